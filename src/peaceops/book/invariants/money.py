@@ -1,0 +1,5 @@
+"""Invariants of the tables of book/tables/money.py."""
+
+from peaceops.book.check import Check
+
+CHECKS: tuple[Check, ...] = ()

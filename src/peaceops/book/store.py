@@ -1,0 +1,125 @@
+"""Loading the book and looking at it as of a date."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from peaceops.book.figure import Figure, Value
+from peaceops.book.schema import Table
+from peaceops.book.tables import BY_NAME, TABLES
+from peaceops.errors import PeaceopsError
+
+if TYPE_CHECKING:
+    import duckdb
+
+SHIPPED = Path(__file__).parent / "data"
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Book:
+    """A folder of tables. `at` gives a view of what was public on a date."""
+
+    folder: Path
+
+    def at(self, as_of: date | None = None) -> View:
+        """What was public on `as_of` (that day included); None for all that the book knows."""
+        return View(self.folder, as_of)
+
+
+@dataclass(frozen=True)
+class View:
+    """The book as it could be read on `as_of`: every fact table holds only rows known by then.
+
+    Query it with `rows`; the SQL names tables of peaceops.book.tables, and never needs to filter on `known`.
+    """
+
+    folder: Path
+    as_of: date | None
+
+    @cached_property
+    def connection(self) -> duckdb.DuckDBPyConnection:
+        """An in-memory DuckDB connection with one view a table."""
+        import duckdb
+
+        con = duckdb.connect(":memory:", config={"threads": "2"})
+        for table in TABLES:
+            con.execute(_view_sql(table, self.folder / table.filename(), self.as_of))
+        return con
+
+    def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+        """Rows of a query as dictionaries. `params` fill `?` or `$name` places."""
+        cursor = self.connection.execute(sql, params)
+        names = [d[0] for d in cursor.description or ()]
+        return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+
+    def one(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        found = self.rows(sql, params)
+        return found[0] if found else None
+
+    @cached_property
+    def sources(self) -> dict[str, Row]:
+        """The sources table by key."""
+        return {r["source"]: r for r in self.rows("SELECT * FROM sources ORDER BY source")}
+
+
+def open_book(folder: Path | str | None = None) -> Book:
+    """Open the shipped book, or the one in `folder` or in the environment variable PEACEOPS_BOOK."""
+    path = Path(folder or os.environ.get("PEACEOPS_BOOK") or SHIPPED)
+    missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+    if missing:
+        raise PeaceopsError(
+            f"the book in {path} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
+            "expected a folder written by 'peaceops book build'."
+        )
+    return Book(path)
+
+
+def columns_sql(table: Table) -> str:
+    """The columns of a table as a DuckDB struct literal, for read_csv."""
+    return "{" + ", ".join(f"'{c.name}': '{c.type}'" for c in table.all_columns()) + "}"
+
+
+def scan_sql(table: Table, path: Path) -> str:
+    """The SQL expression that reads the table's file."""
+    quoted = str(path).replace("'", "''")
+    if table.long:
+        return f"read_parquet('{quoted}')"
+    return f"read_csv('{quoted}', columns={columns_sql(table)}, header=true, auto_detect=false, nullstr='', quote='\"', escape='\"')"
+
+
+def _view_sql(table: Table, path: Path, as_of: date | None) -> str:
+    where = f" WHERE known <= DATE '{as_of.isoformat()}'" if as_of and table.fact else ""
+    return f'CREATE VIEW "{table.name}" AS SELECT * FROM {scan_sql(table, path)}{where}'
+
+
+def figure(row: Row, column: str, counts: str, period: str, *, unit: str = "") -> Figure:
+    """The figure in one column of a fact row. The unit is taken from the row's `unit` key unless given."""
+    value: Value | date = row[column]
+    if isinstance(value, date):
+        value = value.isoformat()
+    return Figure(
+        value=value,
+        unit=unit,
+        counts=counts,
+        period=period,
+        status=row["status"],
+        source=row["source"],
+        locator=row["locator"] or "",
+        known=row["known"].isoformat(),
+        confidence=row["confidence"],
+        note=row["note"] or "",
+        later_vintage=row["vintage"] == "later",
+    )
+
+
+def table_of(name: str) -> Table:
+    """The schema of a table by name."""
+    return BY_NAME[name]

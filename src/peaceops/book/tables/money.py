@@ -1,0 +1,198 @@
+"""Who pays and what it costs."""
+
+from peaceops.book.schema import Table, opt, req
+
+REGULAR_SCALE = Table(
+    "regular_scale",
+    "Regular-budget scale of assessments by Member State and period.",
+    (
+        req("iso3", "VARCHAR", "Member State"),
+        req("first_year", "INTEGER", "first year of the period", "year"),
+        req("last_year", "INTEGER", "last year of the period", "year"),
+        req("rate_pct", "DOUBLE", "share of the regular budget", "per cent"),
+        opt("footnote", "VARCHAR", "footnote mark of the publisher"),
+    ),
+    key=("iso3", "first_year"),
+)
+
+PEACEKEEPING_RATES = Table(
+    "peacekeeping_rates",
+    "Peacekeeping level, factor and rate of each Member State, periods 2022-24 and 2025 (2026, 2027 predicted): reconstructed from circulars.",
+    (
+        req("iso3", "VARCHAR", "Member State"),
+        req("first_year", "INTEGER", "first year", "year"),
+        req("last_year", "INTEGER", "last year", "year"),
+        opt("level", "VARCHAR", "level that the factor implies, A to J, or several"),
+        opt("factor", "DOUBLE", "peacekeeping rate / regular rate", "factor"),
+        req("rate_pct", "DOUBLE", "share of peacekeeping assessments, unrounded", "per cent"),
+        req("basis", "VARCHAR", "recovered / inferred_rule / inferred_closure / predicted"),
+    ),
+    key=("iso3", "first_year", "last_year"),
+)
+
+PUBLISHED_RATES = Table(
+    "published_rates",
+    "Peacekeeping rates of the top payers as printed by others, years before the reconstruction.",
+    (
+        req("iso3", "VARCHAR", "Member State"),
+        req("year", "INTEGER", "calendar year", "year"),
+        req("rate_pct", "DOUBLE", "share of peacekeeping assessments as printed", "per cent"),
+    ),
+    key=("iso3", "year"),
+)
+
+ASSESSMENT_SECTIONS = Table(
+    "assessment_sections",
+    "Sections of the assessment circulars: what is apportioned or credited, for which dates.",
+    (
+        req("mission", "VARCHAR", "acronym"),
+        req("fy", "VARCHAR", "financial year, 2024-25"),
+        req("symbol", "VARCHAR", "document symbol of the circular"),
+        req("section", "VARCHAR", "letter of the section"),
+        req("kind", "VARCHAR", "assessment / credit"),
+        req("label", "VARCHAR", "what the section covers, shortened"),
+        req("from_date", "DATE", "first day of the period"),
+        req("to_date", "DATE", "last day of the period"),
+        req("gross_usd", "BIGINT", "gross amount", "US dollars"),
+        opt("net_usd", "BIGINT", "net of staff assessment", "US dollars"),
+    ),
+    key=("mission", "fy", "symbol", "section"),
+)
+
+PRINTED_ASSESSMENTS = Table(
+    "printed_assessments",
+    "Amounts assessed on Member States as printed in the circulars (82 largest payers 2024-25; three in 2025-26).",
+    (
+        req("iso3", "VARCHAR", "Member State"),
+        req("mission", "VARCHAR", "acronym, or ALL for the eleven accounts together"),
+        req("fy", "VARCHAR", "financial year"),
+        req("gross_usd", "BIGINT", "gross, after credits", "US dollars"),
+    ),
+    key=("iso3", "mission", "fy"),
+)
+
+EXPENDITURE = Table(
+    "expenditure",
+    "Expenditure of each peacekeeping mission by financial year.",
+    (
+        req("mission", "VARCHAR", "acronym, UNLB or RSCE"),
+        req("fy", "VARCHAR", "financial year, 2018-19"),
+        req("spent_usd", "BIGINT", "expenditure", "US dollars"),
+    ),
+    key=("mission", "fy", "source"),
+)
+
+EXPENDITURE_ITEMS = Table(
+    "expenditure_items",
+    "Expenditure by class and item.",
+    (
+        req("mission", "VARCHAR", "acronym"),
+        req("fy", "VARCHAR", "financial year"),
+        req("tier", "VARCHAR", "mission / class / item"),
+        opt("cost_class", "VARCHAR", "military and police / civilian / operational"),
+        req("label", "VARCHAR", "line as printed"),
+        req("spent_usd", "BIGINT", "expenditure", "US dollars"),
+    ),
+    key=("mission", "fy", "tier", "cost_class", "label"),
+    long=True,
+)
+
+APPROPRIATIONS = Table(
+    "appropriations",
+    "Proposed, approved and other amounts by mission and financial year, as found in public documents.",
+    (
+        req("row", "INTEGER", "order in the source"),
+        req("mission", "VARCHAR", "acronym"),
+        req("fy", "VARCHAR", "financial year, or years as printed"),
+        req("what", "VARCHAR", "proposed, approved, additional ... as typed from the document"),
+        req("support_shares", "VARCHAR", "yes / no / unknown: includes the shares of support account, UNLB and RSCE"),
+        req("amount_usd", "BIGINT", "amount", "US dollars"),
+        opt("precision", "VARCHAR", "exact, rounded to ..., or the formula"),
+        opt("category", "VARCHAR", "mission / support"),
+    ),
+    key=("source", "row"),
+)
+
+BUDGET_TOTALS = Table(
+    "budget_totals",
+    "Totals of all peacekeeping operations by financial year, with what each includes.",
+    (
+        req("row", "INTEGER", "order in the source"),
+        req("fy", "VARCHAR", "financial year"),
+        req("what", "VARCHAR", "approved, requested, apportioned ..."),
+        opt("support_shares", "VARCHAR", "yes / no / unknown"),
+        opt("amount_usd", "BIGINT", "amount; empty where only the document is known", "US dollars"),
+        opt("precision", "VARCHAR", "as typed"),
+    ),
+    key=("source", "row"),
+)
+
+ARREARS = Table(
+    "arrears",
+    "Unpaid assessments and debts to contributors, as named in public documents.",
+    (
+        req("row", "INTEGER", "order in the source"),
+        req("who", "VARCHAR", "as typed: a Member State, all Member States, the United Nations"),
+        opt("iso3", "VARCHAR", "Member State, if one"),
+        req("period", "VARCHAR", "date as typed"),
+        req("what", "VARCHAR", "what is outstanding"),
+        req("amount_usd", "BIGINT", "amount", "US dollars"),
+        opt("precision", "VARCHAR", "as typed"),
+        opt("scope", "VARCHAR", "peacekeeping, regular budget, a mission ..."),
+    ),
+    key=("source", "row"),
+)
+
+REGULAR_ASSESSMENTS = Table(
+    "regular_assessments",
+    "Regular-budget assessments by Member State and year, with the day of full payment.",
+    (
+        req("iso3", "VARCHAR", "Member State"),
+        req("year", "INTEGER", "calendar year", "year"),
+        req("rate_pct", "DOUBLE", "scale", "per cent"),
+        req("assessed_usd", "BIGINT", "net contribution", "US dollars"),
+        req("payment_status", "VARCHAR", "paid_on_time / paid_late / not_paid_in_full"),
+        opt("paid_on", "DATE", "day of full payment"),
+    ),
+    key=("iso3", "year"),
+)
+
+SECRETARIAT_EXPENSES = Table(
+    "secretariat_expenses",
+    "Expenses of the support account and of the two observer missions on the regular budget, and other peace entities.",
+    (
+        req("row", "INTEGER", "order in the source"),
+        req("entity", "VARCHAR", "entity as printed"),
+        req("year", "INTEGER", "year as published", "year"),
+        req("fy", "VARCHAR", "financial year as published"),
+        req("fund", "VARCHAR", "Regular assessed / Other Assessed / Voluntary"),
+        req("spent_usd", "BIGINT", "expense", "US dollars"),
+    ),
+    key=("row",),
+)
+
+REIMBURSEMENT_RATES = Table(
+    "reimbursement_rates",
+    "Standard reimbursement to troop contributors per person and month.",
+    (
+        req("from_date", "DATE", "in force from"),
+        req("usd_per_person_month", "INTEGER", "rate", "US dollars"),
+    ),
+    key=("from_date",),
+)
+
+TABLES = (
+    REGULAR_SCALE,
+    PEACEKEEPING_RATES,
+    PUBLISHED_RATES,
+    ASSESSMENT_SECTIONS,
+    PRINTED_ASSESSMENTS,
+    EXPENDITURE,
+    EXPENDITURE_ITEMS,
+    APPROPRIATIONS,
+    BUDGET_TOTALS,
+    ARREARS,
+    REGULAR_ASSESSMENTS,
+    SECRETARIAT_EXPENSES,
+    REIMBURSEMENT_RATES,
+)

@@ -1,0 +1,156 @@
+"""What a reader works with: the sources folder, names of States and missions, the register of known errors, the rows."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from peaceops.book.schema import Table
+from peaceops.book.tables import BY_NAME
+from peaceops.errors import PeaceopsError, unknown
+
+OWN = Path(__file__).parent / "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The columns that every fact row carries."""
+
+    source: str
+    known: date
+    status: str
+    confidence: str = "published"
+    locator: str | None = None
+    vintage: str = "published"
+    note: str | None = None
+
+
+@dataclass
+class Names:
+    """Spellings that mean one State or mission; an unknown one fails loudly."""
+
+    kind: str
+    table: str
+    meaning: dict[str, list[tuple[str, int, int]]] = field(default_factory=dict)
+
+    def learn(self, spelling: str, code: str, first: int | None = None, last: int | None = None) -> None:
+        """Add a spelling, for a span of years where it changed hands."""
+        self.meaning.setdefault(spelling, []).append((code, first or 0, last or 9999))
+
+    def code(self, spelling: str, where: str, year: int | None = None) -> str:
+        """The code a spelling means (in `year`, where it changed hands)."""
+        found = {
+            c for c, first, last in self.meaning.get(spelling.strip(), []) if year is None or first <= year <= last
+        }
+        if len(found) == 1:
+            return found.pop()
+        if len(found) > 1:
+            raise PeaceopsError(
+                f"{where}: {self.kind} {spelling!r} means {' or '.join(sorted(found))}: expected a year that tells them apart."
+            )
+        raise PeaceopsError(f"{where}: {unknown(self.kind, spelling, self.meaning)} Add the spelling to {self.table}.")
+
+
+@dataclass
+class ErrorRegister:
+    """Known errors of sources. Each must be met in a build: one that is not means the source was fixed."""
+
+    rows: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def declare(self, error: str, **columns: str | None) -> None:
+        """Enter an error: source, file, place, found, used, action, evidence, and mission or iso3 if it concerns one."""
+        if error in self.rows:
+            raise PeaceopsError(f"known error {error!r}: expected one entry, found two.")
+        self.rows[error] = {"error": error, "met": 0, **columns}
+
+    def met(self, error: str, times: int = 1) -> None:
+        """Count a row on which the error was met and dealt with."""
+        if error not in self.rows:
+            raise PeaceopsError(
+                f"known error {error!r} was met but is not in the register: expected an entry in ingest/own/known_errors_*.csv."
+            )
+        self.rows[error]["met"] += times
+
+    def unmet(self) -> list[dict[str, Any]]:
+        """Errors that the sources no longer have."""
+        return [r for r in self.rows.values() if r["met"] == 0]
+
+
+@dataclass
+class Workshop:
+    """Everything a reader needs. Readers call `add` for each row, and get names and errors from here."""
+
+    root: Path
+    say: Callable[[str], None] = lambda words: None
+    rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {name: [] for name in BY_NAME})
+    states: Names = field(default_factory=lambda: Names("State", "ingest/own/state_names.csv"))
+    missions: Names = field(default_factory=lambda: Names("mission", "ingest/own/mission_aliases.csv"))
+    errors: ErrorRegister = field(default_factory=ErrorRegister)
+
+    def add(self, table: str, fact: Fact | None = None, /, **columns: Any) -> None:
+        """Add a row. `fact` is required for a fact table; a column not named in the schema is refused."""
+        schema = BY_NAME[table]
+        if (fact is None) == schema.fact:
+            raise PeaceopsError(f"a reader added a row to {table} {'without' if schema.fact else 'with'} fact columns.")
+        if fact is not None:
+            columns |= _fact_columns(fact)
+        self.rows[table].append(_ordered(schema, columns))
+
+
+def _fact_columns(fact: Fact) -> dict[str, Any]:
+    return {
+        name: getattr(fact, name) for name in ("source", "locator", "known", "vintage", "status", "confidence", "note")
+    }
+
+
+def _ordered(schema: Table, columns: dict[str, Any]) -> tuple[Any, ...]:
+    names = schema.names()
+    extra = columns.keys() - set(names)
+    if extra:
+        raise PeaceopsError(
+            f"a reader gave {schema.name} the column {min(extra)!r}: expected one of {', '.join(names)}."
+        )
+    return tuple(columns.get(name) for name in names)
+
+
+def own_csv(name: str) -> list[dict[str, str]]:
+    """Rows of our own small tables beside the readers: ingest/own/NAME.csv and ingest/own/NAME_*.csv, in order of name."""
+    rows: list[dict[str, str]] = []
+    for path in sorted([*OWN.glob(f"{name}.csv"), *OWN.glob(f"{name}_*.csv")]):
+        with path.open(encoding="utf-8", newline="") as handle:
+            rows += csv.DictReader(handle)
+    return rows
+
+
+def month_end(day: date) -> date:
+    """The last day of the month of `day`."""
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+def last_day(text: str) -> date:
+    """The last day that a date text can mean: 2018 -> 2018-12-31, 2018-02 -> 2018-02-28, 2018-02-03 as it is.
+
+    Used for `known`: where only a year or month of publication is known, the figure counts as public at its end.
+    """
+    parts = [int(p) for p in text.split("-")]
+    if len(parts) == 1:
+        return date(parts[0], 12, 31)
+    if len(parts) == 2:
+        return month_end(date(parts[0], parts[1], 1))
+    return date(*parts)
+
+
+def first_day(text: str) -> date:
+    """The first day that a date text can mean."""
+    parts = [int(p) for p in text.split("-")]
+    return date(*(parts + [1, 1])[:3])
+
+
+def financial_year(text: str) -> str:
+    """The book's form of a financial year: 2018/19 and 2018/2019 -> 2018-19."""
+    first, _, last = text.strip().partition("/")
+    return f"{first}-{last[-2:]}" if last else first

@@ -1,0 +1,51 @@
+"""What every section of a review is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from peaceops.book import Figure, Row, View
+from peaceops.review.document import Section
+
+
+@dataclass(frozen=True)
+class Context:
+    """The question (mission, date, payer) and two views of the book.
+
+    `view` is what was public on `as_of`: every section uses it. `later` is the whole book, None unless hindsight was
+    asked for: what a section takes from it goes into paragraphs of kind "hindsight" or tables that say so.
+    """
+
+    mission: str
+    as_of: date
+    payer: str
+    view: View
+    later: View | None
+    profile: Row  # the row of the missions table
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence for the summary, made by the section that owns its figures. Lower `rank` comes first."""
+
+    rank: int
+    template: str
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A figure that no source at hand gives: what, and where it could come from."""
+
+    what: str
+    where_to_look: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a section module returns: the section, its sentences for the summary, and the gaps it met."""
+
+    section: Section
+    findings: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()

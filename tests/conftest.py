@@ -1,0 +1,32 @@
+"""Where tests find the publishers' files, and why a test that needs them may skip."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def sources_folder() -> Path:
+    """The folder of publishers' files: PEACEOPS_SOURCES, or ../shared/sources beside the project."""
+    return Path(os.environ.get("PEACEOPS_SOURCES") or ROOT.parent / "shared" / "sources")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if sources_folder().is_dir():
+        return
+    if os.environ.get("CI"):
+        raise pytest.UsageError(f"CI needs the publishers' files, expected in {sources_folder()}.")
+    skip = pytest.mark.skip(reason=f"needs the publishers' files in {sources_folder()} (set PEACEOPS_SOURCES)")
+    for item in items:
+        if "sources" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture(scope="session")
+def sources() -> Path:
+    """The folder of publishers' files, for tests marked `sources`."""
+    return sources_folder()
