@@ -45,10 +45,10 @@ def value_axis(values: Sequence[float], unit: str, wanted: int = 5) -> Axis:
     if unit == "index" and values and min(values) > 0 and max(values) - min(values) < max(values) / 4:
         bottom = min(values)
     step = nice_step((top - bottom) or 1.0, wanted)
-    if unit in ("persons", "states", "deaths", "missions", "votes", "count", "decisions", "tasks", "days"):
+    if unit not in ("pct", "factor", "index"):
         step = max(step, 1.0) if step != 2.5 else 5.0
     first, last = math.floor(bottom / step + 1e-9), max(math.ceil(top / step - 1e-9), 1)
-    ticks = tuple(round(i * step, 10) for i in range(first, last + 1))
+    ticks = tuple(round(i * step, 12) for i in range(first, last + 1))
     scale = usd_scale(ticks[-1])[0] if unit == "usd" else 1.0
     return Axis(ticks[0], ticks[-1], ticks, tuple(_number(t / scale, step / scale) for t in ticks))
 
@@ -96,5 +96,5 @@ def _labelled(spans: Sequence[Span], low: float, high: float, most: int) -> Axis
 
 def _number(value: float, step: float) -> str:
     """A tick label with as many decimals as its step needs."""
-    decimals = next((d for d in range(4) if abs(round(step, d) - step) < 1e-9), 3)
+    decimals = next((d for d in range(12) if abs(round(step, d) - step) < step * 1e-6), 12)
     return (MINUS if value < 0 else "") + f"{abs(value):,.{decimals}f}"

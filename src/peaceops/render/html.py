@@ -17,7 +17,7 @@ from peaceops.render.chart_specs import DASHES
 from peaceops.render.inline import Inliner, linked, source_id, superscript
 from peaceops.render.marks import MARKS
 from peaceops.render.register import Entry, Register
-from peaceops.review.document import Block, Bullets, Chart, Document, Paragraph, Section, Table, blocks_of
+from peaceops.review.document import Block, Bullets, Chart, Document, Paragraph, Section, Table, blocks_of, refs_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -146,8 +146,9 @@ def _check_ids(document: Document) -> None:
 
 def _check_sources(document: Document, register: Register) -> None:
     listed = {s["source"] for s in document.sources}
-    used = {e.figure.source if e.figure else e.ref.source if e.ref else "" for e in register.entries}
-    lacking = sorted(used - listed - {""})
+    used = {e.figure.source for e in register.entries if e.figure and e.figure.source}
+    used |= {ref.source for ref in refs_of(document.sections)}
+    lacking = sorted(used - listed)
     if lacking:
         raise ValueError(f"the document does not list the sources {lacking}: expected all that its figures rest on")
 
@@ -177,6 +178,7 @@ def _environment() -> Environment:
         "day": lambda value: words.day(str(value)),
         "linked": lambda text: linked(str(text)),
         "source_id": source_id,
+        "stopless": lambda text: text.rstrip(". "),
         "sentence": lambda text: text[:1].upper() + text[1:] if text else "",
     }
     return env
