@@ -86,10 +86,10 @@ ESTABLISHED = date("1999-06-10", "establishment of SAMPLE")
 RESOLUTION = Ref("S/RES/1244 (1999)", "votes", "paragraph 19; https://example.org/1244")
 
 
-def monthly_strengths() -> Table:
+def monthly_strengths(months: int) -> Table:
     """A long table with missing months and a lone one among them."""
     rows: list[tuple[Cell, ...]] = []
-    for i in range(120):
+    for i in range(months):
         month = f"{1999 + i // 12}-{i % 12 + 1:02d}-28"
         gap = 60 <= i < 70 and i != 65
         troops = None if gap else round(1800 * math.exp(-((i - 30) ** 2) / 900) + 30)
@@ -115,8 +115,8 @@ def contributors() -> Table:
     return Table("contributors", "Contributors", ("Member State", "Personnel"), rows)
 
 
-def _presence() -> Section:
-    table = monthly_strengths()
+def _presence(months: int) -> Section:
+    table = monthly_strengths(months)
     line = Chart("strength-line", "Troops and police by month", "Both rise to 2002 and fall.", "line", table,
                  "Month", ("Troops", "Police"), "persons")  # fmt: skip
     stacked = Table("strengths-stacked", "Strength by month, in layers", table.columns, table.rows)
@@ -158,8 +158,8 @@ def _cost() -> Section:
     return Section("cost", "Cost", (para("It was {} of {}.", SHARE, ALL_SPENT), columns, wide, *later))
 
 
-def sample(*, figures: int = 0) -> Document:
-    """The document; with `figures`, a further table of that many figures computed from two others each."""
+def sample(*, figures: int = 0, months: int = 120) -> Document:
+    """The document, its tables `months` long; `figures` adds a table of so many figures, some computed."""
     summary = (
         para("Seen from {}.", given("2018-10-20", "date", "as-of date")),
         Bullets((
@@ -168,7 +168,7 @@ def sample(*, figures: int = 0) -> Document:
         )),
         Paragraph(("Plain words with <signs> & more, about Kosovo.",)),
     )  # fmt: skip
-    sections = [Section("summary", "Summary of findings", summary), _presence(), _cost()]
+    sections = [Section("summary", "Summary of findings", summary), _presence(months), _cost()]
     if figures:
         sections.append(Section("many", "Many figures", (_many(figures),)))
     return Document(

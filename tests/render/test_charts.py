@@ -138,7 +138,9 @@ def test_what_is_no_date_is_refused(text: str) -> None:
         span_of(text)
 
 
-@examples(st.lists(st.just(0.0) | st.floats(1e-5, 1e11), min_size=1), st.sampled_from(["persons", "usd", "pct", "index"]))
+@examples(
+    st.lists(st.just(0.0) | st.floats(1e-5, 1e11), min_size=1), st.sampled_from(["persons", "usd", "pct", "index"])
+)
 def test_value_axes_hold_every_value_and_have_few_ticks(values: list[float], unit: str) -> None:
     axis = value_axis(values, unit)
     assert axis.low <= min(values) and max(values) <= axis.high * (1 + 1e-9)
