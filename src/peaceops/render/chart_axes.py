@@ -42,7 +42,7 @@ class Axis:
 def value_axis(values: Sequence[float], unit: str, wanted: int = 5) -> Axis:
     """The axis of values. It starts at zero (or below), so that lengths can be compared, save for an index."""
     top, bottom = max((*values, 0.0)), min((*values, 0.0))
-    if unit == "index" and values and min(values) > 0 and max(values) - min(values) < max(values) / 4:
+    if unit == "index" and values and min(values) > 0 and 0 < max(values) - min(values) < max(values) / 4:
         bottom = min(values)
     step = nice_step((top - bottom) or 1.0, wanted)
     if unit not in ("pct", "factor", "index"):
