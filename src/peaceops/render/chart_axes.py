@@ -34,6 +34,18 @@ class Axis:
     ticks: tuple[float, ...]
     labels: tuple[str, ...]
 
+    def top(self) -> float:
+        """The end of the domain, which is never empty."""
+        return self.high if self.high > self.low else self.low + 1
+
+    def share(self, value: float) -> float:
+        """How far along the axis a value stands, from 0 to 1."""
+        return (value - self.low) / (self.top() - self.low)
+
+    def marks(self) -> list[tuple[float, str]]:
+        """Tick values with their labels."""
+        return list(zip(self.ticks, self.labels, strict=True))
+
     def widest(self) -> int:
         """Characters of the longest label."""
         return max((len(label) for label in self.labels), default=0)
