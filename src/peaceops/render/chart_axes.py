@@ -34,6 +34,18 @@ class Axis:
     ticks: tuple[float, ...]
     labels: tuple[str, ...]
 
+    def top(self) -> float:
+        """The end of the domain, which is never empty."""
+        return self.high if self.high > self.low else self.low + 1
+
+    def share(self, value: float) -> float:
+        """How far along the axis a value stands, from 0 to 1."""
+        return (value - self.low) / (self.top() - self.low)
+
+    def marks(self) -> list[tuple[float, str]]:
+        """Tick values with their labels."""
+        return list(zip(self.ticks, self.labels, strict=True))
+
     def widest(self) -> int:
         """Characters of the longest label."""
         return max((len(label) for label in self.labels), default=0)
@@ -42,7 +54,7 @@ class Axis:
 def value_axis(values: Sequence[float], unit: str, wanted: int = 5) -> Axis:
     """The axis of values. It starts at zero (or below), so that lengths can be compared, save for an index."""
     top, bottom = max((*values, 0.0)), min((*values, 0.0))
-    if unit == "index" and values and min(values) > 0 and max(values) - min(values) < max(values) / 4:
+    if unit == "index" and values and min(values) > 0 and 0 < max(values) - min(values) < max(values) / 4:
         bottom = min(values)
     step = nice_step((top - bottom) or 1.0, wanted)
     if unit not in ("pct", "factor", "index"):
