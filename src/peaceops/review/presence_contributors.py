@@ -56,7 +56,7 @@ def _world_sentence(ctx: Context, world: Contributors) -> Block:
     payer = world.of(ctx.payer)
     if payer is None:
         return para(text + f" {_payer_name(ctx)} had none in any mission.", *figures)
-    text += f" {payer.name} had {{}} of them, {{}} of all and rank {{}} among contributors; the other Member States had {{}}."
+    text += f" {payer.name} had {{}} of them ({{}}), rank {{}} among contributors; other Member States had {{}}."
     return para(
         text, *figures, payer.persons, payer.share, _rank(payer.rank, payer.name, world), _others(payer.persons, world)
     )

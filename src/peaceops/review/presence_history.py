@@ -49,7 +49,7 @@ def top(ctx: Context) -> MonthStrength | None:
 def _peak(ctx: Context, months: tuple[MonthStrength, ...]) -> Block:
     highest = peak(months)
     assert highest is not None
-    text = f"The largest strength of {ctx.mission} in the reports at hand by this date was {{}}, on {{}}; the first report is of {{}}."
+    text = f"The largest strength of {ctx.mission} in the reports by this date was {{}}, on {{}}. The first report is of {{}}."
     figures = [highest.uniformed, month_day(highest.uniformed), month_day(months[0].uniformed)]
     if not any_person([m.figures.get("troops") for m in months]):
         text += " None of the reports lists troops."

@@ -31,9 +31,9 @@ def part(ctx: Context) -> Part:
         )
         return Part(Section("presence-staff", "Civilian staff and authorised strength", (said,)), gaps=(gap,))
     said = para(
-        "The monthly reports do not count civilians. These are the single figures at hand, from pages of different kinds "
-        "and dates: they are not a series, and must not be joined to one. Authorised, proposed and deployed are different "
-        "things.",
+        "The monthly reports do not count civilians. These are the single figures at hand, from pages of different "
+        "kinds and dates: they are not a series, and must not be joined to one. Authorised, proposed and deployed are "
+        "different things.",
         kind="note",
     )
     table = Table(

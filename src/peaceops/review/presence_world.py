@@ -1,4 +1,4 @@
-"""The mission beside all UN missions at the date, who serves outside peacekeeping operations, and what later sources say."""
+"""The mission beside all UN missions at the date, who serves outside peacekeeping, and what later sources say."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def _before_series(ctx: Context, empty: Section) -> Part:
 def _sentence(world: MonthStrength) -> Block:
     parts = [f for c in PARTS if (f := world.figures.get(c)) and whole(f)]
     words, figures = listed(parts, {world.figures[c].counts: CATEGORY_WORDS[c] for c in world.figures})
-    text = f"On {{}}, the last month that was public by this date, all UN missions together had {{}} uniformed personnel: {words}."
+    text = "On {}, the last month that was public by this date, all UN missions together had {} uniformed personnel: "
+    text += f"{words}."
     shown = [month_day(world.uniformed), world.uniformed, *figures]
     if world.contributors:
         text += " They came from {} Member States."
@@ -95,8 +96,8 @@ def _outside(view: View, day: date) -> list[Block]:
     largest, figure = found.missions[0]
     return [
         para(
-            "Of all uniformed personnel on {}, {} served in {} missions that are not on the official list of peacekeeping "
-            f"operations; the largest of these was {largest}, with {{}}.",
+            "Of all uniformed personnel on {}, {} served in {} missions that are not on the official list of "
+            f"peacekeeping operations; the largest of these was {largest}, with {{}}.",
             month_day(figure),
             found.persons,
             _count(found.persons, len(found.missions)),
@@ -139,7 +140,7 @@ def hindsight(ctx: Context, later: View, known: MonthStrength | None) -> list[Bl
     if deaths and (then is None or whole(deaths.total) > whole(then.total)):
         blocks.append(
             para(
-                f"The whole list of fatalities has {{}} persons who died in {ctx.mission}, the last incident being of {{}}.",
+                f"The whole list of fatalities has {{}} persons who died in {ctx.mission}, the last in an incident of {{}}.",
                 deaths.total,
                 computed(
                     deaths.last.isoformat(),
@@ -179,7 +180,7 @@ def _later_mean(ctx: Context, later: View) -> list[Block]:
     mean, known = annual_means(later, ctx.mission).get(ctx.as_of.year), annual_means(ctx.view, ctx.mission)
     if mean is None or ctx.as_of.year in known:
         return []
-    text = f"The mean of the twelve month ends of the year of this review is {{}} for {ctx.mission}: a mean, not a count on a day."
+    text = f"The mean of the twelve month ends of this year is {{}} for {ctx.mission}: a mean, not a count on a day."
     return [para(text, mean, kind="hindsight")]
 
 
