@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceops.book import Figure, computed
-from peaceops.people import Fatalities, fatalities_summary
+from peaceops.people import Fatalities, MonthStrength, fatalities_summary
 from peaceops.people.fatalities import CAUSE_WORDS
 from peaceops.review.context import Context, Finding, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
@@ -19,7 +19,7 @@ SPOKEN = {
 }
 
 
-def part(ctx: Context) -> Part:
+def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     """Deaths by the date, as the publisher's list of a later state has them; a sentence where it lists none."""
     section_id, title = "presence-deaths", "Deaths"
     found = fatalities_summary(ctx.view, ctx.mission, ctx.as_of)
