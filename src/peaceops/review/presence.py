@@ -14,7 +14,7 @@ from peaceops.people.women import share_of_women
 from peaceops.review import presence_contributors, presence_deaths, presence_history, presence_staff, presence_world
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.document import Block, Section, para
-from peaceops.review.presence_words import book_date, listed, month_day
+from peaceops.review.presence_words import book_date, from_states, listed, month_day
 
 STALE_AFTER_DAYS = 62  # two months
 SERIES_BEGINS = book_date(FIRST_MONTH, "first month of the monthly series in the book", "the first report at hand")
@@ -87,11 +87,11 @@ def _strength_sentence(ctx: Context, month: MonthStrength) -> Block:
     text = f"On {{}} {ctx.mission} had {{}} uniformed personnel"
     text += f": {words}." if len(parts) > 1 else f", all of them {_word_of(month, parts[0])}." if parts else "."
     shown = [month_day(month.uniformed), month.uniformed, *(figures if len(parts) > 1 else [])]
-    if month.contributors:
-        text += " They came from {} Member States."
+    if month.contributors and whole(month.contributors):
+        text += f" They came from {from_states(month.contributors)}."
         shown.append(month.contributors)
     if share := share_of_women(month, f"of {ctx.mission}"):
-        text += " Of them {} were women ({})."
+        text += " Women among them: {} ({})."
         shown += [share.women, share.share]
     return para(text, *shown)
 
@@ -103,13 +103,12 @@ def _word_of(month: MonthStrength, part_: Figure) -> str:
 def _stale(lacking: tuple[MonthRange, ...]) -> Block:
     first = book_date(lacking[0].first, "first month without a strength of the mission", "missing_months table")
     last = book_date(lacking[-1].last, "last month without one whose report was due", "missing_months table")
-    return para(
+    text = (
         "No later count of the mission is at hand by the date of this review: the book, not the United Nations, lacks "
-        f"the months from {{}} to {{}} ({lacking[0].reason}).",
-        first,
-        last,
-        kind="gap",
     )
+    if first.value == last.value:
+        return para(text + f"the month that ended on {{}} ({lacking[0].reason}).", first, kind="gap")
+    return para(text + f"the months from {{}} to {{}} ({lacking[0].reason}).", first, last, kind="gap")
 
 
 def _gap(mission: str, lacking: MonthRange) -> Gap:
@@ -140,5 +139,5 @@ def _finding(ctx: Context, now: _Now, top: MonthStrength | None) -> Finding:
         text += ", against a peak of {} on {}"
         figures += [top.uniformed, month_day(top.uniformed)]
     if now.lacking and now.at.listed and (ctx.as_of - month.month_end).days > STALE_AFTER_DAYS:
-        text += "; the book lacks the months since"
+        text += "; the book has no later count"
     return Finding(20, text + ".", tuple(figures))

@@ -6,7 +6,7 @@ from peaceops.book import Figure, computed
 from peaceops.people import Contributors, MonthStrength, contributors_at
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
-from peaceops.review.presence_words import month_day
+from peaceops.review.presence_words import from_states, month_day
 
 TOP, TOP_OF_MISSION = 10, 15
 WHERE = "the UN's monthly files of contributions by mission, country and post"
@@ -37,7 +37,7 @@ def _payer_name(ctx: Context) -> str:
 
 
 def _sentence(ctx: Context, own: Contributors) -> Block:
-    text = "On {} the mission's {} uniformed personnel came from {} Member States."
+    text = f"On {{}} the mission's {{}} uniformed personnel came from {from_states(own.states)}."
     figures = [month_day(own.total), own.total, own.states]
     payer = own.of(ctx.payer)
     if payer:

@@ -31,8 +31,8 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     text, figures = listed([f for _, f in found.by_cause], words)
     blocks: list[Block] = [
         para(
-            f"By this date the UN's list of fatalities has {{}} persons who died in {ctx.mission}, "
-            f"in incidents from {{}} to {{}}: {text}.",
+            f"Deaths in {ctx.mission} by this date, on the UN's list of fatalities: {{}}, in incidents from {{}} "
+            f"to {{}}. By cause: {text}.",
             found.total,
             first,
             last,
@@ -97,8 +97,8 @@ def _chart(ctx: Context, found: Fatalities) -> Chart:
 
 def _finding(ctx: Context, found: Fatalities) -> Finding:
     by_cause = dict(found.by_cause)
-    text, figures = f"{{}} persons have died in {ctx.mission}", [found.total]
+    text, figures = f"Deaths in {ctx.mission} on the UN's list of fatalities: {{}}", [found.total]
     if "malicious_act" in by_cause:
-        text += ", {} of them by malicious acts"
+        text += ", of them {} by malicious acts"
         figures.append(by_cause["malicious_act"])
     return Finding(28, text + ".", tuple(figures))

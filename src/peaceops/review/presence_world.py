@@ -20,7 +20,7 @@ from peaceops.people.women import share_of_women
 from peaceops.people.world import WHOSE, share_of, world_months
 from peaceops.review.context import Context, Gap, Part
 from peaceops.review.document import Block, Chart, Section, Table, para
-from peaceops.review.presence_words import listed, month_day
+from peaceops.review.presence_words import from_states, listed, month_day
 
 WHERE_BEFORE_SERIES = "reports of the Secretary-General on peacekeeping operations"
 
@@ -68,10 +68,10 @@ def _sentence(world: MonthStrength) -> Block:
     text += f"{words}."
     shown = [month_day(world.uniformed), world.uniformed, *figures]
     if world.contributors:
-        text += " They came from {} Member States."
+        text += f" They came from {from_states(world.contributors)}."
         shown.append(world.contributors)
     if share := share_of_women(world, WHOSE):
-        text += " Of them {} were women ({})."
+        text += " Women among them: {} ({})."
         shown += [share.women, share.share]
     return para(text + " The count includes political and support missions.", *shown)
 
@@ -97,6 +97,11 @@ def _outside(view: View, day: date) -> list[Block]:
     if found is None or found.basis != "month" or not found.missions:
         return []
     largest, figure = found.missions[0]
+    if len(found.missions) == 1:
+        text = (
+            "Of all uniformed personnel on {}, {} served in a mission that is not on the official list of peacekeeping "
+        )
+        return [para(text + f"operations: {largest}.", month_day(figure), figure)]
     return [
         para(
             "Of all uniformed personnel on {}, {} served in {} missions that are not on the official list of "
@@ -148,7 +153,7 @@ def _later_deaths(ctx: Context, later: View) -> list[Block]:
         return []
     rule = "last date of the list"
     last = computed(deaths.last.isoformat(), "date", "date of the last incident", "", rule, [deaths.total])
-    text = f"The whole list of fatalities has {{}} persons who died in {ctx.mission}, the last in an incident of {{}}."
+    text = f"Deaths in {ctx.mission} on the whole list of fatalities: {{}}, the last in an incident of {{}}."
     return [para(text, deaths.total, last, kind="hindsight")]
 
 
