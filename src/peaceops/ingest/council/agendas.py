@@ -34,6 +34,14 @@ TOPICS = {  # crisis topics of the veto list -> agenda keys of the resolution in
     "Admission": "ADM",
     "Terrorism": "TERR",
 }
+WRONG = {  # (resolution, label of the index) -> known error; the label is dropped
+    ("1101", "UNPROFOR"): "index-albania-force-as-unprofor",
+    ("1114", "UNPROFOR"): "index-albania-force-as-unprofor",
+    ("1585", "UNMIS"): "index-unamis-as-unmis",
+    ("1588", "UNMIS"): "index-unamis-as-unmis",
+    ("2261", "UNVMC"): "index-unmc-as-unvmc",
+    ("2307", "UNVMC"): "index-unmc-as-unvmc",
+}
 OBSERVERS_IN_LIBERIA = re.compile(r"Observer Mission in Liberia|UNOMIL", re.IGNORECASE)
 ANGOLA = {"III": "UNAVEM III", "II": "UNAVEM II", "I": "UNAVEM I"}
 
@@ -69,7 +77,7 @@ def read_agendas(shop: Workshop) -> Agendas:
         symbol = resolution_symbol(row["symbol"])
         index[symbol] = row
         mission = mission_of(shop, row, row.maybe("mission"))
-        if mission and not (symbol in own and own[symbol]["mission"] == "" and symbol == "S/RES/1101 (1997)"):
+        if mission:
             missions[symbol] = mission
     topics = {
         row["draft"].strip(): TOPICS[row["crisis_topic"]]
@@ -83,8 +91,9 @@ def mission_of(shop: Workshop, row: SourceRow, label: str | None) -> str | None:
     """The mission that a label of the index means; wrong and merged labels are in the register of known errors."""
     if label is None:
         return None
-    if row["res_no"] == "1101" and label == "UNPROFOR":
-        shop.errors.met("index-1101-not-unprofor")
+    error = WRONG.get((row["res_no"], label))
+    if error:
+        shop.errors.met(error)
         return None
     if label == "UNMIL" and OBSERVERS_IN_LIBERIA.search(row["title"]):
         shop.errors.met("index-unomil-as-unmil")
