@@ -1,0 +1,49 @@
+"""peaceops: an open workbench for reviewing United Nations peace operations, every number with its source.
+
+>>> import peaceops
+>>> from datetime import date
+>>> document = peaceops.review("UNMIK", date(2018, 10, 20))
+>>> paths = peaceops.write_review(document, "out")  # doctest: +SKIP
+
+Facts come from the shipped book; another one is opened with `peaceops.open_book(folder)` or named in the environment
+variable PEACEOPS_BOOK. Not affiliated with the United Nations.
+"""
+
+from peaceops.api import (
+    Verification,
+    book_status,
+    export_book,
+    mission,
+    missions,
+    review,
+    strength,
+    to_html,
+    to_json,
+    verify_book,
+    write_review,
+)
+from peaceops.book import Book, Figure, Trace, View, open_book
+from peaceops.errors import PeaceopsError
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Book",
+    "Figure",
+    "PeaceopsError",
+    "Trace",
+    "Verification",
+    "View",
+    "__version__",
+    "book_status",
+    "export_book",
+    "mission",
+    "missions",
+    "open_book",
+    "review",
+    "strength",
+    "to_html",
+    "to_json",
+    "verify_book",
+    "write_review",
+]

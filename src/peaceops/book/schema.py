@@ -20,9 +20,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table of the book. `key` is unique; rows are stored sorted by it. `long` tables ship as Parquet, others as CSV.
+    """One table of the book. `key` is unique; rows are stored sorted by it.
 
-    `fact` tables carry FACT_COLUMNS too: source, locator, known, vintage, status, confidence, note.
+    `long` tables ship as Parquet, others as CSV. `fact` tables carry FACT_COLUMNS too: source, locator, known,
+    vintage, status, confidence, note.
     """
 
     name: str

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import duckdb
 
 SHIPPED = Path(__file__).parent / "data"
+MARK = "peaceops-book.txt"
 Row = dict[str, Any]
 
 
@@ -31,6 +32,11 @@ class Book:
     def at(self, as_of: date | None = None) -> View:
         """What was public on `as_of` (that day included); None for all that the book knows."""
         return View(self.folder, as_of)
+
+    @property
+    def version(self) -> str:
+        """What names these very contents: twelve hex digits that the build computed from all tables."""
+        return (self.folder / MARK).read_text(encoding="utf-8").split()[-1]
 
 
 @dataclass(frozen=True)
@@ -92,7 +98,8 @@ def scan_sql(table: Table, path: Path) -> str:
     quoted = str(path).replace("'", "''")
     if table.long:
         return f"read_parquet('{quoted}')"
-    return f"read_csv('{quoted}', columns={columns_sql(table)}, header=true, auto_detect=false, nullstr='', quote='\"', escape='\"')"
+    dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
+    return f"read_csv('{quoted}', columns={columns_sql(table)}, {dialect})"
 
 
 def _view_sql(table: Table, path: Path, as_of: date | None) -> str:

@@ -1,8 +1,12 @@
-"""Compiling the book: run every reader, write typed tables, check them, then swap. The old book stays until the new is whole."""
+"""Compiling the book: run every reader, write typed tables, check them, then swap.
+
+The old book stays until the new one is whole.
+"""
 
 from __future__ import annotations
 
 import csv
+import hashlib
 import os
 import shutil
 import tempfile
@@ -15,14 +19,12 @@ import duckdb
 
 from peaceops.book.check import Check
 from peaceops.book.schema import Table
-from peaceops.book.store import scan_sql
+from peaceops.book.store import MARK, scan_sql
 from peaceops.book.tables import TABLES
 from peaceops.book.verify import Broken, verify
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.readers import READERS
 from peaceops.ingest.workshop import Workshop, own_csv
-
-MARK = "peaceops-book.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,13 @@ def build(sources: Path, out: Path, say: Callable[[str], None] = lambda words: N
         fresh.mkdir()
         say("writing")
         counts = {t.name: _write(t, shop, fresh) for t in TABLES}
-        (fresh / MARK).write_text(
-            "A book written by 'peaceops book build'. Its tables are described in docs/data.\n", encoding="utf-8"
-        )
+        (fresh / MARK).write_text(f"peaceops book {_digest(fresh)}\n", encoding="utf-8")
         say("checking")
         broken = verify(fresh)
         if broken:
             raise PeaceopsError(
-                f"the new book breaks {len(broken)} invariant(s), first: {_sentence(broken[0])} The old book is as it was."
+                f"the new book breaks {len(broken)} invariant(s), first: {_sentence(broken[0])} "
+                "The old book is as it was."
             )
         _swap(fresh, out, Path(scratch) / "old")
     return Built(out, counts)
@@ -87,8 +88,9 @@ def _register(shop: Workshop) -> None:
     if unmet:
         first = unmet[0]
         raise PeaceopsError(
-            f"known error {first['error']!r} ({first['file']}, {first['place']}) was not met: expected the source to say "
-            f"{first['found']!r}; if the publisher has mended it, take it out of the register."
+            f"known error {first['error']!r} ({first['file']}, {first['place']}) was not met: "
+            f"expected the source to say {first['found']!r}; "
+            "if the publisher has mended it, take it out of the register."
         )
     for row in shop.errors.rows.values():
         shop.add("known_errors", **row)
@@ -117,6 +119,14 @@ def _write(table: Table, shop: Workshop, folder: Path) -> int:
         con.close()
         raw.unlink()
     return len(shop.rows[table.name])
+
+
+def _digest(folder: Path) -> str:
+    """Twelve hex digits that stand for the contents of every table."""
+    sha = hashlib.sha256()
+    for table in TABLES:
+        sha.update((folder / table.filename()).read_bytes())
+    return sha.hexdigest()[:12]
 
 
 def _cells(row: tuple[object, ...]) -> list[object]:

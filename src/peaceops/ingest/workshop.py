@@ -1,4 +1,4 @@
-"""What a reader works with: the sources folder, names of States and missions, the register of known errors, the rows."""
+"""What a reader works with: the sources folder, names, the register of known errors, the rows."""
 
 from __future__ import annotations
 
@@ -50,7 +50,8 @@ class Names:
             return found.pop()
         if len(found) > 1:
             raise PeaceopsError(
-                f"{where}: {self.kind} {spelling!r} means {' or '.join(sorted(found))}: expected a year that tells them apart."
+                f"{where}: {self.kind} {spelling!r} means {' or '.join(sorted(found))}: "
+                "expected a year that tells them apart."
             )
         raise PeaceopsError(f"{where}: {unknown(self.kind, spelling, self.meaning)} Add the spelling to {self.table}.")
 
@@ -62,7 +63,7 @@ class ErrorRegister:
     rows: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def declare(self, error: str, **columns: str | None) -> None:
-        """Enter an error: source, file, place, found, used, action, evidence, and mission or iso3 if it concerns one."""
+        """Enter an error; `columns` are those of the known_errors table."""
         if error in self.rows:
             raise PeaceopsError(f"known error {error!r}: expected one entry, found two.")
         self.rows[error] = {"error": error, "met": 0, **columns}
@@ -71,7 +72,8 @@ class ErrorRegister:
         """Count a row on which the error was met and dealt with."""
         if error not in self.rows:
             raise PeaceopsError(
-                f"known error {error!r} was met but is not in the register: expected an entry in ingest/own/known_errors_*.csv."
+                f"known error {error!r} was met but is not in the register: "
+                "expected an entry in ingest/own/known_errors_*.csv."
             )
         self.rows[error]["met"] += times
 
@@ -89,6 +91,8 @@ class Workshop:
     rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {name: [] for name in BY_NAME})
     states: Names = field(default_factory=lambda: Names("State", "ingest/own/state_names.csv"))
     missions: Names = field(default_factory=lambda: Names("mission", "ingest/own/mission_aliases.csv"))
+    mission_starts: dict[str, date] = field(default_factory=dict)
+    merged_codes: dict[str, list[str]] = field(default_factory=dict)
     errors: ErrorRegister = field(default_factory=ErrorRegister)
 
     def add(self, table: str, fact: Fact | None = None, /, **columns: Any) -> None:
@@ -118,7 +122,7 @@ def _ordered(schema: Table, columns: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def own_csv(name: str) -> list[dict[str, str]]:
-    """Rows of our own small tables beside the readers: ingest/own/NAME.csv and ingest/own/NAME_*.csv, in order of name."""
+    """Rows of our own small tables: ingest/own/NAME.csv and ingest/own/NAME_*.csv, in order of name."""
     rows: list[dict[str, str]] = []
     for path in sorted([*OWN.glob(f"{name}.csv"), *OWN.glob(f"{name}_*.csv")]):
         with path.open(encoding="utf-8", newline="") as handle:
@@ -147,7 +151,7 @@ def last_day(text: str) -> date:
 def first_day(text: str) -> date:
     """The first day that a date text can mean."""
     parts = [int(p) for p in text.split("-")]
-    return date(*(parts + [1, 1])[:3])
+    return date(*[*parts, 1, 1][:3])
 
 
 def financial_year(text: str) -> str:

@@ -207,3 +207,9 @@ def figures_of(sections: tuple[Section, ...]) -> Iterator[Figure]:
     """Every figure of the sections, in reading order."""
     for block in blocks_of(sections):
         yield from (p for p in inlines_of(block) if isinstance(p, Figure))
+
+
+def refs_of(sections: tuple[Section, ...]) -> Iterator[Ref]:
+    """Every reference of the sections, in reading order."""
+    for block in blocks_of(sections):
+        yield from (p for p in inlines_of(block) if isinstance(p, Ref))

@@ -1,0 +1,83 @@
+"""Write the documents that are made from code: docs/data/tables.md, docs/data/invariants.md and DATA-TERMS.md.
+
+    python docs/generate.py
+
+A test finds them up to date.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from peaceops.book import open_book
+from peaceops.book.figure import CONFIDENCES, STATUSES
+from peaceops.book.invariants import every_check
+from peaceops.book.tables import TABLES
+
+DOCS = Path(__file__).resolve().parent
+
+TERMS_HEAD = """# Terms of the data
+
+The code of peaceops is under the Apache Licence 2.0 (`LICENSE`). The facts in the shipped book come from the
+publishers below, each under its own terms; whoever passes them on keeps the credit. peaceops is not affiliated with
+the United Nations and does not use its emblem. Texts of documents are not shipped: titles, symbols, paragraph numbers,
+figures and coded facts are.
+"""
+
+
+def tables() -> str:
+    """A note on each table: what it holds, its key, its columns."""
+    out = ["# The tables of the book\n", "Made from `src/peaceops/book/tables/` by `docs/generate.py`.\n"]
+    out.append(
+        "Every fact table also carries: "
+        + "; ".join(f"`{c.name}` ({c.says})" for c in TABLES[2].all_columns()[-7:])
+        + ".\n"
+    )
+    out.append("Statuses: " + "; ".join(f"`{k}` {v}" for k, v in STATUSES.items()) + ".\n")
+    out.append("Confidences: " + "; ".join(f"`{k}` {v}" for k, v in CONFIDENCES.items()) + ".\n")
+    for table in TABLES:
+        out.append(f"## {table.name}\n\n{table.says}\n")
+        out.append(
+            f"Key: {', '.join(table.key)}. File: `{table.filename()}`.{'' if table.fact else ' Not a fact table.'}\n"
+        )
+        out.append("| column | type | unit | meaning |\n|---|---|---|---|")
+        out += [
+            f"| {c.name}{'' if c.required else ' (may be empty)'} | {c.type} | {c.unit} | {c.says} |"
+            for c in table.columns
+        ]
+        out.append("")
+    return "\n".join(out)
+
+
+def invariants() -> str:
+    """Every invariant that `peaceops book verify` checks."""
+    checks = every_check()
+    out = [
+        "# Invariants of the book\n",
+        f"`peaceops book verify` checks these {len(checks)}. Made by `docs/generate.py`.\n",
+    ]
+    out += [f"- `{c.name}`: {c.says}" for c in checks]
+    return "\n".join(out) + "\n"
+
+
+def terms() -> str:
+    """Every publisher, title, address and terms."""
+    out = [TERMS_HEAD, "| publisher | title | symbol | obtained from | terms |\n|---|---|---|---|---|"]
+    sources = open_book().at().sources.values()
+    for s in sorted(sources, key=lambda s: (s["publisher"], s["title"])):
+        cells = (s["publisher"], s["title"], s["symbol"] or "", s["address"], s["terms"])
+        out.append("| " + " | ".join(str(c).replace("|", "/") for c in cells) + " |")
+    return "\n".join(out) + "\n"
+
+
+DOCUMENTS = {
+    DOCS / "data" / "tables.md": tables,
+    DOCS / "data" / "invariants.md": invariants,
+    DOCS.parent / "DATA-TERMS.md": terms,
+}
+
+if __name__ == "__main__":
+    for path, make in DOCUMENTS.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(make(), encoding="utf-8")
+        print(path.relative_to(DOCS.parent))

@@ -1,0 +1,5 @@
+"""python -m peaceops"""
+
+from peaceops.cli import main
+
+main()

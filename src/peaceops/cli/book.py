@@ -1,0 +1,69 @@
+"""peaceops book: the facts."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from peaceops.cli.options import Format
+
+app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True)
+Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]
+
+
+@app.command()
+def build(
+    sources: Annotated[Path, typer.Option(help="Folder with the publishers' files.")],
+    out: Annotated[
+        Path, typer.Option(help="Folder of the new book (an existing book is replaced once the new one is whole).")
+    ] = Path("book"),
+) -> None:
+    """Compile the book from publishers' files. The old book stays until the new one is written and checked."""
+    from peaceops.ingest.build import build as compile_book
+
+    built = compile_book(sources, out, lambda words: print(f"peaceops: {words} ...", file=sys.stderr))
+    print(f"{built.folder}: {len(built.rows)} tables, {sum(built.rows.values()):,} rows")
+
+
+@app.command()
+def verify(book: Folder = None) -> None:
+    """Check every invariant. Exit 1 and name what fails when one does not hold."""
+    import peaceops
+
+    result = peaceops.verify_book(book)
+    for broken in result.broken:
+        print(f"broken: {broken.check.says} ({broken.count} row(s), such as {broken.example})")
+    print(f"{result.checked - len(result.broken)} of {result.checked} invariants hold")
+    raise typer.Exit(1 if result.broken else 0)
+
+
+@app.command()
+def status(
+    book: Folder = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
+    json_: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+) -> None:
+    """Coverage, gaps and age of each table."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    rows = [s.to_dict() for s in peaceops.book_status(book)]
+    show(rows, "json" if json_ else format_.value)
+
+
+@app.command()
+def export(
+    formats: Annotated[
+        str, typer.Option("--format", help="csv, parquet, duckdb, datapackage; several joined by commas.")
+    ] = "csv",
+    out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("book-export"),
+    book: Folder = None,
+) -> None:
+    """Write the book for other tools."""
+    import peaceops
+
+    for path in peaceops.export_book(out, tuple(f.strip() for f in formats.split(",") if f.strip()), book):
+        print(path)

@@ -1,0 +1,34 @@
+"""The commands, joined; errors as one sentence and exit code 2."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from peaceops.cli import book, missions, review, strength
+from peaceops.errors import PeaceopsError
+
+app = typer.Typer(
+    name="peaceops",
+    help="Review United Nations peace operations: every number with its source. Not affiliated with the UN.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+review.register(app)
+missions.register(app)
+strength.register(app)
+app.add_typer(book.app, name="book")
+
+
+def main() -> None:
+    """Run the command line. Exit codes: 0 done, 1 a check found something, 2 bad input."""
+    try:
+        app()
+    except PeaceopsError as error:
+        print(f"peaceops: {error}", file=sys.stderr)
+        sys.exit(2)
+    except BrokenPipeError:  # a reader such as `head` closed our output
+        sys.stderr.close()
+        sys.exit(0)

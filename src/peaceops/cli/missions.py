@@ -1,0 +1,65 @@
+"""peaceops missions, peaceops mission."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from peaceops.cli.options import Format, day
+
+
+class Kind(StrEnum):
+    """Kinds of mission."""
+
+    pko = "pko"
+    spm = "spm"
+    support = "support"
+    other_pko = "other_pko"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(missions)
+    app.command()(mission)
+
+
+JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+
+
+def missions(
+    active_on: Annotated[str | None, typer.Option(help="Only missions whose mandate ran on this day.")] = None,
+    kind: Annotated[
+        Kind | None,
+        typer.Option(help="pko: on the official list; spm: political; support; other_pko: outside the list."),
+    ] = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
+    json_: JSON = False,
+) -> None:
+    """List UN peace operations."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.missions(active_on=day(active_on, "--active-on"), kind=kind.value if kind else None)
+    show(
+        [m.to_row() for m in found] if format_ != Format.json and not json_ else [m.to_dict() for m in found],
+        "json" if json_ else format_.value,
+    )
+
+
+def mission(
+    name: Annotated[str, typer.Argument(help="Acronym of the mission.")],
+    as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day.")] = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
+    json_: JSON = False,
+) -> None:
+    """One mission: dates as each source gives them, phases, hosts, predecessors and successors."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    profile = peaceops.mission(name, day(as_of, "--as-of"))
+    if json_ or format_ == Format.json:
+        show(profile.to_dict(), "json")
+    else:
+        show(profile.to_rows(), format_.value)

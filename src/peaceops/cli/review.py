@@ -1,0 +1,56 @@
+"""peaceops review: the dossier."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from peaceops.cli.options import day
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(review)
+
+
+def review(
+    mission: Annotated[str, typer.Argument(help="Acronym of the mission, such as UNMIK.")],
+    as_of: Annotated[
+        str | None, typer.Option(help="Use only what was published by this day (ISO date); today if not given.")
+    ] = None,
+    payer: Annotated[str, typer.Option(help="Member State whose part is shown (ISO alpha-3).")] = "USA",
+    formats: Annotated[
+        str, typer.Option("--format", help="What to write, joined by commas: html, json.")
+    ] = "html,json",
+    out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("."),
+    with_hindsight: Annotated[bool, typer.Option(help="Say what later sources changed.")] = False,
+    json_: Annotated[
+        bool, typer.Option("--json", help="Write the document as JSON to standard output, no files.")
+    ] = False,
+) -> None:
+    """Write the strategic review of a mission as of a date: every number opens its source."""
+    import peaceops
+
+    document = peaceops.review(mission, day(as_of, "--as-of"), payer=payer, hindsight=with_hindsight, say=progress())
+    if json_:
+        print(peaceops.to_json(document))
+        return
+    for path in peaceops.write_review(document, out, tuple(f.strip() for f in formats.split(",") if f.strip())):
+        print(path)
+
+
+def progress() -> Callable[[str], None]:
+    """Words about progress go to standard error, and only once a command has run for a second."""
+    import time
+
+    start = time.monotonic()
+
+    def say(words: str) -> None:
+        if time.monotonic() - start > 1:
+            print(f"peaceops: {words} ...", file=sys.stderr)
+
+    return say
