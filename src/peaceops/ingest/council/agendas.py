@@ -34,13 +34,13 @@ TOPICS = {  # crisis topics of the veto list -> agenda keys of the resolution in
     "Admission": "ADM",
     "Terrorism": "TERR",
 }
-WRONG = {  # (resolution, label of the index) -> known error; the label is dropped
-    ("1101", "UNPROFOR"): "index-albania-force-as-unprofor",
-    ("1114", "UNPROFOR"): "index-albania-force-as-unprofor",
-    ("1585", "UNMIS"): "index-unamis-as-unmis",
-    ("1588", "UNMIS"): "index-unamis-as-unmis",
-    ("2261", "UNVMC"): "index-unmc-as-unvmc",
-    ("2307", "UNVMC"): "index-unmc-as-unvmc",
+WRONG: dict[tuple[str, str], tuple[str, str | None]] = {  # (resolution, label) -> known error, the right mission
+    ("1101", "UNPROFOR"): ("index-albania-force-as-unprofor", None),
+    ("1114", "UNPROFOR"): ("index-albania-force-as-unprofor", None),
+    ("1585", "UNMIS"): ("index-unamis-as-unmis", None),
+    ("1588", "UNMIS"): ("index-unamis-as-unmis", None),
+    ("2261", "UNVMC"): ("index-unmc-as-unvmc", "UNMC"),
+    ("2307", "UNVMC"): ("index-unmc-as-unvmc", "UNMC"),
 }
 OBSERVERS_IN_LIBERIA = re.compile(r"Observer Mission in Liberia|UNOMIL", re.IGNORECASE)
 ANGOLA = {"III": "UNAVEM III", "II": "UNAVEM II", "I": "UNAVEM I"}
@@ -91,10 +91,10 @@ def mission_of(shop: Workshop, row: SourceRow, label: str | None) -> str | None:
     """The mission that a label of the index means; wrong and merged labels are in the register of known errors."""
     if label is None:
         return None
-    error = WRONG.get((row["res_no"], label))
-    if error:
+    if (row["res_no"], label) in WRONG:
+        error, right = WRONG[row["res_no"], label]
         shop.errors.met(error)
-        return None
+        return right
     if label == "UNMIL" and OBSERVERS_IN_LIBERIA.search(row["title"]):
         shop.errors.met("index-unomil-as-unmil")
         return "UNOMIL"

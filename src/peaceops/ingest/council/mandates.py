@@ -17,6 +17,7 @@ from peaceops.ingest.council.terms import Term, clauses, terms_of
 from peaceops.ingest.council.texts import operative
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.names import mission_on
 from peaceops.ingest.workshop import Fact, Workshop, own_csv
 
 FILE = "sc-resolution-index/mission_resolutions.csv"
@@ -136,7 +137,7 @@ def _scanned(shop: Workshop, paragraphs: Paragraphs, source: str, adopted: date)
         about = MANDATE_OF.search(text) if terms else None
         name = (about["a"] or about["b"]) if about else ""
         if name in shop.missions.meaning and name not in NO_SCAN:
-            mission = shop.missions.code(name, "operative paragraph")
+            mission = mission_on(shop, name, "operative paragraph", adopted)
             found.setdefault(mission, Period("extend", terms[0].until, "fixed_term", number, "read", source, None))
     return found
 

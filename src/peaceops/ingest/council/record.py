@@ -29,7 +29,9 @@ def read(shop: Workshop) -> None:
         day = date.fromisoformat(own["from_date"])
         fact = Fact("un-charter", day, "decided", "read", own["paragraph"], note=own["note"])
         shop.add("council_rules", fact, from_date=day, members=int(own["members"]), majority=int(own["majority"]))
-    for number, row in enumerate(read_csv(shop.root, KOSOVO, header=("date", "topic", "outcome", "source"), rows=143), 1):
+    for number, row in enumerate(
+        read_csv(shop.root, KOSOVO, header=("date", "topic", "outcome", "source"), rows=143), 1
+    ):
         _event(shop, number, row)
     for row in read_csv(shop.root, CLOSINGS, header=("mission", "decision_symbol", "last_day_of_mandate"), rows=38):
         _closing(shop, row)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.names import mission_on
 from peaceops.ingest.workshop import Fact, Workshop, month_end, own_csv
 
 TAMM = "tamm-mandates/tamm_mission_month_v2_1.csv"
@@ -35,8 +36,8 @@ def _tamm(shop: Workshop, tasks: list[str], cast: dict[int, date]) -> None:
     for row in read_csv(shop.root, TAMM, header=("mission", "month", "year", "unsc_resolution", *tasks), rows=5920):
         if row["mission"] in NOT_UN:
             continue
-        mission = shop.missions.code(row.text("mission"), row.where)
         month, document = (row.whole("year"), row.whole("month")), row.text("unsc_resolution")
+        mission = mission_on(shop, row.text("mission"), row.where, date(*month, 1))
         first[mission, document] = min(month, first.get((mission, document), month))
         for task in tasks:
             if row[task] not in ("0", "1"):
