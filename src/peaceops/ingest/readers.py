@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from peaceops.ingest import money
 from peaceops.ingest.workshop import Workshop
 
 
@@ -16,4 +17,4 @@ class Reader:
     read: Callable[[Workshop], None]
 
 
-READERS: tuple[Reader, ...] = ()
+READERS: tuple[Reader, ...] = (Reader("money", money.read),)
