@@ -91,6 +91,8 @@ class Workshop:
     rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {name: [] for name in BY_NAME})
     states: Names = field(default_factory=lambda: Names("State", "ingest/own/state_names.csv"))
     missions: Names = field(default_factory=lambda: Names("mission", "ingest/own/mission_aliases.csv"))
+    mission_starts: dict[str, date] = field(default_factory=dict)
+    merged_codes: dict[str, list[str]] = field(default_factory=dict)
     errors: ErrorRegister = field(default_factory=ErrorRegister)
 
     def add(self, table: str, fact: Fact | None = None, /, **columns: Any) -> None:

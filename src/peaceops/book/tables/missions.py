@@ -16,8 +16,12 @@ STATES = Table(
         opt("joined", "DATE", "admission to the United Nations"),
         opt("left_on", "DATE", "end of membership under this name or State"),
         opt("successor", "VARCHAR", "iso3 codes of successor States, joined by ;"),
+        req("source", "VARCHAR", "key of the sources table"),
+        opt("locator", "VARCHAR", "place in the source"),
+        opt("note", "VARCHAR", "what a reader must know before use, in our words"),
     ),
     key=("iso3",),
+    fact=False,  # a name must be found at any date: who was a Member on a day is asked of `joined` and `left_on`
 )
 
 STATE_NAMES = Table(
@@ -60,11 +64,11 @@ MISSION_ALIASES = Table(
     "Other codes and spellings of missions met in the sources.",
     (
         req("alias", "VARCHAR", "code as it stands in a source"),
-        req("mission", "VARCHAR", "the mission meant"),
+        req("mission", "VARCHAR", "the mission meant; a merged code has a row for each mission it merges"),
         req("merged", "BOOLEAN", "true where the source merges several missions under the code (UNAVEM, UNOSOM, UNEF)"),
         opt("note", "VARCHAR", "when and where it occurs"),
     ),
-    key=("alias",),
+    key=("alias", "mission"),
     fact=False,
 )
 

@@ -1,0 +1,120 @@
+"""States and missions by name: the first reader. Others ask it what a spelling or a code means."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from peaceops.errors import PeaceopsError
+from peaceops.ingest.mission_dates import Dated, dates_of_missions
+from peaceops.ingest.workshop import Fact, Workshop, own_csv
+
+
+def read(shop: Workshop) -> None:
+    """Fill states, state_names, missions, mission_aliases, mission_dates and mission_phases."""
+    _states(shop)
+    dated = dates_of_missions(shop)
+    _missions(shop, dated)
+    _aliases(shop)
+    _phases(shop)
+
+
+def mission_on(shop: Workshop, code: str, where: str, day: date) -> str:
+    """The mission that a code of a source means on a day.
+
+    UNAVEM, UNOSOM and UNEF stand for two or three missions in some sources: the one meant is the last that had begun
+    by `day` (the first one, where none had). A code that is not merged means the same mission on any day.
+    """
+    merged = shop.merged_codes.get(code.strip())
+    if not merged:
+        return shop.missions.code(code, where)
+    begun = [m for m in merged if shop.mission_starts[m] <= day]
+    return begun[-1] if begun else merged[0]
+
+
+def _states(shop: Workshop) -> None:
+    for row in own_csv("states"):
+        values = {k: v or None for k, v in row.items()}
+        joined, left = (date.fromisoformat(row[k]) if row[k] else None for k in ("joined", "left_on"))
+        shop.add("states", **{**values, "member": row["member"] == "true", "joined": joined, "left_on": left})
+        shop.states.learn(row["iso3"], row["iso3"])
+    codes = set(shop.states.meaning)
+    for row in own_csv("state_names"):
+        if row["iso3"] not in codes:
+            raise PeaceopsError(
+                f"ingest/own/state_names.csv: expected a code of states.csv for {row['spelling']!r}, found {row['iso3']!r}."
+            )
+        first, last = (int(row[k]) if row[k] else None for k in ("valid_from", "valid_to"))
+        if row["spelling"] not in codes:
+            shop.states.learn(row["spelling"], row["iso3"], first, last)
+        shop.add("state_names", spelling=row["spelling"], iso3=row["iso3"], valid_from=first, valid_to=last)
+
+
+def _missions(shop: Workshop, dated: list[Dated]) -> None:
+    starts = {d.mission: d for d in dated if d.what == "start" and d.preferred}
+    for row in own_csv("missions"):
+        mission, start = row["mission"], starts.get(row["mission"])
+        if start is None and not row["first_met"]:
+            raise PeaceopsError(
+                f"ingest/own/missions.csv: expected a start or a first_met date for {mission}, found none."
+            )
+        known = start.known if start else date.fromisoformat(row["first_met"])
+        shop.mission_starts[mission] = start.on_date if start else known
+        shop.missions.learn(mission, mission)
+        fact = Fact(row["source"], known, "recorded", locator=row["locator"] or None, note=row["note"] or None)
+        columns = (
+            "mission",
+            "name",
+            "kind",
+            "hosts",
+            "region",
+            "predecessors",
+            "successors",
+            "mandate_form",
+            "funding",
+        )
+        values = {c: row[c] or None for c in columns}
+        shop.add("missions", fact, official=row["official"] == "true", **values)
+    for d in dated:
+        shop.missions.code(d.mission, "mission_dates")
+        fact = Fact(d.source, d.known, d.status, d.confidence, d.locator, note=d.note)
+        shop.add(
+            "mission_dates",
+            fact,
+            mission=d.mission,
+            what=d.what,
+            on_date=d.on_date,
+            precision=d.precision,
+            preferred=d.preferred,
+        )
+
+
+def _aliases(shop: Workshop) -> None:
+    for row in own_csv("mission_aliases"):
+        merged = row["merged"] == "true"
+        shop.missions.code(row["mission"], "ingest/own/mission_aliases.csv")
+        if not any(known == row["mission"] for known, _, _ in shop.missions.meaning.get(row["alias"], [])):
+            shop.missions.learn(row["alias"], row["mission"])
+        if merged:
+            shop.merged_codes.setdefault(row["alias"], []).append(row["mission"])
+        shop.add("mission_aliases", alias=row["alias"], mission=row["mission"], merged=merged, note=row["note"] or None)
+    for missions in shop.merged_codes.values():
+        missions.sort(key=lambda m: shop.mission_starts[m])
+
+
+def _phases(shop: Workshop) -> None:
+    for row in own_csv("mission_phases"):
+        to_date = date.fromisoformat(row["to_date"]) if row["to_date"] else None
+        known = date.fromisoformat(row["known"])
+        fact = Fact(
+            row["source"], known, "recorded", row["confidence"], row["locator"] or None, note=row["note"] or None
+        )
+        shop.add(
+            "mission_phases",
+            fact,
+            mission=shop.missions.code(row["mission"], "ingest/own/mission_phases.csv"),
+            phase=int(row["phase"]),
+            title=row["title"],
+            from_date=date.fromisoformat(row["from_date"]),
+            to_date=to_date,
+            basis=row["basis"],
+        )
