@@ -18,6 +18,7 @@ BASES = {
     "inferred_closure": "factor chosen so that the premium of the permanent members closes",
     "predicted": "transition steps of A/RES/64/249 applied to the rates of 2025",
 }
+LOCATORS = {"decided": "reconstructed from ST/ADM/SER.B/1070-1080", "estimated": "predicted from the rates of 2025"}
 PERIODS = (  # first year, last year, column of the rate, of the factor, of the level, of the basis
     (2022, 2024, "pk_rate_2022_24", "factor_2022_24", "level_reading_2022_24", "basis_2022_24"),
     (2025, 2025, "pk_rate_2025", "factor_2025", "level_reading_2025", "basis_2025"),
@@ -71,7 +72,7 @@ def _rate(shop: Workshop, row: SourceRow, iso3: str, period: tuple[int, int, str
     status = "estimated" if basis == "predicted" else "decided"
     shop.add(
         "peacekeeping_rates",
-        Fact(RATES, date(first - 1, 12, 31), status, "derived", vintage="later", note=BASES[basis]),
+        Fact(RATES, date(first - 1, 12, 31), status, "derived", LOCATORS[status], "later", BASES[basis]),
         iso3=iso3,
         first_year=first,
         last_year=last,

@@ -47,7 +47,8 @@ def part(ctx: Context) -> Part:
         blocks.append(chart)
     if history:
         blocks.append(_history_table(ctx, history))
-        blocks.append(para(CAVEATS, kind="note"))
+        if ctx.profile["funding"] != "regular_budget":
+            blocks.append(para(CAVEATS, kind="note"))
     blocks += _hindsight(ctx, history)
     place = newest_place(ctx.view, ctx.mission, every)
     whole = place.portfolio if place else newest_portfolio(ctx.view, every)
@@ -145,7 +146,7 @@ def _whole_section(ctx: Context, place: Place | None, whole: Portfolio | None) -
     else:
         blocks.append(
             para(
-                f"{ctx.mission} is in no year for which the costs of most missions were public. The newest such year is {{}}.",
+                f"{ctx.mission} is in no year for which the costs of most peacekeeping missions were public on one basis. The newest such year is {{}}.",
                 year,
             )
         )
@@ -240,8 +241,8 @@ def _disagreement(totals: list[TotalLine]) -> list[Block]:
         year = Figure(printed(fy), "text", "financial year", fy, "recorded", source=amounts[0].source)
         number = computed(len(values), "count", f"different totals named for {printed(fy)}", fy, "count", amounts)
         words = (
-            "For {} public documents name {} different levels, from {} to {}: decisions taken during the year were added "
-            "to the first one, and some levels are only implied by a later comparison. All are kept in the table."
+            "For {} public documents name {} different levels, from {} to {}. They differ by the date of the decision, by "
+            "what they include and by rounding, and some are only implied by a comparison. All are kept in the table."
         )
         out.append(para(words, year, number, values[0][1], values[-1][1]))
     return out

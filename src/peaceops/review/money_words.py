@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from peaceops.book import Figure
 from peaceops.money.cost import SHARES_WORDS, STATUS_WORDS, CostLine
+from peaceops.money.payers import VOLUNTARY
 from peaceops.money.years import first_year, fy_from, printed
 from peaceops.review.document import Cell, Ref
 
@@ -36,7 +37,7 @@ EXTENT_WORDS = {
 def document_of(locator: str) -> str:
     """The document named in a locator, without addresses: "GA/11390; GA/AB/4069"."""
     parts = [p.strip() for p in locator.split(";")]
-    return "; ".join(p for p in parts if p and not p.startswith(("http", "www."))) or locator
+    return "; ".join(p for p in parts if p and not p.startswith(("http", "www.", "repository "))) or locator
 
 
 def ref(source: str, locator: str) -> Ref:
@@ -51,7 +52,8 @@ def line_ref(line: CostLine) -> Ref:
 
 def sentence_of(line: CostLine) -> str:
     """What an amount is, for running text: "approved, for the mission alone"."""
-    return f"{STATUS_WORDS[line.status]}, {INCLUDED[line.shares]}"
+    voluntary = line.mission in VOLUNTARY and line.status == "apportioned"
+    return f"{STATUS_WORDS[line.status]}, {INCLUDED[line.shares]}{', but not the part paid voluntarily' if voluntary else ''}"
 
 
 def caution(figure: Figure) -> str:

@@ -12,9 +12,9 @@ from peaceops.review.document import Block, Cell, Chart, Table, para
 from peaceops.review.money_words import CONFIDENCE_WORDS, line_ref, ref, text_year, the
 
 PAYMENT = {
-    "paid_on_time": "in full and by the due date",
-    "paid_late": "in full, but after the due date",
-    "not_paid_in_full": "not in full by the date of the list",
+    "paid_on_time": "was paid in full and by the due date",
+    "paid_late": "was paid in full, but after the due date",
+    "not_paid_in_full": "had not been paid in full by the date of the list",
 }
 
 
@@ -136,5 +136,5 @@ def _honour_roll(ctx: Context, name: str) -> list[Block]:
     if row is None:
         return []
     amount = figure(row, "assessed_usd", f"regular-budget assessment of {name}", str(row["year"]), unit="usd")
-    words = f"The regular-budget assessment of {the(name)} for {{}}, {{}}, was paid {PAYMENT[row['payment_status']]} ({{}})."
+    words = f"The regular-budget assessment of {the(name)} for {{}}, {{}}, {PAYMENT[row['payment_status']]} ({{}})."
     return [para(words, text_year(amount, row["year"]), amount, ref(row["source"], row["locator"]))]

@@ -36,6 +36,10 @@ REGULAR_WORDS = (
     "This mission is on the regular budget: every Member State pays for it at its rate in the regular scale, and the "
     "premium of the permanent members and the discounts of peacekeeping do not apply."
 )
+HOW = {
+    True: "predicted from those of the year before by the rule of yearly steps",
+    False: "reconstructed from amounts printed in circulars",
+}
 NOT_A_SHARE = (
     "The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no peacekeeping "
     "rate is made from it here."
@@ -75,7 +79,8 @@ def _top(ctx: Context, found: Payers | None, name: str) -> list[Block]:
     assert found.shares[0].peacekeeping is not None
     year = text_year(found.shares[0].peacekeeping, found.year)
     if found.complete:
-        words = "The largest payers of peacekeeping in {}. The rates were reconstructed from printed amounts; the book has all Member States."
+        how = HOW[found.shares[0].basis == "predicted"]
+        words = f"The largest payers of peacekeeping in {{}}. The rates were {how}; the book has those of all Member States."
     elif found.year == ctx.as_of.year:
         words = "The largest payers of peacekeeping in {}, as printed. The rates of the other Member States are not in the book."
     else:
@@ -142,6 +147,11 @@ def _payer(ctx: Context, name: str, share: Share, newest: Share | None) -> list[
 def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Block]:
     blocks: list[Block] = []
     year = given_year(ctx)
+    if ctx.profile["funding"] == "regular_budget":
+        if share.regular:
+            words = f"In {{}} {the(name)} pays {{}} of the regular budget ({{}})."
+            return [para(words, year, share.regular, ref(share.regular.source, share.regular.locator))]
+        return [para(f"{the(name, start=True)} has no rate in the book for {{}}.", year, kind="gap")]
     if share.peacekeeping and share.regular:
         words = f"In {{}} {the(name)} pays {{}} of peacekeeping ({share_words(share)}; {{}}) and {{}} of the regular budget."
         blocks.append(para(words, year, share.peacekeeping, _share_ref(share), share.regular))
