@@ -1,4 +1,5 @@
-"""Figures typed from single public pages: appropriations, totals, arrears, reimbursement; each row names its document."""
+"""Figures typed from single public pages: appropriations, totals, arrears, reimbursement; each row names its "
+"document."""
 
 from __future__ import annotations
 

@@ -14,7 +14,9 @@ PRINTED_FILE = f"{PRINTED}/published_top_peacekeeping_rates.csv"
 RULES = "un-peacekeeping-scale-rules"
 BASES = {
     "recovered": "solved from four printed amounts of the circulars of 2024-25; precision 0.00001 points",
-    "inferred_rule": "regular rate times the factor that the income of the State implies; the sums of the circulars hold with it",
+    "inferred_rule": (
+        "regular rate times the factor that the income of the State implies; the sums of the circulars hold with it"
+    ),
     "inferred_closure": "factor chosen so that the premium of the permanent members closes",
     "predicted": "transition steps of A/RES/64/249 applied to the rates of 2025",
 }

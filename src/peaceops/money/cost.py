@@ -84,8 +84,9 @@ class CostLine:
 
     def year(self, role: str = "financial year") -> Figure:
         """The year as a figure of words, for running text: 2018/19."""
-        return replace(self.amount, value=printed(self.fy), unit="text", counts=f"{role} of the {self.amount.counts}", trace=None,
-                       source=self.source, locator=self.locator)  # fmt: skip
+        counts = f"{role} of the {self.amount.counts}"
+        words = replace(self.amount, value=printed(self.fy), unit="text", counts=counts, trace=None, source=self.source)
+        return replace(words, locator=self.locator)
 
 
 def cost_history(view: View, mission: str) -> tuple[CostLine, ...]:

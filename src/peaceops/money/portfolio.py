@@ -44,7 +44,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class TotalLine:
-    """A total of all peacekeeping operations as a document names it; `amount` is None where only the document is known."""
+    """A total of all peacekeeping operations as a document names it; `amount` is None where only the document is "
+    "known."""
 
     fy: str
     status: str

@@ -35,7 +35,10 @@ CAVEATS = (
     "account at Headquarters and of the service centres in Brindisi and Entebbe; expenditure does not."
 )
 TOTALS_CAPTION = "Totals of all peacekeeping operations as public documents name them"
-WHERE = "General Assembly resolutions on the financing of the mission; the Secretary-General's budget and performance reports"
+WHERE = (
+    "General Assembly resolutions on the financing of the mission; "
+    "the Secretary-General's budget and performance reports"
+)
 
 
 def part(ctx: Context) -> Part:
@@ -67,13 +70,19 @@ def _opening(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
     if newest.status not in ("spent", "approved"):
         firm = [x for x in whole if x.status in ("spent", "approved")]
         if firm and (line := best(x for x in firm if x.fy == max(y.fy for y in firm))):
-            words = f"The newest amount that was decided or spent is {{}} for {{}} ({sentence_of(line)}; {{}}).{caution(line.amount)}"
+            words = (
+                f"The newest amount that was decided or spent is {{}} for {{}} ({sentence_of(line)}; "
+                f"{{}}).{caution(line.amount)}"
+            )
             blocks.append(para(words, line.amount, line.year(), line_ref(line)))
     return blocks
 
 
 def _newest_sentence(ctx: Context, line: CostLine) -> Paragraph:
-    words = f"The newest amount for a whole year of {ctx.mission} is {{}} for {{}} ({sentence_of(line)}; {{}}).{caution(line.amount)}"
+    words = (
+        f"The newest amount for a whole year of {ctx.mission} is {{}} for {{}} ({sentence_of(line)}; "
+        f"{{}}).{caution(line.amount)}"
+    )
     return para(words, line.amount, line.year(), line_ref(line))
 
 
@@ -134,7 +143,8 @@ def _whole_section(ctx: Context, place: Place | None, whole: Portfolio | None) -
     if place:
         blocks.append(
             para(
-                f"In {{}}, the newest year for which the costs of most missions were public on one basis, {ctx.mission} took {{}} "
+                f"In {{}}, the newest year for which the costs of most missions were public on one basis, "
+                f"{ctx.mission} took {{}} "
                 "of the sum of all missions and accounts, {}; by size it stood at number {} of {} missions.",
                 year,
                 place.share,
@@ -146,7 +156,8 @@ def _whole_section(ctx: Context, place: Place | None, whole: Portfolio | None) -
     else:
         blocks.append(
             para(
-                f"{ctx.mission} is in no year for which the costs of most peacekeeping missions were public on one basis. The newest such year is {{}}.",
+                f"{ctx.mission} is in no year for which the costs of most peacekeeping missions were public on one "
+                f"basis. The newest such year is {{}}.",
                 year,
             )
         )
@@ -241,7 +252,8 @@ def _disagreement(totals: list[TotalLine]) -> list[Block]:
         year = Figure(printed(fy), "text", "financial year", fy, "recorded", source=amounts[0].source)
         number = computed(len(values), "count", f"different totals named for {printed(fy)}", fy, "count", amounts)
         words = (
-            "For {} public documents name {} different levels, from {} to {}. They differ by the date of the decision, by "
+            "For {} public documents name {} different levels, from {} to {}. They differ by the date of the "
+            "decision, by "
             "what they include and by rounding, and some are only implied by a comparison. All are kept in the table."
         )
         out.append(para(words, year, number, values[0][1], values[-1][1]))
@@ -310,12 +322,16 @@ def _findings(ctx: Context, history: tuple[CostLine, ...], place: Place | None) 
     found = [
         Finding(
             50,
-            f"Cost: the newest yearly amount of {ctx.mission} that was public is {{}} for {{}}, {sentence_of(line)}.{caution(line.amount)}",
+            f"Cost: the newest yearly amount of {ctx.mission} that was public is {{}} for {{}}, "
+            f"{sentence_of(line)}.{caution(line.amount)}",
             (line.amount, line.year()),
         )
     ]
     if place:
-        words = f"{ctx.mission} took {{}} of the cost of all missions in {{}} ({place.portfolio.status}), the newest year in which most were public."
+        words = (
+            f"{ctx.mission} took {{}} of the cost of all missions in {{}} ({place.portfolio.status}), the newest year "
+            "in which most were public."
+        )
         found.append(Finding(51, words, (place.share, place.portfolio.lines[0].year())))
     return found
 

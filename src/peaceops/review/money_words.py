@@ -53,7 +53,10 @@ def line_ref(line: CostLine) -> Ref:
 def sentence_of(line: CostLine) -> str:
     """What an amount is, for running text: "approved, for the mission alone"."""
     voluntary = line.mission in VOLUNTARY and line.status == "apportioned"
-    return f"{STATUS_WORDS[line.status]}, {INCLUDED[line.shares]}{', but not the part paid voluntarily' if voluntary else ''}"
+    return (
+        f"{STATUS_WORDS[line.status]}, "
+        f"{INCLUDED[line.shares]}{', but not the part paid voluntarily' if voluntary else ''}"
+    )
 
 
 def caution(figure: Figure) -> str:

@@ -26,10 +26,14 @@ from peaceops.review.money_words import line_ref, ref, sentence_of, text_year, t
 
 RULES = "un-peacekeeping-scale-rules"
 RULE_WORDS = (
-    "Peacekeeping is paid by all Member States, as expenses of the Organization under Article {} of the Charter. A State's "
-    "peacekeeping rate is its rate in the scale of the regular budget, times the factor of its level: most rich States pay "
-    "their regular rate, poorer ones less, the least developed a tenth of it. The five permanent members of the Council "
-    "carry all that the others are spared, in proportion to their regular rates ({}, {}). The levels are set anew for each "
+    "Peacekeeping is paid by all Member States, as expenses of the Organization under Article {} of the Charter. A "
+    "State's "
+    "peacekeeping rate is its rate in the scale of the regular budget, times the factor of its level: most rich "
+    "States pay "
+    "their regular rate, poorer ones less, the least developed a tenth of it. The five permanent members of the "
+    "Council "
+    "carry all that the others are spared, in proportion to their regular rates ({}, {}). The levels are set anew for "
+    "each "
     "three-year scale, and some States move in yearly steps."
 )
 REGULAR_WORDS = (
@@ -41,7 +45,8 @@ HOW = {
     False: "reconstructed from amounts printed in circulars",
 }
 NOT_A_SHARE = (
-    "The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no peacekeeping "
+    "The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no "
+    "peacekeeping "
     "rate is made from it here."
 )
 
@@ -80,12 +85,19 @@ def _top(ctx: Context, found: Payers | None, name: str) -> list[Block]:
     year = text_year(found.shares[0].peacekeeping, found.year)
     if found.complete:
         how = HOW[found.shares[0].basis == "predicted"]
-        words = f"The largest payers of peacekeeping in {{}}. The rates were {how}; the book has those of all Member States."
+        words = (
+            f"The largest payers of peacekeeping in {{}}. The rates were {how}; the book has those of all Member "
+            "States."
+        )
     elif found.year == ctx.as_of.year:
-        words = "The largest payers of peacekeeping in {}, as printed. The rates of the other Member States are not in the book."
+        words = (
+            "The largest payers of peacekeeping in {}, as printed. The rates of the other Member States are not in "
+            "the book."
+        )
     else:
         words = (
-            "The newest year up to the date for which the book has the rates of several large payers is {}. Rates move a little "
+            "The newest year up to the date for which the book has the rates of several large payers is {}. Rates "
+            "move a little "
             "from year to year within a scale, so these are not those of the year of the review."
         )
     rows = tuple((s.name, s.peacekeeping, s.regular, s.basis_words(), _share_ref(s)) for s in found.shares)
@@ -153,7 +165,10 @@ def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None)
             return [para(words, year, share.regular, ref(share.regular.source, share.regular.locator))]
         return [para(f"{the(name, start=True)} has no rate in the book for {{}}.", year, kind="gap")]
     if share.peacekeeping and share.regular:
-        words = f"In {{}} {the(name)} pays {{}} of peacekeeping ({share_words(share)}; {{}}) and {{}} of the regular budget."
+        words = (
+            f"In {{}} {the(name)} pays {{}} of peacekeeping ({share_words(share)}; {{}}) and {{}} of the regular "
+            "budget."
+        )
         blocks.append(para(words, year, share.peacekeeping, _share_ref(share), share.regular))
     elif share.regular:
         words = (
@@ -176,13 +191,17 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     blocks: list[Block] = []
     found = newest_part(ctx.view, ctx.mission, ctx.payer)
     if found:
-        words = f"Its part of {{}} {ctx.mission} cost in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed with {found.basis}."
+        words = (
+            f"Its part of {{}} {ctx.mission} cost in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed "
+            f"with {found.basis}."
+        )
         figures = (found.cost.amount, found.cost.year(), line_ref(found.cost), found.amount)
         blocks.append(para(words, *figures))
     rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
     if rough and (found is None or rough.cost.fy != found.cost.fy) and newest and newest.peacekeeping:
         words = (
-            f"At {{}} a year that costs {{}} ({sentence_of(rough.cost)}, {{}}; {{}}) means {{}} for {the(name)}. Rate and amount are of "
+            f"At {{}} a year that costs {{}} ({sentence_of(rough.cost)}, {{}}; {{}}) means {{}} for {the(name)}. Rate "
+            "and amount are of "
             "different years: this is the order of size, not an assessment."
         )
         figures_ = (newest.peacekeeping, rough.cost.amount, rough.cost.year(), line_ref(rough.cost), rough.amount)
@@ -190,7 +209,8 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     if not found and not rough:
         blocks.append(
             para(
-                f"What {the(name)} paid of {ctx.mission} cannot be said: a cost and a rate of like years are not both in the book.",
+                f"What {the(name)} paid of {ctx.mission} cannot be said: a cost and a rate of like years are not both "
+                "in the book.",
                 kind="gap",
             )
         )
@@ -212,7 +232,8 @@ def _cap(ctx: Context, found: PayerPart | None) -> list[Block]:
         return []
     source = ref(cap.source, cap.locator)
     words = (
-        "United States law limits what the country pays to {} of peacekeeping assessments ({}); the Organization assesses the full "
+        "United States law limits what the country pays to {} of peacekeeping assessments ({}); the Organization "
+        "assesses the full "
         "rate, and the difference counts as arrears."
     )
     blocks: list[Block] = [para(words, cap, source)]
@@ -246,13 +267,17 @@ def _hindsight(ctx: Context, name: str) -> list[Block]:
     rates = found.rates
     if len(rates) == 2:
         words = (
-            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, half at {{}} and half at {{}}, together {{}}, "
+            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, half at {{}} and half at "
+            f"{{}}, together {{}}, "
             f"the part of {the(name)} comes to {{}}."
         )
         figures = (found.cost.amount, found.cost.year(), rates[0], rates[1], mean_rate(found), found.amount)
         blocks: list[Block] = [para(words, *figures, kind="hindsight")]
     else:
-        words = f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of {the(name)} comes to {{}}."
+        words = (
+            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of "
+            f"{the(name)} comes to {{}}."
+        )
         blocks = [para(words, found.cost.amount, found.cost.year(), rates[0], found.amount, kind="hindsight")]
     return blocks + payer_tables.part_of_each(ctx, name, fy)
 
@@ -265,7 +290,10 @@ def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> li
             found.append(Finding(55, words, (share.regular, given_year(ctx))))
         return found
     if share.peacekeeping and share.regular:
-        words = f"Who pays: {the(name)} is assessed {{}} of peacekeeping in {{}} ({share_words(share)}), and {{}} of the regular budget."
+        words = (
+            f"Who pays: {the(name)} is assessed {{}} of peacekeeping in {{}} ({share_words(share)}), and {{}} of the "
+            "regular budget."
+        )
         found.append(Finding(55, words, (share.peacekeeping, given_year(ctx), share.regular)))
     elif share.regular:
         words = f"Who pays: the peacekeeping rate of {the(name)} for {{}} is not in the book; its regular rate is {{}}."
