@@ -97,7 +97,7 @@ def part_of_each(ctx: Context, name: str, fy: str) -> list[Block]:
             f"Known only later: spent on each mission in {printed(fy)}, and the part of {the(name)} by rule",
             ("Mission", "Spent", f"Part of {name}", "Source"),
             tuple(rows),
-            note="Spending at the payer's rate, not the assessment itself; the force in Cyprus is partly paid voluntarily.",
+            note="Spending at the payer's rate, not the assessment itself; part of UNFICYP is paid voluntarily.",
             folded=True,
         )
     ]
