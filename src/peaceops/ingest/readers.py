@@ -12,6 +12,7 @@ from peaceops.ingest import (
     ipi,
     ipi_gender,
     missing_months,
+    money,
     names,
     staffing,
     un_monthly,
@@ -37,4 +38,5 @@ READERS: tuple[Reader, ...] = (
     Reader("fatalities", fatalities.read),
     Reader("staffing figures", staffing.read),
     Reader("the Security Council", council.read),
+    Reader("money", money.read),
 )
