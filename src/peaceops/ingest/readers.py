@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from peaceops.ingest import annual_means, fatalities, ipi, ipi_gender, missing_months, names, staffing, un_monthly
+from peaceops.ingest import (
+    annual_means,
+    fatalities,
+    host_indicators,
+    ipi,
+    ipi_gender,
+    kosovo,
+    missing_months,
+    names,
+    staffing,
+    ucdp,
+    un_monthly,
+)
 from peaceops.ingest.workshop import Workshop
 
 
@@ -26,4 +38,7 @@ READERS: tuple[Reader, ...] = (
     Reader("missing months of the personnel series", missing_months.read),
     Reader("fatalities", fatalities.read),
     Reader("staffing figures", staffing.read),
+    Reader("UCDP conflict deaths", ucdp.read),
+    Reader("indicators of Kosovo", host_indicators.read),
+    Reader("facts and events of Kosovo", kosovo.read),
 )
