@@ -1,4 +1,4 @@
-"""Dates as compilers write them ("2002/2003", "2004-03-17/18", "2003 (Jan-Aug)"): the first and last day they can mean."""
+"""Dates as compilers write them ("2002/2003", "2003 (Jan-Aug)"): the first and the last day they can mean."""
 
 from __future__ import annotations
 
@@ -48,7 +48,9 @@ def span(text: str, where: str) -> Span:
 
 
 def _unknown(text: str, where: str) -> PeaceopsError:
-    return PeaceopsError(f"{where}: expected a date such as 2004-03-17, 2004-03, 2002/2003 or 2003 (Jan-Aug), found {text!r}.")
+    return PeaceopsError(
+        f"{where}: expected a date such as 2004-03-17, 2004-03, 2002/2003 or 2003 (Jan-Aug), found {text!r}."
+    )
 
 
 def _month(name: str) -> int:

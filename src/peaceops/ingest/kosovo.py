@@ -44,7 +44,9 @@ class Entry:
         symbol = self.row.maybe("symbol") if "symbol" in self.row else None
         page = self.row.text("source")
         locator = f"{symbol}; {page}" if symbol else page
-        return Fact(self.source, self.known, status, _one_of(self.row, "confidence", CONFIDENCES), locator, note=self.note)
+        return Fact(
+            self.source, self.known, status, _one_of(self.row, "confidence", CONFIDENCES), locator, note=self.note
+        )
 
     def state(self, column: str) -> str | None:
         """The State that a column names; None where it is empty or in brackets ("(some members)")."""
@@ -268,10 +270,50 @@ KEPT_MARKED = {  # error: row of communities.csv and the value that it has
 FILES = (
     File("events", "kosovo-compiled-events", "date", True, ("phase", "event", "symbol"), 72, _event),
     File("srsg", "kosovo-compiled-heads", "start", True, ("name", "role", "nationality", "end"), 27, _head),
-    File("memberships", "kosovo-compiled-memberships", "date", True, ("organization", "status", "entity_name"), 25, _membership),
-    File("communities", "kosovo-compiled-communities", "period", False, ("measure", "community", "value", "unit"), 66, _community),
-    File("positions", "kosovo-compiled-positions", "date", True, ("member", "membership", "position", "meeting"), 64, _position),
-    File("recognitions", "kosovo-compiled-recognitions", "date", True, ("state", "iso3", "kind", "claimed_by"), 82, _recognition),
+    File(
+        "memberships",
+        "kosovo-compiled-memberships",
+        "date",
+        True,
+        ("organization", "status", "entity_name"),
+        25,
+        _membership,
+    ),
+    File(
+        "communities",
+        "kosovo-compiled-communities",
+        "period",
+        False,
+        ("measure", "community", "value", "unit"),
+        66,
+        _community,
+    ),
+    File(
+        "positions",
+        "kosovo-compiled-positions",
+        "date",
+        True,
+        ("member", "membership", "position", "meeting"),
+        64,
+        _position,
+    ),
+    File(
+        "recognitions",
+        "kosovo-compiled-recognitions",
+        "date",
+        True,
+        ("state", "iso3", "kind", "claimed_by"),
+        82,
+        _recognition,
+    ),
     File("trade", "kosovo-compiled-trade", "year", False, ("measure", "partner", "value", "unit"), 18, _trade),
-    File("missions_2025_26", "kosovo-compiled-missions", "date", True, ("mission", "decision", "symbol", "vote"), 24, _decision),
+    File(
+        "missions_2025_26",
+        "kosovo-compiled-missions",
+        "date",
+        True,
+        ("mission", "decision", "symbol", "vote"),
+        24,
+        _decision,
+    ),
 )

@@ -3,7 +3,8 @@
 from peaceops.book.check import Check
 
 INDICATORS_BY_YEAR = """PIVOT (SELECT year, indicator, value FROM host_indicators WHERE host = 'XKX')
-    ON indicator IN ('ny.gdp.mktp.cd' AS gdp, 'ny.gdp.pcap.cd' AS per_head, 'sp.pop.totl' AS people) USING first(value)"""
+    ON indicator IN ('ny.gdp.mktp.cd' AS gdp, 'ny.gdp.pcap.cd' AS per_head, 'sp.pop.totl' AS people)
+    USING first(value)"""
 
 WINDOWS = """WITH h AS (SELECT mission, end_year, unnest(string_split(hosts, ';')) AS iso3 FROM after_exit),
     y AS (SELECT mission, year - end_year AS years, sum(best) AS best, sum(low) AS low, sum(high) AS high
@@ -25,7 +26,7 @@ NAMED_MISSIONS = " UNION ALL ".join(
 RANGES = (
     ("vdem_%", "V-Dem indices", 0, 1),
     ("fh_%", "Freedom House ratings", 1, 7),
-    ("wgi____", "governance indicators", -3.5, 3.5),
+    ("wgi___", "governance indicators", -3.5, 3.5),
     ("wgi_va_Estimate", "voice and accountability", -3.5, 3.5),
     ("%.zs", "shares", 0, 100),
     ("ny.%", "products in dollars", 0, 1e12),
@@ -71,7 +72,7 @@ DEATHS = (
     ),
     Check(
         "after_exit.sums",
-        "deaths before and after an exit are the sums of the yearly deaths of its hosts, and the largest year is one of them",
+        "deaths before and after an exit are the sums of its hosts' yearly deaths, and the largest year is one of them",
         WINDOWS,
     ),
     Check(
@@ -152,11 +153,12 @@ COMPILED = (
         "mission_heads.terms",
         "in the list of heads of mission no term begins before the one before it has ended",
         """SELECT * FROM (SELECT row, name, from_date, lag(to_date) OVER (ORDER BY row) AS ended FROM mission_heads
-           WHERE locator LIKE '%Special_Representative_of_the_Secretary-General_for_Kosovo%') WHERE from_date < ended""",
+             WHERE locator LIKE '%Special_Representative_of_the_Secretary-General_for_Kosovo%')
+           WHERE from_date < ended""",
     ),
     Check(
         "positions.members",
-        "a State that a position calls a member of the Council was one in that year, and one it calls no member was not",
+        "a State that a position calls a member of the Council was one in that year, and no other was",
         """SELECT p.row, p.who, p.date_text FROM positions p
            WHERE p.iso3 IS NOT NULL AND p.from_date IS NOT NULL
              AND year(p.from_date) IN (SELECT year FROM council_members)
