@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from peaceops.ingest import (
     annual_means,
+    council,
     fatalities,
     host_indicators,
     ipi,
@@ -38,6 +39,7 @@ READERS: tuple[Reader, ...] = (
     Reader("missing months of the personnel series", missing_months.read),
     Reader("fatalities", fatalities.read),
     Reader("staffing figures", staffing.read),
+    Reader("the Security Council", council.read),
     Reader("UCDP conflict deaths", ucdp.read),
     Reader("indicators of Kosovo", host_indicators.read),
     Reader("facts and events of Kosovo", kosovo.read),
