@@ -6,15 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.ingest import (
+    <<<<<<<,
+    =======,
+    >>>>>>>,
+    HEAD,
     annual_means,
     council,
     fatalities,
+    host,
+    host_indicators,
     ipi,
     ipi_gender,
+    kosovo,
     missing_months,
     money,
     names,
     staffing,
+    ucdp,
     un_monthly,
 )
 from peaceops.ingest.workshop import Workshop
@@ -39,4 +47,7 @@ READERS: tuple[Reader, ...] = (
     Reader("staffing figures", staffing.read),
     Reader("the Security Council", council.read),
     Reader("money", money.read),
+    Reader("UCDP conflict deaths", ucdp.read),
+    Reader("indicators of Kosovo", host_indicators.read),
+    Reader("facts and events of Kosovo", kosovo.read),
 )
