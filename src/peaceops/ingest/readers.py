@@ -6,14 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.ingest import (
-    <<<<<<<,
-    =======,
-    >>>>>>>,
-    HEAD,
     annual_means,
     council,
     fatalities,
-    host,
     host_indicators,
     ipi,
     ipi_gender,
