@@ -89,7 +89,9 @@ def _stacked(chart: Chart, rows: list[Row], size: Size) -> Plan:
     y = value_axis(tops, chart.unit)
     spans = [r.span for r in rows if r.span]
     x = time_axis(spans, size.labels)
-    x = Axis(min(s.start for s in spans), max(s.end for s in spans), x.ticks, x.labels)
+    first = spans[0]
+    shift = first.start - first.at + 0.5 if first.end - first.start == 1 else 0.0  # a year's label under its middle
+    x = Axis(first.start, max(s.end for s in spans), tuple(t + shift for t in x.ticks), x.labels)
     points: list[Spec] = []
     for i, _ in enumerate(chart.series):
         run, last = 0, None
