@@ -76,6 +76,16 @@ def test_axes_are_written_in_round_numbers(drawings: dict[str, ET.Element]) -> N
     assert {"0", "100", "500"} <= set(texts(drawings["cost-columns wide"]))
 
 
+def test_labels_of_bars_fit_into_the_drawing() -> None:
+    names = ("MONUSCO", "MINUSTAH", "WWWWWWWW", "United Nations Interim Administration Mission in Kosovo")
+    rows = tuple((n, persons(10**i, "persons", "2018")) for i, n in enumerate(names))
+    chart = dataclasses.replace(CHARTS["contributor-bars"], table=Table("t", "T", ("Member State", "Personnel"), rows))
+    for size in (specs.WIDE, specs.NARROW):
+        for label in specs.plan(chart, size).labels:
+            left = label.x - specs.width_of(label.text) * (label.anchor == "end")
+            assert left > -0.5 and left + specs.width_of(label.text) < size.width + 0.5
+
+
 def lines(chart: Chart) -> list[list[dict[str, float]]]:
     """The points of every line, and the lone points."""
     return [layer["data"]["values"] for layer in specs.plan(chart, specs.WIDE).spec["layer"][-2:]]

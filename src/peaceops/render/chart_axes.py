@@ -46,10 +46,6 @@ class Axis:
         """Tick values with their labels."""
         return list(zip(self.ticks, self.labels, strict=True))
 
-    def widest(self) -> int:
-        """Characters of the longest label."""
-        return max((len(label) for label in self.labels), default=0)
-
 
 def value_axis(values: Sequence[float], unit: str, wanted: int = 5) -> Axis:
     """The axis of values. It starts at zero (or below), so that lengths can be compared, save for an index."""
@@ -65,9 +61,9 @@ def value_axis(values: Sequence[float], unit: str, wanted: int = 5) -> Axis:
     return Axis(ticks[0], ticks[-1], ticks, tuple(_number(t / scale, step / scale) for t in ticks))
 
 
-def unit_words(unit: str, values: Sequence[float]) -> str:
-    """What the value axis measures: "Persons", "US$ million"."""
-    if unit == "usd":
+def unit_words(unit: str, values: Sequence[float], *, axis: bool = True) -> str:
+    """What the values are: "Persons", "US$ million". Without an axis each value says its own thousand or million."""
+    if unit == "usd" and axis:
         return usd_scale(max(map(abs, values), default=0.0))[1]
     return AXIS_UNITS.get(unit, unit.capitalize())
 

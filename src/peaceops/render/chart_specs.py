@@ -19,7 +19,7 @@ SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 SERIES = ("#1b5e6b", "#b3541e", "#6b4e9b", "#4d7c2f", "#8a6d00", "#a23b5f", "#55606b")
 INK, GRID, MUTED, PAPER = "#1c1c1a", "#d8d4ca", "#8b9298", "#fdfcf9"
 DASHES = ([1, 0], [7, 3], [2, 3], [9, 3, 2, 3], [4, 2], [12, 4], [1, 2])
-LETTER = 7.2  # width given to a letter of a label, in pixels at 13 px type
+WIDTHS = (("MW@%—", 12.5), ("ijlIft.,:;'’()|/ \u00a0", 5.2), ("ABCDEFGHJKLNOPQRSTUVXYZ", 9.4), ("mw", 12.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,9 @@ def _stacked(chart: Chart, rows: list[Row], size: Size) -> Plan:
     y = value_axis(tops, chart.unit)
     spans = [r.span for r in rows if r.span]
     x = time_axis(spans, size.labels)
-    x = Axis(min(s.start for s in spans), max(s.end for s in spans), x.ticks, x.labels)
+    first = spans[0]
+    shift = first.start - first.at + 0.5 if first.end - first.start == 1 else 0.0  # a year's label under its middle
+    x = Axis(first.start, max(s.end for s in spans), tuple(t + shift for t in x.ticks), x.labels)
     points: list[Spec] = []
     for i, _ in enumerate(chart.series):
         run, last = 0, None
@@ -137,8 +139,8 @@ def _bar(chart: Chart, rows: list[Row], size: Size) -> Plan:
     thick, head = (15, 19) if above else (17, 0)
     each = head + n * thick + (9 if above else 8)
     values = [v for r in rows for v in r.values if v is not None]
-    right = max((len(w) for r in rows for w in r.words), default=0) * LETTER + 12
-    left = 2 if above else min(34, max((len(r.label) for r in rows), default=0)) * LETTER * 0.95 + 12
+    right = max((width_of(w) for r in rows for w in r.words), default=0) + 8
+    left = 2 if above else max((width_of(_cut(r.label, 34)) for r in rows), default=0) + 8
     across = Axis(min([*values, 0.0]), max([*values, 0.0]) or 1.0, (), ())
     width = size.width - left - right
     bars: list[Spec] = []
@@ -174,7 +176,7 @@ def _marked(chart: Chart, rows: list[Row]) -> list[Spec]:
 
 def _whole(layers: Sequence[Spec], size: Size, x: Axis, y: Axis) -> Plan:
     """The marks with both axes: lines of the grid by Vega-Lite, labels here."""
-    left, right, top = y.widest() * LETTER + 10, 22.0, 10.0
+    left, right, top = max(map(width_of, y.labels)) + 8, 22.0, 10.0
     width, bottom = size.width - left - right, top + size.height
     padding = {"left": left, "right": right, "top": top, "bottom": 26}
     ups = [Label(left - 8, bottom - size.height * y.share(t) + 5, w, "end") for t, w in y.marks()]
@@ -235,6 +237,11 @@ def _shade(chart: Chart, row: Row, i: int) -> str:
         if chart.highlight and len(chart.series) == 1 and row.label != chart.highlight
         else SERIES[i % len(SERIES)]
     )
+
+
+def width_of(text: str) -> float:
+    """Pixels that a label takes at 13 px, in the widest of the usual plain typefaces."""
+    return sum(next((w for letters, w in WIDTHS if c in letters), 8.3) for c in text)
 
 
 def _cut(text: str, most: int) -> str:

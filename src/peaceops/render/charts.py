@@ -45,7 +45,7 @@ def _drawing(chart: Chart) -> Drawing:
         wide=_svg(chart, specs.WIDE),
         narrow=_svg(chart, specs.NARROW),
         legend=legend if len(legend) > 1 else (),
-        unit=unit_words(chart.unit, values),
+        unit=unit_words(chart.unit, values, axis=chart.kind != "bar"),
     )
 
 
