@@ -84,11 +84,17 @@ def test_a_bad_question_gets_one_clear_sentence(
 def test_every_month_of_a_span_inside_the_series_is_a_row(view: View, one: date, other: date) -> None:
     first, last = sorted((one, other))
     rows = strength(view, "UNFICYP", first, last).rows
-    days = [r.month_end for r in rows]
-    assert days == sorted(set(days))
-    within = [d for d in months_between(first, last) if d <= last]
-    missing_at_the_edges = set(within) - set(days)
-    assert not {d for d in missing_at_the_edges if days and days[0] < d < days[-1]}
+    assert [r.month_end for r in rows] == [d for d in months_between(first, last) if d <= last]
+
+
+def test_a_span_inside_a_gap_is_all_missing(view: View) -> None:
+    table = strength(view, "UNMIK", date(2018, 4, 1), date(2018, 10, 20))
+    assert [r.persons for r in table.rows] == [None] * 6
+    assert [(m.first, m.last) for m in table.missing] == [(date(2018, 4, 30), date(2018, 9, 30))]
+
+
+def test_after_a_mission_left_the_reports_there_are_no_rows(view: View) -> None:
+    assert strength(view, "UNMIBH", date(2003, 1, 1), date(2004, 1, 1)).rows == ()
 
 
 @given(st.dates(date(1950, 1, 1), date(2030, 12, 31)))
