@@ -1,4 +1,4 @@
-"""Which mission and which agenda item a vote is about: labels of the resolution index, with ours where they are wrong."""
+"""Which mission and which agenda item a vote is about: labels of the resolution index, ours where they are wrong."""
 
 from __future__ import annotations
 
