@@ -267,7 +267,7 @@ def _hindsight(ctx: Context, name: str) -> list[Block]:
     rates = found.rates
     if len(rates) == 2:
         words = (
-            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, half at {{}} and half at "
+            f"Of the {{}} {found.cost.status} on {ctx.mission} in {{}}, half at {{}} and half at "
             f"{{}}, together {{}}, "
             f"the part of {the(name)} comes to {{}}."
         )
@@ -275,8 +275,7 @@ def _hindsight(ctx: Context, name: str) -> list[Block]:
         blocks: list[Block] = [para(words, *figures, kind="hindsight")]
     else:
         words = (
-            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of "
-            f"{the(name)} comes to {{}}."
+            f"Of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of {the(name)} comes to {{}}."
         )
         blocks = [para(words, found.cost.amount, found.cost.year(), rates[0], found.amount, kind="hindsight")]
     return blocks + payer_tables.part_of_each(ctx, name, fy)
