@@ -77,7 +77,7 @@ def _likeness(ctx: Context, found: Precedents, nearest: Sequence[Precedent]) -> 
     considered = computed(
         found.considered, "missions", "closings known by the date, without conversions", "", "count", ()
     )
-    rows: list[tuple[Cell, ...]] = [(f"{ctx.mission} (under review)", *_likeness_cells(found.mine), "nought")]
+    rows: list[tuple[Cell, ...]] = [(ctx.mission, *_likeness_cells(found.mine), "under review")]
     rows += [(p.closing.mission, *_likeness_cells(p.likeness), p.distance) for p in nearest]
     return [
         para(
@@ -174,9 +174,9 @@ def _open_ended(ctx: Context, found: Precedents) -> list[Block]:
         assert c.days is not None and c.last_day is not None
         out.append(
             para(
-                f"{c.mission} is the closed precedent with an open-ended mandate, as {ctx.mission} has: the Council ended "
-                "it by {} on {}, with {} votes in favour, {} against and {} abstentions, after a last period of {} "
-                "days that ended on {}.",
+                f"{c.mission} is the closed precedent with an open-ended mandate, as {ctx.mission} has: the Council "
+                "ended it by {} on {}, with {} votes in favour, {} against and {} abstentions, after a last period of "
+                "{} days that ended on {}.",
                 Ref(c.decision, c.source, c.locator),
                 c.decided,
                 c.yes,
@@ -198,8 +198,8 @@ def _days_chart(s: ClosingStatistics) -> Chart:
         tuple((c.mission, c.days, c.decided, Ref(c.decision, c.source, c.locator)) for c in s.closings),
         folded=True,
     )
-    alt = "Bars: days from the decision to the last day of the mandate for each closed peacekeeping operation, in order of "
-    alt += "decision." + (f" {open_ended[0]}, the one with an open-ended mandate, is marked." if open_ended else "")
+    alt = "Bars: days from the decision to the last day of the mandate, a bar for each closed peacekeeping operation."
+    alt += f" {open_ended[0]}, the one with an open-ended mandate, is marked." if open_ended else ""
     title = "From decision to last day, by mission"
     mark = open_ended[0] if open_ended else ""
     return Chart("precedents-days", title, alt, "bar", table, "Mission", ("Days",), "days", highlight=mark)
@@ -214,7 +214,7 @@ def _hindsight(ctx: Context, statistics: ClosingStatistics) -> list[Block]:
     names = ", ".join(c.mission for c in later.closings if c.mission not in known)
     return [
         para(
-            f"Known only later: with the closings of {names}, the table has {{}} operations, and the median is {{}} days.",
+            f"Known only later: with the closings of {names}, the table has {{}} operations and a median of {{}} days.",
             later.count,
             later.median,
             kind="hindsight",
@@ -234,10 +234,10 @@ def _after(ctx: Context, nearest: Sequence[Precedent]) -> list[Block]:
     if found:
         blocks.append(
             para(
-                "Of {} final exits since the first years of the series, {} were followed by a year with at least "
-                "twenty-five conflict deaths in the host within three years ({} to {}, an interval that counts only "
-                "chance); of the {} that were quiet before, {}. These are counts of past cases in whole countries. "
-                f"They are no estimate for {ctx.mission}.",
+                "Of {} final exits with three years of data before and after, {} were followed by a year with at least "
+                "twenty-five conflict deaths in the host (a share that chance alone could put anywhere from {} to {}); "
+                "of the {} that were quiet before, {} were. These are counts of past cases in whole countries, and no "
+                f"estimate for {ctx.mission}.",
                 found.exits,
                 found.relapsed,
                 found.low,
@@ -273,8 +273,8 @@ def _after_table(cases: Sequence[tuple[Closing, AfterExit]]) -> Table:
 def _limits(ctx: Context, found: Precedents) -> list[Block]:
     items = [
         para(
-            f"No risk estimate is given for the end of {ctx.mission}. Closings follow calm as often as they precede it; "
-            "the cases are too few and too different to tell what a closing causes."
+            f"No estimate of the risk of violence after an end of {ctx.mission} is given. No data at hand show that "
+            "ending a mission raises violence, or that it does not: the cases are too few and too different."
         ),
         para(
             "Fewer conflict deaths after a mission than before it do not show that leaving was safe, nor more of them "
@@ -284,8 +284,9 @@ def _limits(ctx: Context, found: Precedents) -> list[Block]:
     if found.mine.form == "open_ended":
         items.append(
             para(
-                f"All but the open-ended ones had a mandate with an end date: closing them meant not renewing it. The mandate of "
-                f"{ctx.mission} continues unless the Council decides otherwise, so their times cannot be carried over to it."
+                "A mission with a fixed term is closed by not renewing it, or by a last renewal. The mandate of "
+                f"{ctx.mission} continues unless the Council decides otherwise, so the times of fixed-term missions "
+                "cannot be carried over to it."
             )
         )
     items += _oldest(ctx, found)
@@ -300,8 +301,8 @@ def _oldest(ctx: Context, found: Precedents) -> list[Paragraph]:
         return []
     return [
         para(
-            f"{ctx.mission} is {{}} years old. No mission in the table was as old when its closing was decided: the oldest, "
-            f"{oldest.mission}, was {{}}. Any end date read from them is an extrapolation.",
+            f"{ctx.mission} is {{}} years old. No mission in the table was as old when its closing was decided: the "
+            f"oldest, {oldest.mission}, was {{}}. Any end date read from them is an extrapolation.",
             mine,
             oldest.age,
         )
@@ -333,9 +334,9 @@ def _recent(ctx: Context) -> tuple[Section, ...]:
 
 def _finding(ctx: Context, found: Precedents, s: ClosingStatistics) -> Finding:
     text = (
-        "The {} peacekeeping operations closed since 1999 without conversion took a median of {} days from decision to "
+        "The {} peacekeeping operations closed since {} without conversion took a median of {} days from decision to "
     )
-    text = text.replace("1999", "{}") + "last day"
+    text += "last day"
     figures = [s.count, _book_day(TABLE_BEGINS, "first decision in the table of closings"), s.median]
     same = [p.closing for p in found.nearest if p.likeness.form == "open_ended" and p.closing.days]
     if found.mine.form == "open_ended" and same and same[0].days:
