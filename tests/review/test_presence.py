@@ -90,6 +90,14 @@ def test_the_chart_breaks_where_the_book_lacks_months() -> None:
     assert "break" in chart.alt
 
 
+def test_the_residual_years_are_drawn_again_at_their_own_scale(unmik: Part) -> None:
+    chart = charts(unmik)["presence-strength-residual"]
+    values = [row[1].value for row in chart.table.rows if isinstance(row[1], Figure)]
+    assert chart.table.rows[0][0] >= "2009-01"
+    assert 10 <= min(values) <= max(values) < 0.01 * 4769
+    assert "presence-strength-residual" not in charts(part_of("UNFICYP", ASKED))
+
+
 def test_a_year_without_its_december_shows_the_mean_in_a_column_of_its_own() -> None:
     ends = table(part_of("UNMIK", date(2025, 10, 1)), "presence-year-ends")
     mean = next(i for i, c in enumerate(ends.columns) if c.startswith("Mean"))
