@@ -66,57 +66,40 @@ def _form(ctx: Context, mandate: Mandate | None) -> list[Block]:
     """What kind of mandate is in force and what that means."""
     if mandate is None:
         return []
-    ref = Ref(
-        mandate.resolution + (f", op. {mandate.paragraph}" if mandate.paragraph else ""),
-        mandate.source,
-        mandate.locator,
-    )
+    paragraph = f", op. {mandate.paragraph}" if mandate.paragraph else ""
+    ref = Ref(mandate.resolution + paragraph, mandate.source, mandate.locator)
+    if mandate.ended and mandate.until is not None:
+        words = "The last day of the mandate in the book is {}; the last decision on its term is {} of {}."
+        return [para(words, mandate.until, ref, mandate.since)]
     if mandate.form == "open_ended":
-        return [
-            para(
-                "The mandate is open-ended under {} of {}: it has no last day and needs no renewal. It continues until "
-                "the Council decides otherwise, so that no vote on the mission falls due.",
-                ref,
-                mandate.since,
-            )
-        ]
+        words = (
+            "The mandate is open-ended under {} of {}: it has no last day and needs no renewal. It continues until the "
+            "Council decides otherwise, so that no vote on the mission falls due."
+        )
+        return [para(words, ref, mandate.since)]
     if mandate.until is None:
-        return [
-            para(
-                "The last decision on the mandate in the book is {} of {}; the day on which the mandate then set ends "
-                "was not read.",
-                ref,
-                mandate.since,
-                kind="note",
-            )
-        ]
-    if mandate.ended:
-        return [
-            para(
-                "The last day of the mandate in the book is {}, set by {} of {}.",
-                mandate.until,
-                ref,
-                mandate.since,
-            )
-        ]
+        words = (
+            "The last decision on the mandate in the book is {} of {}; the day on which the mandate then set ends was "
+            "not read."
+        )
+        return [para(words, ref, mandate.since, kind="note")]
+    return [_running(ctx, mandate, mandate.until, ref)]
+
+
+def _running(ctx: Context, mandate: Mandate, until: Figure, ref: Ref) -> Paragraph:
     left = computed(
-        (date.fromisoformat(str(mandate.until.value)) - ctx.as_of).days,
+        (date.fromisoformat(str(until.value)) - ctx.as_of).days,
         "days",
         f"days from the date of this review to the end of the mandate of {ctx.mission}",
-        f"{ctx.as_of.isoformat()}/{mandate.until.value}",
+        f"{ctx.as_of.isoformat()}/{until.value}",
         "last day of the mandate - as-of date",
-        [mandate.until],
+        [until],
     )
-    return [
-        para(
-            "The mandate runs to {}, set by {} of {}: {} days after the date of this review. Without a new decision it "
-            "ends that day.",
-            mandate.until,
-            ref,
-            mandate.since,
-            left,
-        )
-    ]
+    words = (
+        "The mandate runs to {}, set by {} of {}: {} days after the date of this review. Without a new decision it "
+        "ends that day."
+    )
+    return para(words, until, ref, mandate.since, left)
 
 
 def _phases(ctx: Context) -> Section | None:
