@@ -111,6 +111,13 @@ def test_payer_of_unmik_on_20_october_2018() -> None:
     assert part.findings[0].figures[0].value == 28.43
 
 
+def test_an_assessment_by_rule_stands_where_the_sections_are_public() -> None:
+    part = payers.part(context("UNMIK", date(2025, 8, 1)))
+    assert "was assessed 12200088 in 2024/25" in words(part)
+    printed = [f.value for f in figures_of((part.section,)) if f.status == "assessed" and f.period == "2024-25"]
+    assert 12_200_088 in printed
+
+
 def test_us_part_in_hindsight() -> None:
     later = words(payers.part(context("UNMIK", OCTOBER_2018, hindsight=True)), "hindsight")
     assert "half at 28.43 and half at 27.89, together 28.16" in later and "10473183" in later
