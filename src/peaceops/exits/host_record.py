@@ -43,10 +43,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """What a State asked for, as classed by the compiler. `when` may say that the statement is undated."""
+    """What a State asked for, as classed by the compiler.
+
+    `when` may say that the statement is undated; then `first` and `day` (a date or month as a figure) are None.
+    """
 
     when: str
     first: date | None
+    day: Figure | None
     who: str
     iso3: str
     member: bool
@@ -104,6 +108,7 @@ class Trade:
     measure: str
     partner: str
     value: Figure
+    unit: str
     said: Said
 
 
@@ -155,6 +160,7 @@ def positions_for(view: View, mission: str) -> tuple[Position, ...]:
         Position(
             when=r["date_text"],
             first=r["from_date"],
+            day=_stated_on(r),
             who=r["who"].strip("()"),
             iso3=r["iso3"] or "",
             member=r["council_member"],
@@ -164,6 +170,12 @@ def positions_for(view: View, mission: str) -> tuple[Position, ...]:
         )
         for r in rows
     )
+
+
+def _stated_on(row: Row) -> Figure | None:
+    if row["from_date"] is None:
+        return None
+    return figure(row, "date_text", f"{row['who']}: {row['position']}", row["date_text"], unit="date")
 
 
 def communities_for(view: View, host: str) -> tuple[Community, ...]:
@@ -190,6 +202,7 @@ def trade_for(view: View, host: str) -> tuple[Trade, ...]:
             r["measure"],
             r["partner"] or "",
             _number(r, f"{r['measure']}, {r['partner'] or ''} ({r['unit']})", r["period"]),
+            r["unit"],
             _said(r),
         )
         for r in rows
