@@ -35,9 +35,9 @@ def ref(said: Said) -> Ref:
     return Ref(site[1] if site else said.locator[:40] or "row", said.source, said.locator)
 
 
-def year_figure(year: int, counts: str, of: Sequence[Figure]) -> Figure:
-    """A year as a figure, for running text."""
-    return computed(str(year), "date", counts, str(year), "year of the figures", tuple(of))
+def year_figure(year: int, counts: str) -> Figure:
+    """A year for running text: the period of the figure beside it, so it has no inputs of its own."""
+    return computed(str(year), "date", counts, str(year), "the period of the figure beside it", ())
 
 
 def joined(words: Sequence[str]) -> str:

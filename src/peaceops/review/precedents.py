@@ -318,9 +318,9 @@ def _recent(ctx: Context) -> tuple[Section, ...]:
             when(d.when),
             "all operations" if d.mission == "ALL" else d.mission,
             d.decision,
-            d.vote or None,
-            when(d.mandate_to) if d.mandate_to else None,
-            d.strength or None,
+            d.vote,
+            when(d.mandate_to) if d.mandate_to else "",
+            d.strength,
             d.said.mark,
             ref(d.said),
         )
