@@ -27,8 +27,17 @@ CONTRIBUTOR_COLUMNS = {"troops": "troops", "police": "police", "experts": "exper
 CARRIED_FROM, CARRIED_TO = date(1990, 11, 30), date(1991, 2, 28)
 CARRIED_NOTE = "every mission has the same figure from 1990-11 to 1991-02: it looks carried forward"
 MISNAMED = {("UNAMSIL", date(1999, 1, 31)): ("ipi-unamsil-1999-01", "UNOMSIL")}
+UNMIK_TROOPS = {  # months in which the source lists troops of UNMIK -> persons in all
+    date(1999, 6, 30): 42,
+    date(1999, 7, 31): 398,
+    date(1999, 8, 31): 931,
+    date(2001, 1, 31): 4550,
+    date(2001, 2, 28): 4550,
+}
+UNMIK_NOTE = "lists troops, which the mission did not have: liaison officers or police may be counted as troops"
 MARKED = {  # (mission, month) -> known error, persons in the source, note on the rows
     ("MINUSTAH", date(2015, 5, 31)): ("ipi-minustah-2015-05", 5075, "the UN report of the month gives 5,408"),
+    **{("UNMIK", day): ("ipi-unmik-troops", persons, UNMIK_NOTE) for day, persons in UNMIK_TROOPS.items()},
     ("MONUC", date(1999, 9, 30)): ("ipi-before-start-monuc", 30, "military liaison officers sent before the mission"),
 }
 

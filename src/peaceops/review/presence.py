@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from peaceops.book import Figure
-from peaceops.people import MonthRange, MonthStrength, StrengthAt, gaps, strength_at
-from peaceops.people.months import FIRST_MONTH, month_end
-from peaceops.people.strength import CATEGORY_WORDS, PARTS, whole
+from peaceops.people import MonthRange, MonthStrength, StrengthAt, gaps, peak
+from peaceops.people.months import FIRST_MONTH, last_month, month_end
+from peaceops.people.strength import CATEGORY_WORDS, PARTS, mission_months, whole
 from peaceops.people.women import share_of_women
 from peaceops.review import presence_contributors, presence_deaths, presence_history, presence_staff, presence_world
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.document import Block, Section, para
-from peaceops.review.presence_words import book_date, listed, month_day
+from peaceops.review.presence_words import book_date, from_states, listed, month_day
 
 STALE_AFTER_DAYS = 62  # two months
 SERIES_BEGINS = book_date(FIRST_MONTH, "first month of the monthly series in the book", "the first report at hand")
@@ -30,9 +30,10 @@ class _Now:
 
 def part(ctx: Context) -> Part:
     """The section on presence. Works for missions without any report: it then says so and lists the gap."""
-    now = _now(ctx)
-    found = [make(ctx) for make in _SUBSECTIONS]
-    blocks, findings, missing = _headline(ctx, now)
+    months = mission_months(ctx.view, ctx.mission, to_date=ctx.as_of)
+    now = _now(ctx, months)
+    found = [make(ctx, months) for make in _SUBSECTIONS]
+    blocks, findings, missing = _headline(ctx, now, peak(months))
     sections = tuple(s.section for s in found if s.section.blocks)
     for sub in found:
         findings += sub.findings
@@ -42,7 +43,7 @@ def part(ctx: Context) -> Part:
     return Part(Section("presence", "Presence", tuple(blocks), sections), tuple(findings), tuple(missing))
 
 
-_SUBSECTIONS: tuple[Callable[[Context], Part], ...] = (
+_SUBSECTIONS: tuple[Callable[[Context, tuple[MonthStrength, ...]], Part], ...] = (
     presence_history.part,
     presence_contributors.part,
     presence_deaths.part,
@@ -51,15 +52,16 @@ _SUBSECTIONS: tuple[Callable[[Context], Part], ...] = (
 )
 
 
-def _now(ctx: Context) -> _Now:
-    at = strength_at(ctx.view, ctx.mission, ctx.as_of)
-    if at is None:
+def _now(ctx: Context, months: tuple[MonthStrength, ...]) -> _Now:
+    last = last_month(ctx.view, "strengths", ctx.as_of)
+    if not months or last is None:
         return _Now(None, ())
+    at = StrengthAt(months[-1], last)
     since = at.month.month_end + timedelta(days=1)
     return _Now(at, gaps(ctx.view, ctx.mission, since, ctx.as_of) if since <= ctx.as_of else ())
 
 
-def _headline(ctx: Context, now: _Now) -> tuple[list[Block], list[Finding], list[Gap]]:
+def _headline(ctx: Context, now: _Now, top: MonthStrength | None) -> tuple[list[Block], list[Finding], list[Gap]]:
     if now.at is None:
         return _nothing(ctx)
     blocks: list[Block] = [_strength_sentence(ctx, now.at.month)]
@@ -76,7 +78,7 @@ def _headline(ctx: Context, now: _Now) -> tuple[list[Block], list[Finding], list
     elif (ctx.as_of - now.at.month.month_end).days > STALE_AFTER_DAYS and now.lacking:
         blocks.append(_stale(now.lacking))
         missing += [_gap(ctx.mission, r) for r in now.lacking]
-    return blocks, [_finding(ctx, now)], missing
+    return blocks, [_finding(ctx, now, top)], missing
 
 
 def _strength_sentence(ctx: Context, month: MonthStrength) -> Block:
@@ -85,11 +87,11 @@ def _strength_sentence(ctx: Context, month: MonthStrength) -> Block:
     text = f"On {{}} {ctx.mission} had {{}} uniformed personnel"
     text += f": {words}." if len(parts) > 1 else f", all of them {_word_of(month, parts[0])}." if parts else "."
     shown = [month_day(month.uniformed), month.uniformed, *(figures if len(parts) > 1 else [])]
-    if month.contributors:
-        text += " They came from {} Member States."
+    if month.contributors and whole(month.contributors):
+        text += f" They came from {from_states(month.contributors)}."
         shown.append(month.contributors)
     if share := share_of_women(month, f"of {ctx.mission}"):
-        text += " Of them {} were women ({})."
+        text += " Women among them: {} ({})."
         shown += [share.women, share.share]
     return para(text, *shown)
 
@@ -101,13 +103,12 @@ def _word_of(month: MonthStrength, part_: Figure) -> str:
 def _stale(lacking: tuple[MonthRange, ...]) -> Block:
     first = book_date(lacking[0].first, "first month without a strength of the mission", "missing_months table")
     last = book_date(lacking[-1].last, "last month without one whose report was due", "missing_months table")
-    return para(
+    text = (
         "No later count of the mission is at hand by the date of this review: the book, not the United Nations, lacks "
-        f"the months from {{}} to {{}} ({lacking[0].reason}).",
-        first,
-        last,
-        kind="gap",
     )
+    if first.value == last.value:
+        return para(text + f"the month that ended on {{}} ({lacking[0].reason}).", first, kind="gap")
+    return para(text + f"the months from {{}} to {{}} ({lacking[0].reason}).", first, last, kind="gap")
 
 
 def _gap(mission: str, lacking: MonthRange) -> Gap:
@@ -130,19 +131,13 @@ def _nothing(ctx: Context) -> tuple[list[Block], list[Finding], list[Gap]]:
     return [para(text, SERIES_BEGINS, kind="gap")], [], [gap]
 
 
-def _finding(ctx: Context, now: _Now) -> Finding:
+def _finding(ctx: Context, now: _Now, top: MonthStrength | None) -> Finding:
     assert now.at is not None
     month = now.at.month
-    top = presence_history.top(ctx)
     text, figures = f"On {{}} {ctx.mission} had {{}} uniformed personnel", [month_day(month.uniformed), month.uniformed]
     if top is not None and top.month_end != month.month_end:
         text += ", against a peak of {} on {}"
         figures += [top.uniformed, month_day(top.uniformed)]
     if now.lacking and now.at.listed and (ctx.as_of - month.month_end).days > STALE_AFTER_DAYS:
-        text += "; the book lacks the months since"
+        text += "; the book has no later count"
     return Finding(20, text + ".", tuple(figures))
-
-
-def as_of_month(day: date) -> date:
-    """The last month end at or before a day."""
-    return day if day == month_end(day) else day.replace(day=1) - timedelta(days=1)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from peaceops.book import Figure, computed
-from peaceops.people import Contributors, contributors_at
+from peaceops.people import Contributors, MonthStrength, contributors_at
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
-from peaceops.review.presence_words import month_day
+from peaceops.review.presence_words import from_states, month_day
 
-TOP = 10
+TOP, TOP_OF_MISSION = 10, 15
 WHERE = "the UN's monthly files of contributions by mission, country and post"
 
 
-def part(ctx: Context) -> Part:
+def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     """Contributors of the mission, then of all missions, each at the last month that tells them."""
     own = contributors_at(ctx.view, ctx.as_of, ctx.mission)
     world = contributors_at(ctx.view, ctx.as_of)
@@ -37,7 +37,7 @@ def _payer_name(ctx: Context) -> str:
 
 
 def _sentence(ctx: Context, own: Contributors) -> Block:
-    text = "On {} the mission's {} uniformed personnel came from {} Member States."
+    text = f"On {{}} the mission's {{}} uniformed personnel came from {from_states(own.states)}."
     figures = [month_day(own.total), own.total, own.states]
     payer = own.of(ctx.payer)
     if payer:
@@ -49,16 +49,24 @@ def _sentence(ctx: Context, own: Contributors) -> Block:
 
 
 def _world_sentence(ctx: Context, world: Contributors) -> Block:
-    text = (
-        "On {} all UN missions together, political missions included, had {} uniformed personnel from {} Member States."
-    )
-    figures = [month_day(world.total), world.total, world.states]
     payer = world.of(ctx.payer)
+    day = month_day(world.total)
     if payer is None:
-        return para(text + f" {_payer_name(ctx)} had none in any mission.", *figures)
-    text += f" {payer.name} had {{}} of them ({{}}), rank {{}} among contributors; other Member States had {{}}."
+        return para(
+            f"Of the {{}} uniformed personnel of all UN missions on {{}}, none came from {_payer_name(ctx)}.",
+            world.total,
+            day,
+        )
     return para(
-        text, *figures, payer.persons, payer.share, _rank(payer.rank, payer.name, world), _others(payer.persons, world)
+        f"Of the {{}} uniformed personnel of all UN missions on {{}}, {{}} ({{}}) came from {payer.name}, "
+        "which ranked {} among {} contributing Member States. The other Member States had {}.",
+        world.total,
+        day,
+        payer.persons,
+        payer.share,
+        _rank(payer.rank, payer.name, world),
+        world.states,
+        _others(payer.persons, world),
     )
 
 
@@ -84,8 +92,8 @@ def _others(persons: Figure, world: Contributors) -> Figure:
     )
 
 
-def _rows(found: Contributors) -> tuple[tuple[Cell, ...], ...]:
-    return tuple((c.name, c.persons, c.share) for c in found.rows[:TOP])
+def _rows(found: Contributors, first: int) -> tuple[tuple[Cell, ...], ...]:
+    return tuple((c.name, c.persons, c.share) for c in found.rows[:first])
 
 
 def _chart(found: Contributors, id_: str, title: str) -> Chart:
@@ -93,7 +101,7 @@ def _chart(found: Contributors, id_: str, title: str) -> Chart:
         f"{id_}-table",
         f"{title}: the largest, {found.month_end:%Y-%m}",
         ("Member State", "Persons", "Share of all"),
-        _rows(found),
+        _rows(found, TOP_OF_MISSION),
         folded=True,
     )
     alt = f"Bar chart of {title[0].lower() + title[1:]}, the largest first."
@@ -105,7 +113,7 @@ def _table(world: Contributors) -> Table:
         "presence-world-contributors",
         f"The ten largest contributors to all UN missions, {world.month_end:%Y-%m}",
         ("Member State", "Persons", "Share of all"),
-        _rows(world),
+        _rows(world, TOP),
     )
 
 

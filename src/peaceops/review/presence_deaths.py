@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceops.book import Figure, computed
-from peaceops.people import Fatalities, fatalities_summary
+from peaceops.people import Fatalities, MonthStrength, fatalities_summary
 from peaceops.people.fatalities import CAUSE_WORDS
 from peaceops.review.context import Context, Finding, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
@@ -19,7 +19,7 @@ SPOKEN = {
 }
 
 
-def part(ctx: Context) -> Part:
+def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     """Deaths by the date, as the publisher's list of a later state has them; a sentence where it lists none."""
     section_id, title = "presence-deaths", "Deaths"
     found = fatalities_summary(ctx.view, ctx.mission, ctx.as_of)
@@ -31,8 +31,8 @@ def part(ctx: Context) -> Part:
     text, figures = listed([f for _, f in found.by_cause], words)
     blocks: list[Block] = [
         para(
-            f"By this date the UN's list of fatalities has {{}} persons who died in {ctx.mission}, "
-            f"in incidents from {{}} to {{}}: {text}.",
+            f"Deaths in {ctx.mission} by this date, on the UN's list of fatalities: {{}}, in incidents from {{}} "
+            f"to {{}}. By cause: {text}.",
             found.total,
             first,
             last,
@@ -97,8 +97,8 @@ def _chart(ctx: Context, found: Fatalities) -> Chart:
 
 def _finding(ctx: Context, found: Fatalities) -> Finding:
     by_cause = dict(found.by_cause)
-    text, figures = f"{{}} persons have died in {ctx.mission}", [found.total]
+    text, figures = f"Deaths in {ctx.mission} on the UN's list of fatalities: {{}}", [found.total]
     if "malicious_act" in by_cause:
-        text += ", {} of them by malicious acts"
+        text += ", of them {} by malicious acts"
         figures.append(by_cause["malicious_act"])
     return Finding(28, text + ".", tuple(figures))

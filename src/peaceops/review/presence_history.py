@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from peaceops.people import MonthStrength, YearEnd, peak, strength_series, year_ends
+from datetime import date
+
+from peaceops.book import Figure
+from peaceops.people import MonthStrength, YearEnd, peak, women
 from peaceops.people.months import STAFF_OFFICERS_FROM
-from peaceops.people.strength import CATEGORY_WORDS, PARTS, mission_months
+from peaceops.people.strength import CATEGORY_WORDS, PARTS, annual_means, whole, with_breaks, year_ends_of
 from peaceops.review.context import Context, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
 from peaceops.review.presence_words import any_person, book_date, month_day
@@ -16,53 +19,62 @@ COLUMNS = {
     "experts": "Experts and observers",
     "police": "Police",
 }
-FOLD_YEARS_OVER = 12
+FOLD_YEARS_OVER = 30
+RESIDUAL_PART, RESIDUAL_MONTHS = 0.01, 24  # below a hundredth of the peak for two years: drawn at its own scale
+EVERY_MONTH_UP_TO = 96
+QUARTERS = " Quarter ends, with the first, the largest and the last month; 'peaceops strength' gives every month."
+Series = tuple[tuple[date, MonthStrength | None], ...]
 
 
-def part(ctx: Context) -> Part:
+def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     """The subsection, empty where the book has fewer than two months of the mission by the date."""
-    series = strength_series(ctx.view, ctx.mission, to_date=ctx.as_of)
-    months = tuple(m for _, m in series if m)
     section = Section("presence-history", "Strength over time", ())
     if len(months) < 2:
         return Part(section)
-    blocks: list[Block] = [_peak(ctx, months)]
-    blocks.append(_chart(ctx, series))
-    ends = year_ends(ctx.view, ctx.mission, ctx.as_of)
+    series = with_breaks(months)
+    blocks: list[Block] = [_peak(ctx, months), _chart(ctx, series, "over time", "")]
+    residual = _residual(months)
+    if residual:
+        blocks.append(_chart(ctx, with_breaks(residual), "in its residual years", "-residual"))
+    means = {y: f for y, f in annual_means(ctx.view, ctx.mission).items() if y <= ctx.as_of.year}
+    ends = year_ends_of(months, means)
     if ends:
-        blocks.append(_table(ctx, ends))
+        december = (w for w in women(ctx.view, ctx.mission, ctx.as_of) if w.month_end.month == 12)
+        blocks.append(_table(ctx, ends, {w.month_end.year: w.women for w in december}))
     if any(m is None for _, m in series):
-        blocks.append(
-            para(
-                "Months that the book lacks are left open in the chart and marked in its table; none is filled.",
-                kind="note",
-            )
-        )
+        blocks.append(para("Months that the book lacks are left open, in the chart and its table.", kind="note"))
     return Part(Section(section.id, section.title, tuple(blocks)))
-
-
-def top(ctx: Context) -> MonthStrength | None:
-    """The month with the largest strength by the date."""
-    return peak(mission_months(ctx.view, ctx.mission, to_date=ctx.as_of))
 
 
 def _peak(ctx: Context, months: tuple[MonthStrength, ...]) -> Block:
     highest = peak(months)
     assert highest is not None
-    text = f"The largest strength of {ctx.mission} in the reports by this date was {{}}, on {{}}. The first report is of {{}}."
+    text = f"The largest strength of {ctx.mission} in the reports by this date was {{}}, on {{}}. "
+    text += "The first report is of {}."
     figures = [highest.uniformed, month_day(highest.uniformed), month_day(months[0].uniformed)]
-    if not any_person([m.figures.get("troops") for m in months]):
-        text += " None of the reports lists troops."
-    elif months[-1].month_end >= STAFF_OFFICERS_FROM > months[0].month_end:
+    if any_person([m.figures.get("staff_officers") for m in months]) and months[0].month_end < STAFF_OFFICERS_FROM:
         text += " Staff officers are counted with troops in reports before {}."
-        figures.append(
-            book_date(
-                STAFF_OFFICERS_FROM,
-                "first month that tells staff officers from troops",
-                "layout of the monthly reports",
-            )
-        )
+        counts, reference = "first month that tells staff officers from troops", "layout of the monthly reports"
+        figures.append(book_date(STAFF_OFFICERS_FROM, counts, reference))
     return para(text, *figures)
+
+
+def _residual(months: tuple[MonthStrength, ...]) -> tuple[MonthStrength, ...]:
+    """The last months, all below a hundredth of the peak, if they are two years or more; none otherwise."""
+    highest = peak(months)
+    least = whole(highest.uniformed) * RESIDUAL_PART if highest else 0.0
+    large = [n for n, m in enumerate(months) if whole(m.uniformed) >= least]
+    last = months[large[-1] + 1 :] if large else ()
+    return last if len(last) >= RESIDUAL_MONTHS else ()
+
+
+def _drawn(series: Series) -> Series:
+    """Every month of a short series; of a long one the quarter ends, and the first, largest and last month."""
+    if len(series) <= EVERY_MONTH_UP_TO:
+        return series
+    highest = peak(tuple(m for _, m in series if m))
+    also = {series[0][0], series[-1][0], highest.month_end if highest else None}
+    return tuple((day, m) for day, m in series if day.month % 3 == 0 or day in also)
 
 
 def _shown(months: list[MonthStrength]) -> list[str]:
@@ -71,27 +83,29 @@ def _shown(months: list[MonthStrength]) -> list[str]:
     return ["uniformed", *(parts if len(parts) > 1 else [])]
 
 
-def _chart(ctx: Context, series: tuple[tuple[object, MonthStrength | None], ...]) -> Chart:
+def _chart(ctx: Context, all_months: Series, when: str, suffix: str) -> Chart:
+    series = _drawn(all_months)
     shown = _shown([m for _, m in series if m])
     rows: list[tuple[Cell, ...]] = [
         (f"{day:%Y-%m}", *(m.figures.get(c) if m else None for c in shown)) for day, m in series
     ]
     names = tuple(COLUMNS[c] for c in shown)
     table = Table(
-        "presence-months",
-        f"Uniformed personnel of {ctx.mission} at month ends",
+        f"presence-months{suffix}",
+        f"Uniformed personnel of {ctx.mission} at month ends, {when}",
         ("Month", *names),
         tuple(rows),
-        note="An empty cell is a month that the book lacks, or a category that the report does not tell apart.",
+        note="An empty cell is a month that the book lacks, or a category that the report does not tell apart."
+        + (QUARTERS if len(series) < len(all_months) else ""),
         folded=True,
     )
     kinds = ", ".join(CATEGORY_WORDS[c] for c in shown[1:])
-    alt = f"Line chart of the uniformed personnel of {ctx.mission} month by month"
+    alt = f"Line chart of the uniformed personnel of {ctx.mission} {when}"
     alt += f", with a line each for {kinds}" if kinds else ""
     alt += "; the lines break where the book lacks months." if any(m is None for _, m in series) else "."
     return Chart(
-        "presence-strength",
-        f"Uniformed personnel of {ctx.mission}, by month",
+        f"presence-strength{suffix}",
+        f"Uniformed personnel of {ctx.mission} {when}",
         alt,
         "line",
         table,
@@ -101,18 +115,17 @@ def _chart(ctx: Context, series: tuple[tuple[object, MonthStrength | None], ...]
     )
 
 
-def _table(ctx: Context, ends: tuple[YearEnd, ...]) -> Table:
+def _table(ctx: Context, ends: tuple[YearEnd, ...], women_by_year: dict[int, Figure]) -> Table:
     counted = [e.month for e in ends if e.month]
     shown = _shown(counted) if counted else ["uniformed"]
     means = any(e.month is None and e.mean for e in ends)
-    women = any(m.women for m in counted)
     rows = []
     for end in ends:
         cells: list[Cell] = [str(end.year), *(end.month.figures.get(c) if end.month else None for c in shown)]
         if means:
             cells.append(end.mean if end.month is None else "counted")
-        if women:
-            cells.append(end.month.women if end.month else None)
+        if women_by_year:
+            cells.append(women_by_year.get(end.year) if end.month else None)
         cells.append(end.month.contributors if end.month else None)
         rows.append(tuple(cells))
     return Table(
@@ -122,7 +135,7 @@ def _table(ctx: Context, ends: tuple[YearEnd, ...]) -> Table:
             "Year",
             *(COLUMNS[c] for c in shown),
             *(["Mean of the year, where the count is missing"] if means else []),
-            *(["Women"] if women else []),
+            *(["Women"] if women_by_year else []),
             "Member States",
         ),
         tuple(rows),

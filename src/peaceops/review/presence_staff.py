@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.people import StaffingFigure, staffing_figures
+from peaceops.people import MonthStrength, StaffingFigure, staffing_figures
 from peaceops.review.context import Context, Gap, Part
 from peaceops.review.document import Cell, Ref, Section, Table, para
 
@@ -20,7 +20,7 @@ FOLD_OVER = 15
 LOCATOR_WORDS = 60
 
 
-def part(ctx: Context) -> Part:
+def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     """The table of figures by the date, and the gap: there is no series of civilian staff."""
     found = staffing_figures(ctx.view, ctx.mission)
     gap = Gap(f"civilian staff of {ctx.mission} at year ends, and authorised strength by period, as a series", WHERE)

@@ -30,6 +30,11 @@ def listed(figures: Sequence[Figure], words: dict[str, str]) -> tuple[str, list[
     return joined, list(figures)
 
 
+def from_states(count: Figure) -> str:
+    """The words around a number of Member States."""
+    return "{} Member State" if whole(count) == 1 else "{} Member States"
+
+
 def any_person(figures: Sequence[Figure | None]) -> bool:
     """Whether any of the head counts is more than none."""
     return any(f is not None and whole(f) for f in figures)

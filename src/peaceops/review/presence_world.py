@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from peaceops.book import Figure, View, computed
 from peaceops.people import (
@@ -10,21 +11,21 @@ from peaceops.people import (
     contributors_at,
     fatalities_summary,
     outside_peacekeeping,
-    strength_at,
     world_at,
     world_year,
 )
 from peaceops.people.months import last_month, month_end
 from peaceops.people.strength import CATEGORY_WORDS, PARTS, annual_means, mission_months, whole
-from peaceops.people.world import share_of, world_months
+from peaceops.people.women import share_of_women
+from peaceops.people.world import WHOSE, share_of, world_months
 from peaceops.review.context import Context, Gap, Part
 from peaceops.review.document import Block, Chart, Section, Table, para
-from peaceops.review.presence_words import listed, month_day
+from peaceops.review.presence_words import from_states, listed, month_day
 
 WHERE_BEFORE_SERIES = "reports of the Secretary-General on peacekeeping operations"
 
 
-def part(ctx: Context) -> Part:
+def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     """The world's strength at the date, the mission's part of it, and who serves outside peacekeeping operations."""
     section_id, title = "presence-world", "All UN missions at the date"
     world = world_at(ctx.view, ctx.as_of)
@@ -33,7 +34,9 @@ def part(ctx: Context) -> Part:
     blocks: list[Block] = [_sentence(world)]
     detail = last_month(ctx.view, "strengths", ctx.as_of)
     if detail:
-        blocks += _share(ctx, detail) + _outside(ctx.view, detail)
+        if months and months[-1].month_end == detail:
+            blocks += _share(ctx, months[-1], world_at(ctx.view, detail))
+        blocks += _outside(ctx.view, detail)
     chart = _chart(ctx)
     if chart:
         blocks.append(chart)
@@ -65,25 +68,25 @@ def _sentence(world: MonthStrength) -> Block:
     text += f"{words}."
     shown = [month_day(world.uniformed), world.uniformed, *figures]
     if world.contributors:
-        text += " They came from {} Member States."
+        text += f" They came from {from_states(world.contributors)}."
         shown.append(world.contributors)
+    if share := share_of_women(world, WHOSE):
+        text += " Women among them: {} ({})."
+        shown += [share.women, share.share]
     return para(text + " The count includes political and support missions.", *shown)
 
 
-def _share(ctx: Context, detail: date) -> list[Block]:
-    own = mission_months(ctx.view, ctx.mission, detail, detail)
-    world = world_months(ctx.view, detail, detail)
-    if not own or not world:
+def _share(ctx: Context, own: MonthStrength, world: MonthStrength | None) -> list[Block]:
+    if world is None or world.month_end != own.month_end:
         return []
-    share = share_of(
-        own[0].uniformed, world[0].uniformed, f"share of {ctx.mission} in the uniformed personnel of all UN missions"
-    )
+    counts = f"share of {ctx.mission} in the uniformed personnel of all UN missions"
+    share = share_of(own.uniformed, world.uniformed, counts)
     return [
         para(
             f"On {{}}, the last month that tells missions apart, {ctx.mission} had {{}} of {{}} ({{}}).",
-            month_day(own[0].uniformed),
-            own[0].uniformed,
-            world[0].uniformed,
+            month_day(own.uniformed),
+            own.uniformed,
+            world.uniformed,
             share,
         )
     ]
@@ -94,6 +97,11 @@ def _outside(view: View, day: date) -> list[Block]:
     if found is None or found.basis != "month" or not found.missions:
         return []
     largest, figure = found.missions[0]
+    if len(found.missions) == 1:
+        text = (
+            "Of all uniformed personnel on {}, {} served in a mission that is not on the official list of peacekeeping "
+        )
+        return [para(text + f"operations: {largest}.", month_day(figure), figure)]
     return [
         para(
             "Of all uniformed personnel on {}, {} served in {} missions that are not on the official list of "
@@ -112,8 +120,7 @@ def _count(persons: Figure, missions: int) -> Figure:
 
 
 def _chart(ctx: Context) -> Chart | None:
-    months = world_months(ctx.view, to_date=ctx.as_of)
-    ends = {m.month_end.year: m for m in months if m.month_end.month == 12}
+    ends = {m.month_end.year: m for m in world_months(ctx.view, to_date=ctx.as_of, decembers=True)}
     if len(ends) < 2:
         return None
     years = range(min(ends), max(ends) + 1)
@@ -133,27 +140,21 @@ def _chart(ctx: Context) -> Chart | None:
 def hindsight(ctx: Context, later: View, known: MonthStrength | None) -> list[Block]:
     """What later sources say about the months around the date: paragraphs of kind hindsight."""
     blocks: list[Block] = _later_world(ctx, later) + _later_mean(ctx, later)
-    now = strength_at(later, ctx.mission, date.max)
-    if now and (known is None or now.month.month_end > known.month_end):
-        blocks += _later_months(ctx, later, known, now.month)
+    since = known.month_end + timedelta(days=1) if known else None
+    months = mission_months(later, ctx.mission, since)
+    if months:
+        blocks.append(_later_months(ctx, months[0], months[-1]))
+    return blocks + _later_deaths(ctx, later)
+
+
+def _later_deaths(ctx: Context, later: View) -> list[Block]:
     deaths, then = fatalities_summary(later, ctx.mission), fatalities_summary(ctx.view, ctx.mission, ctx.as_of)
-    if deaths and (then is None or whole(deaths.total) > whole(then.total)):
-        blocks.append(
-            para(
-                f"The whole list of fatalities has {{}} persons who died in {ctx.mission}, the last in an incident of {{}}.",
-                deaths.total,
-                computed(
-                    deaths.last.isoformat(),
-                    "date",
-                    "date of the last incident",
-                    "",
-                    "last date of the list",
-                    [deaths.total],
-                ),
-                kind="hindsight",
-            )
-        )
-    return blocks
+    if deaths is None or (then and whole(deaths.total) == whole(then.total)):
+        return []
+    rule = "last date of the list"
+    last = computed(deaths.last.isoformat(), "date", "date of the last incident", "", rule, [deaths.total])
+    text = f"Deaths in {ctx.mission} on the whole list of fatalities: {{}}, the last in an incident of {{}}."
+    return [para(text, deaths.total, last, kind="hindsight")]
 
 
 def _later_world(ctx: Context, later: View) -> list[Block]:
@@ -180,16 +181,15 @@ def _later_mean(ctx: Context, later: View) -> list[Block]:
     mean, known = annual_means(later, ctx.mission).get(ctx.as_of.year), annual_means(ctx.view, ctx.mission)
     if mean is None or ctx.as_of.year in known:
         return []
-    text = f"The mean of the twelve month ends of this year is {{}} for {ctx.mission}: a mean, not a count on a day."
-    return [para(text, mean, kind="hindsight")]
+    text = f"The mean of the twelve month ends of {{}} is {{}} for {ctx.mission}: a mean, not a count on a day."
+    year = replace(mean, value=mean.period, unit="text", counts="year of the mean")
+    return [para(text, year, mean, kind="hindsight")]
 
 
-def _later_months(ctx: Context, later: View, known: MonthStrength | None, last: MonthStrength) -> list[Block]:
-    months = [m for m in mission_months(later, ctx.mission) if known is None or m.month_end > known.month_end]
-    first = months[0]
+def _later_months(ctx: Context, first: MonthStrength, last: MonthStrength) -> Block:
     text = f"The next count of {ctx.mission} in the book is {{}}, on {{}}"
     figures = [first.uniformed, month_day(first.uniformed)]
     if last.month_end != first.month_end:
         text += "; the last is {}, on {}"
         figures += [last.uniformed, month_day(last.uniformed)]
-    return [para(text + ".", *figures, kind="hindsight")]
+    return para(text + ".", *figures, kind="hindsight")
