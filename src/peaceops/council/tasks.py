@@ -12,8 +12,8 @@ from peaceops.book import View
 class Task:
     """A task in one document, from the month `since` to the month `last` of its coding.
 
-    `coded_to` is the last month coded, None for a task read for the book, which lasts as long as the mandate; `stale` is
-    true where the day asked for lies after the coding ends.
+    `coded_to` is the last month coded, None for a task read for the book, which lasts as long as the mandate; `stale`
+    is true where the day asked for lies after the coding ends.
     """
 
     task: str
