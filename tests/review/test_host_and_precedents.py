@@ -149,6 +149,9 @@ def test_positions_carry_who_when_and_their_mark() -> None:
     assert found["Russian Federation"][0] == "keep"
     assert "Serbia (not a Council member)" in found
     assert len(table(part_of("host", "UNMIK"), "host-positions-all").rows) == 23
+    finding = next(f for f in part_of("host", "UNMIK").findings if f.rank == 72)
+    assert finding.template.endswith("Russian Federation: keep ({}); United States: end ({}).")
+    assert [f.value for f in finding.figures][-1] == "2018-10-09"
 
 
 def test_rows_on_communities_are_never_added() -> None:
