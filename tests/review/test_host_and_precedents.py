@@ -89,9 +89,22 @@ def test_no_sentence_foretells_or_advises(mission: str) -> None:
         assert not re.search(r"\b(should|recommend|will (rise|fall|raise|end)|likely|safe to leave|successful)\b", text)
 
 
+def test_a_mission_whose_own_closing_is_decided_has_it_told() -> None:
+    day = date(2025, 12, 1)
+    text = said(part_of("precedents", "UNIFIL", day))
+    assert "The closing of UNIFIL itself was decided by S/RES/2790 (2025) on 2025-08-28, 490 days before" in text
+    assert "UNIFIL" not in column(table(part_of("precedents", "UNIFIL", day), "precedents-closings"), "Mission")
+    assert "itself was decided" not in said(part_of("precedents", "UNMIK", day))
+
+
+def test_serbia_is_named_as_the_publisher_counts_it_until_2007() -> None:
+    columns = table(part_of("host", "UNPROFOR", date(1996, 1, 15)), "host-deaths-table").columns
+    assert "Serbia (Yugoslavia)" in columns and "Serbia" not in columns
+
+
 def test_before_1999_there_are_no_precedents_and_the_gap_is_listed() -> None:
     part = part_of("precedents", "UNFICYP", date(1975, 3, 1))
-    assert "It has none to set beside UNFICYP by then." in said(part, "gap")
+    assert "It has none to set beside UNFICYP by the date" in said(part, "gap")
     assert "before February 1999" in part.gaps[0].what and part.findings == ()
 
 
@@ -136,6 +149,9 @@ def test_positions_carry_who_when_and_their_mark() -> None:
     assert found["Russian Federation"][0] == "keep"
     assert "Serbia (not a Council member)" in found
     assert len(table(part_of("host", "UNMIK"), "host-positions-all").rows) == 23
+    finding = next(f for f in part_of("host", "UNMIK").findings if f.rank == 72)
+    assert finding.template.endswith("Russian Federation: keep ({}); United States: end ({}).")
+    assert [f.value for f in finding.figures][-1] == "2018-10-09"
 
 
 def test_rows_on_communities_are_never_added() -> None:
@@ -149,7 +165,7 @@ def test_rows_on_communities_are_never_added() -> None:
 
 def test_a_host_that_is_not_covered_has_its_deaths_and_a_gap() -> None:
     part = part_of("host", "MINUSMA")
-    assert "the book holds conflict deaths by year only" in said(part, "gap")
+    assert "The book has no other indicator of the host" in said(part, "gap")
     assert any(g.what == "indicators, communities and events of Mali" for g in part.gaps)
     assert table(part, "host-deaths-table").columns == ("Year", "Mali")
 

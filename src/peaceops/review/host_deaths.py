@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from peaceops.book import Figure, computed
-from peaceops.exits.host import FIRST_YEAR, KOSOVO, YearDeaths, deaths_of
+from peaceops.exits.host import FIRST_YEAR, YUGOSLAVIA, YearDeaths, area_of, deaths_of
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
 from peaceops.review.host_words import LONG, joined, year_figure
 
 YEARS_BEFORE = 3
 YEARS_AFTER = 5
-YUGOSLAVIA = "Serbia (Yugoslavia)"
 WHERE_BEFORE = (
     "reports of the Secretary-General; the publisher's list of armed conflicts since 1946, without yearly deaths"
 )
@@ -53,14 +52,16 @@ def _life(ctx: Context) -> tuple[int, int]:
 
 
 def _series(found: Series, first: int, last: int) -> dict[str, tuple[YearDeaths, ...]]:
-    """The years to show. Kosovo has two headings: its own, and before that the State under which it was counted."""
+    """The years to show, by the area they are about: Kosovo's begin under Serbia (Yugoslavia)."""
     out: dict[str, tuple[YearDeaths, ...]] = {}
     for name, years in found.items():
         shown = [d for d in years if first <= d.year <= last]
-        before = tuple(d for d in shown if name == "Kosovo" and d.iso3 != KOSOVO)
+        before = tuple(d for d in shown if area_of(d.iso3, d.year, {d.iso3: name}) == YUGOSLAVIA)
+        own = tuple(d for d in shown if d not in before)
         if before:
             out[YUGOSLAVIA] = before
-        out[name] = tuple(d for d in shown if d not in before)
+        if own or not before:
+            out[name] = own
     return out
 
 
@@ -81,8 +82,9 @@ def _sentences(ctx: Context, series: Series) -> list[Block]:
                 else ", the most in {} ({})"
             )
             shown += [_year(worst), worst.best]
-            text += "; in the last of these years it counts {}"
-            shown.append(years[-1].best)
+            if worst is not years[-1]:
+                text += "; in the last of these years it counts {}"
+                shown.append(years[-1].best)
         text += "."
         if name == YUGOSLAVIA:
             text += " Kosovo was then counted as a part of it."

@@ -162,17 +162,17 @@ def positions(ctx: Context) -> Part:
     if ctx.later is not None:
         blocks += _hindsight(ctx, found, positions_for(ctx.later, ctx.mission))
     section = Section("host-positions", "What States have asked for", tuple(blocks))
-    finding = _finding(ctx, [latest[iso3] for iso3 in PERMANENT if iso3 in latest], names)
+    finding = _finding(ctx, [latest[iso3] for iso3 in PERMANENT if iso3 in latest])
     return Part(section, (finding,) if finding else (), _silent(ctx, latest))
 
 
-def _finding(ctx: Context, permanent: list[Position], names: dict[str, str]) -> Finding | None:
+def _finding(ctx: Context, permanent: list[Position]) -> Finding | None:
     """The last stated position of each permanent member that has one."""
     said = [(p, p.day) for p in permanent if p.day]
     if not said:
         return None
-    words = joined([f"{names[p.iso3]} {p.position} ({{}})" for p, _ in said])
-    text = f"The last positions on {ctx.mission} stated by permanent members, as classed in the book, are: {words}."
+    words = "; ".join(f"{p.who}: {p.position} ({{}})" for p, _ in said)
+    text = f"Last positions on {ctx.mission} stated by permanent members, as classed in the book: {words}."
     return Finding(72, text, tuple(day for _, day in said))
 
 
