@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from peaceops.book import Figure, computed
 from peaceops.exits.host import FIRST_YEAR, KOSOVO, YearDeaths, deaths_of
@@ -13,7 +12,6 @@ from peaceops.review.host_words import LONG, joined, year_figure
 
 YEARS_BEFORE = 3
 YEARS_AFTER = 5
-MOST_COLUMNS = 2  # hosts drawn side by side; more are stacked
 YUGOSLAVIA = "Serbia (Yugoslavia)"
 WHERE_BEFORE = (
     "reports of the Secretary-General; the publisher's list of armed conflicts since 1946, without yearly deaths"
@@ -27,7 +25,7 @@ def part(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str]) -> Part
     first, last = _life(ctx)
     found = deaths_of(ctx.view, hosts)
     series = _series({names[h]: found[h] for h in hosts}, first, last)
-    gaps = _gaps(ctx, {names[h]: found[h] for h in hosts}, first)
+    gaps = _gaps({names[h]: found[h] for h in hosts}, first)
     if not any(series.values()):
         said = para(
             f"No yearly figure of conflict deaths in {joined(list(names.values()))} was public by this date for the "
@@ -117,8 +115,8 @@ def _chart(ctx: Context, series: Series, first: int, last: int) -> Chart:
         note="Nought means below the publisher's threshold. A dash: the country has no row for the year.",
         folded=len(rows) > LONG,
     )
-    alt = f"Columns by year: deaths in organized violence in {joined(list(names))}, from before {ctx.mission} began."
-    kind = "columns" if len(names) <= MOST_COLUMNS else "stacked"
+    alt = f"A column a year: deaths in organized violence in {joined(list(names))}, from before {ctx.mission} began."
+    kind = "columns" if len(names) == 1 else "stacked"
     return Chart("host-deaths-chart", "Conflict deaths by year", alt, kind, table, "Year", names, "deaths")
 
 
@@ -136,13 +134,12 @@ def _hindsight(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str], l
     return blocks
 
 
-def _gaps(ctx: Context, found: Series, first: int) -> list[Gap]:
+def _gaps(found: Series, first: int) -> list[Gap]:
     out = []
-    start = date(first, 1, 1).year
     for name, years in found.items():
         if not years:
             out.append(Gap(f"conflict deaths by year in {name} (no row in the series by the date)", WHERE_BEFORE))
-        elif years[0].year > max(start, FIRST_YEAR):
+        elif years[0].year > first:
             out.append(
                 Gap(
                     f"conflict deaths in {name} before {years[0].year}: counted under another State in the series",

@@ -148,7 +148,7 @@ def positions(ctx: Context) -> Part:
         Table(
             "host-positions-latest",
             f"Last position on {ctx.mission} stated by each State, permanent members first",
-            ("State", "Position", "When", "Where", "What was said", "Mark", "Source"),
+            ("State", "Position", "When", "What was said", "Mark", "Source"),
             tuple(_row(p, who_first=True) for p in order),
         ),
         Table(
@@ -187,8 +187,8 @@ def _hindsight(ctx: Context, known: tuple[Position, ...], later: tuple[Position,
 
 def _row(p: Position, *, who_first: bool) -> tuple[Cell, ...]:
     who = p.who if p.member else f"{p.who} (not a Council member)"
-    ends = (p.where, p.said.note, p.said.mark, ref(p.said))
-    return (who, p.position, when(p.when), *ends) if who_first else (when(p.when), p.position, who, *ends)
+    said = (p.said.note, p.said.mark, ref(p.said))
+    return (who, p.position, when(p.when), *said) if who_first else (when(p.when), p.position, who, p.where, *said)
 
 
 def _silent(ctx: Context, latest: dict[str, Position]) -> tuple[Gap, ...]:

@@ -133,9 +133,7 @@ def _closings_table(closings: Sequence[Closing]) -> Table:
             c.last_day,
             c.days,
             HOW_WORDS[c.how],
-            c.yes,
-            c.against,
-            c.abstain,
+            _vote(c),
             c.follow_on or None,
             Ref(c.decision, c.source, c.locator),
         )
@@ -144,8 +142,17 @@ def _closings_table(closings: Sequence[Closing]) -> Table:
     return Table(
         "precedents-closings",
         "How they were closed",
-        ("Mission", "Decided", "Last day", "Days", "How", "For", "Against", "Abstained", "What followed", "Decision"),
+        ("Mission", "Decided", "Last day", "Days", "How", "Vote", "What followed", "Decision"),
         rows,
+        note="Vote: in favour, against, abstaining.",
+    )
+
+
+def _vote(c: Closing) -> Figure:
+    value = f"{c.yes.value}-{c.against.value}-{c.abstain.value}"
+    counts = f"votes in favour, against and abstaining on {c.decision}"
+    return computed(
+        value, "text", counts, c.decided.period, "the three numbers side by side", (c.yes, c.against, c.abstain)
     )
 
 
