@@ -172,8 +172,8 @@ def _renewals(ctx: Context, names: dict[str, str], findings: list[Finding]) -> S
     words, figures = votes_sentence(found.last, names)
     blocks: list[Block] = [
         para(
-            f"By this date the Council had extended the mandate of {ctx.mission} in {{}} decisions; {{}} of them ({{}} "
-            "per cent) drew an abstention or a vote against.",
+            f"By this date the Council had extended the mandate of {ctx.mission} in {{}} decisions; {{}} of them ({{}}) "
+            "drew an abstention or a vote against.",
             found.total,
             found.contested,
             found.share,
@@ -194,9 +194,9 @@ def _renewals(ctx: Context, names: dict[str, str], findings: list[Finding]) -> S
             Chart(
                 "council-renewals-chart",
                 f"Decisions extending the mandate of {ctx.mission}",
-                f"Stacked columns by year: decisions that extended {ctx.mission} with and without an abstention or a "
+                f"Columns by year: decisions that extended {ctx.mission} with and without an abstention or a "
                 "vote against.",
-                "stacked",
+                "columns",
                 table,
                 "Year",
                 columns[1:],
@@ -206,7 +206,7 @@ def _renewals(ctx: Context, names: dict[str, str], findings: list[Finding]) -> S
     findings.append(
         Finding(
             44,
-            f"Of {{}} decisions that extended {ctx.mission}, {{}} per cent drew an abstention or a vote against.",
+            f"Of {{}} decisions that extended {ctx.mission}, {{}} drew an abstention or a vote against.",
             (found.total, found.share),
         )
     )
@@ -248,7 +248,7 @@ def _precedents(ctx: Context, names: dict[str, str], findings: list[Finding]) ->
     table = Table(
         "council-vetoes",
         "Vetoes on the mandate of a peace operation since the end of the cold war",
-        ("Draft", "Day", "Operation", "Would have", "For", "Against", "Abstaining", "Veto", "What followed", "Source"),
+        ("Draft", "Day", "On what", "For", "Abstained", "Against (veto)", "What followed"),
         tuple(_veto_row(r, names) for r in rows),
         note="A draft that would be vetoed is mostly never put to a vote, so that the list understates the veto.",
     )
@@ -286,16 +286,13 @@ def _count(row: Row, column: str) -> Figure:
 def _veto_row(row: Row, names: dict[str, str]) -> tuple[Cell, ...]:
     by = named((row["veto_by"] or "").split(";"), names)
     return (
-        row["draft"],
+        Ref(row["draft"], row["source"], row["locator"] or ""),
         figure(row, "voted_on", f"day of the vote on draft {row['draft']}", row["voted_on"].isoformat(), unit="date"),
-        row["subject"],
-        row["blocked"],
+        f"{row['subject']}: {row['blocked']}",
         _count(row, "yes"),
-        _count(row, "against"),
         _count(row, "abstain"),
         by,
         row["aftermath"],
-        Ref(row["draft"], row["source"], row["locator"] or ""),
     )
 
 
