@@ -1,6 +1,6 @@
 """Take the picture in the README from a real review, with a Chromium and Playwright.
 
-    python docs/screenshot.py
+python docs/screenshot.py
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-import peaceops
 from playwright.sync_api import sync_playwright
+
+import peaceops
 
 DOCS = Path(__file__).resolve().parent
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
