@@ -1,0 +1,165 @@
+"""Mandate periods: what each resolution did to a mission's mandate and until when, by operative paragraph.
+
+Two readings are joined: the end dates of the resolution index (from titles, and to 2015 from texts) and our reading of
+the operative paragraphs (texts to 1999, UN XML since 2000). Where both give a date they must agree, or a known error
+says which is right. Establishing and ending decisions come from our own table, read paragraph by paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from peaceops.errors import PeaceopsError
+from peaceops.ingest.council.agendas import mission_of
+from peaceops.ingest.council.terms import Term, clauses, terms_of
+from peaceops.ingest.council.texts import operative
+from peaceops.ingest.council.unxml import Act
+from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.names import mission_on
+from peaceops.ingest.workshop import Fact, Workshop, own_csv
+
+FILE = "sc-resolution-index/mission_resolutions.csv"
+NO_SCAN = frozenset({"UNMIK", "UNTSO", "UNMOGIP"})
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One row of mandate_periods on its way into the book."""
+
+    act: str
+    until: date | None
+    form: str
+    paragraph: str | None
+    confidence: str
+    source: str
+    note: str | None
+
+
+Paragraphs = list[tuple[str | None, str]]
+
+
+def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict[int, date]) -> None:
+    """Rows of mandate_periods."""
+    own = own_csv("mandate_acts")
+    periods: dict[tuple[str, int], Period] = {}
+    for row in read_csv(shop.root, FILE, header=("res_no", "mission", "kind", "until"), rows=989):
+        number = row.whole("res_no")
+        mission = mission_of(shop, row, row.maybe("mission"))
+        if mission is not None:
+            periods[mission, number] = _from_index(shop, row, mission, _paragraphs(number, acts, texts), cast[number])
+    labelled: dict[int, set[str]] = {}
+    for mission, number in periods:
+        labelled.setdefault(number, set()).add(mission)
+    for number in sorted(acts.keys() | texts.keys()):
+        source = "un-xml" if number in acts else "council-texts"
+        for mission, period in _scanned(shop, _paragraphs(number, acts, texts), source, cast[number]).items():
+            if mission not in labelled.get(number, ()):
+                periods[mission, number] = period
+    for entry in own:
+        mission = shop.missions.code(entry["mission"], "ingest/own/mandate_acts.csv")
+        periods[mission, int(entry["resolution"])] = _own(entry, int(entry["resolution"]) in acts)
+    for (mission, number), period in sorted(periods.items()):
+        _add(shop, mission, number, period, cast)
+
+
+def _paragraphs(number: int, acts: dict[int, Act], texts: dict[int, str]) -> Paragraphs:
+    """Operative paragraphs by number, then clauses without one, as far as the texts at hand have them."""
+    out: Paragraphs = list(acts[number].paragraphs) if number in acts else []
+    if number in texts:
+        known = {n for n, words in out if len(words) > 5}
+        out = [(n, words) for n, words in out if n in known]
+        plain = operative(texts[number])
+        out += [(n, words) for n, words in plain if n not in known]
+        if not plain:
+            out += clauses(texts[number])
+    return out
+
+
+def _own(row: dict[str, str], in_xml: bool) -> Period:
+    return Period(
+        act=row["act"],
+        until=date.fromisoformat(row["until"]) if row["until"] else None,
+        form=row["form"],
+        paragraph=row["paragraph"] or None,
+        confidence="read",
+        source="un-xml" if in_xml else "council-texts",
+        note=row["note"] or None,
+    )
+
+
+def _names_mission(text: str, mission: str) -> bool:
+    return re.search(rf"\b{re.escape(mission)}\b(?! I)", text) is not None
+
+
+def _from_index(shop: Workshop, row: SourceRow, mission: str, paragraphs: Paragraphs, adopted: date) -> Period:
+    until = row.maybe_day("until")
+    dated = [(n, t, _names_mission(words, mission)) for n, words in paragraphs for t in terms_of(words, adopted)]
+    if row["res_no"] == "2232" and until == date(2016, 5, 30):
+        shop.errors.met("index-2232-amisom-date")
+        until = date(2016, 3, 30)
+    same = [n for n, term, _ in dated if until and term.until == until]
+    if row["kind"] != "extend" and not (until and same):
+        return Period("other", None, "not_read", None, "derived", "council-index", None)
+    if same:
+        return Period("extend", until, "fixed_term", same[0], "read", _text_source(row), None)
+    ours: list[tuple[str | None, Term]] = [(n, term) for n, term, named in dated if named or len(paragraphs) < 25]
+    if until is None and ours:
+        number, term = ours[0]
+        return Period(
+            "extend",
+            term.until,
+            "fixed_term",
+            number,
+            "derived" if term.counted else "read",
+            _text_source(row),
+            "end counted from the length of the period" if term.counted else None,
+        )
+    return Period("extend", until, "fixed_term" if until else "not_read", None, "derived", "council-index", None)
+
+
+def _text_source(row: SourceRow) -> str:
+    return "un-xml" if row["date"] >= "2000" else "council-texts"
+
+
+MANDATE_OF = re.compile(
+    r"(?:extend|renew|prolong)\w*[^.;]{0,60}?mandates? of (?:the )?(?:[A-Z][\w-]+ (?:of |in |the |for |and )*){0,14}"
+    r"\(?(?P<a>[A-Z]{4,9}(?: I{1,3})?)\b|(?:extend|renew)\w* (?P<b>[A-Z]{4,9}(?: I{1,3})?)(?:'s|’s) mandate"
+)
+
+
+def _scanned(shop: Workshop, paragraphs: Paragraphs, source: str, adopted: date) -> dict[str, Period]:
+    """Extensions of missions that the index does not name: 'extend the mandate of X until ...' in a paragraph."""
+    found: dict[str, Period] = {}
+    for number, text in paragraphs:
+        terms = [t for t in terms_of(text, adopted) if not t.counted]
+        about = MANDATE_OF.search(text) if terms else None
+        name = (about["a"] or about["b"]) if about else ""
+        if name in shop.missions.meaning and name not in NO_SCAN:
+            mission = mission_on(shop, name, "operative paragraph", adopted)
+            found.setdefault(mission, Period("extend", terms[0].until, "fixed_term", number, "read", source, None))
+    return found
+
+
+def _add(shop: Workshop, mission: str, number: int, period: Period, cast: dict[int, date]) -> None:
+    if number not in cast:
+        raise PeaceopsError(f"mandate of {mission}: expected resolution {number} among the votes, found none.")
+    shop.add(
+        "mandate_periods",
+        Fact(
+            source=period.source,
+            known=cast[number],
+            status="decided",
+            confidence=period.confidence,
+            locator=f"S/RES/{number} ({cast[number].year})" + (f", op. {period.paragraph}" if period.paragraph else ""),
+            note=period.note,
+        ),
+        mission=mission,
+        resolution=number,
+        decided_on=cast[number],
+        act=period.act,
+        until=period.until,
+        form=period.form,
+        paragraph=period.paragraph,
+    )
