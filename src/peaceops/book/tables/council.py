@@ -198,7 +198,7 @@ TASK_CODES = Table(
     (
         req("task", "VARCHAR", "code"),
         req("label", "VARCHAR", "plain English"),
-        req("coder", "VARCHAR", "TAMM / PEMA"),
+        req("coder", "VARCHAR", "TAMM / PEMA / read for this book"),
     ),
     key=("task",),
     fact=False,

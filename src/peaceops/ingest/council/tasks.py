@@ -18,6 +18,7 @@ PANEL = "pema-mandates/pema_panel_v2.csv"
 MODES = {"Monitor": "monitor", "Assist": "assist", "Encouraged": "encouraged", "Security": "security"}
 NOT_UN = frozenset({"MISCA"})  # an African Union force
 NAMED_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+READ_UNTIL = date(2026, 11, 1)  # the month in which the resolutions were read
 Month = tuple[int, int]
 
 
@@ -26,8 +27,28 @@ def read(shop: Workshop, cast: dict[int, date]) -> None:
     codes = {row["task"] for row in own_csv("task_codes")}
     for row in own_csv("task_codes"):
         shop.add("task_codes", **row)
+    _reading(shop, cast)
     _tamm(shop, [c.removeprefix("tamm:") for c in sorted(codes) if c.startswith("tamm:")], cast)
     _pema(shop, [c.removeprefix("pema:") for c in sorted(codes) if c.startswith("pema:")], cast)
+
+
+def _reading(shop: Workshop, cast: dict[int, date]) -> None:
+    """Responsibilities read in a resolution for this book; they last as long as the mandate does."""
+    for row in own_csv("mandate_reading"):
+        number = int(row["resolution"])
+        symbol = f"S/RES/{number} ({cast[number].year})"
+        shop.add("task_codes", task=row["task"], label=row["label"], coder="read for this book")
+        shop.add(
+            "mandate_tasks",
+            Fact("mandate-reading", cast[number], "decided", "read", f"{symbol}, op. {row['paragraph']}"),
+            mission=shop.missions.code(row["mission"], "ingest/own/mandate_reading.csv"),
+            task=row["task"],
+            mode="assigned",
+            document=symbol,
+            from_month=cast[number].replace(day=1),
+            to_month=READ_UNTIL,
+            paragraph=row["paragraph"],
+        )
 
 
 def _tamm(shop: Workshop, tasks: list[str], cast: dict[int, date]) -> None:
