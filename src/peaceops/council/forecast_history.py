@@ -11,7 +11,8 @@ from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
 
 CONTINUES = {"SUN": "RUS"}  # the seat and the record of the Soviet Union are continued by the Russian Federation
 SQL = (
-    "SELECT v.vote, v.voted_on, v.resolution, v.outcome, v.agenda, v.mission, string_agg(m.iso3 || m.\"cast\", ' ' ORDER BY m.iso3) AS casts "
+    "SELECT v.vote, v.voted_on, v.resolution, v.outcome, v.agenda, v.mission, "
+    "string_agg(m.iso3 || m.\"cast\", ' ' ORDER BY m.iso3) AS casts "
     "FROM votes v JOIN member_votes m USING (vote) WHERE v.voted_on < ? "
     "GROUP BY ALL ORDER BY v.voted_on, v.resolution NULLS LAST, v.vote"
 )

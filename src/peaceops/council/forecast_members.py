@@ -33,7 +33,7 @@ SURE = 0.999  # no vote is surer than that
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text put to the vote. `day` is an ordinal; `casts`: Y, A, N, NV or ? by member (RUS also for the Soviet Union)."""
+    """A text put to the vote. `day` is an ordinal; `casts`: Y, A, N, NV or ? by member (RUS also for the USSR)."""
 
     vote: str
     day: int
@@ -47,7 +47,7 @@ class Text:
 class Chances:
     """Probabilities of one member's vote; they sum to 1. `abstain` holds not taking part too.
 
-    `everyone` and `own`: the two naive baselines for `yes` (the rate of all members, the member's own rate).
+    `everyone`, `own`, `on_item`: baselines for `yes` (the rate of all members, of this one, of this one on the item).
     """
 
     yes: float
@@ -55,6 +55,7 @@ class Chances:
     no: float
     everyone: float
     own: float
+    on_item: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class _Row:
     not_yes: float
     everyone: float
     own: float
+    on_item: float
 
 
 class Members:
@@ -112,7 +114,7 @@ class Members:
                 in_odds - logit(own),
             )
             fitted = min(self.regressions[iso3 in PERMANENT].predict(features), SURE)
-            rows[iso3] = _Row(features, (record + recent_item + fitted) / 3.0, everyone, own)
+            rows[iso3] = _Row(features, (record + recent_item + fitted) / 3.0, everyone, own, on_item)
         return rows
 
     def _last_vote(self, iso3: str, agenda: str, mission: str | None, day: int) -> float:
@@ -126,7 +128,9 @@ class Members:
         for iso3 in members:
             row = rows[iso3]
             no = row.not_yes * self._against_share(iso3, agenda, day)
-            out[iso3] = Chances(1.0 - row.not_yes, row.not_yes - no, no, 1.0 - row.everyone, 1.0 - row.own)
+            out[iso3] = Chances(
+                1.0 - row.not_yes, row.not_yes - no, no, 1.0 - row.everyone, 1.0 - row.own, 1.0 - row.on_item
+            )
         return out
 
     def _against_share(self, iso3: str, agenda: str, day: int) -> float:

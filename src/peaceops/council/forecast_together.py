@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,7 +29,8 @@ Cell = tuple[float, float, float]  # chances of yes, abstaining and no within a 
 Table = list[Cell]  # a row for each mood that moves the member
 Votes = Mapping[str, str]
 Moods = dict[tuple[int, int], float]
-Place = Callable[[int, int], int]
+Groups = Mapping[str, list[Table]]
+SIZES = {"first": len(GRID), "second": len(GRID), "both": 2 * len(GRID) - 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +56,23 @@ def together(members: Mapping[str, Chances], given: Votes | None = None) -> Toge
     for iso3, cast in (given or {}).items():
         sure = (float(cast == "Y"), float(cast == "A"), float(cast == "N"))
         tables[iso3] = [sure] * len(tables[iso3])
-    groups = {place: [t for iso3, t in tables.items() if _place(iso3) is place] for place in (_first, _second, _both)}
+    groups: Groups = {g: [t for iso3, t in tables.items() if _group(iso3) == g] for g in SIZES}
     enough = needed(len(members))
     adopted, passing, unanimous = _whole(groups, moods, enough)
     if not given:
         return Together(adopted, passing - adopted, unanimous, sum(c.yes for c in members.values()), dict(members))
-    changed = {iso3: _after(members[iso3], table, _place(iso3), moods) for iso3, table in tables.items()}
+    changed = {iso3: _after(members[iso3], table, _group(iso3), moods) for iso3, table in tables.items()}
     return Together(adopted, passing - adopted, unanimous, sum(c.yes for c in changed.values()), changed)
 
 
-def _first(i: int, j: int) -> int:
-    return i
+def _group(iso3: str) -> str:
+    """Who moves a member: the first mood, the second, or both."""
+    return "first" if iso3 in EAST else "second" if iso3 in PERMANENT else "both"
 
 
-def _second(i: int, j: int) -> int:
-    return j
-
-
-def _both(i: int, j: int) -> int:
-    return i + j
-
-
-def _place(iso3: str) -> Place:
-    """Which of a member's table rows a pair of moods means."""
-    return _first if iso3 in EAST else _second if iso3 in PERMANENT else _both
+def _at(table: Table, group: str, i: int, j: int) -> Cell:
+    """The row of a member's table that a pair of moods means."""
+    return table[i if group == "first" else j if group == "second" else i + j]
 
 
 def _moods(tables: Mapping[str, Table], given: Votes) -> Moods:
@@ -88,18 +82,18 @@ def _moods(tables: Mapping[str, Table], given: Votes) -> Moods:
         for j, second in enumerate(WEIGHTS):
             weight = first * second
             for iso3, cast in given.items():
-                weight *= tables[iso3][_place(iso3)(i, j)]["YAN".index(cast)]
+                weight *= _at(tables[iso3], _group(iso3), i, j)["YAN".index(cast)]
             moods[i, j] = weight
     total = sum(moods.values())
     return {k: w / total for k, w in moods.items()} if total > 0 else {k: 1 / len(moods) for k in moods}
 
 
-def _after(was: Chances, table: Table, place: Place, moods: Moods) -> Chances:
+def _after(was: Chances, table: Table, group: str, moods: Moods) -> Chances:
     yes = abstain = no = 0.0
     for (i, j), weight in moods.items():
-        y, a, n = table[place(i, j)]
+        y, a, n = _at(table, group, i, j)
         yes, abstain, no = yes + weight * y, abstain + weight * a, no + weight * n
-    return Chances(yes, abstain, no, was.everyone, was.own)
+    return Chances(yes, abstain, no, was.everyone, was.own, was.on_item)
 
 
 def _table(iso3: str, c: Chances) -> Table:
@@ -114,18 +108,17 @@ def _table(iso3: str, c: Chances) -> Table:
     return cells
 
 
-def _whole(groups: Mapping[Place, list[Table]], moods: Moods, enough: int) -> tuple[float, float, float]:
+def _whole(groups: Groups, moods: Moods, enough: int) -> tuple[float, float, float]:
     """Chances that a text is adopted, that it has the votes (adopted or vetoed), and that all vote yes."""
-    size = {_first: len(GRID), _second: len(GRID), _both: 2 * len(GRID) - 1}
-    every = {p: [_counts(tables, k, False) for k in range(size[p])] for p, tables in groups.items()}
-    free = {p: [_counts(groups[p], k, True) for k in range(size[p])] for p in (_first, _second)}
-    tails = [_tails(counts, enough) for counts in every[_both]]
+    every = {g: [_counts(tables, k, False) for k in range(SIZES[g])] for g, tables in groups.items()}
+    free = {g: [_counts(groups[g], k, True) for k in range(SIZES[g])] for g in ("first", "second")}
+    tails = [_tails(counts, enough) for counts in every["both"]]
     adopted = passing = unanimous = 0.0
     for (i, j), weight in moods.items():
         tail = tails[i + j]
-        adopted += weight * _passes(free[_first][i], free[_second][j], tail)
-        passing += weight * _passes(every[_first][i], every[_second][j], tail)
-        unanimous += weight * every[_first][i][-1] * every[_second][j][-1] * every[_both][i + j][-1]
+        adopted += weight * _passes(free["first"][i], free["second"][j], tail)
+        passing += weight * _passes(every["first"][i], every["second"][j], tail)
+        unanimous += weight * every["first"][i][-1] * every["second"][j][-1] * every["both"][i + j][-1]
     return adopted, passing, unanimous
 
 
