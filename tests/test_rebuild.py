@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from peaceops.book.store import SHIPPED
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.build import build

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import peaceops
 import pytest
+
+import peaceops
 
 ROOT = Path(__file__).resolve().parent.parent
 
