@@ -76,6 +76,23 @@ class Backtest:
             ],
         }
 
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A row a set and model, then a row a kind of whole text, for a terminal."""
+        rows = []
+        for s in self.members:
+            row: dict[str, Any] = {"set": s.set_, "model": s.model, "n": s.member_votes}
+            row |= {"brier": f"{s.brier:.4f}", "log loss": f"{s.log_loss:.4f}"}
+            for name, gain in (("brier gain", s.brier_gain_pct), ("log loss gain", s.log_loss_gain_pct)):
+                row[name] = f"{gain[0]:.1f}% [{gain[1]:.1f}, {gain[2]:.1f}]" if gain else ""
+            rows.append(row)
+        for t in self.texts:
+            if t["texts"]:
+                row = {"set": f"whole texts: {t['what']}", "n": t["texts"]}
+                base = {"brier": t["five_year_base_rate_brier"], "log loss": t["five_year_base_rate_log_loss"]}
+                rows.append(row | {"model": "model", "brier": t["brier"], "log loss": t["log_loss"]})
+                rows.append(row | {"model": "five-year base rate"} | base)
+        return rows
+
 
 def backtest(view: View, train_until: date, until: date | None = None) -> Backtest:
     """Forecast every text voted on after `train_until` (up to `until`, that day included) from strictly earlier days.
@@ -107,14 +124,20 @@ def _calibrated(predicted: Sequence[Predicted], name: str) -> tuple[float, tuple
     return error, tuple(bins)
 
 
-def write_predictions(test: Backtest, out: Path) -> Path:
-    """Write the predictions as .csv or .parquet, by suffix; the file appears only when whole.
-
-    Raises PeaceopsError for another suffix or a folder that cannot be written."""
+def check_out(out: Path) -> Path:
+    """The file, if predictions can be written to it. Raises PeaceopsError otherwise."""
     if out.suffix not in (".csv", ".parquet"):
         raise PeaceopsError(f"the file {str(out)!r} has the suffix {out.suffix!r}: expected .csv or .parquet.")
     if not out.parent.is_dir():
         raise PeaceopsError(f"the folder {str(out.parent)!r} does not exist: expected one to write {out.name} into.")
+    return out
+
+
+def write_predictions(test: Backtest, out: Path) -> Path:
+    """Write the predictions as .csv or .parquet, by suffix; the file appears only when whole.
+
+    Raises PeaceopsError for another suffix or a folder that cannot be written."""
+    check_out(out)
     try:
         with tempfile.TemporaryDirectory(dir=out.parent, prefix=".peaceops-") as folder:
             whole = Path(folder) / "predictions.csv"

@@ -123,6 +123,19 @@ class Forecast:
             for m in self.members
         ]
 
+    def words(self) -> tuple[str, ...]:
+        """The whole text in a sentence, then all that must be said beside it."""
+        w = self.whole
+        assumed = ", ".join(f"{iso3} {cast}" for iso3, cast in self.assumed.items())
+        line = (
+            f"A text about {self.subject.name} put to the vote on {self.on}: adopted {w.adopted:.1%}, vetoed (enough votes, "
+            f"a permanent member against) {w.vetoed:.1%}, unanimous {w.unanimous:.1%}, {w.expected_yes:.1f} votes in favour "
+            f"expected, {self.needed} needed."
+        )
+        if assumed:
+            line += f" Assumed: {assumed}; without that, adopted {self.without_assumptions.adopted:.1%}."
+        return (line, *self.statements)
+
 
 def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None = None) -> Forecast:
     """The vote on a text about `about` (a mission or agenda item) if it were put to the vote on `on`.

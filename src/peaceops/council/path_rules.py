@@ -109,8 +109,8 @@ RULES = (
         steps=(
             "the Secretary-General reports on the follow-on presence",
             "the Council ends the mandate and establishes the successor, with tasks moved to it",
-            "the General Assembly approves the successor's budget; a peacekeeping operation is paid from an account of its "
-            "own, a political mission from the regular budget",
+            "the General Assembly approves the successor's budget: an account of its own for a peacekeeping operation, the "
+            "regular budget for a political mission",
             "the host agrees to a new status-of-mission agreement",
         ),
         precedents=("conversion", "failed_replacement"),
@@ -122,8 +122,8 @@ RULES = (
         decision="none of the Council, while tasks and authorised strength stay inside its resolutions",
         majority="none",
         veto=False,
-        veto_says="no vote is taken; a change of tasks or of a ceiling set by the Council needs a resolution, and there "
-        "a veto applies",
+        veto_says="no vote is taken; a change of tasks or of a ceiling set by the Council needs a resolution, where a "
+        "veto applies",
         basis=(charter("97"), charter("98"), charter("101 (1)")),
         steps=(
             "the Secretary-General reports the new configuration to the Council",
@@ -153,7 +153,7 @@ RULES = (
         option="cut-budget",
         forms=(),
         body="General Assembly",
-        decision="a resolution on the mission's budget, prepared by the Fifth Committee with the advice of the Advisory "
+        decision="a resolution on the mission's budget, prepared by the Fifth Committee on the advice of the Advisory "
         "Committee on Administrative and Budgetary Questions",
         majority="assembly_two_thirds",
         veto=False,

@@ -97,7 +97,7 @@ class Path:
 
 
 def path(view: View, mission: str, option: str, day: date) -> Path:
-    """What `option` (a key of OPTIONS) takes for a mission on `day`: one set of rules, with a mandate clock and without.
+    """What `option` (a key of OPTIONS) takes for a mission on `day`, by one set of rules, with a clock and without.
 
     Raises PeaceopsError for an unknown mission or option, a day without a Council, and where the book has no decision
     on the mission's mandate by then.

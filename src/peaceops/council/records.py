@@ -11,7 +11,8 @@ from typing import Any
 from peaceops.book import View
 from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.mandates import current_mandate
-from peaceops.council.subjects import FIRST_MEETING, Subject, check_day, find_subject
+from peaceops.council.members import Member
+from peaceops.council.subjects import FIRST_MEETING, Subject, check_day, council_on, find_subject
 from peaceops.council.tasks import Change, tasks_changed
 from peaceops.council.votes import OUTCOMES, Vote, votes_about, votes_named
 from peaceops.errors import PeaceopsError, unknown
@@ -53,6 +54,47 @@ class VoteList:
                 row["cast"] = WORDS[cast_of(v, self.member) or "?"]
             rows.append(row)
         return rows
+
+
+@dataclass(frozen=True, slots=True)
+class MemberList:
+    """Who sits on the Council on a day."""
+
+    day: date
+    members: tuple[Member, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"on": self.day.isoformat(), "count": len(self.members), "members": [_seat(m) for m in self.members]}
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A row a member, for a terminal."""
+        return [
+            {
+                "member": m.name,
+                "iso3": m.iso3,
+                "seat": "permanent" if m.permanent else "elected",
+                "group": m.group or "",
+                "term ends": m.term_end.value if m.term_end else "",
+            }
+            for m in self.members
+        ]
+
+
+def _seat(m: Member) -> dict[str, Any]:
+    return {
+        "iso3": m.iso3,
+        "name": m.name,
+        "permanent": m.permanent,
+        "group": m.group,
+        "term_end": m.term_end.to_dict() if m.term_end else None,
+        "source": m.source,
+    }
+
+
+def seats(view: View, day: date) -> MemberList:
+    """Members of the Council on `day`. Raises PeaceopsError for a day without a Council or past the list."""
+    return MemberList(day, tuple(council_on(view, day)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +166,25 @@ class MandateChange:
                 for c in self.changes
             ],
         }
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A row a coder, for a terminal."""
+        return [
+            {
+                "mission": self.mission,
+                "mandate": self.resolution,
+                "compared with": self.before.isoformat(),
+                "coder": c.coder,
+                "added": _joined(c.added),
+                "dropped": _joined(c.dropped),
+                "kept": _joined(c.kept),
+            }
+            for c in self.changes
+        ]
+
+
+def _joined(codes: tuple[str, ...]) -> str:
+    return " ".join(code.partition(":")[2] or code for code in codes)
 
 
 def vote_dict(v: Vote) -> dict[str, Any]:
