@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from peaceops.book import Book, open_book
 
 if TYPE_CHECKING:
+    from peaceops.book.missions import MissionProfile, MissionSummary
+    from peaceops.book.status import TableStatus
+    from peaceops.book.verify import Broken
     from peaceops.council.backtest import Backtest
     from peaceops.council.forecast import Forecast
     from peaceops.council.paths import Path as CouncilPath
     from peaceops.council.records import Agreement, Contested, MandateChange, MemberList, VoteList
-    from peaceops.book.missions import MissionProfile, MissionSummary
-    from peaceops.book.status import TableStatus
-    from peaceops.book.verify import Broken
     from peaceops.people import StrengthTable
     from peaceops.review.document import Document
 
@@ -177,8 +177,8 @@ def council_members(on: date | None = None, *, book: Book | None = None) -> Memb
 def council_path(mission: str, option: str = "end", on: date | None = None, *, book: Book | None = None) -> CouncilPath:
     """What an option for a mission takes: who decides, majority, veto, legal basis, what silence does, precedents.
 
-    `option`: end, end-and-replace, reconfigure, change-reporting or cut-budget. `on`: today if None. Raises PeaceopsError
-    for an unknown mission or option, and where the book has no decision on the mission's mandate by then."""
+    `option`: end, end-and-replace, reconfigure, change-reporting or cut-budget. `on`: today if None. Raises
+    PeaceopsError for an unknown mission or option, and where the book has no decision on the mission's mandate by then."""
     from peaceops.council.paths import path
 
     return path((book or open_book()).at(), mission, option, on or date.today())
@@ -237,13 +237,15 @@ def council_renewals(
     return tuple(contested_renewals((book or open_book()).at(), from_date, to_date, about=about, by=by))
 
 
-def mandate_change(mission: str, on: date | None = None, *, book: Book | None = None) -> MandateChange:
-    """Coded tasks of a mission's mandate on a day (today if None) against those of the mandate before it.
+def mandate_change(
+    mission: str, on: date | None = None, before: date | None = None, *, book: Book | None = None
+) -> MandateChange:
+    """Coded tasks of a mission's mandate on a day (today if None) against those on `before`, or of the mandate before it.
 
-    Raises PeaceopsError for an unknown mission, or one without two mandates in the book by then."""
+    Raises PeaceopsError for an unknown mission, or, without `before`, one without two mandates in the book by then."""
     from peaceops.council.records import mandate_change as change
 
-    return change((book or open_book()).at(), mission, on or date.today())
+    return change((book or open_book()).at(), mission, on or date.today(), before)
 
 
 def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = None) -> Path:

@@ -105,12 +105,17 @@ def renewals(
 
 
 @app.command()
-def change(mission: str, on: On = None, json_: JSON = False) -> None:
+def change(
+    mission: str,
+    on: On = None,
+    before: Annotated[str | None, typer.Option(help="Compare with this day, not with the mandate before.")] = None,
+    json_: JSON = False,
+) -> None:
     """Coded tasks of a mission's mandate against those of the one before it."""
     import peaceops
     from peaceops.render.terminal import show
 
-    found = peaceops.mandate_change(mission, day(on, "--on"))
+    found = peaceops.mandate_change(mission, day(on, "--on"), day(before, "--before"))
     show(found.to_dict() if json_ else found.to_rows(), "json" if json_ else "table")
 
 

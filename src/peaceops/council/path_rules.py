@@ -109,8 +109,8 @@ RULES = (
         steps=(
             "the Secretary-General reports on the follow-on presence",
             "the Council ends the mandate and establishes the successor, with tasks moved to it",
-            "the General Assembly approves the successor's budget: an account of its own for a peacekeeping operation, the "
-            "regular budget for a political mission",
+            "the General Assembly approves the successor's budget: an account of its own for a peacekeeping operation, "
+            "the regular budget for a political mission",
             "the host agrees to a new status-of-mission agreement",
         ),
         precedents=("conversion", "failed_replacement"),

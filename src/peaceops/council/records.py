@@ -321,10 +321,10 @@ def contested_renewals(
     return sorted(found, key=lambda c: (c.years, c.mission))
 
 
-def mandate_change(view: View, mission: str, day: date) -> MandateChange:
-    """Coded tasks of the mandate in force on `day` against the one before it.
+def mandate_change(view: View, mission: str, day: date, since: date | None = None) -> MandateChange:
+    """Coded tasks of the mandate in force on `day` against those on `since`, or against the mandate before it.
 
-    Raises PeaceopsError for an unknown mission, or one without two mandates in the book by then.
+    Raises PeaceopsError for an unknown mission, one without a mandate by then, or without two where `since` is None.
     """
     check_day(day)
     subject = find_subject(view, mission)
@@ -334,11 +334,11 @@ def mandate_change(view: View, mission: str, day: date) -> MandateChange:
         "SELECT decided_on FROM mandate_periods WHERE mission = ? AND decided_on <= ? ORDER BY resolution DESC",
         [code, day],
     )
-    if now is None or len(rows) < 2:
+    if now is None or (since is None and len(rows) < 2):
         raise PeaceopsError(
-            f"the book has {len(rows)} decision(s) on the mandate of {mission} by {day}: expected two to compare."
+            f"the book has {len(rows)} decision(s) on the mandate of {mission} by {day}: expected two to compare, or a day to compare with."
         )
     decided = date.fromisoformat(str(now.since.value))
     earlier = [r["decided_on"] for r in rows if r["decided_on"] < decided]
-    before = earlier[0] if earlier else decided
+    before = since or (earlier[0] if earlier else decided)
     return MandateChange(code, now.resolution, decided, before, tuple(tasks_changed(view, code, before, day)))

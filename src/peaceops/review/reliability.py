@@ -35,7 +35,7 @@ def reliability_document(test: Backtest, book: Book) -> Document:
 
 
 def reliability_chart(test: Backtest, name: str, error: float, bins: tuple[Bin, ...]) -> Chart:
-    """Forecast and frequency of votes that are not yes, by the size of the forecast, since the drift of recent years."""
+    """Forecast and frequency of votes that are not yes, by size of the forecast, since the drift of recent years."""
     period = f"{test.calibration_from}/{test.last}"
     key = "reliability-" + name.replace(" ", "-")
     rule = "mean over the member votes whose forecast lies in the bin"
@@ -65,7 +65,8 @@ def reliability_chart(test: Backtest, name: str, error: float, bins: tuple[Bin, 
     return Chart(
         key,
         f"Reliability: {name}",
-        f"Pairs of bars by size of the forecast: how often a vote that is not yes was forecast and how often it happened, {name}.",
+        f"Pairs of bars by size of the forecast: how often a vote that is not yes was forecast, and how often it "
+        f"happened, {name}.",
         "bar",
         table,
         "Forecast chance",
