@@ -178,7 +178,7 @@ def council_path(mission: str, option: str = "end", on: date | None = None, *, b
     """What an option for a mission takes: who decides, majority, veto, legal basis, what silence does, precedents.
 
     `option`: end, end-and-replace, reconfigure, change-reporting or cut-budget. `on`: today if None. Raises
-    PeaceopsError for an unknown mission or option, and where the book has no decision on the mission's mandate by then."""
+    PeaceopsError for an unknown mission or option, or where the book has no decision on its mandate by then."""
     from peaceops.council.paths import path
 
     return path((book or open_book()).at(), mission, option, on or date.today())
@@ -240,7 +240,7 @@ def council_renewals(
 def mandate_change(
     mission: str, on: date | None = None, before: date | None = None, *, book: Book | None = None
 ) -> MandateChange:
-    """Coded tasks of a mission's mandate on a day (today if None) against those on `before`, or of the mandate before it.
+    """Coded tasks of a mission's mandate on a day (today if None) against those on `before`, or the mandate before it.
 
     Raises PeaceopsError for an unknown mission, or, without `before`, one without two mandates in the book by then."""
     from peaceops.council.records import mandate_change as change

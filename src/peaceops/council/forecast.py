@@ -129,8 +129,8 @@ class Forecast:
         assumed = ", ".join(f"{iso3} {cast}" for iso3, cast in self.assumed.items())
         line = (
             f"A text about {self.subject.name} put to the vote on {self.on}: adopted {w.adopted:.1%}, vetoed (enough "
-            f"votes, a permanent member against) {w.vetoed:.1%}, unanimous {w.unanimous:.1%}, {w.expected_yes:.1f} votes "
-            f"in favour expected, {self.needed} needed."
+            f"votes, a permanent member against) {w.vetoed:.1%}, unanimous {w.unanimous:.1%}; {w.expected_yes:.1f} "
+            f"votes in favour expected, {self.needed} needed."
         )
         if assumed:
             line += f" Assumed: {assumed}; without that, adopted {self.without_assumptions.adopted:.1%}."

@@ -336,7 +336,8 @@ def mandate_change(view: View, mission: str, day: date, since: date | None = Non
     )
     if now is None or (since is None and len(rows) < 2):
         raise PeaceopsError(
-            f"the book has {len(rows)} decision(s) on the mandate of {mission} by {day}: expected two to compare, or a day to compare with."
+            f"the book has {len(rows)} decision(s) on the mandate of {mission} by {day}: "
+            "expected two to compare, or a day to compare with."
         )
     decided = date.fromisoformat(str(now.since.value))
     earlier = [r["decided_on"] for r in rows if r["decided_on"] < decided]

@@ -126,19 +126,21 @@ def _forecast_words(ctx: Context, votes: list[Vote]) -> Block:
     )
     if not votes:
         words = (
-            f"The book has no vote of the Council on {ctx.mission} by this date: a forecast would rest on each member's"
+            f"The book has no vote of the Council on {ctx.mission} by this date: a forecast would rest on each "
+            "member's general record alone."
         )
-        return para(f"{words} general record alone. {selection}", kind="note")
+        return para(f"{words} {selection}", kind="note")
     last = votes[-1].day
     age = (ctx.as_of - date.fromisoformat(str(last.value))).days / 365.25
     if age > RECENT_YEARS:
         words = (
-            f"The last vote on {ctx.mission} was on {{}}. That is too long ago to say how members would vote now: a forecast "
-            "falls back on each member's general record, shown above, and on the positions that governments have stated."
+            f"The last vote on {ctx.mission} was on {{}}. That is too long ago to say how members would vote now: a "
+            "forecast falls back on each member's general record, shown above, and on the positions that governments "
+            "have stated."
         )
     else:
         words = (
-            f"A forecast of the next vote on {ctx.mission} can rest on its own votes, the last of them on {{}}; how far "
-            "such forecasts have been right is measured in the back-test of the vote model."
+            f"A forecast of the next vote on {ctx.mission} can rest on its own votes, the last of them on {{}}; how "
+            "far such forecasts have been right is measured in the back-test of the vote model."
         )
     return para(f"{words} {selection}", last, kind="note")
