@@ -69,10 +69,22 @@ class View:
         names = [d[0] for d in cursor.description or ()]
         return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
 
+    def kept(self, name: str, sql: str) -> str:
+        """Keep the rows of a query as a table of this view, made when first asked for; return its name for SQL."""
+        if name not in self._made:
+            self.rows(f"CREATE TEMP TABLE {name} AS {sql}")
+            self._made.add(name)
+        return name
+
     def one(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
         """The first row of a query, or None."""
         found = self.rows(sql, params)
         return found[0] if found else None
+
+    @cached_property
+    def memo(self) -> dict[Any, Any]:
+        """What questions have already read from this view, by keys of their own, so that it is read once."""
+        return {}
 
     @cached_property
     def sources(self) -> dict[str, Row]:

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from peaceops.ingest import council, names
+from peaceops.ingest import (
+    annual_means,
+    council,
+    fatalities,
+    host_indicators,
+    ipi,
+    ipi_gender,
+    kosovo,
+    missing_months,
+    money,
+    names,
+    staffing,
+    ucdp,
+    un_monthly,
+)
 from peaceops.ingest.workshop import Workshop
 
 
@@ -19,5 +33,16 @@ class Reader:
 
 READERS: tuple[Reader, ...] = (
     Reader("names of States and missions", names.read),
+    Reader("UN monthly reports of uniformed personnel", un_monthly.read),
+    Reader("IPI Peacekeeping Database", ipi.read),
+    Reader("IPI Peacekeeping Database by sex", ipi_gender.read),
+    Reader("annual means of the monthly reports", annual_means.read),
+    Reader("missing months of the personnel series", missing_months.read),
+    Reader("fatalities", fatalities.read),
+    Reader("staffing figures", staffing.read),
     Reader("the Security Council", council.read),
+    Reader("money", money.read),
+    Reader("UCDP conflict deaths", ucdp.read),
+    Reader("indicators of Kosovo", host_indicators.read),
+    Reader("facts and events of Kosovo", kosovo.read),
 )

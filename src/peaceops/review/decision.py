@@ -113,7 +113,7 @@ def _members(ctx: Context, gaps: list[Gap]) -> Section | None:
 
 def _positions(ctx: Context) -> dict[str, Row]:
     rows = ctx.view.rows(
-        "SELECT * FROM positions WHERE mission = ? AND iso3 IS NOT NULL AND on_date <= ? ORDER BY on_date, row",
+        "SELECT * FROM positions WHERE mission = ? AND iso3 IS NOT NULL AND to_date <= ? ORDER BY to_date, row",
         [ctx.mission, ctx.as_of],
     )
     return {r["iso3"]: r for r in rows}
@@ -124,7 +124,7 @@ def _member_row(member: Member, stated: Row | None) -> tuple[Cell, ...]:
     if stated is None:
         return (member.name, seat, member.term_end, None, None, Ref("list of members", member.source, member.locator))
     day = figure(
-        stated, "on_date", f"day on which {member.name} stated its position", stated["on_date"].isoformat(), unit="date"
+        stated, "to_date", f"day on which {member.name} stated its position", stated["to_date"].isoformat(), unit="date"
     )
     position = POSITIONS.get(stated["position"]) or str(stated["position"])
     if stated["confidence"] == "secondary":
