@@ -255,11 +255,12 @@ def _base_rates(texts: list[Text], day: int) -> dict[str, Any]:
 def _scores(recent: list[Predicted], texts: list[Text], subject: Subject) -> dict[str, Any]:
     """Scores over the ten years before the day, on all texts and on those about the subject."""
     same = [p for p in recent if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
+    first = recent[0][0].day - 1827 if recent else 0
     return {
         "years": SCORED_YEARS,
-        "all_texts": [s.to_dict() for s in member_scores(recent, draws=0) if s.set_ == "all drafts"],
-        "on_agenda_item": [s.to_dict() for s in member_scores(same, draws=0) if s.set_ == "all drafts"],
-        "whole_texts": text_scores(recent, texts, draws=0),
+        "all_texts": [s.to_dict() for s in member_scores(recent, draws=0, sets=("all drafts",))],
+        "on_agenda_item": [s.to_dict() for s in member_scores(same, draws=0, sets=("all drafts",))],
+        "whole_texts": text_scores(recent, [t for t in texts if t.day >= first], draws=0),
     }
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from peaceops.book import View
-from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
+from peaceops.council.forecast_members import UNLABELLED, Chances, Members, Text
 
 CONTINUES = {"SUN": "RUS"}  # the seat and the record of the Soviet Union are continued by the Russian Federation
 SQL = (
@@ -26,7 +26,7 @@ def texts_before(view: View, day: date) -> list[Text]:
             day=row["voted_on"].toordinal(),
             casts={CONTINUES.get(c[:3], c[:3]): c[3:] for c in row["casts"].split()},
             outcome=row["outcome"],
-            agenda=row["agenda"] or NO_ITEM,
+            agenda=row["agenda"] or UNLABELLED,
             mission=row["mission"],
         )
         for row in view.rows(SQL, [day])

@@ -17,6 +17,7 @@ from peaceops.council.forecast_regression import Regression, logit
 
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "USA"})
 NO_ITEM = "OTH"  # texts without an agenda key of their own: a pool, not one subject
+UNLABELLED = ""  # subject not known, which is so for failed drafts only: to learn from that would give the outcome away
 # Votes that a wider rate counts for. Fixed on 2000-2014; council.md's table is reproduced with 8 and 5.
 ALL, CLASS, MEMBER, ON_ITEM, ON_MISSION = 100.0, 20.0, 8.0, 5.0, 3.0
 ITEM, MISSION = 30.0, 5.0
@@ -93,7 +94,7 @@ class Members:
     def _rows(self, members: Iterable[str], agenda: str, mission: str | None, day: int) -> dict[str, _Row]:
         long, short = self.long, self.short
         everyone = long.rate(("all",), day, FIRST_RATE, ALL)
-        item = long.rate(("item", agenda), day, everyone, ITEM)
+        item = long.rate(("item", agenda), day, everyone, ITEM) if agenda else everyone
         subject = long.rate(("mission", mission), day, item, MISSION) if mission else item
         heat = logit(subject) - logit(everyone)
         rows = {}
@@ -146,11 +147,12 @@ class Members:
             hit = cast != "Y"
             keys = [k for k, _ in member_keys(iso3, agenda, mission)]
             wide: list[Key] = [("all",), ("item", agenda)] + ([("mission", mission)] if mission else [])
-            self.long.add(keys + wide, day, hit)
-            self.short.add((("member", iso3), ("member item", iso3, agenda)), day, hit)
+            self.long.add([k for k in keys + wide if k[-1] != UNLABELLED], day, hit)
+            recent: list[Key] = [("member", iso3), ("member item", iso3, agenda)]
+            self.short.add(recent if agenda else recent[:1], day, hit)
             if hit:
-                self.against.add(against_keys(iso3, agenda), day, cast == "N")
-            if agenda != NO_ITEM:
+                self.against.add([k for k in against_keys(iso3, agenda) if k[-1] != UNLABELLED], day, cast == "N")
+            if agenda not in (NO_ITEM, UNLABELLED):
                 self._last[(iso3, agenda)] = (day, hit)
             if mission:
                 self._last[(iso3, mission)] = (day, hit)
