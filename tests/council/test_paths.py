@@ -94,7 +94,7 @@ def test_every_mission_with_a_mandate_has_an_answer(view: View) -> None:
     assert len(missions) > 60
     known = set(view.sources)
     for n, mission in enumerate(missions):
-        for option in list(OPTIONS)[n % 2 :: 2]:
+        for option in list(OPTIONS)[n % len(OPTIONS) :][:1]:
             found = path(view, mission, option, date(2026, 1, 1)).to_dict()
             assert {b["source"] for b in found["basis"]} <= known
             assert found["silence"] and found["steps"]
