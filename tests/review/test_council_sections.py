@@ -24,7 +24,6 @@ from peaceops.review.document import (
 
 DAY = date(2018, 10, 20)
 DATES = (date(1975, 1, 1), DAY, date(2026, 11, 22))
-PROFILES = open_book().at().rows("SELECT * FROM missions ORDER BY mission")
 
 
 def context(mission: str, day: date, hindsight: bool = False) -> Context:
@@ -54,7 +53,7 @@ def test_the_mandate_of_unmik() -> None:
     assert "established on 1999-06-10 by S/RES/1244 (1999), adopted by the Security Council with 14 in favour" in said
     assert "1 abstention (China)" in said
     assert "open-ended under S/RES/1244 (1999), op. 19" in said
-    rows = {str(r[0]): [cell(c) for c in r] for r in table(part, "mandate-decisions").rows}
+    rows = {str(cell(r[0])): [cell(c) for c in r] for r in table(part, "mandate-decisions").rows}
     assert rows["S/RES/1244 (1999)"][3:7] == [14, 0, 1, "abstained: China"]
     assert rows["S/1999/328"][3:6] == [3, 12, 0]
     assert len(rows) == 9
@@ -92,7 +91,7 @@ def test_a_mission_with_renewals_says_how_contested_they_are() -> None:
     said = words(part)
     assert "S/RES/2414 (2018)" in said and "abstentions (China, Ethiopia and Russian Federation)" in said
     chart = next(b for b in blocks_of((part.section,)) if isinstance(b, Chart))
-    assert chart.kind == "stacked" and chart.series == chart.table.columns[1:]
+    assert chart.kind == "columns" and chart.series == chart.table.columns[1:]
 
 
 def test_a_closed_mission_has_nothing_left_to_decide() -> None:
@@ -103,7 +102,8 @@ def test_a_closed_mission_has_nothing_left_to_decide() -> None:
 @pytest.mark.parametrize("day", DATES, ids=str)
 def test_every_mission_has_both_sections_on_any_day(day: date) -> None:
     view = open_book().at(day)
-    for profile in PROFILES:
+    every = 1 if day == DAY else 3  # all missions on the day of the review, every third on the others
+    for profile in view.rows("SELECT * FROM missions ORDER BY mission")[::every]:
         ctx = Context(profile["mission"], day, "USA", view, None, profile)
         for module in (mandate, decision):
             part = module.part(ctx)
