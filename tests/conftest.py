@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+from peaceops.book import View, open_book
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -30,3 +33,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def sources() -> Path:
     """The folder of publishers' files, for tests marked `sources`."""
     return sources_folder()
+
+
+@pytest.fixture(scope="session")
+def then() -> View:
+    """The shipped book as of 20 October 2018."""
+    return open_book().at(date(2018, 10, 20))
+
+
+@pytest.fixture(scope="session")
+def now() -> View:
+    """The whole shipped book."""
+    return open_book().at()

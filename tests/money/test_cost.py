@@ -21,18 +21,6 @@ from peaceops.money.years import first_year, fy_of, printed
 OCTOBER_2018 = date(2018, 10, 20)
 
 
-@pytest.fixture(scope="module")
-def then() -> View:
-    """The book as of 20 October 2018."""
-    return open_book().at(OCTOBER_2018)
-
-
-@pytest.fixture(scope="module")
-def now() -> View:
-    """The whole book."""
-    return open_book().at()
-
-
 def test_financial_year_of_a_day() -> None:
     assert fy_of(date(2018, 6, 30)) == "2017-18" and fy_of(date(2018, 7, 1)) == "2018-19"
     assert fy_of(date(1999, 8, 1)) == "1999-00" and printed("1999-00") == "1999/00"

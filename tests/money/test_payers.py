@@ -25,18 +25,6 @@ from peaceops.money.payers import (
 OCTOBER_2018 = date(2018, 10, 20)
 
 
-@pytest.fixture(scope="module")
-def then() -> View:
-    """The book as of 20 October 2018."""
-    return open_book().at(OCTOBER_2018)
-
-
-@pytest.fixture(scope="module")
-def now() -> View:
-    """The whole book."""
-    return open_book().at()
-
-
 def test_the_united_states_in_2018(then: View) -> None:
     share = payer_share(then, "USA", OCTOBER_2018)
     assert share.peacekeeping and share.peacekeeping.value == 28.43
