@@ -1,0 +1,38 @@
+"""Who serves: strengths, contributors, women, deaths and civilian staff, as figures from a view of the book."""
+
+from peaceops.people.contributors import Contributor, Contributors, contributors_at
+from peaceops.people.fatalities import Fatalities, fatalities_summary
+from peaceops.people.months import MonthRange, gaps
+from peaceops.people.staffing import StaffingFigure, staffing_figures
+from peaceops.people.strength import MonthStrength, StrengthAt, YearEnd, peak, strength_at, strength_series, year_ends
+from peaceops.people.table import StrengthTable, strength
+from peaceops.people.women import Women, women
+from peaceops.people.world import Outside, in_peacekeeping, outside_peacekeeping, world_at, world_year
+
+__all__ = [
+    "Contributor",
+    "Contributors",
+    "Fatalities",
+    "MonthRange",
+    "MonthStrength",
+    "Outside",
+    "StaffingFigure",
+    "StrengthAt",
+    "StrengthTable",
+    "Women",
+    "YearEnd",
+    "contributors_at",
+    "fatalities_summary",
+    "gaps",
+    "in_peacekeeping",
+    "outside_peacekeeping",
+    "peak",
+    "staffing_figures",
+    "strength",
+    "strength_at",
+    "strength_series",
+    "women",
+    "world_at",
+    "world_year",
+    "year_ends",
+]

@@ -2,4 +2,195 @@
 
 from peaceops.book.check import Check
 
-CHECKS: tuple[Check, ...] = ()
+TYPES = {
+    "strengths": "month_end, mission, source",
+    "world_strengths": "month_end, source",
+    "contributors": "month_end, iso3, source",
+}
+DEPLOYED = (*TYPES, "mission_contributors")
+CATEGORIES = "'uniformed', 'troops', 'staff_officers', 'experts', 'police', 'individual_police', 'formed_police'"
+OWN_TYPES = "'troops', 'staff_officers', 'experts', 'individual_police', 'formed_police'"
+FIRST, LAST = "DATE '1990-11-30'", "DATE '2025-07-31'"
+
+
+def _of_each(table: str) -> list[Check]:
+    allowed = OWN_TYPES if table == "mission_contributors" else CATEGORIES
+    return [
+        Check(
+            f"{table}.month_end",
+            f"{table}: every date is the last day of a month from November 1990 to July 2025",
+            f"SELECT DISTINCT month_end FROM {table} WHERE month_end <> last_day(month_end) "
+            f"OR month_end NOT BETWEEN {FIRST} AND {LAST}",
+        ),
+        Check(
+            f"{table}.persons",
+            f"{table}: no negative number; women are at most all; nobody only in a row 'uniformed'",
+            f"SELECT * FROM {table} WHERE persons < 0 OR women < 0 OR women > persons "
+            "OR (persons = 0 AND category <> 'uniformed')",
+        ),
+        Check(
+            f"{table}.category",
+            f"{table}: every category is one of its vocabulary",
+            f"SELECT DISTINCT category FROM {table} WHERE category NOT IN ({allowed})",
+        ),
+        Check(
+            f"{table}.known",
+            f"{table}: public 18 to 200 days after the month end",
+            f"SELECT * FROM {table} WHERE known - month_end NOT BETWEEN 18 AND 200",
+        ),
+    ]
+
+
+def _parts(table: str, key: str) -> list[Check]:
+    pivot = (
+        "sum(persons) FILTER (category = 'uniformed') AS whole, "
+        "coalesce(sum(persons) FILTER (category IN ('troops', 'staff_officers', 'experts', 'police')), 0) AS parts, "
+        "coalesce(sum(persons) FILTER (category = 'police'), 0) AS police, "
+        "coalesce(sum(persons) FILTER (category IN ('individual_police', 'formed_police')), 0) AS police_parts"
+    )
+    grouped = f"SELECT {key}, {pivot} FROM {table} GROUP BY {key}"
+    return [
+        Check(
+            f"{table}.parts",
+            f"{table}: troops, staff officers, experts and police sum to uniformed",
+            f"SELECT * FROM ({grouped}) WHERE whole IS NULL OR whole <> parts",
+        ),
+        Check(
+            f"{table}.police",
+            f"{table}: individual and formed police sum to police, where the source gives them (not in IPI's totals)",
+            f"SELECT * FROM ({grouped}) WHERE source <> 'ipi' AND police <> police_parts",
+        ),
+    ]
+
+
+def _sums(name: str, says: str, parts: str, whole: str, key: str) -> Check:
+    """Sums of one table equal another's, for each month and source that both have."""
+    months = f"SELECT DISTINCT month_end, source FROM {parts}"
+    return Check(
+        name,
+        says,
+        f"""SELECT * FROM (SELECT {key}, sum(persons) AS parts FROM {parts} GROUP BY {key})
+            FULL JOIN (SELECT {key}, sum(persons) AS whole FROM {whole} WHERE persons > 0 GROUP BY {key}) USING ({key})
+            SEMI JOIN ({months}) m USING (month_end, source)
+            WHERE parts IS DISTINCT FROM whole""",
+    )
+
+
+SUMS = (
+    _sums(
+        "strengths.world",
+        "the missions' strengths of a month sum to the world's, by category and source",
+        "(SELECT * FROM strengths WHERE persons > 0)",
+        "world_strengths",
+        "month_end, category, source",
+    ),
+    _sums(
+        "contributors.world",
+        "the contributors of a month sum to the world's strength, by category and source",
+        "contributors",
+        "world_strengths",
+        "month_end, category, source",
+    ),
+    _sums(
+        "mission_contributors.strengths",
+        "the contributors of a mission and month sum to its strength, by type and source",
+        "mission_contributors",
+        f"(SELECT * FROM strengths WHERE category IN ({OWN_TYPES}))",
+        "month_end, mission, category, source",
+    ),
+    _sums(
+        "mission_contributors.contributors",
+        "a contributor's persons in the missions of a month sum to its row of the month, by type and source",
+        "mission_contributors",
+        f"(SELECT * FROM contributors WHERE category IN ({OWN_TYPES}))",
+        "month_end, iso3, category, source",
+    ),
+)
+
+MONTHS = (
+    Check(
+        "missing_months.complete",
+        "every month from November 1990 to July 2025 is either in a series or among its missing months, and not both",
+        f"""WITH calendar AS (SELECT last_day(d)::DATE AS month_end
+                             FROM range({FIRST} - INTERVAL 29 DAY, {LAST}, INTERVAL 1 MONTH) r(d)),
+            present AS ({" UNION ".join(f"SELECT '{t}' AS series, month_end FROM {t}" for t in DEPLOYED)}),
+            names AS (SELECT DISTINCT series FROM present)
+            SELECT n.series, c.month_end, p.month_end IS NOT NULL AS present, m.month_end IS NOT NULL AS missing
+            FROM calendar c CROSS JOIN names n
+            LEFT JOIN present p ON p.series = n.series AND p.month_end = c.month_end
+            LEFT JOIN missing_months m ON m.series = n.series AND m.month_end = c.month_end
+            WHERE (p.month_end IS NULL) = (m.month_end IS NULL)""",
+    ),
+    Check(
+        "world_strengths.contributors",
+        "the number of contributors of a month is the number of States with a row, by source",
+        """SELECT w.month_end, w.source, w.contributors, c.states FROM world_strengths w
+           JOIN (SELECT month_end, source, count(*) AS states FROM contributors
+                 WHERE category = 'uniformed' GROUP BY ALL) c
+           USING (month_end, source) WHERE w.category = 'uniformed' AND w.contributors <> c.states""",
+    ),
+)
+
+MISSIONS = (
+    Check(
+        "people.missions",
+        "every mission with strengths, contributors, means, deaths or staff is in the missions table",
+        """SELECT * FROM (SELECT 'strengths' AS t, mission FROM strengths
+           UNION SELECT 'mission_contributors', mission FROM mission_contributors
+           UNION SELECT 'annual_means', mission FROM annual_means
+           UNION SELECT 'fatalities', mission FROM fatalities
+           UNION SELECT 'staffing', mission FROM staffing WHERE mission <> 'ALL') x
+           WHERE mission NOT IN (SELECT mission FROM missions)""",
+    ),
+    Check(
+        "strengths.start",
+        "no mission has strength before the month before its start",
+        """SELECT s.mission, min(s.month_end) AS first_month, d.on_date AS start FROM strengths s
+           JOIN (SELECT mission, min(on_date) AS on_date FROM mission_dates
+                 WHERE what = 'start' GROUP BY mission) d USING (mission)
+           WHERE s.persons > 0 AND s.month_end < last_day(d.on_date - INTERVAL 1 MONTH) GROUP BY ALL""",
+    ),
+)
+
+OTHERS = (
+    Check(
+        "annual_means.years",
+        "annual means are of 2018, 2019 and 2020, the years with twelve months",
+        "SELECT DISTINCT year FROM annual_means WHERE year NOT IN (2018, 2019, 2020)",
+    ),
+    Check(
+        "annual_means.total",
+        "the row ALL of a mission and year is the sum of its contributors",
+        """SELECT year, mission FROM annual_means GROUP BY ALL HAVING sum(persons) FILTER (iso3 = 'ALL')
+           IS DISTINCT FROM sum(persons) FILTER (iso3 <> 'ALL')""",
+    ),
+    Check(
+        "fatalities.words",
+        "personnel, cause and gender of a death come from their vocabularies",
+        """SELECT death FROM fatalities
+           WHERE personnel NOT IN ('military', 'military_observer', 'police', 'international_civilian', 'local',
+                                   'other')
+           OR cause NOT IN ('malicious_act', 'accident', 'illness', 'self_inflicted', 'to_be_determined', 'unknown')
+           OR gender NOT IN ('F', 'M')""",
+    ),
+    Check(
+        "fatalities.dates",
+        "deaths are from May 1948 on and public after the incident",
+        "SELECT death FROM fatalities WHERE incident_date < DATE '1948-05-29' OR known <= incident_date",
+    ),
+    Check(
+        "staffing.span",
+        "staffing: the first day is not after the last, and no number is negative",
+        """SELECT source, row FROM staffing
+           WHERE from_date > to_date OR persons < 0 OR (from_date IS NULL) <> (to_date IS NULL)""",
+    ),
+)
+
+CHECKS: tuple[Check, ...] = (
+    *(check for table in DEPLOYED for check in _of_each(table)),
+    *(check for table, key in TYPES.items() for check in _parts(table, key)),
+    *SUMS,
+    *MONTHS,
+    *MISSIONS,
+    *OTHERS,
+)
