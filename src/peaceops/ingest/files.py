@@ -170,7 +170,8 @@ def read_tar(root: Path, file: str) -> Iterator[tuple[str, bytes]]:
     if not path.is_file():
         raise PeaceopsError(f"{file}: expected this file in {root}, found none.")
     try:
-        with tarfile.open(path, "r:xz") as tar:
+        whole = io.BytesIO(lzma.decompress(path.read_bytes()))  # once: reading members out of order would start anew
+        with tarfile.open(fileobj=whole, mode="r:") as tar:
             for member in sorted((m for m in tar.getmembers() if m.isfile()), key=lambda m: m.name):
                 handle = tar.extractfile(member)
                 if handle is not None:

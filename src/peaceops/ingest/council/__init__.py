@@ -1,0 +1,20 @@
+"""The Security Council: members, votes, resolutions, mandates, closings, coded tasks. One module a kind of source."""
+
+from __future__ import annotations
+
+from peaceops.ingest.council import mandates, members, record, resolutions, tasks, votes
+from peaceops.ingest.council.texts import read_texts
+from peaceops.ingest.council.unxml import read_unxml
+from peaceops.ingest.workshop import Workshop
+
+
+def read(shop: Workshop) -> None:
+    """Every table of book/tables/council.py."""
+    acts = read_unxml(shop.root)
+    texts = read_texts(shop.root)
+    members.read(shop)
+    cast = votes.read(shop, acts)
+    resolutions.read(shop, acts, texts, cast)
+    mandates.read(shop, acts, texts, cast)
+    record.read(shop)
+    tasks.read(shop)

@@ -1,0 +1,98 @@
+"""Which mission and which agenda item a vote is about: labels of the resolution index, with ours where they are wrong."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from peaceops.ingest.council.ballot import Ballot, resolution_symbol
+from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.workshop import Workshop, own_csv
+
+INDEX = "sc-resolution-index/resolution_index.csv"
+VETOES = "vetoes-worldpolitics/unsc_vetoes_1946_2022.csv"
+
+TOPICS = {  # crisis topics of the veto list -> agenda keys of the resolution index
+    "Israel-Palestine": "PAL",
+    "Israel-Lebanon": "LBN",
+    "Lebanon": "LBN",
+    "Syria": "SYR",
+    "Cyprus": "CYP",
+    "Bosnia": "BIH",
+    "Ukraine": "UKR",
+    "Georgia": "GEO",
+    "Macedonia": "MKD",
+    "Yemen": "YEM",
+    "Myanmar": "MMR",
+    "Venezuela": "VEN",
+    "Iran": "IRN",
+    "Afghanistan": "AFG",
+    "Angola": "AGO",
+    "Congo": "DRC",
+    "Korean War": "PRK",
+    "North Korea": "PRK",
+    "Admission": "ADM",
+    "Terrorism": "TERR",
+}
+OBSERVERS_IN_LIBERIA = re.compile(r"Observer Mission in Liberia|UNOMIL", re.IGNORECASE)
+ANGOLA = {"III": "UNAVEM III", "II": "UNAVEM II", "I": "UNAVEM I"}
+
+
+@dataclass(frozen=True)
+class Agendas:
+    """Labels by symbol, in UN form of the symbol."""
+
+    own: dict[str, dict[str, str]]
+    index: dict[str, SourceRow]
+    missions: dict[str, str]
+    topics: dict[str, str]
+
+    def of(self, ballot: Ballot) -> tuple[str | None, str | None]:
+        """Mission and agenda key of a vote, as far as known."""
+        own = self.own.get(ballot.symbol, {})
+        row = self.index.get(ballot.symbol)
+        agenda = own.get("agenda") or (row and row.maybe("agenda_key")) or self.topics.get(ballot.symbol)
+        return own.get("mission") or self.missions.get(ballot.symbol), agenda or None
+
+    def title(self, ballot: Ballot) -> str | None:
+        """The title of a resolution, or ours where the source has none or only the agenda item."""
+        own = self.own.get(ballot.symbol, {}).get("title")
+        row = self.index.get(ballot.symbol)
+        return own or (row and row.maybe("title")) or None
+
+
+def read_agendas(shop: Workshop) -> Agendas:
+    """Labels of the resolution index, the veto list and our own table."""
+    own = {row["symbol"]: row for row in own_csv("council_labels")}
+    index, missions = {}, {}
+    for row in read_csv(shop.root, INDEX, header=("symbol", "title", "mission", "agenda_key"), rows=2810):
+        symbol = resolution_symbol(row["symbol"])
+        index[symbol] = row
+        mission = mission_of(shop, row, row.maybe("mission"))
+        if mission and not (symbol in own and own[symbol]["mission"] == "" and symbol == "S/RES/1101 (1997)"):
+            missions[symbol] = mission
+    topics = {
+        row["draft"].strip(): TOPICS[row["crisis_topic"]]
+        for row in read_csv(shop.root, VETOES, header=("draft", "crisis_topic"), rows=214)
+        if row["crisis_topic"] in TOPICS
+    }
+    return Agendas(own, index, missions, topics)
+
+
+def mission_of(shop: Workshop, row: SourceRow, label: str | None) -> str | None:
+    """The mission that a label of the index means; wrong and merged labels are in the register of known errors."""
+    if label is None:
+        return None
+    if row["res_no"] == "1101" and label == "UNPROFOR":
+        shop.errors.met("index-1101-not-unprofor")
+        return None
+    if label == "UNMIL" and OBSERVERS_IN_LIBERIA.search(row["title"]):
+        shop.errors.met("index-unomil-as-unmil")
+        return "UNOMIL"
+    if label == "UNAVEM":
+        found = re.search(r"Verification Mission (III|II|I)\b|UNAVEM (III|II|I)\b", row["title"])
+        number = (found[1] or found[2]) if found else None
+        if number is None:
+            raise row.fail("title", "the number of the Angola Verification Mission")
+        return ANGOLA[number]
+    return shop.missions.code(label, row.where)

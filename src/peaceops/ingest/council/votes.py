@@ -1,0 +1,185 @@
+"""Every substantive vote 1946-2025 (Sciences Po, from the UN Digital Library), and those of 2026 from the UN XML."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date
+
+from peaceops.errors import PeaceopsError
+from peaceops.ingest.council import errata
+from peaceops.ingest.council.agendas import Agendas, read_agendas
+from peaceops.ingest.council.ballot import Ballot, short
+from peaceops.ingest.council.unxml import Act, bracketed
+from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.workshop import Fact, Workshop
+
+FILE = errata.VOTES
+SCRES = "psdata-scres/scres_1946_2024.csv"
+FIRST_MEMBER = "CHINA"
+OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short_of_majority"}
+PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+CASTS = {"Y": "yes", "N": "against", "A": "abstain", "NV": "not_voting"}
+META = ("UN classification", "Vote outcome", "Resolution number", "Date", "Official full title", "Yes", "No")
+LAST_OF_TABLE = 2811
+
+
+def read(shop: Workshop, acts: dict[int, Act]) -> dict[int, date]:
+    """Rows of votes and member_votes. Returns the day of the vote of each resolution."""
+    agendas = read_agendas(shop)
+    ballots = [_ballot(row) for row in read_csv(shop.root, FILE, header=(*META, FIRST_MEMBER), rows=3203)]
+    ballots = errata.apply(shop, ballots, acts, _hub_abstentions(shop))
+    ballots += [_from_xml(shop, acts[n]) for n in [2760, *sorted(n for n in acts if n > LAST_OF_TABLE)]]
+    _own_errors(shop, ballots)
+    _audit(shop, ballots, acts)
+    seen: dict[str, int] = defaultdict(int)
+    times = Counter(b.symbol for b in ballots)
+    for ballot in sorted(ballots, key=lambda b: (b.order, b.resolution or 0)):
+        seen[ballot.symbol] += 1
+        vote = f"{ballot.symbol} #{seen[ballot.symbol]}" if times[ballot.symbol] > 1 else ballot.symbol
+        _add(shop, vote, ballot, agendas)
+    return {b.resolution: b.day for b in ballots if b.resolution is not None}
+
+
+def _ballot(row: SourceRow) -> Ballot:
+    columns = list(row)
+    members = columns[columns.index(FIRST_MEMBER) :]
+    casts = {m: row[m].strip() for m in members if row[m].strip()}
+    strange = [m for m, cast in casts.items() if cast not in (*CASTS, "?")]
+    if strange:
+        raise row.fail(strange[0], "Y, N, A, NV or ?")
+    if row["Vote outcome"] not in OUTCOMES:
+        raise row.fail("Vote outcome", f"one of {', '.join(OUTCOMES)}")
+    number = row["Resolution number"].strip()
+    recorded = row.text("UN classification")
+    return Ballot(
+        order=row.whole("Vote in the DB"),
+        recorded=recorded,
+        outcome=OUTCOMES[row["Vote outcome"]],
+        resolution=int(number) if number.isdigit() else None,
+        day=row.day("Date"),
+        full_title=row["Official full title"].strip(),
+        casts=casts,
+        stated={c: row[c].strip() for c in ("Yes", "No", "Abstentions", "Non-Voting")},
+        where=row.where,
+        source="sciencespo-votes",
+    )
+
+
+def _hub_abstentions(shop: Workshop) -> dict[int, int | None]:
+    """Abstentions of each resolution by the UN data hub; None where it gives no total."""
+    out: dict[int, int | None] = {}
+    for row in read_csv(shop.root, SCRES, header=("symbol", "description", "voting_abstain"), rows=4575):
+        if row["symbol"].startswith("S/RES/"):
+            out[int(row["symbol"].split("/")[2].split("(")[0])] = row.maybe_whole("voting_abstain")
+    return out
+
+
+def _from_xml(shop: Workshop, act: Act) -> Ballot:
+    casts = {name: cast for cast, names in act.named.items() for name in names}
+    if act.resolution == 2812:  # all fifteen stand under "in favour" of a count of 13
+        for member in ("CHINA", "RUSSIAN FEDERATION"):
+            if act.counted.get("Y") == 13 and casts.get(member) == "Y":
+                casts[member] = "A"
+                shop.errors.met("xml-2812-abstainers-under-yes")
+    if len(casts) != 15:
+        raise PeaceopsError(f"{act.file}: expected the votes of 15 members, found {len(casts)}.")
+    return Ballot(
+        order=100_000,
+        recorded=act.symbol,
+        outcome="adopted",
+        resolution=act.resolution,
+        day=act.day,
+        full_title=act.title or "",
+        casts=casts,
+        stated={},
+        where=act.file,
+        source="un-xml",
+    )
+
+
+def _own_errors(shop: Workshop, ballots: list[Ballot]) -> None:
+    """Errors found by comparing with the UN XML, beyond the errata file."""
+    by_number = {b.resolution: b for b in ballots if b.resolution}
+    for error, number, member, old, new in (
+        ("votes-2312-venezuela", 2312, "VENEZUELA", "Y", "A"),
+        ("votes-2312-egypt", 2312, "EGYPT / UNITED ARAB REPUBLIC", "A", "Y"),
+        ("votes-2720-russia", 2720, "RUSSIAN FEDERATION/USSR", "Y", "A"),
+        ("votes-2720-china", 2720, "CHINA", "A", "Y"),
+    ):
+        if by_number[number].casts.get(member) == old:
+            by_number[number].casts[member] = new
+            shop.errors.met(error)
+    if by_number[2763].day == date(2024, 12, 16):
+        by_number[2763].day = date(2024, 12, 13)
+        shop.errors.met("votes-2763-date")
+    twice = [b for b in ballots if b.recorded == "S/5134"]
+    if len(twice) == 2 and twice[0].casts == twice[1].casts and twice[0].outcome != twice[1].outcome:
+        shop.errors.met("votes-5134-two-outcomes")
+        for ballot in twice:
+            ballot.notes.append("recorded twice with the same votes and two outcomes")
+
+
+def _audit(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act]) -> None:
+    """Every vote since 2000 against the names in the UN XML; a difference that the register lacks stops the build."""
+    wrong = {1559: "xml-1559-counts", 2403: "xml-2403-names", 2521: "xml-2521-counts"}
+    for number, error in wrong.items():
+        act = acts[number]
+        if any(len(act.named[c]) != act.counted[c] for c in act.named):
+            shop.errors.met(error)
+    if acts[1609].day == date(2005, 6, 22):
+        shop.errors.met("xml-1609-date")
+    for ballot in ballots:
+        official = acts.get(ballot.resolution or 0)
+        if official is None or ballot.source == "un-xml" or not official.named or official.resolution == 2403:
+            continue
+        ours = _by_state(shop, ballot)
+        theirs = {
+            shop.states.code(name, official.file, official.day.year): cast
+            for cast, names in official.named.items()
+            for name in names
+        }
+        differ = [s for s in ours if ours[s] != "NV" and ours[s] != theirs.get(s)]
+        if differ or (ballot.day != official.day and official.resolution != 1609):
+            raise PeaceopsError(
+                f"{ballot.where}: expected {ballot.symbol} as in {official.file} ({official.day}), found another "
+                f"{'vote of ' + ', '.join(sorted(differ)) if differ else 'day, ' + ballot.day.isoformat()}."
+            )
+
+
+def _by_state(shop: Workshop, ballot: Ballot) -> dict[str, str]:
+    return {shop.states.code(m, ballot.where, ballot.day.year): cast for m, cast in ballot.casts.items()}
+
+
+def _add(shop: Workshop, vote: str, ballot: Ballot, agendas: Agendas) -> None:
+    casts = _by_state(shop, ballot)
+    if len(casts) != len(ballot.casts):
+        raise PeaceopsError(f"{ballot.where}: expected one vote a member, found two columns that mean one State.")
+    counts = Counter(casts.values())
+    unknown = "?" in counts
+    if unknown:
+        ballot.notes.append("the breakdown of this vote is not known")
+    mission, agenda = agendas.of(ballot)
+    title = agendas.title(ballot) or bracketed(ballot.full_title)
+    fact = Fact(
+        source=ballot.source,
+        known=ballot.day,
+        status="recorded",
+        locator=f"vote {ballot.order}" if ballot.source == "sciencespo-votes" else ballot.symbol,
+        note="; ".join(ballot.notes) or None,
+    )
+    shop.add(
+        "votes",
+        fact,
+        vote=vote,
+        voted_on=ballot.day,
+        symbol=ballot.symbol,
+        resolution=ballot.resolution,
+        outcome=ballot.outcome,
+        title=short(title, 120),
+        **{column: None if unknown else counts[cast] for cast, column in CASTS.items()},
+        vetoes=sum(s in PERMANENT and c == "N" for s, c in casts.items()) if ballot.outcome == "vetoed" else 0,
+        mission=mission,
+        agenda=agenda,
+    )
+    for iso3, cast in casts.items():
+        shop.add("member_votes", vote=vote, iso3=iso3, cast=cast)
