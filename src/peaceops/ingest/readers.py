@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from peaceops.ingest import names
+from peaceops.ingest import money, names
 from peaceops.ingest.workshop import Workshop
 
 
@@ -17,4 +17,7 @@ class Reader:
     read: Callable[[Workshop], None]
 
 
-READERS: tuple[Reader, ...] = (Reader("names of States and missions", names.read),)
+READERS: tuple[Reader, ...] = (
+    Reader("names of States and missions", names.read),
+    Reader("money", money.read),
+)

@@ -2,4 +2,221 @@
 
 from peaceops.book.check import Check
 
-CHECKS: tuple[Check, ...] = ()
+YEARS = "SELECT unnest(generate_series({first}, {last})) AS year"
+FY_FORM = "'^[0-9]{4}-[0-9]{2}$'"
+
+SCALE = (
+    Check(
+        "money.scale_sum",
+        "the regular scale sums to 100 in 1998-2002 and 2004-2027 (before, and in 2003, the workbook's columns hold "
+        "States admitted during the period at their later rate, and lack the former Yugoslavia before 1996)",
+        f"""SELECT year, sum(rate_pct) AS total FROM ({YEARS.format(first=1998, last=2027)}) y
+            JOIN regular_scale s ON year BETWEEN s.first_year AND s.last_year
+            WHERE year <> 2003 GROUP BY year HAVING abs(sum(rate_pct) - 100) > 1e-6""",
+    ),
+    Check(
+        "money.scale_early",
+        "the regular scale of 1946-1997 and 2003 sums to between 98 and 109",
+        f"""SELECT year, sum(rate_pct) AS total FROM ({YEARS.format(first=1946, last=2003)}) y
+            JOIN regular_scale s ON year BETWEEN s.first_year AND s.last_year
+            GROUP BY year HAVING sum(rate_pct) NOT BETWEEN 98 AND 109""",
+    ),
+    Check(
+        "money.scale_overlap",
+        "no State has two regular rates in a year",
+        """SELECT a.iso3, a.first_year FROM regular_scale a JOIN regular_scale b
+           ON a.iso3 = b.iso3 AND a.first_year < b.first_year AND b.first_year <= a.last_year""",
+    ),
+    Check(
+        "money.scale_limits",
+        "no regular rate is under the floor of 0.001 since 1998 or over the ceiling of 22 per cent since 2001",
+        """SELECT iso3, first_year, rate_pct FROM regular_scale
+           WHERE (first_year >= 1998 AND rate_pct < 0.001) OR (first_year >= 2001 AND rate_pct > 22)
+              OR rate_pct < 0 OR first_year > last_year""",
+    ),
+    Check(
+        "money.regular_assessments_rate",
+        "the rate of each regular-budget assessment is the State's rate in the scale, for 193 States a year",
+        """SELECT r.iso3, r.year, r.rate_pct, s.rate_pct AS scale FROM regular_assessments r
+           LEFT JOIN regular_scale s ON r.iso3 = s.iso3 AND r.year BETWEEN s.first_year AND s.last_year
+           WHERE s.rate_pct IS DISTINCT FROM r.rate_pct
+           UNION ALL SELECT 'count', year, count(*), 193 FROM regular_assessments GROUP BY year HAVING count(*) <> 193""",
+    ),
+    Check(
+        "money.regular_assessments_paid",
+        "a State that paid in full has a day of payment not before the December before the year, one that did not has none",
+        """SELECT iso3, year, payment_status, paid_on FROM regular_assessments
+           WHERE (paid_on IS NULL) <> (payment_status = 'not_paid_in_full') OR paid_on < make_date(year - 1, 12, 1)
+              OR assessed_usd <= 0""",
+    ),
+)
+
+RATES = (
+    Check(
+        "money.rates_sum",
+        "the peacekeeping rates of each period sum to 100 over 193 States",
+        """SELECT first_year, sum(rate_pct) AS total, count(*) AS states FROM peacekeeping_rates
+           GROUP BY first_year HAVING abs(sum(rate_pct) - 100) > 1e-5 OR count(*) <> 193""",
+    ),
+    Check(
+        "money.rates_printed_sum",
+        "rounded to 4 decimals the peacekeeping rates sum to 100.0001 (2022-24) and 100.0002 (2025), as the UN tables do",
+        """SELECT first_year, sum(round(rate_pct + 1e-9, 4)) AS total FROM peacekeeping_rates
+           WHERE first_year IN (2022, 2025) GROUP BY first_year
+           HAVING abs(sum(round(rate_pct + 1e-9, 4)) - CASE first_year WHEN 2022 THEN 100.0001 ELSE 100.0002 END) > 1e-6""",
+    ),
+    Check(
+        "money.rates_factor",
+        "a peacekeeping rate is the regular rate times the factor (which is given to six decimals)",
+        """SELECT p.iso3, p.first_year, p.rate_pct, s.rate_pct * p.factor AS expected FROM peacekeeping_rates p
+           JOIN regular_scale s ON p.iso3 = s.iso3 AND p.first_year BETWEEN s.first_year AND s.last_year
+           WHERE p.factor IS NOT NULL AND abs(p.rate_pct - s.rate_pct * p.factor) > 2e-5""",
+    ),
+    Check(
+        "money.rates_premium",
+        "the five permanent members, and no others, carry the premium: one factor above 1 a period",
+        """SELECT first_year, count(DISTINCT factor) AS factors, string_agg(iso3, ' ') AS states FROM peacekeeping_rates
+           WHERE factor > 1 GROUP BY first_year
+           HAVING count(DISTINCT factor) <> 1 OR count(*) <> 5
+              OR NOT bool_and(iso3 IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA'))""",
+    ),
+    Check(
+        "money.published_rates",
+        "a printed peacekeeping rate lies between 0.1 and 1.35 times the regular rate of the year",
+        """SELECT p.iso3, p.year, p.rate_pct, s.rate_pct AS regular FROM published_rates p
+           LEFT JOIN regular_scale s ON p.iso3 = s.iso3 AND p.year BETWEEN s.first_year AND s.last_year
+           WHERE s.rate_pct IS NULL OR p.rate_pct NOT BETWEEN 0.1 * s.rate_pct AND 1.35 * s.rate_pct""",
+    ),
+)
+
+CIRCULARS = (
+    Check(
+        "money.circulars_2024_25",
+        "the sections of 2024-25 reproduce the printed totals: 5,271,487,321 gross and 5,146,497,669 net, 40 sections, 11 missions",
+        """SELECT sum(CASE kind WHEN 'credit' THEN -gross_usd ELSE gross_usd END) AS gross,
+                  sum(CASE kind WHEN 'credit' THEN -net_usd ELSE net_usd END) AS net, count(*) AS sections
+           FROM assessment_sections WHERE fy = '2024-25'
+           HAVING gross IS DISTINCT FROM 5271487321 OR net IS DISTINCT FROM 5146497669
+              OR sections <> 40 OR count(DISTINCT mission) <> 11""",
+    ),
+    Check(
+        "money.circular_periods",
+        "an assessment covers days of its financial year, a credit a financial year that had ended before it",
+        """SELECT mission, fy, section, from_date, to_date FROM assessment_sections
+           WHERE from_date > to_date OR gross_usd <= 0 OR CASE kind
+             WHEN 'assessment' THEN from_date < make_date(left(fy, 4)::INT, 7, 1) OR to_date > make_date(left(fy, 4)::INT + 1, 6, 30)
+             ELSE to_date >= make_date(left(fy, 4)::INT, 7, 1) OR month(to_date) <> 6 OR day(to_date) <> 30 END""",
+    ),
+    Check(
+        "money.circular_overlap",
+        "the assessments of one mission and year do not overlap, and leave out no day",
+        """SELECT mission, fy, sum(to_date - from_date + 1) AS days FROM assessment_sections WHERE kind = 'assessment'
+           GROUP BY mission, fy, symbol HAVING days <> max(to_date) - min(from_date) + 1 OR days NOT BETWEEN 365 AND 366""",
+    ),
+    Check(
+        "money.printed_parts",
+        "what is printed for a State in three missions is less than its printed total; States sum to at most the mission's total",
+        """SELECT p.iso3, p.fy, 'parts' AS place FROM printed_assessments p WHERE mission <> 'ALL' AND fy = '2024-25'
+           GROUP BY p.iso3, p.fy
+           HAVING sum(gross_usd) >= (SELECT gross_usd FROM printed_assessments a
+                                     WHERE a.iso3 = p.iso3 AND a.fy = p.fy AND a.mission = 'ALL')
+           UNION ALL
+           SELECT p.mission, p.fy, 'total' FROM printed_assessments p WHERE mission <> 'ALL' GROUP BY p.mission, p.fy
+           HAVING sum(p.gross_usd) > (SELECT sum(CASE kind WHEN 'credit' THEN -gross_usd ELSE gross_usd END)
+                                      FROM assessment_sections s WHERE s.mission = p.mission AND s.fy = p.fy)""",
+    ),
+)
+
+SPENT = (
+    Check(
+        "money.expenditure_sum",
+        "expenditure by mission sums to the total printed for each year (2019/20 with the unexplained 744,200)",
+        """SELECT fy, sum(spent_usd) AS total FROM expenditure JOIN (VALUES
+             ('2018-19', 6792359000), ('2019-20', 6363244100), ('2020-21', 6254848000), ('2021-22', 6040314400),
+             ('2022-23', 6014239400), ('2023-24', 5800818400), ('2024-25', 5208218700)) printed(fy, total) USING (fy)
+           GROUP BY fy, printed.total HAVING sum(spent_usd) <> printed.total
+           UNION ALL SELECT 'rows', count(*) FROM expenditure HAVING count(*) <> 98""",
+    ),
+    Check(
+        "money.expenditure_items_classes",
+        "the items of a class sum to the class, the classes of a mission to the mission",
+        """SELECT c.mission, c.fy, c.cost_class, c.spent_usd FROM expenditure_items c
+           WHERE c.tier = 'class' AND c.spent_usd <> (SELECT sum(i.spent_usd) FROM expenditure_items i
+             WHERE i.tier = 'item' AND i.mission = c.mission AND i.fy = c.fy AND i.cost_class = c.cost_class)
+           UNION ALL
+           SELECT m.mission, m.fy, m.cost_class, m.spent_usd FROM expenditure_items m
+           WHERE m.tier = 'mission' AND m.spent_usd <> (SELECT sum(c.spent_usd) FROM expenditure_items c
+             WHERE c.tier = 'class' AND c.mission = m.mission AND c.fy = m.fy)""",
+    ),
+    Check(
+        "money.secretariat_missions",
+        "mission accounts in the Secretariat's statements equal the overview reports, mission by mission",
+        """SELECT e.mission, e.fy, e.spent_usd, s.spent_usd AS statements FROM expenditure e
+           LEFT JOIN secretariat_expenses s ON e.mission = s.mission AND e.fy = s.fy AND s.account = 'mission_account'
+           WHERE e.fy < '2023-24' AND s.spent_usd IS DISTINCT FROM e.spent_usd""",
+    ),
+    Check(
+        "money.support_account",
+        "the support account was spent as the reports print: 324.7, 348.9, 355.5, 353.4 and 368.6 million",
+        """SELECT fy, sum(spent_usd) AS total FROM secretariat_expenses JOIN (VALUES ('2018-19', 324.7), ('2019-20', 348.9),
+             ('2020-21', 355.5), ('2021-22', 353.4), ('2022-23', 368.6)) printed(fy, millions) USING (fy)
+           WHERE account = 'support_account' GROUP BY fy, millions HAVING round(sum(spent_usd) / 1e6, 1) <> millions""",
+    ),
+)
+
+AMOUNTS = (
+    Check(
+        "money.fy_form",
+        "financial years are written 2018-19, the second year following the first",
+        " UNION ALL ".join(
+            f"SELECT '{table}' AS place, fy FROM {table} WHERE NOT regexp_matches(fy, {FY_FORM}) "
+            "OR right(fy, 2) <> right((left(fy, 4)::INT + 1)::VARCHAR, 2)"
+            for table in ("expenditure", "expenditure_items", "assessment_sections", "printed_assessments", "budget_totals")
+        ),
+    ),
+    Check(
+        "money.accounts",
+        "every account is a mission of the book or one of SUPPORT_ACCOUNT, UNLB, RSCE, OTHER",
+        " UNION ALL ".join(
+            f"SELECT DISTINCT '{table}' AS place, mission FROM {table} WHERE mission IS NOT NULL "
+            "AND mission NOT IN ('ALL', 'SUPPORT_ACCOUNT', 'UNLB', 'RSCE', 'OTHER') "
+            "AND mission NOT IN (SELECT mission FROM missions)"
+            for table in (
+                *("expenditure", "expenditure_items", "appropriations", "assessment_sections", "printed_assessments"),
+                *("arrears", "secretariat_expenses"),
+            )
+        ),
+    ),
+    Check(
+        "money.words",
+        "extent, support shares and debtor come from their vocabularies; only a change may be negative",
+        """SELECT 'appropriations' AS place, source, "row" FROM appropriations
+           WHERE extent NOT IN ('whole', 'part_year', 'addition', 'component', 'change', 'several_years')
+              OR support_shares NOT IN ('yes', 'no', 'unknown', 'not_applicable')
+              OR (amount_usd <= 0 AND extent <> 'change')
+           UNION ALL SELECT 'budget_totals', source, "row" FROM budget_totals
+           WHERE support_shares NOT IN ('yes', 'no', 'unknown') OR amount_usd < 1e9
+           UNION ALL SELECT 'arrears', source, "row" FROM arrears
+           WHERE owed_by NOT IN ('member_states', 'united_nations') OR amount_usd <= 0""",
+    ),
+    Check(
+        "money.shares_add",
+        "an amount with the support shares is not less than the amount without them of the same year, status and precision class",
+        """SELECT a.mission, a.fy, a.amount_usd, b.amount_usd AS without FROM appropriations a
+           JOIN appropriations b USING (mission, fy, status, extent)
+           WHERE a.support_shares = 'yes' AND b.support_shares = 'no' AND a.extent = 'whole' AND a.amount_usd < b.amount_usd""",
+    ),
+    Check(
+        "money.spent_known",
+        "expenditure counts as public only after its period has ended",
+        """SELECT mission, fy, known FROM expenditure WHERE known <= make_date(left(fy, 4)::INT + 1, 6, 30)""",
+    ),
+    Check(
+        "money.reimbursement",
+        "reimbursement rates rise from date to date",
+        """SELECT * FROM (SELECT from_date, usd_per_person_month - lag(usd_per_person_month) OVER (ORDER BY from_date) AS rise
+           FROM reimbursement_rates) WHERE rise <= 0""",
+    ),
+)
+
+CHECKS: tuple[Check, ...] = (*SCALE, *RATES, *CIRCULARS, *SPENT, *AMOUNTS)

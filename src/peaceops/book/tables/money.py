@@ -75,7 +75,7 @@ EXPENDITURE = Table(
     "expenditure",
     "Expenditure of each peacekeeping mission by financial year.",
     (
-        req("mission", "VARCHAR", "acronym, UNLB or RSCE"),
+        req("mission", "VARCHAR", "acronym of a mission, or an account: UNLB, RSCE, OTHER"),
         req("fy", "VARCHAR", "financial year, 2018-19"),
         req("spent_usd", "BIGINT", "expenditure", "US dollars"),
     ),
@@ -102,10 +102,19 @@ APPROPRIATIONS = Table(
     "Proposed, approved and other amounts by mission and financial year, as found in public documents.",
     (
         req("row", "INTEGER", "order in the source"),
-        req("mission", "VARCHAR", "acronym"),
+        req("mission", "VARCHAR", "acronym of a mission, or an account: SUPPORT_ACCOUNT, UNLB, RSCE"),
         req("fy", "VARCHAR", "financial year, or years as printed"),
         req("what", "VARCHAR", "proposed, approved, additional ... as typed from the document"),
-        req("support_shares", "VARCHAR", "yes / no / unknown: includes the shares of support account, UNLB and RSCE"),
+        req(
+            "extent",
+            "VARCHAR",
+            "what the amount is of the year: whole / part_year / addition / component / change / several_years",
+        ),
+        req(
+            "support_shares",
+            "VARCHAR",
+            "yes / no / unknown / not_applicable: includes the shares of support account, UNLB and RSCE",
+        ),
         req("amount_usd", "BIGINT", "amount", "US dollars"),
         opt("precision", "VARCHAR", "exact, rounded to ..., or the formula"),
         opt("category", "VARCHAR", "mission / support"),
@@ -119,8 +128,8 @@ BUDGET_TOTALS = Table(
     (
         req("row", "INTEGER", "order in the source"),
         req("fy", "VARCHAR", "financial year"),
-        req("what", "VARCHAR", "approved, requested, apportioned ..."),
-        opt("support_shares", "VARCHAR", "yes / no / unknown"),
+        req("what", "VARCHAR", "approved, requested, apportioned ... as typed from the document"),
+        req("support_shares", "VARCHAR", "yes / no / unknown: includes support account, UNLB and RSCE"),
         opt("amount_usd", "BIGINT", "amount; empty where only the document is known", "US dollars"),
         opt("precision", "VARCHAR", "as typed"),
     ),
@@ -132,13 +141,15 @@ ARREARS = Table(
     "Unpaid assessments and debts to contributors, as named in public documents.",
     (
         req("row", "INTEGER", "order in the source"),
-        req("who", "VARCHAR", "as typed: a Member State, all Member States, the United Nations"),
+        req("who", "VARCHAR", "as typed: a Member State, all Member States, all troop contributors"),
         opt("iso3", "VARCHAR", "Member State, if one"),
+        req("owed_by", "VARCHAR", "member_states / united_nations (debts to troop contributors)"),
+        opt("mission", "VARCHAR", "mission, if the amount concerns one"),
         req("period", "VARCHAR", "date as typed"),
         req("what", "VARCHAR", "what is outstanding"),
         req("amount_usd", "BIGINT", "amount", "US dollars"),
         opt("precision", "VARCHAR", "as typed"),
-        opt("scope", "VARCHAR", "peacekeeping, regular budget, a mission ..."),
+        req("scope", "VARCHAR", "peacekeeping / regular budget / all accounts / a mission / owed by the UN"),
     ),
     key=("source", "row"),
 )
@@ -163,9 +174,10 @@ SECRETARIAT_EXPENSES = Table(
     (
         req("row", "INTEGER", "order in the source"),
         req("entity", "VARCHAR", "entity as printed"),
+        req("account", "VARCHAR", "support_account / mission_account / regular_budget"),
+        opt("mission", "VARCHAR", "acronym of the mission, or an account (UNLB, RSCE, OTHER), if the entity is one"),
         req("year", "INTEGER", "year as published", "year"),
-        req("fy", "VARCHAR", "financial year as published"),
-        req("fund", "VARCHAR", "Regular assessed / Other Assessed / Voluntary"),
+        req("fy", "VARCHAR", "financial year (2018-19) or, on the regular budget, calendar year (2019)"),
         req("spent_usd", "BIGINT", "expense", "US dollars"),
     ),
     key=("row",),
@@ -179,6 +191,22 @@ REIMBURSEMENT_RATES = Table(
         req("usd_per_person_month", "INTEGER", "rate", "US dollars"),
     ),
     key=("from_date",),
+)
+
+MONEY_PARAMETERS = Table(
+    "money_parameters",
+    "Dated parameters of the rules of who pays: factors of levels, discounts, caps, each with its legal reference.",
+    (
+        req("rule", "VARCHAR", "level_factor / premium / exceptional_discount / transition_years / payment_cap"),
+        req("item", "VARCHAR", "the level, the Member State, or the number of levels moved"),
+        req("first_year", "INTEGER", "first calendar year in force", "year"),
+        opt("last_year", "INTEGER", "last calendar year; empty while in force", "year"),
+        opt("value", "DOUBLE", "value of the parameter; empty where it is computed"),
+        req("unit", "VARCHAR", "factor / pct / years / computed"),
+        req("reference", "VARCHAR", "the resolution or law that sets it"),
+        req("evidence", "VARCHAR", "read: the text was read / measured: recovered from printed amounts / recalled: text not seen"),
+    ),
+    key=("rule", "item", "first_year"),
 )
 
 TABLES = (
@@ -195,4 +223,5 @@ TABLES = (
     REGULAR_ASSESSMENTS,
     SECRETARIAT_EXPENSES,
     REIMBURSEMENT_RATES,
+    MONEY_PARAMETERS,
 )

@@ -1,0 +1,12 @@
+"""Everything about who pays and what it costs. Circulars and expenditure first: the compiled figures are checked on them."""
+
+from __future__ import annotations
+
+from peaceops.ingest import money_compiled, un_circulars, un_expenditure, un_rates, un_scale
+from peaceops.ingest.workshop import Workshop
+
+
+def read(shop: Workshop) -> None:
+    """Add every table of book/tables/money.py."""
+    for part in (un_scale, un_rates, un_circulars, un_expenditure, money_compiled):
+        part.read(shop)
