@@ -106,11 +106,18 @@ def _unmik_history(shop: Workshop) -> None:
             fy=fy,
             what=measure,
             extent=extent,
-            support_shares=SUPPORT_BY_WORDS.get(measure, "not_applicable" if extent == "component" else "unknown"),
+            support_shares=_history_shares(row, measure, extent),
             amount_usd=amount,
             precision=None,
             category="mission",
         )
+
+
+def _history_shares(row: SourceRow, measure: str, extent: str) -> str:
+    """GA/11110 has the support account on a line of its own; a component is no whole that could include shares."""
+    if row["source"] == "GA/11110":
+        return "no"
+    return SUPPORT_BY_WORDS.get(measure, "not_applicable" if extent == "component" else "unknown")
 
 
 def _budgets_2011(shop: Workshop) -> None:

@@ -29,7 +29,10 @@ ON_REGULAR_BUDGET = {  # entities of sections 3 and 5 that are missions
     *("UNTSO", "UNMOGIP", "BINUH", "UNAMA", "UNAMI", "UNIOGBIS", "UNITAMS", "UNMHA", "UNOAU", "UNOWAS"),
     *("UNSMIL", "UNSOM", "UNVMC"),
 }
-WRONG_YEARS = {"2021": ("secretariat-financial-year-2021", "2020/21"), "2022": ("secretariat-financial-year-2022", "2021/22")}
+WRONG_YEARS = {
+    "2021": ("secretariat-financial-year-2021", "2020/21"),
+    "2022": ("secretariat-financial-year-2022", "2021/22"),
+}
 
 
 def known_after(fy: str) -> date:
@@ -77,7 +80,9 @@ def _check_totals(shop: Workshop, sums: dict[str, int]) -> None:
         except (KeyError, TypeError) as error:
             raise PeaceopsError(f"{file}: expected meta.fiscalYear and meta.total, found {error}.") from None
         if sums.get(fy) != total:
-            raise PeaceopsError(f"{EXPENDITURE_FILE}: expected {fy} to sum to the printed {total}, found {sums.get(fy)}.")
+            raise PeaceopsError(
+                f"{EXPENDITURE_FILE}: expected {fy} to sum to the printed {total}, found {sums.get(fy)}."
+            )
 
 
 def _items(shop: Workshop) -> None:

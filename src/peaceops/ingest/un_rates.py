@@ -42,7 +42,12 @@ def read(shop: Workshop) -> None:
     _printed(shop)
     for r in own_csv("money_parameters"):
         fact = Fact(
-            RULES, date(int(r["first_year"]) - 1, 12, 31), "decided", r["confidence"], r["reference"], note=r["note"] or None
+            RULES,
+            date(int(r["first_year"]) - 1, 12, 31),
+            "decided",
+            r["confidence"],
+            r["reference"],
+            note=r["note"] or None,
         )
         shop.add(
             "money_parameters",
@@ -82,7 +87,9 @@ def _printed(shop: Workshop) -> None:
     for row in read_csv(shop.root, PRINTED_FILE, header=("year", "member_state", "percent"), rows=27):
         year = row.whole("year")
         if year not in documents:
-            raise row.fail("year", f"a year with an entry in published_rate_documents.csv ({min(documents)} to {max(documents)})")
+            raise row.fail(
+                "year", f"a year with an entry in published_rate_documents.csv ({min(documents)} to {max(documents)})"
+            )
         document = documents[year]
         iso3 = shop.states.code(row.text("member_state"), row.where, year)
         note = None

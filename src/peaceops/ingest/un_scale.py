@@ -108,7 +108,9 @@ def _honour_roll(shop: Workshop, year: int) -> tuple[date, str]:
         meta = read_json(shop.root, file)["meta"]
         found = meta["year"], date.fromisoformat(meta["as_of"]), str(meta["sources"]["assessment_document"]["symbol"])
     except (KeyError, TypeError, ValueError) as error:
-        raise PeaceopsError(f"{file}: expected meta.year, meta.as_of and the circular's symbol, found {error}.") from None
+        raise PeaceopsError(
+            f"{file}: expected meta.year, meta.as_of and the circular's symbol, found {error}."
+        ) from None
     if found[0] != year:
         raise PeaceopsError(f"{file}: expected the year {year}, found {found[0]}.")
     return found[1], found[2]

@@ -171,7 +171,13 @@ AMOUNTS = (
         " UNION ALL ".join(
             f"SELECT '{table}' AS place, fy FROM {table} WHERE NOT regexp_matches(fy, {FY_FORM}) "
             "OR right(fy, 2) <> right((left(fy, 4)::INT + 1)::VARCHAR, 2)"
-            for table in ("expenditure", "expenditure_items", "assessment_sections", "printed_assessments", "budget_totals")
+            for table in (
+                "expenditure",
+                "expenditure_items",
+                "assessment_sections",
+                "printed_assessments",
+                "budget_totals",
+            )
         ),
     ),
     Check(

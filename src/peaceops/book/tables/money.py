@@ -13,6 +13,7 @@ REGULAR_SCALE = Table(
         opt("footnote", "VARCHAR", "footnote mark of the publisher"),
     ),
     key=("iso3", "first_year"),
+    long=True,
 )
 
 PEACEKEEPING_RATES = Table(
@@ -28,6 +29,7 @@ PEACEKEEPING_RATES = Table(
         req("basis", "VARCHAR", "recovered / inferred_rule / inferred_closure / predicted"),
     ),
     key=("iso3", "first_year", "last_year"),
+    long=True,
 )
 
 PUBLISHED_RATES = Table(
@@ -166,6 +168,7 @@ REGULAR_ASSESSMENTS = Table(
         opt("paid_on", "DATE", "day of full payment"),
     ),
     key=("iso3", "year"),
+    long=True,
 )
 
 SECRETARIAT_EXPENSES = Table(
@@ -204,7 +207,11 @@ MONEY_PARAMETERS = Table(
         opt("value", "DOUBLE", "value of the parameter; empty where it is computed"),
         req("unit", "VARCHAR", "factor / pct / years / computed"),
         req("reference", "VARCHAR", "the resolution or law that sets it"),
-        req("evidence", "VARCHAR", "read: the text was read / measured: recovered from printed amounts / recalled: text not seen"),
+        req(
+            "evidence",
+            "VARCHAR",
+            "read: the text was read / measured: recovered from printed amounts / recalled: text not seen",
+        ),
     ),
     key=("rule", "item", "first_year"),
 )

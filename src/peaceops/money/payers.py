@@ -1,0 +1,296 @@
+"""Who pays: peacekeeping rates where a source gives them, the regular rate beside, and a payer's part of a mission.
+
+A peacekeeping rate that no source gives for a State and year is never computed from the regular rate here: the
+regular rate is its base, not its value (discounts and the premium of the permanent members stand between).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.errors import unknown
+from peaceops.money.cost import CostLine, all_lines, best, whole_years
+from peaceops.money.years import first_year, is_fy, printed
+
+VOLUNTARY = {"UNFICYP"}  # a third from Cyprus and 6.5 million a year from Greece: not apportioned by the scale
+BASIS_WORDS = {
+    "recovered": "solved from printed amounts of the circulars",
+    "inferred_rule": "inferred from the rule and checked on the circulars' sums",
+    "inferred_closure": "inferred so that the premium closes",
+    "predicted": "predicted by the transition rule",
+    "printed": "as printed",
+}
+RATES = """
+    SELECT iso3, first_year, last_year, rate_pct, basis, level, factor,
+           source, locator, known, vintage, status, confidence, note
+    FROM peacekeeping_rates WHERE $year BETWEEN first_year AND last_year
+    UNION ALL
+    SELECT iso3, year, year, rate_pct, 'printed', NULL, NULL,
+           source, locator, known, vintage, status, confidence, note
+    FROM published_rates WHERE year = $year
+"""
+REGULAR = """
+    SELECT s.*, t.name FROM regular_scale s LEFT JOIN states t USING (iso3)
+    WHERE $year BETWEEN s.first_year AND s.last_year AND ($iso3 = '' OR s.iso3 = $iso3)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a Member State pays of peacekeeping in a year: the peacekeeping rate if a source gives it, and the regular
+    rate. `basis` says how the peacekeeping rate is known (recovered / inferred_rule / inferred_closure / predicted /
+    printed); empty where it is not in the book."""
+
+    iso3: str
+    name: str
+    year: int
+    peacekeeping: Figure | None
+    regular: Figure | None
+    basis: str
+    level: str = ""
+
+    def basis_words(self) -> str:
+        """How the peacekeeping rate is known: "as printed by CRS R45206"."""
+        if self.peacekeeping is None:
+            return "not in the book"
+        by = f" by {self.peacekeeping.locator}" if self.basis == "printed" and self.peacekeeping.locator else ""
+        return f"{BASIS_WORDS[self.basis]}{by}"
+
+
+@dataclass(frozen=True, slots=True)
+class Payers:
+    """The largest payers of a year. `complete` where the book has the rate of every Member State."""
+
+    year: int
+    shares: tuple[Share, ...]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PayerPart:
+    """A Member State's part of a mission's cost in a financial year, computed; `basis` says from what.
+
+    `rates` are the peacekeeping rates of the two calendar years (or the regular rate for the regular budget)."""
+
+    amount: Figure
+    cost: CostLine
+    rates: tuple[Figure, ...]
+    basis: str
+
+
+def name_of(view: View, iso3: str) -> str:
+    """The short name of a State. Raises PeaceopsError for a code that the book does not have."""
+    row = view.one("SELECT name FROM states WHERE iso3 = ?", [iso3])
+    if row is None:
+        raise unknown("Member State", iso3, [r["iso3"] for r in view.rows("SELECT iso3 FROM states")])
+    return str(row["name"])
+
+
+def payer_share(view: View, iso3: str, on: date) -> Share:
+    """A Member State's peacekeeping and regular rate of the calendar year of a date."""
+    return share_in(view, iso3, on.year)
+
+
+def share_in(view: View, iso3: str, year: int) -> Share:
+    """A Member State's peacekeeping and regular rate of a calendar year."""
+    name = name_of(view, iso3)
+    found = _preferred(r for r in view.rows(RATES, {"year": year}) if r["iso3"] == iso3)
+    regular = view.one(REGULAR, {"year": year, "iso3": iso3})
+    return _share(iso3, name, year, found.get(iso3), regular)
+
+
+def newest_printed_share(view: View, iso3: str, on: date) -> Share | None:
+    """The newest year up to a date for which a source gives a Member State's peacekeeping rate."""
+    row = view.one(
+        """SELECT max(year) AS year FROM (
+             SELECT least(last_year, $upto) AS year FROM peacekeeping_rates WHERE iso3 = $iso3 AND first_year <= $upto
+             UNION ALL SELECT year FROM published_rates WHERE iso3 = $iso3 AND year <= $upto)""",
+        {"iso3": iso3, "upto": on.year},
+    )
+    return share_in(view, iso3, row["year"]) if row and row["year"] is not None else None
+
+
+def payers(view: View, on: date, top: int = 10) -> Payers | None:
+    """The largest payers of the newest year, up to a date, for which the book has at least three peacekeeping rates.
+
+    None where it has none: then only the regular scale can be shown."""
+    years = view.rows(
+        """SELECT max(year) AS year FROM (
+             SELECT least(last_year, $upto) AS year FROM peacekeeping_rates WHERE first_year <= $upto
+             UNION ALL SELECT year FROM published_rates WHERE year <= $upto GROUP BY year HAVING count(*) >= 3)""",
+        {"upto": on.year},
+    )
+    year = years[0]["year"]
+    if year is None:
+        return None
+    found = _preferred(view.rows(RATES, {"year": year}))
+    regular = {r["iso3"]: r for r in view.rows(REGULAR, {"year": year, "iso3": ""})}
+    shares = [_share(c, (regular.get(c) or {}).get("name") or c, year, row, regular.get(c)) for c, row in found.items()]
+    shares.sort(key=lambda s: (-float(s.peacekeeping.value if s.peacekeeping else 0), s.iso3))
+    return Payers(year, tuple(shares[:top]), complete=len(found) >= 190)
+
+
+def regular_payers(view: View, on: date, top: int = 10) -> tuple[Share, ...]:
+    """The largest payers of the regular budget in the year of a date."""
+    rows = sorted(view.rows(REGULAR, {"year": on.year, "iso3": ""}), key=lambda r: (-r["rate_pct"], r["iso3"]))
+    return tuple(_share(r["iso3"], r["name"] or r["iso3"], on.year, None, r) for r in rows[:top])
+
+
+def regular_series(view: View, iso3: str) -> tuple[tuple[int, int, Figure], ...]:
+    """A Member State's regular rate by period: first year, last year, rate."""
+    rows = view.rows("SELECT * FROM regular_scale WHERE iso3 = ? ORDER BY first_year", [iso3])
+    return tuple((r["first_year"], r["last_year"], _regular(r)) for r in rows)
+
+
+def peacekeeping_series(view: View, iso3: str) -> dict[int, Figure]:
+    """A Member State's peacekeeping rates by calendar year, where a source gives them."""
+    rows = view.rows(
+        """SELECT iso3, first_year, last_year, rate_pct, basis,
+                  source, locator, known, vintage, status, confidence, note
+           FROM peacekeeping_rates WHERE iso3 = $iso3
+           UNION ALL
+           SELECT iso3, year, year, rate_pct, 'printed', source, locator, known, vintage, status, confidence, note
+           FROM published_rates WHERE iso3 = $iso3""",
+        {"iso3": iso3},
+    )
+    out: dict[int, Row] = {}
+    for row in rows:
+        for year in range(row["first_year"], row["last_year"] + 1):
+            if year not in out or out[year]["basis"] == "printed":
+                out[year] = row
+    return {year: _peacekeeping(out[year], year) for year in sorted(out)}
+
+
+def payer_part(view: View, mission: str, iso3: str, fy: str) -> PayerPart | None:
+    """A Member State's part of what a mission cost in a financial year (2018-19) or, on the regular budget, a calendar
+    year (2019): amount x rate, each calendar half at its own rate.
+
+    None where the cost or one of the rates is not in the book, and for UNFICYP, part of which is paid voluntarily.
+    """
+    cost = best(x for x in all_lines(view, mission) if x.fy == fy)
+    if cost is None or mission in VOLUNTARY:
+        return None
+    if not is_fy(fy):
+        return _regular_part(view, cost, iso3)
+    first = first_year(fy)
+    rates = [share_in(view, iso3, year).peacekeeping for year in (first, first + 1)]
+    known = [r for r in rates if r is not None]
+    if len(known) < 2:
+        return None
+    name = name_of(view, iso3)
+    mean = (float(known[0].value) + float(known[1].value)) / 2
+    amount = computed(
+        round(cost.usd * mean / 100),
+        "usd",
+        f"part of {name} in {cost.amount.counts}",
+        fy,
+        "amount x (half at the rate of the first calendar year + half at the rate of the second) / 100",
+        [cost.amount, *known],
+        reference="rates change on 1 January (A/RES/55/235); each half of the financial year at its own rate",
+        note="not the assessment itself, which adds support shares and deducts credits of earlier years"
+        if cost.shares != "yes"
+        else "before credits of earlier years",
+    )
+    return PayerPart(amount, cost, tuple(known), "each half of the year at the rate of its calendar year")
+
+
+def part_at_rate(view: View, mission: str, iso3: str, on: date) -> PayerPart | None:
+    """The newest public cost of a mission at a Member State's newest peacekeeping rate up to a date.
+
+    The two need not be of the same year: the order of size of a year's part, not an assessment."""
+    lines = whole_years(all_lines(view, mission))
+    share = newest_printed_share(view, iso3, on)
+    if not lines or share is None or share.peacekeeping is None or mission in VOLUNTARY:
+        return None
+    newest = max(x.fy for x in lines)
+    cost = best(x for x in lines if x.fy == newest)
+    if cost is None or not is_fy(cost.fy):
+        return None
+    amount = computed(
+        round(cost.usd * float(share.peacekeeping.value) / 100),
+        "usd",
+        f"{cost.amount.counts}, at the {share.year} rate of {share.name}",
+        cost.fy,
+        "newest public amount x newest public rate / 100",
+        [cost.amount, share.peacekeeping],
+        note=f"order of size: the amount is of {printed(cost.fy)}, the rate of {share.year}",
+    )
+    return PayerPart(amount, cost, (share.peacekeeping,), f"the {share.year} rate, {share.basis_words()}")
+
+
+def payment_cap(view: View, iso3: str, on: date) -> Figure | None:
+    """The limit that a Member State's own law sets on its payments to peacekeeping, if the book has one."""
+    row = view.one(
+        """SELECT * FROM money_parameters WHERE rule = 'payment_cap' AND item = $iso3
+           AND first_year <= $year AND coalesce(last_year, 9999) >= $year""",
+        {"iso3": iso3, "year": on.year},
+    )
+    if row is None:
+        return None
+    return figure(row, "value", f"limit set by {iso3} law on its payments to peacekeeping", str(on.year), unit="pct")
+
+
+def unpaid_under_cap(part: PayerPart, rate: Figure, cap: Figure) -> Figure | None:
+    """What a cap leaves unpaid of a part: the points above the cap, on the same cost. None if the rate is under it."""
+    above = float(rate.value) - float(cap.value)
+    if above <= 0:
+        return None
+    return computed(
+        round(part.cost.usd * above / 100),
+        "usd",
+        "part of the cost above the limit",
+        part.amount.period,
+        "cost x (rate - limit) / 100",
+        [part.cost.amount, rate, cap],
+    )
+
+
+def _regular_part(view: View, cost: CostLine, iso3: str) -> PayerPart | None:
+    share = share_in(view, iso3, int(cost.fy))
+    if share.regular is None:
+        return None
+    amount = computed(
+        round(cost.usd * float(share.regular.value) / 100),
+        "usd",
+        f"part of {share.name} in {cost.amount.counts}",
+        cost.fy,
+        "expense x regular rate / 100",
+        [cost.amount, share.regular],
+        note="the regular budget is assessed as a whole; this is the mission's expense at the regular rate",
+    )
+    return PayerPart(amount, cost, (share.regular,), "the regular scale, because the mission is on the regular budget")
+
+
+def _preferred(rows: Iterable[Row]) -> dict[str, Row]:
+    """One rate a State: reconstructed to five digits before printed with two decimals."""
+    out: dict[str, Row] = {}
+    for row in rows:
+        if row["iso3"] not in out or out[row["iso3"]]["basis"] == "printed":
+            out[row["iso3"]] = row
+    return out
+
+
+def _share(iso3: str, name: str, year: int, row: Row | None, regular: Row | None) -> Share:
+    return Share(
+        iso3,
+        name,
+        year,
+        _peacekeeping(row, year) if row else None,
+        _regular(regular) if regular else None,
+        row["basis"] if row else "",
+        (row.get("level") or "") if row else "",
+    )
+
+
+def _peacekeeping(row: Row, year: int) -> Figure:
+    return figure(row, "rate_pct", f"peacekeeping rate of {row['iso3']}", str(year), unit="pct")
+
+
+def _regular(row: Row) -> Figure:
+    period = (
+        f"{row['first_year']}/{row['last_year']}" if row["last_year"] > row["first_year"] else str(row["first_year"])
+    )
+    return figure(row, "rate_pct", f"regular-budget rate of {row['iso3']}", period, unit="pct")
