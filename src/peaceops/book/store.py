@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 SHIPPED = Path(__file__).parent / "data"
 MARK = "peaceops-book.txt"
 Row = dict[str, Any]
+WORD = re.compile(r"[a-z_0-9]+")
 
 
 @dataclass(frozen=True)
@@ -48,19 +50,21 @@ class View:
 
     folder: Path
     as_of: date | None
+    _made: set[str] = field(default_factory=set, compare=False, repr=False)
 
     @cached_property
     def connection(self) -> duckdb.DuckDBPyConnection:
-        """An in-memory DuckDB connection with one view a table."""
+        """An in-memory DuckDB connection. `rows` gives it a view of each table that a query names."""
         import duckdb
 
-        con = duckdb.connect(":memory:", config={"threads": "2"})
-        for table in TABLES:
-            con.execute(_view_sql(table, self.folder / table.filename(), self.as_of))
-        return con
+        return duckdb.connect(":memory:", config={"threads": "2"})
 
     def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """Rows of a query as dictionaries. `params` fill `?` or `$name` places."""
+        for name in set(WORD.findall(sql)) & BY_NAME.keys() - self._made:
+            table = BY_NAME[name]
+            self.connection.execute(_view_sql(table, self.folder / table.filename(), self.as_of))
+            self._made.add(name)
         cursor = self.connection.execute(sql, params)
         names = [d[0] for d in cursor.description or ()]
         return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]

@@ -10,7 +10,7 @@ import typer
 
 from peaceops.cli.options import Format
 
-app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True)
+app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True, rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]
 
 
