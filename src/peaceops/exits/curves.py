@@ -35,6 +35,7 @@ class Closing:
     withdrawal_deadline: date | None
     how: str
     shape: str
+    mandate_form: str
     row: Row
 
     def decided(self) -> Figure:
@@ -102,6 +103,7 @@ def _closing(row: Row) -> Closing:
         row["withdrawal_deadline"],
         row["how"],
         shape_of(row["how"], days),
+        row["mandate_form"],
         row,
     )
 

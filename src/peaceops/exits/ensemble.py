@@ -79,9 +79,7 @@ def draw_chunk(shapes: Shapes, weights: Array, clocks: Array, spread: Spread, rn
     return np.asarray(np.maximum((low + (high - low) * (at - left)) * level[:, None], 0.0), dtype=float)
 
 
-def draw(
-    shapes: Shapes, planned: bool, clocks: Array, *, draws: int, seed: int, spread: Spread | None = None
-) -> Array:
+def draw(shapes: Shapes, planned: bool, clocks: Array, *, draws: int, seed: int, spread: Spread | None = None) -> Array:
     """Draws of the share of strength at the `clocks` (months, in clocks since the decision): draws x months."""
     spread = spread or Spread()
     weights = case_weights(shapes, planned, spread.pooling)
