@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from peaceops.exits.curves import SHAPES, Curve
-from peaceops.exits.ensemble import Array, Shapes, Spread, crps, draw, on_clock, quantiles
+from peaceops.exits.ensemble import GRID, GRID_END, Array, Shapes, Spread, crps, draw, on_clock, quantiles
 from peaceops.people.strength import whole
 
 DRAWS = 2000
@@ -176,8 +176,8 @@ def median_curve(shapes: Shapes, planned: bool, clocks: Array) -> Array:
     same = shapes.planned == planned
     if not same.any():
         same = ~same
-    grid = np.linspace(0, 4.0, shapes.curves.shape[1])
-    return np.median([np.interp(clocks, grid, c) for c in shapes.curves[same]], axis=0)
+    grid = np.linspace(0, GRID_END, GRID)
+    return np.asarray(np.median([np.interp(clocks, grid, c) for c in shapes.curves[same]], axis=0), dtype=float)
 
 
 def scores(group: str, rows: Sequence[HeldOut]) -> Scores:

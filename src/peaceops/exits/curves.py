@@ -12,9 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.book import Figure, Row, View, figure
-from peaceops.people import MonthStrength
 from peaceops.people.months import preferred
-from peaceops.people.strength import month_strengths, whole
+from peaceops.people.strength import whole
 
 ABRUPT_DAYS = 10
 NO_DEADLINE_DAYS = 180  # abrupt closings without a stated day: the six months that UNAMID and MINUSMA were given
@@ -62,7 +61,7 @@ class Curve:
 
     `months`: calendar months from the month of the decision (0). `days`: days from the decision to the month end.
     `persons`: strength; 0 where the report of that month no longer lists the mission. `share`: of the base.
-    `complete`: the reports at hand reach the end of the clock.
+    `complete`: the reports at hand reach the end of the clock. `rows`: of the book, None where not listed.
     """
 
     closing: Closing
@@ -70,7 +69,7 @@ class Curve:
     months: tuple[int, ...]
     days: tuple[int, ...]
     persons: tuple[int, ...]
-    figures: tuple[Figure | None, ...]
+    rows: tuple[Row | None, ...]
     complete: bool
 
     @property
@@ -124,45 +123,53 @@ def curves(view: View, of: Iterable[Closing] | None = None) -> tuple[Curve, ...]
 _HEIRS = "SELECT mission, successors AS heirs FROM missions WHERE successors IS NOT NULL"
 
 
-def _strengths(view: View) -> dict[str, dict[date, MonthStrength]]:
-    """Uniformed strength of every mission with a closing, and of their successors, by month end."""
+def _strengths(view: View) -> dict[str, dict[date, Row]]:
+    """Rows of uniformed strength of every mission with a closing, and of their successors, by month end."""
     rows = view.rows(
         f"""WITH wanted AS (
-              SELECT mission FROM closings
-              UNION SELECT unnest(string_split(m.successors, ';')) FROM missions m JOIN closings USING (mission))
+              SELECT mission, min(decided_on) - 1000 AS since FROM closings GROUP BY mission
+              UNION ALL SELECT unnest(string_split(m.successors, ';')), decided_on - 1000
+              FROM missions m JOIN closings USING (mission))
             SELECT s.* FROM strengths s JOIN ({preferred("strengths")}) USING (month_end, source)
-            WHERE category = 'uniformed' AND mission IN (SELECT mission FROM wanted)"""
+            WHERE category = 'uniformed'
+              AND EXISTS (FROM wanted w WHERE w.mission = s.mission AND s.month_end >= w.since)"""
     )
-    by_mission: dict[str, list[Row]] = {}
+    by_mission: dict[str, dict[date, Row]] = {}
     for row in rows:
-        by_mission.setdefault(row["mission"], []).append(row)
-    return {m: {s.month_end: s for s in month_strengths(own, f"of {m}")} for m, own in by_mission.items()}
+        by_mission.setdefault(row["mission"], {})[row["month_end"]] = row
+    return by_mission
 
 
-def _curve(closing: Closing, listed: dict[date, MonthStrength], reports: tuple[date, ...]) -> Curve | None:
+def strength_figure(row: Row) -> Figure:
+    """The strength of a row as a figure."""
+    counts = f"uniformed personnel of {row['mission']}"
+    return figure(row, "persons", counts, row["month_end"].isoformat(), unit="persons")
+
+
+def _curve(closing: Closing, listed: dict[date, Row], reports: tuple[date, ...]) -> Curve | None:
     before = [day for day in listed if day < closing.decided_on]
     if not before or closing.last_act is None:
         return None
-    base = listed[max(before)].uniformed
+    base = listed[max(before)]
     last_listed, last_act = max(listed), closing.last_act
     days = [d for d in reports if d >= closing.decided_on and d <= max(last_listed, last_act)]
     later = next((d for d in reports if d > max(last_listed, last_act)), None)
     if later and (later - max(last_listed, last_act)).days <= LONGEST_TAIL_DAYS:
         days.append(later)
-    if not days or whole(base) < SMALLEST_BASE:
+    if not days or base["persons"] < SMALLEST_BASE:
         return None
     return Curve(
         closing=closing,
-        base=base,
+        base=strength_figure(base),
         months=tuple(12 * (d.year - closing.decided_on.year) + d.month - closing.decided_on.month for d in days),
         days=tuple((d - closing.decided_on).days for d in days),
-        persons=tuple(whole(listed[d].uniformed) if d in listed else 0 for d in days),
-        figures=tuple(listed[d].uniformed if d in listed else None for d in days),
+        persons=tuple(listed[d]["persons"] if d in listed else 0 for d in days),
+        rows=tuple(listed.get(d) for d in days),
         complete=bool(later) or days[-1] >= last_act,
     )
 
 
-def _rehatted(curve: Curve, heirs: list[dict[date, MonthStrength]]) -> Curve:
+def _rehatted(curve: Curve, heirs: list[dict[date, Row]]) -> Curve:
     """The curve, marked as a conversion where a successor's first month has the strength the mission just lost."""
     closing = curve.closing
     if closing.shape != "planned" or not closing.last_day or not (held := [p for p in curve.persons if p]):
@@ -170,6 +177,6 @@ def _rehatted(curve: Curve, heirs: list[dict[date, MonthStrength]]) -> Curve:
     for heir in heirs:
         first = min(heir, default=None)
         near = first and abs((first - closing.last_day).days) <= 62
-        if first and near and whole(heir[first].uniformed) >= REHATTED * held[-1] and held[-1] >= REHATTED * held[0]:
+        if first and near and heir[first]["persons"] >= REHATTED * held[-1] and held[-1] >= REHATTED * held[0]:
             return replace(curve, closing=replace(closing, shape="conversion"))
     return curve

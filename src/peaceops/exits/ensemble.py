@@ -69,7 +69,7 @@ def chunks_of(draws: int, seed: int) -> list[tuple[int, np.random.SeedSequence]]
 def draw_chunk(shapes: Shapes, weights: Array, clocks: Array, spread: Spread, rng: np.random.Generator) -> Array:
     """Shares for one chunk. `clocks` (draws x months): time since the decision in clocks. Returns draws x months."""
     size = clocks.shape[0]
-    case = rng.choice(len(weights), size=size, p=weights)
+    case = np.asarray(rng.choice(len(weights), size=size, p=weights))
     tempo = np.exp(spread.tempo_sd * rng.standard_normal(size))
     level = np.exp(spread.level_sd * rng.standard_normal(size))
     at = np.minimum(clocks * tempo[:, None], GRID_END) * ((GRID - 1) / GRID_END)

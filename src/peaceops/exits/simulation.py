@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -18,8 +17,6 @@ from peaceops.exits.ensemble import Array
 from peaceops.exits.runoff import UNIFORMED_COST_SHARE, Pooled, estimates, pooled
 from peaceops.exits.simulate import (
     HORIZON_MONTHS,
-    LIQUIDATION_MONTHS,
-    STAFF_ON_LAST_DAY,
     Draws,
     Fixed,
     Inputs,
@@ -41,7 +38,6 @@ KINDS = {
 }
 QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
 NAMES = ("q10", "q25", "q50", "q75", "q90")
-SMALL_STRENGTH = 100  # precedents are rarely this small
 MOST_DRAWS = 200_000
 LOWER_BY_PCT = 20.0  # of option stay-lower where the reader names no other
 
@@ -218,8 +214,8 @@ def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fix
     closing_kind = kind in ("planned", "abrupt")
     if closing_kind and len(precedents.names) < 2:
         raise PeaceopsError(
-            f"an exit cannot be simulated: {len(precedents.names)} closing(s) with monthly strengths were public by then; "
-            "expected at least 2 (from November 1999 on)."
+            f"an exit cannot be simulated: {len(precedents.names)} closing(s) with monthly strengths were public by "
+            "then; expected at least 2 (from November 1999 on)."
         )
     clock = [c.closing.clock_days for c in usable(others) if c.complete and c.closing.shape == kind]
     share = fixed.uniformed_cost_share
@@ -294,20 +290,9 @@ def payers_parts(by_year: Array, paid: Shares) -> Array:
 
 def _on_regular_budget(view: View, mission: str) -> bool:
     row = view.one("SELECT funding FROM missions WHERE mission = ?", [mission])
-    return bool(row) and row["funding"] == "regular_budget"
+    return row is not None and row["funding"] == "regular_budget"
 
 
 def _over(drawn: Array) -> Array:
     """Quantiles over the first axis."""
     return np.asarray(np.quantile(drawn, QUANTILES, axis=0), dtype=float)
-
-
-def spans(values: Sequence[float]) -> str:
-    """The range of values in words."""
-    return f"{min(values):g} to {max(values):g}"
-
-
-ASSUMED = {
-    "staff on the last day": STAFF_ON_LAST_DAY,
-    "liquidation": LIQUIDATION_MONTHS,
-}

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from peaceops.exits.simulation import Evidence, Parameter
 
 SMALL_STRENGTH = 100
+NO_STAFF_SERIES = (
+    "No closed mission has a monthly series of civilian staff in the book: the staff curve is a stated range, not an "
+    "estimate."
+)
 
 
 def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
@@ -73,7 +77,8 @@ def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
             f"{fixed.runoff_months:g}" if fixed.runoff_months is not None else f"{math.exp(on.runoff.log_mean):.1f}",
             "given" if fixed.runoff_months is not None else "estimated",
             f"time in which spending falls to 37 per cent after the end; {_cases(on)}, pooled with a prior of "
-            f"{PRIOR_MONTHS:g} months that weighs as much as {PRIOR_CASES:g} missions; spread {on.runoff.log_sd:.2f} (log)",
+            f"{PRIOR_MONTHS:g} months that weighs as much as {PRIOR_CASES:g} missions; spread {on.runoff.log_sd:.2f} "
+            "(log)",
         ),
         _assumed(
             "staff_share_on_last_day",
@@ -107,14 +112,10 @@ def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tup
     small = sum(s < SMALL_STRENGTH for s in sizes)
     if base.strength and whole(base.strength) < SMALL_STRENGTH:
         out.append(
-            f"{mission} has fewer than {SMALL_STRENGTH} uniformed personnel; so had {small} of {len(sizes)} precedents. Its "
-            "run-off is driven by civilian staff and liquidation, for which no closed mission has a monthly series: the "
-            "staff curve is a stated range, not an estimate."
+            f"{mission} has fewer than {SMALL_STRENGTH} uniformed personnel; so had {small} of {len(sizes)} precedents. "
+            "Its run-off is driven by civilian staff and liquidation."
         )
-    else:
-        out.append(
-            "No closed mission has a monthly series of civilian staff: the staff curve is a stated range, not an estimate."
-        )
+    out.append(NO_STAFF_SERIES)
     closing = next((c for c in on.closings if c.mandate_form == "open_ended"), None)
     out.append(
         "Almost every precedent had a mandate with a date; "
