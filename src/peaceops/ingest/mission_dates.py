@@ -1,9 +1,10 @@
 """Starts and ends of missions from every source that gives them, and which one the book prefers.
 
 The rule for one mission and one date (start, mandate_end, withdrawal_end, liquidation_end), best first:
-1. our own rows: a day, or a month, read from the deciding resolution;
+1. our own rows that are decided: a day, or a month, read from the deciding resolution;
 2. the last day of the mandate in the compiled closings (a day set by the deciding resolution);
-3. the UN data hub's list where it gives a day (not the first of a month: most of its ends are months in disguise);
+3. our own rows reported by a mission's page, and the UN data hub's list where it gives a day (not the first of a
+   month: most of its ends are months in disguise);
 4. the official list of 1948-2019, a month; 5. the hub's list, a month; 6. the list of first months.
 Dates that differ are all kept; the one not preferred is a contradiction that a reader sees.
 """
@@ -22,7 +23,15 @@ FIRST_MONTHS = "pko-list-official-1948-2019/mission_first_month.csv"
 HUB = "pko-list-psdh/DPPADPOSS-PKO.csv"
 CLOSINGS = "mission-closings/mission_closings.csv"
 HUB_MERGED = {"UNAVEM", "UNOSOM", "UNEF"}  # rows that repeat the missions they merge
-NO_FIRST_MONTH = HUB_MERGED | {"ONUCI", "UNOWAS"}  # a second code of UNOCI; the month in which UNOWA began
+NO_FIRST_MONTH = HUB_MERGED | {"ONUCI", "UNOWAS", "UNFOR"}  # ONUCI is a second code of UNOCI; two known errors
+KNOWN_ERRORS = {  # (file, mission): (identifier, column, what the source says)
+    (HUB, "MINUSMA"): ("hub-list-minusma-active", "mission_isactive", "Yes"),
+    (OFFICIAL, "UNOCI"): ("official-list-unoci-end", "end_date", "May 2017"),
+    (OFFICIAL, "UNPROFOR"): ("official-list-unprofor-end", "end_date", "March 1995"),
+    (FIRST_MONTHS, "UNAMID"): ("first-months-unamid", "year", "2006"),
+    (FIRST_MONTHS, "UNFOR"): ("first-months-unfor", "year", "1992"),
+    (FIRST_MONTHS, "UNOWAS"): ("first-months-unowas", "year", "2002"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,7 @@ class Dated:
     rank: int
     source: str
     known: date
+    where: str
     status: str = "reported"
     confidence: str = "published"
     locator: str | None = None
@@ -63,10 +73,11 @@ def _own() -> Iterator[Dated]:
             what=row["what"],
             on_date=date.fromisoformat(row["on_date"]),
             precision=row["precision"],
-            rank=1,
+            rank=1 if row["status"] == "decided" else 3,
             source=row["source"],
             known=date.fromisoformat(row["known"]),
-            status="decided",
+            where="ingest/own/mission_dates.csv",
+            status=row["status"],
             confidence=row["confidence"],
             locator=row["locator"],
             note=row["note"] or None,
@@ -89,6 +100,7 @@ def _closings(shop: Workshop) -> Iterator[Dated]:
                 rank=2,
                 source="mission-closings",
                 known=row.day("decision_date"),
+                where=row.where,
                 status="decided",
                 confidence="read" if "text" in row["verified"].split("+") else "secondary",
                 locator=f"{row['decision_symbol']}; {row['source']}",
@@ -97,16 +109,20 @@ def _closings(shop: Workshop) -> Iterator[Dated]:
 
 
 def _hub(shop: Workshop) -> Iterator[Dated]:
-    header = ("mission_acronym", "start_date", "end_date")
+    header = ("mission_acronym", "mission_isactive", "start_date", "end_date")
     for row in read_csv(shop.root, HUB, header=header, rows=81):
         mission = row.text("mission_acronym")
+        _meet(shop, row, mission)
         if mission in HUB_MERGED:
+            shop.errors.met("hub-list-merged-rows")
             continue
         for what, column in (("start", "start_date"), ("mandate_end", "end_date")):
             day = row.maybe_day(column)
             if day is None:
                 continue
             exact = day.day != 1
+            if not exact and what == "mandate_end":
+                shop.errors.met("hub-list-ends-first-of-month")
             shown = day if exact or what == "start" else month_end(day)
             yield Dated(
                 mission=mission,
@@ -116,6 +132,7 @@ def _hub(shop: Workshop) -> Iterator[Dated]:
                 rank=3 if exact else 5,
                 source="psdh-pko-list",
                 known=day if exact else month_end(day),
+                where=row.where,
                 locator=f"row {row['mission_acronym']}, {column}",
                 note=None if exact else "the list gives the first day of the month; read as a month",
             )
@@ -124,6 +141,7 @@ def _hub(shop: Workshop) -> Iterator[Dated]:
 def _official(shop: Workshop) -> Iterator[Dated]:
     header = ("Acronym", "Missionname", "start_date", "end_date")
     for row in read_csv(shop.root, OFFICIAL, header=header, rows=71):
+        _meet(shop, row, row.text("Acronym"))
         for what, column in (("start", "start_date"), ("mandate_end", "end_date")):
             if row.text(column) != "Present":
                 yield _month(row, row.text("Acronym"), what, _printed_month(row, column), 4, "un-pko-list-1948-2019")
@@ -131,9 +149,16 @@ def _official(shop: Workshop) -> Iterator[Dated]:
 
 def _first_months(shop: Workshop) -> Iterator[Dated]:
     for row in read_csv(shop.root, FIRST_MONTHS, header=("mission", "year", "month"), rows=77):
+        _meet(shop, row, row.text("mission"))
         if row["mission"] not in NO_FIRST_MONTH:
             first = date(row.whole("year"), row.whole("month"), 1)
             yield _month(row, row.text("mission"), "start", first, 6, "mission-first-months")
+
+
+def _meet(shop: Workshop, row: SourceRow, mission: str) -> None:
+    error, column, found = KNOWN_ERRORS.get((row.file, mission), ("", "", ""))
+    if error and row[column].strip() == found:
+        shop.errors.met(error)
 
 
 def _printed_month(row: SourceRow, column: str) -> date:
@@ -152,6 +177,7 @@ def _month(row: SourceRow, mission: str, what: str, first: date, rank: int, sour
         rank=rank,
         source=source,
         known=month_end(first),
+        where=row.where,
         confidence="published" if rank == 4 else "coded",
         locator=f"row {mission}",
     )

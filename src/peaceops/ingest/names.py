@@ -41,7 +41,8 @@ def _states(shop: Workshop) -> None:
     for row in own_csv("state_names"):
         if row["iso3"] not in codes:
             raise PeaceopsError(
-                f"ingest/own/state_names.csv: expected a code of states.csv for {row['spelling']!r}, found {row['iso3']!r}."
+                f"ingest/own/state_names.csv: expected for {row['spelling']!r} a code of states.csv, "
+                f"found {row['iso3']!r}."
             )
         first, last = (int(row[k]) if row[k] else None for k in ("valid_from", "valid_to"))
         if row["spelling"] not in codes:
@@ -75,7 +76,7 @@ def _missions(shop: Workshop, dated: list[Dated]) -> None:
         values = {c: row[c] or None for c in columns}
         shop.add("missions", fact, official=row["official"] == "true", **values)
     for d in dated:
-        shop.missions.code(d.mission, "mission_dates")
+        shop.missions.code(d.mission, d.where)
         fact = Fact(d.source, d.known, d.status, d.confidence, d.locator, note=d.note)
         shop.add(
             "mission_dates",
@@ -103,7 +104,6 @@ def _aliases(shop: Workshop) -> None:
 
 def _phases(shop: Workshop) -> None:
     for row in own_csv("mission_phases"):
-        to_date = date.fromisoformat(row["to_date"]) if row["to_date"] else None
         known = date.fromisoformat(row["known"])
         fact = Fact(
             row["source"], known, "recorded", row["confidence"], row["locator"] or None, note=row["note"] or None
@@ -115,6 +115,5 @@ def _phases(shop: Workshop) -> None:
             phase=int(row["phase"]),
             title=row["title"],
             from_date=date.fromisoformat(row["from_date"]),
-            to_date=to_date,
             basis=row["basis"],
         )

@@ -22,6 +22,9 @@ class Ref:
         return {"ref": self.text, "source": self.source, "locator": self.locator}
 
 
+NOT_AFFILIATED = "This document is not a publication of the United Nations, and peaceops is not affiliated with it."
+KOSOVO = "References to Kosovo are to be understood in the context of Security Council resolution 1244 (1999)."
+
 Inline = str | Figure | Ref
 Cell = str | Figure | Ref | None
 
@@ -135,7 +138,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document. `sources` are the rows of the sources table that its figures rest on, by key."""
+    """A whole document. `sources` are the rows of the sources table that its figures rest on, by key.
+
+    `mission` and `payer` are codes, `payer_name` the payer in words ("" when not at hand).
+    """
 
     title: str
     subtitle: str
@@ -146,6 +152,15 @@ class Document:
     book: str
     sections: tuple[Section, ...]
     sources: tuple[dict[str, Any], ...]
+    payer_name: str = ""
+
+    def about_kosovo(self) -> bool:
+        """Whether the document speaks of Kosovo anywhere."""
+        return any("Kosovo" in w for w in (self.title, self.subtitle, *words_of(self.sections)))
+
+    def notes(self) -> tuple[str, ...]:
+        """What every renderer prints once: the line on affiliation, and the note on Kosovo where it is named."""
+        return (NOT_AFFILIATED, KOSOVO) if self.about_kosovo() else (NOT_AFFILIATED,)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -155,8 +170,10 @@ class Document:
             "mission": self.mission,
             "as_of": self.as_of,
             "payer": self.payer,
+            "payer_name": self.payer_name,
             "hindsight": self.hindsight,
             "book": self.book,
+            "notes": list(self.notes()),
             "sections": [s.to_dict() for s in self.sections],
             "sources": [{k: _plain(v) for k, v in s.items() if v not in (None, "")} for s in self.sources],
         }
@@ -213,3 +230,22 @@ def refs_of(sections: tuple[Section, ...]) -> Iterator[Ref]:
     """Every reference of the sections, in reading order."""
     for block in blocks_of(sections):
         yield from (p for p in inlines_of(block) if isinstance(p, Ref))
+
+
+def words_of(sections: tuple[Section, ...]) -> Iterator[str]:
+    """Every run of plain words that a reader meets: titles, captions, paragraphs, cells and references."""
+    for section in sections:
+        yield section.title
+        for block in section.blocks:
+            yield from _block_words(block)
+        yield from words_of(section.sections)
+
+
+def _block_words(block: Block) -> Iterator[str]:
+    if isinstance(block, Chart):
+        yield from (block.title, block.alt, block.highlight)
+        block = block.table
+    if isinstance(block, Table):
+        yield from (block.caption, *block.columns, block.note)
+    for part in inlines_of(block):
+        yield part if isinstance(part, str) else part.text if isinstance(part, Ref) else part.counts

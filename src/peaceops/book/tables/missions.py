@@ -87,13 +87,12 @@ MISSION_DATES = Table(
 
 MISSION_PHASES = Table(
     "mission_phases",
-    "Phases of a mission's life.",
+    "Phases of a mission's life. A phase lasts until the next one begins, so that an earlier view does not know its end.",
     (
         req("mission", "VARCHAR", "acronym"),
         req("phase", "INTEGER", "number in order"),
         req("title", "VARCHAR", "what the phase was"),
         req("from_date", "DATE", "first day"),
-        opt("to_date", "DATE", "last day; empty while it lasts"),
         req("basis", "VARCHAR", "document that opened the phase"),
     ),
     key=("mission", "phase"),

@@ -1,0 +1,110 @@
+"""Charts as inline SVG: the specification is drawn by Vega-Lite, then made small and given the page's colours."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+from peaceops.render import chart_specs as specs
+from peaceops.render.chart_axes import unit_words
+from peaceops.render.chart_data import rows_of
+from peaceops.review.document import Chart
+
+SVG = "http://www.w3.org/2000/svg"
+KEPT = ("d", "transform", "x2", "y2", "fill", "stroke", "stroke-width", "stroke-dasharray", "text-anchor", "viewBox")
+COLOURS = {color: f"var(--s{i + 1})" for i, color in enumerate(specs.SERIES)} | {
+    specs.INK: "currentColor",
+    specs.GRID: "var(--grid)",
+    specs.MUTED: "var(--muted)",
+}
+NUMBER = re.compile(r"-?\d*\.\d+(?:e-?\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart drawn for a wide and a narrow page, the series with their colours, and the unit of its values."""
+
+    wide: str
+    narrow: str
+    legend: tuple[tuple[str, int, bool], ...]  # name, number of the colour, whether drawn as a line
+    unit: str
+
+
+def draw(charts: Iterable[Chart]) -> dict[str, Drawing]:
+    """Every chart by its id. The same charts give the same bytes. A chart without any known value is left out."""
+    return {chart.id: _drawing(chart) for chart in charts if _has_values(chart)}
+
+
+def _drawing(chart: Chart) -> Drawing:
+    values = [v for row in rows_of(chart) for v in row.values if v is not None]
+    legend = tuple((name, i % len(specs.SERIES) + 1, chart.kind == "line") for i, name in enumerate(chart.series))
+    return Drawing(
+        wide=_svg(chart, specs.WIDE),
+        narrow=_svg(chart, specs.NARROW),
+        legend=legend if len(legend) > 1 else (),
+        unit=unit_words(chart.unit, values),
+    )
+
+
+def _has_values(chart: Chart) -> bool:
+    return any(v is not None for row in rows_of(chart) for v in row.values)
+
+
+def _svg(chart: Chart, size: specs.Size) -> str:
+    import vl_convert
+
+    drawn = vl_convert.vegalite_to_svg(json.dumps(specs.spec(chart, size)))
+    return slim(drawn, f"c-{chart.id}-{size.name}", chart.title, chart.alt, size.name)
+
+
+def slim(drawn: str, name: str, title: str, alt: str, css: str) -> str:
+    """The SVG without what a page does not need, with its text alternative and the page's own colours."""
+    ET.register_namespace("", SVG)
+    old = ET.fromstring(drawn)
+    width, height = old.get("width", "0"), old.get("height", "0")
+    new = ET.Element("svg", {"class": css, "viewBox": f"0 0 {width} {height}", "role": "img"})
+    new.set("aria-labelledby", f"{name}-t {name}-d")
+    ET.SubElement(new, "title", {"id": f"{name}-t"}).text = title
+    ET.SubElement(new, "desc", {"id": f"{name}-d"}).text = alt
+    for child in old:
+        _copy(child, new)
+    return ET.tostring(new, encoding="unicode", short_empty_elements=True)
+
+
+def _copy(node: ET.Element, into: ET.Element) -> None:
+    """Copy what is drawn: groups only where they move something, numbers to a tenth of a pixel."""
+    if _invisible(node):
+        return
+    kept = {k: _attribute(k, v) for k, v in node.attrib.items() if k in KEPT and v not in ("translate(0,0)", "0")}
+    tag = node.tag.removeprefix(f"{{{SVG}}}")
+    if tag == "g":
+        kept = {k: v for k, v in kept.items() if k == "transform"}
+        target = ET.SubElement(into, "g", kept) if kept else into
+    else:
+        target = ET.SubElement(into, tag, kept | _default_fill(tag, kept))
+        target.text = node.text
+    for child in node:
+        _copy(child, target)
+
+
+def _invisible(node: ET.Element) -> bool:
+    return (
+        node.get("display") == "none"
+        or node.get("opacity") == "0"
+        or node.get("class") in ("background", "foreground")
+        or (node.tag.endswith("text") and not (node.text or "").strip())
+    )
+
+
+def _default_fill(tag: str, kept: dict[str, str]) -> dict[str, str]:
+    """Lines have no inside. The group that said so is not copied."""
+    return {"fill": "none"} if tag == "path" and "fill" not in kept else {}
+
+
+def _attribute(name: str, value: str) -> str:
+    if name in ("fill", "stroke"):
+        return COLOURS.get(value, value)
+    return NUMBER.sub(lambda m: f"{float(m[0]):.1f}".rstrip("0").rstrip(".").replace("-0.", "-.") or "0", value)

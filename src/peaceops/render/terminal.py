@@ -1,0 +1,100 @@
+"""Rows for a terminal, a pipe or another program."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any, TextIO
+
+from peaceops.errors import PeaceopsError
+
+Rows = Sequence[dict[str, Any]]
+
+
+def show(data: Rows | dict[str, Any], fmt: str = "table", *, file: TextIO | None = None) -> None:
+    """Write rows to standard output (or `file`) as a table, csv or json; any JSON object goes as json.
+
+    A terminal gets a drawn table; a pipe gets plain columns without colour or cut words. None is an empty cell.
+    Raises PeaceopsError for another format.
+    """
+    out = file or sys.stdout
+    if fmt == "json":
+        out.write(json.dumps(data, ensure_ascii=False, indent=1, default=str) + "\n")
+        return
+    rows: Rows = [data] if isinstance(data, dict) else data
+    writers = {"table": _table, "csv": _csv}
+    if fmt not in writers:
+        raise PeaceopsError(f"unknown format {fmt!r}: expected table, csv or json.")
+    writers[fmt](rows, out)
+
+
+def _columns(rows: Rows) -> list[str]:
+    """Every key, in the order first met."""
+    return list(dict.fromkeys(key for row in rows for key in row))
+
+
+def _csv(rows: Rows, out: TextIO) -> None:
+    writer = csv.DictWriter(out, _columns(rows), restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({k: _scalar(v) for k, v in row.items()} for row in rows)
+
+
+def _table(rows: Rows, out: TextIO) -> None:
+    if not rows:
+        out.write("no rows\n")
+    elif out.isatty():
+        _drawn(rows, out)
+    else:
+        _plain(rows, out)
+
+
+def _drawn(rows: Rows, out: TextIO) -> None:
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    columns = _columns(rows)
+    for name in columns:
+        table.add_column(_heading(name), justify="right" if _is_numeric(rows, name) else "left")
+    for row in rows:
+        table.add_row(*(Text(_words(row.get(name), name)) for name in columns))
+    Console(file=out).print(table)
+
+
+def _plain(rows: Rows, out: TextIO) -> None:
+    columns = _columns(rows)
+    lines = [[_heading(c) for c in columns], *([_words(row.get(c), c) for c in columns] for row in rows)]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(columns))]
+    right = [_is_numeric(rows, c) for c in columns]
+    for line in lines:
+        cells = [w.rjust(n) if r else w.ljust(n) for w, n, r in zip(line, widths, right, strict=True)]
+        out.write("  ".join(cells).rstrip() + "\n")
+
+
+def _is_numeric(rows: Rows, column: str) -> bool:
+    values = [row[column] for row in rows if row.get(column) is not None]
+    return bool(values) and all(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
+
+
+def _heading(column: str) -> str:
+    return column.replace("_", " ")
+
+
+def _words(value: Any, column: str) -> str:
+    """Thousands are separated, save in years."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:,}" if isinstance(value, int) and not column.endswith("year") else str(_scalar(value))
+
+
+def _scalar(value: Any) -> Any:
+    """A list becomes words joined by semicolons; anything nested becomes JSON."""
+    if isinstance(value, list | tuple):
+        return "; ".join(str(_scalar(v)) for v in value)
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, dict) else value

@@ -1,0 +1,165 @@
+"""The dossier in a real browser: accessible, readable at every width, without script or network, and on paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+WIDE_PARTS = "[...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll') && !e.closest('.skip') && \
+e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80))"
+IN_VIEW = (
+    "e => { const r = e.getBoundingClientRect(); return r.height > 0 && r.top >= -1 && r.bottom <= innerHeight + 1; }"
+)
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390), ("dark", 1280), ("light", 390)])
+def test_axe_finds_nothing(opened: Callable[..., Page], scheme: str, width: int) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    page = opened(width=width, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce")
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    if width == 390:
+        page.locator("#cost p a.f").first.click()
+    results = Axe().run(page, options={"runOnly": RULES, "resultTypes": ["violations"]})
+    found = results.response["violations"]
+    assert not [(v["id"], v["nodes"][0]["html"][:120], v["nodes"][0].get("failureSummary")) for v in found]
+
+
+@pytest.mark.parametrize("width", [1280, 800, 390, 320])
+def test_nothing_but_tables_is_wider_than_the_window(opened: Callable[..., Page], width: int) -> None:
+    page = opened(width=width)
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(WIDE_PARTS) == []
+
+
+def test_a_wide_table_scrolls_with_the_keyboard_on_a_phone(opened: Callable[..., Page]) -> None:
+    page = opened(width=390)
+    region = page.locator("#t-shares .scroll")
+    region.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('#t-shares .scroll').scrollLeft > 0")
+
+
+def test_text_may_be_set_twice_as_large(opened: Callable[..., Page]) -> None:
+    page = opened(width=640)
+    page.add_style_tag(content="html { font-size: 200% } body { font-size: 2.1rem }")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+
+
+def test_no_request_leaves_the_file(browser: Browser, dossier: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(dossier.as_uri())
+    page.locator("#presence a.f").first.click()
+    page.wait_for_load_state("networkidle")
+    assert {url.split("#")[0] for url in asked} == {dossier.as_uri()}
+    assert complaints == []
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_number_opens_its_entry_where_the_reader_is(opened: Callable[..., Page], width: int) -> None:
+    page = opened(width=width, java_script_enabled=True)
+    link = page.locator("#cost p a.f").first
+    link.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    link.click()
+    entry = page.locator("li:target")
+    assert "part of SAMPLE in the expenditure" in entry.inner_text()
+    entry.evaluate("e => Promise.all(e.getAnimations().map(a => a.finished))")
+    assert entry.evaluate(IN_VIEW)
+    assert page.evaluate("scrollY") == before
+    page.locator("a.close").click()
+    assert page.locator("li:target").count() == 0
+    assert page.evaluate("scrollY") == before
+    page.go_back()
+    entry.get_by_role("link", name="US$\u00a037,191,700").click()
+    assert "Expenditure of the period" in page.locator("li:target").inner_text()
+
+
+def test_an_entry_leads_back_to_its_place_with_the_keyboard(opened: Callable[..., Page]) -> None:
+    page = opened()
+    link = page.locator("#summary li a.f").nth(1)
+    link.focus()
+    page.keyboard.press("Enter")
+    entry = page.locator("li:target")
+    assert "4,769" in entry.inner_text()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('li:target').contains(document.activeElement)")
+    entry.locator(".back a").first.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#" + str(link.get_attribute("id"))
+    assert link.evaluate(IN_VIEW)
+
+
+def test_the_first_tab_skips_to_the_text(opened: Callable[..., Page]) -> None:
+    page = opened()
+    page.keyboard.press("Tab")
+    skip = page.locator("a.skip")
+    assert skip.evaluate("e => e === document.activeElement") and skip.evaluate(IN_VIEW)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_it_reads_the_same_without_script(opened: Callable[..., Page]) -> None:
+    with_script, without = (opened(java_script_enabled=on) for on in (True, False))
+    assert with_script.locator("main").inner_text() == without.locator("main").inner_text()
+    without.locator("#cost p a.f").first.click()
+    assert "#f" in without.url
+    without.locator("#t-strengths summary").click()
+    assert without.locator("#t-strengths tbody tr").first.is_visible()
+
+
+@pytest.mark.parametrize(("width", "shown"), [(1280, "wide"), (390, "narrow")])
+def test_one_drawing_of_each_chart_is_shown(opened: Callable[..., Page], width: int, shown: str) -> None:
+    page = opened(width=width)
+    for i in range(page.locator("figure").count()):
+        drawings = page.locator("figure").nth(i).locator("> svg")
+        assert [d.get_attribute("class") for d in drawings.all() if d.is_visible()] == [shown]
+
+
+def test_the_colours_of_charts_follow_the_scheme(opened: Callable[..., Page]) -> None:
+    fills = [
+        opened(color_scheme=scheme)
+        .locator("#c-contributor-bars svg.wide path[fill='var(--s1)']")
+        .first.evaluate("e => getComputedStyle(e).fill")
+        for scheme in ("light", "dark")
+    ]
+    assert fills == ["rgb(27, 94, 107)", "rgb(111, 185, 201)"]
+
+
+def test_on_paper_folded_tables_are_open_and_links_are_plain(opened: Callable[..., Page]) -> None:
+    page = opened()
+    assert not page.locator("#t-strengths tbody tr").first.is_visible()
+    page.emulate_media(media="print")
+    last = page.locator("#t-strengths tbody tr").last
+    assert last.bounding_box() is not None
+    assert page.locator("#t-strengths details").bounding_box()["height"] > 800  # type: ignore[index]
+    assert not page.locator("#t-strengths summary").is_visible()
+    assert page.locator("#summary a.f").first.evaluate("e => getComputedStyle(e).textDecorationLine") == "none"
+
+
+def test_it_prints_to_several_pages_with_the_figures_behind_charts(opened: Callable[..., Page]) -> None:
+    page = opened()
+    whole = _pages(page.pdf(prefer_css_page_size=True, print_background=True))
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.remove())")
+    assert whole > _pages(page.pdf(prefer_css_page_size=True, print_background=True)) + 3
+
+
+def _pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))

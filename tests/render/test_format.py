@@ -1,0 +1,107 @@
+"""A figure in words, as readers of United Nations documents expect it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given as examples
+from hypothesis import strategies as st
+
+from peaceops.book import Figure
+from peaceops.render import format as words
+
+GOLDEN = [
+    # unit, value, in prose, in a table, in the register
+    ("persons", 89986, "89,986", "89,986", "89,986 persons"),
+    ("persons", 1, "1", "1", "1 person"),
+    ("persons", 17.0, "17", "17", "17 persons"),
+    ("persons", 17.0833333, "17.1", "17.1", "17.0833333 persons"),
+    ("usd", 37191700, "US$ 37.19 million", "US$ 37,191,700", "US$ 37,191,700"),
+    ("usd", 6690000000.5, "US$ 6.69 billion", "US$ 6,690,000,000", "US$ 6,690,000,000.50"),
+    ("usd", 845231.4, "US$ 845,231", "US$ 845,231", "US$ 845,231.40"),
+    ("usd", 999_999_999, "US$ 1.00 billion", "US$ 999,999,999", "US$ 999,999,999"),
+    ("usd", -3100000, "−US$ 3.10 million", "−US$ 3,100,000", "−US$ 3,100,000"),
+    ("usd", 0, "US$ 0", "US$ 0", "US$ 0"),
+    ("pct", 28.4344, "28.43 per cent", "28.43%", "28.4344 per cent"),
+    ("pct", 0.057, "0.057 per cent", "0.057%", "0.057 per cent"),
+    ("pct", 0.0011, "0.0011 per cent", "0.0011%", "0.0011 per cent"),
+    ("pct", 22.0, "22 per cent", "22%", "22 per cent"),
+    ("pct", 14.5, "14.5 per cent", "14.5%", "14.5 per cent"),
+    ("pct", 100, "100 per cent", "100%", "100 per cent"),
+    ("pct", 99.9996, "99.9996 per cent", "99.9996%", "99.9996 per cent"),
+    ("pct", 0, "0 per cent", "0%", "0 per cent"),
+    ("factor", 1.2843, "1.2843", "1.2843", "1.2843 times the regular rate"),
+    ("votes", "14-0-1", "14-0-1", "14-0-1", "14-0-1"),
+    ("votes", 14, "14", "14", "14 votes"),
+    ("index", -0.2137, "−0.214", "−0.214", "−0.2137 on the index named"),
+    ("index", 52, "52", "52", "52 on the index named"),
+    ("index", 5012.44, "5,012.4", "5,012.4", "5,012.44 on the index named"),
+    ("date", "1999-06-10", "10 June 1999", "10 June 1999", "10 June 1999"),
+    ("date", "1999-06", "June 1999", "June 1999", "June 1999"),
+    ("date", "1999", "1999", "1999", "1999"),
+    ("text", "open-ended", "open-ended", "open-ended", "open-ended"),
+    ("count", 1244, "1,244", "1,244", "1,244"),
+]
+
+
+def figure(value: float | str, unit: str, period: str = "2018") -> Figure:
+    return Figure(value, unit, "a thing", period, "reported", "a source")
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(("unit", "value", "prose", "cell", "full"), GOLDEN)
+def test_each_unit_is_written_as_readers_expect(
+    unit: str, value: float | str, prose: str, cell: str, full: str
+) -> None:
+    fig = figure(value, unit)
+    assert (plain(words.prose(fig)), plain(words.cell(fig)), plain(words.full(fig))) == (prose, cell, full)
+
+
+def test_what_is_not_known_is_said_so() -> None:
+    assert words.prose(None) == words.cell(None) == "not known"
+
+
+def test_a_number_and_its_unit_stay_on_one_line() -> None:
+    assert " " not in words.prose(figure(37191700, "usd")) + words.prose(figure(0.05, "pct")) + words.day("1999-06-10")
+
+
+def test_a_month_end_may_be_shown_as_its_month() -> None:
+    assert plain(words.month("2018-02-28")) == "February 2018"
+
+
+@pytest.mark.parametrize(
+    ("period", "unit", "said"),
+    [
+        ("2018-09-30", "persons", "30 September 2018"),
+        ("2018-09", "persons", "September 2018"),
+        ("2018", "persons", "2018"),
+        ("2018-19", "usd", "2018/19 (1 July 2018 to 30 June 2019)"),
+        ("2018-19", "persons", "2018/19 (1 July 2018 to 30 June 2019)"),
+        ("1999-00", "usd", "1999/00 (1 July 1999 to 30 June 2000)"),
+        ("2008-09", "usd", "2008/09 (1 July 2008 to 30 June 2009)"),
+        ("2008-09", "persons", "September 2008"),
+        ("2018-07-01/2018-12-31", "usd", "1 July 2018 to 31 December 2018"),
+        ("", "persons", ""),
+        ("since the start", "persons", "since the start"),
+    ],
+)
+def test_periods_in_words(period: str, unit: str, said: str) -> None:
+    assert plain(words.period(figure(1, unit, period))) == said
+
+
+@examples(st.floats(min_value=1e-6, max_value=99.9999999))
+def test_a_percentage_is_never_rounded_to_nothing_or_to_all(value: float) -> None:
+    said = words.percent_digits(value)
+    assert 0 < float(said) < 100
+    assert float(said) == pytest.approx(value, rel=6e-3)
+
+
+@examples(st.integers(min_value=-(10**12), max_value=10**12))
+def test_dollars_in_a_table_hold_every_dollar(value: int) -> None:
+    said = words.usd(value)
+    assert int(re.sub(r"\D", "", said)) == abs(value)
+    assert said.startswith(words.MINUS) == (value < 0)

@@ -1,0 +1,66 @@
+"""Rows on a terminal, in a pipe, as CSV and as JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from peaceops.errors import PeaceopsError
+from peaceops.render.terminal import show
+
+ROWS = [
+    {"mission": "UNMIK", "start_year": 1999, "persons": 4769, "ended": False, "aliases": ["KFOR, not", "UNIMK"]},
+    {"mission": "UNTAG", "start_year": 1989, "persons": None, "ended": True, "note": "a very long remark " * 12},
+]
+
+
+class Terminal(io.StringIO):
+    """A text file that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def shown(fmt: str, data: object = ROWS, file: io.StringIO | None = None) -> str:
+    out = file or io.StringIO()
+    show(data, fmt, file=out)  # type: ignore[arg-type]
+    return out.getvalue()
+
+
+def test_a_pipe_gets_plain_columns_with_whole_words() -> None:
+    head, first, second = shown("table").splitlines()
+    assert head.split("  ")[0] == "mission"
+    assert "start year" in head
+    assert "4,769" in first and "1999" in first and "1,999" not in first
+    assert second.endswith("remark") and "\x1b" not in second
+
+
+def test_a_terminal_gets_a_drawn_table() -> None:
+    said = shown("table", file=Terminal())
+    assert "─" in said and "4,769" in said
+
+
+def test_csv_is_read_back_as_it_was() -> None:
+    rows = list(csv.DictReader(io.StringIO(shown("csv"))))
+    assert [r["persons"] for r in rows] == ["4769", ""]
+    assert rows[0]["aliases"] == "KFOR, not; UNIMK"
+    assert rows[1]["note"] == ROWS[1]["note"]
+
+
+def test_json_is_read_back_as_it_was() -> None:
+    assert json.loads(shown("json")) == ROWS
+    assert json.loads(shown("json", {"a": "é"})) == {"a": "é"}
+    assert "é" in shown("json", {"a": "é"})
+
+
+def test_no_rows_are_said_so() -> None:
+    assert shown("table", []) == "no rows\n"
+    assert shown("json", []) == "[]\n"
+
+
+def test_an_unknown_format_is_named() -> None:
+    with pytest.raises(PeaceopsError, match=r"unknown format 'xml': expected table, csv or json\."):
+        shown("xml")
