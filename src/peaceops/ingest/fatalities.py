@@ -66,7 +66,7 @@ def _person(shop: Workshop, row: SourceRow, *others: SourceRow) -> None:
         Fact(SOURCE, known, "reported", vintage="later", note=note),
         death=row.text("casualty_id"),
         incident_date=day,
-        mission=mission_on(shop, row.text("mission_acronym"), day, row.where),
+        mission=mission_on(shop, row.text("mission_acronym"), row.where, day),
         iso3=iso3,
         personnel=_word(row, "casualty_personnel_type", PERSONNEL),
         cause=_word(row, "type_of_incident", CAUSES),

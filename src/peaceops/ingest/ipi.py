@@ -26,8 +26,20 @@ CONTRIBUTOR_COLUMNS = {"troops": "troops", "police": "police", "experts": "exper
 
 CARRIED_FROM, CARRIED_TO = date(1990, 11, 30), date(1991, 2, 28)
 CARRIED_NOTE = "every mission has the same figure from 1990-11 to 1991-02: it looks carried forward"
-DISPUTED = {("MINUSTAH", date(2015, 5, 31)): ("ipi-minustah-2015-05", 5075)}
-DISPUTED_NOTE = "the UN report of the month gives 5,408"
+MISNAMED = {("UNAMSIL", date(1999, 1, 31)): ("ipi-unamsil-1999-01", "UNOMSIL")}
+UNMIK_TROOPS = {  # months in which the source lists troops of UNMIK -> persons in all
+    date(1999, 6, 30): 42,
+    date(1999, 7, 31): 398,
+    date(1999, 8, 31): 931,
+    date(2001, 1, 31): 4550,
+    date(2001, 2, 28): 4550,
+}
+UNMIK_NOTE = "lists troops, which the mission did not have: liaison officers or police may be counted as troops"
+MARKED = {  # (mission, month) -> known error, persons in the source, note on the rows
+    ("MINUSTAH", date(2015, 5, 31)): ("ipi-minustah-2015-05", 5075, "the UN report of the month gives 5,408"),
+    **{("UNMIK", day): ("ipi-unmik-troops", persons, UNMIK_NOTE) for day, persons in UNMIK_TROOPS.items()},
+    ("MONUC", date(1999, 9, 30)): ("ipi-before-start-monuc", 30, "military liaison officers sent before the mission"),
+}
 
 
 def read(shop: Workshop) -> None:
@@ -60,7 +72,7 @@ def _missions(shop: Workshop) -> None:
     carried = True
     for row in read_csv(shop.root, MISSIONS, header=header, rows=5330):
         day = moved(shop, row, "Date")
-        mission = mission_on(shop, row.text("Mission"), day, row.where)
+        mission = _mission(shop, row, day)
         counts = _counts(row, MISSION_COLUMNS)
         if day == CARRIED_FROM:
             first_month[mission] = counts["uniformed"]
@@ -76,11 +88,19 @@ def _missions(shop: Workshop) -> None:
         shop.errors.met("ipi-carried-1990-91")
 
 
+def _mission(shop: Workshop, row: SourceRow, day: date) -> str:
+    mission = mission_on(shop, row.text("Mission"), row.where, day)
+    error, right = MISNAMED.get((mission, day), ("", mission))
+    if error:
+        shop.errors.met(error)
+    return right
+
+
 def _note(shop: Workshop, mission: str, day: date, persons: int) -> str | None:
-    error, value = DISPUTED.get((mission, day), ("", 0))
+    error, value, note = MARKED.get((mission, day), ("", 0, ""))
     if error and persons == value:
         shop.errors.met(error)
-        return DISPUTED_NOTE
+        return note
     return CARRIED_NOTE if CARRIED_FROM < day <= CARRIED_TO else None
 
 

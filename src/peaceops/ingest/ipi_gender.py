@@ -68,7 +68,7 @@ def _raw(shop: Workshop, months: dict[date, Month]) -> None:
 
 
 def _add(shop: Workshop, month: Month, row: SourceRow, day: date, joint: str) -> None:
-    mission = mission_on(shop, row.text("Mission"), day, row.where)
+    mission = mission_on(shop, row.text("Mission"), row.where, day)
     iso3 = shop.states.code(row.text("Contributor"), row.where, day.year)
     for name, categories in TYPES.items():
         stem = name.replace(" ", joint) + joint

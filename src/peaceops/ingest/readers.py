@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from peaceops.ingest import money, names
+from peaceops.ingest import annual_means, fatalities, ipi, ipi_gender, missing_months, money, names, staffing, un_monthly
 from peaceops.ingest.workshop import Workshop
 
 
@@ -20,4 +20,11 @@ class Reader:
 READERS: tuple[Reader, ...] = (
     Reader("names of States and missions", names.read),
     Reader("money", money.read),
+    Reader("UN monthly reports of uniformed personnel", un_monthly.read),
+    Reader("IPI Peacekeeping Database", ipi.read),
+    Reader("IPI Peacekeeping Database by sex", ipi_gender.read),
+    Reader("annual means of the monthly reports", annual_means.read),
+    Reader("missing months of the personnel series", missing_months.read),
+    Reader("fatalities", fatalities.read),
+    Reader("staffing figures", staffing.read),
 )

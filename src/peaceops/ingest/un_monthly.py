@@ -79,7 +79,7 @@ def read(shop: Workshop) -> None:
     unread = sorted(reports.keys() ^ months.keys())
     if unread:
         raise PeaceopsError(
-            f"{FILE}: expected rows for exactly the months with a report, found one without the other: {unread[0]:%Y-%m}."
+            f"{FILE}: expected rows for exactly the months with a report, found one alone for {unread[0]:%Y-%m}."
         )
     for day, month in sorted(months.items()):
         _compare_total(reports[day], month)

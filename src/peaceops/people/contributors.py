@@ -84,7 +84,8 @@ def _ranked(all_: Row, day: date, rows: list[Row], mission: str | None) -> Contr
     total = figure(all_, "persons", f"uniformed personnel {whose}", period, unit="persons")
     states = figure(all_, "contributors", f"Member States with uniformed personnel {whose}", period, unit="states")
     order = sorted(persons, key=lambda iso3: (-whole(persons[iso3]), iso3))
-    rank = {iso3: 1 + sum(whole(f) > whole(persons[iso3]) for f in persons.values()) for iso3 in order}
+    counts = [whole(persons[iso3]) for iso3 in order]
+    rank = {iso3: 1 + counts.index(whole(persons[iso3])) for iso3 in order}
     made = (_contributor(rank[i], by_state[i], persons[i], total, day, whose) for i in order)
     return Contributors(day, total, states, tuple(made))
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from peaceops.book import View
+from peaceops.book.store import scan_sql, table_of
 
 SOURCES = ("un-monthly", "ipi", "ipi-gender")  # in order of preference, month by month
 FIRST_MONTH = date(1990, 11, 30)
@@ -68,6 +69,13 @@ def preferred(table: str) -> str:
     return f"SELECT month_end, arg_min(source, CASE source {order} END) AS source FROM {table} GROUP BY month_end"
 
 
+def end_of_book(view: View, table: str) -> date:
+    """The last month end that the book holds in a table, public by the view's date or not."""
+    schema = table_of(table)
+    row = view.one(f"SELECT max(month_end) AS day FROM {scan_sql(schema, view.folder / schema.filename())}")
+    return row["day"] if row and row["day"] else FIRST_MONTH
+
+
 def last_month(view: View, table: str, on: date | None = None) -> date | None:
     """The last month end of a table, at or before `on`."""
     limit = "WHERE month_end <= ?" if on else ""
@@ -78,8 +86,9 @@ def last_month(view: View, table: str, on: date | None = None) -> date | None:
 def gaps(view: View, mission: str, from_date: date, to_date: date) -> tuple[MonthRange, ...]:
     """Months from `from_date` to `to_date` without a strength of the mission (ALL: of all missions), as ranges.
 
-    Only months whose report was due by the view's as-of date count. A month without any report of missions has the
-    reason of the missing_months table; one whose report leaves the mission out says so.
+    Only months whose report was due by the view's as-of date count, and of these not the ones whose report the book
+    holds but which came out later. A month without any report of missions has the reason of the missing_months table;
+    one whose report leaves the mission out says so.
     """
     table, where = ("world_strengths", "") if mission == "ALL" else ("strengths", "AND mission = $mission")
     last = min(to_date, last_due(view.as_of)) if view.as_of else to_date
@@ -90,8 +99,10 @@ def gaps(view: View, mission: str, from_date: date, to_date: date) -> tuple[Mont
         r["month_end"]: (r["reason"], r["where_to_look"])
         for r in view.rows("SELECT * FROM missing_months WHERE series = ?", [table])
     }
-    lacking = [(day, *_why(day, reported, said)) for day in months_between(from_date, last) if day not in have]
-    return _ranges(lacking)
+    end = end_of_book(view, table)
+    days = [day for day in months_between(from_date, last) if day not in have]
+    not_yet_public = {day for day in days if FIRST_MONTH <= day <= end and day not in said and day not in reported}
+    return _ranges([(day, *_why(day, reported, said)) for day in days if day not in not_yet_public])
 
 
 def _why(day: date, reported: set[date], said: dict[date, tuple[str, str]]) -> tuple[str, str]:

@@ -111,8 +111,8 @@ def mission_months(
 
 def strength_at(view: View, mission: str, on: date) -> StrengthAt | None:
     """The last strength of the mission at or before `on`; None if the book has none."""
-    months = mission_months(view, mission, to_date=on)
     last = last_month(view, "strengths", on)
+    months = mission_months(view, mission, to_date=on) if last else ()
     return StrengthAt(months[-1], last) if months and last else None
 
 
@@ -146,8 +146,13 @@ def year_ends(view: View, mission: str, to_date: date | None = None) -> tuple[Ye
 
     Where the book lacks the December report, the annual mean of the year is given apart, labelled as a mean.
     """
-    months = {m.month_end: m for m in mission_months(view, mission, to_date=to_date)}
     means = {year: mean for year, mean in annual_means(view, mission).items() if not to_date or year <= to_date.year}
+    return year_ends_of(mission_months(view, mission, to_date=to_date), means)
+
+
+def year_ends_of(counted: tuple[MonthStrength, ...], means: Mapping[int, Figure]) -> tuple[YearEnd, ...]:
+    """Year ends from the months of a mission and its annual means by year."""
+    months = {m.month_end: m for m in counted}
     years = sorted({day.year for day in months} | set(means))
     last_day = max(months, default=date.min)
     ends = [

@@ -7,6 +7,7 @@ from datetime import date
 
 from peaceops.book import Figure, View, figure
 from peaceops.people.months import preferred
+from peaceops.people.strength import MonthStrength
 from peaceops.people.world import WHOSE, share_of
 
 
@@ -42,3 +43,11 @@ def women(view: View, mission: str | None = None, to_date: date | None = None) -
         share = share_of(count, everyone, f"share of women among uniformed personnel {whose}", digits=1)
         out.append(Women(row["month_end"], count, everyone, share))
     return tuple(out)
+
+
+def share_of_women(month: MonthStrength, whose: str) -> Women | None:
+    """Women of one month's strength, where its source gives sexes and anybody serves."""
+    if month.women is None or not month.uniformed.value:
+        return None
+    share = share_of(month.women, month.uniformed, f"share of women among uniformed personnel {whose}", digits=1)
+    return Women(month.month_end, month.women, month.uniformed, share)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import Figure, View, computed, figure
-from peaceops.people.months import last_month, preferred
+from peaceops.people.months import preferred
 from peaceops.people.strength import MonthStrength, month_strengths, whole
 
 WHOSE = "of all UN missions"
@@ -26,20 +26,26 @@ class Outside:
     basis: str
 
 
-def world_months(view: View, from_date: date | None = None, to_date: date | None = None) -> tuple[MonthStrength, ...]:
-    """Every month of the world's strength in the span, political missions included."""
+def world_months(
+    view: View, from_date: date | None = None, to_date: date | None = None, *, decembers: bool = False
+) -> tuple[MonthStrength, ...]:
+    """Every month of the world's strength in the span (or only its Decembers), political missions included."""
     rows = view.rows(
         f"""SELECT * FROM world_strengths JOIN ({preferred("world_strengths")}) USING (month_end, source)
-            WHERE month_end BETWEEN $first AND $last""",
-        {"first": from_date or date.min, "last": to_date or date.max},
+            WHERE month_end BETWEEN $first AND $last AND (NOT $decembers OR month(month_end) = 12)""",
+        {"first": from_date or date.min, "last": to_date or date.max, "decembers": decembers},
     )
     return month_strengths(rows, WHOSE)
 
 
 def world_at(view: View, on: date) -> MonthStrength | None:
     """The last world strength at or before `on`; None before November 1990 (see world_year)."""
-    day = last_month(view, "world_strengths", on)
-    return world_months(view, day, day)[0] if day else None
+    rows = view.rows(
+        f"""SELECT * FROM world_strengths JOIN ({preferred("world_strengths")}) USING (month_end, source)
+            WHERE month_end = (SELECT max(month_end) FROM world_strengths WHERE month_end <= ?)""",
+        [on],
+    )
+    return month_strengths(rows, WHOSE)[0] if rows else None
 
 
 def world_year(view: View, on: date) -> Figure | None:
