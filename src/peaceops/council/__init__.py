@@ -1,0 +1,41 @@
+"""Who decides: members, votes, mandates, and what a decision needs."""
+
+from peaceops.council.mandates import (
+    Mandate,
+    Needs,
+    Renewals,
+    current_mandate,
+    establishing_vote,
+    key_decisions,
+    meetings_per_year,
+    renewals,
+    vetoes_on_mandates,
+    what_ending_needs,
+)
+from peaceops.council.members import Member, members_on
+from peaceops.council.tasks import Change, Task, tasks_at, tasks_changed
+from peaceops.council.votes import Vote, agendas_of, closed_by, vote_on, votes_about
+
+__all__ = [
+    "Change",
+    "Mandate",
+    "Member",
+    "Needs",
+    "Renewals",
+    "Task",
+    "Vote",
+    "agendas_of",
+    "closed_by",
+    "current_mandate",
+    "establishing_vote",
+    "key_decisions",
+    "meetings_per_year",
+    "members_on",
+    "renewals",
+    "tasks_at",
+    "tasks_changed",
+    "vetoes_on_mandates",
+    "vote_on",
+    "votes_about",
+    "what_ending_needs",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from peaceops.ingest import annual_means, fatalities, ipi, ipi_gender, missing_months, money, names, staffing, un_monthly
+from peaceops.ingest import annual_means, council, fatalities, ipi, ipi_gender, missing_months, money, names, staffing, un_monthly
 from peaceops.ingest.workshop import Workshop
 
 
@@ -27,4 +27,5 @@ READERS: tuple[Reader, ...] = (
     Reader("missing months of the personnel series", missing_months.read),
     Reader("fatalities", fatalities.read),
     Reader("staffing figures", staffing.read),
+    Reader("the Security Council", council.read),
 )

@@ -29,15 +29,16 @@ VOTES = Table(
         opt("resolution", "INTEGER", "number of the resolution, if adopted"),
         req("outcome", "VARCHAR", "adopted / vetoed / short_of_majority"),
         req("title", "VARCHAR", "short title"),
-        req("yes", "INTEGER", "votes in favour", "votes"),
-        req("against", "INTEGER", "votes against", "votes"),
-        req("abstain", "INTEGER", "abstentions", "votes"),
-        req("not_voting", "INTEGER", "members that did not vote", "votes"),
+        opt("yes", "INTEGER", "votes in favour; empty where no source has the count", "votes"),
+        opt("against", "INTEGER", "votes against", "votes"),
+        opt("abstain", "INTEGER", "abstentions", "votes"),
+        opt("not_voting", "INTEGER", "members that did not vote; all of them where adopted without a vote", "votes"),
         req("vetoes", "INTEGER", "negative votes of permanent members on a vetoed draft", "votes"),
         opt("mission", "VARCHAR", "mission named in the title, if one"),
         opt("agenda", "VARCHAR", "agenda key (country or theme), if known"),
     ),
     key=("vote",),
+    long=True,
 )
 
 MEMBER_VOTES = Table(
@@ -46,7 +47,7 @@ MEMBER_VOTES = Table(
     (
         req("vote", "VARCHAR", "key of votes"),
         req("iso3", "VARCHAR", "member at the time"),
-        req("cast", "VARCHAR", "Y / N / A / NV"),
+        req("cast", "VARCHAR", "Y / N / A / NV, or ? where no source has the breakdown"),
     ),
     key=("vote", "iso3"),
     long=True,
@@ -68,6 +69,7 @@ RESOLUTIONS = Table(
         opt("voting_record", "VARCHAR", "address of the voting record"),
     ),
     key=("resolution",),
+    long=True,
 )
 
 MANDATE_PERIODS = Table(
@@ -143,8 +145,31 @@ OPERATION_VETOES = Table(
         opt("veto_by", "VARCHAR", "permanent members against, joined by ;"),
         opt("abstain_iso3", "VARCHAR", "who abstained, joined by ;"),
         opt("aftermath", "VARCHAR", "what followed"),
+        opt("aftermath_known", "DATE", "day from which what followed counts as public: a year after the vote"),
     ),
     key=("draft",),
+)
+
+KEY_DECISIONS = Table(
+    "key_decisions",
+    "Votes that the history of a mission must name, with what each did in our words.",
+    (
+        req("mission", "VARCHAR", "acronym"),
+        req("vote", "VARCHAR", "key of votes"),
+        req("says", "VARCHAR", "what it did or would have done"),
+    ),
+    key=("mission", "vote"),
+)
+
+COUNCIL_RULES = Table(
+    "council_rules",
+    "Number of members and of affirmative votes that a substantive decision needs (Charter, Articles 23 and 27).",
+    (
+        req("from_date", "DATE", "in force from"),
+        req("members", "INTEGER", "members of the Council", "states"),
+        req("majority", "INTEGER", "affirmative votes needed", "votes"),
+    ),
+    key=("from_date",),
 )
 
 MANDATE_TASKS = Table(
@@ -173,7 +198,7 @@ TASK_CODES = Table(
     (
         req("task", "VARCHAR", "code"),
         req("label", "VARCHAR", "plain English"),
-        req("coder", "VARCHAR", "TAMM / PEMA"),
+        req("coder", "VARCHAR", "TAMM / PEMA / read for this book"),
     ),
     key=("task",),
     fact=False,
@@ -188,6 +213,8 @@ TABLES = (
     COUNCIL_EVENTS,
     CLOSINGS,
     OPERATION_VETOES,
+    KEY_DECISIONS,
+    COUNCIL_RULES,
     MANDATE_TASKS,
     TASK_CODES,
 )

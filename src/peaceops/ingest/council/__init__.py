@@ -17,4 +17,4 @@ def read(shop: Workshop) -> None:
     resolutions.read(shop, acts, texts, cast)
     mandates.read(shop, acts, texts, cast)
     record.read(shop)
-    tasks.read(shop)
+    tasks.read(shop, cast)

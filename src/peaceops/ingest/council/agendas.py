@@ -34,6 +34,14 @@ TOPICS = {  # crisis topics of the veto list -> agenda keys of the resolution in
     "Admission": "ADM",
     "Terrorism": "TERR",
 }
+WRONG: dict[tuple[str, str], tuple[str, str | None]] = {  # (resolution, label) -> known error, the right mission
+    ("1101", "UNPROFOR"): ("index-albania-force-as-unprofor", None),
+    ("1114", "UNPROFOR"): ("index-albania-force-as-unprofor", None),
+    ("1585", "UNMIS"): ("index-unamis-as-unmis", None),
+    ("1588", "UNMIS"): ("index-unamis-as-unmis", None),
+    ("2261", "UNVMC"): ("index-unmc-as-unvmc", "UNMC"),
+    ("2307", "UNVMC"): ("index-unmc-as-unvmc", "UNMC"),
+}
 OBSERVERS_IN_LIBERIA = re.compile(r"Observer Mission in Liberia|UNOMIL", re.IGNORECASE)
 ANGOLA = {"III": "UNAVEM III", "II": "UNAVEM II", "I": "UNAVEM I"}
 
@@ -69,7 +77,7 @@ def read_agendas(shop: Workshop) -> Agendas:
         symbol = resolution_symbol(row["symbol"])
         index[symbol] = row
         mission = mission_of(shop, row, row.maybe("mission"))
-        if mission and not (symbol in own and own[symbol]["mission"] == "" and symbol == "S/RES/1101 (1997)"):
+        if mission:
             missions[symbol] = mission
     topics = {
         row["draft"].strip(): TOPICS[row["crisis_topic"]]
@@ -83,9 +91,10 @@ def mission_of(shop: Workshop, row: SourceRow, label: str | None) -> str | None:
     """The mission that a label of the index means; wrong and merged labels are in the register of known errors."""
     if label is None:
         return None
-    if row["res_no"] == "1101" and label == "UNPROFOR":
-        shop.errors.met("index-1101-not-unprofor")
-        return None
+    if (row["res_no"], label) in WRONG:
+        error, right = WRONG[row["res_no"], label]
+        shop.errors.met(error)
+        return right
     if label == "UNMIL" and OBSERVERS_IN_LIBERIA.search(row["title"]):
         shop.errors.met("index-unomil-as-unmil")
         return "UNOMIL"

@@ -26,6 +26,8 @@ class Ballot:
     @property
     def symbol(self) -> str:
         """UN form: S/RES/1244(1999) -> S/RES/1244 (1999); a draft keeps its symbol without stray spaces."""
+        if self.recorded == "Oral amendment":
+            return f"Oral amendment ({self.day.isoformat()})"
         if self.resolution is not None:
             return resolution_symbol(self.recorded)
         return re.sub(r"Rev\. (\d)", r"Rev.\1", self.recorded)

@@ -13,19 +13,14 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.agendas import mission_of
+from peaceops.ingest.council.terms import Term, clauses, terms_of
 from peaceops.ingest.council.texts import operative
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.names import mission_on
 from peaceops.ingest.workshop import Fact, Workshop, own_csv
 
 FILE = "sc-resolution-index/mission_resolutions.csv"
-MONTHS = "January February March April May June July August September October November December".split()
-DATE = rf"(\d{{1,2}}) ({'|'.join(MONTHS)}),? (\d{{4}})"
-TERM = re.compile(
-    rf"(?:until|through|ending(?: on)?|terminating(?: on)?|expiring on|up to|to)(?: and including)?(?: midnight)?,? (?:the )?{DATE}"
-)
-PROLONGS = re.compile(r"\b(?:extend|renew|prolong|continu)\w*", re.IGNORECASE)
-ABOUT_MANDATE = re.compile(r"mandate|stationing|deployment|presence|monitor", re.IGNORECASE)
 NO_SCAN = frozenset({"UNMIK", "UNTSO", "UNMOGIP"})
 
 
@@ -42,36 +37,44 @@ class Period:
     note: str | None
 
 
+Paragraphs = list[tuple[str | None, str]]
+
+
 def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict[int, date]) -> None:
     """Rows of mandate_periods."""
+    own = own_csv("mandate_acts")
     periods: dict[tuple[str, int], Period] = {}
     for row in read_csv(shop.root, FILE, header=("res_no", "mission", "kind", "until"), rows=989):
         number = row.whole("res_no")
         mission = mission_of(shop, row, row.maybe("mission"))
-        if mission is None:
-            continue
-        periods[mission, number] = _from_index(shop, row, mission, _paragraphs(number, acts, texts))
-    for number in sorted(acts):
-        labelled = {m for m, n in periods if n == number}
-        for mission, period in _scanned(shop, _paragraphs(number, acts, texts), "un-xml").items():
-            if mission not in labelled:
+        if mission is not None:
+            periods[mission, number] = _from_index(shop, row, mission, _paragraphs(number, acts, texts), cast[number])
+    labelled: dict[int, set[str]] = {}
+    for mission, number in periods:
+        labelled.setdefault(number, set()).add(mission)
+    for number in sorted(acts.keys() | texts.keys()):
+        source = "un-xml" if number in acts else "council-texts"
+        for mission, period in _scanned(shop, _paragraphs(number, acts, texts), source, cast[number]).items():
+            if mission not in labelled.get(number, ()):
                 periods[mission, number] = period
-    for number in sorted(n for n in texts if n not in acts):
-        labelled = {m for m, n in periods if n == number}
-        for mission, period in _scanned(shop, _paragraphs(number, acts, texts), "council-texts").items():
-            if mission not in labelled:
-                periods[mission, number] = period
-    for own in own_csv("mandate_acts"):
-        mission = shop.missions.code(own["mission"], "ingest/own/mandate_acts.csv")
-        periods[mission, int(own["resolution"])] = _own(own, int(own["resolution"]) in acts)
+    for entry in own:
+        mission = shop.missions.code(entry["mission"], "ingest/own/mandate_acts.csv")
+        periods[mission, int(entry["resolution"])] = _own(entry, int(entry["resolution"]) in acts)
     for (mission, number), period in sorted(periods.items()):
         _add(shop, mission, number, period, cast)
 
 
-def _paragraphs(number: int, acts: dict[int, Act], texts: dict[int, str]) -> list[tuple[str, str]]:
-    if number in acts:
-        return list(acts[number].paragraphs)
-    return operative(texts[number]) if number in texts else []
+def _paragraphs(number: int, acts: dict[int, Act], texts: dict[int, str]) -> Paragraphs:
+    """Operative paragraphs by number, then clauses without one, as far as the texts at hand have them."""
+    out: Paragraphs = list(acts[number].paragraphs) if number in acts else []
+    if number in texts:
+        known = {n for n, words in out if len(words) > 5}
+        out = [(n, words) for n, words in out if n in known]
+        plain = operative(texts[number])
+        out += [(n, words) for n, words in plain if n not in known]
+        if not plain:
+            out += clauses(texts[number])
+    return out
 
 
 def _own(row: dict[str, str], in_xml: bool) -> Period:
@@ -86,57 +89,56 @@ def _own(row: dict[str, str], in_xml: bool) -> Period:
     )
 
 
-def term_of(text: str) -> date | None:
-    """The end of the mandate that a paragraph sets: the first date after 'until', 'ending on' and the like."""
-    verb = PROLONGS.search(text)
-    if verb is None or not ABOUT_MANDATE.search(text):
-        return None
-    found = TERM.search(text, verb.start()) or TERM.search(text)
-    if found is None:
-        return None
-    try:
-        return date(int(found[3]), MONTHS.index(found[2]) + 1, int(found[1]))
-    except ValueError:
-        return None
-
-
 def _names_mission(text: str, mission: str) -> bool:
     return re.search(rf"\b{re.escape(mission)}\b(?! I)", text) is not None
 
 
-def _from_index(shop: Workshop, row: SourceRow, mission: str, paragraphs: list[tuple[str, str]]) -> Period:
+def _from_index(shop: Workshop, row: SourceRow, mission: str, paragraphs: Paragraphs, adopted: date) -> Period:
     until = row.maybe_day("until")
-    dated = [(n, term_of(t), _names_mission(t, mission)) for n, t in paragraphs]
-    same = [n for n, day, _ in dated if until and day == until]
-    ours = [(n, day) for n, day, named in dated if day and (named or len(paragraphs) < 25)]
+    dated = [(n, t, _names_mission(words, mission)) for n, words in paragraphs for t in terms_of(words, adopted)]
     if row["res_no"] == "2232" and until == date(2016, 5, 30):
         shop.errors.met("index-2232-amisom-date")
-        until, same = date(2016, 3, 30), [n for n, day, _ in dated if day == date(2016, 3, 30)]
-    act = row["kind"] if row["kind"] == "extend" else "other"
-    if act == "other" and not (until and same):
+        until = date(2016, 3, 30)
+    same = [n for n, term, _ in dated if until and term.until == until]
+    if row["kind"] != "extend" and not (until and same):
         return Period("other", None, "not_read", None, "derived", "council-index", None)
-    if until is None and ours:
-        return Period(act, ours[0][1], "fixed_term", ours[0][0], "read", "un-xml", None)
-    form = "fixed_term" if until else "not_read"
     if same:
-        return Period("extend", until, form, same[0], "read", "un-xml", None)
-    return Period(act, until, form, None, "derived", "council-index", None)
+        return Period("extend", until, "fixed_term", same[0], "read", _text_source(row), None)
+    ours: list[tuple[str | None, Term]] = [(n, term) for n, term, named in dated if named or len(paragraphs) < 25]
+    if until is None and ours:
+        number, term = ours[0]
+        return Period(
+            "extend",
+            term.until,
+            "fixed_term",
+            number,
+            "derived" if term.counted else "read",
+            _text_source(row),
+            "end counted from the length of the period" if term.counted else None,
+        )
+    return Period("extend", until, "fixed_term" if until else "not_read", None, "derived", "council-index", None)
 
 
-def _scanned(shop: Workshop, paragraphs: list[tuple[str, str]], source: str) -> dict[str, Period]:
+def _text_source(row: SourceRow) -> str:
+    return "un-xml" if row["date"] >= "2000" else "council-texts"
+
+
+MANDATE_OF = re.compile(
+    r"(?:extend|renew|prolong)\w*[^.;]{0,60}?mandates? of (?:the )?(?:[A-Z][\w-]+ (?:of |in |the |for |and )*){0,14}"
+    r"\(?(?P<a>[A-Z]{4,9}(?: I{1,3})?)\b|(?:extend|renew)\w* (?P<b>[A-Z]{4,9}(?: I{1,3})?)(?:'s|’s) mandate"
+)
+
+
+def _scanned(shop: Workshop, paragraphs: Paragraphs, source: str, adopted: date) -> dict[str, Period]:
     """Extensions of missions that the index does not name: 'extend the mandate of X until ...' in a paragraph."""
     found: dict[str, Period] = {}
     for number, text in paragraphs:
-        until = term_of(text)
-        if until is None:
-            continue
-        about = re.search(
-            r"(?:extend|renew|prolong)\w*[^.;]{0,60}?mandates? of (?:the )?(?:[A-Z][\w-]+ (?:of |in |the |for |and )*){0,14}\(?([A-Z]{4,9}(?: I{1,3})?)\b",
-            text,
-        ) or re.search(r"(?:extend|renew)\w* ([A-Z]{4,9}(?: I{1,3})?)(?:'s|’s) mandate", text)
-        if about and about[1] in shop.missions.meaning and about[1] not in NO_SCAN:
-            mission = shop.missions.code(about[1], "operative paragraph")
-            found.setdefault(mission, Period("extend", until, "fixed_term", number, "read", source, None))
+        terms = [t for t in terms_of(text, adopted) if not t.counted]
+        about = MANDATE_OF.search(text) if terms else None
+        name = (about["a"] or about["b"]) if about else ""
+        if name in shop.missions.meaning and name not in NO_SCAN:
+            mission = mission_on(shop, name, "operative paragraph", adopted)
+            found.setdefault(mission, Period("extend", terms[0].until, "fixed_term", number, "read", source, None))
     return found
 
 

@@ -1,1 +1,167 @@
-"""."""
+"""The Council's record on Kosovo, how missions were closed since 1999, and vetoes on mandates (compiled tables)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from peaceops.book.tables import BY_NAME
+from peaceops.errors import PeaceopsError
+from peaceops.ingest.council.ballot import resolution_symbol
+from peaceops.ingest.council.terms import ANY_MONTH, MONTHS
+from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.workshop import Fact, Workshop, own_csv
+
+KOSOVO = "mission-closings/kosovo_council_record.csv"
+CLOSINGS = "mission-closings/mission_closings.csv"
+VETOES = "mission-closings/operation_vetoes.csv"
+CLASSES = ("direct", "related", "failed_not_vetoed")
+FORMS = ("fixed_term", "open_ended")
+COMPILED = date(2026, 11, 22)  # the day on which the closings were compiled
+
+
+def read(shop: Workshop) -> None:
+    """Rows of council_events, closings, operation_vetoes, key_decisions and council_rules."""
+    for own in own_csv("key_decisions"):
+        fact = Fact("key-decisions", _voted_on(shop, own["vote"]), "decided", "read", own["vote"])
+        shop.add("key_decisions", fact, **own)
+    for own in own_csv("council_rules"):
+        day = date.fromisoformat(own["from_date"])
+        fact = Fact("un-charter", day, "decided", "read", own["paragraph"], note=own["note"])
+        shop.add("council_rules", fact, from_date=day, members=int(own["members"]), majority=int(own["majority"]))
+    for number, row in enumerate(
+        read_csv(shop.root, KOSOVO, header=("date", "topic", "outcome", "source"), rows=143), 1
+    ):
+        _event(shop, number, row)
+    for row in read_csv(shop.root, CLOSINGS, header=("mission", "decision_symbol", "last_day_of_mandate"), rows=38):
+        _closing(shop, row)
+    for row in read_csv(shop.root, VETOES, header=("draft", "klass", "veto_by"), rows=22):
+        _veto(shop, row)
+
+
+def _voted_on(shop: Workshop, vote: str) -> date:
+    """The day of a vote that the votes reader has added."""
+    names = BY_NAME["votes"].names()
+    for row in shop.rows["votes"]:
+        if row[names.index("vote")] == vote:
+            day = row[names.index("voted_on")]
+            assert isinstance(day, date)
+            return day
+    raise PeaceopsError(f"ingest/own/key_decisions.csv: expected a vote of the votes table, found {vote!r}.")
+
+
+def _event(shop: Workshop, number: int, row: SourceRow) -> None:
+    day = row.day("date")
+    note = None
+    if day == date(2025, 4, 1) and row["outcome"].startswith("9894th meeting"):
+        shop.errors.met("kosovo-2025-04-meeting-day")
+        day = date(2025, 4, 8)
+        note = "day corrected; see the register of known errors"
+    library = row["source"] == "meetings table 1946-2019"
+    outcome = row.maybe("outcome")
+    shop.add(
+        "council_events",
+        Fact(
+            source="council-meetings" if library else "kosovo-council-record",
+            known=day,
+            status="recorded",
+            confidence="published" if library else "secondary",
+            locator=row.text("source"),
+            note=note,
+        ),
+        row=number,
+        subject="KOSOVO",
+        on_date=day,
+        topic=_topic(row.text("topic")),
+        outcome=None if outcome == "--" else outcome and resolution_symbol(outcome),
+        is_meeting=library or re.match(r"\d+th meeting", row["outcome"]) is not None,
+    )
+
+
+def _topic(text: str) -> str:
+    """The agenda item, shortened where it lists resolutions."""
+    return re.sub(r"^Security Council resolutions 1160 .*?1244 \(1999\)(?: - (\w+))?$", _resolutions, text)
+
+
+def _resolutions(found: re.Match[str]) -> str:
+    return "Resolutions 1160 (1998) to 1244 (1999)" + (f" - {found[1]}" if found[1] else "")
+
+
+def _closing(shop: Workshop, row: SourceRow) -> None:
+    deadline = row.maybe("withdrawal_deadline")
+    dated = bool(deadline and re.fullmatch(r"\d{4}-\d\d-\d\d", deadline))
+    decided = row.day("decision_date")
+    if row["mandate_form"] not in FORMS:
+        raise row.fail("mandate_form", " or ".join(FORMS))
+    shop.add(
+        "closings",
+        Fact(
+            source="closings",
+            known=_closing_known(row, decided),
+            status="decided",
+            confidence="read" if "text" in row["verified"] else "secondary",
+            locator=f"{resolution_symbol(row['decision_symbol'])}; {row.text('source')}",
+        ),
+        mission=shop.missions.code(row.text("mission"), row.where),
+        kind=row.text("type").lower(),
+        country=row.text("country"),
+        decision=resolution_symbol(row["decision_symbol"]),
+        decided_on=decided,
+        how=row.text("how"),
+        last_day=row.maybe_day("last_day_of_mandate"),
+        withdrawal_deadline=row.day("withdrawal_deadline") if dated else None,
+        withdrawal_note=None if dated else deadline,
+        liquidation=row.maybe("liquidation_note"),
+        host_request=row.maybe("host_request"),
+        follow_on=row.maybe("follow_on"),
+        exit_terms=row.maybe("exit_terms"),
+        yes=row.whole("yes"),
+        against=row.whole("no"),
+        abstain=row.whole("abstain"),
+        against_iso3=_members(row, "no_iso3"),
+        abstain_iso3=_members(row, "abstain_iso3"),
+        mandate_form=row.text("mandate_form"),
+        verified=row.text("verified"),
+    )
+
+
+def _closing_known(row: SourceRow, decided: date) -> date:
+    """A closing is a precedent once the mandate has ended: what the row says of the end was not public before."""
+    last = row.maybe_day("last_day_of_mandate")
+    days = [decided] + ([last] if last and last <= COMPILED else [])
+    for day, month, year in re.findall(rf"completed (\d{{1,2}}) ({ANY_MONTH}) (\d{{4}})", row["liquidation_note"]):
+        days.append(date(int(year), MONTHS.index(month) + 1, int(day)))
+    return max(days)
+
+
+def _veto(shop: Workshop, row: SourceRow) -> None:
+    if row["klass"] not in CLASSES:
+        raise row.fail("klass", f"one of {', '.join(CLASSES)}")
+    columns = {
+        "draft": row.text("draft"),
+        "voted_on": row.day("date"),
+        "subject": row.text("subject"),
+        "blocked": row.text("action_blocked"),
+        "class": row.text("klass"),
+        "yes": row.whole("yes"),
+        "against": row.whole("no"),
+        "abstain": row.whole("abstain"),
+        "not_voting": row.whole("nonvoting"),
+        "veto_by": _members(row, "veto_by"),
+        "abstain_iso3": _members(row, "abstain_iso3"),
+        "aftermath": row.maybe("aftermath"),
+        "aftermath_known": row.day("date") + timedelta(days=365) if row.maybe("aftermath") else None,
+    }
+    fact = Fact(
+        source="closings",
+        known=row.day("date"),
+        status="recorded",
+        confidence="read" if re.search(r"SC/\d", row["source"]) else "secondary",
+        locator=f"{row['draft']}; {row.text('source')}",
+    )
+    shop.add("operation_vetoes", fact, **columns)
+
+
+def _members(row: SourceRow, column: str) -> str | None:
+    value = row.maybe(column)
+    return value.replace("|", ";") if value else None

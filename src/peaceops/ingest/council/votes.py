@@ -146,6 +146,12 @@ def _audit(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act]) -> None:
             )
 
 
+def _stated(ballot: Ballot, cast: str) -> int | None:
+    """The total that the source states, where it has no breakdown."""
+    value = ballot.stated[{"Y": "Yes", "N": "No", "A": "Abstentions", "NV": "Non-Voting"}[cast]]
+    return int(value) if value.isdigit() else None
+
+
 def _by_state(shop: Workshop, ballot: Ballot) -> dict[str, str]:
     return {shop.states.code(m, ballot.where, ballot.day.year): cast for m, cast in ballot.casts.items()}
 
@@ -176,7 +182,7 @@ def _add(shop: Workshop, vote: str, ballot: Ballot, agendas: Agendas) -> None:
         resolution=ballot.resolution,
         outcome=ballot.outcome,
         title=short(title, 120),
-        **{column: None if unknown else counts[cast] for cast, column in CASTS.items()},
+        **{column: _stated(ballot, cast) if unknown else counts[cast] for cast, column in CASTS.items()},
         vetoes=sum(s in PERMANENT and c == "N" for s, c in casts.items()) if ballot.outcome == "vetoed" else 0,
         mission=mission,
         agenda=agenda,

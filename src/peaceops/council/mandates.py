@@ -1,0 +1,292 @@
+"""Mandates: how a mission was set up, what holds now, and what a decision to end it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from peaceops.book import Figure, Row, View
+from peaceops.book.figure import computed
+from peaceops.book.store import figure
+from peaceops.council.votes import Vote, agendas_of, vote_on, votes_named
+
+SUBJECTS = {"KOS": "KOSOVO"}  # agenda keys whose meetings the book has
+MEETINGS_TABLE_ENDS = 2019
+
+
+@dataclass(frozen=True, slots=True)
+class Mandate:
+    """The mandate in force on a day. `form`: open_ended / fixed_term / not_read; `ended` where its last day is past.
+
+    `until` is None for an open-ended mandate, and where the end was not read. `since` is the day of the decision.
+    """
+
+    mission: str
+    form: str
+    resolution: str
+    paragraph: str | None
+    since: Figure
+    until: Figure | None
+    ended: bool
+    source: str
+    locator: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What ending a mission needs. `veto`: a negative vote of a permanent member stops it. `basis` is (text, source, locator)."""
+
+    form: str
+    body: str
+    decision: str
+    majority: Figure
+    veto: bool
+    silence: str
+    other_ways: str
+    basis: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What follows from the form of a mandate."""
+
+    decision: str
+    veto: bool
+    silence: str
+    other_ways: str
+
+
+RULES = {
+    "open_ended": Rule(
+        decision="a new decision of the Security Council that ends or changes the mandate",
+        veto=True,
+        silence="the mandate continues: as long as the Council decides nothing, the mission stays",
+        other_ways="fewer meetings need only a note by consensus or a procedural vote, in which no veto counts; posts and "
+        "budget are for the General Assembly; the Secretary-General may reconfigure the mission inside its mandate",
+    ),
+    "fixed_term": Rule(
+        decision="none at the end of the term; a new decision of the Security Council to end it earlier or to renew it",
+        veto=True,
+        silence="the mandate ends on its last day: a mission that is not renewed closes",
+        other_ways="a permanent member can end the mission by voting against its renewal; posts and budget are for the "
+        "General Assembly",
+    ),
+}
+
+
+def establishing_vote(view: View, mission: str) -> Vote | None:
+    """The vote that established a mission; None where the Council did not, or the book does not know it."""
+    row = view.one(
+        "SELECT r.symbol FROM mandate_periods p JOIN resolutions r USING (resolution) "
+        "WHERE p.mission = ? AND p.act = 'establish'",
+        [mission],
+    )
+    return vote_on(view, row["symbol"]) if row else None
+
+
+def key_decisions(view: View, mission: str) -> list[tuple[Vote, str]]:
+    """Votes that the history of a mission must name, each with what it did, in order of time.
+
+    Those of the book's own table; then the decisions that established, opened, ended and vetoed the mandate.
+    """
+    says = {
+        r["vote"]: r["says"] for r in view.rows("SELECT vote, says FROM key_decisions WHERE mission = ?", [mission])
+    }
+    acts = {"establish": "Establishes the mission", "terminate": "Ends the mandate"}
+    rows = view.rows(
+        "SELECT r.symbol, p.act, p.form FROM mandate_periods p JOIN resolutions r USING (resolution) "
+        "WHERE p.mission = ? AND (p.act IN ('establish', 'terminate') OR p.form = 'open_ended')",
+        [mission],
+    )
+    for row in rows:
+        words = acts.get(row["act"], "Makes the mandate open-ended")
+        says.setdefault(row["symbol"], words)
+    closed = view.one("SELECT decision, how FROM closings WHERE mission = ?", [mission])
+    if closed:
+        says.setdefault(closed["decision"], f"Closing decision ({closed['how'].replace('_', ' ')})")
+    for row in view.rows("SELECT vote FROM votes WHERE mission = ? AND outcome <> 'adopted'", [mission]):
+        says.setdefault(row["vote"], "Draft that was not adopted")
+    return [(v, says[v.vote]) for v in votes_named(view, list(says))]
+
+
+def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
+    """The mandate in force on `day`, or the last one if it has ended; None where the book has no decision by then.
+
+    An open-ended mandate holds until a decision that ends it or sets a term.
+    """
+    rows = view.rows(
+        "SELECT p.*, r.symbol FROM mandate_periods p JOIN resolutions r USING (resolution) "
+        "WHERE p.mission = ? AND p.decided_on <= ? ORDER BY p.resolution",
+        [mission, day],
+    )
+    setting = [r for r in rows if r["until"] or r["form"] == "open_ended"]
+    chosen = setting[-1] if setting else (rows[-1] if rows else None)
+    if chosen is None:
+        return None
+    until = None
+    if chosen["until"]:
+        until = figure(
+            chosen, "until", f"last day of the mandate of {mission}", chosen["until"].isoformat(), unit="date"
+        )
+    return Mandate(
+        mission=mission,
+        form=chosen["form"],
+        resolution=chosen["symbol"],
+        paragraph=chosen["paragraph"],
+        since=figure(
+            chosen,
+            "decided_on",
+            f"day of the decision on the mandate of {mission}",
+            chosen["decided_on"].isoformat(),
+            unit="date",
+        ),
+        until=until,
+        ended=bool(chosen["until"] and chosen["until"] < day),
+        source=chosen["source"],
+        locator=chosen["locator"] or "",
+        note=chosen["note"] or "",
+    )
+
+
+def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
+    """What a decision to end a mission needs on `day`: by the form of its mandate. None where that form is not known."""
+    mandate = current_mandate(view, mission, day)
+    rule = RULES.get(mandate.form) if mandate else None
+    charter = view.one("SELECT * FROM council_rules WHERE from_date <= ? ORDER BY from_date DESC LIMIT 1", [day])
+    if mandate is None or rule is None or charter is None:
+        return None
+    majority = figure(
+        charter,
+        "majority",
+        "affirmative votes that a decision of the Security Council needs",
+        day.isoformat(),
+        unit="votes",
+    )
+    paragraph = f", op. {mandate.paragraph}" if mandate.paragraph else ""
+    return Needs(
+        form=mandate.form,
+        body="Security Council",
+        decision=rule.decision,
+        majority=majority,
+        veto=rule.veto,
+        silence=rule.silence,
+        other_ways=rule.other_ways,
+        basis=(
+            ("Charter of the United Nations, Article 27 (3)", charter["source"], "Article 27 (3)"),
+            (f"{mandate.resolution}{paragraph}", mandate.source, mandate.locator),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Renewals:
+    """Decisions that extended a mandate: how many, and how many drew an abstention or a negative vote, and by year."""
+
+    total: Figure
+    contested: Figure
+    share: Figure
+    by_year: tuple[tuple[int, Figure, Figure], ...]  # year, unopposed, contested
+    last: Vote
+
+
+def renewals(view: View, mission: str) -> Renewals | None:
+    """How contested the renewals of a mission were; None where the view has none."""
+    rows = view.rows(
+        "SELECT r.symbol FROM mandate_periods p JOIN resolutions r USING (resolution) WHERE p.mission = ? AND p.act = 'extend'",
+        [mission],
+    )
+    votes = votes_named(view, [r["symbol"] for r in rows])
+    if not votes:
+        return None
+    period = f"{votes[0].day.value}/{votes[-1].day.value}"
+    rule = "decisions that extend the mandate, counted; contested is one with an abstention or a vote against"
+    contested_votes = [v for v in votes if not v.unopposed]
+    total = computed(
+        len(votes),
+        "decisions",
+        f"decisions that extended the mandate of {mission}",
+        period,
+        rule,
+        [v.day for v in votes],
+    )
+    contested = computed(
+        len(contested_votes),
+        "decisions",
+        f"of them decisions with an abstention or a vote against ({mission})",
+        period,
+        rule,
+        [f for v in contested_votes for f in (v.abstain, v.against) if f is not None] or [total],
+    )
+    share = computed(
+        round(100 * len(contested_votes) / len(votes), 1),
+        "pct",
+        f"share of the decisions extending {mission} that drew an abstention or a vote against",
+        period,
+        "contested / all decisions that extend the mandate",
+        [contested, total],
+    )
+    return Renewals(total, contested, share, _by_year(mission, votes, rule), votes[-1])
+
+
+def _by_year(mission: str, votes: list[Vote], rule: str) -> tuple[tuple[int, Figure, Figure], ...]:
+    years: dict[int, list[Vote]] = {}
+    for vote in votes:
+        years.setdefault(int(str(vote.day.value)[:4]), []).append(vote)
+    out = []
+    for year in range(min(years), max(years) + 1):
+        of_year = years.get(year, [])
+        inputs = [v.day for v in of_year] or [votes[0].day, votes[-1].day]
+        pair = []
+        for words, keep in (("without", True), ("with", False)):
+            counts = f"decisions that extended {mission} {words} an abstention or a vote against"
+            number = sum(v.unopposed is keep for v in of_year)
+            pair.append(computed(number, "decisions", counts, str(year), rule, inputs))
+        out.append((year, pair[0], pair[1]))
+    return tuple(out)
+
+
+def vetoes_on_mandates(view: View, klass: str = "direct") -> list[Row]:
+    """Vetoed drafts on the mandate of a peace operation since 1990, as rows of operation_vetoes.
+
+    `klass`: direct / related / failed_not_vetoed. What followed is left out until it was public (a year after the vote).
+    """
+    rows = view.rows("SELECT * FROM operation_vetoes WHERE class = ? ORDER BY voted_on", [klass])
+    for row in rows:
+        hidden = view.as_of is not None and row["aftermath_known"] and row["aftermath_known"] > view.as_of
+        row["aftermath"] = None if hidden else row["aftermath"]
+    return rows
+
+
+def meetings_per_year(view: View, mission: str) -> list[tuple[int, Figure | None]]:
+    """Meetings of the Council on the mission's subject by year; empty where the book has no record of them.
+
+    The record is whole from its first year to 2019; a later year is None. The year of the view's date runs to that date.
+    """
+    subjects = [SUBJECTS[a] for a in agendas_of(view, mission) if a in SUBJECTS]
+    if not subjects:
+        return []
+    rows = view.rows(
+        "SELECT * FROM council_events WHERE list_contains(?, subject) AND is_meeting ORDER BY on_date", [subjects]
+    )
+    if not rows:
+        return []
+    last = view.as_of.year if view.as_of else rows[-1]["on_date"].year
+    out: list[tuple[int, Figure | None]] = []
+    for year in range(rows[0]["on_date"].year, last + 1):
+        days = [
+            figure(r, "on_date", "day of a meeting of the Council", r["on_date"].isoformat(), unit="date")
+            for r in rows
+            if r["on_date"].year == year
+        ]
+        counts = f"meetings of the Security Council on {subjects[0].title()}"
+        known = year <= MEETINGS_TABLE_ENDS and days
+        out.append(
+            (
+                year,
+                computed(len(days), "count", counts, str(year), "meetings of the year, counted", days)
+                if known
+                else None,
+            )
+        )
+    return out
