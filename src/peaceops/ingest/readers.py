@@ -6,6 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.ingest import annual_means, council, fatalities, ipi, ipi_gender, missing_months, money, names, staffing, un_monthly
+    annual_means,
+    council,
+    fatalities,
+    host_indicators,
+    ipi,
+    ipi_gender,
+    kosovo,
+    missing_months,
+    names,
+    staffing,
+    ucdp,
+    un_monthly,
+)
 from peaceops.ingest.workshop import Workshop
 
 
@@ -28,4 +41,7 @@ READERS: tuple[Reader, ...] = (
     Reader("fatalities", fatalities.read),
     Reader("staffing figures", staffing.read),
     Reader("the Security Council", council.read),
+    Reader("UCDP conflict deaths", ucdp.read),
+    Reader("indicators of Kosovo", host_indicators.read),
+    Reader("facts and events of Kosovo", kosovo.read),
 )

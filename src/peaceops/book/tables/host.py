@@ -57,8 +57,8 @@ MISSION_HEADS = Table(
         opt("nationality", "VARCHAR", "iso3, or empty"),
         opt("from_text", "VARCHAR", "start as given"),
         opt("to_text", "VARCHAR", "end as given"),
-        opt("from_date", "DATE", "start, where it is a date"),
-        opt("to_date", "DATE", "end, where it is a date"),
+        opt("from_date", "DATE", "start, where it is a day"),
+        opt("to_date", "DATE", "end, where it is a day; later than the day from which the row is known, in most rows"),
     ),
     key=("source", "row"),
 )
@@ -102,7 +102,9 @@ POSITIONS = Table(
     (
         req("row", "INTEGER", "order in the source"),
         req("mission", "VARCHAR", "acronym"),
-        req("on_date", "DATE", "day of the statement"),
+        req("date_text", "VARCHAR", "date as given"),
+        opt("from_date", "DATE", "first day it can be; empty where the statement is undated"),
+        opt("to_date", "DATE", "last day it can be"),
         req("who", "VARCHAR", "as given"),
         opt("iso3", "VARCHAR", "State, if one"),
         req("council_member", "BOOLEAN", "member of the Council when it spoke"),
@@ -167,7 +169,7 @@ AFTER_EXIT = Table(
     (
         req("mission", "VARCHAR", "acronym"),
         req("end_year", "INTEGER", "year of the end", "year"),
-        req("hosts", "VARCHAR", "hosts as coded"),
+        req("hosts", "VARCHAR", "iso3 of the hosts as coded, joined by ;"),
         opt("deaths_before3", "INTEGER", "three calendar years before", "deaths"),
         opt("deaths_end_year", "INTEGER", "the year of the end", "deaths"),
         opt("deaths_after3", "INTEGER", "three calendar years after", "deaths"),

@@ -1,0 +1,87 @@
+"""Dates as compilers write them ("2002/2003", "2003 (Jan-Aug)"): the first and the last day they can mean."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_abbr
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from peaceops.errors import PeaceopsError
+from peaceops.ingest.workshop import first_day, last_day, month_end
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The first and the last day that a text can mean; None where it sets no such bound."""
+
+    first: date | None
+    last: date | None
+
+    @property
+    def day(self) -> date | None:
+        """The day, where the text means just one."""
+        return self.first if self.first == self.last else None
+
+
+UNDATED = Span(None, None)
+ISO = r"\d{4}(?:-\d{2}){0,2}"
+NO_DATE = re.compile(r"(?:about|to about|undated|since|in office) .*|.*\(about\)|\d{4} and \d{4}|")
+MONTHS = {name.lower(): number for number, name in enumerate(month_abbr) if name}
+
+
+def span(text: str, where: str) -> Span:
+    """The days that a date text can mean. A text that gives none ("undated (2020-2022)", "about 2015", two separate
+    years) is UNDATED. Raises PeaceopsError, naming `where`, for a form that is not known."""
+    text = text.strip()
+    try:
+        for pattern, read in _FORMS:
+            found = re.fullmatch(pattern, text)
+            if found:
+                return read(*found.groups())
+    except (ValueError, KeyError):
+        raise _unknown(text, where) from None
+    if NO_DATE.fullmatch(text):
+        return UNDATED
+    raise _unknown(text, where)
+
+
+def _unknown(text: str, where: str) -> PeaceopsError:
+    return PeaceopsError(
+        f"{where}: expected a date such as 2004-03-17, 2004-03, 2002/2003 or 2003 (Jan-Aug), found {text!r}."
+    )
+
+
+def _month(name: str) -> int:
+    return MONTHS[name[:3].lower()]
+
+
+def _months(year: str, first: str, last: str) -> Span:
+    return Span(date(int(year), _month(first), 1), month_end(date(int(year), _month(last), 1)))
+
+
+def _day(year: str, day: str, month: str) -> date:
+    return date(int(year), _month(month), int(day))
+
+
+_FORMS: tuple[tuple[str, Callable[..., Span]], ...] = (
+    (rf"({ISO})", lambda d: Span(first_day(d), last_day(d))),
+    (r"(\d{4}-\d\d-)(\d\d)(?:/| or )(\d\d)", lambda m, a, b: Span(first_day(m + a), last_day(m + b))),
+    (r"(\d{4}-)(\d\d)/(\d\d)", lambda y, a, b: Span(first_day(y + a), last_day(y + b))),
+    (rf"({ISO})(?: to |/)({ISO})", lambda a, b: Span(first_day(a), last_day(b))),
+    (r"(\d{4})-(\d{4})", lambda a, b: Span(first_day(a), last_day(b))),
+    (r"(\d{4}) \(([A-Z][a-z]+)-([A-Z][a-z]+)\)", _months),
+    (r"(\d{4}) \((?:to|by) ([A-Z][a-z]+)\)", lambda y, m: _months(y, "January", m)),
+    (r"(\d{4}) \(report to (\d+) (\w+)\)", lambda y, d, m: Span(_day(y, d, m), last_day(y))),
+    (
+        r"(\d{4}) \(between (\d+) (\w+) and (\d+) (\w+)\)",
+        lambda y, d, m, e, n: Span(_day(y, d, m), _day(y, e, n)),
+    ),
+    (rf"(?:by|to end) ({ISO})", lambda d: Span(None, last_day(d))),
+    (rf"({ISO}), by ({ISO})", lambda a, b: Span(first_day(a), last_day(b))),
+    (
+        rf"({ISO}) \((?:reported|appointed|end|week before [^)]*|\d+th in the list[^)]*)\)",
+        lambda d: Span(first_day(d), last_day(d)),
+    ),
+)
