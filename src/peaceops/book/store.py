@@ -75,6 +75,11 @@ class View:
         return found[0] if found else None
 
     @cached_property
+    def memo(self) -> dict[Any, Any]:
+        """What questions have already read from this view, by keys of their own, so that it is read once."""
+        return {}
+
+    @cached_property
     def sources(self) -> dict[str, Row]:
         """The sources table by key."""
         return {r["source"]: r for r in self.rows("SELECT * FROM sources ORDER BY source")}

@@ -1,4 +1,5 @@
-"""Everything about who pays and what it costs. Circulars and expenditure first: the compiled figures are checked on them."""
+"""Everything about who pays and what it costs. Circulars and expenditure first: the compiled figures are checked on "
+"them."""
 
 from __future__ import annotations
 

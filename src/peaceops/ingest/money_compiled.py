@@ -1,4 +1,5 @@
-"""Figures typed from single public pages: appropriations, totals, arrears, reimbursement; each row names its document."""
+"""Figures typed from single public pages: appropriations, totals, arrears, reimbursement; each row names its "
+"document."""
 
 from __future__ import annotations
 
@@ -163,20 +164,22 @@ def _totals(shop: Workshop) -> None:
 
 def _typed_totals(shop: Workshop) -> None:
     header = ("financial_year", "measure", "usd_million", "precision", "source", "where", "note")
+    where = ""
     for row in read_csv(shop.root, f"{TYPED}/peacekeeping_budget_totals.csv", header=header, rows=18):
         status, _ = status_and_extent(row, "measure")
         document = row.text("source")
+        where = where if document == "same" else f"{document}; {row.text('where')}"
         known = _published(document, row, "source") or COMPILED_ON
         confidence = "derived" if "implied" in row["measure"] else "read"
         if document.startswith(("press", "CRS")):
             confidence = "secondary"
         shop.add(
             "budget_totals",
-            Fact(TYPED, known, status, confidence, f"{document}; {row.text('where')}", note=row.maybe("note")),
+            Fact(TYPED, known, status, confidence, where, note=row.maybe("note")),
             row=row.line - 1,
             fy=financial_year(row.text("financial_year")),
             what=row.text("measure"),
-            support_shares="yes" if "support account" in row["note"] else "unknown",
+            support_shares="yes" if "support account" in row["note"] or "ST/ADM/SER.B" in where else "unknown",
             amount_usd=_millions(row, "usd_million"),
             precision=row.maybe("precision"),
         )

@@ -14,10 +14,13 @@ PRINTED_FILE = f"{PRINTED}/published_top_peacekeeping_rates.csv"
 RULES = "un-peacekeeping-scale-rules"
 BASES = {
     "recovered": "solved from four printed amounts of the circulars of 2024-25; precision 0.00001 points",
-    "inferred_rule": "regular rate times the factor that the income of the State implies; the sums of the circulars hold with it",
+    "inferred_rule": (
+        "regular rate times the factor that the income of the State implies; the sums of the circulars hold with it"
+    ),
     "inferred_closure": "factor chosen so that the premium of the permanent members closes",
     "predicted": "transition steps of A/RES/64/249 applied to the rates of 2025",
 }
+LOCATORS = {"decided": "reconstructed from ST/ADM/SER.B/1070-1080", "estimated": "predicted from the rates of 2025"}
 PERIODS = (  # first year, last year, column of the rate, of the factor, of the level, of the basis
     (2022, 2024, "pk_rate_2022_24", "factor_2022_24", "level_reading_2022_24", "basis_2022_24"),
     (2025, 2025, "pk_rate_2025", "factor_2025", "level_reading_2025", "basis_2025"),
@@ -71,7 +74,7 @@ def _rate(shop: Workshop, row: SourceRow, iso3: str, period: tuple[int, int, str
     status = "estimated" if basis == "predicted" else "decided"
     shop.add(
         "peacekeeping_rates",
-        Fact(RATES, date(first - 1, 12, 31), status, "derived", vintage="later", note=BASES[basis]),
+        Fact(RATES, date(first - 1, 12, 31), status, "derived", LOCATORS[status], "later", BASES[basis]),
         iso3=iso3,
         first_year=first,
         last_year=last,

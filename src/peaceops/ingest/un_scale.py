@@ -1,4 +1,5 @@
-"""The regular-budget scale since 1946, and regular-budget assessments with the honour roll (Committee on Contributions)."""
+"""The regular-budget scale since 1946, and regular-budget assessments with the honour roll (Committee on "
+"Contributions)."""
 
 from __future__ import annotations
 

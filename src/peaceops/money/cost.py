@@ -32,28 +32,28 @@ SUPPORT = tuple(ACCOUNTS)
 LINES = """
     SELECT mission, fy, what, extent, support_shares AS shares, amount_usd AS amount,
            source, locator, known, vintage, status, confidence, note
-    FROM appropriations WHERE $one = '' OR mission = $one
+    FROM appropriations
     UNION ALL
     SELECT mission, fy, 'expenditure', 'whole', 'no', spent_usd,
            source, locator, known, vintage, status, confidence, note
-    FROM expenditure WHERE $one = '' OR mission = $one
+    FROM expenditure
     UNION ALL
     SELECT mission, fy, 'expenditure in the performance report', 'whole', 'no', spent_usd,
            source, locator, known, vintage, status, confidence, note
-    FROM expenditure_items WHERE tier = 'mission' AND ($one = '' OR mission = $one)
+    FROM expenditure_items WHERE tier = 'mission'
     UNION ALL
     SELECT mission, fy, 'expense on the regular budget', 'whole', 'no', sum(spent_usd),
            source, min(locator), max(known), min(vintage), min(status), min(confidence), NULL
-    FROM secretariat_expenses WHERE account = 'regular_budget' AND ($one = '' OR mission = $one)
+    FROM secretariat_expenses WHERE account = 'regular_budget'
     GROUP BY mission, fy, source
     UNION ALL
     SELECT 'SUPPORT_ACCOUNT', fy, 'expense of the support account', 'whole', 'not_applicable', sum(spent_usd),
            source, min(locator), max(known), min(vintage), min(status), min(confidence), NULL
-    FROM secretariat_expenses WHERE account = 'support_account' AND $one IN ('', 'SUPPORT_ACCOUNT')
+    FROM secretariat_expenses WHERE account = 'support_account'
     GROUP BY fy, source
 """
 SECTIONS = """
-    SELECT * FROM assessment_sections WHERE $one = '' OR mission = $one ORDER BY mission, fy, symbol, section
+    SELECT * FROM assessment_sections ORDER BY mission, fy, symbol, section
 """
 
 
@@ -84,8 +84,9 @@ class CostLine:
 
     def year(self, role: str = "financial year") -> Figure:
         """The year as a figure of words, for running text: 2018/19."""
-        return replace(self.amount, value=printed(self.fy), unit="text", counts=f"{role} of the {self.amount.counts}", trace=None,
-                       source=self.source, locator=self.locator)  # fmt: skip
+        counts = f"{role} of the {self.amount.counts}"
+        words = replace(self.amount, value=printed(self.fy), unit="text", counts=counts, trace=None, source=self.source)
+        return replace(words, locator=self.locator)
 
 
 def cost_history(view: View, mission: str) -> tuple[CostLine, ...]:
@@ -96,8 +97,10 @@ def cost_history(view: View, mission: str) -> tuple[CostLine, ...]:
 
 def all_lines(view: View, mission: str = "") -> list[CostLine]:
     """Every amount of a mission, or of all missions and accounts, unsorted."""
-    lines = [_line(r) for r in view.rows(LINES, {"one": mission})]
-    return lines + _apportioned(view.rows(SECTIONS, {"one": mission}))
+    if "cost lines" not in view.memo:
+        view.memo["cost lines"] = [_line(r) for r in view.rows(LINES)] + _apportioned(view.rows(SECTIONS))
+    lines: list[CostLine] = view.memo["cost lines"]
+    return [x for x in lines if x.mission == mission] if mission else lines
 
 
 def whole_years(lines: Iterable[CostLine]) -> list[CostLine]:
@@ -127,13 +130,15 @@ def words(line: CostLine) -> str:
     return STATUS_WORDS[line.status] + included.get(line.shares, ", support shares not known")
 
 
-def _rank(line: CostLine) -> tuple[int, bool, int, bool, str]:
-    """Overview reports come before performance reports: their sums equal the printed totals of the years."""
+def _rank(line: CostLine) -> tuple[int, bool, bool, bool, int, str]:
+    """Overview reports come before performance reports, because their sums equal the printed totals of the years; the
+    mission alone before the mission with support shares, unless only a secondary source gives it alone."""
     return (
         STATUS_ORDER.index(line.status),
         line.what != "expenditure",
-        CONFIDENCE_ORDER.index(line.amount.confidence),
+        line.amount.confidence in ("secondary", "coded"),
         line.shares == "yes",
+        CONFIDENCE_ORDER.index(line.amount.confidence),
         line.what,
     )
 

@@ -34,7 +34,7 @@ RATES = """
 """
 REGULAR = """
     SELECT s.*, t.name FROM regular_scale s LEFT JOIN states t USING (iso3)
-    WHERE $year BETWEEN s.first_year AND s.last_year AND ($iso3 = '' OR s.iso3 = $iso3)
+    WHERE $year BETWEEN s.first_year AND s.last_year
 """
 
 
@@ -83,10 +83,12 @@ class PayerPart:
 
 def name_of(view: View, iso3: str) -> str:
     """The short name of a State. Raises PeaceopsError for a code that the book does not have."""
-    row = view.one("SELECT name FROM states WHERE iso3 = ?", [iso3])
-    if row is None:
-        raise unknown("Member State", iso3, [r["iso3"] for r in view.rows("SELECT iso3 FROM states")])
-    return str(row["name"])
+    if "state names" not in view.memo:
+        view.memo["state names"] = {r["iso3"]: r["name"] for r in view.rows("SELECT iso3, name FROM states")}
+    names: dict[str, str] = view.memo["state names"]
+    if iso3 not in names:
+        raise unknown("Member State", iso3, names)
+    return names[iso3]
 
 
 def payer_share(view: View, iso3: str, on: date) -> Share:
@@ -97,9 +99,8 @@ def payer_share(view: View, iso3: str, on: date) -> Share:
 def share_in(view: View, iso3: str, year: int) -> Share:
     """A Member State's peacekeeping and regular rate of a calendar year."""
     name = name_of(view, iso3)
-    found = _preferred(r for r in view.rows(RATES, {"year": year}) if r["iso3"] == iso3)
-    regular = view.one(REGULAR, {"year": year, "iso3": iso3})
-    return _share(iso3, name, year, found.get(iso3), regular)
+    found = _preferred(r for r in _rates(view, year) if r["iso3"] == iso3)
+    return _share(iso3, name, year, found.get(iso3), _scale(view, year).get(iso3))
 
 
 def newest_printed_share(view: View, iso3: str, on: date) -> Share | None:
@@ -126,8 +127,7 @@ def payers(view: View, on: date, top: int = 10) -> Payers | None:
     year = years[0]["year"]
     if year is None:
         return None
-    found = _preferred(view.rows(RATES, {"year": year}))
-    regular = {r["iso3"]: r for r in view.rows(REGULAR, {"year": year, "iso3": ""})}
+    found, regular = _preferred(_rates(view, year)), _scale(view, year)
     shares = [_share(c, (regular.get(c) or {}).get("name") or c, year, row, regular.get(c)) for c, row in found.items()]
     shares.sort(key=lambda s: (-float(s.peacekeeping.value if s.peacekeeping else 0), s.iso3))
     return Payers(year, tuple(shares[:top]), complete=len(found) >= 190)
@@ -135,7 +135,7 @@ def payers(view: View, on: date, top: int = 10) -> Payers | None:
 
 def regular_payers(view: View, on: date, top: int = 10) -> tuple[Share, ...]:
     """The largest payers of the regular budget in the year of a date."""
-    rows = sorted(view.rows(REGULAR, {"year": on.year, "iso3": ""}), key=lambda r: (-r["rate_pct"], r["iso3"]))
+    rows = sorted(_scale(view, on.year).values(), key=lambda r: (-r["rate_pct"], r["iso3"]))
     return tuple(_share(r["iso3"], r["name"] or r["iso3"], on.year, None, r) for r in rows[:top])
 
 
@@ -262,6 +262,24 @@ def _regular_part(view: View, cost: CostLine, iso3: str) -> PayerPart | None:
         note="the regular budget is assessed as a whole; this is the mission's expense at the regular rate",
     )
     return PayerPart(amount, cost, (share.regular,), "the regular scale, because the mission is on the regular budget")
+
+
+def _rates(view: View, year: int) -> list[Row]:
+    """Peacekeeping rates of a calendar year, of every State and source."""
+    key = ("peacekeeping rates", year)
+    if key not in view.memo:
+        view.memo[key] = view.rows(RATES, {"year": year})
+    found: list[Row] = view.memo[key]
+    return found
+
+
+def _scale(view: View, year: int) -> dict[str, Row]:
+    """The regular scale of a calendar year by State, with names."""
+    key = ("regular scale", year)
+    if key not in view.memo:
+        view.memo[key] = {r["iso3"]: r for r in view.rows(REGULAR, {"year": year})}
+    found: dict[str, Row] = view.memo[key]
+    return found
 
 
 def _preferred(rows: Iterable[Row]) -> dict[str, Row]:

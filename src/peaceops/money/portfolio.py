@@ -44,7 +44,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class TotalLine:
-    """A total of all peacekeeping operations as a document names it; `amount` is None where only the document is known."""
+    """A total of all peacekeeping operations as a document names it; `amount` is None where only the document is "
+    "known."""
 
     fy: str
     status: str
@@ -96,7 +97,7 @@ def newest_portfolio(view: View, lines: list[CostLine] | None = None) -> Portfol
 def place_in_whole(whole: Portfolio, mission: str) -> Place | None:
     """A mission's share of the sum of all missions and accounts of the year, on one basis; None if it is not in it."""
     mine = whole.of(mission)
-    if mine is None or not whole.total.value:
+    if mine is None or mission in SUPPORT or not whole.total.value:
         return None
     missions = [x for x in whole.lines if x.mission not in SUPPORT]
     share = computed(

@@ -40,11 +40,14 @@ SCALE = (
         """SELECT r.iso3, r.year, r.rate_pct, s.rate_pct AS scale FROM regular_assessments r
            LEFT JOIN regular_scale s ON r.iso3 = s.iso3 AND r.year BETWEEN s.first_year AND s.last_year
            WHERE s.rate_pct IS DISTINCT FROM r.rate_pct
-           UNION ALL SELECT 'count', year, count(*), 193 FROM regular_assessments GROUP BY year HAVING count(*) <> 193""",
+           UNION ALL
+            SELECT 'count', year, count(*), 193 FROM regular_assessments
+            GROUP BY year HAVING count(*) <> 193""",
     ),
     Check(
         "money.regular_assessments_paid",
-        "a State that paid in full has a day of payment not before the December before the year, one that did not has none",
+        "a State that paid in full has a day of payment not before the December before the year, one that did not has "
+        "none",
         """SELECT iso3, year, payment_status, paid_on FROM regular_assessments
            WHERE (paid_on IS NULL) <> (payment_status = 'not_paid_in_full') OR paid_on < make_date(year - 1, 12, 1)
               OR assessed_usd <= 0""",
@@ -60,10 +63,12 @@ RATES = (
     ),
     Check(
         "money.rates_printed_sum",
-        "rounded to 4 decimals the peacekeeping rates sum to 100.0001 (2022-24) and 100.0002 (2025), as the UN tables do",
+        "rounded to 4 decimals the peacekeeping rates sum to 100.0001 (2022-24) and 100.0002 (2025), as the UN tables "
+        "do",
         """SELECT first_year, sum(round(rate_pct + 1e-9, 4)) AS total FROM peacekeeping_rates
            WHERE first_year IN (2022, 2025) GROUP BY first_year
-           HAVING abs(sum(round(rate_pct + 1e-9, 4)) - CASE first_year WHEN 2022 THEN 100.0001 ELSE 100.0002 END) > 1e-6""",
+           HAVING abs(sum(round(rate_pct + 1e-9, 4))
+                      - CASE first_year WHEN 2022 THEN 100.0001 ELSE 100.0002 END) > 1e-6""",
     ),
     Check(
         "money.rates_factor",
@@ -92,7 +97,8 @@ RATES = (
 CIRCULARS = (
     Check(
         "money.circulars_2024_25",
-        "the sections of 2024-25 reproduce the printed totals: 5,271,487,321 gross and 5,146,497,669 net, 40 sections, 11 missions",
+        "the sections of 2024-25 reproduce the printed totals: 5,271,487,321 gross and 5,146,497,669 net, 40 "
+        "sections, 11 missions",
         """SELECT sum(CASE kind WHEN 'credit' THEN -gross_usd ELSE gross_usd END) AS gross,
                   sum(CASE kind WHEN 'credit' THEN -net_usd ELSE net_usd END) AS net, count(*) AS sections
            FROM assessment_sections WHERE fy = '2024-25'
@@ -104,18 +110,21 @@ CIRCULARS = (
         "an assessment covers days of its financial year, a credit a financial year that had ended before it",
         """SELECT mission, fy, section, from_date, to_date FROM assessment_sections
            WHERE from_date > to_date OR gross_usd <= 0 OR CASE kind
-             WHEN 'assessment' THEN from_date < make_date(left(fy, 4)::INT, 7, 1) OR to_date > make_date(left(fy, 4)::INT + 1, 6, 30)
+             WHEN 'assessment' THEN from_date < make_date(left(fy, 4)::INT, 7, 1)
+               OR to_date > make_date(left(fy, 4)::INT + 1, 6, 30)
              ELSE to_date >= make_date(left(fy, 4)::INT, 7, 1) OR month(to_date) <> 6 OR day(to_date) <> 30 END""",
     ),
     Check(
         "money.circular_overlap",
         "the assessments of one mission and year do not overlap, and leave out no day",
         """SELECT mission, fy, sum(to_date - from_date + 1) AS days FROM assessment_sections WHERE kind = 'assessment'
-           GROUP BY mission, fy, symbol HAVING days <> max(to_date) - min(from_date) + 1 OR days NOT BETWEEN 365 AND 366""",
+           GROUP BY mission, fy, symbol HAVING days <> max(to_date) - min(from_date) + 1
+              OR days NOT BETWEEN 365 AND 366""",
     ),
     Check(
         "money.printed_parts",
-        "what is printed for a State in three missions is less than its printed total; States sum to at most the mission's total",
+        "what is printed for a State in three missions is less than its printed total; States sum to at most the "
+        "mission's total",
         """SELECT p.iso3, p.fy, 'parts' AS place FROM printed_assessments p WHERE mission <> 'ALL' AND fy = '2024-25'
            GROUP BY p.iso3, p.fy
            HAVING sum(gross_usd) >= (SELECT gross_usd FROM printed_assessments a
@@ -158,7 +167,8 @@ SPENT = (
     Check(
         "money.support_account",
         "the support account was spent as the reports print: 324.7, 348.9, 355.5, 353.4 and 368.6 million",
-        """SELECT fy, sum(spent_usd) AS total FROM secretariat_expenses JOIN (VALUES ('2018-19', 324.7), ('2019-20', 348.9),
+        """SELECT fy, sum(spent_usd) AS total FROM secretariat_expenses
+           JOIN (VALUES ('2018-19', 324.7), ('2019-20', 348.9),
              ('2020-21', 355.5), ('2021-22', 353.4), ('2022-23', 368.6)) printed(fy, millions) USING (fy)
            WHERE account = 'support_account' GROUP BY fy, millions HAVING round(sum(spent_usd) / 1e6, 1) <> millions""",
     ),
@@ -207,10 +217,12 @@ AMOUNTS = (
     ),
     Check(
         "money.shares_add",
-        "an amount with the support shares is not less than the amount without them of the same year, status and precision class",
+        "an amount with the support shares is not less than the amount without them of the same year, status and "
+        "precision class",
         """SELECT a.mission, a.fy, a.amount_usd, b.amount_usd AS without FROM appropriations a
            JOIN appropriations b USING (mission, fy, status, extent)
-           WHERE a.support_shares = 'yes' AND b.support_shares = 'no' AND a.extent = 'whole' AND a.amount_usd < b.amount_usd""",
+           WHERE a.support_shares = 'yes' AND b.support_shares = 'no' AND a.extent = 'whole'
+             AND a.amount_usd < b.amount_usd""",
     ),
     Check(
         "money.spent_known",
@@ -220,7 +232,8 @@ AMOUNTS = (
     Check(
         "money.reimbursement",
         "reimbursement rates rise from date to date",
-        """SELECT * FROM (SELECT from_date, usd_per_person_month - lag(usd_per_person_month) OVER (ORDER BY from_date) AS rise
+        """SELECT * FROM (
+             SELECT from_date, usd_per_person_month - lag(usd_per_person_month) OVER (ORDER BY from_date) AS rise
            FROM reimbursement_rates) WHERE rise <= 0""",
     ),
 )

@@ -1,0 +1,359 @@
+"""Who pays: the rule, the largest payers at the date, and the chosen payer's rate, part, limit and arrears."""
+
+from __future__ import annotations
+
+from peaceops.book import Figure, View, computed
+from peaceops.money.cost import all_lines, whole_years
+from peaceops.money.payers import (
+    PayerPart,
+    Payers,
+    Share,
+    name_of,
+    newest_printed_share,
+    part_at_rate,
+    payer_part,
+    payer_share,
+    payers,
+    payment_cap,
+    regular_payers,
+    unpaid_under_cap,
+)
+from peaceops.money.years import fy_of, is_fy, printed
+from peaceops.review import payer_tables
+from peaceops.review.context import Context, Finding, Gap, Part
+from peaceops.review.document import Block, Chart, Ref, Section, Table, para
+from peaceops.review.money_words import line_ref, ref, sentence_of, text_year, the
+
+RULES = "un-peacekeeping-scale-rules"
+RULE_WORDS = (
+    "Peacekeeping is paid by all Member States, as expenses of the Organization under Article {} of the Charter. A "
+    "State's "
+    "peacekeeping rate is its rate in the scale of the regular budget, times the factor of its level: most rich "
+    "States pay "
+    "their regular rate, poorer ones less, the least developed a tenth of it. The five permanent members of the "
+    "Council "
+    "carry all that the others are spared, in proportion to their regular rates ({}, {}). The levels are set anew for "
+    "each "
+    "three-year scale, and some States move in yearly steps."
+)
+REGULAR_WORDS = (
+    "This mission is on the regular budget: every Member State pays for it at its rate in the regular scale, and the "
+    "premium of the permanent members and the discounts of peacekeeping do not apply."
+)
+HOW = {
+    True: "predicted from those of the year before by the rule of yearly steps",
+    False: "reconstructed from amounts printed in circulars",
+}
+NOT_A_SHARE = (
+    "The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no "
+    "peacekeeping "
+    "rate is made from it here."
+)
+
+
+def part(ctx: Context) -> Part:
+    """The section on who pays."""
+    name = name_of(ctx.view, ctx.payer)
+    share = payer_share(ctx.view, ctx.payer, ctx.as_of)
+    newest = share if share.peacekeeping else newest_printed_share(ctx.view, ctx.payer, ctx.as_of)
+    blocks: list[Block] = list(_rule(ctx))
+    blocks += _top(ctx, payers(ctx.view, ctx.as_of), name)
+    sections = (
+        Section("payers-chosen", f"{name}: rate and part", tuple(_payer(ctx, name, share, newest))),
+        Section("payers-owed", "What is owed", tuple(payer_tables.owed(ctx, name))),
+    )
+    section = Section("payers", "Who pays", tuple(blocks), sections)
+    return Part(section, tuple(_findings(ctx, name, share, newest)), tuple(_gaps(ctx, name, share)))
+
+
+def _rule(ctx: Context) -> list[Block]:
+    if ctx.profile["funding"] == "regular_budget":
+        return [para(REGULAR_WORDS)]
+    refs = (
+        Ref("17, paragraph 2", RULES),
+        Ref("A/RES/55/235", RULES, "A/RES/55/235"),
+        Ref("A/RES/64/249", RULES, "A/RES/64/249"),
+    )
+    return [para(RULE_WORDS, *refs)]
+
+
+def _top(ctx: Context, found: Payers | None, name: str) -> list[Block]:
+    """The largest payers: by peacekeeping rate where the book has them, else by the regular scale alone."""
+    if ctx.profile["funding"] == "regular_budget" or found is None:
+        return _top_regular(ctx, name, lacking=found is None and ctx.profile["funding"] != "regular_budget")
+    assert found.shares[0].peacekeeping is not None
+    year = text_year(found.shares[0].peacekeeping, found.year)
+    if found.complete:
+        how = HOW[found.shares[0].basis == "predicted"]
+        words = (
+            f"The largest payers of peacekeeping in {{}}. The rates were {how}; the book has those of all Member "
+            "States."
+        )
+    elif found.year == ctx.as_of.year:
+        words = (
+            "The largest payers of peacekeeping in {}, as printed. The rates of the other Member States are not in "
+            "the book."
+        )
+    else:
+        words = (
+            "The newest year up to the date for which the book has the rates of several large payers is {}. Rates "
+            "move a little "
+            "from year to year within a scale, so these are not those of the year of the review."
+        )
+    rows = tuple((s.name, s.peacekeeping, s.regular, s.basis_words(), _share_ref(s)) for s in found.shares)
+    table = Table(
+        "payers-top",
+        f"Largest payers of peacekeeping, {found.year}",
+        ("Member State", "Peacekeeping rate", "Regular rate", "How the rate is known", "Source"),
+        rows,
+    )
+    chart = Chart(
+        "payers-top-chart",
+        f"Largest payers of peacekeeping, {found.year}",
+        "Bars of the peacekeeping rates of the largest payers, with their regular rates beside.",
+        "bar",
+        table,
+        "Member State",
+        ("Peacekeeping rate", "Regular rate"),
+        "pct",
+        highlight=name,
+    )
+    return [para(words, year), chart]
+
+
+def _top_regular(ctx: Context, name: str, *, lacking: bool) -> list[Block]:
+    shares = regular_payers(ctx.view, ctx.as_of)
+    blocks: list[Block] = []
+    if lacking:
+        blocks.append(para("The book has no peacekeeping rate for this time. " + NOT_A_SHARE, kind="gap"))
+    if not shares:
+        return [*blocks, para("The book has no regular scale for the year of the date.", kind="gap")]
+    rows = tuple((s.name, s.regular, _share_ref(s)) for s in shares)
+    year = ctx.as_of.year
+    table = Table(
+        "payers-top", f"Largest payers of the regular budget, {year}", ("Member State", "Regular rate", "Source"), rows
+    )
+    chart = Chart(
+        "payers-top-chart",
+        f"Largest payers of the regular budget, {year}",
+        "Bars of the regular rates of the largest payers.",
+        "bar",
+        table,
+        "Member State",
+        ("Regular rate",),
+        "pct",
+        highlight=name,
+    )
+    return [*blocks, chart]
+
+
+def _payer(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Block]:
+    blocks: list[Block] = _rate_sentences(ctx, name, share, newest)
+    if chart := payer_tables.rate_chart(ctx, name):
+        blocks.append(chart)
+    blocks += _part_sentences(ctx, name, newest)
+    blocks += payer_tables.printed_amounts(ctx, name)
+    return blocks + _hindsight(ctx, name)
+
+
+def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Block]:
+    blocks: list[Block] = []
+    year = given_year(ctx)
+    if ctx.profile["funding"] == "regular_budget":
+        if share.regular:
+            words = f"In {{}} {the(name)} pays {{}} of the regular budget ({{}})."
+            return [para(words, year, share.regular, ref(share.regular.source, share.regular.locator))]
+        return [para(f"{the(name, start=True)} has no rate in the book for {{}}.", year, kind="gap")]
+    if share.peacekeeping and share.regular:
+        words = (
+            f"In {{}} {the(name)} pays {{}} of peacekeeping ({share_words(share)}; {{}}) and {{}} of the regular "
+            "budget."
+        )
+        blocks.append(para(words, year, share.peacekeeping, _share_ref(share), share.regular))
+    elif share.regular:
+        words = (
+            f"The peacekeeping rate of {the(name)} for {{}} is not in the book. Its regular rate is {{}}. {NOT_A_SHARE}"
+        )
+        blocks.append(para(words, year, share.regular, kind="gap"))
+        if newest and newest.peacekeeping:
+            words = (
+                f"The newest year with a peacekeeping rate of {the(name)} is {{}}: {{}} ({share_words(newest)}; {{}})."
+            )
+            at = text_year(newest.peacekeeping, newest.year)
+            blocks.append(para(words, at, newest.peacekeeping, _share_ref(newest)))
+    else:
+        blocks.append(para(f"{the(name, start=True)} has no rate in the book for {{}}.", year, kind="gap"))
+    return blocks
+
+
+def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block]:
+    """The payer's part in dollars: of the newest year whose rates are known, and at the newest rate."""
+    blocks: list[Block] = []
+    found = newest_part(ctx.view, ctx.mission, ctx.payer)
+    if found:
+        words = (
+            f"Its part of {{}} {ctx.mission} cost in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed "
+            f"with {found.basis}."
+        )
+        figures = (found.cost.amount, found.cost.year(), line_ref(found.cost), found.amount)
+        blocks.append(para(words, *figures))
+    rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
+    if rough and (found is None or rough.cost.fy != found.cost.fy) and newest and newest.peacekeeping:
+        words = (
+            f"At {{}} a year that costs {{}} ({sentence_of(rough.cost)}, {{}}; {{}}) means {{}} for {the(name)}. Rate "
+            "and amount are of "
+            "different years: this is the order of size, not an assessment."
+        )
+        figures_ = (newest.peacekeeping, rough.cost.amount, rough.cost.year(), line_ref(rough.cost), rough.amount)
+        blocks.append(para(words, *figures_))
+    if not found and not rough:
+        blocks.append(
+            para(
+                f"What {the(name)} paid of {ctx.mission} cannot be said: a cost and a rate of like years are not both "
+                "in the book.",
+                kind="gap",
+            )
+        )
+    return blocks + _cap(ctx, found or rough)
+
+
+def newest_part(view: View, mission: str, iso3: str) -> PayerPart | None:
+    """The payer's part in the newest year for which cost and both rates are in the book."""
+    for fy in sorted({x.fy for x in whole_years(all_lines(view, mission))}, reverse=True)[:6]:
+        if found := payer_part(view, mission, iso3, fy):
+            return found
+    return None
+
+
+def _cap(ctx: Context, found: PayerPart | None) -> list[Block]:
+    """The payer's own legal limit, and what it leaves unpaid."""
+    cap = payment_cap(ctx.view, ctx.payer, ctx.as_of)
+    if cap is None or ctx.profile["funding"] == "regular_budget":
+        return []
+    source = ref(cap.source, cap.locator)
+    words = (
+        "United States law limits what the country pays to {} of peacekeeping assessments ({}); the Organization "
+        "assesses the full "
+        "rate, and the difference counts as arrears."
+    )
+    blocks: list[Block] = [para(words, cap, source)]
+    if found is None:
+        return blocks
+    rate = mean_rate(found)
+    if unpaid := unpaid_under_cap(found, rate, cap):
+        words = "On the amount above, the points above the limit come to {}."
+        blocks.append(para(words, unpaid))
+    return blocks
+
+
+def mean_rate(found: PayerPart) -> Figure:
+    """The rate of a part: the one rate, or the mean of the two halves of the financial year."""
+    if len(found.rates) == 1:
+        return found.rates[0]
+    mean = sum(float(r.value) for r in found.rates) / len(found.rates)
+    counts = "mean of the rates of the two calendar halves"
+    return computed(mean, "pct", counts, found.amount.period, "mean of the two rates", list(found.rates))
+
+
+def _hindsight(ctx: Context, name: str) -> list[Block]:
+    if ctx.later is None:
+        return []
+    fy = fy_of(ctx.as_of)
+    found = payer_part(ctx.later, ctx.mission, ctx.payer, fy) or payer_part(
+        ctx.later, ctx.mission, ctx.payer, str(ctx.as_of.year)
+    )
+    if found is None:
+        return []
+    rates = found.rates
+    if len(rates) == 2:
+        words = (
+            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, half at {{}} and half at "
+            f"{{}}, together {{}}, "
+            f"the part of {the(name)} comes to {{}}."
+        )
+        figures = (found.cost.amount, found.cost.year(), rates[0], rates[1], mean_rate(found), found.amount)
+        blocks: list[Block] = [para(words, *figures, kind="hindsight")]
+    else:
+        words = (
+            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of "
+            f"{the(name)} comes to {{}}."
+        )
+        blocks = [para(words, found.cost.amount, found.cost.year(), rates[0], found.amount, kind="hindsight")]
+    return blocks + payer_tables.part_of_each(ctx, name, fy)
+
+
+def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Finding]:
+    found: list[Finding] = []
+    if ctx.profile["funding"] == "regular_budget":
+        if share.regular:
+            words = f"Who pays: the mission is on the regular budget, of which {the(name)} pays {{}} in {{}}."
+            found.append(Finding(55, words, (share.regular, given_year(ctx))))
+        return found
+    if share.peacekeeping and share.regular:
+        words = (
+            f"Who pays: {the(name)} is assessed {{}} of peacekeeping in {{}} ({share_words(share)}), and {{}} of the "
+            "regular budget."
+        )
+        found.append(Finding(55, words, (share.peacekeeping, given_year(ctx), share.regular)))
+    elif share.regular:
+        words = f"Who pays: the peacekeeping rate of {the(name)} for {{}} is not in the book; its regular rate is {{}}."
+        found.append(Finding(55, words, (given_year(ctx), share.regular)))
+    rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
+    if rough and newest and newest.peacekeeping:
+        words = (
+            f"At that rate its part of a year of {ctx.mission} is in the order of {{}} (rate of {{}}, cost of {{}})."
+        )
+        found.append(Finding(56, words, (rough.amount, text_year(newest.peacekeeping, newest.year), rough.cost.year())))
+    return found
+
+
+def _gaps(ctx: Context, name: str, share: Share) -> list[Gap]:
+    if ctx.profile["funding"] == "regular_budget":
+        return []
+    gaps = []
+    year = ctx.as_of.year
+    if share.peacekeeping is None:
+        gaps.append(
+            Gap(
+                f"peacekeeping rate of {the(name)} for {year}",
+                "the Secretary-General's report with the rates of the period",
+            )
+        )
+    found = payers(ctx.view, ctx.as_of)
+    if found is None or not found.complete:
+        gaps.append(
+            Gap(
+                f"peacekeeping rates of all Member States for {year}",
+                "annexes of A/70/331/Add.1, A/73/350/Add.1 and their predecessors",
+            )
+        )
+    fy = fy_of(ctx.as_of)
+    sections = [x for x in all_lines(ctx.view, ctx.mission) if x.fy == fy and x.status == "apportioned"]
+    if not sections and is_fy(fy):
+        what = f"amounts apportioned for {ctx.mission} in {printed(fy)} and assessed on {the(name)}"
+        gaps.append(Gap(what, "assessment circulars of the Secretariat (ST/ADM/SER.B series)"))
+    gaps.append(
+        Gap(
+            f"what {the(name)} owed to {ctx.mission} at the date",
+            "status of contributions reports; never published by mission and State in what was read",
+        )
+    )
+    return gaps
+
+
+def share_words(share: Share) -> str:
+    """How a rate is known, without the document (a reference stands beside it)."""
+    return share.basis_words().split(" by ")[0] if share.basis == "printed" else share.basis_words()
+
+
+def _share_ref(share: Share) -> Ref:
+    figure = share.peacekeeping or share.regular
+    assert figure is not None
+    return ref(figure.source, figure.locator)
+
+
+def given_year(ctx: Context) -> Figure:
+    """The calendar year of the date, as words of a figure."""
+    from peaceops.book import given
+
+    return given(str(ctx.as_of.year), "text", "calendar year of the as-of date")

@@ -1,0 +1,291 @@
+"""The readers of money: whole files give known rows, damaged files give one sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from peaceops.book.tables import BY_NAME
+from peaceops.errors import PeaceopsError
+from peaceops.ingest import money, names
+from peaceops.ingest.un_circulars import credit_span, span
+from peaceops.ingest.workshop import Names, Workshop, own_csv
+
+pytestmark = pytest.mark.sources
+FOLDERS = (
+    "un-regular-scale-1946-2027",
+    "un-regular-budget-assessments-2019-2026",
+    "un-peacekeeping-mission-expenditure",
+    "un-peacekeeping-assessments-2024-25",
+    "un-peacekeeping-rates-2022-2027",
+    "un-secretariat-expenses-2019-2023",
+    "un-peacekeeping-budget-totals",
+    "un-money-and-staff-by-mission-year",
+)
+Rows = list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def known_names(sources: Path) -> tuple[Names, Names]:
+    """Names of States and missions, read once."""
+    shop = Workshop(sources)
+    declare_errors(shop)
+    names.read(shop)
+    return shop.states, shop.missions
+
+
+def declare_errors(shop: Workshop) -> None:
+    for row in own_csv("known_errors"):
+        shop.errors.declare(**{k: v or None for k, v in row.items()})  # type: ignore[arg-type]
+
+
+def workshop(root: Path, known_names: tuple[Names, Names]) -> Workshop:
+    shop = Workshop(root)
+    shop.states, shop.missions = known_names
+    declare_errors(shop)
+    return shop
+
+
+@pytest.fixture(scope="module")
+def read(sources: Path, known_names: tuple[Names, Names]) -> Callable[[str], Rows]:
+    """Rows of a table after reading the whole sources."""
+    shop = workshop(sources, known_names)
+    money.read(shop)
+    assert not [e for e in shop.errors.unmet() if e["source"] in FOLDERS]
+
+    def rows(table: str) -> Rows:
+        columns = BY_NAME[table].names()
+        return [dict(zip(columns, row, strict=True)) for row in shop.rows[table]]
+
+    return rows
+
+
+@pytest.fixture
+def damaged(sources: Path, tmp_path: Path, known_names: tuple[Names, Names]) -> Callable[..., str]:
+    """Reads the sources with one file changed, and returns the sentence that the reader stops with."""
+
+    def run(file: str, change: Callable[[str], str] | bytes) -> str:
+        for folder in FOLDERS:
+            (tmp_path / folder).mkdir()
+            for path in (sources / folder).iterdir():
+                (tmp_path / folder / path.name).symlink_to(path)
+        target = tmp_path / file
+        text = target.read_text(encoding="utf-8")
+        target.unlink()
+        if isinstance(change, bytes):
+            target.write_bytes(change)
+        else:
+            assert change(text) != text, "the damage must change the file"
+            target.write_text(change(text), encoding="utf-8")
+        with pytest.raises(PeaceopsError) as stopped:
+            money.read(workshop(tmp_path, known_names))
+        return str(stopped.value)
+
+    return run
+
+
+def test_every_source_is_compiled_whole(read: Callable[[str], Rows]) -> None:
+    expected = {
+        "regular_scale": 6162,
+        "peacekeeping_rates": 772,
+        "published_rates": 27,
+        "assessment_sections": 51,
+        "printed_assessments": 337,
+        "expenditure": 98,
+        "expenditure_items": 922,
+        "budget_totals": 83,
+        "arrears": 41,
+        "regular_assessments": 1544,
+        "reimbursement_rates": 4,
+    }
+    assert {table: len(read(table)) for table in expected} == expected
+
+
+def test_scale_holds_the_rates_of_known_states(read: Callable[[str], Rows]) -> None:
+    scale = {(r["iso3"], r["first_year"]): r for r in read("regular_scale")}
+    assert scale["USA", 2016]["rate_pct"] == 22 and scale["USA", 2016]["known"] == date(2015, 12, 31)
+    assert scale["SUN", 1946]["last_year"] == 1946
+    assert scale["CSK", 1962]["note"].startswith("for 1962 and 1963")
+    assert scale["DEU", 2025]["locator"] == "A/RES/79/249, para. 12"
+
+
+def test_a_predicted_rate_is_an_estimate_and_a_recovered_one_is_derived(read: Callable[[str], Rows]) -> None:
+    usa = {r["first_year"]: r for r in read("peacekeeping_rates") if r["iso3"] == "USA"}
+    assert (usa[2022]["rate_pct"], usa[2022]["basis"], usa[2022]["status"]) == (26.949252, "recovered", "decided")
+    assert (usa[2026]["basis"], usa[2026]["status"]) == ("predicted", "estimated")
+    assert {r["vintage"] for r in usa.values()} == {"later"} and {r["confidence"] for r in usa.values()} == {"derived"}
+
+
+def test_a_printed_rate_is_public_from_the_day_of_its_document(read: Callable[[str], Rows]) -> None:
+    printed = {(r["iso3"], r["year"]): r for r in read("published_rates")}
+    assert printed["USA", 2018]["rate_pct"] == 28.43 and printed["USA", 2018]["known"] == date(2018, 4, 25)
+    assert printed["USA", 2019]["known"] == date(2019, 8, 14)
+    assert printed["FRA", 2017]["note"] and printed["RUS", 2017]["note"] and not printed["CHN", 2017]["note"]
+
+
+def test_section_periods_are_read_from_the_labels(read: Callable[[str], Rows]) -> None:
+    unmik = {r["section"]: r for r in read("assessment_sections") if r["mission"] == "UNMIK" and r["fy"] == "2024-25"}
+    assert (unmik["A"]["from_date"], unmik["A"]["to_date"]) == (date(2024, 7, 1), date(2024, 12, 31))
+    assert (unmik["B"]["kind"], unmik["B"]["to_date"]) == ("credit", date(2023, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("label", "dates"),
+    [
+        ("1 July to 31 October 2024", (date(2024, 7, 1), date(2024, 10, 31))),
+        ("21 to 31 December 2024", (date(2024, 12, 21), date(2024, 12, 31))),
+        ("31 to 21 December 2024", None),
+        ("1 July to 31 November 2024", None),
+        ("July 2024", None),
+    ],
+)
+def test_label_of_an_assessment(label: str, dates: tuple[date, date] | None) -> None:
+    assert span(label) == dates
+
+
+def test_label_of_a_credit() -> None:
+    assert credit_span("Credit for the period ended 30 June 2023") == (date(2022, 7, 1), date(2023, 6, 30))
+    assert credit_span("Credit") is None
+
+
+def test_all_levels_named_for_2017_18_are_kept(read: Callable[[str], Rows]) -> None:
+    levels = Counter(r["amount_usd"] // 1_000_000 for r in read("budget_totals") if r["fy"] == "2017-18")
+    assert {6800, 7300, 7316, 7496} <= set(levels)
+
+
+def test_unmik_amounts_keep_their_marks(read: Callable[[str], Rows]) -> None:
+    rows = [r for r in read("appropriations") if r["mission"] == "UNMIK"]
+    find = {(r["fy"], r["status"], r["amount_usd"]): r for r in rows}
+    assert find["2008-09", "approved", 207203100]["support_shares"] == "yes"
+    assert find["2008-09", "approved", 198012000]["support_shares"] == "no"
+    assert find["2015-16", "approved", 40000000]["confidence"] == "derived"
+    assert find["2016-17", "approved", 36490000]["known"] == date(2023, 11, 30)
+    assert find["2016-17", "proposed", 36500000]["confidence"] == "secondary"
+    assert find["2007-08", "approved", 9799600]["extent"] == "addition"
+
+
+def test_support_account_and_regular_budget_are_told_apart(read: Callable[[str], Rows]) -> None:
+    rows = read("secretariat_expenses")
+    support = sum(r["spent_usd"] for r in rows if r["account"] == "support_account" and r["fy"] == "2018-19")
+    assert support == 324_703_500
+    untso = [r for r in rows if r["mission"] == "UNTSO"]
+    assert {r["account"] for r in untso} == {"regular_budget"} and untso[0]["fy"] == "2019"
+    assert {r["fy"] for r in rows if r["note"] == "financial year printed as 2021"} == {"2020-21"}
+
+
+def drop_last_rows(text: str) -> str:
+    return "\n".join(text.splitlines()[:-3]) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "words"),
+    [
+        ("un-regular-scale-1946-2027/scale_long.csv", drop_last_rows, "looks cut off"),
+        (
+            "un-regular-scale-1946-2027/scale_long.csv",
+            lambda t: t.replace("Afghanistan,AFG,1947", "Afganistan,AFG,1947", 1),
+            "unknown State 'Afganistan'",
+        ),
+        (
+            "un-regular-scale-1946-2027/scale_long.csv",
+            lambda t: t.replace("Albania,ALB,2020,", "Albania,ALB,2023,", 1),
+            "expected a year of the period 2019 to 2021",
+        ),
+        (
+            "un-regular-scale-1946-2027/scale_2025_2027_from_resolution_79_249.csv",
+            lambda t: t.replace("Albania,ALB,0.010", "Albania,ALB,0.011"),
+            "expected the workbook's rate 0.01",
+        ),
+        (
+            "un-regular-budget-assessments-2019-2026/regular_budget_assessments.csv",
+            lambda t: t.replace("CHN,12.005,334726585,paid_late,2019-05-03", "CHN,12.005,334726585,paid_late,3 May"),
+            "expected a date like 2018-10-31, found '3 May'",
+        ),
+        (
+            "un-regular-budget-assessments-2019-2026/regular-budget-contributors-2021.json",
+            lambda t: t.replace('"year": 2021', '"year": 2020', 1),
+            "expected the year 2021, found 2020",
+        ),
+        (
+            "un-peacekeeping-mission-expenditure/mission_expenditure_2018_2025.csv",
+            lambda t: t.replace("MINURSO,52315100", "MINURSO,52 million"),
+            "row 3, column 'expenditure_usd': expected a whole number, found '52 million'",
+        ),
+        (
+            "un-peacekeeping-mission-expenditure/mission_expenditure_2018_2025.csv",
+            lambda t: t.replace("MINURSO,52315100", "MINURSO,52315101"),
+            "expected 2018/19 to sum to the printed 6792359000, found 6792359001",
+        ),
+        (
+            "un-peacekeeping-mission-expenditure/budget-audited-pko-2019.json",
+            lambda t: t[: len(t) // 2],
+            "expected well-formed JSON",
+        ),
+        (
+            "un-peacekeeping-assessments-2024-25/mission_assessment_sections_2024_25.csv",
+            lambda t: t.replace("1 July to 31 October 2024", "July to October 2024"),
+            "column 'label': expected a period such as '1 July to 31 October 2024'",
+        ),
+        (
+            "un-peacekeeping-assessments-2024-25/mission_assessment_sections_2024_25.csv",
+            lambda t: t.replace("MINURSO,", "MINURZO,", 1),
+            "unknown mission 'MINURZO'",
+        ),
+        (
+            "un-peacekeeping-rates-2022-2027/peacekeeping_rates_2022_2025.csv",
+            lambda t: t.replace("recovered", "guessed", 1),
+            "found 'guessed'",
+        ),
+        (
+            "un-money-and-staff-by-mission-year/appropriations.csv",
+            lambda t: t.replace(",2009/10,approved,", ",2009/10,aproved,", 1),
+            "a wording with a meaning in ingest/own/money_words.csv",
+        ),
+        (
+            "un-money-and-staff-by-mission-year/arrears.csv",
+            lambda t: t.replace("1,070,000,000" if "1,070,000,000" in t else "1070000000", "about a billion"),
+            "expected a whole number, found 'about a billion'",
+        ),
+        (
+            "un-peacekeeping-budget-totals/unmik_money_history.csv",
+            lambda t: t.replace("2018/19,expenditure,37191700", "2018/19,expenditure,37191800"),
+            "expected 37191700, the amount of the publisher's own table",
+        ),
+        (
+            "un-peacekeeping-budget-totals/peacekeeping_budget_totals.csv",
+            lambda t: t.replace("GA/10244 (18 June 2004)", "GA/10245"),
+            "a document with a date in ingest/own/money_documents.csv",
+        ),
+    ],
+)
+def test_a_damaged_file_gives_one_sentence_that_names_it(
+    damaged: Callable[..., str], file: str, change: Callable[[str], str], words: str
+) -> None:
+    sentence = damaged(file, change)
+    assert words in sentence
+    assert Path(file).name in sentence
+
+
+def test_a_file_in_another_encoding_is_refused(damaged: Callable[..., str], sources: Path) -> None:
+    file = "un-peacekeeping-rates-2022-2027/peacekeeping_rates_2022_2025.csv"
+    latin = (sources / file).read_text(encoding="utf-8").encode("latin-1", errors="replace")
+    assert "expected UTF-8 text" in damaged(file, latin.replace(b"T\xfcrkiye", b"T\xfcrkiye") + b"\xfc\n")
+
+
+def test_a_mended_source_is_noticed(sources: Path, tmp_path: Path, known_names: tuple[Names, Names]) -> None:
+    for folder in FOLDERS:
+        (tmp_path / folder).mkdir()
+        for path in (sources / folder).iterdir():
+            (tmp_path / folder / path.name).symlink_to(path)
+    target = tmp_path / "un-peacekeeping-budget-totals/published_top_peacekeeping_rates.csv"
+    text = target.read_text(encoding="utf-8")
+    target.unlink()
+    target.write_text(text.replace("2017,France,6.28", "2017,France,6.29"), encoding="utf-8")
+    shop = workshop(tmp_path, known_names)
+    money.read(shop)
+    assert "crs-2017-france-truncated" in {e["error"] for e in shop.errors.unmet()}
