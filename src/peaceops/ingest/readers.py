@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from peaceops.ingest import annual_means, council, fatalities, ipi, ipi_gender, missing_months, money, names, staffing, un_monthly
+from peaceops.ingest import (
     annual_means,
     council,
     fatalities,
@@ -14,6 +14,7 @@ from peaceops.ingest import annual_means, council, fatalities, ipi, ipi_gender, 
     ipi_gender,
     kosovo,
     missing_months,
+    money,
     names,
     staffing,
     ucdp,
