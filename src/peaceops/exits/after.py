@@ -131,8 +131,8 @@ def exits(view: View) -> tuple[Exit, ...]:
 def deaths_by_country(view: View) -> dict[str, dict[int, int]]:
     """Best estimates of all organized violence by country and year."""
     out: dict[str, dict[int, int]] = {}
-    for iso3, year, best in view.connection.execute("SELECT iso3, year, best FROM conflict_deaths").fetchall():
-        out.setdefault(iso3, {})[year] = best
+    for row in view.rows("SELECT iso3, year, best FROM conflict_deaths"):
+        out.setdefault(row["iso3"], {})[row["year"]] = row["best"]
     return out
 
 
@@ -183,7 +183,9 @@ def rolling(ended: Sequence[Exit], years: CountryYears) -> tuple[Score, ...]:
         made["persistence"].append(PERSISTENCE[(e.before or 0) >= VIOLENT_DEATHS])
         made["logit on deaths before"].append(forecast_logit(years, e.end_year, e.before or 0))
     actual = np.array([e.violent for e in scored])
-    return tuple(_score(name, np.array(p), actual) for name, p in made.items()) if 0 < actual.sum() < len(actual) else ()
+    return (
+        tuple(_score(name, np.array(p), actual) for name, p in made.items()) if 0 < actual.sum() < len(actual) else ()
+    )
 
 
 def _score(name: str, p: NDArray[np.float64], actual: NDArray[np.bool_]) -> Score:

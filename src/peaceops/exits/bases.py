@@ -11,6 +11,7 @@ import numpy as np
 
 from peaceops.book import Figure, View, computed, figure
 from peaceops.exits.ensemble import Array
+from peaceops.exits.runoff import UNIFORMED_USD_A_YEAR, uniformed_part
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 from peaceops.money.years import first_year, is_fy
 from peaceops.people import StaffingFigure, staffing_figures, strength_at
@@ -49,7 +50,7 @@ def bases(view: View, mission: str, start: date) -> Bases:
     strength = found.month.uniformed if found else None
     staff = civilian_staff(view, mission, start)
     cost = last_cost(view, mission, start)
-    return Bases(strength, staff, cost, uniformed_share(view, mission, start, strength, staff))
+    return Bases(strength, staff, cost, uniformed_share(view, mission, start, strength, cost))
 
 
 def last_cost(view: View, mission: str, start: date) -> CostLine | None:
@@ -100,10 +101,10 @@ def _sum(parts: list[Figure], counts: str, rule: str) -> Figure:
 
 
 def uniformed_share(
-    view: View, mission: str, start: date, strength: Figure | None, staff: Figure | None
+    view: View, mission: str, start: date, strength: Figure | None, cost: CostLine | None
 ) -> Figure | None:
     """Share of the cost that is for military and police personnel (per cent): from the accounts by class where the
-    book has them for a year before `start`; else the share of uniformed among all persons, which is a stand-in."""
+    book has them for a year before `start`; else strength times what one person costs a year (runoff.py)."""
     rows = view.rows(
         """SELECT * FROM expenditure_items WHERE mission = ? AND tier IN ('class', 'mission') ORDER BY fy DESC, tier""",
         [mission],
@@ -117,30 +118,34 @@ def uniformed_share(
                 figure(r, "spent_usd", f"{what}, {mission}", fy, unit="usd")
                 for r, what in ((military, "military and police personnel"), (total, "all expenditure"))
             ]
-            return _pct(parts, f"military and police share of the cost of {mission}", "class / total of the accounts")
-    if strength and staff:
-        together = _sum([strength, staff], f"uniformed and civilian personnel of {mission}", "sum")
-        return _pct([strength, together], f"uniformed share of the personnel of {mission}", "uniformed / all personnel")
+            share = float(parts[0].value) / float(parts[1].value)
+            return _pct(share, mission, "class / total of the accounts", parts)
+    if strength and cost:
+        share = uniformed_part(float(strength.value), cost.usd)
+        rule = f"strength x US$ {UNIFORMED_USD_A_YEAR} a year / cost, at most nine tenths"
+        return _pct(share, mission, rule, [strength, cost.amount])
     return None
 
 
-def _pct(parts: list[Figure], counts: str, rule: str) -> Figure:
-    share = 100 * float(parts[0].value) / float(parts[1].value)
-    return computed(round(share, 2), "pct", counts, parts[0].period, rule, parts)
+def _pct(share: float, mission: str, rule: str, inputs: list[Figure]) -> Figure:
+    counts = f"military and police share of the cost of {mission}"
+    return computed(round(100 * share, 2), "pct", counts, inputs[-1].period, rule, inputs)
 
 
 def shares(view: View, years: Iterable[int], *, regular: bool = False) -> Shares | None:
     """What each Member State pays of a dollar in each calendar year: peacekeeping rates, or the regular scale.
 
-    A year without a whole scale in the view takes the nearest year that has one, and `note` says so. None where the
-    view has no whole scale at all."""
-    table, where = ("regular_scale", "") if regular else ("peacekeeping_rates", "")
-    rows = view.rows(f"SELECT iso3, first_year, last_year, rate_pct, source FROM {table} {where} ORDER BY iso3")
+    A year without a whole scale in the view takes the nearest year that has one, and `note` says so. Without any whole
+    scale: the newest rates printed for single payers. None where the view has neither."""
+    table = "regular_scale" if regular else "peacekeeping_rates"
+    rows = view.rows(f"SELECT iso3, first_year, last_year, rate_pct, source FROM {table} ORDER BY iso3")
     by_year: dict[int, dict[str, float]] = {}
     for row in rows:
         for year in range(row["first_year"], row["last_year"] + 1):
             by_year.setdefault(year, {})[row["iso3"]] = row["rate_pct"] / 100
     have = sorted(y for y, found in by_year.items() if len(found) >= (WHOLE_SCALE if not regular else 50))
+    if not have and not regular:
+        return _printed_shares(view, tuple(years))
     if not have:
         return None
     wanted = tuple(years)
@@ -155,4 +160,23 @@ def shares(view: View, years: Iterable[int], *, regular: bool = False) -> Shares
         tuple(sorted({r["source"] for r in rows})),
         "regular scale" if regular else "peacekeeping rates",
         note,
+    )
+
+
+def _printed_shares(view: View, years: tuple[int, ...]) -> Shares | None:
+    rows = view.rows(
+        """SELECT iso3, year, rate_pct, source FROM published_rates WHERE year <= ?
+           QUALIFY row_number() OVER (PARTITION BY iso3 ORDER BY year DESC) = 1 ORDER BY iso3""",
+        [years[0]],
+    )
+    if not rows:
+        return None
+    found = "; ".join(f"{r['iso3']} at the rate of {r['year']}" for r in rows)
+    return Shares(
+        tuple(r["iso3"] for r in rows),
+        years,
+        np.array([[r["rate_pct"] / 100 for r in rows]] * len(years)),
+        tuple(sorted({r["source"] for r in rows})),
+        "peacekeeping rates",
+        f"only the payers whose rate others had printed by then: {found}",
     )

@@ -19,12 +19,13 @@ from peaceops.book import Figure, View, computed
 from peaceops.exits.curves import SHAPES, Closing, Curve
 from peaceops.money.cost import CostLine, all_lines, best
 from peaceops.money.years import first_year, is_fy
+from peaceops.people.strength import whole
 
 PRIOR_MONTHS = 3.0
 PRIOR_SD = 1.2  # of the logarithm: with the median of 3 months, two thirds of the cases lie between 1 and 10 months
 PRIOR_CASES = 2.0
 SHORTEST, LONGEST = 0.25, 36.0
-UNIFORMED_COST_SHARE = 0.42  # military and police in the accounts of MINUSMA, 2022/23 (the one closing with classes)
+UNIFORMED_USD_A_YEAR = 35_000  # military and police class over strength, ten missions 2022/23-2024/25: 26,000-40,500
 DAYS_A_MONTH = 365.25 / 12
 
 
@@ -61,6 +62,11 @@ class Pooled:
     def freedom(self) -> float:
         """Degrees of freedom of the predictive t distribution."""
         return max(len(self.cases) + PRIOR_CASES - 1, 2.0)
+
+
+def uniformed_part(persons: float, cost_usd: float) -> float:
+    """The part of a year's cost that is for military and police personnel, by the cost of one (at most nine tenths)."""
+    return min(UNIFORMED_USD_A_YEAR * persons / cost_usd, 0.9)
 
 
 def year_span(line: CostLine) -> tuple[date, date]:
@@ -113,7 +119,7 @@ def _estimate(closing: Closing, curve: Curve | None, lines: list[CostLine]) -> R
     if not before or not after:
         return None
     base, later = before[-1], after[0]
-    share = UNIFORMED_COST_SHARE if is_fy(base.fy) else 0.0  # political missions: hardly any uniformed personnel
+    share = uniformed_part(whole(curve.base) if curve else 0, base.usd)
     ratio, start = later.usd / base.usd, year_span(later)[0]
     return RunOff(
         closing.mission, base, later, _solve(ratio, lambda m: expected_ratio(m, closing, curve, start, share))

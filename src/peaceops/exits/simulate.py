@@ -20,7 +20,7 @@ from peaceops.exits.runoff import DAYS_A_MONTH, LONGEST, SHORTEST, Pooled
 from peaceops.people.months import month_end
 
 HORIZON_MONTHS = 60
-SHARE_UNKNOWN_SPREAD = 0.15  # either way, where the accounts by class are not known
+SHARE_SD = 0.15  # of the logarithm of the uniformed share, where the accounts by class are not known
 STAFF_ON_LAST_DAY = (0.6, 1.0)
 LIQUIDATION_MONTHS = (3.0, 18.0)
 CLOCK_SD = 0.2  # of the logarithm of the time to the last day, around a precedent's
@@ -109,8 +109,8 @@ def _chunk(inputs: Inputs, size: int, seed: np.random.SeedSequence) -> Draws:
     liquidation = _uniform(fixed.liquidation_months, LIQUIDATION_MONTHS, size, rng)[:, None]
     kept = _uniform(fixed.staff_share_on_last_day, STAFF_ON_LAST_DAY, size, rng)[:, None]
     after = (days - end) / DAYS_A_MONTH  # months since the end, negative before
-    falling = np.exp(-np.maximum(after, 0) / runoff) * (after <= liquidation)
-    staff = (1 - (1 - kept) * np.clip(days / end, 0, 1)) * falling
+    falling = np.exp(-np.maximum(after, 0) / runoff)  # accounts stay open, at ever less, after the last staff left
+    staff = (1 - (1 - kept) * np.clip(days / end, 0, 1)) * falling * (after <= liquidation)
     return Draws(
         strength * inputs.strength,
         staff * inputs.staff,
@@ -136,8 +136,7 @@ def _spending(inputs: Inputs, strength: Array, falling: Array, rng: np.random.Ge
     if inputs.share_is_known or inputs.fixed.uniformed_cost_share is not None:
         part: Array | float = inputs.uniformed_cost_share
     else:
-        off = rng.uniform(-SHARE_UNKNOWN_SPREAD, SHARE_UNKNOWN_SPREAD, (size, 1))
-        part = np.clip(inputs.uniformed_cost_share + off, 0, 1)
+        part = np.clip(inputs.uniformed_cost_share * np.exp(SHARE_SD * rng.standard_normal((size, 1))), 0, 1)
     level = np.exp(COST_SD * rng.standard_normal((size, 1)))
     return np.asarray((part * strength + (1 - part) * falling) * level * inputs.spending_a_month, dtype=float)
 

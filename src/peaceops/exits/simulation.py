@@ -14,7 +14,7 @@ from peaceops.exits.backtest import Scores, backtest, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
 from peaceops.exits.curves import NO_DEADLINE_DAYS, Closing, Curve, closings, curves
 from peaceops.exits.ensemble import Array
-from peaceops.exits.runoff import UNIFORMED_COST_SHARE, Pooled, estimates, pooled
+from peaceops.exits.runoff import Pooled, estimates, pooled
 from peaceops.exits.simulate import (
     HORIZON_MONTHS,
     Draws,
@@ -221,7 +221,7 @@ def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fix
     share = fixed.uniformed_cost_share
     known = base.uniformed_cost_share
     if share is None:
-        share = float(known.value) / 100 if known else UNIFORMED_COST_SHARE
+        share = float(known.value) / 100 if known else 0.0
     return Inputs(
         kind=kind,
         shapes=precedents,

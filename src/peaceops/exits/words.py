@@ -13,7 +13,7 @@ from peaceops.exits.simulate import (
     CLOCK_SD,
     COST_SD,
     LIQUIDATION_MONTHS,
-    SHARE_UNKNOWN_SPREAD,
+    SHARE_SD,
     STAFF_ON_LAST_DAY,
     Inputs,
 )
@@ -94,7 +94,7 @@ def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
         ),
         Parameter(
             "uniformed_cost_share",
-            f"{inputs.uniformed_cost_share:.3f}" + ("" if inputs.share_is_known else f" +/- {SHARE_UNKNOWN_SPREAD:g}"),
+            f"{inputs.uniformed_cost_share:.3f}" + ("" if inputs.share_is_known else f" (spread {SHARE_SD:g}, log)"),
             "given" if fixed.uniformed_cost_share is not None else "estimated" if inputs.share_is_known else "assumed",
             "part of the cost that follows uniformed strength",
         ),
@@ -131,7 +131,7 @@ def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tup
         out.append(f"The book has no cost of {mission} before the start: spending is not simulated.")
     elif base.uniformed_cost_share is None:
         out.append(
-            "How much of the cost is for uniformed personnel is not known: the share of MINUSMA stands in, widely."
+            "The book has no strength of the mission before the start: its cost is taken as all civilian and operational."
         )
     out.append("A follow-on presence, claims, write-offs and debts to contributors are not in the spending.")
     return tuple(out)
