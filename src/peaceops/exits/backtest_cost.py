@@ -24,7 +24,7 @@ from peaceops.people.strength import whole
 
 @dataclass(frozen=True, slots=True)
 class HeldOutYear:
-    """One year of accounts of a held-out closing, in US dollars. `linear`: cost falls straight to nil on the last day."""
+    """One year of accounts of a held-out closing, US dollars. `linear`: cost falls straight to nil on the last day."""
 
     mission: str
     shape: str

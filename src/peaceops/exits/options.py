@@ -10,15 +10,15 @@ from typing import Any
 from peaceops.book import Figure, View, computed, given
 from peaceops.council import Needs, what_ending_needs
 from peaceops.errors import PeaceopsError
+from peaceops.exits.bases import bases
 from peaceops.exits.curves import SHAPES, Closing
 from peaceops.exits.ensemble import Array
 from peaceops.exits.option_texts import OPTIONS, Option
 from peaceops.exits.risk import Statement, statement
-from peaceops.exits.simulate import Fixed
-from peaceops.exits.simulation import Evidence, Simulation, evidence, simulate
+from peaceops.exits.simulation import Evidence, Simulation, evidence, rates, simulate
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 
-DRAWS = 2000
+DRAWS = 1000
 SEED = 1
 TEAM_WORDS = ("country team", "UNCT", "EU ", "UNOWAS")
 RULE = (
@@ -119,22 +119,28 @@ class OptionsTable:
 
 def options(view: View, mission: str, as_of: date, *, payer: str = "USA", draws: int = DRAWS) -> OptionsTable:
     """The options of `mission` on `as_of`. Works without strength, cost or precedents: then less is said."""
-    on = evidence(view)
+    on = evidence(view, draws=min(draws, 1000))
     needs = what_ending_needs(view, mission, as_of)
-    runs, why_not = _runs(view, mission, as_of, draws, on)
-    laid = tuple(_laid(o, needs, _precedents(view, on, o, mission), runs.get(o.simulated), payer) for o in OPTIONS)
+    runs, why_not = _runs(view, mission, as_of, payer, draws, on)
+    kinds = {r["mission"]: r["kind"] for r in view.rows("SELECT mission, kind FROM missions")}
+    laid = tuple(_laid(o, needs, _precedents(kinds, on, o, mission), runs.get(o.simulated), payer) for o in OPTIONS)
     return OptionsTable(
         mission, as_of, payer, needs, laid, successors(view, on), statement(view, mission, as_of), on, why_not
     )
 
 
-def _runs(view: View, mission: str, as_of: date, draws: int, on: Evidence) -> tuple[Mapping[str, Simulation], str]:
+def _runs(
+    view: View, mission: str, as_of: date, payer: str, draws: int, on: Evidence
+) -> tuple[Mapping[str, Simulation], str]:
     """One run a kind of simulation: the three ways to close on a date share theirs (same draws, same result)."""
     runs: dict[str, Simulation] = {}
     why_not = ""
+    base, paid = bases(view, mission, as_of), rates(view, mission, as_of, payer)
     for option in ("stay", "stay-lower", "close", "close-abrupt"):
         try:
-            runs[option] = simulate(view, mission, option, as_of, draws=draws, seed=SEED, fixed=Fixed(), known=on)
+            runs[option] = simulate(
+                view, mission, option, as_of, draws=draws, seed=SEED, known=on, base=base, paid=paid
+            )
         except PeaceopsError as error:
             why_not = str(error)
     for twin in ("hand-over-political", "hand-over-country-team"):
@@ -216,9 +222,8 @@ def base_figures(run: Simulation) -> list[Figure]:
     ]
 
 
-def _precedents(view: View, on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:
+def _precedents(kinds: Mapping[str, str], on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:
     """Closings of the option's kind, by what followed them (as their decision or a report named it)."""
-    kinds = {r["mission"]: r["kind"] for r in view.rows("SELECT mission, kind FROM missions")}
     found = [c for c in on.closings if c.mission != mission and c.shape in SHAPES]
     return tuple(c for c in found if o.followed_by in _followed(c, kinds))
 

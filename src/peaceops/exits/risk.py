@@ -1,4 +1,4 @@
-"""The honest form of what followed exits, for one mission: counts with intervals, the back-test, and what cannot be said."""
+"""The honest form of what followed exits, for one mission: counts with intervals, and what cannot be said."""
 
 from __future__ import annotations
 
@@ -75,7 +75,8 @@ class Statement:
 
 
 NEVER = (
-    "that leaving raises or lowers violence: missions leave where it is already calm, and no study at hand can separate the two",
+    "that leaving raises or lowers violence: missions leave where it is already calm, and no study at hand can tell "
+    "the two apart",
     "that no conflict deaths means peace: a year below the publisher's threshold shows as nought",
 )
 
@@ -105,7 +106,7 @@ def statement(view: View, mission: str, as_of: date) -> Statement:
 
 
 def _before(view: View, mission: str, as_of: date) -> tuple[Figure | None, int | None]:
-    """Deaths in the hosts in the last three years of the series before `as_of`; the first year of an unbroken nought."""
+    """Deaths in the hosts in the last three years of the series before `as_of`; the since when they are nought."""
     row = view.one("SELECT hosts FROM missions WHERE mission = ?", [mission])
     hosts = tuple(h for h in ((row or {}).get("hosts") or "").split(";") if h)
     found = [[y for y in ys if y.year < as_of.year] for ys in deaths_of(view, hosts).values()] if hosts else []
@@ -178,14 +179,14 @@ def _refused(view: View, mission: str, as_of: date, deaths: Figure | None, since
         out.append("the series of conflict deaths has no row for its hosts near that date")
     elif int(deaths.value) == 0 and since_quiet is not None and as_of.year - since_quiet >= 10:
         out.append(
-            f"the series shows no conflict deaths in its hosts in any year since {since_quiet}: a measure that has not moved "
-            "carries no signal about an exit"
+            f"the series shows no conflict deaths in its hosts in any year since {since_quiet}: a measure that has not "
+            "moved carries no signal about an exit"
         )
     age, oldest = _ages(view, mission, as_of)
     if age is not None and oldest is not None and age > oldest[0]:
         out.append(
-            f"it is {age:.0f} years old, and no final exit in the record is of a mission that old (the oldest, {oldest[1]}, "
-            f"had {oldest[0]:.0f} years)"
+            f"it is {age:.0f} years old, and no final exit in the record is of a mission that old (the oldest, "
+            f"{oldest[1]}, had {oldest[0]:.0f} years)"
         )
     return tuple(out)
 

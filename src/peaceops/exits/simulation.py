@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from peaceops.book import Figure, View
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.exits.backtest import Scores, backtest, shapes_of, usable
+from peaceops.exits.backtest import DRAWS, Scores, backtest, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
 from peaceops.exits.curves import NO_DEADLINE_DAYS, Closing, Curve, closings, curves
 from peaceops.exits.ensemble import Array
@@ -141,11 +141,11 @@ def _base(found: Any) -> Any:
     return None if found is None else found.to_dict() if isinstance(found, Figure) else found.amount.to_dict()
 
 
-def evidence(view: View) -> Evidence:
-    """What the view has on how others ended."""
+def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
+    """What the view has on how others ended. `draws`: of the back-test."""
     own = closings(view)
     found = curves(view, own)
-    return Evidence(own, found, pooled(estimates(view, own, found)), backtest(found).scores)
+    return Evidence(own, found, pooled(estimates(view, own, found)), backtest(found, draws=draws).scores)
 
 
 def simulate(
@@ -159,8 +159,11 @@ def simulate(
     fixed: Fixed | None = None,
     processes: int = 1,
     known: Evidence | None = None,
+    base: Bases | None = None,
+    paid: Shares | None = None,
 ) -> Simulation:
-    """The run-off of a mission under an option decided on `start`. `known`: the evidence of the same view, if at hand.
+    """The run-off of a mission under an option decided on `start`. `known`, `base` and `paid` (evidence, starting
+    figures, rates of the payers): those of the same view and start, where they are at hand already.
 
     Raises PeaceopsError for an unknown option, an impossible parameter, or a mission of which the book has neither
     strength nor cost before `start`."""
@@ -171,7 +174,7 @@ def simulate(
             **{f.name: getattr(fixed, f.name) for f in fields(Fixed) if f.name != "lower_by_pct"},
             lower_by_pct=LOWER_BY_PCT,
         )
-    on, base = known or evidence(view), bases(view, mission, start)
+    on, base = known or evidence(view), base or bases(view, mission, start)
     if base.strength is None and base.cost is None:
         raise PeaceopsError(
             f"nothing to simulate for {mission} from {start}: the book has neither its strength nor its cost before "
@@ -179,7 +182,9 @@ def simulate(
         )
     inputs = _inputs(on, mission, base, KINDS[option][0], start, fixed)
     drawn = run(inputs, draws=draws, seed=seed, processes=processes)
-    return _answer(view, mission, option, start, draws, seed, base, inputs, drawn, on)
+    if base.cost and paid is None:
+        paid = rates(view, mission, start)
+    return _answer(mission, option, start, draws, seed, base, inputs, drawn, on, paid)
 
 
 def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
@@ -237,8 +242,19 @@ def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fix
     )
 
 
+def rates(view: View, mission: str, start: date, only: str | None = None) -> Shares | None:
+    """What each payer (or `only` one) pays of a dollar of the mission, for the years of a run."""
+    years = tuple(dict.fromkeys(d.year for d in month_ends(start)))
+    found = shares(view, years, regular=_on_regular_budget(view, mission))
+    if found is None or only is None:
+        return found
+    if only not in found.iso3:
+        return None
+    at = found.iso3.index(only)
+    return replace(found, iso3=(only,), share=found.share[:, [at]])
+
+
 def _answer(
-    view: View,
     mission: str,
     option: str,
     start: date,
@@ -248,13 +264,14 @@ def _answer(
     inputs: Inputs,
     drawn: Draws,
     on: Evidence,
+    paid: Shares | None,
 ) -> Simulation:
     from peaceops.exits.words import extrapolated, parameters
 
     months = month_ends(start)
     years = tuple(dict.fromkeys(d.year for d in months))
     by_year = np.stack([drawn.spending[:, [d.year == y for d in months]].sum(axis=1) for y in years])  # years x draws
-    paid = shares(view, years, regular=_on_regular_budget(view, mission)) if base.cost else None
+    paid = paid if base.cost else None
     ends = inputs.kind in ("planned", "abrupt")
     return Simulation(
         mission=mission,

@@ -112,8 +112,8 @@ def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tup
     small = sum(s < SMALL_STRENGTH for s in sizes)
     if base.strength and whole(base.strength) < SMALL_STRENGTH:
         out.append(
-            f"{mission} has fewer than {SMALL_STRENGTH} uniformed personnel; so had {small} of {len(sizes)} precedents. "
-            "Its run-off is driven by civilian staff and liquidation."
+            f"{mission} has fewer than {SMALL_STRENGTH} uniformed personnel, as had {small} of {len(sizes)} "
+            "precedents. Its run-off is driven by civilian staff and liquidation."
         )
     out.append(NO_STAFF_SERIES)
     closing = next((c for c in on.closings if c.mandate_form == "open_ended"), None)
@@ -130,9 +130,7 @@ def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tup
     if base.cost is None:
         out.append(f"The book has no cost of {mission} before the start: spending is not simulated.")
     elif base.uniformed_cost_share is None:
-        out.append(
-            "The book has no strength of the mission before the start: its cost is taken as all civilian and operational."
-        )
+        out.append("The book has no strength before the start: the cost is taken as all civilian and operational.")
     out.append("A follow-on presence, claims, write-offs and debts to contributors are not in the spending.")
     return tuple(out)
 
