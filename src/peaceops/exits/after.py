@@ -16,13 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from peaceops.book import View
+from peaceops.exits.closing import wilson
 
 WINDOW = 3
 VIOLENT_DEATHS = 25
 FIRST_SCORED, LAST_SCORED = 1996, 2020  # exits before have no earlier exits to learn from
 PERSISTENCE = (0.05, 0.95)  # forecast of the naive rule: quiet before, violent before
 BINS = ((0, 0, "none"), (1, 74, "some, under 75"), (75, 2999, "75 to 2,999"), (3000, None, "3,000 or more"))
-Z_95 = 1.959963984540054
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +93,9 @@ class Score:
         return {"forecast": self.name, "exits": self.exits, "events": self.events} | numbers
 
 
-def wilson(k: int, n: int) -> Rate:
-    """The Wilson score interval of k of n at 95 per cent (n at least 1)."""
-    p, z2 = k / n, Z_95**2
-    middle = (p + z2 / (2 * n)) / (1 + z2 / n)
-    half = Z_95 * math.sqrt(p * (1 - p) / n + z2 / (4 * n * n)) / (1 + z2 / n)
-    return Rate(k, n, max(middle - half, 0.0), min(middle + half, 1.0))
+def rate(k: int, n: int) -> Rate:
+    """k of n with its Wilson interval (n at least 1)."""
+    return Rate(k, n, *wilson(k, n))
 
 
 def bin_of(deaths: int) -> tuple[int, int | None, str]:

@@ -19,8 +19,8 @@ from peaceops.exits.after import (
     deaths_by_country,
     exits,
     in_bin,
+    rate,
     rolling,
-    wilson,
 )
 from peaceops.exits.host import deaths_of
 
@@ -145,7 +145,7 @@ def _exits(view: View, own: list[Exit], what: str) -> Counted | None:
         )
         for r in rows
     ]
-    return _counted(wilson(sum(e.violent for e in own), len(own)), what, inputs)
+    return _counted(rate(sum(e.violent for e in own), len(own)), what, inputs)
 
 
 def _countries(view: View, years: CountryYears, own: tuple[int, int | None, str]) -> Counted | None:
@@ -156,19 +156,19 @@ def _countries(view: View, years: CountryYears, own: tuple[int, int | None, str]
     k = int(years.violent[mask].sum())
     newest = view.rows("SELECT * FROM conflict_deaths ORDER BY year DESC, iso3 LIMIT 1")[0]
     last = figure(newest, "year", "last year of the series of conflict deaths", str(newest["year"]), unit="years")
-    return _counted(wilson(k, n), f"country-years without an exit near, deaths before: {own[2]}", [last])
+    return _counted(rate(k, n), f"country-years without an exit near, deaths before: {own[2]}", [last])
 
 
-def _counted(rate: Rate, what: str, inputs: list[Figure]) -> Counted:
+def _counted(found: Rate, what: str, inputs: list[Figure]) -> Counted:
     def made(value: float | int, unit: str, counts: str, rule: str) -> Figure:
         return computed(value, unit, counts, "", rule, inputs)
 
     return Counted(
-        rate,
-        made(rate.k, "count", f"{what} with {OUTCOME}", "counted"),
-        made(rate.n, "count", what, "counted"),
-        made(round(100 * rate.low), "pct", f"lower end of the interval, {what}", "Wilson interval, 95 per cent"),
-        made(round(100 * rate.high), "pct", f"upper end of the interval, {what}", "Wilson interval, 95 per cent"),
+        found,
+        made(found.k, "count", f"{what} with {OUTCOME}", "counted"),
+        made(found.n, "count", what, "counted"),
+        made(round(100 * found.low), "pct", f"lower end of the interval, {what}", "Wilson interval, 95 per cent"),
+        made(round(100 * found.high), "pct", f"upper end of the interval, {what}", "Wilson interval, 95 per cent"),
     )
 
 
