@@ -69,6 +69,13 @@ class View:
         names = [d[0] for d in cursor.description or ()]
         return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
 
+    def kept(self, name: str, sql: str) -> str:
+        """Keep the rows of a query as a table of this view, made when first asked for; return its name for SQL."""
+        if name not in self._made:
+            self.rows(f"CREATE TEMP TABLE {name} AS {sql}")
+            self._made.add(name)
+        return name
+
     def one(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
         """The first row of a query, or None."""
         found = self.rows(sql, params)

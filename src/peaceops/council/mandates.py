@@ -35,7 +35,11 @@ class Mandate:
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What ending a mission needs. `veto`: a negative vote of a permanent member stops it. `basis` is (text, source, locator)."""
+    """What ending a mission needs: sentences, the votes, whether a permanent member can stop it by voting against.
+
+    `decision` says what ends the mission, `silence` what happens if the Council decides nothing, `other_ways` what can
+    change without a decision. `basis` holds (text, source, locator) of the Charter and of the act in force.
+    """
 
     form: str
     body: str
@@ -59,18 +63,20 @@ class Rule:
 
 RULES = {
     "open_ended": Rule(
-        decision="a new decision of the Security Council that ends or changes the mandate",
+        decision="{mission} ends only by a new decision of the Security Council that ends or changes its mandate.",
         veto=True,
-        silence="the mandate continues: as long as the Council decides nothing, the mission stays",
-        other_ways="fewer meetings need only a note by consensus or a procedural vote, in which no veto counts; posts and "
-        "budget are for the General Assembly; the Secretary-General may reconfigure the mission inside its mandate",
+        silence="If the Council decides nothing, the mandate continues and the mission stays.",
+        other_ways="Other changes need no such decision: fewer meetings take a note by consensus or a procedural vote, "
+        "in which no veto counts; posts and budget are for the General Assembly; the Secretary-General may reconfigure "
+        "the mission inside its mandate.",
     ),
     "fixed_term": Rule(
-        decision="none at the end of the term; a new decision of the Security Council to end it earlier or to renew it",
+        decision="{mission} ends on the last day of its mandate unless the Security Council renews it; to end it "
+        "earlier takes a decision too.",
         veto=True,
-        silence="the mandate ends on its last day: a mission that is not renewed closes",
-        other_ways="a permanent member can end the mission by voting against its renewal; posts and budget are for the "
-        "General Assembly",
+        silence="If the Council decides nothing, the mandate ends on its last day and the mission closes.",
+        other_ways="A permanent member can end the mission by voting against its renewal. Posts and budget are for the "
+        "General Assembly.",
     ),
 }
 
@@ -142,19 +148,33 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
             unit="date",
         ),
         until=until,
-        ended=bool(chosen["until"] and chosen["until"] < day),
+        ended=until is not None and str(until.value) < day.isoformat(),
         source=chosen["source"],
         locator=chosen["locator"] or "",
         note=chosen["note"] or "",
     )
 
 
+def _ended_before(view: View, mission: str, day: date) -> Figure | None:
+    """The preferred end of the mandate in the missions tables, where it lies before `day`."""
+    row = view.one(
+        "SELECT * FROM mission_dates WHERE mission = ? AND what = 'mandate_end' AND preferred AND on_date < ?",
+        [mission, day],
+    )
+    if row is None:
+        return None
+    return figure(row, "on_date", f"last day of the mandate of {mission}", row["on_date"].isoformat(), unit="date")
+
+
 def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
-    """What a decision to end a mission needs on `day`: by the form of its mandate. None where that form is not known."""
+    """What a decision to end a mission needs on `day`: by its mandate's form.
+
+    None where that form is not known, or the mandate has ended.
+    """
     mandate = current_mandate(view, mission, day)
     rule = RULES.get(mandate.form) if mandate else None
     charter = view.one("SELECT * FROM council_rules WHERE from_date <= ? ORDER BY from_date DESC LIMIT 1", [day])
-    if mandate is None or rule is None or charter is None:
+    if mandate is None or mandate.ended or rule is None or charter is None:
         return None
     majority = figure(
         charter,
@@ -167,7 +187,7 @@ def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
     return Needs(
         form=mandate.form,
         body="Security Council",
-        decision=rule.decision,
+        decision=rule.decision.format(mission=mission),
         majority=majority,
         veto=rule.veto,
         silence=rule.silence,
@@ -193,7 +213,8 @@ class Renewals:
 def renewals(view: View, mission: str) -> Renewals | None:
     """How contested the renewals of a mission were; None where the view has none."""
     rows = view.rows(
-        "SELECT r.symbol FROM mandate_periods p JOIN resolutions r USING (resolution) WHERE p.mission = ? AND p.act = 'extend'",
+        "SELECT r.symbol FROM mandate_periods p JOIN resolutions r USING (resolution) "
+        "WHERE p.mission = ? AND p.act = 'extend'",
         [mission],
     )
     votes = votes_named(view, [r["symbol"] for r in rows])
@@ -249,7 +270,7 @@ def _by_year(mission: str, votes: list[Vote], rule: str) -> tuple[tuple[int, Fig
 def vetoes_on_mandates(view: View, klass: str = "direct") -> list[Row]:
     """Vetoed drafts on the mandate of a peace operation since 1990, as rows of operation_vetoes.
 
-    `klass`: direct / related / failed_not_vetoed. What followed is left out until it was public (a year after the vote).
+    `klass`: direct / related / failed_not_vetoed. What followed is left out until public (a year after the vote).
     """
     rows = view.rows("SELECT * FROM operation_vetoes WHERE class = ? ORDER BY voted_on", [klass])
     for row in rows:
@@ -261,7 +282,7 @@ def vetoes_on_mandates(view: View, klass: str = "direct") -> list[Row]:
 def meetings_per_year(view: View, mission: str) -> list[tuple[int, Figure | None]]:
     """Meetings of the Council on the mission's subject by year; empty where the book has no record of them.
 
-    The record is whole from its first year to 2019; a later year is None. The year of the view's date runs to that date.
+    The record is whole from its first year to 2019; a later year is None. The year of the view's date ends there.
     """
     subjects = [SUBJECTS[a] for a in agendas_of(view, mission) if a in SUBJECTS]
     if not subjects:

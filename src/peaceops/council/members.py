@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, View
+from peaceops.book import Figure, Row, View
 from peaceops.book.store import figure
 
 GROUPS = {
@@ -19,7 +19,7 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member in a year. `group` is None where no source gives it; `term_end` is a year, None for permanent members."""
+    """A member in a year. `group` is None where no source gives it; `term_end` is a date, None for a permanent one."""
 
     iso3: str
     name: str
@@ -28,6 +28,14 @@ class Member:
     term_end: Figure | None
     source: str
     locator: str
+
+
+def _term_end(row: Row) -> Figure | None:
+    """The last day of the term: 31 December of its last year."""
+    if row["term_end"] is None:
+        return None
+    last = {**row, "term_end": date(row["term_end"], 12, 31)}
+    return figure(last, "term_end", f"last day of the term of {row['name']}", str(row["year"]), unit="date")
 
 
 def members_on(view: View, day: date) -> list[Member]:
@@ -43,9 +51,7 @@ def members_on(view: View, day: date) -> list[Member]:
             name=r["name"],
             permanent=r["permanent"],
             group=GROUPS.get(r["regional_group"] or ""),
-            term_end=figure(r, "term_end", f"last year of the term of {r['name']}", str(r["year"]), unit="date")
-            if r["term_end"]
-            else None,
+            term_end=_term_end(r),
             source=r["source"],
             locator=r["locator"] or "",
         )

@@ -20,7 +20,7 @@ OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "short_of_majority": "not 
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote on a draft. Counts are Figures (None where no source has them); `casts` gives members by Y, N, A, NV or ?."""
+    """A vote on a draft. Counts are Figures (None where no source has them); `casts`: members by Y, N, A, NV or ?."""
 
     vote: str
     symbol: str
@@ -88,8 +88,10 @@ def closed_by(view: View, mission: str) -> Row | None:
 
 def _votes(view: View, condition: str, params: list[object] | dict[str, object]) -> list[Vote]:
     rows = view.rows(
-        "SELECT v.*, c.casts FROM votes v JOIN (SELECT vote, list(\"cast\" || ':' || iso3 ORDER BY iso3) AS casts "
-        f"FROM member_votes GROUP BY vote) c USING (vote) WHERE {condition} ORDER BY v.voted_on, v.resolution, v.vote",
+        f"WITH wanted AS (SELECT * FROM votes v WHERE {condition}), "
+        "said AS (SELECT vote, list(\"cast\" || ':' || iso3 ORDER BY iso3) AS casts FROM member_votes "
+        "SEMI JOIN wanted USING (vote) GROUP BY vote) "
+        "SELECT v.*, said.casts FROM wanted v JOIN said USING (vote) ORDER BY v.voted_on, v.resolution, v.vote",
         params,
     )
     return [_vote(r) for r in rows]

@@ -33,7 +33,6 @@ class Reader:
 
 READERS: tuple[Reader, ...] = (
     Reader("names of States and missions", names.read),
-    Reader("money", money.read),
     Reader("UN monthly reports of uniformed personnel", un_monthly.read),
     Reader("IPI Peacekeeping Database", ipi.read),
     Reader("IPI Peacekeeping Database by sex", ipi_gender.read),
@@ -42,6 +41,7 @@ READERS: tuple[Reader, ...] = (
     Reader("fatalities", fatalities.read),
     Reader("staffing figures", staffing.read),
     Reader("the Security Council", council.read),
+    Reader("money", money.read),
     Reader("UCDP conflict deaths", ucdp.read),
     Reader("indicators of Kosovo", host_indicators.read),
     Reader("facts and events of Kosovo", kosovo.read),

@@ -27,6 +27,14 @@ PERIODS = (  # first year, last year, column of the rate, of the factor, of the 
     (2026, 2026, "pk_rate_2026_predicted", "", "", ""),
     (2027, 2027, "pk_rate_2027_predicted", "", "", ""),
 )
+READINGS = {
+    **{level: (level, None) for level in "ABDEFJ"},
+    "C or B with 7.5% exception": ("C", None),
+    "G (or H/I at 70% voluntarily)": ("G", None),
+    "H or I": ("I", None),
+    "E to B, year 1 of 3": ("B", "E"),
+    "D to B, year 1 of 2": ("B", "D"),
+}
 TRUNCATED = {
     (2017, "FRA"): "crs-2017-france-truncated",
     (2017, "RUS"): "crs-2017-russia-truncated",
@@ -42,6 +50,8 @@ def read(shop: Workshop) -> None:
         iso3 = shop.states.code(row.text("member_state"), row.where, 2022)
         for period in PERIODS:
             _rate(shop, row, iso3, period)
+        for first, last, column in ((2022, 2024, "level_reading_2022_24"), (2025, 2027, "level_reading_2025")):
+            _level(shop, row, iso3, (first, last, column))
     _printed(shop)
     for r in own_csv("money_parameters"):
         fact = Fact(
@@ -82,6 +92,26 @@ def _rate(shop: Workshop, row: SourceRow, iso3: str, period: tuple[int, int, str
         factor=row.number(factor) if factor else None,
         rate_pct=row.number(rate),
         basis=basis,
+    )
+
+
+def _level(shop: Workshop, row: SourceRow, iso3: str, period: tuple[int, int, str]) -> None:
+    """The level that the reading of a factor means. The States with the exceptional discount are on level B."""
+    first, last, column = period
+    reading = row.text(column)
+    if reading not in READINGS:
+        raise row.fail(column, " / ".join(READINGS))
+    level, moved_from = READINGS[reading]
+    exceptions = {r["item"] for r in own_csv("money_parameters") if r["rule"] == "exceptional_discount"}
+    basis = row.text("basis_2022_24" if first == 2022 else "basis_2025")
+    shop.add(
+        "peacekeeping_levels",
+        Fact(RATES, date(first - 1, 12, 31), "decided", "derived", LOCATORS["decided"], "later", BASES[basis]),
+        iso3=iso3,
+        first_year=first,
+        last_year=last,
+        level="B" if iso3 in exceptions else level,
+        moved_from=moved_from,
     )
 
 

@@ -46,10 +46,11 @@ def contributors_at(
     """
     table = "mission_contributors" if mission else "contributors"
     where = "mission = $mission" if mission else "category = 'uniformed'"
+    of_mission = "mission = $mission AND" if mission else ""
     span = {"last": on, "first": from_date or date.min}
     own = {"mission": mission} if mission else {}
     found = view.one(
-        f"SELECT max(month_end) AS day FROM {table} WHERE {where} AND month_end BETWEEN $first AND $last", span | own
+        f"SELECT max(month_end) AS day FROM {table} WHERE {of_mission} month_end BETWEEN $first AND $last", span | own
     )
     if found is None or found["day"] is None:
         return None

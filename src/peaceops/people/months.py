@@ -69,6 +69,12 @@ def preferred(table: str) -> str:
     return f"SELECT month_end, arg_min(source, CASE source {order} END) AS source FROM {table} GROUP BY month_end"
 
 
+def best(view: View, table: str) -> str:
+    """The name of a table that holds, of `table`, only the rows of each month's preferred source."""
+    sql = f"SELECT t.* FROM {table} t JOIN ({preferred(table)}) USING (month_end, source)"
+    return view.kept(f"best_{table}", sql)
+
+
 def end_of_book(view: View, table: str) -> date:
     """The last month end that the book holds in a table, public by the view's date or not."""
     schema = table_of(table)
@@ -78,8 +84,7 @@ def end_of_book(view: View, table: str) -> date:
 
 def last_month(view: View, table: str, on: date | None = None) -> date | None:
     """The last month end of a table, at or before `on`."""
-    limit = "WHERE month_end <= ?" if on else ""
-    row = view.one(f"SELECT max(month_end) AS day FROM {table} {limit}", [on] if on else [])
+    row = view.one(f"SELECT max(month_end) AS day FROM {best(view, table)} WHERE month_end <= ?", [on or date.max])
     return row["day"] if row else None
 
 
@@ -93,8 +98,9 @@ def gaps(view: View, mission: str, from_date: date, to_date: date) -> tuple[Mont
     table, where = ("world_strengths", "") if mission == "ALL" else ("strengths", "AND mission = $mission")
     last = min(to_date, last_due(view.as_of)) if view.as_of else to_date
     params = {"mission": mission} if mission != "ALL" else {}
-    have = {r["month_end"] for r in view.rows(f"SELECT DISTINCT month_end FROM {table} WHERE true {where}", params)}
-    reported = {r["month_end"] for r in view.rows(f"SELECT DISTINCT month_end FROM {table}")}
+    months = f"SELECT DISTINCT month_end FROM {best(view, table)}"
+    have = {r["month_end"] for r in view.rows(f"{months} WHERE true {where}", params)}
+    reported = {r["month_end"] for r in view.rows(months)}
     said = {
         r["month_end"]: (r["reason"], r["where_to_look"])
         for r in view.rows("SELECT * FROM missing_months WHERE series = ?", [table])

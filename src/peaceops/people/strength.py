@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import Figure, Row, View, figure
-from peaceops.people.months import STAFF_OFFICERS_FROM, last_month, months_between, preferred
+from peaceops.people.months import STAFF_OFFICERS_FROM, best, last_month, months_between
 
 CATEGORY_WORDS = {
     "uniformed": "uniformed personnel",
@@ -102,7 +102,7 @@ def mission_months(
 ) -> tuple[MonthStrength, ...]:
     """Every month with a strength of the mission in the span, each from the preferred source of the month."""
     rows = view.rows(
-        f"""SELECT s.* FROM strengths s JOIN ({preferred("strengths")}) USING (month_end, source)
+        f"""SELECT * FROM {best(view, "strengths")}
             WHERE mission = $mission AND month_end BETWEEN $first AND $last""",
         {"mission": mission, "first": from_date or date.min, "last": to_date or date.max},
     )

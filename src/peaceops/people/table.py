@@ -10,7 +10,7 @@ from peaceops.book import Figure, View
 from peaceops.book.missions import find_mission
 from peaceops.errors import PeaceopsError
 from peaceops.people.contributors import contributors_at
-from peaceops.people.months import FIRST_MONTH, MonthRange, gaps, months_between
+from peaceops.people.months import MonthRange, gaps, months_between
 from peaceops.people.strength import CATEGORY_WORDS, MonthStrength, annual_means, mission_months
 from peaceops.people.world import world_months
 
@@ -62,7 +62,7 @@ def strength(
 ) -> StrengthTable:
     """Uniformed personnel of a mission, or of ALL missions, in a span of time (default: all that the book has).
 
-    `by`: "month" (missing months between first and last are rows without persons), "category" (a row a month and
+    `by`: "month" (months that the book lacks within its span are rows without persons), "category" (a row a month and
     category), "contributor" (at the last month of the span that tells contributors). Raises PeaceopsError for an
     unknown mission or `by`, and for a span that ends before it begins.
     """
@@ -75,9 +75,9 @@ def strength(
     name = "ALL" if mission.upper() == "ALL" else find_mission(view, mission)
     if by == "contributor":
         return StrengthTable(name, by, _contributor_rows(view, name, from_date, to_date), (), ())
-    span = (from_date, to_date)
-    months = world_months(view, *span) if name == "ALL" else mission_months(view, name, *span)
-    missing = _missing(view, name, months, from_date, to_date)
+    life = world_months(view) if name == "ALL" else mission_months(view, name)
+    months = tuple(m for m in life if (from_date or date.min) <= m.month_end <= (to_date or date.max))
+    missing = _missing(view, name, life, from_date, to_date)
     lacking = [day for r in missing for day in months_between(r.first, r.last)]
     rows = _category_rows(months, lacking) if by == "category" else _month_rows(months, lacking)
     years = {day.year for day in lacking}
@@ -86,13 +86,13 @@ def strength(
 
 
 def _missing(
-    view: View, mission: str, months: tuple[MonthStrength, ...], from_date: date | None, to_date: date | None
+    view: View, mission: str, life: tuple[MonthStrength, ...], from_date: date | None, to_date: date | None
 ) -> tuple[MonthRange, ...]:
-    """Missing months between the first and last month of the rows, or of the span where the user gave one."""
-    if not months:
-        return gaps(view, mission, from_date, to_date) if from_date and to_date else ()
-    first = max(from_date, FIRST_MONTH) if from_date and mission == "ALL" else months[0].month_end
-    return gaps(view, mission, first, months[-1].month_end)
+    """Missing months of the span, between the first and the last month that the book has of the mission."""
+    if not life:
+        return ()
+    first = max(from_date or date.min, life[0].month_end)
+    return gaps(view, mission, first, min(to_date or date.max, life[-1].month_end))
 
 
 def _month_rows(months: tuple[MonthStrength, ...], lacking: list[date]) -> tuple[StrengthRow, ...]:

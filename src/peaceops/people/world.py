@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import Figure, View, computed, figure
-from peaceops.people.months import preferred
+from peaceops.people.months import best
 from peaceops.people.strength import MonthStrength, month_strengths, whole
 
 WHOSE = "of all UN missions"
@@ -31,7 +31,7 @@ def world_months(
 ) -> tuple[MonthStrength, ...]:
     """Every month of the world's strength in the span (or only its Decembers), political missions included."""
     rows = view.rows(
-        f"""SELECT * FROM world_strengths JOIN ({preferred("world_strengths")}) USING (month_end, source)
+        f"""SELECT * FROM {best(view, "world_strengths")}
             WHERE month_end BETWEEN $first AND $last AND (NOT $decembers OR month(month_end) = 12)""",
         {"first": from_date or date.min, "last": to_date or date.max, "decembers": decembers},
     )
@@ -40,10 +40,9 @@ def world_months(
 
 def world_at(view: View, on: date) -> MonthStrength | None:
     """The last world strength at or before `on`; None before November 1990 (see world_year)."""
+    table = best(view, "world_strengths")
     rows = view.rows(
-        f"""SELECT * FROM world_strengths JOIN ({preferred("world_strengths")}) USING (month_end, source)
-            WHERE month_end = (SELECT max(month_end) FROM world_strengths WHERE month_end <= ?)""",
-        [on],
+        f"SELECT * FROM {table} WHERE month_end = (SELECT max(month_end) FROM {table} WHERE month_end <= ?)", [on]
     )
     return month_strengths(rows, WHOSE)[0] if rows else None
 
@@ -64,9 +63,8 @@ def outside_peacekeeping(view: View, month_end: date) -> Outside | None:
     """
     period = month_end.isoformat()
     rows = view.rows(
-        f"""SELECT s.*, m.official FROM strengths s JOIN ({preferred("strengths")}) USING (month_end, source)
-            JOIN missions m USING (mission) WHERE category = 'uniformed' AND month_end = $day
-            ORDER BY persons DESC, mission""",
+        f"""SELECT s.*, m.official FROM {best(view, "strengths")} s JOIN missions m USING (mission)
+            WHERE category = 'uniformed' AND month_end = $day ORDER BY persons DESC, mission""",
         {"day": month_end},
     )
     basis, rule = "month", "sum over the missions of the month's report that are not on the official list"

@@ -34,15 +34,23 @@ class Axis:
     ticks: tuple[float, ...]
     labels: tuple[str, ...]
 
-    def widest(self) -> int:
-        """Characters of the longest label."""
-        return max((len(label) for label in self.labels), default=0)
+    def top(self) -> float:
+        """The end of the domain, which is never empty."""
+        return self.high if self.high > self.low else self.low + 1
+
+    def share(self, value: float) -> float:
+        """How far along the axis a value stands, from 0 to 1."""
+        return (value - self.low) / (self.top() - self.low)
+
+    def marks(self) -> list[tuple[float, str]]:
+        """Tick values with their labels."""
+        return list(zip(self.ticks, self.labels, strict=True))
 
 
 def value_axis(values: Sequence[float], unit: str, wanted: int = 5) -> Axis:
     """The axis of values. It starts at zero (or below), so that lengths can be compared, save for an index."""
     top, bottom = max((*values, 0.0)), min((*values, 0.0))
-    if unit == "index" and values and min(values) > 0 and max(values) - min(values) < max(values) / 4:
+    if unit == "index" and values and min(values) > 0 and 0 < max(values) - min(values) < max(values) / 4:
         bottom = min(values)
     step = nice_step((top - bottom) or 1.0, wanted)
     if unit not in ("pct", "factor", "index"):
@@ -53,9 +61,9 @@ def value_axis(values: Sequence[float], unit: str, wanted: int = 5) -> Axis:
     return Axis(ticks[0], ticks[-1], ticks, tuple(_number(t / scale, step / scale) for t in ticks))
 
 
-def unit_words(unit: str, values: Sequence[float]) -> str:
-    """What the value axis measures: "Persons", "US$ million"."""
-    if unit == "usd":
+def unit_words(unit: str, values: Sequence[float], *, axis: bool = True) -> str:
+    """What the values are: "Persons", "US$ million". Without an axis each value says its own thousand or million."""
+    if unit == "usd" and axis:
         return usd_scale(max(map(abs, values), default=0.0))[1]
     return AXIS_UNITS.get(unit, unit.capitalize())
 

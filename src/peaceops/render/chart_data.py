@@ -117,4 +117,7 @@ def _value(cell: Cell) -> float | None:
 
 
 def _words(cell: Cell) -> str:
-    return words.cell(cell) if isinstance(cell, Figure) else words.NOT_KNOWN
+    """The value beside a bar: dollars in millions, for the table behind has them whole."""
+    if not isinstance(cell, Figure):
+        return words.NOT_KNOWN
+    return words.prose(cell) if cell.unit == "usd" else words.cell(cell)

@@ -1,5 +1,8 @@
-"""Vega-Lite specifications of charts, as plain dictionaries. Places and labels are set here, so that the picture does
-not depend on the fonts of the machine that makes it."""
+"""Plans of charts: the marks as a Vega-Lite specification (a plain dictionary), and the labels with their places.
+
+Labels are placed here, for two reasons: the picture does not depend on the fonts of the machine that makes it, and
+measuring their type is what would take Vega most of its time.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 SERIES = ("#1b5e6b", "#b3541e", "#6b4e9b", "#4d7c2f", "#8a6d00", "#a23b5f", "#55606b")
 INK, GRID, MUTED, PAPER = "#1c1c1a", "#d8d4ca", "#8b9298", "#fdfcf9"
 DASHES = ([1, 0], [7, 3], [2, 3], [9, 3, 2, 3], [4, 2], [12, 4], [1, 2])
-LETTER = 7.2  # width given to a letter of a label, in pixels at 13 px type
+WIDTHS = (("MW@%—", 12.5), ("ijlIft.,:;'’()|/ \u00a0", 5.2), ("ABCDEFGHJKLNOPQRSTUVXYZ", 9.4), ("mw", 12.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +32,37 @@ class Size:
     labels: int
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words at a place in the drawing, in pixels from its top left corner. `anchor`: start, middle or end."""
+
+    x: float
+    y: float
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is drawn: marks, lines of the grid and axes by Vega-Lite, and labels."""
+
+    spec: Spec
+    labels: tuple[Label, ...]
+
+
 WIDE = Size("wide", 800, 290, 10)
 NARROW = Size("narrow", 350, 210, 5)
 
 
-def spec(chart: Chart, size: Size) -> Spec:
-    """The Vega-Lite specification of a chart in a layout. Raises ValueError for a kind that is not known."""
+def plan(chart: Chart, size: Size) -> Plan:
+    """The plan of a chart in a layout. Raises ValueError for a kind that is not known."""
     makers = {"line": _line, "bar": _bar, "columns": _columns, "stacked": _stacked}
     if chart.kind not in makers:
         raise ValueError(f"chart {chart.id!r} is a {chart.kind!r}: expected one of {', '.join(makers)}")
     return makers[chart.kind](chart, rows_of(chart), size)
 
 
-def _line(chart: Chart, rows: list[Row], size: Size) -> Spec:
+def _line(chart: Chart, rows: list[Row], size: Size) -> Plan:
     spans = [r.span for r in rows if r.span]
     y = value_axis([v for r in rows for v in r.values if v is not None], chart.unit)
     x = time_axis(spans, size.labels)
@@ -54,21 +75,23 @@ def _line(chart: Chart, rows: list[Row], size: Size) -> Spec:
     enc = {"x": _x(x), "y": _y(y), "color": _color(len(chart.series)), "detail": {"field": "r", "type": "nominal"}}
     dash = {"field": "s", "type": "ordinal", "legend": None, "scale": _scale(range(len(chart.series)), DASHES)}
     layers = [
-        *_marked(chart, rows, y),
+        *_marked(chart, rows),
         {"mark": {"type": "line", "strokeWidth": 2, "strokeJoin": "round"}, "data": {"values": points},
          "encoding": enc | {"strokeDash": dash}},
         {"mark": {"type": "circle", "size": 26, "opacity": 1}, "data": {"values": dots}, "encoding": enc},
     ]  # fmt: skip
-    return _whole(layers, size, y)
+    return _whole(layers, size, x, y)
 
 
-def _stacked(chart: Chart, rows: list[Row], size: Size) -> Spec:
+def _stacked(chart: Chart, rows: list[Row], size: Size) -> Plan:
     """Layers drawn as steps, each as wide as the month or year it counts, so that nothing is drawn between counts."""
     tops = [sum(v for v in r.values if v is not None) for r in rows]
     y = value_axis(tops, chart.unit)
     spans = [r.span for r in rows if r.span]
     x = time_axis(spans, size.labels)
-    x = Axis(min(s.start for s in spans), max(s.end for s in spans), x.ticks, x.labels)
+    first = spans[0]
+    shift = first.start - first.at + 0.5 if first.end - first.start == 1 else 0.0  # a year's label under its middle
+    x = Axis(first.start, max(s.end for s in spans), tuple(t + shift for t in x.ticks), x.labels)
     points: list[Spec] = []
     for i, _ in enumerate(chart.series):
         run, last = 0, None
@@ -91,10 +114,10 @@ def _stacked(chart: Chart, rows: list[Row], size: Size) -> Spec:
         "detail": {"field": "r", "type": "nominal"},
     }
     area = {"mark": {"type": "area", "opacity": 1}, "data": {"values": points}, "encoding": enc}
-    return _whole([area, *_marked(chart, rows, y)], size, y)
+    return _whole([area, *_marked(chart, rows)], size, x, y)
 
 
-def _columns(chart: Chart, rows: list[Row], size: Size) -> Spec:
+def _columns(chart: Chart, rows: list[Row], size: Size) -> Plan:
     y = value_axis([v for r in rows for v in r.values if v is not None], chart.unit)
     x = time_axis([r.span for r in rows if r.span], size.labels, columns=True)
     n = len(chart.series)
@@ -106,46 +129,42 @@ def _columns(chart: Chart, rows: list[Row], size: Size) -> Spec:
                 color = _shade(chart, row, i)
                 points.append({"x": left, "x2": left + 0.76 / n, "y": 0, "y2": value, "s": color})
     enc = {"x": _x(x), "x2": {"field": "x2"}, "y": _y(y), "y2": {"field": "y2"}, "color": _literal()}
-    return _whole([{"mark": "rect", "data": {"values": points}, "encoding": enc}], size, y)
+    return _whole([{"mark": "rect", "data": {"values": points}, "encoding": enc}], size, x, y)
 
 
-def _bar(chart: Chart, rows: list[Row], size: Size) -> Spec:
+def _bar(chart: Chart, rows: list[Row], size: Size) -> Plan:
     """Horizontal bars, each with its value in words. On a narrow page the name stands above its bar."""
     above = size is NARROW
     n = len(chart.series)
     thick, head = (15, 19) if above else (17, 0)
     each = head + n * thick + (9 if above else 8)
     values = [v for r in rows for v in r.values if v is not None]
-    tail = max((len(w) for r in rows for w in r.words), default=0) * LETTER + 12
-    left = 2 if above else min(34, max((len(r.label) for r in rows), default=0)) * LETTER * 0.95 + 12
-    domain = [min([*values, 0.0]), max([*values, 0.0]) or 1.0]
-    bars, names, labels = [], [], []
+    right = max((width_of(w) for r in rows for w in r.words), default=0) + 8
+    left = 2 if above else max((width_of(_cut(r.label, 34)) for r in rows), default=0) + 8
+    across = Axis(min([*values, 0.0]), max([*values, 0.0]) or 1.0, (), ())
+    width = size.width - left - right
+    bars: list[Spec] = []
+    labels: list[Label] = []
     for k, row in enumerate(rows):
-        names.append(
-            {"y": k * each + (head / 2 if above else (n * thick) / 2 + 0.5), "t": _cut(row.label, 44 if above else 34)}
-        )
+        top = k * each
+        middle = head - 4 if above else n * thick / 2 + 6
+        name = _cut(row.label, 44 if above else 34)
+        labels.append(Label(left if above else left - 8, top + middle, name, "start" if above else "end"))
         for i, value in enumerate(row.values):
-            top = k * each + head + i * thick
-            labels.append({"x": max(value or 0.0, 0.0), "y": top + (thick - 1) / 2 + 0.5, "t": row.words[i]})
+            y = top + head + i * thick
+            end = left + width * across.share(max(value or 0.0, 0.0))
+            labels.append(Label(end + 6, y + thick / 2 + 6, row.words[i], "start"))
             if value is not None:
-                bars.append({"x": 0, "x2": value, "y": top, "y2": top + thick - 1, "s": _shade(chart, row, i)})
+                bars.append({"x": 0, "x2": value, "y": y, "y2": y + thick - 1, "s": _shade(chart, row, i)})
     place = {"field": "y", "type": "quantitative", "scale": None, "axis": None}
-    across = {"field": "x", "type": "quantitative", "axis": None, "scale": {"domain": domain, "nice": False}}
-    text = {"field": "t", "type": "nominal"}
-    bar = {"x": across, "x2": {"field": "x2"}, "y": place, "y2": {"field": "y2"}, "color": _literal()}
-    name = {"type": "text", "align": "left" if above else "right", "baseline": "middle", "color": INK, "fontSize": 13}
-    beside = {"x": {"value": 0 if above else -8}, "y": place, "text": text}
-    layers: list[Spec] = [
-        {"mark": "rect", "data": {"values": bars}, "encoding": bar},
-        {"mark": name, "data": {"values": names}, "encoding": beside},
-        {"mark": name | {"align": "left", "dx": 6}, "data": {"values": labels},
-         "encoding": {"x": across, "y": place, "text": text}},
-    ]  # fmt: skip
-    padding = {"left": left, "right": tail, "top": 2, "bottom": 2}
-    return _frame(layers, size.width - left - tail, max(each * len(rows), 1), padding)
+    x = {"field": "x", "type": "quantitative", "axis": None, "scale": _domain(across)}
+    enc = {"x": x, "x2": {"field": "x2"}, "y": place, "y2": {"field": "y2"}, "color": _literal()}
+    padding = {"left": left, "right": right, "top": 2, "bottom": 2}
+    layers: list[Spec] = [{"mark": "rect", "data": {"values": bars}, "encoding": enc}]
+    return Plan(_frame(layers, width, max(each * len(rows), 1), padding), tuple(labels))
 
 
-def _marked(chart: Chart, rows: list[Row], y: Axis) -> list[Spec]:
+def _marked(chart: Chart, rows: list[Row]) -> list[Spec]:
     """A vertical rule at the row to mark, if there is one."""
     found = [r.span for r in rows if chart.highlight and r.label == chart.highlight and r.span]
     if not found:
@@ -155,10 +174,14 @@ def _marked(chart: Chart, rows: list[Row], y: Axis) -> list[Spec]:
     return [{"mark": rule, "data": {"values": [{"x": found[0].at}]}, "encoding": {"x": at}}]
 
 
-def _whole(layers: Sequence[Spec], size: Size, y: Axis) -> Spec:
-    left, right = y.widest() * LETTER + 10, 22.0
-    padding = {"left": left, "right": right, "top": 10, "bottom": 26}
-    return _frame(layers, size.width - left - right, size.height, padding)
+def _whole(layers: Sequence[Spec], size: Size, x: Axis, y: Axis) -> Plan:
+    """The marks with both axes: lines of the grid by Vega-Lite, labels here."""
+    left, right, top = max(map(width_of, y.labels)) + 8, 22.0, 10.0
+    width, bottom = size.width - left - right, top + size.height
+    padding = {"left": left, "right": right, "top": top, "bottom": 26}
+    ups = [Label(left - 8, bottom - size.height * y.share(t) + 5, w, "end") for t, w in y.marks()]
+    across = [Label(left + width * x.share(t), bottom + 20, w, "middle") for t, w in x.marks()]
+    return Plan(_frame(layers, width, size.height, padding), tuple(ups + across))
 
 
 def _frame(layers: Sequence[Spec], width: float, height: float, padding: Spec) -> Spec:
@@ -172,17 +195,9 @@ def _frame(layers: Sequence[Spec], width: float, height: float, padding: Spec) -
         "layer": list(layers),
         "config": {
             "view": {"stroke": None},
-            "font": "sans-serif",
-            "axis": {"labelFontSize": 13, "labelColor": INK, "title": None, "labelOverlap": False, "labelBound": False},
-            "axisX": {
-                "grid": False,
-                "ticks": True,
-                "tickSize": 5,
-                "tickColor": MUTED,
-                "domainColor": MUTED,
-                "labelFlush": False,
-            },
-            "axisY": {"gridColor": GRID, "ticks": False, "domain": False, "labelPadding": 8, "labelFlush": False},
+            "axis": {"labels": False, "title": None},
+            "axisX": {"grid": False, "ticks": True, "tickSize": 5, "tickColor": MUTED, "domainColor": MUTED},
+            "axisY": {"gridColor": GRID, "ticks": False, "domain": False},
         },
     }
 
@@ -196,13 +211,11 @@ def _y(axis: Axis) -> Spec:
 
 
 def _domain(axis: Axis) -> Spec:
-    high = axis.high if axis.high > axis.low else axis.low + 1
-    return {"domain": [axis.low, high], "nice": False, "zero": False}
+    return {"domain": [axis.low, axis.top()], "nice": False, "zero": False}
 
 
 def _ticks(axis: Axis) -> Spec:
-    ticks = [float(t) for t in axis.ticks]
-    return {"values": ticks, "labelExpr": f"{list(axis.labels)!r}[indexof({ticks!r}, datum.value)]", "title": None}
+    return {"values": list(axis.ticks), "title": None}
 
 
 def _color(n: int) -> Spec:
@@ -224,6 +237,11 @@ def _shade(chart: Chart, row: Row, i: int) -> str:
         if chart.highlight and len(chart.series) == 1 and row.label != chart.highlight
         else SERIES[i % len(SERIES)]
     )
+
+
+def width_of(text: str) -> float:
+    """Pixels that a label takes at 13 px, in the widest of the usual plain typefaces."""
+    return sum(next((w for letters, w in WIDTHS if c in letters), 8.3) for c in text)
 
 
 def _cut(text: str, most: int) -> str:

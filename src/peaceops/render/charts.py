@@ -14,7 +14,7 @@ from peaceops.render.chart_data import rows_of
 from peaceops.review.document import Chart
 
 SVG = "http://www.w3.org/2000/svg"
-KEPT = ("d", "transform", "x2", "y2", "fill", "stroke", "stroke-width", "stroke-dasharray", "text-anchor", "viewBox")
+KEPT = ("d", "transform", "x2", "y2", "fill", "stroke", "stroke-width", "stroke-dasharray")
 COLOURS = {color: f"var(--s{i + 1})" for i, color in enumerate(specs.SERIES)} | {
     specs.INK: "currentColor",
     specs.GRID: "var(--grid)",
@@ -45,7 +45,7 @@ def _drawing(chart: Chart) -> Drawing:
         wide=_svg(chart, specs.WIDE),
         narrow=_svg(chart, specs.NARROW),
         legend=legend if len(legend) > 1 else (),
-        unit=unit_words(chart.unit, values),
+        unit=unit_words(chart.unit, values, axis=chart.kind != "bar"),
     )
 
 
@@ -56,21 +56,26 @@ def _has_values(chart: Chart) -> bool:
 def _svg(chart: Chart, size: specs.Size) -> str:
     import vl_convert
 
-    drawn = vl_convert.vegalite_to_svg(json.dumps(specs.spec(chart, size)))
-    return slim(drawn, f"c-{chart.id}-{size.name}", chart.title, chart.alt, size.name)
+    plan = specs.plan(chart, size)
+    marks = vl_convert.vegalite_to_svg(json.dumps(plan.spec))
+    return _page_svg(marks, plan.labels, chart, size.name)
 
 
-def slim(drawn: str, name: str, title: str, alt: str, css: str) -> str:
-    """The SVG without what a page does not need, with its text alternative and the page's own colours."""
+def _page_svg(drawn: str, labels: Iterable[specs.Label], chart: Chart, layout: str) -> str:
+    """The SVG without what a page does not need, with its labels, text alternative and the page's own colours."""
     ET.register_namespace("", SVG)
     old = ET.fromstring(drawn)
-    width, height = old.get("width", "0"), old.get("height", "0")
-    new = ET.Element("svg", {"class": css, "viewBox": f"0 0 {width} {height}", "role": "img"})
+    name = f"c-{chart.id}-{layout}"
+    new = ET.Element("svg", {"class": layout, "viewBox": f"0 0 {old.get('width')} {old.get('height')}", "role": "img"})
     new.set("aria-labelledby", f"{name}-t {name}-d")
-    ET.SubElement(new, "title", {"id": f"{name}-t"}).text = title
-    ET.SubElement(new, "desc", {"id": f"{name}-d"}).text = alt
+    ET.SubElement(new, "title", {"id": f"{name}-t"}).text = chart.title
+    ET.SubElement(new, "desc", {"id": f"{name}-d"}).text = chart.alt
     for child in old:
         _copy(child, new)
+    for label in labels:
+        place = {"x": f"{label.x:.0f}", "y": f"{label.y:.0f}"}
+        anchor = {} if label.anchor == "start" else {"text-anchor": label.anchor}
+        ET.SubElement(new, "text", place | anchor).text = label.text
     return ET.tostring(new, encoding="unicode", short_empty_elements=True)
 
 

@@ -86,6 +86,12 @@ def percent_digits(value: float) -> str:
     return _signed(value, words)
 
 
+def _two_decimals(words: str) -> str:
+    """In a column of shares the decimal points stand under each other."""
+    whole, _, decimals = words.partition(".")
+    return words if words == "0" else f"{whole}.{decimals:0<2}"
+
+
 def factor(value: float) -> str:
     """A multiple with up to four decimals."""
     return _signed(value, _trimmed(f"{abs(value):.4f}"))
@@ -120,7 +126,7 @@ def _signed(value: float, words: str) -> str:
 _CELL: dict[str, Callable[[float], str]] = {
     "count": count,
     "usd": usd,
-    "pct": lambda v: f"{percent_digits(v)}%",
+    "pct": lambda v: f"{_two_decimals(percent_digits(v))}%",
     "factor": factor,
     "index": index,
 }

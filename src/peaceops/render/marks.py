@@ -16,9 +16,14 @@ INHERITED = frozenset("es")  # a number computed from an estimate or a secondary
 
 
 def marks_of(figure: Figure, of_inputs: str = "") -> str:
-    """The letters of a figure, in the order of MARKS. `of_inputs` are those of the figures it is computed from."""
+    """The letters of a figure, in the order of MARKS. `of_inputs` are those of the figures it is computed from.
+
+    Words (the name of a year) carry no mark: it stands with the number beside them. A date is no mean.
+    """
+    if figure.unit == "text":
+        return ""
     mine = {
-        "m": figure.status == "annual_mean",
+        "m": figure.status == "annual_mean" and figure.unit != "date",
         "e": figure.status == "estimated",
         "s": figure.confidence == "secondary",
         "d": figure.confidence == "derived" and figure.status != "computed",

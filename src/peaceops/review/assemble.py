@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book, View
-from peaceops.book.missions import find_mission, mission_row
+from peaceops.book.missions import find_mission, mission_row, state_name
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.review import (
     cost,
@@ -88,6 +88,7 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
         book=book.version,
         sections=tuple(sections),
         sources=_sources(context.later or context.view, tuple(sections)),
+        payer_name=state_name(context.view, context.payer),
     )
 
 

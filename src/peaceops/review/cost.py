@@ -168,7 +168,7 @@ def _whole_section(ctx: Context, place: Place | None, whole: Portfolio | None) -
     return Section("cost-whole", "Place in the whole", tuple(blocks))
 
 
-def _portfolio_chart(ctx: Context, whole: Portfolio) -> Chart:
+def _portfolio_chart(ctx: Context, whole: Portfolio, prefix: str = "") -> Chart:
     basis = {"yes": ", with support shares", "no": ", without support shares"}.get(whole.shares, "")
     year = printed(whole.fy)
     total = float(whole.total.value)
@@ -180,14 +180,14 @@ def _portfolio_chart(ctx: Context, whole: Portfolio) -> Chart:
         rows.append((name, line.amount, share, line_ref(line)))
     table = Table(
         f"cost-missions-{whole.fy}",
-        f"Missions and accounts, {year}: {whole.status}{basis}",
+        f"{prefix}{'m' if prefix else 'M'}issions and accounts, {year}: {whole.status}{basis}",
         ("Mission", "Amount", "Share of the sum", "Source"),
         tuple(rows),
         folded=True,
     )
     return Chart(
         f"cost-each-{whole.fy}",
-        f"Cost of each mission, {year} ({whole.status}{basis})",
+        f"{prefix}{'c' if prefix else 'C'}ost of each mission, {year} ({whole.status}{basis})",
         f"Bars of the amount {whole.status} for each mission and account in the year, the largest first.",
         "bar",
         table,
@@ -287,17 +287,15 @@ def _hindsight(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
     blocks: list[Block] = []
     now = best(x for x in later if x.fy in (fy_of(ctx.as_of), str(ctx.as_of.year)))
     if now:
-        words = f"Known only later: for {{}}, the year of this review, {{}} ({sentence_of(now)}; {{}})."
+        words = f"For {{}}, the year of this review, {{}} ({sentence_of(now)}; {{}})."
         blocks.append(para(words, now.year(), now.amount, line_ref(now), kind="hindsight"))
     place = newest_place_in(ctx, fy_of(ctx.as_of))
     if place:
-        words = (
-            "Known only later: that is {} of {} spent on all missions, service centres and the support account in {}."
-        )
+        words = "That is {} of {} spent on all missions, service centres and the support account in {}."
         blocks.append(
             para(words, place.share, place.portfolio.total, place.portfolio.lines[0].year(), kind="hindsight")
         )
-        blocks.append(_portfolio_chart(ctx, place.portfolio))
+        blocks.append(_portfolio_chart(ctx, place.portfolio, "Known only later: "))
     rows = tuple(table_row(x) for x in later)
     caption = f"Known only later: amounts of {ctx.mission} up to the year after the date"
     blocks.append(Table("cost-later", caption, TABLE_COLUMNS, rows, folded=len(rows) > 8))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from peaceops.book import Figure, View, computed
+from peaceops.money.assess import newest_assessment
 from peaceops.money.cost import all_lines, whole_years
 from peaceops.money.payers import (
     PayerPart,
@@ -190,7 +193,17 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     """The payer's part in dollars: of the newest year whose rates are known, and at the newest rate."""
     blocks: list[Block] = []
     found = newest_part(ctx.view, ctx.mission, ctx.payer)
-    if found:
+    assessed = newest_assessment(ctx.view, ctx.mission, ctx.payer)
+    if assessed:
+        fy = replace(
+            assessed.amount, value=printed(assessed.fy), unit="text", counts="financial year of the assessment"
+        )
+        words = (
+            f"For {ctx.mission} {the(name)} was assessed {{}} in {{}}, computed from the sections of the circular and "
+            "the rates of the years they cover, credits of earlier years deducted."
+        )
+        blocks.append(para(words, assessed.amount, fy))
+    if found and not (assessed and found.cost.fy == assessed.fy):
         words = (
             f"Its part of {{}} {ctx.mission} cost in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed "
             f"with {found.basis}."
@@ -198,7 +211,8 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
         figures = (found.cost.amount, found.cost.year(), line_ref(found.cost), found.amount)
         blocks.append(para(words, *figures))
     rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
-    if rough and (found is None or rough.cost.fy != found.cost.fy) and newest and newest.peacekeeping:
+    exact = {x.cost.fy for x in [found] if x} | {x.fy for x in [assessed] if x}
+    if rough and rough.cost.fy not in exact and newest and newest.peacekeeping:
         words = (
             f"At {{}} a year that costs {{}} ({sentence_of(rough.cost)}, {{}}; {{}}) means {{}} for {the(name)}. Rate "
             "and amount are of "
@@ -206,7 +220,7 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
         )
         figures_ = (newest.peacekeeping, rough.cost.amount, rough.cost.year(), line_ref(rough.cost), rough.amount)
         blocks.append(para(words, *figures_))
-    if not found and not rough:
+    if not found and not rough and not assessed:
         blocks.append(
             para(
                 f"What {the(name)} paid of {ctx.mission} cannot be said: a cost and a rate of like years are not both "
@@ -267,7 +281,7 @@ def _hindsight(ctx: Context, name: str) -> list[Block]:
     rates = found.rates
     if len(rates) == 2:
         words = (
-            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, half at {{}} and half at "
+            f"Of the {{}} {found.cost.status} on {ctx.mission} in {{}}, half at {{}} and half at "
             f"{{}}, together {{}}, "
             f"the part of {the(name)} comes to {{}}."
         )
@@ -275,8 +289,7 @@ def _hindsight(ctx: Context, name: str) -> list[Block]:
         blocks: list[Block] = [para(words, *figures, kind="hindsight")]
     else:
         words = (
-            f"Known only later: of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of "
-            f"{the(name)} comes to {{}}."
+            f"Of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of {the(name)} comes to {{}}."
         )
         blocks = [para(words, found.cost.amount, found.cost.year(), rates[0], found.amount, kind="hindsight")]
     return blocks + payer_tables.part_of_each(ctx, name, fy)

@@ -7,7 +7,7 @@ from datetime import date
 from peaceops.book import Figure
 from peaceops.people import MonthStrength, YearEnd, peak, women
 from peaceops.people.months import STAFF_OFFICERS_FROM
-from peaceops.people.strength import CATEGORY_WORDS, PARTS, annual_means, with_breaks, year_ends_of
+from peaceops.people.strength import CATEGORY_WORDS, PARTS, annual_means, whole, with_breaks, year_ends_of
 from peaceops.review.context import Context, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
 from peaceops.review.presence_words import any_person, book_date, month_day
@@ -19,7 +19,8 @@ COLUMNS = {
     "experts": "Experts and observers",
     "police": "Police",
 }
-FOLD_YEARS_OVER = 12
+FOLD_YEARS_OVER = 30
+RESIDUAL_PART, RESIDUAL_MONTHS = 0.01, 24  # below a hundredth of the peak for two years: drawn at its own scale
 EVERY_MONTH_UP_TO = 96
 QUARTERS = " Quarter ends, with the first, the largest and the last month; 'peaceops strength' gives every month."
 Series = tuple[tuple[date, MonthStrength | None], ...]
@@ -31,7 +32,10 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     if len(months) < 2:
         return Part(section)
     series = with_breaks(months)
-    blocks: list[Block] = [_peak(ctx, months), _chart(ctx, series)]
+    blocks: list[Block] = [_peak(ctx, months), _chart(ctx, series, "over time", "")]
+    residual = _residual(months)
+    if residual:
+        blocks.append(_chart(ctx, with_breaks(residual), "in its residual years", "-residual"))
     means = {y: f for y, f in annual_means(ctx.view, ctx.mission).items() if y <= ctx.as_of.year}
     ends = year_ends_of(months, means)
     if ends:
@@ -55,6 +59,15 @@ def _peak(ctx: Context, months: tuple[MonthStrength, ...]) -> Block:
     return para(text, *figures)
 
 
+def _residual(months: tuple[MonthStrength, ...]) -> tuple[MonthStrength, ...]:
+    """The last months, all below a hundredth of the peak, if they are two years or more; none otherwise."""
+    highest = peak(months)
+    least = whole(highest.uniformed) * RESIDUAL_PART if highest else 0.0
+    large = [n for n, m in enumerate(months) if whole(m.uniformed) >= least]
+    last = months[large[-1] + 1 :] if large else ()
+    return last if len(last) >= RESIDUAL_MONTHS else ()
+
+
 def _drawn(series: Series) -> Series:
     """Every month of a short series; of a long one the quarter ends, and the first, largest and last month."""
     if len(series) <= EVERY_MONTH_UP_TO:
@@ -70,7 +83,7 @@ def _shown(months: list[MonthStrength]) -> list[str]:
     return ["uniformed", *(parts if len(parts) > 1 else [])]
 
 
-def _chart(ctx: Context, all_months: Series) -> Chart:
+def _chart(ctx: Context, all_months: Series, when: str, suffix: str) -> Chart:
     series = _drawn(all_months)
     shown = _shown([m for _, m in series if m])
     rows: list[tuple[Cell, ...]] = [
@@ -78,8 +91,8 @@ def _chart(ctx: Context, all_months: Series) -> Chart:
     ]
     names = tuple(COLUMNS[c] for c in shown)
     table = Table(
-        "presence-months",
-        f"Uniformed personnel of {ctx.mission} at month ends",
+        f"presence-months{suffix}",
+        f"Uniformed personnel of {ctx.mission} at month ends, {when}",
         ("Month", *names),
         tuple(rows),
         note="An empty cell is a month that the book lacks, or a category that the report does not tell apart."
@@ -87,12 +100,12 @@ def _chart(ctx: Context, all_months: Series) -> Chart:
         folded=True,
     )
     kinds = ", ".join(CATEGORY_WORDS[c] for c in shown[1:])
-    alt = f"Line chart of the uniformed personnel of {ctx.mission} over time"
+    alt = f"Line chart of the uniformed personnel of {ctx.mission} {when}"
     alt += f", with a line each for {kinds}" if kinds else ""
     alt += "; the lines break where the book lacks months." if any(m is None for _, m in series) else "."
     return Chart(
-        "presence-strength",
-        f"Uniformed personnel of {ctx.mission} over time",
+        f"presence-strength{suffix}",
+        f"Uniformed personnel of {ctx.mission} {when}",
         alt,
         "line",
         table,

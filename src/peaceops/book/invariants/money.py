@@ -86,6 +86,34 @@ RATES = (
               OR NOT bool_and(iso3 IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA'))""",
     ),
     Check(
+        "money.levels",
+        "each of 193 States has one level A to J a scale period; level A is the five permanent members, no one else; "
+        "a State in transition comes from a lower level",
+        """SELECT first_year, count(*) AS states FROM peacekeeping_levels GROUP BY first_year
+           HAVING count(*) <> 193 OR count(*) FILTER (level = 'A') <> 5
+              OR NOT bool_and(level <> 'A' OR iso3 IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA'))
+              OR NOT bool_and(level BETWEEN 'A' AND 'J' AND length(level) = 1) OR bool_or(moved_from <= level)""",
+    ),
+    Check(
+        "money.levels_factor",
+        "the factor of each State below level A in 2022 and 2025 is that of its level, the exceptional one, or a step "
+        "between two levels",
+        """SELECT l.iso3, l.first_year, l.level, r.factor FROM peacekeeping_levels l
+           JOIN peacekeeping_rates r ON r.iso3 = l.iso3 AND r.first_year = l.first_year
+           JOIN money_parameters f ON f.rule = 'level_factor' AND f.item = l.level
+           LEFT JOIN money_parameters e ON e.rule = 'exceptional_discount' AND e.item = l.iso3
+           WHERE l.level <> 'A' AND l.moved_from IS NULL AND abs(r.factor - coalesce(e.value, f.value)) > 1e-9""",
+    ),
+    Check(
+        "money.parameters",
+        "a parameter has a value unless it is computed; factors lie between 0.1 and 1 and fall from level B to J",
+        """SELECT rule, item, value FROM money_parameters
+           WHERE (value IS NULL) <> (unit = 'computed') OR (unit = 'factor' AND value NOT BETWEEN 0.1 AND 1)
+           UNION ALL
+           SELECT a.rule, a.item, a.value FROM money_parameters a JOIN money_parameters b USING (rule)
+           WHERE rule = 'level_factor' AND a.item < b.item AND a.value < b.value""",
+    ),
+    Check(
         "money.published_rates",
         "a printed peacekeeping rate lies between 0.1 and 1.35 times the regular rate of the year",
         """SELECT p.iso3, p.year, p.rate_pct, s.rate_pct AS regular FROM published_rates p

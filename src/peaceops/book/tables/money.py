@@ -32,6 +32,24 @@ PEACEKEEPING_RATES = Table(
     long=True,
 )
 
+PEACEKEEPING_LEVELS = Table(
+    "peacekeeping_levels",
+    "Peacekeeping level of each Member State in a scale period, as the reconstructed factor implies it.",
+    (
+        req("iso3", "VARCHAR", "Member State"),
+        req("first_year", "INTEGER", "first year of the scale period", "year"),
+        req("last_year", "INTEGER", "last year of the scale period", "year"),
+        req(
+            "level",
+            "VARCHAR",
+            "level A to J; I stands for H or I, which have one factor; G also for a voluntary 70 per cent discount",
+        ),
+        opt("moved_from", "VARCHAR", "level of the period before, where the State moves up in yearly steps"),
+    ),
+    key=("iso3", "first_year"),
+    long=True,
+)
+
 PUBLISHED_RATES = Table(
     "published_rates",
     "Peacekeeping rates of the top payers as printed by others, years before the reconstruction.",
@@ -219,6 +237,7 @@ MONEY_PARAMETERS = Table(
 TABLES = (
     REGULAR_SCALE,
     PEACEKEEPING_RATES,
+    PEACEKEEPING_LEVELS,
     PUBLISHED_RATES,
     ASSESSMENT_SECTIONS,
     PRINTED_ASSESSMENTS,

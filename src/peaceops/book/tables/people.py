@@ -4,10 +4,13 @@ from peaceops.book.schema import Table, opt, req
 
 STRENGTHS = Table(
     "strengths",
-    "Uniformed personnel deployed, by month end, mission and category.",
+    "Uniformed personnel deployed, by month end, mission and category. A category with nobody has no row; a mission that "
+    "a report prints with nobody has the row 'uniformed' with 0. A month may have rows of several sources.",
     (
         req("month_end", "DATE", "last day of the month of the report"),
-        req("mission", "VARCHAR", "acronym; a code that merges missions (UNAVEM, UNOSOM) keeps the code"),
+        req(
+            "mission", "VARCHAR", "acronym; a source's code that merges missions (UNAVEM, UNOSOM) is told apart by date"
+        ),
         req(
             "category",
             "VARCHAR",
@@ -36,7 +39,7 @@ WORLD_STRENGTHS = Table(
 
 CONTRIBUTORS = Table(
     "contributors",
-    "Uniformed personnel by contributor, month end and category, over all missions.",
+    "Uniformed personnel by contributor, month end and category, over all missions. Zero rows of the reports are left out.",
     (
         req("month_end", "DATE", "last day of the month of the report"),
         req("iso3", "VARCHAR", "contributor"),
@@ -50,7 +53,8 @@ CONTRIBUTORS = Table(
 
 MISSION_CONTRIBUTORS = Table(
     "mission_contributors",
-    "Uniformed personnel by contributor, mission, month end and category, where the report gives missions.",
+    "Uniformed personnel by contributor, mission, month end and category, where the report gives missions. Zero rows of the "
+    "reports are left out.",
     (
         req("month_end", "DATE", "last day of the month of the report"),
         req("mission", "VARCHAR", "acronym"),
@@ -83,7 +87,9 @@ FATALITIES = Table(
     (
         req("death", "VARCHAR", "identifier of the publisher (casualty_id)"),
         req("incident_date", "DATE", "date of the incident"),
-        req("mission", "VARCHAR", "acronym, or the publisher's merged code"),
+        req(
+            "mission", "VARCHAR", "acronym; the publisher's merged codes (UNAVEM, UNEF, UNOSOM) are told apart by date"
+        ),
         opt("iso3", "VARCHAR", "nationality; empty where undetermined"),
         req("personnel", "VARCHAR", "military / military_observer / police / international_civilian / local / other"),
         req("cause", "VARCHAR", "malicious_act / accident / illness / self_inflicted / to_be_determined / unknown"),

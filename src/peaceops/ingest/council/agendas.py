@@ -1,4 +1,4 @@
-"""Which mission and which agenda item a vote is about: labels of the resolution index, with ours where they are wrong."""
+"""Which mission and which agenda item a vote is about: labels of the resolution index, ours where they are wrong."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from peaceops.ingest.council.ballot import Ballot, resolution_symbol
+from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop, own_csv
 
@@ -54,6 +55,7 @@ class Agendas:
     index: dict[str, SourceRow]
     missions: dict[str, str]
     topics: dict[str, str]
+    official: dict[int, str]  # titles in the UN XML files
 
     def of(self, ballot: Ballot) -> tuple[str | None, str | None]:
         """Mission and agenda key of a vote, as far as known."""
@@ -66,10 +68,11 @@ class Agendas:
         """The title of a resolution, or ours where the source has none or only the agenda item."""
         own = self.own.get(ballot.symbol, {}).get("title")
         row = self.index.get(ballot.symbol)
-        return own or (row and row.maybe("title")) or None
+        title = own or self.official.get(ballot.resolution or 0) or (row and row.maybe("title"))
+        return title.removesuffix("[...").strip() if title else None
 
 
-def read_agendas(shop: Workshop) -> Agendas:
+def read_agendas(shop: Workshop, acts: dict[int, Act]) -> Agendas:
     """Labels of the resolution index, the veto list and our own table."""
     own = {row["symbol"]: row for row in own_csv("council_labels")}
     index, missions = {}, {}
@@ -84,7 +87,8 @@ def read_agendas(shop: Workshop) -> Agendas:
         for row in read_csv(shop.root, VETOES, header=("draft", "crisis_topic"), rows=214)
         if row["crisis_topic"] in TOPICS
     }
-    return Agendas(own, index, missions, topics)
+    official = {number: act.title for number, act in acts.items() if act.title}
+    return Agendas(own, index, missions, topics, official)
 
 
 def mission_of(shop: Workshop, row: SourceRow, label: str | None) -> str | None:

@@ -9,7 +9,7 @@ from datetime import date
 
 @dataclass
 class Ballot:
-    """A vote as a source has it. `casts`: Y, N, A, NV or ? by the source's name of the member; `stated`: its own totals."""
+    """A vote as a source has it. `casts`: Y, N, A, NV or ? by the source's name of the member; `stated`: its totals."""
 
     order: int
     recorded: str

@@ -1,4 +1,4 @@
-"""Errors of the votes table: each entry of errata.csv is declared in the register, met (the old value is found) and mended."""
+"""Errors of the votes table: each line of errata.csv goes to the register, is met (the old value found) and mended."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ACTIONS = {
 
 
 def apply(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act], totals: dict[int, int | None]) -> list[Ballot]:
-    """Ballots after the errata. `totals`: abstentions of each resolution by the UN data hub, for the convention on absence."""
+    """Ballots after the errata. `totals`: abstentions on each resolution by the UN data hub, for absences."""
     counts: dict[str, int] = {}
     for row in read_csv(shop.root, FILE, header=("kind", "symbol", "column", "old", "new", "evidence"), rows=81):
         kind = row.text("kind")

@@ -13,7 +13,7 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.agendas import mission_of
-from peaceops.ingest.council.terms import Term, clauses, terms_of
+from peaceops.ingest.council.terms import clauses, terms_of
 from peaceops.ingest.council.texts import operative
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.files import SourceRow, read_csv
@@ -49,6 +49,12 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
         mission = mission_of(shop, row, row.maybe("mission"))
         if mission is not None:
             periods[mission, number] = _from_index(shop, row, mission, _paragraphs(number, acts, texts), cast[number])
+    for label in own_csv("council_labels"):  # resolutions newer than the index
+        found = re.match(r"S/RES/(\d+) ", label["symbol"])
+        if found and label["mission"] and (label["mission"], int(found[1])) not in periods:
+            number = int(found[1])
+            paragraphs = _paragraphs(number, acts, texts)
+            periods[label["mission"], number] = _from_text(label["mission"], paragraphs, cast[number])
     labelled: dict[int, set[str]] = {}
     for mission, number in periods:
         labelled.setdefault(number, set()).add(mission)
@@ -103,24 +109,26 @@ def _from_index(shop: Workshop, row: SourceRow, mission: str, paragraphs: Paragr
     if row["kind"] != "extend" and not (until and same):
         return Period("other", None, "not_read", None, "derived", "council-index", None)
     if same:
-        return Period("extend", until, "fixed_term", same[0], "read", _text_source(row), None)
-    ours: list[tuple[str | None, Term]] = [(n, term) for n, term, named in dated if named or len(paragraphs) < 25]
-    if until is None and ours:
-        number, term = ours[0]
-        return Period(
-            "extend",
-            term.until,
-            "fixed_term",
-            number,
-            "derived" if term.counted else "read",
-            _text_source(row),
-            "end counted from the length of the period" if term.counted else None,
-        )
-    return Period("extend", until, "fixed_term" if until else "not_read", None, "derived", "council-index", None)
+        return Period("extend", until, "fixed_term", same[0], "read", _source(adopted), None)
+    if until is None:
+        return _from_text(mission, paragraphs, adopted)
+    return Period("extend", until, "fixed_term", None, "derived", "council-index", None)
 
 
-def _text_source(row: SourceRow) -> str:
-    return "un-xml" if row["date"] >= "2000" else "council-texts"
+def _from_text(mission: str, paragraphs: Paragraphs, adopted: date) -> Period:
+    """The first end of the mandate that the paragraphs name, in one that names the mission (in a short text: in any)."""
+    for number, words in paragraphs:
+        terms = terms_of(words, adopted)
+        if terms and (len(paragraphs) < 25 or _names_mission(words, mission)):
+            counted = terms[0].counted
+            note = "end counted from the length of the period" if counted else None
+            confidence = "derived" if counted else "read"
+            return Period("extend", terms[0].until, "fixed_term", number, confidence, _source(adopted), note)
+    return Period("extend", None, "not_read", None, "derived", "council-index", None)
+
+
+def _source(adopted: date) -> str:
+    return "un-xml" if adopted.year >= 2000 else "council-texts"
 
 
 MANDATE_OF = re.compile(

@@ -1,4 +1,4 @@
-"""Council membership by year: the UN data hub (1946-2024) and an encyclopaedia's list (1946-2027), checked against each other."""
+"""Council membership by year: the UN data hub (1946-2024) and an encyclopaedia's list to 2027, compared."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def read(shop: Workshop) -> None:
             missing = sorted(named.keys() - both)
             if both - named.keys() or len(missing) != lost:
                 raise PeaceopsError(
-                    f"{HUB}, year {year}: expected the members {', '.join(sorted(named))}, found {', '.join(sorted(both))}."
+                    f"{HUB}, year {year}: expected the members {', '.join(sorted(named))}, "
+                    f"found {', '.join(sorted(both))}."
                 )
             for iso3 in missing:
                 shop.errors.met(f"hub-members-{iso3.lower()}-name-lost")

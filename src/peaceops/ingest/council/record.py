@@ -73,7 +73,7 @@ def _event(shop: Workshop, number: int, row: SourceRow) -> None:
         subject="KOSOVO",
         on_date=day,
         topic=_topic(row.text("topic")),
-        outcome=None if outcome == "--" else outcome and resolution_symbol(outcome),
+        outcome=None if outcome == "--" else _spaced(outcome),
         is_meeting=library or re.match(r"\d+th meeting", row["outcome"]) is not None,
     )
 
@@ -111,10 +111,10 @@ def _closing(shop: Workshop, row: SourceRow) -> None:
         last_day=row.maybe_day("last_day_of_mandate"),
         withdrawal_deadline=row.day("withdrawal_deadline") if dated else None,
         withdrawal_note=None if dated else deadline,
-        liquidation=row.maybe("liquidation_note"),
+        liquidation=_spaced(row.maybe("liquidation_note")),
         host_request=row.maybe("host_request"),
-        follow_on=row.maybe("follow_on"),
-        exit_terms=row.maybe("exit_terms"),
+        follow_on=_spaced(row.maybe("follow_on")),
+        exit_terms=_spaced(row.maybe("exit_terms")),
         yes=row.whole("yes"),
         against=row.whole("no"),
         abstain=row.whole("abstain"),
@@ -140,7 +140,7 @@ def _veto(shop: Workshop, row: SourceRow) -> None:
     columns = {
         "draft": row.text("draft"),
         "voted_on": row.day("date"),
-        "subject": row.text("subject"),
+        "subject": row.text("subject").replace(" -> ", " to "),
         "blocked": row.text("action_blocked"),
         "class": row.text("klass"),
         "yes": row.whole("yes"),
@@ -149,7 +149,7 @@ def _veto(shop: Workshop, row: SourceRow) -> None:
         "not_voting": row.whole("nonvoting"),
         "veto_by": _members(row, "veto_by"),
         "abstain_iso3": _members(row, "abstain_iso3"),
-        "aftermath": row.maybe("aftermath"),
+        "aftermath": _spaced(row.maybe("aftermath")),
         "aftermath_known": row.day("date") + timedelta(days=365) if row.maybe("aftermath") else None,
     }
     fact = Fact(
@@ -160,6 +160,11 @@ def _veto(shop: Workshop, row: SourceRow) -> None:
         locator=f"{row['draft']}; {row.text('source')}",
     )
     shop.add("operation_vetoes", fact, **columns)
+
+
+def _spaced(text: str | None) -> str | None:
+    """UN form of the symbols in a text: S/RES/831(1993) -> S/RES/831 (1993)."""
+    return re.sub(r"(S/RES/\d+)\((\d{4})\)", r"\1 (\2)", text) if text else None
 
 
 def _members(row: SourceRow, column: str) -> str | None:

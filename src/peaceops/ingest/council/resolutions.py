@@ -19,7 +19,7 @@ VOTING = "cr-unsc-records/voting_record_urls_2722.csv"
 
 def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict[int, date]) -> None:
     """Rows of resolutions. `cast` gives the day of the vote of each."""
-    agendas = read_agendas(shop)
+    agendas = read_agendas(shop, acts)
     titles = _titles(shop)
     records = _addresses(shop, RECORDS)
     voting = _addresses(shop, VOTING)

@@ -17,7 +17,7 @@ PEMA = "pema-mandates/pema_raw_v2.csv"
 PANEL = "pema-mandates/pema_panel_v2.csv"
 MODES = {"Monitor": "monitor", "Assist": "assist", "Encouraged": "encouraged", "Security": "security"}
 NOT_UN = frozenset({"MISCA"})  # an African Union force
-NAMED_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+NAMED_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 READ_UNTIL = date(2026, 11, 1)  # the month in which the resolutions were read
 Month = tuple[int, int]
 
@@ -82,7 +82,7 @@ def _tamm(shop: Workshop, tasks: list[str], cast: dict[int, date]) -> None:
 
 
 def _document(label: str, first: Month, cast: dict[int, date]) -> tuple[str, date]:
-    """Symbol and date of a mandate document; the end of the first month coded where the table does not know the date."""
+    """Symbol and date of a mandate document; the end of the first month coded where its date is not known."""
     if re.fullmatch(r"[\d/]+", label):
         numbers = [int(n) for n in label.split("/")]
         return " and ".join(f"S/RES/{n} ({cast[n].year})" for n in numbers), cast[numbers[0]]

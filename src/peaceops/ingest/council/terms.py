@@ -7,7 +7,20 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 ANY_MONTH = "|".join(MONTHS)
 DAY_FIRST = rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{ANY_MONTH}),? (?P<y1>\d{{4}})"
 MONTH_FIRST = rf"(?P<m2>{ANY_MONTH}) (?P<d2>\d{{1,2}}),? (?P<y2>\d{{4}})"
@@ -34,7 +47,7 @@ class Term:
 
 
 def terms_of(text: str, adopted: date) -> list[Term]:
-    """Ends of a mandate named in a paragraph that extends, renews or continues one, in order; empty where there is none."""
+    """Ends of a mandate named in a paragraph that extends, renews or continues one, in order."""
     verb = PROLONGS.search(text)
     if verb is None or not ABOUT_MANDATE.search(text):
         return []

@@ -1,5 +1,5 @@
-"""Resolutions and drafts of the Council 2000-2026 as Akoma Ntoso XML (UN, Department for General Assembly and Conference
-Management): number, date, title, agenda, vote, operative paragraphs. The text is read and never stored."""
+"""Resolutions and drafts of the Council 2000-2026 as Akoma Ntoso XML (UN, Department for General Assembly and
+Conference Management): number, date, title, agenda, vote, operative paragraphs. The text is read and never stored."""
 
 from __future__ import annotations
 

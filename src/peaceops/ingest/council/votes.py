@@ -25,7 +25,7 @@ LAST_OF_TABLE = 2811
 
 def read(shop: Workshop, acts: dict[int, Act]) -> dict[int, date]:
     """Rows of votes and member_votes. Returns the day of the vote of each resolution."""
-    agendas = read_agendas(shop)
+    agendas = read_agendas(shop, acts)
     ballots = [_ballot(row) for row in read_csv(shop.root, FILE, header=(*META, FIRST_MEMBER), rows=3203)]
     ballots = errata.apply(shop, ballots, acts, _hub_abstentions(shop))
     ballots += [_from_xml(shop, acts[n]) for n in [2760, *sorted(n for n in acts if n > LAST_OF_TABLE)]]

@@ -1,0 +1,139 @@
+"""Assessed contributions by rule: sections x rates of the years they cover, for every Member State, to the dollar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from peaceops.book import Figure, View, computed, given
+from peaceops.errors import PeaceopsError, unknown
+from peaceops.money.rates import Rate, rates
+from peaceops.money.sections import Section, sections_of, year_parts
+
+RULE = (
+    "sum over sections of amount x rate of the calendar year / 100; "
+    "credits are subtracted at the rate of their period's end"
+)
+REFERENCE = "assessment circulars ST/ADM/SER.B; unrounded rates"
+BASIS = "sections of the circular x rates by rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A Member State's gross assessment for a mission in a financial year, after credits; US dollars, with its trace.
+
+    `fy` is empty for sections that a reader gave. `basis` says from what it was computed."""
+
+    iso3: str
+    mission: str
+    fy: str
+    amount: Figure
+    basis: str
+
+    @property
+    def gross_usd(self) -> int:
+        """The amount in whole US dollars."""
+        return int(self.amount.value)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a row: iso3, mission, fy, gross_usd, basis."""
+        return {
+            "iso3": self.iso3,
+            "mission": self.mission,
+            "fy": self.fy,
+            "gross_usd": self.gross_usd,
+            "basis": self.basis,
+        }
+
+
+def amounts(
+    sections: Iterable[Section], rates_by_year: Mapping[int, Mapping[str, float]]
+) -> dict[tuple[str, str], float]:
+    """Gross US dollars, unrounded, by (iso3, mission). `rates_by_year`: per cent by year and State.
+
+    Linear in the sections: a section twice as large gives amounts twice as large, a credit the same with a minus.
+    Raises PeaceopsError for a section of a year without rates.
+    """
+    weights: dict[tuple[str, int], float] = {}
+    for s in sections:
+        for year, part in year_parts(s):
+            if year not in rates_by_year:
+                raise _no_rates(s, year, rates_by_year)
+            key = (s.mission, year)
+            weights[key] = weights.get(key, 0.0) + s.sign * s.gross_usd * part
+    out: dict[tuple[str, str], float] = {}
+    for (mission, year), weight in weights.items():
+        for iso3, pct in rates_by_year[year].items():
+            key2 = (iso3, mission)
+            out[key2] = out.get(key2, 0.0) + weight * pct / 100
+    return out
+
+
+def assess(view: View, fy: str, mission: str = "", payer: str = "") -> tuple[Assessment, ...]:
+    """Assessments of a financial year by rule: of one mission or all, on one payer or all; largest first.
+
+    Raises PeaceopsError for a year or mission without sections in the book, or an unknown payer."""
+    return assess_sections(view, sections_of(view, fy, mission), fy=fy, payer=payer)
+
+
+def newest_assessment(view: View, mission: str, payer: str) -> Assessment | None:
+    """The newest financial year for which the book has a mission's sections, assessed on one payer by rule."""
+    years = view.rows("SELECT max(fy) AS fy FROM assessment_sections WHERE mission = ?", [mission])
+    if not years or years[0]["fy"] is None:
+        return None
+    try:
+        return assess(view, years[0]["fy"], mission, payer)[0]
+    except PeaceopsError:  # the rates of one of the years are not in the book, or the payer was no Member then
+        return None
+
+
+def assess_sections(
+    view: View, sections: tuple[Section, ...], *, fy: str = "", payer: str = ""
+) -> tuple[Assessment, ...]:
+    """Assessments from any sections, each with its trace: the sections and the rates that went in."""
+    needed = {year: s for s in sections for year, _ in year_parts(s)}
+    table = {year: {r.iso3: r for r in _complete(view, year, s)} for year, s in needed.items()}
+    plain = {year: {iso3: r.pct for iso3, r in held.items()} for year, held in table.items()}
+    if payer:
+        known = set().union(*plain.values()) if plain else set()
+        if payer not in known:
+            raise unknown("Member State", payer, known)
+        plain = {year: {payer: held[payer]} for year, held in plain.items() if payer in held}
+    by_mission: dict[str, list[Section]] = {}
+    for s in sections:
+        by_mission.setdefault(s.mission, []).append(s)
+    out = [
+        Assessment(iso3, mission, fy, _figure(iso3, mission, fy, usd, by_mission[mission], table), BASIS)
+        for (iso3, mission), usd in amounts(sections, plain).items()
+    ]
+    return tuple(sorted(out, key=lambda a: (a.mission, -a.gross_usd, a.iso3)))
+
+
+def _complete(view: View, year: int, section: Section) -> tuple[Rate, ...]:
+    found = rates(view, year)
+    if len(found) < 100:
+        raise PeaceopsError(
+            f"section {section.section} of {section.mission} needs the rates of all Member States for {year}: "
+            "the book has only those that were printed."
+        )
+    return found
+
+
+def _figure(
+    iso3: str, mission: str, fy: str, usd: float, sections: list[Section], table: Mapping[int, Mapping[str, Rate]]
+) -> Figure:
+    inputs: list[Figure] = []
+    for s in sections:
+        inputs.append(s.figure or given(s.gross_usd, "usd", f"{mission}, section {s.section} ({s.kind}), gross"))
+        inputs += [table[year][iso3].peacekeeping for year, _ in year_parts(s) if iso3 in table[year]]
+    unique = list({(f.counts, f.period): f for f in inputs}.values())
+    counts = f"assessed on {iso3} for {mission}, gross, after credits"
+    return computed(round(usd), "usd", counts, fy, RULE, unique, reference=REFERENCE)
+
+
+def _no_rates(section: Section, year: int, have: Mapping[int, object]) -> PeaceopsError:
+    years = ", ".join(str(y) for y in sorted(have)) or "none"
+    return PeaceopsError(
+        f"section {section.section} of {section.mission} needs rates for {year}: expected a year with rates ({years})."
+    )

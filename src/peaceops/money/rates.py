@@ -1,0 +1,263 @@
+"""Peacekeeping rates by rule: regular rate x factor of the level, with the premium of the permanent members.
+
+Everything that can change is a dated value: the regular scale, each State's level, and the parameters of the rule
+(factors, the exceptional discount, the years of a transition), each with its legal reference. Nothing is rounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.errors import PeaceopsError
+
+LEVELS = "ABCDEFGHIJ"
+PERMANENT = "A"
+RULE = "regular rate x factor of the level; level A: x (1 + all discounts in points / regular rates of level A)"
+REFERENCE = "A/RES/55/235 and 55/236 (text not seen); A/RES/64/249, paras. 2 and 10-13"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A State's level in a scale period. `moved_from`: the level it comes from by yearly steps, `year` of them done."""
+
+    level: str
+    moved_from: str = ""
+    year: int = 1
+    discount_factor: float | None = None  # the exceptional factor of a State on level B
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """Factors of levels B to J, and the years that a rise of so many levels takes (the last holds for more)."""
+
+    factors: Mapping[str, float]
+    transition_years: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A Member State's rate in a calendar year: per cent, unrounded. `basis` says how its level or rate is known:
+    recovered / inferred_rule / inferred_closure / predicted / printed."""
+
+    iso3: str
+    name: str
+    year: int
+    regular: Figure
+    level: str
+    factor: float | None
+    peacekeeping: Figure
+    basis: str
+
+    @property
+    def pct(self) -> float:
+        """The peacekeeping rate in per cent, unrounded."""
+        return float(self.peacekeeping.value)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a row: iso3, member_state, regular_rate_pct, level, factor, peacekeeping_rate_pct, basis, source."""
+        return {
+            "iso3": self.iso3,
+            "member_state": self.name,
+            "regular_rate_pct": self.regular.value,
+            "level": self.level,
+            "factor": self.factor,
+            "peacekeeping_rate_pct": self.peacekeeping.value,
+            "basis": self.basis,
+            "source": ";".join(sorted(self.peacekeeping.sources())),
+        }
+
+
+def factor_of(level: Level, parameters: Parameters) -> float:
+    """The factor of a State below level A, its exceptional discount and its transition included."""
+    if level.discount_factor is not None:
+        return level.discount_factor
+    goal = parameters.factors[level.level]
+    if not level.moved_from:
+        return goal
+    start = parameters.factors[level.moved_from]
+    moved = LEVELS.index(level.moved_from) - LEVELS.index(level.level)
+    years = parameters.transition_years[min(moved, max(parameters.transition_years))] if moved > 0 else 0
+    return goal if level.year >= years else start + (goal - start) * level.year / years
+
+
+def apply_rule(
+    scale: Mapping[str, float], levels: Mapping[str, Level], parameters: Parameters
+) -> dict[str, tuple[float, float]]:
+    """Factor and peacekeeping rate (per cent, unrounded) of every State of the scale.
+
+    The premium is neutral: the peacekeeping rates sum to what the regular rates sum to. Raises PeaceopsError for a
+    State of the scale without a level, or when level A is empty or has no rate to carry the discounts.
+    """
+    lacking = sorted(scale.keys() - levels.keys())
+    if lacking:
+        raise PeaceopsError(f"{lacking[0]} has a regular rate but no peacekeeping level: expected one of A to J.")
+    factors = {s: factor_of(levels[s], parameters) for s in scale if levels[s].level != PERMANENT}
+    carried = sum(scale[s] * (1 - f) for s, f in factors.items())
+    base = sum(rate for s, rate in scale.items() if levels[s].level == PERMANENT)
+    if base <= 0:
+        raise PeaceopsError("no State of level A has a regular rate: expected at least one to carry the discounts.")
+    premium = 1 + carried / base
+    return {s: (f := factors.get(s, premium), rate * f) for s, rate in scale.items()}
+
+
+def rates(view: View, year: int) -> tuple[Rate, ...]:
+    """The peacekeeping rates of a calendar year, largest first: all 193 by rule where the levels are in the book,
+    else those that were printed. Raises PeaceopsError for a year without any."""
+    key = ("rates by rule", year)
+    if key not in view.memo:
+        view.memo[key] = _by_rule(view, year) or _printed(view, year)
+    found: tuple[Rate, ...] = view.memo[key]
+    if not found:
+        raise PeaceopsError(f"no peacekeeping rate for {year} is in the book: expected {_years_in(view)}.")
+    return found
+
+
+def parameters_of(view: View, year: int) -> tuple[Parameters, dict[str, float], dict[str, Figure]]:
+    """The parameters in force in a year, the exceptional factors by State, and each parameter as a figure."""
+    rows = view.rows(
+        "SELECT * FROM money_parameters WHERE first_year <= $y AND coalesce(last_year, 9999) >= $y ORDER BY rule, item",
+        {"y": year},
+    )
+    factors = {r["item"]: r["value"] for r in rows if r["rule"] == "level_factor" and r["value"] is not None}
+    years = {int(r["item"]): int(r["value"]) for r in rows if r["rule"] == "transition_years"}
+    exceptions = {r["item"]: r["value"] for r in rows if r["rule"] == "exceptional_discount"}
+    figures = {
+        f"{r['rule']} {r['item']}": figure(
+            r, "value", f"{r['rule'].replace('_', ' ')}, {r['item']}", str(year), unit=r["unit"]
+        )
+        for r in rows
+        if r["value"] is not None
+    }
+    return Parameters(factors, years), exceptions, figures
+
+
+def levels_of(view: View, year: int, exceptions: Mapping[str, float]) -> dict[str, tuple[Level, Row]]:
+    """The level of each State in a year, with the row that it comes from."""
+    rows = view.rows("SELECT * FROM peacekeeping_levels WHERE ? BETWEEN first_year AND last_year", [year])
+    return {
+        r["iso3"]: (
+            Level(r["level"], r["moved_from"] or "", year - r["first_year"] + 1, exceptions.get(r["iso3"])),
+            r,
+        )
+        for r in rows
+    }
+
+
+def _by_rule(view: View, year: int) -> tuple[Rate, ...]:
+    parameters, exceptions, figures = parameters_of(view, year)
+    levels = levels_of(view, year, exceptions)
+    if not levels:
+        return ()
+    rows = view.rows(
+        """SELECT s.*, t.name FROM regular_scale s JOIN states t USING (iso3)
+           WHERE ? BETWEEN s.first_year AND s.last_year ORDER BY iso3""",
+        [year],
+    )
+    if not rows:
+        return ()
+    result = apply_rule({r["iso3"]: r["rate_pct"] for r in rows}, {s: x for s, (x, _) in levels.items()}, parameters)
+    basis = {r["iso3"]: r["basis"] for r in _bases(view, year)}
+    period = f"{rows[0]['first_year']}/{rows[0]['last_year']}"
+    regular = {
+        r["iso3"]: figure(r, "rate_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct") for r in rows
+    }
+    carried = _premium(year, regular, levels, result, [f for k, f in figures.items() if k.startswith("level_factor")])
+    out = []
+    for r in rows:
+        state = r["iso3"]
+        level, row = levels[state]
+        factor, pct = result[state]
+        inputs = [
+            regular[state],
+            carried if level.level == PERMANENT else _factor(year, state, level, factor, row, figures),
+        ]
+        rate = computed(pct, "pct", f"peacekeeping rate of {state}", str(year), RULE, inputs, reference=REFERENCE)
+        out.append(
+            Rate(state, r["name"], year, regular[state], level.level, factor, rate, basis.get(state, "predicted"))
+        )
+    return tuple(sorted(out, key=lambda x: (-x.pct, x.iso3)))
+
+
+def _premium(
+    year: int,
+    regular: Mapping[str, Figure],
+    levels: Mapping[str, tuple[Level, Row]],
+    result: Mapping[str, tuple[float, float]],
+    factors: list[Figure],
+) -> Figure:
+    """The factor of level A, with the regular rates of its States and the sum of all discounts behind it."""
+    permanent = [s for s, (x, _) in levels.items() if x.level == PERMANENT]
+    discounts = sum(float(f.value) * (1 - result[s][0]) for s, f in regular.items() if s not in permanent)
+    points = computed(
+        discounts,
+        "pct",
+        "points of all discounts",
+        str(year),
+        "sum over States of regular rate x (1 - factor)",
+        factors,
+    )
+    inputs = [points, *(regular[s] for s in sorted(permanent))]
+    return computed(
+        result[permanent[0]][0],
+        "factor",
+        "factor of level A",
+        str(year),
+        "1 + points of all discounts / sum of the regular rates of level A",
+        inputs,
+        reference=REFERENCE,
+    )
+
+
+def _factor(year: int, state: str, level: Level, factor: float, row: Row, figures: Mapping[str, Figure]) -> Figure:
+    """The factor of a State below level A, as the level's parameter or a step of a transition between two."""
+    if level.discount_factor is not None:
+        return figures[f"exceptional_discount {state}"]
+    goal = figures[f"level_factor {level.level}"]
+    if not level.moved_from:
+        return replace(goal, counts=f"factor of {state}, level {level.level}", note=row["note"] or goal.note)
+    start = figures[f"level_factor {level.moved_from}"]
+    return computed(
+        factor,
+        "factor",
+        f"factor of {state}, year {level.year} of its rise from level {level.moved_from} to {level.level}",
+        str(year),
+        "factor before + (factor after - factor before) x year of the transition / years of the transition",
+        [start, goal],
+        reference="A/RES/64/249, paras. 12 and 13",
+    )
+
+
+def _bases(view: View, year: int) -> list[Row]:
+    return view.rows("SELECT iso3, basis FROM peacekeeping_rates WHERE ? BETWEEN first_year AND last_year", [year])
+
+
+def _printed(view: View, year: int) -> tuple[Rate, ...]:
+    """Rates of the largest payers that a document printed; their level is not known."""
+    rows = view.rows(
+        """SELECT p.*, t.name, s.rate_pct AS regular_pct, s.first_year, s.last_year, s.known AS s_known,
+                  s.source AS s_source, s.locator AS s_locator
+           FROM published_rates p JOIN states t USING (iso3)
+           JOIN regular_scale s ON s.iso3 = p.iso3 AND p.year BETWEEN s.first_year AND s.last_year
+           WHERE p.year = ? ORDER BY p.rate_pct DESC, p.iso3""",
+        [year],
+    )
+    out = []
+    for r in rows:
+        scale = r | {"source": r["s_source"], "locator": r["s_locator"], "known": r["s_known"], "note": None}
+        scale |= {"confidence": "published", "vintage": "published"}
+        period = f"{r['first_year']}/{r['last_year']}"
+        regular = figure(scale, "regular_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct")
+        rate = figure(r, "rate_pct", f"peacekeeping rate of {r['iso3']}", str(year), unit="pct")
+        out.append(Rate(r["iso3"], r["name"], year, regular, "", None, rate, "printed"))
+    return tuple(out)
+
+
+def _years_in(view: View) -> str:
+    rows = view.rows(
+        """SELECT DISTINCT year FROM published_rates UNION
+           SELECT DISTINCT unnest(generate_series(first_year, last_year)) FROM peacekeeping_levels ORDER BY 1"""
+    )
+    return ", ".join(str(r["year"]) for r in rows) or "a later date of the book"

@@ -1,0 +1,143 @@
+"""Sections of assessment circulars: what is apportioned or credited, for which days. From the book, or from a file."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+from peaceops.book import Figure, View
+from peaceops.errors import PeaceopsError, unknown
+from peaceops.money.cost import SECTIONS, section_figure
+from peaceops.money.years import first_year
+
+COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
+KINDS = ("assessment", "credit")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: gross US dollars, assessed for the days from `start` to `end`, or credited from that period.
+
+    `figure` is the amount as the book has it; None where a reader gave it."""
+
+    mission: str
+    section: str
+    kind: str
+    start: date
+    end: date
+    gross_usd: float
+    figure: Figure | None = None
+
+    @property
+    def sign(self) -> int:
+        """A credit is an assessment with the other sign."""
+        return -1 if self.kind == "credit" else 1
+
+
+def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
+    """The sections of a financial year, of one mission or of all that the book has. Raises PeaceopsError for a year or
+    mission without sections."""
+    first_year(fy)
+    if "sections" not in view.memo:
+        view.memo["sections"] = view.rows(SECTIONS)
+    rows = [r for r in view.memo["sections"] if r["fy"] == fy]
+    if not rows:
+        years = sorted({r["fy"] for r in view.memo["sections"]})
+        raise PeaceopsError(
+            f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}."
+        )
+    if mission and mission not in {r["mission"] for r in rows}:
+        raise unknown(f"mission with assessment sections in {fy}", mission, {r["mission"] for r in rows})
+    return tuple(
+        Section(
+            r["mission"],
+            r["section"],
+            r["kind"],
+            r["from_date"],
+            r["to_date"],
+            float(r["gross_usd"]),
+            section_figure(r),
+        )
+        for r in rows
+        if not mission or r["mission"] == mission
+    )
+
+
+def read_sections(path: Path) -> tuple[Section, ...]:
+    """Sections from a CSV file with the columns mission, section, kind, from, to, gross_usd (others are ignored).
+
+    Raises PeaceopsError, one sentence naming file, row and expectation, for a missing column, a date or amount that is
+    none, an inverted period, or assessments of a mission that overlap.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PeaceopsError(f"{path}: expected a CSV file of sections in UTF-8, found {error}.") from None
+    reader = csv.DictReader(text.splitlines())
+    lacking = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
+    if lacking:
+        found = ", ".join(reader.fieldnames or ()) or "nothing"
+        raise PeaceopsError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}, found {found}.")
+    sections = tuple(_section(path, line, row) for line, row in enumerate(reader, start=2))
+    if not sections:
+        raise PeaceopsError(f"{path}: expected at least one section, found none.")
+    check_overlaps(sections, str(path))
+    return sections
+
+
+def check_overlaps(sections: Iterable[Section], where: str) -> None:
+    """Raise PeaceopsError if two assessments of a mission cover the same day."""
+    by_mission: dict[str, list[Section]] = {}
+    for s in sections:
+        if s.kind == "assessment":
+            by_mission.setdefault(s.mission, []).append(s)
+    for mission, held in by_mission.items():
+        for one, other in pairwise(sorted(held, key=lambda s: s.start)):
+            if other.start <= one.end:
+                raise PeaceopsError(
+                    f"{where}: sections {one.section} and {other.section} of {mission} overlap on {other.start}: "
+                    "expected assessments of a mission to follow each other."
+                )
+
+
+def _section(path: Path, line: int, row: dict[str, str | None]) -> Section:
+    def fail(column: str, expected: str) -> PeaceopsError:
+        return PeaceopsError(f"{path}, row {line}, column {column!r}: expected {expected}, found {row.get(column)!r}.")
+
+    cells = {c: (row.get(c) or "").strip() for c in COLUMNS}
+    for column in ("mission", "section"):
+        if not cells[column]:
+            raise fail(column, "a name")
+    if cells["kind"] not in KINDS:
+        raise fail("kind", " or ".join(KINDS))
+    dates: list[date] = []
+    for column in ("from", "to"):
+        try:
+            dates.append(date.fromisoformat(cells[column]))
+        except ValueError:
+            raise fail(column, "a date like 2024-07-01") from None
+    if dates[0] > dates[1]:
+        raise fail("to", f"a day not before {dates[0]}")
+    try:
+        gross = float(cells["gross_usd"].replace(",", ""))
+    except ValueError:
+        raise fail("gross_usd", "an amount in US dollars") from None
+    if not 0 <= gross < 1e12:
+        raise fail("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
+    return Section(cells["mission"], cells["section"], cells["kind"], dates[0], dates[1], gross)
+
+
+def year_parts(section: Section) -> Iterator[tuple[int, float]]:
+    """Calendar years whose rates a section takes, with the part of it: an assessment by days of each year that it
+    covers, a credit wholly the year in which its period ends."""
+    if section.kind == "credit":
+        yield section.end.year, 1.0
+        return
+    days = (section.end - section.start).days + 1
+    for year in range(section.start.year, section.end.year + 1):
+        first, last = max(section.start, date(year, 1, 1)), min(section.end, date(year, 12, 31))
+        yield year, ((last - first).days + 1) / days

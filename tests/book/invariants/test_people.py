@@ -1,0 +1,55 @@
+"""Each invariant of the personnel tables finds the fault that it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from peaceops.book import open_book
+from peaceops.book.invariants.people import CHECKS
+
+BY_NAME = {c.name: c for c in CHECKS}
+ONE = "month_end = DATE '2017-12-31' AND source = 'un-monthly'"
+
+
+def more(where: str) -> str:
+    """The table with one person more in the rows `where`."""
+    return f"* REPLACE (CASE WHEN {where} THEN persons + 1 ELSE persons END AS persons)"
+
+
+FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table with the fault
+    ("strengths.month_end", "strengths", "* REPLACE (month_end - 1 AS month_end)"),
+    ("contributors.persons", "contributors", "* REPLACE (persons + 1 AS women)"),
+    ("mission_contributors.category", "mission_contributors", "* REPLACE ('police' AS category)"),
+    ("world_strengths.known", "world_strengths", "* REPLACE (month_end + 5 AS known)"),
+    ("strengths.parts", "strengths", more(f"category = 'experts' AND {ONE}")),
+    ("strengths.police", "strengths", more(f"category = 'individual_police' AND {ONE}")),
+    ("contributors.parts", "contributors", more(f"category = 'troops' AND {ONE}")),
+    ("strengths.world", "strengths", more(f"mission = 'UNMIK' AND {ONE}")),
+    ("contributors.world", "contributors", more(f"iso3 = 'USA' AND {ONE}")),
+    ("mission_contributors.strengths", "mission_contributors", more(f"mission = 'UNMIK' AND {ONE}")),
+    ("mission_contributors.contributors", "mission_contributors", more(f"mission = 'UNMIK' AND {ONE}")),
+    ("missing_months.complete", "missing_months", "* REPLACE (month_end + 1 AS month_end)"),
+    ("world_strengths.contributors", "world_strengths", "* REPLACE (contributors + 1 AS contributors)"),
+    ("people.missions", "strengths", "* REPLACE ('UNXYZ' AS mission)"),
+    ("strengths.start", "strengths", "* REPLACE (replace(mission, 'UNTSO', 'MINUSMA') AS mission)"),
+    ("annual_means.years", "annual_means", "* REPLACE (year - 1 AS year)"),
+    ("annual_means.total", "annual_means", more("iso3 = 'ALL'")),
+    ("fatalities.words", "fatalities", "* REPLACE ('accidents' AS cause)"),
+    ("fatalities.dates", "fatalities", "* REPLACE (incident_date AS known)"),
+    ("staffing.span", "staffing", "* REPLACE (to_date + 1 AS from_date)"),
+]
+
+
+@pytest.mark.parametrize(("check", "table", "fault"), FAULTS, ids=[f[0] for f in FAULTS])
+def test_the_fault_is_found_and_the_book_has_none(check: str, table: str, fault: str) -> None:
+    view = open_book().at()
+    sql = BY_NAME[check].sql
+    assert view.rows(sql) == []
+    view.connection.execute(f"ALTER VIEW {table} RENAME TO sound")
+    view.connection.execute(f"CREATE VIEW {table} AS SELECT {fault} FROM sound")
+    assert view.rows(sql)
+
+
+def test_every_kind_of_invariant_has_a_fault() -> None:
+    kinds = {c.rsplit(".", 1)[1] for c in BY_NAME}
+    assert kinds == {f[0].rsplit(".", 1)[1] for f in FAULTS}

@@ -1,0 +1,57 @@
+# ruff: noqa: E501
+"""Each invariant of money is broken by the damage that it is there to find."""
+
+from __future__ import annotations
+
+import pytest
+
+from peaceops.book import View, open_book
+from peaceops.book.invariants.money import CHECKS
+
+BY_NAME = {c.name: c for c in CHECKS}
+FY = "WHEN fy = '2018-19' AND mission = 'UNMIK'"
+DAMAGE = {  # check: (table, replacement of columns)
+    "money.scale_sum": ("regular_scale", "CASE iso3 WHEN 'TUV' THEN rate_pct + 0.001 ELSE rate_pct END AS rate_pct"),
+    "money.scale_early": ("regular_scale", "CASE WHEN iso3 = 'USA' THEN 1.0 ELSE rate_pct END AS rate_pct"),
+    "money.scale_overlap": ("regular_scale", "CASE WHEN iso3 = 'USA' THEN last_year + 1 ELSE last_year END AS last_year"),
+    "money.scale_limits": ("regular_scale", "CASE WHEN iso3 = 'USA' THEN 22.5 ELSE rate_pct END AS rate_pct"),
+    "money.regular_assessments_rate": ("regular_assessments", "rate_pct + 0.001 AS rate_pct"),
+    "money.regular_assessments_paid": ("regular_assessments", "'paid_late' AS payment_status"),
+    "money.rates_sum": ("peacekeeping_rates", "CASE iso3 WHEN 'JPN' THEN 8.0 ELSE rate_pct END AS rate_pct"),
+    "money.rates_printed_sum": ("peacekeeping_rates", "rate_pct + 0.00004 AS rate_pct"),
+    "money.rates_factor": ("peacekeeping_rates", "CASE iso3 WHEN 'JPN' THEN 0.8 ELSE factor END AS factor"),
+    "money.rates_premium": ("peacekeeping_rates", "CASE iso3 WHEN 'DEU' THEN 1.2 ELSE factor END AS factor"),
+    "money.levels": ("peacekeeping_levels", "CASE iso3 WHEN 'DEU' THEN 'A' ELSE level END AS level"),
+    "money.levels_factor": ("peacekeeping_levels", "CASE iso3 WHEN 'DEU' THEN 'C' ELSE level END AS level"),
+    "money.parameters": ("money_parameters", "CASE item WHEN 'J' THEN 0.5 ELSE value END AS value"),
+    "money.published_rates": ("published_rates", "CASE iso3 WHEN 'USA' THEN 40.0 ELSE rate_pct END AS rate_pct"),
+    "money.circulars_2024_25": ("assessment_sections", "gross_usd + 1 AS gross_usd"),
+    "money.circular_periods": ("assessment_sections", "from_date - 1 AS from_date"),
+    "money.circular_overlap": ("assessment_sections", "CASE section WHEN 'C' THEN to_date - 1 ELSE to_date END AS to_date"),
+    "money.printed_parts": ("printed_assessments", "CASE mission WHEN 'UNMIK' THEN 9 * gross_usd ELSE gross_usd END AS gross_usd"),
+    "money.expenditure_sum": ("expenditure", f"CASE {FY} THEN spent_usd + 1 ELSE spent_usd END AS spent_usd"),
+    "money.expenditure_items_classes": ("expenditure_items", "CASE tier WHEN 'item' THEN spent_usd + 1 ELSE spent_usd END AS spent_usd"),
+    "money.secretariat_missions": ("expenditure", f"CASE {FY} THEN spent_usd + 1 ELSE spent_usd END AS spent_usd"),
+    "money.support_account": ("secretariat_expenses", "spent_usd + 100000 AS spent_usd"),
+    "money.fy_form": ("expenditure", f"CASE {FY} THEN '2018-20' ELSE fy END AS fy"),
+    "money.accounts": ("expenditure", f"CASE {FY} THEN 'UNMEK' ELSE mission END AS mission"),
+    "money.words": ("appropriations", "CASE mission WHEN 'UNMIK' THEN 'half' ELSE extent END AS extent"),
+    "money.shares_add": ("appropriations", "CASE support_shares WHEN 'yes' THEN 'no' WHEN 'no' THEN 'yes' ELSE support_shares END AS support_shares"),
+    "money.spent_known": ("expenditure", "DATE '2018-07-01' AS known"),
+    "money.reimbursement": ("reimbursement_rates", "1400 - usd_per_person_month AS usd_per_person_month"),
+}  # fmt: skip
+
+
+def test_every_invariant_has_a_damage() -> None:
+    assert DAMAGE.keys() == BY_NAME.keys()
+
+
+@pytest.mark.parametrize("name", sorted(DAMAGE))
+def test_an_invariant_holds_and_is_broken_by_damage(name: str) -> None:
+    view = View(open_book().folder, None)
+    check = BY_NAME[name]
+    assert view.rows(check.sql) == []
+    table, damage = DAMAGE[name]
+    view.connection.execute(f'CREATE TABLE whole AS SELECT * FROM "{table}"')
+    view.connection.execute(f'CREATE OR REPLACE VIEW "{table}" AS SELECT * REPLACE ({damage}) FROM whole')
+    assert view.rows(check.sql), check.says

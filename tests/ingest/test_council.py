@@ -1,0 +1,386 @@
+"""The Council's tables from the publishers' files: every known error is met and mended, and damage is named."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from peaceops.book.tables import BY_NAME
+from peaceops.errors import PeaceopsError
+from peaceops.ingest import names
+from peaceops.ingest.build import _own_tables, _register
+from peaceops.ingest.council import errata, mandates, members, record, tasks, texts, unxml, votes
+from peaceops.ingest.council import read as read_council
+from peaceops.ingest.council.unxml import Act
+from peaceops.ingest.workshop import Workshop
+
+pytestmark = pytest.mark.sources
+Rows = list[dict[str, Any]]
+
+
+def begin(root: Path) -> Workshop:
+    """A workshop that knows the names and our own tables."""
+    shop = Workshop(root)
+    _own_tables(shop)
+    names.read(shop)
+    return shop
+
+
+@pytest.fixture(scope="module")
+def acts(sources: Path) -> dict[int, Act]:
+    return unxml.read_unxml(sources)
+
+
+@pytest.fixture(scope="module")
+def shop(sources: Path) -> Workshop:
+    made = begin(sources)
+    read_council(made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def rows(shop: Workshop) -> Callable[[str], Rows]:
+    def of(table: str) -> Rows:
+        columns = BY_NAME[table].names()
+        return [dict(zip(columns, values, strict=True)) for values in shop.rows[table]]
+
+    return of
+
+
+@pytest.fixture(scope="module")
+def casts(rows: Callable[[str], Rows]) -> dict[str, dict[str, str]]:
+    out: dict[str, dict[str, str]] = {}
+    for row in rows("member_votes"):
+        out.setdefault(row["vote"], {})[row["iso3"]] = row["cast"]
+    return out
+
+
+@pytest.fixture(scope="module")
+def by_vote(rows: Callable[[str], Rows]) -> dict[str, dict[str, Any]]:
+    return {r["vote"]: r for r in rows("votes")}
+
+
+def test_every_erratum_of_the_votes_table_is_in_the_register_and_met(shop: Workshop) -> None:
+    entries = {
+        k: v for k, v in shop.errors.rows.items() if v["file"] == errata.VOTES and k.split("-")[1] in errata.ACTIONS
+    }
+    assert len(entries) == 81
+    assert all(v["met"] for v in entries.values())
+    council = [v for v in shop.errors.rows.values() if v["source"] in votes_sources(shop)]
+    assert [v["error"] for v in council if not v["met"]] == []
+
+
+def votes_sources(shop: Workshop) -> set[str]:
+    index = BY_NAME["sources"].names().index("source")
+    return {str(r[index]) for r in shop.rows["sources"]}
+
+
+@pytest.mark.parametrize(
+    ("vote", "members"),
+    [
+        ("S/RES/1239 (1999)", {"RUS": "A", "CHN": "A", "USA": "Y"}),
+        ("S/RES/1082 (1996)", {"RUS": "A", "USA": "Y"}),
+        ("S/RES/1022 (1995)", {"RUS": "Y"}),
+        ("S/RES/1559 (2004)", dict.fromkeys(("DZA", "BRA", "CHN", "PAK", "PHL", "RUS"), "A")),
+        ("S/2001/270", {"COL": "Y", "IRL": "A", "UKR": "NV", "USA": "N"}),
+        ("S/RES/2312 (2016)", {"VEN": "A", "EGY": "Y"}),
+        ("S/RES/2720 (2023)", {"RUS": "A", "USA": "A", "CHN": "Y"}),
+        ("S/RES/2760 (2024)", {"RUS": "A", "SVN": "Y"}),
+        ("S/RES/2812 (2026)", {"CHN": "A", "RUS": "A", "LVA": "Y"}),
+    ],
+)
+def test_wrong_member_votes_are_mended(vote: str, members: dict[str, str], casts: dict[str, dict[str, str]]) -> None:
+    assert {iso3: casts[vote][iso3] for iso3 in members} == members
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "years", "times"),
+    [("PRT", "TUR", (2011, 2012), 123), ("SVN", "SVK", (2024, 2024), 54), ("ARG", "DZA", (1966, 1967), 27)],
+)
+def test_column_swaps_are_undone(
+    right: str,
+    wrong: str,
+    years: tuple[int, int],
+    times: int,
+    casts: dict[str, dict[str, str]],
+    by_vote: dict[str, dict[str, Any]],
+) -> None:
+    of_years = [v for v, r in by_vote.items() if years[0] <= r["voted_on"].year <= years[1]]
+    assert sum(right in casts[v] for v in of_years) == times == len(of_years)  # 2760 (2024) is the 54th
+    assert not any(wrong in casts[v] for v in of_years)
+
+
+@pytest.mark.parametrize(
+    ("vote", "day"),
+    [
+        ("S/RES/1009 (1995)", "1995-08-10"),
+        ("S/RES/727 (1992)", "1992-01-08"),
+        ("S/RES/53 (1948)", "1948-05-07"),
+        ("S/RES/2763 (2024)", "2024-12-13"),
+        ("S/RES/2809 (2025)", "2025-12-23"),
+        ("S/RES/1609 (2005)", "2005-06-24"),
+    ],
+)
+def test_wrong_days_are_mended(vote: str, day: str, by_vote: dict[str, dict[str, Any]]) -> None:
+    assert by_vote[vote]["voted_on"].isoformat() == day
+
+
+def test_the_oral_amendment_is_one_vote_and_titles_carry_no_other_number(by_vote: dict[str, dict[str, Any]]) -> None:
+    assert [v for v in by_vote if v.startswith("Oral amendment")] == ["Oral amendment (2023-12-22)"]
+    assert "2806" not in by_vote["S/RES/2808 (2025)"]["title"]
+    assert "1244" not in by_vote["S/RES/1244 (1999)"]["title"]
+
+
+def test_symbols_are_clean(by_vote: dict[str, dict[str, Any]]) -> None:
+    assert not any(v != v.strip() or "\r" in v or "\n" in v or "[..." in r["title"] for v, r in by_vote.items())
+    assert sum(v.startswith("S/3502 #") for v in by_vote) == 16
+
+
+@pytest.mark.parametrize(
+    ("year", "present", "absent"),
+    [
+        (1991, {"SUN", "COD"}, {"RUS"}),
+        (1992, {"RUS"}, {"SUN"}),
+        (1964, {"CSK", "CIV", "CHN"}, {"CZE"}),
+        (1977, {"DEU"}, {"DDR"}),
+        (1980, {"DDR"}, {"DEU"}),
+        (2006, {"COG", "TZA"}, {"COD"}),
+        (1997, {"KOR"}, {"PRK"}),
+        (1961, {"EGY", "TUR", "LKA"}, set()),
+        (1974, {"BLR", "MRT"}, set()),
+    ],
+)
+def test_a_column_means_the_state_of_its_time(
+    year: int,
+    present: set[str],
+    absent: set[str],
+    casts: dict[str, dict[str, str]],
+    by_vote: dict[str, dict[str, Any]],
+) -> None:
+    seen = {s for v, r in by_vote.items() if r["voted_on"].year == year for s in casts[v]}
+    assert present <= seen and not absent & seen
+
+
+def test_adoption_without_a_vote_is_kept_as_such(by_vote: dict[str, dict[str, Any]]) -> None:
+    whole = [r for r in by_vote.values() if r["not_voting"] == 15]
+    assert len(whole) == 38
+    assert all(r["outcome"] == "adopted" and r["yes"] == 0 for r in whole)
+
+
+def test_absences_of_the_1970s_are_marked_not_changed(by_vote: dict[str, dict[str, Any]]) -> None:
+    marked = [r for r in by_vote.values() if "did not take part" in (r["note"] or "")]
+    assert 50 <= len(marked) <= 80
+    assert {r["voted_on"].year for r in marked} <= set(range(1971, 1982))
+
+
+def test_thirteen_names_lost_by_the_hub_are_found_again(shop: Workshop, rows: Callable[[str], Rows]) -> None:
+    assert shop.errors.rows["hub-members-tur-name-lost"]["met"] == 7
+    assert shop.errors.rows["hub-members-civ-name-lost"]["met"] == 6
+    seats = Counter(r["year"] for r in rows("council_members"))
+    assert seats[1965] == 11 and seats[1966] == seats[2026] == 15
+
+
+def test_resolution_1244_is_tied_to_unmik_and_kosovo(rows: Callable[[str], Rows]) -> None:
+    found = next(r for r in rows("resolutions") if r["resolution"] == 1244)
+    assert (found["mission"], found["agenda"], found["chapter7"]) == (
+        "UNMIK",
+        "KOS",
+        True,
+    )  # the hub's one entity is KFOR
+    assert found["adopted_on"] == date(1999, 6, 10)
+
+
+def test_observers_in_liberia_are_not_unmil(rows: Callable[[str], Rows]) -> None:
+    early = [r for r in rows("mandate_periods") if r["mission"] == "UNMIL" and r["decided_on"].year < 2003]
+    assert early == []
+    assert any(r["mission"] == "UNOMIL" and r["resolution"] == 866 for r in rows("mandate_periods"))
+
+
+@pytest.mark.parametrize(
+    ("mission", "resolution", "until", "paragraph", "form"),
+    [
+        ("UNMIK", 1244, None, "19", "open_ended"),
+        ("UNIKOM", 689, None, "2", "open_ended"),
+        ("UNTSO", 73, None, "6", "open_ended"),
+        ("UNMOGIP", 91, None, "7", "open_ended"),
+        ("UNFICYP", 2815, "2027-01-31", "12", "fixed_term"),
+        ("UNIFIL", 2790, "2026-12-31", "1", "fixed_term"),
+        ("MINUSMA", 2690, "2023-06-30", "1", "fixed_term"),
+        ("UNMIL", 2333, "2018-03-30", "10", "fixed_term"),
+        ("UNSOM", 2232, "2016-03-30", None, "fixed_term"),
+        ("UNMIS", 1870, "2010-04-30", "1", "fixed_term"),
+        ("UNDOF", 2811, "2026-06-30", "3", "fixed_term"),
+        ("BINUH", 2814, "2027-01-31", "1", "fixed_term"),
+    ],
+)
+def test_mandate_periods(
+    mission: str, resolution: int, until: str | None, paragraph: str | None, form: str, rows: Callable[[str], Rows]
+) -> None:
+    (row,) = [r for r in rows("mandate_periods") if (r["mission"], r["resolution"]) == (mission, resolution)]
+    assert (row["until"].isoformat() if row["until"] else None, row["form"]) == (until, form)
+    assert paragraph is None or row["paragraph"] == paragraph
+
+
+def test_most_renewals_have_an_end_and_a_paragraph_read(rows: Callable[[str], Rows]) -> None:
+    extended = [r for r in rows("mandate_periods") if r["act"] == "extend"]
+    assert len(extended) > 850
+    assert sum(r["until"] is not None for r in extended) / len(extended) > 0.97
+    assert sum(r["paragraph"] is not None for r in extended) / len(extended) > 0.97
+
+
+def test_the_april_2025_meeting_on_kosovo_has_its_day(rows: Callable[[str], Rows]) -> None:
+    days = {r["on_date"].isoformat() for r in rows("council_events")}
+    assert "2025-04-08" in days and "2025-04-01" not in days
+
+
+def test_no_closing_is_public_before_it_happened(rows: Callable[[str], Rows]) -> None:
+    for row in rows("closings"):
+        if row["last_day"] and row["last_day"] <= date(2026, 11, 22):
+            assert row["known"] >= max(row["last_day"], row["decided_on"]), row["mission"]
+    unmil = next(r for r in rows("closings") if r["mission"] == "UNMIL")
+    assert unmil["known"] == date(2018, 6, 28)  # the row tells when the closing was complete
+
+
+def test_unmik_has_sixteen_codes_in_tamm_and_none_in_pema(rows: Callable[[str], Rows]) -> None:
+    mine = [r for r in rows("mandate_tasks") if r["mission"] == "UNMIK"]
+    assert len({r["task"] for r in mine if r["source"] == "tamm"}) == 16
+    assert {r["document"] for r in mine} == {"S/RES/1244 (1999)", "S/2008/354"}
+    assert not any(r["source"] == "pema" for r in mine)
+
+
+def test_pema_documents_carry_their_own_day_not_the_mistyped_one(rows: Callable[[str], Rows]) -> None:
+    assert {r["from_month"] for r in rows("mandate_tasks") if r["document"] == "S/RES/2410 (2018)"} == {
+        date(2018, 4, 1)
+    }
+
+
+# --- damage ---------------------------------------------------------------------------------------------------------
+
+
+def damaged(sources: Path, tmp_path: Path, file: str, change: Callable[[bytes], bytes]) -> Path:
+    """A sources folder whose `file` is changed and whose other files are the publishers'."""
+    for folder in sources.iterdir():
+        if folder.name != file.split("/")[0]:
+            (tmp_path / folder.name).symlink_to(folder)
+    (tmp_path / file).parent.mkdir(parents=True)
+    for other in (sources / file).parent.iterdir():
+        if other.name != Path(file).name:
+            (tmp_path / file).with_name(other.name).symlink_to(other)
+    (tmp_path / file).write_bytes(change((sources / file).read_bytes()))
+    return tmp_path
+
+
+def cut(data: bytes) -> bytes:
+    return b"\n".join(data.split(b"\n")[:900]) + b"\n"
+
+
+def swap(old: str, new: str) -> Callable[[bytes], bytes]:
+    def change(data: bytes) -> bytes:
+        assert old.encode() in data
+        return data.replace(old.encode(), new.encode(), 1)
+
+    return change
+
+
+TAMM_ROW = "BINUB,575,12,2007,1719,0,"
+CASES: list[tuple[str, Callable[[bytes], bytes], str, list[str]]] = [
+    (votes.FILE, cut, "votes", [votes.FILE, "3203 rows", "cut off"]),
+    (votes.FILE, swap(",2025-12-29,", ",29/12/2025,"), "votes", [votes.FILE, "row 2", "'Date'", "2018-10-31"]),
+    (votes.FILE, swap("15,0,0,0,15,0,Y,", "15,0,0,0,15,0,YES,"), "votes", [votes.FILE, "row 2", "'CHINA'", "Y, N, A"]),
+    (
+        votes.FILE,
+        lambda d: d.replace("CÔTE".encode(), "CÔTE".encode("latin-1"), 1),
+        "votes",
+        [votes.FILE, "row 1", "UTF-8"],
+    ),
+    (votes.FILE, swap(",SOMALIA,", ",SOMALILAND,"), "votes", ["SOMALILAND", "State"]),
+    (
+        votes.FILE,
+        swap(",adopted (unanimity),2811,2025-12-29", ",adopted (unanimity),2811,2025-12-28"),
+        "votes",
+        ["2811"],
+    ),
+    (errata.FILE, swap("cell,S/RES/1239", "cel,S/RES/1239"), "votes", [errata.FILE, "'kind'"]),
+    (unxml.FILE, lambda d: d[: len(d) // 2], "unxml", [unxml.FILE, "truncated"]),
+    (texts.FILE, lambda d: d[: len(d) // 2], "texts", [texts.FILE, "truncated"]),
+    (members.HUB, cut, "members", [members.HUB, "1105 rows"]),
+    (members.HUB, swap("1957,Iraq", "1957,Iran (Islamic Republic of)"), "members", ["year 1957", "IRQ", "IRN"]),
+    (record.KOSOVO, lambda d: d[:4000].rsplit(b"\n", 1)[0] + b"\n", "record", [record.KOSOVO, "143 rows"]),
+    (record.CLOSINGS, swap("1999-02-28", "1999-02-31"), "record", [record.CLOSINGS, "last_day_of_mandate"]),
+    (record.VETOES, swap(",direct,", ",straight,"), "record", [record.VETOES, "'klass'", "direct"]),
+    (tasks.TAMM, swap(TAMM_ROW, TAMM_ROW[:-2] + "2,"), "tasks", [tasks.TAMM, "peaceag_cease_monitor", "0 or 1"]),
+    (tasks.PEMA, swap("S/RES/743,", "S/RES/9743,"), "tasks", [tasks.PEMA, "'Signature'"]),
+    (tasks.PEMA, swap("21-Feb-92", "21/02/92"), "tasks", [tasks.PEMA, "'Date2'", "21-Feb-92"]),
+    (
+        mandates.FILE,
+        swap("1964-03-04,UNFICYP", "1964-03-04,UNFICIP"),
+        "mandates",
+        [mandates.FILE, "UNFICIP", "UNFICYP"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "reader", "expected"), CASES, ids=lambda v: v if isinstance(v, str) else None
+)
+def test_a_damaged_file_is_named_in_one_sentence(
+    file: str,
+    change: Callable[[bytes], bytes],
+    reader: str,
+    expected: list[str],
+    sources: Path,
+    tmp_path: Path,
+    acts: dict[int, Act],
+) -> None:
+    root = damaged(sources, tmp_path, file, change)
+    cast = {n: date(2000, 1, 1) for n in range(1, 2826)}
+    readers: dict[str, Callable[[], object]] = {
+        "votes": lambda: votes.read(begin(root), acts),
+        "unxml": lambda: unxml.read_unxml(root),
+        "texts": lambda: texts.read_texts(root),
+        "members": lambda: members.read(begin(root)),
+        "record": lambda: record.read(with_votes(begin(root), sources, acts)),
+        "tasks": lambda: tasks.read(begin(root), cast),
+        "mandates": lambda: mandates.read(begin(root), acts, {}, cast),
+    }
+    with pytest.raises(PeaceopsError) as caught:
+        readers[reader]()
+    said = str(caught.value)
+    assert said.endswith(".") and "\n" not in said
+    for words in expected:
+        assert words in said
+
+
+def with_votes(shop: Workshop, sources: Path, acts: dict[int, Act]) -> Workshop:
+    """A workshop that has read the votes, which the record refers to."""
+    whole = begin(sources)
+    votes.read(whole, acts)
+    shop.rows["votes"] = whole.rows["votes"]
+    return shop
+
+
+def test_an_error_that_the_publisher_mended_fails_the_build(
+    sources: Path, tmp_path: Path, acts: dict[int, Act]
+) -> None:
+    def mend(data: bytes) -> bytes:
+        lines = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+        place = lines[0].index("RUSSIAN FEDERATION/USSR")
+        line = next(line for line in lines if line[1] == "S/RES/1239(1999)")
+        assert line[place] == "Y"
+        line[place] = "A"
+        out = io.StringIO(newline="")
+        csv.writer(out).writerows(lines)
+        return out.getvalue().encode("utf-8")
+
+    shop = begin(damaged(sources, tmp_path, votes.FILE, mend))
+    votes.read(shop, acts)
+    shop.errors.rows = {k: v for k, v in shop.errors.rows.items() if k.startswith("votes-cell")}
+    with pytest.raises(PeaceopsError, match=r"S/RES/1239\(1999\).*was not met"):
+        _register(shop)

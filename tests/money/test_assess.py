@@ -1,0 +1,172 @@
+"""Assessments by rule: every printed amount within two dollars, and what must hold for any sections."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from peaceops.book import View, open_book
+from peaceops.errors import PeaceopsError
+from peaceops.money.assess import amounts, assess, assess_sections, newest_assessment
+from peaceops.money.rates import rates
+from peaceops.money.sections import Section, read_sections, sections_of, year_parts
+
+HEADER = "mission,section,kind,from,to,gross_usd\n"
+
+
+@pytest.fixture(scope="module")
+def now() -> View:
+    """The whole book."""
+    return open_book().at()
+
+
+@pytest.mark.parametrize(("fy", "cells", "dollars"), [("2024-25", 246, 2), ("2025-26", 9, 5)])
+def test_printed_amounts_are_reproduced(now: View, fy: str, cells: int, dollars: int) -> None:
+    by_rule = {(a.iso3, a.mission): a.gross_usd for a in assess(now, fy)}
+    printed = now.rows("SELECT * FROM printed_assessments WHERE fy = ? AND mission <> 'ALL'", [fy])
+    off = {(p["iso3"], p["mission"]): by_rule[p["iso3"], p["mission"]] - p["gross_usd"] for p in printed}
+    assert len(off) == cells and max(map(abs, off.values())) <= dollars
+
+
+def test_all_states_and_missions_sum_to_the_printed_total_of_2024_25(now: View) -> None:
+    found = assess(now, "2024-25")
+    assert len(found) == 193 * 11
+    assert abs(sum(a.gross_usd for a in found) - 5_271_487_321) < 193
+    totals: dict[str, int] = {}
+    for a in found:
+        totals[a.iso3] = totals.get(a.iso3, 0) + a.gross_usd
+    for p in now.rows("SELECT * FROM printed_assessments WHERE mission = 'ALL'"):
+        assert abs(totals[p["iso3"]] - p["gross_usd"]) <= 11, p["iso3"]
+
+
+def test_the_111_states_that_were_not_typed_pay_the_rest(now: View) -> None:
+    printed = {r["iso3"] for r in now.rows("SELECT iso3 FROM printed_assessments WHERE mission = 'ALL'")}
+    rest = sum(a.gross_usd for a in assess(now, "2024-25") if a.iso3 not in printed)
+    assert abs(rest - 9_220_903) < 100
+
+
+def test_united_states_and_unmik(now: View) -> None:
+    [a] = assess(now, "2024-25", "UNMIK", "USA")
+    assert a.gross_usd == 12_200_088
+    trace = a.amount.trace
+    assert trace and {f.value for f in trace.inputs if f.unit == "usd"} == {23_706_600, 1_446_900}
+    assert sorted({f.period for f in trace.inputs if f.unit == "pct"}) == ["2023", "2024", "2025"]
+    assert a.to_dict() == {
+        "iso3": "USA",
+        "mission": "UNMIK",
+        "fy": "2024-25",
+        "gross_usd": 12_200_088,
+        "basis": "sections of the circular x rates by rule",
+    }
+    newest = newest_assessment(now, "UNMIK", "USA")
+    assert newest and newest.fy == "2025-26" and abs(newest.gross_usd - 13_056_491) <= 5
+    assert newest_assessment(now, "UNTSO", "USA") is None
+
+
+def test_a_credit_takes_the_rate_of_its_periods_end_and_an_assessment_those_of_its_days() -> None:
+    credit = Section("M", "B", "credit", date(2022, 7, 1), date(2023, 6, 30), 100)
+    assert list(year_parts(credit)) == [(2023, 1.0)]
+    year = Section("M", "A", "assessment", date(2023, 7, 1), date(2024, 6, 30), 100)
+    assert dict(year_parts(year)) == pytest.approx({2023: 184 / 366, 2024: 182 / 366})
+
+
+@pytest.mark.parametrize(
+    ("fy", "mission", "payer", "words"),
+    [
+        ("2019-20", "", "", "no assessment sections for 2019-20 are in the book: expected 2024-25 or 2025-26"),
+        ("2024/25", "", "", "expected the form 2018-19"),
+        ("2024-25", "UNMIC", "", "unknown mission with assessment sections in 2024-25 'UNMIC'.*UNMIK"),
+        ("2024-25", "UNMIK", "UST", "unknown Member State 'UST'"),
+    ],
+)
+def test_what_the_book_lacks_is_refused(now: View, fy: str, mission: str, payer: str, words: str) -> None:
+    with pytest.raises(PeaceopsError, match=words):
+        assess(now, fy, mission, payer)
+
+
+def test_sections_before_their_publication_are_not_there() -> None:
+    with pytest.raises(PeaceopsError, match="expected a later date"):
+        assess(open_book().at(date(2024, 1, 1)), "2024-25")
+
+
+def test_a_section_file_gives_the_same_amounts_as_the_book(now: View, tmp_path: Path) -> None:
+    held = sections_of(now, "2024-25", "UNMIK")
+    rows = "".join(f"{s.mission},{s.section},{s.kind},{s.start},{s.end},{s.gross_usd:.0f}\n" for s in held)
+    path = tmp_path / "sections.csv"
+    path.write_text(HEADER + rows, encoding="utf-8")
+    mine = {a.iso3: a.gross_usd for a in assess_sections(now, read_sections(path))}
+    assert mine == {a.iso3: a.gross_usd for a in assess(now, "2024-25", "UNMIK")}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("mission,section\nM,A\n", "row 1: expected the columns"),
+        (HEADER, "expected at least one section"),
+        (HEADER + "M,A,assessment,2024-07-01,2024-12-31,ten\n", "row 2, column 'gross_usd': expected an amount"),
+        (HEADER + "M,A,assessment,2024-07-01,2024-12-31,-5\n", "a credit is positive too"),
+        (HEADER + "M,A,assessment,2024-07-01,2024-12-31,nan\n", "column 'gross_usd'"),
+        (HEADER + "M,A,assessment,1 July,2024-12-31,5\n", "column 'from': expected a date"),
+        (HEADER + "M,A,assessment,2024-12-31,2024-07-01,5\n", "column 'to': expected a day not before 2024-12-31"),
+        (HEADER + "M,A,loan,2024-07-01,2024-12-31,5\n", "column 'kind': expected assessment or credit"),
+        (HEADER + ",A,credit,2024-07-01,2024-12-31,5\n", "column 'mission': expected a name"),
+        (HEADER + "M,A,assessment,2024-07-01\n", "row 2"),
+        (
+            HEADER + "M,A,assessment,2024-07-01,2024-12-31,5\nM,B,assessment,2024-12-31,2025-06-30,5\n",
+            "sections A and B of M overlap on 2024-12-31",
+        ),
+    ],
+)
+def test_a_bad_section_file_gives_one_sentence(tmp_path: Path, text: str, words: str) -> None:
+    path = tmp_path / "sections.csv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(PeaceopsError) as stopped:
+        read_sections(path)
+    assert words in str(stopped.value) and str(path) in str(stopped.value)
+
+
+def test_a_section_file_that_is_missing_or_not_text(tmp_path: Path) -> None:
+    with pytest.raises(PeaceopsError, match="expected a CSV file of sections in UTF-8"):
+        read_sections(tmp_path / "none.csv")
+    (tmp_path / "latin.csv").write_bytes(b"mission\xff")
+    with pytest.raises(PeaceopsError, match="expected a CSV file of sections in UTF-8"):
+        read_sections(tmp_path / "latin.csv")
+
+
+def test_sections_of_a_year_with_printed_rates_only_are_refused(now: View) -> None:
+    old = Section("M", "A", "assessment", date(2017, 7, 1), date(2017, 12, 31), 5)
+    with pytest.raises(PeaceopsError, match="needs the rates of all Member States for 2017"):
+        assess_sections(now, (old,))
+
+
+some_sections = st.builds(
+    Section,
+    st.sampled_from(["M", "N"]),
+    st.just("A"),
+    st.sampled_from(["assessment", "credit"]),
+    st.dates(date(2022, 1, 1), date(2023, 6, 30)),
+    st.dates(date(2023, 7, 1), date(2025, 12, 31)),
+    st.floats(0, 1e9),
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(some_sections, min_size=1, max_size=5), st.floats(0.1, 10))
+def test_amounts_are_linear_and_shared_out_whole(now: View, held: list[Section], times: float) -> None:
+    table = {y: {r.iso3: r.pct for r in rates(now, y)} for y in range(2022, 2028)}
+    once = amounts(held, table)
+    scaled = amounts([replace(s, gross_usd=s.gross_usd * times) for s in held], table)
+    turned = amounts([replace(s, start=s.end, kind="assessment") for s in held if s.kind == "credit"], table)
+    credited = amounts([s for s in held if s.kind == "credit"], table)
+    for key, usd in once.items():
+        assert scaled[key] == pytest.approx(usd * times, rel=1e-9, abs=1e-3)
+    for key, usd in credited.items():
+        assert turned[key] == pytest.approx(-usd, rel=1e-9, abs=1e-6)
+    for mission in {s.mission for s in held}:
+        total = sum(s.sign * s.gross_usd for s in held if s.mission == mission)
+        assert sum(usd for (_, m), usd in once.items() if m == mission) == pytest.approx(total, rel=1e-9, abs=1e-2)

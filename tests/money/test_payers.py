@@ -1,0 +1,151 @@
+"""Who pays: rates only where a source gives them, parts in dollars with their trace."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from peaceops.book import View, open_book
+from peaceops.errors import PeaceopsError
+from peaceops.money.arrears import arrears_of
+from peaceops.money.payers import (
+    part_at_rate,
+    payer_part,
+    payer_share,
+    payers,
+    payment_cap,
+    peacekeeping_series,
+    regular_payers,
+    regular_series,
+    share_in,
+    unpaid_under_cap,
+)
+
+OCTOBER_2018 = date(2018, 10, 20)
+
+
+@pytest.fixture(scope="module")
+def then() -> View:
+    """The book as of 20 October 2018."""
+    return open_book().at(OCTOBER_2018)
+
+
+@pytest.fixture(scope="module")
+def now() -> View:
+    """The whole book."""
+    return open_book().at()
+
+
+def test_the_united_states_in_2018(then: View) -> None:
+    share = payer_share(then, "USA", OCTOBER_2018)
+    assert share.peacekeeping and share.peacekeeping.value == 28.43
+    assert share.regular and share.regular.value == 22
+    assert share.basis_words() == "as printed by CRS R45206"
+    assert share.peacekeeping.known == "2018-04-25"
+
+
+def test_before_the_report_of_april_2018_the_rate_was_not_in_the_book() -> None:
+    share = payer_share(open_book().at(date(2018, 4, 24)), "USA", date(2018, 4, 24))
+    assert share.peacekeeping is None and share.basis_words() == "not in the book"
+
+
+def test_a_rate_that_no_source_gives_is_not_made_from_the_regular_rate(now: View) -> None:
+    share = share_in(now, "IND", 2018)
+    assert share.peacekeeping is None and share.regular is not None
+    assert payer_part(now, "UNMIK", "IND", "2018-19") is None
+    assert peacekeeping_series(now, "IND").keys() == set(range(2022, 2028))
+
+
+def test_top_payers_in_2017_as_printed(then: View) -> None:
+    found = payers(then, OCTOBER_2018)
+    assert found and found.year == 2017 and not found.complete
+    assert [(s.iso3, s.peacekeeping.value) for s in found.shares if s.peacekeeping][:4] == [
+        ("USA", 28.47),
+        ("CHN", 10.25),
+        ("JPN", 9.68),
+        ("DEU", 6.39),
+    ]
+
+
+def test_top_payers_of_the_reconstructed_years(now: View) -> None:
+    found = payers(now, date(2023, 1, 1), top=193)
+    assert found and found.complete and len(found.shares) == 193
+    assert [s.iso3 for s in found.shares[:3]] == ["USA", "CHN", "JPN"]
+    assert found.shares[0].basis == "recovered"
+    predicted = payers(now, date(2026, 10, 1))
+    assert predicted and predicted.shares[0].basis == "predicted"
+
+
+def test_no_peacekeeping_rate_before_2012_leaves_the_regular_scale() -> None:
+    view = open_book().at(date(1999, 6, 10))
+    assert payers(view, date(1999, 6, 10)) is None
+    assert [s.iso3 for s in regular_payers(view, date(1999, 6, 10), top=3)] == ["USA", "JPN", "DEU"]
+
+
+def test_us_part_of_unmik_2018_19_by_calendar_halves(now: View) -> None:
+    part = payer_part(now, "UNMIK", "USA", "2018-19")
+    assert part and [r.value for r in part.rates] == [28.43, 27.89]
+    assert part.amount.value == 10_473_183
+    assert part.amount.trace and part.amount.trace.inputs[0].value == 37_191_700
+    assert part.amount.known == "2020-03-31"
+
+
+def test_that_part_cannot_be_known_on_20_october_2018(then: View) -> None:
+    assert payer_part(then, "UNMIK", "USA", "2018-19") is None
+    assert payer_part(then, "UNMIK", "USA", "2016-17") is None, "the rate of 2016 is not in the book"
+
+
+def test_order_of_size_on_20_october_2018(then: View) -> None:
+    rough = part_at_rate(then, "UNMIK", "USA", OCTOBER_2018)
+    assert rough and rough.amount.value == 10_376_950
+    assert rough.amount.trace and [f.value for f in rough.amount.trace.inputs] == [36_500_000, 28.43]
+
+
+def test_regular_budget_missions_are_paid_at_the_regular_rate(now: View) -> None:
+    part = payer_part(now, "UNTSO", "USA", "2022")
+    assert part and part.amount.value == round(38_961_945 * 0.22) and part.rates[0].value == 22
+
+
+def test_unficyp_is_not_computed_because_part_of_it_is_voluntary(now: View) -> None:
+    assert payer_part(now, "UNFICYP", "USA", "2018-19") is None
+    assert part_at_rate(now, "UNFICYP", "USA", date(2020, 6, 1)) is None
+
+
+def test_only_the_united_states_has_a_limit_of_its_own(now: View) -> None:
+    cap = payment_cap(now, "USA", OCTOBER_2018)
+    assert cap and cap.value == 25 and payment_cap(now, "CHN", OCTOBER_2018) is None
+    part = payer_part(now, "UNMIK", "USA", "2018-19")
+    assert part
+    unpaid = unpaid_under_cap(part, part.rates[0], cap)
+    assert unpaid and unpaid.value == round(37_191_700 * 0.0343)
+    assert unpaid_under_cap(part, cap, cap) is None
+
+
+def test_unknown_state_is_refused_with_near_names(now: View) -> None:
+    with pytest.raises(PeaceopsError, match="unknown Member State 'UST'"):
+        share_in(now, "UST", 2018)
+
+
+def test_regular_series_of_a_founding_member_has_no_hole(now: View) -> None:
+    years = [y for first, last, _ in regular_series(now, "USA") for y in range(first, last + 1)]
+    assert years == list(range(1946, 2028))
+
+
+def test_arrears_as_named_by_20_october_2018(then: View) -> None:
+    unmik = arrears_of(then, mission="UNMIK")
+    assert [(a.period, a.amount.value) for a in unmik] == [("2001-04-30", 202_400_000)]
+    china = [a for a in arrears_of(then, everyone=True) if a.period == "2018-04-30"]
+    assert china[0].amount.value == 2_270_000_000
+    assert all(a.amount.known <= "2018-10-20" for a in arrears_of(then, iso3="USA"))
+
+
+def test_debts_of_the_organization_are_not_arrears_of_states(now: View) -> None:
+    india = arrears_of(now, iso3="IND")
+    assert {a.owed_by for a in india} == {"united_nations"}
+
+
+@pytest.mark.parametrize("year", range(2022, 2028))
+def test_shares_of_a_reconstructed_year_sum_to_100(now: View, year: int) -> None:
+    found = payers(now, date(year, 6, 1), top=193)
+    assert found and abs(sum(float(s.peacekeeping.value) for s in found.shares if s.peacekeeping) - 100) < 1e-5

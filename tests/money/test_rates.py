@@ -1,0 +1,155 @@
+"""Peacekeeping rates by rule: the printed sums, the recovered rates, and what must hold for any scale."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from peaceops.book import View, open_book
+from peaceops.errors import PeaceopsError
+from peaceops.money.rates import LEVELS, Level, Parameters, apply_rule, factor_of, rates
+
+FACTORS = {"B": 1.0, "C": 0.925, "D": 0.8, "E": 0.6, "F": 0.4, "G": 0.3, "H": 0.2, "I": 0.2, "J": 0.1}
+PARAMETERS = Parameters(FACTORS, {1: 0, 2: 2, 3: 3})
+STATES = [f"S{i:02d}" for i in range(12)]
+
+
+@pytest.fixture(scope="module")
+def now() -> View:
+    """The whole book."""
+    return open_book().at()
+
+
+def rounded(pct: float) -> float:
+    """To four decimals, ties up, as the UN tables are."""
+    return round(pct + 1e-9, 4)
+
+
+@pytest.mark.parametrize(("year", "total"), [(2022, 100.0001), (2023, 100.0001), (2024, 100.0001), (2025, 100.0002)])
+def test_193_rates_rounded_to_four_decimals_sum_as_the_un_tables_do(now: View, year: int, total: float) -> None:
+    found = rates(now, year)
+    assert len(found) == 193 and sum(r.pct for r in found) == pytest.approx(100, abs=1e-9)
+    assert sum(rounded(r.pct) for r in found) == pytest.approx(total, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("year", "printed"),
+    [
+        (2024, {"USA": 26.9493, "CHN": 18.6856, "GBR": 5.3592, "FRA": 5.2894, "RUS": 2.2858}),
+        (2025, {"USA": 26.1584, "CHN": 23.7851, "GBR": 4.7454, "FRA": 4.5872, "RUS": 2.4898}),
+        (2026, {"USA": 26.1371, "CHN": 23.7657}),
+        (2027, {"USA": 26.1176, "CHN": 23.7481}),
+    ],
+)
+def test_the_premium_of_the_permanent_members(now: View, year: int, printed: dict[str, float]) -> None:
+    found = {r.iso3: r for r in rates(now, year)}
+    assert {s: rounded(found[s].pct) for s in printed} == printed
+
+
+@pytest.mark.sources
+def test_the_82_recovered_rates_in_both_periods(now: View, sources: Path) -> None:
+    file = sources / "un-peacekeeping-rates-2022-2027" / "recovered_from_circulars_82_states.csv"
+    names = {r["spelling"]: r["iso3"] for r in now.rows("SELECT spelling, iso3 FROM state_names")}
+    first, second = ({r.iso3: r.pct for r in rates(now, year)} for year in (2022, 2025))
+    with file.open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    assert len(rows) == 82
+    for row in rows:
+        state = names[row["name"]]
+        assert abs(first[state] - float(row["pk2224"])) < 5.1e-5, state
+        assert abs(second[state] - float(row["pk2527"])) < 5.1e-5, state
+
+
+def test_rates_equal_the_reconstruction_in_all_193_rows(now: View) -> None:
+    for row in now.rows("SELECT iso3, first_year, rate_pct FROM peacekeeping_rates"):
+        by_rule = {r.iso3: r.pct for r in rates(now, row["first_year"])}
+        assert by_rule[row["iso3"]] == pytest.approx(row["rate_pct"], abs=6e-7)
+
+
+def test_czechia_and_estonia_rise_in_equal_yearly_steps(now: View) -> None:
+    steps = {y: {r.iso3: round(r.factor or 0, 4) for r in rates(now, y)} for y in range(2024, 2028)}
+    assert [steps[y]["CZE"] for y in range(2024, 2028)] == [0.6, 0.7333, 0.8667, 1.0]
+    assert [steps[y]["EST"] for y in range(2024, 2028)] == [0.8, 0.9, 1.0, 1.0]
+
+
+def test_the_exceptional_discount_is_a_parameter_of_three_states(now: View) -> None:
+    found = {r.iso3: r for r in rates(now, 2025)}
+    assert {s for s, r in found.items() if r.level == "B" and r.factor == 0.925} == {"BHS", "BHR", "SAU"}
+    assert {s for s, r in found.items() if r.level == "C"} == {"BRN", "KWT", "QAT", "SGP", "ARE"}
+
+
+def test_every_rate_traces_to_the_scale_the_level_and_a_reference(now: View) -> None:
+    for r in rates(now, 2025):
+        trace = r.peacekeeping.trace
+        assert trace and "A/RES/64/249" in trace.reference
+        assert trace.inputs[0] == r.regular and trace.inputs[1].unit == "factor"
+        assert float(trace.inputs[0].value) * float(trace.inputs[1].value) == pytest.approx(r.pct)
+        assert r.peacekeeping.later_vintage or "un-peacekeeping-scale-rules" in r.peacekeeping.sources()
+
+
+def test_a_row_has_the_columns_of_the_contract(now: View) -> None:
+    row = rates(now, 2024)[0].to_dict()
+    expected = [
+        "iso3",
+        "member_state",
+        "regular_rate_pct",
+        "level",
+        "factor",
+        "peacekeeping_rate_pct",
+        "basis",
+        "source",
+    ]
+    assert list(row) == expected
+
+
+def test_years_with_printed_rates_only_give_the_payers_that_were_printed(now: View) -> None:
+    found = rates(now, 2017)
+    assert len(found) == 10 and {r.basis for r in found} == {"printed"} and found[0].factor is None
+    assert found[0].regular.value == 22
+
+
+def test_a_year_without_rates_is_refused(now: View) -> None:
+    with pytest.raises(PeaceopsError, match="no peacekeeping rate for 2015 is in the book: expected 2012, 2017, 2018"):
+        rates(now, 2015)
+
+
+def test_a_state_without_a_level_is_refused() -> None:
+    with pytest.raises(PeaceopsError, match="S01 has a regular rate but no peacekeeping level"):
+        apply_rule({"S00": 60, "S01": 40}, {"S00": Level("A")}, PARAMETERS)
+
+
+def test_discounts_without_a_permanent_member_are_refused() -> None:
+    with pytest.raises(PeaceopsError, match="no State of level A"):
+        apply_rule({"S00": 100}, {"S00": Level("J")}, PARAMETERS)
+
+
+scales = st.lists(st.floats(0.001, 22), min_size=12, max_size=12)
+levels = st.lists(st.sampled_from(LEVELS), min_size=11, max_size=11)
+
+
+@settings(max_examples=60, deadline=None)
+@given(scales, levels)
+def test_the_premium_is_neutral_to_the_total_and_no_rate_is_negative(rates_pct: list[float], held: list[str]) -> None:
+    scale = dict(zip(STATES, rates_pct, strict=True))
+    of = {s: Level(x) for s, x in zip(STATES, ["A", *held], strict=True)}
+    result = apply_rule(scale, of, PARAMETERS)
+    assert sum(pct for _, pct in result.values()) == pytest.approx(sum(rates_pct))
+    assert all(pct >= 0 for _, pct in result.values())
+    permanent = {round(f, 12) for s, (f, _) in result.items() if of[s].level == "A"}
+    assert len(permanent) == 1 and permanent.pop() >= 1
+
+
+def test_the_factor_falls_from_level_to_level() -> None:
+    factors = [factor_of(Level(x), PARAMETERS) for x in LEVELS[1:]]
+    assert factors == sorted(factors, reverse=True)
+
+
+@given(st.sampled_from("CDEFGHIJ"), st.integers(1, 5))
+def test_a_rise_never_passes_its_goal_and_never_falls_back(start: str, year: int) -> None:
+    steps = [factor_of(Level("B", start, y), PARAMETERS) for y in range(1, year + 1)]
+    assert steps == sorted(steps) and FACTORS[start] <= steps[0] and steps[-1] <= 1.0
+    assert year < 3 or steps[-1] == 1.0

@@ -1,0 +1,153 @@
+"""The sections on cost and on who pays, for every mission and for the question of October 2018."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+import pytest
+
+from peaceops.book import Figure, View, open_book
+from peaceops.review import cost, payers
+from peaceops.review.context import Context, Part
+from peaceops.review.document import Bullets, Chart, Paragraph, Section, Table, blocks_of, figures_of
+
+OCTOBER_2018 = date(2018, 10, 20)
+MISSIONS = [r["mission"] for r in open_book().at().rows("SELECT mission FROM missions ORDER BY mission")]
+
+
+@cache
+def view(as_of: date | None) -> View:
+    """One view a date for all tests."""
+    return open_book().at(as_of)
+
+
+def context(mission: str, as_of: date, payer: str = "USA", *, hindsight: bool = False) -> Context:
+    whole = view(None)
+    profile = whole.one("SELECT * FROM missions WHERE mission = ?", [mission])
+    assert profile
+    return Context(mission, as_of, payer, view(as_of), whole if hindsight else None, profile)
+
+
+def sections(part: Part) -> Iterator[Section]:
+    stack = [part.section]
+    while stack:
+        section = stack.pop()
+        yield section
+        stack.extend(section.sections)
+
+
+def words(part: Part, kind: str = "") -> str:
+    """The text of a part, figures as their values."""
+    out = []
+    for block in blocks_of((part.section,)):
+        if isinstance(block, Paragraph) and (not kind or block.kind == kind):
+            out.append("".join(str(p.value) if isinstance(p, Figure) else getattr(p, "text", p) for p in block.parts))
+    return "\n".join(out)
+
+
+@pytest.mark.parametrize("mission", MISSIONS)
+def test_every_mission_has_sound_sections_at_any_date(mission: str) -> None:
+    for as_of, payer, hindsight in (
+        (date(1960, 6, 1), "FRA", True),
+        (OCTOBER_2018, "IND", False),
+        (date(2026, 8, 1), "USA", False),
+    ):
+        ctx = context(mission, as_of, payer, hindsight=hindsight)
+        for module in (cost, payers):
+            part = module.part(ctx)
+            for section in sections(part):
+                assert section.blocks, f"{section.id} is an empty heading"
+            check_blocks(part)
+            if not hindsight:
+                late = [f for f in figures_of((part.section,)) if f.known > as_of.isoformat()]
+                assert not late, f"{late[0].counts} was not public on {as_of}"
+
+
+def check_blocks(part: Part) -> None:
+    ids = [b.id for b in blocks_of((part.section,)) if isinstance(b, Chart | Table)]
+    assert len(ids) == len(set(ids))
+    for block in blocks_of((part.section,)):
+        if isinstance(block, Table):
+            assert all(len(row) == len(block.columns) for row in block.rows) and block.rows
+        if isinstance(block, Chart):
+            assert {block.x, *block.series} <= set(block.table.columns)
+        for paragraph in block.items if isinstance(block, Bullets) else [block] if isinstance(block, Paragraph) else []:
+            plain = [p for p in paragraph.parts if isinstance(p, str)]
+            assert not any(re.search(r"\d", p) for p in plain), f"a bare number in {plain}"
+    for finding in part.findings:
+        assert finding.template.count("{}") == len(finding.figures) and not re.search(r"\d", finding.template)
+
+
+def test_cost_of_unmik_on_20_october_2018() -> None:
+    part = cost.part(context("UNMIK", OCTOBER_2018))
+    text = words(part)
+    assert "36500000 for 2016/17 (proposed" in text and "It rests on a secondary source" in text
+    assert "40000000 for 2015/16 (approved" in text
+    values = {f.value for f in figures_of((part.section,))}
+    assert 37_191_700 not in values, "what was spent in 2018/19 was not public"
+    assert {6_690_000_000, 7_316_000_000, 6_800_000_000} <= values
+    assert "For 2017/18 public documents name 3 different levels, from 6800000000 to 7316000000" in text
+    assert any("2016/17 to 2018/19" in g.what for g in part.gaps)
+
+
+def test_hindsight_brings_what_was_spent_and_says_so() -> None:
+    part = cost.part(context("UNMIK", OCTOBER_2018, hindsight=True))
+    later = words(part, "hindsight")
+    assert later.startswith("For 2018/19, the year of this review, 37191700 (spent, for the mission alone; A/74/736)")
+    assert "37191700" not in words(part, "text")
+    captions = [b.caption for b in blocks_of((part.section,)) if isinstance(b, Table) and b.id.endswith("later")]
+    assert captions and all(c.startswith("Known only later") for c in captions)
+
+
+def test_payer_of_unmik_on_20_october_2018() -> None:
+    part = payers.part(context("UNMIK", OCTOBER_2018))
+    text = words(part)
+    assert "In 2018 the United States of America pays 28.43 of peacekeeping (as printed; CRS R45206) and 22" in text
+    assert "10376950" in text and "order of size, not an assessment" in text
+    assert "limits what the country pays to 25" in text
+    assert part.findings[0].figures[0].value == 28.43
+
+
+def test_an_assessment_by_rule_stands_where_the_sections_are_public() -> None:
+    part = payers.part(context("UNMIK", date(2025, 8, 1)))
+    assert "was assessed 12200088 in 2024/25" in words(part)
+    printed = [f.value for f in figures_of((part.section,)) if f.status == "assessed" and f.period == "2024-25"]
+    assert 12_200_088 in printed
+
+
+def test_us_part_in_hindsight() -> None:
+    later = words(payers.part(context("UNMIK", OCTOBER_2018, hindsight=True)), "hindsight")
+    assert "half at 28.43 and half at 27.89, together 28.16" in later and "10473183" in later
+
+
+def test_the_limit_of_united_states_law_is_shown_for_the_united_states_alone() -> None:
+    for payer in ("CHN", "DEU"):
+        assert "United States law" not in words(payers.part(context("UNMIK", date(2024, 1, 1), payer)))
+
+
+def test_a_payer_without_a_rate_is_shown_its_base_and_told_that_it_is_not_its_share() -> None:
+    part = payers.part(context("UNMIK", OCTOBER_2018, "IND"))
+    assert "is not in the book" in words(part, "gap") and "base of a State's peacekeeping rate, not its value" in words(
+        part
+    )
+    assert any("peacekeeping rate of India for 2018" in g.what for g in part.gaps)
+
+
+def test_missions_on_the_regular_budget_say_so() -> None:
+    ctx = context("UNTSO", date(2023, 1, 1), "DEU")
+    assert "paid from the regular budget" in words(cost.part(ctx))
+    text = words(payers.part(ctx))
+    assert "at its rate in the regular scale" in text and "of peacekeeping (" not in text
+
+
+def test_unficyp_says_what_is_paid_voluntarily() -> None:
+    assert "voluntarily" in words(cost.part(context("UNFICYP", date(2025, 9, 1))))
+
+
+def test_a_mission_without_money_is_short_and_honest() -> None:
+    part = cost.part(context("UNEF I", date(1960, 1, 1)))
+    assert "No amount for a whole year of UNEF I was public" in words(part, "gap")
+    assert any("before 1998/99" in g.what for g in part.gaps)

@@ -1,0 +1,159 @@
+"""The section on presence: what it says of UNMIK, and that it works for any mission and date."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+import pytest
+
+from peaceops.book import Figure, View, open_book
+from peaceops.review import presence
+from peaceops.review.context import Context, Part
+from peaceops.review.document import Chart, Paragraph, Section, Table, blocks_of, figures_of
+
+ASKED = date(2018, 10, 20)
+BOOK = open_book()
+MISSIONS = [r["mission"] for r in BOOK.at().rows("SELECT mission FROM missions ORDER BY mission")]
+
+
+@cache
+def view(as_of: date | None) -> View:
+    """A view of the book, opened once a date."""
+    return BOOK.at(as_of)
+
+
+def part_of(mission: str, as_of: date, hindsight: bool = False, payer: str = "USA") -> Part:
+    profile = view(None).one("SELECT * FROM missions WHERE mission = ?", [mission])
+    assert profile is not None
+    return presence.part(Context(mission, as_of, payer, view(as_of), view(None) if hindsight else None, profile))
+
+
+@pytest.fixture(scope="module")
+def unmik() -> Part:
+    return part_of("UNMIK", ASKED, hindsight=True)
+
+
+def sentences(part: Part, kind: str) -> list[str]:
+    """Paragraphs of a kind, figures as their bare values."""
+    found = (b for b in blocks_of((part.section,)) if isinstance(b, Paragraph) and b.kind == kind)
+    return [
+        "".join(str(p.value) if isinstance(p, Figure) else p if isinstance(p, str) else p.text for p in b.parts)
+        for b in found
+    ]
+
+
+def charts(part: Part) -> dict[str, Chart]:
+    return {b.id: b for b in blocks_of((part.section,)) if isinstance(b, Chart)}
+
+
+def table(part: Part, id_: str) -> Table:
+    return next(b for b in blocks_of((part.section,)) if isinstance(b, Table) and b.id == id_)
+
+
+def test_the_last_count_is_dated_and_the_months_since_are_missing_from_the_book_not_the_un(unmik: Part) -> None:
+    assert sentences(unmik, "text")[0].startswith(
+        "On 2018-02-28 UNMIK had 17 uniformed personnel: 8 military observers"
+    )
+    (gap,) = sentences(unmik, "gap")
+    assert "the book, not the United Nations, lacks the months from 2018-03-31 to 2018-09-30" in gap
+    assert any("2018-03 to 2018-09" in g.what for g in unmik.gaps)
+
+
+def test_only_hindsight_knows_the_october_report_the_mean_and_the_later_death(unmik: Part) -> None:
+    later = " ".join(sentences(unmik, "hindsight"))
+    assert "The report of 2018-10-31, published after this date, gives 90158" in later
+    assert "of them 51 (0.057)" in later
+    assert "1233 served outside peacekeeping operations, by the annual means" in later
+    assert "is 17 for UNMIK: a mean, not a count on a day" in later
+    assert "Deaths in UNMIK on the whole list of fatalities: 56" in later
+    plain = part_of("UNMIK", ASKED)
+    assert sentences(plain, "hindsight") == []
+    assert max(f.known for f in figures_of((plain.section,))) <= ASKED.isoformat()
+    assert not {90_158, 1233, 56} & {f.value for f in figures_of((plain.section,))}
+
+
+def test_findings_carry_the_peak_the_world_and_the_deaths(unmik: Part) -> None:
+    found = [tuple(f.value for f in finding.figures) for finding in unmik.findings]
+    assert ("2018-02-28", 17, 4769, "2002-02-28") in found
+    assert (89_986, "2018-09-30", 49, 0.054) in found
+    assert (55, 12) in found
+    assert all(10 <= f.rank <= 99 for f in unmik.findings)
+
+
+def test_the_chart_breaks_where_the_book_lacks_months() -> None:
+    chart = charts(part_of("UNMIK", date(2025, 10, 1)))["presence-strength"]
+    drawn = {row[0]: row[1] for row in chart.table.rows}
+    assert drawn["2018-06"] is None and drawn["2019-06"] is None
+    assert isinstance(drawn["2002-02"], Figure) and drawn["2002-02"].value == 4769
+    assert "break" in chart.alt
+
+
+def test_the_residual_years_are_drawn_again_at_their_own_scale(unmik: Part) -> None:
+    chart = charts(unmik)["presence-strength-residual"]
+    values = [row[1].value for row in chart.table.rows if isinstance(row[1], Figure)]
+    assert chart.table.rows[0][0] >= "2009-01"
+    assert 10 <= min(values) <= max(values) < 0.01 * 4769
+    assert "presence-strength-residual" not in charts(part_of("UNFICYP", ASKED))
+
+
+def test_a_year_without_its_december_shows_the_mean_in_a_column_of_its_own() -> None:
+    ends = table(part_of("UNMIK", date(2025, 10, 1)), "presence-year-ends")
+    mean = next(i for i, c in enumerate(ends.columns) if c.startswith("Mean"))
+    row = next(r for r in ends.rows if r[0] == "2018")
+    assert row[1] is None
+    assert isinstance(row[mean], Figure) and row[mean].status == "annual_mean"
+
+
+def test_staffing_rows_show_their_mark_and_end_in_their_source(unmik: Part) -> None:
+    staffing = table(unmik, "presence-staffing")
+    marks = {row[0]: row[4] for row in staffing.rows}
+    assert marks["2015/16"] == "secondary"
+    assert marks["2008/09"] == "read in a UN text"
+    assert marks["2012"] == "secondary, ahead of its period"
+    assert all(row[-1].source for row in staffing.rows)  # type: ignore[union-attr]
+
+
+def test_a_payer_with_personnel_in_the_mission_is_named() -> None:
+    said = " ".join(sentences(part_of("UNMIK", ASKED, payer="AUT"), "text"))
+    assert "Of them 1 (5.882) came from the payer of this review, Austria." in said
+
+
+def test_a_closed_mission_had_left_the_reports() -> None:
+    said = sentences(part_of("UNMIBH", date(2005, 1, 1)), "text")
+    assert said[1].startswith(
+        "That is the last report that lists the mission; the last one with missions by this date is of 2004-11-30"
+    )
+
+
+def test_months_whose_report_came_out_after_the_date_are_no_gap_of_the_book() -> None:
+    (gap,) = sentences(part_of("MINUSMA", date(2024, 1, 20)), "gap")
+    assert "lacks the month that ended on 2023-09-30" in gap
+
+
+def test_before_the_monthly_series_the_section_says_so() -> None:
+    found = part_of("UNFICYP", date(1975, 6, 30))
+    assert "The monthly series at hand begins on 1990-11-30" in sentences(found, "gap")[0]
+    assert any("11100" in s for s in sentences(found, "text"))
+    assert found.gaps
+
+
+@pytest.mark.parametrize("as_of", [date(1960, 1, 1), date(1996, 3, 15), ASKED])
+def test_it_works_for_every_mission(as_of: date) -> None:
+    for number, mission in enumerate(MISSIONS):
+        found = part_of(mission, as_of, hindsight=as_of == ASKED and number % 4 == 0)
+        for block in blocks_of((found.section,)):
+            if isinstance(block, Paragraph):
+                words = [p for p in block.parts if isinstance(p, str)]
+                assert not [w for w in words if re.search(r"\d", w)], mission
+            if isinstance(block, Chart):
+                assert {block.x, *block.series} <= set(block.table.columns)
+                assert all(len(r) == len(block.table.columns) for r in block.table.rows)
+        assert_no_empty_heading(found.section, mission)
+
+
+def assert_no_empty_heading(section: Section, mission: str) -> None:
+    assert section.blocks, (mission, section.id)
+    for sub in section.sections:
+        assert_no_empty_heading(sub, mission)
