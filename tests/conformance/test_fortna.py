@@ -1,4 +1,4 @@
-"""Published numbers on peacekeeping and the duration of peace, from the authors' data, with kept statistics libraries."""
+"""Published numbers on peacekeeping and the duration of peace, from the authors' data."""
 
 from __future__ import annotations
 

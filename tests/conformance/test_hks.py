@@ -1,4 +1,4 @@
-"""Hultman, Kathman and Shannon (2013), table 1, model 1: a negative binomial of civilians killed in a conflict-month."""
+"""Hultman, Kathman and Shannon (2013), table 1, model 1: civilians killed in a conflict-month."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def options(
         show(found.to_dict(), "json")
         return
     show(_options_rows(found), format_.value)
-    for sentence in (found.why_not, *found.risk.refused):
+    for sentence in (found.why_not, *(r.words() for r in found.risk.refused)):
         if sentence:
             print(f"peaceops: cannot be said of {found.mission}: {sentence}", file=sys.stderr)
 
@@ -172,8 +172,8 @@ def _say_scores(scores: list[dict[str, Any]]) -> None:
     for s in scores:
         own = s["crps_share_of_strength"]
         print(
-            f"peaceops: back-test, {s['group']}: {s['missions']} closings, {s['months']} months; the 80 per cent interval "
-            f"held {s['coverage_pct']['80']} per cent; CRPS {own['crps']}, median curve {own['crps_median_curve']}, "
+            f"peaceops: back-test, {s['group']}: {s['missions']} closings, {s['months']} months; the 80 per cent "
+            f"interval held {s['coverage_pct']['80']} per cent; CRPS {own['crps']}, median curve {own['crps_median_curve']}, "
             f"straight line {own['crps_linear']} (share of the strength)",
             file=sys.stderr,
         )

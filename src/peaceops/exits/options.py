@@ -117,9 +117,12 @@ class OptionsTable:
         }
 
 
-def options(view: View, mission: str, as_of: date, *, payer: str = "USA", draws: int = DRAWS) -> OptionsTable:
-    """The options of `mission` on `as_of`. Works without strength, cost or precedents: then less is said."""
-    on = evidence(view, draws=min(draws, 1000))
+def options(
+    view: View, mission: str, as_of: date, *, payer: str = "USA", draws: int = DRAWS, known: Evidence | None = None
+) -> OptionsTable:
+    """The options of `mission` on `as_of`. Works without strength, cost or precedents: then less is said. `known`: the
+    evidence of the same view, if at hand."""
+    on = known or evidence(view, draws=min(draws, 1000))
     needs = what_ending_needs(view, mission, as_of)
     runs, why_not = _runs(view, mission, as_of, payer, draws, on)
     kinds = {r["mission"]: r["kind"] for r in view.rows("SELECT mission, kind FROM missions")}

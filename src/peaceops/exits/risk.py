@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View, computed, figure
+from peaceops.book.missions import date_figure
 from peaceops.exits.after import (
     VIOLENT_DEATHS,
     WINDOW,
@@ -25,6 +26,7 @@ from peaceops.exits.after import (
 from peaceops.exits.host import deaths_of
 
 DAYS_IN_YEAR = 365.25
+QUIET_YEARS = 10  # so many years of nought are no accident of a window
 OUTCOME = f"{VIOLENT_DEATHS} or more conflict deaths in a year within {WINDOW} years"
 
 
@@ -44,6 +46,18 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """A reason why no count stands for a mission: a sentence with {} where its figures go."""
+
+    template: str
+    figures: tuple[Figure, ...] = ()
+
+    def words(self) -> str:
+        """The sentence with its figures."""
+        return self.template.format(*(f"{f.value:g}" if isinstance(f.value, float) else f.value for f in self.figures))
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """What can be said. `deaths_before`: the hosts' last three years in the view; `exits_alike`: final exits of the
     same bin; `countries_alike`: country-years of the bin without an exit; `scores`: the rolling back-test; `refused`:
@@ -56,7 +70,7 @@ class Statement:
     exits_alike: Counted | None
     countries_alike: Counted | None
     scores: tuple[Score, ...]
-    refused: tuple[str, ...]
+    refused: tuple[Refusal, ...]
     never: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,7 +83,7 @@ class Statement:
             "bin": self.bin,
             **{name: c.to_dict() if (c := getattr(self, name)) else None for name in counted},
             "back_test": [s.to_dict() for s in self.scores],
-            "cannot_be_said": list(self.refused),
+            "cannot_be_said": [r.words() for r in self.refused],
             "never_said": list(self.never),
         }
 
@@ -172,35 +186,51 @@ def _counted(found: Rate, what: str, inputs: list[Figure]) -> Counted:
     )
 
 
-def _refused(view: View, mission: str, as_of: date, deaths: Figure | None, since_quiet: int | None) -> tuple[str, ...]:
+def _refused(
+    view: View, mission: str, as_of: date, deaths: Figure | None, since_quiet: int | None
+) -> tuple[Refusal, ...]:
     """Why no count stands for this mission: nothing to measure from, or no precedent anywhere near."""
     out = []
     if deaths is None:
-        out.append("the series of conflict deaths has no row for its hosts near that date")
-    elif int(deaths.value) == 0 and since_quiet is not None and as_of.year - since_quiet >= 10:
-        out.append(
-            f"the series shows no conflict deaths in its hosts in any year since {since_quiet}: a measure that has not "
-            "moved carries no signal about an exit"
-        )
-    age, oldest = _ages(view, mission, as_of)
-    if age is not None and oldest is not None and age > oldest[0]:
-        out.append(
-            f"it is {age:.0f} years old, and no final exit in the record is of a mission that old (the oldest, "
-            f"{oldest[1]}, had {oldest[0]:.0f} years)"
-        )
+        out.append(Refusal("the series of conflict deaths has no row for its hosts near that date"))
+    elif int(deaths.value) == 0 and since_quiet is not None and as_of.year - since_quiet >= QUIET_YEARS:
+        rule = "first year of the unbroken run of years without conflict deaths"
+        since = computed(str(since_quiet), "date", f"hosts of {mission} without conflict deaths", "", rule, [deaths])
+        says = "the series shows no conflict deaths in its hosts in any year since {}: a measure that has not moved "
+        out.append(Refusal(says + "carries no signal about an exit", (since,)))
+    ages = _ages(view, mission, as_of)
+    if ages is not None and float(ages[0].value) > float(ages[1].value):
+        says = "it is {} years old, and no final exit in the record is of a mission that old: the oldest, "
+        out.append(Refusal(f"{says}{ages[2]}, had {{}} years", ages[:2]))
     return tuple(out)
 
 
-def _ages(view: View, mission: str, as_of: date) -> tuple[float | None, tuple[float, str] | None]:
+def _ages(view: View, mission: str, as_of: date) -> tuple[Figure, Figure, str] | None:
+    """Age of the mission on the date, age of the oldest final exit at its end (years), and which that was."""
     rows = view.rows(
-        """SELECT d.mission, min(d.on_date) AS start, any_value(a.end_year) AS ended FROM mission_dates d
-           LEFT JOIN after_exit a ON a.mission = d.mission AND a.final_exit
-           WHERE d.what = 'start' AND d.preferred GROUP BY d.mission"""
+        """SELECT d.*, a.end_year FROM mission_dates d LEFT JOIN after_exit a ON a.mission = d.mission AND a.final_exit
+           WHERE d.what = 'start' AND d.preferred AND (a.mission IS NOT NULL OR d.mission = ?)""",
+        [mission],
     )
-    ages = [
-        (r["ended"] + 0.5 - r["start"].year - r["start"].timetuple().tm_yday / DAYS_IN_YEAR, r["mission"])
-        for r in rows
-        if r["ended"]
-    ]
-    mine = next((r["start"] for r in rows if r["mission"] == mission), None)
-    return ((as_of - mine).days / DAYS_IN_YEAR if mine else None), max(ages, default=None)
+    ended = [r for r in rows if r["end_year"] is not None]
+    mine = next((r for r in rows if r["mission"] == mission), None)
+    if mine is None or not ended:
+        return None
+    oldest = max(ended, key=lambda r: (r["end_year"] - r["on_date"].year, r["mission"]))
+    own = computed(
+        int((as_of - mine["on_date"]).days / DAYS_IN_YEAR),
+        "years",
+        f"age of {mission}",
+        as_of.isoformat(),
+        "whole years from the start to the date",
+        [date_figure(mine)],
+    )
+    theirs = computed(
+        oldest["end_year"] - oldest["on_date"].year,
+        "years",
+        f"age of {oldest['mission']} at its end",
+        str(oldest["end_year"]),
+        "year of the end less year of the start",
+        [date_figure(oldest)],
+    )
+    return own, theirs, oldest["mission"]

@@ -47,12 +47,18 @@ def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
                 )
             )
         return (*out, _cost_level())
-    planned, spread = inputs.kind == "planned", fixed.spread()
+    return (*_shape(inputs), *_times(inputs, on), *_costs(inputs), _cost_level())
+
+
+def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
+    from peaceops.exits.simulation import Parameter
+
+    fixed, planned, spread = inputs.fixed, inputs.kind == "planned", inputs.fixed.spread()
     own = [n for n, p in zip(inputs.shapes.names, inputs.shapes.planned, strict=True) if bool(p) == planned]
     weights = case_weights(inputs.shapes, planned, spread.pooling)
     borrowed = float(weights[inputs.shapes.planned != planned].sum())
-    days = inputs.clock_days
-    rows = [
+    tempo, level = "spread of the pace around a precedent's (log)", "spread of the level around a precedent's (log)"
+    return (
         Parameter("shape", inputs.kind, "given", f"{len(own)} precedents of this shape: {', '.join(own)}"),
         Parameter(
             "pooling",
@@ -60,47 +66,50 @@ def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
             _how(fixed.pooling),
             f"{borrowed:.0%} of the draws come from the other shape",
         ),
-        Parameter(
-            "tempo_sd", f"{spread.tempo_sd:g}", _how(fixed.tempo_sd), "spread of the pace around a precedent's (log)"
-        ),
-        Parameter(
-            "level_sd", f"{spread.level_sd:g}", _how(fixed.level_sd), "spread of the level around a precedent's (log)"
-        ),
+        Parameter("tempo_sd", f"{spread.tempo_sd:g}", _how(fixed.tempo_sd), tempo),
+        Parameter("level_sd", f"{spread.level_sd:g}", _how(fixed.level_sd), level),
+    )
+
+
+def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
+    from peaceops.exits.simulation import Parameter
+
+    fixed = inputs.fixed
+    end, runoff = fixed.months_to_end, fixed.runoff_months
+    return (
         Parameter(
             "months_to_end",
-            f"{fixed.months_to_end:g}" if fixed.months_to_end is not None else _months(days),
-            "given" if fixed.months_to_end is not None else "estimated",
+            f"{end:g}" if end is not None else _months(inputs.clock_days),
+            "given" if end is not None else "estimated",
             f"from the decision to the day the personnel are out: that of a precedent, spread {CLOCK_SD:g} (log)",
         ),
         Parameter(
             "runoff_months",
-            f"{fixed.runoff_months:g}" if fixed.runoff_months is not None else f"{math.exp(on.runoff.log_mean):.1f}",
-            "given" if fixed.runoff_months is not None else "estimated",
+            f"{runoff:g}" if runoff is not None else f"{math.exp(on.runoff.log_mean):.1f}",
+            "given" if runoff is not None else "estimated",
             f"time in which spending falls to 37 per cent after the end; {_cases(on)}, pooled with a prior of "
             f"{PRIOR_MONTHS:g} months that weighs as much as {PRIOR_CASES:g} missions; spread {on.runoff.log_sd:.2f} "
             "(log)",
         ),
-        _assumed(
-            "staff_share_on_last_day",
-            fixed.staff_share_on_last_day,
-            STAFF_ON_LAST_DAY,
-            "civilian staff still there on the last day",
-        ),
-        _assumed(
-            "liquidation_months",
-            fixed.liquidation_months,
-            LIQUIDATION_MONTHS,
-            "from the end to the end of administrative liquidation",
-        ),
+    )
+
+
+def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
+    from peaceops.exits.simulation import Parameter
+
+    fixed = inputs.fixed
+    kept, open_ = "civilian staff still there on the last day", "from the end to the end of administrative liquidation"
+    part = inputs.uniformed_cost_share
+    return (
+        _assumed("staff_share_on_last_day", fixed.staff_share_on_last_day, STAFF_ON_LAST_DAY, kept),
+        _assumed("liquidation_months", fixed.liquidation_months, LIQUIDATION_MONTHS, open_),
         Parameter(
             "uniformed_cost_share",
-            f"{inputs.uniformed_cost_share:.3f}" + ("" if inputs.share_is_known else f" (spread {SHARE_SD:g}, log)"),
-            "given" if fixed.uniformed_cost_share is not None else "estimated" if inputs.share_is_known else "assumed",
+            f"{part:.3f}" + ("" if inputs.share_is_known else f" (spread {SHARE_SD:g}, log)"),
+            "given" if fixed.uniformed_cost_share is not None else "estimated",
             "part of the cost that follows uniformed strength",
         ),
-        _cost_level(),
-    ]
-    return tuple(rows)
+    )
 
 
 def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tuple[str, ...]:
