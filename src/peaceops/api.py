@@ -86,7 +86,7 @@ def exit_options(
     mission: str, as_of: date | None = None, *, payer: str = "USA", book: Book | None = None
 ) -> OptionsTable:
     """The options for a mission on a date, side by side: stay, stay at lower cost, hand over, close on a date, close at
-    once; each with who decides, steps, precedents, months, cost and the payer's part as quantiles, and what is not known.
+    once; each with who decides, steps, precedents, months, cost and the payer's part, and what is not known.
 
     Uses what was public on `as_of` (today if None). Recommends nothing. Raises PeaceopsError for an unknown mission or
     a date before its start."""
@@ -113,9 +113,9 @@ def exit_simulate(
     """Monthly strength, staff (persons) and spending (US dollars) of a mission from a decision on `start`, and each
     Member State's part, as quantiles of `draws` from how other missions ended; the same seed gives the same numbers.
 
-    `option`: close, close-abrupt, hand-over-political, hand-over-country-team, stay, stay-lower. `as_of`: only what was
-    public by then (all that the book knows if None). `fixed`: parameters that the reader sets. The back-test comes with
-    the answer. Raises PeaceopsError for an unknown mission or option, an impossible parameter, or nothing to start from."""
+    `option`: close, close-abrupt, hand-over-political, hand-over-country-team, stay, stay-lower. `as_of`: only what
+    was public by then (all that the book knows if None). `fixed`: parameters that the reader sets. The back-test comes
+    with the answer. Raises PeaceopsError for an unknown mission or option, an impossible parameter, or no base."""
     from peaceops.book.missions import mission_row
     from peaceops.exits.simulation import simulate
 

@@ -48,8 +48,7 @@ def _opening(found: OptionsTable) -> Paragraph:
     basis = [Ref(text, source, locator) for text, source, locator in found.needs.basis]
     return para(
         "A decision of the Security Council needs {} votes in favour and no negative vote of a permanent member. "
-        f"If the Council decides nothing, {found.needs.silence}. The options are set out side by side; none is "
-        "recommended. Sources: {}; {}.",
+        f"{found.needs.silence} The options are set out side by side; none is recommended. Sources: {{}}; {{}}.",
         found.needs.majority,
         basis[0],
         basis[1],
@@ -248,13 +247,12 @@ def _limits(found: OptionsTable, run: Simulation) -> list[Block]:
             )
         )
     cases = [c.mission for c in found.evidence.runoff.cases]
-    rests = f"rests on the accounts of {', '.join(cases)}" if cases else "rests on no closed mission: none had accounts"
+    rests = f"the accounts of {', '.join(cases)}, pooled with a stated range" if cases else "a stated range alone"
     out.append(
         para(
             "No closed mission has a monthly series of civilian staff in the book: staff and the length of the "
-            f"liquidation are stated ranges, not estimates. The run-off of spending {rests} by that day, pooled with a "
-            "stated prior; the back-test above is of strength, not of spending. Nearly all precedents had a mandate with "
-            "a date.",
+            f"liquidation are stated ranges, not estimates. The run-off of spending rests on {rests}; the back-test "
+            "above is of strength, not of spending. Nearly all precedents had a mandate with a date.",
             kind="note",
         )
     )
