@@ -13,7 +13,7 @@ CASES = [
     (["review", "UNMIK", "--as-of", "20.10.2018"], ["'20.10.2018' is not a date", "2018-10-20"]),
     (["review", "UNMIK", "--as-of", "1998-01-01"], ["10 June 1999"]),
     (["review", "UNMIK", "--as-of", "2999-01-01"], ["has not come yet"]),
-    (["review", "UNMIK", "--payer", "USB"], ["unknown Member State 'USB'", "USA"]),
+    (["review", "UNMIK", "--payer", "Germany"], ["unknown Member State 'Germany'", "DEU (Germany)"]),
     (["review", "UNMIK", "--as-of", "2018-10-20", "--format", "odt"], ["odt", "html"]),
     (["mission", "UNMOK"], ["unknown mission 'UNMOK'", "UNMIK"]),
     (["missions", "--active-on", "today"], ["'today' is not a date"]),

@@ -173,7 +173,8 @@ def _say_scores(scores: list[dict[str, Any]]) -> None:
         own = s["crps_share_of_strength"]
         print(
             f"peaceops: back-test, {s['group']}: {s['missions']} closings, {s['months']} months; the 80 per "
-            f"cent interval held {s['coverage_pct']['80']} per cent; CRPS {own['crps']}, median curve {own['crps_median_curve']}, "
+            f"cent interval held {s['coverage_pct']['80']} per cent; CRPS {own['crps']}, median curve "
+            f"{own['crps_median_curve']}, "
             f"straight line {own['crps_linear']} (share of the strength)",
             file=sys.stderr,
         )

@@ -34,12 +34,17 @@ def review(
 ) -> None:
     """Write the strategic review of a mission as of a date: every number opens its source."""
     import peaceops
+    from peaceops.render import engine
+    from peaceops.render.write import wanted
 
+    kinds = wanted(formats.split(","))
+    if "html" in kinds and not json_:
+        engine.start()
     document = peaceops.review(mission, day(as_of, "--as-of"), payer=payer, hindsight=with_hindsight, say=progress())
     if json_:
         print(peaceops.to_json(document))
         return
-    for path in peaceops.write_review(document, out, tuple(f.strip() for f in formats.split(",") if f.strip())):
+    for path in peaceops.write_review(document, out, kinds):
         print(path)
 
 

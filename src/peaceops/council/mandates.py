@@ -130,11 +130,10 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
     chosen = setting[-1] if setting else (rows[-1] if rows else None)
     if chosen is None:
         return None
-    until = None
-    if chosen["until"]:
-        until = figure(
-            chosen, "until", f"last day of the mandate of {mission}", chosen["until"].isoformat(), unit="date"
-        )
+    until = _ended_before(view, mission, day)
+    if until is None and chosen["until"]:
+        words = f"last day of the mandate of {mission}"
+        until = figure(chosen, "until", words, chosen["until"].isoformat(), unit="date")
     return Mandate(
         mission=mission,
         form=chosen["form"],
@@ -156,9 +155,10 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
 
 
 def _ended_before(view: View, mission: str, day: date) -> Figure | None:
-    """The preferred end of the mandate in the missions tables, where it lies before `day`."""
+    """The end of the mandate in the missions tables (the preferred one known), where it lies before `day`."""
     row = view.one(
-        "SELECT * FROM mission_dates WHERE mission = ? AND what = 'mandate_end' AND preferred AND on_date < ?",
+        "SELECT * FROM mission_dates WHERE mission = ? AND what = 'mandate_end' AND on_date < ? "
+        "ORDER BY preferred DESC, on_date LIMIT 1",
         [mission, day],
     )
     if row is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.book import View
@@ -10,8 +10,11 @@ from peaceops.book import View
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task in one document. `since` is its first month; `coded_to` the last month coded, None for a task read for the
-    book, which lasts as long as the mandate; `stale` is true where the day asked for lies after the coding ends."""
+    """A task in one document, from the month `since` to the month `last` of its coding.
+
+    `coded_to` is the last month coded, None for a task read for the book, which lasts as long as the mandate; `stale`
+    is true where the day asked for lies after the coding ends.
+    """
 
     task: str
     label: str
@@ -20,6 +23,7 @@ class Task:
     paragraph: str | None
     coder: str
     since: date
+    last: date
     coded_to: date | None
     stale: bool
     source: str
@@ -37,30 +41,20 @@ class Change:
 
 
 def tasks_at(view: View, mission: str, day: date) -> list[Task]:
-    """Tasks of a mission on `day`, by coder, task and document. Where the coding ends before `day`, its last month is
+    """Tasks of a mission on `day`, by coder, document and label. Where the coding ends before `day`, its last month is
     used and `stale` says so: what the mandate held then, not what changed since."""
-    rows = view.rows(
-        "WITH coded AS (SELECT *, max(to_month) OVER (PARTITION BY source) AS last_month FROM mandate_tasks "
-        "WHERE mission = $mission AND from_month <= $month) "
-        "SELECT t.*, c.label, c.coder FROM coded t JOIN task_codes c USING (task) "
-        "WHERE to_month >= least($month, last_month) ORDER BY c.coder DESC, t.document, c.label, t.mode",
-        {"mission": mission, "month": day.replace(day=1)},
-    )
+    return held_on(tasks_ever(view, mission), day)
+
+
+def held_on(tasks: list[Task], day: date) -> list[Task]:
+    """Those of `tasks` (all of a mission, as tasks_ever gives them) that the mandate held on `day`, by its coders."""
+    month = day.replace(day=1)
+    begun = [t for t in tasks if t.since <= month]
+    last = {coder: max(t.last for t in begun if t.coder == coder) for coder in {t.coder for t in begun}}
     return [
-        Task(
-            task=r["task"],
-            label=r["label"],
-            mode=r["mode"],
-            document=r["document"],
-            paragraph=r["paragraph"],
-            coder=r["coder"],
-            since=r["from_month"],
-            coded_to=None if r["source"] == "mandate-reading" else r["last_month"],
-            stale=r["source"] != "mandate-reading" and r["last_month"] < day.replace(day=1),
-            source=r["source"],
-            note=r["note"] or "",
-        )
-        for r in rows
+        replace(t, stale=t.coded_to is not None and last[t.coder] < month, coded_to=t.coded_to and last[t.coder])
+        for t in begun
+        if t.last >= min(month, last[t.coder])
     ]
 
 
@@ -84,17 +78,18 @@ def tasks_ever(view: View, mission: str) -> list[Task]:
     )
     return [
         Task(
-            r["task"],
-            r["label"],
-            r["mode"],
-            r["document"],
-            r["paragraph"],
-            r["coder"],
-            r["from_month"],
-            None if r["source"] == "mandate-reading" else r["to_month"],
-            False,
-            r["source"],
-            r["note"] or "",
+            task=r["task"],
+            label=r["label"],
+            mode=r["mode"],
+            document=r["document"],
+            paragraph=r["paragraph"],
+            coder=r["coder"],
+            since=r["from_month"],
+            last=r["to_month"],
+            coded_to=None if r["source"] == "mandate-reading" else r["to_month"],
+            stale=False,
+            source=r["source"],
+            note=r["note"] or "",
         )
         for r in rows
     ]

@@ -12,7 +12,7 @@ FIRST_YEAR = 1989  # of the UCDP series
 KOSOVO = "XKX"
 BEFORE = {KOSOVO: ("SRB", 2007)}  # where events were counted before the host had a row of its own, and until when
 SHORT = {KOSOVO: "Kosovo"}
-AREA_BEFORE = {KOSOVO: "Serbia (Yugoslavia), of which Kosovo was then counted as a part"}
+YUGOSLAVIA = "Serbia (Yugoslavia)"  # the publisher's name of SRB; Kosovo is a part of it until its own row begins
 FIGURE_UNITS = {"deaths": "deaths", "US dollars": "usd", "per cent": "pct", "persons": "persons", "index": "index"}
 
 
@@ -79,12 +79,19 @@ def deaths_of(view: View, hosts: tuple[str, ...]) -> dict[str, tuple[YearDeaths,
     for host in hosts:
         under, until = BEFORE.get(host, (host, 0))
         mine = [r for r in rows if r["iso3"] == host or (r["iso3"] == under and r["year"] <= until)]
-        out[host] = tuple(_deaths(r, names[host] if r["iso3"] == host else AREA_BEFORE[host]) for r in mine)
+        out[host] = tuple(_deaths(r, area_of(r["iso3"], r["year"], names)) for r in mine)
     return out
 
 
+def area_of(iso3: str, year: int, names: Mapping[str, str]) -> str:
+    """The area that a row of the series is about: SRB is Serbia (Yugoslavia), Kosovo included, until 2007."""
+    serbia, until = BEFORE[KOSOVO]
+    return YUGOSLAVIA if iso3 == serbia and year <= until else names[iso3]
+
+
 def _deaths(row: Row, area: str) -> YearDeaths:
-    counts, year = f"deaths in organized violence located in {area}", str(row["year"])
+    where = f"{area}, of which Kosovo was then counted as a part" if area == YUGOSLAVIA else area
+    counts, year = f"deaths in organized violence located in {where}", str(row["year"])
     best, low, high = (
         figure(row, column, counts if column == "best" else f"{counts}, {column} estimate", year, unit="deaths")
         for column in ("best", "low", "high")

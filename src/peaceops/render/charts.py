@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from peaceops.render import chart_specs as specs
+from peaceops.render import engine
 from peaceops.render.chart_axes import unit_words
 from peaceops.render.chart_data import rows_of
 from peaceops.review.document import Chart
@@ -35,15 +36,23 @@ class Drawing:
 
 def draw(charts: Iterable[Chart]) -> dict[str, Drawing]:
     """Every chart by its id. The same charts give the same bytes. A chart without any known value is left out."""
-    return {chart.id: _drawing(chart) for chart in charts if _has_values(chart)}
+    shown = [chart for chart in charts if _has_values(chart)]
+    sizes = (specs.WIDE, specs.NARROW)
+    plans = [(chart, size, specs.plan(chart, size)) for chart in shown for size in sizes]
+    marks = engine.svgs([json.dumps(plan.spec) for _, _, plan in plans]) if plans else []
+    pages = [_page_svg(m, plan.labels, chart, size.name) for m, (chart, size, plan) in zip(marks, plans, strict=True)]
+    return {
+        chart.id: _drawing(chart, wide, narrow)
+        for chart, wide, narrow in zip(shown, pages[::2], pages[1::2], strict=True)
+    }
 
 
-def _drawing(chart: Chart) -> Drawing:
+def _drawing(chart: Chart, wide: str, narrow: str) -> Drawing:
     values = [v for row in rows_of(chart) for v in row.values if v is not None]
     legend = tuple((name, i % len(specs.SERIES) + 1, chart.kind == "line") for i, name in enumerate(chart.series))
     return Drawing(
-        wide=_svg(chart, specs.WIDE),
-        narrow=_svg(chart, specs.NARROW),
+        wide=wide,
+        narrow=narrow,
         legend=legend if len(legend) > 1 and chart.kind != "fan" else (),
         unit=unit_words(chart.unit, values, axis=chart.kind != "bar"),
     )
@@ -51,14 +60,6 @@ def _drawing(chart: Chart) -> Drawing:
 
 def _has_values(chart: Chart) -> bool:
     return any(v is not None for row in rows_of(chart) for v in row.values)
-
-
-def _svg(chart: Chart, size: specs.Size) -> str:
-    import vl_convert
-
-    plan = specs.plan(chart, size)
-    marks = vl_convert.vegalite_to_svg(json.dumps(plan.spec))
-    return _page_svg(marks, plan.labels, chart, size.name)
 
 
 def _page_svg(drawn: str, labels: Iterable[specs.Label], chart: Chart, layout: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 
@@ -20,10 +20,7 @@ def write(document: Document, folder: Path, formats: tuple[str, ...] = ("html", 
     Every format is made before any file is touched, and a file takes its name only once it is whole. Raises
     PeaceopsError for a format that is not known and a folder that cannot be written to.
     """
-    strange = [name for name in formats if name not in FORMATS]
-    if strange or not formats:
-        raise PeaceopsError(f"unknown format {', '.join(strange) or '(none)'!r}: expected {' or '.join(FORMATS)}.")
-    texts = {name: _renderer(name)(document) for name in dict.fromkeys(formats)}
+    texts = {name: _renderer(name)(document) for name in wanted(formats)}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return [_replace(folder / f"{stem(document)}.{name}", text) for name, text in texts.items()]
@@ -31,6 +28,15 @@ def write(document: Document, folder: Path, formats: tuple[str, ...] = ("html", 
         raise PeaceopsError(
             f"cannot write into {str(folder)!r} ({problem.strerror}): expected a folder that can be written to."
         ) from problem
+
+
+def wanted(formats: Iterable[str]) -> tuple[str, ...]:
+    """The formats named, once each, blanks dropped. Raises PeaceopsError for one that is not known, or for none."""
+    names = tuple(dict.fromkeys(f.strip() for f in formats if f.strip()))
+    strange = [name for name in names if name not in FORMATS]
+    if strange or not names:
+        raise PeaceopsError(f"unknown format {', '.join(strange) or '(none)'!r}: expected {' or '.join(FORMATS)}.")
+    return names
 
 
 def stem(document: Document) -> str:

@@ -63,9 +63,9 @@ def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool)
     view = book.at(as_of)
     whole = book.at()
     name = find_mission(whole, mission)
-    members = [r["iso3"] for r in whole.rows("SELECT iso3 FROM states WHERE member AND left_on IS NULL")]
+    members = {r["iso3"]: r["name"] for r in whole.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
     if payer.upper() not in members:
-        raise unknown("Member State", payer, members)
+        raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
     return Context(
         mission=name,
         as_of=as_of,

@@ -45,20 +45,19 @@ def votes_sentence(vote: Vote, names: dict[str, str]) -> tuple[str, list[Figure]
 
 
 def vote_row(vote: Vote, says: str, names: dict[str, str]) -> tuple[Cell, ...]:
-    """Cells of a table of votes: symbol, day, what it did, totals, who did not vote in favour, reference."""
+    """Cells of a table of votes: symbol as a reference, day, what it did, totals, who did not vote in favour."""
     return (
-        vote.symbol,
+        vote_ref(vote),
         vote.day,
         says or vote.title,
         vote.yes,
         vote.against,
         vote.abstain,
         others(vote, names),
-        vote_ref(vote),
     )
 
 
-VOTE_COLUMNS = ("Decision", "Day", "What it did", "For", "Against", "Abstaining", "Not in favour", "Source")
+VOTE_COLUMNS = ("Decision", "Day", "What it did", "For", "Against", "Abstained", "Not in favour")
 
 
 def gap_sentence(words: str) -> Paragraph:

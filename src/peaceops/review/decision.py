@@ -26,7 +26,7 @@ from peaceops.review.document import Block, Cell, Chart, Ref, Section, Table, pa
 POSITIONS = {
     "end": "end the mission",
     "review": "review it",
-    "reduce reporting": "fewer meetings and reports",
+    "reduce reporting": "reduce meetings and reports",
     "keep": "keep it",
     "strengthen": "strengthen it",
     "divided": "divided",
@@ -38,7 +38,7 @@ def part(ctx: Context) -> Part:
     names = {r["iso3"]: r["name"] for r in ctx.view.rows("SELECT iso3, name FROM states")}
     blocks, findings, gaps = _needs(ctx)
     subsections = [
-        _members(ctx, gaps),
+        _members(ctx, findings, gaps),
         _renewals(ctx, names, findings),
         council_meetings.section(ctx, gaps),
         _precedents(ctx, names, findings),
@@ -49,12 +49,12 @@ def part(ctx: Context) -> Part:
 
 
 def _needs(ctx: Context) -> tuple[list[Block], list[Finding], list[Gap]]:
-    mandate = current_mandate(ctx.view, ctx.mission, ctx.as_of)
-    if mandate is not None and mandate.ended and mandate.until is not None:
-        words = f"The mandate of {ctx.mission} ended on {{}}: nothing is left for the Council to decide on it."
-        return [para(words, mandate.until)], [], []
     needs = what_ending_needs(ctx.view, ctx.mission, ctx.as_of)
     if needs is None:
+        mandate = current_mandate(ctx.view, ctx.mission, ctx.as_of)
+        if mandate is not None and mandate.ended and mandate.until is not None:
+            words = f"The mandate of {ctx.mission} ended on {{}}: nothing is left for the Council to decide on it."
+            return [para(words, mandate.until)], [], []
         words = (
             f"What a decision to end {ctx.mission} would need cannot be said from the book: the form of its mandate "
             "was not read."
@@ -85,12 +85,14 @@ def _needs_finding(ctx: Context, needs: Needs) -> Finding:
     return Finding(40, words.format(ctx.mission), (needs.majority,))
 
 
-def _members(ctx: Context, gaps: list[Gap]) -> Section | None:
+def _members(ctx: Context, findings: list[Finding], gaps: list[Gap]) -> Section | None:
     members = members_on(ctx.view, ctx.as_of)
     if not members:
         gaps.append(Gap(f"members of the Security Council in {ctx.as_of.year}", "the Council's page on membership"))
         return None
     stated = _positions(ctx)
+    if finding := _positions_finding(ctx, members, stated):
+        findings.append(finding)
     rows = tuple(_member_row(m, stated.get(m.iso3)) for m in members)
     silent = [m.name for m in members if m.iso3 not in stated]
     note = "Positions are statements of the State itself as classed by the compiler; the latest by the date is shown."
@@ -118,18 +120,49 @@ def _positions(ctx: Context) -> dict[str, Row]:
     return {r["iso3"]: r for r in rows}
 
 
+def _positions_finding(ctx: Context, members: list[Member], stated: dict[str, Row]) -> Finding | None:
+    """How many members have a stated position, and which, as the compiler classed them."""
+    on_record = [m for m in members if m.iso3 in stated]
+    if not on_record:
+        return None
+    day = ctx.as_of.isoformat()
+    seats = computed(len(members), "states", "members of the Security Council", day, "members of the year, counted", ())
+    parts = [_stated_count(ctx, [stated[m.iso3] for m in on_record], f"with a stated position on {ctx.mission}"), seats]
+    said = []
+    for position, words in POSITIONS.items():
+        rows = [stated[m.iso3] for m in on_record if stated[m.iso3]["position"] == position]
+        if rows:
+            said.append(f"{{}} to {words}" if position != "divided" else "{} divided")
+            parts.append(_stated_count(ctx, rows, f"that asked to {words}"))
+    template = f"{{}} of the {{}} members of the Council have a position on {ctx.mission} on record by the date: "
+    return Finding(42, template + ", ".join(said) + " (the latest of each, as classed by the compiler).", tuple(parts))
+
+
+def _stated_count(ctx: Context, rows: list[Row], counts: str) -> Figure:
+    return computed(
+        len(rows),
+        "states",
+        f"members of the Council {counts}",
+        ctx.as_of.isoformat(),
+        "latest statements, counted",
+        [_stated_on(r) for r in rows],
+    )
+
+
+def _stated_on(row: Row) -> Figure:
+    """The date of a statement, as precise as its source has it."""
+    return figure(row, "date_text", f"date of the statement of {row['who']}", row["date_text"], unit="date")
+
+
 def _member_row(member: Member, stated: Row | None) -> tuple[Cell, ...]:
     seat = "permanent" if member.permanent else member.group or "elected"
     if stated is None:
         return (member.name, seat, member.term_end, None, None, Ref("list of members", member.source, member.locator))
-    day = figure(
-        stated, "to_date", f"day on which {member.name} stated its position", stated["to_date"].isoformat(), unit="date"
-    )
     position = POSITIONS.get(stated["position"]) or str(stated["position"])
     if stated["confidence"] == "secondary":
         position += " (secondary source)"
     source = Ref(stated["meeting"] or "statement", stated["source"], stated["locator"] or "")
-    return (member.name, seat, member.term_end, position, day, source)
+    return (member.name, seat, member.term_end, position, _stated_on(stated), source)
 
 
 def _renewals(ctx: Context, names: dict[str, str], findings: list[Finding]) -> Section | None:
@@ -139,8 +172,8 @@ def _renewals(ctx: Context, names: dict[str, str], findings: list[Finding]) -> S
     words, figures = votes_sentence(found.last, names)
     blocks: list[Block] = [
         para(
-            f"By this date the Council had extended the mandate of {ctx.mission} in {{}} decisions; {{}} of them ({{}} "
-            "per cent) drew an abstention or a vote against.",
+            f"By this date the Council had extended the mandate of {ctx.mission} in {{}} decisions; {{}} of them ({{}}) "
+            "drew an abstention or a vote against.",
             found.total,
             found.contested,
             found.share,
@@ -161,9 +194,9 @@ def _renewals(ctx: Context, names: dict[str, str], findings: list[Finding]) -> S
             Chart(
                 "council-renewals-chart",
                 f"Decisions extending the mandate of {ctx.mission}",
-                f"Stacked columns by year: decisions that extended {ctx.mission} with and without an abstention or a "
+                f"Columns by year: decisions that extended {ctx.mission} with and without an abstention or a "
                 "vote against.",
-                "stacked",
+                "columns",
                 table,
                 "Year",
                 columns[1:],
@@ -173,7 +206,7 @@ def _renewals(ctx: Context, names: dict[str, str], findings: list[Finding]) -> S
     findings.append(
         Finding(
             44,
-            f"Of {{}} decisions that extended {ctx.mission}, {{}} per cent drew an abstention or a vote against.",
+            f"Of {{}} decisions that extended {ctx.mission}, {{}} drew an abstention or a vote against.",
             (found.total, found.share),
         )
     )
@@ -215,7 +248,7 @@ def _precedents(ctx: Context, names: dict[str, str], findings: list[Finding]) ->
     table = Table(
         "council-vetoes",
         "Vetoes on the mandate of a peace operation since the end of the cold war",
-        ("Draft", "Day", "Operation", "Would have", "For", "Against", "Abstaining", "Veto", "What followed", "Source"),
+        ("Draft", "Day", "On what", "For", "Abstained", "Against (veto)", "What followed"),
         tuple(_veto_row(r, names) for r in rows),
         note="A draft that would be vetoed is mostly never put to a vote, so that the list understates the veto.",
     )
@@ -253,16 +286,13 @@ def _count(row: Row, column: str) -> Figure:
 def _veto_row(row: Row, names: dict[str, str]) -> tuple[Cell, ...]:
     by = named((row["veto_by"] or "").split(";"), names)
     return (
-        row["draft"],
+        Ref(row["draft"], row["source"], row["locator"] or ""),
         figure(row, "voted_on", f"day of the vote on draft {row['draft']}", row["voted_on"].isoformat(), unit="date"),
-        row["subject"],
-        row["blocked"],
+        f"{row['subject']}: {row['blocked']}",
         _count(row, "yes"),
-        _count(row, "against"),
         _count(row, "abstain"),
         by,
         row["aftermath"],
-        Ref(row["draft"], row["source"], row["locator"] or ""),
     )
 
 

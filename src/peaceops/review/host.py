@@ -5,7 +5,7 @@ from __future__ import annotations
 from peaceops.exits.host import indicators_for, short_names
 from peaceops.review import host_deaths, host_indicators, host_people, host_record
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.document import Bullets, Paragraph, Section, para
+from peaceops.review.document import Block, Bullets, Section, para
 from peaceops.review.host_words import joined
 
 WHERE = "statistics of the World Bank, UNHCR and V-Dem; reports of the Secretary-General on the mission"
@@ -29,7 +29,7 @@ def part(ctx: Context) -> Part:
     parts += [host_record.events(ctx), host_record.heads(ctx), host_record.positions(ctx)]
     gaps = [gap for p in parts for gap in p.gaps]
     lacking = [names[code] for code in codes if code not in covered]
-    blocks = [_opening(ctx, joined([names[c] for c in codes]), lacking)]
+    blocks = _opening(ctx, joined([names[c] for c in codes]), lacking, every=not covered)
     if lacking:
         gaps.append(Gap(f"indicators, communities and events of {joined(lacking)}", WHERE))
     sections = tuple(p.section for p in parts if p.section.blocks)
@@ -41,18 +41,23 @@ def part(ctx: Context) -> Part:
     )
 
 
-def _opening(ctx: Context, hosts: str, lacking: list[str]) -> Paragraph:
-    if lacking:
-        return para(
-            f"{ctx.mission} works in {hosts}. Of {joined(lacking)} the book holds conflict deaths by year only: it has "
-            "no other indicator, no figure on communities and no record of events.",
-            kind="gap",
+def _opening(ctx: Context, hosts: str, lacking: list[str], every: bool) -> list[Block]:
+    blocks: list[Block] = []
+    if not every:
+        blocks.append(
+            para(
+                f"{ctx.mission} works in {hosts}. This section gives what public series and pages say of it: conflict "
+                "deaths, a few yearly indicators, figures on communities, memberships, events, heads of mission, and "
+                "what States have asked for. Yearly series are later vintages of what was first published."
+            )
         )
-    return para(
-        f"{ctx.mission} works in {hosts}. This section gives what public series and pages say of it: conflict deaths, "
-        "a few yearly indicators, figures on communities, memberships, events, heads of mission, and what States have "
-        "asked for. Yearly series are later vintages of what was first published."
-    )
+    else:
+        blocks.append(para(f"{ctx.mission} works in {hosts}. This section gives conflict deaths by year."))
+    if lacking:
+        whom = "the host" if every else joined(lacking)
+        said = f"The book has no other indicator of {whom}, no figure on communities and no record of events."
+        blocks.append(para(said, kind="gap"))
+    return blocks
 
 
 def _limits(covered: list[str]) -> Bullets:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from peaceops.book import Figure, computed
-from peaceops.exits.host import FIRST_YEAR, KOSOVO, YearDeaths, deaths_of
+from peaceops.exits.host import FIRST_YEAR, YUGOSLAVIA, YearDeaths, area_of, deaths_of
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
 from peaceops.review.host_words import LONG, joined, year_figure
 
 YEARS_BEFORE = 3
 YEARS_AFTER = 5
-MOST_COLUMNS = 2  # hosts drawn side by side; more are stacked
-YUGOSLAVIA = "Serbia (Yugoslavia)"
 WHERE_BEFORE = (
     "reports of the Secretary-General; the publisher's list of armed conflicts since 1946, without yearly deaths"
 )
@@ -27,7 +24,7 @@ def part(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str]) -> Part
     first, last = _life(ctx)
     found = deaths_of(ctx.view, hosts)
     series = _series({names[h]: found[h] for h in hosts}, first, last)
-    gaps = _gaps(ctx, {names[h]: found[h] for h in hosts}, first)
+    gaps = _gaps({names[h]: found[h] for h in hosts}, first)
     if not any(series.values()):
         said = para(
             f"No yearly figure of conflict deaths in {joined(list(names.values()))} was public by this date for the "
@@ -55,14 +52,16 @@ def _life(ctx: Context) -> tuple[int, int]:
 
 
 def _series(found: Series, first: int, last: int) -> dict[str, tuple[YearDeaths, ...]]:
-    """The years to show. Kosovo has two headings: its own, and before that the State under which it was counted."""
+    """The years to show, by the area they are about: Kosovo's begin under Serbia (Yugoslavia)."""
     out: dict[str, tuple[YearDeaths, ...]] = {}
     for name, years in found.items():
         shown = [d for d in years if first <= d.year <= last]
-        before = tuple(d for d in shown if name == "Kosovo" and d.iso3 != KOSOVO)
+        before = tuple(d for d in shown if area_of(d.iso3, d.year, {d.iso3: name}) == YUGOSLAVIA)
+        own = tuple(d for d in shown if d not in before)
         if before:
             out[YUGOSLAVIA] = before
-        out[name] = tuple(d for d in shown if d not in before)
+        if own or not before:
+            out[name] = own
     return out
 
 
@@ -83,8 +82,9 @@ def _sentences(ctx: Context, series: Series) -> list[Block]:
                 else ", the most in {} ({})"
             )
             shown += [_year(worst), worst.best]
-            text += "; in the last of these years it counts {}"
-            shown.append(years[-1].best)
+            if worst is not years[-1]:
+                text += "; in the last of these years it counts {}"
+                shown.append(years[-1].best)
         text += "."
         if name == YUGOSLAVIA:
             text += " Kosovo was then counted as a part of it."
@@ -117,8 +117,8 @@ def _chart(ctx: Context, series: Series, first: int, last: int) -> Chart:
         note="Nought means below the publisher's threshold. A dash: the country has no row for the year.",
         folded=len(rows) > LONG,
     )
-    alt = f"Columns by year: deaths in organized violence in {joined(list(names))}, from before {ctx.mission} began."
-    kind = "columns" if len(names) <= MOST_COLUMNS else "stacked"
+    alt = f"A column a year: deaths in organized violence in {joined(list(names))}, from before {ctx.mission} began."
+    kind = "columns" if len(names) == 1 else "stacked"
     return Chart("host-deaths-chart", "Conflict deaths by year", alt, kind, table, "Year", names, "deaths")
 
 
@@ -136,13 +136,12 @@ def _hindsight(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str], l
     return blocks
 
 
-def _gaps(ctx: Context, found: Series, first: int) -> list[Gap]:
+def _gaps(found: Series, first: int) -> list[Gap]:
     out = []
-    start = date(first, 1, 1).year
     for name, years in found.items():
         if not years:
             out.append(Gap(f"conflict deaths by year in {name} (no row in the series by the date)", WHERE_BEFORE))
-        elif years[0].year > max(start, FIRST_YEAR):
+        elif years[0].year > first:
             out.append(
                 Gap(
                     f"conflict deaths in {name} before {years[0].year}: counted under another State in the series",

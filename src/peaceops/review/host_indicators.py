@@ -149,10 +149,8 @@ def _trade(ctx: Context, host: str, name: str) -> list[Block]:
     found = trade_for(ctx.view, host)
     if not found:
         return []
-    rows = tuple(
-        (t.measure, t.period, t.partner or None, t.value, t.unit, t.said.note, t.said.mark, ref(t.said)) for t in found
-    )
-    columns = ("What", "Period", "Partner", "Value", "Unit", "Note", "Mark", "Source")
+    rows = tuple((t.measure, t.period, t.partner or None, t.value, t.unit, t.said.note, ref(t.said)) for t in found)
+    columns = ("What", "Period", "Partner", "Value", "Unit", "Note", "Source")
     caption = f"Trade and assistance of {name}: scattered figures, not a series"
     return [Table("host-trade", caption, columns, rows, folded=True)]
 

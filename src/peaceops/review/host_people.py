@@ -50,13 +50,11 @@ def _group(measure: str) -> str:
 
 
 def _table(key: str, title: str, found: Sequence[Community]) -> Table:
-    rows = tuple(
-        (when(c.period), c.measure, c.community, c.value, c.said.note, c.said.mark, ref(c.said)) for c in found
-    )
+    rows = tuple((when(c.period), c.measure, c.community, c.value, c.said.note, ref(c.said)) for c in found)
     return Table(
         f"host-communities-{key}",
         f"{title}: figures as their sources give them",
-        ("Period", "What is counted", "Community or area", "Value", "Take care", "Mark", "Source"),
+        ("Period", "What is counted", "Community or area", "Value", "Take care", "Source"),
         rows,
         note="Definitions differ from row to row: never add rows.",
         folded=len(rows) > LONG,

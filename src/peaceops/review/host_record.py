@@ -148,7 +148,7 @@ def positions(ctx: Context) -> Part:
         Table(
             "host-positions-latest",
             f"Last position on {ctx.mission} stated by each State, permanent members first",
-            ("State", "Position", "When", "Where", "What was said", "Mark", "Source"),
+            ("State", "Position", "When", "What was said", "Mark", "Source"),
             tuple(_row(p, who_first=True) for p in order),
         ),
         Table(
@@ -162,17 +162,17 @@ def positions(ctx: Context) -> Part:
     if ctx.later is not None:
         blocks += _hindsight(ctx, found, positions_for(ctx.later, ctx.mission))
     section = Section("host-positions", "What States have asked for", tuple(blocks))
-    finding = _finding(ctx, [latest[iso3] for iso3 in PERMANENT if iso3 in latest], names)
+    finding = _finding(ctx, [latest[iso3] for iso3 in PERMANENT if iso3 in latest])
     return Part(section, (finding,) if finding else (), _silent(ctx, latest))
 
 
-def _finding(ctx: Context, permanent: list[Position], names: dict[str, str]) -> Finding | None:
+def _finding(ctx: Context, permanent: list[Position]) -> Finding | None:
     """The last stated position of each permanent member that has one."""
     said = [(p, p.day) for p in permanent if p.day]
     if not said:
         return None
-    words = joined([f"{names[p.iso3]} {p.position} ({{}})" for p, _ in said])
-    text = f"The last positions on {ctx.mission} stated by permanent members, as classed in the book, are: {words}."
+    words = "; ".join(f"{p.who}: {p.position} ({{}})" for p, _ in said)
+    text = f"Last positions on {ctx.mission} stated by permanent members, as classed in the book: {words}."
     return Finding(72, text, tuple(day for _, day in said))
 
 
@@ -187,8 +187,8 @@ def _hindsight(ctx: Context, known: tuple[Position, ...], later: tuple[Position,
 
 def _row(p: Position, *, who_first: bool) -> tuple[Cell, ...]:
     who = p.who if p.member else f"{p.who} (not a Council member)"
-    ends = (p.where, p.said.note, p.said.mark, ref(p.said))
-    return (who, p.position, when(p.when), *ends) if who_first else (when(p.when), p.position, who, *ends)
+    said = (p.said.note, p.said.mark, ref(p.said))
+    return (who, p.position, when(p.when), *said) if who_first else (when(p.when), p.position, who, p.where, *said)
 
 
 def _silent(ctx: Context, latest: dict[str, Position]) -> tuple[Gap, ...]:

@@ -17,12 +17,16 @@ LONG = 10  # rows from which a table is folded
 
 
 def when(text: str) -> str:
-    """A date text as words where it is ISO ("17 March 2004", "March 2004"); else as its source gives it."""
-    found = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text)
+    """A date text as words where it is ISO ("17 March 2004", "March 2004", "17 and 18 March 2004"); else as given."""
+    found = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?(?:/(\d\d))?", text)
     if not found:
         return text or "undated"
-    year, month, day = found.groups()
+    year, month, day, last = found.groups()
     words = f"{MONTHS[int(month) - 1]} {year}"
+    if last and not day:
+        return f"{MONTHS[int(month) - 1]} and {MONTHS[int(last) - 1]} {year}"
+    if last:
+        return f"{int(day)} and {int(last)} {words}"
     return f"{int(day)} {words}" if day else words
 
 

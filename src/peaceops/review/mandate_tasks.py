@@ -6,8 +6,8 @@ from collections import defaultdict
 from datetime import date
 
 from peaceops.book import computed
-from peaceops.council import Task, tasks_at
-from peaceops.council.tasks import tasks_ever
+from peaceops.council import Task
+from peaceops.council.tasks import held_on, tasks_ever
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.council_words import gap_sentence
 from peaceops.review.document import Block, Cell, Ref, Section, Table, para
@@ -24,8 +24,9 @@ LONG = 20  # rows from which a table opens on demand
 
 def part(ctx: Context) -> Part:
     """The tasks in force at the date and, by researchers' coding, over time."""
-    now = tasks_at(ctx.view, ctx.mission, ctx.as_of)
-    ever = [t for t in tasks_ever(ctx.view, ctx.mission) if t.coder != READ]
+    known = tasks_ever(ctx.view, ctx.mission)
+    now = held_on(known, ctx.as_of)
+    ever = [t for t in known if t.coder != READ]
     if not now and not ever:
         return _none(ctx)
     blocks: list[Block] = []

@@ -59,8 +59,8 @@ def part(ctx: Context) -> Part:
 def _none(ctx: Context) -> Part:
     first = _book_day(TABLE_BEGINS, "first decision in the table of closings")
     said = para(
-        "The table of closings begins with the decision of {} and holds those whose last day had come by the date of "
-        f"this review. It has none to set beside {ctx.mission} by then. Missions had been closed before; how, and how "
+        "The table of closings begins with the decision of {}. "
+        f"It has none to set beside {ctx.mission} by the date of this review. How missions were closed before, and how "
         "long it took, is not in the book.",
         first,
         kind="gap",
@@ -82,9 +82,9 @@ def _likeness(ctx: Context, found: Precedents, nearest: Sequence[Precedent]) -> 
     return [
         para(
             f"Below stand the closed missions most like {ctx.mission} by five criteria of equal weight: form of the "
-            "mandate, age, uniformed strength, region and kind. They are the nearest of {} closings since {} whose "
-            "last day had come by the date; decisions that turned a mission into its successor are left out. The "
-            "criteria say nothing of the politics of a closing.",
+            "mandate, age, uniformed strength, region and kind. They are the nearest of {} closings since {} on record "
+            "by the date; decisions that turned a mission into its successor are left out. The criteria say nothing of "
+            "the politics of a closing.",
             considered,
             _book_day(TABLE_BEGINS, "first decision in the table of closings"),
         ),
@@ -117,7 +117,8 @@ def _criteria_table(nearest: Sequence[Precedent]) -> Table:
 
 
 def _time(ctx: Context, found: Precedents, nearest: Sequence[Precedent], statistics: ClosingStatistics) -> list[Block]:
-    blocks: list[Block] = [_closings_table([p.closing for p in nearest]), _statistics_sentence(statistics)]
+    blocks: list[Block] = [_closings_table([p.closing for p in nearest]), *_own(ctx, statistics)]
+    blocks.append(_statistics_sentence(statistics))
     blocks += _open_ended(ctx, found)
     blocks.append(_days_chart(statistics))
     if ctx.later is not None:
@@ -133,9 +134,7 @@ def _closings_table(closings: Sequence[Closing]) -> Table:
             c.last_day,
             c.days,
             HOW_WORDS[c.how],
-            c.yes,
-            c.against,
-            c.abstain,
+            _vote(c),
             c.follow_on or None,
             Ref(c.decision, c.source, c.locator),
         )
@@ -144,14 +143,40 @@ def _closings_table(closings: Sequence[Closing]) -> Table:
     return Table(
         "precedents-closings",
         "How they were closed",
-        ("Mission", "Decided", "Last day", "Days", "How", "For", "Against", "Abstained", "What followed", "Decision"),
+        ("Mission", "Decided", "Last day", "Days", "How", "Vote", "What followed", "Decision"),
         rows,
+        note="Vote: in favour, against, abstaining.",
     )
 
 
+def _vote(c: Closing) -> Figure:
+    value = f"{c.yes.value}-{c.against.value}-{c.abstain.value}"
+    counts = f"votes in favour, against and abstaining on {c.decision}"
+    return computed(
+        value, "text", counts, c.decided.period, "the three numbers side by side", (c.yes, c.against, c.abstain)
+    )
+
+
+def _own(ctx: Context, statistics: ClosingStatistics) -> list[Block]:
+    """The closing of the mission under review, where it is on record itself."""
+    mine = next((c for c in statistics.closings if c.mission == ctx.mission), None)
+    if mine is None or mine.last_day is None or mine.days is None:
+        return []
+    return [
+        para(
+            f"The closing of {ctx.mission} itself was decided by {{}} on {{}}, {{}} days before its last day, {{}}. It "
+            "is among those counted below.",
+            Ref(mine.decision, mine.source, mine.locator),
+            mine.decided,
+            mine.days,
+            mine.last_day,
+        )
+    ]
+
+
 def _statistics_sentence(s: ClosingStatistics) -> Paragraph:
-    text = "Of all {} peacekeeping operations closed by then without conversion, the median time from the decision to "
-    text += "the last day of the mandate was {} days"
+    text = "Of all {} peacekeeping operations whose closing was on record by then, conversions apart, the median time "
+    text += "from the decision to the last day of the mandate was {} days"
     figures = [s.count, s.median]
     if s.lower and s.upper:
         text += ", and the middle half took from {} to {} days"
@@ -265,8 +290,9 @@ def _after_table(cases: Sequence[tuple[Closing, AfterExit]]) -> Table:
             )
             for closing, a in cases
         ),
-        note="Whole countries, not the area of the mission: UNIKOM's row holds all of Iraq. Nought means below the "
-        "publisher's threshold. Hosts and successors were coded by the compiler.",
+        note="Whole countries, not the area of the mission: a mission on a border has all of its hosts. Nought means "
+        "below the publisher's threshold. A dash: not public by the date. Hosts and successors were coded by the "
+        "compiler.",
     )
 
 
@@ -333,10 +359,8 @@ def _recent(ctx: Context) -> tuple[Section, ...]:
 
 
 def _finding(ctx: Context, found: Precedents, s: ClosingStatistics) -> Finding:
-    text = (
-        "The {} peacekeeping operations closed since {} without conversion took a median of {} days from decision to "
-    )
-    text += "last day"
+    text = "The {} closings of peacekeeping operations on record since {}, conversions apart, took a median of {} days "
+    text += "from decision to last day"
     figures = [s.count, _book_day(TABLE_BEGINS, "first decision in the table of closings"), s.median]
     same = [p.closing for p in found.nearest if p.likeness.form == "open_ended" and p.closing.days]
     if found.mine.form == "open_ended" and same and same[0].days:

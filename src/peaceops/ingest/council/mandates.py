@@ -116,7 +116,7 @@ def _from_index(shop: Workshop, row: SourceRow, mission: str, paragraphs: Paragr
 
 
 def _from_text(mission: str, paragraphs: Paragraphs, adopted: date) -> Period:
-    """The first end of the mandate that the paragraphs name, in one that names the mission (in a short text: in any)."""
+    """The first end of the mandate that the paragraphs name, in one that names the mission (short texts: in any)."""
     for number, words in paragraphs:
         terms = terms_of(words, adopted)
         if terms and (len(paragraphs) < 25 or _names_mission(words, mission)):

@@ -1,0 +1,143 @@
+"""Each invariant of the Council's tables fails when the book says what it must not say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from peaceops.book import Book, open_book
+from peaceops.book.invariants.council import CHECKS, OUT_OF_ORDER, UNITING_FOR_PEACE
+from peaceops.book.store import scan_sql
+from peaceops.book.tables import BY_NAME
+
+BY_CHECK = {c.name: c for c in CHECKS}
+
+# check, table, the columns of the table as they would stand in a wrong book
+WRONG = [
+    ("council_members.seats", "council_members", "SELECT * FROM t WHERE NOT (year = 2018 AND iso3 = 'PER')"),
+    (
+        "council_members.permanent",
+        "council_members",
+        "SELECT * REPLACE (iso3 <> 'RUS' AND permanent AS permanent) FROM t",
+    ),
+    ("council_members.terms", "council_members", "SELECT * REPLACE (term_end + 2 AS term_end) FROM t"),
+    ("votes.cast", "member_votes", "SELECT * FROM t WHERE NOT (vote = 'S/RES/1244 (1999)' AND iso3 = 'CHN')"),
+    (
+        "votes.casts",
+        "member_votes",
+        "SELECT * REPLACE (CASE WHEN iso3 = 'MLT' THEN 'P' ELSE \"cast\" END AS \"cast\") FROM t",
+    ),
+    ("votes.counts", "votes", "SELECT * REPLACE (CASE WHEN resolution = 1244 THEN 15 ELSE yes END AS yes) FROM t"),
+    (
+        "votes.members",
+        "member_votes",
+        "SELECT * REPLACE (CASE WHEN iso3 = 'PRT' THEN 'TUR' ELSE iso3 END AS iso3) FROM t",
+    ),
+    ("votes.orphans", "votes", "SELECT * FROM t WHERE resolution IS DISTINCT FROM 1244"),
+    (
+        "votes.vetoes",
+        "votes",
+        "SELECT * REPLACE (CASE WHEN vote = 'S/1999/201' THEN 2 ELSE vetoes END AS vetoes) FROM t",
+    ),
+    (
+        "votes.outcome",
+        "votes",
+        "SELECT * REPLACE (CASE WHEN vote = 'S/1999/328' THEN 'adopted' ELSE outcome END AS outcome) FROM t",
+    ),
+    (
+        "votes.resolutions",
+        "votes",
+        "SELECT * REPLACE (CASE WHEN resolution = 1244 THEN DATE '1999-06-11' ELSE voted_on END AS voted_on) FROM t",
+    ),
+    ("resolutions.complete", "resolutions", "SELECT * FROM t WHERE resolution <> 2760"),
+    (
+        "resolutions.order",
+        "resolutions",
+        "SELECT * REPLACE (CASE WHEN resolution = 1244 THEN DATE '1999-1-1' ELSE adopted_on END AS adopted_on) FROM t",
+    ),
+    ("resolutions.symbol", "resolutions", "SELECT * REPLACE (replace(symbol, '(1999)', '(1998)') AS symbol) FROM t"),
+    (
+        "mandate_periods.words",
+        "mandate_periods",
+        "SELECT * REPLACE (CASE WHEN mission = 'UNMIK' THEN DATE '2000-06-10' ELSE until END AS until) FROM t",
+    ),
+    ("mandate_periods.ends", "mandate_periods", "SELECT * REPLACE (until - INTERVAL 5 YEAR AS until) FROM t"),
+    (
+        "mandate_periods.rise",
+        "mandate_periods",
+        "SELECT * REPLACE (CASE WHEN resolution = 2430 THEN DATE '2018-07-27' ELSE until END AS until) FROM t",
+    ),
+    (
+        "mandate_periods.established_once",
+        "mandate_periods",
+        "SELECT * REPLACE (CASE WHEN resolution = 2430 THEN 'establish' ELSE act END AS act) FROM t",
+    ),
+    (
+        "mandate_periods.missions",
+        "mandate_periods",
+        "SELECT * REPLACE (replace(mission, 'UNMIK', 'UNMIX') AS mission) FROM t",
+    ),
+    ("closings.vote", "closings", "SELECT * REPLACE (yes - 1 AS yes) FROM t"),
+    ("closings.known_votes", "closings", "SELECT * REPLACE (replace(decision, '1244', '9') || 'x' AS decision) FROM t"),
+    ("closings.dates", "closings", "SELECT * REPLACE (decided_on - 1 AS last_day) FROM t"),
+    ("operation_vetoes.vote", "operation_vetoes", "SELECT * REPLACE (abstain + 1 AS abstain) FROM t"),
+    ("mandate_tasks.periods", "mandate_tasks", "SELECT * REPLACE (from_month + 1 AS from_month) FROM t"),
+    ("mandate_tasks.codes", "mandate_tasks", "SELECT * REPLACE (task || 'x' AS task) FROM t"),
+    ("mandate_tasks.overlap", "mandate_tasks", "SELECT * REPLACE (to_month + INTERVAL 5 YEAR AS to_month) FROM t"),
+]
+
+
+def test_every_invariant_of_the_council_is_tried() -> None:
+    assert {name for name, _, _ in WRONG} == set(BY_CHECK)
+
+
+def test_the_book_holds_them_all() -> None:
+    view = open_book().at()
+    assert {c.name: view.rows(c.sql)[:1] for c in CHECKS} == {c.name: [] for c in CHECKS}
+
+
+@pytest.mark.parametrize(("check", "table", "wrong"), WRONG, ids=[w[0] for w in WRONG])
+def test_a_wrong_book_breaks_its_invariant(check: str, table: str, wrong: str, tmp_path: Path) -> None:
+    folder = open_book().folder
+    for path in folder.iterdir():
+        (tmp_path / path.name).symlink_to(path)
+    schema = BY_NAME[table]
+    target = tmp_path / schema.filename()
+    target.unlink()
+    how = "FORMAT parquet" if schema.long else "FORMAT csv, HEADER true"
+    con = duckdb.connect(":memory:")
+    con.execute(
+        f"COPY (WITH t AS (SELECT * FROM {scan_sql(schema, folder / schema.filename())}) {wrong}) TO '{target}' ({how})"
+    )
+    assert Book(tmp_path).at().rows(BY_CHECK[check].sql) != []
+
+
+@pytest.mark.parametrize("number", [int(n) for n in OUT_OF_ORDER.split(", ")])
+def test_each_listed_exception_to_the_order_is_one(number: int) -> None:
+    """Without the resolution's neighbours in the list, its day does not fit between the numbers around it."""
+    rows = (
+        open_book()
+        .at()
+        .rows(
+            "SELECT adopted_on FROM resolutions WHERE resolution BETWEEN ? - 3 AND ? + 3 ORDER BY resolution",
+            [number, number],
+        )
+    )
+    days = [r["adopted_on"] for r in rows]
+    assert days != sorted(days)
+
+
+@pytest.mark.parametrize("number", [int(n) for n in UNITING_FOR_PEACE.split(", ")])
+def test_each_procedural_exception_had_a_permanent_member_against(number: int) -> None:
+    rows = (
+        open_book()
+        .at()
+        .rows(
+            "SELECT m.iso3 FROM votes v JOIN member_votes m USING (vote) WHERE v.resolution = ? AND m.\"cast\" = 'N' "
+            "AND m.iso3 IN ('CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'USA')",
+            [number],
+        )
+    )
+    assert rows != []

@@ -1,0 +1,203 @@
+"""Mandates: how they were set, what holds on a day, and what ending them needs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from peaceops.book import View, open_book
+from peaceops.council import (
+    current_mandate,
+    establishing_vote,
+    key_decisions,
+    meetings_per_year,
+    renewals,
+    tasks_at,
+    tasks_changed,
+    vetoes_on_mandates,
+    what_ending_needs,
+)
+
+DAY = date(2018, 10, 20)
+
+
+@pytest.fixture(scope="module")
+def view() -> View:
+    return open_book().at(DAY)
+
+
+@pytest.fixture(scope="module")
+def whole() -> View:
+    return open_book().at()
+
+
+def test_unmik_was_established_by_1244(view: View) -> None:
+    vote = establishing_vote(view, "UNMIK")
+    assert vote is not None and vote.yes is not None
+    assert (vote.symbol, vote.day.value, vote.yes.value, vote.casts["A"]) == (
+        "S/RES/1244 (1999)",
+        "1999-06-10",
+        14,
+        ("CHN",),
+    )
+
+
+def test_key_decisions_on_unmik_are_the_nine_votes_on_kosovo(view: View) -> None:
+    assert [v.symbol for v, _ in key_decisions(view, "UNMIK")] == [
+        "S/RES/855 (1993)",
+        "S/RES/1160 (1998)",
+        "S/RES/1199 (1998)",
+        "S/RES/1203 (1998)",
+        "S/RES/1207 (1998)",
+        "S/1999/328",
+        "S/RES/1239 (1999)",
+        "S/RES/1244 (1999)",
+        "S/RES/1367 (2001)",
+    ]
+
+
+def test_an_open_ended_mandate_goes_on_when_the_council_is_silent(view: View) -> None:
+    needs = what_ending_needs(view, "UNMIK", DAY)
+    assert needs is not None
+    assert (needs.form, needs.body, needs.majority.value, needs.veto) == ("open_ended", "Security Council", 9, True)
+    assert "continues" in needs.silence
+    assert [b[0] for b in needs.basis] == ["Charter of the United Nations, Article 27 (3)", "S/RES/1244 (1999), op. 19"]
+
+
+def test_a_term_ends_when_the_council_is_silent(view: View) -> None:
+    needs = what_ending_needs(view, "MINURSO", DAY)
+    assert needs is not None and needs.form == "fixed_term" and "ends on its last day" in needs.silence
+
+
+def test_the_majority_of_its_time() -> None:
+    needs = what_ending_needs(open_book().at(date(1964, 4, 1)), "UNFICYP", date(1964, 4, 1))
+    assert needs is not None and needs.majority.value == 7
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "form", "resolution", "until", "ended"),
+    [
+        ("UNMIK", DAY, "open_ended", "S/RES/1244 (1999)", None, False),
+        ("MINURSO", DAY, "fixed_term", "S/RES/2414 (2018)", "2018-10-31", False),
+        ("UNFICYP", DAY, "fixed_term", "S/RES/2430 (2018)", "2019-01-31", False),
+        ("UNIKOM", date(2000, 1, 1), "open_ended", "S/RES/689 (1991)", None, False),
+        ("UNIKOM", DAY, "fixed_term", "S/RES/1490 (2003)", "2003-10-06", True),
+        ("UNMIL", DAY, "fixed_term", "S/RES/2333 (2016)", "2018-03-30", True),
+        ("UNTSO", DAY, "open_ended", "S/RES/73 (1949)", None, False),
+        ("UNMOGIP", DAY, "open_ended", "S/RES/91 (1951)", None, False),
+    ],
+)
+def test_the_mandate_on_a_day(
+    mission: str, day: date, form: str, resolution: str, until: str | None, ended: bool
+) -> None:
+    mandate = current_mandate(open_book().at(day), mission, day)
+    assert mandate is not None
+    assert (mandate.form, mandate.resolution, mandate.ended) == (form, resolution, ended)
+    assert (mandate.until.value if mandate.until else None) == until
+
+
+def test_only_two_missions_closed_or_standing_beside_the_observers_of_1948_are_open_ended(whole: View) -> None:
+    rows = whole.rows("SELECT mission FROM mandate_periods WHERE form = 'open_ended' ORDER BY mission")
+    assert [r["mission"] for r in rows] == ["UNIKOM", "UNMIK", "UNMOGIP", "UNTSO"]
+
+
+def test_a_closed_mission_needs_no_decision(view: View) -> None:
+    assert what_ending_needs(view, "UNIKOM", DAY) is None
+    assert what_ending_needs(view, "UNSMIS", DAY) is None
+
+
+def test_a_mission_without_decisions_has_none(view: View) -> None:
+    assert establishing_vote(view, "UNLB") is None
+    assert current_mandate(view, "UNLB", DAY) is None
+    assert key_decisions(view, "UNLB") == []
+
+
+@pytest.mark.parametrize(
+    ("mission", "total", "contested"), [("MINURSO", 13, 11), ("UNMISS", 18, 8), ("UNFICYP", 19, 0), ("UNDOF", 22, 0)]
+)
+def test_contested_renewals_since_2015(mission: str, total: int, contested: int, whole: View) -> None:
+    found = renewals(whole, mission)
+    assert found is not None
+    since = [(int(str(u.value)), int(str(c.value))) for year, u, c in found.by_year if 2015 <= year <= 2025]
+    # MINURSO: in S/RES/2797 (2025) one member did not vote and three abstained; UNMISS has no other kind of contest
+    assert (sum(u + c for u, c in since), sum(c for _, c in since)) == (total, contested)
+
+
+def test_shares_follow_from_their_inputs(whole: View) -> None:
+    found = renewals(whole, "MINURSO")
+    assert found is not None and found.share.trace is not None
+    contested, total = (int(str(f.value)) for f in found.share.trace.inputs)
+    assert found.share.value == round(100 * contested / total, 1)
+
+
+def test_unmik_was_never_renewed(view: View) -> None:
+    assert renewals(view, "UNMIK") is None
+
+
+def test_eight_vetoes_on_mandates_since_1990(whole: View) -> None:
+    rows = vetoes_on_mandates(whole)
+    assert [(r["draft"], r["yes"], r["against"], r["abstain"], r["veto_by"]) for r in rows] == [
+        ("S/25693", 14, 1, 0, "RUS"),
+        ("S/1997/18", 14, 1, 0, "CHN"),
+        ("S/1999/201", 13, 1, 1, "CHN"),
+        ("S/2001/270", 9, 1, 4, "USA"),
+        ("S/2002/712", 13, 1, 1, "USA"),
+        ("S/2004/313", 14, 1, 0, "RUS"),
+        ("S/2009/310", 10, 1, 4, "RUS"),
+        ("S/2012/538", 11, 2, 2, "CHN;RUS"),
+    ]
+    assert [str(r["blocked"]).startswith("renew") for r in rows].count(True) == 4
+    failed = vetoes_on_mandates(whole, "failed_not_vetoed")
+    assert ("S/2021/667", 2, 0, 13) in [(r["draft"], r["yes"], r["against"], r["abstain"]) for r in failed]
+
+
+def test_what_followed_a_veto_is_not_known_on_the_day() -> None:
+    (last,) = [r for r in vetoes_on_mandates(open_book().at(date(1999, 2, 26))) if r["draft"] == "S/1999/201"]
+    assert last["aftermath"] is None
+    (later,) = [r for r in vetoes_on_mandates(open_book().at(date(2001, 1, 1))) if r["draft"] == "S/1999/201"]
+    assert "28 Feb 1999" in later["aftermath"]
+
+
+def test_meetings_on_kosovo_by_year(whole: View) -> None:
+    counts = {year: fig.value if fig else None for year, fig in meetings_per_year(whole, "UNMIK")}
+    expected = dict(zip(range(1999, 2012), (8, 11, 15, 14, 10, 7, 4, 6, 5, 9, 3, 5, 6), strict=True))
+    expected |= dict.fromkeys(range(2012, 2019), 4) | {2019: 3}
+    assert {y: counts[y] for y in expected} == expected
+    assert counts[2022] is None  # the record has no such year: not nought
+
+
+def test_the_year_of_the_view_is_partial(view: View) -> None:
+    assert [f.value for y, f in meetings_per_year(view, "UNMIK") if y == 2018 and f] == [2]
+
+
+def test_a_mission_whose_meetings_the_book_lacks(view: View) -> None:
+    assert meetings_per_year(view, "MINURSO") == []
+
+
+def test_tasks_of_unmik_by_paragraph_and_coder(view: View) -> None:
+    tasks = tasks_at(view, "UNMIK", DAY)
+    read = {t.paragraph for t in tasks if t.coder == "read for this book"}
+    assert read == {"10"} | {f"11 ({c})" for c in "abcdefghijk"}
+    coded = [t for t in tasks if t.coder == "TAMM"]
+    assert {t.document for t in coded} == {"S/2008/354"}
+    assert all(t.stale and t.coded_to == date(2015, 12, 1) for t in coded)
+
+
+def test_tasks_before_the_reconfiguration_rest_on_1244() -> None:
+    tasks = tasks_at(open_book().at(date(2005, 1, 1)), "UNMIK", date(2005, 1, 1))
+    assert {t.document for t in tasks} == {"S/RES/1244 (1999)"}
+    assert not any(t.stale for t in tasks)
+
+
+def test_the_reconfiguration_dropped_policing_and_kept_human_rights(whole: View) -> None:
+    change = next(c for c in tasks_changed(whole, "UNMIK", date(2005, 1, 1), date(2010, 1, 1)) if c.coder == "TAMM")
+    assert "tamm:policereform_assist" in change.dropped
+    assert "tamm:humrts_protect" in change.kept
+    assert "tamm:justice_assist" in change.added
+
+
+def test_pema_tasks_carry_paragraphs(whole: View) -> None:
+    tasks = tasks_at(whole, "MONUSCO", date(2012, 1, 1))
+    assert any(t.coder == "PEMA" and t.paragraph for t in tasks)
+    assert {"assist", "monitor"} <= {t.mode for t in tasks if t.coder == "PEMA"}

@@ -1,0 +1,77 @@
+"""Date texts of compiled rows: each form gives the days it can mean, an unknown one fails with a sentence."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peaceops.errors import PeaceopsError
+from peaceops.ingest.dates import UNDATED, span
+
+FORMS = [
+    ("2004-03-17", date(2004, 3, 17), date(2004, 3, 17)),
+    ("2003-12", date(2003, 12, 1), date(2003, 12, 31)),
+    ("1999", date(1999, 1, 1), date(1999, 12, 31)),
+    ("2002/2003", date(2002, 1, 1), date(2003, 12, 31)),
+    ("2000-2004", date(2000, 1, 1), date(2004, 12, 31)),
+    ("2004-03-17/18", date(2004, 3, 17), date(2004, 3, 18)),
+    ("2020-02-20 or 21", date(2020, 2, 20), date(2020, 2, 21)),
+    ("2009-05/06", date(2009, 5, 1), date(2009, 6, 30)),
+    ("2003 (Jan-Aug)", date(2003, 1, 1), date(2003, 8, 31)),
+    ("2003 (June-Aug)", date(2003, 6, 1), date(2003, 8, 31)),
+    ("2011 (to October)", date(2011, 1, 1), date(2011, 10, 31)),
+    ("2024 (by October)", date(2024, 1, 1), date(2024, 10, 31)),
+    ("1999 to 2007-03-31", date(1999, 1, 1), date(2007, 3, 31)),
+    ("2008 (report to 25 June)", date(2008, 6, 25), date(2008, 12, 31)),
+    ("2010 (between 3 Aug and 12 Nov)", date(2010, 8, 3), date(2010, 11, 12)),
+    ("2009-07-07 (reported)", date(2009, 7, 7), date(2009, 7, 7)),
+    ("2013-06 (week before 14 June)", date(2013, 6, 1), date(2013, 6, 30)),
+    ("by 2018-12-03", None, date(2018, 12, 3)),
+    ("to end 2012", None, date(2012, 12, 31)),
+    ("2019, by 2019-11-11", date(2019, 1, 1), date(2019, 11, 11)),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), FORMS, ids=[f[0] for f in FORMS])
+def test_a_date_text_means_these_days(text: str, first: date | None, last: date | None) -> None:
+    found = span(text, "here")
+    assert (found.first, found.last) == (first, last)
+    assert found.day == (first if first == last else None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "undated (2020-2022)",
+        "about 2015",
+        "to about 2020",
+        "2021-04 (about)",
+        "2000 and 2005",
+        "in office 2026-04-08",
+    ],
+)
+def test_undated_stays_undated(text: str) -> None:
+    assert span(text, "here") == UNDATED
+
+
+@pytest.mark.parametrize("text", ["soon", "2004-13", "2004-02-30", "2003 (Jan-Foo)", "17 March 2004", "2004-3-17"])
+def test_an_unknown_form_fails_and_names_the_place(text: str) -> None:
+    with pytest.raises(
+        PeaceopsError, match=r"^events\.csv, row 9: expected a date such as .* found " + re.escape(repr(text))
+    ):
+        span(text, "events.csv, row 9")
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31)))
+def test_a_day_means_itself_and_lies_in_its_month_and_year(day: date) -> None:
+    iso = day.isoformat()
+    assert span(iso, "here").day == day
+    for text in (iso[:7], iso[:4]):
+        wider = span(text, "here")
+        assert wider.first is not None and wider.last is not None
+        assert wider.first <= day <= wider.last

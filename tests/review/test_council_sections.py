@@ -1,0 +1,141 @@
+"""The sections on the mandate and on the Council: for UNMIK as known, and for every mission without an error."""
+
+from __future__ import annotations
+
+import re
+import time
+from datetime import date
+
+import pytest
+
+from peaceops.book import Figure, open_book
+from peaceops.review import decision, mandate
+from peaceops.review.context import Context, Part
+from peaceops.review.document import (
+    Bullets,
+    Chart,
+    Paragraph,
+    Ref,
+    Table,
+    blocks_of,
+    figures_of,
+    refs_of,
+)
+
+DAY = date(2018, 10, 20)
+DATES = (date(1975, 1, 1), DAY, date(2026, 11, 22))
+
+
+def context(mission: str, day: date, hindsight: bool = False) -> Context:
+    book = open_book()
+    whole = book.at()
+    profile = whole.one("SELECT * FROM missions WHERE mission = ?", [mission])
+    assert profile is not None
+    return Context(mission, day, "USA", book.at(day), whole if hindsight else None, profile)
+
+
+def words(part: Part) -> str:
+    said = [b.parts for b in blocks_of((part.section,)) if isinstance(b, Paragraph)]
+    return "\n".join("".join(str(cell(p)) for p in parts) for parts in said)
+
+
+def table(part: Part, name: str) -> Table:
+    return next(b for b in blocks_of((part.section,)) if isinstance(b, Table) and b.id == name)
+
+
+def cell(value: object) -> object:
+    return value.value if isinstance(value, Figure) else value.text if isinstance(value, Ref) else value
+
+
+def test_the_mandate_of_unmik() -> None:
+    part = mandate.part(context("UNMIK", DAY))
+    said = words(part)
+    assert "established on 1999-06-10 by S/RES/1244 (1999), adopted by the Security Council with 14 in favour" in said
+    assert "1 abstention (China)" in said
+    assert "open-ended under S/RES/1244 (1999), op. 19" in said
+    rows = {str(cell(r[0])): [cell(c) for c in r] for r in table(part, "mandate-decisions").rows}
+    assert rows["S/RES/1244 (1999)"][3:7] == [14, 0, 1, "abstained: China"]
+    assert rows["S/1999/328"][3:6] == [3, 12, 0]
+    assert len(rows) == 9
+    coded = table(part, "mandate-tasks-tamm")
+    assert any(r[0] == "Support reform and training of the police" and r[3] == "no" for r in coded.rows)
+    assert "stops in December 2015" in said
+
+
+def test_the_council_on_unmik() -> None:
+    part = decision.part(context("UNMIK", DAY))
+    said = words(part)
+    assert "9 affirmative votes and no negative vote of a permanent member" in said
+    assert "the mandate continues and the mission stays" in said
+    assert "The Council held 15 meetings on Kosovo in 2001" in said
+    assert "Presidential statements on Kosovo number 18" in said
+    members = table(part, "council-members")
+    assert len(members.rows) == 15
+    meetings = table(part, "council-meetings-table")
+    assert [cell(r[1]) for r in meetings.rows if r[0] in ("1999", "2017", "2018")] == [8, 4, 2]
+    outcomes = [str(cell(r[1])) for r in table(part, "council-acts").rows]
+    assert any("US letter" in o for o in outcomes)
+    assert not any("S/2019/120" in o for o in outcomes)  # of February 2019
+
+
+def test_what_came_later_only_with_hindsight() -> None:
+    later = decision.part(context("UNMIK", DAY, hindsight=True))
+    assert any("S/2019/120" in str(cell(r[1])) for r in table(later, "council-later").rows)
+    assert table(later, "council-later").caption.startswith("Known only later")
+    closing = words(decision.part(context("MINUSMA", DAY, hindsight=True)))
+    assert "Known only later: the mission was closed by S/RES/2690 (2023)" in closing
+
+
+def test_a_mission_with_renewals_says_how_contested_they_are() -> None:
+    part = decision.part(context("MINURSO", DAY))
+    said = words(part)
+    assert "S/RES/2414 (2018)" in said and "abstentions (China, Ethiopia and Russian Federation)" in said
+    chart = next(b for b in blocks_of((part.section,)) if isinstance(b, Chart))
+    assert chart.kind == "columns" and chart.series == chart.table.columns[1:]
+
+
+def test_a_closed_mission_has_nothing_left_to_decide() -> None:
+    said = words(decision.part(context("UNIKOM", DAY)))
+    assert "ended on 2003-10-06: nothing is left for the Council to decide" in said
+
+
+@pytest.mark.parametrize("day", DATES, ids=str)
+def test_every_mission_has_both_sections_on_any_day(day: date) -> None:
+    view = open_book().at(day)
+    for profile in view.rows("SELECT * FROM missions"):
+        ctx = Context(profile["mission"], day, "USA", view, None, profile)
+        for module in (mandate, decision):
+            part = module.part(ctx)
+            sections = (part.section,)
+            assert {r.source for r in refs_of(sections)} <= view.sources.keys()
+            for fig in figures_of(sections):
+                assert fig.sources() <= view.sources.keys()
+                assert not fig.known or fig.known <= day.isoformat(), (fig.counts, fig.known)
+            check_blocks(part)
+            for finding in part.findings:
+                assert finding.template.count("{}") == len(finding.figures)
+                assert not re.search(r"\d", finding.template)
+
+
+def check_blocks(part: Part) -> None:
+    for section in (part.section, *part.section.sections):
+        assert section.blocks or section.sections, section.id
+    ids = [b.id for b in blocks_of((part.section,)) if isinstance(b, Table | Chart)]
+    assert len(ids) == len(set(ids))
+    for block in blocks_of((part.section,)):
+        if isinstance(block, Paragraph):
+            assert not any(re.search(r"\d", p) for p in block.parts if isinstance(p, str)), block.parts
+        elif isinstance(block, Table):
+            assert block.rows and {len(r) for r in block.rows} == {len(block.columns)}
+            for row in block.rows:
+                assert any(isinstance(c, Ref | Figure) for c in row) or None in row
+        assert not isinstance(block, Bullets)
+
+
+def test_both_sections_are_quick() -> None:
+    ctx = context("UNMIK", DAY)
+    ctx.view.rows("SELECT 1")
+    start = time.process_time()
+    mandate.part(ctx)
+    decision.part(ctx)
+    assert time.process_time() - start < 1.0

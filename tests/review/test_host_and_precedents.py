@@ -1,0 +1,233 @@
+"""The sections on precedents and on the host: what they say of UNMIK, and that they work for any mission and date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+import pytest
+
+from peaceops.book import Figure, View, open_book
+from peaceops.review import host, precedents
+from peaceops.review.context import Context, Part
+from peaceops.review.document import Bullets, Chart, Paragraph, Ref, Section, Table, blocks_of, figures_of, refs_of
+
+ASKED = date(2018, 10, 20)
+BOOK = open_book()
+DATES = (date(1975, 3, 1), ASKED, date(2026, 6, 30))
+SECTIONS: dict[str, Callable[[Context], Part]] = {"precedents": precedents.part, "host": host.part}
+
+
+@cache
+def view(as_of: date | None) -> View:
+    """A view of the book, opened once a date."""
+    return BOOK.at(as_of)
+
+
+def context(mission: str, as_of: date, hindsight: bool = False) -> Context:
+    profile = view(None).one("SELECT * FROM missions WHERE mission = ?", [mission])
+    assert profile is not None
+    return Context(mission, as_of, "USA", view(as_of), view(None) if hindsight else None, profile)
+
+
+@cache
+def part_of(section: str, mission: str, as_of: date = ASKED, hindsight: bool = False) -> Part:
+    return SECTIONS[section](context(mission, as_of, hindsight))
+
+
+def paragraphs(part: Part) -> list[Paragraph]:
+    out: list[Paragraph] = []
+    for block in blocks_of((part.section,)):
+        out += [block] if isinstance(block, Paragraph) else list(block.items) if isinstance(block, Bullets) else []
+    return out
+
+
+def said(part: Part, kind: str | None = None) -> str:
+    """The running text, figures as their bare values."""
+    return " ".join(
+        "".join(p if isinstance(p, str) else str(p.value) if isinstance(p, Figure) else p.text for p in b.parts)
+        for b in paragraphs(part)
+        if kind in (None, b.kind)
+    )
+
+
+def table(part: Part, id_: str) -> Table:
+    return next(b for b in blocks_of((part.section,)) if isinstance(b, Table) and b.id == id_)
+
+
+def column(found: Table, name: str) -> list[object]:
+    at = found.columns.index(name)
+    return [getattr(row[at], "value", row[at]) for row in found.rows]
+
+
+def test_unikom_is_the_first_precedent_and_its_95_days_are_told() -> None:
+    part = part_of("precedents", "UNMIK")
+    assert column(table(part, "precedents-likeness"), "Mission")[:2] == ["UNMIK", "UNIKOM"]
+    text = said(part)
+    assert "ended it by S/RES/1490 (2003) on 2003-07-03, with 15 votes in favour, 0 against and 0 abstentions" in text
+    assert "a last period of 95 days" in text
+    chart = next(b for b in blocks_of((part.section,)) if isinstance(b, Chart))
+    assert chart.highlight == "UNIKOM" and len(chart.table.rows) == 21
+
+
+def test_what_cannot_be_said_is_said() -> None:
+    text = said(part_of("precedents", "UNMIK"))
+    assert "No estimate of the risk of violence after an end of UNMIK is given." in text
+    assert "the times of fixed-term missions cannot be carried over to it" in text
+    assert "UNMIK is 19.4 years old. No mission in the table was as old" in text
+    assert "no estimate for UNMIK" in text
+    fixed = said(part_of("precedents", "UNFICYP"))
+    assert "cannot be carried over" not in fixed and "No estimate of the risk" in fixed
+
+
+@pytest.mark.parametrize("mission", ["UNMIK", "UNFICYP", "UNIFIL"])
+def test_no_sentence_foretells_or_advises(mission: str) -> None:
+    for section in SECTIONS:
+        text = said(part_of(section, mission)).lower()
+        assert not re.search(r"\b(should|recommend|will (rise|fall|raise|end)|likely|safe to leave|successful)\b", text)
+
+
+def test_a_mission_whose_own_closing_is_decided_has_it_told() -> None:
+    day = date(2025, 12, 1)
+    text = said(part_of("precedents", "UNIFIL", day))
+    assert "The closing of UNIFIL itself was decided by S/RES/2790 (2025) on 2025-08-28, 490 days before" in text
+    assert "UNIFIL" not in column(table(part_of("precedents", "UNIFIL", day), "precedents-closings"), "Mission")
+    assert "itself was decided" not in said(part_of("precedents", "UNMIK", day))
+
+
+def test_serbia_is_named_as_the_publisher_counts_it_until_2007() -> None:
+    columns = table(part_of("host", "UNPROFOR", date(1996, 1, 15)), "host-deaths-table").columns
+    assert "Serbia (Yugoslavia)" in columns and "Serbia" not in columns
+
+
+def test_before_1999_there_are_no_precedents_and_the_gap_is_listed() -> None:
+    part = part_of("precedents", "UNFICYP", date(1975, 3, 1))
+    assert "It has none to set beside UNFICYP by the date" in said(part, "gap")
+    assert "before February 1999" in part.gaps[0].what and part.findings == ()
+
+
+def test_only_hindsight_knows_the_closings_since() -> None:
+    later = said(part_of("precedents", "UNMIK", hindsight=True), "hindsight")
+    assert later == (
+        "Known only later: with the closings of MINUJUSTH, UNAMID, MINUSMA, UNIFIL, "
+        "the table has 25 operations and a median of 116 days."
+    )
+    assert said(part_of("precedents", "UNMIK"), "hindsight") == ""
+
+
+def test_the_host_of_unmik_tells_the_deaths_under_serbia_and_the_noughts_of_kosovo() -> None:
+    part = part_of("host", "UNMIK")
+    text = said(part)
+    assert "In Serbia (Yugoslavia) the Uppsala Conflict Data Program counts 3610 deaths" in text
+    assert "most of them in 1999 (2153)" in text
+    assert (
+        "In Kosovo the Uppsala Conflict Data Program counts 0 deaths in organized violence from 2008 to 2017." in text
+    )
+    rows = {row[0]: row[1:] for row in table(part, "host-deaths-table").rows}
+    assert isinstance(rows["1998"][0], Figure) and rows["1998"][0].value == 1446
+    assert rows["1998"][1] is None and rows["2008"][0] is None
+
+
+def test_the_host_of_unmik_says_what_its_figures_cannot_show() -> None:
+    text = said(part_of("host", "UNMIK"))
+    assert "Nothing here measures the safety of Kosovo Serbs or of other non-majority communities." in text
+    assert "it does not mean no violence" in text
+    assert "of Serbia and Kosovo together" in text
+    assert "member of the International Monetary Fund on 2009-06-29 and of the World Bank on 2009-06-29" in text
+    gaps = " ".join(g.what for g in part_of("host", "UNMIK").gaps)
+    assert "returns to Kosovo by year and community" in gaps and "unemployment" in gaps
+    assert "positions on UNMIK of Council members" in gaps
+
+
+def test_positions_carry_who_when_and_their_mark() -> None:
+    latest = table(part_of("host", "UNMIK"), "host-positions-latest")
+    found = {row[0]: (row[1], row[2], row[4]) for row in latest.rows}
+    assert found["United States"] == ("end", "9 October 2018", "secondary")
+    assert found["France"] == ("review", "14 May 2018", "read")
+    assert found["Russian Federation"][0] == "keep"
+    assert "Serbia (not a Council member)" in found
+    assert len(table(part_of("host", "UNMIK"), "host-positions-all").rows) == 23
+    finding = next(f for f in part_of("host", "UNMIK").findings if f.rank == 72)
+    assert finding.template.endswith("Russian Federation: keep ({}); United States: end ({}).")
+    assert [f.value for f in finding.figures][-1] == "2018-10-09"
+
+
+def test_rows_on_communities_are_never_added() -> None:
+    part = part_of("host", "UNMIK")
+    ids = {b.id for b in blocks_of((part.section,)) if isinstance(b, Table) and b.id.startswith("host-communities")}
+    assert len(ids) == 4
+    for id_ in ids:
+        assert table(part, id_).note.startswith("Definitions differ from row to row: never add rows.")
+        assert all(isinstance(row[3], Figure) and row[3].trace is None for row in table(part, id_).rows)
+
+
+def test_a_host_that_is_not_covered_has_its_deaths_and_a_gap() -> None:
+    part = part_of("host", "MINUSMA")
+    assert "The book has no other indicator of the host" in said(part, "gap")
+    assert any(g.what == "indicators, communities and events of Mali" for g in part.gaps)
+    assert table(part, "host-deaths-table").columns == ("Year", "Mali")
+
+
+def test_a_host_without_a_row_and_one_counted_under_another_state_are_gaps() -> None:
+    assert "No yearly figure of conflict deaths in Western Sahara" in said(part_of("host", "MINURSO"), "gap")
+    gaps = part_of("host", "UNTAET").gaps
+    assert any("conflict deaths in Timor-Leste before 2002: counted under another State" in g.what for g in gaps)
+
+
+def test_only_hindsight_knows_later_years() -> None:
+    later = said(part_of("host", "UNMIK", hindsight=True), "hindsight")
+    assert "in Kosovo the same series counts 0 deaths from 2018 to 2024" in later
+    assert "positions stated since, the last on 2025-10-21" in later
+    assert said(part_of("host", "UNMIK"), "hindsight") == ""
+
+
+def laws(part: Part, as_of: date) -> None:
+    """What holds of every section: words carry no digits, rows of text name their source, nothing is from later."""
+    for paragraph in [*paragraphs(part)]:
+        assert not [p for p in paragraph.parts if isinstance(p, str) and re.search(r"\d", p)], paragraph
+    for finding in part.findings:
+        assert finding.template.count("{}") == len(finding.figures)
+        assert not re.search(r"\d", finding.template) and 10 <= finding.rank <= 99
+    sections = (part.section, *part.section.sections)
+    assert all(s.blocks for s in sections) or (part.section.blocks and all(s.blocks for s in part.section.sections))
+    for block in blocks_of((part.section,)):
+        if isinstance(block, Table):
+            assert block.rows
+            for row in block.rows:
+                assert len(row) == len(block.columns)
+                words = [c for c in row[1:] if isinstance(c, str) and re.search(r"\d", c)]
+                assert not words or isinstance(row[-1], Ref), row
+        if isinstance(block, Chart):
+            assert {block.x, *block.series} <= set(block.table.columns)
+    assert all(f.known <= as_of.isoformat() for f in figures_of((part.section,)) if f.known)
+    assert all(g.what and g.where_to_look for g in part.gaps)
+
+
+@pytest.mark.parametrize("as_of", DATES, ids=str)
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_mission_known_at_a_date_has_an_honest_section(section: str, as_of: date) -> None:
+    missions = [r["mission"] for r in view(as_of).rows("SELECT mission FROM missions ORDER BY mission")]
+    assert len(missions) >= 10
+    for mission in missions:
+        part = part_of(section, mission, as_of)
+        laws(part, as_of)
+        ids = [s.id for s in walk(part.section)]
+        assert len(ids) == len(set(ids))
+        figures = set().union(*(f.sources() for f in figures_of((part.section,))))
+        assert figures | {r.source for r in refs_of((part.section,))} <= view(None).sources.keys()
+
+
+@pytest.mark.parametrize("mission", ["UNMIK", "UNFICYP", "UNDOF", "MINUSMA", "UNAMI", "UNTSO"])
+def test_hindsight_is_only_in_its_own_paragraphs(mission: str) -> None:
+    for section in SECTIONS:
+        with_it, plain = part_of(section, mission, hindsight=True), part_of(section, mission)
+        kept = [p for p in paragraphs(with_it) if p.kind != "hindsight"]
+        assert kept == paragraphs(plain)
+        tables = [b for b in blocks_of((with_it.section,)) if isinstance(b, Table)]
+        assert tables == [b for b in blocks_of((plain.section,)) if isinstance(b, Table)]
+
+
+def walk(section: Section) -> list[Section]:
+    return [section, *(s for sub in section.sections for s in walk(sub))]
