@@ -102,7 +102,8 @@ def test_a_closed_mission_has_nothing_left_to_decide() -> None:
 @pytest.mark.parametrize("day", DATES, ids=str)
 def test_every_mission_has_both_sections_on_any_day(day: date) -> None:
     view = open_book().at(day)
-    for profile in view.rows("SELECT * FROM missions"):
+    every = 1 if day == DAY else 3  # all missions on the day of the review, every third on the others
+    for profile in view.rows("SELECT * FROM missions ORDER BY mission")[::every]:
         ctx = Context(profile["mission"], day, "USA", view, None, profile)
         for module in (mandate, decision):
             part = module.part(ctx)

@@ -172,8 +172,8 @@ def _renewals(ctx: Context, names: dict[str, str], findings: list[Finding]) -> S
     words, figures = votes_sentence(found.last, names)
     blocks: list[Block] = [
         para(
-            f"By this date the Council had extended the mandate of {ctx.mission} in {{}} decisions; {{}} of them ({{}}) "
-            "drew an abstention or a vote against.",
+            f"By this date the Council had extended the mandate of {ctx.mission} in {{}} decisions; {{}} of them "
+            "({}) drew an abstention or a vote against.",
             found.total,
             found.contested,
             found.share,

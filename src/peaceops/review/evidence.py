@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from datetime import date
 
-from peaceops.book import Figure, Row, computed, figure
+from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book.missions import agree, date_figure
 from peaceops.review.context import Context
-from peaceops.review.document import Block, Bullets, Ref, Section, Table, figures_of, para, refs_of
+from peaceops.review.document import Block, Bullets, Cell, Ref, Section, Table, figures_of, para, refs_of
+
+FOLD_OVER = 12
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 METHOD = (
     "Only rows whose publication date lies on or before the as-of date are used. Where the day of publication is not "
@@ -20,21 +26,18 @@ METHOD = (
     "researchers), estimated, mean, later vintage.",
 )
 
-DISAGREEING_DATES = """
-    SELECT a.*, b.on_date AS other_date, b.source AS other_source, b.locator AS other_locator
-    FROM mission_dates a JOIN mission_dates b ON a.mission = b.mission AND a.what = b.what
-    WHERE a.mission = ? AND a.preferred AND NOT b.preferred
-      AND (CASE WHEN b.precision = 'month' OR a.precision = 'month'
-                THEN date_trunc('month', a.on_date) <> date_trunc('month', b.on_date)
-                ELSE a.on_date <> b.on_date END)
-    ORDER BY a.what, b.source, b.on_date
+DATES = "SELECT * FROM mission_dates WHERE mission = ? ORDER BY what, preferred DESC, source, on_date"
+STRENGTHS = """
+    SELECT * FROM strengths WHERE mission = ? AND category = 'uniformed'
+    WINDOW month AS (PARTITION BY month_end)
+    QUALIFY min(persons) OVER month <> max(persons) OVER month
+    ORDER BY month_end, source DESC
 """
-DISAGREEING_STRENGTHS = """
-    SELECT a.*, b.persons AS other_persons, b.source AS other_source
-    FROM strengths a JOIN strengths b
-      ON a.mission = b.mission AND a.month_end = b.month_end AND a.category = b.category AND a.source > b.source
-    WHERE a.mission = ? AND a.category = 'uniformed' AND a.persons <> b.persons
-    ORDER BY a.month_end
+TOTALS = """
+    SELECT * FROM budget_totals WHERE amount_usd IS NOT NULL AND status = 'approved'
+    WINDOW same_year AS (PARTITION BY fy)
+    QUALIFY max(amount_usd) OVER same_year > 1.005 * min(amount_usd) OVER same_year
+    ORDER BY fy, known, amount_usd
 """
 
 
@@ -71,57 +74,62 @@ def _sources_table(ctx: Context, sections: tuple[Section, ...]) -> Table:
 
 
 def _contradictions(ctx: Context) -> list[Block]:
+    """A row a figure, the figures that disagree one under the other, the one used first."""
     view = ctx.later or ctx.view
-    rows: list[tuple[str | Figure | Ref, ...]] = []
-    for r in view.rows(DISAGREEING_DATES, [ctx.mission]):
-        what = r["what"].replace("_", " ")
-        ours = figure(r, "on_date", f"{what} of {ctx.mission}", r["on_date"].isoformat(), unit="date")
-        rows.append(
-            (
-                what,
-                ours,
-                Ref(_title(view.sources, r["source"]), r["source"], r["locator"] or ""),
-                *_other(view.sources, r, "other_date"),
-            )
-        )
-    for r in view.rows(DISAGREEING_STRENGTHS, [ctx.mission]):
-        month = r["month_end"].isoformat()
-        ours = figure(r, "persons", f"uniformed personnel of {ctx.mission}", month, unit="persons")
-        rows.append(
-            (
-                f"uniformed, {month}",
-                ours,
-                Ref(_title(view.sources, r["source"]), r["source"]),
-                *_other(view.sources, r, "other_persons"),
-            )
-        )
+    rows = [*_dates(view, ctx.mission), *_strengths(view, ctx.mission), *_totals(view, ctx.as_of)]
     if not rows:
-        return [para("No two sources in the book disagree on a date or a monthly strength of this mission.")]
+        return [
+            para("No two sources in the book disagree on a date or strength of this mission, or on a yearly total.")
+        ]
     return [
         Table(
             "evidence-disagreements",
-            "Figures on which sources disagree: the one used, and the other",
-            ("What", "Used", "Source", "Other figure", "Other source"),
+            "Figures on which sources disagree: the one used first, the others under it",
+            ("What", "Figure", "As given", "Source"),
             tuple(rows),
+            folded=len(rows) > FOLD_OVER,
         )
     ]
 
 
-def _other(catalogue: dict[str, Row], row: Row, column: str) -> tuple[Figure, Ref]:
-    """The second source's figure and its reference. Its own marks are those of its source."""
-    value = row[column]
-    key = row["other_source"]
-    fig = Figure(
-        value=value.isoformat() if hasattr(value, "isoformat") else value,
-        unit="date" if column == "other_date" else "persons",
-        counts="the same, as another source gives it",
-        period=str(row.get("month_end") or value),
-        status=row["status"],
-        source=key,
-        locator=row.get("other_locator") or "",
-        confidence=catalogue[key]["confidence"],
-    )
-    return fig, Ref(_title(catalogue, key), key)
+def _dates(view: View, mission: str) -> list[tuple[Cell, ...]]:
+    by_what: dict[str, list[Figure]] = {}
+    for row in view.rows(DATES, [mission]):
+        by_what.setdefault(row["what"], []).append(date_figure(row))
+    found: list[tuple[Cell, ...]] = []
+    for what, dates in by_what.items():
+        if all(agree(str(dates[0].value), str(d.value)) for d in dates):
+            continue
+        found += [_line(view, what.replace("_", " "), d, "used" if d is dates[0] else "") for d in dates]
+    return found
+
+
+def _strengths(view: View, mission: str) -> list[tuple[Cell, ...]]:
+    out = []
+    for r in view.rows(STRENGTHS, [mission]):
+        month = r["month_end"].isoformat()
+        counted = figure(r, "persons", f"uniformed personnel of {mission}", month, unit="persons")
+        out.append(_line(view, f"uniformed personnel, {month}", counted, ""))
+    return out
+
+
+def _totals(view: View, as_of: date) -> list[tuple[Cell, ...]]:
+    """Totals of all operations of the financial years around the date."""
+    near = {f"{year}-{(year + 1) % 100:02d}" for year in range(as_of.year - 2, as_of.year + 1)}
+    return [
+        _line(
+            view,
+            f"all peacekeeping operations, {r['fy']}",
+            figure(r, "amount_usd", f"{r['what']}, all peacekeeping operations", r["fy"], unit="usd"),
+            r["what"],
+        )
+        for r in view.rows(TOTALS)
+        if r["fy"] in near
+    ]
+
+
+def _line(view: View, what: str, fig: Figure, given: str) -> tuple[Cell, ...]:
+    return what, fig, given, Ref(_title(view.sources, fig.source), fig.source, fig.locator)
 
 
 def _title(catalogue: dict[str, Row], key: str) -> str:
@@ -129,33 +137,39 @@ def _title(catalogue: dict[str, Row], key: str) -> str:
 
 
 def _known_errors(ctx: Context, sections: tuple[Section, ...]) -> list[Block]:
+    """Errors that concern the mission or the payer; the others of the sources used are only counted."""
     used = frozenset[str]().union(*(f.sources() for f in figures_of(sections)))
     found = (ctx.later or ctx.view).rows("SELECT * FROM known_errors ORDER BY error")
-    mine = [r for r in found if r["mission"] == ctx.mission]
-    general = [r for r in found if r["mission"] is None and r["source"] in used and r["iso3"] in (None, ctx.payer)]
-    if not mine and not general:
-        return [para("The register of known errors holds none in the sources used here.")]
+    mine = [r for r in found if _concerns(r, ctx)]
+    others = [r for r in found if r["source"] in used and r not in mine]
+    blocks: list[Block] = [
+        para(
+            "Errors found in sources are entered in a register with their evidence; the build of the book stops when "
+            "a source no longer has one. The sources used here have {} more that concern other missions, Member "
+            "States or years.",
+            computed(len(others), "count", "known errors of the sources used that concern others", "", "count", ()),
+        )
+    ]
     rows = tuple(
         (
             r["place"],
             r["found"],
-            r["used"] or "left out",
+            r["used"] or ("left out" if r["action"] == "dropped" else "the same, marked"),
             r["action"].replace("_", " "),
             r["evidence"],
             Ref(r["file"], r["source"]),
         )
-        for r in [*mine, *general]
+        for r in mine
     )
-    return [
-        para(
-            "Errors found in sources are entered in a register with their evidence; the build of the book stops when "
-            "a source no longer has one."
-        ),
-        Table(
-            "evidence-known-errors",
-            "Known errors of the sources used",
-            ("Place", "The source says", "The book says", "Action", "Evidence", "File"),
-            rows,
-            folded=len(rows) > 8,
-        ),
-    ]
+    if rows:
+        columns = ("Place", "The source says", "The book says", "Action", "Evidence", "File")
+        blocks.append(Table("evidence-known-errors", f"Known errors that concern {ctx.mission}", columns, rows))
+    return blocks
+
+
+def _concerns(row: Row, ctx: Context) -> bool:
+    """Whether an error is about the mission, or the payer, in years that the review reaches."""
+    if ctx.mission != row["mission"] and not (row["mission"] is None and row["iso3"] == ctx.payer):
+        return False
+    years = [int(y) for y in YEAR.findall(f"{row['place']} {row['error']}")]
+    return ctx.later is not None or not years or min(years) <= ctx.as_of.year

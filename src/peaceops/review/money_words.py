@@ -103,29 +103,6 @@ def fy_years(fys: Iterable[str]) -> set[int]:
     return {first_year(fy) for fy in fys}
 
 
-THE = (
-    *("United", "Russian", "Netherlands", "Philippines", "Gambia", "Bahamas", "Maldives", "Comoros", "Niger", "Sudan"),
-    *(
-        "Central",
-        "Congo",
-        "Republic",
-        "Marshall",
-        "Solomon",
-        "Dominican Republic",
-        "Democratic",
-        "Lao",
-        "Syrian",
-        "Union",
-    ),
-)
-
-
-def the(name: str, *, start: bool = False) -> str:
-    """A State's name with its article in running text: the United States of America."""
-    article = any(name == t or name.startswith(f"{t} ") for t in THE)
-    return f"{'The' if start else 'the'} {name}" if article else name
-
-
 def text_year(figure: Figure, year: int) -> Figure:
     """The year of a figure as words, for running text."""
     return replace(figure, value=str(year), unit="text", counts=f"year of the {figure.counts}")

@@ -9,7 +9,8 @@ from peaceops.money.portfolio import account_name, portfolio
 from peaceops.money.years import first_year, printed
 from peaceops.review.context import Context
 from peaceops.review.document import Block, Cell, Chart, Table, para
-from peaceops.review.money_words import CONFIDENCE_WORDS, line_ref, ref, text_year, the
+from peaceops.review.money_words import CONFIDENCE_WORDS, line_ref, ref, text_year
+from peaceops.review.state_words import the
 
 PAYMENT = {
     "paid_on_time": "was paid in full and by the due date",

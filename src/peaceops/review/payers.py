@@ -25,7 +25,8 @@ from peaceops.money.years import fy_of, is_fy, printed
 from peaceops.review import payer_tables
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.document import Block, Chart, Ref, Section, Table, para
-from peaceops.review.money_words import line_ref, ref, sentence_of, text_year, the
+from peaceops.review.money_words import line_ref, ref, sentence_of, text_year
+from peaceops.review.state_words import the
 
 RULES = "un-peacekeeping-scale-rules"
 RULE_WORDS = (

@@ -7,6 +7,7 @@ from peaceops.people import Contributors, MonthStrength, contributors_at
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.document import Block, Cell, Chart, Section, Table, para
 from peaceops.review.presence_words import from_states, month_day
+from peaceops.review.state_words import the
 
 TOP, TOP_OF_MISSION = 10, 15
 WHERE = "the UN's monthly files of contributions by mission, country and post"
@@ -41,10 +42,10 @@ def _sentence(ctx: Context, own: Contributors) -> Block:
     figures = [month_day(own.total), own.total, own.states]
     payer = own.of(ctx.payer)
     if payer:
-        text += f" Of them {{}} ({{}}) came from the payer of this review, {payer.name}."
+        text += f" Of them {{}} ({{}}) came from the payer of this review, {the(payer.name)}."
         figures += [payer.persons, payer.share]
     else:
-        text += f" None of them came from the payer of this review, {_payer_name(ctx)}."
+        text += f" None of them came from the payer of this review, {the(_payer_name(ctx))}."
     return para(text, *figures)
 
 
@@ -53,12 +54,12 @@ def _world_sentence(ctx: Context, world: Contributors) -> Block:
     day = month_day(world.total)
     if payer is None:
         return para(
-            f"Of the {{}} uniformed personnel of all UN missions on {{}}, none came from {_payer_name(ctx)}.",
+            f"Of the {{}} uniformed personnel of all UN missions on {{}}, none came from {the(_payer_name(ctx))}.",
             world.total,
             day,
         )
     return para(
-        f"Of the {{}} uniformed personnel of all UN missions on {{}}, {{}} ({{}}) came from {payer.name}, "
+        f"Of the {{}} uniformed personnel of all UN missions on {{}}, {{}} ({{}}) came from {the(payer.name)}, "
         "which ranked {} among {} contributing Member States. The other Member States had {}.",
         world.total,
         day,
@@ -122,6 +123,6 @@ def _finding(ctx: Context, world: Contributors) -> Finding:
     text = "All UN missions together had {} uniformed personnel on {}"
     figures = [world.total, month_day(world.total)]
     if payer is None:
-        return Finding(24, text + f", none of them from {_payer_name(ctx)}.", tuple(figures))
-    text += f", of them {{}} ({{}}) from {payer.name}."
+        return Finding(24, text + f", none of them from {the(_payer_name(ctx))}.", tuple(figures))
+    text += f", of them {{}} ({{}}) from {the(payer.name)}."
     return Finding(24, text, (*figures, payer.persons, payer.share))

@@ -21,6 +21,7 @@ from peaceops.people.world import WHOSE, share_of, world_months
 from peaceops.review.context import Context, Gap, Part
 from peaceops.review.document import Block, Chart, Section, Table, para
 from peaceops.review.presence_words import from_states, listed, month_day
+from peaceops.review.state_words import the
 
 WHERE_BEFORE_SERIES = "reports of the Secretary-General on peacekeeping operations"
 
@@ -167,7 +168,7 @@ def _later_world(ctx: Context, later: View) -> list[Block]:
     senders = contributors_at(later, world.month_end, from_date=world.month_end)
     payer = senders.of(ctx.payer) if senders else None
     if payer:
-        text += f", of them {{}} ({{}}) from {payer.name}"
+        text += f", of them {{}} ({{}}) from {the(payer.name)}"
         figures += [payer.persons, payer.share]
     outside = outside_peacekeeping(later, world.month_end)
     if outside:
