@@ -91,11 +91,12 @@ def exit_options(
     Uses what was public on `as_of` (today if None). Recommends nothing. Raises PeaceopsError for an unknown mission or
     a date before its start."""
     from peaceops.book.missions import mission_row
-    from peaceops.exits.options import options
+    from peaceops.exits.options import check_question, options
 
-    day = as_of or date.today()
-    view = (book or open_book()).at(day)
-    return options(view, mission_row(view, mission, day)["mission"], day, payer=payer.upper())
+    day, own = as_of or date.today(), book or open_book()
+    payer = check_question(own.at(), day, payer)
+    view = own.at(day)
+    return options(view, mission_row(view, mission, day)["mission"], day, payer=payer)
 
 
 def exit_simulate(

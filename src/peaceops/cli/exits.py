@@ -97,8 +97,6 @@ def backtest(
     import peaceops
     from peaceops.render.terminal import show
 
-    if not 1 <= draws <= 200_000 or seed < 0:
-        raise PeaceopsError(f"--draws {draws} --seed {seed}: expected 1 to 200000 draws and a seed of 0 or more.")
     found = peaceops.exit_backtest(draws=draws, seed=seed)
     if out is not None:
         _write(out, found.to_csv())

@@ -16,12 +16,14 @@ from typing import Any
 
 import numpy as np
 
+from peaceops.errors import PeaceopsError
 from peaceops.exits.curves import SHAPES, Curve
 from peaceops.exits.ensemble import GRID, GRID_END, Array, Shapes, Spread, crps, draw, on_clock, quantiles
 from peaceops.people.strength import whole
 
 DRAWS = 2000
 SEED = 1
+MOST_DRAWS = 200_000
 LEVELS = (50, 80, 95)
 PROBABILITIES = (0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975)
 TOLERANCE_PERSONS = 0.5  # a head count inside the interval after rounding
@@ -137,7 +139,13 @@ def shapes_of(curves: Sequence[Curve]) -> Shapes:
 def backtest(
     curves: Sequence[Curve], *, draws: int = DRAWS, seed: int = SEED, spread: Spread | None = None
 ) -> BackTest:
-    """Every usable curve forecast from all others. Needs three closings; with fewer there is nothing to say."""
+    """Every usable curve forecast from all others. Needs three closings; with fewer there is nothing to say.
+
+    Raises PeaceopsError for a number of draws or a seed that cannot be used."""
+    if not 1 <= draws <= MOST_DRAWS or seed < 0:
+        raise PeaceopsError(
+            f"{draws} draws with seed {seed} cannot be run: expected 1 to {MOST_DRAWS} draws and a seed of 0 or more."
+        )
     cases = usable(curves)
     rows: list[HeldOut] = []
     for held in cases:

@@ -9,7 +9,7 @@ from typing import Any
 
 from peaceops.book import Figure, View, computed, given
 from peaceops.council import Needs, what_ending_needs
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.bases import bases
 from peaceops.exits.curves import SHAPES, Closing
 from peaceops.exits.ensemble import Array
@@ -115,6 +115,16 @@ class OptionsTable:
             "not_simulated": self.why_not or None,
             "back_test": [s.to_dict() for s in self.evidence.scores],
         }
+
+
+def check_question(whole: View, as_of: date, payer: str) -> str:
+    """The payer's code. Raises PeaceopsError for a day to come or a payer that is no Member State."""
+    if as_of > date.today():
+        raise PeaceopsError(f"the as-of date {as_of} has not come yet: expected one up to {date.today()}.")
+    members = {r["iso3"]: r["name"] for r in whole.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
+    if payer.upper() not in members:
+        raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
+    return payer.upper()
 
 
 def options(

@@ -10,7 +10,7 @@ import numpy as np
 
 from peaceops.book import Figure, View
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.exits.backtest import DRAWS, Scores, backtest, shapes_of, usable
+from peaceops.exits.backtest import DRAWS, MOST_DRAWS, Scores, backtest, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
 from peaceops.exits.curves import NO_DEADLINE_DAYS, Closing, Curve, closings, curves
 from peaceops.exits.ensemble import Array
@@ -38,7 +38,6 @@ KINDS = {
 }
 QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
 NAMES = ("q10", "q25", "q50", "q75", "q90")
-MOST_DRAWS = 200_000
 LOWER_BY_PCT = 20.0  # of option stay-lower where the reader names no other
 
 
