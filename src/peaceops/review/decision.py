@@ -18,7 +18,7 @@ from peaceops.council import (
     votes_about,
     what_ending_needs,
 )
-from peaceops.review import council_meetings
+from peaceops.review import council_meetings, council_votes
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.council_words import gap_sentence, named, vote_ref, votes_sentence
 from peaceops.review.document import Block, Cell, Chart, Ref, Section, Table, para
@@ -40,6 +40,7 @@ def part(ctx: Context) -> Part:
     subsections = [
         _members(ctx, findings, gaps),
         _renewals(ctx, names, findings),
+        council_votes.section(ctx, names),
         council_meetings.section(ctx, gaps),
         _precedents(ctx, names, findings),
     ]

@@ -1,0 +1,206 @@
+"""peaceops council: who decides."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from peaceops.cli.options import Format, day
+
+app = typer.Typer(help="The Security Council: votes, members, paths, forecasts.", no_args_is_help=True)
+
+About = Annotated[str | None, typer.Option(help="Mission (UNMIK) or agenda item (KOS, Kosovo).")]
+Member = Annotated[str | None, typer.Option(help="Member State (ISO alpha-3).")]
+From = Annotated[str | None, typer.Option("--from", help="First day of the span.")]
+To = Annotated[str | None, typer.Option("--to", help="Last day of the span.")]
+On = Annotated[str | None, typer.Option(help="The day; today if not given.")]
+How = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
+JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+
+
+class Option(StrEnum):
+    """What may be decided about a mission."""
+
+    end = "end"
+    end_and_replace = "end-and-replace"
+    reconfigure = "reconfigure"
+    change_reporting = "change-reporting"
+    cut_budget = "cut-budget"
+
+
+class By(StrEnum):
+    """How renewals are grouped."""
+
+    mission = "mission"
+    year = "year"
+    mission_year = "mission-year"
+
+
+class Outcome(StrEnum):
+    """What became of a draft."""
+
+    adopted = "adopted"
+    vetoed = "vetoed"
+    short_of_majority = "short_of_majority"
+
+
+@app.command()
+def votes(
+    about: About = None,
+    member: Member = None,
+    from_: From = None,
+    to: To = None,
+    outcome: Annotated[Outcome | None, typer.Option(help="Only votes with this outcome.")] = None,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Votes about a mission or agenda item, by member, period and outcome; drafts that failed included."""
+    import peaceops
+
+    found = peaceops.council_votes(
+        about,
+        member=member,
+        from_date=day(from_, "--from"),
+        to_date=day(to, "--to"),
+        outcome=outcome.value if outcome else None,
+    )
+    _show(found, format_, json_)
+
+
+@app.command()
+def members(on: On = None, format_: How = Format.table, json_: JSON = False) -> None:
+    """Who sits on the Council on a day, until when, for which group."""
+    import peaceops
+
+    _show(peaceops.council_members(day(on, "--on")), format_, json_)
+
+
+@app.command()
+def agreement(
+    member: Member = None, from_: From = None, to: To = None, format_: How = Format.table, json_: JSON = False
+) -> None:
+    """How often members cast the same vote over a span, the closest first."""
+    import peaceops
+
+    _show_all(peaceops.council_agreement(day(from_, "--from"), day(to, "--to"), member=member), format_, json_)
+
+
+@app.command()
+def renewals(
+    about: About = None,
+    from_: From = None,
+    to: To = None,
+    by: Annotated[By, typer.Option(help="One row a mission, a year, or both.")] = By.mission,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Decisions that extended a mandate, and those on which not all voted yes."""
+    import peaceops
+
+    found = peaceops.council_renewals(about, day(from_, "--from"), day(to, "--to"), by=by.value)
+    _show_all(found, format_, json_)
+
+
+@app.command()
+def change(
+    mission: str,
+    on: On = None,
+    before: Annotated[str | None, typer.Option(help="Compare with this day, not with the mandate before.")] = None,
+    json_: JSON = False,
+) -> None:
+    """Coded tasks of a mission's mandate against those of the one before it."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.mandate_change(mission, day(on, "--on"), day(before, "--before"))
+    show(found.to_dict() if json_ else found.to_rows(), "json" if json_ else "table")
+
+
+@app.command()
+def path(
+    mission: Annotated[str, typer.Argument(help="Acronym of the mission.")],
+    option: Annotated[Option, typer.Option(help="What would be decided.")] = Option.end,
+    on: On = None,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """What a decision takes: who decides, majority, veto, legal basis, what silence does, precedents."""
+    import peaceops
+
+    _show(peaceops.council_path(mission, option.value, day(on, "--on")), format_, json_)
+
+
+@app.command()
+def forecast(
+    about: Annotated[str, typer.Option(help="Mission (UNMIK) or agenda item (KOS, Kosovo).")],
+    on: On = None,
+    assume: Annotated[
+        list[str] | None, typer.Option(help="A vote taken as given, such as RUS=no; may be repeated.")
+    ] = None,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """How members would vote on a text put to the vote, from their past votes, and what that cannot say."""
+    import sys
+
+    import peaceops
+
+    found = peaceops.forecast(about, day(on, "--on"), assume=_assumed(assume or []))
+    _show(found, format_, json_)
+    if not json_ and format_ != Format.json:
+        for line in found.words():
+            print(line, file=sys.stdout if format_ == Format.table else sys.stderr)
+
+
+@app.command()
+def backtest(
+    train_until: Annotated[str, typer.Option(help="Texts after this day are forecast.")],
+    out: Annotated[Path | None, typer.Option(help="File for the predictions: .csv or .parquet.")] = None,
+    chart: Annotated[Path | None, typer.Option(help="File for the reliability curve: .html.")] = None,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Forecast every text after a day from strictly earlier days, and score it against naive baselines."""
+    import sys
+
+    import peaceops
+
+    start = day(train_until, "--train-until")
+    assert start is not None
+    test = peaceops.council_backtest(start, out)
+    if chart is not None:
+        peaceops.write_reliability(test, chart)
+    _show(test, format_, json_)
+    for path_ in (out, chart):
+        if path_ is not None:
+            print(path_, file=sys.stderr)
+
+
+def _assumed(pairs: list[str]) -> dict[str, str]:
+    from peaceops.errors import PeaceopsError
+
+    assumed = {}
+    for pair in pairs:
+        iso3, equals, cast = pair.partition("=")
+        if not equals or not iso3.strip():
+            raise PeaceopsError(f"the assumption {pair!r} is not known: expected MEMBER=yes, abstain or no, as RUS=no.")
+        assumed[iso3.strip().upper()] = cast
+    return assumed
+
+
+def _show(found: Any, format_: Format, json_: bool) -> None:
+    from peaceops.render.terminal import show
+
+    if json_ or format_ == Format.json:
+        show(found.to_dict(), "json")
+    else:
+        show(found.to_rows(), format_.value)
+
+
+def _show_all(found: Any, format_: Format, json_: bool) -> None:
+    from peaceops.render.terminal import show
+
+    show([f.to_dict() for f in found], "json" if json_ else format_.value)

@@ -1,0 +1,168 @@
+"""The back-test: each text after a day is forecast from strictly earlier days, as it would have been then."""
+
+from __future__ import annotations
+
+import csv
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from peaceops.book import View
+from peaceops.council.forecast_history import replay, texts_before
+from peaceops.council.forecast_members import Members
+from peaceops.council.forecast_scores import (
+    SETS,
+    Bin,
+    Predicted,
+    Score,
+    calibration,
+    member_scores,
+    text_scores,
+)
+from peaceops.council.subjects import check_day
+from peaceops.errors import PeaceopsError
+
+COLUMNS = ("vote_id", "date", "iso3", "p_yes", "p_abstain", "p_no", "actual")
+ACTUAL = {"Y": "yes", "A": "abstain", "N": "no", "NV": "abstain"}
+DRIFT = date(2019, 1, 1)
+METHOD = (
+    "Each text is forecast from the votes of strictly earlier days; the model then learns it (rolling origin). "
+    "p_abstain holds not taking part too. Texts that face a veto are rarely tabled: the scores are of texts that were."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Backtest:
+    """Predictions for the texts after `train_until`, and their scores."""
+
+    train_until: date
+    last: date
+    predicted: tuple[Predicted, ...]
+    members: tuple[Score, ...]
+    texts: tuple[dict[str, Any], ...]
+    calibration_from: date
+    calibrations: tuple[tuple[str, float, tuple[Bin, ...]], ...]
+
+    def rows(self) -> list[dict[str, Any]]:
+        """One row a member and text, in the columns of the contract; probabilities sum to 1."""
+        rows = []
+        for text, chances in self.predicted:
+            day = date.fromordinal(text.day).isoformat()
+            for iso3, c in chances.items():
+                if text.casts[iso3] in ACTUAL:
+                    abstain, no = round(c.abstain, 6), round(c.no, 6)
+                    values = (text.vote, day, iso3, round(1 - abstain - no, 6), abstain, no, ACTUAL[text.casts[iso3]])
+                    rows.append(dict(zip(COLUMNS, values, strict=True)))
+        return rows
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON: the summary, without the predictions."""
+        return {
+            "train_until": self.train_until.isoformat(),
+            "last_vote": self.last.isoformat(),
+            "texts": len(self.predicted),
+            "member_votes": sum(t.casts[i] in ACTUAL for t, c in self.predicted for i in c),
+            "method": METHOD,
+            "members": [s.to_dict() for s in self.members],
+            "whole_texts": list(self.texts),
+            "calibration_from": self.calibration_from.isoformat(),
+            "calibration": [
+                {"set": name, "expected_calibration_error": round(error, 4), "bins": [b.to_dict() for b in bins]}
+                for name, error, bins in self.calibrations
+            ],
+        }
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A row a set and model, then a row a kind of whole text, for a terminal."""
+        rows = []
+        for s in self.members:
+            row: dict[str, Any] = {"set": s.set_, "model": s.model, "n": s.member_votes}
+            row |= {"brier": f"{s.brier:.4f}", "log loss": f"{s.log_loss:.4f}"}
+            for name, gain in (("brier gain", s.brier_gain_pct), ("log loss gain", s.log_loss_gain_pct)):
+                row[name] = f"{gain[0]:.1f}% [{gain[1]:.1f}, {gain[2]:.1f}]" if gain else ""
+            rows.append(row)
+        for t in self.texts:
+            if t["texts"]:
+                row = {"set": f"whole texts: {t['what']}", "n": t["texts"]}
+                base = {"brier": t["five_year_base_rate_brier"], "log loss": t["five_year_base_rate_log_loss"]}
+                rows.append(row | {"model": "model", "brier": t["brier"], "log loss": t["log_loss"]})
+                rows.append(row | {"model": "five-year base rate"} | base)
+        return rows
+
+
+def backtest(view: View, train_until: date, until: date | None = None) -> Backtest:
+    """Forecast every text voted on after `train_until` (up to `until`, that day included) from strictly earlier days.
+
+    Raises PeaceopsError for a day before the Council existed, or where no vote follows it.
+    """
+    check_day(train_until)
+    texts = texts_before(view, date.max)
+    first, end = train_until.toordinal(), (until or date.max).toordinal()
+    predicted = [(t, c) for t, c in replay(Members(), texts) if first < t.day <= end]
+    if not predicted:
+        last = date.fromordinal(texts[-1].day) if texts else None
+        raise PeaceopsError(f"no vote after {train_until} to test on: expected a day before {last}, the last vote.")
+    start = max(DRIFT, date.fromordinal(predicted[0][0].day))
+    late = [(t, c) for t, c in predicted if t.day >= start.toordinal()] or predicted
+    return Backtest(
+        train_until=train_until,
+        last=date.fromordinal(predicted[-1][0].day),
+        predicted=tuple(predicted),
+        members=tuple(member_scores(predicted)),
+        texts=tuple(text_scores(predicted, texts)),
+        calibration_from=start,
+        calibrations=tuple((name, *_calibrated(late, name)) for name in SETS),
+    )
+
+
+def _calibrated(predicted: Sequence[Predicted], name: str) -> tuple[float, tuple[Bin, ...]]:
+    error, bins = calibration(predicted, name)
+    return error, tuple(bins)
+
+
+def check_out(out: Path) -> Path:
+    """The file, if predictions can be written to it. Raises PeaceopsError otherwise."""
+    if out.suffix not in (".csv", ".parquet"):
+        raise PeaceopsError(f"the file {str(out)!r} has the suffix {out.suffix!r}: expected .csv or .parquet.")
+    if not out.parent.is_dir():
+        raise PeaceopsError(f"the folder {str(out.parent)!r} does not exist: expected one to write {out.name} into.")
+    return out
+
+
+def write_predictions(test: Backtest, out: Path) -> Path:
+    """Write the predictions as .csv or .parquet, by suffix; the file appears only when whole.
+
+    Raises PeaceopsError for another suffix or a folder that cannot be written."""
+    check_out(out)
+    try:
+        with tempfile.TemporaryDirectory(dir=out.parent, prefix=".peaceops-") as folder:
+            whole = Path(folder) / "predictions.csv"
+            with whole.open("w", encoding="utf-8", newline="") as file:
+                writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+                writer.writeheader()
+                writer.writerows(test.rows())
+            if out.suffix == ".parquet":
+                whole = _as_parquet(whole)
+            os.replace(whole, out)
+    except OSError as error:
+        raise PeaceopsError(f"cannot write {str(out)!r}: {error.strerror or error}.") from None
+    return out
+
+
+def _as_parquet(path: Path) -> Path:
+    import duckdb
+
+    new = path.with_suffix(".parquet")
+    types = "{'vote_id': 'VARCHAR', 'date': 'DATE', 'iso3': 'VARCHAR', 'p_yes': 'DOUBLE', 'p_abstain': 'DOUBLE', "
+    types += "'p_no': 'DOUBLE', 'actual': 'VARCHAR'}"
+    source, target = (str(p).replace("'", "''") for p in (path, new))
+    with duckdb.connect() as con:
+        con.execute(
+            f"COPY (SELECT * FROM read_csv('{source}', header=true, auto_detect=false, columns={types}, quote='\"', "
+            f"escape='\"')) TO '{target}' (FORMAT parquet)"
+        )
+    return new

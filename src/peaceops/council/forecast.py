@@ -1,0 +1,322 @@
+"""The forecast of a vote, with all that must be said beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from peaceops.book import View
+from peaceops.council.forecast_history import CONTINUES, replay, texts_before
+from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
+from peaceops.council.forecast_memory import DAYS_A_YEAR, LONG_YEARS
+from peaceops.council.forecast_reasons import Reasons, reasons
+from peaceops.council.forecast_scores import Predicted, five_year_rate, member_scores, not_unanimous, text_scores
+from peaceops.council.forecast_together import Together, needed, together
+from peaceops.council.subjects import Subject, council_on, find_subject, member_among
+from peaceops.errors import PeaceopsError
+
+CASTS = {"yes": "Y", "y": "Y", "abstain": "A", "a": "A", "no": "N", "n": "N"}
+SCORED_YEARS = 10
+THIN = 1.0  # votes, faded, below which the record on a subject says next to nothing
+SELECTION = (
+    "Texts that face a veto are rarely tabled. The forecast is about a text that is put to the vote: it is not the "
+    "chance that such a text would be tabled, and so not the chance that it would pass."
+)
+CONTENT = (
+    "The model does not read the text: it knows the subject and the members' past votes. A text that ends a mission is "
+    "to it the same as one that renews it. Positions stated by governments enter only as assumptions of the reader."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MemberForecast:
+    """One member: chances, the naive baselines for yes, and why. `assumed` is the vote that the reader set."""
+
+    iso3: str
+    name: str
+    permanent: bool
+    chances: Chances
+    before_assumptions: Chances
+    assumed: str | None
+    reasons: Reasons
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        out = {
+            "iso3": self.iso3,
+            "name": self.name,
+            "permanent": self.permanent,
+            **_three(self.chances),
+            "baselines_p_yes": {
+                "rate_of_all_members": round(self.chances.everyone, 4),
+                "own_rate": round(self.chances.own, 4),
+                "own_rate_on_agenda_item": round(self.chances.on_item, 4),
+            },
+            "reasons": self.reasons.to_dict(),
+        }
+        if self.chances != self.before_assumptions:
+            out["before_assumptions"] = _three(self.before_assumptions)
+        if self.assumed:
+            out["assumed"] = self.assumed
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """A forecast of the vote on a text about a subject on a day, from votes before that day only."""
+
+    subject: Subject
+    on: date
+    assumed: Mapping[str, str]
+    members: tuple[MemberForecast, ...]
+    whole: Together
+    without_assumptions: Together
+    needed: int
+    base_rates: Mapping[str, Any]
+    last_votes: Mapping[str, str | None]
+    evidence_votes: float
+    scores: Mapping[str, Any]
+    statements: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        out: dict[str, Any] = {
+            "about": self.subject.key,
+            "name": self.subject.name,
+            "mission": self.subject.mission,
+            "agenda": self.subject.agenda,
+            "on": self.on.isoformat(),
+            "assumed": dict(self.assumed),
+            "needed_votes": self.needed,
+            **_whole(self.whole),
+        }
+        if self.assumed:
+            out["without_assumptions"] = _whole(self.without_assumptions)
+        return out | {
+            "members": [m.to_dict() for m in self.members],
+            "base_rates": dict(self.base_rates),
+            "last_votes": dict(self.last_votes),
+            "evidence_votes": round(self.evidence_votes, 2),
+            "backtest": dict(self.scores),
+            "statements": list(self.statements),
+        }
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A row a member, for a terminal."""
+        return [
+            {
+                "member": m.name,
+                "iso3": m.iso3,
+                "veto": "veto" if m.permanent else "",
+                "yes": f"{m.chances.yes:.1%}",
+                "abstain": f"{m.chances.abstain:.1%}",
+                "no": f"{m.chances.no:.1%}",
+                "own rate yes": f"{m.chances.own:.1%}",
+                "rests on": _rests_on(m.reasons),
+                "assumed": m.assumed or "",
+                "weighs most": ", ".join(f"{p.vote} {p.cast} ({p.weight_pct:.1f}%)" for p in m.reasons.past[:2]),
+            }
+            for m in self.members
+        ]
+
+    def words(self) -> tuple[str, ...]:
+        """The whole text in a sentence, then all that must be said beside it."""
+        w = self.whole
+        assumed = ", ".join(f"{iso3} {cast}" for iso3, cast in self.assumed.items())
+        line = (
+            f"A text about {self.subject.name} put to the vote on {self.on}: adopted {w.adopted:.1%}, vetoed (enough "
+            f"votes, a permanent member against) {w.vetoed:.1%}, unanimous {w.unanimous:.1%}; {w.expected_yes:.1f} "
+            f"votes in favour expected, {self.needed} needed."
+        )
+        if assumed:
+            line += f" Assumed: {assumed}; without that, adopted {self.without_assumptions.adopted:.1%}."
+        return (line, *self.statements)
+
+
+def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None = None) -> Forecast:
+    """The vote on a text about `about` (a mission or agenda item) if it were put to the vote on `on`.
+
+    Only votes before `on` are used. `assume`: votes taken as given by member (yes / abstain / no); the other members
+    move with them. Raises PeaceopsError for an unknown subject, a day without a Council, a State that is not on it, or
+    another word for a vote.
+    """
+    seats = council_on(view, on)
+    subject = find_subject(view, about)
+    given = {member_among(iso3, seats, on): _cast(iso3, word) for iso3, word in (assume or {}).items()}
+    model, predicted = learned(view.folder, view.as_of, on)
+    texts = [t for t, _ in predicted]
+    day = on.toordinal()
+    chances = model.predict([CONTINUES.get(m.iso3, m.iso3) for m in seats], subject.agenda, subject.mission, day)
+    before = together(chances)
+    given_here = {CONTINUES.get(iso3, iso3): cast for iso3, cast in given.items()}
+    after = together(chances, given_here) if given else before
+    words = {"Y": "yes", "A": "abstain", "N": "no"}
+    members = []
+    for seat in seats:
+        iso3 = CONTINUES.get(seat.iso3, seat.iso3)
+        why = reasons(iso3, texts, subject.agenda, subject.mission, day)
+        assumed = words[given[seat.iso3]] if seat.iso3 in given else None
+        members.append(
+            MemberForecast(seat.iso3, seat.name, seat.permanent, after.members[iso3], chances[iso3], assumed, why)
+        )
+    evidence, last = _evidence(texts, subject, day)
+    recent = [p for p in predicted if p[0].day > day - SCORED_YEARS * DAYS_A_YEAR]
+    scores = _scores(recent, texts, subject)
+    base = _base_rates(texts, day)
+    return Forecast(
+        subject=subject,
+        on=on,
+        assumed={k: words[v] for k, v in given.items()},
+        members=tuple(members),
+        whole=after,
+        without_assumptions=before,
+        needed=needed(len(seats)),
+        base_rates=base,
+        last_votes=last,
+        evidence_votes=evidence,
+        scores=scores,
+        statements=_statements(subject, on, evidence, last, base, scores, bool(given)),
+    )
+
+
+@lru_cache(maxsize=4)
+def learned(folder: Path, as_of: date | None, on: date) -> tuple[Members, tuple[Predicted, ...]]:
+    """The model after the votes before `on`, and what it said of each of them beforehand."""
+    model = Members()
+    predicted = tuple(replay(model, texts_before(View(folder, as_of), on)))
+    if not predicted:
+        raise PeaceopsError(f"the book has no vote of the Council before {on}: expected a day after its first vote.")
+    return model, predicted
+
+
+def _cast(iso3: str, word: str) -> str:
+    cast = CASTS.get(word.strip().lower())
+    if cast is None:
+        raise PeaceopsError(f"the assumed vote {iso3}={word} is not known: expected yes, abstain or no.")
+    return cast
+
+
+def _three(c: Chances) -> dict[str, float]:
+    abstain, no = round(c.abstain, 4), round(c.no, 4)
+    return {"p_yes": round(1 - abstain - no, 4), "p_abstain": abstain, "p_no": no}
+
+
+def _whole(t: Together) -> dict[str, float]:
+    return {
+        "p_adopted": round(t.adopted, 4),
+        "p_vetoed": round(t.vetoed, 4),
+        "p_short_of_majority": round(max(1 - t.adopted - t.vetoed, 0.0), 4),
+        "p_unanimous": round(t.unanimous, 4),
+        "expected_yes": round(t.expected_yes, 2),
+    }
+
+
+def _rests_on(why: Reasons) -> str:
+    layers = (
+        ("mission", why.on_mission_pct),
+        ("item", why.on_item_pct),
+        ("own record", why.own_record_pct),
+        ("others", why.other_members_pct),
+    )
+    return ", ".join(f"{name} {share:.0f}%" for name, share in layers if share >= 0.5)
+
+
+def _evidence(texts: list[Text], subject: Subject, day: int) -> tuple[float, dict[str, str | None]]:
+    """Votes on the subject, faded to `day`, and the days of the last ones."""
+    item = [t for t in texts if t.agenda == subject.agenda and subject.agenda != NO_ITEM]
+    mission = [t for t in texts if subject.mission and t.mission == subject.mission]
+    both = {t.vote: t for t in item + mission}
+    faded = sum(0.5 ** ((day - t.day) / (LONG_YEARS * DAYS_A_YEAR)) for t in both.values())
+    last = {
+        name: date.fromordinal(max(t.day for t in group)).isoformat() if group else None
+        for name, group in (("on_mission", mission), ("on_agenda_item", item))
+    }
+    return faded, last
+
+
+def _base_rates(texts: list[Text], day: int) -> dict[str, Any]:
+    past = [t for t in texts if 0 < day - t.day <= 1826]
+    adopted = [t for t in past if t.outcome == "adopted"]
+    share = five_year_rate(texts, day, lambda t: t.outcome == "adopted")
+    divided = five_year_rate([t for t in texts if t.outcome == "adopted"], day, not_unanimous)
+    return {
+        "years": 5,
+        "texts_put_to_the_vote": len(past),
+        "adopted": len(adopted),
+        "share_adopted": None if share is None else round(share, 4),
+        "share_of_adopted_not_unanimous": None if divided is None else round(divided, 4),
+    }
+
+
+def _scores(recent: list[Predicted], texts: list[Text], subject: Subject) -> dict[str, Any]:
+    """Scores over the ten years before the day, on all texts and on those about the subject."""
+    same = [p for p in recent if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
+    first = recent[0][0].day - 1827 if recent else 0
+    return {
+        "years": SCORED_YEARS,
+        "all_texts": [s.to_dict() for s in member_scores(recent, draws=0, sets=("all drafts",))],
+        "on_agenda_item": [s.to_dict() for s in member_scores(same, draws=0, sets=("all drafts",))],
+        "whole_texts": text_scores(recent, [t for t in texts if t.day >= first], draws=0),
+    }
+
+
+def _statements(
+    subject: Subject,
+    on: date,
+    evidence: float,
+    last: Mapping[str, str | None],
+    base: Mapping[str, Any],
+    scores: Mapping[str, Any],
+    assumed: bool,
+) -> tuple[str, ...]:
+    said = [SELECTION, CONTENT]
+    if evidence < THIN:
+        days = [d for d in last.values() if d]
+        since = (
+            f"the last vote on {subject.name} was on {max(days)}" if days else f"the book has no vote on {subject.name}"
+        )
+        if subject.mission and last["on_mission"] and last["on_mission"] != max(days):
+            since += f" (on the mission itself: {last['on_mission']})"
+        said.insert(
+            0,
+            f"As of {on}, {since}. There is no recent vote to learn from: the forecast falls back on each member's "
+            "general record and on positions that the reader sets with assumptions.",
+        )
+    if base["texts_put_to_the_vote"]:
+        said.append(
+            f"Base rate: of {base['texts_put_to_the_vote']} texts put to the vote in the five years before, "
+            f"{base['adopted']} were adopted ({base['share_adopted']:.1%})."
+        )
+    by_model = {s["model"]: s for s in scores["all_texts"]}
+    if by_model:
+        ours, everyone, own = (by_model[m] for m in ("model", "rate of all members", "member's own rate"))
+        said.append(
+            f"Back-test over the ten years before, {ours['member_votes']} member votes, Brier score / log loss (lower "
+            f"is better): model {_pair(ours)}; naive baselines: rate of all members {_pair(everyone)}, member's own "
+            f"rate {_pair(own)}."
+        )
+    for row in scores["whole_texts"]:
+        if row["texts"]:
+            said.append(_text_statement(row))
+    if assumed:
+        said.append(
+            "Assumed votes are taken as certain; how the others move with them rests on how members voted together in "
+            "1990-2014, whatever the subject."
+        )
+    return tuple(said)
+
+
+def _pair(score: Mapping[str, Any]) -> str:
+    return f"{score['brier']:.4f} / {score['log_loss']:.4f}"
+
+
+def _text_statement(row: Mapping[str, Any]) -> str:
+    beaten = "is better than" if row["brier"] < row["five_year_base_rate_brier"] else "does not beat"
+    return (
+        f"Whole texts ({row['what']}, {row['texts']} texts): the model's Brier score {row['brier']:.4f} {beaten} the "
+        f"five-year base rate's {row['five_year_base_rate_brier']:.4f}."
+    )

@@ -1,0 +1,40 @@
+"""Texts put to the vote, from the book, in the order and form that the vote model learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from peaceops.book import View
+from peaceops.council.forecast_members import UNLABELLED, Chances, Members, Text
+
+CONTINUES = {"SUN": "RUS"}  # the seat and the record of the Soviet Union are continued by the Russian Federation
+SQL = (
+    "SELECT v.vote, v.voted_on, v.resolution, v.outcome, v.agenda, v.mission, "
+    "string_agg(m.iso3 || m.\"cast\", ' ' ORDER BY m.iso3) AS casts "
+    "FROM votes v JOIN member_votes m USING (vote) WHERE v.voted_on < ? "
+    "GROUP BY ALL ORDER BY v.voted_on, v.resolution NULLS LAST, v.vote"
+)
+
+
+def texts_before(view: View, day: date) -> list[Text]:
+    """Texts voted on before `day` that the view holds, in order of time."""
+    return [
+        Text(
+            vote=row["vote"],
+            day=row["voted_on"].toordinal(),
+            casts={CONTINUES.get(c[:3], c[:3]): c[3:] for c in row["casts"].split()},
+            outcome=row["outcome"],
+            agenda=row["agenda"] or UNLABELLED,
+            mission=row["mission"],
+        )
+        for row in view.rows(SQL, [day])
+    ]
+
+
+def replay(model: Members, texts: list[Text]) -> Iterator[tuple[Text, dict[str, Chances]]]:
+    """Each text with the chances that the model gave it from strictly earlier days; the model learns on the way."""
+    for _, group in groupby(texts, key=lambda t: t.day):
+        of_day = list(group)
+        yield from zip(of_day, model.predict_and_learn(of_day), strict=True)

@@ -1,0 +1,124 @@
+"""What a vote can be about: a mission or an agenda item, under the names that people use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from peaceops.book import View
+from peaceops.book.missions import find_mission
+from peaceops.council.forecast_members import NO_ITEM
+from peaceops.council.members import Member, members_on
+from peaceops.council.votes import agendas_of
+from peaceops.errors import PeaceopsError, unknown
+
+FIRST_MEETING = date(1946, 1, 17)
+
+
+AGENDAS = {
+    "ADM": "Admission of new Members",
+    "AFG": "Afghanistan",
+    "AGO": "Angola",
+    "BDI": "Burundi",
+    "BIH": "Bosnia and Herzegovina and the former Yugoslavia",
+    "CAR": "Central African Republic and Chad",
+    "CIV": "Côte d'Ivoire",
+    "COL": "Colombia",
+    "CYP": "Cyprus",
+    "DRC": "Democratic Republic of the Congo",
+    "ETH": "Eritrea, Ethiopia and Djibouti",
+    "GEO": "Georgia",
+    "GNB": "Guinea-Bissau",
+    "GOL": "Golan (UNDOF)",
+    "HTI": "Haiti",
+    "IRN": "Iran",
+    "IRQ": "Iraq",
+    "KOS": "Kosovo",
+    "LBN": "Lebanon",
+    "LBR": "Liberia",
+    "LBY": "Libya",
+    "MEA": "Middle East, other texts",
+    "MKD": "The former Yugoslav Republic of Macedonia",
+    "MLI": "Mali",
+    "MMR": "Myanmar",
+    "MOZ": "Mozambique",
+    "NPL": "Nepal",
+    "NPT": "Non-proliferation",
+    "OTH": "Other items",
+    "PAL": "Palestinian question",
+    "PRK": "Democratic People's Republic of Korea",
+    "RWA": "Rwanda",
+    "SDN": "Sudan",
+    "SLE": "Sierra Leone",
+    "SOM": "Somalia",
+    "SSD": "South Sudan and Abyei",
+    "SYR": "Syria",
+    "TERR": "Terrorism",
+    "TLS": "Timor-Leste",
+    "TRIB": "Courts and tribunals",
+    "UKR": "Ukraine",
+    "VEN": "Venezuela",
+    "WPS": "Women, children, protection, peacebuilding and other themes",
+    "WSH": "Western Sahara",
+    "YEM": "Yemen",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A mission (`agenda` is the item its resolutions come under, NO_ITEM where none is known) or an agenda item."""
+
+    key: str
+    name: str
+    mission: str | None
+    agenda: str
+
+
+def find_subject(view: View, about: str) -> Subject:
+    """The mission or agenda item that `about` means: an acronym or alias, an agenda key or its name, in any case.
+
+    Raises PeaceopsError with the nearest names.
+    """
+    asked = " ".join(about.split())
+    for key, name in AGENDAS.items():
+        if asked.upper() in (key, name.upper()):
+            return Subject(key, name, None, key)
+    try:
+        mission = find_mission(view, asked)
+    except PeaceopsError as error:
+        if "merges" in str(error):
+            raise
+        known = [r["mission"] for r in view.rows("SELECT mission FROM missions")]
+        raise unknown("mission or agenda item", about, [*known, *AGENDAS, *AGENDAS.values()]) from None
+    items = agendas_of(view, mission)
+    return Subject(mission, mission, mission, items[0] if items else NO_ITEM)
+
+
+def council_on(view: View, day: date) -> list[Member]:
+    """Members of the Council on `day`. Raises PeaceopsError for a day before its first meeting or past the list."""
+    check_day(day)
+    members = members_on(view, day)
+    if not members:
+        last = view.rows("SELECT max(year) AS year FROM council_members")[0]["year"]
+        raise PeaceopsError(
+            f"the members of the Council on {day} are not in the book: expected a day up to {last}-12-31."
+        )
+    return members
+
+
+def check_day(day: date) -> date:
+    """The day, if the Council existed. Raises PeaceopsError otherwise."""
+    if day < FIRST_MEETING:
+        raise PeaceopsError(f"the Security Council did not exist on {day}: expected a day from {FIRST_MEETING} on.")
+    return day
+
+
+def member_among(iso3: str, members: list[Member], day: date) -> str:
+    """The code of a member that sits on `day`. Raises PeaceopsError for another State, with who sits."""
+    code = iso3.strip().upper()
+    codes = [m.iso3 for m in members]
+    if code not in codes:
+        raise PeaceopsError(
+            f"{iso3!r} was not a member of the Council on {day}: expected one of {', '.join(sorted(codes))}."
+        )
+    return code

@@ -1,0 +1,185 @@
+"""Forecasts on the shipped book: what they say, what they must say beside it, and the bars of the back-test."""
+
+from __future__ import annotations
+
+import csv
+import time
+from datetime import date
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from peaceops.book import View, open_book
+from peaceops.council.backtest import COLUMNS, Backtest, backtest, write_predictions
+from peaceops.council.forecast import Forecast, forecast
+from peaceops.errors import PeaceopsError
+
+REFERENCE = {  # the best row, set by set, of the table of models measured before this one on the same votes
+    "all drafts": (0.0589, 0.2146),
+    "adopted texts": (0.0294, 0.1250),
+    "mission mandates": (0.0190, 0.0902),
+    "permanent members on mission mandates": (0.0351, 0.1353),
+}
+NAIVE = ("constant yes", "rate of all members", "member's own rate")
+
+
+@pytest.fixture(scope="module")
+def view() -> View:
+    return open_book().at()
+
+
+@pytest.fixture(scope="module")
+def unmik(view: View) -> Forecast:
+    return forecast(view, "UNMIK", date(2018, 10, 20))
+
+
+@pytest.fixture(scope="module")
+def timed(view: View) -> tuple[Backtest, float]:
+    start = time.perf_counter()
+    test = backtest(view, date(2014, 12, 31), date(2025, 12, 31))
+    return test, time.perf_counter() - start
+
+
+def test_the_back_test_takes_less_than_a_minute(timed: tuple[Backtest, float]) -> None:
+    assert timed[1] < 60
+
+
+def test_it_scores_the_votes_of_2015_to_2025(timed: tuple[Backtest, float]) -> None:
+    test = timed[0]
+    assert len(test.predicted) == 685
+    assert test.to_dict()["member_votes"] == 685 * 15
+
+
+@pytest.mark.parametrize("set_", REFERENCE)
+def test_scores_are_no_worse_than_the_best_of_the_models_before(set_: str, timed: tuple[Backtest, float]) -> None:
+    ours = next(s for s in timed[0].members if s.set_ == set_ and s.model == "model")
+    assert round(ours.brier, 4) <= REFERENCE[set_][0]
+    assert round(ours.log_loss, 4) <= REFERENCE[set_][1]
+
+
+@pytest.mark.parametrize("set_", REFERENCE)
+@pytest.mark.parametrize("baseline", NAIVE)
+def test_naive_baselines_are_beaten_beyond_chance(set_: str, baseline: str, timed: tuple[Backtest, float]) -> None:
+    score = next(s for s in timed[0].members if s.set_ == set_ and s.model == baseline)
+    assert score.brier_gain_pct and score.log_loss_gain_pct
+    assert score.brier_gain_pct[1] > 0
+    assert score.log_loss_gain_pct[1] > 0
+
+
+def test_whole_texts_beat_the_five_year_base_rate(timed: tuple[Backtest, float]) -> None:
+    adopted, divided = timed[0].texts
+    assert adopted["brier"] < adopted["five_year_base_rate_brier"]
+    assert divided["brier"] < min(0.159, divided["five_year_base_rate_brier"])
+    assert divided["brier_gain_95"][0] > 0
+
+
+def test_forecasts_after_2018_are_calibrated_despite_the_drift(timed: tuple[Backtest, float]) -> None:
+    assert timed[0].calibration_from == date(2019, 1, 1)
+    errors = {name: error for name, error, _ in timed[0].calibrations}
+    assert set(errors) == set(REFERENCE)
+    assert all(error < 0.025 for error in errors.values())
+
+
+def test_predictions_are_written_in_the_columns_of_the_contract(timed: tuple[Backtest, float], tmp_path: Path) -> None:
+    as_csv = write_predictions(timed[0], tmp_path / "p.csv")
+    as_parquet = write_predictions(timed[0], tmp_path / "p.parquet")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["p.csv", "p.parquet"]
+    with as_csv.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert tuple(rows[0]) == COLUMNS
+    assert {r["actual"] for r in rows} == {"yes", "abstain", "no"}
+    for r in rows:
+        assert float(r["p_yes"]) + float(r["p_abstain"]) + float(r["p_no"]) == pytest.approx(1, abs=1e-6)
+    same = duckdb.connect().execute(f"SELECT count(*), sum(p_yes) FROM '{as_parquet}'").fetchall()[0]
+    assert same[0] == len(rows)
+    assert same[1] == pytest.approx(sum(float(r["p_yes"]) for r in rows))
+
+
+def test_a_prediction_does_not_change_when_later_votes_are_unknown(timed: tuple[Backtest, float], view: View) -> None:
+    then = backtest(open_book().at(date(2016, 12, 31)), date(2015, 12, 31), date(2016, 6, 30))
+    now = {t.vote: c for t, c in timed[0].predicted}
+    assert len(then.predicted) > 20
+    assert all(now[t.vote] == c for t, c in then.predicted)
+
+
+@pytest.mark.parametrize(("day", "words"), [(date(1945, 12, 31), "1946-01-17"), (date(2026, 11, 1), "2026-06-29")])
+def test_a_back_test_without_votes_is_refused(day: date, words: str, view: View) -> None:
+    with pytest.raises(PeaceopsError, match=words):
+        backtest(view, day)
+
+
+@pytest.mark.parametrize("name", ["p.xlsx", "p", "nowhere/p.csv"])
+def test_a_file_that_cannot_be_written_is_refused(name: str, timed: tuple[Backtest, float], tmp_path: Path) -> None:
+    with pytest.raises(PeaceopsError):
+        write_predictions(timed[0], tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_forecast_on_unmik_says_that_it_falls_back_on_general_records(unmik: Forecast) -> None:
+    assert unmik.last_votes == {"on_mission": "1999-06-10", "on_agenda_item": "2001-09-10"}
+    assert unmik.evidence_votes < 1
+    assert "general record" in unmik.statements[0]
+    russia = next(m for m in unmik.members if m.iso3 == "RUS")
+    assert russia.reasons.own_record_pct > 80
+    shares = russia.reasons.to_dict()["rests_on_pct"].values()
+    assert sum(shares) == pytest.approx(100, abs=0.2)
+
+
+def test_baselines_scores_base_rate_and_selection_are_always_stated(unmik: Forecast, view: View) -> None:
+    for found in (unmik, forecast(view, "MINURSO", date(2018, 10, 20), {"RUS": "abstain"})):
+        said = " ".join(found.words())
+        for words in ("rarely tabled", "Base rate", "Back-test", "rate of all members", "member's own rate"):
+            assert words in said
+        data = found.to_dict()
+        assert {s["model"] for s in data["backtest"]["all_texts"]} >= {"model", "rate of all members"}
+        assert data["base_rates"]["share_adopted"] is not None
+        for m in data["members"]:
+            assert m["p_yes"] + m["p_abstain"] + m["p_no"] == pytest.approx(1, abs=1e-9)
+            assert m["baselines_p_yes"]["own_rate"] > 0
+            assert m["reasons"]["weigh_most"]
+
+
+def test_a_subject_with_recent_votes_rests_on_them(view: View) -> None:
+    found = forecast(view, "MINURSO", date(2025, 10, 1))
+    russia = next(m for m in found.members if m.iso3 == "RUS")
+    assert russia.reasons.on_mission_pct > 50
+    assert russia.chances.yes < 0.5
+    assert {p.cast for p in russia.reasons.past} == {"A"}
+    assert "general record" not in found.statements[0]
+
+
+def test_an_assumed_veto_leaves_no_chance_and_shows_its_effect(view: View, unmik: Forecast) -> None:
+    found = forecast(view, "UNMIK", date(2018, 10, 20), {"rus": "NO"})
+    assert found.whole.adopted == 0
+    assert found.without_assumptions.adopted == pytest.approx(unmik.whole.adopted)
+    data = found.to_dict()
+    assert data["assumed"] == {"RUS": "no"}
+    russia = next(m for m in data["members"] if m["iso3"] == "RUS")
+    assert (russia["p_no"], russia["assumed"]) == (1, "no")
+    china = next(m for m in data["members"] if m["iso3"] == "CHN")
+    assert china["p_yes"] < china["before_assumptions"]["p_yes"]
+
+
+def test_the_soviet_record_continues_as_that_of_the_russian_federation(view: View) -> None:
+    found = forecast(view, "UNIFIL", date(1991, 1, 15))
+    seat = next(m for m in found.members if m.iso3 == "SUN")
+    assert seat.reasons.votes_counted > 500
+    later = forecast(view, "UNIFIL", date(1992, 6, 1))
+    assert next(m for m in later.members if m.iso3 == "RUS").reasons.votes_counted > seat.reasons.votes_counted
+
+
+@pytest.mark.parametrize(
+    ("about", "day", "assume", "words"),
+    [
+        ("UNMIK", date(1946, 1, 16), {}, "1946-01-17"),
+        ("UNMIK", date(2035, 1, 1), {}, "2027"),
+        ("UNMIK", date(2018, 10, 20), {"DEU": "no"}, "was not a member of the Council on 2018-10-20"),
+        ("UNMIK", date(2018, 10, 20), {"RUS": "maybe"}, "yes, abstain or no"),
+        ("KOSOV", date(2018, 10, 20), {}, "nearest: Kosovo"),
+        ("Atlantis", date(2018, 10, 20), {}, "unknown mission or agenda item 'Atlantis'"),
+    ],
+)
+def test_bad_input_is_one_sentence(about: str, day: date, assume: dict[str, str], words: str, view: View) -> None:
+    with pytest.raises(PeaceopsError, match=words):
+        forecast(view, about, day, assume)
