@@ -25,9 +25,16 @@ def unmik() -> OptionsTable:
 def test_unmik_of_2018_has_every_option_and_an_open_ended_mandate(unmik: OptionsTable) -> None:
     assert [o.option.key for o in unmik.options] == [o.key for o in OPTIONS]
     assert unmik.needs is not None and unmik.needs.form == "open_ended"
-    decisions = {o.option.key: o.decision for o in unmik.options}
-    assert decisions["stay"] == "none"
-    assert "new decision of the Security Council" in decisions["close"]
+    who = {o.option.key: (o.body, o.veto_applies) for o in unmik.options}
+    assert who["stay"] == ("nobody", False), "an open-ended mandate goes on by itself"
+    assert who["stay-lower"] == ("General Assembly", False)
+    assert who["close"] == who["hand-over-political"] == ("Security Council", True)
+
+
+def test_a_mandate_with_a_clock_needs_a_renewal_to_stay() -> None:
+    stay = options(open_book().at(ASKED), "UNFICYP", ASKED, draws=20).options[0]
+    assert (stay.body, stay.veto_applies) == ("Security Council", True)
+    assert "renews the mandate" in stay.decision
 
 
 def test_the_one_open_ended_precedent_is_among_those_of_closing_on_a_date(unmik: OptionsTable) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable, Span
     from peaceops.exits.simulate import Fixed
 
+VETO = {True: "applies", False: "does not apply", None: None}
 app = typer.Typer(help="How missions end: options, simulated run-off, back-test.", no_args_is_help=True)
 JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Rows = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
@@ -141,7 +142,10 @@ def _options_rows(found: OptionsTable) -> list[dict[str, Any]]:
     return [
         {
             "option": o.option.title,
-            "decision needed": o.decision,
+            "who decides": o.body,
+            "veto": VETO[o.veto_applies],
+            if o.veto_applies is not None
+            else "",
             "precedents": len(o.precedents),
             "months to the last day": _range(o.months_to_end, 1),
             "US$ million in five years": _range(o.cost_five_years, 1e6),

@@ -20,13 +20,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option. `simulated`: the option of the simulation that costs it. `followed_by`: which closings are its
+    """One option. `simulated`: the option of the simulation that costs it. `path`: the option of council/paths.py that
+    says who decides; empty where nothing is decided. `followed_by`: which closings are its
     precedents, by what followed them: political / team / none / any; empty where closings are no precedent."""
 
     key: str
     title: str
     what: str
     simulated: str
+    path: str
     followed_by: str
     ends: bool
     steps: tuple[Step, ...]
@@ -55,6 +57,7 @@ OPTIONS = (
         "The mandate, the staff and the budget go on.",
         "stay",
         "",
+        "",
         False,
         (Step("Renew the mandate, or leave an open-ended one as it is", COUNCIL), Step("Approve the budget", ASSEMBLY)),
         ("Keeps the presence, its reporting to the Council and its tasks without a break.",),
@@ -66,6 +69,7 @@ OPTIONS = (
         "Stay at lower cost",
         "The mandate goes on with fewer posts or tasks.",
         "stay-lower",
+        "cut-budget",
         "",
         False,
         (
@@ -85,6 +89,7 @@ OPTIONS = (
         "Hand over to a political mission",
         "The peacekeeping mission closes and a political mission on the regular budget takes over some tasks.",
         "hand-over-political",
+        "end-and-replace",
         "political",
         True,
         (
@@ -105,6 +110,7 @@ OPTIONS = (
         "Hand over to the country team or a regional body",
         "The mission closes; UN agencies, the host's institutions or a regional organization take its tasks.",
         "hand-over-country-team",
+        "end",
         "team",
         True,
         (
@@ -121,6 +127,7 @@ OPTIONS = (
         "Close on a date",
         "The Council sets a last day some months ahead; nothing takes over.",
         "close",
+        "end",
         "none",
         True,
         (Step("Decide the last day", COUNCIL), *DRAWDOWN),
@@ -133,6 +140,7 @@ OPTIONS = (
         "Close at once",
         "The mandate ends within days of the decision, or a renewal fails.",
         "close-abrupt",
+        "end",
         "abrupt",
         True,
         (

@@ -9,6 +9,7 @@ from typing import Any
 
 from peaceops.book import Figure, View, computed, given
 from peaceops.council import Needs, what_ending_needs
+from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.bases import bases
 from peaceops.exits.curves import SHAPES, Closing
@@ -42,10 +43,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """An option laid out for a mission. Spans are None where the book has no base to start from."""
+    """An option laid out for a mission: `body` decides, by `decision`; a veto can stop it or not (None: not known).
+
+    Spans are None where the book has no base to start from."""
 
     option: Option
+    body: str
     decision: str
+    veto_applies: bool | None
     precedents: tuple[Closing, ...]
     months_to_end: Span | None
     months_to_liquidated: Span | None
@@ -61,7 +66,9 @@ class Laid:
             "key": o.key,
             "title": o.title,
             "what": o.what,
+            "who_decides": self.body,
             "decision": self.decision,
+            "veto_applies": self.veto_applies,
             "steps": [{"what": s.what, "who": s.who} for s in o.steps],
             "for": list(o.in_favour),
             "against": list(o.against),
@@ -134,9 +141,12 @@ def options(
     evidence of the same view, if at hand."""
     on = known or evidence(view, draws=min(draws, 1000))
     needs = what_ending_needs(view, mission, as_of)
+    who = _who(view, mission, as_of, needs)
     runs, why_not = _runs(view, mission, as_of, payer, draws, on)
     kinds = {r["mission"]: r["kind"] for r in view.rows("SELECT mission, kind FROM missions")}
-    laid = tuple(_laid(o, needs, _precedents(kinds, on, o, mission), runs.get(o.simulated), payer) for o in OPTIONS)
+    laid = tuple(
+        _laid(o, who[o.path], _precedents(kinds, on, o, mission), runs.get(o.simulated), payer) for o in OPTIONS
+    )
     return OptionsTable(
         mission, as_of, payer, needs, laid, successors(view, on), statement(view, mission, as_of), on, why_not
     )
@@ -162,37 +172,40 @@ def _runs(
     return runs, why_not
 
 
-def _laid(o: Option, needs: Needs | None, found: tuple[Closing, ...], run: Simulation | None, payer: str) -> Laid:
+def _laid(
+    o: Option, who: tuple[str, str, bool | None], found: tuple[Closing, ...], run: Simulation | None, payer: str
+) -> Laid:
+    end, out = "months from the decision to the last day", "months from the decision to the end of liquidation"
     return Laid(
         option=o,
-        decision=_decision(o, needs),
+        body=who[0],
+        decision=who[1],
+        veto_applies=who[2],
         precedents=found,
-        months_to_end=span(run, run.months_to_end, "months", "months from the decision to the last day")
-        if run
-        else None,
-        months_to_liquidated=span(
-            run, run.months_to_liquidated, "months", "months from the decision to the end of liquidation"
-        )
-        if run
-        else None,
+        months_to_end=span(run, run.months_to_end, "months", end) if run else None,
+        months_to_liquidated=span(run, run.months_to_liquidated, "months", out) if run else None,
         cost_five_years=span(run, run.total, "usd", "spending in the five years from the decision") if run else None,
         payer_part=_payer(run, payer) if run else None,
         simulation=run,
     )
 
 
-def _decision(o: Option, needs: Needs | None) -> str:
-    if needs is None:
-        return "the form of the mandate is not in the book"
-    if not o.ends:
-        return (
-            "none"
-            if needs.form == "open_ended" and o.key == "stay"
-            else "a renewal"
-            if needs.form == "fixed_term"
-            else "none on the mandate"
-        )
-    return needs.decision
+def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str, tuple[str, str, bool | None]]:
+    """Who decides each option, by which decision, and whether a veto can stop it, by the paths of the Council."""
+    out: dict[str, tuple[str, str, bool | None]] = {}
+    for key in dict.fromkeys(o.path for o in OPTIONS if o.path):
+        try:
+            found = path(view, mission, key, as_of)
+            out[key] = (found.body, found.decision, found.veto)
+        except PeaceopsError:
+            out[key] = ("not in the book", "the mandate is not in the book", None)
+    form = needs.form if needs else ""
+    renewal = {
+        "open_ended": ("nobody", "none: the mandate has no end date", False),
+        "fixed_term": ("Security Council", "a resolution that renews the mandate before its last day", True),
+    }
+    out[""] = renewal.get(form, ("not in the book", "the form of the mandate is not in the book", None))
+    return out
 
 
 def _payer(run: Simulation, payer: str) -> Span | None:

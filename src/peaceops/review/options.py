@@ -16,6 +16,7 @@ from peaceops.review.document import Block, Cell, Chart, Paragraph, Ref, Section
 ALIGNED = 6  # curves that a chart can carry
 ALIGNED_MONTHS = 12
 QUARTERS = 12
+VETO: dict[bool | None, str] = {True: "applies", False: "does not apply", None: "not known"}
 WHERE = "monthly reports of uniformed personnel; performance reports of the missions"
 
 
@@ -60,7 +61,9 @@ def _matrix(ctx: Context, found: OptionsTable) -> Table:
     rows = tuple(
         (
             o.option.title,
+            o.body,
             o.decision,
+            VETO[o.veto_applies],
             _precedents(o),
             *_three(o.months_to_end),
             *_three(o.cost_five_years),
@@ -73,7 +76,9 @@ def _matrix(ctx: Context, found: OptionsTable) -> Table:
         "The options side by side",
         (
             "Option",
+            "Who decides",
             "Decision that it needs",
+            "Veto",
             "Precedents",
             "Months to the last day",
             "lower end",
