@@ -144,8 +144,6 @@ def _options_rows(found: OptionsTable) -> list[dict[str, Any]]:
             "option": o.option.title,
             "who decides": o.body,
             "veto": VETO[o.veto_applies],
-            if o.veto_applies is not None
-            else "",
             "precedents": len(o.precedents),
             "months to the last day": _range(o.months_to_end, 1),
             "US$ million in five years": _range(o.cost_five_years, 1e6),
