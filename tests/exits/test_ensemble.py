@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peaceops.exits.ensemble import CHUNK, Shapes, Spread, case_weights, chunks_of, crps, draw, on_clock
+from peaceops.exits.ensemble import CHUNK, Shapes, Spread, case_weights, chunks_of, crps, draw, on_clock, quantiles
 
 SHAPES = Shapes(
     ("a", "b", "c"),
@@ -56,7 +56,12 @@ def test_crps_equals_scoringrules() -> None:
     rng = np.random.default_rng(0)
     drawn, actual = rng.gamma(2, 3, (500, 12)), rng.gamma(2, 3, 12)
     theirs = scoringrules.crps_ensemble(actual, drawn.T, estimator="nrg")
-    assert crps(drawn, actual) == pytest.approx(theirs, rel=1e-10)
+    assert crps(np.sort(drawn, axis=0), actual) == pytest.approx(theirs, rel=1e-10)
+
+
+def test_quantiles_equal_numpy() -> None:
+    drawn, at = np.random.default_rng(0).gamma(2, 3, (501, 7)), (0.0, 0.1, 0.5, 0.975, 1.0)
+    assert quantiles(np.sort(drawn, axis=0), at) == pytest.approx(np.quantile(drawn, at, axis=0), rel=1e-12)
 
 
 def test_the_crps_of_a_point_is_its_absolute_error() -> None:

@@ -92,7 +92,7 @@ def test_costs_of_political_missions_that_followed() -> None:
     assert float(found["MINUJUSTH"].share.value) == pytest.approx(16.5)
 
 
-@pytest.mark.parametrize("day", [date(1950, 6, 1), date(1999, 9, 1), date(2024, 1, 1)])
+@pytest.mark.parametrize("day", [date(1950, 6, 1), date(1997, 6, 30), date(1999, 9, 1), date(2024, 1, 1)])
 def test_every_mission_has_its_options(day: date) -> None:
     view = open_book().at(day)
     known = evidence(view, draws=20)

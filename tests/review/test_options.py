@@ -60,7 +60,7 @@ def test_every_figure_was_known_by_the_date_and_rests_on_a_source(unmik: Part) -
     assert all(f.sources() or (f.trace and not f.trace.inputs) for f in found if isinstance(f, Figure))
 
 
-@pytest.mark.parametrize("day", [date(1950, 6, 1), date(2003, 9, 1), date(2024, 1, 1)])
+@pytest.mark.parametrize("day", [date(1950, 6, 1), date(1997, 6, 30), date(2003, 9, 1), date(2024, 1, 1)])
 def test_a_mission_with_little_on_record_has_a_section_too(day: date) -> None:
     view = open_book().at(day)
     missions = view.rows("SELECT mission FROM mission_dates WHERE what = 'start' AND on_date < ? GROUP BY 1", [day])

@@ -129,9 +129,7 @@ def shapes_of(curves: Sequence[Curve]) -> Shapes:
     whole_ones = [c for c in usable(curves) if c.complete]
     return Shapes(
         names=tuple(c.closing.mission for c in whole_ones),
-        curves=np.array([on_clock(c.days, c.share, c.closing.clock_days) for c in whole_ones]).reshape(
-            len(whole_ones), -1
-        ),
+        curves=np.array([on_clock(c.days, c.share, c.closing.clock_days) for c in whole_ones]).reshape(-1, GRID),
         planned=np.array([c.closing.shape == "planned" for c in whole_ones], dtype=bool),
     )
 
@@ -161,7 +159,8 @@ def _hold_out(held: Curve, shapes: Shapes, draws: int, seed: int, spread: Spread
     clocks = np.asarray(held.days, dtype=float) / held.closing.clock_days
     drawn = draw(shapes, planned, clocks, draws=draws, seed=seed, spread=spread) * base
     actual = np.asarray(held.persons, dtype=float)
-    own, found = quantiles(drawn, PROBABILITIES), crps(drawn, actual)
+    ordered = np.sort(drawn, axis=0)
+    own, found = quantiles(ordered, PROBABILITIES), crps(ordered, actual)
     median, linear = median_curve(shapes, planned, clocks) * base, np.clip(1 - clocks, 0, 1) * base
     return [
         HeldOut(

@@ -139,7 +139,7 @@ def options(
 ) -> OptionsTable:
     """The options of `mission` on `as_of`. Works without strength, cost or precedents: then less is said. `known`: the
     evidence of the same view, if at hand."""
-    on = known or evidence(view, draws=min(draws, 1000))
+    on = known or evidence(view)
     needs = what_ending_needs(view, mission, as_of)
     who = _who(view, mission, as_of, needs)
     runs, why_not = _runs(view, mission, as_of, payer, draws, on)

@@ -13,7 +13,7 @@ from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.backtest import DRAWS, MOST_DRAWS, Scores, backtest, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
 from peaceops.exits.curves import NO_DEADLINE_DAYS, Closing, Curve, closings, curves
-from peaceops.exits.ensemble import Array
+from peaceops.exits.ensemble import Array, quantiles
 from peaceops.exits.runoff import Pooled, estimates, pooled
 from peaceops.exits.simulate import (
     HORIZON_MONTHS,
@@ -311,4 +311,5 @@ def _on_regular_budget(view: View, mission: str) -> bool:
 
 def _over(drawn: Array) -> Array:
     """Quantiles over the first axis."""
-    return np.asarray(np.quantile(drawn, QUANTILES, axis=0), dtype=float)
+    ordered = np.sort(drawn.reshape(len(drawn), -1), axis=0)
+    return quantiles(ordered, QUANTILES).reshape(len(QUANTILES), *drawn.shape[1:])
