@@ -108,6 +108,25 @@ def yearly_costs() -> Table:
     return Table("costs", "Expenditure by year", ("Year", "Expenditure"), tuple(rows), note="One year was not found.")
 
 
+def forecast() -> Table:
+    """An interval that falls, by month."""
+    rows: list[tuple[Cell, ...]] = []
+    for i in range(24):
+        month = f"{2019 + i // 12}-{i % 12 + 1:02d}-28"
+        rows.append(
+            (
+                month,
+                *(
+                    persons(round(top * 0.8**i), f"{what} of SAMPLE", month)
+                    for top, what in ((300, "lower end"), (400, "middle"), (600, "upper end"))
+                ),
+            )
+        )
+    return Table(
+        "forecast", "Strength to come", ("Month", "Lower end", "Middle", "Upper end"), tuple(rows), folded=True
+    )
+
+
 def contributors() -> Table:
     """Names of different length, one without a value."""
     values = (5893, 4120, 3311, 2744, 271, None)
@@ -124,6 +143,8 @@ def _presence(months: int) -> Section:
                    stacked, "Month", ("Troops", "Police"), "persons", highlight="2001-06-28")  # fmt: skip
     bars = Chart("contributor-bars", "Largest contributors", "Pakistan leads.", "bar", contributors(),
                  "Member State", ("Personnel",), "persons", highlight="Rwanda")  # fmt: skip
+    fan = Chart("strength-fan", "Strength to come", "The band narrows.", "fan", forecast(),
+                "Month", ("Lower end", "Middle", "Upper end"), "persons")  # fmt: skip
     return Section(
         "presence",
         "Presence",
@@ -133,7 +154,7 @@ def _presence(months: int) -> Section:
             para("The mean of {} rests on the press.", MEAN, kind="note"),
             para("The strength at the end of {} is not in the book.", date("2018-09", "month asked"), kind="gap"),
         ),
-        (Section("presence-contributors", "Contributors", (bars, layers)),),
+        (Section("presence-contributors", "Contributors", (bars, layers, fan)),),
     )
 
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from peaceops.council.forecast import Forecast
     from peaceops.council.paths import Path as CouncilPath
     from peaceops.council.records import Agreement, Contested, MandateChange, MemberList, VoteList
+    from peaceops.exits.backtest import BackTest
+    from peaceops.exits.options import OptionsTable
+    from peaceops.exits.simulate import Fixed
+    from peaceops.exits.simulation import Simulation
     from peaceops.people import StrengthTable
     from peaceops.review.document import Document
 
@@ -80,6 +84,58 @@ def strength(
     from peaceops.people import strength as table
 
     return table((book or open_book()).at(), mission, from_date, to_date, by=by)
+
+
+def exit_options(
+    mission: str, as_of: date | None = None, *, payer: str = "USA", book: Book | None = None
+) -> OptionsTable:
+    """The options for a mission on a date, side by side: stay, stay at lower cost, hand over, close on a date, close at
+    once; each with who decides, steps, precedents, months, cost and the payer's part, and what is not known.
+
+    Uses what was public on `as_of` (today if None). Recommends nothing. Raises PeaceopsError for an unknown mission or
+    a date before its start."""
+    from peaceops.book.missions import mission_row
+    from peaceops.exits.options import check_question, options
+
+    day, own = as_of or date.today(), book or open_book()
+    payer = check_question(own.at(), day, payer)
+    view = own.at(day)
+    return options(view, mission_row(view, mission, day)["mission"], day, payer=payer)
+
+
+def exit_simulate(
+    mission: str,
+    option: str,
+    start: date,
+    *,
+    draws: int = 10_000,
+    seed: int = 1,
+    as_of: date | None = None,
+    fixed: Fixed | None = None,
+    processes: int = 1,
+    book: Book | None = None,
+) -> Simulation:
+    """Monthly strength, staff (persons) and spending (US dollars) of a mission from a decision on `start`, and each
+    Member State's part, as quantiles of `draws` from how other missions ended; the same seed gives the same numbers.
+
+    `option`: close, close-abrupt, hand-over-political, hand-over-country-team, stay, stay-lower. `as_of`: only what
+    was public by then (all that the book knows if None). `fixed`: parameters that the reader sets. The back-test comes
+    with the answer. Raises PeaceopsError for an unknown mission or option, an impossible parameter, or no base."""
+    from peaceops.book.missions import mission_row
+    from peaceops.exits.simulation import simulate
+
+    view = (book or open_book()).at(as_of)
+    name = mission_row(view, mission, start)["mission"]
+    return simulate(view, name, option, start, draws=draws, seed=seed, fixed=fixed, processes=processes)
+
+
+def exit_backtest(as_of: date | None = None, *, draws: int = 2000, seed: int = 1, book: Book | None = None) -> BackTest:
+    """Every closing with monthly strengths forecast from all others: one row a mission and month, and the scores
+    (coverage of the 50, 80 and 95 per cent intervals; CRPS beside a median curve and a straight line)."""
+    from peaceops.exits.backtest import backtest
+    from peaceops.exits.curves import curves
+
+    return backtest(curves((book or open_book()).at(as_of)), draws=draws, seed=seed)
 
 
 def to_html(document: Document) -> str:

@@ -33,7 +33,7 @@ def texts(svg: ET.Element) -> list[str]:
 
 
 def test_every_kind_is_in_the_sample() -> None:
-    assert {c.kind for c in CHARTS.values()} == {"line", "bar", "columns", "stacked"}
+    assert {c.kind for c in CHARTS.values()} == {"line", "bar", "columns", "stacked", "fan"}
 
 
 def test_drawing_twice_gives_the_same_bytes() -> None:
@@ -97,6 +97,23 @@ def test_a_line_breaks_where_months_are_not_known_and_a_lone_month_is_a_dot() ->
     assert sorted({p["r"] for p in dots}) == ["0.1", "1.1"]
     known = sum(v is not None for r in rows_of(CHARTS["strength-line"]) for v in r.values)
     assert len(points) + len(dots) == known
+
+
+def test_a_fan_is_a_band_from_end_to_end_with_its_middle_as_a_line(drawings: dict[str, ET.Element]) -> None:
+    band, middle = lines(CHARTS["strength-fan"])
+    assert [(p["y"], p["y2"]) for p in band[:2]] == [(300, 600), (240, 480)]
+    assert [p["y"] for p in middle[:2]] == [400, 320]
+    paths = [e for e in drawings["strength-fan wide"].iter() if e.get("fill-opacity")]
+    assert len(paths) == 1 and paths[0].get("fill") == "var(--s1)"
+
+
+def test_months_from_an_event_are_counted_on_the_axis() -> None:
+    rows = tuple((f"month {m}", persons(30 - m, "persons", str(m))) for m in range(0, 25, 3))
+    chart = Chart(
+        "c", "C", "It falls.", "line", Table("t", "T", ("Since", "Persons"), rows), "Since", ("Persons",), "persons"
+    )
+    said = [label.text for label in specs.plan(chart, specs.WIDE).labels]
+    assert {"0", "3", "24"} <= set(said) and not any("month" in s for s in said)
 
 
 def test_a_line_breaks_where_rows_are_missing() -> None:
@@ -178,7 +195,7 @@ def test_a_chart_without_any_value_is_not_drawn() -> None:
     assert draw([Chart("c", "C", "Nothing.", "line", table, "Year", ("Persons",), "persons")]) == {}
 
 
-@pytest.mark.parametrize("kind", ["line", "bar", "columns", "stacked"])
+@pytest.mark.parametrize("kind", ["line", "bar", "columns", "stacked", "fan"])
 @pytest.mark.parametrize("value", [0, 17])
 def test_a_chart_of_a_single_value_is_drawn(kind: str, value: int) -> None:
     table = Table("t", "T", ("Year", "Persons"), (("2018", persons(value, "persons", "2018")),))

@@ -98,7 +98,7 @@ def test_landmarks_language_title_and_the_link_to_the_text(page: Element) -> Non
 
 def test_tables_have_a_caption_scopes_and_a_region_that_can_be_scrolled(page: Element) -> None:
     tables = page.all("table")
-    assert len(tables) == 6
+    assert len(tables) == 7
     for table in tables:
         assert table.all("caption")[0].text().strip()
         assert {th.attrs["scope"] for th in table.all("thead")[0].all("th")} == {"col"}
@@ -205,7 +205,7 @@ def test_long_tables_are_folded_and_charts_carry_their_table(page: Element) -> N
         for svg in (s for s in figure.all("svg") if s.attrs.get("role") == "img"):
             title, desc = svg.attrs["aria-labelledby"].split()
             assert by_id(page)[title].text() and by_id(page)[desc].text().endswith(".")
-    assert len([s for s in page.all("svg") if s.attrs.get("role") == "img"]) == 8
+    assert len([s for s in page.all("svg") if s.attrs.get("role") == "img"]) == 10
 
 
 def test_the_page_stays_small_with_three_thousand_figures() -> None:

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from peaceops.cli import book, council, missions, review, strength
+from peaceops.cli import book, council, exits, missions, review, strength
 from peaceops.errors import PeaceopsError
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ review.register(app)
 missions.register(app)
 strength.register(app)
 app.add_typer(council.app, name="council")
+app.add_typer(exits.app, name="exit")
 app.add_typer(book.app, name="book")
 
 

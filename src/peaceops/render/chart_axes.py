@@ -84,6 +84,10 @@ def time_axis(spans: Sequence[Span], most: int, *, columns: bool = False) -> Axi
     low, high = min(s.at for s in spans), max(s.at for s in spans)
     if columns or all("/" in s.label for s in spans):
         return _labelled(spans, low, high, most)
+    if all(s.label.startswith("month ") for s in spans):
+        step = next((s for s in MONTH_STEPS if (high - low) * 12 / s <= most), 24)
+        counts = range(math.ceil(low * 12 - 1e-9), math.floor(high * 12 + 1e-9) + 1, step)
+        return Axis(low, high, tuple(m / 12 for m in counts), tuple(str(m) for m in counts))
     if high - low >= 2.5:
         step = next((s for s in YEAR_STEPS if (high - low) / s <= most), 100)
         years = [float(y) for y in range(math.ceil(low), math.floor(high) + 1) if y % step == 0]

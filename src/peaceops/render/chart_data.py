@@ -72,8 +72,12 @@ def runs(points: list[tuple[float, float | None]]) -> list[list[tuple[float, flo
 
 
 def span_of(text: str) -> Span:
-    """The span of a day, month, year or financial year, written as ISO or in words ("February 2018", "2018/19")."""
+    """The span of a day, month, year or financial year, written as ISO or in words ("February 2018", "2018/19"); or
+    of a count of months from an event ("month 6")."""
     plain = text.replace("\u00a0", " ").strip()
+    if m := re.fullmatch(r"month (\d+)", plain):
+        at = int(m[1]) / 12
+        return Span(at, at + 1 / 12, at, plain)
     if m := re.fullmatch(r"(\d{4})", plain):
         year = int(m[1])
         return Span(year, year + 1, year, plain)

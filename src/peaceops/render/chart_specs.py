@@ -56,7 +56,7 @@ NARROW = Size("narrow", 350, 210, 5)
 
 def plan(chart: Chart, size: Size) -> Plan:
     """The plan of a chart in a layout. Raises ValueError for a kind that is not known."""
-    makers = {"line": _line, "bar": _bar, "columns": _columns, "stacked": _stacked}
+    makers = {"line": _line, "bar": _bar, "columns": _columns, "stacked": _stacked, "fan": _fan}
     if chart.kind not in makers:
         raise ValueError(f"chart {chart.id!r} is a {chart.kind!r}: expected one of {', '.join(makers)}")
     return makers[chart.kind](chart, rows_of(chart), size)
@@ -80,6 +80,24 @@ def _line(chart: Chart, rows: list[Row], size: Size) -> Plan:
          "encoding": enc | {"strokeDash": dash}},
         {"mark": {"type": "circle", "size": 26, "opacity": 1}, "data": {"values": dots}, "encoding": enc},
     ]  # fmt: skip
+    return _whole(layers, size, x, y)
+
+
+def _fan(chart: Chart, rows: list[Row], size: Size) -> Plan:
+    """A band from the first series to the last, and the middle one as a line: an interval and its middle."""
+    spans = [r.span for r in rows if r.span]
+    y = value_axis([v for r in rows for v in r.values if v is not None], chart.unit)
+    x = time_axis(spans, size.labels)
+    known = [(r.span.at, r.values) for r in rows if r.span and None not in r.values]
+    band = [{"x": at, "y": v[0], "y2": v[-1], "s": 0} for at, v in known]
+    middle = [{"x": at, "y": v[len(v) // 2], "s": 0} for at, v in known]
+    enc = {"x": _x(x), "y": _y(y), "color": _color(1)}
+    area, line = {"type": "area", "fillOpacity": 0.2}, {"type": "line", "strokeWidth": 2, "strokeJoin": "round"}
+    layers = [
+        *_marked(chart, rows),
+        {"mark": area, "data": {"values": band}, "encoding": enc | {"y2": {"field": "y2"}}},
+        {"mark": line, "data": {"values": middle}, "encoding": enc},
+    ]
     return _whole(layers, size, x, y)
 
 

@@ -15,7 +15,7 @@ from peaceops.render.chart_data import rows_of
 from peaceops.review.document import Chart
 
 SVG = "http://www.w3.org/2000/svg"
-KEPT = ("d", "transform", "x2", "y2", "fill", "stroke", "stroke-width", "stroke-dasharray")
+KEPT = ("d", "transform", "x2", "y2", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray")
 COLOURS = {color: f"var(--s{i + 1})" for i, color in enumerate(specs.SERIES)} | {
     specs.INK: "currentColor",
     specs.GRID: "var(--grid)",
@@ -53,7 +53,7 @@ def _drawing(chart: Chart, wide: str, narrow: str) -> Drawing:
     return Drawing(
         wide=wide,
         narrow=narrow,
-        legend=legend if len(legend) > 1 else (),
+        legend=legend if len(legend) > 1 and chart.kind != "fan" else (),
         unit=unit_words(chart.unit, values, axis=chart.kind != "bar"),
     )
 

@@ -14,6 +14,7 @@ from peaceops.review import (
     evidence,
     host,
     mandate,
+    options,
     payers,
     precedents,
     presence,
@@ -31,6 +32,7 @@ PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("the Council", decision.part),
     ("precedents", precedents.part),
     ("the host", host.part),
+    ("options", options.part),
 )
 
 

@@ -84,7 +84,9 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart of a table. `kind`: line (x is a date or year) / bar (x is a name, horizontal) / stacked (x a date or
-    year, one layer a series) / columns (x a year). `x` is the table column on the axis, `series` those drawn.
+    year, one layer a series) / columns (x a year) / fan (x a date; series: lower end, middle and upper end of an
+    interval). A date may be a count of months from an event ("month 6"). `x` is the table column on the axis,
+    `series` those drawn.
 
     `alt` says in a sentence what the chart shows. The renderer draws only what the table holds: a gap stays a gap.
     """

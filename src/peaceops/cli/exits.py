@@ -1,0 +1,180 @@
+"""peaceops exit: how missions end."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from peaceops.cli.options import Format, day
+from peaceops.errors import PeaceopsError, unknown
+
+if TYPE_CHECKING:
+    from peaceops.exits.options import OptionsTable, Span
+    from peaceops.exits.simulate import Fixed
+
+VETO = {True: "applies", False: "does not apply", None: None}
+app = typer.Typer(help="How missions end: options, simulated run-off, back-test.", no_args_is_help=True)
+JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+Rows = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
+Mission = Annotated[str, typer.Argument(help="Acronym of the mission, such as UNMIK.")]
+
+
+@app.command()
+def options(
+    mission: Mission,
+    as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day (ISO date).")] = None,
+    payer: Annotated[str, typer.Option(help="Member State whose part is shown (ISO alpha-3).")] = "USA",
+    format_: Rows = Format.table,
+    json_: JSON = False,
+) -> None:
+    """The options for a mission on a date, side by side. Nothing is recommended."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.exit_options(mission, day(as_of, "--as-of"), payer=payer)
+    if json_ or format_ == Format.json:
+        show(found.to_dict(), "json")
+        return
+    show(_options_rows(found), format_.value)
+    for sentence in (found.why_not, *(r.words() for r in found.risk.refused)):
+        if sentence:
+            print(f"peaceops: cannot be said of {found.mission}: {sentence}", file=sys.stderr)
+
+
+@app.command()
+def simulate(
+    mission: Mission,
+    option: Annotated[str, typer.Option(help="close, close-abrupt, hand-over-political, stay, stay-lower ...")],
+    start: Annotated[str, typer.Option(help="Day of the decision (ISO date).")],
+    draws: Annotated[int, typer.Option(help="Number of draws.")] = 10_000,
+    seed: Annotated[int, typer.Option(help="Seed: the same seed gives the same numbers.")] = 1,
+    as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day.")] = None,
+    fix: Annotated[
+        list[str] | None, typer.Option(help="Fix a parameter, such as months_to_end=12; may be repeated.")
+    ] = None,
+    processes: Annotated[int, typer.Option(help="Processes to share the draws; the numbers stay the same.")] = 1,
+    format_: Rows = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Strength, staff, spending and each payer's part, month by month, as quantiles; with the back-test."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    begin = day(start, "--start")
+    assert begin is not None
+    found = peaceops.exit_simulate(
+        mission,
+        option,
+        begin,
+        draws=draws,
+        seed=seed,
+        as_of=day(as_of, "--as-of"),
+        fixed=_fixed(fix or []),
+        processes=processes,
+    )
+    data = found.to_dict()
+    if json_ or format_ == Format.json:
+        show(data, "json")
+        return
+    show([_flat(m) for m in data["months"]], format_.value)
+    for sentence in found.extrapolated:
+        print(f"peaceops: {sentence}", file=sys.stderr)
+    _say_scores(data["back_test"])
+
+
+@app.command()
+def backtest(
+    out: Annotated[Path | None, typer.Option(help="CSV file for one row a mission and month.")] = None,
+    draws: Annotated[int, typer.Option(help="Number of draws a mission.")] = 2000,
+    seed: Annotated[int, typer.Option(help="Seed.")] = 1,
+    json_: JSON = False,
+) -> None:
+    """Forecast every closing from all others; write each month, print the scores."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.exit_backtest(draws=draws, seed=seed)
+    if out is not None:
+        _write(out, found.to_csv())
+    if json_:
+        show(found.to_dict(), "json")
+        return
+    show([_flat(s.to_dict()) for s in found.scores], "table")
+    if out is not None:
+        print(out)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write beside, then swap, so that a file appears only when whole."""
+    beside = path.with_name(path.name + ".part")
+    try:
+        beside.write_text(text, encoding="utf-8")
+        os.replace(beside, path)
+    except OSError as error:
+        raise PeaceopsError(
+            f"cannot write {path}: {error.strerror}; expected a file in a folder that exists."
+        ) from None
+
+
+def _fixed(pairs: list[str]) -> Fixed:
+    """The parameters that the reader sets. Raises PeaceopsError for a name or number that is none."""
+    from peaceops.exits.simulate import Fixed
+
+    names = [f.name for f in fields(Fixed)]
+    found: dict[str, float] = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        if name not in names:
+            raise unknown("parameter", name, names)
+        try:
+            found[name] = float(value)
+        except ValueError:
+            raise PeaceopsError(f"--fix {pair!r}: expected a number after '=', as in {name}=1.") from None
+    return Fixed(**found)
+
+
+def _options_rows(found: OptionsTable) -> list[dict[str, Any]]:
+    return [
+        {
+            "option": o.option.title,
+            "who decides": o.body,
+            "veto": VETO[o.veto_applies],
+            "precedents": len(o.precedents),
+            "months to the last day": _range(o.months_to_end, 1),
+            "US$ million in five years": _range(o.cost_five_years, 1e6),
+            f"part of {found.payer}, US$ million": _range(o.payer_part, 1e6),
+        }
+        for o in found.options
+    ]
+
+
+def _range(span: Span | None, scale: float) -> str | None:
+    if span is None:
+        return None
+    low, middle, high = (float(f.value) / scale for f in (span.q10, span.q50, span.q90))
+    return f"{middle:,.1f} ({low:,.1f} to {high:,.1f})"
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    """Nested numbers as columns."""
+    out: dict[str, Any] = {}
+    for key, value in row.items():
+        out |= {f"{key}_{name}": v for name, v in value.items()} if isinstance(value, dict) else {key: value}
+    return out
+
+
+def _say_scores(scores: list[dict[str, Any]]) -> None:
+    for s in scores:
+        own = s["crps_share_of_strength"]
+        print(
+            f"peaceops: back-test, {s['group']}: {s['missions']} closings, {s['months']} months; the 80 per "
+            f"cent interval held {s['coverage_pct']['80']} per cent; CRPS {own['crps']}, median curve "
+            f"{own['crps_median_curve']}, "
+            f"straight line {own['crps_linear']} (share of the strength)",
+            file=sys.stderr,
+        )

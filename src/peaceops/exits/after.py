@@ -1,0 +1,197 @@
+"""What the record says of the years after missions ended, and what it cannot say.
+
+Deaths in organized violence, whole country, calendar years: the three before the year of the end and the three after.
+A final exit has no UN peacekeeping successor at once. The question: did any of the three years after have
+VIOLENT_DEATHS or more? Country-years without an exit are the same question asked of every country and year.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from peaceops.book import View
+from peaceops.exits.closing import wilson
+
+WINDOW = 3
+VIOLENT_DEATHS = 25
+FIRST_SCORED, LAST_SCORED = 1996, 2020  # exits before have no earlier exits to learn from
+PERSISTENCE = (0.05, 0.95)  # forecast of the naive rule: quiet before, violent before
+BINS = ((0, 0, "none"), (1, 74, "some, under 75"), (75, 2999, "75 to 2,999"), (3000, None, "3,000 or more"))
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """One ended mission. Deaths before and the worst year after are None where the window is outside the series."""
+
+    mission: str
+    end_year: int
+    hosts: tuple[str, ...]
+    before: int | None
+    after: int | None
+    worst_after: int | None
+    final: bool
+
+    @property
+    def whole(self) -> bool:
+        """Both windows are in the series."""
+        return self.before is not None and self.worst_after is not None
+
+    @property
+    def violent(self) -> bool:
+        """Any year after had VIOLENT_DEATHS or more."""
+        return self.worst_after is not None and self.worst_after >= VIOLENT_DEATHS
+
+
+@dataclass(frozen=True, slots=True)
+class CountryYears:
+    """Country-years with both windows and no exit within three years: year, deaths before, violent after (rows)."""
+
+    year: NDArray[np.int64]
+    before: NDArray[np.int64]
+    violent: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """k of n, with the Wilson 95 per cent interval (fractions)."""
+
+    k: int
+    n: int
+    low: float
+    high: float
+
+    @property
+    def share(self) -> float:
+        """k / n."""
+        return self.k / self.n
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"k": self.k, "n": self.n, "wilson_95_pct": [round(100 * self.low, 1), round(100 * self.high, 1)]}
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A forecast's scores over the scored exits: Brier, log loss, and area under the curve."""
+
+    name: str
+    exits: int
+    events: int
+    brier: float
+    log_loss: float
+    auc: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        numbers = {k: round(getattr(self, k), 3) for k in ("brier", "log_loss", "auc")}
+        return {"forecast": self.name, "exits": self.exits, "events": self.events} | numbers
+
+
+def rate(k: int, n: int) -> Rate:
+    """k of n with its Wilson interval (n at least 1)."""
+    return Rate(k, n, *wilson(k, n))
+
+
+def bin_of(deaths: int) -> tuple[int, int | None, str]:
+    """The bin of three years of deaths."""
+    return next(b for b in BINS if deaths >= b[0] and (b[1] is None or deaths <= b[1]))
+
+
+def in_bin(deaths: int, own: tuple[int, int | None, str]) -> bool:
+    """Whether deaths fall in a bin."""
+    return deaths >= own[0] and (own[1] is None or deaths <= own[1])
+
+
+def exits(view: View) -> tuple[Exit, ...]:
+    """Every ended mission of the table, in order of end."""
+    rows = view.rows("SELECT * FROM after_exit ORDER BY end_year, mission")
+    return tuple(
+        Exit(
+            r["mission"],
+            r["end_year"],
+            tuple((r["hosts"] or "").split(";")),
+            r["deaths_before3"],
+            r["deaths_after3"],
+            r["max_year_after3"],
+            r["final_exit"],
+        )
+        for r in rows
+    )
+
+
+def deaths_by_country(view: View) -> dict[str, dict[int, int]]:
+    """Best estimates of all organized violence by country and year."""
+    out: dict[str, dict[int, int]] = {}
+    for row in view.rows("SELECT iso3, year, best FROM conflict_deaths"):
+        out.setdefault(row["iso3"], {})[row["year"]] = row["best"]
+    return out
+
+
+def country_years(deaths: dict[str, dict[int, int]], ended: Sequence[Exit]) -> CountryYears:
+    """Every country-year with both windows, save those of hosts within three years of an exit (final or not)."""
+    near = {(h, e.end_year + d) for e in ended for h in e.hosts for d in range(-WINDOW, WINDOW + 1)}
+    rows = []
+    for country, own in deaths.items():
+        for year in own:
+            before = [own.get(year - d) for d in range(1, WINDOW + 1)]
+            after = [own.get(year + d) for d in range(1, WINDOW + 1)]
+            if None not in before and None not in after and (country, year) not in near:
+                rows.append((year, sum(x or 0 for x in before), max(x or 0 for x in after) >= VIOLENT_DEATHS))
+    table = np.array(rows, dtype=np.int64).reshape(-1, 3)
+    return CountryYears(table[:, 0], table[:, 1], table[:, 2].astype(bool))
+
+
+def logit(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
+    """Intercept and slope of a logistic regression on one variable, by Newton's method.
+
+    Equal to statsmodels.Logit, which a test holds; here because statsmodels takes a second to import."""
+    design, beta = np.column_stack([np.ones_like(x), x]), np.zeros(2)
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-design @ beta))
+        step = np.linalg.solve(design.T @ (design * (p * (1 - p))[:, None]), design.T @ (y - p))
+        beta = beta + step
+        if np.abs(step).max() < 1e-10:
+            break
+    return float(beta[0]), float(beta[1])
+
+
+def forecast_logit(years: CountryYears, before_year: int, deaths: int) -> float:
+    """Probability of a violent year after, from country-years whose windows had closed before `before_year`."""
+    known = years.year + WINDOW < before_year
+    a, b = logit(np.log1p(years.before[known].astype(float)), years.violent[known].astype(float))
+    return 1 / (1 + math.exp(-(a + b * math.log1p(deaths))))
+
+
+def rolling(ended: Sequence[Exit], years: CountryYears) -> tuple[Score, ...]:
+    """Each final exit forecast from what had been observed before its year: base rate of earlier exits (with one
+    event and one non-event added), persistence, and the logistic regression on deaths before over all countries."""
+    final = [e for e in ended if e.final and e.whole]
+    scored = [e for e in final if FIRST_SCORED <= e.end_year <= LAST_SCORED]
+    made: dict[str, list[float]] = {"base rate of earlier exits": [], "persistence": [], "logit on deaths before": []}
+    for e in scored:
+        earlier = [x for x in final if x.end_year + WINDOW < e.end_year]
+        made["base rate of earlier exits"].append((sum(x.violent for x in earlier) + 1) / (len(earlier) + 2))
+        made["persistence"].append(PERSISTENCE[(e.before or 0) >= VIOLENT_DEATHS])
+        made["logit on deaths before"].append(forecast_logit(years, e.end_year, e.before or 0))
+    actual = np.array([e.violent for e in scored])
+    return (
+        tuple(_score(name, np.array(p), actual) for name, p in made.items()) if 0 < actual.sum() < len(actual) else ()
+    )
+
+
+def _score(name: str, p: NDArray[np.float64], actual: NDArray[np.bool_]) -> Score:
+    hits, misses = p[actual][:, None], p[~actual][None, :]
+    return Score(
+        name=name,
+        exits=len(actual),
+        events=int(actual.sum()),
+        brier=float(((p - actual) ** 2).mean()),
+        log_loss=float(-np.log(np.where(actual, p, 1 - p)).mean()),
+        auc=float((hits > misses).mean() + 0.5 * (hits == misses).mean()),
+    )

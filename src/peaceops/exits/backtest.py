@@ -1,0 +1,200 @@
+"""Leave one mission out: would the other closings have told how this one went?
+
+Each closing with data is forecast from all others: its shape, its last day (or withdrawal deadline) and its strength
+before the decision are taken as decided, its own curve is not used. Naive rivals: the median of the other curves of the
+same shape at the same time on the clock, and a straight line from the strength before the decision to nil on the last
+day. A point forecast's CRPS is its absolute error.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from peaceops.errors import PeaceopsError
+from peaceops.exits.curves import SHAPES, Curve
+from peaceops.exits.ensemble import GRID, GRID_END, Array, Shapes, Spread, crps, draw, on_clock, quantiles
+from peaceops.people.strength import whole
+
+DRAWS = 2000
+SEED = 1
+MOST_DRAWS = 200_000
+LEVELS = (50, 80, 95)
+PROBABILITIES = (0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975)
+TOLERANCE_PERSONS = 0.5  # a head count inside the interval after rounding
+COLUMNS = (
+    "mission",
+    "shape",
+    "month",
+    "actual",
+    "q10",
+    "q50",
+    "q90",
+    "covered_80",
+    "crps",
+    "crps_median_curve",
+    "crps_linear",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOut:
+    """One month of one held-out closing. Persons, except `month` (calendar months from that of the decision)."""
+
+    mission: str
+    shape: str
+    month: int
+    base: int
+    actual: int
+    quantiles: tuple[float, ...]  # at PROBABILITIES
+    crps: float
+    crps_median_curve: float
+    crps_linear: float
+
+    def covered(self, level: int) -> bool:
+        """Whether the actual strength lies in the central interval of `level` per cent."""
+        low, high = {95: (0, 6), 80: (1, 5), 50: (2, 4)}[level]
+        return self.quantiles[low] - TOLERANCE_PERSONS <= self.actual <= self.quantiles[high] + TOLERANCE_PERSONS
+
+    def to_row(self) -> dict[str, Any]:
+        """As a row of the back-test's file."""
+        values = (
+            self.mission,
+            self.shape,
+            self.month,
+            self.actual,
+            *(round(self.quantiles[i], 2) for i in (1, 3, 5)),
+            int(self.covered(80)),
+            *(round(s, 3) for s in (self.crps, self.crps_median_curve, self.crps_linear)),
+        )
+        return dict(zip(COLUMNS, values, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the held-out months say. `coverage_pct` by level; CRPS as a mean share of the strength before the decision
+    (each month of each mission weighs the same) and in persons (large missions weigh most)."""
+
+    group: str
+    missions: int
+    months: int
+    coverage_pct: dict[int, float]
+    crps_share: dict[str, float]
+    crps_persons: dict[str, float]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "group": self.group,
+            "missions": self.missions,
+            "months": self.months,
+            "coverage_pct": {str(k): round(v, 1) for k, v in self.coverage_pct.items()},
+            "crps_share_of_strength": {k: round(v, 4) for k, v in self.crps_share.items()},
+            "crps_persons": {k: round(v, 1) for k, v in self.crps_persons.items()},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class BackTest:
+    """All held-out months and their scores: of all, planned and abrupt closings."""
+
+    rows: tuple[HeldOut, ...]
+    scores: tuple[Scores, ...]
+
+    def to_csv(self) -> str:
+        """The file: one row per mission and month."""
+        out = io.StringIO()
+        writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(r.to_row() for r in self.rows)
+        return out.getvalue()
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON: scores and rows."""
+        return {"scores": [s.to_dict() for s in self.scores], "rows": [r.to_row() for r in self.rows]}
+
+
+def usable(curves: Sequence[Curve]) -> tuple[Curve, ...]:
+    """Closings with a drawdown: planned or abrupt, no conversions."""
+    return tuple(c for c in curves if c.closing.shape in SHAPES)
+
+
+def shapes_of(curves: Sequence[Curve]) -> Shapes:
+    """Complete curves as arrays: only a closing whose reports reach the end of its clock is a precedent."""
+    whole_ones = [c for c in usable(curves) if c.complete]
+    return Shapes(
+        names=tuple(c.closing.mission for c in whole_ones),
+        curves=np.array([on_clock(c.days, c.share, c.closing.clock_days) for c in whole_ones]).reshape(-1, GRID),
+        planned=np.array([c.closing.shape == "planned" for c in whole_ones], dtype=bool),
+    )
+
+
+def backtest(
+    curves: Sequence[Curve], *, draws: int = DRAWS, seed: int = SEED, spread: Spread | None = None
+) -> BackTest:
+    """Every usable curve forecast from all others. Needs three closings; with fewer there is nothing to say.
+
+    Raises PeaceopsError for a number of draws or a seed that cannot be used."""
+    if not 1 <= draws <= MOST_DRAWS or seed < 0:
+        raise PeaceopsError(
+            f"{draws} draws with seed {seed} cannot be run: expected 1 to {MOST_DRAWS} draws and a seed of 0 or more."
+        )
+    cases = usable(curves)
+    rows: list[HeldOut] = []
+    for held in cases:
+        shapes = shapes_of([c for c in cases if c is not held])
+        if len(shapes.names) >= 2:
+            rows += _hold_out(held, shapes, draws, seed, spread)
+    groups = (("all", rows), *((s, [r for r in rows if r.shape == s]) for s in SHAPES))
+    return BackTest(tuple(rows), tuple(scores(name, own) for name, own in groups if own))
+
+
+def _hold_out(held: Curve, shapes: Shapes, draws: int, seed: int, spread: Spread | None) -> list[HeldOut]:
+    planned, base = held.closing.shape == "planned", whole(held.base)
+    clocks = np.asarray(held.days, dtype=float) / held.closing.clock_days
+    drawn = draw(shapes, planned, clocks, draws=draws, seed=seed, spread=spread) * base
+    actual = np.asarray(held.persons, dtype=float)
+    ordered = np.sort(drawn, axis=0)
+    own, found = quantiles(ordered, PROBABILITIES), crps(ordered, actual)
+    median, linear = median_curve(shapes, planned, clocks) * base, np.clip(1 - clocks, 0, 1) * base
+    return [
+        HeldOut(
+            held.closing.mission,
+            held.closing.shape,
+            month,
+            base,
+            held.persons[i],
+            tuple(float(q) for q in own[:, i]),
+            float(found[i]),
+            float(abs(median[i] - actual[i])),
+            float(abs(linear[i] - actual[i])),
+        )
+        for i, month in enumerate(held.months)
+    ]
+
+
+def median_curve(shapes: Shapes, planned: bool, clocks: Array) -> Array:
+    """The median share of the precedents of the shape at each time on the clock (of all where there is none)."""
+    same = shapes.planned == planned
+    if not same.any():
+        same = ~same
+    grid = np.linspace(0, GRID_END, GRID)
+    return np.asarray(np.median([np.interp(clocks, grid, c) for c in shapes.curves[same]], axis=0), dtype=float)
+
+
+def scores(group: str, rows: Sequence[HeldOut]) -> Scores:
+    """Coverage and mean CRPS of held-out months."""
+    kinds = ("crps", "crps_median_curve", "crps_linear")
+    return Scores(
+        group=group,
+        missions=len({r.mission for r in rows}),
+        months=len(rows),
+        coverage_pct={lv: 100 * sum(r.covered(lv) for r in rows) / len(rows) for lv in LEVELS},
+        crps_share={k: sum(getattr(r, k) / r.base for r in rows) / len(rows) for k in kinds},
+        crps_persons={k: sum(getattr(r, k) for r in rows) / len(rows) for k in kinds},
+    )

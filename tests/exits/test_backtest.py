@@ -1,0 +1,78 @@
+"""The back-test and its bars."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+
+import pytest
+
+from peaceops.book import open_book
+from peaceops.exits.backtest import COLUMNS, BackTest, backtest
+from peaceops.exits.backtest_cost import backtest_cost
+from peaceops.exits.curves import closings, curves
+from peaceops.exits.ensemble import Spread
+from peaceops.exits.runoff import estimates
+
+
+@pytest.fixture(scope="module")
+def found() -> BackTest:
+    """Leave one mission out, the whole book."""
+    return backtest(curves(open_book().at()))
+
+
+def test_the_intervals_hold_what_they_promise(found: BackTest) -> None:
+    for s in found.scores:
+        assert 75 <= s.coverage_pct[80] <= 85, s.group
+        assert 45 <= s.coverage_pct[50] <= 55, s.group
+    assert found.scores[0].coverage_pct[95] >= 90
+
+
+def test_crps_beats_the_median_curve_and_the_straight_line(found: BackTest) -> None:
+    for s in found.scores:
+        for scores in (s.crps_share, s.crps_persons):
+            assert scores["crps"] < scores["crps_median_curve"], s.group
+            assert scores["crps"] < scores["crps_linear"], s.group
+
+
+def test_the_spread_is_no_lucky_choice(found: BackTest) -> None:
+    cases = curves(open_book().at())
+    for tempo, level in ((0.05, 0.1), (0.2, 0.05), (0.15, 0.1)):
+        s = backtest(cases, draws=500, spread=Spread(tempo, level)).scores[0]
+        assert 75 <= s.coverage_pct[80] <= 85
+        assert s.crps_share["crps"] < 0.8 * min(s.crps_share["crps_median_curve"], s.crps_share["crps_linear"])
+
+
+def test_the_file_has_one_row_a_mission_and_month(found: BackTest) -> None:
+    rows = list(csv.DictReader(io.StringIO(found.to_csv())))
+    assert tuple(rows[0]) == COLUMNS
+    assert len({(r["mission"], r["month"]) for r in rows}) == len(rows) == 199
+    assert {r["shape"] for r in rows} == {"planned", "abrupt"}
+    for r in rows:
+        assert float(r["q10"]) <= float(r["q50"]) <= float(r["q90"])
+
+
+def test_the_same_seed_gives_the_same_file(found: BackTest) -> None:
+    assert backtest(curves(open_book().at())).to_csv() == found.to_csv()
+
+
+def test_a_mission_is_never_its_own_precedent() -> None:
+    cases = curves(open_book().at())
+    with_it = {r.month: r for r in backtest(cases, draws=200).rows if r.mission == "MINUSMA"}
+    assert with_it[5].quantiles[3] != with_it[5].actual
+
+
+def test_too_few_closings_say_nothing() -> None:
+    assert backtest(curves(open_book().at(date(1999, 3, 1)))).rows == ()
+
+
+def test_spending_back_test_of_the_few_accounts() -> None:
+    view = open_book().at()
+    own = closings(view)
+    cases = curves(view, own)
+    years = backtest_cost(view, own, cases, estimates(view, own, cases))
+    assert {y.mission for y in years} == {"MINUJUSTH", "MINUSMA", "UNAMID", "UNIOGBIS"}
+    assert sum(y.covered_80 for y in years) == 5 and len(years) == 6
+    missed = next(y for y in years if not y.covered_80)
+    assert (missed.mission, missed.year) == ("MINUSMA", "2023-24"), "withdrawal cost more than the others had told"

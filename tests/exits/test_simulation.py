@@ -1,0 +1,118 @@
+"""exit simulate: the answer and what it rests on."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import date
+
+import numpy as np
+import pytest
+
+from peaceops.book import View, open_book
+from peaceops.errors import PeaceopsError
+from peaceops.exits.bases import Shares, bases
+from peaceops.exits.simulate import Fixed
+from peaceops.exits.simulation import KINDS, QUANTILES, evidence, payers_parts, simulate
+
+START = date(2019, 7, 1)
+
+
+@pytest.fixture(scope="module")
+def view() -> View:
+    """The whole book."""
+    return open_book().at()
+
+
+def test_ten_thousand_draws_of_sixty_months_for_all_payers_take_less_than_two_seconds(view: View) -> None:
+    known = evidence(view)
+    start = time.perf_counter()
+    found = simulate(view, "UNMIK", "close", START, draws=10_000, seed=1, known=known)
+    assert time.perf_counter() - start < 2
+    assert len(found.months) == 60
+    assert found.shares is not None and len(found.shares.iso3) == 193
+
+
+def test_the_same_seed_gives_the_same_bytes_on_one_process_and_on_two(view: View) -> None:
+    one, two = (
+        json.dumps(simulate(view, "UNMIK", "close", START, draws=3500, seed=1, processes=n).to_dict()) for n in (1, 2)
+    )
+    assert one == two
+    assert one != json.dumps(simulate(view, "UNMIK", "close", START, draws=3500, seed=2).to_dict())
+
+
+def test_payers_parts_are_the_quantiles_of_share_times_spending() -> None:
+    rng = np.random.default_rng(0)
+    spent = rng.gamma(2, 1e6, (3, 400))
+    share = rng.dirichlet(np.ones(5), 3)
+    paid = Shares(("A", "B", "C", "D", "E"), (1, 2, 3), share, (), "", "")
+    each = np.array([np.quantile((share[:, [i]] * spent).sum(axis=0), QUANTILES) for i in range(5)])
+    assert payers_parts(spent, paid) == pytest.approx(each, rel=1e-9)
+
+
+def test_shares_of_a_year_add_up_to_the_whole(view: View) -> None:
+    found = simulate(view, "UNMIK", "close", START, draws=100)
+    assert found.shares is not None
+    assert found.shares.share.sum(axis=1) == pytest.approx(np.ones(6), abs=2e-5)
+
+
+def test_a_fixed_parameter_is_kept(view: View) -> None:
+    found = simulate(view, "UNMIK", "close", START, draws=500, fixed=Fixed(months_to_end=12, liquidation_months=6))
+    assert found.months_to_end is not None and found.months_to_liquidated is not None
+    assert found.months_to_end == pytest.approx(np.full(5, 12.0), abs=0.01)
+    assert found.months_to_liquidated == pytest.approx(np.full(5, 18.0), abs=0.01)
+    assert found.staff is not None and found.staff[:, 19].max() == 0, "nobody is left after the liquidation"
+    how = {p.name: p.how for p in found.parameters}
+    assert (how["months_to_end"], how["runoff_months"]) == ("given", "estimated")
+
+
+def test_staying_costs_what_it_cost_and_a_cut_lowers_it(view: View) -> None:
+    stay = simulate(view, "UNMIK", "stay", START, draws=2000)
+    lower = simulate(view, "UNMIK", "stay-lower", START, draws=2000, fixed=Fixed(lower_by_pct=50))
+    assert stay.total is not None and lower.total is not None and stay.bases.cost is not None
+    assert stay.total[2] == pytest.approx(5 * stay.bases.cost.usd, rel=0.02)
+    assert 0.5 * stay.total[2] < lower.total[2] < 0.65 * stay.total[2]
+
+
+def test_unmik_says_what_is_extrapolated(view: View) -> None:
+    words = " ".join(simulate(view, "UNMIK", "close", START, draws=50).extrapolated)
+    for said in ("fewer than 100 uniformed", "UNIKOM is the one open-ended", "stated range, not an estimate"):
+        assert said in words
+
+
+def test_bases_are_known_figures_with_their_sources(view: View) -> None:
+    base = bases(view, "UNMIK", START)
+    assert base.strength is not None and base.staff is not None and base.cost is not None
+    assert (base.strength.value, base.staff.value, base.cost.usd) == (17, 337, 37239900)
+    assert all(f.sources() for f in (base.strength, base.staff, base.cost.amount))
+
+
+def test_on_a_past_date_only_what_was_public_is_used() -> None:
+    past = open_book().at(date(2018, 10, 20))
+    found = simulate(past, "UNMIK", "close", date(2018, 10, 20), draws=100)
+    assert found.evidence.runoff.cases == (), "no closed mission had accounts in the book by then"
+    assert "MINUSMA" not in next(p.says for p in found.parameters if p.name == "shape")
+    assert found.shares is not None and "USA" in found.shares.iso3
+    assert "only the payers whose rate others had printed" in found.shares.note
+
+
+@pytest.mark.parametrize("option", KINDS)
+def test_quantiles_rise_and_nothing_is_negative(view: View, option: str) -> None:
+    found = simulate(view, "UNFICYP", option, START, draws=300)
+    for q in (found.strength, found.spending):
+        assert q is not None
+        assert (np.diff(q, axis=0) >= 0).all() and (q >= 0).all()
+
+
+@pytest.mark.parametrize(
+    ("option", "start", "draws", "fixed", "says"),
+    [
+        ("clos", START, 10, Fixed(), "unknown option 'clos'"),
+        ("close", START, 0, Fixed(), "expected 1 to 200000"),
+        ("close", START, 10, Fixed(months_to_end=-1), "months_to_end -1 is out of range"),
+        ("close", date(1989, 1, 1), 10, Fixed(), "nothing to simulate for UNTSO"),
+    ],
+)
+def test_bad_input_is_one_sentence(view: View, option: str, start: date, draws: int, fixed: Fixed, says: str) -> None:
+    with pytest.raises(PeaceopsError, match=says):
+        simulate(view, "UNTSO" if start.year == 1989 else "UNMIK", option, start, draws=draws, fixed=fixed)

@@ -1,0 +1,70 @@
+"""The section on options, run-off and risk."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from peaceops.book import Book, Figure, open_book
+from peaceops.book.missions import mission_row
+from peaceops.review import options
+from peaceops.review.context import Context, Part
+from peaceops.review.document import Chart, Paragraph, blocks_of, figures_of
+
+ASKED = date(2018, 10, 20)
+
+
+def made(mission: str, as_of: date, book: Book | None = None) -> Part:
+    """The part for a mission on a date."""
+    own = book or open_book()
+    view = own.at(as_of)
+    return options.part(Context(mission, as_of, "USA", view, None, mission_row(view, mission, as_of)))
+
+
+@pytest.fixture(scope="module")
+def unmik() -> Part:
+    """UNMIK in October 2018."""
+    return made("UNMIK", ASKED)
+
+
+def words(part: Part) -> str:
+    """All plain words of paragraphs."""
+    blocks = [b for b in blocks_of((part.section,)) if isinstance(b, Paragraph)]
+    return " ".join(p for b in blocks for p in b.parts if isinstance(p, str))
+
+
+def test_unmik_has_its_matrix_two_fans_and_the_aligned_precedents(unmik: Part) -> None:
+    charts = [b for b in blocks_of((unmik.section,)) if isinstance(b, Chart)]
+    assert [(c.kind, c.unit) for c in charts] == [("fan", "persons"), ("fan", "usd"), ("line", "pct")]
+    ids = [b.id for b in blocks_of((unmik.section,)) if hasattr(b, "id")]
+    assert "options-matrix" in ids and len(ids) == len(set(ids))
+
+
+def test_the_back_test_and_the_refusal_are_beside_the_run(unmik: Part) -> None:
+    said = words(unmik)
+    assert "Back-test" in said and "For UNMIK itself no share and no score is given" in said
+    assert "the strength band is an extrapolation" in said
+    assert "run-off of spending rests on a stated range alone" in said
+
+
+def test_no_digit_stands_in_plain_words(unmik: Part) -> None:
+    assert not re.search(r"\d", words(unmik)), re.findall(r".{20}\d.{10}", words(unmik))
+
+
+def test_every_figure_was_known_by_the_date_and_rests_on_a_source(unmik: Part) -> None:
+    found = list(figures_of((unmik.section,)))
+    assert len(found) > 100
+    assert all(f.known <= ASKED.isoformat() for f in found)
+    assert all(f.sources() or (f.trace and not f.trace.inputs) for f in found if isinstance(f, Figure))
+
+
+@pytest.mark.parametrize("day", [date(1950, 6, 1), date(1997, 6, 30), date(2003, 9, 1), date(2024, 1, 1)])
+def test_a_mission_with_little_on_record_has_a_section_too(day: date) -> None:
+    view = open_book().at(day)
+    missions = view.rows("SELECT mission FROM mission_dates WHERE what = 'start' AND on_date < ? GROUP BY 1", [day])
+    for row in sorted(missions, key=lambda r: r["mission"])[::9]:
+        part = made(row["mission"], day)
+        assert part.section.blocks
+        assert not re.search(r"\d", words(part)), row["mission"]
