@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from peaceops.book import Figure, computed
 from peaceops.exits.curves import Curve, strength_figure
 from peaceops.exits.options import RULE, Laid, OptionsTable, Span, base_figures, options
@@ -25,7 +27,7 @@ def part(ctx: Context) -> Part:
     found = options(ctx.view, ctx.mission, ctx.as_of, payer=ctx.payer)
     by_key = {o.option.key: o for o in found.options}
     after, gaps = risk.section(found.risk)
-    blocks: list[Block] = [_opening(found), _matrix(ctx, found)]
+    blocks: list[Block] = [_opening(found), *_matrix(ctx, found)]
     sections = [Section("options-each", "Each option", (_reasons(found), _steps(found)))]
     if (run := by_key["close"].simulation) is not None:
         sections.append(Section("options-run-off", "Run-off", tuple(_run_off(ctx, found, run))))
@@ -56,42 +58,26 @@ def _opening(found: OptionsTable) -> Paragraph:
     )
 
 
-def _matrix(ctx: Context, found: OptionsTable) -> Table:
-    payer = name_of(ctx.view, found.payer)
-    rows = tuple(
-        (
-            o.option.title,
-            o.body,
-            o.decision,
-            VETO[o.veto_applies],
-            _precedents(o),
-            *_three(o.months_to_end),
-            *_three(o.cost_five_years),
-            _middle(o.payer_part),
-        )
-        for o in found.options
-    )
-    return Table(
+def _matrix(ctx: Context, found: OptionsTable) -> tuple[Table, Table]:
+    """Who decides each option, and what each would take in time and money."""
+    decides = Table(
         "options-matrix",
-        "The options side by side",
-        (
-            "Option",
-            "Who decides",
-            "Decision that it needs",
-            "Veto",
-            "Precedents",
-            "Months to the last day",
-            "lower end",
-            "upper end",
-            "Spending in five years",
-            "lower end",
-            "upper end",
-            f"Part of {payer}, middle",
-        ),
-        rows,
-        note="Middle, and the ends between which four of five draws lie. The cost of a successor is not included. "
-        "Staying at lower cost assumes a cut that the reader may set.",
+        "The options side by side: who decides",
+        ("Option", "Who decides", "Decision that it needs", "Veto", "Precedents"),
+        tuple((o.option.title, o.body, o.decision, VETO[o.veto_applies], _precedents(o)) for o in found.options),
     )
+    costs = Table(
+        "options-costs",
+        "The options side by side: months to the last day, and spending in the five years from the decision",
+        ("Option", "Months", "from", "to", "Spending", "from", "to", f"Part of {name_of(ctx.view, found.payer)}"),
+        tuple(
+            (o.option.title, *_three(o.months_to_end), *_three(o.cost_five_years), _middle(o.payer_part))
+            for o in found.options
+        ),
+        note="The middle, and the ends between which four of five draws lie; dollars to three figures. The cost of a "
+        "successor is not included. Staying at lower cost assumes a cut that the reader may set.",
+    )
+    return decides, costs
 
 
 def _precedents(o: Laid) -> Cell:
@@ -105,11 +91,18 @@ def _precedents(o: Laid) -> Cell:
 
 
 def _three(span: Span | None) -> tuple[Cell, Cell, Cell]:
-    return (span.q50, span.q10, span.q90) if span else (None, None, None)
+    return (_short(span.q50), _short(span.q10), _short(span.q90)) if span else (None, None, None)
 
 
 def _middle(span: Span | None) -> Cell:
-    return span.q50 if span else None
+    return _short(span.q50) if span else None
+
+
+def _short(figure: Figure) -> Figure:
+    """Dollars of a simulation to three figures: more would be false precision."""
+    if figure.unit != "usd":
+        return figure
+    return replace(figure, value=round(float(f"{float(figure.value):.3g}")))
 
 
 def _reasons(found: OptionsTable) -> Table:
