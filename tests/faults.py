@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peaceops.book import open_book
 from peaceops.book.check import Check
+from peaceops.book.tables import BY_NAME
 
 
 def found(check: Check, table: str, fault: str) -> bool:
@@ -11,6 +12,7 @@ def found(check: Check, table: str, fault: str) -> bool:
     view = open_book().at()
     if view.rows(check.sql):
         return False
-    view.connection.execute(f"ALTER VIEW {table} RENAME TO sound")
+    kind = "VIEW" if BY_NAME[table].long else "TABLE"
+    view.connection.execute(f"ALTER {kind} {table} RENAME TO sound")
     view.connection.execute(f"CREATE VIEW {table} AS SELECT {fault} FROM sound")
     return bool(view.rows(check.sql))

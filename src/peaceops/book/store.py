@@ -57,7 +57,7 @@ class View:
         """An in-memory DuckDB connection. `rows` gives it a view of each table that a query names."""
         import duckdb
 
-        return duckdb.connect(":memory:", config={"threads": "2"})
+        return duckdb.connect(":memory:", config={"threads": "1"})  # queries are too small to share
 
     def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """Rows of a query as dictionaries. `params` fill `?` or `$name` places."""
@@ -119,8 +119,10 @@ def scan_sql(table: Table, path: Path) -> str:
 
 
 def _view_sql(table: Table, path: Path, as_of: date | None) -> str:
+    """A short table is read once into memory, a long one is read anew by each query, which takes what it needs."""
+    kind = "VIEW" if table.long else "TABLE"
     where = f" WHERE known <= DATE '{as_of.isoformat()}'" if as_of and table.fact else ""
-    return f'CREATE VIEW "{table.name}" AS SELECT * FROM {scan_sql(table, path)}{where}'
+    return f'CREATE {kind} "{table.name}" AS SELECT * FROM {scan_sql(table, path)}{where}'
 
 
 def figure(row: Row, column: str, counts: str, period: str, *, unit: str = "") -> Figure:
