@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from peaceops.cli import book, missions, review, strength
+from peaceops.cli import book, missions, reform, review, strength
 from peaceops.errors import PeaceopsError
 
 app = typer.Typer(
@@ -20,6 +20,7 @@ app = typer.Typer(
 review.register(app)
 missions.register(app)
 strength.register(app)
+reform.register(app)
 app.add_typer(book.app, name="book")
 
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.rates import LEVELS, PERMANENT
 from peaceops.money.reforms import Reform
 
@@ -43,6 +43,14 @@ def worked_reforms() -> dict[str, str]:
     folder = files("peaceops.money") / "worked_reforms"
     found = sorted((f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
     return {f.name.removesuffix(".yaml"): f.read_text(encoding="utf-8") for f in found}
+
+
+def worked_text(name: str) -> str:
+    """The YAML of a worked reform. Raises PeaceopsError, with the nearest names, for another name."""
+    worked = worked_reforms()
+    if name not in worked:
+        raise unknown("worked reform", name, worked)
+    return worked[name]
 
 
 def read_reform(content: Any, where: str) -> Reform:
