@@ -90,6 +90,11 @@ class Reform:
         words += [f"last day of {m} assessed {day}" for m, day in self.closed.items()]
         return tuple(words)
 
+    def changes_rates(self) -> bool:
+        """Whether a rate can change, not only budgets."""
+        budgets_off = replace(self, all_missions=1.0, missions={}, amounts_usd={}, closed={})
+        return bool(budgets_off.changes())
+
     def rule(self) -> str:
         """The changed rules as one phrase, for a trace."""
         return f"reform '{self.name}': {'; '.join(self.changes()) or 'nothing changed'}"
@@ -199,7 +204,7 @@ def reformed_rates(view: View, year: int, reform: Reform) -> tuple[Rate, ...]:
 
     Raises PeaceopsError for a year without the rates of all Member States."""
     before = rates(view, year)
-    if year < reform.first_year:
+    if year < reform.first_year or not reform.changes_rates():
         return before
     parameters, exceptions, _ = parameters_of(view, year)
     levels = {s: level for s, (level, _) in levels_of(view, year, exceptions).items()}
