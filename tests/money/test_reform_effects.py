@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from peaceops.book import View, open_book
@@ -11,6 +13,7 @@ from peaceops.money.reform_effects import baseline, effects, totals_after
 from peaceops.money.reform_file import load_reform, worked_reforms
 from peaceops.money.reforms import Reform
 
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "method" / "reforms.md"
 NAMES = sorted(worked_reforms())
 
 
@@ -29,6 +32,16 @@ def test_a_worked_reform_gives_193_rows_and_sweeps_give_the_same_dollars(now: Vi
     assert all(abs(fast[e.iso3] - float(e.usd_after.value)) <= 0.51 for e in table.rows)
     assert abs(sum(int(e.usd_after.value) for e in table.rows) - int(table.total_after.value)) < 100
     assert [e.difference.value for e in table.rows] == sorted(e.difference.value for e in table.rows)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_table_of_the_method_page_is_what_comes_out(now: View, name: str) -> None:
+    table = effects(now, load_reform(name), "2024-25")
+    total = int(table.total_after.value) - int(table.total_before.value)
+    first, last = table.rows[0], table.rows[-1]
+    most = f"{last.iso3} {last.difference.value:+,}" if int(last.difference.value) > 0 else "nobody"
+    row = f"| `{name}` | {f'{total:+,}' if total else 'same'} | {first.iso3} {first.difference.value:+,} | {most} |"
+    assert row in PAGE.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["no-level-c", "peacekeeping-cap-25", "regular-ceiling-20"])
