@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
+    from peaceops.money.reform_effects import ReformTable
+    from peaceops.money.reforms import Reform
     from peaceops.people import StrengthTable
     from peaceops.review.document import Document
 
@@ -136,6 +138,28 @@ def exit_backtest(as_of: date | None = None, *, draws: int = 2000, seed: int = 1
     from peaceops.exits.curves import curves
 
     return backtest(curves((book or open_book()).at(as_of)), draws=draws, seed=seed)
+
+
+def reform(
+    change: Reform | Path | str,
+    fy: str,
+    *,
+    mission: str = "",
+    payer: str = "",
+    as_of: date | None = None,
+    book: Book | None = None,
+) -> ReformTable:
+    """Winners and losers of a reform: each Member State's rate (per cent) and assessments (US dollars, gross, after
+    credits) for a financial year before and after it, by rule.
+
+    `change`: a reform, a YAML file (docs/method/reforms.md) or the name of a worked one. `fy`: such as 2024-25.
+    `mission`: one mission only; `payer`: one Member State only. Raises PeaceopsError for an unknown key, mission, year
+    or State, and, with the reason, for a reform that breaks an invariant."""
+    from peaceops.money.reform_effects import effects
+    from peaceops.money.reform_file import load_reform
+
+    changed = load_reform(change) if isinstance(change, str | Path) else change
+    return effects((book or open_book()).at(as_of), changed, fy, mission, payer)
 
 
 def to_html(document: Document) -> str:

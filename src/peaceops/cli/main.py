@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from peaceops.cli import book, council, exits, missions, review, strength
+from peaceops.cli import book, council, exits, missions, reform, review, strength
 from peaceops.errors import PeaceopsError
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ missions.register(app)
 strength.register(app)
 app.add_typer(council.app, name="council")
 app.add_typer(exits.app, name="exit")
+reform.register(app)
 app.add_typer(book.app, name="book")
 
 
