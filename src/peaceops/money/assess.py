@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,11 +89,18 @@ def newest_assessment(view: View, mission: str, payer: str) -> Assessment | None
 
 
 def assess_sections(
-    view: View, sections: tuple[Section, ...], *, fy: str = "", payer: str = ""
+    view: View,
+    sections: tuple[Section, ...],
+    *,
+    fy: str = "",
+    payer: str = "",
+    rates_of: Callable[[View, int], tuple[Rate, ...]] = rates,
 ) -> tuple[Assessment, ...]:
-    """Assessments from any sections, each with its trace: the sections and the rates that went in."""
+    """Assessments from any sections, each with its trace: the sections and the rates that went in.
+
+    `rates_of` gives the rates of a calendar year; those of a reform for what-if use."""
     needed = {year: s for s in sections for year, _ in year_parts(s)}
-    table = {year: {r.iso3: r for r in _complete(view, year, s)} for year, s in needed.items()}
+    table = {year: {r.iso3: r for r in _complete(rates_of(view, year), year, s)} for year, s in needed.items()}
     plain = {year: {iso3: r.pct for iso3, r in held.items()} for year, held in table.items()}
     if payer:
         known = set().union(*plain.values()) if plain else set()
@@ -110,8 +117,7 @@ def assess_sections(
     return tuple(sorted(out, key=lambda a: (a.mission, -a.gross_usd, a.iso3)))
 
 
-def _complete(view: View, year: int, section: Section) -> tuple[Rate, ...]:
-    found = rates(view, year)
+def _complete(found: tuple[Rate, ...], year: int, section: Section) -> tuple[Rate, ...]:
     if len(found) < 100:
         raise PeaceopsError(
             f"section {section.section} of {section.mission} needs the rates of all Member States for {year}: "

@@ -84,23 +84,26 @@ def factor_of(level: Level, parameters: Parameters) -> float:
 
 
 def apply_rule(
-    scale: Mapping[str, float], levels: Mapping[str, Level], parameters: Parameters
+    scale: Mapping[str, float], levels: Mapping[str, Level], parameters: Parameters, carriers: str = PERMANENT
 ) -> dict[str, tuple[float, float]]:
     """Factor and peacekeeping rate (per cent, unrounded) of every State of the scale.
 
-    The premium is neutral: the peacekeeping rates sum to what the regular rates sum to. Raises PeaceopsError for a
-    State of the scale without a level, or when level A is empty or has no rate to carry the discounts.
+    `carriers`: the levels whose States without a discount carry all discounts, pro rata to their regular rates; level A
+    by the rule, others for what-if use. The premium is neutral: the peacekeeping rates sum to what the regular rates
+    sum to. Raises PeaceopsError for a State of the scale without a level, or when no carrier has a rate.
     """
     lacking = sorted(scale.keys() - levels.keys())
     if lacking:
         raise PeaceopsError(f"{lacking[0]} has a regular rate but no peacekeeping level: expected one of A to J.")
-    factors = {s: factor_of(levels[s], parameters) for s in scale if levels[s].level != PERMANENT}
+    factors = {s: 1.0 if levels[s].level == PERMANENT else factor_of(levels[s], parameters) for s in scale}
     carried = sum(scale[s] * (1 - f) for s, f in factors.items())
-    base = sum(rate for s, rate in scale.items() if levels[s].level == PERMANENT)
+    carrying = {s for s, f in factors.items() if f == 1.0 and levels[s].level in carriers}
+    base = sum(scale[s] for s in carrying)
     if base <= 0:
-        raise PeaceopsError("no State of level A has a regular rate: expected at least one to carry the discounts.")
-    premium = 1 + carried / base
-    return {s: (f := factors.get(s, premium), rate * f) for s, rate in scale.items()}
+        named = " or ".join(carriers)
+        raise PeaceopsError(f"no State of level {named} has a regular rate: expected at least one to carry discounts.")
+    premium = carried / base
+    return {s: (f := factors[s] + premium if s in carrying else factors[s], rate * f) for s, rate in scale.items()}
 
 
 def rates(view: View, year: int) -> tuple[Rate, ...]:
