@@ -12,6 +12,7 @@ variable PEACEOPS_BOOK. Not affiliated with the United Nations.
 from peaceops import review as _room  # noqa: F401 - loaded first, so that the function of its name, below, stays
 from peaceops.api import (
     Verification,
+    assess,
     book_status,
     council_agreement,
     council_backtest,
@@ -24,6 +25,8 @@ from peaceops.api import (
     mandate_change,
     mission,
     missions,
+    payer,
+    rates,
     review,
     strength,
     to_html,
@@ -45,6 +48,7 @@ __all__ = [
     "Verification",
     "View",
     "__version__",
+    "assess",
     "book_status",
     "council_agreement",
     "council_backtest",
@@ -58,6 +62,8 @@ __all__ = [
     "mission",
     "missions",
     "open_book",
+    "payer",
+    "rates",
     "review",
     "strength",
     "to_html",

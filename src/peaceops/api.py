@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
+from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
     from peaceops.book.missions import MissionProfile, MissionSummary
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from peaceops.council.forecast import Forecast
     from peaceops.council.paths import Path as CouncilPath
     from peaceops.council.records import Agreement, Contested, MandateChange, MemberList, VoteList
+    from peaceops.money.assess import Assessment
+    from peaceops.money.payer import PayerView
+    from peaceops.money.rates import Rate
     from peaceops.people import StrengthTable
     from peaceops.review.document import Document
 
@@ -80,6 +84,61 @@ def strength(
     from peaceops.people import strength as table
 
     return table((book or open_book()).at(), mission, from_date, to_date, by=by)
+
+
+def rates(year: int, *, reform: Path | str | None = None, book: Book | None = None) -> tuple[Rate, ...]:
+    """Peacekeeping rates of Member States in a calendar year, largest first: per cent, unrounded, by rule.
+
+    All 193 for 2022 to 2027; for some earlier years those that were printed, and of the permanent members those that
+    the printed premium implies: each says its basis. `reform`: a reform file, or the name of a worked reform. Raises
+    PeaceopsError for a year without rates."""
+    from peaceops.money.rates import rates as by_rule
+    from peaceops.money.reform_file import load_reform
+    from peaceops.money.reforms import reformed_rates
+
+    view = (book or open_book()).at()
+    return by_rule(view, year) if reform is None else reformed_rates(view, year, load_reform(reform))
+
+
+def assess(
+    mission: str = "ALL",
+    fy: str = "",
+    *,
+    payer: str = "",
+    sections: Path | str | None = None,
+    estimate: bool = False,
+    reform: Path | str | None = None,
+    book: Book | None = None,
+) -> tuple[Assessment, ...]:
+    """Assessed contributions, US dollars, gross, after credits: sections of the circulars x rates by rule.
+
+    `fy`: financial year such as 2024-25. `payer`: one Member State only. `sections`: a CSV file of sections in place of
+    the book's, without `fy`. `estimate`: where the book has no sections, estimate from expenditure or approved budget;
+    the basis says so, with the error. `reform`: a reform file or the name of a worked reform. Raises PeaceopsError for
+    an unknown mission, Member State or year, or a bad file."""
+    from peaceops.money.reform_file import load_reform
+    from peaceops.money.request import from_file, requested
+
+    view = (book or open_book()).at()
+    change = None if reform is None else load_reform(reform)
+    if sections is not None:
+        if fy or estimate:
+            raise PeaceopsError("a file of sections holds its own periods: expected no financial year and no estimate.")
+        return from_file(view, Path(sections), mission, payer, change)
+    if not fy:
+        raise PeaceopsError("assess needs a financial year (--fy 2024-25) or a file of sections (--sections FILE.csv).")
+    return requested(view, mission, fy, payer, reform=change, or_estimate=estimate)
+
+
+def payer(iso3: str, fy: str = "", mission: str = "", *, book: Book | None = None) -> PayerView:
+    """What one Member State pays in a financial year (the newest with costs if empty): regular and peacekeeping rates,
+    rank, its part of each mission in US dollars, its own legal limit and what that leaves unpaid, arrears.
+
+    Parts are assessments where the sections are known, else estimates; each says its basis. What the book lacks is
+    named in `missing`. Raises PeaceopsError for an unknown Member State, mission or year."""
+    from peaceops.money.payer import payer_view
+
+    return payer_view((book or open_book()).at(), iso3, fy, mission)
 
 
 def to_html(document: Document) -> str:
