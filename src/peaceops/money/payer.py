@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -68,34 +68,19 @@ class PayerView:
     missing: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """As JSON: figures with their sources (traces left out: see `peaceops assess --trace`), null where not known."""
-        shares = [
-            {"year": s.year, "regular": _json(s.regular), "peacekeeping": _json(s.peacekeeping)}
-            | {"rank": _json(s.rank), "basis": s.basis}
-            for s in self.shares
-        ]
-        missions = [
-            {"mission": m.mission, "cost": _json(m.cost), "cost_status": m.cost_status, "part": _json(m.part)}
-            | {"share": _json(m.share), "rank": _json(m.rank), "unpaid": _json(m.unpaid), "basis": m.basis}
-            for m in self.missions
-        ]
-        arrears = [
-            {"who": a.who, "period": a.period, "what": a.what, "scope": a.scope, "owed_by": a.owed_by}
-            | {"precision": a.precision, "amount": _json(a.amount)}
-            for a in self.arrears
-        ]
+        """As JSON: figures with rule and sources (`peaceops assess --trace` has the traces), null where not known."""
         return {
             "iso3": self.iso3,
             "member_state": self.name,
             "fy": self.fy,
-            "shares": shares,
-            "missions": missions,
+            "shares": [_plain(s) for s in self.shares],
+            "missions": [_plain(m) for m in self.missions],
             "total_cost": _json(self.total_cost),
             "total": _json(self.total),
             "cap": _json(self.cap),
             "unpaid": _json(self.unpaid),
             "per_head": None,
-            "arrears": arrears,
+            "arrears": [_plain(a) for a in self.arrears],
             "missing": list(self.missing),
         }
 
@@ -278,6 +263,12 @@ def _json(figure: Figure | None) -> dict[str, Any] | None:
     if figure.trace is not None:
         row |= {"rule": figure.trace.rule, "sources": sorted(figure.sources())}
     return row
+
+
+def _plain(held: YearShare | MissionPart | Arrear) -> dict[str, Any]:
+    """Fields as JSON, figures with their rules and sources."""
+    values = {f.name: getattr(held, f.name) for f in fields(held)}
+    return {k: _json(v) if isinstance(v, Figure) else v for k, v in values.items()}
 
 
 def _rows(view: PayerView) -> Iterator[dict[str, Any]]:

@@ -54,7 +54,7 @@ def requested(
 def from_file(
     view: View, path: Path, mission: str = "", payer: str = "", reform: Reform | None = None
 ) -> tuple[Assessment, ...]:
-    """Assessments from a file of sections, of all its missions or of one. Raises PeaceopsError as read_sections does."""
+    """Assessments from a file of sections, of all its missions or one. Raises PeaceopsError as read_sections does."""
     code = member_code(view, payer) if payer else ""
     sections = read_sections(path)
     if mission and mission.upper() != ALL:
@@ -84,7 +84,7 @@ def _rates_after(reform: Reform) -> RatesOf:
 
 
 def _need_sections(view: View, fy: str, mission: str, known: set[str]) -> None:
-    """Raise PeaceopsError for a mission or year without sections, saying which have them and that an estimate may do."""
+    """Raise PeaceopsError for a mission or year without sections, naming those that have some, and the estimate."""
     ask = "or an estimate from cost (--estimate)"
     if mission and mission not in known:
         funding = view.one("SELECT funding FROM missions WHERE mission = ?", [mission])
