@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
+from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
     from peaceops.book.missions import MissionProfile, MissionSummary
     from peaceops.book.status import TableStatus
     from peaceops.book.verify import Broken
-    from peaceops.council.backtest import Backtest
-    from peaceops.council.forecast import Forecast
-    from peaceops.council.paths import Path as CouncilPath
-    from peaceops.council.records import Agreement, Contested, MandateChange, MemberList, VoteList
     from peaceops.exits.backtest import BackTest
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
+    from peaceops.money.assess import Assessment
+    from peaceops.money.payer import PayerView
+    from peaceops.money.rates import Rate
     from peaceops.money.reform_effects import ReformTable
     from peaceops.money.reforms import Reform
     from peaceops.people import StrengthTable
@@ -162,6 +162,61 @@ def reform(
     return effects((book or open_book()).at(as_of), changed, fy, mission, payer)
 
 
+def rates(year: int, *, reform: Path | str | None = None, book: Book | None = None) -> tuple[Rate, ...]:
+    """Peacekeeping rates of Member States in a calendar year, largest first: per cent, unrounded, by rule.
+
+    All 193 for 2022 to 2027; for some earlier years those that were printed, and of the permanent members those that
+    the printed premium implies: each says its basis. `reform`: a reform file, or the name of a worked reform. Raises
+    PeaceopsError for a year without rates."""
+    from peaceops.money.rates import rates as by_rule
+    from peaceops.money.reform_file import load_reform
+    from peaceops.money.reforms import reformed_rates
+
+    view = (book or open_book()).at()
+    return by_rule(view, year) if reform is None else reformed_rates(view, year, load_reform(reform))
+
+
+def assess(
+    mission: str = "ALL",
+    fy: str = "",
+    *,
+    payer: str = "",
+    sections: Path | str | None = None,
+    estimate: bool = False,
+    reform: Path | str | None = None,
+    book: Book | None = None,
+) -> tuple[Assessment, ...]:
+    """Assessed contributions, US dollars, gross, after credits: sections of the circulars x rates by rule.
+
+    `fy`: financial year such as 2024-25. `payer`: one Member State only. `sections`: a CSV file of sections in place of
+    the book's, without `fy`. `estimate`: where the book has no sections, estimate from expenditure or approved budget;
+    the basis says so, with the error. `reform`: a reform file or the name of a worked reform. Raises PeaceopsError for
+    an unknown mission, Member State or year, or a bad file."""
+    from peaceops.money.reform_file import load_reform
+    from peaceops.money.request import from_file, requested
+
+    view = (book or open_book()).at()
+    change = None if reform is None else load_reform(reform)
+    if sections is not None:
+        if fy or estimate:
+            raise PeaceopsError("a file of sections holds its own periods: expected no financial year and no estimate.")
+        return from_file(view, Path(sections), mission, payer, change)
+    if not fy:
+        raise PeaceopsError("assess needs a financial year (--fy 2024-25) or a file of sections (--sections FILE.csv).")
+    return requested(view, mission, fy, payer, reform=change, or_estimate=estimate)
+
+
+def payer(iso3: str, fy: str = "", mission: str = "", *, book: Book | None = None) -> PayerView:
+    """What one Member State pays in a financial year (the newest with costs if empty): regular and peacekeeping rates,
+    rank, its part of each mission in US dollars, its own legal limit and what that leaves unpaid, arrears.
+
+    Parts are assessments where the sections are known, else estimates; each says its basis. What the book lacks is
+    named in `missing`. Raises PeaceopsError for an unknown Member State, mission or year."""
+    from peaceops.money.payer import payer_view
+
+    return payer_view((book or open_book()).at(), iso3, fy, mission)
+
+
 def to_html(document: Document) -> str:
     """The document as one self-contained HTML page."""
     from peaceops.render.html import to_html as render
@@ -223,123 +278,3 @@ def export_book(out: Path | str, formats: Sequence[str] = ("csv",), folder: Path
     from peaceops.book.export import export
 
     return export(open_book(folder), Path(out), tuple(formats))
-
-
-def council_votes(
-    about: str | None = None,
-    *,
-    member: str | None = None,
-    from_date: date | None = None,
-    to_date: date | None = None,
-    outcome: str | None = None,
-    book: Book | None = None,
-) -> VoteList:
-    """Votes of the Security Council about a mission or agenda item (all if None), drafts that failed included.
-
-    `member`: ISO alpha-3; only votes on which that State sat, with its own vote. `outcome`: adopted, vetoed or
-    short_of_majority. Days are inclusive. Raises PeaceopsError for an unknown subject, State or outcome, an inverted
-    span, or a day before 17 January 1946."""
-    from peaceops.council.records import votes_list
-
-    view = (book or open_book()).at()
-    return votes_list(view, about, member=member, frm=from_date, to=to_date, outcome=outcome)
-
-
-def council_members(on: date | None = None, *, book: Book | None = None) -> MemberList:
-    """Who sits on the Security Council on a day (today if None), until when, and for which group.
-
-    Raises PeaceopsError for a day before 17 January 1946 or past the list."""
-    from peaceops.council.records import seats
-
-    return seats((book or open_book()).at(), on or date.today())
-
-
-def council_path(mission: str, option: str = "end", on: date | None = None, *, book: Book | None = None) -> CouncilPath:
-    """What an option for a mission takes: who decides, majority, veto, legal basis, what silence does, precedents.
-
-    `option`: end, end-and-replace, reconfigure, change-reporting or cut-budget. `on`: today if None. Raises
-    PeaceopsError for an unknown mission or option, or where the book has no decision on its mandate by then."""
-    from peaceops.council.paths import path
-
-    return path((book or open_book()).at(), mission, option, on or date.today())
-
-
-def forecast(
-    about: str, on: date | None = None, *, assume: Mapping[str, str] | None = None, book: Book | None = None
-) -> Forecast:
-    """Chances of each member's vote (sum 1), and of adoption, for a text about a mission or agenda item put to the vote
-    on a day (today if None), from votes before that day; with baselines, back-test scores and what it cannot say.
-
-    `assume`: votes taken as given, such as {"RUS": "no"}. Raises PeaceopsError for an unknown subject, a State that is
-    not on the Council that day, or a day without a Council."""
-    from peaceops.council.forecast import forecast as make
-
-    return make((book or open_book()).at(), about, on or date.today(), assume)
-
-
-def council_backtest(train_until: date, out: Path | str | None = None, *, book: Book | None = None) -> Backtest:
-    """Forecast every text after `train_until` from strictly earlier days, and score it against naive baselines.
-
-    `out`: a .csv or .parquet file for the predictions (vote_id, date, iso3, p_yes, p_abstain, p_no, actual). Raises
-    PeaceopsError for a day that no vote follows, or a file that cannot be written."""
-    from peaceops.council.backtest import backtest, check_out, write_predictions
-
-    path = check_out(Path(out)) if out is not None else None
-    test = backtest((book or open_book()).at(), train_until)
-    if path is not None:
-        write_predictions(test, path)
-    return test
-
-
-def council_agreement(
-    from_date: date | None = None, to_date: date | None = None, *, member: str | None = None, book: Book | None = None
-) -> tuple[Agreement, ...]:
-    """How often pairs of members cast the same vote over a span, the closest first; with `member` (ISO alpha-3), that
-    State with each other and with the majority. Raises PeaceopsError for an inverted span or an unknown State."""
-    from peaceops.council.records import agreements
-
-    return tuple(agreements((book or open_book()).at(), from_date, to_date, member=member))
-
-
-def council_renewals(
-    about: str | None = None,
-    from_date: date | None = None,
-    to_date: date | None = None,
-    *,
-    by: str = "mission",
-    book: Book | None = None,
-) -> tuple[Contested, ...]:
-    """Decisions that extended a mandate, and those on which not all voted yes, `by` mission, year or mission-year.
-
-    Raises PeaceopsError for an unknown mission or grouping, or an inverted span."""
-    from peaceops.council.records import contested_renewals
-
-    return tuple(contested_renewals((book or open_book()).at(), from_date, to_date, about=about, by=by))
-
-
-def mandate_change(
-    mission: str, on: date | None = None, before: date | None = None, *, book: Book | None = None
-) -> MandateChange:
-    """Coded tasks of a mission's mandate on a day (today if None) against those on `before`, or the mandate before it.
-
-    Raises PeaceopsError for an unknown mission, or, without `before`, one without two mandates in the book by then."""
-    from peaceops.council.records import mandate_change as change
-
-    return change((book or open_book()).at(), mission, on or date.today(), before)
-
-
-def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = None) -> Path:
-    """Write the scores and the reliability curves of a back-test as one .html page; return its path.
-
-    Raises PeaceopsError for another suffix or a folder that does not exist."""
-    from peaceops.errors import PeaceopsError
-    from peaceops.render.html import to_html as render
-    from peaceops.review.reliability import reliability_document
-
-    path = Path(out)
-    if path.suffix != ".html" or not path.parent.is_dir():
-        raise PeaceopsError(
-            f"the file {str(path)!r} cannot be written: expected an .html file in a folder that exists."
-        )
-    path.write_text(render(reliability_document(test, book or open_book())), encoding="utf-8")
-    return path

@@ -61,7 +61,7 @@ def test_united_states_and_unmik(now: View) -> None:
         "mission": "UNMIK",
         "fy": "2024-25",
         "gross_usd": 12_200_088,
-        "basis": "sections of the circular x rates by rule",
+        "basis": "sections of the circular x rates by rule; shares of the support account, UNLB and RSCE included",
     }
     newest = newest_assessment(now, "UNMIK", "USA")
     assert newest and newest.fy == "2025-26" and abs(newest.gross_usd - 13_056_491) <= 5

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from peaceops.cli import book, council, exits, missions, reform, review, strength
+from peaceops.cli import book, council, exits, missions, money, reform, review, strength
 from peaceops.errors import PeaceopsError
 
 app = typer.Typer(
@@ -20,6 +20,7 @@ app = typer.Typer(
 review.register(app)
 missions.register(app)
 strength.register(app)
+money.register(app)
 app.add_typer(council.app, name="council")
 app.add_typer(exits.app, name="exit")
 reform.register(app)

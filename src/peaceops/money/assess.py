@@ -16,7 +16,10 @@ RULE = (
     "credits are subtracted at the rate of their period's end"
 )
 REFERENCE = "assessment circulars ST/ADM/SER.B; unrounded rates"
-BASIS = "sections of the circular x rates by rule"
+BASIS = "sections of the circular x rates by rule; shares of the support account, UNLB and RSCE included"
+BASIS_GIVEN = "sections given by the reader x rates by rule"
+VOLUNTARY_WORDS = "only the part that is apportioned: Cyprus and Greece pay the rest voluntarily"
+HOW = {"predicted": "predicted by the rule of yearly steps", "printed": "as printed", "premium": "by the premium"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +39,16 @@ class Assessment:
         """The amount in whole US dollars."""
         return int(self.amount.value)
 
-    def to_dict(self) -> dict[str, Any]:
-        """As a row: iso3, mission, fy, gross_usd, basis."""
-        return {
-            "iso3": self.iso3,
-            "mission": self.mission,
-            "fy": self.fy,
-            "gross_usd": self.gross_usd,
-            "basis": self.basis,
-        }
+    def to_dict(self, trace: bool = False) -> dict[str, Any]:
+        """As a row: iso3, mission, fy (where there is one), gross_usd, basis; with `trace` also the trace of the amount
+        (formula, reference, inputs) as JSON."""
+        row: dict[str, Any] = {"iso3": self.iso3, "mission": self.mission}
+        if self.fy:
+            row["fy"] = self.fy
+        row |= {"gross_usd": self.gross_usd, "basis": self.basis}
+        if trace and self.amount.trace:
+            row["trace"] = self.amount.trace.to_dict()
+        return row
 
 
 def amounts(
@@ -100,7 +104,7 @@ def assess_sections(
 
     `rates_of` gives the rates of a calendar year; those of a reform for what-if use."""
     needed = {year: s for s in sections for year, _ in year_parts(s)}
-    table = {year: {r.iso3: r for r in _complete(rates_of(view, year), year, s)} for year, s in needed.items()}
+    table = {year: {r.iso3: r for r in _complete(rates_of(view, year), year, s, payer)} for year, s in needed.items()}
     plain = {year: {iso3: r.pct for iso3, r in held.items()} for year, held in table.items()}
     if payer:
         known = set().union(*plain.values()) if plain else set()
@@ -110,15 +114,27 @@ def assess_sections(
     by_mission: dict[str, list[Section]] = {}
     for s in sections:
         by_mission.setdefault(s.mission, []).append(s)
+    basis = {mission: _basis(mission, held, table, payer) for mission, held in by_mission.items()}
     out = [
-        Assessment(iso3, mission, fy, _figure(iso3, mission, fy, usd, by_mission[mission], table), BASIS)
+        Assessment(iso3, mission, fy, _figure(iso3, mission, fy, usd, by_mission[mission], table), basis[mission])
         for (iso3, mission), usd in amounts(sections, plain).items()
     ]
     return tuple(sorted(out, key=lambda a: (a.mission, -a.gross_usd, a.iso3)))
 
 
-def _complete(found: tuple[Rate, ...], year: int, section: Section) -> tuple[Rate, ...]:
-    if len(found) < 100:
+def _basis(mission: str, sections: list[Section], table: Mapping[int, Mapping[str, Rate]], payer: str) -> str:
+    """From what the amounts of a mission are computed, with the years whose rates are not those of a circular."""
+    words = [BASIS if all(s.figure for s in sections) else BASIS_GIVEN]
+    if mission == "UNFICYP":
+        words.append(VOLUNTARY_WORDS)
+    for year in sorted({year for s in sections for year, _ in year_parts(s)}):
+        bases = {r.basis for iso3, r in table[year].items() if not payer or iso3 == payer}
+        words += [f"rates of {year} {HOW[b]}" for b in HOW if b in bases]
+    return "; ".join(words)
+
+
+def _complete(found: tuple[Rate, ...], year: int, section: Section, payer: str) -> tuple[Rate, ...]:
+    if len(found) < 100 and payer not in {r.iso3 for r in found}:
         raise PeaceopsError(
             f"section {section.section} of {section.mission} needs the rates of all Member States for {year}: "
             "the book has only those that were printed."

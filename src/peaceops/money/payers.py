@@ -91,6 +91,19 @@ def name_of(view: View, iso3: str) -> str:
     return names[iso3]
 
 
+def member_code(view: View, text: str) -> str:
+    """The ISO alpha-3 code of a Member State, given in any case. Raises PeaceopsError with the nearest names."""
+    members = view.rows("SELECT iso3, name FROM states WHERE member AND left_on IS NULL")
+    if text.upper() not in {r["iso3"] for r in members}:
+        raise unknown("Member State", text, [f"{r['iso3']} ({r['name']})" for r in members])
+    return text.upper()
+
+
+def regular_rates(view: View, year: int) -> dict[str, Figure]:
+    """The regular scale of a calendar year by Member State, per cent."""
+    return {iso3: _regular(row) for iso3, row in _scale(view, year).items()}
+
+
 def payer_share(view: View, iso3: str, on: date) -> Share:
     """A Member State's peacekeeping and regular rate of the calendar year of a date."""
     return share_in(view, iso3, on.year)

@@ -40,7 +40,8 @@ class Parameters:
 @dataclass(frozen=True, slots=True)
 class Rate:
     """A Member State's rate in a calendar year: per cent, unrounded. `basis` says how its level or rate is known:
-    recovered / inferred_rule / inferred_closure / predicted / printed."""
+    recovered / inferred_rule / inferred_closure / predicted / printed / premium (of a permanent member, from the
+    premium that another one's printed rate implies)."""
 
     iso3: str
     name: str
@@ -255,7 +256,36 @@ def _printed(view: View, year: int) -> tuple[Rate, ...]:
         regular = figure(scale, "regular_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct")
         rate = figure(r, "rate_pct", f"peacekeeping rate of {r['iso3']}", str(year), unit="pct")
         out.append(Rate(r["iso3"], r["name"], year, regular, "", None, rate, "printed"))
-    return tuple(out)
+    return tuple(sorted([*out, *_by_premium(view, year, out)], key=lambda x: (-x.pct, x.iso3)))
+
+
+def _by_premium(view: View, year: int, found: list[Rate]) -> list[Rate]:
+    """Rates of the permanent members that were not printed: all five have the factor that the printed rate of the
+    largest, the United States, implies."""
+    printed = next((r for r in found if r.iso3 == "USA"), None)
+    if printed is None:
+        return []
+    factor = printed.pct / float(printed.regular.value)
+    rows = view.rows(
+        """SELECT s.*, t.name FROM regular_scale s JOIN states t USING (iso3)
+           WHERE ? BETWEEN s.first_year AND s.last_year AND iso3 IN ('CHN', 'FRA', 'GBR', 'RUS') ORDER BY iso3""",
+        [year],
+    )
+    inputs = [printed.peacekeeping, printed.regular]
+    rule = "printed rate of the United States / its regular rate"
+    premium = computed(factor, "factor", "factor of level A", str(year), rule, inputs, reference=REFERENCE)
+    out = []
+    for r in rows:
+        if r["iso3"] in {x.iso3 for x in found}:
+            continue
+        period = f"{r['first_year']}/{r['last_year']}"
+        regular = figure(r, "rate_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct")
+        pct = float(regular.value) * factor
+        note = "as exact as the printed rate that it rests on"
+        counts = f"peacekeeping rate of {r['iso3']}"
+        rate = computed(pct, "pct", counts, str(year), RULE, [regular, premium], reference=REFERENCE, note=note)
+        out.append(Rate(r["iso3"], r["name"], year, regular, PERMANENT, factor, rate, "premium"))
+    return out
 
 
 def _years_in(view: View) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from peaceops.book import Figure, View
+from peaceops.book import Figure, Row, View
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.cost import SECTIONS, section_figure
 from peaceops.money.years import first_year
@@ -42,13 +42,11 @@ def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
     """The sections of a financial year, of one mission or of all that the book has. Raises PeaceopsError for a year or
     mission without sections."""
     first_year(fy)
-    if "sections" not in view.memo:
-        view.memo["sections"] = view.rows(SECTIONS)
-    rows = [r for r in view.memo["sections"] if r["fy"] == fy]
+    rows = [r for r in _rows(view) if r["fy"] == fy]
     if not rows:
-        years = sorted({r["fy"] for r in view.memo["sections"]})
         raise PeaceopsError(
-            f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}."
+            f"no assessment sections for {fy} are in the book: expected "
+            f"{' or '.join(known_years(view)) or 'a later date'}."
         )
     if mission and mission not in {r["mission"] for r in rows}:
         raise unknown(f"mission with assessment sections in {fy}", mission, {r["mission"] for r in rows})
@@ -65,6 +63,18 @@ def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
         for r in rows
         if not mission or r["mission"] == mission
     )
+
+
+def known_years(view: View, mission: str = "") -> tuple[str, ...]:
+    """Financial years for which the book has sections, of any mission or of one."""
+    return tuple(sorted({r["fy"] for r in _rows(view) if not mission or r["mission"] == mission}))
+
+
+def _rows(view: View) -> list[Row]:
+    if "sections" not in view.memo:
+        view.memo["sections"] = view.rows(SECTIONS)
+    rows: list[Row] = view.memo["sections"]
+    return rows
 
 
 def read_sections(path: Path) -> tuple[Section, ...]:

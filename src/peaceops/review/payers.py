@@ -21,6 +21,7 @@ from peaceops.money.payers import (
     regular_payers,
     unpaid_under_cap,
 )
+from peaceops.money.portfolio import newest_portfolio
 from peaceops.money.years import fy_of, is_fy, printed
 from peaceops.review import payer_tables
 from peaceops.review.context import Context, Finding, Gap, Part
@@ -156,6 +157,11 @@ def _payer(ctx: Context, name: str, share: Share, newest: Share | None) -> list[
     if chart := payer_tables.rate_chart(ctx, name):
         blocks.append(chart)
     blocks += _part_sentences(ctx, name, newest)
+    if chart := payer_tables.part_chart(ctx, name):
+        blocks.append(chart)
+    blocks += payer_tables.assessed_table(ctx, name)
+    if whole := newest_portfolio(ctx.view):
+        blocks += payer_tables.part_of_each(ctx, ctx.view, name, whole.fy)
     blocks += payer_tables.printed_amounts(ctx, name)
     return blocks + _hindsight(ctx, name)
 
@@ -293,7 +299,7 @@ def _hindsight(ctx: Context, name: str) -> list[Block]:
             f"Of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of {the(name)} comes to {{}}."
         )
         blocks = [para(words, found.cost.amount, found.cost.year(), rates[0], found.amount, kind="hindsight")]
-    return blocks + payer_tables.part_of_each(ctx, name, fy)
+    return blocks + payer_tables.part_of_each(ctx, ctx.later, name, fy_of(ctx.as_of), "Known only later: ")
 
 
 def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Finding]:

@@ -1,0 +1,136 @@
+"""The functions behind `import peaceops` that are about the Council: votes, members, paths, forecasts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peaceops.book import Book, open_book
+
+if TYPE_CHECKING:
+    from peaceops.council.backtest import Backtest
+    from peaceops.council.forecast import Forecast
+    from peaceops.council.paths import Path as CouncilPath
+    from peaceops.council.records import Agreement, Contested, MandateChange, MemberList, VoteList
+
+
+def council_votes(
+    about: str | None = None,
+    *,
+    member: str | None = None,
+    from_date: date | None = None,
+    to_date: date | None = None,
+    outcome: str | None = None,
+    book: Book | None = None,
+) -> VoteList:
+    """Votes of the Security Council about a mission or agenda item (all if None), drafts that failed included.
+
+    `member`: ISO alpha-3; only votes on which that State sat, with its own vote. `outcome`: adopted, vetoed or
+    short_of_majority. Days are inclusive. Raises PeaceopsError for an unknown subject, State or outcome, an inverted
+    span, or a day before 17 January 1946."""
+    from peaceops.council.records import votes_list
+
+    view = (book or open_book()).at()
+    return votes_list(view, about, member=member, frm=from_date, to=to_date, outcome=outcome)
+
+
+def council_members(on: date | None = None, *, book: Book | None = None) -> MemberList:
+    """Who sits on the Security Council on a day (today if None), until when, and for which group.
+
+    Raises PeaceopsError for a day before 17 January 1946 or past the list."""
+    from peaceops.council.records import seats
+
+    return seats((book or open_book()).at(), on or date.today())
+
+
+def council_path(mission: str, option: str = "end", on: date | None = None, *, book: Book | None = None) -> CouncilPath:
+    """What an option for a mission takes: who decides, majority, veto, legal basis, what silence does, precedents.
+
+    `option`: end, end-and-replace, reconfigure, change-reporting or cut-budget. `on`: today if None. Raises
+    PeaceopsError for an unknown mission or option, or where the book has no decision on its mandate by then."""
+    from peaceops.council.paths import path
+
+    return path((book or open_book()).at(), mission, option, on or date.today())
+
+
+def forecast(
+    about: str, on: date | None = None, *, assume: Mapping[str, str] | None = None, book: Book | None = None
+) -> Forecast:
+    """Chances of each member's vote (sum 1), and of adoption, for a text about a mission or agenda item put to the vote
+    on a day (today if None), from votes before that day; with baselines, back-test scores and what it cannot say.
+
+    `assume`: votes taken as given, such as {"RUS": "no"}. Raises PeaceopsError for an unknown subject, a State that is
+    not on the Council that day, or a day without a Council."""
+    from peaceops.council.forecast import forecast as make
+
+    return make((book or open_book()).at(), about, on or date.today(), assume)
+
+
+def council_backtest(train_until: date, out: Path | str | None = None, *, book: Book | None = None) -> Backtest:
+    """Forecast every text after `train_until` from strictly earlier days, and score it against naive baselines.
+
+    `out`: a .csv or .parquet file for the predictions (vote_id, date, iso3, p_yes, p_abstain, p_no, actual). Raises
+    PeaceopsError for a day that no vote follows, or a file that cannot be written."""
+    from peaceops.council.backtest import backtest, check_out, write_predictions
+
+    path = check_out(Path(out)) if out is not None else None
+    test = backtest((book or open_book()).at(), train_until)
+    if path is not None:
+        write_predictions(test, path)
+    return test
+
+
+def council_agreement(
+    from_date: date | None = None, to_date: date | None = None, *, member: str | None = None, book: Book | None = None
+) -> tuple[Agreement, ...]:
+    """How often pairs of members cast the same vote over a span, the closest first; with `member` (ISO alpha-3), that
+    State with each other and with the majority. Raises PeaceopsError for an inverted span or an unknown State."""
+    from peaceops.council.records import agreements
+
+    return tuple(agreements((book or open_book()).at(), from_date, to_date, member=member))
+
+
+def council_renewals(
+    about: str | None = None,
+    from_date: date | None = None,
+    to_date: date | None = None,
+    *,
+    by: str = "mission",
+    book: Book | None = None,
+) -> tuple[Contested, ...]:
+    """Decisions that extended a mandate, and those on which not all voted yes, `by` mission, year or mission-year.
+
+    Raises PeaceopsError for an unknown mission or grouping, or an inverted span."""
+    from peaceops.council.records import contested_renewals
+
+    return tuple(contested_renewals((book or open_book()).at(), from_date, to_date, about=about, by=by))
+
+
+def mandate_change(
+    mission: str, on: date | None = None, before: date | None = None, *, book: Book | None = None
+) -> MandateChange:
+    """Coded tasks of a mission's mandate on a day (today if None) against those on `before`, or the mandate before it.
+
+    Raises PeaceopsError for an unknown mission, or, without `before`, one without two mandates in the book by then."""
+    from peaceops.council.records import mandate_change as change
+
+    return change((book or open_book()).at(), mission, on or date.today(), before)
+
+
+def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = None) -> Path:
+    """Write the scores and the reliability curves of a back-test as one .html page; return its path.
+
+    Raises PeaceopsError for another suffix or a folder that does not exist."""
+    from peaceops.errors import PeaceopsError
+    from peaceops.render.html import to_html as render
+    from peaceops.review.reliability import reliability_document
+
+    path = Path(out)
+    if path.suffix != ".html" or not path.parent.is_dir():
+        raise PeaceopsError(
+            f"the file {str(path)!r} cannot be written: expected an .html file in a folder that exists."
+        )
+    path.write_text(render(reliability_document(test, book or open_book())), encoding="utf-8")
+    return path

@@ -1,0 +1,115 @@
+"""peaceops rates, peaceops assess, peaceops payer."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from peaceops.cli.options import Format
+
+if TYPE_CHECKING:
+    from peaceops.book import Figure
+    from peaceops.money.assess import Assessment
+
+MEMBERS = 193
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(rates)
+    app.command()(assess)
+    app.command()(payer)
+
+
+FormatOption = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
+JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+REFORM = Annotated[str | None, typer.Option("--reform", help="Reform file (YAML), or the name of a worked reform.")]
+
+
+def rates(
+    year: Annotated[int, typer.Option(help="Calendar year.")],
+    reform: REFORM = None,
+    format_: FormatOption = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Peacekeeping rates of Member States in a calendar year, by rule, unrounded; each row says its basis."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.rates(year, reform=reform)
+    if len(found) < MEMBERS:
+        words = f"the book has the peacekeeping rates of {len(found)} of {MEMBERS} Member States for {year}"
+        print(f"peaceops: {words}.", file=sys.stderr)
+    show([r.to_dict() for r in found], "json" if json_ else format_.value)
+
+
+def assess(
+    mission: Annotated[str, typer.Argument(help="Acronym of the mission, or ALL.")] = "ALL",
+    fy: Annotated[str, typer.Option(help="Financial year, such as 2024-25 (July to June).")] = "",
+    payer: Annotated[str, typer.Option(help="Only this Member State (ISO alpha-3).")] = "",
+    sections: Annotated[
+        Path | None,
+        typer.Option(help="CSV file of sections (mission, section, kind, from, to, gross_usd) in place of the book's."),
+    ] = None,
+    estimate: Annotated[
+        bool, typer.Option("--estimate", help="Where sections are not known, estimate from cost; labelled.")
+    ] = False,
+    trace: Annotated[bool, typer.Option("--trace", help="Add formula, inputs and references of each amount.")] = False,
+    reform: REFORM = None,
+    format_: FormatOption = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Assessed contributions: sections of the circulars x rates by rule, gross, after credits, US dollars."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.assess(mission, fy, payer=payer, sections=sections, estimate=estimate, reform=reform)
+    fmt = "json" if json_ else format_.value
+    rows = [a.to_dict(trace) for a in found]
+    if trace and fmt == "csv":
+        rows = [r | {"trace": json.dumps(r["trace"], ensure_ascii=False)} for r in rows]
+    elif trace and fmt == "table":
+        rows = [line for a in found for line in _trace_rows(a)]
+    show(rows, fmt)
+
+
+def _trace_rows(found: Assessment) -> list[dict[str, Any]]:
+    """The amount, and below it every figure that went in, one row each."""
+    return [{"iso3": found.iso3, "mission": found.mission, **row} for row in _figure_rows(found.amount, 0)]
+
+
+def _figure_rows(figure: Figure, depth: int) -> list[dict[str, Any]]:
+    by = figure.trace.rule if figure.trace else f"{figure.source}: {figure.locator}"
+    reference = figure.trace.reference if figure.trace else ""
+    row = {
+        "figure": "  " * depth + figure.counts,
+        "period": figure.period,
+        "value": figure.value,
+        "unit": figure.unit,
+        "by": by,
+        "reference": reference,
+    }
+    below = figure.trace.inputs if figure.trace else ()
+    return [row, *(line for f in below for line in _figure_rows(f, depth + 1))]
+
+
+def payer(
+    iso3: Annotated[str, typer.Argument(help="Member State (ISO alpha-3).")],
+    fy: Annotated[str, typer.Option(help="Financial year; the newest with costs if not given.")] = "",
+    mission: Annotated[str, typer.Option(help="Only this mission.")] = "",
+    format_: FormatOption = Format.table,
+    json_: JSON = False,
+) -> None:
+    """What one Member State pays: rates, rank, its part of each mission, its legal limit, arrears named in public."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.payer(iso3, fy, mission)
+    if json_ or format_ == Format.json:
+        show(found.to_dict(), "json")
+    else:
+        show(found.to_rows(), format_.value)

@@ -1,0 +1,301 @@
+"""The payer's view: what one Member State pays in a financial year, of which mission, and what it leaves unpaid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from peaceops.book import Figure, View, computed
+from peaceops.book.missions import find_mission
+from peaceops.errors import PeaceopsError
+from peaceops.money.arrears import Arrear, arrears_of
+from peaceops.money.assess import Assessment, amounts, assess
+from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
+from peaceops.money.estimate import FIRM, apportioned, estimate, firm_cost
+from peaceops.money.payers import member_code, name_of, payment_cap, share_in
+from peaceops.money.portfolio import newest_portfolio, portfolio
+from peaceops.money.rates import Rate, rates
+from peaceops.money.sections import Section, known_years, sections_of, year_parts
+from peaceops.money.years import first_year, fy_of, is_fy
+
+ENOUGH = 190  # Member States with a rate that make a rank worth giving
+ACCOUNT = "an account of all missions: in their assessments, where the sections are known"
+
+
+@dataclass(frozen=True, slots=True)
+class YearShare:
+    """A Member State's rates of a calendar year, and its rank by peacekeeping rate where the rates of all are known."""
+
+    year: int
+    regular: Figure | None
+    peacekeeping: Figure | None
+    rank: Figure | None
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class MissionPart:
+    """A payer's part of a mission in a year: what the mission cost, the part, its share and rank, what is above the
+    payer's own legal limit. `part` is None where it cannot be said; `basis` says from what it comes, or why not."""
+
+    mission: str
+    cost: Figure | None
+    cost_status: str
+    part: Figure | None
+    share: Figure | None
+    rank: Figure | None
+    unpaid: Figure | None
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class PayerView:
+    """What one Member State pays in a financial year. `total` sums the parts; `unpaid` what its legal limit `cap`
+    leaves unpaid of them; `missing` names what the book lacks."""
+
+    iso3: str
+    name: str
+    fy: str
+    shares: tuple[YearShare, ...]
+    missions: tuple[MissionPart, ...]
+    total_cost: Figure | None
+    total: Figure | None
+    cap: Figure | None
+    unpaid: Figure | None
+    arrears: tuple[Arrear, ...]
+    missing: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON: figures with rule and sources (`peaceops assess --trace` has the traces), null where not known."""
+        return {
+            "iso3": self.iso3,
+            "member_state": self.name,
+            "fy": self.fy,
+            "shares": [_plain(s) for s in self.shares],
+            "missions": [_plain(m) for m in self.missions],
+            "total_cost": _json(self.total_cost),
+            "total": _json(self.total),
+            "cap": _json(self.cap),
+            "unpaid": _json(self.unpaid),
+            "per_head": None,
+            "arrears": [_plain(a) for a in self.arrears],
+            "missing": list(self.missing),
+        }
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """As rows of one figure each: mission (empty for all), what, period, value, unit, basis."""
+        return list(_rows(self))
+
+
+def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerView:
+    """The view of one payer. `fy`: the newest with the costs of most missions (or of `mission`) if empty.
+
+    Raises PeaceopsError for an unknown Member State or mission, and for a year without any cost or sections."""
+    code = member_code(view, iso3)
+    one = find_mission(view, mission) if mission else ""
+    fy = fy or _newest(view, one)
+    first = first_year(fy)
+    shares = tuple(_share(view, code, year) for year in (first, first + 1))
+    cap = payment_cap(view, code, date(first, 12, 31))
+    names = [one] if one else _missions(view, fy)
+    if not names:
+        raise PeaceopsError(f"neither sections nor costs for {fy} are in the book: expected a year from 1998-99 on.")
+    parts = tuple(_part(view, code, fy, name, cap) for name in names)
+    parts = tuple(sorted(parts, key=lambda p: (-_value(p.part), -_value(p.cost), p.mission)))
+    return PayerView(
+        code,
+        name_of(view, code),
+        fy,
+        shares,
+        parts,
+        _sum([p.cost for p in parts], "sum of the costs", fy),
+        _sum([p.part for p in parts], f"sum of the parts of {code}", fy),
+        cap,
+        _sum([p.unpaid for p in parts], f"sum of the parts of {code} above its legal limit", fy) if cap else None,
+        arrears_of(view, iso3=code, mission=one),
+        tuple(_missing(shares, parts, fy, code)),
+    )
+
+
+def _newest(view: View, mission: str) -> str:
+    """The newest year with a mission's sections or cost, or with the costs of most missions."""
+    if mission:
+        firm = [x.fy for x in whole_years(all_lines(view, mission)) if x.status in FIRM]
+        years = {fy if is_fy(fy) else fy_of(date(int(fy), 1, 1)) for fy in firm} | {*known_years(view, mission)}
+    else:
+        whole = newest_portfolio(view)
+        years = {whole.fy} if whole else set()
+    if not years:
+        raise PeaceopsError(f"no cost of {mission or 'peacekeeping'} is in the book: expected a mission with a cost.")
+    return max(years)
+
+
+def _missions(view: View, fy: str) -> list[str]:
+    """Missions and accounts with a cost in the year, and those with sections."""
+    whole = portfolio(view, fy)
+    names = {x.mission for x in (*whole.lines, *whole.left_out)} if whole else set()
+    return sorted(names | ({s.mission for s in sections_of(view, fy)} if fy in known_years(view) else set()))
+
+
+def _share(view: View, iso3: str, year: int) -> YearShare:
+    """Rates of a year: by rule where they can be computed, else the regular rate alone."""
+    regular = share_in(view, iso3, year).regular
+    try:
+        found = rates(view, year)
+    except PeaceopsError:  # a year without peacekeeping rates
+        return YearShare(year, regular, None, None, "no peacekeeping rate in the book")
+    mine = next((r for r in found if r.iso3 == iso3), None)
+    if mine is None:
+        return YearShare(year, regular, None, None, "no peacekeeping rate in the book")
+    rank = None
+    if len(found) >= ENOUGH:
+        place = 1 + sum(r.pct > mine.pct for r in found)
+        counts = f"rank of {iso3} by peacekeeping rate among {len(found)} Member States"
+        rank = computed(place, "count", counts, str(year), "1 + States with a higher rate", [mine.peacekeeping])
+    return YearShare(year, regular, mine.peacekeeping, rank, mine.basis)
+
+
+def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> MissionPart:
+    """A payer's part of one mission: assessed by rule where the sections are known, else estimated from cost."""
+    line = firm_cost(view, mission, fy) or best(x for x in all_lines(view, mission) if x.fy == fy)
+    cost, status = (line.amount, line.status) if line else (None, "")
+    in_sections = fy in known_years(view)
+    if mission in SUPPORT and in_sections:
+        return MissionPart(mission, cost, status, None, None, None, None, ACCOUNT)
+    try:
+        if in_sections and fy in known_years(view, mission):
+            return _assessed(view, iso3, fy, mission, cap, cost, status)
+        [found] = estimate(view, fy, mission, iso3)
+    except PeaceopsError as error:
+        return MissionPart(mission, cost, status, None, None, None, None, f"not computed: {error}")
+    return _estimated(found, cap, line, cost, status)
+
+
+def _assessed(
+    view: View, iso3: str, fy: str, mission: str, cap: Figure | None, cost: Figure | None, status: str
+) -> MissionPart:
+    [found] = assess(view, fy, mission, iso3)
+    sections = sections_of(view, fy, mission)
+    table = {y: {r.iso3: r for r in rates(view, y)} for y in {y for s in sections for y, _ in year_parts(s)}}
+    every = amounts(sections, {y: {s: r.pct for s, r in held.items()} for y, held in table.items()})
+    whole = sum(s.sign * s.gross_usd for s in sections)
+    inputs = [found.amount, *(s.figure for s in sections if s.figure)]
+    rank = 1 + sum(usd > every[iso3, mission] for usd in every.values())
+    share = 100 * every[iso3, mission] / whole if whole else 0.0
+    return MissionPart(
+        mission,
+        cost,
+        status,
+        found.amount,
+        computed(share, "pct", f"share of {iso3} in what is assessed for {mission}", fy, "part / whole x 100", inputs),
+        computed(rank, "count", f"rank of {iso3} among payers of {mission}", fy, "1 + States with more", inputs),
+        _above(sections, table, iso3, mission, fy, cap, found.amount) if cap else None,
+        found.basis,
+    )
+
+
+def _above(
+    sections: tuple[Section, ...],
+    table: Mapping[int, Mapping[str, Rate]],
+    iso3: str,
+    mission: str,
+    fy: str,
+    cap: Figure,
+    part: Figure,
+) -> Figure:
+    """What a legal limit leaves unpaid of an assessment: each section at the points above the limit."""
+    limit = float(cap.value)
+    above = {y: {iso3: max(held[iso3].pct - limit, 0.0)} for y, held in table.items()}
+    usd = amounts(sections, above)[iso3, mission]
+    counts = f"part of {iso3} in {mission} above its legal limit"
+    rule = "sum over sections of amount x (rate - limit) / 100; credits are subtracted"
+    return computed(round(usd), "usd", counts, fy, rule, [part, cap])
+
+
+def _estimated(
+    found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
+) -> MissionPart:
+    assert found.amount.trace
+    pair = [f for f in found.amount.trace.inputs if f.unit == "pct"]
+    mean = sum(float(f.value) for f in pair) / len(pair)
+    counts = f"mean rate of {found.iso3} in the two calendar years"
+    share = computed(mean, "pct", counts, found.fy, "mean of the two rates", pair)
+    unpaid = None
+    if cap and line and all("peacekeeping" in f.counts for f in pair):
+        base = apportioned(line)
+        points = sum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
+        counts = f"part of {found.iso3} in {found.mission} above its legal limit"
+        rule = "cost x mean of (rate - limit) of the two calendar years / 100"
+        unpaid = computed(round(float(base.value) * points / 100), "usd", counts, found.fy, rule, [base, *pair, cap])
+    return MissionPart(found.mission, cost, status, found.amount, share, None, unpaid, found.basis)
+
+
+def _missing(shares: tuple[YearShare, ...], parts: tuple[MissionPart, ...], fy: str, iso3: str) -> Iterator[str]:
+    """What the book lacks for this view, one sentence part each."""
+    for s in shares:
+        if s.peacekeeping is None:
+            yield f"peacekeeping rate of {iso3} for {s.year}"
+        elif s.rank is None:
+            yield f"rank of {iso3} in {s.year}: the rates of all Member States are not known"
+    lacking = [p.mission for p in parts if p.part is None and p.mission not in SUPPORT]
+    if lacking:
+        yield f"part of {iso3} in {', '.join(lacking)} for {fy}"
+    yield f"amount per head: the population of {iso3} is not in the book"
+
+
+def _sum(figures: list[Figure | None], counts: str, fy: str) -> Figure | None:
+    held = [f for f in figures if f is not None]
+    if not held:
+        return None
+    return computed(round(sum(float(f.value) for f in held)), "usd", counts, fy, "sum over missions", held)
+
+
+def _value(figure: Figure | None) -> float:
+    return float(figure.value) if figure else 0.0
+
+
+def _json(figure: Figure | None) -> dict[str, Any] | None:
+    if figure is None:
+        return None
+    row = {k: v for k, v in figure.to_dict().items() if k != "trace"}
+    if figure.trace is not None:
+        row |= {"rule": figure.trace.rule, "sources": sorted(figure.sources())}
+    return row
+
+
+def _plain(held: YearShare | MissionPart | Arrear) -> dict[str, Any]:
+    """Fields as JSON, figures with their rules and sources."""
+    values = {f.name: getattr(held, f.name) for f in fields(held)}
+    return {k: _json(v) if isinstance(v, Figure) else v for k, v in values.items()}
+
+
+def _rows(view: PayerView) -> Iterator[dict[str, Any]]:
+    def row(mission: str, what: str, period: str, figure: Figure | None, basis: str = "") -> dict[str, Any]:
+        value, unit = (figure.value, figure.unit) if figure else ("", "")
+        return {"mission": mission, "what": what, "period": period, "value": value, "unit": unit, "basis": basis}
+
+    for s in view.shares:
+        year = str(s.year)
+        yield row("", "regular rate", year, s.regular)
+        yield row("", "peacekeeping rate", year, s.peacekeeping, s.basis)
+        yield row("", "rank", year, s.rank)
+    for m in view.missions:
+        yield row(m.mission, "cost", view.fy, m.cost, m.cost_status)
+        yield row(m.mission, "part", view.fy, m.part, m.basis)
+        if m.share:
+            yield row(m.mission, "share", view.fy, m.share)
+        if m.rank:
+            yield row(m.mission, "rank", view.fy, m.rank)
+        if m.unpaid:
+            yield row(m.mission, "above the legal limit", view.fy, m.unpaid)
+    yield row("", "sum of costs", view.fy, view.total_cost)
+    yield row("", "sum of parts", view.fy, view.total)
+    if view.cap:
+        yield row("", "legal limit on payment", view.cap.period, view.cap, f"{view.cap.locator}; {view.cap.note}")
+        yield row("", "sum above the legal limit", view.fy, view.unpaid)
+    for a in view.arrears:
+        yield row("", a.what, a.period, a.amount, f"{a.who}, {a.scope}; {a.locator.split('; http')[0]}")
+    for words in view.missing:
+        yield row("", "not known", view.fy, None, words)

@@ -1,0 +1,103 @@
+"""What a reader asks of assessments: a mission and year, or sections of the reader's own; by rule, or an estimate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from peaceops.book import View
+from peaceops.book.missions import find_mission
+from peaceops.errors import PeaceopsError, unknown
+from peaceops.money.assess import Assessment, assess, assess_sections
+from peaceops.money.estimate import RatesOf, estimate, estimated_missions
+from peaceops.money.payers import member_code
+from peaceops.money.rates import Rate, rates
+from peaceops.money.reforms import Reform, reformed_assessments, reformed_rates, reformed_sections
+from peaceops.money.sections import known_years, read_sections, sections_of
+from peaceops.money.years import first_year
+
+ALL = "ALL"
+
+
+def requested(
+    view: View,
+    mission: str,
+    fy: str,
+    payer: str = "",
+    *,
+    reform: Reform | None = None,
+    or_estimate: bool = False,
+) -> tuple[Assessment, ...]:
+    """Assessments of a mission (or ALL) in a financial year, on all Member States or one, by mission, largest first.
+
+    Missions without sections only with `or_estimate`, from their cost. Raises PeaceopsError for an unknown mission,
+    Member State or year, and for one that the book cannot compute.
+    """
+    first_year(fy)
+    code = member_code(view, payer) if payer else ""
+    one = "" if mission.upper() == ALL else find_mission(view, mission)
+    known = {s.mission for s in sections_of(view, fy)} if fy in known_years(view) else set()
+    if not or_estimate:
+        _need_sections(view, fy, one, known)
+    out: list[Assessment] = []
+    if known and (not one or one in known):
+        out += reformed_assessments(view, fy, reform, one, code) if reform else assess(view, fy, one, code)
+    if or_estimate and one not in known:
+        for name in [one] if one else estimated_missions(view, fy, known):
+            out += _estimated(view, fy, name, code, reform)
+    if not out:
+        raise PeaceopsError(f"neither sections nor costs for {fy} are in the book: expected a year from 1998-99 on.")
+    return tuple(out)
+
+
+def from_file(
+    view: View, path: Path, mission: str = "", payer: str = "", reform: Reform | None = None
+) -> tuple[Assessment, ...]:
+    """Assessments from a file of sections, of all its missions or one. Raises PeaceopsError as read_sections does."""
+    code = member_code(view, payer) if payer else ""
+    sections = read_sections(path)
+    if mission and mission.upper() != ALL:
+        have = {s.mission for s in sections}
+        if mission not in have:
+            raise unknown(f"mission of {path}", mission, have)
+        sections = tuple(s for s in sections if s.mission == mission)
+    if reform is None:
+        return assess_sections(view, sections, payer=code)
+    found = assess_sections(view, reformed_sections(sections, reform), payer=code, rates_of=_rates_after(reform))
+    return tuple(replace(a, basis=f"{a.basis}; reform {reform.name!r}") for a in found)
+
+
+def _estimated(view: View, fy: str, mission: str, payer: str, reform: Reform | None) -> Iterable[Assessment]:
+    """An estimate; after a reform at its rates (its budgets are of sections, and an estimate has none)."""
+    if reform is None:
+        return estimate(view, fy, mission, payer)
+    found = estimate(view, fy, mission, payer, _rates_after(reform))
+    return [replace(a, basis=f"{a.basis}; rates of the reform {reform.name!r}") for a in found]
+
+
+def _rates_after(reform: Reform) -> RatesOf:
+    def after(view: View, year: int) -> tuple[Rate, ...]:
+        return reformed_rates(view, year, reform) if year >= reform.first_year else rates(view, year)
+
+    return after
+
+
+def _need_sections(view: View, fy: str, mission: str, known: set[str]) -> None:
+    """Raise PeaceopsError for a mission or year without sections, naming those that have some, and the estimate."""
+    ask = "or an estimate from cost (--estimate)"
+    if mission and mission not in known:
+        funding = view.one("SELECT funding FROM missions WHERE mission = ?", [mission])
+        if funding and funding["funding"] == "regular_budget":
+            raise PeaceopsError(
+                f"{mission} is paid from the regular budget, which is assessed as a whole: expected a mission with an "
+                f"account of its own, such as UNMIK, {ask}."
+            )
+        years = known_years(view, mission)
+        expected = f"{mission} in {' or '.join(years)}" if years else f"one of {', '.join(sorted(known)) or 'none'}"
+        raise PeaceopsError(f"the sections of {mission} for {fy} are not in the book: expected {expected}, {ask}.")
+    if not known:
+        years = known_years(view)
+        raise PeaceopsError(
+            f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}, {ask}."
+        )
