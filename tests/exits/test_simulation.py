@@ -93,7 +93,13 @@ def test_on_a_past_date_only_what_was_public_is_used() -> None:
     assert found.evidence.runoff.cases == (), "no closed mission had accounts in the book by then"
     assert "MINUSMA" not in next(p.says for p in found.parameters if p.name == "shape")
     assert found.shares is not None and "USA" in found.shares.iso3
-    assert "only the payers whose rate others had printed" in found.shares.note
+    assert "2019 at the rates of 2018" in found.shares.note and len(found.shares.iso3) == 193
+
+
+def test_before_2016_only_payers_with_printed_rates_have_a_part() -> None:
+    past = open_book().at(date(2014, 12, 1))
+    found = simulate(past, "UNMIK", "close", date(2014, 12, 1), draws=100)
+    assert found.shares is not None and "only the payers whose rate others had printed" in found.shares.note
 
 
 @pytest.mark.parametrize("option", KINDS)

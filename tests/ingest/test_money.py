@@ -22,7 +22,7 @@ FOLDERS = (
     "un-regular-budget-assessments-2019-2026",
     "un-peacekeeping-mission-expenditure",
     "un-peacekeeping-assessments-2024-25",
-    "un-peacekeeping-rates-2022-2027",
+    "wdi-inputs-scale",
     "un-secretariat-expenses-2019-2023",
     "un-peacekeeping-budget-totals",
     "un-money-and-staff-by-mission-year",
@@ -92,16 +92,18 @@ def damaged(sources: Path, tmp_path: Path, known_names: tuple[Names, Names]) -> 
 def test_every_source_is_compiled_whole(read: Callable[[str], Rows]) -> None:
     expected = {
         "regular_scale": 6162,
-        "peacekeeping_rates": 772,
+        "peacekeeping_rates": 1158,
+        "peacekeeping_levels": 772,
         "published_rates": 27,
-        "assessment_sections": 51,
-        "printed_assessments": 337,
+        "assessment_sections": 161,
+        "printed_assessments": 9264,
         "expenditure": 98,
         "expenditure_items": 922,
         "budget_totals": 83,
         "arrears": 41,
         "regular_assessments": 1544,
         "reimbursement_rates": 4,
+        "populations": 12738,
     }
     assert {table: len(read(table)) for table in expected} == expected
 
@@ -114,11 +116,26 @@ def test_scale_holds_the_rates_of_known_states(read: Callable[[str], Rows]) -> N
     assert scale["DEU", 2025]["locator"] == "A/RES/79/249, para. 12"
 
 
-def test_a_predicted_rate_is_an_estimate_and_a_recovered_one_is_derived(read: Callable[[str], Rows]) -> None:
-    usa = {r["first_year"]: r for r in read("peacekeeping_rates") if r["iso3"] == "USA"}
-    assert (usa[2022]["rate_pct"], usa[2022]["basis"], usa[2022]["status"]) == (26.949252, "recovered", "decided")
-    assert (usa[2026]["basis"], usa[2026]["status"]) == ("predicted", "estimated")
-    assert {r["vintage"] for r in usa.values()} == {"later"} and {r["confidence"] for r in usa.values()} == {"derived"}
+def test_rates_are_solved_for_six_years_from_44_amounts_of_a_state(read: Callable[[str], Rows]) -> None:
+    usa = {r["year"]: r for r in read("peacekeeping_rates") if r["iso3"] == "USA"}
+    assert [round(usa[y]["rate_pct"], 4) for y in range(2021, 2027)] == [
+        *(27.8908, 26.9493, 26.9493, 26.9493, 26.1584, 26.1371)
+    ]
+    assert {r["amounts"] for r in usa.values()} == {44} and {r["confidence"] for r in usa.values()} == {"derived"}
+    assert {r["amounts"] for r in read("peacekeeping_rates") if r["iso3"] == "TUR"} == {42}, "two are misprinted"
+
+
+def test_the_circulars_sections_and_amounts_of_193_states_agree(read: Callable[[str], Rows]) -> None:
+    for fy, total in (("2022-23", 6_084_163_230), ("2023-24", 6_204_809_669), ("2025-26", 5_363_220_731)):
+        rows = [r for r in read("printed_assessments") if r["fy"] == fy and r["mission"] == "ALL"]
+        assert len(rows) == 193 and sum(r["gross_usd"] for r in rows) == total
+
+
+def test_the_misprinted_year_of_a_section_is_read_as_2022(read: Callable[[str], Rows]) -> None:
+    [row] = [r for r in read("assessment_sections") if (r["symbol"], r["section"]) == ("ST/ADM/SER.B/1048", "E")]
+    assert (row["kind"], row["from_date"], row["note"]) == (
+        *("additional", date(2022, 7, 1), "the year is printed as 2023"),
+    )
 
 
 def test_a_printed_rate_is_public_from_the_day_of_its_document(read: Callable[[str], Rows]) -> None:
@@ -237,9 +254,19 @@ def drop_last_rows(text: str) -> str:
             "unknown mission 'MINURZO'",
         ),
         (
-            "un-peacekeeping-rates-2022-2027/peacekeeping_rates_2022_2025.csv",
-            lambda t: t.replace("recovered", "guessed", 1),
-            "found 'guessed'",
+            "un-peacekeeping-assessments-2024-25/member_state_gross_82_states.csv",
+            lambda t: t.replace("1398700732", "1398700733", 1),
+            "expected 1398700732, as in ingest/own/circular_amounts_2024-25.csv",
+        ),
+        (
+            "un-peacekeeping-assessments-2024-25/partial_2025_26.csv",
+            lambda t: t.replace("13056491", "13056490", 1),
+            "expected 13056491, as in ingest/own/circular_*.csv",
+        ),
+        (
+            "wdi-inputs-scale/sp.pop.totl.csv",
+            lambda t: t.replace("Afghanistan,AFG,1960,", "Afghanistan,AFG,1960,-", 1),
+            "expected a population above 0",
         ),
         (
             "un-money-and-staff-by-mission-year/appropriations.csv",
@@ -272,7 +299,7 @@ def test_a_damaged_file_gives_one_sentence_that_names_it(
 
 
 def test_a_file_in_another_encoding_is_refused(damaged: Callable[..., str], sources: Path) -> None:
-    file = "un-peacekeeping-rates-2022-2027/peacekeeping_rates_2022_2025.csv"
+    file = "un-peacekeeping-assessments-2024-25/member_state_gross_82_states.csv"
     latin = (sources / file).read_text(encoding="utf-8").encode("latin-1", errors="replace")
     assert "expected UTF-8 text" in damaged(file, latin.replace(b"T\xfcrkiye", b"T\xfcrkiye") + b"\xfc\n")
 

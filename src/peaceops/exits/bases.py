@@ -13,6 +13,7 @@ from peaceops.book import Figure, View, computed, figure
 from peaceops.exits.ensemble import Array
 from peaceops.exits.runoff import UNIFORMED_USD_A_YEAR, uniformed_part
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
+from peaceops.money.rates import rated_years, rates_by_state
 from peaceops.money.years import first_year, is_fy
 from peaceops.people import StaffingFigure, staffing_figures, strength_at
 
@@ -137,13 +138,8 @@ def shares(view: View, years: Iterable[int], *, regular: bool = False) -> Shares
 
     A year without a whole scale in the view takes the nearest year that has one, and `note` says so. Without any whole
     scale: the newest rates printed for single payers. None where the view has neither."""
-    table = "regular_scale" if regular else "peacekeeping_rates"
-    rows = view.rows(f"SELECT iso3, first_year, last_year, rate_pct, source FROM {table} ORDER BY iso3")
-    by_year: dict[int, dict[str, float]] = {}
-    for row in rows:
-        for year in range(row["first_year"], row["last_year"] + 1):
-            by_year.setdefault(year, {})[row["iso3"]] = row["rate_pct"] / 100
-    have = sorted(y for y, found in by_year.items() if len(found) >= (WHOLE_SCALE if not regular else 50))
+    by_year, sources = _regular_shares(view) if regular else _whole_peacekeeping(view)
+    have = sorted(by_year)
     if not have and not regular:
         return _printed_shares(view, tuple(years))
     if not have:
@@ -157,10 +153,27 @@ def shares(view: View, years: Iterable[int], *, regular: bool = False) -> Shares
         tuple(members),
         wanted,
         np.array([[by_year[used[y]].get(m, 0.0) for m in members] for y in wanted]),
-        tuple(sorted({r["source"] for r in rows})),
+        tuple(sorted(sources)),
         "regular scale" if regular else "peacekeeping rates",
         note,
     )
+
+
+def _regular_shares(view: View) -> tuple[dict[int, dict[str, float]], set[str]]:
+    """The regular scale as fractions by year and State, with its sources."""
+    rows = view.rows("SELECT iso3, first_year, last_year, rate_pct, source FROM regular_scale ORDER BY iso3")
+    by_year: dict[int, dict[str, float]] = {}
+    for row in rows:
+        for year in range(row["first_year"], row["last_year"] + 1):
+            by_year.setdefault(year, {})[row["iso3"]] = row["rate_pct"] / 100
+    return {y: found for y, found in by_year.items() if len(found) >= 50}, {r["source"] for r in rows}
+
+
+def _whole_peacekeeping(view: View) -> tuple[dict[int, dict[str, float]], set[str]]:
+    """Peacekeeping rates as fractions by State, of the years in which the book has those of all, with their sources."""
+    held = {y: found for y in rated_years(view) if len(found := rates_by_state(view, y)) >= WHOLE_SCALE}
+    sources = {source for found in held.values() for r in found.values() for source in r.peacekeeping.sources()}
+    return {y: {s: r.pct / 100 for s, r in found.items()} for y, found in held.items()}, sources
 
 
 def _printed_shares(view: View, years: tuple[int, ...]) -> Shares | None:

@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
-from peaceops.ingest import money_compiled, un_circulars, un_expenditure, un_rates, un_scale
+from peaceops.ingest import (
+    circular_rates,
+    money_compiled,
+    population,
+    un_circulars,
+    un_expenditure,
+    un_rates,
+    un_scale,
+)
 from peaceops.ingest.workshop import Workshop
 
 
 def read(shop: Workshop) -> None:
     """Add every table of book/tables/money.py."""
-    for part in (un_scale, un_rates, un_circulars, un_expenditure, money_compiled):
+    for part in (un_scale, un_rates, un_circulars, circular_rates, un_expenditure, money_compiled, population):
         part.read(shop)

@@ -8,6 +8,7 @@ from typing import Any
 
 from peaceops.book import Figure, View, computed, given
 from peaceops.errors import PeaceopsError, unknown
+from peaceops.money.rate_basis import BASIS_WORDS
 from peaceops.money.rates import Rate, rates
 from peaceops.money.sections import Section, sections_of, year_parts
 
@@ -19,7 +20,6 @@ REFERENCE = "assessment circulars ST/ADM/SER.B; unrounded rates"
 BASIS = "sections of the circular x rates by rule; shares of the support account, UNLB and RSCE included"
 BASIS_GIVEN = "sections given by the reader x rates by rule"
 VOLUNTARY_WORDS = "only the part that is apportioned: Cyprus and Greece pay the rest voluntarily"
-HOW = {"predicted": "predicted by the rule of yearly steps", "printed": "as printed", "premium": "by the premium"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _basis(mission: str, sections: list[Section], table: Mapping[int, Mapping[st
         words.append(VOLUNTARY_WORDS)
     for year in sorted({year for s in sections for year, _ in year_parts(s)}):
         bases = {r.basis for iso3, r in table[year].items() if not payer or iso3 == payer}
-        words += [f"rates of {year} {HOW[b]}" for b in HOW if b in bases]
+        words += [f"rates of {year} {BASIS_WORDS[b]}" for b in BASIS_WORDS if b in bases - {"recovered"}]
     return "; ".join(words)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book.periods import CREDIT
 from peaceops.money.years import is_fy, printed
 
 # Which figure stands for a mission's cost in a year: what was spent before what was meant to be spent.
@@ -163,10 +165,11 @@ def _line(row: Row) -> CostLine:
 
 
 def _apportioned(sections: list[Row]) -> list[CostLine]:
-    """Amounts apportioned by the circulars: the sum of a year's assessment sections of a mission, before credits."""
+    """Amounts apportioned by the circulars: the sum of a year's assessment sections of a mission, before credits and
+    without what is assessed for an earlier year."""
     grouped: dict[tuple[str, str], list[Row]] = {}
     for row in sections:
-        if row["kind"] == "assessment":
+        if row["kind"] != CREDIT and row["from_date"] >= date(int(row["fy"][:4]), 7, 1):
             grouped.setdefault((row["mission"], row["fy"]), []).append(row)
     out = []
     for (mission, fy), rows in grouped.items():

@@ -1,37 +1,23 @@
-"""Who pays: peacekeeping rates where a source gives them, the regular rate beside, and a payer's part of a mission.
+"""Who pays: the peacekeeping rate of a Member State, the regular rate beside, and its part of a mission.
 
-A peacekeeping rate that no source gives for a State and year is never computed from the regular rate here: the
-regular rate is its base, not its value (discounts and the premium of the permanent members stand between).
+Rates are those of `rates`: for a State and year that it does not have, none is made from the regular rate, which is
+its base and not its value (discounts and the premium of the permanent members stand between).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import Figure, Row, View, computed, figure
 from peaceops.errors import unknown
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
+from peaceops.money.rate_basis import BASIS_WORDS
+from peaceops.money.rates import rated_years, rates_by_state
 from peaceops.money.years import first_year, is_fy, printed
 
+FEW, MOST = 3, 190  # Member States with a rate that make a list worth showing, and a whole one
 VOLUNTARY = {"UNFICYP"}  # a third from Cyprus and 6.5 million a year from Greece: not apportioned by the scale
-BASIS_WORDS = {
-    "recovered": "solved from printed amounts of the circulars",
-    "inferred_rule": "inferred from the rule and checked on the circulars' sums",
-    "inferred_closure": "inferred so that the premium closes",
-    "predicted": "predicted by the transition rule",
-    "printed": "as printed",
-}
-RATES = """
-    SELECT iso3, first_year, last_year, rate_pct, basis, level, factor,
-           source, locator, known, vintage, status, confidence, note
-    FROM peacekeeping_rates WHERE $year BETWEEN first_year AND last_year
-    UNION ALL
-    SELECT iso3, year, year, rate_pct, 'printed', NULL, NULL,
-           source, locator, known, vintage, status, confidence, note
-    FROM published_rates WHERE year = $year
-"""
 REGULAR = """
     SELECT s.*, t.name FROM regular_scale s LEFT JOIN states t USING (iso3)
     WHERE $year BETWEEN s.first_year AND s.last_year
@@ -40,9 +26,8 @@ REGULAR = """
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What a Member State pays of peacekeeping in a year: the peacekeeping rate if a source gives it, and the regular
-    rate. `basis` says how the peacekeeping rate is known (recovered / inferred_rule / inferred_closure / predicted /
-    printed); empty where it is not in the book."""
+    """What a Member State pays of peacekeeping in a year: the peacekeeping rate if the book has it, and the regular
+    rate. `basis` says how the peacekeeping rate is known (a key of BASIS_WORDS); empty where it is not in the book."""
 
     iso3: str
     name: str
@@ -50,7 +35,6 @@ class Share:
     peacekeeping: Figure | None
     regular: Figure | None
     basis: str
-    level: str = ""
 
     def basis_words(self) -> str:
         """How the peacekeeping rate is known: "as printed by CRS R45206"."""
@@ -111,45 +95,31 @@ def payer_share(view: View, iso3: str, on: date) -> Share:
 
 def share_in(view: View, iso3: str, year: int) -> Share:
     """A Member State's peacekeeping and regular rate of a calendar year."""
-    name = name_of(view, iso3)
-    found = _preferred(r for r in _rates(view, year) if r["iso3"] == iso3)
-    return _share(iso3, name, year, found.get(iso3), _scale(view, year).get(iso3))
+    return _share(view, iso3, name_of(view, iso3), year)
 
 
-def newest_printed_share(view: View, iso3: str, on: date) -> Share | None:
-    """The newest year up to a date for which a source gives a Member State's peacekeeping rate."""
-    row = view.one(
-        """SELECT max(year) AS year FROM (
-             SELECT least(last_year, $upto) AS year FROM peacekeeping_rates WHERE iso3 = $iso3 AND first_year <= $upto
-             UNION ALL SELECT year FROM published_rates WHERE iso3 = $iso3 AND year <= $upto)""",
-        {"iso3": iso3, "upto": on.year},
-    )
-    return share_in(view, iso3, row["year"]) if row and row["year"] is not None else None
+def newest_rated_share(view: View, iso3: str, on: date) -> Share | None:
+    """The newest year up to a date for which the book has a Member State's peacekeeping rate."""
+    years = (y for y in reversed(rated_years(view)) if y <= on.year and iso3 in rates_by_state(view, y))
+    newest = next(years, None)
+    return share_in(view, iso3, newest) if newest else None
 
 
 def payers(view: View, on: date, top: int = 10) -> Payers | None:
     """The largest payers of the newest year, up to a date, for which the book has at least three peacekeeping rates.
 
     None where it has none: then only the regular scale can be shown."""
-    years = view.rows(
-        """SELECT max(year) AS year FROM (
-             SELECT least(last_year, $upto) AS year FROM peacekeeping_rates WHERE first_year <= $upto
-             UNION ALL SELECT year FROM published_rates WHERE year <= $upto GROUP BY year HAVING count(*) >= 3)""",
-        {"upto": on.year},
-    )
-    year = years[0]["year"]
-    if year is None:
-        return None
-    found, regular = _preferred(_rates(view, year)), _scale(view, year)
-    shares = [_share(c, (regular.get(c) or {}).get("name") or c, year, row, regular.get(c)) for c, row in found.items()]
-    shares.sort(key=lambda s: (-float(s.peacekeeping.value if s.peacekeeping else 0), s.iso3))
-    return Payers(year, tuple(shares[:top]), complete=len(found) >= 190)
+    for year in reversed(rated_years(view)):
+        if year <= on.year and len(found := rates_by_state(view, year)) >= FEW:
+            shares = tuple(_share(view, iso3, rate.name, year) for iso3, rate in list(found.items())[:top])
+            return Payers(year, shares, complete=len(found) >= MOST)
+    return None
 
 
 def regular_payers(view: View, on: date, top: int = 10) -> tuple[Share, ...]:
     """The largest payers of the regular budget in the year of a date."""
     rows = sorted(_scale(view, on.year).values(), key=lambda r: (-r["rate_pct"], r["iso3"]))
-    return tuple(_share(r["iso3"], r["name"] or r["iso3"], on.year, None, r) for r in rows[:top])
+    return tuple(Share(r["iso3"], r["name"] or r["iso3"], on.year, None, _regular(r), "") for r in rows[:top])
 
 
 def regular_series(view: View, iso3: str) -> tuple[tuple[int, int, Figure], ...]:
@@ -159,22 +129,9 @@ def regular_series(view: View, iso3: str) -> tuple[tuple[int, int, Figure], ...]
 
 
 def peacekeeping_series(view: View, iso3: str) -> dict[int, Figure]:
-    """A Member State's peacekeeping rates by calendar year, where a source gives them."""
-    rows = view.rows(
-        """SELECT iso3, first_year, last_year, rate_pct, basis,
-                  source, locator, known, vintage, status, confidence, note
-           FROM peacekeeping_rates WHERE iso3 = $iso3
-           UNION ALL
-           SELECT iso3, year, year, rate_pct, 'printed', source, locator, known, vintage, status, confidence, note
-           FROM published_rates WHERE iso3 = $iso3""",
-        {"iso3": iso3},
-    )
-    out: dict[int, Row] = {}
-    for row in rows:
-        for year in range(row["first_year"], row["last_year"] + 1):
-            if year not in out or out[year]["basis"] == "printed":
-                out[year] = row
-    return {year: _peacekeeping(out[year], year) for year in sorted(out)}
+    """A Member State's peacekeeping rates by calendar year, where the book has them."""
+    found = ((year, rates_by_state(view, year).get(iso3)) for year in rated_years(view))
+    return {year: rate.peacekeeping for year, rate in found if rate}
 
 
 def payer_part(view: View, mission: str, iso3: str, fy: str) -> PayerPart | None:
@@ -215,7 +172,7 @@ def part_at_rate(view: View, mission: str, iso3: str, on: date) -> PayerPart | N
 
     The two need not be of the same year: the order of size of a year's part, not an assessment."""
     lines = whole_years(all_lines(view, mission))
-    share = newest_printed_share(view, iso3, on)
+    share = newest_rated_share(view, iso3, on)
     if not lines or share is None or share.peacekeeping is None or mission in VOLUNTARY:
         return None
     newest = max(x.fy for x in lines)
@@ -277,15 +234,6 @@ def _regular_part(view: View, cost: CostLine, iso3: str) -> PayerPart | None:
     return PayerPart(amount, cost, (share.regular,), "the regular scale, because the mission is on the regular budget")
 
 
-def _rates(view: View, year: int) -> list[Row]:
-    """Peacekeeping rates of a calendar year, of every State and source."""
-    key = ("peacekeeping rates", year)
-    if key not in view.memo:
-        view.memo[key] = view.rows(RATES, {"year": year})
-    found: list[Row] = view.memo[key]
-    return found
-
-
 def _scale(view: View, year: int) -> dict[str, Row]:
     """The regular scale of a calendar year by State, with names."""
     key = ("regular scale", year)
@@ -295,29 +243,16 @@ def _scale(view: View, year: int) -> dict[str, Row]:
     return found
 
 
-def _preferred(rows: Iterable[Row]) -> dict[str, Row]:
-    """One rate a State: reconstructed to five digits before printed with two decimals."""
-    out: dict[str, Row] = {}
-    for row in rows:
-        if row["iso3"] not in out or out[row["iso3"]]["basis"] == "printed":
-            out[row["iso3"]] = row
-    return out
-
-
-def _share(iso3: str, name: str, year: int, row: Row | None, regular: Row | None) -> Share:
+def _share(view: View, iso3: str, name: str, year: int) -> Share:
+    rate, regular = rates_by_state(view, year).get(iso3), _scale(view, year).get(iso3)
     return Share(
         iso3,
         name,
         year,
-        _peacekeeping(row, year) if row else None,
+        rate.peacekeeping if rate else None,
         _regular(regular) if regular else None,
-        row["basis"] if row else "",
-        (row.get("level") or "") if row else "",
+        rate.basis if rate else "",
     )
-
-
-def _peacekeeping(row: Row, year: int) -> Figure:
-    return figure(row, "rate_pct", f"peacekeeping rate of {row['iso3']}", str(year), unit="pct")
 
 
 def _regular(row: Row) -> Figure:

@@ -39,9 +39,8 @@ class Parameters:
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """A Member State's rate in a calendar year: per cent, unrounded. `basis` says how its level or rate is known:
-    recovered / inferred_rule / inferred_closure / predicted / printed / premium (of a permanent member, from the
-    premium that another one's printed rate implies)."""
+    """A Member State's rate in a calendar year: per cent, unrounded. `basis` says how its level or rate is known, a key
+    of rate_basis.BASIS_WORDS."""
 
     iso3: str
     name: str
@@ -110,13 +109,35 @@ def apply_rule(
 def rates(view: View, year: int) -> tuple[Rate, ...]:
     """The peacekeeping rates of a calendar year, largest first: all 193 by rule where the levels are in the book,
     else those that were printed. Raises PeaceopsError for a year without any."""
-    key = ("rates by rule", year)
-    if key not in view.memo:
-        view.memo[key] = _by_rule(view, year) or _printed(view, year)
-    found: tuple[Rate, ...] = view.memo[key]
+    found = rates_by_state(view, year)
     if not found:
-        raise PeaceopsError(f"no peacekeeping rate for {year} is in the book: expected {_years_in(view)}.")
+        years = ", ".join(str(y) for y in rated_years(view)) or "a later date of the book"
+        raise PeaceopsError(f"no peacekeeping rate for {year} is in the book: expected {years}.")
+    return tuple(found.values())
+
+
+def rates_by_state(view: View, year: int) -> Mapping[str, Rate]:
+    """The same by ISO code, largest first; empty for a year without any.
+
+    By levels that were carried back only where no document has the rate: a printed rate, and the premium of the
+    permanent members that it implies, come first, so that the sum of such a year may miss 100 by some hundredths."""
+    key = ("rates", year)
+    if key not in view.memo:
+        by_rule = {r.iso3: r for r in _by_rule(view, year)}
+        if not by_rule or "carried_back" in {r.basis for r in by_rule.values()}:
+            by_rule |= {r.iso3: r for r in _printed(view, year)}
+        view.memo[key] = {r.iso3: r for r in sorted(by_rule.values(), key=lambda r: (-r.pct, r.iso3))}
+    found: Mapping[str, Rate] = view.memo[key]
     return found
+
+
+def rated_years(view: View) -> tuple[int, ...]:
+    """Calendar years for which the book has a peacekeeping rate, of every Member State or of some."""
+    rows = view.rows(
+        """SELECT DISTINCT year FROM published_rates UNION
+           SELECT DISTINCT unnest(generate_series(first_year, last_year)) FROM peacekeeping_levels ORDER BY 1"""
+    )
+    return tuple(r["year"] for r in rows)
 
 
 def parameters_of(view: View, year: int) -> tuple[Parameters, dict[str, float], dict[str, Figure]]:
@@ -163,7 +184,7 @@ def _by_rule(view: View, year: int) -> tuple[Rate, ...]:
     if not rows:
         return ()
     result = apply_rule({r["iso3"]: r["rate_pct"] for r in rows}, {s: x for s, (x, _) in levels.items()}, parameters)
-    basis = {r["iso3"]: r["basis"] for r in _bases(view, year)}
+    solved = {r["iso3"] for r in view.rows("SELECT iso3 FROM peacekeeping_rates WHERE year = ?", [year])}
     period = f"{rows[0]['first_year']}/{rows[0]['last_year']}"
     regular = {
         r["iso3"]: figure(r, "rate_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct") for r in rows
@@ -176,13 +197,15 @@ def _by_rule(view: View, year: int) -> tuple[Rate, ...]:
         factor, pct = result[state]
         inputs = [
             regular[state],
-            carried if level.level == PERMANENT else _factor(year, state, level, factor, row, figures),
+            carried if level.level == PERMANENT else _factor(year, state, level, factor, figures),
+            figure(
+                row, "level", f"peacekeeping level of {state}", f"{row['first_year']}/{row['last_year']}", unit="text"
+            ),
         ]
         rate = computed(pct, "pct", f"peacekeeping rate of {state}", str(year), RULE, inputs, reference=REFERENCE)
-        out.append(
-            Rate(state, r["name"], year, regular[state], level.level, factor, rate, basis.get(state, "predicted"))
-        )
-    return tuple(sorted(out, key=lambda x: (-x.pct, x.iso3)))
+        basis = "recovered" if state in solved else row["basis"]
+        out.append(Rate(state, r["name"], year, regular[state], level.level, factor, rate, basis))
+    return tuple(out)
 
 
 def _premium(
@@ -215,13 +238,13 @@ def _premium(
     )
 
 
-def _factor(year: int, state: str, level: Level, factor: float, row: Row, figures: Mapping[str, Figure]) -> Figure:
+def _factor(year: int, state: str, level: Level, factor: float, figures: Mapping[str, Figure]) -> Figure:
     """The factor of a State below level A, as the level's parameter or a step of a transition between two."""
     if level.discount_factor is not None:
         return figures[f"exceptional_discount {state}"]
     goal = figures[f"level_factor {level.level}"]
     if not level.moved_from:
-        return replace(goal, counts=f"factor of {state}, level {level.level}", note=row["note"] or goal.note)
+        return replace(goal, counts=f"factor of {state}, level {level.level}")
     start = figures[f"level_factor {level.moved_from}"]
     return computed(
         factor,
@@ -232,10 +255,6 @@ def _factor(year: int, state: str, level: Level, factor: float, row: Row, figure
         [start, goal],
         reference="A/RES/64/249, paras. 12 and 13",
     )
-
-
-def _bases(view: View, year: int) -> list[Row]:
-    return view.rows("SELECT iso3, basis FROM peacekeeping_rates WHERE ? BETWEEN first_year AND last_year", [year])
 
 
 def _printed(view: View, year: int) -> tuple[Rate, ...]:
@@ -256,7 +275,7 @@ def _printed(view: View, year: int) -> tuple[Rate, ...]:
         regular = figure(scale, "regular_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct")
         rate = figure(r, "rate_pct", f"peacekeeping rate of {r['iso3']}", str(year), unit="pct")
         out.append(Rate(r["iso3"], r["name"], year, regular, "", None, rate, "printed"))
-    return tuple(sorted([*out, *_by_premium(view, year, out)], key=lambda x: (-x.pct, x.iso3)))
+    return (*out, *_by_premium(view, year, out))
 
 
 def _by_premium(view: View, year: int, found: list[Rate]) -> list[Rate]:
@@ -286,11 +305,3 @@ def _by_premium(view: View, year: int, found: list[Rate]) -> list[Rate]:
         rate = computed(pct, "pct", counts, str(year), RULE, [regular, premium], reference=REFERENCE, note=note)
         out.append(Rate(r["iso3"], r["name"], year, regular, PERMANENT, factor, rate, "premium"))
     return out
-
-
-def _years_in(view: View) -> str:
-    rows = view.rows(
-        """SELECT DISTINCT year FROM published_rates UNION
-           SELECT DISTINCT unnest(generate_series(first_year, last_year)) FROM peacekeeping_levels ORDER BY 1"""
-    )
-    return ", ".join(str(r["year"]) for r in rows) or "a later date of the book"

@@ -185,7 +185,7 @@ def baseline(view: View, fy: str) -> Baseline:
         parameters, exceptions, _ = parameters_of(view, year)
         levels = {s: level for s, (level, _) in levels_of(view, year, exceptions).items()}
         if not levels:
-            raise PeaceopsError(f"a reform of {fy} needs the level of every State in {year}: expected 2022 to 2027.")
+            raise PeaceopsError(f"a reform of {fy} needs the level of every State in {year}: expected 2019 to 2027.")
         levels = {s: _plain(x) for s, x in levels.items()}
         new = ({r.iso3: float(r.regular.value) for r in rates(view, year)}, levels, parameters)
         rules[year] = next((held for held in rules.values() if held == new), new)

@@ -206,10 +206,10 @@ def reformed_rates(view: View, year: int, reform: Reform) -> tuple[Rate, ...]:
     before = rates(view, year)
     if year < reform.first_year or not reform.changes_rates():
         return before
+    if any(r.basis in ("printed", "carried_back") for r in before):
+        raise PeaceopsError(f"a reform of the rates of {year} needs the level of every State: expected 2019 to 2027.")
     parameters, exceptions, _ = parameters_of(view, year)
     levels = {s: level for s, (level, _) in levels_of(view, year, exceptions).items()}
-    if not levels:
-        raise PeaceopsError(f"a reform of the rates of {year} needs the level of every State: expected 2022 to 2027.")
     result = reformed_rule({r.iso3: float(r.regular.value) for r in before}, levels, parameters, reform)
     after = reformed_levels(levels, reform)
     out = [_rate(r, result[r.iso3], after[r.iso3].level, reform) for r in before]

@@ -10,19 +10,21 @@ from itertools import pairwise
 from pathlib import Path
 
 from peaceops.book import Figure, Row, View
+from peaceops.book.periods import CREDIT, years_of_rates
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.cost import SECTIONS, section_figure
 from peaceops.money.years import first_year
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
-KINDS = ("assessment", "credit")
+KINDS = ("assessment", "additional", "credit")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """One section: gross US dollars, assessed for the days from `start` to `end`, or credited from that period.
 
-    `figure` is the amount as the book has it; None where a reader gave it."""
+    `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `figure` is
+    the amount as the book has it; None where a reader gave it."""
 
     mission: str
     section: str
@@ -35,7 +37,7 @@ class Section:
     @property
     def sign(self) -> int:
         """A credit is an assessment with the other sign."""
-        return -1 if self.kind == "credit" else 1
+        return -1 if self.kind == CREDIT else 1
 
 
 def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
@@ -110,7 +112,7 @@ def check_overlaps(sections: Iterable[Section], where: str) -> None:
             if other.start <= one.end:
                 raise PeaceopsError(
                     f"{where}: sections {one.section} and {other.section} of {mission} overlap on {other.start}: "
-                    "expected assessments of a mission to follow each other."
+                    "expected assessments of a mission to follow each other (one on top of others is 'additional')."
                 )
 
 
@@ -123,7 +125,7 @@ def _section(path: Path, line: int, row: dict[str, str | None]) -> Section:
         if not cells[column]:
             raise fail(column, "a name")
     if cells["kind"] not in KINDS:
-        raise fail("kind", " or ".join(KINDS))
+        raise fail("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
     dates: list[date] = []
     for column in ("from", "to"):
         try:
@@ -142,12 +144,5 @@ def _section(path: Path, line: int, row: dict[str, str | None]) -> Section:
 
 
 def year_parts(section: Section) -> Iterator[tuple[int, float]]:
-    """Calendar years whose rates a section takes, with the part of it: an assessment by days of each year that it
-    covers, a credit wholly the year in which its period ends."""
-    if section.kind == "credit":
-        yield section.end.year, 1.0
-        return
-    days = (section.end - section.start).days + 1
-    for year in range(section.start.year, section.end.year + 1):
-        first, last = max(section.start, date(year, 1, 1)), min(section.end, date(year, 12, 31))
-        yield year, ((last - first).days + 1) / days
+    """Calendar years whose rates a section takes, with the part of it."""
+    yield from years_of_rates(section.kind, section.start, section.end).items()

@@ -12,7 +12,7 @@ from peaceops.money.payers import (
     Payers,
     Share,
     name_of,
-    newest_printed_share,
+    newest_rated_share,
     part_at_rate,
     payer_part,
     payer_share,
@@ -22,6 +22,7 @@ from peaceops.money.payers import (
     unpaid_under_cap,
 )
 from peaceops.money.portfolio import newest_portfolio
+from peaceops.money.rate_basis import resting_on
 from peaceops.money.years import fy_of, is_fy, printed
 from peaceops.review import payer_tables
 from peaceops.review.context import Context, Finding, Gap, Part
@@ -46,8 +47,10 @@ REGULAR_WORDS = (
     "premium of the permanent members and the discounts of peacekeeping do not apply."
 )
 HOW = {
-    True: "predicted from those of the year before by the rule of yearly steps",
-    False: "reconstructed from amounts printed in circulars",
+    "recovered": "worked out by rule, and agree with the amounts that circulars printed for all Member States",
+    "inferred": "worked out by rule with the levels of the last year of the scale",
+    "predicted": "worked out by rule with the levels of the year before",
+    "carried_back": "worked out by rule with levels carried back from the next scale, unless a document printed them",
 }
 NOT_A_SHARE = (
     "The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no "
@@ -60,7 +63,7 @@ def part(ctx: Context) -> Part:
     """The section on who pays."""
     name = name_of(ctx.view, ctx.payer)
     share = payer_share(ctx.view, ctx.payer, ctx.as_of)
-    newest = share if share.peacekeeping else newest_printed_share(ctx.view, ctx.payer, ctx.as_of)
+    newest = share if share.peacekeeping else newest_rated_share(ctx.view, ctx.payer, ctx.as_of)
     blocks: list[Block] = list(_rule(ctx))
     blocks += _top(ctx, payers(ctx.view, ctx.as_of), name)
     sections = (
@@ -89,11 +92,8 @@ def _top(ctx: Context, found: Payers | None, name: str) -> list[Block]:
     assert found.shares[0].peacekeeping is not None
     year = text_year(found.shares[0].peacekeeping, found.year)
     if found.complete:
-        how = HOW[found.shares[0].basis == "predicted"]
-        words = (
-            f"The largest payers of peacekeeping in {{}}. The rates were {how}; the book has those of all Member "
-            "States."
-        )
+        how = next(HOW[b] for b in ("carried_back", *HOW) if b in {s.basis for s in found.shares})
+        words = f"The largest payers of peacekeeping in {{}}. The rates of all Member States were {how}."
     elif found.year == ctx.as_of.year:
         words = (
             "The largest payers of peacekeeping in {}, as printed. The rates of the other Member States are not in "
@@ -369,7 +369,8 @@ def share_words(share: Share) -> str:
 def _share_ref(share: Share) -> Ref:
     figure = share.peacekeeping or share.regular
     assert figure is not None
-    return ref(figure.source, figure.locator)
+    origin = resting_on(figure)
+    return ref(origin.source, origin.locator)
 
 
 def given_year(ctx: Context) -> Figure:

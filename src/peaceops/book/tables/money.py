@@ -18,23 +18,21 @@ REGULAR_SCALE = Table(
 
 PEACEKEEPING_RATES = Table(
     "peacekeeping_rates",
-    "Peacekeeping level, factor and rate of each Member State, periods 2022-24 and 2025 (2026, 2027 predicted): reconstructed from circulars.",
+    "Peacekeeping rate of each Member State in 2021 to 2026, solved from the amounts that circulars printed for it: what the rule is checked on.",
     (
         req("iso3", "VARCHAR", "Member State"),
-        req("first_year", "INTEGER", "first year", "year"),
-        req("last_year", "INTEGER", "last year", "year"),
-        opt("level", "VARCHAR", "level that the factor implies, A to J, or several"),
-        opt("factor", "DOUBLE", "peacekeeping rate / regular rate", "factor"),
-        req("rate_pct", "DOUBLE", "share of peacekeeping assessments, unrounded", "per cent"),
-        req("basis", "VARCHAR", "recovered / inferred_rule / inferred_closure / predicted"),
+        req("year", "INTEGER", "calendar year", "year"),
+        req("rate_pct", "DOUBLE", "share of peacekeeping assessments", "per cent"),
+        req("amounts", "INTEGER", "printed amounts of the State that went in"),
+        req("largest_error_usd", "DOUBLE", "furthest that the rates of all years are from one of them", "US dollars"),
     ),
-    key=("iso3", "first_year", "last_year"),
+    key=("iso3", "year"),
     long=True,
 )
 
 PEACEKEEPING_LEVELS = Table(
     "peacekeeping_levels",
-    "Peacekeeping level of each Member State in a scale period, as the reconstructed factor implies it.",
+    "Peacekeeping level of each Member State in a scale period, as the solved rates imply it.",
     (
         req("iso3", "VARCHAR", "Member State"),
         req("first_year", "INTEGER", "first year of the scale period", "year"),
@@ -45,6 +43,11 @@ PEACEKEEPING_LEVELS = Table(
             "level A to J; I stands for H or I, which have one factor; G also for a voluntary 70 per cent discount",
         ),
         opt("moved_from", "VARCHAR", "level of the period before, where the State moves up in yearly steps"),
+        req(
+            "basis",
+            "VARCHAR",
+            "of a year without a solved rate: inferred (level of 2021) / predicted (level of 2025) / carried_back (level of 2019-21); recovered where every year has one",
+        ),
     ),
     key=("iso3", "first_year"),
     long=True,
@@ -69,7 +72,11 @@ ASSESSMENT_SECTIONS = Table(
         req("fy", "VARCHAR", "financial year, 2024-25"),
         req("symbol", "VARCHAR", "document symbol of the circular"),
         req("section", "VARCHAR", "letter of the section"),
-        req("kind", "VARCHAR", "assessment / credit"),
+        req(
+            "kind",
+            "VARCHAR",
+            "assessment / additional (on top of others for the same days, or for an earlier year) / credit",
+        ),
         req("label", "VARCHAR", "what the section covers, shortened"),
         req("from_date", "DATE", "first day of the period"),
         req("to_date", "DATE", "last day of the period"),
@@ -81,14 +88,16 @@ ASSESSMENT_SECTIONS = Table(
 
 PRINTED_ASSESSMENTS = Table(
     "printed_assessments",
-    "Amounts assessed on Member States as printed in the circulars (82 largest payers 2024-25; three in 2025-26).",
+    "Amounts assessed on all Member States as printed in the circulars, 2022-23 to 2025-26.",
     (
         req("iso3", "VARCHAR", "Member State"),
-        req("mission", "VARCHAR", "acronym, or ALL for the eleven accounts together"),
+        req("mission", "VARCHAR", "acronym, or ALL for the accounts of the year together"),
         req("fy", "VARCHAR", "financial year"),
         req("gross_usd", "BIGINT", "gross, after credits", "US dollars"),
+        opt("net_usd", "BIGINT", "net of staff assessment income, where mission is ALL", "US dollars"),
     ),
     key=("iso3", "mission", "fy"),
+    long=True,
 )
 
 EXPENDITURE = Table(
@@ -228,10 +237,22 @@ MONEY_PARAMETERS = Table(
         req(
             "evidence",
             "VARCHAR",
-            "read: the text was read / measured: recovered from printed amounts / recalled: text not seen",
+            "read: the text was read / measured: recovered from printed amounts / recalled: text not seen / assumed: no source, see the note",
         ),
     ),
     key=("rule", "item", "first_year"),
+)
+
+POPULATIONS = Table(
+    "populations",
+    "Population of each Member State at mid-year, to set amounts against people.",
+    (
+        req("iso3", "VARCHAR", "Member State"),
+        req("year", "INTEGER", "calendar year", "year"),
+        req("population", "BIGINT", "persons at mid-year", "persons"),
+    ),
+    key=("iso3", "year"),
+    long=True,
 )
 
 TABLES = (
@@ -250,4 +271,5 @@ TABLES = (
     SECRETARIAT_EXPENSES,
     REIMBURSEMENT_RATES,
     MONEY_PARAMETERS,
+    POPULATIONS,
 )

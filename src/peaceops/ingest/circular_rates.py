@@ -1,0 +1,80 @@
+"""Peacekeeping rates solved from the printed amounts of the circulars, one Member State at a time, by least squares.
+
+Each printed amount is (sum of the mission's sections at the rates of a year) x rate, summed over years: 44 equations
+for the rates of six calendar years. The levels that the rates imply are in ingest/own/peacekeeping_levels.csv; that
+the rule with these levels gives the solved rates again is an invariant of the book.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from peaceops.book.periods import years_of_rates
+from peaceops.errors import PeaceopsError
+from peaceops.ingest.money_names import rows_of
+from peaceops.ingest.un_circulars import ALL, OWN, misprint
+from peaceops.ingest.workshop import Fact, Workshop, own_csv
+
+LOCATOR = "solved from ST/ADM/SER.B/1041-1051, 1055-1065, 1070-1080, 1086-1098"
+DECIMALS = 7  # of a per cent; the equations carry about six
+BASES = {2016: "carried_back", 2019: "inferred", 2022: "recovered", 2025: "predicted"}  # by first year of the scale
+NOTES = {
+    "carried_back": "level of 2019-21 carried back: the levels of 2016-18 were in no source",
+    "inferred": "level that the rate of 2021 implies; a rise by yearly steps would have been over by then",
+    "recovered": "level that the rates solved from the circulars imply",
+    "predicted": "level that the rates of 2025 and 2026 imply, kept for 2027",
+}
+OTHER_2016 = {  # the levels that were not carried back
+    "GRC": "level B: its income per head of 2008-13 was 2.6 times the average, far above level D, and the printed "
+    "premium of 2018 closes only with it",
+    "OMN": "level B with a discount of 7.5 per cent, A/70/PV.82 as cited by casquebleu.org",
+}
+
+
+def read(shop: Workshop) -> None:
+    """Add peacekeeping_rates and peacekeeping_levels. The circulars must have been read."""
+    _rates(shop)
+    for own in own_csv("peacekeeping_levels"):
+        for first, basis in BASES.items():
+            level = own[f"level_{first}"] or own["level_2019"]
+            note = OTHER_2016[own["iso3"]] if first == 2016 and own["level_2016"] else NOTES[basis]
+            fact = Fact(OWN, date(first - 1, 12, 31), "decided", "derived", LOCATOR, "later", note)
+            columns = {"level": level, "moved_from": own.get(f"moved_from_{first}") or None, "basis": basis}
+            shop.add("peacekeeping_levels", fact, iso3=own["iso3"], first_year=first, last_year=first + 2, **columns)
+
+
+def _rates(shop: Workshop) -> None:
+    keys, years, table = _equations(shop)
+    printed: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
+    for r in rows_of(shop, "printed_assessments"):
+        if r["mission"] != ALL:
+            printed[r["iso3"]][r["fy"], r["mission"]] = r["gross_usd"]
+    for iso3, amounts in sorted(printed.items()):
+        if missing := [k for k in keys if k not in amounts]:
+            fy, mission = missing[0]
+            raise PeaceopsError(f"circulars of {fy}: expected an amount of {iso3} for {mission}, found none.")
+        used = [i for i, (fy, mission) in enumerate(keys) if misprint(fy, mission, iso3) not in shop.errors.rows]
+        usd = np.array([amounts[keys[i]] for i in used], dtype=float)
+        found, *_ = np.linalg.lstsq(table[used], usd, rcond=None)
+        off = float(np.abs(table[used] @ found - usd).max())
+        for year, pct in zip(years, found, strict=True):
+            fact = Fact(OWN, date(max(year, 2022) + 1, 6, 30), "decided", "derived", LOCATOR, "later")
+            rate = round(float(pct), DECIMALS)
+            evidence = {"amounts": len(used), "largest_error_usd": round(off, 2)}
+            shop.add("peacekeeping_rates", fact, iso3=iso3, year=year, rate_pct=rate, **evidence)
+
+
+def _equations(shop: Workshop) -> tuple[list[tuple[str, str]], list[int], Any]:
+    """Financial years and missions, calendar years, and the US dollars (hundredths) of each at the rates of each."""
+    dollars: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+    for s in rows_of(shop, "assessment_sections"):
+        sign = -1 if s["kind"] == "credit" else 1
+        for year, part in years_of_rates(s["kind"], s["from_date"], s["to_date"]).items():
+            dollars[s["fy"], s["mission"]][year] += sign * s["gross_usd"] * part
+    keys = sorted(dollars)
+    years = sorted({year for held in dollars.values() for year in held})
+    return keys, years, np.array([[dollars[k][year] / 100 for year in years] for k in keys])
