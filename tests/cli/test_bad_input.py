@@ -43,6 +43,20 @@ CASES = [
     (["reform", "no-level-c", "--fy", "2030-31"], ["no assessment sections for 2030-31"]),
     (["reform", "no-level-c", "--payer", "GERMANY"], ["unknown Member State 'GERMANY'"]),
     (["reform", "no-level-c", "--mission", "UNMIKK"], ["UNMIKK", "UNMIK"]),
+    (["rates", "--year", "1990"], ["no peacekeeping rate for 1990", "2016"]),
+    (["rates", "--year", "soon"], ["'--year'", "integer"]),
+    (["rates"], ["missing option '--year'"]),
+    (["rates", "--year", "2018", "--reform", "no-level-c"], ["needs the level of every State", "2019 to 2027"]),
+    (["rates", "--yeer", "2024"], ["--yeer", "--year"]),
+    (["assess"], ["--fy 2024-25", "--sections FILE.csv"]),
+    (["assess", "UNMIKK", "--fy", "2024-25"], ["unknown mission 'UNMIKK'", "UNMIK"]),
+    (["assess", "UNMIK", "--fy", "2018-19"], ["2018-19", "UNMIK in 2022-23", "--estimate"]),
+    (["assess", "UNMIK", "--fy", "2018/19"], ["unknown financial year '2018/19'", "2018-19"]),
+    (["assess", "UNMIK", "--fy", "2024-25", "--payer", "GERMANY"], ["Member State 'GERMANY'", "DEU"]),
+    (["assess", "--sections", "nowhere.csv"], ["nowhere.csv", "CSV file of sections"]),
+    (["assess", "UNMIK", "--fy", "2024-25", "--sections", "x.csv"], ["holds its own periods"]),
+    (["payer", "GERMANY"], ["unknown Member State 'GERMANY'", "DEU (Germany)"]),
+    (["payer", "DEU", "--fy", "1950-51"], ["1950-51", "1998-99"]),
     (["book", "export", "--format", "xls"], ["unknown export format 'xls'", "csv"]),
     (["book", "verify", "--book", "nowhere"], ["nowhere", "peaceops book build"]),
     (["book", "build", "--sources", "nowhere"], ["nowhere", "publishers' files"]),
@@ -60,3 +74,39 @@ def test_bad_input_gives_one_sentence_and_exit_2(words: list[str], expected: lis
     for words_ in expected:
         assert words_ in sentence[0]
     assert list(tmp_path.iterdir()) == []
+
+
+SECTIONS = "mission,section,kind,from,to,gross_usd\n"
+FILES = [
+    ("M,A,assessment,2024-07-01,2024-12-31,10\nM,B,assessment,2024-12-01,2025-06-30,10\n", ["overlap on 2024-12-01"]),
+    ("M,A,assessment,2024-12-31,2024-07-01,10\n", ["row 2, column 'to'", "a day not before 2024-12-31"]),
+    ("M,A,assessment,2024-07-01,2024-12-31,ten million\n", ["column 'gross_usd'", "'ten million'"]),
+    ("M,A,loan,2024-07-01,2024-12-31,10\n", ["column 'kind'", "assessment, additional or credit"]),
+    ("M,A,assessment,1990-07-01,1990-12-31,10\n", ["no peacekeeping rate for 1990"]),
+]
+
+
+@pytest.mark.parametrize(("rows", "expected"), FILES)
+def test_a_bad_file_of_sections_gives_one_sentence_and_exit_2(rows: str, expected: list[str], tmp_path: Path) -> None:
+    (tmp_path / "mine.csv").write_text(SECTIONS + rows, encoding="utf-8")
+    words = [sys.executable, "-m", "peaceops", "assess", "--sections", "mine.csv"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 2 and done.stdout == "" and len(done.stderr.strip().splitlines()) == 1
+    assert all(word in done.stderr for word in expected), done.stderr
+
+
+REFORMS = [
+    ("name: x\nregular:\n  celing_pct: 20\n", ["unknown key 'regular.celing_pct'", "regular.ceiling_pct"]),
+    ("name: x\nregular:\n  ceiling_pct: low\n", ["regular.ceiling_pct", "'low'"]),
+    ("name: x\nregular:\n  rates_pct:\n    DEU: 7\n", ["is refused", "100"]),
+    ("name: x\npeacekeeping:\n  factors:\n    I: -1\n", ["is refused", "expected no less than 0"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REFORMS)
+def test_a_bad_reform_file_gives_one_sentence_and_exit_2(text: str, expected: list[str], tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(text, encoding="utf-8")
+    words = [sys.executable, "-m", "peaceops", "reform", "mine.yaml", "--fy", "2024-25"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 2 and done.stdout == "" and len(done.stderr.strip().splitlines()) == 1
+    assert all(word in done.stderr for word in expected), done.stderr

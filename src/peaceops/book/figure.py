@@ -43,6 +43,7 @@ UNITS = {
     "states": "Member States",
     "deaths": "deaths",
     "usd": "US dollars",
+    "usd_per_head": "US dollars per head of population",
     "pct": "per cent",
     "factor": "multiple of the regular rate",
     "votes": "votes",

@@ -127,10 +127,17 @@ def _basis(mission: str, sections: list[Section], table: Mapping[int, Mapping[st
     words = [BASIS if all(s.figure for s in sections) else BASIS_GIVEN]
     if mission == "UNFICYP":
         words.append(VOLUNTARY_WORDS)
-    for year in sorted({year for s in sections for year, _ in year_parts(s)}):
-        bases = {r.basis for iso3, r in table[year].items() if not payer or iso3 == payer}
-        words += [f"rates of {year} {BASIS_WORDS[b]}" for b in BASIS_WORDS if b in bases - {"recovered"}]
-    return "; ".join(words)
+    years = sorted({year for s in sections for year, _ in year_parts(s)})
+    return "; ".join([*words, *(w for year in years if (w := rates_words(year, table[year], payer)))])
+
+
+def rates_words(year: int, rates_of_year: Mapping[str, Rate], payer: str = "") -> str:
+    """How the rates of a year (or a payer's) are known: "rates of 2027 by rule, with the level of the year before".
+
+    Empty where the circulars confirm them."""
+    bases = {r.basis for iso3, r in rates_of_year.items() if not payer or iso3 == payer} - {"recovered"}
+    how = ", ".join(BASIS_WORDS[b] for b in BASIS_WORDS if b in bases)
+    return f"rates of {year} {how}" if how else ""
 
 
 def _complete(found: tuple[Rate, ...], year: int, section: Section, payer: str) -> tuple[Rate, ...]:

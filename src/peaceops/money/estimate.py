@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from peaceops.book import Figure, View, computed
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.money.assess import Assessment
+from peaceops.money.assess import Assessment, rates_words
 from peaceops.money.cost import STATUS_WORDS, SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.payers import regular_rates
 from peaceops.money.rates import Rate, rates
@@ -37,10 +37,12 @@ class EstimateError:
             return "its error cannot be measured: no year has both sections and cost"
         worst = max(self.by_mission, key=lambda key: abs(self.by_mission[key]))
         median = statistics.median(abs(x) for x in self.by_mission.values())
-        years = " and ".join(sorted({fy for _, fy in self.by_mission}))
+        years = sorted({fy for _, fy in self.by_mission})
+        low = sum(x < 0 for x in self.by_mission.values())
         return (
-            f"error against the sections of {years} ({len(self.by_mission)} missions): median {median:.1f} per cent, "
-            f"worst {abs(self.by_mission[worst]):.1f} ({worst[0]})"
+            f"error against the sections of {years[0]} to {years[-1]} ({len(self.by_mission)} missions and years): "
+            f"median {median:.1f} per cent, too low in {low} because sections add support shares, "
+            f"worst {abs(self.by_mission[worst]):.1f} ({worst[0]}, {worst[1]})"
         )
 
 
@@ -97,16 +99,18 @@ def estimate(view: View, fy: str, mission: str, payer: str = "", rates_of: Rates
         )
     base = apportioned(line)
     how = f"estimate: {STATUS_WORDS[line.status]} in {fy} x mean of the rates of {first} and {first + 1}"
-    words = [how, "not an assessment", estimate_error(view).words()]
+    words = [how, "not an assessment"]
     if mission == "UNFICYP":
-        words.insert(1, "the voluntary part of Cyprus and Greece left out")
+        words.append("the voluntary part of Cyprus and Greece left out")
+    error = estimate_error(view).words()
     out = []
     for iso3 in [payer] if payer else sorted(both):
         pair = [one[iso3].peacekeeping, other[iso3].peacekeeping]
         usd = float(base.value) * sum(float(p.value) for p in pair) / 200
         counts = f"estimated part of {iso3} in the cost of {mission}"
         amount = computed(round(usd), "usd", counts, fy, RULE, [base, *pair])
-        out.append(Assessment(iso3, mission, fy, amount, "; ".join(words)))
+        known = [w for year, held in ((first, one), (first + 1, other)) if (w := rates_words(year, held, iso3))]
+        out.append(Assessment(iso3, mission, fy, amount, "; ".join([*words, *known, error])))
     return tuple(sorted(out, key=lambda a: (-a.gross_usd, a.iso3)))
 
 

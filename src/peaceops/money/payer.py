@@ -15,6 +15,7 @@ from peaceops.money.assess import Assessment, amounts, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.estimate import FIRM, apportioned, estimate, firm_cost
 from peaceops.money.payers import member_code, name_of, payment_cap, share_in
+from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio, portfolio
 from peaceops.money.rates import Rate, rates
 from peaceops.money.sections import Section, known_years, sections_of, year_parts
@@ -37,23 +38,25 @@ class YearShare:
 
 @dataclass(frozen=True, slots=True)
 class MissionPart:
-    """A payer's part of a mission in a year: what the mission cost, the part, its share and rank, what is above the
-    payer's own legal limit. `part` is None where it cannot be said; `basis` says from what it comes, or why not."""
+    """A payer's part of a mission in a year: what the mission cost, the part, its share and rank, the part per head of
+    its population, what is above its own legal limit. `part` is None where it cannot be said; `basis` says from what it
+    comes, or why not."""
 
     mission: str
     cost: Figure | None
     cost_status: str
-    part: Figure | None
-    share: Figure | None
-    rank: Figure | None
-    unpaid: Figure | None
     basis: str
+    part: Figure | None = None
+    share: Figure | None = None
+    rank: Figure | None = None
+    per_head: Figure | None = None
+    unpaid: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PayerView:
-    """What one Member State pays in a financial year. `total` sums the parts; `unpaid` what its legal limit `cap`
-    leaves unpaid of them; `missing` names what the book lacks."""
+    """What one Member State pays in a financial year. `total` sums the parts; `per_head` is that sum per head of its
+    population; `unpaid` what its legal limit `cap` leaves unpaid; `missing` names what the book lacks."""
 
     iso3: str
     name: str
@@ -62,6 +65,7 @@ class PayerView:
     missions: tuple[MissionPart, ...]
     total_cost: Figure | None
     total: Figure | None
+    per_head: Figure | None
     cap: Figure | None
     unpaid: Figure | None
     arrears: tuple[Arrear, ...]
@@ -79,7 +83,7 @@ class PayerView:
             "total": _json(self.total),
             "cap": _json(self.cap),
             "unpaid": _json(self.unpaid),
-            "per_head": None,
+            "per_head": _json(self.per_head),
             "arrears": [_plain(a) for a in self.arrears],
             "missing": list(self.missing),
         }
@@ -104,6 +108,7 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
         raise PeaceopsError(f"neither sections nor costs for {fy} are in the book: expected a year from 1998-99 on.")
     parts = tuple(_part(view, code, fy, name, cap) for name in names)
     parts = tuple(sorted(parts, key=lambda p: (-_value(p.part), -_value(p.cost), p.mission)))
+    total = _sum([p.part for p in parts], f"sum of the parts of {code}", fy)
     return PayerView(
         code,
         name_of(view, code),
@@ -111,7 +116,8 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
         shares,
         parts,
         _sum([p.cost for p in parts], "sum of the costs", fy),
-        _sum([p.part for p in parts], f"sum of the parts of {code}", fy),
+        total,
+        per_head(view, code, total),
         cap,
         _sum([p.unpaid for p in parts], f"sum of the parts of {code} above its legal limit", fy) if cap else None,
         arrears_of(view, iso3=code, mission=one),
@@ -163,14 +169,14 @@ def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> M
     cost, status = (line.amount, line.status) if line else (None, "")
     in_sections = fy in known_years(view)
     if mission in SUPPORT and in_sections:
-        return MissionPart(mission, cost, status, None, None, None, None, ACCOUNT)
+        return MissionPart(mission, cost, status, ACCOUNT)
     try:
         if in_sections and fy in known_years(view, mission):
             return _assessed(view, iso3, fy, mission, cap, cost, status)
         [found] = estimate(view, fy, mission, iso3)
     except PeaceopsError as error:
-        return MissionPart(mission, cost, status, None, None, None, None, f"not computed: {error}")
-    return _estimated(found, cap, line, cost, status)
+        return MissionPart(mission, cost, status, f"not computed: {error}")
+    return _estimated(view, found, cap, line, cost, status)
 
 
 def _assessed(
@@ -188,11 +194,12 @@ def _assessed(
         mission,
         cost,
         status,
+        found.basis,
         found.amount,
         computed(share, "pct", f"share of {iso3} in what is assessed for {mission}", fy, "part / whole x 100", inputs),
         computed(rank, "count", f"rank of {iso3} among payers of {mission}", fy, "1 + States with more", inputs),
+        per_head(view, iso3, found.amount),
         _above(sections, table, iso3, mission, fy, cap, found.amount) if cap else None,
-        found.basis,
     )
 
 
@@ -215,7 +222,7 @@ def _above(
 
 
 def _estimated(
-    found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
+    view: View, found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
 ) -> MissionPart:
     assert found.amount.trace
     pair = [f for f in found.amount.trace.inputs if f.unit == "pct"]
@@ -229,7 +236,8 @@ def _estimated(
         counts = f"part of {found.iso3} in {found.mission} above its legal limit"
         rule = "cost x mean of (rate - limit) of the two calendar years / 100"
         unpaid = computed(round(float(base.value) * points / 100), "usd", counts, found.fy, rule, [base, *pair, cap])
-    return MissionPart(found.mission, cost, status, found.amount, share, None, unpaid, found.basis)
+    each = per_head(view, found.iso3, found.amount)
+    return MissionPart(found.mission, cost, status, found.basis, found.amount, share, None, each, unpaid)
 
 
 def _missing(shares: tuple[YearShare, ...], parts: tuple[MissionPart, ...], fy: str, iso3: str) -> Iterator[str]:
@@ -242,7 +250,6 @@ def _missing(shares: tuple[YearShare, ...], parts: tuple[MissionPart, ...], fy: 
     lacking = [p.mission for p in parts if p.part is None and p.mission not in SUPPORT]
     if lacking:
         yield f"part of {iso3} in {', '.join(lacking)} for {fy}"
-    yield f"amount per head: the population of {iso3} is not in the book"
 
 
 def _sum(figures: list[Figure | None], counts: str, fy: str) -> Figure | None:
@@ -271,6 +278,12 @@ def _plain(held: YearShare | MissionPart | Arrear) -> dict[str, Any]:
     return {k: _json(v) if isinstance(v, Figure) else v for k, v in values.items()}
 
 
+def _people(each: Figure) -> str:
+    """Of which year the population is: "population of mid-2024"."""
+    assert each.trace
+    return f"population of mid-{each.trace.inputs[-1].period}"
+
+
 def _rows(view: PayerView) -> Iterator[dict[str, Any]]:
     def row(mission: str, what: str, period: str, figure: Figure | None, basis: str = "") -> dict[str, Any]:
         value, unit = (figure.value, figure.unit) if figure else ("", "")
@@ -288,10 +301,14 @@ def _rows(view: PayerView) -> Iterator[dict[str, Any]]:
             yield row(m.mission, "share", view.fy, m.share)
         if m.rank:
             yield row(m.mission, "rank", view.fy, m.rank)
+        if m.per_head:
+            yield row(m.mission, "per head", view.fy, m.per_head, _people(m.per_head))
         if m.unpaid:
             yield row(m.mission, "above the legal limit", view.fy, m.unpaid)
     yield row("", "sum of costs", view.fy, view.total_cost)
     yield row("", "sum of parts", view.fy, view.total)
+    if view.per_head:
+        yield row("", "per head", view.fy, view.per_head, _people(view.per_head))
     if view.cap:
         yield row("", "legal limit on payment", view.cap.period, view.cap, f"{view.cap.locator}; {view.cap.note}")
         yield row("", "sum above the legal limit", view.fy, view.unpaid)

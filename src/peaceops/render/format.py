@@ -75,6 +75,11 @@ def usd_short(value: float) -> str:
     return usd(value)
 
 
+def usd_per_head(value: float) -> str:
+    """US dollars and cents, three significant digits below a dollar."""
+    return _signed(value, f"US${SPACE}{_decimals(abs(value), 3)}")
+
+
 def percent_digits(value: float) -> str:
     """Two decimals from 1 up, three significant digits below; no trailing zeros; never rounded to a false 0 or 100."""
     size = abs(value)
@@ -126,6 +131,7 @@ def _signed(value: float, words: str) -> str:
 _CELL: dict[str, Callable[[float], str]] = {
     "count": count,
     "usd": usd,
+    "usd_per_head": usd_per_head,
     "pct": lambda v: f"{_two_decimals(percent_digits(v))}%",
     "factor": factor,
     "index": index,
@@ -134,6 +140,7 @@ _PROSE = _CELL | {"usd": usd_short, "pct": lambda v: f"{percent_digits(v)}{SPACE
 _FULL: dict[str, Callable[[float], str]] = {
     "count": exact,
     "usd": lambda v: usd(v) if float(v).is_integer() else _signed(v, f"US${SPACE}{abs(v):,.2f}"),
+    "usd_per_head": lambda v: _signed(v, f"US${SPACE}{exact(abs(v))}"),
     "pct": lambda v: f"{exact(v)}{SPACE}per{SPACE}cent",
 }
 
@@ -175,7 +182,7 @@ def _is_financial_year(iso: str, unit: str) -> bool:
     """2018-19 is a financial year. 2008-09 could be a month too: money, rates and shares are by financial year."""
     if not (m := re.fullmatch(r"(\d{4})-(\d\d)", iso)) or int(m[2]) != (int(m[1]) + 1) % 100:
         return False
-    return int(m[2]) > 12 or int(m[2]) == 0 or unit in ("usd", "pct", "factor")
+    return int(m[2]) > 12 or int(m[2]) == 0 or unit in ("usd", "usd_per_head", "pct", "factor")
 
 
 def is_date(figure: Figure) -> bool:

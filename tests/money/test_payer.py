@@ -1,0 +1,86 @@
+"""The payer's view: shares, rank, the part of each mission, per head, the legal limit, arrears."""
+
+from __future__ import annotations
+
+import pytest
+
+from peaceops.book import View
+from peaceops.errors import PeaceopsError
+from peaceops.money.payer import PayerView, payer_view
+
+
+@pytest.fixture(scope="module")
+def usa(now: View) -> PayerView:
+    """The United States in 2024-25."""
+    return payer_view(now, "usa", "2024-25")
+
+
+def test_the_united_states_in_2024_25(usa: PayerView) -> None:
+    assert [round(float(s.peacekeeping.value), 4) for s in usa.shares if s.peacekeeping] == [26.9493, 26.1584]
+    assert [s.rank.value for s in usa.shares if s.rank] == [1, 1]
+    assert usa.total and abs(int(usa.total.value) - 1_398_700_732) <= 11
+    assert usa.total_cost and usa.per_head and round(float(usa.per_head.value), 2) == 4.11
+
+
+def test_every_mission_of_the_year_has_cost_part_share_and_rank(usa: PayerView) -> None:
+    with_part = [m for m in usa.missions if m.part]
+    assert len(with_part) == 11 and all(m.cost and m.share and m.rank and m.per_head for m in with_part)
+    assert {m.mission for m in usa.missions if m.part is None} == {"UNLB", "RSCE"}, "accounts within the assessments"
+    parts = [float(m.part.value) for m in with_part if m.part]
+    assert parts == sorted(parts, reverse=True)
+
+
+def test_the_limit_of_united_states_law_leaves_the_points_above_25_unpaid(usa: PayerView) -> None:
+    assert usa.cap and usa.cap.value == 25 and usa.unpaid
+    unmik = next(m for m in usa.missions if m.mission == "UNMIK")
+    assert unmik.unpaid and unmik.part
+    expected = 23_706_600 * 0.01949252 + 23_706_600 * 0.01158392 - 1_446_900 * 0.01949252
+    assert abs(float(unmik.unpaid.value) - expected) < 5
+    assert sum(int(m.unpaid.value) for m in usa.missions if m.unpaid) == usa.unpaid.value
+
+
+def test_no_other_payer_has_a_limit(now: View) -> None:
+    germany = payer_view(now, "DEU", "2024-25")
+    assert germany.cap is None and germany.unpaid is None and not [m for m in germany.missions if m.unpaid]
+
+
+def test_a_year_without_sections_is_estimated_from_what_was_spent(now: View) -> None:
+    found = payer_view(now, "IND", "2018-19")
+    parts = [m for m in found.missions if m.part]
+    assert len(parts) >= 14 and all(m.basis.startswith("estimate: ") for m in parts)
+    assert [s.basis for s in found.shares] == ["carried_back", "inferred"]
+
+
+def test_a_year_whose_rates_are_not_known_has_no_part_and_says_so(now: View) -> None:
+    found = payer_view(now, "IND", "2009-10")
+    assert not [m for m in found.missions if m.part]
+    assert "peacekeeping rate of IND for 2009" in found.missing
+
+
+def test_one_mission_only_and_the_newest_year_by_default(now: View) -> None:
+    found = payer_view(now, "FRA", mission="UNMIK")
+    assert found.fy == "2025-26" and [m.mission for m in found.missions] == ["UNMIK"]
+    assert [a.scope for a in found.arrears] == ["UNMIK"]
+
+
+def test_json_and_rows_hold_the_same_figures(usa: PayerView) -> None:
+    held = usa.to_dict()
+    rows = usa.to_rows()
+    assert held["total"]["value"] == next(r["value"] for r in rows if r["what"] == "sum of parts")
+    assert held["per_head"]["unit"] == "usd_per_head" and held["cap"]["value"] == 25
+    assert len(held["missions"]) == len(usa.missions) and "basis" in held["missions"][0]
+    assert [r["basis"] for r in rows if r["what"] == "per head"][-1] == "population of mid-2024"
+
+
+@pytest.mark.parametrize(
+    ("iso3", "fy", "mission", "words"),
+    [
+        ("GERMANY", "", "", "unknown Member State 'GERMANY'.*DEU"),
+        ("DEU", "2024", "", "unknown financial year '2024'"),
+        ("DEU", "", "UNMIKK", "unknown mission 'UNMIKK'.*UNMIK"),
+        ("DEU", "1950-51", "", "neither sections nor costs for 1950-51"),
+    ],
+)
+def test_what_the_book_lacks_is_refused(now: View, iso3: str, fy: str, mission: str, words: str) -> None:
+    with pytest.raises(PeaceopsError, match=words):
+        payer_view(now, iso3, fy, mission)

@@ -1,0 +1,69 @@
+"""What a reader asks of assessments: by rule, an estimate only on request, or sections of the reader's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from peaceops.book import View
+from peaceops.errors import PeaceopsError
+from peaceops.money.reform_file import load_reform
+from peaceops.money.request import from_file, requested
+
+HEADER = "mission,section,kind,from,to,gross_usd,remark\n"
+
+
+def test_a_year_without_sections_is_estimated_only_when_asked_for(now: View) -> None:
+    with pytest.raises(PeaceopsError, match=r"sections of UNMIK for 2018-19 are not in the book.*\(--estimate\)"):
+        requested(now, "UNMIK", "2018-19")
+    found = requested(now, "UNMIK", "2018-19", or_estimate=True)
+    assert len(found) == 193 and all(a.basis.startswith("estimate: ") for a in found)
+
+
+def test_asking_for_an_estimate_changes_nothing_where_sections_are_known(now: View) -> None:
+    assert requested(now, "UNMIK", "2022-23", or_estimate=True) == requested(now, "UNMIK", "2022-23")
+
+
+def test_all_missions_of_a_year_by_rule(now: View) -> None:
+    found = requested(now, "all", "2022-23", "ton")
+    assert len(found) == 11 and {a.iso3 for a in found} == {"TON"}
+
+
+def test_an_alias_finds_its_mission(now: View) -> None:
+    assert requested(now, "unmik", "2024-25", "USA") == requested(now, "UNMIK", "2024-25", "USA")
+
+
+def test_missions_on_the_regular_budget_are_not_assessed_by_themselves(now: View) -> None:
+    with pytest.raises(PeaceopsError, match="UNTSO is paid from the regular budget"):
+        requested(now, "UNTSO", "2024-25")
+    assert len(requested(now, "UNTSO", "2019-20", or_estimate=True)) == 193
+
+
+def test_an_estimate_after_a_reform_takes_its_rates(now: View) -> None:
+    reform = load_reform("peacekeeping-cap-25")
+    before = requested(now, "UNMIK", "2020-21", "USA", or_estimate=True)[0]
+    after = requested(now, "UNMIK", "2020-21", "USA", or_estimate=True, reform=reform)[0]
+    assert after.gross_usd == pytest.approx(before.gross_usd * 25 / 27.89078, abs=2)
+    assert "No payer above 25 per cent" in after.basis
+
+
+def test_sections_of_a_reader_with_other_columns_and_a_mission_of_their_own(now: View, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(
+        HEADER + "NEW,A,assessment,2025-07-01,2025-12-31,1000000,x\nOLD,A,credit,2023-07-01,2024-06-30,5,\n"
+    )
+    usa = {a.mission: a for a in from_file(now, path, payer="USA")}
+    assert usa["NEW"].gross_usd == 261_584 and usa["OLD"].gross_usd == -1
+    assert "fy" not in usa["NEW"].to_dict() and "given by the reader" in usa["NEW"].basis
+    assert {a.mission for a in from_file(now, path, "NEW")} == {"NEW"}
+    with pytest.raises(PeaceopsError, match=r"unknown mission of .*mine\.csv 'NOW'.*NEW"):
+        from_file(now, path, "NOW")
+
+
+def test_a_reform_changes_sections_of_a_reader_too(now: View, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(HEADER + "NEW,A,assessment,2025-07-01,2025-12-31,1000000,x\n")
+    cut = replace(load_reform("portfolio-cut-10"))
+    assert from_file(now, path, payer="DEU", reform=cut)[0].gross_usd == round(1_000_000 * 0.9 * 0.05692)
