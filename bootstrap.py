@@ -31,6 +31,9 @@ def main(words: list[str]) -> int:
         return subprocess.call([tools / "peaceops", *words[1:]])
     if words[:1] == ["test"]:
         return test(words[1:])
+    if words[:1] == ["bench"]:  # with the peers that benchmarks/ measures beside; not needed for anything else
+        tools = environment(ROOT / ".venv-bench", ROOT / "locks" / "bench.txt")
+        return subprocess.call([tools / "python", *words[1:]])
     print(__doc__, file=sys.stderr)
     return 2
 

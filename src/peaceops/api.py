@@ -165,15 +165,18 @@ def reform(
 def rates(year: int, *, reform: Path | str | None = None, book: Book | None = None) -> tuple[Rate, ...]:
     """Peacekeeping rates of Member States in a calendar year, largest first: per cent, unrounded, by rule.
 
-    All 193 for 2022 to 2027; for some earlier years those that were printed, and of the permanent members those that
-    the printed premium implies: each says its basis. `reform`: a reform file, or the name of a worked reform. Raises
+    All 193 for 2016 to 2027; for 2012 those that were printed, and of the permanent members those that the printed
+    premium implies: each says its basis. `reform`: a reform file, or the name of a worked reform. Raises
     PeaceopsError for a year without rates."""
     from peaceops.money.rates import rates as by_rule
-    from peaceops.money.reform_file import load_reform
-    from peaceops.money.reforms import reformed_rates
 
     view = (book or open_book()).at()
-    return by_rule(view, year) if reform is None else reformed_rates(view, year, load_reform(reform))
+    if reform is None:
+        return by_rule(view, year)
+    from peaceops.money.reform_file import load_reform
+    from peaceops.money.reformed import reformed_rates
+
+    return reformed_rates(view, year, load_reform(reform))
 
 
 def assess(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.money.assess import assess
-from peaceops.money.reform_effects import baseline, effects, totals_after
+from peaceops.money.reform_effects import effects
 from peaceops.money.reform_file import load_reform, worked_reforms
 from peaceops.money.reforms import Reform
+from peaceops.money.sweep import baseline, totals_after
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "method" / "reforms.md"
 NAMES = sorted(worked_reforms())
@@ -27,7 +29,8 @@ def now() -> View:
 def test_a_worked_reform_gives_193_rows_and_sweeps_give_the_same_dollars(now: View, name: str) -> None:
     reform = load_reform(name)
     table = effects(now, reform, "2024-25")
-    fast = totals_after(baseline(now, "2024-25"), reform)
+    held = baseline(now, "2024-25")
+    fast = dict(zip(held.states, totals_after(held, [reform])[0], strict=True))
     assert len(table.rows) == 193 and table.rate_year == 2025
     assert all(abs(fast[e.iso3] - float(e.usd_after.value)) <= 0.51 for e in table.rows)
     assert abs(sum(int(e.usd_after.value) for e in table.rows) - int(table.total_after.value)) < 100
@@ -113,4 +116,21 @@ def test_a_reform_from_2026_leaves_2024_25_as_it_is(now: View) -> None:
     table = effects(now, Reform("later", first_year=2026, ceiling_pct=20), "2024-25")
     assert all(e.difference.value == 0 for e in table.rows)
     held = baseline(now, "2024-25")
-    assert totals_after(held, Reform("later", first_year=2026, ceiling_pct=20)) == totals_after(held, Reform("nothing"))
+    later, nothing = totals_after(held, [Reform("later", first_year=2026, ceiling_pct=20), Reform("nothing")])
+    assert later.tolist() == nothing.tolist()
+
+
+def test_a_reform_gives_the_same_dollars_alone_and_among_others(now: View) -> None:
+    held = baseline(now, "2025-26")
+    many = [load_reform(name) for name in NAMES if name != "unmik-closed-2024-12-31"]
+    many += [Reform(f"{n}", factors={"I": n / 10}, cap_pct=20 + n, first_year=2024 + n) for n in range(1, 4)]
+    together = totals_after(held, many)
+    for one, row in zip(many, together, strict=True):
+        assert totals_after(held, [one])[0].tolist() == row.tolist()
+
+
+@pytest.mark.parametrize("bad", [{"factors": {"I": -1}}, {"ceiling_pct": 50}, {"cap_pct": 0.1}, {"ceiling_pct": 0.4}])
+def test_a_sweep_is_refused_for_the_one_reform_that_breaks_an_invariant(now: View, bad: dict[str, Any]) -> None:
+    held = baseline(now, "2024-25")
+    with pytest.raises(PeaceopsError, match="the reform 'second' is refused"):
+        totals_after(held, [Reform("first"), Reform("second", **bad), Reform("third", ceiling_pct=20)])

@@ -12,15 +12,9 @@ from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.money.assess import assess
 from peaceops.money.rates import LEVELS, Level, Parameters, apply_rule, rates
-from peaceops.money.reforms import (
-    Reform,
-    reformed_assessments,
-    reformed_levels,
-    reformed_rates,
-    reformed_rule,
-    reformed_scale,
-    reformed_sections,
-)
+from peaceops.money.reform_rule import reformed_rule
+from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
+from peaceops.money.reforms import Reform
 from peaceops.money.sections import Section
 
 FACTORS = {"B": 1.0, "C": 0.925, "D": 0.8, "E": 0.6, "F": 0.4, "G": 0.3, "H": 0.2, "I": 0.2, "J": 0.1}
@@ -97,10 +91,21 @@ def test_rates_of_years_before_the_first_stay(now: View) -> None:
 
 
 def test_a_moved_level_or_discount_applies_at_once() -> None:
-    levels = {"S00": Level("B", "E", 1), "S01": Level("B", discount_factor=0.925), "S02": Level("C")}
-    reform = Reform("moves", levels={"S00": "D"}, discounts={"S01": 1.0}, merged_levels={"C": "B"})
-    expected = {"S00": Level("D"), "S01": Level("B", discount_factor=1.0), "S02": Level("B")}
-    assert reformed_levels(levels, reform) == expected
+    levels = {
+        "S00": Level("B", "E", 1),
+        "S01": Level("B", discount_factor=0.925),
+        "S02": Level("C"),
+        "S03": Level("B", "E", 1),
+        "S04": Level("B", "D", 1),
+        "S05": Level("A"),
+    }
+    scale = {"S00": 10.0, "S01": 10.0, "S02": 10.0, "S03": 10.0, "S04": 10.0, "S05": 50.0}
+    reform = Reform("moves", levels={"S00": "D"}, discounts={"S01": 1.0}, merged_levels={"C": "B", "E": "G"})
+    factors = {s: round(f, 9) for s, (_, f, _) in reformed_rule(scale, levels, PARAMETERS, reform).items()}
+    from_g = round(0.3 + 0.7 / 3, 9)  # the rise that began on level E now begins on level G
+    carried = 10 * (0.2 + (1 - from_g) + 0.1)
+    premium = pytest.approx(1 + carried / 50)
+    assert factors == {"S00": 0.8, "S01": 1.0, "S02": 1.0, "S03": from_g, "S04": 0.9, "S05": premium}
 
 
 def test_every_changed_rate_traces_to_the_rate_before_and_names_the_reform(now: View) -> None:
@@ -223,7 +228,10 @@ def test_a_reform_of_nothing_is_the_rule_itself(raw: list[float], held: list[str
 @given(st.floats(13, 22), st.floats(13, 22))
 def test_a_lower_ceiling_never_lowers_the_rate_of_a_state_below_it(one: float, other: float) -> None:
     scale = {"S00": 22.0, "S01": 20.0} | dict.fromkeys(STATES[2:], 5.8)
-    levels = {s: Level("B") for s in scale}
+    levels = {s: Level("B") for s in scale} | {"S00": Level("A")}
     lower, higher = sorted((one, other))
-    a, b = (reformed_scale(scale, levels, Reform("x", ceiling_pct=c)) for c in (lower, higher))
+    a, b = (
+        {s: x for s, (x, _, _) in reformed_rule(scale, levels, PARAMETERS, Reform("x", ceiling_pct=c)).items()}
+        for c in (lower, higher)
+    )
     assert all(a[s] >= b[s] - 1e-9 for s in STATES[2:]) and a["S00"] <= b["S00"] + 1e-9

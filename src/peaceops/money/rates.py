@@ -10,8 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+
 from peaceops.book import Figure, Row, View, computed, figure
 from peaceops.errors import PeaceopsError
+from peaceops.money.premium import with_premium
 
 LEVELS = "ABCDEFGHIJ"
 PERMANENT = "A"
@@ -74,13 +77,25 @@ def factor_of(level: Level, parameters: Parameters) -> float:
     """The factor of a State below level A, its exceptional discount and its transition included."""
     if level.discount_factor is not None:
         return level.discount_factor
-    goal = parameters.factors[level.level]
-    if not level.moved_from:
+    goal, done = parameters.factors[level.level], progress(level, parameters)
+    if done >= 1:
         return goal
     start = parameters.factors[level.moved_from]
+    return start + (goal - start) * done
+
+
+def progress(level: Level, parameters: Parameters) -> float:
+    """The part of a rise by yearly steps that is done; 1 where there is none."""
+    if not level.moved_from:
+        return 1.0
     moved = LEVELS.index(level.moved_from) - LEVELS.index(level.level)
     years = parameters.transition_years[min(moved, max(parameters.transition_years))] if moved > 0 else 0
-    return goal if level.year >= years else start + (goal - start) * level.year / years
+    return 1.0 if level.year >= years else level.year / years
+
+
+def no_carrier(carriers: str) -> str:
+    """The reason why a rule without anybody to carry the discounts is refused."""
+    return f"no State of level {' or '.join(carriers)} has a regular rate: expected at least one to carry discounts."
 
 
 def apply_rule(
@@ -95,15 +110,13 @@ def apply_rule(
     lacking = sorted(scale.keys() - levels.keys())
     if lacking:
         raise PeaceopsError(f"{lacking[0]} has a regular rate but no peacekeeping level: expected one of A to J.")
-    factors = {s: 1.0 if levels[s].level == PERMANENT else factor_of(levels[s], parameters) for s in scale}
-    carried = sum(scale[s] * (1 - f) for s, f in factors.items())
-    carrying = {s for s, f in factors.items() if f == 1.0 and levels[s].level in carriers}
-    base = sum(scale[s] for s in carrying)
-    if base <= 0:
-        named = " or ".join(carriers)
-        raise PeaceopsError(f"no State of level {named} has a regular rate: expected at least one to carry discounts.")
-    premium = carried / base
-    return {s: (f := factors[s] + premium if s in carrying else factors[s], rate * f) for s, rate in scale.items()}
+    row = np.array([list(scale.values())], dtype=float)
+    factors = np.array([[1.0 if levels[s].level == PERMANENT else factor_of(levels[s], parameters) for s in scale]])
+    carrying = (factors == 1.0) & np.array([[levels[s].level in carriers for s in scale]])
+    all_in, pct, base = with_premium(row, factors, carrying)
+    if base[0] <= 0:
+        raise PeaceopsError(no_carrier(carriers))
+    return dict(zip(scale, zip(all_in[0].tolist(), pct[0].tolist(), strict=True), strict=True))
 
 
 def rates(view: View, year: int) -> tuple[Rate, ...]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.book import Figure, View, computed, given
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import unknown
 from peaceops.money.assess import REFERENCE
-from peaceops.money.rates import Level, Parameters, Rate, levels_of, parameters_of, rates
-from peaceops.money.reforms import Reform, reformed_rates, reformed_rule, reformed_sections
+from peaceops.money.rates import Rate, rates
+from peaceops.money.reformed import reformed_rates, reformed_sections
+from peaceops.money.reforms import Reform
 from peaceops.money.sections import Section, sections_of, year_parts
 
 RULE = "sum over calendar years of dollars at the rates of the year x rate / 100; credits are subtracted"
@@ -166,51 +167,3 @@ def _effect(
         amounts,
     )
     return Effect(iso3, name, shown[0], shown[1], amounts[0], amounts[1], difference)
-
-
-@dataclass(frozen=True)
-class Baseline:
-    """What many reforms share: the sections of a financial year (without traces), and by calendar year the regular
-    scale (per cent), the levels and the parameters of the rule. Years that are alike share one object."""
-
-    sections: tuple[Section, ...]
-    rules: Mapping[int, tuple[Mapping[str, float], Mapping[str, Level], Parameters]]
-
-
-def baseline(view: View, fy: str) -> Baseline:
-    """The baseline of a financial year. Raises PeaceopsError for a year without sections or without levels."""
-    sections = tuple(Section(s.mission, s.section, s.kind, s.start, s.end, s.gross_usd) for s in sections_of(view, fy))
-    rules: dict[int, tuple[Mapping[str, float], Mapping[str, Level], Parameters]] = {}
-    for year in dollars_by_year(sections):
-        parameters, exceptions, _ = parameters_of(view, year)
-        levels = {s: level for s, (level, _) in levels_of(view, year, exceptions).items()}
-        if not levels:
-            raise PeaceopsError(f"a reform of {fy} needs the level of every State in {year}: expected 2019 to 2027.")
-        levels = {s: _plain(x) for s, x in levels.items()}
-        new = ({r.iso3: float(r.regular.value) for r in rates(view, year)}, levels, parameters)
-        rules[year] = next((held for held in rules.values() if held == new), new)
-    return Baseline(sections, rules)
-
-
-def _plain(level: Level) -> Level:
-    """A level without its yearly count where no transition needs it, so that years alike compare equal."""
-    return level if level.moved_from else Level(level.level, discount_factor=level.discount_factor)
-
-
-def totals_after(held: Baseline, reform: Reform) -> dict[str, float]:
-    """US dollars assessed on each State over all missions after a reform, unrounded and without traces: for sweeps.
-
-    Raises PeaceopsError for a reform that breaks an invariant."""
-    done: dict[tuple[int, bool], dict[str, tuple[float, float, float]]] = {}
-    out: dict[str, float] = {}
-    for year, usd in dollars_by_year(reformed_sections(held.sections, reform)).items():
-        applies = year >= reform.first_year
-        key = (id(held.rules[year]), applies)
-        if key not in done:
-            done[key] = reformed_rule(*held.rules[year], reform if applies else NOTHING)
-        for state, (_, _, pct) in done[key].items():
-            out[state] = out.get(state, 0.0) + usd * pct / 100
-    return out
-
-
-NOTHING = Reform("nothing")

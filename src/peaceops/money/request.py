@@ -13,7 +13,8 @@ from peaceops.money.assess import Assessment, assess, assess_sections
 from peaceops.money.estimate import RatesOf, estimate, estimated_missions
 from peaceops.money.payers import member_code
 from peaceops.money.rates import Rate, rates
-from peaceops.money.reforms import Reform, reformed_assessments, reformed_rates, reformed_sections
+from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
+from peaceops.money.reforms import Reform
 from peaceops.money.sections import known_years, read_sections, sections_of
 from peaceops.money.years import first_year
 

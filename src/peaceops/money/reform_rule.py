@@ -1,0 +1,215 @@
+"""The rules after reforms, for many reforms at once: rows are reforms, columns are Member States.
+
+A reform changes the printed scale and the rules from it on; it does not estimate income again. What the printed scale
+cannot say (a State's rate above the ceiling in force, or below the floor) is refused. A reform that breaks an
+invariant stops the batch that it is in, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from peaceops.errors import unknown
+from peaceops.money.limits import Array, Mask, fits, rows_between, unfit
+from peaceops.money.premium import with_premium
+from peaceops.money.rates import LEVELS, PERMANENT, Level, Parameters, no_carrier, progress
+from peaceops.money.reforms import Reform, refused
+
+FLOOR_PCT = 0.001
+LDC_CEILING_PCT = 0.01
+LEAST_DEVELOPED = LEVELS.index("J")
+SAME = 1e-9
+Index = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The rules of a calendar year: of each State the regular rate (per cent), the level it is on, the level it comes
+    from and the part of that rise done, its exceptional factor (nan: none); of each level the factor."""
+
+    states: tuple[str, ...]
+    scale: Array
+    level: Index
+    start: Index
+    done: Array
+    own: Array
+    factors: Array
+
+
+@dataclass(frozen=True)
+class Reformed:
+    """Regular rate, factor before any cap, peacekeeping rate (per cent, unrounded) and level: reforms x States."""
+
+    scale: Array
+    factor: Array
+    pct: Array
+    level: Index
+
+
+def rules_of(scale: Mapping[str, float], levels: Mapping[str, Level], parameters: Parameters) -> Rules:
+    """The rules of a year as columns, in the order of the scale."""
+    held = [levels[s] for s in scale]
+    return Rules(
+        tuple(scale),
+        np.array(list(scale.values()), dtype=float),
+        np.array([LEVELS.index(x.level) for x in held]),
+        np.array([LEVELS.index(x.moved_from or x.level) for x in held]),
+        np.array([progress(x, parameters) for x in held]),
+        np.array([np.nan if x.discount_factor is None else x.discount_factor for x in held]),
+        np.array([1.0 if c == PERMANENT else parameters.factors.get(c, np.nan) for c in LEVELS]),
+    )
+
+
+def reformed_rule(
+    scale: Mapping[str, float], levels: Mapping[str, Level], parameters: Parameters, reform: Reform
+) -> dict[str, tuple[float, float, float]]:
+    """Regular rate, factor and peacekeeping rate (per cent, unrounded) of every State after one reform.
+
+    The factor is the rate over the regular rate, a cap included. Raises PeaceopsError as `reformed` does."""
+    found = reformed(rules_of(scale, levels, parameters), [reform])
+    rows = zip(scale, found.scale[0].tolist(), found.factor[0].tolist(), found.pct[0].tolist(), strict=True)
+    return {s: (regular, pct / regular if regular else factor, pct) for s, regular, factor, pct in rows}
+
+
+def reformed(rules: Rules, reforms: Sequence[Reform]) -> Reformed:
+    """The rules after each reform. Raises PeaceopsError, with the reason, when a rate would be negative, the rates
+    would not sum to what they did, no State carries the discounts, or limits cannot be met."""
+    scale = reformed_scales(rules, reforms)
+    level, start, done, own = _levels(rules, reforms)
+    factors = np.tile(rules.factors, (len(reforms), 1))
+    for row, reform in enumerate(reforms):
+        for name, value in reform.factors.items():
+            factors[row, LEVELS.index(name)] = value
+    at = np.arange(len(reforms))[:, None]
+    goal, before = factors[at, level], factors[at, start]
+    factor = np.where(np.isnan(own), np.where(start == level, goal, before + (goal - before) * done), own)
+    factor = np.where(level == LEVELS.index(PERMANENT), 1.0, factor)
+    carrying = (factor == 1.0) & _of_levels(level, [r.carriers for r in reforms])
+    factor, pct, base = with_premium(scale, factor, carrying)
+    for row in np.flatnonzero(base <= 0)[:1]:
+        raise refused(reforms[row], no_carrier(reforms[row].carriers))
+    _check(pct, scale, rules, reforms)
+    return Reformed(scale, factor, _capped(pct, level, reforms), level)
+
+
+def reformed_scales(rules: Rules, reforms: Sequence[Reform]) -> Array:
+    """The regular scale after each reform, per cent, unrounded, each with the same sum.
+
+    States at the floor and least developed countries at their ceiling take up nothing of what a lower ceiling takes
+    from others. Raises PeaceopsError where the rates do not sum to 100, or the printed scale cannot say."""
+    out = np.tile(rules.scale, (len(reforms), 1))
+    total = float(rules.scale.sum())
+    for row, reform in enumerate(reforms):
+        for state, rate in reform.regular_rates.items():
+            out[row, _place(rules, state)] = rate
+        if abs((found := float(out[row].sum())) - total) > SAME:
+            raise refused(reform, f"the regular rates sum to {found:.6g} per cent, expected {total:.6g}.")
+        _check_limits(reform, float(out[row].max()), float(out[row].min()))
+    changed = [n for n, r in enumerate(reforms) if _limits(r) != (None, None, None)]
+    if changed:
+        out[changed] = _between(out[changed], rules, [reforms[n] for n in changed])
+    return out
+
+
+def _between(scale: Array, rules: Rules, reforms: Sequence[Reform]) -> Array:
+    """Scales held between the floor and the ceilings of the reforms."""
+    ceiling, floor, ldc = (
+        np.array([[default if x is None else x] for x in column])
+        for column, default in zip(
+            zip(*map(_limits, reforms), strict=True), (np.nan, FLOOR_PCT, LDC_CEILING_PCT), strict=True
+        )
+    )
+    high = np.broadcast_to(np.where(np.isnan(ceiling), scale.max(axis=1, keepdims=True), ceiling), scale.shape)
+    high = np.where(rules.level == LEAST_DEVELOPED, np.minimum(high, np.maximum(ldc, floor)), high)
+    high = np.where(scale <= floor + SAME, floor, high)
+    low = np.broadcast_to(floor, scale.shape)
+    out, sums = rows_between(scale, low, high, np.ones(scale.shape, dtype=bool))
+    _refuse_unfit(sums, scale.sum(axis=1), reforms)
+    return out
+
+
+def _limits(reform: Reform) -> tuple[float | None, float | None, float | None]:
+    return reform.ceiling_pct, reform.floor_pct, reform.least_developed_ceiling_pct
+
+
+def _check_limits(reform: Reform, top: float, bottom: float) -> None:
+    ceiling, floor, ldc = _limits(reform)
+    for text, new, least, most in (
+        ("ceiling of the regular scale", ceiling, 0.0, top),
+        ("floor of the regular scale", floor, bottom, 100.0),
+        ("ceiling of least developed countries", ldc, 0.0, LDC_CEILING_PCT),
+    ):
+        if new is not None and not least - SAME <= new <= most + SAME:
+            raise refused(
+                reform, f"a {text} of {new:g} cannot be made from the printed scale, expected {least:g} to {most:g}."
+            )
+
+
+def _levels(rules: Rules, reforms: Sequence[Reform]) -> tuple[Index, Index, Array, Array]:
+    """Level, level it comes from, part of the rise done and exceptional factor of each State after each reform: a State
+    moved by it is on its new level at once, without a transition."""
+    shape = (len(reforms), 1)
+    level, start = np.tile(rules.level, shape), np.tile(rules.start, shape)
+    done, own = np.tile(rules.done, shape), np.tile(rules.own, shape)
+    for row, reform in enumerate(reforms):
+        for old, new in reform.merged_levels.items():
+            on, rising = rules.level == LEVELS.index(old), rules.start == LEVELS.index(old)
+            level[row, on] = start[row, on] = LEVELS.index(new)
+            done[row, on], own[row, on] = 1.0, np.nan
+            start[row, rising & ~on] = LEVELS.index(new)
+        for state, name in reform.levels.items():
+            at = _place(rules, state)
+            level[row, at] = start[row, at] = LEVELS.index(name)
+            done[row, at], own[row, at] = 1.0, np.nan
+        for state, factor in reform.discounts.items():
+            own[row, _place(rules, state)] = factor
+    return level, start, done, own
+
+
+def _of_levels(level: Index, named: Sequence[str]) -> Mask:
+    """Whether each State is on one of the levels named for its row."""
+    table = np.array([[c in names for c in LEVELS] for names in named])
+    found: Mask = table[np.arange(len(named))[:, None], level]
+    return found
+
+
+def _capped(pct: Array, level: Index, reforms: Sequence[Reform]) -> Array:
+    """Rates held under the cap of each reform that has one."""
+    capped = [n for n, r in enumerate(reforms) if r.cap_pct is not None]
+    if not capped:
+        return pct
+    held = [reforms[n] for n in capped]
+    high = np.broadcast_to(np.array([[r.cap_pct] for r in held], dtype=float), pct[capped].shape)
+    takers = _of_levels(level[capped], [r.cap_excess_to for r in held])
+    out, sums = rows_between(pct[capped], np.full_like(high, -np.inf), high, takers)
+    _refuse_unfit(sums, pct[capped].sum(axis=1), held)
+    pct = pct.copy()
+    pct[capped] = out
+    return pct
+
+
+def _check(pct: Array, scale: Array, rules: Rules, reforms: Sequence[Reform]) -> None:
+    for row in np.flatnonzero(pct.min(axis=1) < 0)[:1]:
+        state, least = rules.states[int(pct[row].argmin())], float(pct[row].min())
+        reason = f"the peacekeeping rate of {state} would be {least:.4f} per cent, expected no less than 0."
+        raise refused(reforms[row], reason)
+    total, expected = pct.sum(axis=1), scale.sum(axis=1)
+    for row in np.flatnonzero(~(np.abs(total - expected) <= 1e-6))[:1]:
+        raise refused(
+            reforms[row], f"the peacekeeping rates sum to {total[row]:.6g} per cent, expected {expected[row]:.6g}."
+        )
+
+
+def _refuse_unfit(sums: Array, expected: Array, reforms: Sequence[Reform]) -> None:
+    for row in np.flatnonzero(~fits(sums, expected))[:1]:
+        raise refused(reforms[row], unfit(float(sums[row]), float(expected[row])))
+
+
+def _place(rules: Rules, state: str) -> int:
+    if state not in rules.states:
+        raise unknown("Member State", state, rules.states)
+    return rules.states.index(state)

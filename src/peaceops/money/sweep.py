@@ -1,0 +1,80 @@
+"""Many reforms at once: what each Member State would be assessed after each, without traces."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from peaceops.book import View
+from peaceops.errors import PeaceopsError
+from peaceops.money.limits import Array, Mask
+from peaceops.money.rates import Level, levels_of, parameters_of, rates
+from peaceops.money.reform_effects import dollars_by_year
+from peaceops.money.reform_rule import Rules, reformed, rules_of
+from peaceops.money.reformed import reformed_sections
+from peaceops.money.reforms import Reform
+from peaceops.money.sections import Section, sections_of
+
+NOTHING = Reform("nothing")
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """What many reforms share: the sections of a financial year (without traces), and the rules of each calendar year
+    whose rates they take. Years that are alike share one object. `states`: the columns, ISO alpha-3."""
+
+    sections: tuple[Section, ...]
+    rules: Mapping[int, Rules]
+    states: tuple[str, ...]
+
+
+def baseline(view: View, fy: str) -> Baseline:
+    """The baseline of a financial year. Raises PeaceopsError for a year without sections or without levels."""
+    sections = tuple(Section(s.mission, s.section, s.kind, s.start, s.end, s.gross_usd) for s in sections_of(view, fy))
+    seen: list[tuple[Any, Rules]] = []
+    rules: dict[int, Rules] = {}
+    for year in sorted(dollars_by_year(sections)):
+        parameters, exceptions, _ = parameters_of(view, year)
+        levels = {s: _plain(level) for s, (level, _) in levels_of(view, year, exceptions).items()}
+        if not levels:
+            raise PeaceopsError(f"a reform of {fy} needs the level of every State in {year}: expected 2019 to 2027.")
+        scale = {r.iso3: float(r.regular.value) for r in sorted(rates(view, year), key=lambda r: r.iso3)}
+        inputs = (scale, levels, parameters)
+        if all(inputs != other for other, _ in seen):
+            seen.append((inputs, rules_of(*inputs)))
+        rules[year] = next(held for other, held in seen if other == inputs)
+    return Baseline(sections, rules, seen[0][1].states)
+
+
+def _plain(level: Level) -> Level:
+    """A level without its yearly count where no transition needs it, so that years alike compare equal."""
+    return level if level.moved_from else Level(level.level, discount_factor=level.discount_factor)
+
+
+def totals_after(held: Baseline, reforms: Sequence[Reform]) -> Array:
+    """US dollars assessed over all missions after each reform, unrounded: reforms x States of the baseline.
+
+    Raises PeaceopsError for a reform that breaks an invariant."""
+    as_now = dollars_by_year(held.sections)
+    dollars = [dollars_by_year(reformed_sections(held.sections, r)) if r.changes_budgets() else as_now for r in reforms]
+    first = np.array([r.first_year for r in reforms])
+    done: dict[tuple[int, bytes], Array] = {}
+    out: Array = np.zeros((len(reforms), len(held.states)))
+    for year, rules in held.rules.items():
+        applies = first <= year
+        key = (id(rules), applies.tobytes())
+        if key not in done:
+            done[key] = _rates(rules, reforms, applies)
+        out += np.array([[usd.get(year, 0.0)] for usd in dollars]) * done[key] / 100
+    return out
+
+
+def _rates(rules: Rules, reforms: Sequence[Reform], applies: Mask) -> Array:
+    """Rates of one year (per cent): after the reforms that apply by then, as they are for the others."""
+    pct = np.tile(reformed(rules, [NOTHING]).pct, (len(reforms), 1))
+    if applies.any():
+        pct[applies] = reformed(rules, [r for r, now in zip(reforms, applies, strict=True) if now]).pct
+    return pct
