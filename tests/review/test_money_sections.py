@@ -112,6 +112,19 @@ def test_payer_of_unmik_on_20_october_2018() -> None:
     assert part.findings[0].figures[0].value == 28.43
 
 
+def test_a_payers_part_is_given_per_head_of_its_population() -> None:
+    part = payers.part(context("UNMIK", date(2025, 8, 1), "DEU"))
+    [each] = [f for f in figures_of((part.section,)) if f.unit == "usd_per_head"]
+    assert each.trace and [f.unit for f in each.trace.inputs] == ["usd", "persons"]
+    assert round(float(each.value), 4) == round(2_709_670 / float(each.trace.inputs[1].value), 4)
+
+
+def test_levels_carried_back_are_said_and_listed_as_missing() -> None:
+    part = payers.part(context("UNMIK", OCTOBER_2018, "DEU"))
+    assert "A level carried back is right for a State that did not move" in words(part)
+    assert any("levels of all Member States for 2018" in g.what for g in part.gaps)
+
+
 def test_an_assessment_by_rule_stands_where_the_sections_are_public() -> None:
     part = payers.part(context("UNMIK", date(2025, 8, 1)))
     assert "was assessed 12200088 in 2024/25" in words(part)

@@ -20,6 +20,9 @@ from peaceops.ingest.un_circulars import ALL, OWN, misprint
 from peaceops.ingest.workshop import Fact, Workshop, own_csv
 
 LOCATOR = "solved from ST/ADM/SER.B/1041-1051, 1055-1065, 1070-1080, 1086-1098"
+FIRST_READ = (
+    2023  # the first financial year read ended then; a rate is in the circulars of the year that ends in its own
+)
 DECIMALS = 7  # of a per cent; the equations carry about six
 BASES = {2016: "carried_back", 2019: "inferred", 2022: "recovered", 2025: "predicted"}  # by first year of the scale
 NOTES = {
@@ -62,7 +65,7 @@ def _rates(shop: Workshop) -> None:
         found, *_ = np.linalg.lstsq(table[used], usd, rcond=None)
         off = float(np.abs(table[used] @ found - usd).max())
         for year, pct in zip(years, found, strict=True):
-            fact = Fact(OWN, date(max(year, 2022) + 1, 6, 30), "decided", "derived", LOCATOR, "later")
+            fact = Fact(OWN, date(max(year, FIRST_READ), 6, 30), "decided", "derived", LOCATOR, "later")
             rate = round(float(pct), DECIMALS)
             evidence = {"amounts": len(used), "largest_error_usd": round(off, 2)}
             shop.add("peacekeeping_rates", fact, iso3=iso3, year=year, rate_pct=rate, **evidence)

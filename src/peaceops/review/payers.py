@@ -1,4 +1,4 @@
-"""Who pays: the rule, the largest payers at the date, and the chosen payer's rate, part, limit and arrears."""
+"""Who pays: the rule and the largest payers (payers_top.py), and the chosen payer's rate, part, limit and arrears."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from peaceops.money.assess import newest_assessment
 from peaceops.money.cost import all_lines, whole_years
 from peaceops.money.payers import (
     PayerPart,
-    Payers,
     Share,
     name_of,
     newest_rated_share,
@@ -18,45 +17,17 @@ from peaceops.money.payers import (
     payer_share,
     payers,
     payment_cap,
-    regular_payers,
     unpaid_under_cap,
 )
+from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio
-from peaceops.money.rate_basis import resting_on
 from peaceops.money.years import fy_of, is_fy, printed
-from peaceops.review import payer_tables
+from peaceops.review import payer_tables, payers_top
 from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.document import Block, Chart, Ref, Section, Table, para
+from peaceops.review.document import Block, Section, para
 from peaceops.review.money_words import line_ref, ref, sentence_of, text_year
+from peaceops.review.payers_top import NOT_A_SHARE, share_ref
 from peaceops.review.state_words import the
-
-RULES = "un-peacekeeping-scale-rules"
-RULE_WORDS = (
-    "Peacekeeping is paid by all Member States, as expenses of the Organization under Article {} of the Charter. A "
-    "State's "
-    "peacekeeping rate is its rate in the scale of the regular budget, times the factor of its level: most rich "
-    "States pay "
-    "their regular rate, poorer ones less, the least developed a tenth of it. The five permanent members of the "
-    "Council "
-    "carry all that the others are spared, in proportion to their regular rates ({}, {}). The levels are set anew for "
-    "each "
-    "three-year scale, and some States move in yearly steps."
-)
-REGULAR_WORDS = (
-    "This mission is on the regular budget: every Member State pays for it at its rate in the regular scale, and the "
-    "premium of the permanent members and the discounts of peacekeeping do not apply."
-)
-HOW = {
-    "recovered": "worked out by rule, and agree with the amounts that circulars printed for all Member States",
-    "inferred": "worked out by rule with the levels of the last year of the scale",
-    "predicted": "worked out by rule with the levels of the year before",
-    "carried_back": "worked out by rule with levels carried back from the next scale, unless a document printed them",
-}
-NOT_A_SHARE = (
-    "The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no "
-    "peacekeeping "
-    "rate is made from it here."
-)
 
 
 def part(ctx: Context) -> Part:
@@ -64,92 +35,14 @@ def part(ctx: Context) -> Part:
     name = name_of(ctx.view, ctx.payer)
     share = payer_share(ctx.view, ctx.payer, ctx.as_of)
     newest = share if share.peacekeeping else newest_rated_share(ctx.view, ctx.payer, ctx.as_of)
-    blocks: list[Block] = list(_rule(ctx))
-    blocks += _top(ctx, payers(ctx.view, ctx.as_of), name)
+    blocks: list[Block] = payers_top.rule(ctx)
+    blocks += payers_top.largest(ctx, payers(ctx.view, ctx.as_of), name)
     sections = (
         Section("payers-chosen", f"{name}: rate and part", tuple(_payer(ctx, name, share, newest))),
         Section("payers-owed", "What is owed", tuple(payer_tables.owed(ctx, name))),
     )
     section = Section("payers", "Who pays", tuple(blocks), sections)
     return Part(section, tuple(_findings(ctx, name, share, newest)), tuple(_gaps(ctx, name, share)))
-
-
-def _rule(ctx: Context) -> list[Block]:
-    if ctx.profile["funding"] == "regular_budget":
-        return [para(REGULAR_WORDS)]
-    refs = (
-        Ref("17, paragraph 2", RULES),
-        Ref("A/RES/55/235", RULES, "A/RES/55/235"),
-        Ref("A/RES/64/249", RULES, "A/RES/64/249"),
-    )
-    return [para(RULE_WORDS, *refs)]
-
-
-def _top(ctx: Context, found: Payers | None, name: str) -> list[Block]:
-    """The largest payers: by peacekeeping rate where the book has them, else by the regular scale alone."""
-    if ctx.profile["funding"] == "regular_budget" or found is None:
-        return _top_regular(ctx, name, lacking=found is None and ctx.profile["funding"] != "regular_budget")
-    assert found.shares[0].peacekeeping is not None
-    year = text_year(found.shares[0].peacekeeping, found.year)
-    if found.complete:
-        how = next(HOW[b] for b in ("carried_back", *HOW) if b in {s.basis for s in found.shares})
-        words = f"The largest payers of peacekeeping in {{}}. The rates of all Member States were {how}."
-    elif found.year == ctx.as_of.year:
-        words = (
-            "The largest payers of peacekeeping in {}, as printed. The rates of the other Member States are not in "
-            "the book."
-        )
-    else:
-        words = (
-            "The newest year up to the date for which the book has the rates of several large payers is {}. Rates "
-            "move a little "
-            "from year to year within a scale, so these are not those of the year of the review."
-        )
-    rows = tuple((s.name, s.peacekeeping, s.regular, s.basis_words(), _share_ref(s)) for s in found.shares)
-    table = Table(
-        "payers-top",
-        f"Largest payers of peacekeeping, {found.year}",
-        ("Member State", "Peacekeeping rate", "Regular rate", "How the rate is known", "Source"),
-        rows,
-    )
-    chart = Chart(
-        "payers-top-chart",
-        f"Largest payers of peacekeeping, {found.year}",
-        "Bars of the peacekeeping rates of the largest payers, with their regular rates beside.",
-        "bar",
-        table,
-        "Member State",
-        ("Peacekeeping rate", "Regular rate"),
-        "pct",
-        highlight=name,
-    )
-    return [para(words, year), chart]
-
-
-def _top_regular(ctx: Context, name: str, *, lacking: bool) -> list[Block]:
-    shares = regular_payers(ctx.view, ctx.as_of)
-    blocks: list[Block] = []
-    if lacking:
-        blocks.append(para("The book has no peacekeeping rate for this time. " + NOT_A_SHARE, kind="gap"))
-    if not shares:
-        return [*blocks, para("The book has no regular scale for the year of the date.", kind="gap")]
-    rows = tuple((s.name, s.regular, _share_ref(s)) for s in shares)
-    year = ctx.as_of.year
-    table = Table(
-        "payers-top", f"Largest payers of the regular budget, {year}", ("Member State", "Regular rate", "Source"), rows
-    )
-    chart = Chart(
-        "payers-top-chart",
-        f"Largest payers of the regular budget, {year}",
-        "Bars of the regular rates of the largest payers.",
-        "bar",
-        table,
-        "Member State",
-        ("Regular rate",),
-        "pct",
-        highlight=name,
-    )
-    return [*blocks, chart]
 
 
 def _payer(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Block]:
@@ -179,7 +72,7 @@ def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None)
             f"In {{}} {the(name)} pays {{}} of peacekeeping ({share_words(share)}; {{}}) and {{}} of the regular "
             "budget."
         )
-        blocks.append(para(words, year, share.peacekeeping, _share_ref(share), share.regular))
+        blocks.append(para(words, year, share.peacekeeping, share_ref(share), share.regular))
     elif share.regular:
         words = (
             f"The peacekeeping rate of {the(name)} for {{}} is not in the book. Its regular rate is {{}}. {NOT_A_SHARE}"
@@ -190,7 +83,7 @@ def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None)
                 f"The newest year with a peacekeeping rate of {the(name)} is {{}}: {{}} ({share_words(newest)}; {{}})."
             )
             at = text_year(newest.peacekeeping, newest.year)
-            blocks.append(para(words, at, newest.peacekeeping, _share_ref(newest)))
+            blocks.append(para(words, at, newest.peacekeeping, share_ref(newest)))
     else:
         blocks.append(para(f"{the(name, start=True)} has no rate in the book for {{}}.", year, kind="gap"))
     return blocks
@@ -210,6 +103,7 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
             "the rates of the years they cover, credits of earlier years deducted."
         )
         blocks.append(para(words, assessed.amount, fy))
+        blocks += _per_head(ctx, assessed.amount)
     if found and not (assessed and found.cost.fy == assessed.fy):
         words = (
             f"Its part of {{}} {ctx.mission} cost in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed "
@@ -217,6 +111,7 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
         )
         figures = (found.cost.amount, found.cost.year(), line_ref(found.cost), found.amount)
         blocks.append(para(words, *figures))
+        blocks += [] if assessed else _per_head(ctx, found.amount)
     rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
     exact = {x.cost.fy for x in [found] if x} | {x.fy for x in [assessed] if x}
     if rough and rough.cost.fy not in exact and newest and newest.peacekeeping:
@@ -236,6 +131,12 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
             )
         )
     return blocks + _cap(ctx, found or rough)
+
+
+def _per_head(ctx: Context, amount: Figure) -> list[Block]:
+    """The amount over the payer's population."""
+    each = per_head(ctx.view, ctx.payer, amount)
+    return [para("Per head of its population that is {} a year.", each)] if each else []
 
 
 def newest_part(view: View, mission: str, iso3: str) -> PayerPart | None:
@@ -347,6 +248,8 @@ def _gaps(ctx: Context, name: str, share: Share) -> list[Gap]:
                 "annexes of A/70/331/Add.1, A/73/350/Add.1 and their predecessors",
             )
         )
+    elif "carried_back" in {s.basis for s in found.shares}:
+        gaps.append(Gap(f"peacekeeping levels of all Member States for {year}", "annex of A/70/331/Add.1"))
     fy = fy_of(ctx.as_of)
     sections = [x for x in all_lines(ctx.view, ctx.mission) if x.fy == fy and x.status == "apportioned"]
     if not sections and is_fy(fy):
@@ -364,13 +267,6 @@ def _gaps(ctx: Context, name: str, share: Share) -> list[Gap]:
 def share_words(share: Share) -> str:
     """How a rate is known, without the document (a reference stands beside it)."""
     return share.basis_words().split(" by ")[0] if share.basis == "printed" else share.basis_words()
-
-
-def _share_ref(share: Share) -> Ref:
-    figure = share.peacekeeping or share.regular
-    assert figure is not None
-    origin = resting_on(figure)
-    return ref(origin.source, origin.locator)
 
 
 def given_year(ctx: Context) -> Figure:
