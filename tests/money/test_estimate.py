@@ -41,7 +41,7 @@ def test_before_any_circular_was_public_the_error_cannot_be_measured() -> None:
 def test_cyprus_and_greece_pay_a_part_of_unficyp_that_is_not_apportioned(now: View) -> None:
     found = estimate(now, "2018-19", "UNFICYP")
     assert abs(sum(a.gross_usd for a in found) - (51_556_900 * 2 / 3 - 6_500_000)) < 0.001 * 51_556_900
-    assert "voluntary part of Cyprus and Greece left out" in found[0].basis
+    assert "voluntary part of CYP and GRC left out" in found[0].basis
 
 
 def test_missions_on_the_regular_budget_are_shared_by_the_regular_scale(now: View) -> None:

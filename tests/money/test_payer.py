@@ -44,6 +44,15 @@ def test_no_other_payer_has_a_limit(now: View) -> None:
     assert germany.cap is None and germany.unpaid is None and not [m for m in germany.missions if m.unpaid]
 
 
+def test_cyprus_and_greece_pay_a_part_of_unficyp_voluntarily_besides(now: View) -> None:
+    for iso3, usd in (("CYP", round(56_436_100 / 3)), ("GRC", 6_500_000), ("DEU", None)):
+        [part] = payer_view(now, iso3, "2024-25", "UNFICYP").missions
+        assert (part.voluntary.value if part.voluntary else None) == usd
+    [greece] = payer_view(now, "GRC", "2024-25", "UNFICYP").missions
+    assert greece.voluntary and greece.voluntary.locator == "A/RES/53/231 (summary)"
+    assert greece.part and greece.part.value == 72_317
+
+
 def test_a_year_without_sections_is_estimated_from_what_was_spent(now: View) -> None:
     found = payer_view(now, "IND", "2018-19")
     parts = [m for m in found.missions if m.part]

@@ -7,22 +7,20 @@ import statistics
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from peaceops.book import Figure, View, computed
+from peaceops.book import View, computed
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.assess import Assessment, rates_words
 from peaceops.money.cost import STATUS_WORDS, SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.payers import regular_rates
 from peaceops.money.rates import Rate, rates
 from peaceops.money.sections import known_years, sections_of
+from peaceops.money.voluntary import apportioned, voluntary_parts
 from peaceops.money.years import first_year
 
 RatesOf = Callable[[View, int], tuple[Rate, ...]]
 FIRM = ("spent", "approved")
 RULE = "cost x mean of the rates of the two calendar years / 100"
 RULE_REGULAR = "half the expense of each calendar year x its regular rate / 100"
-GREECE_USD = 6_500_000
-UNFICYP_RULE = "cost x 2 / 3 - 6.5 million: Cyprus pays a third and Greece 6.5 million a year voluntarily"
-UNFICYP_REFERENCE = "A/RES/53/231 (summary)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ def estimate_error(view: View) -> EstimateError:
             for mission, usd in assessed.items():
                 line = firm_cost(view, mission, fy)
                 if line and usd > 0:
-                    found[mission, fy] = 100 * (float(apportioned(line).value) / usd - 1)
+                    found[mission, fy] = 100 * (float(apportioned(view, line).value) / usd - 1)
         view.memo["estimate error"] = EstimateError(found)
     error: EstimateError = view.memo["estimate error"]
     return error
@@ -66,15 +64,6 @@ def estimate_error(view: View) -> EstimateError:
 def firm_cost(view: View, mission: str, fy: str) -> CostLine | None:
     """What a mission spent in a financial year, or what was approved for it; None if the book has neither."""
     return best(x for x in all_lines(view, mission) if x.fy == fy and x.status in FIRM)
-
-
-def apportioned(line: CostLine) -> Figure:
-    """The part of a cost that is apportioned among Member States: all of it, but for UNFICYP."""
-    if line.mission != "UNFICYP":
-        return line.amount
-    usd = round(line.usd * 2 / 3 - GREECE_USD)
-    counts = "part of the cost of UNFICYP that is apportioned"
-    return computed(usd, "usd", counts, line.fy, UNFICYP_RULE, [line.amount], reference=UNFICYP_REFERENCE)
 
 
 def estimate(view: View, fy: str, mission: str, payer: str = "", rates_of: RatesOf = rates) -> tuple[Assessment, ...]:
@@ -97,11 +86,11 @@ def estimate(view: View, fy: str, mission: str, payer: str = "", rates_of: Rates
             f"an estimate of the part of {payer} in {mission} for {fy} needs its peacekeeping rates of {first} and "
             f"{first + 1}: the book has both for {', '.join(sorted(both)) if len(both) < 20 else 'others only'}."
         )
-    base = apportioned(line)
+    base = apportioned(view, line)
     how = f"estimate: {STATUS_WORDS[line.status]} in {fy} x mean of the rates of {first} and {first + 1}"
     words = [how, "not an assessment"]
-    if mission == "UNFICYP":
-        words.append("the voluntary part of Cyprus and Greece left out")
+    if voluntary := voluntary_parts(view, line):
+        words.append(f"the voluntary part of {' and '.join(voluntary)} left out")
     error = estimate_error(view).words()
     out = []
     for iso3 in [payer] if payer else sorted(both):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -13,12 +13,13 @@ from peaceops.errors import PeaceopsError
 from peaceops.money.arrears import Arrear, arrears_of
 from peaceops.money.assess import Assessment, amounts, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
-from peaceops.money.estimate import FIRM, apportioned, estimate, firm_cost
+from peaceops.money.estimate import FIRM, estimate, firm_cost
 from peaceops.money.payers import member_code, name_of, payment_cap, share_in
 from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio, portfolio
 from peaceops.money.rates import Rate, rates
 from peaceops.money.sections import Section, known_years, sections_of, year_parts
+from peaceops.money.voluntary import apportioned, voluntary_parts
 from peaceops.money.years import first_year, fy_of, is_fy
 
 ENOUGH = 190  # Member States with a rate that make a rank worth giving
@@ -39,8 +40,8 @@ class YearShare:
 @dataclass(frozen=True, slots=True)
 class MissionPart:
     """A payer's part of a mission in a year: what the mission cost, the part, its share and rank, the part per head of
-    its population, what is above its own legal limit. `part` is None where it cannot be said; `basis` says from what it
-    comes, or why not."""
+    its population, what is above its own legal limit, what it pays voluntarily besides. `part` is None where it cannot
+    be said; `basis` says from what it comes, or why not."""
 
     mission: str
     cost: Figure | None
@@ -51,6 +52,7 @@ class MissionPart:
     rank: Figure | None = None
     per_head: Figure | None = None
     unpaid: Figure | None = None
+    voluntary: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +172,14 @@ def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> M
     in_sections = fy in known_years(view)
     if mission in SUPPORT and in_sections:
         return MissionPart(mission, cost, status, ACCOUNT)
+    voluntary = voluntary_parts(view, line).get(iso3) if line else None
     try:
         if in_sections and fy in known_years(view, mission):
-            return _assessed(view, iso3, fy, mission, cap, cost, status)
+            return replace(_assessed(view, iso3, fy, mission, cap, cost, status), voluntary=voluntary)
         [found] = estimate(view, fy, mission, iso3)
     except PeaceopsError as error:
-        return MissionPart(mission, cost, status, f"not computed: {error}")
-    return _estimated(view, found, cap, line, cost, status)
+        return MissionPart(mission, cost, status, f"not computed: {error}", voluntary=voluntary)
+    return replace(_estimated(view, found, cap, line, cost, status), voluntary=voluntary)
 
 
 def _assessed(
@@ -231,7 +234,7 @@ def _estimated(
     share = computed(mean, "pct", counts, found.fy, "mean of the two rates", pair)
     unpaid = None
     if cap and line and all("peacekeeping" in f.counts for f in pair):
-        base = apportioned(line)
+        base = apportioned(view, line)
         points = sum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
         counts = f"part of {found.iso3} in {found.mission} above its legal limit"
         rule = "cost x mean of (rate - limit) of the two calendar years / 100"
@@ -305,6 +308,8 @@ def _rows(view: PayerView) -> Iterator[dict[str, Any]]:
             yield row(m.mission, "per head", view.fy, m.per_head, _people(m.per_head))
         if m.unpaid:
             yield row(m.mission, "above the legal limit", view.fy, m.unpaid)
+        if m.voluntary:
+            yield row(m.mission, "paid voluntarily besides", view.fy, m.voluntary, "not apportioned; not in the part")
     yield row("", "sum of costs", view.fy, view.total_cost)
     yield row("", "sum of parts", view.fy, view.total)
     if view.per_head:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from peaceops.book import Figure, View, computed
 from peaceops.money.assess import newest_assessment
-from peaceops.money.cost import all_lines, whole_years
+from peaceops.money.cost import all_lines, latest_cost, whole_years
 from peaceops.money.payers import (
     PayerPart,
     Share,
@@ -21,6 +21,7 @@ from peaceops.money.payers import (
 )
 from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio
+from peaceops.money.voluntary import voluntary_parts
 from peaceops.money.years import fy_of, is_fy, printed
 from peaceops.review import payer_tables, payers_top
 from peaceops.review.context import Context, Finding, Gap, Part
@@ -112,6 +113,7 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
         figures = (found.cost.amount, found.cost.year(), line_ref(found.cost), found.amount)
         blocks.append(para(words, *figures))
         blocks += [] if assessed else _per_head(ctx, found.amount)
+    blocks += _voluntary(ctx, name)
     rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
     exact = {x.cost.fy for x in [found] if x} | {x.fy for x in [assessed] if x}
     if rough and rough.cost.fy not in exact and newest and newest.peacekeeping:
@@ -137,6 +139,18 @@ def _per_head(ctx: Context, amount: Figure) -> list[Block]:
     """The amount over the payer's population."""
     each = per_head(ctx.view, ctx.payer, amount)
     return [para("Per head of its population that is {} a year.", each)] if each else []
+
+
+def _voluntary(ctx: Context, name: str) -> list[Block]:
+    """What the payer pays of the mission voluntarily, on the newest public cost."""
+    line = latest_cost(ctx.view, ctx.mission)
+    found = voluntary_parts(ctx.view, line).get(ctx.payer) if line else None
+    if line is None or found is None:
+        return []
+    words = (
+        f"Besides, {the(name)} pays {{}} a year voluntarily, on the cost of {{}} ({{}}); that part is not apportioned."
+    )
+    return [para(words, found, line.year(), line_ref(line))]
 
 
 def newest_part(view: View, mission: str, iso3: str) -> PayerPart | None:

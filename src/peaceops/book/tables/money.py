@@ -227,12 +227,12 @@ MONEY_PARAMETERS = Table(
     "money_parameters",
     "Dated parameters of the rules of who pays: factors of levels, discounts, caps, each with its legal reference.",
     (
-        req("rule", "VARCHAR", "level_factor / premium / exceptional_discount / transition_years / payment_cap"),
-        req("item", "VARCHAR", "the level, the Member State, or the number of levels moved"),
+        req("rule", "VARCHAR", "level_factor / exceptional_discount / transition_years / payment_cap / voluntary_part"),
+        req("item", "VARCHAR", "the level, the Member State, the number of levels moved, or mission and Member State"),
         req("first_year", "INTEGER", "first calendar year in force", "year"),
         opt("last_year", "INTEGER", "last calendar year; empty while in force", "year"),
         opt("value", "DOUBLE", "value of the parameter; empty where it is computed"),
-        req("unit", "VARCHAR", "factor / pct / years / computed"),
+        req("unit", "VARCHAR", "factor / pct / usd / years / computed"),
         req("reference", "VARCHAR", "the resolution or law that sets it"),
         req(
             "evidence",
