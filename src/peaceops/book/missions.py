@@ -181,7 +181,7 @@ def find_mission(view: View, name: str) -> str:
     Raises PeaceopsError with the nearest names, or with the missions that a merged code stands for.
     """
     asked = " ".join(name.split()).upper()
-    rows = view.rows(
+    rows = view.once(
         """SELECT mission AS alias, mission, false AS merged FROM missions
         UNION ALL SELECT name, mission, false FROM missions
         UNION ALL SELECT alias, mission, merged FROM mission_aliases WHERE mission IN (SELECT mission FROM missions)"""
@@ -285,7 +285,7 @@ def state_name(view: View, iso3: str) -> str:
 def state_names(view: View, codes: Iterable[str]) -> dict[str, str]:
     """Short names in UN usage of several States, by iso3. Raises PeaceopsError for an unknown code."""
     asked = list(dict.fromkeys(codes))
-    rows = view.rows("SELECT iso3, name FROM states")
+    rows = view.once("SELECT iso3, name FROM states")
     names = {r["iso3"]: r["name"] for r in rows}
     for code in asked:
         if code not in names:

@@ -81,6 +81,13 @@ class View:
         found = self.rows(sql, params)
         return found[0] if found else None
 
+    def once(self, sql: str) -> list[Row]:
+        """Rows of a query without parameters, read once in the life of this view and shared by all who ask."""
+        if ("once", sql) not in self.memo:
+            self.memo["once", sql] = self.rows(sql)
+        found: list[Row] = self.memo["once", sql]
+        return found
+
     @cached_property
     def memo(self) -> dict[Any, Any]:
         """What questions have already read from this view, by keys of their own, so that it is read once."""

@@ -13,15 +13,11 @@ from peaceops.book import Figure, Row, View, computed, figure
 from peaceops.errors import unknown
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 from peaceops.money.rate_basis import BASIS_WORDS
-from peaceops.money.rates import rated_years, rates_by_state
+from peaceops.money.rates import rated_years, rates_by_state, regular_rows
 from peaceops.money.years import first_year, is_fy, printed
 
 FEW, MOST = 3, 190  # Member States with a rate that make a list worth showing, and a whole one
 VOLUNTARY = {"UNFICYP"}  # a third from Cyprus and 6.5 million a year from Greece: not apportioned by the scale
-REGULAR = """
-    SELECT s.*, t.name FROM regular_scale s LEFT JOIN states t USING (iso3)
-    WHERE $year BETWEEN s.first_year AND s.last_year
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +64,7 @@ class PayerPart:
 def name_of(view: View, iso3: str) -> str:
     """The short name of a State. Raises PeaceopsError for a code that the book does not have."""
     if "state names" not in view.memo:
-        view.memo["state names"] = {r["iso3"]: r["name"] for r in view.rows("SELECT iso3, name FROM states")}
+        view.memo["state names"] = {r["iso3"]: r["name"] for r in view.once("SELECT iso3, name FROM states")}
     names: dict[str, str] = view.memo["state names"]
     if iso3 not in names:
         raise unknown("Member State", iso3, names)
@@ -238,7 +234,7 @@ def _scale(view: View, year: int) -> dict[str, Row]:
     """The regular scale of a calendar year by State, with names."""
     key = ("regular scale", year)
     if key not in view.memo:
-        view.memo[key] = {r["iso3"]: r for r in view.rows(REGULAR, {"year": year})}
+        view.memo[key] = {r["iso3"]: r for r in regular_rows(view, year)}
     found: dict[str, Row] = view.memo[key]
     return found
 

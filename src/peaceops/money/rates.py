@@ -18,8 +18,16 @@ from peaceops.money.premium import with_premium
 
 LEVELS = "ABCDEFGHIJ"
 PERMANENT = "A"
+PERMANENT_MEMBERS = {"CHN", "FRA", "GBR", "RUS", "USA"}
 RULE = "regular rate x factor of the level; level A: x (1 + all discounts in points / regular rates of level A)"
 REFERENCE = "A/RES/55/235 and 55/236 (text not seen); A/RES/64/249, paras. 2 and 10-13"
+
+# Short tables, read once a view; years are picked from them.
+SCALE_ROWS = "SELECT s.*, t.name FROM regular_scale s JOIN states t USING (iso3) ORDER BY s.iso3, s.first_year"
+PARAMETER_ROWS = "SELECT * FROM money_parameters ORDER BY rule, item"
+LEVEL_ROWS = "SELECT * FROM peacekeeping_levels"
+SOLVED_ROWS = "SELECT iso3, year FROM peacekeeping_rates"
+PRINTED_ROWS = "SELECT * FROM published_rates ORDER BY year, rate_pct DESC, iso3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,19 +154,19 @@ def rates_by_state(view: View, year: int) -> Mapping[str, Rate]:
 
 def rated_years(view: View) -> tuple[int, ...]:
     """Calendar years for which the book has a peacekeeping rate, of every Member State or of some."""
-    rows = view.rows(
-        """SELECT DISTINCT year FROM published_rates UNION
-           SELECT DISTINCT unnest(generate_series(first_year, last_year)) FROM peacekeeping_levels ORDER BY 1"""
-    )
-    return tuple(r["year"] for r in rows)
+    spans = {(r["first_year"], r["last_year"]) for r in view.once(LEVEL_ROWS)}
+    printed = {r["year"] for r in view.once(PRINTED_ROWS)}
+    return tuple(sorted(printed.union(*(range(first, last + 1) for first, last in spans))))
+
+
+def regular_rows(view: View, year: int) -> list[Row]:
+    """The regular scale of a calendar year: a row of the table a Member State, with its name, in order of code."""
+    return [r for r in view.once(SCALE_ROWS) if r["first_year"] <= year <= r["last_year"]]
 
 
 def parameters_of(view: View, year: int) -> tuple[Parameters, dict[str, float], dict[str, Figure]]:
     """The parameters in force in a year, the exceptional factors by State, and each parameter as a figure."""
-    rows = view.rows(
-        "SELECT * FROM money_parameters WHERE first_year <= $y AND coalesce(last_year, 9999) >= $y ORDER BY rule, item",
-        {"y": year},
-    )
+    rows = [r for r in view.once(PARAMETER_ROWS) if r["first_year"] <= year <= (r["last_year"] or year)]
     factors = {r["item"]: r["value"] for r in rows if r["rule"] == "level_factor" and r["value"] is not None}
     years = {int(r["item"]): int(r["value"]) for r in rows if r["rule"] == "transition_years"}
     exceptions = {r["item"]: r["value"] for r in rows if r["rule"] == "exceptional_discount"}
@@ -174,7 +182,7 @@ def parameters_of(view: View, year: int) -> tuple[Parameters, dict[str, float], 
 
 def levels_of(view: View, year: int, exceptions: Mapping[str, float]) -> dict[str, tuple[Level, Row]]:
     """The level of each State in a year, with the row that it comes from."""
-    rows = view.rows("SELECT * FROM peacekeeping_levels WHERE ? BETWEEN first_year AND last_year", [year])
+    rows = [r for r in view.once(LEVEL_ROWS) if r["first_year"] <= year <= r["last_year"]]
     return {
         r["iso3"]: (
             Level(r["level"], r["moved_from"] or "", year - r["first_year"] + 1, exceptions.get(r["iso3"])),
@@ -189,19 +197,12 @@ def _by_rule(view: View, year: int) -> tuple[Rate, ...]:
     levels = levels_of(view, year, exceptions)
     if not levels:
         return ()
-    rows = view.rows(
-        """SELECT s.*, t.name FROM regular_scale s JOIN states t USING (iso3)
-           WHERE ? BETWEEN s.first_year AND s.last_year ORDER BY iso3""",
-        [year],
-    )
+    rows = regular_rows(view, year)
     if not rows:
         return ()
     result = apply_rule({r["iso3"]: r["rate_pct"] for r in rows}, {s: x for s, (x, _) in levels.items()}, parameters)
-    solved = {r["iso3"] for r in view.rows("SELECT iso3 FROM peacekeeping_rates WHERE year = ?", [year])}
-    period = f"{rows[0]['first_year']}/{rows[0]['last_year']}"
-    regular = {
-        r["iso3"]: figure(r, "rate_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct") for r in rows
-    }
+    solved = {r["iso3"] for r in view.once(SOLVED_ROWS) if r["year"] == year}
+    regular = {r["iso3"]: _regular(r) for r in rows}
     carried = _premium(year, regular, levels, result, [f for k, f in figures.items() if k.startswith("level_factor")])
     out = []
     for r in rows:
@@ -272,49 +273,38 @@ def _factor(year: int, state: str, level: Level, factor: float, figures: Mapping
 
 def _printed(view: View, year: int) -> tuple[Rate, ...]:
     """Rates of the largest payers that a document printed; their level is not known."""
-    rows = view.rows(
-        """SELECT p.*, t.name, s.rate_pct AS regular_pct, s.first_year, s.last_year, s.known AS s_known,
-                  s.source AS s_source, s.locator AS s_locator
-           FROM published_rates p JOIN states t USING (iso3)
-           JOIN regular_scale s ON s.iso3 = p.iso3 AND p.year BETWEEN s.first_year AND s.last_year
-           WHERE p.year = ? ORDER BY p.rate_pct DESC, p.iso3""",
-        [year],
-    )
+    scale = {r["iso3"]: r for r in regular_rows(view, year)}
     out = []
-    for r in rows:
-        scale = r | {"source": r["s_source"], "locator": r["s_locator"], "known": r["s_known"], "note": None}
-        scale |= {"confidence": "published", "vintage": "published"}
-        period = f"{r['first_year']}/{r['last_year']}"
-        regular = figure(scale, "regular_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct")
-        rate = figure(r, "rate_pct", f"peacekeeping rate of {r['iso3']}", str(year), unit="pct")
-        out.append(Rate(r["iso3"], r["name"], year, regular, "", None, rate, "printed"))
-    return (*out, *_by_premium(view, year, out))
+    for row in view.once(PRINTED_ROWS):
+        if row["year"] == year and (held := scale.get(row["iso3"])):
+            rate = figure(row, "rate_pct", f"peacekeeping rate of {row['iso3']}", str(year), unit="pct")
+            out.append(Rate(row["iso3"], held["name"], year, _regular(held), "", None, rate, "printed"))
+    return (*out, *_by_premium(scale, year, out))
 
 
-def _by_premium(view: View, year: int, found: list[Rate]) -> list[Rate]:
+def _regular(row: Row) -> Figure:
+    period = f"{row['first_year']}/{row['last_year']}"
+    return figure(row, "rate_pct", f"regular-budget rate of {row['iso3']}", period, unit="pct")
+
+
+def _by_premium(scale: Mapping[str, Row], year: int, found: list[Rate]) -> list[Rate]:
     """Rates of the permanent members that were not printed: all five have the factor that the printed rate of the
     largest, the United States, implies."""
     printed = next((r for r in found if r.iso3 == "USA"), None)
     if printed is None:
         return []
     factor = printed.pct / float(printed.regular.value)
-    rows = view.rows(
-        """SELECT s.*, t.name FROM regular_scale s JOIN states t USING (iso3)
-           WHERE ? BETWEEN s.first_year AND s.last_year AND iso3 IN ('CHN', 'FRA', 'GBR', 'RUS') ORDER BY iso3""",
-        [year],
-    )
     inputs = [printed.peacekeeping, printed.regular]
     rule = "printed rate of the United States / its regular rate"
     premium = computed(factor, "factor", "factor of level A", str(year), rule, inputs, reference=REFERENCE)
     out = []
-    for r in rows:
-        if r["iso3"] in {x.iso3 for x in found}:
-            continue
-        period = f"{r['first_year']}/{r['last_year']}"
-        regular = figure(r, "rate_pct", f"regular-budget rate of {r['iso3']}", period, unit="pct")
+    known = {x.iso3 for x in found}
+    for state in sorted(PERMANENT_MEMBERS - known):
+        row = scale[state]
+        regular = _regular(row)
         pct = float(regular.value) * factor
         note = "as exact as the printed rate that it rests on"
-        counts = f"peacekeeping rate of {r['iso3']}"
+        counts = f"peacekeeping rate of {state}"
         rate = computed(pct, "pct", counts, str(year), RULE, [regular, premium], reference=REFERENCE, note=note)
-        out.append(Rate(r["iso3"], r["name"], year, regular, PERMANENT, factor, rate, "premium"))
+        out.append(Rate(state, row["name"], year, regular, PERMANENT, factor, rate, "premium"))
     return out

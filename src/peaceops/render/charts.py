@@ -34,17 +34,34 @@ class Drawing:
     unit: str
 
 
+class Drawn:
+    """Charts that are being drawn in the engine's process, while this one goes on."""
+
+    def __init__(self, charts: Iterable[Chart]) -> None:
+        self._plans = [
+            (chart, size, specs.plan(chart, size))
+            for chart in charts
+            if _has_values(chart)
+            for size in (specs.WIDE, specs.NARROW)
+        ]
+        if self._plans:
+            engine.send([json.dumps(plan.spec) for _, _, plan in self._plans])
+
+    def by_id(self) -> dict[str, Drawing]:
+        """Every chart by its id, once all are drawn; to be asked for once. A chart without any known value is left
+        out. The same charts give the same bytes."""
+        marks = engine.receive() if self._plans else []
+        held = list(zip(self._plans, marks, strict=True))
+        pages = [_page_svg(m, plan.labels, chart, size.name) for (chart, size, plan), m in held]
+        return {
+            chart.id: _drawing(chart, wide, narrow)
+            for ((chart, _, _), _), wide, narrow in zip(held[::2], pages[::2], pages[1::2], strict=True)
+        }
+
+
 def draw(charts: Iterable[Chart]) -> dict[str, Drawing]:
-    """Every chart by its id. The same charts give the same bytes. A chart without any known value is left out."""
-    shown = [chart for chart in charts if _has_values(chart)]
-    sizes = (specs.WIDE, specs.NARROW)
-    plans = [(chart, size, specs.plan(chart, size)) for chart in shown for size in sizes]
-    marks = engine.svgs([json.dumps(plan.spec) for _, _, plan in plans]) if plans else []
-    pages = [_page_svg(m, plan.labels, chart, size.name) for m, (chart, size, plan) in zip(marks, plans, strict=True)]
-    return {
-        chart.id: _drawing(chart, wide, narrow)
-        for chart, wide, narrow in zip(shown, pages[::2], pages[1::2], strict=True)
-    }
+    """Every chart by its id, drawn while the caller waits."""
+    return Drawn(charts).by_id()
 
 
 def _drawing(chart: Chart, wide: str, narrow: str) -> Drawing:

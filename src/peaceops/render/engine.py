@@ -22,12 +22,18 @@ def start() -> subprocess.Popen[str]:
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
 
 
-def svgs(specifications: Sequence[str]) -> list[str]:
-    """The SVG of each Vega-Lite specification, in order. The same specification gives the same bytes."""
+def send(specifications: Sequence[str]) -> None:
+    """Hand over Vega-Lite specifications; `receive` waits for what is drawn."""
     engine = start()
-    assert engine.stdin is not None and engine.stdout is not None
+    assert engine.stdin is not None
     engine.stdin.write(json.dumps(list(specifications)) + "\n")
     engine.stdin.flush()
+
+
+def receive() -> list[str]:
+    """The SVG of each specification handed over last, in order. The same specification gives the same bytes."""
+    engine = start()
+    assert engine.stdout is not None
     answer = engine.stdout.readline()
     if not answer:
         raise RuntimeError("the chart engine stopped before it answered")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 KOSOVO_SIGN = "*"
+PLACE = Markup("\x00chart\x00")  # where a chart goes once it is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,12 @@ def to_html(document: Document) -> str:
     """The page as text. Raises ValueError for two blocks with one id, or a figure whose source is not listed."""
     _check_ids(document)
     register = Register()
-    body = _Body(register, charts.draw(b for b in blocks_of(document.sections) if isinstance(b, Chart)))
+    drawn = charts.Drawn(b for b in blocks_of(document.sections) if isinstance(b, Chart))
+    body = _Body(register)
     sections = Markup("").join(body.section(s, 2) for s in document.sections)
     _check_sources(document, register)
     page = _environment().get_template("page.html.j2")
-    return page.render(
+    text = page.render(
         document=document,
         sections=sections,
         entries=[(title, list(found)) for title, found in groupby(_ordered(register), key=lambda e: e.section)],
@@ -49,14 +51,22 @@ def to_html(document: Document) -> str:
         by_key={s["source"]: s for s in document.sources},
         marks={m: MARKS[m] for m in MARKS if any(m in e.marks for e in register.entries)},
     )
+    return body.with_charts(text, drawn.by_id())
 
 
 class _Body:
-    """Renders sections, and knows what they share: the register and the drawings."""
+    """Renders sections, and knows what they share: the register, and the charts that are still being drawn."""
 
-    def __init__(self, register: Register, drawings: dict[str, charts.Drawing]) -> None:
+    def __init__(self, register: Register) -> None:
         self.inliner = Inliner(register)
-        self.drawings = drawings
+        self.waiting: list[tuple[Chart, Markup]] = []
+
+    def with_charts(self, page: str, drawings: dict[str, charts.Drawing]) -> str:
+        """The page with each chart in the place that was kept for it."""
+        parts = page.split(str(PLACE))
+        for i, (chart, table) in enumerate(self.waiting):
+            parts[i] += str(self._template("chart", chart=chart, drawing=drawings.get(chart.id), table=table))
+        return "".join(parts)
 
     def section(self, section: Section, level: int) -> Markup:
         """A section with its heading, blocks and sections inside."""
@@ -77,8 +87,8 @@ class _Body:
             return self._template("bullets", items=[(i.kind, self.inliner.paragraph(i)) for i in block.items])
         if isinstance(block, Table):
             return self.table(block)
-        table = self.table(block.table, behind=True)
-        return self._template("chart", chart=block, drawing=self.drawings.get(block.id), table=table)
+        self.waiting.append((block, self.table(block.table, behind=True)))
+        return PLACE
 
     def table(self, table: Table, *, behind: bool = False) -> Markup:
         """A table, or the one `behind` a chart. Columns that hold numbers are set flush right."""

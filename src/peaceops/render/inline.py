@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from markupsafe import Markup, escape
 
@@ -24,6 +25,8 @@ def source_id(key: str) -> str:
 
 def linked(text: str) -> Markup:
     """Words with the addresses in them as links. Nothing is loaded until a reader follows one."""
+    if "://" not in text:
+        return escape(text)
     out, end = Markup(""), 0
     for found in ADDRESS.finditer(text):
         out += escape(text[end : found.start()]) + Markup('<a href="{0}">{0}</a>').format(found[0])
@@ -66,6 +69,7 @@ class Inliner:
         return _link(entry, use, escape(ref.text), "r")
 
 
+@cache
 def superscript(marks: str) -> Markup:
     """The marks of a figure beside its number, each with its meaning."""
     if not marks:
@@ -75,5 +79,6 @@ def superscript(marks: str) -> Markup:
 
 
 def _link(entry: Entry, use: str, inside: Markup, css: str = "f") -> Markup:
-    own = Markup(' id="{}"').format(use) if use else Markup("")
-    return Markup('<a class="{}"{} href="#{}">{}</a>').format(css, own, entry.key, inside)
+    """A link to an entry of the register. Keys and uses are our own and need no escaping; there are thousands."""
+    own = f' id="{use}"' if use else ""
+    return Markup(f'<a class="{css}"{own} href="#{entry.key}">{inside}</a>')

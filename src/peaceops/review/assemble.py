@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book, View
-from peaceops.book.missions import find_mission, mission_row, state_name
+from peaceops.book.missions import mission_row, state_name
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.review import (
     cost,
@@ -61,18 +61,17 @@ def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool)
     if as_of > date.today():
         raise PeaceopsError(f"the as-of date {as_of} has not come yet: expected one up to {date.today()}.")
     view = book.at(as_of)
-    whole = book.at()
-    name = find_mission(whole, mission)
-    members = {r["iso3"]: r["name"] for r in whole.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
+    profile = mission_row(view, mission, as_of)
+    members = {r["iso3"]: r["name"] for r in view.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
     if payer.upper() not in members:
         raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
     return Context(
-        mission=name,
+        mission=profile["mission"],
         as_of=as_of,
         payer=payer.upper(),
         view=view,
-        later=whole if hindsight else None,
-        profile=mission_row(view, name, as_of),
+        later=book.at() if hindsight else None,
+        profile=profile,
     )
 
 

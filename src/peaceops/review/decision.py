@@ -35,7 +35,7 @@ POSITIONS = {
 
 def part(ctx: Context) -> Part:
     """The section on the Council. Members, votes and rules come from what was public at the date."""
-    names = {r["iso3"]: r["name"] for r in ctx.view.rows("SELECT iso3, name FROM states")}
+    names = {r["iso3"]: r["name"] for r in ctx.view.once("SELECT iso3, name FROM states")}
     blocks, findings, gaps = _needs(ctx)
     subsections = [
         _members(ctx, findings, gaps),

@@ -17,7 +17,7 @@ MOST_DECISIONS = 24
 
 def part(ctx: Context) -> Part:
     """The section on mandate and history. Says so where the book has no decision of the Council on the mission."""
-    names = {r["iso3"]: r["name"] for r in ctx.view.rows("SELECT iso3, name FROM states")}
+    names = {r["iso3"]: r["name"] for r in ctx.view.once("SELECT iso3, name FROM states")}
     vote = establishing_vote(ctx.view, ctx.mission)
     mandate = current_mandate(ctx.view, ctx.mission, ctx.as_of)
     blocks: list[Block] = []
