@@ -39,6 +39,11 @@ def test_the_limit_of_united_states_law_leaves_the_points_above_25_unpaid(usa: P
     assert sum(int(m.unpaid.value) for m in usa.missions if m.unpaid) == usa.unpaid.value
 
 
+def test_a_year_whose_limit_is_not_known_says_so(now: View) -> None:
+    found = payer_view(now, "USA", "2013-14", "UNMIK")
+    assert found.cap is None and "legal limit of USA on its payments in 2013-14" in found.missing
+
+
 def test_no_other_payer_has_a_limit(now: View) -> None:
     germany = payer_view(now, "DEU", "2024-25")
     assert germany.cap is None and germany.unpaid is None and not [m for m in germany.missions if m.unpaid]

@@ -149,9 +149,18 @@ def test_years_with_printed_rates_only_give_the_payers_that_were_printed(now: Vi
     assert found[0].regular.value == 22
 
 
+def test_of_2013_to_2015_the_printed_rate_of_the_united_states_gives_the_premium(now: View) -> None:
+    found = {r.iso3: r for r in rates(now, 2014)}
+    assert found["USA"].pct == 28.3626 and found["USA"].basis == "printed"
+    assert {s: round(found[s].pct, 2) for s in ("FRA", "GBR", "CHN", "RUS")} == {
+        **{"FRA": 7.21, "GBR": 6.68},
+        **{"CHN": 6.64, "RUS": 3.14},
+    }
+
+
 def test_a_year_without_rates_is_refused(now: View) -> None:
-    with pytest.raises(PeaceopsError, match="no peacekeeping rate for 2015 is in the book: expected 2012, 2016, 2017"):
-        rates(now, 2015)
+    with pytest.raises(PeaceopsError, match="no peacekeeping rate for 2011 is in the book: expected 2012, 2013, 2014"):
+        rates(now, 2011)
 
 
 def test_a_state_without_a_level_is_refused() -> None:

@@ -21,6 +21,10 @@ TRUNCATED = {
 def read(shop: Workshop) -> None:
     """Add published_rates and money_parameters."""
     _printed(shop)
+    for r in own_csv("printed_rates"):
+        known = date.fromisoformat(r["published"])
+        fact = Fact(r["source"], known, "decided", r["confidence"], r["locator"])
+        shop.add("published_rates", fact, iso3=r["iso3"], year=int(r["year"]), rate_pct=float(r["rate_pct"]))
     for r in own_csv("money_parameters"):
         fact = Fact(
             RULES,

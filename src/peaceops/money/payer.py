@@ -14,7 +14,7 @@ from peaceops.money.arrears import Arrear, arrears_of
 from peaceops.money.assess import Assessment, amounts, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.estimate import FIRM, estimate, firm_cost
-from peaceops.money.payers import member_code, name_of, payment_cap, share_in
+from peaceops.money.payers import limits_its_payments, member_code, name_of, payment_cap, share_in
 from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio, portfolio
 from peaceops.money.rates import Rate, rates
@@ -123,7 +123,7 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
         cap,
         _sum([p.unpaid for p in parts], f"sum of the parts of {code} above its legal limit", fy) if cap else None,
         arrears_of(view, iso3=code, mission=one),
-        tuple(_missing(shares, parts, fy, code)),
+        tuple(_missing(view, shares, parts, fy, code, cap)),
     )
 
 
@@ -243,13 +243,17 @@ def _estimated(
     return MissionPart(found.mission, cost, status, found.basis, found.amount, share, None, each, unpaid)
 
 
-def _missing(shares: tuple[YearShare, ...], parts: tuple[MissionPart, ...], fy: str, iso3: str) -> Iterator[str]:
+def _missing(
+    view: View, shares: tuple[YearShare, ...], parts: tuple[MissionPart, ...], fy: str, iso3: str, cap: Figure | None
+) -> Iterator[str]:
     """What the book lacks for this view, one sentence part each."""
     for s in shares:
         if s.peacekeeping is None:
             yield f"peacekeeping rate of {iso3} for {s.year}"
         elif s.rank is None:
             yield f"rank of {iso3} in {s.year}: the rates of all Member States are not known"
+    if cap is None and limits_its_payments(view, iso3):
+        yield f"legal limit of {iso3} on its payments in {fy}"
     lacking = [p.mission for p in parts if p.part is None and p.mission not in SUPPORT]
     if lacking:
         yield f"part of {iso3} in {', '.join(lacking)} for {fy}"

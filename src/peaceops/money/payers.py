@@ -199,6 +199,11 @@ def payment_cap(view: View, iso3: str, on: date) -> Figure | None:
     return figure(row, "value", f"limit set by {iso3} law on its payments to peacekeeping", str(on.year), unit="pct")
 
 
+def limits_its_payments(view: View, iso3: str) -> bool:
+    """Whether the law of a Member State has limited its payments to peacekeeping in any year that the book knows."""
+    return view.one("SELECT 1 FROM money_parameters WHERE rule = 'payment_cap' AND item = ?", [iso3]) is not None
+
+
 def unpaid_under_cap(part: PayerPart, rate: Figure, cap: Figure) -> Figure | None:
     """What a cap leaves unpaid of a part: the points above the cap, on the same cost. None if the rate is under it."""
     above = float(rate.value) - float(cap.value)

@@ -10,6 +10,7 @@ from peaceops.money.cost import all_lines, latest_cost, whole_years
 from peaceops.money.payers import (
     PayerPart,
     Share,
+    limits_its_payments,
     name_of,
     newest_rated_share,
     part_at_rate,
@@ -164,8 +165,12 @@ def newest_part(view: View, mission: str, iso3: str) -> PayerPart | None:
 def _cap(ctx: Context, found: PayerPart | None) -> list[Block]:
     """The payer's own legal limit, and what it leaves unpaid."""
     cap = payment_cap(ctx.view, ctx.payer, ctx.as_of)
-    if cap is None or ctx.profile["funding"] == "regular_budget":
+    if ctx.profile["funding"] == "regular_budget":
         return []
+    if cap is None:
+        words = f"The limit that the law of {the(name_of(ctx.view, ctx.payer))} set for {{}} is not in the book."
+        other_years = limits_its_payments(ctx.view, ctx.payer)
+        return [para(words, given_year(ctx), kind="gap")] if other_years else []
     source = ref(cap.source, cap.locator)
     words = (
         "United States law limits what the country pays to {} of peacekeeping assessments ({}); the Organization "
