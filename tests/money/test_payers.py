@@ -105,8 +105,11 @@ def test_the_limit_of_united_states_law_has_dates(now: View) -> None:
     """Between 2001 and 2016 Congress allowed more in some years, which are not in the book."""
     found = {year: payment_cap(now, "USA", date(year, 6, 30)) for year in (1999, 2005, 2012, 2017, 2026)}
     assert {year: f.value if f else None for year, f in found.items()} == {
-        **{1999: 25, 2005: None, 2012: None},
-        **{2017: 25, 2026: 25},
+        1999: 25,
+        2005: None,
+        2012: None,
+        2017: 25,
+        2026: 25,
     }
 
 

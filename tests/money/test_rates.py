@@ -153,8 +153,10 @@ def test_of_2013_to_2015_the_printed_rate_of_the_united_states_gives_the_premium
     found = {r.iso3: r for r in rates(now, 2014)}
     assert found["USA"].pct == 28.3626 and found["USA"].basis == "printed"
     assert {s: round(found[s].pct, 2) for s in ("FRA", "GBR", "CHN", "RUS")} == {
-        **{"FRA": 7.21, "GBR": 6.68},
-        **{"CHN": 6.64, "RUS": 3.14},
+        "FRA": 7.21,
+        "GBR": 6.68,
+        "CHN": 6.64,
+        "RUS": 3.14,
     }
 
 

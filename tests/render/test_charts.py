@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from peaceops.render import chart_specs as specs
 from peaceops.render.chart_axes import time_axis, unit_words, value_axis
 from peaceops.render.chart_data import rows_of, runs, span_of
-from peaceops.render.charts import draw
+from peaceops.render.charts import ahead, draw
 from peaceops.review.document import Chart, Table, blocks_of
 from sample_document import persons, sample
 
@@ -38,6 +38,24 @@ def test_every_kind_is_in_the_sample() -> None:
 
 def test_drawing_twice_gives_the_same_bytes() -> None:
     assert draw(CHARTS.values()) == draw(CHARTS.values())
+
+
+def test_drawing_ahead_of_the_page_gives_the_same_bytes() -> None:
+    document = sample()
+    charts = [b for b in blocks_of(document.sections) if isinstance(b, Chart)]
+    together = draw(charts)
+    for section in document.sections[:-1]:
+        ahead(section)
+    assert draw(charts) == together
+    assert draw(charts) == together, "what was begun for one page is not waited for by the next"
+
+
+def test_a_page_takes_only_the_charts_it_asks_for() -> None:
+    document = sample()
+    charts = [b for b in blocks_of(document.sections) if isinstance(b, Chart)]
+    for section in document.sections:
+        ahead(section)
+    assert draw(charts[:1]).keys() == {charts[0].id}
 
 
 def test_each_drawing_has_a_text_alternative_with_its_own_ids(drawings: dict[str, ET.Element]) -> None:

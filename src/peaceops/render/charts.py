@@ -12,7 +12,7 @@ from peaceops.render import chart_specs as specs
 from peaceops.render import engine
 from peaceops.render.chart_axes import unit_words
 from peaceops.render.chart_data import rows_of
-from peaceops.review.document import Chart
+from peaceops.review.document import Chart, Section, blocks_of
 
 SVG = "http://www.w3.org/2000/svg"
 KEPT = ("d", "transform", "x2", "y2", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray")
@@ -25,6 +25,15 @@ NUMBER = re.compile(r"-?\d*\.\d+(?:e-?\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
+class Planned:
+    """A chart in the engine's hands: the chart, the page it is for, what is to be drawn."""
+
+    chart: Chart
+    size: specs.Size
+    plan: specs.Plan
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
     """A chart drawn for a wide and a narrow page, the series with their colours, and the unit of its values."""
 
@@ -34,29 +43,42 @@ class Drawing:
     unit: str
 
 
+_ahead: list[list[Planned]] = []  # handed over before a page asked for them, in order
+
+
+def ahead(section: Section) -> None:
+    """Start to draw the charts of a section that is written, while the rest of the document is still being written."""
+    if planned := _hand_over(b for b in blocks_of((section,)) if isinstance(b, Chart)):
+        _ahead.append(planned)
+
+
 class Drawn:
     """Charts that are being drawn in the engine's process, while this one goes on."""
 
     def __init__(self, charts: Iterable[Chart]) -> None:
-        self._plans = [
-            (chart, size, specs.plan(chart, size))
-            for chart in charts
-            if _has_values(chart)
-            for size in (specs.WIDE, specs.NARROW)
-        ]
-        if self._plans:
-            engine.send([json.dumps(plan.spec) for _, _, plan in self._plans])
+        self._wanted = list(charts)
+        begun = {id(p.chart) for planned in _ahead for p in planned}
+        rest = _hand_over(c for c in self._wanted if id(c) not in begun)
+        self._planned = [*_ahead, rest] if rest else [*_ahead]
+        _ahead.clear()
 
     def by_id(self) -> dict[str, Drawing]:
         """Every chart by its id, once all are drawn; to be asked for once. A chart without any known value is left
         out. The same charts give the same bytes."""
-        marks = engine.receive() if self._plans else []
-        held = list(zip(self._plans, marks, strict=True))
-        pages = [_page_svg(m, plan.labels, chart, size.name) for (chart, size, plan), m in held]
-        return {
-            chart.id: _drawing(chart, wide, narrow)
-            for ((chart, _, _), _), wide, narrow in zip(held[::2], pages[::2], pages[1::2], strict=True)
-        }
+        pages: dict[int, list[str]] = {}
+        for planned in self._planned:
+            for p, marks in zip(planned, engine.receive(), strict=True):
+                pages.setdefault(id(p.chart), []).append(_page_svg(marks, p.plan.labels, p.chart, p.size.name))
+        return {c.id: _drawing(c, *pages[id(c)]) for c in self._wanted if id(c) in pages}
+
+
+def _hand_over(charts: Iterable[Chart]) -> list[Planned]:
+    """Plan each chart with known values for a wide and a narrow page, and let the engine begin."""
+    sizes = (specs.WIDE, specs.NARROW)
+    planned = [Planned(c, size, specs.plan(c, size)) for c in charts if _has_values(c) for size in sizes]
+    if planned:
+        engine.send([json.dumps(p.plan.spec) for p in planned])
+    return planned
 
 
 def draw(charts: Iterable[Chart]) -> dict[str, Drawing]:

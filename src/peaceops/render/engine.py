@@ -9,32 +9,52 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
+from queue import SimpleQueue
 
 FIRST = '{"data": {"values": [{"x": 1}]}, "mark": "bar", "encoding": {"x": {"field": "x", "type": "quantitative"}}}'
 
 
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The running process, and the lines on their way to it: a thread writes them, so that nobody waits for a process
+    that is still starting."""
+
+    process: subprocess.Popen[str]
+    lines: SimpleQueue[str]
+
+
 @cache
-def start() -> subprocess.Popen[str]:
+def start() -> Engine:
     """The running engine; started at the first call."""
-    command = [sys.executable, "-c", "from peaceops.render.engine import serve; serve()"]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    command = [sys.executable, "-P", __file__]  # as a file of its own: the package is not needed there
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    engine = Engine(process, SimpleQueue())
+    threading.Thread(target=_write, args=(engine,), daemon=True).start()
+    return engine
+
+
+def _write(engine: Engine) -> None:
+    assert engine.process.stdin is not None
+    while True:
+        engine.process.stdin.write(engine.lines.get())
+        engine.process.stdin.flush()
 
 
 def send(specifications: Sequence[str]) -> None:
     """Hand over Vega-Lite specifications; `receive` waits for what is drawn."""
-    engine = start()
-    assert engine.stdin is not None
-    engine.stdin.write(json.dumps(list(specifications)) + "\n")
-    engine.stdin.flush()
+    start().lines.put(json.dumps(list(specifications)) + "\n")
 
 
 def receive() -> list[str]:
-    """The SVG of each specification handed over last, in order. The same specification gives the same bytes."""
-    engine = start()
-    assert engine.stdout is not None
-    answer = engine.stdout.readline()
+    """The SVG of each specification of the oldest batch handed over and not yet received, in order. The same
+    specification gives the same bytes."""
+    process = start().process
+    assert process.stdout is not None
+    answer = process.stdout.readline()
     if not answer:
         raise RuntimeError("the chart engine stopped before it answered")
     return list(json.loads(answer))
@@ -48,3 +68,7 @@ def serve() -> None:
     for line in sys.stdin:
         drawn = [vl_convert.vegalite_to_svg(specification) for specification in json.loads(line)]
         print(json.dumps(drawn), flush=True)
+
+
+if __name__ == "__main__":
+    serve()
