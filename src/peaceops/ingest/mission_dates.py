@@ -98,7 +98,7 @@ def _closings(shop: Workshop) -> Iterator[Dated]:
                 on_date=row.day(column),
                 precision="day",
                 rank=2,
-                source="mission-closings",
+                source="closings",
                 known=row.day("decision_date"),
                 where=row.where,
                 status="decided",
