@@ -56,7 +56,7 @@ CASES = [
     (["assess", "--sections", "nowhere.csv"], ["nowhere.csv", "CSV file of sections"]),
     (["assess", "UNMIK", "--fy", "2024-25", "--sections", "x.csv"], ["holds its own periods"]),
     (["payer", "GERMANY"], ["unknown Member State 'GERMANY'", "DEU (Germany)"]),
-    (["payer", "DEU", "--fy", "1950-51"], ["1950-51", "1998-99"]),
+    (["payer", "DEU", "--fy", "1950-51"], ["1950-51", "2024-25"]),
     (["book", "export", "--format", "xls"], ["unknown export format 'xls'", "csv"]),
     (["book", "verify", "--book", "nowhere"], ["nowhere", "peaceops book build"]),
     (["book", "build", "--sources", "nowhere"], ["nowhere", "publishers' files"]),
@@ -97,6 +97,8 @@ def test_a_bad_file_of_sections_gives_one_sentence_and_exit_2(rows: str, expecte
 
 REFORMS = [
     ("name: x\nregular:\n  celing_pct: 20\n", ["unknown key 'regular.celing_pct'", "regular.ceiling_pct"]),
+    ("name: x\npeacekeeping:\n  cap_pct: 25\n  cap_pct: 20\n", ["key 'cap_pct'", "found it twice"]),
+    ("name: x\nregular:\n  ceiling: 20\n", ["unknown key 'regular.ceiling'", "'regular.ceiling_pct'"]),
     ("name: x\nregular:\n  ceiling_pct: low\n", ["regular.ceiling_pct", "'low'"]),
     ("name: x\nregular:\n  rates_pct:\n    DEU: 7\n", ["is refused", "100"]),
     ("name: x\npeacekeeping:\n  factors:\n    I: -1\n", ["is refused", "expected no less than 0"]),

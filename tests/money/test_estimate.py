@@ -53,7 +53,7 @@ def test_missions_on_the_regular_budget_are_shared_by_the_regular_scale(now: Vie
 @pytest.mark.parametrize(
     ("fy", "mission", "payer", "words"),
     [
-        ("2030-31", "UNMIK", "", "neither sections nor a cost of UNMIK for 2030-31"),
+        ("2030-31", "UNMIK", "", "neither sections nor an amount spent or approved of UNMIK for 2030-31"),
         ("1990-91", "UNTSO", "", "is paid from the regular budget, and its expense of 1990 or 1991 is not in the book"),
         ("2007-08", "UNMIK", "IND", "no peacekeeping rate for 2007 is in the book: expected 2012, 2013"),
     ],

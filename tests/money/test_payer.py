@@ -44,6 +44,19 @@ def test_a_year_whose_limit_is_not_known_says_so(now: View) -> None:
     assert found.cap is None and "legal limit of USA on its payments in 2013-14" in found.missing
 
 
+def test_sums_of_a_year_with_few_costs_say_what_they_leave_out(now: View) -> None:
+    found = payer_view(now, "USA", "2017-18")
+    assert any("MINUSMA" in m and "sums are of the missions listed only" in m for m in found.missing)
+    assert not [m for m in payer_view(now, "USA", "2024-25").missing if "sums are of" in m]
+    costs = next(r for r in found.to_rows() if r["what"] == "sum of costs")
+    assert "spent" in costs["basis"] or "approved" in costs["basis"]
+
+
+def test_no_limit_is_applied_to_a_year_in_half_of_which_it_is_not_known(now: View) -> None:
+    assert payer_view(now, "USA", "2016-17", "UNMIK").cap is None
+    assert payer_view(now, "USA", "2017-18", "MONUSCO").cap is not None
+
+
 def test_no_other_payer_has_a_limit(now: View) -> None:
     germany = payer_view(now, "DEU", "2024-25")
     assert germany.cap is None and germany.unpaid is None and not [m for m in germany.missions if m.unpaid]

@@ -62,6 +62,38 @@ def test_sections_of_a_reader_with_other_columns_and_a_mission_of_their_own(now:
         from_file(now, path, "NOW")
 
 
+def test_what_a_sections_file_must_not_hold(now: View, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(HEADER + "NEW,A,assessment,2025-07-01,2025-12-31,40,000,000,x\n")
+    with pytest.raises(PeaceopsError, match="row 2: expected as many cells as the header has"):
+        from_file(now, path)
+    path.write_text(HEADER + "UNTSO,A,assessment,2025-07-01,2025-12-31,5,\n")
+    with pytest.raises(PeaceopsError, match="UNTSO is paid from the regular budget"):
+        from_file(now, path)
+    path.write_text(HEADER + 'NEW,A,assessment,2025-07-01,2025-12-31,"40,000,000",x\n')
+    [usa] = from_file(now, path, payer="USA")
+    assert usa.amount.trace and usa.amount.trace.reference.startswith("sections given by the reader")
+    amount = usa.amount.trace.inputs[0]
+    assert (amount.value, amount.period) == (40_000_000, "2025-07-01/2025-12-31")
+
+
+def test_a_reform_of_budgets_is_refused_for_an_estimate(now: View) -> None:
+    with pytest.raises(PeaceopsError, match="changes budgets, and UNMIK has no sections for 2021-22"):
+        requested(now, "UNMIK", "2021-22", "CHN", or_estimate=True, reform=load_reform("portfolio-cut-10"))
+
+
+def test_an_estimate_is_offered_only_where_it_can_be_made(now: View) -> None:
+    with pytest.raises(PeaceopsError, match=r"\(--estimate\) of another year"):
+        requested(now, "UNMIK", "2017-18")
+    with pytest.raises(PeaceopsError, match=r"\(--estimate\)\.$"):
+        requested(now, "UNMIK", "2018-19")
+
+
+def test_additional_assessments_for_an_earlier_year_are_said(now: View) -> None:
+    assert "additional assessments for an earlier year included" in requested(now, "UNISFA", "2023-24", "JPN")[0].basis
+    assert "additional" not in requested(now, "UNDOF", "2022-23", "JPN")[0].basis, "those are of the year itself"
+
+
 def test_a_reform_changes_sections_of_a_reader_too(now: View, tmp_path: Path) -> None:
     path = tmp_path / "mine.csv"
     path.write_text(HEADER + "NEW,A,assessment,2025-07-01,2025-12-31,1000000,x\n")

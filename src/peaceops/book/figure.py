@@ -163,13 +163,13 @@ def computed(
     )
 
 
-def given(value: Value, unit: str, counts: str) -> Figure:
-    """A parameter that the reader set (the as-of date, the payer)."""
+def given(value: Value, unit: str, counts: str, *, period: str = "", where: str = "command line") -> Figure:
+    """A parameter that the reader set (the as-of date, the payer), on the command line or in a file."""
     return Figure(
         value=value,
         unit=unit,
         counts=counts,
-        period="",
+        period=period,
         status="given",
-        trace=Trace(rule="set by the reader of this document", reference="command line"),
+        trace=Trace(rule="set by the reader of this document", reference=where),
     )

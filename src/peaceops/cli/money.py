@@ -68,6 +68,13 @@ def assess(
     from peaceops.render.terminal import show
 
     found = peaceops.assess(mission, fy, payer=payer, sections=sections, estimate=estimate, reform=reform)
+    if estimate and mission.upper() == "ALL":
+        from peaceops.money.payer import missions_without_cost
+
+        without = missions_without_cost(peaceops.open_book().at(), fy, {a.mission for a in found})
+        if without:
+            words = f"no cost of {', '.join(without)} for {fy} is in the book; they are left out"
+            print(f"peaceops: {words}.", file=sys.stderr)
     fmt = "json" if json_ else format_.value
     rows = [a.to_dict(trace) for a in found]
     if trace and fmt == "csv":
@@ -84,7 +91,7 @@ def _trace_rows(found: Assessment) -> list[dict[str, Any]]:
 
 def _figure_rows(figure: Figure, depth: int) -> list[dict[str, Any]]:
     by = figure.trace.rule if figure.trace else f"{figure.source}: {figure.locator}"
-    reference = figure.trace.reference if figure.trace else ""
+    reference = figure.trace.reference if figure.trace else figure.note
     row = {
         "figure": "  " * depth + figure.counts,
         "period": figure.period,

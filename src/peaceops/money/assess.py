@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from peaceops.book import Figure, View, computed, given
+from peaceops.book import Figure, View, computed
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.rate_basis import BASIS_WORDS
 from peaceops.money.rates import Rate, rates
-from peaceops.money.sections import Section, sections_of, year_parts
+from peaceops.money.sections import Section, given_amount, sections_of, year_parts
 
 RULE = (
     "sum over sections of amount x rate of the calendar year / 100; "
     "credits are subtracted at the rate of their period's end"
 )
 REFERENCE = "assessment circulars ST/ADM/SER.B; unrounded rates"
+REFERENCE_GIVEN = "sections given by the reader; unrounded rates"
 BASIS = "sections of the circular x rates by rule; shares of the support account, UNLB and RSCE included"
 BASIS_GIVEN = "sections given by the reader x rates by rule"
 VOLUNTARY_WORDS = "only the part that is apportioned: Cyprus and Greece pay the rest voluntarily"
@@ -127,6 +128,9 @@ def _basis(mission: str, sections: list[Section], table: Mapping[int, Mapping[st
     words = [BASIS if all(s.figure for s in sections) else BASIS_GIVEN]
     if mission == "UNFICYP":
         words.append(VOLUNTARY_WORDS)
+    firsts = [s.start for s in sections if s.kind == "assessment"]
+    if firsts and any(s.kind == "additional" and s.start < min(firsts) for s in sections):
+        words.append("additional assessments for an earlier year included")
     years = sorted({year for s in sections for year, _ in year_parts(s)})
     return "; ".join([*words, *(w for year in years if (w := rates_words(year, table[year], payer)))])
 
@@ -154,11 +158,12 @@ def _figure(
 ) -> Figure:
     inputs: list[Figure] = []
     for s in sections:
-        inputs.append(s.figure or given(s.gross_usd, "usd", f"{mission}, section {s.section} ({s.kind}), gross"))
+        inputs.append(s.figure or given_amount(s))
         inputs += [table[year][iso3].peacekeeping for year, _ in year_parts(s) if iso3 in table[year]]
     unique = list({(f.counts, f.period): f for f in inputs}.values())
     counts = f"assessed on {iso3} for {mission}, gross, after credits"
-    return computed(round(usd), "usd", counts, fy, RULE, unique, reference=REFERENCE)
+    reference = REFERENCE if all(s.figure for s in sections) else REFERENCE_GIVEN
+    return computed(round(usd), "usd", counts, fy, RULE, unique, reference=reference)
 
 
 def _no_rates(section: Section, year: int, have: Mapping[int, object]) -> PeaceopsError:

@@ -141,6 +141,6 @@ def _no_cost(view: View, fy: str, mission: str) -> PeaceopsError:
         return unknown("mission with a cost", mission, have)
     nearest = min(years, key=lambda y: abs(first_year(y) - first_year(fy)) if "-" in y else 99)
     return PeaceopsError(
-        f"neither sections nor a cost of {mission} for {fy} are in the book: expected one of {len(years)} years, the "
-        f"nearest {nearest}."
+        f"neither sections nor an amount spent or approved of {mission} for {fy} are in the book: expected one of "
+        f"{len(years)} years, the nearest {nearest}."
     )

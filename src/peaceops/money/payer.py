@@ -8,13 +8,13 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View, computed
-from peaceops.book.missions import find_mission
+from peaceops.book.missions import find_mission, open_on
 from peaceops.errors import PeaceopsError
 from peaceops.money.arrears import Arrear, arrears_of
 from peaceops.money.assess import Assessment, amounts, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.estimate import FIRM, estimate, firm_cost
-from peaceops.money.payers import limits_its_payments, member_code, name_of, payment_cap, share_in
+from peaceops.money.payers import limits_its_payments, member_code, name_of, payment_cap_in, share_in
 from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio, portfolio
 from peaceops.money.rates import Rate, rates
@@ -92,7 +92,9 @@ class PayerView:
 
     def to_rows(self) -> list[dict[str, Any]]:
         """As rows of one figure each: mission (empty for all), what, period, value, unit, basis."""
-        return list(_rows(self))
+        from peaceops.money.payer_rows import rows
+
+        return list(rows(self))
 
 
 def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerView:
@@ -104,10 +106,13 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
     fy = fy or _newest(view, one)
     first = first_year(fy)
     shares = tuple(_share(view, code, year) for year in (first, first + 1))
-    cap = payment_cap(view, code, date(first, 12, 31))
+    cap = payment_cap_in(view, code, fy)
     names = [one] if one else _missions(view, fy)
     if not names:
-        raise PeaceopsError(f"neither sections nor costs for {fy} are in the book: expected a year from 1998-99 on.")
+        raise PeaceopsError(
+            f"neither sections nor costs for {fy} are in the book: expected a year such as {_newest(view, '')}, the "
+            "newest with most missions."
+        )
     parts = tuple(_part(view, code, fy, name, cap) for name in names)
     parts = tuple(sorted(parts, key=lambda p: (-_value(p.part), -_value(p.cost), p.mission)))
     total = _sum([p.part for p in parts], f"sum of the parts of {code}", fy)
@@ -123,8 +128,24 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
         cap,
         _sum([p.unpaid for p in parts], f"sum of the parts of {code} above its legal limit", fy) if cap else None,
         arrears_of(view, iso3=code, mission=one),
-        tuple(_missing(view, shares, parts, fy, code, cap)),
+        (*(() if one else _without_cost(view, fy, set(names))), *_missing(view, shares, parts, fy, code, cap)),
     )
+
+
+def _without_cost(view: View, fy: str, have: set[str]) -> tuple[str, ...]:
+    """What the sums of a year leave out, in words: missions with an account of their own that were open in the middle
+    of it, and of which the book has no cost."""
+    if names := missions_without_cost(view, fy, have):
+        return (f"cost of {', '.join(names)} for {fy}: the sums are of the missions listed only",)
+    return ()
+
+
+def missions_without_cost(view: View, fy: str, have: set[str]) -> tuple[str, ...]:
+    """Peacekeeping operations open on 31 December of a financial year, not on the regular budget, that are not among
+    those that the book has a cost or sections of."""
+    found = {m.mission for m in open_on(view, date(first_year(fy), 12, 31))}
+    regular = {r["mission"] for r in view.once("SELECT mission FROM missions WHERE funding = 'regular_budget'")}
+    return tuple(sorted(found - regular - have))
 
 
 def _newest(view: View, mission: str) -> str:
@@ -283,45 +304,3 @@ def _plain(held: YearShare | MissionPart | Arrear) -> dict[str, Any]:
     """Fields as JSON, figures with their rules and sources."""
     values = {f.name: getattr(held, f.name) for f in fields(held)}
     return {k: _json(v) if isinstance(v, Figure) else v for k, v in values.items()}
-
-
-def _people(each: Figure) -> str:
-    """Of which year the population is: "population of mid-2024"."""
-    assert each.trace
-    return f"population of mid-{each.trace.inputs[-1].period}"
-
-
-def _rows(view: PayerView) -> Iterator[dict[str, Any]]:
-    def row(mission: str, what: str, period: str, figure: Figure | None, basis: str = "") -> dict[str, Any]:
-        value, unit = (figure.value, figure.unit) if figure else ("", "")
-        return {"mission": mission, "what": what, "period": period, "value": value, "unit": unit, "basis": basis}
-
-    for s in view.shares:
-        year = str(s.year)
-        yield row("", "regular rate", year, s.regular)
-        yield row("", "peacekeeping rate", year, s.peacekeeping, s.basis)
-        yield row("", "rank", year, s.rank)
-    for m in view.missions:
-        yield row(m.mission, "cost", view.fy, m.cost, m.cost_status)
-        yield row(m.mission, "part", view.fy, m.part, m.basis)
-        if m.share:
-            yield row(m.mission, "share", view.fy, m.share)
-        if m.rank:
-            yield row(m.mission, "rank", view.fy, m.rank)
-        if m.per_head:
-            yield row(m.mission, "per head", view.fy, m.per_head, _people(m.per_head))
-        if m.unpaid:
-            yield row(m.mission, "above the legal limit", view.fy, m.unpaid)
-        if m.voluntary:
-            yield row(m.mission, "paid voluntarily besides", view.fy, m.voluntary, "not apportioned; not in the part")
-    yield row("", "sum of costs", view.fy, view.total_cost)
-    yield row("", "sum of parts", view.fy, view.total)
-    if view.per_head:
-        yield row("", "per head", view.fy, view.per_head, _people(view.per_head))
-    if view.cap:
-        yield row("", "legal limit on payment", view.cap.period, view.cap, f"{view.cap.locator}; {view.cap.note}")
-        yield row("", "sum above the legal limit", view.fy, view.unpaid)
-    for a in view.arrears:
-        yield row("", a.what, a.period, a.amount, f"{a.who}, {a.scope}; {a.locator.split('; http')[0]}")
-    for words in view.missing:
-        yield row("", "not known", view.fy, None, words)

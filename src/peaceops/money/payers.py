@@ -199,6 +199,13 @@ def payment_cap(view: View, iso3: str, on: date) -> Figure | None:
     return figure(row, "value", f"limit set by {iso3} law on its payments to peacekeeping", str(on.year), unit="pct")
 
 
+def payment_cap_in(view: View, iso3: str, fy: str) -> Figure | None:
+    """The same for a financial year: None unless one limit holds in both of its calendar years."""
+    first = first_year(fy)
+    one, other = (payment_cap(view, iso3, date(year, 12, 31)) for year in (first, first + 1))
+    return one if one and other and one.value == other.value else None
+
+
 def limits_its_payments(view: View, iso3: str) -> bool:
     """Whether the law of a Member State has limited its payments to peacekeeping in any year that the book knows."""
     return view.one("SELECT 1 FROM money_parameters WHERE rule = 'payment_cap' AND item = ?", [iso3]) is not None

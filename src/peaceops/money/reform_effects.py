@@ -6,15 +6,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from peaceops.book import Figure, View, computed, given
+from peaceops.book import Figure, View, computed
 from peaceops.errors import unknown
 from peaceops.money.assess import REFERENCE
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reformed import reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import Section, sections_of, year_parts
+from peaceops.money.sections import Section, given_amount, sections_of, year_parts
 
 RULE = "sum over calendar years of dollars at the rates of the year x rate / 100; credits are subtracted"
+
+DECIMALS = 6  # of a rate in a row of the table; the figures are unrounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ class Effect:
         return {
             "iso3": self.iso3,
             "member_state": self.name,
-            "rate_before_pct": round(float(self.rate_before.value), 4),
-            "rate_after_pct": round(float(self.rate_after.value), 4),
+            "rate_before_pct": round(float(self.rate_before.value), DECIMALS),
+            "rate_after_pct": round(float(self.rate_after.value), DECIMALS),
             "usd_before": self.usd_before.value,
             "usd_after": self.usd_after.value,
             "difference_usd": self.difference.value,
@@ -129,11 +131,7 @@ def _weights(
     """Dollars by year as figures, traced to the sections."""
     out = {}
     for year, usd in dollars.items():
-        held = [
-            s.figure or given(s.gross_usd, "usd", f"{s.mission}, section {s.section}, gross")
-            for s in sections
-            if year in {y for y, _ in year_parts(s)}
-        ]
+        held = [s.figure or given_amount(s) for s in sections if year in {y for y, _ in year_parts(s)}]
         counts = f"assessed for {scope} at the rates of {year}, {when}"
         rule = "sum over sections of amount x part of its days in the year; credits are subtracted"
         out[year] = computed(round(usd), "usd", counts, fy, rule, held)

@@ -28,14 +28,28 @@ def load_reform(path: Path | str) -> Reform:
     try:
         text = worked[str(path)] if str(path) in worked and not where.exists() else where.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
+        found = error.strerror if isinstance(error, OSError) else "another encoding"
         raise PeaceopsError(
-            f"{path}: expected a reform file in YAML or one of {', '.join(worked)}, found {error}."
+            f"{path}: expected a reform file in YAML or one of {', '.join(worked)}, found: {found}."
         ) from None
     try:
         content = yaml.safe_load(text)
+        _refuse_twice(yaml.compose(text), str(path))
     except yaml.YAMLError as error:
         raise PeaceopsError(f"{path}: expected YAML, found {' '.join(str(error).split())}.") from None
     return read_reform(content, str(path))
+
+
+def _refuse_twice(node: Any, where: str) -> None:
+    """Raise PeaceopsError for a key that a mapping holds twice: YAML would keep the last without a word."""
+    if getattr(node, "id", "") != "mapping":
+        return
+    seen: set[str] = set()
+    for key, value in node.value:
+        if key.value in seen:
+            raise PeaceopsError(f"{where}, key {key.value!r}: expected it once, found it twice.")
+        seen.add(key.value)
+        _refuse_twice(value, where)
 
 
 def worked_reforms() -> dict[str, str]:
@@ -90,7 +104,8 @@ def _flat(content: Mapping[Any, Any], where: str) -> list[tuple[str, Any]]:
 def _unknown_key(key: str, where: str) -> PeaceopsError:
     from rapidfuzz import process
 
-    nearest, _, _ = process.extract(key, [*KEYS, *GROUPS], limit=1)[0]
+    inner = [k for k in KEYS if "." in key and k.startswith(key.split(".")[0] + ".")]
+    nearest, _, _ = process.extract(key, inner or [*KEYS, *GROUPS], limit=1)[0]
     return PeaceopsError(f"{where}: unknown key {key!r}: expected one of the keys of a reform; nearest: {nearest!r}.")
 
 

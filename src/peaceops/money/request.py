@@ -48,7 +48,10 @@ def requested(
         for name in [one] if one else estimated_missions(view, fy, known):
             out += _estimated(view, fy, name, code, reform)
     if not out:
-        raise PeaceopsError(f"neither sections nor costs for {fy} are in the book: expected a year from 1998-99 on.")
+        raise PeaceopsError(
+            f"neither sections nor amounts spent or approved for {fy} are in the book: expected a year such as "
+            f"{', '.join(known_years(view)[-2:]) or '2018-19'}."
+        )
     return tuple(out)
 
 
@@ -58,6 +61,11 @@ def from_file(
     """Assessments from a file of sections, of all its missions or one. Raises PeaceopsError as read_sections does."""
     code = member_code(view, payer) if payer else ""
     sections = read_sections(path)
+    regular = {r["mission"] for r in view.once("SELECT mission FROM missions WHERE funding = 'regular_budget'")}
+    if wrong := sorted(regular & {s.mission for s in sections}):
+        raise PeaceopsError(
+            f"{path}: {wrong[0]} is paid from the regular budget: expected missions with an account of their own."
+        )
     if mission and mission.upper() != ALL:
         have = {s.mission for s in sections}
         if mission not in have:
@@ -70,11 +78,23 @@ def from_file(
 
 
 def _estimated(view: View, fy: str, mission: str, payer: str, reform: Reform | None) -> Iterable[Assessment]:
-    """An estimate; after a reform at its rates (its budgets are of sections, and an estimate has none)."""
+    """An estimate; after a reform at its rates. Its budgets are of sections, and an estimate has none."""
     if reform is None:
         return estimate(view, fy, mission, payer)
+    if reform.changes_budgets():
+        raise PeaceopsError(
+            f"the reform {reform.name!r} changes budgets, and {mission} has no sections for {fy} that it could change: "
+            f"expected a reform of rates, or one of {', '.join(known_years(view))}."
+        )
     found = estimate(view, fy, mission, payer, _rates_after(reform))
     return [replace(a, basis=f"{a.basis}; rates of the reform {reform.name!r}") for a in found]
+
+
+def _can_estimate(view: View, fy: str, mission: str) -> bool:
+    try:
+        return bool(estimate(view, fy, mission) if mission else estimated_missions(view, fy, set()))
+    except PeaceopsError:
+        return False
 
 
 def _rates_after(reform: Reform) -> RatesOf:
@@ -86,7 +106,7 @@ def _rates_after(reform: Reform) -> RatesOf:
 
 def _need_sections(view: View, fy: str, mission: str, known: set[str]) -> None:
     """Raise PeaceopsError for a mission or year without sections, naming those that have some, and the estimate."""
-    ask = "or an estimate from cost (--estimate)"
+    ask = f"or an estimate from cost (--estimate){'' if _can_estimate(view, fy, mission) else ' of another year'}"
     if mission and mission not in known:
         funding = view.one("SELECT funding FROM missions WHERE mission = ?", [mission])
         if funding and funding["funding"] == "regular_budget":

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from peaceops.book import Figure, Row, View
+from peaceops.book import Figure, Row, View, given
 from peaceops.book.periods import CREDIT, years_of_rates
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.cost import SECTIONS, section_figure
@@ -17,6 +17,7 @@ from peaceops.money.years import first_year
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
 KINDS = ("assessment", "additional", "credit")
+SURPLUS = "cells beyond the header"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,9 @@ def read_sections(path: Path) -> tuple[Section, ...]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise PeaceopsError(f"{path}: expected a CSV file of sections in UTF-8, found {error}.") from None
-    reader = csv.DictReader(text.splitlines())
+        found = error.strerror if isinstance(error, OSError) else "another encoding"
+        raise PeaceopsError(f"{path}: expected a CSV file of sections in UTF-8, found: {found}.") from None
+    reader = csv.DictReader(text.splitlines(), restkey=SURPLUS)
     lacking = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
     if lacking:
         found = ", ".join(reader.fieldnames or ()) or "nothing"
@@ -117,6 +119,12 @@ def check_overlaps(sections: Iterable[Section], where: str) -> None:
 
 
 def _section(path: Path, line: int, row: dict[str, str | None]) -> Section:
+    if SURPLUS in row:
+        raise PeaceopsError(
+            f"{path}, row {line}: expected as many cells as the header has, found more: an amount with commas needs "
+            "quotes."
+        )
+
     def fail(column: str, expected: str) -> PeaceopsError:
         return PeaceopsError(f"{path}, row {line}, column {column!r}: expected {expected}, found {row.get(column)!r}.")
 
@@ -141,6 +149,14 @@ def _section(path: Path, line: int, row: dict[str, str | None]) -> Section:
     if not 0 <= gross < 1e12:
         raise fail("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
     return Section(cells["mission"], cells["section"], cells["kind"], dates[0], dates[1], gross)
+
+
+def given_amount(section: Section) -> Figure:
+    """The amount of a section that a reader gave, as a figure."""
+    usd = section.gross_usd
+    counts = f"{section.mission}, section {section.section} ({section.kind}), gross"
+    period = f"{section.start.isoformat()}/{section.end.isoformat()}"
+    return given(int(usd) if usd.is_integer() else usd, "usd", counts, period=period, where="file of sections")
 
 
 def year_parts(section: Section) -> Iterator[tuple[int, float]]:

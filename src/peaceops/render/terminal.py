@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import sys
 from collections.abc import Sequence
 from typing import Any, TextIO
@@ -85,11 +86,13 @@ def _heading(column: str) -> str:
 
 
 def _words(value: Any, column: str) -> str:
-    """Thousands are separated, save in years."""
+    """Thousands are separated, save in years; a table for reading keeps six decimals of a number, csv and json all."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, float) and math.isfinite(value):
+        value = int(value) if value.is_integer() else round(value, 6)
     return f"{value:,}" if isinstance(value, int) and not column.endswith("year") else str(_scalar(value))
 
 

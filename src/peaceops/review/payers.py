@@ -18,6 +18,7 @@ from peaceops.money.payers import (
     payer_share,
     payers,
     payment_cap,
+    payment_cap_in,
     unpaid_under_cap,
 )
 from peaceops.money.per_head import per_head
@@ -181,7 +182,9 @@ def _cap(ctx: Context, found: PayerPart | None) -> list[Block]:
     if found is None:
         return blocks
     rate = mean_rate(found)
-    if unpaid := unpaid_under_cap(found, rate, cap):
+    fy = found.cost.fy
+    in_its_year = payment_cap_in(ctx.view, ctx.payer, fy) if is_fy(fy) else None
+    if in_its_year and (unpaid := unpaid_under_cap(found, rate, in_its_year)):
         words = "On the amount above, the points above the limit come to {}."
         blocks.append(para(words, unpaid))
     return blocks
