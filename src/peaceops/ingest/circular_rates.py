@@ -20,9 +20,8 @@ from peaceops.ingest.un_circulars import ALL, OWN, misprint
 from peaceops.ingest.workshop import Fact, Workshop, own_csv
 
 LOCATOR = "solved from ST/ADM/SER.B/1041-1051, 1055-1065, 1070-1080, 1086-1098"
-FIRST_READ = (
-    2023  # the first financial year read ended then; a rate is in the circulars of the year that ends in its own
-)
+# A rate is in the circulars of the financial year that ends in its own year; the first year read ended in 2023.
+FIRST_READ = 2023
 DECIMALS = 7  # of a per cent; the equations carry about six
 BASES = {2016: "carried_back", 2019: "inferred", 2022: "recovered", 2025: "predicted"}  # by first year of the scale
 NOTES = {
