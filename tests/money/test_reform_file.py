@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from peaceops.errors import PeaceopsError
 from peaceops.money.reform_file import KEYS, load_reform, worked_reforms, worked_text
@@ -82,3 +85,30 @@ def test_five_reforms_are_worked() -> None:
     worked = worked_reforms()
     assert len(worked) == 5
     assert all(load_reform(name).changes() and load_reform(name).says for name in worked)
+
+
+LINES = [
+    *(
+        "name: x",
+        "says: y",
+        "first_year: 2025",
+        "regular:",
+        "  ceiling_pct: 20",
+        "  rates_pct: {DEU: 7}",
+        "peacekeeping:",
+    ),
+    *("  cap_pct: 25", "  factors: {I: 0.3}", "budgets:", "  closed: {UNMIK: 2024-12-31}", "  all_missions: .nan"),
+    *("a: &a {b: *a}", "? [1, 2]\n: 3", "- 1", "---", "!!python/none", "{", "  merged_levels: {C: no}", "\t:", "*a"),
+]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(LINES) | st.text(max_size=8), max_size=6))
+def test_any_text_is_a_reform_or_one_sentence(lines: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "mine.yaml"
+        path.write_text("\n".join(lines), encoding="utf-8", errors="replace")
+        try:
+            load_reform(path)
+        except PeaceopsError as error:
+            assert str(error).endswith("."), error

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from peaceops.book import View
 from peaceops.errors import PeaceopsError
@@ -75,6 +78,22 @@ def test_what_a_sections_file_must_not_hold(now: View, tmp_path: Path) -> None:
     assert usa.amount.trace and usa.amount.trace.reference.startswith("sections given by the reader")
     amount = usa.amount.trace.inputs[0]
     assert (amount.value, amount.period) == (40_000_000, "2025-07-01/2025-12-31")
+
+
+cells = st.text(alphabet=st.characters(blacklist_categories=("Cs",)), max_size=12)
+likely = st.sampled_from(["UNMIK", "A", "credit", "assessment", "2025-07-01", "2024-06-30", "1e308", "-1", "nan", '"'])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(cells | likely, min_size=1, max_size=8).map(",".join), max_size=4), st.booleans())
+def test_any_text_is_sections_or_one_sentence(now: View, rows: list[str], header: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "mine.csv"
+        path.write_text((HEADER if header else "") + "\n".join(rows), encoding="utf-8", errors="replace")
+        try:
+            from_file(now, path)
+        except PeaceopsError as error:
+            assert str(error).endswith(".") and "\n" not in str(error).replace("\\n", "")
 
 
 def test_a_reform_of_budgets_is_refused_for_an_estimate(now: View) -> None:

@@ -40,16 +40,18 @@ def load_reform(path: Path | str) -> Reform:
     return read_reform(content, str(path))
 
 
-def _refuse_twice(node: Any, where: str) -> None:
-    """Raise PeaceopsError for a key that a mapping holds twice: YAML would keep the last without a word."""
-    if getattr(node, "id", "") != "mapping":
+def _refuse_twice(node: Any, where: str, depth: int = 0) -> None:
+    """Raise PeaceopsError for a key that a mapping holds twice: YAML would keep the last without a word. A reform is
+    three mappings deep; what is deeper is refused by its reader."""
+    if getattr(node, "id", "") != "mapping" or depth > 3:
         return
     seen: set[str] = set()
     for key, value in node.value:
-        if key.value in seen:
-            raise PeaceopsError(f"{where}, key {key.value!r}: expected it once, found it twice.")
-        seen.add(key.value)
-        _refuse_twice(value, where)
+        name = str(key.value)
+        if name in seen:
+            raise PeaceopsError(f"{where}, key {name!r}: expected it once, found it twice.")
+        seen.add(name)
+        _refuse_twice(value, where, depth + 1)
 
 
 def worked_reforms() -> dict[str, str]:
