@@ -188,26 +188,32 @@ def assess(
     sections: Path | str | None = None,
     estimate: bool = False,
     reform: Path | str | None = None,
+    net: bool = False,
     book: Book | None = None,
 ) -> tuple[Assessment, ...]:
     """Assessed contributions, US dollars, gross, after credits: sections of the circulars x rates by rule.
 
     `fy`: financial year such as 2024-25. `payer`: one Member State only. `sections`: a CSV file of sections in place of
     the book's, without `fy`. `estimate`: where the book has no sections, estimate from expenditure or approved budget;
-    the basis says so, with the error. `reform`: a reform file or the name of a worked reform. Raises PeaceopsError for
+    the basis says so, with the error. `reform`: a reform file or the name of a worked reform. `net`: also the net
+    assessments, for sections of the book and the rules as they are. Raises PeaceopsError for
     an unknown mission, Member State or year, or a bad file."""
+    from peaceops.money.net import with_net
     from peaceops.money.reform_file import load_reform
     from peaceops.money.request import from_file, requested
 
     view = (book or open_book()).at()
     change = None if reform is None else load_reform(reform)
+    if net and (sections is not None or estimate or change):
+        raise PeaceopsError("net amounts are in the circulars only: expected no file of sections, estimate or reform.")
     if sections is not None:
         if fy or estimate:
             raise PeaceopsError("a file of sections holds its own periods: expected no financial year and no estimate.")
         return from_file(view, Path(sections), mission, payer, change)
     if not fy:
         raise PeaceopsError("assess needs a financial year (--fy 2024-25) or a file of sections (--sections FILE.csv).")
-    return requested(view, mission, fy, payer, reform=change, or_estimate=estimate)
+    found = requested(view, mission, fy, payer, reform=change, or_estimate=estimate)
+    return with_net(view, found) if net else found
 
 
 def payer(iso3: str, fy: str = "", mission: str = "", *, book: Book | None = None) -> PayerView:

@@ -58,6 +58,7 @@ def assess(
     estimate: Annotated[
         bool, typer.Option("--estimate", help="Where sections are not known, estimate from cost; labelled.")
     ] = False,
+    net: Annotated[bool, typer.Option("--net", help="Add what is billed: net of staff assessment income.")] = False,
     trace: Annotated[bool, typer.Option("--trace", help="Add formula, inputs and references of each amount.")] = False,
     reform: REFORM = None,
     format_: FormatOption = Format.table,
@@ -67,7 +68,7 @@ def assess(
     import peaceops
     from peaceops.render.terminal import show
 
-    found = peaceops.assess(mission, fy, payer=payer, sections=sections, estimate=estimate, reform=reform)
+    found = peaceops.assess(mission, fy, payer=payer, sections=sections, estimate=estimate, reform=reform, net=net)
     if estimate and mission.upper() == "ALL":
         from peaceops.money.payer import missions_without_cost
 

@@ -27,13 +27,15 @@ VOLUNTARY_WORDS = "only the part that is apportioned: Cyprus and Greece pay the 
 class Assessment:
     """A Member State's gross assessment for a mission in a financial year, after credits; US dollars, with its trace.
 
-    `fy` is empty for sections that a reader gave. `basis` says from what it was computed."""
+    `fy` is empty for sections that a reader gave. `basis` says from what it was computed. `net`: the net assessment,
+    where it was asked for."""
 
     iso3: str
     mission: str
     fy: str
     amount: Figure
     basis: str
+    net: Figure | None = None
 
     @property
     def gross_usd(self) -> int:
@@ -41,12 +43,15 @@ class Assessment:
         return int(self.amount.value)
 
     def to_dict(self, trace: bool = False) -> dict[str, Any]:
-        """As a row: iso3, mission, fy (where there is one), gross_usd, basis; with `trace` also the trace of the amount
-        (formula, reference, inputs) as JSON."""
+        """As a row: iso3, mission, fy (where there is one), gross_usd, net_usd (where asked for), basis; with `trace`
+        also the trace of the amount (formula, reference, inputs) as JSON."""
         row: dict[str, Any] = {"iso3": self.iso3, "mission": self.mission}
         if self.fy:
             row["fy"] = self.fy
-        row |= {"gross_usd": self.gross_usd, "basis": self.basis}
+        row["gross_usd"] = self.gross_usd
+        if self.net:
+            row["net_usd"] = int(self.net.value)
+        row["basis"] = self.basis
         if trace and self.amount.trace:
             row["trace"] = self.amount.trace.to_dict()
         return row

@@ -191,11 +191,11 @@ def _apportioned(sections: list[Row]) -> list[CostLine]:
     return out
 
 
-def section_figure(row: Row) -> Figure:
-    """The gross amount of a section of a circular."""
+def section_figure(row: Row, kind: str = "gross") -> Figure:
+    """The gross (or net) amount of a section of a circular."""
     period = f"{row['from_date'].isoformat()}/{row['to_date'].isoformat()}"
     return figure(
-        row, "gross_usd", f"{row['mission']}, section {row['section']} ({row['kind']}), gross", period, unit="usd"
+        row, f"{kind}_usd", f"{row['mission']}, section {row['section']} ({row['kind']}), {kind}", period, unit="usd"
     )
 
 

@@ -25,7 +25,7 @@ class Section:
     """One section: gross US dollars, assessed for the days from `start` to `end`, or credited from that period.
 
     `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `figure` is
-    the amount as the book has it; None where a reader gave it."""
+    the amount as the book has it, `net` the same net of staff assessment; None where a reader gave the section."""
 
     mission: str
     section: str
@@ -34,6 +34,7 @@ class Section:
     end: date
     gross_usd: float
     figure: Figure | None = None
+    net: Figure | None = None
 
     @property
     def sign(self) -> int:
@@ -62,6 +63,7 @@ def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
             r["to_date"],
             float(r["gross_usd"]),
             section_figure(r),
+            section_figure(r, "net") if r["net_usd"] is not None else None,
         )
         for r in rows
         if not mission or r["mission"] == mission
