@@ -86,7 +86,7 @@ def test_every_row_says_how_its_rate_is_known(now: View) -> None:
 
 
 def test_rates_with_levels_carried_back_agree_with_what_was_printed(now: View) -> None:
-    """Ten rates of 2017 were printed with two decimals: the rule with carried-back levels is within 0.02 of each."""
+    """Ten rates of 2017 were printed with two decimals: the rule with carried-back levels is within 0.03 of each."""
     printed = {r["iso3"]: r["rate_pct"] for r in now.rows("SELECT * FROM published_rates WHERE year = 2017")}
     by_rule = {r.iso3: r.pct for r in rates(now, 2016)}
     assert len(printed) == 10 and all(abs(by_rule[s] - pct) < 0.03 for s, pct in printed.items())

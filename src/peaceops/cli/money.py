@@ -44,7 +44,20 @@ def rates(
     if len(found) < MEMBERS:
         words = f"the book has the peacekeeping rates of {len(found)} of {MEMBERS} Member States for {year}"
         print(f"peaceops: {words}.", file=sys.stderr)
+    _say_carried_back(year, [r.basis for r in found])
     show([r.to_dict() for r in found], "json" if json_ else format_.value)
+
+
+def _say_carried_back(year: int, bases: list[str]) -> None:
+    """How far rates can be trusted that rest on levels carried back, measured where both scales are known."""
+    if "carried_back" not in bases:
+        return
+    import peaceops
+    from peaceops.money.rate_basis import carried_back_error
+
+    if error := carried_back_error(peaceops.open_book().at()):
+        words = f"{bases.count('carried_back')} rates of {year} rest on levels carried back; {error.words()}"
+        print(f"peaceops: {words}.", file=sys.stderr)
 
 
 def assess(

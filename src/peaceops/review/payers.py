@@ -109,7 +109,7 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
         blocks += _per_head(ctx, assessed.amount)
     if found and not (assessed and found.cost.fy == assessed.fy):
         words = (
-            f"Its part of {{}} {ctx.mission} cost in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed "
+            f"Its part of the {{}} of {ctx.mission} in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed "
             f"with {found.basis}."
         )
         figures = (found.cost.amount, found.cost.year(), line_ref(found.cost), found.amount)
