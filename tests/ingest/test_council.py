@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
+from damage import begin, damaged, swap
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import names
-from peaceops.ingest.build import _own_tables, _register
+from peaceops.ingest.build import _register
 from peaceops.ingest.council import errata, mandates, members, record, tasks, texts, unxml, votes
 from peaceops.ingest.council import read as read_council
 from peaceops.ingest.council.unxml import Act
@@ -25,17 +25,14 @@ pytestmark = pytest.mark.sources
 Rows = list[dict[str, Any]]
 
 
-def begin(root: Path) -> Workshop:
-    """A workshop that knows the names and our own tables."""
-    shop = Workshop(root)
-    _own_tables(shop)
-    names.read(shop)
-    return shop
-
-
 @pytest.fixture(scope="module")
 def acts(sources: Path) -> dict[int, Act]:
     return unxml.read_unxml(sources)
+
+
+@pytest.fixture(scope="module")
+def words(sources: Path) -> dict[int, str]:
+    return texts.read_texts(sources)
 
 
 @pytest.fixture(scope="module")
@@ -283,29 +280,8 @@ def test_pema_documents_carry_their_own_day_not_the_mistyped_one(rows: Callable[
 # --- damage ---------------------------------------------------------------------------------------------------------
 
 
-def damaged(sources: Path, tmp_path: Path, file: str, change: Callable[[bytes], bytes]) -> Path:
-    """A sources folder whose `file` is changed and whose other files are the publishers'."""
-    for folder in sources.iterdir():
-        if folder.name != file.split("/")[0]:
-            (tmp_path / folder.name).symlink_to(folder)
-    (tmp_path / file).parent.mkdir(parents=True)
-    for other in (sources / file).parent.iterdir():
-        if other.name != Path(file).name:
-            (tmp_path / file).with_name(other.name).symlink_to(other)
-    (tmp_path / file).write_bytes(change((sources / file).read_bytes()))
-    return tmp_path
-
-
 def cut(data: bytes) -> bytes:
     return b"\n".join(data.split(b"\n")[:900]) + b"\n"
-
-
-def swap(old: str, new: str) -> Callable[[bytes], bytes]:
-    def change(data: bytes) -> bytes:
-        assert old.encode() in data
-        return data.replace(old.encode(), new.encode(), 1)
-
-    return change
 
 
 TAMM_ROW = "BINUB,575,12,2007,1719,0,"
@@ -357,15 +333,16 @@ def test_a_damaged_file_is_named_in_one_sentence(
     sources: Path,
     tmp_path: Path,
     acts: dict[int, Act],
+    words: dict[int, str],
 ) -> None:
     root = damaged(sources, tmp_path, file, change)
     cast = {n: date(2000, 1, 1) for n in range(1, 2826)}
     readers: dict[str, Callable[[], object]] = {
-        "votes": lambda: votes.read(begin(root), acts),
+        "votes": lambda: votes.read(begin(root), acts, words),
         "unxml": lambda: unxml.read_unxml(root),
         "texts": lambda: texts.read_texts(root),
         "members": lambda: members.read(begin(root)),
-        "record": lambda: record.read(with_votes(begin(root), sources, acts)),
+        "record": lambda: record.read(with_votes(begin(root), sources, acts, words)),
         "tasks": lambda: tasks.read(begin(root), cast),
         "mandates": lambda: mandates.read(begin(root), acts, {}, cast),
     }
@@ -373,20 +350,20 @@ def test_a_damaged_file_is_named_in_one_sentence(
         readers[reader]()
     said = str(caught.value)
     assert said.endswith(".") and "\n" not in said
-    for words in expected:
-        assert words in said
+    for part in expected:
+        assert part in said
 
 
-def with_votes(shop: Workshop, sources: Path, acts: dict[int, Act]) -> Workshop:
+def with_votes(shop: Workshop, sources: Path, acts: dict[int, Act], words: dict[int, str]) -> Workshop:
     """A workshop that has read the votes, which the record refers to."""
     whole = begin(sources)
-    votes.read(whole, acts)
+    votes.read(whole, acts, words)
     shop.rows["votes"] = whole.rows["votes"]
     return shop
 
 
 def test_an_error_that_the_publisher_mended_fails_the_build(
-    sources: Path, tmp_path: Path, acts: dict[int, Act]
+    sources: Path, tmp_path: Path, acts: dict[int, Act], words: dict[int, str]
 ) -> None:
     def mend(data: bytes) -> bytes:
         lines = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
@@ -399,7 +376,7 @@ def test_an_error_that_the_publisher_mended_fails_the_build(
         return out.getvalue().encode("utf-8")
 
     shop = begin(damaged(sources, tmp_path, votes.FILE, mend))
-    votes.read(shop, acts)
+    votes.read(shop, acts, words)
     shop.errors.rows = {k: v for k, v in shop.errors.rows.items() if k.startswith("votes-cell")}
     with pytest.raises(PeaceopsError, match=r"S/RES/1239\(1999\).*was not met"):
         _register(shop)
