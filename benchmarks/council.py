@@ -19,7 +19,7 @@ from peaceops.council.backtest import backtest
 from peaceops.council.forecast import forecast, learned
 from peaceops.council.forecast_members import Chances
 from peaceops.council.forecast_scores import MODELS, SETS, Predicted, log_loss
-from peaceops.council.forecast_together import together
+from peaceops.council.joint_vote import together
 
 REFERENCE = {  # best row, set by set, of the table of models measured before this one on 2015-2025
     "all drafts": (0.0589, 0.2146),

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from peaceops.book import Figure, computed, given
-from peaceops.review.document import Bullets, Cell, Chart, Document, Paragraph, Ref, Section, Table, para
+from peaceops.document.model import Bullets, Cell, Chart, Document, Paragraph, Ref, Section, Table, para
 
 YEARS = range(1999, 2019)
 STATES = (

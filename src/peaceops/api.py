@@ -12,20 +12,20 @@ from peaceops.book import Book, open_book
 from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
-    from peaceops.book.missions import MissionProfile, MissionSummary
     from peaceops.book.status import TableStatus
     from peaceops.book.verify import Broken
+    from peaceops.document.model import Document, Section
     from peaceops.exits.backtest import BackTest
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
+    from peaceops.missions.profile import MissionProfile, MissionSummary
     from peaceops.money.assess import Assessment
     from peaceops.money.payer import PayerView
     from peaceops.money.rates import Rate
     from peaceops.money.reform_effects import ReformTable
     from peaceops.money.reforms import Reform
     from peaceops.people import StrengthTable
-    from peaceops.review.document import Document, Section
 
 
 def review(
@@ -56,7 +56,7 @@ def missions(
 ) -> tuple[MissionSummary, ...]:
     """Missions in the book, in order of start. `active_on`: only those whose mandate ran that day. `kind`: pko (on the
     official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
-    from peaceops.book.missions import missions_list
+    from peaceops.missions.profile import missions_list
 
     return missions_list((book or open_book()).at(), active_on=active_on, kind=kind)
 
@@ -65,7 +65,7 @@ def mission(name: str, as_of: date | None = None, *, book: Book | None = None) -
     """One mission: every date as each source gives it, phases, hosts, aliases, predecessors and successors.
 
     Raises PeaceopsError for an unknown mission (nearest names offered) or a date before its start."""
-    from peaceops.book.missions import mission_profile
+    from peaceops.missions.profile import mission_profile
 
     view = (book or open_book()).at(as_of)
     return mission_profile(view, name, as_of or date.today())
@@ -97,8 +97,8 @@ def exit_options(
 
     Uses what was public on `as_of` (today if None). Recommends nothing. Raises PeaceopsError for an unknown mission or
     a date before its start."""
-    from peaceops.book.missions import mission_row
     from peaceops.exits.options import check_question, options
+    from peaceops.missions.profile import mission_row
 
     day, own = as_of or date.today(), book or open_book()
     payer = check_question(own.at(), day, payer)
@@ -124,8 +124,8 @@ def exit_simulate(
     `option`: close, close-abrupt, hand-over-political, hand-over-country-team, stay, stay-lower. `as_of`: only what
     was public by then (all that the book knows if None). `fixed`: parameters that the reader sets. The back-test comes
     with the answer. Raises PeaceopsError for an unknown mission or option, an impossible parameter, or no base."""
-    from peaceops.book.missions import mission_row
     from peaceops.exits.simulation import simulate
+    from peaceops.missions.profile import mission_row
 
     view = (book or open_book()).at(as_of)
     name = mission_row(view, mission, start)["mission"]

@@ -125,7 +125,7 @@ def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = No
     Raises PeaceopsError for another suffix or a folder that does not exist."""
     from peaceops.errors import PeaceopsError
     from peaceops.render.html import to_html as render
-    from peaceops.review.reliability import reliability_document
+    from peaceops.review.council.reliability import reliability_document
 
     path = Path(out)
     if path.suffix != ".html" or not path.parent.is_dir():

@@ -8,8 +8,7 @@ import pytest
 
 from peaceops.book import open_book
 from peaceops.errors import PeaceopsError
-from peaceops.exits.host import deaths_for, deaths_of, indicators_for, short_names
-from peaceops.exits.host_record import (
+from peaceops.host.record import (
     communities_for,
     events_for,
     heads_for,
@@ -19,6 +18,7 @@ from peaceops.exits.host_record import (
     recognitions_for,
     trade_for,
 )
+from peaceops.host.series import deaths_for, deaths_of, indicators_for, short_names
 
 BOOK = open_book()
 ASKED = date(2018, 10, 20)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from peaceops.book import open_book
-from peaceops.exits.option_texts import OPTIONS
+from peaceops.exits.option_list import OPTIONS
 from peaceops.exits.options import OptionsTable, options
 from peaceops.exits.risk import statement
 from peaceops.exits.simulation import evidence

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given as examples
 from hypothesis import strategies as st
 
+from peaceops.document.model import Chart, Table, blocks_of
 from peaceops.render import chart_specs as specs
 from peaceops.render.chart_axes import time_axis, unit_words, value_axis
 from peaceops.render.chart_data import rows_of, runs, span_of
 from peaceops.render.charts import ahead, draw
-from peaceops.review.document import Chart, Table, blocks_of
 from sample_document import persons, sample
 
 CHARTS = {b.id: b for b in blocks_of(sample().sections) if isinstance(b, Chart)}

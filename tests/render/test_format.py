@@ -9,7 +9,7 @@ from hypothesis import given as examples
 from hypothesis import strategies as st
 
 from peaceops.book import Figure
-from peaceops.render import format as words
+from peaceops.words import numbers as words
 
 GOLDEN = [
     # unit, value, in prose, in a table, in the register

@@ -13,8 +13,8 @@ import pytest
 
 from html_page import Element, read
 from peaceops.book import Figure
+from peaceops.document.model import Document, Ref, Section, Table, para
 from peaceops.render.html import to_html
-from peaceops.review.document import Document, Ref, Section, Table, para
 from sample_document import ESTABLISHED, LAST, PEAK, SHARE, SPENT, sample
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "small.html"

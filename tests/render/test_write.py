@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from peaceops.document.model import figures_of
 from peaceops.errors import PeaceopsError
 from peaceops.render import write as writing
 from peaceops.render.json import to_json
 from peaceops.render.write import write
-from peaceops.review.document import figures_of
 from sample_document import SHARE, sample
 
 

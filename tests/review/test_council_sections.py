@@ -9,18 +9,10 @@ from datetime import date
 import pytest
 
 from peaceops.book import Figure, open_book
-from peaceops.review import decision, mandate
+from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Table, blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
-from peaceops.review.document import (
-    Bullets,
-    Chart,
-    Paragraph,
-    Ref,
-    Table,
-    blocks_of,
-    figures_of,
-    refs_of,
-)
+from peaceops.review.council import part as decision
+from peaceops.review.mandate import part as mandate
 
 DAY = date(2018, 10, 20)
 DATES = (date(1975, 1, 1), DAY, date(2026, 11, 22))

@@ -10,9 +10,10 @@ from functools import cache
 import pytest
 
 from peaceops.book import Figure, View, open_book
-from peaceops.review import host, precedents
+from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Section, Table, blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Bullets, Chart, Paragraph, Ref, Section, Table, blocks_of, figures_of, refs_of
+from peaceops.review.exits import precedents
+from peaceops.review.host import part as host
 
 ASKED = date(2018, 10, 20)
 BOOK = open_book()

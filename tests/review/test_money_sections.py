@@ -10,9 +10,9 @@ from functools import cache
 import pytest
 
 from peaceops.book import Figure, View, open_book
-from peaceops.review import cost, payers
+from peaceops.document.model import Bullets, Chart, Paragraph, Section, Table, blocks_of, figures_of
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Bullets, Chart, Paragraph, Section, Table, blocks_of, figures_of
+from peaceops.review.money import cost, payers
 
 OCTOBER_2018 = date(2018, 10, 20)
 MISSIONS = [r["mission"] for r in open_book().at().rows("SELECT mission FROM missions ORDER BY mission")]

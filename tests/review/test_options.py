@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from peaceops.book import Book, Figure, open_book
-from peaceops.book.missions import mission_row
-from peaceops.review import options
+from peaceops.document.model import Chart, Paragraph, blocks_of, figures_of
+from peaceops.missions.profile import mission_row
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Chart, Paragraph, blocks_of, figures_of
+from peaceops.review.exits import options
 
 ASKED = date(2018, 10, 20)
 

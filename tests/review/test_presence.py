@@ -9,9 +9,9 @@ from functools import cache
 import pytest
 
 from peaceops.book import Figure, View, open_book
-from peaceops.review import presence
+from peaceops.document.model import Chart, Paragraph, Section, Table, blocks_of, figures_of
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Chart, Paragraph, Section, Table, blocks_of, figures_of
+from peaceops.review.presence import part as presence
 
 ASKED = date(2018, 10, 20)
 BOOK = open_book()

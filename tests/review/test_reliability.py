@@ -10,11 +10,11 @@ import pytest
 import peaceops
 from peaceops.book import Figure, open_book
 from peaceops.council.backtest import Backtest, backtest
+from peaceops.document.model import Chart, Paragraph, Section, Table, blocks_of
 from peaceops.errors import PeaceopsError
-from peaceops.review import council_votes
 from peaceops.review.context import Context
-from peaceops.review.document import Chart, Paragraph, Section, Table, blocks_of
-from peaceops.review.reliability import reliability_document
+from peaceops.review.council import votes as council_votes
+from peaceops.review.council.reliability import reliability_document
 
 
 @pytest.fixture(scope="module")

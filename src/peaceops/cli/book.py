@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.options import Format
+from peaceops.cli.flags import Format
 
 app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True, rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]

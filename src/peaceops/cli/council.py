@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from peaceops.cli.options import Format, day
+from peaceops.cli.flags import Format, day
 
 app = typer.Typer(help="The Security Council: votes, members, paths, forecasts.", no_args_is_help=True)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.options import Format, day
+from peaceops.cli.flags import Format, day
 from peaceops.errors import PeaceopsError, unknown
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.options import Format
+from peaceops.cli.flags import Format
 
 if TYPE_CHECKING:
     from peaceops.book import Figure

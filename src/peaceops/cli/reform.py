@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.options import Format
+from peaceops.cli.flags import Format
 
 
 def register(app: typer.Typer) -> None:

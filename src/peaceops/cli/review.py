@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.options import day
+from peaceops.cli.flags import day
 
 
 def register(app: typer.Typer) -> None:

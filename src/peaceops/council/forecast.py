@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.book import View
+from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
-from peaceops.council.forecast_memory import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_reasons import Reasons, reasons
 from peaceops.council.forecast_scores import Predicted, five_year_rate, member_scores, not_unanimous, text_scores
-from peaceops.council.forecast_together import Together, needed, together
+from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
 from peaceops.errors import PeaceopsError
 

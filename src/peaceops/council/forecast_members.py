@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from peaceops.council.forecast_memory import DAYS_A_YEAR, LONG_YEARS, SHORT_YEARS, Key, Memory
+from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, SHORT_YEARS, Key, Memory
 from peaceops.council.forecast_regression import Regression, logit
 
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "USA"})

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_members import MEMBER, ON_ITEM, ON_MISSION, Text
-from peaceops.council.forecast_memory import DAYS_A_YEAR, LONG_YEARS
 
 HALF_LIFE_DAYS = LONG_YEARS * DAYS_A_YEAR
 SHOWN = 5

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.council.forecast_members import PERMANENT, Chances, Text
-from peaceops.council.forecast_together import together
+from peaceops.council.joint_vote import together
 
 CONSTANT_NOT_YES = 0.005
 BINS = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1.0)

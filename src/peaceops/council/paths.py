@@ -8,13 +8,13 @@ from typing import Any
 
 from peaceops.book import Figure, View
 from peaceops.book.figure import given
-from peaceops.book.missions import find_mission
 from peaceops.book.store import figure
 from peaceops.council.mandates import Mandate, current_mandate
 from peaceops.council.path_rules import NOT_THE_MANDATE, OPTIONS, RULES, SILENCE, PathRule, Reference
 from peaceops.council.precedents import Precedent, precedents
 from peaceops.council.subjects import check_day
 from peaceops.errors import PeaceopsError, unknown
+from peaceops.missions.profile import find_mission
 
 MAJORITIES = {
     "council_nine": "affirmative votes in the Security Council, with no permanent member against",

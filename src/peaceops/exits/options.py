@@ -14,7 +14,7 @@ from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.bases import bases
 from peaceops.exits.curves import SHAPES, Closing
 from peaceops.exits.ensemble import Array
-from peaceops.exits.option_texts import OPTIONS, Option
+from peaceops.exits.option_list import OPTIONS, Option
 from peaceops.exits.risk import Statement, statement
 from peaceops.exits.simulation import Evidence, Simulation, evidence, rates, simulate
 from peaceops.money.cost import CostLine, all_lines, best, whole_years

@@ -15,8 +15,8 @@ from datetime import date
 from math import log10
 
 from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.book.missions import date_figure
 from peaceops.exits.closing import Closing, closings
+from peaceops.missions.profile import date_figure
 from peaceops.people.months import preferred
 
 CRITERIA = ("mandate form", "age", "size", "region", "kind")

@@ -265,7 +265,7 @@ def _answer(
     on: Evidence,
     paid: Shares | None,
 ) -> Simulation:
-    from peaceops.exits.words import extrapolated, parameters
+    from peaceops.exits.parameters import extrapolated, parameters
 
     months = month_ends(start)
     years = tuple(dict.fromkeys(d.year for d in months))

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View, computed
-from peaceops.book.missions import find_mission, open_on
 from peaceops.errors import PeaceopsError
+from peaceops.missions.profile import find_mission, open_on
 from peaceops.money.arrears import Arrear, arrears_of
 from peaceops.money.assess import Assessment, amounts, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years

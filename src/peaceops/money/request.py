@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from peaceops.book import View
-from peaceops.book.missions import find_mission
 from peaceops.errors import PeaceopsError, unknown
+from peaceops.missions.profile import find_mission
 from peaceops.money.assess import Assessment, assess, assess_sections
 from peaceops.money.estimate import RatesOf, estimate, estimated_missions
 from peaceops.money.payers import member_code

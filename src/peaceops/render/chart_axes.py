@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from peaceops.render.chart_data import Span
-from peaceops.render.format import MINUS, MONTHS
+from peaceops.words.numbers import MINUS, MONTHS
 
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50)

@@ -9,8 +9,8 @@ from itertools import pairwise
 from statistics import median
 
 from peaceops.book import Figure
-from peaceops.render import format as words
-from peaceops.review.document import Cell, Chart
+from peaceops.document.model import Cell, Chart
+from peaceops.words import numbers as words
 
 GAP = 1.9  # a step this many times the usual one is a break in the series
 

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from peaceops.document.model import Chart
 from peaceops.render.chart_axes import Axis, time_axis, value_axis
 from peaceops.render.chart_data import Row, rows_of, runs
-from peaceops.review.document import Chart
 
 Spec = dict[str, Any]
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"

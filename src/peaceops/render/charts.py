@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
+from peaceops.document.model import Chart, Section, blocks_of
 from peaceops.render import chart_specs as specs
 from peaceops.render import engine
 from peaceops.render.chart_axes import unit_words
 from peaceops.render.chart_data import rows_of
-from peaceops.review.document import Chart, Section, blocks_of
 
 SVG = "http://www.w3.org/2000/svg"
 KEPT = ("d", "transform", "x2", "y2", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray")

@@ -11,13 +11,13 @@ from markupsafe import Markup
 
 from peaceops.book import Figure
 from peaceops.book.figure import CONFIDENCES, STATUSES
+from peaceops.document.marks import MARKS
+from peaceops.document.model import Block, Bullets, Chart, Document, Paragraph, Section, Table, blocks_of, refs_of
+from peaceops.document.register import Entry, Register
 from peaceops.render import charts
-from peaceops.render import format as words
 from peaceops.render.chart_specs import DASHES
 from peaceops.render.inline import Inliner, linked, source_id, superscript
-from peaceops.render.marks import MARKS
-from peaceops.render.register import Entry, Register
-from peaceops.review.document import Block, Bullets, Chart, Document, Paragraph, Section, Table, blocks_of, refs_of
+from peaceops.words import numbers as words
 
 if TYPE_CHECKING:
     from jinja2 import Environment

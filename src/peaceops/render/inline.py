@@ -8,10 +8,10 @@ from functools import cache
 from markupsafe import Markup, escape
 
 from peaceops.book import Figure
-from peaceops.render import format as words
-from peaceops.render.marks import MARKS
-from peaceops.render.register import Entry, Register
-from peaceops.review.document import Cell, Inline, Paragraph, Ref
+from peaceops.document.marks import MARKS
+from peaceops.document.model import Cell, Inline, Paragraph, Ref
+from peaceops.document.register import Entry, Register
+from peaceops.words import numbers as words
 
 ADDRESS = re.compile(r"https?://[^\s;,<>\"]+[^\s;,.<>\")]")
 UNKNOWN = Markup('<span class="no" aria-hidden="true">–</span><span class="vh">not known</span>')

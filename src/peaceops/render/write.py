@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 
+from peaceops.document.model import Document
 from peaceops.errors import PeaceopsError
-from peaceops.review.document import Document
 
 FORMATS = {"html": ("peaceops.render.html", "to_html"), "json": ("peaceops.render.json", "to_json")}
 

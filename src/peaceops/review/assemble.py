@@ -6,23 +6,17 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book, View
-from peaceops.book.missions import mission_row, state_name
+from peaceops.document.model import Document, Section, figures_of, refs_of
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.review import (
-    cost,
-    decision,
-    evidence,
-    host,
-    mandate,
-    options,
-    payers,
-    precedents,
-    presence,
-    questions,
-    summary,
-)
+from peaceops.missions.profile import mission_row, state_name
+from peaceops.review import evidence, questions, summary
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Document, Section, figures_of, refs_of
+from peaceops.review.council import part as decision
+from peaceops.review.exits import options, precedents
+from peaceops.review.host import part as host
+from peaceops.review.mandate import part as mandate
+from peaceops.review.money import cost, payers
+from peaceops.review.presence import part as presence
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("mandate and history", mandate.part),

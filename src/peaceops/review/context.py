@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import Figure, Row, View
-from peaceops.review.document import Section
+from peaceops.document.model import Section
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from collections import Counter
 from datetime import date
 
 from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.book.missions import agree, date_figure
+from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, figures_of, para, refs_of
+from peaceops.missions.profile import agree, date_figure
 from peaceops.review.context import Context
-from peaceops.review.document import Block, Bullets, Cell, Ref, Section, Table, figures_of, para, refs_of
 
 FOLD_OVER = 12
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")

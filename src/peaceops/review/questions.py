@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from peaceops.document.model import Block, Section, Table, para
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.document import Block, Section, Table, para
 
 
 def section(ctx: Context, parts: list[Part]) -> Section:

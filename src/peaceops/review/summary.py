@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from peaceops.book import given
+from peaceops.document.model import Block, Bullets, Section, para
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Block, Bullets, Section, para
 
 
 def section(ctx: Context, parts: list[Part]) -> Section:

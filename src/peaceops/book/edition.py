@@ -1,0 +1,157 @@
+"""One edition of the book: its tables, loaded once a process and shared by every view, thread and request.
+
+Short tables (CSV) are read into rows; long ones (Parquet) are asked with DuckDB, which is opened when first needed. What
+has been read never changes: rows are tuples, and an edition is named by the mark that the build computed from all tables.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import threading
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from peaceops.book.schema import Record, Table
+from peaceops.errors import PeaceopsError
+
+if TYPE_CHECKING:
+    import duckdb
+
+READ = {
+    "VARCHAR": str,
+    "INTEGER": int,
+    "BIGINT": int,
+    "DOUBLE": float,
+    "DATE": date.fromisoformat,
+    "BOOLEAN": lambda text: {"true": True, "false": False}[text],
+}
+
+
+class Edition:
+    """The tables in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._tables: dict[str, tuple[Any, ...]] = {}
+
+    def path(self, table: Table) -> Path:
+        """The file of a table."""
+        return self.folder / table.filename()
+
+    def rows(self, table: Table) -> tuple[Any, ...]:
+        """Every row of a table in stored order, public at whatever date."""
+        if (found := self._tables.get(table.name)) is None:
+            found = self._long(table) if table.long else self._short(table)
+            self._tables[table.name] = found
+        return found
+
+    def _short(self, table: Table) -> tuple[Any, ...]:
+        readers = [READ[c.type] for c in table.all_columns()]
+        make = table.row._make
+        number = 1
+        try:
+            with self.path(table).open(encoding="utf-8", newline="") as handle:
+                lines = csv.reader(handle)
+                next(lines)
+                out = []
+                for number, line in enumerate(lines, 2):
+                    values = zip(readers, line, strict=True)
+                    out.append(make([read(v) if v else None for read, v in values]))
+        except (ValueError, KeyError, StopIteration, csv.Error) as error:
+            raise PeaceopsError(
+                f"{self.path(table)}, row {number}: expected a row of the table {table.name} as the build wrote it "
+                f"({error}); rebuild the book with 'peaceops book build'."
+            ) from None
+        return tuple(out)
+
+    def _long(self, table: Table) -> tuple[Any, ...]:
+        _, found = engine(self).ask(f"SELECT * FROM {scan_sql(table, self.path(table))}")
+        return tuple(map(table.row._make, found))
+
+
+class Engine:
+    """DuckDB in this process, for one edition. One statement at a time: a connection is no place for two threads.
+
+    Each view of the book has a schema of its own, in which its tables are made when a query first names them.
+    """
+
+    def __init__(self, edition: Edition) -> None:
+        import duckdb
+
+        self._edition = edition
+        self._lock = threading.RLock()
+        self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:", config={"threads": "1"})
+        self._made: dict[str, set[str]] = {}
+
+    def ask(
+        self, sql: str, params: Sequence[Any] | dict[str, Any] = (), schema: str = "main", make: dict[str, str] = {}
+    ) -> tuple[tuple[str, ...], list[Any]]:
+        """Names of the columns and rows of a query in a view's schema. `make`: names with the SQL that makes each."""
+        with self._lock:
+            if schema not in self._made:
+                self._connection.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+                self._made[schema] = set()
+            self._connection.execute(f"SET schema = '{schema}'")
+            for name in make.keys() - self._made[schema]:
+                self._connection.execute(make[name])
+                self._made[schema].add(name)
+            cursor = self._connection.execute(sql, params)
+            return tuple(d[0] for d in cursor.description or ()), cursor.fetchall()
+
+    def drop(self, schema: str) -> None:
+        """Forget the tables of a view that nobody holds any more."""
+        with self._lock:
+            if self._made.pop(schema, None) is not None:
+                self._connection.execute(f"DROP SCHEMA {schema} CASCADE")
+
+
+_engines: dict[tuple[int, int], Engine] = {}  # by process and edition: a fork opens its own
+_editions: dict[tuple[str, str], Edition] = {}  # by folder and mark: a book that was built anew is another edition
+_lock = threading.Lock()
+
+
+def _after_fork() -> None:
+    global _lock
+    _lock = threading.Lock()
+    _engines.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+def engine(edition: Edition) -> Engine:
+    """The engine of an edition in this process."""
+    name = (os.getpid(), id(edition))
+    if (found := _engines.get(name)) is None:
+        with _lock:
+            found = _engines.get(name) or Engine(edition)
+            _engines[name] = found
+    return found
+
+
+def edition_of(folder: Path, mark: str) -> Edition:
+    """The edition in a folder, the same object for the same folder and mark."""
+    name = (str(folder), mark)
+    if (found := _editions.get(name)) is None:
+        with _lock:
+            found = _editions.setdefault(name, Edition(folder))
+    return found
+
+
+def columns_sql(table: Table) -> str:
+    """The columns of a table as a DuckDB struct literal, for read_csv."""
+    return "{" + ", ".join(f"'{c.name}': '{c.type}'" for c in table.all_columns()) + "}"
+
+
+def scan_sql(table: Table, path: Path) -> str:
+    """The SQL expression that reads the table's file."""
+    quoted = str(path).replace("'", "''")
+    if table.long:
+        return f"read_parquet('{quoted}')"
+    dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
+    return f"read_csv('{quoted}', columns={columns_sql(table)}, {dialect})"
+
