@@ -9,9 +9,9 @@ from datetime import date, timedelta
 
 from peaceops.errors import PeaceopsError
 
-NONE, DAY, MONTH_END, MONTH, YEAR, FINANCIAL_YEAR, SPAN = (
+NONE, DAY, MONTH_END, MONTH, YEAR, FINANCIAL_YEAR, SPAN, PRINTED = (
     *("none", "day", "month_end", "month"),
-    *("year", "financial_year", "span"),
+    *("year", "financial_year", "span", "printed"),
 )
 FORMS = "2018-10-20, 2018-10, 2018, 2018-19 (1 July 2018 to 30 June 2019) or two of these joined by '/'"
 EVER = (date.min, date.max)
@@ -19,7 +19,7 @@ EVER = (date.min, date.max)
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A day, the end of a month (of a monthly report), a month, a year, a financial year, a span, or none.
+    """A day, the end of a month (of a monthly report), a month, a year, a financial year, a span, one as printed, none.
 
     `first` and `last` are its days (both included). An open span begins or ends at the ends of the calendar. `str()`
     is the ISO form, the same that `Period.parse` reads.
@@ -105,6 +105,11 @@ class Period:
     def years(first: int, last: int) -> Period:
         """Calendar years from `first` to `last`, both included, as a span."""
         return Period.span(Period.of_year(first), Period.of_year(last))
+
+    @staticmethod
+    def printed(text: str, first: date | None = None, last: date | None = None) -> Period:
+        """A period in the words of its source, with its days where they can be read from it."""
+        return Period(PRINTED, first or date.min, last or date.max, text)
 
     @staticmethod
     def parse(text: str) -> Period:

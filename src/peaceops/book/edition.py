@@ -1,7 +1,8 @@
 """One edition of the book: its tables, loaded once a process and shared by every view, thread and request.
 
-Short tables (CSV) are read into rows; long ones (Parquet) are asked with DuckDB, which is opened when first needed. What
-has been read never changes: rows are tuples, and an edition is named by the mark that the build computed from all tables.
+Short tables (CSV) are read into rows; long ones (Parquet) are asked with DuckDB, which is opened when first needed.
+What has been read never changes: rows are tuples, and an edition is named by the mark that the build computed from all
+tables.
 """
 
 from __future__ import annotations
@@ -9,18 +10,19 @@ from __future__ import annotations
 import csv
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from peaceops.book.schema import Record, Table
+from peaceops.book.schema import Table
 from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
     import duckdb
 
-READ = {
+NOTHING: Mapping[str, str] = {}
+READ: dict[str, Callable[[str], Any]] = {
     "VARCHAR": str,
     "INTEGER": int,
     "BIGINT": int,
@@ -57,7 +59,8 @@ class Edition:
                 lines = csv.reader(handle)
                 next(lines)
                 out = []
-                for number, line in enumerate(lines, 2):
+                for line in lines:
+                    number += 1
                     values = zip(readers, line, strict=True)
                     out.append(make([read(v) if v else None for read, v in values]))
         except (ValueError, KeyError, StopIteration, csv.Error) as error:
@@ -87,7 +90,11 @@ class Engine:
         self._made: dict[str, set[str]] = {}
 
     def ask(
-        self, sql: str, params: Sequence[Any] | dict[str, Any] = (), schema: str = "main", make: dict[str, str] = {}
+        self,
+        sql: str,
+        params: Sequence[Any] | dict[str, Any] = (),
+        schema: str = "main",
+        make: Mapping[str, str] = NOTHING,
     ) -> tuple[tuple[str, ...], list[Any]]:
         """Names of the columns and rows of a query in a view's schema. `make`: names with the SQL that makes each."""
         with self._lock:
@@ -95,9 +102,10 @@ class Engine:
                 self._connection.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
                 self._made[schema] = set()
             self._connection.execute(f"SET schema = '{schema}'")
-            for name in make.keys() - self._made[schema]:
-                self._connection.execute(make[name])
-                self._made[schema].add(name)
+            for name, statement in make.items():
+                if name not in self._made[schema]:
+                    self._connection.execute(statement)
+                    self._made[schema].add(name)
             cursor = self._connection.execute(sql, params)
             return tuple(d[0] for d in cursor.description or ()), cursor.fetchall()
 
@@ -154,4 +162,3 @@ def scan_sql(table: Table, path: Path) -> str:
         return f"read_parquet('{quoted}')"
     dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
     return f"read_csv('{quoted}', columns={columns_sql(table)}, {dialect})"
-

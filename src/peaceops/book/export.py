@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from peaceops.book.edition import scan_sql
 from peaceops.book.schema import Column, Table
-from peaceops.book.store import Book, View, scan_sql
+from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
 from peaceops.errors import PeaceopsError
 
@@ -80,7 +81,7 @@ def _datapackage(view: View, out: Path) -> list[Path]:
         "name": "peaceops-book",
         "title": "The book of peaceops: UN peace operations, every figure with its source",
         "licenses": [{"name": "per-source", "title": "Terms of each publisher, in the sources table"}],
-        "sources": [{"title": f"{s['publisher']}: {s['title']}", "path": s["address"]} for s in view.sources.values()],
+        "sources": [{"title": f"{s.publisher}: {s.title}", "path": s.address} for s in view.sources.values()],
         "resources": [_resource(t) for t in TABLES],
     }
     path = out / "datapackage.json"

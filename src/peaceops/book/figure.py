@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from peaceops.book.measures import Counted, measures
+from peaceops.book.schema import Fact
+from peaceops.errors import PeaceopsError
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, words
 
@@ -142,8 +144,8 @@ class Figure:
 
     `value` is a number, or an ISO date when `unit` is "date", or words when it is "text". `unit` is a key of UNITS,
     `status` of STATUSES, `confidence` of CONFIDENCES. `counted` is a measure and what it is about. `period` is what the
-    figure is about (valid time). `known` is the ISO date from which it was public (known time). `source` is a key of the
-    book's sources table; a computed figure has a trace instead.
+    figure is about (valid time). `known` is the ISO date from which it was public (known time). `source` is a key of
+    the book's sources table; a computed figure has a trace instead.
     """
 
     value: Value
@@ -202,7 +204,12 @@ def _plain(value: Any) -> Any:
 def _period(period: Period | date | str) -> Period:
     if isinstance(period, Period):
         return period
-    return Period.day(period) if isinstance(period, date) else Period.parse(period)
+    if isinstance(period, date):
+        return Period.day(period)
+    try:
+        return Period.parse(period)
+    except PeaceopsError:
+        return Period.printed(period)
 
 
 def _counted(counts: Counted | str) -> Counted:
@@ -231,9 +238,7 @@ def fact(row: Fact, value: Value | date | None, counts: Counted, period: Period 
     )
 
 
-def made(
-    value: Value, unit: str, counts: Counted, period: Period, trace: Trace, *, note: str = ""
-) -> Figure:
+def made(value: Value, unit: str, counts: Counted, period: Period, trace: Trace, *, note: str = "") -> Figure:
     """A figure that a rule made, known once its last input is known. Only peaceops.book.rules calls it."""
     known = max((i.known for i in trace.inputs if i.known), default="")
     return Figure(
@@ -278,3 +283,10 @@ def given(
         status="given",
         trace=Trace("given", where),
     )
+
+
+def worded(figure: Figure, counts: Counted | str, **changes: Any) -> Figure:
+    """Going away: the same figure said to count something else."""
+    if isinstance(period := changes.get("period"), str):
+        changes["period"] = _period(period)
+    return replace(figure, counted=_counted(counts), **changes)

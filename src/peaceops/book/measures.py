@@ -36,7 +36,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a figure counts: a measure and what it is about, in the order of the catalogue. `str()` says it in English."""
+    """What a figure counts: a measure and what it is about, in the catalogue's order. `str()` says it in English."""
 
     key: str
     about: tuple[tuple[str, str | int | Counted], ...] = ()

@@ -157,5 +157,3 @@ def _plain(value: float) -> Value:
 
 def _rounded(value: float, digits: int | None) -> float:
     return value if digits is None else round(value, digits)
-
-

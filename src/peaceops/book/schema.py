@@ -83,6 +83,10 @@ class Record:
     _fields: ClassVar[tuple[str, ...]]
     _make: ClassVar[Callable[..., Any]]
 
+    def as_dict(self) -> dict[str, Any]:
+        """By column."""
+        return dict(zip(self._fields, self, strict=True))  # type: ignore[call-overload]  # rows are tuples as made
+
 
 class Fact(Record):
     """A row that is a fact. Keys of `status` and `confidence` are those of peaceops.book.figure."""
@@ -111,8 +115,10 @@ def table(*, key: tuple[str, ...], long: bool = False, status: str = "") -> Call
     def made(shape: type[R]) -> type[R]:
         facts = FACT_NAMES if issubclass(shape, Fact) else ()
         own = tuple(shape.__annotations__)
-        tuples = namedtuple(shape.__name__, own + facts)  # type: ignore[misc]  # noqa: PYI024 - names are the columns
-        row: Any = type(shape.__name__, (tuples,), {"__doc__": shape.__doc__, "__slots__": ()})
+        tuples = namedtuple(shape.__name__, own + facts)  # type: ignore[misc]
+        row: Any = type(
+            shape.__name__, (tuples,), {"__doc__": shape.__doc__, "__slots__": (), "as_dict": Record.as_dict}
+        )
         row.__module__ = shape.__module__
         row.TABLE = Table(
             name=re.sub(r"(?<!^)(?=[A-Z])", "_", shape.__name__.removesuffix("Row")).lower(),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from peaceops.book.edition import Edition, edition_of, engine, scan_sql
+from peaceops.book.figure import Figure, _counted, _period
 from peaceops.book.schema import Record, Table
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.registers import SourcesRow
@@ -103,7 +104,7 @@ class View:
             if self.as_of is not None and row.TABLE.fact:
                 rows = tuple(r for r in rows if r.known <= self.as_of)
             found = self.memo[key] = rows
-        return found  # type: ignore[no-any-return]
+        return found
 
     def where(self, row: type[R], **equals: Any) -> tuple[R, ...]:
         """Rows of a table whose columns equal these values, in stored order: a look-up, not a query.
@@ -118,7 +119,8 @@ class View:
             for r in self.all(row):
                 index.setdefault(tuple(r[p] for p in places), []).append(r)  # type: ignore[index]
             index = self.memo[key] = {k: tuple(v) for k, v in index.items()}
-        return index.get(tuple(equals[n] for n in names), ())  # type: ignore[no-any-return]
+        found: tuple[R, ...] = index.get(tuple(equals[n] for n in names), ())
+        return found
 
     def first(self, row: type[R], **equals: Any) -> R | None:
         """The first of the rows that `where` gives, or None."""
@@ -130,18 +132,14 @@ class View:
 
         Raises ValueError where the columns of the query are not the fields of the class.
         """
-        key = (sql, tuple(params.items()) if isinstance(params, dict) else tuple(params), shape)
-        try:
-            found = self.memo.get(key)
-        except TypeError:  # a list as a parameter
-            key = (sql, repr(params), shape)
-            found = self.memo.get(key)
+        key = (sql, repr(params), shape)
+        found = self.memo.get(key)
         if found is None:
             names, tuples = self._run(sql, params)
             if names != shape._fields:
                 raise ValueError(f"the query for {shape} gives {names}: expected {shape._fields}")
             found = self.memo[key] = tuple(map(shape._make, tuples))  # type: ignore[attr-defined]
-        return found  # type: ignore[no-any-return]
+        return found
 
     def _run(self, sql: str, params: Sequence[Any] | dict[str, Any]) -> tuple[tuple[str, ...], list[Any]]:
         make = {name: _view_sql(BY_NAME[name], self) for name in set(WORD.findall(sql)) & BY_NAME.keys()}
@@ -222,10 +220,8 @@ def table_of(name: str) -> Table:
     return BY_NAME[name]
 
 
-def figure(row: Row, column: str, counts: Any, period: Any, *, unit: str = "") -> Any:
+def figure(row: Row, column: str, counts: Any, period: Any, *, unit: str = "") -> Figure:
     """Going away: the figure in one column of a fact row. Use `fact`."""
-    from peaceops.book.figure import Figure, _counted, _period
-
     value = row[column]
     return Figure(
         value=value.isoformat() if isinstance(value, date) else value,

@@ -108,13 +108,13 @@ def _figure_rows(figure: Figure, depth: int) -> list[dict[str, Any]]:
     reference = figure.trace.reference if figure.trace else figure.note
     row = {
         "figure": "  " * depth + figure.counts,
-        "period": figure.period,
+        "period": str(figure.period),
         "value": figure.value,
         "unit": figure.unit,
         "by": by,
         "reference": reference,
     }
-    below = figure.trace.inputs if figure.trace else ()
+    below = figure.trace.figures() if figure.trace else ()
     return [row, *(line for f in below for line in _figure_rows(f, depth + 1))]
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from peaceops.book import View
+from peaceops.book import Book, View
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
@@ -187,7 +187,7 @@ def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None 
 def learned(folder: Path, as_of: date | None, on: date) -> tuple[Members, tuple[Predicted, ...]]:
     """The model after the votes before `on`, and what it said of each of them beforehand."""
     model = Members()
-    predicted = tuple(replay(model, texts_before(View(folder, as_of), on)))
+    predicted = tuple(replay(model, texts_before(Book(folder).at(as_of), on)))
     if not predicted:
         raise PeaceopsError(f"the book has no vote of the Council before {on}: expected a day after its first vote.")
     return model, predicted

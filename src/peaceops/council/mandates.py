@@ -272,7 +272,7 @@ def vetoes_on_mandates(view: View, klass: str = "direct") -> list[Row]:
 
     `klass`: direct / related / failed_not_vetoed. What followed is left out until public (a year after the vote).
     """
-    rows = view.rows("SELECT * FROM operation_vetoes WHERE class = ? ORDER BY voted_on", [klass])
+    rows = view.rows("SELECT * FROM operation_vetoes WHERE relation = ? ORDER BY voted_on", [klass])
     for row in rows:
         hidden = view.as_of is not None and row["aftermath_known"] and row["aftermath_known"] > view.as_of
         row["aftermath"] = None if hidden else row["aftermath"]

@@ -1,12 +1,22 @@
-"""The document model that every renderer shares: sections of paragraphs, tables and charts, made of figures."""
+"""The document model that every renderer shares: sections of paragraphs, tables and charts, made of figures.
+
+A document is whole and in one language: its texts are said (words/ was asked), its figures are still figures. Renderers
+know documents and nothing of what they are about; numbering and the register of figures are made from it, once for all
+renderers (document/numbering.py, document/register.py).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any
 
 from peaceops.book import Figure
+from peaceops.book.tables.registers import SourcesRow
+from peaceops.period import Period
+
+SCHEMA = "peaceops-document/2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,31 +27,83 @@ class Ref:
     source: str
     locator: str = ""
 
+    def __str__(self) -> str:
+        return self.text
+
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
         return {"ref": self.text, "source": self.source, "locator": self.locator}
 
 
-NOT_AFFILIATED = "This document is not a publication of the United Nations, and peaceops is not affiliated with it."
-KOSOVO = "References to Kosovo are to be understood in the context of Security Council resolution 1244 (1999)."
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period named in the text: a label, not a figure, so it has no entry in the register of figures."""
 
-Inline = str | Figure | Ref
-Cell = str | Figure | Ref | None
+    period: Period
+
+    def __str__(self) -> str:
+        return self.period.iso
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"period": self.period.iso, "kind": self.period.kind}
+
+
+@dataclass(frozen=True, slots=True)
+class CrossRef:
+    """A reference to another place in the document, by the id of its section, table or chart."""
+
+    id: str
+
+    def __str__(self) -> str:
+        return self.id
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"see": self.id}
+
+
+class Empty(Enum):
+    """Why a cell is empty. Four different things that a dash would make one."""
+
+    NOT_KNOWN = "not_known"  # the book does not have it
+    NOT_PUBLIC = "not_public"  # nothing on it was published by the date
+    NOT_APPLICABLE = "not_applicable"  # there can be none
+    NONE = "none"  # there is none: nought, no one, nothing
+
+    def __str__(self) -> str:
+        return "–"
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"empty": self.value}
+
+
+Inline = str | Figure | Ref | When | CrossRef
+Text = tuple[Inline, ...]
+Cell = str | Figure | Ref | When | Empty | None  # None: not known
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Running text. `parts` mix words, figures and references; digits stand only in figures and references.
 
-    `kind`: text / finding (a sentence of the summary) / note (a caveat) / gap (what is not known) / hindsight.
+    `kind`: text / finding (a sentence of the summary) / note (a caveat) / gap (what is not known) / hindsight / quote.
+    `key` is the message it was made from, `id` a name for cross-references ("" where nothing points to it).
     """
 
-    parts: tuple[Inline, ...]
+    parts: Text
     kind: str = "text"
+    key: str = ""
+    id: str = ""
+
+    def __str__(self) -> str:
+        return text_of(self.parts)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        return {"block": "paragraph", "kind": self.kind, "parts": [_inline(p) for p in self.parts]}
+        out = {"block": "paragraph", "kind": self.kind, "parts": parts_json(self.parts)}
+        return out | ({"key": self.key} if self.key else {}) | ({"id": self.id} if self.id else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,43 +118,114 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A table. The first column is the row's header. A cell is a figure, a reference, words, or None (not known).
+class Callout:
+    """Blocks that are set apart under a label: what is known only later, a warning. `kind` is a key of its style."""
 
-    A cell of words carries no number of its own, save labels (dates, symbols, names) in rows that end in a Ref.
+    kind: str
+    label: str
+    blocks: tuple[Paragraph | Bullets, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        blocks = [b.to_dict() for b in self.blocks]
+        return {"block": "callout", "kind": self.kind, "label": self.label, "blocks": blocks}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its key, its head in words, the unit of its figures ("" where they differ), and its kind.
+
+    `kind`: text / number / date. A renderer aligns by it, a spreadsheet formats by it.
+    """
+
+    key: str
+    head: str
+    unit: str = ""
+    kind: str = "text"
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"key": self.key, "head": self.head, "unit": self.unit, "kind": self.kind}
+
+
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. The first column is the row's header. A cell is a figure, reference, period, words, or why it is empty.
+
+    `columns` may be given as heads alone: keys, units and kinds are then read off. `totals` are the last rows that sum
+    the others. A cell of words carries no number of its own, save labels (dates, symbols, names) in rows with a Ref.
     """
 
     id: str
-    caption: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    note: str = ""
+    caption: Text | str
+    columns: tuple[Column, ...] | tuple[str, ...]
+    rows: tuple[Row, ...]
+    note: Text | str = ""
     folded: bool = False  # long tables open on demand on screen, and print whole
+    totals: int = 0
+    wide: bool = False  # set across a page on paper
+
+    def __post_init__(self) -> None:
+        heads = tuple(c if isinstance(c, Column) else Column(c, c) for c in self.columns)
+        for row in self.rows:
+            if len(row) != len(heads):
+                raise ValueError(f"table {self.id!r} has {len(heads)} columns and a row of {len(row)} cells")
+        described = tuple(_described(c, [row[i] for row in self.rows]) for i, c in enumerate(heads))
+        object.__setattr__(self, "columns", described)
+        object.__setattr__(self, "caption", as_text(self.caption))
+        object.__setattr__(self, "note", as_text(self.note))
+
+    @property
+    def heads(self) -> tuple[Column, ...]:
+        """The columns, described."""
+        return tuple(c for c in self.columns if isinstance(c, Column))
+
+    def place(self, key: str) -> int:
+        """The place of a column by key. Raises ValueError for one that the table lacks."""
+        keys = [c.key for c in self.heads]
+        if key not in keys:
+            raise ValueError(f"table {self.id!r} has no column {key!r}: expected one of {keys}")
+        return keys.index(key)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
         return {
             "block": "table",
             "id": self.id,
-            "caption": self.caption,
-            "columns": list(self.columns),
-            "rows": [[None if c is None else _inline(c) for c in row] for row in self.rows],
-            "note": self.note,
+            "caption": text_of(self.caption),
+            "columns": [c.head for c in self.heads],
+            "described": [c.to_dict() for c in self.heads],
+            "rows": [[cell_json(c) for c in row] for row in self.rows],
+            "note": text_of(self.note),
         }
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened at a time, to be marked on a chart with its label."""
+
+    when: Period
+    label: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"when": self.when.iso, "label": self.label}
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart of a table. `kind`: line (x is a date or year) / bar (x is a name, horizontal) / stacked (x a date or
-    year, one layer a series) / columns (x a year) / fan (x a date; series: lower end, middle and upper end of an
-    interval). A date may be a count of months from an event ("month 6"). `x` is the table column on the axis,
-    `series` those drawn.
+    """A chart of a table. `kind`: line (x is a time) / bar (x is a name, horizontal) / stacked (x a time, one layer a
+    series) / columns (x a year) / fan (x a time; series: lower end, middle and upper end of an interval). `x` is the
+    key of the table's column on the axis, `series` the keys of those drawn.
 
     `alt` says in a sentence what the chart shows. The renderer draws only what the table holds: a gap stays a gap.
     """
 
     id: str
-    title: str
+    title: Text | str
     alt: str
     kind: str
     table: Table
@@ -100,13 +233,17 @@ class Chart:
     series: tuple[str, ...]
     unit: str
     highlight: str = ""  # the x value to mark (the mission under review)
+    events: tuple[Event, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "title", as_text(self.title))
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON, with the table behind it."""
-        return {
+        out = {
             "block": "chart",
             "id": self.id,
-            "title": self.title,
+            "title": text_of(self.title),
             "alt": self.alt,
             "kind": self.kind,
             "x": self.x,
@@ -114,19 +251,21 @@ class Chart:
             "unit": self.unit,
             "table": self.table.to_dict(),
         }
+        return out | ({"events": [e.to_dict() for e in self.events]} if self.events else {})
 
 
-Block = Paragraph | Bullets | Table | Chart
+Block = Paragraph | Bullets | Callout | Table | Chart
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section: an id for links, a title, blocks, and sections inside it."""
+    """A section: an id for links, a title, blocks, and sections inside it. `page`: "" or break (begins a page)."""
 
     id: str
     title: str
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...] = ()
+    page: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -140,9 +279,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document. `sources` are the rows of the sources table that its figures rest on, by key.
+    """A whole document in one language. `sources` are the rows of the sources table that its figures rest on, by key.
 
-    `mission` and `payer` are codes, `payer_name` the payer in words ("" when not at hand).
+    `mission` and `payer` are codes, `payer_name` the payer in words ("" when not at hand). `notes` are what every
+    renderer prints once.
     """
 
     title: str
@@ -153,16 +293,11 @@ class Document:
     hindsight: bool
     book: str
     sections: tuple[Section, ...]
-    sources: tuple[dict[str, Any], ...]
+    sources: tuple[SourcesRow, ...]
     payer_name: str = ""
-
-    def about_kosovo(self) -> bool:
-        """Whether the document speaks of Kosovo anywhere."""
-        return any("Kosovo" in w for w in (self.title, self.subtitle, *words_of(self.sections)))
-
-    def notes(self) -> tuple[str, ...]:
-        """What every renderer prints once: the line on affiliation, and the note on Kosovo where it is named."""
-        return (NOT_AFFILIATED, KOSOVO) if self.about_kosovo() else (NOT_AFFILIATED,)
+    notes: tuple[str, ...] = ()
+    lang: str = "en"
+    schema: str = field(default=SCHEMA)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -175,22 +310,57 @@ class Document:
             "payer_name": self.payer_name,
             "hindsight": self.hindsight,
             "book": self.book,
-            "notes": list(self.notes()),
+            "lang": self.lang,
+            "schema": self.schema,
+            "notes": list(self.notes),
             "sections": [s.to_dict() for s in self.sections],
-            "sources": [{k: _plain(v) for k, v in s.items() if v not in (None, "")} for s in self.sources],
+            "sources": [{k: _plain(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources],
         }
 
 
-def _inline(part: Inline) -> Any:
-    return part if isinstance(part, str) else part.to_dict() if isinstance(part, Ref) else {"figure": part.to_dict()}
+def as_text(text: Text | str) -> Text:
+    """Words as text; empty words as none."""
+    return ((text,) if text else ()) if isinstance(text, str) else text
+
+
+def text_of(text: Text | str) -> str:
+    """A text read out: figures as they stand in prose."""
+    from peaceops.document.figures import prose
+
+    return "".join(prose(p) if isinstance(p, Figure) else str(p) for p in as_text(text))
+
+
+def parts_json(parts: Text) -> list[Any]:
+    """Parts as JSON."""
+    return [p if isinstance(p, str) else _inline(p) for p in parts]
+
+
+def cell_json(cell: Cell) -> Any:
+    """A cell as JSON; null is not known."""
+    return cell if cell is None or isinstance(cell, str) else _inline(cell)
+
+
+def _inline(part: Figure | Ref | When | CrossRef | Empty) -> Any:
+    return {"figure": part.to_dict()} if isinstance(part, Figure) else part.to_dict()
 
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
+def _described(column: Column, cells: list[Cell]) -> Column:
+    """A column with the unit and kind of its figures."""
+    figures = [c for c in cells if isinstance(c, Figure)]
+    if column.unit or not figures:
+        return column
+    units = {f.unit for f in figures}
+    unit = units.pop() if len(units) == 1 else ""
+    kind = "date" if unit == "date" else "text" if units <= {"date", "text"} and unit in ("", "text") else "number"
+    return Column(column.key, column.head, unit if unit != "text" else "", kind)
+
+
 def para(template: str, *parts: Figure | Ref, kind: str = "text") -> Paragraph:
-    """A paragraph from a sentence with {} where figures and references go, in order."""
+    """Going away: a paragraph from a sentence with {} where figures and references go, in order."""
     words = template.split("{}")
     if len(words) != len(parts) + 1:
         raise ValueError(f"{template!r} has {len(words) - 1} places for {len(parts)} figures")
@@ -201,25 +371,31 @@ def para(template: str, *parts: Figure | Ref, kind: str = "text") -> Paragraph:
 
 
 def blocks_of(sections: tuple[Section, ...]) -> Iterator[Block]:
-    """Every block of the sections, in reading order; a chart's table follows the chart."""
+    """Every block of the sections, in reading order; a chart's table and a callout's blocks follow it."""
     for section in sections:
         for block in section.blocks:
             yield block
             if isinstance(block, Chart):
                 yield block.table
+            elif isinstance(block, Callout):
+                yield from block.blocks
         yield from blocks_of(section.sections)
 
 
 def inlines_of(block: Block) -> Iterator[Inline]:
-    """Every part of a block, in reading order."""
+    """Every part of a block itself, in reading order."""
     if isinstance(block, Paragraph):
         yield from block.parts
     elif isinstance(block, Bullets):
         for item in block.items:
             yield from item.parts
+    elif isinstance(block, Chart):
+        yield from as_text(block.title)
     elif isinstance(block, Table):
+        yield from as_text(block.caption)
         for row in block.rows:
-            yield from (c for c in row if c is not None)
+            yield from (c for c in row if c is not None and not isinstance(c, Empty))
+        yield from as_text(block.note)
 
 
 def figures_of(sections: tuple[Section, ...]) -> Iterator[Figure]:
@@ -244,10 +420,15 @@ def words_of(sections: tuple[Section, ...]) -> Iterator[str]:
 
 
 def _block_words(block: Block) -> Iterator[str]:
+    if isinstance(block, Callout):
+        yield block.label
+        for inner in block.blocks:
+            yield from _block_words(inner)
+        return
     if isinstance(block, Chart):
-        yield from (block.title, block.alt, block.highlight)
+        yield from (text_of(block.title), block.alt, block.highlight)
         block = block.table
     if isinstance(block, Table):
-        yield from (block.caption, *block.columns, block.note)
+        yield from (c.head for c in block.heads)
     for part in inlines_of(block):
-        yield part if isinstance(part, str) else part.text if isinstance(part, Ref) else part.counts
+        yield part.counts if isinstance(part, Figure) else str(part)

@@ -67,11 +67,11 @@ class Register:
 
     def _new_figure(self, figure: Figure, section: str) -> Entry:
         trace = figure.trace
-        inputs = tuple(self._figure(f, section) for f in trace.inputs) if trace else ()
+        inputs = tuple(self._figure(f, section) for f in trace.figures()) if trace else ()
         content = (
-            *(figure.value, figure.unit, figure.counts, figure.period, figure.status, figure.source, figure.locator),
+            *(figure.value, figure.unit, figure.counted, figure.period, figure.status, figure.source, figure.locator),
             *(figure.known, figure.confidence, figure.note, figure.later_vintage),
-            (trace.rule, trace.reference, tuple(e.key for e in inputs)) if trace else None,
+            (trace.rule_id, trace.params, trace.reference, tuple(e.key for e in inputs)) if trace else None,
         )
         if content in self._by_content:
             return self._by_content[content]

@@ -18,8 +18,9 @@ from pathlib import Path
 import duckdb
 
 from peaceops.book.check import Check
+from peaceops.book.edition import scan_sql
 from peaceops.book.schema import Table
-from peaceops.book.store import MARK, scan_sql
+from peaceops.book.store import MARK
 from peaceops.book.tables import TABLES
 from peaceops.book.verify import Broken, verify
 from peaceops.errors import PeaceopsError

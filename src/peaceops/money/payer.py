@@ -249,7 +249,7 @@ def _estimated(
     view: View, found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
 ) -> MissionPart:
     assert found.amount.trace
-    pair = [f for f in found.amount.trace.inputs if f.unit == "pct"]
+    pair = [f for f in found.amount.trace.figures() if f.unit == "pct"]
     mean = sum(float(f.value) for f in pair) / len(pair)
     counts = f"mean rate of {found.iso3} in the two calendar years"
     share = computed(mean, "pct", counts, found.fy, "mean of the two rates", pair)

@@ -21,7 +21,7 @@ def _bases(view: PayerView) -> str:
 def _people(each: Figure) -> str:
     """Of which year the population is: "population of mid-2024"."""
     assert each.trace
-    return f"population of mid-{each.trace.inputs[-1].period}"
+    return f"population of mid-{each.trace.figures()[-1].period}"
 
 
 def rows(view: PayerView) -> Iterator[dict[str, Any]]:
@@ -54,7 +54,7 @@ def rows(view: PayerView) -> Iterator[dict[str, Any]]:
     if view.per_head:
         yield row("", "per head", view.fy, view.per_head, _people(view.per_head))
     if view.cap:
-        yield row("", "legal limit on payment", view.cap.period, view.cap, f"{view.cap.locator}; {view.cap.note}")
+        yield row("", "legal limit on payment", str(view.cap.period), view.cap, f"{view.cap.locator}; {view.cap.note}")
         yield row("", "sum above the legal limit", view.fy, view.unpaid)
     for a in view.arrears:
         yield row("", a.what, a.period, a.amount, f"{a.who}, {a.scope}; {a.locator.split('; http')[0]}")

@@ -21,8 +21,8 @@ def resting_on(rate: Figure) -> Figure:
     without either, the printed rate that the premium comes from."""
     if rate.trace is None:
         return rate
-    level = next((f for f in rate.trace.inputs if f.unit == "text"), None)
-    return level or resting_on(next((f for f in rate.trace.inputs if f.trace), rate.trace.inputs[0]))
+    level = next((f for f in rate.trace.figures() if f.unit == "text"), None)
+    return level or resting_on(next((f for f in rate.trace.figures() if f.trace), rate.trace.figures()[0]))
 
 
 @dataclass(frozen=True, slots=True)

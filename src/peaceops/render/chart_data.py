@@ -9,8 +9,9 @@ from itertools import pairwise
 from statistics import median
 
 from peaceops.book import Figure
+from peaceops.document import figures as words
 from peaceops.document.model import Cell, Chart
-from peaceops.words import numbers as words
+from peaceops.words.numbers import MONTHS, NOT_KNOWN
 
 GAP = 1.9  # a step this many times the usual one is a break in the series
 
@@ -40,7 +41,7 @@ def rows_of(chart: Chart) -> list[Row]:
 
     Raises ValueError when the chart names a column that its table lacks, or an x that is not a date or year.
     """
-    columns = chart.table.columns
+    columns = [c.key for c in chart.table.heads]
     missing = [name for name in (chart.x, *chart.series) if name not in columns]
     if missing:
         raise ValueError(f"chart {chart.id!r} draws {missing}, which its table lacks: expected some of {columns}")
@@ -87,7 +88,7 @@ def span_of(text: str) -> Span:
     year, month, day = _date_parts(plain)
     start, length = year + (month - 1) / 12, monthrange(year, month)[1]
     at = start + ((day or length / 2) / length) / 12
-    return Span(start, start + 1 / 12, at, f"{words.MONTHS[month - 1][:3]} {year}")
+    return Span(start, start + 1 / 12, at, f"{MONTHS[month - 1][:3]} {year}")
 
 
 def _is_year_pair(m: re.Match[str], plain: str) -> bool:
@@ -97,8 +98,8 @@ def _is_year_pair(m: re.Match[str], plain: str) -> bool:
 def _date_parts(plain: str) -> tuple[int, int, int | None]:
     if m := re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", plain):
         year, month, day = int(m[1]), int(m[2]), m[3]
-    elif (m := re.fullmatch(r"(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})", plain)) and m[2] in words.MONTHS:
-        year, month, day = int(m[3]), words.MONTHS.index(m[2]) + 1, m[1]
+    elif (m := re.fullmatch(r"(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})", plain)) and m[2] in MONTHS:
+        year, month, day = int(m[3]), MONTHS.index(m[2]) + 1, m[1]
     else:
         raise ValueError(f"{plain!r} is no place on a time axis: expected a date, month, year or financial year")
     if not 1 <= month <= 12:
@@ -113,7 +114,7 @@ def _iso(cell: Cell) -> str:
 def _label(cell: Cell) -> str:
     if isinstance(cell, Figure):
         return words.cell(cell)
-    return cell if isinstance(cell, str) else "" if cell is None else cell.text
+    return cell if isinstance(cell, str) else "" if cell is None else str(cell)
 
 
 def _value(cell: Cell) -> float | None:
@@ -123,5 +124,5 @@ def _value(cell: Cell) -> float | None:
 def _words(cell: Cell) -> str:
     """The value beside a bar: dollars in millions, for the table behind has them whole."""
     if not isinstance(cell, Figure):
-        return words.NOT_KNOWN
+        return NOT_KNOWN
     return words.prose(cell) if cell.unit == "usd" else words.cell(cell)

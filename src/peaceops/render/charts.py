@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-from peaceops.document.model import Chart, Section, blocks_of
+from peaceops.document.model import Chart, Section, blocks_of, text_of
 from peaceops.render import chart_specs as specs
 from peaceops.render import engine
 from peaceops.render.chart_axes import unit_words
@@ -108,7 +108,7 @@ def _page_svg(drawn: str, labels: Iterable[specs.Label], chart: Chart, layout: s
     name = f"c-{chart.id}-{layout}"
     new = ET.Element("svg", {"class": layout, "viewBox": f"0 0 {old.get('width')} {old.get('height')}", "role": "img"})
     new.set("aria-labelledby", f"{name}-t {name}-d")
-    ET.SubElement(new, "title", {"id": f"{name}-t"}).text = chart.title
+    ET.SubElement(new, "title", {"id": f"{name}-t"}).text = text_of(chart.title)
     ET.SubElement(new, "desc", {"id": f"{name}-d"}).text = chart.alt
     for child in old:
         _copy(child, new)

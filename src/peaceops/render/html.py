@@ -11,13 +11,26 @@ from markupsafe import Markup
 
 from peaceops.book import Figure
 from peaceops.book.figure import CONFIDENCES, STATUSES
+from peaceops.document import figures as words
 from peaceops.document.marks import MARKS
-from peaceops.document.model import Block, Bullets, Chart, Document, Paragraph, Section, Table, blocks_of, refs_of
+from peaceops.document.model import (
+    Block,
+    Bullets,
+    Callout,
+    Chart,
+    Document,
+    Paragraph,
+    Section,
+    Table,
+    blocks_of,
+    refs_of,
+    text_of,
+)
 from peaceops.document.register import Entry, Register
 from peaceops.render import charts
 from peaceops.render.chart_specs import DASHES
 from peaceops.render.inline import Inliner, linked, source_id, superscript
-from peaceops.words import numbers as words
+from peaceops.words.numbers import day
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -47,8 +60,8 @@ def to_html(document: Document) -> str:
         document=document,
         sections=sections,
         entries=[(title, list(found)) for title, found in groupby(_ordered(register), key=lambda e: e.section)],
-        sources=sorted(document.sources, key=lambda s: (str(s["publisher"]).lower(), str(s["title"]).lower())),
-        by_key={s["source"]: s for s in document.sources},
+        sources=sorted(document.sources, key=lambda s: (str(s.publisher).lower(), str(s.title).lower())),
+        by_key={s.source: s for s in document.sources},
         marks={m: MARKS[m] for m in MARKS if any(m in e.marks for e in register.entries)},
     )
     return body.with_charts(text, drawn.by_id())
@@ -87,6 +100,8 @@ class _Body:
             return self._template("bullets", items=[(i.kind, self.inliner.paragraph(i)) for i in block.items])
         if isinstance(block, Table):
             return self.table(block)
+        if isinstance(block, Callout):
+            return self.group(Group(block.kind, block.blocks))
         self.waiting.append((block, self.table(block.table, behind=True)))
         return PLACE
 
@@ -155,7 +170,7 @@ def _check_ids(document: Document) -> None:
 
 
 def _check_sources(document: Document, register: Register) -> None:
-    listed = {s["source"] for s in document.sources}
+    listed = {s.source for s in document.sources}
     used = {e.figure.source for e in register.entries if e.figure and e.figure.source}
     used |= {ref.source for ref in refs_of(document.sections)}
     lacking = sorted(used - listed)
@@ -185,7 +200,8 @@ def _environment() -> Environment:
     env.filters |= {
         "full": words.full,
         "period": words.period,
-        "day": lambda value: words.day(str(value)),
+        "plain": text_of,
+        "day": lambda value: day(str(value)),
         "linked": lambda text: linked(str(text)),
         "source_id": source_id,
         "stopless": lambda text: text.rstrip(". "),

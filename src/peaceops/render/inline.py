@@ -8,10 +8,11 @@ from functools import cache
 from markupsafe import Markup, escape
 
 from peaceops.book import Figure
+from peaceops.document import figures as words
 from peaceops.document.marks import MARKS
-from peaceops.document.model import Cell, Inline, Paragraph, Ref
+from peaceops.document.model import Cell, CrossRef, Empty, Inline, Paragraph, Ref, When
 from peaceops.document.register import Entry, Register
-from peaceops.words import numbers as words
+from peaceops.words.numbers import day
 
 ADDRESS = re.compile(r"https?://[^\s;,<>\"]+[^\s;,.<>\")]")
 UNKNOWN = Markup('<span class="no" aria-hidden="true">–</span><span class="vh">not known</span>')
@@ -51,11 +52,17 @@ class Inliner:
             return UNKNOWN
         if isinstance(value, str):
             return escape(value)
+        if isinstance(value, When):
+            return escape(day(value.period.iso))
+        if isinstance(value, Empty):
+            return UNKNOWN
         return self._ref(value, False) if isinstance(value, Ref) else self._figure(value, words.cell(value), False)
 
     def _part(self, part: Inline) -> Markup:
         if isinstance(part, str):
             return escape(part)
+        if isinstance(part, When | CrossRef):
+            return escape(day(str(part)))
         return self._ref(part, True) if isinstance(part, Ref) else self._figure(part, words.prose(part), True)
 
     def _figure(self, figure: Figure, text: str, in_prose: bool) -> Markup:

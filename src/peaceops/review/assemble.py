@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book, View
-from peaceops.document.model import Document, Section, figures_of, refs_of
+from peaceops.book.tables.registers import SourcesRow
+from peaceops.document.model import Document, Section, figures_of, refs_of, words_of
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.missions.profile import mission_row, state_name
 from peaceops.review import evidence, questions, summary
@@ -17,6 +18,9 @@ from peaceops.review.host import part as host
 from peaceops.review.mandate import part as mandate
 from peaceops.review.money import cost, payers
 from peaceops.review.presence import part as presence
+
+NOT_AFFILIATED = "This document is not a publication of the United Nations, and peaceops is not affiliated with it."
+KOSOVO = "References to Kosovo are to be understood in the context of Security Council resolution 1244 (1999)."
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("mandate and history", mandate.part),
@@ -77,9 +81,11 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
     sections = [summary.section(context, parts), *(p.section for p in parts), questions.section(context, parts)]
     sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
+    title = f"{context.mission}: a strategic review"
+    subtitle = f"{profile['name']}, as of {_words(context.as_of)}"
     return Document(
-        title=f"{context.mission}: a strategic review",
-        subtitle=f"{profile['name']}, as of {_words(context.as_of)}",
+        title=title,
+        subtitle=subtitle,
         mission=context.mission,
         as_of=context.as_of.isoformat(),
         payer=context.payer,
@@ -88,10 +94,17 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
         sections=tuple(sections),
         sources=_sources(context.later or context.view, tuple(sections)),
         payer_name=state_name(context.view, context.payer),
+        notes=_notes(title, subtitle, tuple(sections)),
     )
 
 
-def _sources(view: View, sections: tuple[Section, ...]) -> tuple[dict[str, object], ...]:
+def _notes(title: str, subtitle: str, sections: tuple[Section, ...]) -> tuple[str, ...]:
+    """The line on affiliation, and the note on Kosovo where it is named."""
+    named = any("Kosovo" in w for w in (title, subtitle, *words_of(sections)))
+    return (NOT_AFFILIATED, KOSOVO) if named else (NOT_AFFILIATED,)
+
+
+def _sources(view: View, sections: tuple[Section, ...]) -> tuple[SourcesRow, ...]:
     used = {r.source for r in refs_of(sections)}.union(*(f.sources() for f in figures_of(sections)))
     return tuple(view.sources[key] for key in sorted(used))
 

@@ -102,7 +102,9 @@ class Words:
             elif isinstance(part, Use):
                 self._fill(self._pattern(part.key), args, part.key, out)
             elif part.name not in args:
-                raise PeaceopsError(f"message {key!r} has a place for {part.name!r}: expected an argument of that name.")
+                raise PeaceopsError(
+                    f"message {key!r} has a place for {part.name!r}: expected an argument of that name."
+                )
             elif isinstance(part, Place):
                 self._say(args[part.name], out)
             else:

@@ -1,11 +1,9 @@
-"""A figure in words: one place for every renderer. Numbers keep the digits that carry meaning, and no more."""
+"""Numbers, amounts and dates in words, by unit. Numbers keep the digits that carry meaning, and no more."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-
-from peaceops.book import Figure
 
 NOT_KNOWN = "not known"
 SPACE = "\u00a0"  # a number and its unit stay on one line
@@ -28,32 +26,6 @@ UNIT_WORDS = {
     "factor": ("times the regular rate", "times the regular rate"),
     "index": ("on the index named", "on the index named"),
 }
-
-
-def prose(figure: Figure | None) -> str:
-    """As it stands in running text: "89,986", "US$ 37.19 million", "28.43 per cent", "10 June 1999"."""
-    return NOT_KNOWN if figure is None else _words(figure, _PROSE)
-
-
-def cell(figure: Figure | None) -> str:
-    """As it stands in a table: "89,986", "US$ 37,191,700", "28.43%", "10 June 1999"."""
-    return NOT_KNOWN if figure is None else _words(figure, _CELL)
-
-
-def full(figure: Figure) -> str:
-    """As it stands in the register of figures: every digit the book holds, and the unit in words."""
-    words = _words(figure, _FULL)
-    if figure.unit not in UNIT_WORDS or isinstance(figure.value, str):
-        return words
-    one, many = UNIT_WORDS[figure.unit]
-    return f"{words}{SPACE}{one if figure.value == 1 else many}"
-
-
-def _words(figure: Figure, table: dict[str, Callable[[float], str]]) -> str:
-    value = figure.value
-    if isinstance(value, str):
-        return day(value) if figure.unit == "date" else value
-    return table.get(figure.unit, table["count"])(value)
 
 
 def count(value: float) -> str:
@@ -128,7 +100,7 @@ def _signed(value: float, words: str) -> str:
     return f"{MINUS}{words}" if value < 0 and any(c in "123456789" for c in words) else words
 
 
-_CELL: dict[str, Callable[[float], str]] = {
+CELL: dict[str, Callable[[float], str]] = {
     "count": count,
     "usd": usd,
     "usd_per_head": usd_per_head,
@@ -136,8 +108,8 @@ _CELL: dict[str, Callable[[float], str]] = {
     "factor": factor,
     "index": index,
 }
-_PROSE = _CELL | {"usd": usd_short, "pct": lambda v: f"{percent_digits(v)}{SPACE}per{SPACE}cent"}
-_FULL: dict[str, Callable[[float], str]] = {
+PROSE = CELL | {"usd": usd_short, "pct": lambda v: f"{percent_digits(v)}{SPACE}per{SPACE}cent"}
+FULL: dict[str, Callable[[float], str]] = {
     "count": exact,
     "usd": lambda v: usd(v) if float(v).is_integer() else _signed(v, f"US${SPACE}{abs(v):,.2f}"),
     "usd_per_head": lambda v: _signed(v, f"US${SPACE}{exact(abs(v))}"),
@@ -163,28 +135,7 @@ def month(iso: str) -> str:
     return day(iso[:7])
 
 
-def period(figure: Figure) -> str:
-    """What the figure is about, in words: a day, month, year, financial year or span; "" when it has no period."""
-    iso = figure.period
-    if "/" in iso:
-        first, last = iso.split("/", 1)
-        return f"{day(first)} to {day(last)}"
-    return financial_year(iso) if _is_financial_year(iso, figure.unit) else day(iso)
-
-
 def financial_year(key: str) -> str:
     """ "2018/19 (1 July 2018 to 30 June 2019)" from 2018-19, as the United Nations writes peacekeeping years."""
     first = int(key[:4])
     return f"{first}/{key[5:]} (1{SPACE}July{SPACE}{first} to 30{SPACE}June{SPACE}{first + 1})"
-
-
-def _is_financial_year(iso: str, unit: str) -> bool:
-    """2018-19 is a financial year. 2008-09 could be a month too: money, rates and shares are by financial year."""
-    if not (m := re.fullmatch(r"(\d{4})-(\d\d)", iso)) or int(m[2]) != (int(m[1]) + 1) % 100:
-        return False
-    return int(m[2]) > 12 or int(m[2]) == 0 or unit in ("usd", "usd_per_head", "pct", "factor")
-
-
-def is_date(figure: Figure) -> bool:
-    """Whether the figure is a date in words (set like text, not like a number)."""
-    return figure.unit in ("date", "text")

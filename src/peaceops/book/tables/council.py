@@ -6,93 +6,95 @@ from typing import Annotated
 from peaceops.book.schema import Fact, Record, table
 
 
-@table(key=('year', 'iso3'))
+@table(key=("year", "iso3"))
 class CouncilMembersRow(Fact):
     """Members of the Security Council by calendar year."""
 
     year: int
-    iso3: Annotated[str, 'Member State at the time (SUN, YUG, CSK ... for former States)']
+    iso3: Annotated[str, "Member State at the time (SUN, YUG, CSK ... for former States)"]
     permanent: bool
     regional_group: str | None
     term_end: int | None
 
 
-@table(key=('vote',), long=True)
+@table(key=("vote",), long=True)
 class VotesRow(Fact):
     """Every substantive vote of the Security Council, adopted or not. Counts are recounted from the members' votes."""
 
-    vote: Annotated[str, 'identifier: symbol of the resolution or draft, numbered where a draft was voted more than once']
+    vote: Annotated[
+        str, "identifier: symbol of the resolution or draft, numbered where a draft was voted more than once"
+    ]
     voted_on: date
-    symbol: Annotated[str, 'symbol of the resolution, draft or meeting as recorded']
-    resolution: Annotated[int | None, 'number of the resolution, if adopted']
-    outcome: Annotated[str, 'adopted / vetoed / short_of_majority']
-    title: Annotated[str, 'short title']
-    yes: Annotated[int | None, 'votes in favour; empty where no source has the count']
+    symbol: Annotated[str, "symbol of the resolution, draft or meeting as recorded"]
+    resolution: Annotated[int | None, "number of the resolution, if adopted"]
+    outcome: Annotated[str, "adopted / vetoed / short_of_majority"]
+    title: Annotated[str, "short title"]
+    yes: Annotated[int | None, "votes in favour; empty where no source has the count"]
     against: int | None
     abstain: int | None
     not_voting: int | None
     vetoes: int
-    mission: Annotated[str | None, 'mission named in the title, if one']
-    agenda: Annotated[str | None, 'agenda key (country or theme), if known']
+    mission: Annotated[str | None, "mission named in the title, if one"]
+    agenda: Annotated[str | None, "agenda key (country or theme), if known"]
 
 
-@table(key=('vote', 'iso3'), long=True)
+@table(key=("vote", "iso3"), long=True)
 class MemberVotesRow(Record):
     """How each member voted."""
 
     vote: str
-    iso3: Annotated[str, 'member at the time']
+    iso3: Annotated[str, "member at the time"]
     cast: str
 
 
-@table(key=('resolution',), long=True)
+@table(key=("resolution",), long=True)
 class ResolutionsRow(Fact):
     """Resolutions of the Security Council: title, mission, agenda, Chapter VII."""
 
-    resolution: Annotated[int, 'number']
-    symbol: Annotated[str, 'S/RES/n(year)']
+    resolution: Annotated[int, "number"]
+    symbol: Annotated[str, "S/RES/n(year)"]
     adopted_on: date
-    title: Annotated[str, 'short title of the Library']
-    mission: Annotated[str | None, 'mission named in the title']
+    title: Annotated[str, "short title of the Library"]
+    mission: Annotated[str | None, "mission named in the title"]
     agenda: str | None
     chapter7: bool | None
     record: str | None
     voting_record: str | None
 
 
-@table(key=('mission', 'resolution'))
+@table(key=("mission", "resolution"))
 class MandatePeriodsRow(Fact):
     """What each resolution did to a mission's mandate, and until when."""
 
-    mission: Annotated[str, 'acronym']
-    resolution: Annotated[int, 'number']
-    decided_on: Annotated[date, 'day of adoption']
+    mission: Annotated[str, "acronym"]
+    resolution: Annotated[int, "number"]
+    decided_on: Annotated[date, "day of adoption"]
     act: str
     until: date | None
     form: str
-    paragraph: Annotated[str | None, 'operative paragraph, where read']
+    paragraph: Annotated[str | None, "operative paragraph, where read"]
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class CouncilEventsRow(Fact):
     """Meetings and other acts of the Council on a subject (Kosovo 1998-2026)."""
 
     row: int
-    subject: Annotated[str, 'subject key: KOSOVO']
-    on_date: Annotated[date, 'day']
+    subject: Annotated[str, "subject key: KOSOVO"]
+    on_date: Annotated[date, "day"]
     topic: str
-    outcome: Annotated[str | None, 'symbol and vote, or what came of it']
+    outcome: Annotated[str | None, "symbol and vote, or what came of it"]
     is_meeting: bool
 
 
-@table(key=('mission',))
+@table(key=("mission",))
 class ClosingsRow(Fact):
     """How missions were closed since 1999."""
 
-    mission: Annotated[str, 'acronym']
-    kind: Annotated[str, 'pko / spm']
+    mission: Annotated[str, "acronym"]
+    kind: Annotated[str, "pko / spm"]
     country: str
-    decision: Annotated[str, 'symbol of the decision']
+    decision: Annotated[str, "symbol of the decision"]
     decided_on: date
     how: str
     last_day: date | None
@@ -107,66 +109,66 @@ class ClosingsRow(Fact):
     abstain: int
     against_iso3: str | None
     abstain_iso3: str | None
-    mandate_form: Annotated[str, 'fixed_term / open_ended']
+    mandate_form: Annotated[str, "fixed_term / open_ended"]
     verified: str
 
 
-@table(key=('draft',))
+@table(key=("draft",))
 class OperationVetoesRow(Fact):
     """Vetoed and failed drafts on the mandate of a peace operation since 1990."""
 
     draft: str
-    voted_on: Annotated[date, 'day']
-    subject: Annotated[str, 'operation or mechanism']
+    voted_on: Annotated[date, "day"]
+    subject: Annotated[str, "operation or mechanism"]
     blocked: str
     relation: str
     yes: int
     against: int
     abstain: int
-    not_voting: Annotated[int, 'did not vote']
+    not_voting: Annotated[int, "did not vote"]
     veto_by: str | None
     abstain_iso3: str | None
     aftermath: str | None
     aftermath_known: date | None
 
 
-@table(key=('mission', 'vote'))
+@table(key=("mission", "vote"))
 class KeyDecisionsRow(Fact):
     """Votes that the history of a mission must name, with what each did in our words."""
 
-    mission: Annotated[str, 'acronym']
+    mission: Annotated[str, "acronym"]
     vote: str
     says: str
 
 
-@table(key=('from_date',))
+@table(key=("from_date",))
 class CouncilRulesRow(Fact):
     """Number of members and of affirmative votes that a substantive decision needs (Charter, Articles 23 and 27)."""
 
-    from_date: Annotated[date, 'in force from']
+    from_date: Annotated[date, "in force from"]
     members: int
     majority: int
 
 
-@table(key=('mission', 'source', 'task', 'mode', 'document', 'from_month'), long=True)
+@table(key=("mission", "source", "task", "mode", "document", "from_month"), long=True)
 class MandateTasksRow(Fact):
     """Tasks of each mission by period, as coded by researchers from mandate documents."""
 
-    mission: Annotated[str, 'acronym']
+    mission: Annotated[str, "acronym"]
     task: str
     mode: str
     document: str
     from_month: date
     to_month: date
-    paragraph: Annotated[str | None, 'operative paragraph, where the coders give it']
+    paragraph: Annotated[str | None, "operative paragraph, where the coders give it"]
 
 
-@table(key=('task',))
+@table(key=("task",))
 class TaskCodesRow(Record):
     """What each task code means, in our words."""
 
-    task: Annotated[str, 'code']
-    label: Annotated[str, 'plain English']
+    task: Annotated[str, "code"]
+    label: Annotated[str, "plain English"]
     coder: str
 
 

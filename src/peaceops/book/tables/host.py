@@ -3,156 +3,158 @@
 from datetime import date
 from typing import Annotated
 
-from peaceops.book.schema import Fact, Record, table
+from peaceops.book.schema import Fact, table
 
 
-@table(key=('iso3', 'year'), long=True)
+@table(key=("iso3", "year"), long=True)
 class ConflictDeathsRow(Fact):
     """Deaths in organized violence located in a country, by calendar year. Nought means below the publisher's threshold."""
 
-    iso3: Annotated[str, 'country (of today, or SRB for Serbia/Yugoslavia before 2008)']
+    iso3: Annotated[str, "country (of today, or SRB for Serbia/Yugoslavia before 2008)"]
     year: int
     best: int
     low: int
     high: int
 
 
-@table(key=('host', 'indicator', 'year'))
+@table(key=("host", "indicator", "year"))
 class HostIndicatorsRow(Fact):
     """Yearly indicators of a host (Kosovo 1990-2025)."""
 
-    host: Annotated[str, 'iso3 (XKX for Kosovo)']
+    host: Annotated[str, "iso3 (XKX for Kosovo)"]
     year: int
     indicator: str
-    label: Annotated[str, 'plain English, with the area it covers']
-    value: Annotated[float, 'value']
-    unit: Annotated[str, 'unit in words']
+    label: Annotated[str, "plain English, with the area it covers"]
+    value: Annotated[float, "value"]
+    unit: Annotated[str, "unit in words"]
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class HostEventsRow(Fact):
     """Events in the host and the mission's life."""
 
     row: int
-    mission: Annotated[str, 'acronym']
-    date_text: Annotated[str, 'date as the source allows: day, month, year or a range']
-    from_date: Annotated[date, 'first day it can be']
-    to_date: Annotated[date, 'last day it can be']
-    phase: Annotated[str, 'phase of the compiler']
+    mission: Annotated[str, "acronym"]
+    date_text: Annotated[str, "date as the source allows: day, month, year or a range"]
+    from_date: Annotated[date, "first day it can be"]
+    to_date: Annotated[date, "last day it can be"]
+    phase: Annotated[str, "phase of the compiler"]
     event: str
     symbol: str | None
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class MissionHeadsRow(Fact):
     """Heads of mission as different sources give them."""
 
     row: int
-    mission: Annotated[str, 'acronym']
+    mission: Annotated[str, "acronym"]
     name: str
     role: str
     nationality: str | None
     from_text: str | None
     to_text: str | None
-    from_date: Annotated[date | None, 'start, where it is a day']
-    to_date: Annotated[date | None, 'end, where it is a day; later than the day from which the row is known, in most rows']
+    from_date: Annotated[date | None, "start, where it is a day"]
+    to_date: Annotated[
+        date | None, "end, where it is a day; later than the day from which the row is known, in most rows"
+    ]
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class MembershipsRow(Fact):
     """Memberships and applications of the host in organizations."""
 
     row: int
-    host: Annotated[str, 'iso3']
+    host: Annotated[str, "iso3"]
     organization: str
     membership: str
-    date_text: Annotated[str | None, 'date as given']
-    on_date: Annotated[date | None, 'date, where it is a day']
-    entity: Annotated[str | None, 'name under which it takes part']
+    date_text: Annotated[str | None, "date as given"]
+    on_date: Annotated[date | None, "date, where it is a day"]
+    entity: Annotated[str | None, "name under which it takes part"]
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class CommunitiesRow(Fact):
     """Returns, displaced persons, incidents and population by community. Definitions differ by row: never add rows."""
 
     row: int
-    host: Annotated[str, 'iso3']
-    period: Annotated[str, 'as given']
-    from_date: Annotated[date | None, 'first day, where it can be read']
+    host: Annotated[str, "iso3"]
+    period: Annotated[str, "as given"]
+    from_date: Annotated[date | None, "first day, where it can be read"]
     to_date: date | None
     measure: str
     community: str
     value_text: Annotated[str, "value as given, with words such as 'more than'"]
-    value: Annotated[float | None, 'number in it, where there is one']
-    unit: Annotated[str, 'persons, incidents ...']
+    value: Annotated[float | None, "number in it, where there is one"]
+    unit: Annotated[str, "persons, incidents ..."]
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class PositionsRow(Fact):
     """Positions on the mission stated by States, as classed by the compiler."""
 
     row: int
-    mission: Annotated[str, 'acronym']
-    date_text: Annotated[str, 'date as given']
-    from_date: Annotated[date | None, 'first day it can be; empty where the statement is undated']
-    to_date: Annotated[date | None, 'last day it can be']
-    who: Annotated[str, 'as given']
-    iso3: Annotated[str | None, 'State, if one']
+    mission: Annotated[str, "acronym"]
+    date_text: Annotated[str, "date as given"]
+    from_date: Annotated[date | None, "first day it can be; empty where the statement is undated"]
+    to_date: Annotated[date | None, "last day it can be"]
+    who: Annotated[str, "as given"]
+    iso3: Annotated[str | None, "State, if one"]
     council_member: bool
     position: str
     meeting: str | None
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class RecognitionsRow(Fact):
     """Recognition statements and claimed withdrawals. The list is incomplete: no net number may be computed from it."""
 
     row: int
-    host: Annotated[str, 'iso3 of the subject']
-    who: Annotated[str, 'as given']
-    iso3: Annotated[str | None, 'State, if one']
-    kind: Annotated[str, 'recognition / withdrawal claimed / contested / confirmed / count']
-    date_text: Annotated[str | None, 'as given']
-    on_date: Annotated[date | None, 'day, where it is one']
+    host: Annotated[str, "iso3 of the subject"]
+    who: Annotated[str, "as given"]
+    iso3: Annotated[str | None, "State, if one"]
+    kind: Annotated[str, "recognition / withdrawal claimed / contested / confirmed / count"]
+    date_text: Annotated[str | None, "as given"]
+    on_date: Annotated[date | None, "day, where it is one"]
     claimed_by: str | None
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class HostTradeRow(Fact):
     """Scattered trade and assistance figures of the host."""
 
     row: int
-    host: Annotated[str, 'iso3']
-    period: Annotated[str, 'year as given']
+    host: Annotated[str, "iso3"]
+    period: Annotated[str, "year as given"]
     measure: str
     partner: str | None
-    value_text: Annotated[str, 'as given']
-    value: Annotated[float | None, 'number in it']
-    unit: Annotated[str, 'unit in words']
+    value_text: Annotated[str, "as given"]
+    value: Annotated[float | None, "number in it"]
+    unit: Annotated[str, "unit in words"]
 
 
-@table(key=('source', 'row'))
+@table(key=("source", "row"))
 class RecentDecisionsRow(Fact):
     """Decisions and developments on missions in 2025 and 2026 from public pages."""
 
     row: int
-    mission: Annotated[str, 'acronym']
-    date_text: Annotated[str, 'as given']
-    on_date: Annotated[date, 'last day it can be']
-    decision: Annotated[str, 'what']
-    symbol: Annotated[str | None, 'document']
+    mission: Annotated[str, "acronym"]
+    date_text: Annotated[str, "as given"]
+    on_date: Annotated[date, "last day it can be"]
+    decision: Annotated[str, "what"]
+    symbol: Annotated[str | None, "document"]
     vote_text: str | None
     mandate_to: str | None
     strength_text: str | None
 
 
-@table(key=('mission',))
+@table(key=("mission",))
 class AfterExitRow(Fact):
     """Conflict deaths in the host three years before and after missions ended (whole country)."""
 
-    mission: Annotated[str, 'acronym']
+    mission: Annotated[str, "acronym"]
     end_year: int
-    hosts: Annotated[str, 'iso3 of the hosts as coded, joined by ;']
+    hosts: Annotated[str, "iso3 of the hosts as coded, joined by ;"]
     deaths_before3: int | None
     deaths_end_year: int | None
     deaths_after3: int | None

@@ -6,77 +6,83 @@ from typing import Annotated
 from peaceops.book.schema import Fact, Record, table
 
 
-@table(key=('iso3',))
+@table(key=("iso3",))
 class StatesRow(Record):
     """Member States past and present, and the territories and observers that occur in the data."""
 
-    iso3: Annotated[str, 'ISO 3166-1 alpha-3; former States by ISO 3166-3 where there is one (SUN, YUG, CSK, DDR, SCG); XKX is the user-assigned code for Kosovo (S/RES/1244)']
-    name: Annotated[str, 'short name in UN usage']
+    iso3: Annotated[
+        str,
+        "ISO 3166-1 alpha-3; former States by ISO 3166-3 where there is one (SUN, YUG, CSK, DDR, SCG); XKX is the user-assigned code for Kosovo (S/RES/1244)",
+    ]
+    name: Annotated[str, "short name in UN usage"]
     member: bool
     joined: date | None
     left_on: date | None
     successor: str | None
     source: str
-    locator: Annotated[str | None, 'place in the source']
+    locator: Annotated[str | None, "place in the source"]
     note: str | None
 
 
-@table(key=('spelling', 'iso3'))
+@table(key=("spelling", "iso3"))
 class StateNamesRow(Record):
     """Every spelling of a State's name met in the sources, and the State it means."""
 
     spelling: str
-    iso3: Annotated[str, 'the State; empty is not allowed: an unknown spelling stops the build']
+    iso3: Annotated[str, "the State; empty is not allowed: an unknown spelling stops the build"]
     valid_from: int | None
     valid_to: int | None
 
 
-@table(key=('mission',))
+@table(key=("mission",))
 class MissionsRow(Fact):
     """Every UN peacekeeping operation since 1948, and the political missions and support offices that occur in the data."""
 
-    mission: Annotated[str, 'acronym']
-    name: Annotated[str, 'full name in English']
-    kind: Annotated[str, 'pko (on the official list) / spm / support / other_pko (military or police operation outside the official list)']
+    mission: Annotated[str, "acronym"]
+    name: Annotated[str, "full name in English"]
+    kind: Annotated[
+        str,
+        "pko (on the official list) / spm / support / other_pko (military or police operation outside the official list)",
+    ]
     official: bool
     hosts: str | None
     region: str | None
     predecessors: str | None
     successors: str | None
-    mandate_form: Annotated[str, 'fixed_term / open_ended / unknown']
+    mandate_form: Annotated[str, "fixed_term / open_ended / unknown"]
     funding: str | None
 
 
-@table(key=('alias', 'mission'))
+@table(key=("alias", "mission"))
 class MissionAliasesRow(Record):
     """Other codes and spellings of missions met in the sources."""
 
     alias: str
-    mission: Annotated[str, 'the mission meant; a merged code has a row for each mission it merges']
+    mission: Annotated[str, "the mission meant; a merged code has a row for each mission it merges"]
     merged: bool
-    note: Annotated[str | None, 'when and where it occurs']
+    note: Annotated[str | None, "when and where it occurs"]
 
 
-@table(key=('mission', 'what', 'source', 'on_date'))
+@table(key=("mission", "what", "source", "on_date"))
 class MissionDatesRow(Fact):
     """Start and the three different ends of each mission, as each source gives them."""
 
-    mission: Annotated[str, 'acronym']
-    what: Annotated[str, 'start / mandate_end / withdrawal_end / liquidation_end']
-    on_date: Annotated[date, 'the date; the first of the month where precision is month (the last, for an end)']
-    precision: Annotated[str, 'day / month']
+    mission: Annotated[str, "acronym"]
+    what: Annotated[str, "start / mandate_end / withdrawal_end / liquidation_end"]
+    on_date: Annotated[date, "the date; the first of the month where precision is month (the last, for an end)"]
+    precision: Annotated[str, "day / month"]
     preferred: bool
 
 
-@table(key=('mission', 'phase'))
+@table(key=("mission", "phase"))
 class MissionPhasesRow(Fact):
     """Phases of a mission's life. A phase lasts until the next one begins, so that an earlier view does not know its end."""
 
-    mission: Annotated[str, 'acronym']
-    phase: Annotated[int, 'number in order']
-    title: Annotated[str, 'what the phase was']
+    mission: Annotated[str, "acronym"]
+    phase: Annotated[int, "number in order"]
+    title: Annotated[str, "what the phase was"]
     from_date: date
-    basis: Annotated[str, 'document that opened the phase']
+    basis: Annotated[str, "document that opened the phase"]
 
 
 TABLES = (

@@ -3,27 +3,27 @@
 from datetime import date
 from typing import Annotated
 
-from peaceops.book.schema import Fact, Record, table
+from peaceops.book.schema import Record, table
 
 
-@table(key=('source',))
+@table(key=("source",))
 class SourcesRow(Record):
     """Every source: who published what, when, under which terms."""
 
-    source: Annotated[str, 'key used in every other table']
+    source: Annotated[str, "key used in every other table"]
     publisher: str
-    title: Annotated[str, 'title of the data set or document, or our description of it']
-    symbol: Annotated[str | None, 'document symbol or DOI']
+    title: Annotated[str, "title of the data set or document, or our description of it"]
+    symbol: Annotated[str | None, "document symbol or DOI"]
     address: str
     published: date | None
     accessed: date
     terms: str
-    confidence: Annotated[str, 'a key of CONFIDENCES: how the facts were taken from it']
+    confidence: Annotated[str, "a key of CONFIDENCES: how the facts were taken from it"]
     known_rule: str
-    note: Annotated[str | None, 'what a reader must know before use']
+    note: Annotated[str | None, "what a reader must know before use"]
 
 
-@table(key=('error',))
+@table(key=("error",))
 class KnownErrorsRow(Record):
     """Register of errors found in sources: what the source says, the evidence, and what the book does about it."""
 
@@ -34,10 +34,10 @@ class KnownErrorsRow(Record):
     found: str
     used: str | None
     action: str
-    evidence: Annotated[str, 'why we hold it to be an error']
+    evidence: Annotated[str, "why we hold it to be an error"]
     met: int
-    mission: Annotated[str | None, 'mission concerned, if one']
-    iso3: Annotated[str | None, 'Member State concerned, if one']
+    mission: Annotated[str | None, "mission concerned, if one"]
+    iso3: Annotated[str | None, "Member State concerned, if one"]
 
 
 TABLES = (

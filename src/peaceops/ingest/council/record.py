@@ -142,7 +142,7 @@ def _veto(shop: Workshop, row: SourceRow) -> None:
         "voted_on": row.day("date"),
         "subject": row.text("subject").replace(" -> ", " to "),
         "blocked": row.text("action_blocked"),
-        "class": row.text("klass"),
+        "relation": row.text("klass"),
         "yes": row.whole("yes"),
         "against": row.whole("no"),
         "abstain": row.whole("abstain"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from peaceops.book import Book, Figure
+from peaceops.book import Book, Counted, Figure
 from peaceops.book.figure import computed
 from peaceops.council.backtest import METHOD, Backtest
 from peaceops.council.forecast_scores import Bin
 from peaceops.document.model import Block, Chart, Document, Paragraph, Section, Table
+from peaceops.period import Period
 
 VOTES = "sciencespo-votes"
 HAPPENED, FORECAST = "Happened", "Forecast"
@@ -127,8 +128,8 @@ def _votes(test: Backtest) -> Figure:
     return Figure(
         value=len(test.predicted),
         unit="count",
-        counts="texts put to the vote in the period",
-        period=f"{test.train_until}/{test.last}",
+        counted=Counted("", (("text", "texts put to the vote in the period"),)),
+        period=Period.span(test.train_until, test.last),
         status="recorded",
         source=VOTES,
         known=test.last.isoformat(),

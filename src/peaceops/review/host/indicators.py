@@ -96,7 +96,7 @@ def _sentences(name: str, found: dict[str, Indicator]) -> list[Block]:
 
 
 def _year(value: Figure) -> Figure:
-    return year_figure(int(value.period), "year of the value")
+    return year_figure(value.period.year, "year of the value")
 
 
 def _chart(drawn: Drawn, name: str, found: dict[str, Indicator]) -> Chart | None:
@@ -115,9 +115,9 @@ def _table(name: str, found: dict[str, Indicator]) -> Table:
     rows = tuple(
         (
             i.label,
-            i.first.period,
+            str(i.first.period),
             i.first,
-            i.last.period,
+            str(i.last.period),
             i.last,
             i.last.note,
             Ref(_publisher(i), i.last.source, i.last.locator),

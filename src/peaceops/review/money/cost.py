@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.book import Figure, computed
+from peaceops.book import Counted, Figure, computed
 from peaceops.document.model import Block, Chart, Paragraph, Section, Table, para
 from peaceops.money.cost import CostLine, all_lines, best, cost_history, whole_years
 from peaceops.money.portfolio import (
@@ -17,6 +17,7 @@ from peaceops.money.portfolio import (
     newest_portfolio,
 )
 from peaceops.money.years import fy_from, fy_of, is_fy, printed
+from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.money.sentences import TABLE_COLUMNS, caution, line_ref, ref, sentence_of, table_row, year_ranges
 
@@ -249,7 +250,14 @@ def _disagreement(totals: list[TotalLine]) -> list[Block]:
         values = sorted({float(a.value): a for a in amounts}.items())
         if len(values) < 2 or values[-1][0] - values[0][0] < 0.01 * values[0][0]:
             continue
-        year = Figure(printed(fy), "text", "financial year", fy, "recorded", source=amounts[0].source)
+        year = Figure(
+            printed(fy),
+            "text",
+            Counted("", (("text", "financial year"),)),
+            Period.parse(fy),
+            "recorded",
+            source=amounts[0].source,
+        )
         number = computed(len(values), "count", f"different totals named for {printed(fy)}", fy, "count", amounts)
         words = (
             "For {} public documents name {} different levels, from {} to {}. They differ by the date of the "

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from peaceops.book import Figure, View, computed
+from peaceops.book.figure import worded
 from peaceops.document.model import Block, Section, para
 from peaceops.money.assess import newest_assessment
 from peaceops.money.cost import all_lines, latest_cost, whole_years
@@ -98,9 +97,7 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     found = newest_part(ctx.view, ctx.mission, ctx.payer)
     assessed = newest_assessment(ctx.view, ctx.mission, ctx.payer)
     if assessed:
-        fy = replace(
-            assessed.amount, value=printed(assessed.fy), unit="text", counts="financial year of the assessment"
-        )
+        fy = worded(assessed.amount, value=printed(assessed.fy), unit="text", counts="financial year of the assessment")
         words = (
             f"For {ctx.mission} {the(name)} was assessed {{}} in {{}}, computed from the sections of the circular and "
             "the rates of the years they cover, credits of earlier years deducted."

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from peaceops.book import Figure
+from peaceops.book.figure import worded
 from peaceops.document.model import Cell, Ref
 from peaceops.money.cost import SHARES_WORDS, STATUS_WORDS, CostLine
 from peaceops.money.payers import VOLUNTARY
@@ -105,4 +105,4 @@ def fy_years(fys: Iterable[str]) -> set[int]:
 
 def text_year(figure: Figure, year: int) -> Figure:
     """The year of a figure as words, for running text."""
-    return replace(figure, value=str(year), unit="text", counts=f"year of the {figure.counts}")
+    return worded(figure, value=str(year), unit="text", counts=f"year of the {figure.counts}")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from peaceops.book import Figure, computed
+from peaceops.book.figure import worded
 from peaceops.people.strength import whole
 
 
@@ -17,7 +17,7 @@ def book_date(day: date, counts: str, reference: str) -> Figure:
 
 def month_day(count: Figure) -> Figure:
     """The month end that a head count is about, as a date with the same source."""
-    return replace(count, value=count.period, unit="date", counts=f"month end of the report: {count.counts}")
+    return worded(count, value=str(count.period), unit="date", counts=f"month end of the report: {count.counts}")
 
 
 def listed(figures: Sequence[Figure], words: dict[str, str]) -> tuple[str, list[Figure]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import Figure, View, computed
+from peaceops.book.figure import worded
 from peaceops.document.model import Block, Chart, Section, Table, para
 from peaceops.people import (
     MonthStrength,
@@ -183,7 +183,7 @@ def _later_mean(ctx: Context, later: View) -> list[Block]:
     if mean is None or ctx.as_of.year in known:
         return []
     text = f"The mean of the twelve month ends of {{}} is {{}} for {ctx.mission}: a mean, not a count on a day."
-    year = replace(mean, value=mean.period, unit="text", counts="year of the mean")
+    year = worded(mean, value=str(mean.period), unit="text", counts="year of the mean")
     return [para(text, year, mean, kind="hindsight")]
 
 
