@@ -8,19 +8,25 @@ from pathlib import Path
 import pytest
 
 SRC = Path(__file__).resolve().parent.parent / "src" / "peaceops"
-BASE = {"errors", "book"}
-MAY_IMPORT = {
-    "errors": {"errors"},
-    "book": BASE,
-    "ingest": BASE | {"ingest"},
-    "people": BASE | {"people"},
-    "money": BASE | {"money"},
-    "council": BASE | {"council"},
-    "exits": BASE | {"people", "money", "council", "exits"},
-    "claims": BASE | {"people", "money", "council", "exits", "claims"},
-    "review": BASE | {"people", "money", "council", "exits", "review"},
-    "render": BASE | {"review", "render"},
+FLOORS = {  # each room, and the rooms that it may import from
+    "errors": set(),
+    "period": {"errors"},
+    "words": {"errors", "period"},
+    "book": {"errors", "period", "words"},
 }
+BASE = set(FLOORS)
+DOMAIN = {"people", "money", "council", "host"}
+FLOORS |= {
+    "ingest": BASE,
+    "missions": BASE,
+    "document": BASE,
+    **{name: BASE | {"missions"} for name in DOMAIN},
+    "exits": BASE | DOMAIN | {"missions"},
+    "claims": BASE | DOMAIN | {"missions", "exits"},
+    "review": BASE | DOMAIN | {"missions", "exits", "document"},
+    "render": BASE | {"document"},
+}
+MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
 MODULES = sorted(SRC.rglob("*.py"))
 

@@ -50,7 +50,7 @@ def test_hosts_without_a_row_have_no_deaths_and_unknown_ones_fail() -> None:
 def test_indicators_carry_their_own_publisher_unit_and_later_vintage() -> None:
     found = indicators_for(WHOLE, "XKX")
     gdp, idps = found["ny.gdp.pcap.cd"], found["unhcr_idps_serbia_and_kosovo"]
-    assert (gdp.first.period, round(float(gdp.first.value)), gdp.first.unit, gdp.first.source) == (
+    assert (str(gdp.first.period), round(float(gdp.first.value)), gdp.first.unit, gdp.first.source) == (
         "2008",
         2889,
         "usd",

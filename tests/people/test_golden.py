@@ -200,5 +200,5 @@ def test_deaths_to_the_end_of_2013_are_the_list_less_six_doubles(view: View) -> 
 def test_before_the_monthly_series_there_is_one_rounded_figure_a_year(view: View) -> None:
     found = world_year(view, date(1975, 6, 1))
     assert found is not None
-    assert (found.period, found.status, found.confidence) == ("1974", "estimated", "secondary")
+    assert (str(found.period), found.status, found.confidence) == ("1974", "estimated", "secondary")
     assert world_at(view, date(1975, 6, 1)) is None

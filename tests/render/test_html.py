@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from figures import fig
 from html_page import Element, read
 from peaceops.book import Figure
 from peaceops.document.model import Document, Ref, Section, Table, para
@@ -152,7 +153,7 @@ def test_marks_stand_beside_the_number_and_are_explained(page: Element) -> None:
 
 
 def test_a_number_computed_from_an_estimate_is_marked_as_one() -> None:
-    guess = Figure(5, "count", "guess", "2018", "estimated", "press", confidence="secondary")
+    guess = fig(5, "count", "guess", "2018", "estimated", "press", confidence="secondary")
     from peaceops.book import computed
 
     twice = computed(10, "count", "twice the guess", "2018", "two times", [guess])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import peaceops
+from figures import heads
 from peaceops.book import Figure, open_book
 from peaceops.council.backtest import Backtest, backtest
 from peaceops.document.model import Chart, Paragraph, Section, Table, blocks_of
@@ -48,7 +49,7 @@ def test_the_grid_of_minurso_shows_the_abstentions_of_russia() -> None:
     found = votes_section("MINURSO", date(2024, 1, 1))
     assert found is not None
     grid = next(b for b in found.blocks if isinstance(b, Table) and b.id == "council-votes-grid")
-    russia = grid.columns.index("Russian Federation")
+    russia = heads(grid).index("Russian Federation")
     assert {row[0]: row[russia] for row in grid.rows}["S/RES/2703 (2023)"] == "abstained"
     assert len(grid.rows) == 10
     days = [row[1].value for row in grid.rows if isinstance(row[1], Figure)]

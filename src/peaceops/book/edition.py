@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import os
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -88,6 +89,7 @@ class Engine:
         self._lock = threading.RLock()
         self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:", config={"threads": "1"})
         self._made: dict[str, set[str]] = {}
+        self._left: deque[str] = deque()
 
     def ask(
         self,
@@ -98,6 +100,7 @@ class Engine:
     ) -> tuple[tuple[str, ...], list[Any]]:
         """Names of the columns and rows of a query in a view's schema. `make`: names with the SQL that makes each."""
         with self._lock:
+            self._sweep()
             if schema not in self._made:
                 self._connection.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
                 self._made[schema] = set()
@@ -109,9 +112,16 @@ class Engine:
             cursor = self._connection.execute(sql, params)
             return tuple(d[0] for d in cursor.description or ()), cursor.fetchall()
 
-    def drop(self, schema: str) -> None:
-        """Forget the tables of a view that nobody holds any more."""
-        with self._lock:
+    def forget(self, schema: str) -> None:
+        """Drop the tables of a view that nobody holds any more, before the next query.
+
+        Called when a view is collected, which may be in the middle of a query of the same thread: so not at once.
+        """
+        self._left.append(schema)
+
+    def _sweep(self) -> None:
+        while self._left:
+            schema = self._left.popleft()
             if self._made.pop(schema, None) is not None:
                 self._connection.execute(f"DROP SCHEMA {schema} CASCADE")
 
@@ -139,6 +149,11 @@ def engine(edition: Edition) -> Engine:
             found = _engines.get(name) or Engine(edition)
             _engines[name] = found
     return found
+
+
+def engine_if_open(edition: Edition) -> Engine | None:
+    """The engine of an edition, if this process has opened it."""
+    return _engines.get((os.getpid(), id(edition)))
 
 
 def edition_of(folder: Path, mark: str) -> Edition:

@@ -14,7 +14,7 @@ from functools import cached_property, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from peaceops.book.edition import Edition, edition_of, engine, scan_sql
+from peaceops.book.edition import Edition, edition_of, engine, engine_if_open, scan_sql
 from peaceops.book.figure import Figure, _counted, _period
 from peaceops.book.schema import Record, Table
 from peaceops.book.tables import BY_NAME, TABLES
@@ -176,7 +176,8 @@ class View:
 
 
 def _forget(edition: Edition, schema: str) -> None:
-    engine(edition).drop(schema)
+    if (found := engine_if_open(edition)) is not None:
+        found.forget(schema)
 
 
 def asked(question: Callable[Concatenate[View, P], T]) -> Callable[Concatenate[View, P], T]:

@@ -49,7 +49,7 @@ class Writer:
         rows: Iterable[Row],
         /,
         *,
-        id: str = "",  # noqa: A002
+        name: str = "",
         folded: bool = False,
         totals: int = 0,
         heads: dict[str, str] | None = None,
@@ -59,7 +59,7 @@ class Writer:
         described = tuple(Column(c, (heads or {}).get(c) or self.words.text(f"{key}.{c}", **args)) for c in columns)
         note = self.words.parts(f"{key}.note", **args) if self.words.has(f"{key}.note") else ()
         return Table(
-            id=id or key,
+            id=name or key,
             caption=self.words.parts(key, **args),
             columns=described,
             rows=tuple(rows),
@@ -78,14 +78,14 @@ class Writer:
         x: str,
         series: Sequence[str],
         unit: str,
-        id: str = "",  # noqa: A002
+        name: str = "",
         highlight: str = "",
         events: Sequence[tuple[Period, str]] = (),
         **args: Any,
     ) -> Chart:
         """A chart of a table: x and series are keys of its columns."""
         return Chart(
-            id=id or key,
+            id=name or key,
             title=self.words.parts(key, **args),
             alt=self.words.text(f"{key}.alt", **args),
             kind=kind,
@@ -104,11 +104,11 @@ class Writer:
         sections: Iterable[Section] = (),
         /,
         *,
-        id: str = "",
+        name: str = "",
         **args: Any,
     ) -> Section:
         """A section whose title is the message section-<key>; its id is the key unless given."""
-        return Section(id or key, self.words.text(f"section-{key}", **args), tuple(blocks), tuple(sections))
+        return Section(name or key, self.words.text(f"section-{key}", **args), tuple(blocks), tuple(sections))
 
 
 def _merged(parts: list[Any]) -> Text:

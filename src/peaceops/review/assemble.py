@@ -7,7 +7,8 @@ from datetime import date
 
 from peaceops.book import Book, View
 from peaceops.book.tables.registers import SourcesRow
-from peaceops.document.model import Document, Section, figures_of, refs_of, words_of
+from peaceops.document.model import Document, Section, figures_of, refs_of
+from peaceops.document.notes import standing_notes
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.missions.profile import mission_row, state_name
 from peaceops.review import evidence, questions, summary
@@ -18,9 +19,6 @@ from peaceops.review.host import part as host
 from peaceops.review.mandate import part as mandate
 from peaceops.review.money import cost, payers
 from peaceops.review.presence import part as presence
-
-NOT_AFFILIATED = "This document is not a publication of the United Nations, and peaceops is not affiliated with it."
-KOSOVO = "References to Kosovo are to be understood in the context of Security Council resolution 1244 (1999)."
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("mandate and history", mandate.part),
@@ -94,14 +92,8 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
         sections=tuple(sections),
         sources=_sources(context.later or context.view, tuple(sections)),
         payer_name=state_name(context.view, context.payer),
-        notes=_notes(title, subtitle, tuple(sections)),
+        notes=standing_notes(context.write.words, title, subtitle, tuple(sections)),
     )
-
-
-def _notes(title: str, subtitle: str, sections: tuple[Section, ...]) -> tuple[str, ...]:
-    """The line on affiliation, and the note on Kosovo where it is named."""
-    named = any("Kosovo" in w for w in (title, subtitle, *words_of(sections)))
-    return (NOT_AFFILIATED, KOSOVO) if named else (NOT_AFFILIATED,)
 
 
 def _sources(view: View, sections: tuple[Section, ...]) -> tuple[SourcesRow, ...]:

@@ -9,7 +9,9 @@ from peaceops.book.figure import computed
 from peaceops.council.backtest import METHOD, Backtest
 from peaceops.council.forecast_scores import Bin
 from peaceops.document.model import Block, Chart, Document, Paragraph, Section, Table
+from peaceops.document.notes import standing_notes
 from peaceops.period import Period
+from peaceops.words.catalogue import words
 
 VOTES = "sciencespo-votes"
 HAPPENED, FORECAST = "Happened", "Forecast"
@@ -22,9 +24,12 @@ def reliability_document(test: Backtest, book: Book) -> Document:
     for name, error, bins in test.calibrations:
         blocks.append(reliability_chart(test, name, error, bins))
     sections = (Section("backtest", "Back-test of forecasts of Council votes", tuple(blocks)),)
+    title = "Forecasts of Security Council votes: back-test"
+    subtitle = f"Texts voted on after {test.train_until} and up to {test.last}"
     return Document(
-        title="Forecasts of Security Council votes: back-test",
-        subtitle=f"Texts voted on after {test.train_until} and up to {test.last}",
+        title=title,
+        subtitle=subtitle,
+        notes=standing_notes(words(), title, subtitle, sections),
         mission="",
         as_of=test.last.isoformat(),
         payer="",
