@@ -22,12 +22,51 @@ MAY_IMPORT = {
     "render": BASE | {"review", "render"},
 }
 TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
+FLOORS = (
+    {"errors"},
+    {"book"},
+    {"ingest", "people", "money", "council"},
+    {"exits"},
+    {"claims"},
+    {"review"},
+    {"render"},
+    {"api", "api_council"},
+    {"__init__"},
+    {"cli", "web"},
+    {"__main__"},
+)
 MODULES = sorted(SRC.rglob("*.py"))
 
 
 def room(path: Path) -> str:
     """The folder of a module (or its own name at the top of the house)."""
     return path.relative_to(SRC).parts[0].removesuffix(".py")
+
+
+def dotted(path: Path) -> str:
+    """The name under which a file is imported."""
+    parts = ("peaceops", *path.relative_to(SRC).with_suffix("").parts)
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imported_files(path: Path) -> set[str]:
+    """Modules of ours that a file imports, also inside functions and for types alone."""
+    known = {dotted(p) for p in MODULES}
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {a.name for a in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            full = {f"{node.module}.{a.name}" for a in node.names}
+            found |= {name if name in known else node.module for name in full}
+    return found & known - {dotted(path)}
+
+
+def floor(name: str) -> int:
+    """The floor on which a module stands, from below."""
+    parts = name.split(".")
+    own = parts[1] if len(parts) > 1 else "__init__"
+    return next(i for i, rooms in enumerate(FLOORS) if own in rooms)
 
 
 def imported_rooms(path: Path) -> set[str]:
@@ -49,6 +88,19 @@ def test_imports_go_one_way(path: Path) -> None:
         return
     allowed = MAY_IMPORT[room(path)]
     assert imported_rooms(path) <= allowed, f"{room(path)} may import only {sorted(allowed)}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SRC)))
+def test_no_file_imports_one_from_a_floor_above(path: Path) -> None:
+    above = {n for n in imported_files(path) if floor(n) > floor(dotted(path))}
+    assert not above
+
+
+def test_no_file_imports_what_imports_it() -> None:
+    arrows = {dotted(p): imported_files(p) for p in MODULES}
+    while free := {name for name, found in arrows.items() if not found & arrows.keys()}:
+        arrows = {name: found for name, found in arrows.items() if name not in free}
+    assert not arrows, f"in a circle, or above one: {sorted(arrows)}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SRC)))

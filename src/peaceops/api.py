@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
     from peaceops.money.assess import Assessment
-    from peaceops.money.payer import PayerView
+    from peaceops.money.payer_view import PayerView
     from peaceops.money.rates import Rate
     from peaceops.money.reform_effects import ReformTable
     from peaceops.money.reforms import Reform

@@ -12,8 +12,9 @@ import pytest
 from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.exits.bases import Shares, bases
+from peaceops.exits.evidence import evidence
 from peaceops.exits.simulate import Fixed
-from peaceops.exits.simulation import KINDS, QUANTILES, evidence, payers_parts, simulate
+from peaceops.exits.simulation import KINDS, QUANTILES, payers_parts, simulate
 
 START = date(2019, 7, 1)
 

@@ -6,7 +6,8 @@ import pytest
 
 from peaceops.book import View
 from peaceops.errors import PeaceopsError
-from peaceops.money.payer import PayerView, payer_view
+from peaceops.money.payer import payer_view
+from peaceops.money.payer_view import PayerView
 
 
 @pytest.fixture(scope="module")

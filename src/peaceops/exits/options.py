@@ -14,9 +14,10 @@ from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.bases import bases
 from peaceops.exits.curves import SHAPES, Closing
 from peaceops.exits.ensemble import Array
+from peaceops.exits.evidence import Evidence, evidence
 from peaceops.exits.option_texts import OPTIONS, Option
 from peaceops.exits.risk import Statement, statement
-from peaceops.exits.simulation import Evidence, Simulation, evidence, rates, simulate
+from peaceops.exits.simulation import Simulation, rates, simulate
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 
 DRAWS = 1000

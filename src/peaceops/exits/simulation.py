@@ -10,11 +10,11 @@ import numpy as np
 
 from peaceops.book import Figure, View
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.exits.backtest import DRAWS, MOST_DRAWS, Scores, backtest, shapes_of, usable
+from peaceops.exits.backtest import MOST_DRAWS, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
-from peaceops.exits.curves import NO_DEADLINE_DAYS, Closing, Curve, closings, curves
+from peaceops.exits.curves import NO_DEADLINE_DAYS
 from peaceops.exits.ensemble import Array, quantiles
-from peaceops.exits.runoff import Pooled, estimates, pooled
+from peaceops.exits.evidence import Evidence, Parameter, evidence
 from peaceops.exits.simulate import (
     HORIZON_MONTHS,
     Draws,
@@ -23,6 +23,7 @@ from peaceops.exits.simulate import (
     month_ends,
     run,
 )
+from peaceops.exits.words import extrapolated, parameters
 from peaceops.people.strength import whole
 
 KINDS = {
@@ -39,30 +40,6 @@ KINDS = {
 QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
 NAMES = ("q10", "q25", "q50", "q75", "q90")
 LOWER_BY_PCT = 20.0  # of option stay-lower where the reader names no other
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What the view has on how others ended: closings, their curves, the run-off of their spending, the back-test."""
-
-    closings: tuple[Closing, ...]
-    curves: tuple[Curve, ...]
-    runoff: Pooled
-    scores: tuple[Scores, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of a run: its value in words, and whether it is fixed, estimated or assumed."""
-
-    name: str
-    value: str
-    how: str
-    says: str
-
-    def to_dict(self) -> dict[str, str]:
-        """As JSON."""
-        return {"name": self.name, "value": self.value, "how": self.how, "says": self.says}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +115,6 @@ def _maybe(q: Array | None) -> dict[str, float] | None:
 
 def _base(found: Any) -> Any:
     return None if found is None else found.to_dict() if isinstance(found, Figure) else found.amount.to_dict()
-
-
-def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
-    """What the view has on how others ended. `draws`: of the back-test."""
-    own = closings(view)
-    found = curves(view, own)
-    return Evidence(own, found, pooled(estimates(view, own, found)), backtest(found, draws=draws).scores)
 
 
 def simulate(
@@ -265,8 +235,6 @@ def _answer(
     on: Evidence,
     paid: Shares | None,
 ) -> Simulation:
-    from peaceops.exits.words import extrapolated, parameters
-
     months = month_ends(start)
     years = tuple(dict.fromkeys(d.year for d in months))
     by_year = np.stack([drawn.spending[:, [d.year == y for d in months]].sum(axis=1) for y in years])  # years x draws

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from peaceops.exits.bases import Bases
 from peaceops.exits.ensemble import case_weights
+from peaceops.exits.evidence import Evidence, Parameter
 from peaceops.exits.runoff import PRIOR_CASES, PRIOR_MONTHS
 from peaceops.exits.simulate import (
     CLOCK_SD,
@@ -19,10 +20,6 @@ from peaceops.exits.simulate import (
 )
 from peaceops.people.strength import whole
 
-if TYPE_CHECKING:
-    from peaceops.exits.bases import Bases
-    from peaceops.exits.simulation import Evidence, Parameter
-
 SMALL_STRENGTH = 100
 NO_STAFF_SERIES = (
     "No closed mission has a monthly series of civilian staff in the book: the staff curve is a stated range, not an "
@@ -32,8 +29,6 @@ NO_STAFF_SERIES = (
 
 def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
     """Every parameter of a run, with how it was set."""
-    from peaceops.exits.simulation import Parameter
-
     fixed = inputs.fixed
     if inputs.kind in ("stay", "lower"):
         out = []
@@ -51,8 +46,6 @@ def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
 
 
 def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
-    from peaceops.exits.simulation import Parameter
-
     fixed, planned, spread = inputs.fixed, inputs.kind == "planned", inputs.fixed.spread()
     own = [n for n, p in zip(inputs.shapes.names, inputs.shapes.planned, strict=True) if bool(p) == planned]
     weights = case_weights(inputs.shapes, planned, spread.pooling)
@@ -72,8 +65,6 @@ def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
 
 
 def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
-    from peaceops.exits.simulation import Parameter
-
     fixed = inputs.fixed
     end, runoff = fixed.months_to_end, fixed.runoff_months
     return (
@@ -95,8 +86,6 @@ def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
 
 
 def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
-    from peaceops.exits.simulation import Parameter
-
     fixed = inputs.fixed
     kept, open_ = "civilian staff still there on the last day", "from the end to the end of administrative liquidation"
     part = inputs.uniformed_cost_share
@@ -149,16 +138,12 @@ def _how(fixed: float | None) -> str:
 
 
 def _assumed(name: str, fixed: float | None, span: tuple[float, float], says: str) -> Parameter:
-    from peaceops.exits.simulation import Parameter
-
     if fixed is not None:
         return Parameter(name, f"{fixed:g}", "given", says)
     return Parameter(name, f"{span[0]:g} to {span[1]:g}", "assumed", f"{says}: any value in the range is as likely")
 
 
 def _cost_level() -> Parameter:
-    from peaceops.exits.simulation import Parameter
-
     return Parameter("cost_sd", f"{COST_SD:g}", "assumed", "spread of a year's cost around the last known (log)")
 
 
