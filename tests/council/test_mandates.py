@@ -18,6 +18,8 @@ from peaceops.council import (
     vetoes_on_mandates,
     what_ending_needs,
 )
+from peaceops.council.mandates import votes_needed
+from peaceops.errors import PeaceopsError
 
 DAY = date(2018, 10, 20)
 
@@ -201,3 +203,14 @@ def test_pema_tasks_carry_paragraphs(whole: View) -> None:
     tasks = tasks_at(whole, "MONUSCO", date(2012, 1, 1))
     assert any(t.coder == "PEMA" and t.paragraph for t in tasks)
     assert {"assist", "monitor"} <= {t.mode for t in tasks if t.coder == "PEMA"}
+
+
+@pytest.mark.parametrize(("day", "votes"), [(date(1950, 6, 1), 7), (date(1966, 1, 1), 9), (DAY, 9)])
+def test_a_decision_needs_seven_of_eleven_votes_then_nine_of_fifteen(whole: View, day: date, votes: int) -> None:
+    found = votes_needed(whole, day)
+    assert (found.value, found.status, found.source) == (votes, "decided", "un-charter")
+
+
+def test_where_the_book_has_no_rule_no_number_of_votes_is_supplied(whole: View) -> None:
+    with pytest.raises(PeaceopsError, match="no rule on the majority of the Security Council on 1945-06-26"):
+        votes_needed(whole, date(1945, 6, 26))
