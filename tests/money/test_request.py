@@ -80,6 +80,16 @@ def test_what_a_sections_file_must_not_hold(now: View, tmp_path: Path) -> None:
     assert (amount.value, amount.period) == (40_000_000, "2025-07-01/2025-12-31")
 
 
+def test_an_amount_after_a_reform_is_computed_from_the_one_that_the_reader_gave(now: View, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(HEADER + "UNMIK,A,assessment,2025-07-01,2025-12-31,1000000,\n")
+    [usa] = from_file(now, path, payer="USA", reform=load_reform("portfolio-cut-10"))
+    assert usa.amount.trace and usa.amount.trace.reference.startswith("sections given by the reader")
+    after = usa.amount.trace.inputs[0]
+    assert (after.value, after.status) == (900_000, "computed") and after.trace
+    assert [(f.value, f.status) for f in after.trace.inputs] == [(1_000_000, "given")]
+
+
 cells = st.text(alphabet=st.characters(blacklist_categories=("Cs",)), max_size=12)
 likely = st.sampled_from(["UNMIK", "A", "credit", "assessment", "2025-07-01", "2024-06-30", "1e308", "-1", "nan", '"'])
 

@@ -140,7 +140,7 @@ def _assessed(
     table = {y: {r.iso3: r for r in rates(view, y)} for y in {y for s in sections for y, _ in year_parts(s)}}
     every = amounts(sections, {y: {s: r.pct for s, r in held.items()} for y, held in table.items()})
     whole = sum(s.sign * s.gross_usd for s in sections)
-    inputs = [found.amount, *(s.figure for s in sections if s.figure)]
+    inputs = [found.amount, *(s.amount for s in sections)]
     rank = 1 + sum(usd > every[iso3, mission] for usd in every.values())
     share = 100 * every[iso3, mission] / whole if whole else 0.0
     return MissionPart(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -33,7 +33,7 @@ class Baseline:
 
 def baseline(view: View, fy: str) -> Baseline:
     """The baseline of a financial year. Raises PeaceopsError for a year without sections or without levels."""
-    sections = tuple(Section(s.mission, s.section, s.kind, s.start, s.end, s.gross_usd) for s in sections_of(view, fy))
+    sections = tuple(replace(s, figure=None, net=None) for s in sections_of(view, fy))
     seen: list[tuple[Any, Rules]] = []
     rules: dict[int, Rules] = {}
     for year in sorted(dollars_by_year(sections)):
