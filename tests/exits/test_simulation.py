@@ -75,6 +75,34 @@ def test_staying_costs_what_it_cost_and_a_cut_lowers_it(view: View) -> None:
     assert 0.5 * stay.total[2] < lower.total[2] < 0.65 * stay.total[2]
 
 
+@pytest.mark.parametrize(
+    ("fixed", "value", "how"), [(None, "20", "assumed"), (Fixed(lower_by_pct=35), "35", "given")], ids=["open", "set"]
+)
+def test_the_cut_of_staying_at_lower_cost_is_given_only_where_the_reader_named_it(
+    view: View, fixed: Fixed | None, value: str, how: str
+) -> None:
+    found = simulate(view, "UNMIK", "stay-lower", START, draws=50, fixed=fixed)
+    assert [(p.value, p.how) for p in found.parameters if p.name == "lower_by_pct"] == [(value, how)]
+
+
+@pytest.mark.parametrize("option", KINDS)
+def test_nothing_is_given_where_the_reader_set_nothing(view: View, option: str) -> None:
+    assert "given" not in {p.how for p in simulate(view, "UNMIK", option, START, draws=50).parameters}
+
+
+def test_every_parameter_that_the_reader_sets_is_given(view: View) -> None:
+    fixed = Fixed(12, 6, 3, 0.8, 0.2, None, 0.1, 0.1, 1)
+    how = {p.name: p.how for p in simulate(view, "UNMIK", "close", START, draws=50, fixed=fixed).parameters}
+    assert {name for name, own in how.items() if own != "given"} == {"shape", "cost_sd"}
+    assert (how["shape"], how["cost_sd"]) == ("option", "assumed")
+
+
+def test_a_run_off_that_no_closed_mission_tells_is_assumed() -> None:
+    past = open_book().at(date(2018, 10, 20))
+    found = {p.name: p.how for p in simulate(past, "UNMIK", "close", date(2018, 10, 20), draws=50).parameters}
+    assert (found["runoff_months"], found["months_to_end"]) == ("assumed", "estimated")
+
+
 def test_unmik_says_what_is_extrapolated(view: View) -> None:
     words = " ".join(simulate(view, "UNMIK", "close", START, draws=50).extrapolated)
     for said in ("fewer than 100 uniformed", "UNIKOM is the one open-ended", "stated range, not an estimate"):

@@ -94,6 +94,7 @@ def _inputs(
         uniformed_cost_share=uniformed_part(strength, case.before.usd),
         share_is_known=False,
         runoff=pooled(others),
+        lower_by_pct=0.0,
         fixed=Fixed(months_to_end=closing.clock_days / DAYS_A_MONTH),
     )
     return inputs, months

@@ -9,6 +9,13 @@ from peaceops.exits.backtest import DRAWS, Scores, backtest
 from peaceops.exits.curves import Closing, Curve, closings, curves
 from peaceops.exits.runoff import Pooled, estimates, pooled
 
+HOW = {
+    "given": "set by the reader",
+    "option": "follows from the option",
+    "estimated": "estimated from other missions, or from strength and cost",
+    "assumed": "a stated value or range; the reader may set another",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -22,12 +29,16 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter of a run: its value in words, and whether it is fixed, estimated or assumed."""
+    """One parameter of a run: its value in words, and `how` it was set (a key of HOW)."""
 
     name: str
     value: str
     how: str
     says: str
+
+    def __post_init__(self) -> None:
+        if self.how not in HOW:
+            raise ValueError(f"parameter {self.name!r} is said to be {self.how!r}, which is not in HOW")
 
     def to_dict(self) -> dict[str, str]:
         """As JSON."""

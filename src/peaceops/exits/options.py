@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from peaceops.book import Figure, View, computed, given
+from peaceops.book import Figure, View, computed
 from peaceops.council import Needs, what_ending_needs
 from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError, unknown
@@ -241,12 +241,10 @@ def span(run: Simulation, quantiles: Array | None, unit: str, counts: str) -> Sp
 
 
 def base_figures(run: Simulation) -> list[Figure]:
-    """The figures that a run starts from."""
+    """The figures that a run starts from: strength or cost at least, or it would not have run."""
     base = run.bases
     cost = base.cost.amount if base.cost else None
-    return [f for f in (base.strength, base.staff, cost, base.uniformed_cost_share) if f] or [
-        given(run.start.isoformat(), "date", "start of the run")
-    ]
+    return [f for f in (base.strength, base.staff, cost, base.uniformed_cost_share) if f]
 
 
 def _precedents(kinds: Mapping[str, str], on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:

@@ -12,11 +12,11 @@ from peaceops.book import Figure, View
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.backtest import MOST_DRAWS, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
-from peaceops.exits.curves import NO_DEADLINE_DAYS
 from peaceops.exits.ensemble import Array, quantiles
 from peaceops.exits.evidence import Evidence, Parameter, evidence
 from peaceops.exits.simulate import (
     HORIZON_MONTHS,
+    LOWER_BY_PCT,
     Draws,
     Fixed,
     Inputs,
@@ -39,7 +39,6 @@ KINDS = {
 }
 QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
 NAMES = ("q10", "q25", "q50", "q75", "q90")
-LOWER_BY_PCT = 20.0  # of option stay-lower where the reader names no other
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +137,6 @@ def simulate(
     strength nor cost before `start`."""
     fixed = fixed or Fixed()
     check(option, draws, seed, fixed)
-    if option == "stay-lower" and fixed.lower_by_pct is None:
-        fixed = Fixed(
-            **{f.name: getattr(fixed, f.name) for f in fields(Fixed) if f.name != "lower_by_pct"},
-            lower_by_pct=LOWER_BY_PCT,
-        )
     on, base = known or evidence(view), base or bases(view, mission, start)
     if base.strength is None and base.cost is None:
         raise PeaceopsError(
@@ -199,7 +193,7 @@ def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fix
     return Inputs(
         kind=kind,
         shapes=precedents,
-        clock_days=np.array(clock or [NO_DEADLINE_DAYS], dtype=float),
+        clock_days=np.array(clock, dtype=float),
         days=np.array([(d - start).days for d in month_ends(start, HORIZON_MONTHS)], dtype=float),
         strength=whole(base.strength) if base.strength else np.nan,
         staff=float(base.staff.value) if base.staff else np.nan,
@@ -207,6 +201,7 @@ def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fix
         uniformed_cost_share=share,
         share_is_known=bool(known and known.trace and known.trace.rule.startswith("class")),
         runoff=on.runoff,
+        lower_by_pct=LOWER_BY_PCT if fixed.lower_by_pct is None else fixed.lower_by_pct,
         fixed=fixed,
     )
 

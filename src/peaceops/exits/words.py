@@ -29,20 +29,16 @@ NO_STAFF_SERIES = (
 
 def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
     """Every parameter of a run, with how it was set."""
-    fixed = inputs.fixed
-    if inputs.kind in ("stay", "lower"):
-        out = []
-        if inputs.kind == "lower":
-            out.append(
-                Parameter(
-                    "lower_by_pct",
-                    f"{fixed.lower_by_pct:g}",
-                    "given",
-                    "cut of strength, staff and cost, over twelve months",
-                )
-            )
-        return (*out, _cost_level())
+    if inputs.kind == "stay":
+        return (_cost_level(),)
+    if inputs.kind == "lower":
+        return (_cut(inputs), _cost_level())
     return (*_shape(inputs), *_times(inputs, on), *_costs(inputs), _cost_level())
+
+
+def _cut(inputs: Inputs) -> Parameter:
+    says = "cut of strength, staff and cost, over twelve months"
+    return Parameter("lower_by_pct", f"{inputs.lower_by_pct:g}", _how(inputs.fixed.lower_by_pct), says)
 
 
 def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
@@ -52,7 +48,7 @@ def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
     borrowed = float(weights[inputs.shapes.planned != planned].sum())
     tempo, level = "spread of the pace around a precedent's (log)", "spread of the level around a precedent's (log)"
     return (
-        Parameter("shape", inputs.kind, "given", f"{len(own)} precedents of this shape: {', '.join(own)}"),
+        Parameter("shape", inputs.kind, "option", f"{len(own)} precedents of this shape: {', '.join(own)}"),
         Parameter(
             "pooling",
             f"{spread.pooling:g}",
@@ -70,14 +66,14 @@ def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
     return (
         Parameter(
             "months_to_end",
-            f"{end:g}" if end is not None else _months(inputs.clock_days),
-            "given" if end is not None else "estimated",
+            f"{end:g}" if end is not None else _months(inputs.clocks),
+            _how(end, "estimated" if len(inputs.clock_days) else "assumed"),
             f"from the decision to the day the personnel are out: that of a precedent, spread {CLOCK_SD:g} (log)",
         ),
         Parameter(
             "runoff_months",
             f"{runoff:g}" if runoff is not None else f"{math.exp(on.runoff.log_mean):.1f}",
-            "given" if runoff is not None else "estimated",
+            _how(runoff, "estimated" if on.runoff.cases else "assumed"),
             f"time in which spending falls to 37 per cent after the end; {_cases(on)}, pooled with a prior of "
             f"{PRIOR_MONTHS:g} months that weighs as much as {PRIOR_CASES:g} missions; spread {on.runoff.log_sd:.2f} "
             "(log)",
@@ -95,7 +91,7 @@ def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
         Parameter(
             "uniformed_cost_share",
             f"{part:.3f}" + ("" if inputs.share_is_known else f" (spread {SHARE_SD:g}, log)"),
-            "given" if fixed.uniformed_cost_share is not None else "estimated",
+            _how(fixed.uniformed_cost_share, "estimated"),
             "part of the cost that follows uniformed strength",
         ),
     )
@@ -133,8 +129,8 @@ def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tup
     return tuple(out)
 
 
-def _how(fixed: float | None) -> str:
-    return "assumed" if fixed is None else "given"
+def _how(fixed: float | None, otherwise: str = "assumed") -> str:
+    return otherwise if fixed is None else "given"
 
 
 def _assumed(name: str, fixed: float | None, span: tuple[float, float], says: str) -> Parameter:
