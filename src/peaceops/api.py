@@ -47,8 +47,8 @@ def review(
     """
     from peaceops.review.assemble import review as assemble
 
-    day = as_of or date.today()
-    return assemble(book or open_book(), mission, day, payer=payer, hindsight=hindsight, say=say, ready=ready)
+    own, day, dated = book or open_book(), as_of or date.today(), as_of is not None
+    return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, say=say, ready=ready)
 
 
 def missions(

@@ -28,6 +28,7 @@ STATUSES = {
     "stated": "said by the speaker or institution named",
     "computed": "computed by peaceops; see the trace",
     "given": "given by the reader as a parameter",
+    "assumed": "set by peaceops, where the reader named nothing else",
 }
 
 CONFIDENCES = {
@@ -163,8 +164,8 @@ def computed(
     )
 
 
-def given(value: Value, unit: str, counts: str, *, period: str = "", where: str = "command line") -> Figure:
-    """A parameter that the reader set (the as-of date, the payer), on the command line or in a file."""
+def given(value: Value, unit: str, counts: str, *, period: str = "", where: str = "parameter of the run") -> Figure:
+    """A parameter that the reader set (the as-of date, an amount in a file). One that nobody set is `assumed`."""
     return Figure(
         value=value,
         unit=unit,
@@ -172,4 +173,16 @@ def given(value: Value, unit: str, counts: str, *, period: str = "", where: str 
         period=period,
         status="given",
         trace=Trace(rule="set by the reader of this document", reference=where),
+    )
+
+
+def assumed(value: Value, unit: str, counts: str, *, where: str) -> Figure:
+    """A parameter that the reader left open. `where`: in words, what it was set to."""
+    return Figure(
+        value=value,
+        unit=unit,
+        counts=counts,
+        period="",
+        status="assumed",
+        trace=Trace(rule="the reader named none", reference=where),
     )

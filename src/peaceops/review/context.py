@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, Row, View
+from peaceops.book import Figure, Row, View, assumed, computed, given
 from peaceops.review.document import Section
 
 
@@ -14,7 +14,8 @@ class Context:
     """The question (mission, date, payer) and two views of the book.
 
     `view` is what was public on `as_of`: every section uses it. `later` is the whole book, None unless hindsight was
-    asked for: what a section takes from it goes into paragraphs of kind "hindsight" or tables that say so.
+    asked for: what a section takes from it goes into paragraphs of kind "hindsight" or tables that say so. `dated`:
+    whether the reader named the date; otherwise it is the day on which the review is made.
     """
 
     mission: str
@@ -23,6 +24,19 @@ class Context:
     view: View
     later: View | None
     profile: Row  # the row of the missions table
+    dated: bool = True
+
+    def day(self) -> Figure:
+        """The as-of date: given by the reader, or assumed to be today."""
+        value, counts = self.as_of.isoformat(), "as-of date of this review"
+        if self.dated:
+            return given(value, "date", counts)
+        return assumed(value, "date", counts, where="the day on which the review was made")
+
+    def year(self) -> Figure:
+        """The calendar year of the as-of date, as words."""
+        rule = "the year of the date"
+        return computed(str(self.as_of.year), "text", "calendar year of the as-of date", "", rule, [self.day()])
 
 
 @dataclass(frozen=True, slots=True)
