@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import Trace, View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.exits.bases import Shares, bases
 from peaceops.exits.evidence import evidence
@@ -95,6 +96,41 @@ def test_every_parameter_that_the_reader_sets_is_given(view: View) -> None:
     how = {p.name: p.how for p in simulate(view, "UNMIK", "close", START, draws=50, fixed=fixed).parameters}
     assert {name for name, own in how.items() if own != "given"} == {"shape", "cost_sd"}
     assert (how["shape"], how["cost_sd"]) == ("option", "assumed")
+
+
+@pytest.mark.parametrize("mission", ["MINUSMA", "UNMIK"])
+def test_the_words_of_a_trace_move_no_number(view: View, mission: str) -> None:
+    base = bases(view, mission, date(2022, 7, 1))
+    assert base.uniformed_cost_share is not None
+    other = Trace(rule="put in other words", reference="", inputs=())
+    reworded = replace(base, uniformed_cost_share=replace(base.uniformed_cost_share, trace=other, counts="a share"))
+    one, two = (simulate(view, mission, "close", date(2022, 7, 1), draws=400, base=b) for b in (base, reworded))
+    assert one.total is not None and two.total is not None
+    assert one.total.tolist() == two.total.tolist()
+    assert one.parameters == two.parameters
+
+
+@pytest.mark.parametrize(
+    ("mission", "start", "fixed", "how", "drawn"),
+    [
+        ("MINUSMA", date(2023, 7, 1), Fixed(), "known", False),
+        ("UNMIK", START, Fixed(), "estimated", True),
+        ("UNMIK", START, Fixed(uniformed_cost_share=0.1), "given", False),
+    ],
+)
+def test_the_uniformed_share_has_a_spread_only_where_it_is_an_estimate(
+    view: View, mission: str, start: date, fixed: Fixed, how: str, drawn: bool
+) -> None:
+    found = simulate(view, mission, "close", start, draws=50, fixed=fixed)
+    [share] = [p for p in found.parameters if p.name == "uniformed_cost_share"]
+    assert (share.how, "spread" in share.value) == (how, drawn)
+
+
+def test_without_a_strength_the_cost_is_assumed_to_be_all_civilian(view: View) -> None:
+    base = replace(bases(view, "UNMIK", START), strength=None, uniformed_cost_share=None)
+    found = simulate(view, "UNMIK", "close", START, draws=50, base=base)
+    [share] = [p for p in found.parameters if p.name == "uniformed_cost_share"]
+    assert (share.how, share.value) == ("assumed", "0.000")
 
 
 def test_a_run_off_that_no_closed_mission_tells_is_assumed() -> None:

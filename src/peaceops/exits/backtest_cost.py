@@ -92,7 +92,7 @@ def _inputs(
         staff=np.nan,
         spending_a_month=case.before.usd / 12,
         uniformed_cost_share=uniformed_part(strength, case.before.usd),
-        share_is_known=False,
+        share_how="estimated",
         runoff=pooled(others),
         lower_by_pct=0.0,
         fixed=Fixed(months_to_end=closing.clock_days / DAYS_A_MONTH),

@@ -12,6 +12,7 @@ from peaceops.exits.runoff import Pooled, estimates, pooled
 HOW = {
     "given": "set by the reader",
     "option": "follows from the option",
+    "known": "a figure of the book",
     "estimated": "estimated from other missions, or from strength and cost",
     "assumed": "a stated value or range; the reader may set another",
 }

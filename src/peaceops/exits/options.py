@@ -242,9 +242,7 @@ def span(run: Simulation, quantiles: Array | None, unit: str, counts: str) -> Sp
 
 def base_figures(run: Simulation) -> list[Figure]:
     """The figures that a run starts from: strength or cost at least, or it would not have run."""
-    base = run.bases
-    cost = base.cost.amount if base.cost else None
-    return [f for f in (base.strength, base.staff, cost, base.uniformed_cost_share) if f]
+    return [f for f in run.bases.figures().values() if f]
 
 
 def _precedents(kinds: Mapping[str, str], on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:

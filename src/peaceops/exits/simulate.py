@@ -65,7 +65,7 @@ class Inputs:
     staff: float
     spending_a_month: float
     uniformed_cost_share: float
-    share_is_known: bool
+    share_how: str  # given / known / estimated / assumed: only an estimate is drawn with a spread
     runoff: Pooled
     lower_by_pct: float
     fixed: Fixed
@@ -142,9 +142,8 @@ def _staying(inputs: Inputs, size: int, rng: np.random.Generator) -> Draws:
 def _spending(inputs: Inputs, strength: Array, falling: Array, rng: np.random.Generator) -> Array:
     """Spending of each month: the uniformed part follows strength, the rest the run-off after the end."""
     size = strength.shape[0]
-    if inputs.share_is_known or inputs.fixed.uniformed_cost_share is not None:
-        part: Array | float = inputs.uniformed_cost_share
-    else:
+    part: Array | float = inputs.uniformed_cost_share
+    if inputs.share_how not in ("given", "known"):
         part = np.clip(inputs.uniformed_cost_share * np.exp(SHARE_SD * rng.standard_normal((size, 1))), 0, 1)
     level = np.exp(COST_SD * rng.standard_normal((size, 1)))
     return np.asarray((part * strength + (1 - part) * falling) * level * inputs.spending_a_month, dtype=float)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 import numpy as np
 
-from peaceops.book import Figure, View
+from peaceops.book import View
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.backtest import MOST_DRAWS, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
@@ -85,7 +85,7 @@ class Simulation:
             "start": self.start.isoformat(),
             "draws": self.draws,
             "seed": self.seed,
-            "bases": {f.name: _base(getattr(self.bases, f.name)) for f in fields(self.bases)},
+            "bases": {name: f.to_dict() if f else None for name, f in self.bases.figures().items()},
             "parameters": [p.to_dict() for p in self.parameters],
             "extrapolated": list(self.extrapolated),
             "months_to_end": _maybe(self.months_to_end),
@@ -110,10 +110,6 @@ def _named(q: Array, places: int) -> dict[str, float]:
 
 def _maybe(q: Array | None) -> dict[str, float] | None:
     return None if q is None else _named(q, 1)
-
-
-def _base(found: Any) -> Any:
-    return None if found is None else found.to_dict() if isinstance(found, Figure) else found.amount.to_dict()
 
 
 def simulate(
@@ -187,9 +183,8 @@ def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fix
         )
     clock = [c.closing.clock_days for c in usable(others) if c.complete and c.closing.shape == kind]
     share = fixed.uniformed_cost_share
-    known = base.uniformed_cost_share
     if share is None:
-        share = float(known.value) / 100 if known else 0.0
+        share = float(base.uniformed_cost_share.value) / 100 if base.uniformed_cost_share else 0.0
     return Inputs(
         kind=kind,
         shapes=precedents,
@@ -199,11 +194,20 @@ def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fix
         staff=float(base.staff.value) if base.staff else np.nan,
         spending_a_month=base.cost.usd / 12 if base.cost else np.nan,
         uniformed_cost_share=share,
-        share_is_known=bool(known and known.trace and known.trace.rule.startswith("class")),
+        share_how=_share_how(base, fixed),
         runoff=on.runoff,
         lower_by_pct=LOWER_BY_PCT if fixed.lower_by_pct is None else fixed.lower_by_pct,
         fixed=fixed,
     )
+
+
+def _share_how(base: Bases, fixed: Fixed) -> str:
+    """How the uniformed share of the cost is set, as a key of HOW."""
+    if fixed.uniformed_cost_share is not None:
+        return "given"
+    if base.uniformed_cost_share is None:
+        return "assumed"
+    return "known" if base.share_from_accounts else "estimated"
 
 
 def rates(view: View, mission: str, start: date, only: str | None = None) -> Shares | None:

@@ -90,8 +90,8 @@ def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
         _assumed("liquidation_months", fixed.liquidation_months, LIQUIDATION_MONTHS, open_),
         Parameter(
             "uniformed_cost_share",
-            f"{part:.3f}" + ("" if inputs.share_is_known else f" (spread {SHARE_SD:g}, log)"),
-            _how(fixed.uniformed_cost_share, "estimated"),
+            f"{part:.3f}" + (f" (spread {SHARE_SD:g}, log)" if inputs.share_how == "estimated" else ""),
+            inputs.share_how,
             "part of the cost that follows uniformed strength",
         ),
     )
