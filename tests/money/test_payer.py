@@ -100,6 +100,17 @@ def test_json_and_rows_hold_the_same_figures(usa: PayerView) -> None:
     assert [r["basis"] for r in rows if r["what"] == "per head"][-1] == "population of mid-2024"
 
 
+def test_the_limit_on_peacekeeping_says_nothing_of_the_regular_budget(now: View) -> None:
+    untso, unmik = (payer_view(now, "USA", fy, mission) for fy, mission in (("2019-20", "UNTSO"), ("2018-19", "UNMIK")))
+    assert untso.cap and unmik.cap
+    assert untso.missions[0].part and untso.missions[0].unpaid is None
+    assert unmik.missions[0].part and unmik.missions[0].unpaid
+    [share, over, part] = (
+        float(f.value) for f in (unmik.missions[0].share, unmik.missions[0].unpaid, unmik.total) if f
+    )
+    assert over / part == pytest.approx((share - 25) / share, rel=1e-4)
+
+
 @pytest.mark.parametrize(
     ("iso3", "fy", "mission", "words"),
     [

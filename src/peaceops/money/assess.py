@@ -28,7 +28,8 @@ class Assessment:
     """A Member State's gross assessment for a mission in a financial year, after credits; US dollars, with its trace.
 
     `fy` is empty for sections that a reader gave. `basis` says from what it was computed. `net`: the net assessment,
-    where it was asked for."""
+    where it was asked for. `rates`, of an estimate only: those of the two calendar years (per cent), of
+    peacekeeping or, for a mission `on_regular_budget`, of the regular budget."""
 
     iso3: str
     mission: str
@@ -36,6 +37,8 @@ class Assessment:
     amount: Figure
     basis: str
     net: Figure | None = None
+    rates: tuple[Figure, ...] = ()
+    on_regular_budget: bool = False
 
     @property
     def gross_usd(self) -> int:
@@ -165,7 +168,7 @@ def _figure(
     for s in sections:
         inputs.append(s.amount)
         inputs += [table[year][iso3].peacekeeping for year, _ in year_parts(s) if iso3 in table[year]]
-    unique = list({(f.counts, f.period): f for f in inputs}.values())
+    unique = list({id(f): f for f in inputs}.values())
     counts = f"assessed on {iso3} for {mission}, gross, after credits"
     reference = REFERENCE if all(s.of_book for s in sections) else REFERENCE_GIVEN
     return computed(round(usd), "usd", counts, fy, RULE, unique, reference=reference)

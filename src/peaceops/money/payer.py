@@ -177,13 +177,12 @@ def _above(
 def _estimated(
     view: View, found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
 ) -> MissionPart:
-    assert found.amount.trace
-    pair = [f for f in found.amount.trace.inputs if f.unit == "pct"]
+    pair = found.rates
     mean = sum(float(f.value) for f in pair) / len(pair)
     counts = f"mean rate of {found.iso3} in the two calendar years"
     share = computed(mean, "pct", counts, found.fy, "mean of the two rates", pair)
     unpaid = None
-    if cap and line and all("peacekeeping" in f.counts for f in pair):
+    if cap and line and not found.on_regular_budget:
         base = apportioned(view, line)
         points = sum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
         counts = f"part of {found.iso3} in {found.mission} above its legal limit"

@@ -288,4 +288,4 @@ def _gaps(ctx: Context, name: str, share: Share) -> list[Gap]:
 
 def share_words(share: Share) -> str:
     """How a rate is known, without the document (a reference stands beside it)."""
-    return share.basis_words().split(" by ")[0] if share.basis == "printed" else share.basis_words()
+    return share.basis_words(document=False)
