@@ -18,7 +18,7 @@ from peaceops.council import (
     vetoes_on_mandates,
     what_ending_needs,
 )
-from peaceops.council.mandates import votes_needed
+from peaceops.council.mandates import SUBJECT_NAMES, subjects_of, votes_needed
 from peaceops.errors import PeaceopsError
 
 DAY = date(2018, 10, 20)
@@ -167,6 +167,13 @@ def test_meetings_on_kosovo_by_year(whole: View) -> None:
     expected |= dict.fromkeys(range(2012, 2019), 4) | {2019: 3}
     assert {y: counts[y] for y in expected} == expected
     assert counts[2022] is None  # the record has no such year: not nought
+
+
+def test_the_subject_of_a_missions_meetings_has_a_name(whole: View) -> None:
+    assert [SUBJECT_NAMES[s] for s in subjects_of(whole, "UNMIK")] == ["Kosovo"]
+    assert subjects_of(whole, "MINURSO") == []
+    rows = whole.rows("SELECT DISTINCT subject FROM council_events")
+    assert {r["subject"] for r in rows} == SUBJECT_NAMES.keys()
 
 
 def test_the_year_of_the_view_is_partial(view: View) -> None:

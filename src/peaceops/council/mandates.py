@@ -12,6 +12,7 @@ from peaceops.council.votes import Vote, agendas_of, vote_on, votes_named
 from peaceops.errors import PeaceopsError
 
 SUBJECTS = {"KOS": "KOSOVO"}  # agenda keys whose meetings the book has
+SUBJECT_NAMES = {"KOSOVO": "Kosovo"}
 MEETINGS_TABLE_ENDS = 2019
 
 
@@ -286,12 +287,17 @@ def vetoes_on_mandates(view: View, klass: str = "direct") -> list[Row]:
     return rows
 
 
+def subjects_of(view: View, mission: str) -> list[str]:
+    """Subjects of a mission on whose meetings the book has a record (keys of SUBJECT_NAMES), the first its own."""
+    return [SUBJECTS[a] for a in agendas_of(view, mission) if a in SUBJECTS]
+
+
 def meetings_per_year(view: View, mission: str) -> list[tuple[int, Figure | None]]:
     """Meetings of the Council on the mission's subject by year; empty where the book has no record of them.
 
     The record is whole from its first year to 2019; a later year is None. The year of the view's date ends there.
     """
-    subjects = [SUBJECTS[a] for a in agendas_of(view, mission) if a in SUBJECTS]
+    subjects = subjects_of(view, mission)
     if not subjects:
         return []
     rows = view.rows(
@@ -307,7 +313,7 @@ def meetings_per_year(view: View, mission: str) -> list[tuple[int, Figure | None
             for r in rows
             if r["on_date"].year == year
         ]
-        counts = f"meetings of the Security Council on {subjects[0].title()}"
+        counts = f"meetings of the Security Council on {SUBJECT_NAMES[subjects[0]]}"
         known = year <= MEETINGS_TABLE_ENDS and days
         out.append(
             (
