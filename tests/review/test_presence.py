@@ -12,6 +12,7 @@ from peaceops.book import Figure, View, open_book
 from peaceops.review import presence
 from peaceops.review.context import Context, Part
 from peaceops.review.document import Chart, Paragraph, Section, Table, blocks_of, figures_of
+from peaceops.review.presence_words import listed
 
 ASKED = date(2018, 10, 20)
 BOOK = open_book()
@@ -157,3 +158,9 @@ def assert_no_empty_heading(section: Section, mission: str) -> None:
     assert section.blocks, (mission, section.id)
     for sub in section.sections:
         assert_no_empty_heading(sub, mission)
+
+
+def test_figures_that_count_the_same_keep_the_words_put_beside_them() -> None:
+    one, two = (Figure(n, "persons", "persons of a mission", "2018", "deployed", "un") for n in (3, 4))
+    assert listed([(one, "troops"), (two, "police")]) == ("{} troops and {} police", [one, two])
+    assert listed([]) == ("", [])

@@ -27,8 +27,7 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
         said = para(f"The UN's list of fatalities has no death in {ctx.mission} by this date.")
         return Part(Section(section_id, title, (said,)))
     first, last = (_day(found, day) for day in (found.first.isoformat(), found.last.isoformat()))
-    words = {f.counts: SPOKEN[cause] for cause, f in found.by_cause}
-    text, figures = listed([f for _, f in found.by_cause], words)
+    text, figures = listed([(f, SPOKEN[cause]) for cause, f in found.by_cause])
     blocks: list[Block] = [
         para(
             f"Deaths in {ctx.mission} by this date, on the UN's list of fatalities: {{}}, in incidents from {{}} "
