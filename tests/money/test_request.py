@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peaceops.book import View
+from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.money.reform_file import load_reform
 from peaceops.money.request import from_file, requested
@@ -23,6 +23,16 @@ def test_a_year_without_sections_is_estimated_only_when_asked_for(now: View) -> 
         requested(now, "UNMIK", "2018-19")
     found = requested(now, "UNMIK", "2018-19", or_estimate=True)
     assert len(found) == 193 and all(a.basis.startswith("estimate: ") for a in found)
+
+
+def test_no_estimate_is_made_where_sections_are_known() -> None:
+    view = open_book().at()
+    requested(view, "UNMIK", "2024-25", "USA")
+    requested(view, "ALL", "2024-25", "USA")
+    assert "estimate error" not in view.memo
+    with pytest.raises(PeaceopsError, match=r"\(--estimate\)\.$"):
+        requested(view, "UNMIK", "2018-19")
+    assert "estimate error" in view.memo
 
 
 def test_asking_for_an_estimate_changes_nothing_where_sections_are_known(now: View) -> None:
