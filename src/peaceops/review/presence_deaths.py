@@ -17,6 +17,7 @@ SPOKEN = {
     "to_be_determined": "of causes to be determined",
     "unknown": "of unknown causes",
 }
+DOUBLED = "SELECT error FROM known_errors WHERE source = 'psdh-fatalities' AND action = 'dropped' AND mission = ?"
 
 
 def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
@@ -60,8 +61,10 @@ def _day(found: Fatalities, day: str) -> Figure:
 
 
 def _doubles(ctx: Context) -> Figure | None:
+    """Persons with two rows in the publisher's list, where the register of known errors has some of the mission."""
+    error = ctx.view.one(DOUBLED, [ctx.mission])
     row = ctx.view.one("SELECT count(*) AS n FROM fatalities WHERE mission = ? AND note IS NOT NULL", [ctx.mission])
-    if not row or not row["n"]:
+    if not error or not row or not row["n"]:
         return None
     return computed(
         row["n"],
@@ -70,7 +73,7 @@ def _doubles(ctx: Context) -> Figure | None:
         "",
         "count of casualty identifiers that occur twice",
         (),
-        reference="register of known errors, psdh-fatalities-unmik-doubles",
+        reference=f"register of known errors, {error['error']}",
     )
 
 
