@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -115,3 +118,29 @@ def test_files_stay_under_400_lines_and_functions_under_50(path: Path) -> None:
 def test_only_the_build_command_runs_ingest() -> None:
     users = {str(p.relative_to(SRC)) for p in MODULES if room(p) != "ingest" and "ingest" in imported_rooms(p)}
     assert users <= {"cli/book.py"}
+
+
+WAITING = {"PAPER", "machine_scale", "totals_after", "backtest_cost"}
+
+
+def test_nothing_is_left_that_only_tests_use() -> None:
+    """Functions, classes and constants, and methods and fields of classes, that no other line of src names."""
+    texts = [p.read_text(encoding="utf-8") for p in (*MODULES, *SRC.rglob("*.j2"))]
+    words = Counter(word for text in texts for word in re.findall(r"\w+", text))
+    named = {name for path in MODULES for name in names_made(ast.parse(path.read_text(encoding="utf-8")).body)}
+    assert {name for name in named if words[name] == 1} <= WAITING
+
+
+def names_made(body: list[ast.stmt]) -> Iterator[str]:
+    """Names that statements make, with those inside classes."""
+    for node in body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        if isinstance(node, ast.ClassDef):
+            yield from names_made([n for n in node.body if not isinstance(n, ast.Assign)])  # members of enumerations
+        targets: list[ast.expr] = []
+        if isinstance(node, ast.Assign):
+            targets = node.targets
+        elif isinstance(node, ast.AnnAssign):
+            targets = [node.target]
+        yield from (x.id for t in targets for x in ast.walk(t) if isinstance(x, ast.Name))

@@ -153,4 +153,3 @@ OPTIONS = (
         ("How the host would treat the withdrawal.", SELECTION),
     ),
 )
-BY_KEY = {o.key: o for o in OPTIONS}
