@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -120,6 +122,8 @@ def test_only_the_build_command_runs_ingest() -> None:
     assert users <= {"cli/book.py"}
 
 
+PROJECT = tomllib.loads((SRC.parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+IMPORTED_AS = {"pyyaml": "yaml", "vl-convert-python": "vl_convert"}
 WAITING = {"PAPER", "machine_scale", "totals_after", "backtest_cost"}
 
 
@@ -144,3 +148,29 @@ def names_made(body: list[ast.stmt]) -> Iterator[str]:
         elif isinstance(node, ast.AnnAssign):
             targets = [node.target]
         yield from (x.id for t in targets for x in ast.walk(t) if isinstance(x, ast.Name))
+
+
+def library(requirement: str) -> str:
+    """The name in a requirement: duckdb>=2.0,<3 -> duckdb."""
+    return re.split(r"[<>=~!]", requirement)[0]
+
+
+def test_every_library_that_is_imported_is_declared_and_none_besides() -> None:
+    imported = set()
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {a.name.split(".")[0] for a in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported.add(node.module.split(".")[0])
+    declared = {IMPORTED_AS.get(name, name) for name in map(library, PROJECT["dependencies"])}
+    assert imported - sys.stdlib_module_names - {"peaceops"} == declared
+
+
+def test_the_locks_are_of_what_is_declared() -> None:
+    run, test = (
+        {line for line in (SRC.parent.parent / "locks" / name).read_text().splitlines() if line[:1] not in ("#", "-")}
+        for name in ("run.in", "test.in")
+    )
+    assert set(PROJECT["dependencies"]) == run - {"editables>=0.5", "hatchling>=1.27"}
+    assert set(PROJECT["optional-dependencies"]["dev"]) == test | {"editables>=0.5", "hatchling>=1.27"}
