@@ -174,3 +174,11 @@ def test_the_locks_are_of_what_is_declared() -> None:
     )
     assert set(PROJECT["dependencies"]) == run - {"editables>=0.5", "hatchling>=1.27"}
     assert set(PROJECT["optional-dependencies"]["dev"]) == test | {"editables>=0.5", "hatchling>=1.27"}
+
+
+def test_no_test_asks_a_clock() -> None:
+    """What takes how long is a benchmark: a test that times fails on a busy machine, and says nothing of the field."""
+    clocks = re.compile(r"\b(perf_counter|process_time|monotonic|thread_time)\b|\btime\.time\(")
+    here = Path(__file__).resolve()
+    timed = [p.name for p in here.parent.rglob("*.py") if p != here and clocks.search(p.read_text(encoding="utf-8"))]
+    assert not timed
