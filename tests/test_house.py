@@ -124,7 +124,7 @@ def test_only_the_build_command_runs_ingest() -> None:
 
 PROJECT = tomllib.loads((SRC.parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 IMPORTED_AS = {"pyyaml": "yaml", "vl-convert-python": "vl_convert"}
-WAITING = {"PAPER", "machine_scale", "totals_after", "backtest_cost"}
+WAITING = {"PAPER"}  # a colour of charts
 
 
 def test_nothing_is_left_that_only_tests_use() -> None:
