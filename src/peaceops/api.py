@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,15 +16,18 @@ if TYPE_CHECKING:
     from peaceops.book.verify import Broken
     from peaceops.document.model import Document, Section
     from peaceops.exits.backtest import BackTest
+    from peaceops.exits.backtest_cost import HeldOutYear
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
     from peaceops.missions.profile import MissionProfile, MissionSummary
     from peaceops.money.assess import Assessment
-    from peaceops.money.payer import PayerView
+    from peaceops.money.payer_view import PayerView
     from peaceops.money.rates import Rate
     from peaceops.money.reform_effects import ReformTable
     from peaceops.money.reforms import Reform
+    from peaceops.money.scale_file import MachineShare
+    from peaceops.money.sweep import Compared
     from peaceops.people import StrengthTable
 
 
@@ -47,8 +50,8 @@ def review(
     """
     from peaceops.review.assemble import review as assemble
 
-    day = as_of or date.today()
-    return assemble(book or open_book(), mission, day, payer=payer, hindsight=hindsight, say=say, ready=ready)
+    own, day, dated = book or open_book(), as_of or date.today(), as_of is not None
+    return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, say=say, ready=ready)
 
 
 def missions(
@@ -141,6 +144,23 @@ def exit_backtest(as_of: date | None = None, *, draws: int = 2000, seed: int = 1
     return backtest(curves((book or open_book()).at(as_of)), draws=draws, seed=seed)
 
 
+def exit_backtest_spending(
+    as_of: date | None = None, *, draws: int = 2000, seed: int = 1, book: Book | None = None
+) -> tuple[HeldOutYear, ...]:
+    """Spending (US dollars) of the few closings whose accounts are in the book, each forecast from the others: one row
+    a year of accounts after the decision. So few cannot show coverage (docs/method/exits.md)."""
+    from peaceops.exits.backtest import check_draws
+    from peaceops.exits.backtest_cost import backtest_cost
+    from peaceops.exits.curves import closings, curves
+    from peaceops.exits.runoff import estimates
+
+    check_draws(draws, seed)
+    view = (book or open_book()).at(as_of)
+    own = closings(view)
+    cases = curves(view, own)
+    return backtest_cost(view, own, cases, estimates(view, own, cases), draws=draws, seed=seed)
+
+
 def reform(
     change: Reform | Path | str,
     fy: str,
@@ -161,6 +181,32 @@ def reform(
 
     changed = load_reform(change) if isinstance(change, str | Path) else change
     return effects((book or open_book()).at(as_of), changed, fy, mission, payer)
+
+
+def reforms_compared(
+    changes: Sequence[Path | str], fy: str, *, payer: str = "", book: Book | None = None
+) -> tuple[Compared, ...]:
+    """Reforms side by side: what each Member State is assessed over all missions in a financial year (US dollars,
+    gross, after credits), and the difference that each reform makes. Without traces; `reform` has those of one.
+
+    `changes`: YAML files, or names of worked reforms. `payer`: one Member State only. Raises PeaceopsError as
+    `reform` does, and for two reforms of one name."""
+    from peaceops.money.reform_file import load_reform
+    from peaceops.money.sweep import compared
+
+    reforms = [(Path(c).stem, load_reform(c)) for c in changes]
+    return compared((book or open_book()).at(), reforms, fy, payer)
+
+
+def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None = None) -> tuple[MachineShare, ...]:
+    """The machine scale of the regular budget on incomes of the reader's own, largest share first: per cent after each
+    step, and rounded. What-if by rule, never the official scale (docs/method/regular-scale.md).
+
+    `incomes`: a CSV file, one row a State and base period. `elements`: those that differ from the scale in force, such
+    as {"ceiling_pct": 20}. Raises PeaceopsError for a bad file, an unknown element, or limits that cannot hold."""
+    from peaceops.money.scale_file import machine_shares, parameters_with, read_incomes
+
+    return machine_shares(read_incomes(Path(incomes)), parameters_with(dict(elements or {})))
 
 
 def rates(year: int, *, reform: Path | str | None = None, book: Book | None = None) -> tuple[Rate, ...]:

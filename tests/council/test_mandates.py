@@ -18,6 +18,8 @@ from peaceops.council import (
     vetoes_on_mandates,
     what_ending_needs,
 )
+from peaceops.council.mandates import SUBJECT_NAMES, subjects_of, votes_needed
+from peaceops.errors import PeaceopsError
 
 DAY = date(2018, 10, 20)
 
@@ -167,6 +169,13 @@ def test_meetings_on_kosovo_by_year(whole: View) -> None:
     assert counts[2022] is None  # the record has no such year: not nought
 
 
+def test_the_subject_of_a_missions_meetings_has_a_name(whole: View) -> None:
+    assert [SUBJECT_NAMES[s] for s in subjects_of(whole, "UNMIK")] == ["Kosovo"]
+    assert subjects_of(whole, "MINURSO") == []
+    rows = whole.rows("SELECT DISTINCT subject FROM council_events")
+    assert {r["subject"] for r in rows} == SUBJECT_NAMES.keys()
+
+
 def test_the_year_of_the_view_is_partial(view: View) -> None:
     assert [f.value for y, f in meetings_per_year(view, "UNMIK") if y == 2018 and f] == [2]
 
@@ -201,3 +210,14 @@ def test_pema_tasks_carry_paragraphs(whole: View) -> None:
     tasks = tasks_at(whole, "MONUSCO", date(2012, 1, 1))
     assert any(t.coder == "PEMA" and t.paragraph for t in tasks)
     assert {"assist", "monitor"} <= {t.mode for t in tasks if t.coder == "PEMA"}
+
+
+@pytest.mark.parametrize(("day", "votes"), [(date(1950, 6, 1), 7), (date(1966, 1, 1), 9), (DAY, 9)])
+def test_a_decision_needs_seven_of_eleven_votes_then_nine_of_fifteen(whole: View, day: date, votes: int) -> None:
+    found = votes_needed(whole, day)
+    assert (found.value, found.status, found.source) == (votes, "decided", "un-charter")
+
+
+def test_where_the_book_has_no_rule_no_number_of_votes_is_supplied(whole: View) -> None:
+    with pytest.raises(PeaceopsError, match="no rule on the majority of the Security Council on 1945-06-26"):
+        votes_needed(whole, date(1945, 6, 26))

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from peaceops.book import open_book
+from peaceops.exits.evidence import evidence
 from peaceops.exits.option_list import OPTIONS
 from peaceops.exits.options import OptionsTable, options
 from peaceops.exits.risk import statement
-from peaceops.exits.simulation import evidence
 
 ASKED = date(2018, 10, 20)
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-import time
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import Trace, View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.exits.bases import Shares, bases
+from peaceops.exits.evidence import evidence
 from peaceops.exits.simulate import Fixed
-from peaceops.exits.simulation import KINDS, QUANTILES, evidence, payers_parts, simulate
+from peaceops.exits.simulation import KINDS, QUANTILES, payers_parts, simulate
 
 START = date(2019, 7, 1)
 
@@ -24,11 +25,10 @@ def view() -> View:
     return open_book().at()
 
 
-def test_ten_thousand_draws_of_sixty_months_for_all_payers_take_less_than_two_seconds(view: View) -> None:
+def test_a_run_is_of_sixty_months_and_all_payers_with_the_evidence_at_hand(view: View) -> None:
     known = evidence(view)
-    start = time.perf_counter()
-    found = simulate(view, "UNMIK", "close", START, draws=10_000, seed=1, known=known)
-    assert time.perf_counter() - start < 2
+    found = simulate(view, "UNMIK", "close", START, draws=100, known=known)
+    assert found.evidence is known
     assert len(found.months) == 60
     assert found.shares is not None and len(found.shares.iso3) == 193
 
@@ -72,6 +72,69 @@ def test_staying_costs_what_it_cost_and_a_cut_lowers_it(view: View) -> None:
     assert stay.total is not None and lower.total is not None and stay.bases.cost is not None
     assert stay.total[2] == pytest.approx(5 * stay.bases.cost.usd, rel=0.02)
     assert 0.5 * stay.total[2] < lower.total[2] < 0.65 * stay.total[2]
+
+
+@pytest.mark.parametrize(
+    ("fixed", "value", "how"), [(None, "20", "assumed"), (Fixed(lower_by_pct=35), "35", "given")], ids=["open", "set"]
+)
+def test_the_cut_of_staying_at_lower_cost_is_given_only_where_the_reader_named_it(
+    view: View, fixed: Fixed | None, value: str, how: str
+) -> None:
+    found = simulate(view, "UNMIK", "stay-lower", START, draws=50, fixed=fixed)
+    assert [(p.value, p.how) for p in found.parameters if p.name == "lower_by_pct"] == [(value, how)]
+
+
+@pytest.mark.parametrize("option", KINDS)
+def test_nothing_is_given_where_the_reader_set_nothing(view: View, option: str) -> None:
+    assert "given" not in {p.how for p in simulate(view, "UNMIK", option, START, draws=50).parameters}
+
+
+def test_every_parameter_that_the_reader_sets_is_given(view: View) -> None:
+    fixed = Fixed(12, 6, 3, 0.8, 0.2, None, 0.1, 0.1, 1)
+    how = {p.name: p.how for p in simulate(view, "UNMIK", "close", START, draws=50, fixed=fixed).parameters}
+    assert {name for name, own in how.items() if own != "given"} == {"shape", "cost_sd"}
+    assert (how["shape"], how["cost_sd"]) == ("option", "assumed")
+
+
+@pytest.mark.parametrize("mission", ["MINUSMA", "UNMIK"])
+def test_the_words_of_a_trace_move_no_number(view: View, mission: str) -> None:
+    base = bases(view, mission, date(2022, 7, 1))
+    assert base.uniformed_cost_share is not None
+    other = Trace(rule="put in other words", reference="", inputs=())
+    reworded = replace(base, uniformed_cost_share=replace(base.uniformed_cost_share, trace=other, counts="a share"))
+    one, two = (simulate(view, mission, "close", date(2022, 7, 1), draws=400, base=b) for b in (base, reworded))
+    assert one.total is not None and two.total is not None
+    assert one.total.tolist() == two.total.tolist()
+    assert one.parameters == two.parameters
+
+
+@pytest.mark.parametrize(
+    ("mission", "start", "fixed", "how", "drawn"),
+    [
+        ("MINUSMA", date(2023, 7, 1), Fixed(), "known", False),
+        ("UNMIK", START, Fixed(), "estimated", True),
+        ("UNMIK", START, Fixed(uniformed_cost_share=0.1), "given", False),
+    ],
+)
+def test_the_uniformed_share_has_a_spread_only_where_it_is_an_estimate(
+    view: View, mission: str, start: date, fixed: Fixed, how: str, drawn: bool
+) -> None:
+    found = simulate(view, mission, "close", start, draws=50, fixed=fixed)
+    [share] = [p for p in found.parameters if p.name == "uniformed_cost_share"]
+    assert (share.how, "spread" in share.value) == (how, drawn)
+
+
+def test_without_a_strength_the_cost_is_assumed_to_be_all_civilian(view: View) -> None:
+    base = replace(bases(view, "UNMIK", START), strength=None, uniformed_cost_share=None)
+    found = simulate(view, "UNMIK", "close", START, draws=50, base=base)
+    [share] = [p for p in found.parameters if p.name == "uniformed_cost_share"]
+    assert (share.how, share.value) == ("assumed", "0.000")
+
+
+def test_a_run_off_that_no_closed_mission_tells_is_assumed() -> None:
+    past = open_book().at(date(2018, 10, 20))
+    found = {p.name: p.how for p in simulate(past, "UNMIK", "close", date(2018, 10, 20), draws=50).parameters}
+    assert (found["runoff_months"], found["months_to_end"]) == ("assumed", "estimated")
 
 
 def test_unmik_says_what_is_extrapolated(view: View) -> None:

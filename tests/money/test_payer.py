@@ -6,7 +6,8 @@ import pytest
 
 from peaceops.book import View
 from peaceops.errors import PeaceopsError
-from peaceops.money.payer import PayerView, payer_view
+from peaceops.money.payer import payer_view
+from peaceops.money.payer_view import PayerView
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +98,17 @@ def test_json_and_rows_hold_the_same_figures(usa: PayerView) -> None:
     assert held["per_head"]["unit"] == "usd_per_head" and held["cap"]["value"] == 25
     assert len(held["missions"]) == len(usa.missions) and "basis" in held["missions"][0]
     assert [r["basis"] for r in rows if r["what"] == "per head"][-1] == "population of mid-2024"
+
+
+def test_the_limit_on_peacekeeping_says_nothing_of_the_regular_budget(now: View) -> None:
+    untso, unmik = (payer_view(now, "USA", fy, mission) for fy, mission in (("2019-20", "UNTSO"), ("2018-19", "UNMIK")))
+    assert untso.cap and unmik.cap
+    assert untso.missions[0].part and untso.missions[0].unpaid is None
+    assert unmik.missions[0].part and unmik.missions[0].unpaid
+    [share, over, part] = (
+        float(f.value) for f in (unmik.missions[0].share, unmik.missions[0].unpaid, unmik.total) if f
+    )
+    assert over / part == pytest.approx((share - 25) / share, rel=1e-4)
 
 
 @pytest.mark.parametrize(

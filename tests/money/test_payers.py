@@ -30,6 +30,7 @@ def test_the_united_states_in_2018(then: View) -> None:
     assert share.peacekeeping and share.peacekeeping.value == 28.43
     assert share.regular and share.regular.value == 22
     assert share.basis_words() == "as printed by CRS R45206"
+    assert share.basis_words(document=False) == "as printed"
     assert share.peacekeeping.known == "2018-04-25"
 
 

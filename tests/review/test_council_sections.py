@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import date
 
 import pytest
@@ -124,12 +123,3 @@ def check_blocks(part: Part) -> None:
             for row in block.rows:
                 assert any(isinstance(c, Ref | Figure) for c in row) or None in row
         assert not isinstance(block, Bullets)
-
-
-def test_both_sections_are_quick() -> None:
-    ctx = context("UNMIK", DAY)
-    ctx.view.rows("SELECT 1")
-    start = time.process_time()
-    mandate.part(ctx)
-    decision.part(ctx)
-    assert time.process_time() - start < 1.0

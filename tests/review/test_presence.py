@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import date
 from functools import cache
+from pathlib import Path
 
+import duckdb
 import pytest
 
 from figures import heads
 from peaceops.book import Figure, View, open_book
 from peaceops.document.model import Chart, Paragraph, Section, Table, blocks_of, figures_of
 from peaceops.review.context import Context, Part
+from peaceops.review.presence import deaths as presence_deaths
 from peaceops.review.presence import part as presence
 
 ASKED = date(2018, 10, 20)
@@ -158,3 +162,26 @@ def assert_no_empty_heading(section: Section, mission: str) -> None:
     assert section.blocks, (mission, section.id)
     for sub in section.sections:
         assert_no_empty_heading(sub, mission)
+
+
+def test_figures_that_count_the_same_keep_the_words_put_beside_them() -> None:
+    one, two = (Figure(n, "persons", "persons of a mission", "2018", "deployed", "un") for n in (3, 4))
+    assert listed([(one, "troops"), (two, "police")]) == ("{} troops and {} police", [one, two])
+    assert listed([]) == ("", [])
+
+
+def test_only_a_mission_with_doubled_rows_in_the_register_is_said_to_have_them(tmp_path: Path) -> None:
+    shutil.copytree(BOOK.folder, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "fatalities.parquet"
+    noted = "SELECT * REPLACE (CASE WHEN mission = 'MINUSMA' THEN 'a note on something else' ELSE note END AS note)"
+    duckdb.sql(f"COPY ({noted} FROM '{BOOK.folder / file.name}') TO '{file}' (FORMAT parquet)")
+    day, book = date(2023, 7, 1), open_book(tmp_path)
+    said = {}
+    for mission in ("UNMIK", "MINUSMA"):
+        ctx = Context(mission, day, "USA", book.at(day), None, {})
+        found = figures_of((presence_deaths.part(ctx, ()).section,))
+        said[mission] = [f for f in found if "two rows" in f.counts]
+    assert said["MINUSMA"] == []
+    [doubles] = said["UNMIK"]
+    assert doubles.value == 6 and doubles.trace
+    assert doubles.trace.reference == "register of known errors, psdh-fatalities-unmik-doubles"

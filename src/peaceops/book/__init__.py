@@ -1,6 +1,6 @@
 """The facts: tables of figures, their sources, the register of known errors; loading, querying, as-of."""
 
-from peaceops.book.figure import Figure, Rows, Trace, computed, fact, given
+from peaceops.book.figure import Figure, Rows, Trace, assumed, computed, fact, given
 from peaceops.book.measures import Counted, counted
 from peaceops.book.store import Book, Row, View, asked, figure, open_book
 
@@ -13,6 +13,7 @@ __all__ = [
     "Trace",
     "View",
     "asked",
+    "assumed",
     "computed",
     "counted",
     "fact",

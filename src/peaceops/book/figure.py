@@ -36,6 +36,7 @@ STATUSES = {
     "stated": "said by the speaker or institution named",
     "computed": "computed by peaceops; see the trace",
     "given": "given by the reader as a parameter",
+    "assumed": "set by peaceops, where the reader named nothing else",
 }
 
 CONFIDENCES = {
@@ -272,9 +273,9 @@ def computed(
 
 
 def given(
-    value: Value, unit: str, counts: Counted | str, *, period: Period | str = "", where: str = "command line"
+    value: Value, unit: str, counts: Counted | str, *, period: Period | str = "", where: str = "parameter of the run"
 ) -> Figure:
-    """A parameter that the reader set (the as-of date, the payer), on the command line or in a file."""
+    """A parameter that the reader set (the as-of date, an amount in a file). One that nobody set is `assumed`."""
     return Figure(
         value=value,
         unit=unit,
@@ -282,6 +283,18 @@ def given(
         period=_period(period),
         status="given",
         trace=Trace("given", where),
+    )
+
+
+def assumed(value: Value, unit: str, counts: Counted | str, *, where: str) -> Figure:
+    """A parameter that the reader left open. `where`: in words, what it was set to."""
+    return Figure(
+        value=value,
+        unit=unit,
+        counted=_counted(counts),
+        period=Period.none(),
+        status="assumed",
+        trace=Trace("assumed", where),
     )
 
 

@@ -92,12 +92,23 @@ def backtest(
     out: Annotated[Path | None, typer.Option(help="CSV file for one row a mission and month.")] = None,
     draws: Annotated[int, typer.Option(help="Number of draws a mission.")] = 2000,
     seed: Annotated[int, typer.Option(help="Seed.")] = 1,
+    spending: Annotated[
+        bool, typer.Option("--spending", help="Spending of the few closings with accounts, in place of strength.")
+    ] = False,
     json_: JSON = False,
 ) -> None:
     """Forecast every closing from all others; write each month, print the scores."""
     import peaceops
     from peaceops.render.terminal import show
 
+    if spending:
+        if out is not None:
+            raise PeaceopsError("--out is of the back-test of strength: expected no --spending beside it.")
+        years = peaceops.exit_backtest_spending(draws=draws, seed=seed)
+        show([y.to_dict() for y in years], "json" if json_ else "table")
+        inside = sum(y.covered_80 for y in years)
+        print(f"peaceops: {inside} of {len(years)} years of accounts lie inside 10 to 90 per cent.", file=sys.stderr)
+        return
     found = peaceops.exit_backtest(draws=draws, seed=seed)
     if out is not None:
         _write(out, found.to_csv())

@@ -27,3 +27,15 @@ def day(text: str | None, what: str) -> date | None:
     if found.year < 1945:
         raise PeaceopsError(f"{what} {text!r} is before the United Nations: expected a date from 1945-10-24 on.")
     return found
+
+
+def numbers(pairs: list[str], what: str) -> dict[str, float]:
+    """NAME=NUMBER, each once, as a mapping. Raises PeaceopsError for another form."""
+    found: dict[str, float] = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        try:
+            found[name] = float(value)
+        except ValueError:
+            raise PeaceopsError(f"{what} {pair!r}: expected a number after '=', as in {name}=1.") from None
+    return found

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from peaceops.book import Figure
 
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a letter means: in short beside a number, and with `more` where all letters are explained."""
+
+    short: str
+    more: str = ""
+
+    @property
+    def full(self) -> str:
+        """The whole explanation."""
+        return f"{self.short}: {self.more}" if self.more else self.short
+
+
 MARKS = {
-    "m": "annual mean, not a count on a day",
-    "e": "estimated by its publisher",
-    "s": "secondary source: press, encyclopaedia, think tank or another actor",
-    "d": "derived: summed, computed or dated by the compiler of the source",
-    "c": "coded by researchers from documents",
-    "v": "later vintage of the series than the one first published",
+    "m": Mark("annual mean, not a count on a day"),
+    "e": Mark("estimated by its publisher"),
+    "s": Mark("secondary source", "press, encyclopaedia, think tank or another actor"),
+    "d": Mark("derived", "summed, computed or dated by the compiler of the source"),
+    "c": Mark("coded by researchers from documents"),
+    "v": Mark("later vintage of the series than the one first published"),
 }
 INHERITED = frozenset("es")  # a number computed from an estimate or a secondary source is no better than it
 

@@ -16,7 +16,8 @@ MOST_USES = 6  # links back from an entry; a figure used more often says so
 class Entry:
     """One figure (or a reference with its place in a source), the entries it is computed from, and where it is used.
 
-    `uses` are pairs of (id of the link in the text, title of the section); `feeds` are keys of computed entries.
+    `uses` are pairs of (id of the link in the text, words for it: the title of the section, numbered from the second
+    link there on), `sections` the bare titles; `feeds` are keys of computed entries.
     """
 
     key: str
@@ -26,6 +27,7 @@ class Entry:
     marks: str = ""
     inputs: tuple[Entry, ...] = ()
     uses: list[tuple[str, str]] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
     count: int = 0
     in_prose: bool = False
     feeds: list[Entry] = field(default_factory=list)
@@ -49,8 +51,9 @@ class Register:
             return entry, ""
         self._uses += 1
         use = f"u{self._uses}"
-        again = sum(name.split(" (")[0] == section for _, name in entry.uses)
-        entry.uses.append((use, f"{section} ({again + 1})" if again else section))
+        entry.sections.append(section)
+        again = entry.sections.count(section)
+        entry.uses.append((use, f"{section} ({again})" if again > 1 else section))
         return entry, use
 
     def marks(self, figure: Figure) -> str:

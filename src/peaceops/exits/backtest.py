@@ -140,10 +140,7 @@ def backtest(
     """Every usable curve forecast from all others. Needs three closings; with fewer there is nothing to say.
 
     Raises PeaceopsError for a number of draws or a seed that cannot be used."""
-    if not 1 <= draws <= MOST_DRAWS or seed < 0:
-        raise PeaceopsError(
-            f"{draws} draws with seed {seed} cannot be run: expected 1 to {MOST_DRAWS} draws and a seed of 0 or more."
-        )
+    check_draws(draws, seed)
     cases = usable(curves)
     rows: list[HeldOut] = []
     for held in cases:
@@ -152,6 +149,14 @@ def backtest(
             rows += _hold_out(held, shapes, draws, seed, spread)
     groups = (("all", rows), *((s, [r for r in rows if r.shape == s]) for s in SHAPES))
     return BackTest(tuple(rows), tuple(scores(name, own) for name, own in groups if own))
+
+
+def check_draws(draws: int, seed: int) -> None:
+    """Raise PeaceopsError for a number of draws or a seed that cannot be used."""
+    if not 1 <= draws <= MOST_DRAWS or seed < 0:
+        raise PeaceopsError(
+            f"{draws} draws with seed {seed} cannot be run: expected 1 to {MOST_DRAWS} draws and a seed of 0 or more."
+        )
 
 
 def _hold_out(held: Curve, shapes: Shapes, draws: int, seed: int, spread: Spread | None) -> list[HeldOut]:

@@ -81,7 +81,7 @@ OPTIONS = (
         ("Some costs do not fall with posts.", "Tasks that lose their posts stay in the mandate."),
         (
             "Which tasks could be given up: that needs findings on their effect.",
-            "The size of the cut is set by the reader.",
+            "The size of the cut: it is assumed, and the reader may set another.",
         ),
     ),
     Option(
@@ -153,4 +153,3 @@ OPTIONS = (
         ("How the host would treat the withdrawal.", SELECTION),
     ),
 )
-BY_KEY = {o.key: o for o in OPTIONS}

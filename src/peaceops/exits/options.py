@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from peaceops.book import Figure, View, computed, given
+from peaceops.book import Figure, View, computed
 from peaceops.council import Needs, what_ending_needs
 from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.bases import bases
 from peaceops.exits.curves import SHAPES, Closing
 from peaceops.exits.ensemble import Array
+from peaceops.exits.evidence import Evidence, evidence
 from peaceops.exits.option_list import OPTIONS, Option
 from peaceops.exits.risk import Statement, statement
-from peaceops.exits.simulation import Evidence, Simulation, evidence, rates, simulate
+from peaceops.exits.simulation import Simulation, rates, simulate
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 
 DRAWS = 1000
@@ -240,12 +241,8 @@ def span(run: Simulation, quantiles: Array | None, unit: str, counts: str) -> Sp
 
 
 def base_figures(run: Simulation) -> list[Figure]:
-    """The figures that a run starts from."""
-    base = run.bases
-    cost = base.cost.amount if base.cost else None
-    return [f for f in (base.strength, base.staff, cost, base.uniformed_cost_share) if f] or [
-        given(run.start.isoformat(), "date", "start of the run")
-    ]
+    """The figures that a run starts from: strength or cost at least, or it would not have run."""
+    return [f for f in run.bases.figures().values() if f]
 
 
 def _precedents(kinds: Mapping[str, str], on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:

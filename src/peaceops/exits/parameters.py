@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from peaceops.exits.bases import Bases
 from peaceops.exits.ensemble import case_weights
+from peaceops.exits.evidence import Evidence, Parameter
 from peaceops.exits.runoff import PRIOR_CASES, PRIOR_MONTHS
 from peaceops.exits.simulate import (
     CLOCK_SD,
@@ -19,10 +20,6 @@ from peaceops.exits.simulate import (
 )
 from peaceops.people.strength import whole
 
-if TYPE_CHECKING:
-    from peaceops.exits.bases import Bases
-    from peaceops.exits.simulation import Evidence, Parameter
-
 SMALL_STRENGTH = 100
 NO_STAFF_SERIES = (
     "No closed mission has a monthly series of civilian staff in the book: the staff curve is a stated range, not an "
@@ -32,34 +29,26 @@ NO_STAFF_SERIES = (
 
 def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
     """Every parameter of a run, with how it was set."""
-    from peaceops.exits.simulation import Parameter
-
-    fixed = inputs.fixed
-    if inputs.kind in ("stay", "lower"):
-        out = []
-        if inputs.kind == "lower":
-            out.append(
-                Parameter(
-                    "lower_by_pct",
-                    f"{fixed.lower_by_pct:g}",
-                    "given",
-                    "cut of strength, staff and cost, over twelve months",
-                )
-            )
-        return (*out, _cost_level())
+    if inputs.kind == "stay":
+        return (_cost_level(),)
+    if inputs.kind == "lower":
+        return (_cut(inputs), _cost_level())
     return (*_shape(inputs), *_times(inputs, on), *_costs(inputs), _cost_level())
 
 
-def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
-    from peaceops.exits.simulation import Parameter
+def _cut(inputs: Inputs) -> Parameter:
+    says = "cut of strength, staff and cost, over twelve months"
+    return Parameter("lower_by_pct", f"{inputs.lower_by_pct:g}", _how(inputs.fixed.lower_by_pct), says)
 
+
+def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
     fixed, planned, spread = inputs.fixed, inputs.kind == "planned", inputs.fixed.spread()
     own = [n for n, p in zip(inputs.shapes.names, inputs.shapes.planned, strict=True) if bool(p) == planned]
     weights = case_weights(inputs.shapes, planned, spread.pooling)
     borrowed = float(weights[inputs.shapes.planned != planned].sum())
     tempo, level = "spread of the pace around a precedent's (log)", "spread of the level around a precedent's (log)"
     return (
-        Parameter("shape", inputs.kind, "given", f"{len(own)} precedents of this shape: {', '.join(own)}"),
+        Parameter("shape", inputs.kind, "option", f"{len(own)} precedents of this shape: {', '.join(own)}"),
         Parameter(
             "pooling",
             f"{spread.pooling:g}",
@@ -72,21 +61,19 @@ def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
 
 
 def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
-    from peaceops.exits.simulation import Parameter
-
     fixed = inputs.fixed
     end, runoff = fixed.months_to_end, fixed.runoff_months
     return (
         Parameter(
             "months_to_end",
-            f"{end:g}" if end is not None else _months(inputs.clock_days),
-            "given" if end is not None else "estimated",
+            f"{end:g}" if end is not None else _months(inputs.clocks),
+            _how(end, "estimated" if len(inputs.clock_days) else "assumed"),
             f"from the decision to the day the personnel are out: that of a precedent, spread {CLOCK_SD:g} (log)",
         ),
         Parameter(
             "runoff_months",
             f"{runoff:g}" if runoff is not None else f"{math.exp(on.runoff.log_mean):.1f}",
-            "given" if runoff is not None else "estimated",
+            _how(runoff, "estimated" if on.runoff.cases else "assumed"),
             f"time in which spending falls to 37 per cent after the end; {_cases(on)}, pooled with a prior of "
             f"{PRIOR_MONTHS:g} months that weighs as much as {PRIOR_CASES:g} missions; spread {on.runoff.log_sd:.2f} "
             "(log)",
@@ -95,8 +82,6 @@ def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
 
 
 def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
-    from peaceops.exits.simulation import Parameter
-
     fixed = inputs.fixed
     kept, open_ = "civilian staff still there on the last day", "from the end to the end of administrative liquidation"
     part = inputs.uniformed_cost_share
@@ -105,8 +90,8 @@ def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
         _assumed("liquidation_months", fixed.liquidation_months, LIQUIDATION_MONTHS, open_),
         Parameter(
             "uniformed_cost_share",
-            f"{part:.3f}" + ("" if inputs.share_is_known else f" (spread {SHARE_SD:g}, log)"),
-            "given" if fixed.uniformed_cost_share is not None else "estimated",
+            f"{part:.3f}" + (f" (spread {SHARE_SD:g}, log)" if inputs.share_how == "estimated" else ""),
+            inputs.share_how,
             "part of the cost that follows uniformed strength",
         ),
     )
@@ -144,21 +129,17 @@ def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tup
     return tuple(out)
 
 
-def _how(fixed: float | None) -> str:
-    return "assumed" if fixed is None else "given"
+def _how(fixed: float | None, otherwise: str = "assumed") -> str:
+    return otherwise if fixed is None else "given"
 
 
 def _assumed(name: str, fixed: float | None, span: tuple[float, float], says: str) -> Parameter:
-    from peaceops.exits.simulation import Parameter
-
     if fixed is not None:
         return Parameter(name, f"{fixed:g}", "given", says)
     return Parameter(name, f"{span[0]:g} to {span[1]:g}", "assumed", f"{says}: any value in the range is as likely")
 
 
 def _cost_level() -> Parameter:
-    from peaceops.exits.simulation import Parameter
-
     return Parameter("cost_sd", f"{COST_SD:g}", "assumed", "spread of a year's cost around the last known (log)")
 
 

@@ -61,16 +61,11 @@ def short_names(view: View, codes: tuple[str, ...]) -> dict[str, str]:
     return {code: SHORT.get(code, name) for code, name in state_names(view, codes).items()}
 
 
-def deaths_for(view: View, iso3: str) -> tuple[YearDeaths, ...]:
-    """Conflict deaths of one host by year, in order: its own row, and before that the State it was counted under.
-
-    Only Kosovo has such a State (BEFORE). Empty where UCDP has no row for the host.
-    """
-    return deaths_of(view, (iso3,))[iso3]
-
-
 def deaths_of(view: View, hosts: tuple[str, ...]) -> dict[str, tuple[YearDeaths, ...]]:
-    """Conflict deaths of several hosts by year: as `deaths_for`, with one query."""
+    """Conflict deaths of hosts by year, in order: its own row, and before that the State it was counted under.
+
+    Only Kosovo has such a State (BEFORE). Empty where UCDP has no row for a host. Raises PeaceopsError for an unknown
+    code."""
     asked = {*hosts, *(BEFORE[h][0] for h in hosts if h in BEFORE)}
     names = short_names(view, tuple(sorted(asked)))
     places = ", ".join("?" for _ in asked)

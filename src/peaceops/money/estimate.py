@@ -99,7 +99,7 @@ def estimate(view: View, fy: str, mission: str, payer: str = "", rates_of: Rates
         counts = f"estimated part of {iso3} in the cost of {mission}"
         amount = computed(round(usd), "usd", counts, fy, RULE, [base, *pair])
         known = [w for year, held in ((first, one), (first + 1, other)) if (w := rates_words(year, held, iso3))]
-        out.append(Assessment(iso3, mission, fy, amount, "; ".join([*words, *known, error])))
+        out.append(Assessment(iso3, mission, fy, amount, "; ".join([*words, *known, error]), rates=tuple(pair)))
     return tuple(sorted(out, key=lambda a: (-a.gross_usd, a.iso3)))
 
 
@@ -130,7 +130,7 @@ def _regular(view: View, fy: str, mission: str, payer: str) -> tuple[Assessment,
         usd = sum(float(c.value) / 2 * float(p.value) / 100 for c, p in zip(costs, pair, strict=True))
         counts = f"estimated part of {iso3} in the cost of {mission}"
         amount = computed(round(usd), "usd", counts, fy, RULE_REGULAR, [*costs, *pair])
-        out.append(Assessment(iso3, mission, fy, amount, basis))
+        out.append(Assessment(iso3, mission, fy, amount, basis, rates=tuple(pair), on_regular_budget=True))
     return tuple(sorted(out, key=lambda a: (-a.gross_usd, a.iso3)))
 
 

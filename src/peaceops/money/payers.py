@@ -32,12 +32,12 @@ class Share:
     regular: Figure | None
     basis: str
 
-    def basis_words(self) -> str:
-        """How the peacekeeping rate is known: "as printed by CRS R45206"."""
+    def basis_words(self, *, document: bool = True) -> str:
+        """How the peacekeeping rate is known: "as printed by CRS R45206"; "as printed" without the document."""
         if self.peacekeeping is None:
             return "not in the book"
-        by = f" by {self.peacekeeping.locator}" if self.basis == "printed" and self.peacekeeping.locator else ""
-        return f"{BASIS_WORDS[self.basis]}{by}"
+        named = document and self.basis == "printed" and self.peacekeeping.locator
+        return BASIS_WORDS[self.basis] + (f" by {self.peacekeeping.locator}" if named else "")
 
 
 @dataclass(frozen=True, slots=True)

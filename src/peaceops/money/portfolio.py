@@ -133,11 +133,6 @@ def budget_totals_for(view: View, fy: str) -> tuple[TotalLine, ...]:
     return tuple(_total(r) for r in rows)
 
 
-def total_years(view: View) -> tuple[str, ...]:
-    """Financial years for which a document names a total, in order."""
-    return tuple(r["fy"] for r in view.rows("SELECT DISTINCT fy FROM budget_totals WHERE amount_usd > 0 ORDER BY fy"))
-
-
 def account_name(mission: str) -> str:
     """The name of a mission or account in a table."""
     return ACCOUNTS.get(mission, mission)

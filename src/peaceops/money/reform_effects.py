@@ -12,7 +12,7 @@ from peaceops.money.assess import REFERENCE
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reformed import reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import Section, given_amount, sections_of, year_parts
+from peaceops.money.sections import Section, sections_of, year_parts
 
 RULE = "sum over calendar years of dollars at the rates of the year x rate / 100; credits are subtracted"
 
@@ -131,7 +131,7 @@ def _weights(
     """Dollars by year as figures, traced to the sections."""
     out = {}
     for year, usd in dollars.items():
-        held = [s.figure or given_amount(s) for s in sections if year in {y for y, _ in year_parts(s)}]
+        held = [s.amount for s in sections if year in {y for y, _ in year_parts(s)}]
         counts = f"assessed for {scope} at the rates of {year}, {when}"
         rule = "sum over sections of amount x part of its days in the year; credits are subtracted"
         out[year] = computed(round(usd), "usd", counts, fy, rule, held)

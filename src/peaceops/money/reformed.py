@@ -80,9 +80,9 @@ def _resized(old: Section, new: Section, scale: float, reform: Reform) -> Sectio
     if gross == old.gross_usd:
         return old
     figure: Figure | None = None
-    if old.figure is not None:
+    if old.figure or not old.of_book:
         counts = f"{old.mission}, section {old.section} ({old.kind}), gross, after the reform"
-        figure = computed(round(gross), "usd", counts, f"{new.start}/{new.end}", reform.rule(), [old.figure])
+        figure = computed(round(gross), "usd", counts, f"{new.start}/{new.end}", reform.rule(), [old.amount])
     return replace(new, gross_usd=gross, figure=figure)
 
 

@@ -106,8 +106,10 @@ def _rates_after(reform: Reform) -> RatesOf:
 
 def _need_sections(view: View, fy: str, mission: str, known: set[str]) -> None:
     """Raise PeaceopsError for a mission or year without sections, naming those that have some, and the estimate."""
+    if mission in known or (known and not mission):
+        return
     ask = f"or an estimate from cost (--estimate){'' if _can_estimate(view, fy, mission) else ' of another year'}"
-    if mission and mission not in known:
+    if mission:
         funding = view.one("SELECT funding FROM missions WHERE mission = ?", [mission])
         if funding and funding["funding"] == "regular_budget":
             raise PeaceopsError(
@@ -117,8 +119,7 @@ def _need_sections(view: View, fy: str, mission: str, known: set[str]) -> None:
         years = known_years(view, mission)
         expected = f"{mission} in {' or '.join(years)}" if years else f"one of {', '.join(sorted(known)) or 'none'}"
         raise PeaceopsError(f"the sections of {mission} for {fy} are not in the book: expected {expected}, {ask}.")
-    if not known:
-        years = known_years(view)
-        raise PeaceopsError(
-            f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}, {ask}."
-        )
+    years = known_years(view)
+    raise PeaceopsError(
+        f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}, {ask}."
+    )

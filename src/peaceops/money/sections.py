@@ -24,8 +24,9 @@ SURPLUS = "cells beyond the header"
 class Section:
     """One section: gross US dollars, assessed for the days from `start` to `end`, or credited from that period.
 
-    `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `figure` is
-    the amount as the book has it, `net` the same net of staff assessment; None where a reader gave the section."""
+    `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `of_book`:
+    from a circular in the book; otherwise a reader gave it. `figure` is the amount with its source or, after a reform,
+    its trace (None: as the reader gave it, or of the book without a trace); `net` that net of staff assessment."""
 
     mission: str
     section: str
@@ -35,6 +36,12 @@ class Section:
     gross_usd: float
     figure: Figure | None = None
     net: Figure | None = None
+    of_book: bool = False
+
+    @property
+    def amount(self) -> Figure:
+        """The gross amount as a figure; one without a source or trace was given by the reader."""
+        return self.figure or given_amount(self)
 
     @property
     def sign(self) -> int:
@@ -64,6 +71,7 @@ def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
             float(r["gross_usd"]),
             section_figure(r),
             section_figure(r, "net") if r["net_usd"] is not None else None,
+            of_book=True,
         )
         for r in rows
         if not mission or r["mission"] == mission

@@ -62,7 +62,7 @@ def to_html(document: Document) -> str:
         entries=[(title, list(found)) for title, found in groupby(_ordered(register), key=lambda e: e.section)],
         sources=sorted(document.sources, key=lambda s: (str(s.publisher).lower(), str(s.title).lower())),
         by_key={s.source: s for s in document.sources},
-        marks={m: MARKS[m] for m in MARKS if any(m in e.marks for e in register.entries)},
+        marks={m: mark.full for m, mark in MARKS.items() if any(m in e.marks for e in register.entries)},
     )
     return body.with_charts(text, drawn.by_id())
 
@@ -111,7 +111,7 @@ class _Body:
         rows = Markup("").join(self._row(row, numeric) for row in table.rows)
         figures = [c for row in table.rows for c in row if isinstance(c, Figure)]
         marks = {m for f in figures for m in self.inliner.register.marks(f)}
-        legend = [(m, MARKS[m].split(":")[0]) for m in MARKS if m in marks]
+        legend = [(m, mark.short) for m, mark in MARKS.items() if m in marks]
         return self._template("table", table=table, numeric=numeric, rows=rows, legend=legend, behind=behind)
 
     def _row(self, row: tuple[Any, ...], numeric: list[bool]) -> Markup:

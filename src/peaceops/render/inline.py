@@ -16,7 +16,6 @@ from peaceops.words.numbers import day
 
 ADDRESS = re.compile(r"https?://[^\s;,<>\"]+[^\s;,.<>\")]")
 UNKNOWN = Markup('<span class="no" aria-hidden="true">–</span><span class="vh">not known</span>')
-MARK_WORDS = {m: says.split(":")[0] for m, says in MARKS.items()}
 
 
 def source_id(key: str) -> str:
@@ -81,7 +80,7 @@ def superscript(marks: str) -> Markup:
     """The marks of a figure beside its number, each with its meaning."""
     if not marks:
         return Markup("")
-    each = (Markup('<abbr title="{}">{}</abbr>').format(MARK_WORDS[m], m) for m in marks)
+    each = (Markup('<abbr title="{}">{}</abbr>').format(MARKS[m].short, m) for m in marks)
     return Markup("<sup>{}</sup>").format(Markup(" ").join(each))
 
 

@@ -39,16 +39,18 @@ def review(
     *,
     payer: str = "USA",
     hindsight: bool = False,
+    dated: bool = True,
     say: Callable[[str], None] = lambda words: None,
     ready: Callable[[Section], None] = lambda section: None,
 ) -> Document:
     """The review of `mission` from what was public on `as_of`; with `hindsight`, what later sources changed as well.
 
-    `ready` is told of each section once it is written, so that a renderer can begin with it.
+    `dated`: whether the reader named the date. `ready` is told of each section once it is written, so that a renderer
+    can begin with it.
 
     Raises PeaceopsError for an unknown mission or payer, and for a date before the mission's start.
     """
-    context = _context(book, mission, as_of, payer, hindsight)
+    context = _context(book, mission, as_of, payer, hindsight, dated)
     parts = []
     for name, make in PARTS:
         say(f"writing: {name}")
@@ -57,7 +59,7 @@ def review(
     return _document(book, context, parts)
 
 
-def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool) -> Context:
+def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool, dated: bool) -> Context:
     if as_of > date.today():
         raise PeaceopsError(f"the as-of date {as_of} has not come yet: expected one up to {date.today()}.")
     view = book.at(as_of)
@@ -72,6 +74,7 @@ def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool)
         view=view,
         later=book.at() if hindsight else None,
         profile=profile,
+        dated=dated,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from peaceops.book import Figure, Row, View
+from peaceops.book import Figure, Row, View, assumed, computed, given
 from peaceops.document.model import Paragraph, Section
 from peaceops.document.writer import Writer
 from peaceops.words.catalogue import Said, words
@@ -17,7 +17,8 @@ class Context:
 
     `view` is what was public on `as_of`: every section uses it. `later` is the whole book, None unless hindsight was
     asked for: what a section takes from it goes into paragraphs of kind "hindsight" or tables that say so. `write`
-    makes blocks in the language of the review.
+    makes blocks in the language of the review. `dated`: whether the reader named the date; otherwise it is the day on
+    which the review is made.
     """
 
     mission: str
@@ -27,6 +28,19 @@ class Context:
     later: View | None
     profile: Row  # the row of the missions table
     write: Writer = field(default_factory=lambda: Writer(words()))
+    dated: bool = True
+
+    def day(self) -> Figure:
+        """The as-of date: given by the reader, or assumed to be today."""
+        value, counts = self.as_of.isoformat(), "as-of date of this review"
+        if self.dated:
+            return given(value, "date", counts)
+        return assumed(value, "date", counts, where="the day on which the review was made")
+
+    def year(self) -> Figure:
+        """The calendar year of the as-of date, as words."""
+        rule = "the year of the date"
+        return computed(str(self.as_of.year), "text", "calendar year of the as-of date", "", rule, [self.day()])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from datetime import date
 
 from peaceops.book import Figure, Row, View, computed
 from peaceops.book.store import figure
-from peaceops.council import agendas_of, meetings_per_year
-from peaceops.council.mandates import MEETINGS_TABLE_ENDS, SUBJECTS
+from peaceops.council import meetings_per_year
+from peaceops.council.mandates import MEETINGS_TABLE_ENDS, SUBJECT_NAMES, subjects_of
 from peaceops.document.model import Block, Cell, Chart, Ref, Section, Table, para
 from peaceops.review.context import Context, Gap
 
@@ -18,7 +18,7 @@ def section(ctx: Context, gaps: list[Gap]) -> Section | None:
     known = [(year, fig) for year, fig in years if fig is not None]
     if not known:
         return None
-    subject = known[0][1].counts.rsplit(" ", 1)[-1]
+    subject = SUBJECT_NAMES[subjects_of(ctx.view, ctx.mission)[0]]
     blocks: list[Block] = [*_frequency(ctx, known, subject), _chart(ctx, years, subject), *_outcomes(ctx, subject)]
     if ctx.later is not None:
         blocks += _later(ctx, ctx.later, subject)
@@ -77,11 +77,10 @@ def _year(year: int) -> Figure:
 
 
 def _events(view: View, mission: str, after: date | None) -> list[Row]:
-    subjects = [SUBJECTS[a] for a in agendas_of(view, mission) if a in SUBJECTS]
     return view.rows(
         "SELECT * FROM council_events WHERE list_contains(?, subject) AND outcome IS NOT NULL AND on_date > ? "
         "ORDER BY on_date, row",
-        [subjects, after or date(1900, 1, 1)],
+        [subjects_of(view, mission), after or date(1900, 1, 1)],
     )
 
 

@@ -63,7 +63,7 @@ def _payer(ctx: Context, name: str, share: Share, newest: Share | None) -> list[
 
 def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Block]:
     blocks: list[Block] = []
-    year = given_year(ctx)
+    year = ctx.year()
     if ctx.profile["funding"] == "regular_budget":
         if share.regular:
             words = f"In {{}} {the(name)} pays {{}} of the regular budget ({{}})."
@@ -168,7 +168,7 @@ def _cap(ctx: Context, found: PayerPart | None) -> list[Block]:
     if cap is None:
         words = f"The limit that the law of {the(name_of(ctx.view, ctx.payer))} set for {{}} is not in the book."
         other_years = limits_its_payments(ctx.view, ctx.payer)
-        return [para(words, given_year(ctx), kind="gap")] if other_years else []
+        return [para(words, ctx.year(), kind="gap")] if other_years else []
     source = ref(cap.source, cap.locator)
     words = (
         "United States law limits what the country pays to {} of peacekeeping assessments ({}); the Organization "
@@ -227,17 +227,17 @@ def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> li
     if ctx.profile["funding"] == "regular_budget":
         if share.regular:
             words = f"Who pays: the mission is on the regular budget, of which {the(name)} pays {{}} in {{}}."
-            found.append(Finding(55, words, (share.regular, given_year(ctx))))
+            found.append(Finding(55, words, (share.regular, ctx.year())))
         return found
     if share.peacekeeping and share.regular:
         words = (
             f"Who pays: {the(name)} is assessed {{}} of peacekeeping in {{}} ({share_words(share)}), and {{}} of the "
             "regular budget."
         )
-        found.append(Finding(55, words, (share.peacekeeping, given_year(ctx), share.regular)))
+        found.append(Finding(55, words, (share.peacekeeping, ctx.year(), share.regular)))
     elif share.regular:
         words = f"Who pays: the peacekeeping rate of {the(name)} for {{}} is not in the book; its regular rate is {{}}."
-        found.append(Finding(55, words, (given_year(ctx), share.regular)))
+        found.append(Finding(55, words, (ctx.year(), share.regular)))
     rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
     if rough and newest and newest.peacekeeping:
         words = (
@@ -285,11 +285,4 @@ def _gaps(ctx: Context, name: str, share: Share) -> list[Gap]:
 
 def share_words(share: Share) -> str:
     """How a rate is known, without the document (a reference stands beside it)."""
-    return share.basis_words().split(" by ")[0] if share.basis == "printed" else share.basis_words()
-
-
-def given_year(ctx: Context) -> Figure:
-    """The calendar year of the date, as words of a figure."""
-    from peaceops.book import given
-
-    return given(str(ctx.as_of.year), "text", "calendar year of the as-of date")
+    return share.basis_words(document=False)

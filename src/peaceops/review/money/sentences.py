@@ -9,7 +9,7 @@ from peaceops.book.figure import worded
 from peaceops.document.model import Cell, Ref
 from peaceops.money.cost import SHARES_WORDS, STATUS_WORDS, CostLine
 from peaceops.money.payers import VOLUNTARY
-from peaceops.money.years import first_year, fy_from, printed
+from peaceops.money.years import fy_from, printed
 
 CONFIDENCE_WORDS = {
     "published": "the publisher's data",
@@ -96,11 +96,6 @@ def year_ranges(firsts: Iterable[int]) -> str:
             runs.append([year])
     names = [(printed(fy_from(r[0])), printed(fy_from(r[-1]))) for r in runs]
     return ", ".join(a if a == b else f"{a} to {b}" for a, b in names)
-
-
-def fy_years(fys: Iterable[str]) -> set[int]:
-    """The calendar years in which financial years begin."""
-    return {first_year(fy) for fy in fys}
 
 
 def text_year(figure: Figure, year: int) -> Figure:

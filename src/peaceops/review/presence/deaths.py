@@ -17,6 +17,7 @@ SPOKEN = {
     "to_be_determined": "of causes to be determined",
     "unknown": "of unknown causes",
 }
+DOUBLED = "SELECT error FROM known_errors WHERE source = 'psdh-fatalities' AND action = 'dropped' AND mission = ?"
 
 
 def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
@@ -27,8 +28,7 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
         said = para(f"The UN's list of fatalities has no death in {ctx.mission} by this date.")
         return Part(Section(section_id, title, (said,)))
     first, last = (_day(found, day) for day in (found.first.isoformat(), found.last.isoformat()))
-    words = {f.counts: SPOKEN[cause] for cause, f in found.by_cause}
-    text, figures = listed([f for _, f in found.by_cause], words)
+    text, figures = listed([(f, SPOKEN[cause]) for cause, f in found.by_cause])
     blocks: list[Block] = [
         para(
             f"Deaths in {ctx.mission} by this date, on the UN's list of fatalities: {{}}, in incidents from {{}} "
@@ -61,8 +61,10 @@ def _day(found: Fatalities, day: str) -> Figure:
 
 
 def _doubles(ctx: Context) -> Figure | None:
+    """Persons with two rows in the publisher's list, where the register of known errors has some of the mission."""
+    error = ctx.view.one(DOUBLED, [ctx.mission])
     row = ctx.view.one("SELECT count(*) AS n FROM fatalities WHERE mission = ? AND note IS NOT NULL", [ctx.mission])
-    if not row or not row["n"]:
+    if not error or not row or not row["n"]:
         return None
     return computed(
         row["n"],
@@ -71,7 +73,7 @@ def _doubles(ctx: Context) -> Figure | None:
         "",
         "count of casualty identifiers that occur twice",
         (),
-        reference="register of known errors, psdh-fatalities-unmik-doubles",
+        reference=f"register of known errors, {error['error']}",
     )
 
 

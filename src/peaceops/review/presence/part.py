@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from peaceops.book import Figure
 from peaceops.document.model import Block, Section, para
 from peaceops.people import MonthRange, MonthStrength, StrengthAt, gaps, peak
 from peaceops.people.months import FIRST_MONTH, last_month, month_end
@@ -84,10 +83,10 @@ def _headline(ctx: Context, now: _Now, top: MonthStrength | None) -> tuple[list[
 
 
 def _strength_sentence(ctx: Context, month: MonthStrength) -> Block:
-    parts = [f for c in PARTS if (f := month.figures.get(c)) and whole(f)]
-    words, figures = listed(parts, {month.figures[c].counts: CATEGORY_WORDS[c] for c in month.figures})
+    parts = [(f, CATEGORY_WORDS[c]) for c in PARTS if (f := month.figures.get(c)) and whole(f)]
+    words, figures = listed(parts)
     text = f"On {{}} {ctx.mission} had {{}} uniformed personnel"
-    text += f": {words}." if len(parts) > 1 else f", all of them {_word_of(month, parts[0])}." if parts else "."
+    text += f": {words}." if len(parts) > 1 else f", all of them {parts[0][1]}." if parts else "."
     shown = [month_day(month.uniformed), month.uniformed, *(figures if len(parts) > 1 else [])]
     if month.contributors and whole(month.contributors):
         text += f" They came from {from_states(month.contributors)}."
@@ -96,10 +95,6 @@ def _strength_sentence(ctx: Context, month: MonthStrength) -> Block:
         text += " Women among them: {} ({})."
         shown += [share.women, share.share]
     return para(text, *shown)
-
-
-def _word_of(month: MonthStrength, part_: Figure) -> str:
-    return next(CATEGORY_WORDS[c] for c in PARTS if month.figures.get(c) is part_)
 
 
 def _stale(lacking: tuple[MonthRange, ...]) -> Block:

@@ -20,14 +20,14 @@ def month_day(count: Figure) -> Figure:
     return worded(count, value=str(count.period), unit="date", counts=f"month end of the report: {count.counts}")
 
 
-def listed(figures: Sequence[Figure], words: dict[str, str]) -> tuple[str, list[Figure]]:
+def listed(said_of: Sequence[tuple[Figure, str]]) -> tuple[str, list[Figure]]:
     """Words with a place for each figure, joined by commas and "and": "{} troops, {} police and {} experts".
 
-    `words`: what to say after each figure, by what it counts.
+    `said_of`: each figure with what to say after it.
     """
-    said = [f"{{}} {words[f.counts]}" for f in figures]
+    said = [f"{{}} {word}" for _, word in said_of]
     joined = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}" if said else ""
-    return joined, list(figures)
+    return joined, [figure for figure, _ in said_of]
 
 
 def from_states(count: Figure) -> str:

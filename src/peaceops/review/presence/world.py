@@ -63,8 +63,7 @@ def _before_series(ctx: Context, empty: Section) -> Part:
 
 
 def _sentence(world: MonthStrength) -> Block:
-    parts = [f for c in PARTS if (f := world.figures.get(c)) and whole(f)]
-    words, figures = listed(parts, {world.figures[c].counts: CATEGORY_WORDS[c] for c in world.figures})
+    words, figures = listed([(f, CATEGORY_WORDS[c]) for c in PARTS if (f := world.figures.get(c)) and whole(f)])
     text = "On {}, the last month that was public by this date, all UN missions together had {} uniformed personnel: "
     text += f"{words}."
     shown = [month_day(world.uniformed), world.uniformed, *figures]
