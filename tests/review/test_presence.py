@@ -11,12 +11,13 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from figures import heads
+from figures import fig, heads
 from peaceops.book import Figure, View, open_book
 from peaceops.document.model import Chart, Paragraph, Section, Table, blocks_of, figures_of
 from peaceops.review.context import Context, Part
 from peaceops.review.presence import deaths as presence_deaths
 from peaceops.review.presence import part as presence
+from peaceops.review.presence.sentences import listed
 
 ASKED = date(2018, 10, 20)
 BOOK = open_book()
@@ -165,7 +166,7 @@ def assert_no_empty_heading(section: Section, mission: str) -> None:
 
 
 def test_figures_that_count_the_same_keep_the_words_put_beside_them() -> None:
-    one, two = (Figure(n, "persons", "persons of a mission", "2018", "deployed", "un") for n in (3, 4))
+    one, two = (fig(n, "persons", "persons of a mission", "2018", "deployed", "un") for n in (3, 4))
     assert listed([(one, "troops"), (two, "police")]) == ("{} troops and {} police", [one, two])
     assert listed([]) == ("", [])
 
