@@ -10,7 +10,8 @@ from functools import cache
 import pytest
 
 from peaceops.book import Figure, View, open_book
-from peaceops.review import cost, payers
+from peaceops.money.rate_basis import BASIS_WORDS
+from peaceops.review import cost, payers, payers_top
 from peaceops.review.context import Context, Part
 from peaceops.review.document import Bullets, Chart, Paragraph, Section, Table, blocks_of, figures_of
 
@@ -121,10 +122,15 @@ def test_a_payers_part_is_given_per_head_of_its_population() -> None:
     assert round(float(each.value), 4) == round(2_709_670 / float(each.trace.inputs[1].value), 4)
 
 
-def test_levels_carried_back_are_said_and_listed_as_missing() -> None:
-    part = payers.part(context("UNMIK", OCTOBER_2018, "DEU"))
-    assert "A level carried back is right for a State that did not move" in words(part)
-    assert any("levels of all Member States for 2018" in g.what for g in part.gaps)
+@pytest.mark.parametrize("day", [OCTOBER_2018, date(2017, 6, 1)], ids=str)
+def test_levels_carried_back_are_said_and_listed_as_missing_though_the_largest_payers_were_printed(day: date) -> None:
+    part = payers.part(context("UNMIK", day, "DEU"))
+    assert payers_top.CARRIED in words(part)
+    assert any(f"levels of all Member States for {day.year}" in g.what for g in part.gaps)
+
+
+def test_every_way_of_knowing_the_rates_of_all_has_its_words() -> None:
+    assert payers_top.HOW.keys() == BASIS_WORDS.keys()
 
 
 def test_an_assessment_by_rule_stands_where_the_sections_are_public() -> None:
