@@ -50,6 +50,15 @@ class Evidence:
     runoff: Pooled
     scores: tuple[Scores, ...]
 
+    def without(self, mission: str) -> Evidence:
+        """The same without how `mission` itself ended: its closing, its curve, the run-off of its spending."""
+        return replace(
+            self,
+            closings=tuple(c for c in self.closings if c.mission != mission),
+            curves=tuple(c for c in self.curves if c.closing.mission != mission),
+            runoff=pooled([c for c in self.runoff.cases if c.mission != mission]),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -173,13 +182,14 @@ def simulate(
             **{f.name: getattr(fixed, f.name) for f in fields(Fixed) if f.name != "lower_by_pct"},
             lower_by_pct=LOWER_BY_PCT,
         )
-    on, base = known or evidence(view), base or bases(view, mission, start)
+    on = (known or evidence(view)).without(mission)  # a mission never serves as its own precedent
+    base = base or bases(view, mission, start)
     if base.strength is None and base.cost is None:
         raise PeaceopsError(
             f"nothing to simulate for {mission} from {start}: the book has neither its strength nor its cost before "
             "that day; expected a start while the mission is in the reports (November 1990 on) or the accounts."
         )
-    inputs = _inputs(on, mission, base, KINDS[option][0], start, fixed)
+    inputs = _inputs(on, base, KINDS[option][0], start, fixed)
     drawn = run(inputs, draws=draws, seed=seed, processes=processes)
     if base.cost and paid is None:
         paid = rates(view, mission, start)
@@ -211,17 +221,16 @@ def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
             raise PeaceopsError(f"{name} {value:g} is out of range: expected {low:g} to {high:g}.")
 
 
-def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fixed: Fixed) -> Inputs:
-    """A mission never serves as its own precedent."""
-    others = [c for c in on.curves if c.closing.mission != mission]
-    precedents = shapes_of(others)
+def _inputs(on: Evidence, base: Bases, kind: str, start: date, fixed: Fixed) -> Inputs:
+    """What goes into the draws, from how others ended and the mission's own starting figures."""
+    precedents = shapes_of(on.curves)
     closing_kind = kind in ("planned", "abrupt")
     if closing_kind and len(precedents.names) < 2:
         raise PeaceopsError(
             f"an exit cannot be simulated: {len(precedents.names)} closing(s) with monthly strengths were public by "
             "then; expected at least 2 (from November 1999 on)."
         )
-    clock = [c.closing.clock_days for c in usable(others) if c.complete and c.closing.shape == kind]
+    clock = [c.closing.clock_days for c in usable(on.curves) if c.complete and c.closing.shape == kind]
     share = fixed.uniformed_cost_share
     known = base.uniformed_cost_share
     if share is None:
