@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -97,6 +97,26 @@ def test_the_mandate_on_a_day(
     assert mandate is not None
     assert (mandate.form, mandate.resolution, mandate.ended) == (form, resolution, ended)
     assert (mandate.until.value if mandate.until else None) == until
+
+
+def test_a_decision_counts_from_its_own_day() -> None:
+    for day, resolution in ((date(2022, 6, 28), "S/RES/2584 (2021)"), (date(2022, 6, 29), "S/RES/2640 (2022)")):
+        mandate = current_mandate(open_book().at(day), "MINUSMA", day)
+        assert mandate is not None and (mandate.resolution, mandate.ended) == (resolution, False)
+
+
+def test_the_last_day_of_a_term_is_still_of_the_term(whole: View) -> None:
+    for mission, last in (
+        ("UNAMSIL", date(2005, 12, 31)),
+        ("MINUSMA", date(2023, 6, 30)),
+        ("UNMIL", date(2018, 3, 30)),
+    ):
+        on_it, after = (current_mandate(whole, mission, last + timedelta(days=n)) for n in (0, 1))
+        assert on_it is not None and on_it.until is not None and after is not None and after.until is not None
+        assert on_it.until.value == after.until.value == last.isoformat()
+        assert (on_it.ended, after.ended) == (False, True)
+        assert what_ending_needs(whole, mission, last) is not None
+        assert what_ending_needs(whole, mission, last + timedelta(days=1)) is None
 
 
 def test_only_two_missions_closed_or_standing_beside_the_observers_of_1948_are_open_ended(whole: View) -> None:

@@ -12,7 +12,8 @@ import pytest
 from peaceops.book import Trace, View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.exits.bases import Shares, bases
-from peaceops.exits.evidence import evidence
+from peaceops.exits.evidence import Evidence, evidence
+from peaceops.exits.runoff import pooled
 from peaceops.exits.simulate import Fixed
 from peaceops.exits.simulation import KINDS, QUANTILES, payers_parts, simulate
 
@@ -141,6 +142,29 @@ def test_unmik_says_what_is_extrapolated(view: View) -> None:
     words = " ".join(simulate(view, "UNMIK", "close", START, draws=50).extrapolated)
     for said in ("fewer than 100 uniformed", "UNIKOM is the one open-ended", "stated range, not an estimate"):
         assert said in words
+
+
+@pytest.mark.parametrize(
+    ("mission", "option", "decided"),
+    [
+        ("MINUSMA", "close-abrupt", "2023-06-30"),  # with accounts after its end
+        ("MINUJUSTH", "close", "2019-04-12"),  # with accounts too
+        ("UNIKOM", "close", "2003-07-03"),  # the one with an open-ended mandate
+    ],
+)
+def test_a_closed_mission_is_never_its_own_precedent(view: View, mission: str, option: str, decided: str) -> None:
+    whole = evidence(view)
+    assert mission in {c.mission for c in whole.closings} & {c.closing.mission for c in whole.curves}
+    others = Evidence(
+        tuple(c for c in whole.closings if c.mission != mission),
+        tuple(c for c in whole.curves if c.closing.mission != mission),
+        pooled([c for c in whole.runoff.cases if c.mission != mission]),
+        whole.scores,
+    )
+    start = date.fromisoformat(decided)
+    one, two = (simulate(view, mission, option, start, draws=400, known=on) for on in (whole, others))
+    assert one.to_dict() == two.to_dict()
+    assert not any(mission in p.says for p in one.parameters)
 
 
 def test_bases_are_known_figures_with_their_sources(view: View) -> None:

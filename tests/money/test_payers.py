@@ -58,6 +58,13 @@ def test_top_payers_of_2018_as_printed_and_by_rule(then: View) -> None:
     ]
 
 
+def test_the_ten_largest_may_all_be_printed_where_the_others_are_not() -> None:
+    found = payers(open_book().at(date(2017, 6, 1)), date(2017, 6, 1))
+    assert found and found.year == 2017 and found.complete
+    assert {s.basis for s in found.shares} == {"printed"}
+    assert found.bases == {"printed", "carried_back"}
+
+
 def test_top_payers_of_the_years_of_the_circulars(now: View) -> None:
     found = payers(now, date(2023, 1, 1), top=193)
     assert found and found.complete and len(found.shares) == 193

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -68,6 +68,28 @@ def test_the_council_on_unmik() -> None:
     outcomes = [str(cell(r[1])) for r in table(part, "council-acts").rows]
     assert any("US letter" in o for o in outcomes)
     assert not any("S/2019/120" in o for o in outcomes)  # of February 2019
+
+
+def test_not_in_favour_is_whatever_is_not_a_yes() -> None:
+    record = table(decision.part(context("UNMIK", DAY)), "council-votes-record")
+    assert [(cell(other), cell(total), cell(share)) for _, total, other, share, _ in record.rows] == [
+        (3, 136, 2.2), (1, 136, 0.7), (7, 136, 5.1), (1, 136, 0.7), (0, 136, 0.0),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("day", [date(1983, 1, 1), date(1996, 6, 1)], ids=str)
+def test_abstentions_votes_against_and_absences_are_all_not_in_favour(day: date) -> None:
+    found = context("UNIFIL", day)
+    cast = found.view.rows(
+        """SELECT m.iso3, m."cast" AS said FROM member_votes m JOIN votes v USING (vote)
+           WHERE v.resolution IN (SELECT resolution FROM mandate_periods) AND v.voted_on BETWEEN ? AND ?""",
+        [day.replace(year=day.year - 5) + timedelta(days=1), day],
+    )
+    names = {r["name"]: r["iso3"] for r in found.view.rows("SELECT * FROM states")}
+    for name, total, other, *_ in table(decision.part(found), "council-votes-record").rows:
+        own = [r["said"] for r in cast if r["iso3"] == names[str(name)]]
+        assert (cell(total), cell(other)) == (len(own), sum(said in ("A", "N", "NV") for said in own))
+    assert {r["said"] for r in cast} > {"Y"}
 
 
 def test_what_came_later_only_with_hindsight() -> None:

@@ -12,8 +12,9 @@ import pytest
 from figures import heads
 from peaceops.book import Figure, View, open_book
 from peaceops.document.model import Bullets, Chart, Paragraph, Section, Table, blocks_of, figures_of, text_of
+from peaceops.money.rate_basis import BASIS_WORDS
 from peaceops.review.context import Context, Part
-from peaceops.review.money import cost, payers
+from peaceops.review.money import cost, payers, payers_top
 
 OCTOBER_2018 = date(2018, 10, 20)
 MISSIONS = [r["mission"] for r in open_book().at().rows("SELECT mission FROM missions ORDER BY mission")]
@@ -124,10 +125,15 @@ def test_a_payers_part_is_given_per_head_of_its_population() -> None:
     assert round(float(each.value), 4) == round(2_709_670 / float(each.trace.inputs[1].value), 4)
 
 
-def test_levels_carried_back_are_said_and_listed_as_missing() -> None:
-    part = payers.part(context("UNMIK", OCTOBER_2018, "DEU"))
-    assert "A level carried back is right for a State that did not move" in words(part)
-    assert any("levels of all Member States for 2018" in g.what for g in part.gaps)
+@pytest.mark.parametrize("day", [OCTOBER_2018, date(2017, 6, 1)], ids=str)
+def test_levels_carried_back_are_said_and_listed_as_missing_though_the_largest_payers_were_printed(day: date) -> None:
+    part = payers.part(context("UNMIK", day, "DEU"))
+    assert payers_top.CARRIED in words(part)
+    assert any(f"levels of all Member States for {day.year}" in g.what for g in part.gaps)
+
+
+def test_every_way_of_knowing_the_rates_of_all_has_its_words() -> None:
+    assert payers_top.HOW.keys() == BASIS_WORDS.keys()
 
 
 def test_an_assessment_by_rule_stands_where_the_sections_are_public() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peaceops.book import View
 from peaceops.exits.backtest import DRAWS, Scores, backtest
@@ -26,6 +26,15 @@ class Evidence:
     curves: tuple[Curve, ...]
     runoff: Pooled
     scores: tuple[Scores, ...]
+
+    def without(self, mission: str) -> Evidence:
+        """The same without how `mission` itself ended: its closing, its curve, the run-off of its spending."""
+        return replace(
+            self,
+            closings=tuple(c for c in self.closings if c.mission != mission),
+            curves=tuple(c for c in self.curves if c.closing.mission != mission),
+            runoff=pooled([c for c in self.runoff.cases if c.mission != mission]),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,13 +132,14 @@ def simulate(
     strength nor cost before `start`."""
     fixed = fixed or Fixed()
     check(option, draws, seed, fixed)
-    on, base = known or evidence(view), base or bases(view, mission, start)
+    on = (known or evidence(view)).without(mission)  # a mission never serves as its own precedent
+    base = base or bases(view, mission, start)
     if base.strength is None and base.cost is None:
         raise PeaceopsError(
             f"nothing to simulate for {mission} from {start}: the book has neither its strength nor its cost before "
             "that day; expected a start while the mission is in the reports (November 1990 on) or the accounts."
         )
-    inputs = _inputs(on, mission, base, KINDS[option][0], start, fixed)
+    inputs = _inputs(on, base, KINDS[option][0], start, fixed)
     drawn = run(inputs, draws=draws, seed=seed, processes=processes)
     if base.cost and paid is None:
         paid = rates(view, mission, start)
@@ -170,17 +171,16 @@ def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
             raise PeaceopsError(f"{name} {value:g} is out of range: expected {low:g} to {high:g}.")
 
 
-def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fixed: Fixed) -> Inputs:
-    """A mission never serves as its own precedent."""
-    others = [c for c in on.curves if c.closing.mission != mission]
-    precedents = shapes_of(others)
+def _inputs(on: Evidence, base: Bases, kind: str, start: date, fixed: Fixed) -> Inputs:
+    """What goes into the draws, from how others ended and the mission's own starting figures."""
+    precedents = shapes_of(on.curves)
     closing_kind = kind in ("planned", "abrupt")
     if closing_kind and len(precedents.names) < 2:
         raise PeaceopsError(
             f"an exit cannot be simulated: {len(precedents.names)} closing(s) with monthly strengths were public by "
             "then; expected at least 2 (from November 1999 on)."
         )
-    clock = [c.closing.clock_days for c in usable(others) if c.complete and c.closing.shape == kind]
+    clock = [c.closing.clock_days for c in usable(on.curves) if c.complete and c.closing.shape == kind]
     share = fixed.uniformed_cost_share
     if share is None:
         share = float(base.uniformed_cost_share.value) / 100 if base.uniformed_cost_share else 0.0

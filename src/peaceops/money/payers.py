@@ -42,11 +42,13 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Payers:
-    """The largest payers of a year. `complete` where the book has the rate of every Member State."""
+    """The largest payers of a year. `complete` where the book has the rate of every Member State; `bases` are the ways
+    in which the rates of the year, not of the largest payers alone, are known (keys of BASIS_WORDS)."""
 
     year: int
     shares: tuple[Share, ...]
     complete: bool
+    bases: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def payers(view: View, on: date, top: int = 10) -> Payers | None:
     for year in reversed(rated_years(view)):
         if year <= on.year and len(found := rates_by_state(view, year)) >= FEW:
             shares = tuple(_share(view, iso3, rate.name, year) for iso3, rate in list(found.items())[:top])
-            return Payers(year, shares, complete=len(found) >= MOST)
+            bases = frozenset(rate.basis for rate in found.values())
+            return Payers(year, shares, len(found) >= MOST, bases)
     return None
 
 

@@ -267,7 +267,7 @@ def _gaps(ctx: Context, name: str, share: Share) -> list[Gap]:
                 "annexes of A/70/331/Add.1, A/73/350/Add.1 and their predecessors",
             )
         )
-    elif "carried_back" in {s.basis for s in found.shares}:
+    elif "carried_back" in found.bases:
         gaps.append(Gap(f"peacekeeping levels of all Member States for {year}", "annex of A/70/331/Add.1"))
     fy = fy_of(ctx.as_of)
     sections = [x for x in all_lines(ctx.view, ctx.mission) if x.fy == fy and x.status == "apportioned"]

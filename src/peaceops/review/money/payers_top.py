@@ -24,11 +24,13 @@ REGULAR_WORDS = (
     "This mission is on the regular budget: every Member State pays for it at its rate in the regular scale, and the "
     "premium of the permanent members and the discounts of peacekeeping do not apply."
 )
-HOW = {
-    "recovered": "worked out by rule, and agree with the amounts that circulars printed for all Member States",
-    "inferred": "worked out by rule with the levels of the last year of the scale",
-    "predicted": "worked out by rule with the levels of the year before",
+HOW = {  # the weakest first: a list of rates is as good as the weakest of them
     "carried_back": "worked out by rule with levels carried back from the next scale, unless a document printed them",
+    "predicted": "worked out by rule with the levels of the year before",
+    "inferred": "worked out by rule with the levels of the last year of the scale",
+    "premium": "printed, or worked out from the premium that the printed rate of the United States implies",
+    "printed": "printed",
+    "recovered": "worked out by rule, and agree with the amounts that circulars printed for all Member States",
 }
 CARRIED = (
     "A level carried back is right for a State that did not move between the two scales, and wrong for one that did: "
@@ -60,9 +62,9 @@ def largest(ctx: Context, found: Payers | None, name: str) -> list[Block]:
     assert found.shares[0].peacekeeping is not None
     year = text_year(found.shares[0].peacekeeping, found.year)
     if found.complete:
-        how = next(HOW[b] for b in ("carried_back", *HOW) if b in {s.basis for s in found.shares})
-        words = f"The largest payers of peacekeeping in {{}}. The rates of all Member States were {how}."
-        if how == HOW["carried_back"]:
+        weakest = min(found.bases, key=list(HOW).index)
+        words = f"The largest payers of peacekeeping in {{}}. The rates of all Member States were {HOW[weakest]}."
+        if weakest == "carried_back":
             words = f"{words} {CARRIED}"
     elif found.year == ctx.as_of.year:
         words = (
