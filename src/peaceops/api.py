@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from peaceops.money.reform_effects import ReformTable
     from peaceops.money.reforms import Reform
     from peaceops.people import StrengthTable
-    from peaceops.review.document import Document, Section
+    from peaceops.review.document import Document
 
 
 def review(
@@ -36,19 +36,18 @@ def review(
     hindsight: bool = False,
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
-    ready: Callable[[Section], None] = lambda section: None,
 ) -> Document:
     """The strategic review of a mission as of a date, as a document made of figures.
 
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
     of the Member State whose part is shown. `hindsight`: also say what later sources changed. `say` is told about
-    progress, `ready` of each section once it is written. Every figure names its source or trace. Raises PeaceopsError
-    for an unknown mission or Member State, a date before the mission's start or after today.
+    progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission or Member State, a
+    date before the mission's start or after today.
     """
     from peaceops.review.assemble import review as assemble
 
     day = as_of or date.today()
-    return assemble(book or open_book(), mission, day, payer=payer, hindsight=hindsight, say=say, ready=ready)
+    return assemble(book or open_book(), mission, day, payer=payer, hindsight=hindsight, say=say)
 
 
 def missions(
