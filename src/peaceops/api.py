@@ -14,7 +14,7 @@ from peaceops.errors import PeaceopsError
 if TYPE_CHECKING:
     from peaceops.book.status import TableStatus
     from peaceops.book.verify import Broken
-    from peaceops.document.model import Document, Section
+    from peaceops.document.model import Document
     from peaceops.exits.backtest import BackTest
     from peaceops.exits.backtest_cost import HeldOutYear
     from peaceops.exits.options import OptionsTable
@@ -39,19 +39,18 @@ def review(
     hindsight: bool = False,
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
-    ready: Callable[[Section], None] = lambda section: None,
 ) -> Document:
     """The strategic review of a mission as of a date, as a document made of figures.
 
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
     of the Member State whose part is shown. `hindsight`: also say what later sources changed. `say` is told about
-    progress, `ready` of each section once it is written. Every figure names its source or trace. Raises PeaceopsError
-    for an unknown mission or Member State, a date before the mission's start or after today.
+    progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission or Member State, a
+    date before the mission's start or after today.
     """
     from peaceops.review.assemble import review as assemble
 
     own, day, dated = book or open_book(), as_of or date.today(), as_of is not None
-    return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, say=say, ready=ready)
+    return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, say=say)
 
 
 def missions(

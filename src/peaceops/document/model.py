@@ -238,6 +238,10 @@ class Chart:
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", as_text(self.title))
 
+    def names(self) -> tuple[str, ...]:
+        """The names of the series: the heads of their columns."""
+        return tuple(self.table.heads[self.table.place(key)].head for key in self.series)
+
     def to_dict(self) -> dict[str, Any]:
         """As JSON, with the table behind it."""
         out = {

@@ -27,8 +27,7 @@ from peaceops.document.model import (
     text_of,
 )
 from peaceops.document.register import Entry, Register
-from peaceops.render import charts
-from peaceops.render.chart_specs import DASHES
+from peaceops.render.charts import draw
 from peaceops.render.inline import Inliner, linked, source_id, superscript
 from peaceops.words.numbers import day
 
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 KOSOVO_SIGN = "*"
-PLACE = Markup("\x00chart\x00")  # where a chart goes once it is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +49,11 @@ def to_html(document: Document) -> str:
     """The page as text. Raises ValueError for two blocks with one id, or a figure whose source is not listed."""
     _check_ids(document)
     register = Register()
-    drawn = charts.Drawn(b for b in blocks_of(document.sections) if isinstance(b, Chart))
     body = _Body(register)
     sections = Markup("").join(body.section(s, 2) for s in document.sections)
     _check_sources(document, register)
     page = _environment().get_template("page.html.j2")
-    text = page.render(
+    return page.render(
         document=document,
         sections=sections,
         entries=[(title, list(found)) for title, found in groupby(_ordered(register), key=lambda e: e.section)],
@@ -64,22 +61,13 @@ def to_html(document: Document) -> str:
         by_key={s.source: s for s in document.sources},
         marks={m: mark.full for m, mark in MARKS.items() if any(m in e.marks for e in register.entries)},
     )
-    return body.with_charts(text, drawn.by_id())
 
 
 class _Body:
-    """Renders sections, and knows what they share: the register, and the charts that are still being drawn."""
+    """Renders sections, and knows what they share: the register."""
 
     def __init__(self, register: Register) -> None:
         self.inliner = Inliner(register)
-        self.waiting: list[tuple[Chart, Markup]] = []
-
-    def with_charts(self, page: str, drawings: dict[str, charts.Drawing]) -> str:
-        """The page with each chart in the place that was kept for it."""
-        parts = page.split(str(PLACE))
-        for i, (chart, table) in enumerate(self.waiting):
-            parts[i] += str(self._template("chart", chart=chart, drawing=drawings.get(chart.id), table=table))
-        return "".join(parts)
 
     def section(self, section: Section, level: int) -> Markup:
         """A section with its heading, blocks and sections inside."""
@@ -102,8 +90,7 @@ class _Body:
             return self.table(block)
         if isinstance(block, Callout):
             return self.group(Group(block.kind, block.blocks))
-        self.waiting.append((block, self.table(block.table, behind=True)))
-        return PLACE
+        return self._template("chart", chart=block, drawing=draw(block), table=self.table(block.table, behind=True))
 
     def table(self, table: Table, *, behind: bool = False) -> Markup:
         """A table, or the one `behind` a chart. Columns that hold numbers are set flush right."""
@@ -194,7 +181,6 @@ def _environment() -> Environment:
         "CONFIDENCES": CONFIDENCES,
         "MARKS": MARKS,
         "KOSOVO_SIGN": KOSOVO_SIGN,
-        "DASHES": [" ".join(map(str, d)) for d in DASHES],
         "superscript": superscript,
     }
     env.filters |= {

@@ -41,12 +41,10 @@ def review(
     hindsight: bool = False,
     dated: bool = True,
     say: Callable[[str], None] = lambda words: None,
-    ready: Callable[[Section], None] = lambda section: None,
 ) -> Document:
     """The review of `mission` from what was public on `as_of`; with `hindsight`, what later sources changed as well.
 
-    `dated`: whether the reader named the date. `ready` is told of each section once it is written, so that a renderer
-    can begin with it.
+    `dated`: whether the reader named the date.
 
     Raises PeaceopsError for an unknown mission or payer, and for a date before the mission's start.
     """
@@ -55,7 +53,6 @@ def review(
     for name, make in PARTS:
         say(f"writing: {name}")
         parts.append(make(context))
-        ready(parts[-1].section)
     return _document(book, context, parts)
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isfinite
 from statistics import median
+from typing import TypeVar
 
 from peaceops.book import Figure
 from peaceops.document import figures as words
@@ -14,6 +17,7 @@ from peaceops.document.model import Cell, Chart
 from peaceops.words.numbers import MONTHS, NOT_KNOWN
 
 GAP = 1.9  # a step this many times the usual one is a break in the series
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +58,22 @@ def rows_of(chart: Chart) -> list[Row]:
     return rows if chart.kind == "bar" else sorted(rows, key=lambda r: r.span.at if r.span else 0.0)
 
 
-def runs(points: list[tuple[float, float | None]]) -> list[list[tuple[float, float]]]:
+def known_values(rows: Iterable[Row]) -> list[float]:
+    """Every value of every row that is known."""
+    return [v for row in rows for v in row.values if v is not None]
+
+
+def spans_of(rows: Iterable[Row]) -> list[Span]:
+    """The spans of rows on an axis of time, in the order of the rows."""
+    return [row.span for row in rows if row.span]
+
+
+def runs(points: Sequence[tuple[float, Value | None]]) -> list[list[tuple[float, Value]]]:
     """Runs of points (x, value) to join by a line: broken at a value not known and where rows are missing."""
     known = [x for x, _ in points]
     steps = [b - a for a, b in pairwise(known) if b > a]
     widest = GAP * median(steps) if steps else 0.0
-    out: list[list[tuple[float, float]]] = []
+    out: list[list[tuple[float, Value]]] = []
     last: float | None = None
     for x, value in points:
         if value is None:
@@ -118,11 +132,13 @@ def _label(cell: Cell) -> str:
 
 
 def _value(cell: Cell) -> float | None:
-    return float(cell.value) if isinstance(cell, Figure) and not isinstance(cell.value, str) else None
+    if not isinstance(cell, Figure) or isinstance(cell.value, str):
+        return None
+    return float(cell.value) if isfinite(cell.value) else None
 
 
 def _words(cell: Cell) -> str:
     """The value beside a bar: dollars in millions, for the table behind has them whole."""
-    if not isinstance(cell, Figure):
+    if not isinstance(cell, Figure) or _value(cell) is None:
         return NOT_KNOWN
     return words.prose(cell) if cell.unit == "usd" else words.cell(cell)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from peaceops.render.chart_data import Span
+from peaceops.render.charts.rows import Span
 from peaceops.words.numbers import MINUS, MONTHS
 
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
@@ -27,12 +27,13 @@ SCALES = ((1e9, "US$ billion"), (1e6, "US$ million"), (1e3, "US$ thousand"))
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Domain, tick values and their labels."""
+    """Domain, tick values and their labels, and what the labels count, as words ("" for time)."""
 
     low: float
     high: float
     ticks: tuple[float, ...]
     labels: tuple[str, ...]
+    unit: str = ""
 
     def top(self) -> float:
         """The end of the domain, which is never empty."""
@@ -47,24 +48,29 @@ class Axis:
         return list(zip(self.ticks, self.labels, strict=True))
 
 
-def value_axis(values: Sequence[float], unit: str, wanted: int = 5) -> Axis:
-    """The axis of values. It starts at zero (or below), so that lengths can be compared, save for an index."""
+def value_axis(values: Sequence[float], unit: str, wanted: int = 5, *, from_nought: bool = False) -> Axis:
+    """The axis of values. It starts at nought (or below), so that lengths can be compared, save for the line of an
+    index that moves little; `from_nought` forbids that too, for areas."""
     top, bottom = max((*values, 0.0)), min((*values, 0.0))
-    if unit == "index" and values and min(values) > 0 and 0 < max(values) - min(values) < max(values) / 4:
+    if (
+        unit == "index"
+        and not from_nought
+        and values
+        and min(values) > 0
+        and 0 < max(values) - min(values) < max(values) / 4
+    ):
         bottom = min(values)
     step = nice_step((top - bottom) or 1.0, wanted)
     if unit not in ("pct", "factor", "index"):
         step = max(step, 1.0) if step != 2.5 else 5.0
     first, last = math.floor(bottom / step + 1e-9), max(math.ceil(top / step - 1e-9), 1)
     ticks = tuple(round(i * step, 12) for i in range(first, last + 1))
-    scale = usd_scale(ticks[-1])[0] if unit == "usd" else 1.0
-    return Axis(ticks[0], ticks[-1], ticks, tuple(_number(t / scale, step / scale) for t in ticks))
+    scale, words = usd_scale(max(map(abs, ticks))) if unit == "usd" else (1.0, unit_words(unit))
+    return Axis(ticks[0], ticks[-1], ticks, tuple(_number(t / scale, step / scale) for t in ticks), words)
 
 
-def unit_words(unit: str, values: Sequence[float], *, axis: bool = True) -> str:
-    """What the values are: "Persons", "US$ million". Without an axis each value says its own thousand or million."""
-    if unit == "usd" and axis:
-        return usd_scale(max(map(abs, values), default=0.0))[1]
+def unit_words(unit: str) -> str:
+    """What values without an axis are: "Persons", "US dollars" (each says its own thousand or million)."""
     return AXIS_UNITS.get(unit, unit.capitalize())
 
 
@@ -80,10 +86,17 @@ def nice_step(extent: float, wanted: int) -> float:
 
 
 def time_axis(spans: Sequence[Span], most: int, *, columns: bool = False) -> Axis:
-    """The axis of time from the first row to the last, with at most `most` labels."""
+    """The axis of time from the first row to the last, with at most `most` labels, and with one at least."""
+    found = _time_axis(spans, most, columns=columns)
+    return found if found.ticks else replace(found, ticks=(spans[0].at,), labels=(spans[0].label,))
+
+
+def _time_axis(spans: Sequence[Span], most: int, *, columns: bool) -> Axis:
     low, high = min(s.at for s in spans), max(s.at for s in spans)
     if columns or all("/" in s.label for s in spans):
         return _labelled(spans, low, high, most)
+    if low == high:
+        return Axis(low, high, (), ())
     if all(s.label.startswith("month ") for s in spans):
         step = next((s for s in MONTH_STEPS if (high - low) * 12 / s <= most), 24)
         counts = range(math.ceil(low * 12 - 1e-9), math.floor(high * 12 + 1e-9) + 1, step)
