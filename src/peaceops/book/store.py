@@ -88,8 +88,8 @@ class View:
         self.edition = edition
         self.as_of = as_of
         self.memo: dict[Any, Any] = {}
-        self._schema = f"view_{next(View._number)}"
-        weakref.finalize(self, _forget, edition, self._schema)
+        self.schema = f"view_{next(View._number)}"
+        weakref.finalize(self, _forget, edition, self.schema)
 
     @property
     def folder(self) -> Path:
@@ -143,7 +143,7 @@ class View:
 
     def _run(self, sql: str, params: Sequence[Any] | dict[str, Any]) -> tuple[tuple[str, ...], list[Any]]:
         make = {name: _view_sql(BY_NAME[name], self) for name in set(WORD.findall(sql)) & BY_NAME.keys()}
-        return engine(self.edition).ask(sql, params, self._schema, make)
+        return engine(self.edition).ask(sql, params, self.schema, make)
 
     def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """Going away: rows of a query as dictionaries. Use `all`, `where` or `ask`."""
@@ -154,7 +154,7 @@ class View:
         """Keep the rows of a query as a table of this view, made when first asked for; return its name for SQL."""
         make = {n: _view_sql(BY_NAME[n], self) for n in set(WORD.findall(sql)) & BY_NAME.keys()}
         make[name] = f"CREATE TABLE {name} AS {sql}"
-        engine(self.edition).ask("SELECT 1", (), self._schema, make)
+        engine(self.edition).ask("SELECT 1", (), self.schema, make)
         return name
 
     def one(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
