@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 from peaceops.render.chart_axes import Axis, time_axis, value_axis
@@ -103,7 +104,7 @@ def _fan(chart: Chart, rows: list[Row], size: Size) -> Plan:
 
 def _stacked(chart: Chart, rows: list[Row], size: Size) -> Plan:
     """Layers drawn as steps, each as wide as the month or year it counts, so that nothing is drawn between counts."""
-    tops = [sum(v for v in r.values if v is not None) for r in rows]
+    tops = [fsum(v for v in r.values if v is not None) for r in rows]
     y = value_axis(tops, chart.unit)
     spans = [r.span for r in rows if r.span]
     x = time_axis(spans, size.labels)
@@ -119,7 +120,7 @@ def _stacked(chart: Chart, rows: list[Row], size: Size) -> Plan:
                 continue
             if last is None or row.span.start - last > 1e-6:
                 run += 1
-            low = sum(v for v in row.values[:i] if v is not None)
+            low = fsum(v for v in row.values[:i] if v is not None)
             high = low + (row.values[i] or 0.0)
             ends = (row.span.start, row.span.end)
             points += [{"x": at, "y": low, "y2": high, "s": i, "r": f"{i}.{run}"} for at in ends]
@@ -259,7 +260,7 @@ def _shade(chart: Chart, row: Row, i: int) -> str:
 
 def width_of(text: str) -> float:
     """Pixels that a label takes at 13 px, in the widest of the usual plain typefaces."""
-    return sum(next((w for letters, w in WIDTHS if c in letters), 8.3) for c in text)
+    return fsum(next((w for letters, w in WIDTHS if c in letters), 8.3) for c in text)
 
 
 def _cut(text: str, most: int) -> str:
