@@ -335,7 +335,7 @@ def step(name, held, stopped, command):
 
 
 SAID = (  # what pip or the system says (the first match counts), and what we say
-    (r"No space left on device|Disk quota exceeded", "the disk is full: set-up of {name} needs about 2 GB."),
+    (r"No space left on device|Disk quota exceeded", "the disk is full: set-up of {name} needs up to 2 GB."),
     (
         r"Permission denied|Read-only|not permitted",
         "set-up of {name} may not write here: move the checkout to where it may.",

@@ -76,7 +76,8 @@ def hook(event, args):
     if event == kind and seen[event] == number:
         os.kill(os.getpid(), sent)
     if event == "os.exec" and number == 0:
-        print(*(f"{k}={n}" for k, n in seen.items()), file=open(counts, "w"))
+        found = [f"{k}={n}" for k, n in seen.items()]  # before the next line opens a file
+        print(*found, file=open(counts, "w"))
 running = False
 sys.addaudithook(hook)
 running = True
@@ -133,7 +134,14 @@ class Project:
     def _start(self, command: list[str], settings: dict[str, str]) -> subprocess.Popen[str]:
         env = self.settings | settings
         return subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", env=env, cwd="/"
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            env=env,
+            cwd="/",
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # where tests run in the background
         )
 
     def run(self, *words: str, before: tuple[str, ...] = (), **settings: str) -> Ran:

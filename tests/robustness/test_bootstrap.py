@@ -278,7 +278,7 @@ def test_a_checkout_that_cannot_be_written_is_said_in_one_sentence(fresh: Projec
 def test_a_full_disk_is_said_in_one_sentence_and_nothing_is_left(fresh: Project) -> None:
     full = 'cp -r "$0" "$0.copy" && mount -t tmpfs -o size=9m none "$0" && cp -r "$0.copy/." "$0"'
     ran = fresh.run(before=mounting(full, fresh.folder))
-    assert (ran.code, ran.lines[1:]) == (2, ["the disk is full: set-up of .venv needs about 2 GB."])
+    assert (ran.code, ran.lines[1:]) == (2, ["the disk is full: set-up of .venv needs up to 2 GB."])
 
 
 def test_a_checkout_without_its_locks_is_said_in_one_sentence(fresh: Project) -> None:
