@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 from peaceops.book import Book, open_book
-from peaceops.book.invariants.council import CHECKS, OUT_OF_ORDER, UNITING_FOR_PEACE
+from peaceops.book.invariants.council import CHECKS, UNITING_FOR_PEACE
 from peaceops.book.store import scan_sql
 from peaceops.book.tables import BY_NAME
 
@@ -112,21 +112,6 @@ def test_a_wrong_book_breaks_its_invariant(check: str, table: str, wrong: str, t
         f"COPY (WITH t AS (SELECT * FROM {scan_sql(schema, folder / schema.filename())}) {wrong}) TO '{target}' ({how})"
     )
     assert Book(tmp_path).at().rows(BY_CHECK[check].sql) != []
-
-
-@pytest.mark.parametrize("number", [int(n) for n in OUT_OF_ORDER.split(", ")])
-def test_each_listed_exception_to_the_order_is_one(number: int) -> None:
-    """Without the resolution's neighbours in the list, its day does not fit between the numbers around it."""
-    rows = (
-        open_book()
-        .at()
-        .rows(
-            "SELECT adopted_on FROM resolutions WHERE resolution BETWEEN ? - 3 AND ? + 3 ORDER BY resolution",
-            [number, number],
-        )
-    )
-    days = [r["adopted_on"] for r in rows]
-    assert days != sorted(days)
 
 
 @pytest.mark.parametrize("number", [int(n) for n in UNITING_FOR_PEACE.split(", ")])

@@ -3,7 +3,6 @@
 from peaceops.book.check import Check
 
 UNITING_FOR_PEACE = "34, 87, 88, 110, 119, 120, 132, 157, 462, 2623"
-OUT_OF_ORDER = "52, 53, 57, 58, 69, 70, 212, 213, 293, 294, 296, 297"
 PERMANENT = "('CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'USA')"
 
 CHECKS: tuple[Check, ...] = (
@@ -87,9 +86,9 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "resolutions.order",
-        f"days of adoption rise with the numbers, save those that the United Nations numbered late: {OUT_OF_ORDER}",
-        f"""SELECT resolution, adopted_on FROM (SELECT *, max(adopted_on) OVER (ORDER BY resolution ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-            FROM resolutions WHERE resolution NOT IN ({OUT_OF_ORDER})) WHERE adopted_on < before""",
+        "days of adoption rise with the numbers, without exception",
+        """SELECT resolution, adopted_on FROM (SELECT *, max(adopted_on) OVER (ORDER BY resolution ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+            FROM resolutions) WHERE adopted_on < before""",
     ),
     Check(
         "resolutions.symbol",
