@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from robustness.small_project import ROOT, Project, Ran, ended, plain_settings, pythons, small_project
+from robustness.small_project import ROOT, Project, Ran, ended, plain_settings, pythons, small_project, wait_for
 
 HELLO = "small troops money hello\n"
 STOPPED = "Stopped during set-up; nothing half-made is left."
@@ -288,8 +288,7 @@ def refusals(folder: Path) -> Iterator[Case]:
             what, ran, ran.code == 2, len(begun) == 1, words in begun[0], not project.venv.exists(), not project.rests()
         )
     started = project.start("peaceops", "missions")
-    while not list(project.venv.glob("lib/*/site-packages/pip-*.dist-info")):
-        time.sleep(0.05)
+    wait_for(started, project.venv, "lib/*/site-packages/pip-*.dist-info")
     time.sleep(3)
     started.send_signal(signal.SIGINT)
     ran = ended(started)

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import sysconfig
 import textwrap
+import time
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -153,6 +154,12 @@ def ended(process: subprocess.Popen[str]) -> Ran:
     """Wait for a run to end. A pip that outlives a killed run may hold its pipes open: that is waited for, too."""
     out, err = process.communicate(timeout=600)
     return Ran(process.returncode, out, err)
+
+
+def wait_for(process: subprocess.Popen[str], folder: Path, pattern: str) -> None:
+    """Wait until a run that goes on has made a file."""
+    while process.poll() is None and not list(folder.glob(pattern)):
+        time.sleep(0.02)
 
 
 def plain_settings() -> dict[str, str]:

@@ -15,13 +15,12 @@ import signal
 import subprocess
 import sys
 import tarfile
-import time
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from robustness.small_project import ROOT, Project, ended, lock_row, pip_of_python, pythons, small_project
+from robustness.small_project import ROOT, Project, ended, lock_row, pip_of_python, pythons, small_project, wait_for
 
 pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="signals and permissions of POSIX"),
@@ -217,8 +216,7 @@ def test_a_damaged_environment_is_kept_while_there_is_no_network_and_then_made_a
 
 def test_two_at_once_both_end_well_and_the_second_says_that_it_waits(fresh: Project) -> None:
     first = fresh.start("peaceops", "hello")
-    while not (fresh.venv / "pyvenv.cfg").exists():
-        time.sleep(0.05)
+    wait_for(first, fresh.venv, "pyvenv.cfg")
     second = fresh.run()
     first_ran = ended(first)
     assert (first_ran.code, first_ran.out) == (second.code, second.out) == (0, HELLO)
@@ -245,8 +243,7 @@ def test_after_a_kill_the_next_run_ends_in_a_right_environment(fresh: Project, k
 
 def test_a_pip_that_outlives_its_killed_set_up_is_waited_for(fresh: Project) -> None:
     first = fresh.start("peaceops", "hello")
-    while not list(fresh.venv.glob("lib/*/site-packages/pip")):
-        time.sleep(0.02)
+    wait_for(first, fresh.venv, "lib/*/site-packages/pip")
     first.kill()  # the step that runs goes on by itself, the lock in its hands
     first.wait()
     ran = fresh.run()
