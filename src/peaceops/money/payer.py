@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from math import fsum
 
 from peaceops.book import Figure, View, computed
 from peaceops.errors import PeaceopsError
@@ -139,7 +140,7 @@ def _assessed(
     sections = sections_of(view, fy, mission)
     table = {y: {r.iso3: r for r in rates(view, y)} for y in {y for s in sections for y, _ in year_parts(s)}}
     every = amounts(sections, {y: {s: r.pct for s, r in held.items()} for y, held in table.items()})
-    whole = sum(s.sign * s.gross_usd for s in sections)
+    whole = fsum(s.sign * s.gross_usd for s in sections)
     inputs = [found.amount, *(s.amount for s in sections)]
     rank = 1 + sum(usd > every[iso3, mission] for usd in every.values())
     share = 100 * every[iso3, mission] / whole if whole else 0.0
@@ -178,13 +179,13 @@ def _estimated(
     view: View, found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
 ) -> MissionPart:
     pair = found.rates
-    mean = sum(float(f.value) for f in pair) / len(pair)
+    mean = fsum(float(f.value) for f in pair) / len(pair)
     counts = f"mean rate of {found.iso3} in the two calendar years"
     share = computed(mean, "pct", counts, found.fy, "mean of the two rates", pair)
     unpaid = None
     if cap and line and not found.on_regular_budget:
         base = apportioned(view, line)
-        points = sum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
+        points = fsum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
         counts = f"part of {found.iso3} in {found.mission} above its legal limit"
         rule = "cost x mean of (rate - limit) of the two calendar years / 100"
         unpaid = computed(round(float(base.value) * points / 100), "usd", counts, found.fy, rule, [base, *pair, cap])
@@ -212,7 +213,7 @@ def _sum(figures: list[Figure | None], counts: str, fy: str) -> Figure | None:
     held = [f for f in figures if f is not None]
     if not held:
         return None
-    return computed(round(sum(float(f.value) for f in held)), "usd", counts, fy, "sum over missions", held)
+    return computed(round(fsum(float(f.value) for f in held)), "usd", counts, fy, "sum over missions", held)
 
 
 def _value(figure: Figure | None) -> float:

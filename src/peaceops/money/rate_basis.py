@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 
 from peaceops.book import Figure, View
 
@@ -57,5 +58,5 @@ def carried_back_error(view: View) -> CarriedBackError | None:
     if not rows:
         return None
     off = [abs(r["had"] - r["carried"]) for r in rows]
-    points = sum(r["rate_pct"] * x for r, x in zip(rows, off, strict=True))
+    points = fsum(r["rate_pct"] * x for r, x in zip(rows, off, strict=True))
     return CarriedBackError(len(rows), sum(x > 1e-9 for x in off), points)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 import numpy as np
@@ -232,7 +233,7 @@ def _premium(
 ) -> Figure:
     """The factor of level A, with the regular rates of its States and the sum of all discounts behind it."""
     permanent = [s for s, (x, _) in levels.items() if x.level == PERMANENT]
-    discounts = sum(float(f.value) * (1 - result[s][0]) for s, f in regular.items() if s not in permanent)
+    discounts = fsum(float(f.value) * (1 - result[s][0]) for s, f in regular.items() if s not in permanent)
     points = computed(
         discounts,
         "pct",

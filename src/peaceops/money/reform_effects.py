@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 from peaceops.book import Figure, View, computed
@@ -109,7 +110,7 @@ def effects(view: View, reform: Reform, fy: str, mission: str = "", payer: str =
         if not payer or iso3 == payer
     ]
     totals = [
-        computed(round(sum(w.values())), "usd", f"assessed for {scope}, {when}", fy, "sum", list(f.values()))
+        computed(round(fsum(w.values())), "usd", f"assessed for {scope}, {when}", fy, "sum", list(f.values()))
         for w, f, when in ((before, weights[0], "before"), (after, weights[1], "after the reform"))
     ]
     rows.sort(key=lambda e: (e.difference.value, e.iso3))
@@ -150,7 +151,7 @@ def _effect(
     amounts, shown = [], []
     for side, when in ((0, "before"), (1, "after the reform")):
         held = {year: both[side][iso3].peacekeeping for year, both in rated.items() if iso3 in both[side]}
-        usd = sum(float(w.value) * float(held[y].value) / 100 for y, w in weights[side].items() if y in held)
+        usd = fsum(float(w.value) * float(held[y].value) / 100 for y, w in weights[side].items() if y in held)
         inputs = [f for y, w in weights[side].items() if y in held for f in (w, held[y])]
         counts = f"assessed on {iso3} for {scope}, gross, after credits, {when}"
         rule = f"{RULE}; with the {reform.rule()}" if side else RULE

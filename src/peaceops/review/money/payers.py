@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from peaceops.book import Figure, View, computed
 from peaceops.book.figure import worded
 from peaceops.document.model import Block, Section, para
@@ -191,7 +193,7 @@ def mean_rate(found: PayerPart) -> Figure:
     """The rate of a part: the one rate, or the mean of the two halves of the financial year."""
     if len(found.rates) == 1:
         return found.rates[0]
-    mean = sum(float(r.value) for r in found.rates) / len(found.rates)
+    mean = fsum(float(r.value) for r in found.rates) / len(found.rates)
     counts = "mean of the rates of the two calendar halves"
     return computed(mean, "pct", counts, found.amount.period, "mean of the two rates", list(found.rates))
 
