@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 SRC = Path(__file__).resolve().parent.parent / "src" / "peaceops"
-BASE = {"errors", "book"}
+BASE = {"errors", "files", "book"}
 MAY_IMPORT = {
     "errors": {"errors"},
+    "exchange": set(),
+    "files": {"errors", "exchange", "files"},
     "book": BASE,
     "ingest": BASE | {"ingest"},
     "people": BASE | {"people"},

@@ -11,16 +11,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from peaceops.book.duck import source
 from peaceops.book.figure import Figure, Value
+from peaceops.book.intact import check_header, explain
+from peaceops.book.mark import read_mark
 from peaceops.book.schema import Table
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.errors import PeaceopsError
+from peaceops.files import recover
 
 if TYPE_CHECKING:
     import duckdb
 
 SHIPPED = Path(__file__).parent / "data"
-MARK = "peaceops-book.txt"
 Row = dict[str, Any]
 WORD = re.compile(r"[a-z_0-9]+")
 
@@ -38,7 +41,7 @@ class Book:
     @property
     def version(self) -> str:
         """What names these very contents: twelve hex digits that the build computed from all tables."""
-        return (self.folder / MARK).read_text(encoding="utf-8").split()[-1]
+        return read_mark(self.folder).version
 
 
 @dataclass(frozen=True)
@@ -60,14 +63,24 @@ class View:
         return duckdb.connect(":memory:", config={"threads": "1"})  # queries are too small to share
 
     def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
-        """Rows of a query as dictionaries. `params` fill `?` or `$name` places."""
-        for name in set(WORD.findall(sql)) & BY_NAME.keys() - self._made:
-            table = BY_NAME[name]
-            self.connection.execute(_view_sql(table, self.folder / table.filename(), self.as_of))
-            self._made.add(name)
-        cursor = self.connection.execute(sql, params)
-        names = [d[0] for d in cursor.description or ()]
-        return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+        """Rows of a query as dictionaries. `params` fill `?` or `$name` places.
+
+        Raises PeaceopsError where a table that the query names is damaged."""
+        import duckdb
+
+        tables = [BY_NAME[name] for name in sorted(set(WORD.findall(sql)) & BY_NAME.keys())]
+        try:
+            for table in tables:
+                if table.name not in self._made:
+                    check_header(table, self.folder)
+                    self.connection.execute(_view_sql(table, self.folder / table.filename(), self.as_of))
+                    self._made.add(table.name)
+            cursor = self.connection.execute(sql, params)
+            names = [d[0] for d in cursor.description or ()]
+            return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+        except (duckdb.Error, OSError):
+            explain(self.folder, tables)
+            raise
 
     def kept(self, name: str, sql: str) -> str:
         """Keep the rows of a query as a table of this view, made when first asked for; return its name for SQL."""
@@ -99,15 +112,28 @@ class View:
         return {r["source"]: r for r in self.rows("SELECT * FROM sources ORDER BY source")}
 
 
-def open_book(folder: Path | str | None = None) -> Book:
-    """Open the shipped book, or the one in `folder` or in the environment variable PEACEOPS_BOOK."""
+def book_folder(folder: Path | str | None = None) -> Path:
+    """The folder of a book, by the rule of `open_book`. Raises PeaceopsError where a table is missing."""
     path = Path(folder or os.environ.get("PEACEOPS_BOOK") or SHIPPED)
-    missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+    recover(path)
+    try:
+        missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+    except (OSError, ValueError) as error:  # a name that no folder can have
+        raise PeaceopsError(f"no book in {str(path)!r} ({error}): expected the folder of a book.") from None
     if missing:
         raise PeaceopsError(
             f"the book in {path} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
             "expected a folder written by 'peaceops book build'."
         )
+    return path
+
+
+def open_book(folder: Path | str | None = None) -> Book:
+    """Open the shipped book, or the one in `folder` or in the environment variable PEACEOPS_BOOK.
+
+    Raises PeaceopsError where a table or the book's mark is missing."""
+    path = book_folder(folder)
+    read_mark(path)
     return Book(path)
 
 
@@ -118,11 +144,10 @@ def columns_sql(table: Table) -> str:
 
 def scan_sql(table: Table, path: Path) -> str:
     """The SQL expression that reads the table's file."""
-    quoted = str(path).replace("'", "''")
     if table.long:
-        return f"read_parquet('{quoted}')"
+        return f"read_parquet({source(path)})"
     dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
-    return f"read_csv('{quoted}', columns={columns_sql(table)}, {dialect})"
+    return f"read_csv({source(path)}, columns={columns_sql(table)}, {dialect})"
 
 
 def _view_sql(table: Table, path: Path, as_of: date | None) -> str:

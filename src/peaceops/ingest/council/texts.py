@@ -8,12 +8,13 @@ from pathlib import Path
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import read_text
+from peaceops.ingest.sources import Sources
 
 FILE = "unsc-resolution-texts/texts_1946_2015.jsonl.gz"
 NUMBERED = re.compile(r"(?m)^\s*(\d{1,3})\s*[.\u2024]\s+(?=\S)")
 
 
-def read_texts(root: Path) -> dict[int, str]:
+def read_texts(root: Path | Sources) -> dict[int, str]:
     """Text by number of the resolution."""
     texts: dict[int, str] = {}
     for line, raw in enumerate(read_text(root, FILE).split("\n"), start=1):  # texts hold other line separators

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import read_tar
+from peaceops.ingest.sources import Sources
 
 FILE = "unsc-resolutions-xml/english_2000_2026.tar.xz"
 NS = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
@@ -36,7 +37,7 @@ class Act:
     paragraphs: tuple[tuple[str, str], ...]  # (number, text) of operative paragraphs
 
 
-def read_unxml(root: Path) -> dict[int, Act]:
+def read_unxml(root: Path | Sources) -> dict[int, Act]:
     """Adopted resolutions by number. Where the archive holds a file twice, the first by name is used."""
     acts: dict[int, Act] = {}
     for name, data in read_tar(root, FILE):
