@@ -141,7 +141,8 @@ def folder_place(folder: Path) -> Path:
     """Where a folder of this path goes: links followed. Raises PeaceopsError where something else has the name."""
     place = _resolved(folder)
     if place.exists() and not place.is_dir():
-        raise PeaceopsError(f"{str(folder)!r} is {_kind(place) or 'a file'}: expected a folder, or a new name.")
+        found = _kind(place) or "a file"
+        raise PeaceopsError(f"cannot write into {str(folder)!r}: it is {found}; expected a folder, or a new name.")
     return place
 
 

@@ -36,13 +36,17 @@ class Kind:
     pattern: str
     says: str
 
-    def expected(self, this_year: int) -> str:
-        """What a value must be, in words."""
-        low, high = (limit(text, this_year) for text in (self.least, self.most))
-        between = "" if low is None or high is None else f" from {low:,.10g} to {high:,.10g}"
-        if self.form in YEARLY:
-            between = f" of {low:.0f} to {high:.0f}"
-        return f"{self.says}{between}"
+    def expected(self, text: str, this_year: int) -> str:
+        """What a cell must be, in words: its form where it has not even that, else the limits."""
+        if self.form == "words":
+            return self.says
+        words = WRITTEN[self.form]
+        low, high = (limit(bound, this_year) for bound in (self.least, self.most))
+        if FORMS[self.form](text) is None or low is None or high is None:
+            return words
+        if self.form in ("whole", "number"):
+            return f"{words} from {low:,.15g} to {high:,.15g}" + (f" ({self.says})" if self.says else "")
+        return f"{words}{' from' if self.form == 'year' else ', in'} {low:.0f} to {high:.0f}"
 
     def takes(self, text: str, this_year: int) -> bool:
         """Whether a cell (stripped, not empty) is a value of this kind."""
@@ -107,7 +111,14 @@ FORMS: dict[str, Callable[[str], list[float] | None]] = {
     "years": _years,
     "printed day": _pair,
 }
-YEARLY = ("day", "year", "years", "printed day")
+WRITTEN = {  # each form in words
+    "number": "a number",
+    "whole": "a whole number",
+    "day": "a date like 2018-10-31",
+    "year": "a year",
+    "years": "a date or a period with years",
+    "printed day": "a date like 21-Feb-92 or 1/10/1997",
+}
 
 
 def limit(text: str, this_year: int) -> float | None:
@@ -166,7 +177,7 @@ def check_cells(file: str, names: Sequence[str], rows: Sequence[Sequence[str]], 
         if wrong:
             number, cell = next((i, row[place]) for i, row in enumerate(rows, 2) if row[place] in wrong)
             raise PeaceopsError(
-                f"{file}, row {number}, column {name!r}: expected {known.expected(this_year)}, found {cell[:80]!r}."
+                f"{file}, row {number}, column {name!r}: expected {known.expected(cell.strip(), this_year)}, found {cell[:80]!r}."
             )
 
 
