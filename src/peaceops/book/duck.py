@@ -21,6 +21,13 @@ def source(path: Path) -> str:
     return "'" + "".join(GLOB.get(sign, sign) for sign in str(path)).replace("'", "''") + "'"
 
 
+def of_the_disk(error: Exception) -> bool:
+    """Whether an error of DuckDB says that it could not write."""
+    import duckdb
+
+    return isinstance(error, duckdb.IOException) or "Could not write" in str(error)
+
+
 @contextmanager
 def writing() -> Iterator[None]:
     """DuckDB's errors of writing (a full disk, say) as OSError: peaceops.files says them in one sentence."""
@@ -28,7 +35,9 @@ def writing() -> Iterator[None]:
 
     try:
         yield
-    except duckdb.IOException as error:
+    except duckdb.Error as error:
+        if not of_the_disk(error):
+            raise
         words = str(error).splitlines()[0]
         full = "No space left" in words
         raise OSError(errno.ENOSPC if full else errno.EIO, "No space left on device" if full else words) from error

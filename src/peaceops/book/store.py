@@ -119,7 +119,8 @@ def book_folder(folder: Path | str | None = None) -> Path:
     try:
         missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
     except (OSError, ValueError) as error:  # a name that no folder can have
-        raise PeaceopsError(f"no book in {str(path)!r} ({error}): expected the folder of a book.") from None
+        why = getattr(error, "strerror", None) or error
+        raise PeaceopsError(f"no book in {str(path)!r} ({why}): expected the folder of a book.") from None
     if missing:
         raise PeaceopsError(
             f"the book in {path} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import duckdb
 
-from peaceops.book.duck import target, writing
+from peaceops.book.duck import of_the_disk, target, writing
 from peaceops.book.mark import MARK, mark_of
 from peaceops.book.schema import Table
 from peaceops.book.store import scan_sql
@@ -168,9 +168,9 @@ def _write(table: Table, shop: Workshop, folder: Path) -> int:
             f"COPY (SELECT * FROM {scan_sql(replace(table, long=False), raw)} ORDER BY {order}) "
             f"TO {target(folder / table.filename())} ({how})"
         )
-    except duckdb.IOException:
-        raise
     except duckdb.Error as error:
+        if of_the_disk(error):
+            raise
         raise PeaceopsError(
             f"table {table.name}: expected typed rows, found one that is not ({str(error).splitlines()[0]})."
         ) from None
