@@ -176,9 +176,8 @@ def check_cells(file: str, names: Sequence[str], rows: Sequence[Sequence[str]], 
         wrong = _first_wrong({row[place] for row in rows}, known, this_year)
         if wrong:
             number, cell = next((i, row[place]) for i, row in enumerate(rows, 2) if row[place] in wrong)
-            raise PeaceopsError(
-                f"{file}, row {number}, column {name!r}: expected {known.expected(cell.strip(), this_year)}, found {cell[:80]!r}."
-            )
+            expected = known.expected(cell.strip(), this_year)
+            raise PeaceopsError(f"{file}, row {number}, column {name!r}: expected {expected}, found {cell[:80]!r}.")
 
 
 def _first_wrong(cells: Iterable[str], kind: Kind, this_year: int) -> set[str]:

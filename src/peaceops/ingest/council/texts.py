@@ -23,7 +23,7 @@ def read_texts(root: Path | Sources) -> dict[int, str]:
         try:
             record = json.loads(raw)
             texts[int(record["res_no"])] = str(record["text"])
-        except (json.JSONDecodeError, KeyError, ValueError):
+        except (json.JSONDecodeError, KeyError, TypeError, ValueError):
             raise PeaceopsError(f"{FILE}, row {line}: expected a record with res_no and text, found none.") from None
     if len(texts) != 2259:
         raise PeaceopsError(f"{FILE}: expected the 2,259 resolutions of 1946 to 2015, found {len(texts)}.")

@@ -62,6 +62,16 @@ def _act(file: str, data: bytes) -> Act | None:
     found = re.search(r"/unsc/(\d{4}-\d\d-\d\d)/(\d+)-(\d{4})/", uri)
     if found is None:
         raise PeaceopsError(f"{file}: expected an identifier with date and number, found {uri!r}.")
+    try:
+        return _adopted(file, tree, found)
+    except (KeyError, ValueError) as error:
+        raise PeaceopsError(
+            f"{file}: expected a resolution with a day, a number and counts in favour, against and abstaining, "
+            f"found {error}."
+        ) from None
+
+
+def _adopted(file: str, tree: ET.Element, found: re.Match[str]) -> Act:
     keywords = list(tree.iter(f"{NS}keyword"))
     titles = [k.get("value") or "" for k in keywords if k.get("refersTo") == "title"]
     counts = list(tree.iter(f"{NS}count"))
