@@ -44,7 +44,7 @@ class Kind:
         low, high = (limit(bound, this_year) for bound in (self.least, self.most))
         if FORMS[self.form](text) is None or low is None or high is None:
             return words
-        if self.form in ("whole", "number"):
+        if "number" in words:
             return f"{words} from {low:,.15g} to {high:,.15g}" + (f" ({self.says})" if self.says else "")
         return f"{words}{' from' if self.form == 'year' else ', in'} {low:.0f} to {high:.0f}"
 
@@ -83,6 +83,12 @@ def _whole(text: str) -> list[float] | None:
     return None if value is None or value != round(value) else [value]
 
 
+def _in_words(text: str) -> list[float] | None:
+    """Every number in a text such as "more than 1,000" or "10.8; 9.7"."""
+    found = re.findall(r"(?<![\d.,\w])-?\d[\d,]*(?:\.\d+)?", text, re.ASCII)
+    return [value for number in found if (value := number_of(number.rstrip(","))) is not None]
+
+
 def _day(text: str) -> list[float] | None:
     day = day_of(text)
     return None if day is None else [day.year]
@@ -106,6 +112,7 @@ def _pair(text: str) -> list[float] | None:
 FORMS: dict[str, Callable[[str], list[float] | None]] = {
     "number": _number,
     "whole": _whole,
+    "numbers in words": _in_words,
     "day": _day,
     "year": _year,
     "years": _years,
@@ -114,6 +121,7 @@ FORMS: dict[str, Callable[[str], list[float] | None]] = {
 WRITTEN = {  # each form in words
     "number": "a number",
     "whole": "a whole number",
+    "numbers in words": "a number, or words with numbers",
     "day": "a date like 2018-10-31",
     "year": "a year",
     "years": "a date or a period with years",
