@@ -32,7 +32,7 @@ from peaceops.book.store import SHIPPED
 from robustness.writers import leftovers, whole_book
 
 SYSCALLS = "openat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,rmdir,write,pwrite64,fsync,fdatasync"
-SYSCALLS += ",ftruncate,flock,close,newfstatat,chmod,fchmod,link"
+SYSCALLS += ",ftruncate,flock,close,chmod,fchmod,link"
 CALL = re.compile(r"^(\d+) +(\w+)\((.*)$")
 
 
@@ -172,7 +172,7 @@ def killed(job: Job, number: int, at: tuple[str, int] | float) -> None:
     argv = job.argv(number)
     if isinstance(at, tuple):
         inject = f"inject={at[0]}:signal=SIGKILL:when={at[1]}"
-        argv = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", f"trace={at[0]}", "-e", inject, *argv]
+        argv = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={at[0]}", "-e", inject, *argv]
     run = subprocess.Popen(
         argv, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
