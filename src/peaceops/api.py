@@ -297,10 +297,18 @@ def write_review(document: Document, folder: Path | str, formats: Sequence[str] 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The outcome of checking a book: how many invariants were checked, and those that do not hold."""
+    """The outcome of checking a book: how many invariants were checked, those that do not hold, and (`damaged`, one
+    sentence each) what is not as it was built. `unchecked`: invariants of tables that cannot be read."""
 
     checked: int
     broken: tuple[Broken, ...]
+    damaged: tuple[str, ...] = ()
+    unchecked: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.broken and not self.damaged
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -308,15 +316,29 @@ class Verification:
             {"check": b.check.name, "says": b.check.says, "rows": b.count, "example": str(b.example)}
             for b in self.broken
         ]
-        return {"checked": self.checked, "holding": self.checked - len(failed), "broken": failed}
+        return {
+            "checked": self.checked,
+            "holding": self.checked - len(failed),
+            "broken": failed,
+            "damaged": list(self.damaged),
+            "unchecked": self.unchecked,
+        }
 
 
 def verify_book(folder: Path | str | None = None) -> Verification:
-    """Check every invariant of the book in `folder` (the shipped one if None)."""
+    """Check the book in `folder` (the shipped one if None): its tables against the SHA-256 in its mark, their columns,
+    and every invariant. Raises PeaceopsError where a table is missing."""
+    from peaceops.book.intact import damage
     from peaceops.book.invariants import every_check
-    from peaceops.book.verify import verify
+    from peaceops.book.store import book_folder
+    from peaceops.book.verify import checkable, verify
 
-    return Verification(len(every_check()), tuple(verify(open_book(folder).folder)))
+    path = book_folder(folder)
+    found = damage(path)
+    lost = {f.table.partition(".")[0] for f in found if not f.readable}
+    checks = len(checkable(lost))
+    broken = tuple(verify(path, lost))
+    return Verification(checks, broken, tuple(f.says for f in found), len(every_check()) - checks)
 
 
 def book_status(folder: Path | str | None = None, *, today: date | None = None) -> tuple[TableStatus, ...]:

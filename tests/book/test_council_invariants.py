@@ -8,8 +8,8 @@ import duckdb
 import pytest
 
 from peaceops.book import Book, open_book
+from peaceops.book.duck import scan_sql
 from peaceops.book.invariants.council import CHECKS, UNITING_FOR_PEACE
-from peaceops.book.store import scan_sql
 from peaceops.book.tables import BY_NAME
 
 BY_CHECK = {c.name: c for c in CHECKS}

@@ -155,7 +155,7 @@ DAMAGES: list[tuple[ModuleType, str, str, str, str]] = [
     (ucdp, ucdp.COUNTRY_YEAR, "country_cy,", "country,", r"row 1: expected a header with 'country_cy'"),
     (ucdp, ucdp.EXITS, "UNIKOM,2003-10", "UNIKOM,2003", r"row 36, column 'end': expected a month like 2003-10"),
     (ucdp, ucdp.EXITS, "UNIKOM,", "UNIKON,", r"row 36: unknown mission 'UNIKON'.*nearest: .*UNIKOM"),
-    (host_indicators, host_indicators.FILE, "\n2008,", "\n1908,", r"column 'year': expected a year from 1989 to 2026"),
+    (host_indicators, host_indicators.FILE, "\n2008,", "\n1908,", r"column 'year': expected a year from 1989 to 20"),
     (host_indicators, host_indicators.FILE, ",NF,", ",XX,", r"column 'fh_status': expected one of F, PF, NF"),
     (kosovo, FACTS + "events.csv", "\n2013-04-19,", "\n19 April 2013,", r"row \d+: expected a date such as .*19 April"),
     (

@@ -13,7 +13,8 @@ import pytest
 
 from figures import fig, heads
 from peaceops.book import Figure, View, open_book
-from peaceops.document.model import Chart, Paragraph, Section, Table, blocks_of, figures_of
+from peaceops.document.model import Chart, Paragraph, Section, Table
+from peaceops.document.walk import blocks_of, figures_of
 from peaceops.review.context import Context, Part
 from peaceops.review.presence import deaths as presence_deaths
 from peaceops.review.presence import part as presence

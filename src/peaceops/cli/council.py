@@ -167,9 +167,12 @@ def backtest(
     import sys
 
     import peaceops
+    from peaceops.files import check_file
 
     start = day(train_until, "--train-until")
     assert start is not None
+    if chart is not None:
+        check_file(chart)
     test = peaceops.council_backtest(start, out)
     if chart is not None:
         peaceops.write_reliability(test, chart)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import fields
 from pathlib import Path
@@ -99,6 +98,7 @@ def backtest(
 ) -> None:
     """Forecast every closing from all others; write each month, print the scores."""
     import peaceops
+    from peaceops.files import check_file, write_text
     from peaceops.render.terminal import show
 
     if spending:
@@ -109,27 +109,17 @@ def backtest(
         inside = sum(y.covered_80 for y in years)
         print(f"peaceops: {inside} of {len(years)} years of accounts lie inside 10 to 90 per cent.", file=sys.stderr)
         return
+    if out is not None:
+        check_file(out)
     found = peaceops.exit_backtest(draws=draws, seed=seed)
     if out is not None:
-        _write(out, found.to_csv())
+        write_text(out, found.to_csv())
     if json_:
         show(found.to_dict(), "json")
         return
     show([_flat(s.to_dict()) for s in found.scores], "table")
     if out is not None:
         print(out)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write beside, then swap, so that a file appears only when whole."""
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_text(text, encoding="utf-8")
-        os.replace(beside, path)
-    except OSError as error:
-        raise PeaceopsError(
-            f"cannot write {path}: {error.strerror}; expected a file in a folder that exists."
-        ) from None
 
 
 def _fixed(pairs: list[str]) -> Fixed:

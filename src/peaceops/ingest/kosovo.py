@@ -312,7 +312,7 @@ FILES = (
         "kosovo-compiled-missions",
         "date",
         True,
-        ("mission", "decision", "symbol", "vote"),
+        ("mission", "decision", "symbol", "vote", "mandate_to", "strength"),
         24,
         _decision,
     ),

@@ -7,8 +7,9 @@ from datetime import date
 
 from peaceops.book import Book, View
 from peaceops.book.tables.registers import SourcesRow
-from peaceops.document.model import Document, Section, figures_of, refs_of
+from peaceops.document.model import Document, Section
 from peaceops.document.notes import standing_notes
+from peaceops.document.walk import figures_of, refs_of
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.missions.profile import mission_row, state_name
 from peaceops.review import evidence, questions, summary

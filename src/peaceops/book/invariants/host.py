@@ -111,6 +111,14 @@ INDICATORS = (
            WHERE i.indicator LIKE 'ucdp%' AND i.value <> c.best""",
     ),
     Check(
+        "host_indicators.steady",
+        "population, product, product per head and remittances change by less than half from a year to the next",
+        """SELECT host, indicator, year, value, before FROM (
+             SELECT *, lag(value) OVER (PARTITION BY host, indicator ORDER BY year) AS before FROM host_indicators
+             WHERE indicator IN ('sp.pop.totl', 'ny.gdp.mktp.cd', 'ny.gdp.pcap.cd', 'bx.trf.pwkr.cd.dt'))
+           WHERE NOT value BETWEEN before / 1.5 AND before * 1.5""",
+    ),
+    Check(
         "host_indicators.per_head",
         "the product per head is the product over the population, within one in ten thousand",
         f"SELECT * FROM ({INDICATORS_BY_YEAR}) WHERE abs(per_head * people / gdp - 1) > 0.0001",

@@ -15,6 +15,15 @@ from peaceops.ingest.workshop import Fact, Workshop, own_csv
 KOSOVO = "mission-closings/kosovo_council_record.csv"
 CLOSINGS = "mission-closings/mission_closings.csv"
 VETOES = "mission-closings/operation_vetoes.csv"
+CLOSING_COLUMNS = (
+    *("mission", "type", "country", "decision_symbol", "decision_date", "how", "last_day_of_mandate"),
+    *("withdrawal_deadline", "liquidation_note", "host_request", "follow_on", "exit_terms", "source", "verified"),
+    *("yes", "no", "abstain", "no_iso3", "abstain_iso3", "mandate_form"),
+)
+VETO_COLUMNS = (
+    *("draft", "date", "subject", "action_blocked", "klass", "yes", "no", "abstain", "nonvoting", "veto_by"),
+    *("abstain_iso3", "aftermath", "source"),
+)
 CLASSES = ("direct", "related", "failed_not_vetoed")
 FORMS = ("fixed_term", "open_ended")
 COMPILED = date(2026, 11, 22)  # the day on which the closings were compiled
@@ -33,9 +42,9 @@ def read(shop: Workshop) -> None:
         read_csv(shop.root, KOSOVO, header=("date", "topic", "outcome", "source"), rows=143), 1
     ):
         _event(shop, number, row)
-    for row in read_csv(shop.root, CLOSINGS, header=("mission", "decision_symbol", "last_day_of_mandate"), rows=38):
+    for row in read_csv(shop.root, CLOSINGS, header=CLOSING_COLUMNS, rows=38):
         _closing(shop, row)
-    for row in read_csv(shop.root, VETOES, header=("draft", "klass", "veto_by"), rows=22):
+    for row in read_csv(shop.root, VETOES, header=VETO_COLUMNS, rows=22):
         _veto(shop, row)
 
 
