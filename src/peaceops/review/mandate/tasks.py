@@ -68,7 +68,7 @@ def _coded(ctx: Context, now: list[Task], ever: list[Task]) -> list[Block]:
     for coder in dict.fromkeys(t.coder for t in ever):
         mine = [t for t in ever if t.coder == coder]
         held = {t.task for t in now if t.coder == coder}
-        ends = max(t.coded_to for t in mine if t.coded_to)
+        ends = max(t.last for t in mine)
         stop = min(ends, ctx.as_of.replace(day=1))
         blocks.append(_coder_table(ctx, coder, mine, held, stop))
         last = computed(
