@@ -87,6 +87,7 @@ COMMUNITIES = Table(
         req("period", "VARCHAR", "as given"),
         opt("from_date", "DATE", "first day, where it can be read"),
         opt("to_date", "DATE", "last day"),
+        req("about", "VARCHAR", "what the measure is about: returns / displaced / incidents / population"),
         req("measure", "VARCHAR", "what is counted"),
         req("community", "VARCHAR", "community or area"),
         req("value_text", "VARCHAR", "value as given, with words such as 'more than'"),

@@ -94,6 +94,7 @@ FATALITIES = Table(
         req("personnel", "VARCHAR", "military / military_observer / police / international_civilian / local / other"),
         req("cause", "VARCHAR", "malicious_act / accident / illness / self_inflicted / to_be_determined / unknown"),
         opt("gender", "VARCHAR", "F / M as published"),
+        req("publisher_rows", "INTEGER", "rows of the publisher's list for this person"),
     ),
     key=("death",),
     long=True,
