@@ -175,8 +175,8 @@ def test_figures_that_count_the_same_keep_the_words_put_beside_them() -> None:
 def test_only_a_mission_with_doubled_rows_in_the_register_is_said_to_have_them(tmp_path: Path) -> None:
     shutil.copytree(BOOK.folder, tmp_path, dirs_exist_ok=True)
     file = tmp_path / "fatalities.parquet"
-    noted = "SELECT * REPLACE (CASE WHEN mission = 'MINUSMA' THEN 'a note on something else' ELSE note END AS note)"
-    duckdb.sql(f"COPY ({noted} FROM '{BOOK.folder / file.name}') TO '{file}' (FORMAT parquet)")
+    more = "SELECT * REPLACE (CASE WHEN mission = 'MINUSMA' THEN 2 ELSE publisher_rows END AS publisher_rows)"
+    duckdb.sql(f"COPY ({more} FROM '{BOOK.folder / file.name}') TO '{file}' (FORMAT parquet)")
     day, book = date(2023, 7, 1), open_book(tmp_path)
     said = {}
     for mission in ("UNMIK", "MINUSMA"):
