@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 SRC = Path(__file__).resolve().parent.parent / "src" / "peaceops"
-BASE = {"errors", "book"}
+BASE = {"errors", "days", "reading", "book"}
 MAY_IMPORT = {
     "errors": {"errors"},
+    "days": {"errors", "days"},
+    "reading": {"errors", "reading"},
     "book": BASE,
     "ingest": BASE | {"ingest"},
     "people": BASE | {"people"},
