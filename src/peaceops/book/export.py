@@ -12,7 +12,7 @@ from typing import Any
 from peaceops.book.schema import Column, Table
 from peaceops.book.store import Book, View, scan_sql
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 
 FRICTIONLESS = {
     "VARCHAR": "string",
@@ -28,7 +28,7 @@ def export(book: Book, out: Path, formats: Sequence[str]) -> list[Path]:
     """Write the book into `out` in each of `formats`; return the files. Each file appears only when it is whole."""
     for name in formats:
         if name not in WRITERS:
-            raise PeaceopsError(f"unknown export format {name!r}: expected some of {', '.join(WRITERS)}.")
+            raise PeaceopsError(f"unknown export format {shown(name)}: expected some of {', '.join(WRITERS)}.")
     if not formats:
         raise PeaceopsError(f"no export format given: expected some of {', '.join(WRITERS)}.")
     if out.exists() and not out.is_dir():

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from peaceops.book.figure import Figure, Value
 from peaceops.book.schema import Table
 from peaceops.book.tables import BY_NAME, TABLES
-from peaceops.errors import PeaceopsError
+from peaceops.days import past_day
+from peaceops.errors import PeaceopsError, shown_path
 
 if TYPE_CHECKING:
     import duckdb
@@ -32,8 +33,9 @@ class Book:
     folder: Path
 
     def at(self, as_of: date | None = None) -> View:
-        """What was public on `as_of` (that day included); None for all that the book knows."""
-        return View(self.folder, as_of)
+        """What was public on `as_of` (that day included); None for all that the book knows. Raises PeaceopsError for a
+        day to come, or before the United Nations."""
+        return View(self.folder, past_day(as_of))
 
     @property
     def version(self) -> str:
@@ -105,7 +107,7 @@ def open_book(folder: Path | str | None = None) -> Book:
     missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
     if missing:
         raise PeaceopsError(
-            f"the book in {path} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
+            f"the book in {shown_path(path)} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
             "expected a folder written by 'peaceops book build'."
         )
     return Book(path)

@@ -24,7 +24,7 @@ from peaceops.council.forecast_scores import (
     text_scores,
 )
 from peaceops.council.subjects import check_day
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 
 COLUMNS = ("vote_id", "date", "iso3", "p_yes", "p_abstain", "p_no", "actual")
 ACTUAL = {"Y": "yes", "A": "abstain", "N": "no", "NV": "abstain"}
@@ -127,7 +127,7 @@ def _calibrated(predicted: Sequence[Predicted], name: str) -> tuple[float, tuple
 def check_out(out: Path) -> Path:
     """The file, if predictions can be written to it. Raises PeaceopsError otherwise."""
     if out.suffix not in (".csv", ".parquet"):
-        raise PeaceopsError(f"the file {str(out)!r} has the suffix {out.suffix!r}: expected .csv or .parquet.")
+        raise PeaceopsError(f"the file {str(out)!r} has the suffix {shown(out.suffix)}: expected .csv or .parquet.")
     if not out.parent.is_dir():
         raise PeaceopsError(f"the folder {str(out.parent)!r} does not exist: expected one to write {out.name} into.")
     return out

@@ -7,7 +7,8 @@ from datetime import date
 
 from peaceops.book import Book, View
 from peaceops.book.missions import mission_row, state_name
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.days import in_words
+from peaceops.errors import unknown
 from peaceops.review import (
     cost,
     decision,
@@ -62,8 +63,6 @@ def review(
 
 
 def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool) -> Context:
-    if as_of > date.today():
-        raise PeaceopsError(f"the as-of date {as_of} has not come yet: expected one up to {date.today()}.")
     view = book.at(as_of)
     profile = mission_row(view, mission, as_of)
     members = {r["iso3"]: r["name"] for r in view.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
@@ -85,7 +84,7 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
     profile = context.profile
     return Document(
         title=f"{context.mission}: a strategic review",
-        subtitle=f"{profile['name']}, as of {_words(context.as_of)}",
+        subtitle=f"{profile['name']}, as of {in_words(context.as_of)}",
         mission=context.mission,
         as_of=context.as_of.isoformat(),
         payer=context.payer,
@@ -100,7 +99,3 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
 def _sources(view: View, sections: tuple[Section, ...]) -> tuple[dict[str, object], ...]:
     used = {r.source for r in refs_of(sections)}.union(*(f.sources() for f in figures_of(sections)))
     return tuple(view.sources[key] for key in sorted(used))
-
-
-def _words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -6,13 +6,10 @@ import re
 from collections.abc import Sequence
 
 from peaceops.book import Figure, computed
+from peaceops.days import MONTHS
 from peaceops.exits.host_record import Said
 from peaceops.review.document import Ref
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 LONG = 10  # rows from which a table is folded
 
 
