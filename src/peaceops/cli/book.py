@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.options import Format
+from peaceops.errors import escaped
 
 app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True, rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]
@@ -25,7 +26,7 @@ def build(
     from peaceops.ingest.build import build as compile_book
 
     built = compile_book(sources, out, lambda words: print(f"peaceops: {words} ...", file=sys.stderr))
-    print(f"{built.folder}: {len(built.rows)} tables, {sum(built.rows.values()):,} rows")
+    print(f"{escaped(str(built.folder))}: {len(built.rows)} tables, {sum(built.rows.values()):,} rows")
 
 
 @app.command()
@@ -66,4 +67,4 @@ def export(
     import peaceops
 
     for path in peaceops.export_book(out, tuple(f.strip() for f in formats.split(",") if f.strip()), book):
-        print(path)
+        print(escaped(str(path)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from peaceops.errors import PeaceopsError
+from peaceops.days import read_day
 
 
 class Format(StrEnum):
@@ -17,13 +17,5 @@ class Format(StrEnum):
 
 
 def day(text: str | None, what: str) -> date | None:
-    """An ISO date given by the user; None when not given."""
-    if text is None:
-        return None
-    try:
-        found = date.fromisoformat(text)
-    except ValueError:
-        raise PeaceopsError(f"{what} {text!r} is not a date: expected one like 2018-10-20.") from None
-    if found.year < 1945:
-        raise PeaceopsError(f"{what} {text!r} is before the United Nations: expected a date from 1945-10-24 on.")
-    return found
+    """An ISO date given by the user; None when not given. The function that takes it holds it to the rule of days."""
+    return None if text is None else read_day(text, what)
