@@ -17,9 +17,11 @@ FLOORS = {  # each room, and the rooms that it may import from
     "errors": set(),
     "exchange": set(),
     "files": {"errors", "exchange"},
+    "days": {"errors", "period"},
+    "reading": {"errors"},
     "period": {"errors"},
     "words": {"errors", "period"},
-    "book": {"errors", "exchange", "files", "period", "words"},
+    "book": {"errors", "exchange", "files", "days", "reading", "period", "words"},
 }
 BASE = set(FLOORS)
 DOMAIN = {"people", "money", "council", "host"}
@@ -37,8 +39,8 @@ MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
 STOREYS = (
     {"errors", "exchange"},
-    {"files", "period"},
-    {"words"},
+    {"files", "period", "reading"},
+    {"words", "days"},
     {"book"},
     {"ingest", "missions", "document"},
     {"people", "money", "council", "host"},

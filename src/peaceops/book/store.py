@@ -22,7 +22,8 @@ from peaceops.book.mark import read_mark
 from peaceops.book.schema import Record, Table
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.registers import SourcesRow
-from peaceops.errors import PeaceopsError
+from peaceops.days import past_day
+from peaceops.errors import PeaceopsError, shown_path
 from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
@@ -51,7 +52,10 @@ class Book:
     folder: Path
 
     def at(self, as_of: date | None = None) -> View:
-        """What was public on `as_of` (that day included); None for all that the book knows. Kept by date."""
+        """What was public on `as_of` (that day included); None for all that the book knows. Kept by date.
+
+        Raises PeaceopsError for a day to come, or before the United Nations."""
+        as_of = past_day(as_of)
         edition = edition_of(self.folder, self.version)
         key = (edition, as_of)
         with _views_lock():
@@ -219,7 +223,7 @@ def book_folder(folder: Path | str | None = None) -> Path:
         raise PeaceopsError(f"no book in {str(path)!r} ({why}): expected the folder of a book.") from None
     if missing:
         raise PeaceopsError(
-            f"the book in {path} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
+            f"the book in {shown_path(path)} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
             "expected a folder written by 'peaceops book build'."
         )
     return path

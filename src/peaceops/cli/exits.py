@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from peaceops.cli.flags import Format, day
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, escaped, shown, unknown
 
 if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable, Span
@@ -119,12 +119,13 @@ def backtest(
         return
     show([_flat(s.to_dict()) for s in found.scores], "table")
     if out is not None:
-        print(out)
+        print(escaped(str(out)))
 
 
 def _fixed(pairs: list[str]) -> Fixed:
     """The parameters that the reader sets. Raises PeaceopsError for a name or number that is none."""
     from peaceops.exits.simulate import Fixed
+    from peaceops.reading.numbers import number
 
     names = [f.name for f in fields(Fixed)]
     found: dict[str, float] = {}
@@ -132,10 +133,13 @@ def _fixed(pairs: list[str]) -> Fixed:
         name, _, value = pair.partition("=")
         if name not in names:
             raise unknown("parameter", name, names)
+        if name in found:
+            raise PeaceopsError(f"--fix {shown(pair)}: expected {name} once, found it twice.")
         try:
-            found[name] = float(value)
-        except ValueError:
-            raise PeaceopsError(f"--fix {pair!r}: expected a number after '=', as in {name}=1.") from None
+            found[name] = number(value)
+        except ValueError as error:
+            why = f" ({error})" if str(error) else ""
+            raise PeaceopsError(f"--fix {shown(pair)}: expected a number after '=', as in {name}=1{why}.") from None
     return Fixed(**found)
 
 

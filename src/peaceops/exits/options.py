@@ -130,10 +130,8 @@ class OptionsTable:
         }
 
 
-def check_question(whole: View, as_of: date, payer: str) -> str:
-    """The payer's code. Raises PeaceopsError for a day to come or a payer that is no Member State."""
-    if as_of > date.today():
-        raise PeaceopsError(f"the as-of date {as_of} has not come yet: expected one up to {date.today()}.")
+def check_question(whole: View, payer: str) -> str:
+    """The payer's code. Raises PeaceopsError for a payer that is no Member State."""
     members = {r["iso3"]: r["name"] for r in whole.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
     if payer.upper() not in members:
         raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
