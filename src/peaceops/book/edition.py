@@ -128,9 +128,15 @@ _lock = threading.Lock()
 
 
 def _after_fork() -> None:
+    """The child opens engines of its own. Those of its parent are never touched again, nor destroyed: closing a
+    connection whose threads are the parent's brings the process down, so the child holds them to its end."""
     global _lock
     _lock = threading.Lock()
-    _engines.clear()
+    if _engines:
+        import ctypes
+
+        for inherited in _engines.values():
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(inherited))
 
 
 if hasattr(os, "register_at_fork"):
