@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from figures import heads
+from figures import heads, keys
 from peaceops.book import Figure, View, open_book
 from peaceops.document.model import Bullets, Chart, Paragraph, Section, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of
@@ -76,7 +76,7 @@ def check_blocks(part: Part) -> None:
         if isinstance(block, Table):
             assert all(len(row) == len(heads(block)) for row in block.rows) and block.rows
         if isinstance(block, Chart):
-            assert {block.x, *block.series} <= set(heads(block.table))
+            assert {block.x, *block.series} <= keys(block.table)
         for paragraph in block.items if isinstance(block, Bullets) else [block] if isinstance(block, Paragraph) else []:
             plain = [p for p in paragraph.parts if isinstance(p, str)]
             assert not any(re.search(r"\d", p) for p in plain), f"a bare number in {plain}"

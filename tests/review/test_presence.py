@@ -11,7 +11,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from figures import fig, heads
+from figures import fig, heads, keys
 from peaceops.book import Figure, View, open_book
 from peaceops.document.model import Chart, Paragraph, Section, Table
 from peaceops.document.walk import blocks_of, figures_of
@@ -155,7 +155,7 @@ def test_it_works_for_every_mission(as_of: date) -> None:
                 words = [p for p in block.parts if isinstance(p, str)]
                 assert not [w for w in words if re.search(r"\d", w)], mission
             if isinstance(block, Chart):
-                assert {block.x, *block.series} <= set(heads(block.table))
+                assert {block.x, *block.series} <= keys(block.table)
                 assert all(len(r) == len(heads(block.table)) for r in block.table.rows)
         assert_no_empty_heading(found.section, mission)
 

@@ -11,12 +11,13 @@ from math import fsum
 from peaceops.book import View, computed
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.assess import Assessment, rates_words
-from peaceops.money.cost import STATUS_WORDS, SUPPORT, CostLine, all_lines, best, whole_years
+from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.payers import regular_rates
 from peaceops.money.rates import Rate, rates
 from peaceops.money.sections import known_years, sections_of
 from peaceops.money.voluntary import apportioned, voluntary_parts
 from peaceops.money.years import first_year
+from peaceops.words.catalogue import said
 
 RatesOf = Callable[[View, int], tuple[Rate, ...]]
 FIRM = ("spent", "approved")
@@ -88,7 +89,7 @@ def estimate(view: View, fy: str, mission: str, payer: str = "", rates_of: Rates
             f"{first + 1}: the book has both for {', '.join(sorted(both)) if len(both) < 20 else 'others only'}."
         )
     base = apportioned(view, line)
-    how = f"estimate: {STATUS_WORDS[line.status]} in {fy} x mean of the rates of {first} and {first + 1}"
+    how = f"estimate: {said(f'status-{line.status}')} in {fy} x mean of the rates of {first} and {first + 1}"
     words = [how, "not an assessment"]
     if voluntary := voluntary_parts(view, line):
         words.append(f"the voluntary part of {' and '.join(voluntary)} left out")

@@ -8,12 +8,13 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from peaceops.book import Figure, Row, View, given
+from peaceops.book import Figure, View, asked, given
 from peaceops.book.periods import CREDIT, years_of_rates
+from peaceops.book.tables.money import AssessmentSectionsRow
 from peaceops.days import FIRST, LAST, any_day
 from peaceops.errors import PeaceopsError, shown_path, unknown
 from peaceops.missions.profile import find_mission
-from peaceops.money.cost import SECTIONS, section_figure
+from peaceops.money.cost import section_figure
 from peaceops.money.years import first_year
 from peaceops.reading.numbers import amount_usd
 from peaceops.reading.rows import Row as ReadRow
@@ -57,41 +58,39 @@ def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
     """The sections of a financial year, of one mission or of all that the book has. Raises PeaceopsError for a year or
     mission without sections."""
     first_year(fy)
-    rows = [r for r in _rows(view) if r["fy"] == fy]
+    rows = [r for r in _rows(view) if r.fy == fy]
     if not rows:
         raise PeaceopsError(
             f"no assessment sections for {fy} are in the book: expected "
             f"{' or '.join(known_years(view)) or 'a later date'}."
         )
-    if mission and mission not in {r["mission"] for r in rows}:
-        raise unknown(f"mission with assessment sections in {fy}", mission, {r["mission"] for r in rows})
+    if mission and mission not in {r.mission for r in rows}:
+        raise unknown(f"mission with assessment sections in {fy}", mission, {r.mission for r in rows})
     return tuple(
         Section(
-            r["mission"],
-            r["section"],
-            r["kind"],
-            r["from_date"],
-            r["to_date"],
-            float(r["gross_usd"]),
+            r.mission,
+            r.section,
+            r.kind,
+            r.from_date,
+            r.to_date,
+            float(r.gross_usd),
             section_figure(r),
-            section_figure(r, "net") if r["net_usd"] is not None else None,
+            section_figure(r, "net") if r.net_usd is not None else None,
             of_book=True,
         )
         for r in rows
-        if not mission or r["mission"] == mission
+        if not mission or r.mission == mission
     )
 
 
 def known_years(view: View, mission: str = "") -> tuple[str, ...]:
     """Financial years for which the book has sections, of any mission or of one."""
-    return tuple(sorted({r["fy"] for r in _rows(view) if not mission or r["mission"] == mission}))
+    return tuple(sorted({r.fy for r in _rows(view) if not mission or r.mission == mission}))
 
 
-def _rows(view: View) -> list[Row]:
-    if "sections" not in view.memo:
-        view.memo["sections"] = view.rows(SECTIONS)
-    rows: list[Row] = view.memo["sections"]
-    return rows
+@asked
+def _rows(view: View) -> tuple[AssessmentSectionsRow, ...]:
+    return tuple(sorted(view.all(AssessmentSectionsRow), key=lambda r: (r.mission, r.fy, r.symbol, r.section)))
 
 
 def read_sections(view: View, path: Path) -> tuple[Section, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from peaceops.book import Figure, Row, View, assumed, computed, given
-from peaceops.document.model import Paragraph, Section
+from peaceops.document.model import Paragraph, Section, When
 from peaceops.document.writer import Writer
 from peaceops.words.catalogue import Said, words
 
@@ -51,7 +51,7 @@ class Finding:
 
     rank: int
     template: str = ""
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Figure | When, ...] = ()
     said: Paragraph | None = None
 
 

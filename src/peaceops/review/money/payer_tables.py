@@ -15,7 +15,8 @@ from peaceops.money.portfolio import account_name, portfolio
 from peaceops.money.sections import known_years, sections_of
 from peaceops.money.years import first_year, fy_from, is_fy, printed
 from peaceops.review.context import Context
-from peaceops.review.money.sentences import CONFIDENCE_WORDS, line_ref, ref, text_year
+from peaceops.review.money.sentences import line_ref, ref, text_year
+from peaceops.words.catalogue import words
 from peaceops.words.states import the
 
 TOP = 10
@@ -197,7 +198,14 @@ def owed(ctx: Context, name: str) -> list[Block]:
 
 def _arrear_row(a: Arrear) -> tuple[Cell, ...]:
     what = a.what if a.owed_by == "member_states" else f"{a.what} by the United Nations"
-    return (a.period, a.who, what, a.amount, CONFIDENCE_WORDS[a.amount.confidence], ref(a.source, a.locator))
+    return (
+        a.period,
+        a.who,
+        what,
+        a.amount,
+        words().text(f"cost-known-{a.amount.confidence}"),
+        ref(a.source, a.locator),
+    )
 
 
 def _honour_roll(ctx: Context, name: str) -> list[Block]:

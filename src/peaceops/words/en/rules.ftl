@@ -9,3 +9,4 @@ rule-share-pct = part / whole x 100
 rule-ratio = the first / the second
 rule-largest = the largest
 rule-smallest = the smallest
+rule-rank = one more than those that are larger
