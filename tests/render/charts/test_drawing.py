@@ -14,7 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from chart_reader import Read
-from peaceops.document.model import Chart, Document, Table
+from peaceops.document.model import Chart, Document, Table, text_of
 from peaceops.document.walk import blocks_of
 from peaceops.render.charts import Drawing, draw
 from peaceops.render.charts.drawing import KINDS
@@ -88,7 +88,7 @@ def test_each_drawing_has_a_text_alternative_with_its_own_ids(drawings: dict[str
         chart = CHARTS[name.split()[0]]
         title, desc = read.root[0], read.root[1]
         assert read.root.get("role") == "img" and read.root.get("class") == name.split()[1]
-        assert [title.text, desc.text] == [chart.title, chart.alt]
+        assert [title.text, desc.text] == [text_of(chart.title), chart.alt]
         assert read.root.get("aria-labelledby", "").split() == [title.get("id"), desc.get("id")]
         seen += [e.attrib["id"] for e in read.root.iter() if "id" in e.attrib]
     assert len(seen) == len(set(seen))
