@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
 from peaceops.errors import PeaceopsError
+from peaceops.period import parse_fy
 
 if TYPE_CHECKING:
     from peaceops.book.status import TableStatus
@@ -179,7 +180,7 @@ def reform(
     from peaceops.money.reform_file import load_reform
 
     changed = load_reform(change) if isinstance(change, str | Path) else change
-    return effects((book or open_book()).at(as_of), changed, fy, mission, payer)
+    return effects((book or open_book()).at(as_of), changed, parse_fy(fy), mission, payer)
 
 
 def reforms_compared(
@@ -194,7 +195,7 @@ def reforms_compared(
     from peaceops.money.sweep import compared
 
     reforms = [(Path(c).stem, load_reform(c)) for c in changes]
-    return compared((book or open_book()).at(), reforms, fy, payer)
+    return compared((book or open_book()).at(), reforms, parse_fy(fy), payer)
 
 
 def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None = None) -> tuple[MachineShare, ...]:
@@ -257,7 +258,7 @@ def assess(
         return from_file(view, Path(sections), mission, payer, change)
     if not fy:
         raise PeaceopsError("assess needs a financial year (--fy 2024-25) or a file of sections (--sections FILE.csv).")
-    found = requested(view, mission, fy, payer, reform=change, or_estimate=estimate)
+    found = requested(view, mission, parse_fy(fy), payer, reform=change, or_estimate=estimate)
     return with_net(view, found) if net else found
 
 

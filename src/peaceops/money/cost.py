@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book import Figure, Row, View, computed, counted, fact, figure
 from peaceops.book.figure import worded
-from peaceops.book.periods import CREDIT
+from peaceops.book.rate_years import CREDIT
+from peaceops.book.tables.money import AssessmentSectionsRow
 from peaceops.money.years import is_fy, printed
+from peaceops.period import Period
 
 # Which figure stands for a mission's cost in a year: what was spent before what was meant to be spent.
 STATUS_ORDER = ("spent", "approved", "apportioned", "recommended", "proposed", "commitment", "stated")
@@ -55,9 +57,6 @@ LINES = """
     FROM secretariat_expenses WHERE account = 'support_account'
     GROUP BY fy, source
 """
-SECTIONS = """
-    SELECT * FROM assessment_sections ORDER BY mission, fy, symbol, section
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def cost_history(view: View, mission: str) -> tuple[CostLine, ...]:
 def all_lines(view: View, mission: str = "") -> list[CostLine]:
     """Every amount of a mission, or of all missions and accounts, unsorted."""
     if "cost lines" not in view.memo:
-        view.memo["cost lines"] = [_line(r) for r in view.rows(LINES)] + _apportioned(view.rows(SECTIONS))
+        view.memo["cost lines"] = [_line(r) for r in view.rows(LINES)] + _apportioned(view.all(AssessmentSectionsRow))
     lines: list[CostLine] = view.memo["cost lines"]
     return [x for x in lines if x.mission == mission] if mission else lines
 
@@ -165,39 +164,35 @@ def _line(row: Row) -> CostLine:
     )
 
 
-def _apportioned(sections: list[Row]) -> list[CostLine]:
+def _apportioned(sections: Iterable[AssessmentSectionsRow]) -> list[CostLine]:
     """Amounts apportioned by the circulars: the sum of a year's assessment sections of a mission, before credits and
     without what is assessed for an earlier year."""
-    grouped: dict[tuple[str, str], list[Row]] = {}
+    grouped: dict[tuple[str, str], list[AssessmentSectionsRow]] = {}
     for row in sections:
-        if row["kind"] != CREDIT and row["from_date"] >= date(int(row["fy"][:4]), 7, 1):
-            grouped.setdefault((row["mission"], row["fy"]), []).append(row)
+        if row.kind != CREDIT and row.from_date >= date(int(row.fy[:4]), 7, 1):
+            grouped.setdefault((row.mission, row.fy), []).append(row)
     out = []
     for (mission, fy), rows in grouped.items():
         parts = [section_figure(r) for r in rows]
         total = computed(
-            sum(r["gross_usd"] for r in rows),
+            sum(r.gross_usd for r in rows),
             "usd",
             f"apportioned among Member States, {mission}, with support shares, before credits",
             fy,
             "sum of the assessment sections of the circular",
             parts,
-            reference=rows[0]["symbol"],
+            reference=rows[0].symbol,
         )
         out.append(
-            CostLine(
-                mission, fy, "apportioned", "whole", "yes", "apportioned", total, rows[0]["source"], rows[0]["symbol"]
-            )
+            CostLine(mission, fy, "apportioned", "whole", "yes", "apportioned", total, rows[0].source, rows[0].symbol)
         )
     return out
 
 
-def section_figure(row: Row, kind: str = "gross") -> Figure:
-    """The gross (or net) amount of a section of a circular."""
-    period = f"{row['from_date'].isoformat()}/{row['to_date'].isoformat()}"
-    return figure(
-        row, f"{kind}_usd", f"{row['mission']}, section {row['section']} ({row['kind']}), {kind}", period, unit="usd"
-    )
+def section_figure(row: AssessmentSectionsRow, kind: str = "gross") -> Figure:
+    """The gross (or net) amount of a section of a circular, US dollars."""
+    about = counted(f"section-{kind}", mission=row.mission, section=row.section, kind=row.kind)
+    return fact(row, row.gross_usd if kind == "gross" else row.net_usd, about, Period.span(row.from_date, row.to_date))
 
 
 def _collapsed(lines: list[CostLine]) -> tuple[CostLine, ...]:

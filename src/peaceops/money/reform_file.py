@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.money.rates import LEVELS, PERMANENT
+from peaceops.money.levels import LEVELS, PERMANENT
 from peaceops.money.reforms import Reform
 
 Reader = Callable[[Any], Any]
