@@ -15,9 +15,13 @@ import pytest
 SRC = Path(__file__).resolve().parent.parent / "src" / "peaceops"
 FLOORS = {  # each room, and the rooms that it may import from
     "errors": set(),
+    "exchange": set(),
+    "files": {"errors", "exchange"},
+    "days": {"errors", "period"},
+    "reading": {"errors"},
     "period": {"errors"},
-    "words": {"errors", "period"},
-    "book": {"errors", "period", "words"},
+    "words": {"errors", "days", "period"},
+    "book": {"errors", "exchange", "files", "days", "reading", "period", "words"},
 }
 BASE = set(FLOORS)
 DOMAIN = {"people", "money", "council", "host"}
@@ -33,14 +37,15 @@ FLOORS |= {
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
-FLOORS = (
-    {"errors"},
+STOREYS = (
+    {"errors", "exchange"},
+    {"files", "period", "reading", "days"},
+    {"words"},
     {"book"},
-    {"ingest", "people", "money", "council"},
+    {"ingest", "missions", "document"},
+    {"people", "money", "council", "host"},
     {"exits"},
-    {"claims"},
-    {"review"},
-    {"render"},
+    {"claims", "review", "render"},
     {"api", "api_council"},
     {"__init__"},
     {"cli", "web"},
@@ -77,7 +82,7 @@ def floor(name: str) -> int:
     """The floor on which a module stands, from below."""
     parts = name.split(".")
     own = parts[1] if len(parts) > 1 else "__init__"
-    return next(i for i, rooms in enumerate(FLOORS) if own in rooms)
+    return next(i for i, rooms in enumerate(STOREYS) if own in rooms)
 
 
 def imported_rooms(path: Path) -> set[str]:
@@ -129,8 +134,18 @@ def test_only_the_build_command_runs_ingest() -> None:
 
 
 PROJECT = tomllib.loads((SRC.parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-IMPORTED_AS = {"pyyaml": "yaml", "vl-convert-python": "vl_convert"}
-WAITING = {"PAPER"}  # a colour of charts
+IMPORTED_AS = {"pyyaml": "yaml"}
+WAITING = {
+    "COUNT",
+    "SUM",
+    "DIFFERENCE",
+    "SHARE_PCT",
+    "RATIO",
+    "LARGEST",
+    "SMALLEST",
+    "words_only",
+    "parse_fy",
+}  # rooms not yet moved
 
 
 def test_nothing_is_left_that_only_tests_use() -> None:
@@ -138,7 +153,7 @@ def test_nothing_is_left_that_only_tests_use() -> None:
     texts = [p.read_text(encoding="utf-8") for p in (*MODULES, *SRC.rglob("*.j2"))]
     words = Counter(word for text in texts for word in re.findall(r"\w+", text))
     named = {name for path in MODULES for name in names_made(ast.parse(path.read_text(encoding="utf-8")).body)}
-    assert {name for name in named if words[name] == 1} <= WAITING
+    assert {name for name in named if words[name] == 1 and name[:2] != "__"} <= WAITING
 
 
 def names_made(body: list[ast.stmt]) -> Iterator[str]:
@@ -186,5 +201,27 @@ def test_no_test_asks_a_clock() -> None:
     """What takes how long is a benchmark: a test that times fails on a busy machine, and says nothing of the field."""
     clocks = re.compile(r"\b(perf_counter|process_time|monotonic|thread_time)\b|\btime\.time\(")
     here = Path(__file__).resolve()
-    timed = [p.name for p in here.parent.rglob("*.py") if p != here and clocks.search(p.read_text(encoding="utf-8"))]
+    timed = [
+        p.name for p in here.parent.rglob("test_*.py") if p != here and clocks.search(p.read_text(encoding="utf-8"))
+    ]
     assert not timed
+
+
+WORDS = {"counts", "rule"}  # what a figure counts, and how it was computed: sentences for people
+READING = {"split", "rsplit", "partition", "startswith", "endswith", "removeprefix", "removesuffix", "find", "index"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SRC)))
+def test_no_code_reads_the_words_of_a_figure(path: Path) -> None:
+    """A number that hangs on a sentence changes when the sentence is reworded: what code must know is a typed fact."""
+    read = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        looked_at: list[ast.expr] = []
+        if isinstance(node, ast.Compare):
+            looked_at = [node.left, *node.comparators]
+        elif isinstance(node, ast.Subscript):
+            looked_at = [node.slice]
+        elif isinstance(node, ast.Attribute) and node.attr in READING:
+            looked_at = [node.value]
+        read += [f"line {x.lineno}" for x in looked_at if isinstance(x, ast.Attribute) and x.attr in WORDS]
+    assert not read

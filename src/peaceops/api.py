@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
+from peaceops.days import any_day, any_fy, needed_day, past_day
 from peaceops.errors import PeaceopsError
-from peaceops.period import parse_fy
 
 if TYPE_CHECKING:
     from peaceops.book.status import TableStatus
@@ -50,7 +50,7 @@ def review(
     """
     from peaceops.review.assemble import review as assemble
 
-    own, day, dated = book or open_book(), as_of or date.today(), as_of is not None
+    own, day, dated = book or open_book(), past_day(as_of) or date.today(), as_of is not None
     return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, say=say)
 
 
@@ -61,7 +61,8 @@ def missions(
     official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
     from peaceops.missions.profile import missions_list
 
-    return missions_list((book or open_book()).at(), active_on=active_on, kind=kind)
+    day = past_day(active_on, "the day of activity")
+    return missions_list((book or open_book()).at(), active_on=day, kind=kind)
 
 
 def mission(name: str, as_of: date | None = None, *, book: Book | None = None) -> MissionProfile:
@@ -71,7 +72,7 @@ def mission(name: str, as_of: date | None = None, *, book: Book | None = None) -
     from peaceops.missions.profile import mission_profile
 
     view = (book or open_book()).at(as_of)
-    return mission_profile(view, name, as_of or date.today())
+    return mission_profile(view, name, view.as_of or date.today())
 
 
 def strength(
@@ -89,7 +90,8 @@ def strength(
     an unknown mission or an inverted span."""
     from peaceops.people import strength as table
 
-    return table((book or open_book()).at(), mission, from_date, to_date, by=by)
+    span = any_day(from_date, "the first day"), any_day(to_date, "the last day")
+    return table((book or open_book()).at(), mission, *span, by=by)
 
 
 def exit_options(
@@ -103,8 +105,8 @@ def exit_options(
     from peaceops.exits.options import check_question, options
     from peaceops.missions.profile import mission_row
 
-    day, own = as_of or date.today(), book or open_book()
-    payer = check_question(own.at(), day, payer)
+    day, own = past_day(as_of) or date.today(), book or open_book()
+    payer = check_question(own.at(), payer)
     view = own.at(day)
     return options(view, mission_row(view, mission, day)["mission"], day, payer=payer)
 
@@ -130,9 +132,9 @@ def exit_simulate(
     from peaceops.exits.simulation import simulate
     from peaceops.missions.profile import mission_row
 
-    view = (book or open_book()).at(as_of)
-    name = mission_row(view, mission, start)["mission"]
-    return simulate(view, name, option, start, draws=draws, seed=seed, fixed=fixed, processes=processes)
+    view, begin = (book or open_book()).at(as_of), needed_day(start, "the start")
+    name = mission_row(view, mission, begin)["mission"]
+    return simulate(view, name, option, begin, draws=draws, seed=seed, fixed=fixed, processes=processes)
 
 
 def exit_backtest(as_of: date | None = None, *, draws: int = 2000, seed: int = 1, book: Book | None = None) -> BackTest:
@@ -180,7 +182,7 @@ def reform(
     from peaceops.money.reform_file import load_reform
 
     changed = load_reform(change) if isinstance(change, str | Path) else change
-    return effects((book or open_book()).at(as_of), changed, parse_fy(fy), mission, payer)
+    return effects((book or open_book()).at(as_of), changed, any_fy(fy), mission, payer)
 
 
 def reforms_compared(
@@ -195,7 +197,7 @@ def reforms_compared(
     from peaceops.money.sweep import compared
 
     reforms = [(Path(c).stem, load_reform(c)) for c in changes]
-    return compared((book or open_book()).at(), reforms, parse_fy(fy), payer)
+    return compared((book or open_book()).at(), reforms, any_fy(fy), payer)
 
 
 def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None = None) -> tuple[MachineShare, ...]:
@@ -257,8 +259,11 @@ def assess(
             raise PeaceopsError("a file of sections holds its own periods: expected no financial year and no estimate.")
         return from_file(view, Path(sections), mission, payer, change)
     if not fy:
-        raise PeaceopsError("assess needs a financial year (--fy 2024-25) or a file of sections (--sections FILE.csv).")
-    found = requested(view, mission, parse_fy(fy), payer, reform=change, or_estimate=estimate)
+        raise PeaceopsError(
+            "assess has nothing to assess: expected a financial year (--fy 2024-25) or a file of sections "
+            "(--sections FILE.csv)."
+        )
+    found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
     return with_net(view, found) if net else found
 
 
@@ -287,21 +292,29 @@ def to_json(document: Document) -> str:
     return render(document)
 
 
-def write_review(document: Document, folder: Path | str, formats: Sequence[str] = ("html", "json")) -> list[Path]:
+def write_review(document: Document, folder: Path | str, formats: Sequence[str] | str = ("html", "json")) -> list[Path]:
     """Write the document into `folder` in each format (html, json); return the paths. A file appears only when whole.
 
     Raises PeaceopsError for an unknown format or a folder that cannot be written."""
     from peaceops.render.write import write
 
-    return write(document, Path(folder), tuple(formats))
+    return write(document, Path(folder), _formats(formats))
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The outcome of checking a book: how many invariants were checked, and those that do not hold."""
+    """The outcome of checking a book: how many invariants were checked, those that do not hold, and (`damaged`, one
+    sentence each) what is not as it was built. `unchecked`: invariants of tables that cannot be read."""
 
     checked: int
     broken: tuple[Broken, ...]
+    damaged: tuple[str, ...] = ()
+    unchecked: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.broken and not self.damaged
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -309,28 +322,50 @@ class Verification:
             {"check": b.check.name, "says": b.check.says, "rows": b.count, "example": str(b.example)}
             for b in self.broken
         ]
-        return {"checked": self.checked, "holding": self.checked - len(failed), "broken": failed}
+        return {
+            "checked": self.checked,
+            "holding": self.checked - len(failed),
+            "broken": failed,
+            "damaged": list(self.damaged),
+            "unchecked": self.unchecked,
+        }
 
 
 def verify_book(folder: Path | str | None = None) -> Verification:
-    """Check every invariant of the book in `folder` (the shipped one if None)."""
+    """Check the book in `folder` (the shipped one if None): its tables against the SHA-256 in its mark, their columns,
+    and every invariant. Raises PeaceopsError where a table is missing."""
+    from peaceops.book.intact import damage
     from peaceops.book.invariants import every_check
-    from peaceops.book.verify import verify
+    from peaceops.book.store import book_folder
+    from peaceops.book.verify import checkable, verify
 
-    return Verification(len(every_check()), tuple(verify(open_book(folder).folder)))
+    path = book_folder(folder)
+    found = damage(path)
+    lost = {f.table.partition(".")[0] for f in found if not f.readable}
+    checks = len(checkable(lost))
+    broken = tuple(verify(path, lost))
+    return Verification(checks, broken, tuple(f.says for f in found), len(every_check()) - checks)
 
 
 def book_status(folder: Path | str | None = None, *, today: date | None = None) -> tuple[TableStatus, ...]:
     """Coverage, gaps and age of each table of the book in `folder` (the shipped one if None)."""
     from peaceops.book.status import status
 
-    return status(open_book(folder), today or date.today())
+    return status(open_book(folder), past_day(today, "today") or date.today())
 
 
-def export_book(out: Path | str, formats: Sequence[str] = ("csv",), folder: Path | str | None = None) -> list[Path]:
+def export_book(
+    out: Path | str, formats: Sequence[str] | str = ("csv",), folder: Path | str | None = None
+) -> list[Path]:
     """Write the book into the folder `out` as csv, parquet, duckdb or datapackage; return the files.
 
     Raises PeaceopsError for an unknown format."""
     from peaceops.book.export import export
 
-    return export(open_book(folder), Path(out), tuple(formats))
+    return export(open_book(folder), Path(out), _formats(formats))
+
+
+def _formats(given: Sequence[str] | str) -> tuple[str, ...]:
+    """Names of formats; a text holds one, or several joined by commas."""
+    names = given.split(",") if isinstance(given, str) else given
+    return tuple(name.strip() for name in names if name.strip())

@@ -9,7 +9,8 @@ import pytest
 
 from figures import heads
 from peaceops.book import Figure, open_book
-from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Table, blocks_of, figures_of, refs_of, text_of
+from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Table, text_of
+from peaceops.document.walk import blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
 from peaceops.review.council import part as decision
 from peaceops.review.mandate import part as mandate

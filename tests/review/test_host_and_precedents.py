@@ -11,18 +11,8 @@ import pytest
 
 from figures import heads
 from peaceops.book import Figure, View, open_book
-from peaceops.document.model import (
-    Bullets,
-    Chart,
-    Paragraph,
-    Ref,
-    Section,
-    Table,
-    blocks_of,
-    figures_of,
-    refs_of,
-    text_of,
-)
+from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Section, Table, text_of
+from peaceops.document.walk import blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
 from peaceops.review.exits import precedents
 from peaceops.review.host import part as host

@@ -11,7 +11,8 @@ import pytest
 
 from figures import heads
 from peaceops.book import Figure, View, open_book
-from peaceops.document.model import Bullets, Chart, Paragraph, Section, Table, blocks_of, figures_of, text_of
+from peaceops.document.model import Bullets, Chart, Paragraph, Section, Table, text_of
+from peaceops.document.walk import blocks_of, figures_of
 from peaceops.money.rate_basis import BASIS_WORDS
 from peaceops.review.context import Context, Part
 from peaceops.review.money import cost, payers, payers_top

@@ -10,7 +10,8 @@ import pytest
 
 from peaceops import exit_options
 from peaceops.book import Book, Figure, open_book
-from peaceops.document.model import Chart, Paragraph, Table, blocks_of, figures_of
+from peaceops.document.model import Chart, Paragraph, Table
+from peaceops.document.walk import blocks_of, figures_of
 from peaceops.missions.profile import mission_row
 from peaceops.review.context import Context, Part
 from peaceops.review.exits import options

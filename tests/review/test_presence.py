@@ -13,7 +13,8 @@ import pytest
 
 from figures import fig, heads
 from peaceops.book import Figure, View, open_book
-from peaceops.document.model import Chart, Paragraph, Section, Table, blocks_of, figures_of
+from peaceops.document.model import Chart, Paragraph, Section, Table
+from peaceops.document.walk import blocks_of, figures_of
 from peaceops.review.context import Context, Part
 from peaceops.review.presence import deaths as presence_deaths
 from peaceops.review.presence import part as presence
@@ -174,8 +175,8 @@ def test_figures_that_count_the_same_keep_the_words_put_beside_them() -> None:
 def test_only_a_mission_with_doubled_rows_in_the_register_is_said_to_have_them(tmp_path: Path) -> None:
     shutil.copytree(BOOK.folder, tmp_path, dirs_exist_ok=True)
     file = tmp_path / "fatalities.parquet"
-    noted = "SELECT * REPLACE (CASE WHEN mission = 'MINUSMA' THEN 'a note on something else' ELSE note END AS note)"
-    duckdb.sql(f"COPY ({noted} FROM '{BOOK.folder / file.name}') TO '{file}' (FORMAT parquet)")
+    more = "SELECT * REPLACE (CASE WHEN mission = 'MINUSMA' THEN 2 ELSE publisher_rows END AS publisher_rows)"
+    duckdb.sql(f"COPY ({more} FROM '{BOOK.folder / file.name}') TO '{file}' (FORMAT parquet)")
     day, book = date(2023, 7, 1), open_book(tmp_path)
     said = {}
     for mission in ("UNMIK", "MINUSMA"):

@@ -11,7 +11,8 @@ import peaceops
 from figures import heads
 from peaceops.book import Figure, open_book
 from peaceops.council.backtest import Backtest, backtest
-from peaceops.document.model import Chart, Paragraph, Section, Table, blocks_of
+from peaceops.document.model import Chart, Paragraph, Section, Table
+from peaceops.document.walk import blocks_of
 from peaceops.errors import PeaceopsError
 from peaceops.review.context import Context
 from peaceops.review.council import votes as council_votes

@@ -8,7 +8,8 @@ import pytest
 
 import peaceops
 from peaceops.book import Figure
-from peaceops.document.model import Document, figures_of
+from peaceops.document.model import Document
+from peaceops.document.walk import figures_of
 from peaceops.render.html import to_html
 
 

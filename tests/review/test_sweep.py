@@ -20,7 +20,8 @@ import pytest
 import peaceops
 from peaceops.book import View, open_book
 from peaceops.book.tables import TABLES
-from peaceops.document.model import Chart, Document, Section, Table, blocks_of, figures_of, refs_of
+from peaceops.document.model import Chart, Document, Section, Table
+from peaceops.document.walk import blocks_of, figures_of, refs_of
 from peaceops.errors import PeaceopsError
 from peaceops.missions.profile import mission_row
 
@@ -190,7 +191,7 @@ def check_tables(document: Document) -> None:
 
 def check_sources(document: Document) -> None:
     """What a document rests on is in its list of sources: its figures, what those come from, its references."""
-    listed = {s["source"] for s in document.sources}
+    listed = {s.source for s in document.sources}
     for figure in figures_of(document.sections):
         lacking = figure.sources() - listed
         assert not lacking, f"{figure.counts} rests on {sorted(lacking)}"

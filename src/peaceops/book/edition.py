@@ -16,8 +16,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from peaceops.book.duck import scan_sql
+from peaceops.book.intact import check_header, explain
 from peaceops.book.schema import Table
-from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
     import duckdb
@@ -54,22 +55,17 @@ class Edition:
     def _short(self, table: Table) -> tuple[Any, ...]:
         readers = [READ[c.type] for c in table.all_columns()]
         make = table.row._make
-        number = 1
+        check_header(table, self.folder)
         try:
             with self.path(table).open(encoding="utf-8", newline="") as handle:
                 lines = csv.reader(handle)
                 next(lines)
-                out = []
-                for line in lines:
-                    number += 1
-                    values = zip(readers, line, strict=True)
-                    out.append(make([read(v) if v else None for read, v in values]))
-        except (ValueError, KeyError, StopIteration, csv.Error) as error:
-            raise PeaceopsError(
-                f"{self.path(table)}, row {number}: expected a row of the table {table.name} as the build wrote it "
-                f"({error}); rebuild the book with 'peaceops book build'."
-            ) from None
-        return tuple(out)
+                return tuple(
+                    make([read(v) if v else None for read, v in zip(readers, line, strict=True)]) for line in lines
+                )
+        except (ValueError, KeyError, StopIteration, OSError, csv.Error):
+            explain(self.folder, [table])
+            raise
 
     def _long(self, table: Table) -> tuple[Any, ...]:
         _, found = engine(self).ask(f"SELECT * FROM {scan_sql(table, self.path(table))}")
@@ -132,9 +128,15 @@ _lock = threading.Lock()
 
 
 def _after_fork() -> None:
+    """The child opens engines of its own. Those of its parent are never touched again, nor destroyed: closing a
+    connection whose threads are the parent's brings the process down, so the child holds them to its end."""
     global _lock
     _lock = threading.Lock()
-    _engines.clear()
+    if _engines:
+        import ctypes
+
+        for inherited in _engines.values():
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(inherited))
 
 
 if hasattr(os, "register_at_fork"):
@@ -163,17 +165,3 @@ def edition_of(folder: Path, mark: str) -> Edition:
         with _lock:
             found = _editions.setdefault(name, Edition(folder))
     return found
-
-
-def columns_sql(table: Table) -> str:
-    """The columns of a table as a DuckDB struct literal, for read_csv."""
-    return "{" + ", ".join(f"'{c.name}': '{c.type}'" for c in table.all_columns()) + "}"
-
-
-def scan_sql(table: Table, path: Path) -> str:
-    """The SQL expression that reads the table's file."""
-    quoted = str(path).replace("'", "''")
-    if table.long:
-        return f"read_parquet('{quoted}')"
-    dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
-    return f"read_csv('{quoted}', columns={columns_sql(table)}, {dialect})"

@@ -103,9 +103,6 @@ class Rows:
         }
 
 
-Input = "Figure | Rows"
-
-
 @dataclass(frozen=True, slots=True)
 class Trace:
     """How a computed figure came about: the rule by its id, its parameters, its reference, and what went in.

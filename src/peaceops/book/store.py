@@ -14,15 +14,19 @@ from functools import cached_property, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from peaceops.book.edition import Edition, edition_of, engine, engine_if_open, scan_sql
+from peaceops.book.duck import scan_sql
+from peaceops.book.edition import Edition, edition_of, engine, engine_if_open
 from peaceops.book.figure import Figure, _counted, _period
+from peaceops.book.intact import check_header, explain
+from peaceops.book.mark import read_mark
 from peaceops.book.schema import Record, Table
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.registers import SourcesRow
-from peaceops.errors import PeaceopsError
+from peaceops.days import past_day
+from peaceops.errors import PeaceopsError, shown_path
+from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
-MARK = "peaceops-book.txt"
 WORD = re.compile(r"[a-z_0-9]+")
 VIEWS_KEPT = 32  # as-of dates whose answers are kept in a process
 
@@ -38,7 +42,7 @@ class Shape(Protocol):
     _fields: tuple[str, ...]
 
 
-S = TypeVar("S", bound=Shape)
+S = TypeVar("S", bound=Shape | Record)
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,10 @@ class Book:
     folder: Path
 
     def at(self, as_of: date | None = None) -> View:
-        """What was public on `as_of` (that day included); None for all that the book knows. Kept by date."""
+        """What was public on `as_of` (that day included); None for all that the book knows. Kept by date.
+
+        Raises PeaceopsError for a day to come, or before the United Nations."""
+        as_of = past_day(as_of)
         edition = edition_of(self.folder, self.version)
         key = (edition, as_of)
         with _views_lock():
@@ -63,7 +70,7 @@ class Book:
     @property
     def version(self) -> str:
         """What names these very contents: twelve hex digits that the build computed from all tables."""
-        return (self.folder / MARK).read_text(encoding="utf-8").split()[-1]
+        return read_mark(self.folder).version
 
 
 _views: OrderedDict[tuple[Edition, date | None], View] = OrderedDict()
@@ -142,8 +149,16 @@ class View:
         return found
 
     def _run(self, sql: str, params: Sequence[Any] | dict[str, Any]) -> tuple[tuple[str, ...], list[Any]]:
-        make = {name: _view_sql(BY_NAME[name], self) for name in set(WORD.findall(sql)) & BY_NAME.keys()}
-        return engine(self.edition).ask(sql, params, self.schema, make)
+        import duckdb
+
+        tables = [BY_NAME[name] for name in sorted(set(WORD.findall(sql)) & BY_NAME.keys())]
+        try:
+            for table in tables:
+                check_header(table, self.folder)
+            return engine(self.edition).ask(sql, params, self.schema, {t.name: _view_sql(t, self) for t in tables})
+        except (duckdb.Error, OSError):
+            explain(self.folder, tables)
+            raise
 
     def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """Going away: rows of a query as dictionaries. Use `all`, `where` or `ask`."""
@@ -197,15 +212,29 @@ def asked(question: Callable[Concatenate[View, P], T]) -> Callable[Concatenate[V
     return answer
 
 
-def open_book(folder: Path | str | None = None) -> Book:
-    """Open the shipped book, or the one in `folder` or in the environment variable PEACEOPS_BOOK."""
+def book_folder(folder: Path | str | None = None) -> Path:
+    """The folder of a book, by the rule of `open_book`. Raises PeaceopsError where a table is missing."""
     path = Path(folder or os.environ.get("PEACEOPS_BOOK") or SHIPPED)
-    missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+    recover(path)
+    try:
+        missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+    except (OSError, ValueError) as error:  # a name that no folder can have
+        why = getattr(error, "strerror", None) or error
+        raise PeaceopsError(f"no book in {str(path)!r} ({why}): expected the folder of a book.") from None
     if missing:
         raise PeaceopsError(
-            f"the book in {path} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
+            f"the book in {shown_path(path)} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
             "expected a folder written by 'peaceops book build'."
         )
+    return path
+
+
+def open_book(folder: Path | str | None = None) -> Book:
+    """Open the shipped book, or the one in `folder` or in the environment variable PEACEOPS_BOOK.
+
+    Raises PeaceopsError where a table or the book's mark is missing."""
+    path = book_folder(folder)
+    read_mark(path)
     return Book(path)
 
 

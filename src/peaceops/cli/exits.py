@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import fields
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from peaceops.cli.flags import Format, day
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, escaped, shown, unknown
 
 if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable, Span
@@ -99,6 +98,7 @@ def backtest(
 ) -> None:
     """Forecast every closing from all others; write each month, print the scores."""
     import peaceops
+    from peaceops.files import check_file, write_text
     from peaceops.render.terminal import show
 
     if spending:
@@ -109,32 +109,23 @@ def backtest(
         inside = sum(y.covered_80 for y in years)
         print(f"peaceops: {inside} of {len(years)} years of accounts lie inside 10 to 90 per cent.", file=sys.stderr)
         return
+    if out is not None:
+        check_file(out)
     found = peaceops.exit_backtest(draws=draws, seed=seed)
     if out is not None:
-        _write(out, found.to_csv())
+        write_text(out, found.to_csv())
     if json_:
         show(found.to_dict(), "json")
         return
     show([_flat(s.to_dict()) for s in found.scores], "table")
     if out is not None:
-        print(out)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write beside, then swap, so that a file appears only when whole."""
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_text(text, encoding="utf-8")
-        os.replace(beside, path)
-    except OSError as error:
-        raise PeaceopsError(
-            f"cannot write {path}: {error.strerror}; expected a file in a folder that exists."
-        ) from None
+        print(escaped(str(out)))
 
 
 def _fixed(pairs: list[str]) -> Fixed:
     """The parameters that the reader sets. Raises PeaceopsError for a name or number that is none."""
     from peaceops.exits.simulate import Fixed
+    from peaceops.reading.numbers import number
 
     names = [f.name for f in fields(Fixed)]
     found: dict[str, float] = {}
@@ -142,10 +133,13 @@ def _fixed(pairs: list[str]) -> Fixed:
         name, _, value = pair.partition("=")
         if name not in names:
             raise unknown("parameter", name, names)
+        if name in found:
+            raise PeaceopsError(f"--fix {shown(pair)}: expected {name} once, found it twice.")
         try:
-            found[name] = float(value)
-        except ValueError:
-            raise PeaceopsError(f"--fix {pair!r}: expected a number after '=', as in {name}=1.") from None
+            found[name] = number(value)
+        except ValueError as error:
+            why = f" ({error})" if str(error) else ""
+            raise PeaceopsError(f"--fix {shown(pair)}: expected a number after '=', as in {name}=1{why}.") from None
     return Fixed(**found)
 
 

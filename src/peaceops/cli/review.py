@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import day
+from peaceops.errors import escaped
 
 
 def register(app: typer.Typer) -> None:
@@ -43,7 +44,7 @@ def review(
         print(peaceops.to_json(document))
         return
     for path in peaceops.write_review(document, out, kinds):
-        print(path)
+        print(escaped(str(path)))
 
 
 def progress() -> Callable[[str], None]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from math import fsum
 from pathlib import Path
 from typing import Any
 
@@ -230,7 +231,7 @@ def _evidence(texts: list[Text], subject: Subject, day: int) -> tuple[float, dic
     item = [t for t in texts if t.agenda == subject.agenda and subject.agenda != NO_ITEM]
     mission = [t for t in texts if subject.mission and t.mission == subject.mission]
     both = {t.vote: t for t in item + mission}
-    faded = sum(0.5 ** ((day - t.day) / (LONG_YEARS * DAYS_A_YEAR)) for t in both.values())
+    faded = fsum(0.5 ** ((day - t.day) / (LONG_YEARS * DAYS_A_YEAR)) for t in both.values())
     last = {
         name: date.fromordinal(max(t.day for t in group)).isoformat() if group else None
         for name, group in (("on_mission", mission), ("on_agenda_item", item))

@@ -24,7 +24,7 @@ EAST = frozenset({"CHN", "RUS"})
 LOAD_PERMANENT, LOAD_ELECTED = 4.0, 2.0
 GRID = tuple(-3.5 + 0.7 * i for i in range(11))
 _DENSITY = [math.exp(-z * z / 2) for z in GRID]
-WEIGHTS = tuple(d / sum(_DENSITY) for d in _DENSITY)
+WEIGHTS = tuple(d / math.fsum(_DENSITY) for d in _DENSITY)
 Cell = tuple[float, float, float]  # chances of yes, abstaining and no within a mood
 Table = list[Cell]  # a row for each mood that moves the member
 Votes = Mapping[str, str]
@@ -60,9 +60,11 @@ def together(members: Mapping[str, Chances], given: Votes | None = None) -> Toge
     enough = needed(len(members))
     adopted, passing, unanimous = _whole(groups, moods, enough)
     if not given:
-        return Together(adopted, passing - adopted, unanimous, sum(c.yes for c in members.values()), dict(members))
+        return Together(
+            adopted, passing - adopted, unanimous, math.fsum(c.yes for c in members.values()), dict(members)
+        )
     changed = {iso3: _after(members[iso3], table, _group(iso3), moods) for iso3, table in tables.items()}
-    return Together(adopted, passing - adopted, unanimous, sum(c.yes for c in changed.values()), changed)
+    return Together(adopted, passing - adopted, unanimous, math.fsum(c.yes for c in changed.values()), changed)
 
 
 def _group(iso3: str) -> str:
@@ -84,7 +86,7 @@ def _moods(tables: Mapping[str, Table], given: Votes) -> Moods:
             for iso3, cast in given.items():
                 weight *= _at(tables[iso3], _group(iso3), i, j)["YAN".index(cast)]
             moods[i, j] = weight
-    total = sum(moods.values())
+    total = math.fsum(moods.values())
     return {k: w / total for k, w in moods.items()} if total > 0 else {k: 1 / len(moods) for k in moods}
 
 
@@ -123,12 +125,12 @@ def _whole(groups: Groups, moods: Moods, enough: int) -> tuple[float, float, flo
 
 
 def _passes(east: Sequence[float], west: Sequence[float], tail: Sequence[float]) -> float:
-    return sum(p * q * tail[a + b] for a, p in enumerate(east) for b, q in enumerate(west))
+    return math.fsum(p * q * tail[a + b] for a, p in enumerate(east) for b, q in enumerate(west))
 
 
 def _tails(counts: Sequence[float], enough: int) -> list[float]:
     """Chance that elected members give what is missing, by the number of permanent members that vote yes."""
-    return [sum(counts[max(enough - k, 0) :]) for k in range(len(PERMANENT) + 1)]
+    return [math.fsum(counts[max(enough - k, 0) :]) for k in range(len(PERMANENT) + 1)]
 
 
 def _counts(tables: Sequence[Table], place: int, no_one_against: bool) -> list[float]:
@@ -169,7 +171,7 @@ def _marginals(elected: bool) -> tuple[list[float], list[float]]:
     """Log odds at the middle of the moods, and the chance over all moods that they amount to."""
     centres = [-30.0 + 0.25 * k for k in range(241)]
     pairs = list(zip(_shifts(elected), _mood_weights(elected), strict=True))
-    return centres, [sum(w * chance(c + s) for s, w in pairs) for c in centres]
+    return centres, [math.fsum(w * chance(c + s) for s, w in pairs) for c in centres]
 
 
 def _centre(elected: bool, p: float) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from peaceops.document.model import Section, words_of
+from peaceops.document.model import Section
+from peaceops.document.walk import words_of
 from peaceops.words.catalogue import Words
 
 

@@ -12,6 +12,7 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 import numpy as np
@@ -200,6 +201,6 @@ def scores(group: str, rows: Sequence[HeldOut]) -> Scores:
         missions=len({r.mission for r in rows}),
         months=len(rows),
         coverage_pct={lv: 100 * sum(r.covered(lv) for r in rows) / len(rows) for lv in LEVELS},
-        crps_share={k: sum(getattr(r, k) / r.base for r in rows) / len(rows) for k in kinds},
-        crps_persons={k: sum(getattr(r, k) for r in rows) / len(rows) for k in kinds},
+        crps_share={k: fsum(getattr(r, k) / r.base for r in rows) / len(rows) for k in kinds},
+        crps_persons={k: fsum(getattr(r, k) for r in rows) / len(rows) for k in kinds},
     )

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 
 from peaceops.book import View
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, shown, unknown
 from peaceops.exits.backtest import MOST_DRAWS, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
-from peaceops.exits.ensemble import Array, quantiles
+from peaceops.exits.ensemble import Array, cores, quantiles
 from peaceops.exits.evidence import Evidence, Parameter, evidence
 from peaceops.exits.simulate import (
     HORIZON_MONTHS,
@@ -132,6 +132,7 @@ def simulate(
     strength nor cost before `start`."""
     fixed = fixed or Fixed()
     check(option, draws, seed, fixed)
+    check_processes(processes)
     on = (known or evidence(view)).without(mission)  # a mission never serves as its own precedent
     base = base or bases(view, mission, start)
     if base.strength is None and base.cost is None:
@@ -151,9 +152,9 @@ def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
     if option not in KINDS:
         raise unknown("option", option, KINDS)
     if not 1 <= draws <= MOST_DRAWS:
-        raise PeaceopsError(f"--draws {draws} cannot be run: expected 1 to {MOST_DRAWS}.")
+        raise PeaceopsError(f"--draws {shown(draws)} cannot be run: expected 1 to {MOST_DRAWS}.")
     if seed < 0:
-        raise PeaceopsError(f"--seed {seed} cannot be used: expected 0 or more.")
+        raise PeaceopsError(f"--seed {shown(seed)} cannot be used: expected 0 or more.")
     limits = {
         "months_to_end": (0.1, 120),
         "liquidation_months": (0, 60),
@@ -168,7 +169,15 @@ def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
     for name, (low, high) in limits.items():
         value = getattr(fixed, name)
         if value is not None and not low <= value <= high:
-            raise PeaceopsError(f"{name} {value:g} is out of range: expected {low:g} to {high:g}.")
+            raise PeaceopsError(f"{name} {shown(value)} is out of range: expected {low:g} to {high:g}.")
+
+
+def check_processes(processes: int) -> None:
+    """Raise PeaceopsError for a number of processes that the machine cannot run at once."""
+    if not 1 <= processes <= cores():
+        raise PeaceopsError(
+            f"--processes {shown(processes)} cannot be run: expected 1 to {cores()}, the cores that can be used here."
+        )
 
 
 def _inputs(on: Evidence, base: Bases, kind: str, start: date, fixed: Fixed) -> Inputs:

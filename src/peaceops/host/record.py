@@ -61,12 +61,14 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """A figure on a community. `value` is a number where the source gives one plain number, else its words.
+    """A figure on a community, `about` returns, displaced persons, incidents or the population. `value` is a number
+    where the source gives one plain number, else its words.
 
     Definitions differ from row to row: rows are never added.
     """
 
     period: str
+    about: str
     measure: str
     community: str
     value: Figure
@@ -184,6 +186,7 @@ def communities_for(view: View, host: str) -> tuple[Community, ...]:
     return tuple(
         Community(
             r["period"],
+            r["about"],
             r["measure"],
             r["community"],
             _number(r, f"{r['measure']}: {r['community']}", r["period"]),
@@ -243,7 +246,7 @@ def recognitions_for(view: View, host: str) -> tuple[Recognition, ...]:
     rows = view.rows("SELECT * FROM recognitions WHERE host = ? ORDER BY row", [host])
     return tuple(
         Recognition(
-            r["who"].removeprefix("(count) "),
+            r["who"],
             r["iso3"] or "",
             r["kind"],
             r["date_text"] or "",

@@ -10,7 +10,8 @@ from typing import Any
 
 from peaceops.book.figure import Figure
 from peaceops.book.store import Book, Row, View, figure
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.days import in_words, month_in_words
+from peaceops.errors import PeaceopsError, shown, unknown
 
 DATES = {
     "start": "start",
@@ -191,7 +192,7 @@ def find_mission(view: View, name: str) -> str:
         return str(found[0][0])
     if found:
         raise PeaceopsError(
-            f"mission {name!r} merges {', '.join(mission for mission, _ in found)}: expected one of these."
+            f"mission {shown(name)} merges {', '.join(mission for mission, _ in found)}: expected one of these."
         )
     raise unknown("mission", name, [r["mission"] for r in rows])
 
@@ -227,10 +228,10 @@ def mission_row(view: View, name: str, as_of: date) -> Row:
     start = _preferred_start(whole, mission)
     if start is None:
         first = whole.rows("SELECT known FROM missions WHERE mission = ?", [mission])[0]["known"]
-        raise PeaceopsError(f"{mission} is first met on {words(first)}: expected a date from then on.")
+        raise PeaceopsError(f"{mission} is first met on {in_words(first)}: expected a date from then on.")
     month = start["precision"] == "month"
-    when = f"in {start['on_date']:%B %Y}" if month else f"on {words(start['on_date'])}"
-    from_then = f"{words(start['known'])} on" if month else "then on"
+    when = f"in {month_in_words(start['on_date'])}" if month else f"on {in_words(start['on_date'])}"
+    from_then = f"{in_words(start['known'])} on" if month else "then on"
     raise PeaceopsError(f"{mission} started {when}: expected a date from {from_then}.")
 
 
@@ -303,11 +304,6 @@ def date_figure(row: Row) -> Figure:
 def agree(one: str, other: str) -> bool:
     """Whether two dates may be the same: equal days, or a month that holds the day."""
     return one.startswith(other) or other.startswith(one)
-
-
-def words(day: date) -> str:
-    """A day in words: 10 June 1999."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def _row_in(view: View, name: str) -> Row | None:

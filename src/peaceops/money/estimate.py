@@ -10,20 +10,18 @@ from functools import partial
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.rules import Rule, rule
-from peaceops.book.tables.missions import MissionsRow
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.assess import Assessment, RatesOf, rates_said, with_more
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.rate_figures import regular_rate
 from peaceops.money.rates import Rate, rates
-from peaceops.money.sections import known_years, sections_of
+from peaceops.money.sections import known_years, on_regular_budget, sections_of
 from peaceops.money.voluntary import apportioned, voluntary_parts
 from peaceops.money.year_rule import regular_rows
 from peaceops.period import FINANCIAL_YEAR, Period
 from peaceops.words.catalogue import Said, said
 
 FIRM = ("spent", "approved")
-REGULAR_BUDGET = "regular_budget"
 FEW = 20  # Member States with rates that an error still names
 
 ESTIMATED = rule("estimate-from-cost", lambda usd, one, other: round(usd * (one + other) / 200))
@@ -72,12 +70,6 @@ def estimate_error(view: View) -> EstimateError:
             if line and usd > 0:
                 found[mission, fy] = 100 * (float(apportioned(view, line).value) / usd - 1)
     return EstimateError(found)
-
-
-def on_regular_budget(view: View, mission: str) -> bool:
-    """Whether a mission is paid from the regular budget."""
-    row = view.first(MissionsRow, mission=mission)
-    return row is not None and row.funding == REGULAR_BUDGET
 
 
 def firm_cost(view: View, mission: str, fy: Period) -> CostLine | None:

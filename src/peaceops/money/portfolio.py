@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import fsum
 
 from peaceops.book import Figure, Row, View, computed, figure
 from peaceops.money.cost import ACCOUNTS, SUPPORT, CostLine, all_lines, best, whole_years
@@ -74,7 +75,7 @@ def portfolio(view: View, fy: str, lines: list[CostLine] | None = None) -> Portf
     named = {x.mission for x in chosen}
     rest = [x for x in _one_each(of_year) if x.mission not in named and x.mission not in SUPPORT]
     total = computed(
-        round(sum(x.usd for x in chosen)),
+        round(fsum(x.usd for x in chosen)),
         "usd",
         f"sum of the amounts {status} for {len(chosen)} missions and accounts",
         fy,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 
 from peaceops.book import Figure, View, asked
 from peaceops.book.tables.money import MoneyParametersRow, PeacekeepingLevelsRow, RegularScaleRow
@@ -57,4 +58,4 @@ def carried_back_error(view: View) -> CarriedBackError | None:
     ]
     if not off:
         return None
-    return CarriedBackError(len(off), sum(x > 1e-9 for _, x in off), sum(pct * x for pct, x in off))
+    return CarriedBackError(len(off), sum(x > 1e-9 for _, x in off), fsum(pct * x for pct, x in off))

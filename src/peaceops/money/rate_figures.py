@@ -10,7 +10,7 @@ from typing import Any
 
 from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.rules import rule
-from peaceops.book.tables.money import MoneyParametersRow, PeacekeepingLevelsRow, PublishedRatesRow, RegularScaleRow
+from peaceops.book.tables.money import PeacekeepingLevelsRow, PublishedRatesRow, RegularScaleRow
 from peaceops.money.levels import PERMANENT, factors_before_premium, in_transition, points_of, premium_of
 from peaceops.money.year_rule import (
     level_rows,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from math import fsum
 from typing import Any
 
 from peaceops.book import Figure, View, counted
@@ -36,7 +37,7 @@ def _of_year(*usd: float, year: Period, of: str) -> int:
 
 def _shared(*usd_and_pct: float, **words: object) -> int:
     """Whole US dollars: dollars and rate (per cent) of each calendar year in turn."""
-    return round(sum(usd * pct / 100 for usd, pct in zip(usd_and_pct[::2], usd_and_pct[1::2], strict=True)))
+    return round(fsum(usd * pct / 100 for usd, pct in zip(usd_and_pct[::2], usd_and_pct[1::2], strict=True)))
 
 
 OF_YEAR = rule("sections-at-rates-of-year", _of_year)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from math import fsum
 from typing import Any
 
 from peaceops.book import Figure, View, counted
@@ -71,7 +72,7 @@ def _figure(view: View, before: Rate, reform: Reform, what: str) -> Figure:
     own = before.peacekeeping if what == "pct" else before.regular
     rows = [choose(view, year=year) for choose in (scale_of_year, levels_of_year, parameters_of_year)]
     about = counted(measures[what], state=before.iso3)
-    params = {"state": before.iso3, "year": year, "what": what}
+    params: dict[str, Any] = {"state": before.iso3, "year": year, "what": what}
     return AFTER_REFORM(about, own.period, [own, *rows], **changed_by(reform), **params)
 
 
@@ -90,7 +91,7 @@ AFTER_REFORM = rule("rate-after-reform", _rate_after)
 SECTION_AFTER_REFORM = rule("section-after-reform", _times)
 
 
-def changed_by(reform: Reform) -> dict[str, object]:
+def changed_by(reform: Reform) -> dict[str, Any]:
     """A reform as parameters of a rule: itself, and its name and changes for the words of the rule."""
     return {"name": reform.name, "changes": reform.said(), "reform": reform}
 
@@ -103,7 +104,7 @@ def reformed_sections(sections: tuple[Section, ...], reform: Reform) -> tuple[Se
     for mission in [*reform.missions, *reform.amounts_usd, *reform.closed]:
         if mission not in have:
             raise unknown("mission with assessment sections in the year", mission, have)
-    totals = {m: sum(s.gross_usd for s in sections if s.mission == m and s.sign > 0) for m in reform.amounts_usd}
+    totals = {m: fsum(s.gross_usd for s in sections if s.mission == m and s.sign > 0) for m in reform.amounts_usd}
     out = []
     for s in sections:
         scale = reform.all_missions * reform.missions.get(s.mission, 1.0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import reduce
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 from peaceops.money.levels import LEVELS, PERMANENT
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
@@ -95,4 +95,4 @@ def _number(value: float) -> str:
 
 def refused(reform: Reform, reason: str) -> PeaceopsError:
     """The error for a reform that breaks an invariant."""
-    return PeaceopsError(f"the reform {reform.name!r} is refused: {reason}")
+    return PeaceopsError(f"the reform {shown(reform.name)} is refused: {reason}")

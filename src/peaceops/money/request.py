@@ -7,16 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from peaceops.book import View
-from peaceops.book.tables.missions import MissionsRow
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, shown, shown_path
 from peaceops.missions.profile import find_mission
 from peaceops.money.assess import Assessment, RatesOf, assess, assess_sections
-from peaceops.money.estimate import REGULAR_BUDGET, estimate, estimated_missions, on_regular_budget
+from peaceops.money.estimate import estimate, estimated_missions
 from peaceops.money.payers import member_code
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import known_years, read_sections, sections_of
+from peaceops.money.sections import known_years, on_regular_budget, read_sections, sections_of
 from peaceops.period import Period
 from peaceops.words.catalogue import said
 
@@ -61,17 +60,12 @@ def from_file(
 ) -> tuple[Assessment, ...]:
     """Assessments from a file of sections, of all its missions or one. Raises PeaceopsError as read_sections does."""
     code = member_code(view, payer) if payer else ""
-    sections = read_sections(path)
-    regular = {r.mission for r in view.where(MissionsRow, funding=REGULAR_BUDGET)}
-    if wrong := sorted(regular & {s.mission for s in sections}):
-        raise PeaceopsError(
-            f"{path}: {wrong[0]} is paid from the regular budget: expected missions with an account of their own."
-        )
+    sections = read_sections(view, path)
     if mission and mission.upper() != ALL:
-        have = {s.mission for s in sections}
-        if mission not in have:
-            raise unknown(f"mission of {path}", mission, have)
-        sections = tuple(s for s in sections if s.mission == mission)
+        name, have = find_mission(view, mission), sorted({s.mission for s in sections})
+        if name not in have:
+            raise PeaceopsError(f"{shown_path(path)} has no section of {name}: expected one of {', '.join(have)}.")
+        sections = tuple(s for s in sections if s.mission == name)
     if reform is None:
         return assess_sections(view, sections, payer=code)
     found = assess_sections(view, reformed_sections(sections, reform), payer=code, rates_of=_rates_after(reform))
@@ -84,8 +78,8 @@ def _estimated(view: View, fy: Period, mission: str, payer: str, reform: Reform 
         return estimate(view, fy, mission, payer)
     if reform.changes_budgets():
         raise PeaceopsError(
-            f"the reform {reform.name!r} changes budgets, and {mission} has no sections for {fy} that it could change: "
-            f"expected a reform of rates, or one of {', '.join(map(str, known_years(view)))}."
+            f"the reform {shown(reform.name)} changes budgets, and {mission} has no sections for {fy} that it could "
+            f"change: expected a reform of rates, or one of {', '.join(map(str, known_years(view)))}."
         )
     found = estimate(view, fy, mission, payer, _rates_after(reform))
     return [replace(a, basis=said("estimated-after-reform", basis=a.basis, name=repr(reform.name))) for a in found]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,14 +11,21 @@ from pathlib import Path
 
 from peaceops.book import Figure, View, asked, counted, given
 from peaceops.book.rate_years import CREDIT, years_of_rates
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.money import AssessmentSectionsRow
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.days import FIRST, LAST, any_day
+from peaceops.errors import PeaceopsError, shown_path, unknown
+from peaceops.missions.profile import find_mission
 from peaceops.money.cost import section_figure
 from peaceops.period import Period
+from peaceops.reading.numbers import amount_usd
+from peaceops.reading.rows import Row as ReadRow
+from peaceops.reading.rows import read_rows
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
+REGULAR_BUDGET = "regular_budget"
 KINDS = ("assessment", "additional", "credit")
-SURPLUS = "cells beyond the header"
+AMOUNT = "an amount in US dollars such as 41000000.50 or 41,000,000.50 (a credit is positive too)"
 
 
 @dataclass(frozen=True)
@@ -94,31 +100,31 @@ def sections_of(view: View, fy: Period, mission: str = "") -> tuple[Section, ...
     return tuple(s for s in found if not mission or s.mission == mission)
 
 
+def on_regular_budget(view: View, mission: str) -> bool:
+    """Whether a mission is paid from the regular budget."""
+    row = view.first(MissionsRow, mission=mission)
+    return row is not None and row.funding == REGULAR_BUDGET
+
+
 def known_years(view: View, mission: str = "") -> tuple[Period, ...]:
     """Financial years for which the book has sections, of any mission or of one, in order."""
     return tuple(sorted({year for year, s in all_sections(view) if not mission or s.mission == mission}))
 
 
-def read_sections(path: Path) -> tuple[Section, ...]:
+def read_sections(view: View, path: Path) -> tuple[Section, ...]:
     """Sections from a CSV file with the columns mission, section, kind, from, to, gross_usd (others are ignored).
 
-    Raises PeaceopsError, one sentence naming file, row and expectation, for a missing column, a date or amount that is
-    none, an inverted period, or assessments of a mission that overlap.
+    Raises PeaceopsError, one sentence naming file, row and expectation, for a file that is none (`read_rows`), a
+    mission that the book does not have or that has no account of its own, a date or amount that is none or could be
+    read in two ways, an inverted period, or assessments of a mission that overlap.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        found = error.strerror if isinstance(error, OSError) else "another encoding"
-        raise PeaceopsError(f"{path}: expected a CSV file of sections in UTF-8, found: {found}.") from None
-    reader = csv.DictReader(text.splitlines(), restkey=SURPLUS)
-    lacking = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
-    if lacking:
-        found = ", ".join(reader.fieldnames or ()) or "nothing"
-        raise PeaceopsError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}, found {found}.")
-    sections = tuple(_section(path, line, row) for line, row in enumerate(reader, start=2))
+    rows = read_rows(path, COLUMNS, "a CSV file of sections")
+    missions: dict[str, str] = {}
+    sections = tuple(_section(view, row, missions) for row in rows)
+    where = shown_path(path)
     if not sections:
-        raise PeaceopsError(f"{path}: expected at least one section, found none.")
-    check_overlaps(sections, str(path))
+        raise PeaceopsError(f"{where}: expected at least one section, found none.")
+    check_overlaps(sections, where)
     return sections
 
 
@@ -137,37 +143,50 @@ def check_overlaps(sections: Iterable[Section], where: str) -> None:
                 )
 
 
-def _section(path: Path, line: int, row: dict[str, str | None]) -> Section:
-    if SURPLUS in row:
-        raise PeaceopsError(
-            f"{path}, row {line}: expected as many cells as the header has, found more: an amount with commas needs "
-            "quotes."
-        )
+def _section(view: View, row: ReadRow, missions: dict[str, str]) -> Section:
+    """A section; `missions` keeps the names that were found in rows before."""
+    if row.cells["kind"] not in KINDS:
+        raise row.refused("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
+    start, end = _day(row, "from"), _day(row, "to")
+    if start > end:
+        raise row.refused("to", f"a day not before {start}")
+    asked = row.name("mission")
+    if asked not in missions:
+        missions[asked] = _mission(view, row)
+    return Section(missions[asked], row.name("section"), row.cells["kind"], start, end, _gross_usd(row))
 
-    def fail(column: str, expected: str) -> PeaceopsError:
-        return PeaceopsError(f"{path}, row {line}, column {column!r}: expected {expected}, found {row.get(column)!r}.")
 
-    cells = {c: (row.get(c) or "").strip() for c in COLUMNS}
-    for column in ("mission", "section"):
-        if not cells[column]:
-            raise fail(column, "a name")
-    if cells["kind"] not in KINDS:
-        raise fail("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
-    dates: list[date] = []
-    for column in ("from", "to"):
-        try:
-            dates.append(date.fromisoformat(cells[column]))
-        except ValueError:
-            raise fail(column, "a date like 2024-07-01") from None
-    if dates[0] > dates[1]:
-        raise fail("to", f"a day not before {dates[0]}")
+def _mission(view: View, row: ReadRow) -> str:
+    """A mission of the book with an account of its own, by any of its names."""
     try:
-        gross = float(cells["gross_usd"].replace(",", ""))
-    except ValueError:
-        raise fail("gross_usd", "an amount in US dollars") from None
+        mission = find_mission(view, row.name("mission"))
+    except PeaceopsError as error:
+        raise PeaceopsError(f"{row.where}, column 'mission': {error}") from None
+    if on_regular_budget(view, mission):
+        raise PeaceopsError(
+            f"{row.where}, column 'mission': {mission} is paid from the regular budget: expected a mission with an "
+            "account of its own, such as UNMIK."
+        )
+    return mission
+
+
+def _day(row: ReadRow, column: str) -> date:
+    try:
+        day = any_day(row.cells[column], column)
+        assert day is not None
+        return day
+    except PeaceopsError:
+        raise row.refused(column, f"a date like 2024-07-01, from {FIRST} to {LAST}") from None
+
+
+def _gross_usd(row: ReadRow) -> float:
+    try:
+        gross = amount_usd(row.cells["gross_usd"])
+    except ValueError as error:
+        raise row.refused("gross_usd", AMOUNT, str(error)) from None
     if not 0 <= gross < 1e12:
-        raise fail("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
-    return Section(cells["mission"], cells["section"], cells["kind"], dates[0], dates[1], gross)
+        raise row.refused("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
+    return gross
 
 
 def _given_amount(section: Section) -> Figure:

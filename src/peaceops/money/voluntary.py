@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from peaceops.book import Figure, View, counted, fact
 from peaceops.book.rules import rule
 from peaceops.book.tables.money import MoneyParametersRow
 from peaceops.money.cost import CostLine
 
 PART_OF_COST = rule("voluntary-part-of-cost", lambda cost, pct: round(cost * pct / 100))
-APPORTIONED = rule("apportioned-cost", lambda cost, *voluntary: round(cost - sum(voluntary)))
+APPORTIONED = rule("apportioned-cost", lambda cost, *voluntary: round(cost - fsum(voluntary)))
 
 
 def voluntary_parts(view: View, line: CostLine) -> dict[str, Figure]:
@@ -21,11 +23,13 @@ def voluntary_parts(view: View, line: CostLine) -> dict[str, Figure]:
         mission, _, iso3 = row.item.partition(" ")
         if mission != line.mission or not row.first_year <= period.year <= (row.last_year or period.year):
             continue
-        about = counted("voluntary-part", state=iso3, mission=mission)
-        found = fact(row, row.value, about, period, unit=row.unit)
+        about = {"state": iso3, "mission": mission}
         if row.unit == "pct":
-            found = PART_OF_COST(about, period, [line.amount, found], reference=row.reference)
-        out[iso3] = found
+            pct = fact(row, row.value, counted("voluntary-share", **about), period)
+            inputs = [line.amount, pct]
+            out[iso3] = PART_OF_COST(counted("voluntary-part", **about), period, inputs, reference=row.reference)
+        else:
+            out[iso3] = fact(row, row.value, counted("voluntary-part", **about), period)
     return out
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 from peaceops.missions.profile import find_mission
 from peaceops.people.contributors import contributors_at
 from peaceops.people.months import MonthRange, gaps, months_between
@@ -67,7 +67,7 @@ def strength(
     unknown mission or `by`, and for a span that ends before it begins.
     """
     if by not in BY:
-        raise PeaceopsError(f"unknown grouping {by!r}: expected one of {', '.join(BY)}.")
+        raise PeaceopsError(f"unknown grouping {shown(by)}: expected one of {', '.join(BY)}.")
     if from_date and to_date and from_date > to_date:
         raise PeaceopsError(
             f"the span begins on {from_date} and ends on {to_date}: expected its end not before its beginning."

@@ -13,20 +13,9 @@ from peaceops.book import Figure
 from peaceops.book.figure import CONFIDENCES, STATUSES
 from peaceops.document import figures as words
 from peaceops.document.marks import MARKS
-from peaceops.document.model import (
-    Block,
-    Bullets,
-    Callout,
-    Chart,
-    Document,
-    Paragraph,
-    Section,
-    Table,
-    blocks_of,
-    refs_of,
-    text_of,
-)
+from peaceops.document.model import Block, Bullets, Callout, Chart, Document, Paragraph, Section, Table, text_of
 from peaceops.document.register import Entry, Register
+from peaceops.document.walk import blocks_of, refs_of
 from peaceops.render.charts import draw
 from peaceops.render.inline import Inliner, linked, source_id, superscript
 from peaceops.words.numbers import day

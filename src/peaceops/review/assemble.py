@@ -7,9 +7,11 @@ from datetime import date
 
 from peaceops.book import Book, View
 from peaceops.book.tables.registers import SourcesRow
-from peaceops.document.model import Document, Section, figures_of, refs_of
+from peaceops.days import in_words
+from peaceops.document.model import Document, Section
 from peaceops.document.notes import standing_notes
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.document.walk import figures_of, refs_of
+from peaceops.errors import unknown
 from peaceops.missions.profile import mission_row, state_name
 from peaceops.review import evidence, questions, summary
 from peaceops.review.context import Context, Part
@@ -57,8 +59,6 @@ def review(
 
 
 def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool, dated: bool) -> Context:
-    if as_of > date.today():
-        raise PeaceopsError(f"the as-of date {as_of} has not come yet: expected one up to {date.today()}.")
     view = book.at(as_of)
     profile = mission_row(view, mission, as_of)
     members = {r["iso3"]: r["name"] for r in view.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
@@ -80,7 +80,7 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
     sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
     title = f"{context.mission}: a strategic review"
-    subtitle = f"{profile['name']}, as of {_words(context.as_of)}"
+    subtitle = f"{profile['name']}, as of {in_words(context.as_of)}"
     return Document(
         title=title,
         subtitle=subtitle,
@@ -99,7 +99,3 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
 def _sources(view: View, sections: tuple[Section, ...]) -> tuple[SourcesRow, ...]:
     used = {r.source for r in refs_of(sections)}.union(*(f.sources() for f in figures_of(sections)))
     return tuple(view.sources[key] for key in sorted(used))
-
-
-def _words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

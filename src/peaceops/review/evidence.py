@@ -8,7 +8,8 @@ from datetime import date
 
 from peaceops.book import Figure, Row, View, computed, figure
 from peaceops.book.tables.registers import SourcesRow
-from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, figures_of, para, refs_of
+from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, para
+from peaceops.document.walk import figures_of, refs_of
 from peaceops.missions.profile import agree, date_figure
 from peaceops.review.context import Context
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from peaceops.days import MONTHS as MONTHS  # the charts take them from here
+
 NOT_KNOWN = "not known"
 SPACE = "\u00a0"  # a number and its unit stay on one line
 MINUS = "\u2212"
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 UNIT_WORDS = {
     "persons": ("person", "persons"),
     "states": ("Member State", "Member States"),

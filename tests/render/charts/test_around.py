@@ -9,7 +9,8 @@ from hypothesis import given as examples
 from hypothesis import strategies as st
 
 from chart_reader import Read
-from peaceops.document.model import Chart, blocks_of
+from peaceops.document.model import Chart
+from peaceops.document.walk import blocks_of
 from peaceops.render.charts.around import Around, Event, around_of, flags
 from peaceops.render.charts.drawing import whole
 from peaceops.render.charts.layout import NARROW, WIDE, Plot, Size

@@ -14,7 +14,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from chart_reader import Read
-from peaceops.document.model import Chart, Document, Table, blocks_of
+from peaceops.document.model import Chart, Document, Table
+from peaceops.document.walk import blocks_of
 from peaceops.render.charts import Drawing, draw
 from peaceops.render.charts.drawing import KINDS
 from peaceops.render.charts.styles import style_of

@@ -11,7 +11,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from chart_reader import HALF, Read
-from peaceops.document.model import Cell, Chart, Table, blocks_of
+from peaceops.document.model import Cell, Chart, Table
+from peaceops.document.walk import blocks_of
 from peaceops.render.charts import draw
 from peaceops.render.charts.layout import NARROW, WIDE, Size
 from peaceops.render.charts.rows import rows_of

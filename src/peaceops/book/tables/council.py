@@ -84,6 +84,11 @@ class CouncilEventsRow(Fact):
     on_date: Annotated[date, "day"]
     topic: str
     outcome: Annotated[str | None, "symbol and vote, or what came of it"]
+    act: Annotated[
+        str | None,
+        "what the outcome is: resolution / statement / communique / draft / note / other; empty without one",
+    ]
+    document: Annotated[str | None, "symbol of the resolution, statement, draft or note"]
     is_meeting: bool
 
 
@@ -103,6 +108,8 @@ class ClosingsRow(Fact):
     liquidation: str | None
     host_request: str | None
     follow_on: str | None
+    follow_on_kinds: str
+    follow_on_missions: str | None
     exit_terms: str | None
     yes: int
     against: int
@@ -121,6 +128,7 @@ class OperationVetoesRow(Fact):
     voted_on: Annotated[date, "day"]
     subject: Annotated[str, "operation or mechanism"]
     blocked: str
+    would: str
     relation: str
     yes: int
     against: int

@@ -82,6 +82,7 @@ class CommunitiesRow(Fact):
     period: Annotated[str, "as given"]
     from_date: Annotated[date | None, "first day, where it can be read"]
     to_date: date | None
+    about: str
     measure: str
     community: str
     value_text: Annotated[str, "value as given, with words such as 'more than'"]

@@ -77,6 +77,7 @@ class FatalitiesRow(Fact):
     personnel: str
     cause: str
     gender: str | None
+    publisher_rows: int
 
 
 @table(key=("source", "row"))

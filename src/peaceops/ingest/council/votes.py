@@ -11,7 +11,7 @@ from peaceops.ingest.council.agendas import Agendas, read_agendas
 from peaceops.ingest.council.ballot import Ballot, short
 from peaceops.ingest.council.unxml import Act, bracketed
 from peaceops.ingest.council.witnesses import hold_days, read_witnesses
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.workshop import Fact, Workshop
 
 FILE = errata.VOTES
@@ -19,7 +19,6 @@ FIRST_MEMBER = "CHINA"
 OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short_of_majority"}
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 CASTS = {"Y": "yes", "N": "against", "A": "abstain", "NV": "not_voting"}
-META = ("UN classification", "Vote outcome", "Resolution number", "Date", "Official full title", "Yes", "No")
 LAST_OF_TABLE = 2811
 
 
@@ -27,7 +26,7 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str]) -> dict[in
     """Rows of votes and member_votes. Returns the day of the vote of each resolution."""
     witnesses = read_witnesses(shop, texts)
     agendas = read_agendas(shop, acts)
-    ballots = [_ballot(row) for row in read_csv(shop.root, FILE, header=(*META, FIRST_MEMBER), rows=3203)]
+    ballots = [_ballot(row) for row in read_csv(shop.root, FILE, header=EVERY_COLUMN, rows=3203)]
     ballots = errata.apply(shop, ballots, acts, witnesses)
     ballots += [_from_xml(shop, acts[n]) for n in [2760, *sorted(n for n in acts if n > LAST_OF_TABLE)]]
     _own_errors(shop, ballots)

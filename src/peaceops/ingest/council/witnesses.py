@@ -80,7 +80,7 @@ def _library(shop: Workshop) -> tuple[Days, dict[str, Total]]:
     """Days and totals. A resolution under two meetings is a slip of the table, which then tells nothing of it."""
     days: dict[int, list[frozenset[date]]] = defaultdict(list)
     totals: dict[str, list[Total]] = defaultdict(list)
-    for row in read_csv(shop.root, MEETINGS, header=("year", "date", "topics", "result"), rows=9007):
+    for row in read_csv(shop.root, MEETINGS, header=("year", "date", "result"), rows=9007, repeats=468):
         on = _meeting_days(row)
         for number in RESOLUTION.findall(row["result"]):
             days[int(number)].append(on)
@@ -136,7 +136,7 @@ def _hub_total(row: SourceRow) -> Total | None:
 def _blocks(shop: Workshop) -> dict[int, SourceRow]:
     """Blocks tied to one resolution; two under one number cannot be told apart."""
     found: dict[int, list[SourceRow]] = defaultdict(list)
-    for row in read_csv(shop.root, BLOCKS, header=("meeting", "res_no", *BLOCK_CASTS), rows=1259):
+    for row in read_csv(shop.root, BLOCKS, header=("meeting", "res_no", *BLOCK_CASTS), rows=1259, repeats=7):
         number = row.maybe_whole("res_no")
         if number is not None:
             found[number].append(row)

@@ -86,7 +86,7 @@ def _events(view: View, mission: str, after: date | None) -> list[Row]:
 
 def _outcomes(ctx: Context, subject: str) -> list[Block]:
     rows = _events(ctx.view, ctx.mission, None)
-    statements = [r for r in rows if str(r["outcome"]).startswith("S/PRST/")]
+    statements = [r for r in rows if r["act"] == "statement"]
     blocks: list[Block] = []
     if statements:
         days = [_day(r) for r in statements]

@@ -262,7 +262,7 @@ def _precedents(ctx: Context, names: dict[str, str], findings: list[Finding]) ->
         "rows of operation_vetoes of class direct, counted",
         [_count(r, "against") for r in rows],
     )
-    renew = [r for r in rows if str(r["blocked"]).startswith("renew")]
+    renew = [r for r in rows if r["would"] == "renew"]
     parts: list[Figure] = [total]
     words = "By this date {} drafts on the mandate of a peace operation had been vetoed since the end of the cold war"
     if renew:

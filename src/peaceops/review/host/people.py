@@ -9,12 +9,12 @@ from peaceops.host.record import Community, communities_for
 from peaceops.review.context import Context, Gap, Part
 from peaceops.review.host.sentences import LONG, ref, when
 
-GROUPS = (  # the first words that fit the measure decide
-    ("returns", "Returns of displaced persons", ("returns", "share returned")),
-    ("population", "Population and censuses", ("census", "estimate", "agency estimate", "press estimate")),
-    ("displaced", "Displaced persons", ("displaced ", "registered displaced")),
-    ("incidents", "Incidents, deaths and damage", ("",)),
-)
+TITLES = {
+    "returns": "Returns of displaced persons",
+    "displaced": "Displaced persons",
+    "incidents": "Incidents, deaths and damage",
+    "population": "Population and censuses",
+}
 
 
 def part(ctx: Context, host: str, name: str) -> Part:
@@ -36,17 +36,9 @@ def part(ctx: Context, host: str, name: str) -> Part:
             "Where two claims disagree, both stand."
         )
     ]
-    grouped: dict[str, list[Community]] = {key: [] for key, _, _ in GROUPS}
-    for c in found:
-        grouped[_group(c.measure)].append(c)
-    order = ("returns", "displaced", "incidents", "population")
-    titles = {key: title for key, title, _ in GROUPS}
-    blocks += [_table(key, titles[key], grouped[key]) for key in order if grouped[key]]
+    grouped = {about: [c for c in found if c.about == about] for about in TITLES}
+    blocks += [_table(about, title, grouped[about]) for about, title in TITLES.items() if grouped[about]]
     return Part(Section("host-communities", "Communities", tuple(blocks)), gaps=gaps)
-
-
-def _group(measure: str) -> str:
-    return next(key for key, _, starts in GROUPS if measure.startswith(starts))
 
 
 def _table(key: str, title: str, found: Sequence[Community]) -> Table:

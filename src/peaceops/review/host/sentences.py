@@ -6,13 +6,10 @@ import re
 from collections.abc import Sequence
 
 from peaceops.book import Figure, computed
+from peaceops.days import MONTHS
 from peaceops.document.model import Ref
 from peaceops.host.record import Said
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 LONG = 10  # rows from which a table is folded
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from peaceops.book import computed
 from peaceops.council import Task
 from peaceops.council.tasks import held_on, tasks_ever
+from peaceops.days import month_in_words
 from peaceops.document.model import Block, Cell, Ref, Section, Table, para
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.council.sentences import gap_sentence
@@ -68,11 +69,11 @@ def _coded(ctx: Context, now: list[Task], ever: list[Task]) -> list[Block]:
     for coder in dict.fromkeys(t.coder for t in ever):
         mine = [t for t in ever if t.coder == coder]
         held = {t.task for t in now if t.coder == coder}
-        ends = max(t.coded_to for t in mine if t.coded_to)
+        ends = max(t.last for t in mine)
         stop = min(ends, ctx.as_of.replace(day=1))
         blocks.append(_coder_table(ctx, coder, mine, held, stop))
         last = computed(
-            _month_words(stop),
+            month_in_words(stop),
             "text",
             f"last month of {ctx.mission} coded by {coder}",
             stop.isoformat()[:7],
@@ -105,7 +106,15 @@ def _coder_table(ctx: Context, coder: str, mine: list[Task], held: set[str], sto
             Ref(coder, first.source, last.document),
         ]
         rows.append(tuple(cells[:1] + cells[2:]) if coder != "PEMA" else tuple(cells))
-    columns = ["Task", "How", "First document", "Latest document", "Paragraph", f"In {_month_words(stop)}", "Coded by"]
+    columns = [
+        "Task",
+        "How",
+        "First document",
+        "Latest document",
+        "Paragraph",
+        f"In {month_in_words(stop)}",
+        "Coded by",
+    ]
     if coder != "PEMA":
         columns.remove("How")
         if not any(r[3] for r in rows):
@@ -118,10 +127,6 @@ def _coder_table(ctx: Context, coder: str, mine: list[Task], held: set[str], sto
         tuple(rows),
         folded=len(rows) > LONG,
     )
-
-
-def _month_words(day: date) -> str:
-    return f"{day:%B %Y}"
 
 
 def _gaps(ctx: Context, now: list[Task]) -> list[Gap]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from peaceops.book import Figure, View, computed
 from peaceops.book.figure import worded
 from peaceops.document.model import Block, Section, para
@@ -97,14 +99,16 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     found = newest_part(ctx.view, ctx.mission, ctx.payer)
     assessed = newest_assessment(ctx.view, ctx.mission, ctx.payer)
     if assessed:
-        fy = worded(assessed.amount, value=printed(assessed.fy), unit="text", counts="financial year of the assessment")
+        fy = worded(
+            assessed.amount, value=printed(str(assessed.fy)), unit="text", counts="financial year of the assessment"
+        )
         words = (
             f"For {ctx.mission} {the(name)} was assessed {{}} in {{}}, computed from the sections of the circular and "
             "the rates of the years they cover, credits of earlier years deducted."
         )
         blocks.append(para(words, assessed.amount, fy))
         blocks += _per_head(ctx, assessed.amount)
-    if found and not (assessed and found.cost.fy == assessed.fy):
+    if found and not (assessed and found.cost.fy == str(assessed.fy)):
         words = (
             f"Its part of the {{}} of {ctx.mission} in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed "
             f"with {found.basis}."
@@ -191,7 +195,7 @@ def mean_rate(found: PayerPart) -> Figure:
     """The rate of a part: the one rate, or the mean of the two halves of the financial year."""
     if len(found.rates) == 1:
         return found.rates[0]
-    mean = sum(float(r.value) for r in found.rates) / len(found.rates)
+    mean = fsum(float(r.value) for r in found.rates) / len(found.rates)
     counts = "mean of the rates of the two calendar halves"
     return computed(mean, "pct", counts, found.amount.period, "mean of the two rates", list(found.rates))
 

@@ -63,7 +63,7 @@ def _day(found: Fatalities, day: str) -> Figure:
 def _doubles(ctx: Context) -> Figure | None:
     """Persons with two rows in the publisher's list, where the register of known errors has some of the mission."""
     error = ctx.view.one(DOUBLED, [ctx.mission])
-    row = ctx.view.one("SELECT count(*) AS n FROM fatalities WHERE mission = ? AND note IS NOT NULL", [ctx.mission])
+    row = ctx.view.one("SELECT count(*) AS n FROM fatalities WHERE mission = ? AND publisher_rows > 1", [ctx.mission])
     if not error or not row or not row["n"]:
         return None
     return computed(

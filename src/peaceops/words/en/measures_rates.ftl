@@ -17,6 +17,7 @@ count-assessed-gross = assessed on { $state } for { $mission }, gross, after cre
 count-assessed-net = assessed on { $state } for { $mission }, net, after credits
 count-estimated-part = estimated part of { $state } in the cost of { $mission }
 count-voluntary-part = voluntary part of { $state } in { $mission }
+count-voluntary-share = voluntary part of { $state } in { $mission }
 count-apportioned-cost = part of the cost of { $mission } that is apportioned
 count-population-at-mid-year = population of { $state } at mid-year
 count-amount-per-head = { $amount }, per head of its population
