@@ -42,7 +42,7 @@ class Shape(Protocol):
     _fields: tuple[str, ...]
 
 
-S = TypeVar("S", bound=Shape)
+S = TypeVar("S", bound=Shape | Record)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from peaceops.book import Figure, View, asked, counted, fact
-from peaceops.book.periods import CREDIT
+from peaceops.book.rate_years import CREDIT
 from peaceops.book.rules import SUM
 from peaceops.book.tables.money import (
     AppropriationsRow,

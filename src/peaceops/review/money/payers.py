@@ -99,14 +99,16 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     found = newest_part(ctx.view, ctx.mission, ctx.payer)
     assessed = newest_assessment(ctx.view, ctx.mission, ctx.payer)
     if assessed:
-        fy = worded(assessed.amount, value=printed(assessed.fy), unit="text", counts="financial year of the assessment")
+        fy = worded(
+            assessed.amount, value=printed(str(assessed.fy)), unit="text", counts="financial year of the assessment"
+        )
         words = (
             f"For {ctx.mission} {the(name)} was assessed {{}} in {{}}, computed from the sections of the circular and "
             "the rates of the years they cover, credits of earlier years deducted."
         )
         blocks.append(para(words, assessed.amount, fy))
         blocks += _per_head(ctx, assessed.amount)
-    if found and not (assessed and found.cost.fy == assessed.fy):
+    if found and not (assessed and found.cost.fy == str(assessed.fy)):
         words = (
             f"Its part of the {{}} of {ctx.mission} in {{}} ({described(found.cost)}; {{}}) comes to {{}}, computed "
             f"with {found.basis}."
