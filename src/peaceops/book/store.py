@@ -104,7 +104,7 @@ class View:
 def open_book(folder: Path | str | None = None) -> Book:
     """Open the shipped book, or the one in `folder` or in the environment variable PEACEOPS_BOOK."""
     path = Path(folder or os.environ.get("PEACEOPS_BOOK") or SHIPPED)
-    missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+    missing = [t.filename() for t in TABLES if not os.path.isfile(path / t.filename())]
     if missing:
         raise PeaceopsError(
             f"the book in {shown_path(path)} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
