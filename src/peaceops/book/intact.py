@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from peaceops.book.duck import source
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
 from peaceops.book.schema import Table
 from peaceops.book.tables import TABLES
 from peaceops.errors import PeaceopsError
+
+if TYPE_CHECKING:
+    import duckdb
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
     "INTEGER": (int, "a whole number"),
@@ -72,15 +77,16 @@ def explain(folder: Path, tables: Iterable[Table]) -> None:
             )
 
 
-def check_header(table: Table, folder: Path) -> None:
-    """The first line of a short table must name its columns: DuckDB would take them by their place.
-
-    Raises PeaceopsError naming the column."""
+def check_columns(table: Table, folder: Path, con: duckdb.DuckDBPyConnection) -> None:
+    """A table must have the columns of its schema: DuckDB would take those of a short one by their place, and those of
+    a long one as they come. Raises PeaceopsError naming the column."""
     if table.long:
-        return
-    with (folder / table.filename()).open("rb") as handle:
-        first = handle.readline()
-    if first.rstrip(b"\r\n") != ",".join(table.names()).encode():
+        found = con.execute(f"DESCRIBE SELECT * FROM read_parquet({source(folder / table.filename())})").fetchall()
+        same = [(row[0], row[1]) for row in found] == [(c.name, c.type) for c in table.all_columns()]
+    else:
+        with (folder / table.filename()).open("rb") as handle:
+            same = handle.readline().rstrip(b"\r\n") == ",".join(table.names()).encode()
+    if not same:
         explain(folder, [table])
 
 
@@ -148,7 +154,7 @@ def _scan(table: Table, path: Path) -> None:
             con.execute(f"SELECT {each} FROM {scan}")
         except duckdb.Error as error:
             kind = "Parquet" if table.long else "CSV"
-            words = " ".join(str(error).split())[:120]
+            words = " ".join(str(error).partition("LINE 1:")[0].split())[:160]
             raise PeaceopsError(f"{name}: expected a whole {kind} file, found a damaged one ({words})") from None
 
 

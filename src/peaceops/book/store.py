@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from peaceops.book.duck import source
 from peaceops.book.figure import Figure, Value
-from peaceops.book.intact import check_header, explain
+from peaceops.book.intact import check_columns, explain
 from peaceops.book.mark import read_mark
 from peaceops.book.schema import Table
 from peaceops.book.tables import BY_NAME, TABLES
@@ -72,7 +72,7 @@ class View:
         try:
             for table in tables:
                 if table.name not in self._made:
-                    check_header(table, self.folder)
+                    check_columns(table, self.folder, self.connection)
                     self.connection.execute(_view_sql(table, self.folder / table.filename(), self.as_of))
                     self._made.add(table.name)
             cursor = self.connection.execute(sql, params)
