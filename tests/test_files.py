@@ -7,7 +7,6 @@ import resource
 import stat
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -159,7 +158,7 @@ def test_where_a_file_system_has_no_locks_a_room_is_swept_after_a_day(
     (tmp_path / ROOM).mkdir()
     files.write_text(tmp_path / "a", "text")
     assert (tmp_path / ROOM).exists()
-    old = time.time() - files.UNLOCKABLE_KEPT_SECONDS - 1
+    old = (tmp_path / ROOM).stat().st_mtime - files.UNLOCKABLE_KEPT_SECONDS - 1
     os.utime(tmp_path / ROOM, (old, old))
     files.write_text(tmp_path / "a", "text")
     assert [p.name for p in tmp_path.iterdir()] == ["a"]

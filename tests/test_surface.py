@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import peaceops
+from sample_document import sample
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -37,3 +38,12 @@ def test_package_data_stay_under_8_megabytes() -> None:
     package = Path(peaceops.__file__).parent
     data = [p for p in package.rglob("*") if p.is_file() and p.suffix not in (".py", ".pyc")]
     assert sum(p.stat().st_size for p in data) < 8_000_000
+
+
+def test_formats_are_named_in_a_list_or_in_a_text(tmp_path: Path) -> None:
+    for formats in ("json", " json, ", ["json"]):
+        [path] = peaceops.write_review(sample(), tmp_path, formats)
+        assert path.suffix == ".json"
+    assert len(peaceops.export_book(tmp_path, "csv")) == len(peaceops.export_book(tmp_path, ("csv",)))
+    with pytest.raises(peaceops.PeaceopsError, match="unknown format 'odt': expected html or json"):
+        peaceops.write_review(sample(), tmp_path, "odt")

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peaceops.book import Book, open_book
+from peaceops.days import any_day, needed_day, past_day
+from peaceops.errors import PeaceopsError, shown
 
 if TYPE_CHECKING:
     from peaceops.council.backtest import Backtest
@@ -32,8 +34,9 @@ def council_votes(
     span, or a day before 17 January 1946."""
     from peaceops.council.records import votes_list
 
+    first, last = _span(from_date, to_date)
     view = (book or open_book()).at()
-    return votes_list(view, about, member=member, frm=from_date, to=to_date, outcome=outcome)
+    return votes_list(view, about, member=member, frm=first, to=last, outcome=outcome)
 
 
 def council_members(on: date | None = None, *, book: Book | None = None) -> MemberList:
@@ -42,7 +45,7 @@ def council_members(on: date | None = None, *, book: Book | None = None) -> Memb
     Raises PeaceopsError for a day before 17 January 1946 or past the list."""
     from peaceops.council.records import seats
 
-    return seats((book or open_book()).at(), on or date.today())
+    return seats((book or open_book()).at(), _day(on))
 
 
 def council_path(mission: str, option: str = "end", on: date | None = None, *, book: Book | None = None) -> CouncilPath:
@@ -52,7 +55,7 @@ def council_path(mission: str, option: str = "end", on: date | None = None, *, b
     PeaceopsError for an unknown mission or option, or where the book has no decision on its mandate by then."""
     from peaceops.council.paths import path
 
-    return path((book or open_book()).at(), mission, option, on or date.today())
+    return path((book or open_book()).at(), mission, option, _day(on))
 
 
 def forecast(
@@ -65,7 +68,7 @@ def forecast(
     not on the Council that day, or a day without a Council."""
     from peaceops.council.forecast import forecast as make
 
-    return make((book or open_book()).at(), about, on or date.today(), assume)
+    return make((book or open_book()).at(), about, _day(on), assume)
 
 
 def council_backtest(train_until: date, out: Path | str | None = None, *, book: Book | None = None) -> Backtest:
@@ -76,7 +79,7 @@ def council_backtest(train_until: date, out: Path | str | None = None, *, book: 
     from peaceops.council.backtest import backtest, check_out, write_predictions
 
     path = check_out(Path(out)) if out is not None else None
-    test = backtest((book or open_book()).at(), train_until)
+    test = backtest((book or open_book()).at(), needed_day(train_until, "the last day to learn from"))
     if path is not None:
         write_predictions(test, path)
     return test
@@ -89,7 +92,7 @@ def council_agreement(
     State with each other and with the majority. Raises PeaceopsError for an inverted span or an unknown State."""
     from peaceops.council.records import agreements
 
-    return tuple(agreements((book or open_book()).at(), from_date, to_date, member=member))
+    return tuple(agreements((book or open_book()).at(), *_span(from_date, to_date), member=member))
 
 
 def council_renewals(
@@ -105,7 +108,7 @@ def council_renewals(
     Raises PeaceopsError for an unknown mission or grouping, or an inverted span."""
     from peaceops.council.records import contested_renewals
 
-    return tuple(contested_renewals((book or open_book()).at(), from_date, to_date, about=about, by=by))
+    return tuple(contested_renewals((book or open_book()).at(), *_span(from_date, to_date), about=about, by=by))
 
 
 def mandate_change(
@@ -116,20 +119,29 @@ def mandate_change(
     Raises PeaceopsError for an unknown mission, or, without `before`, one without two mandates in the book by then."""
     from peaceops.council.records import mandate_change as change
 
-    return change((book or open_book()).at(), mission, on or date.today(), before)
+    day, other = past_day(on, "the day") or date.today(), past_day(before, "the day before")
+    return change((book or open_book()).at(), mission, day, other)
 
 
 def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = None) -> Path:
     """Write the scores and the reliability curves of a back-test as one .html page; return its path.
 
     Raises PeaceopsError for another suffix, or a file that cannot be written."""
-    from peaceops.errors import PeaceopsError
     from peaceops.files import check_file, is_stream, write_text
     from peaceops.render.html import to_html as render
-    from peaceops.review.reliability import reliability_document
+    from peaceops.review.council.reliability import reliability_document
 
     path = Path(out)
     if path.suffix != ".html" and not is_stream(path):
-        raise PeaceopsError(f"the file {str(path)!r} has the suffix {path.suffix!r}: expected .html.")
+        raise PeaceopsError(f"the file {shown(str(path))} has the suffix {shown(path.suffix)}: expected .html.")
     check_file(path)
     return write_text(path, render(reliability_document(test, book or open_book())))
+
+
+def _span(first: date | None, last: date | None) -> tuple[date | None, date | None]:
+    return any_day(first, "the first day"), any_day(last, "the last day")
+
+
+def _day(on: date | None) -> date:
+    """The day of a vote or decision, which may be to come; today if None."""
+    return any_day(on, "the day") or date.today()

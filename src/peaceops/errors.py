@@ -1,20 +1,63 @@
-"""The one error that a reader of peaceops meets."""
+"""The one error that a reader of peaceops meets, and how it shows what the reader gave."""
 
+from __future__ import annotations
+
+import re
 from collections.abc import Iterable
+
+LONGEST = 80  # characters of a user's value that a sentence repeats
+LONGEST_PATH = 120
+CUT = "..."
+# What a terminal would obey, or a reader would not see: controls, direction marks, breaks, halves of a character.
+UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 
 
 class PeaceopsError(Exception):
     """Bad input or a bad source: one sentence that names the thing, what was expected, and the nearest valid value.
 
-    The command line prints it and exits with 2; the API answers 4xx.
+    The command line prints it and exits with 2; the API answers 4xx. What a terminal would obey stands escaped in it.
     """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(escaped(sentence))
+
+
+def escaped(text: str) -> str:
+    r"""The text with every control character as an escape (a line break as \n), so that it stays on one line."""
+    return UNSEEN.sub(lambda m: m[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def shown(value: object) -> str:
+    """A value that a user gave, as every sentence repeats it: text in quotes, 80 characters at most, on one line."""
+    if isinstance(value, str):
+        return repr(str(value[:LONGEST])) + (CUT if len(value) > LONGEST else "")
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # a number of more digits than Python prints, lists in lists without end
+        text = f"a {type(value).__name__} too large to print"
+    return escaped(text[:LONGEST]) + (CUT if len(text) > LONGEST else "")
+
+
+def shown_path(path: object) -> str:
+    """The path of a user's file as every sentence repeats it: the last 120 characters, which name the file."""
+    text = str(path)
+    return (CUT if len(text) > LONGEST_PATH else "") + escaped(text[-LONGEST_PATH:])
 
 
 def unknown(kind: str, given: str, valid: Iterable[str]) -> PeaceopsError:
     """The error for a name that the book does not have, with the nearest names that it has."""
+    names = sorted(set(valid))
+    near = nearest(given, names)
+    hint = f"nearest: {', '.join(near)}" if near else f"{len(names)} are known, none is near"
+    return PeaceopsError(f"unknown {kind} {shown(given)}: expected one that the book has; {hint}.")
+
+
+def nearest(given: str, names: Iterable[str], least: float = 55) -> list[str]:
+    """Up to three of the names, those most like the one given."""
     from rapidfuzz import process
 
-    names = sorted(set(valid))
-    near = [name for name, _, _ in process.extract(given.upper(), names, limit=3, score_cutoff=55, processor=str.upper)]
-    hint = f"nearest: {', '.join(near)}" if near else f"{len(names)} are known, none is near"
-    return PeaceopsError(f"unknown {kind} {given!r}: expected one that the book has; {hint}.")
+    asked = given[:LONGEST].upper()
+    found = process.extract(asked, list(names), limit=3, score_cutoff=least, processor=str.upper)
+    return [name for name, _, _ in found]

@@ -177,7 +177,7 @@ def test_signs_of_patterns_in_the_name_of_a_folder_are_only_signs(tmp_path: Path
         shutil.copytree(SHIPPED, tmp_path / own)
         text("sources.csv", "United Nations", "United Others")(tmp_path / own)
     shutil.copytree(SHIPPED, tmp_path / name)
-    publishers = {s["publisher"] for s in open_book(tmp_path / name).at().sources.values()}
+    publishers = {s.publisher for s in open_book(tmp_path / name).at().sources.values()}
     assert not any("United Others" in p for p in publishers)
     assert verify(tmp_path / name) == []
 

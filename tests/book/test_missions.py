@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from peaceops.book import View, open_book
-from peaceops.book.missions import (
+from peaceops.errors import PeaceopsError
+from peaceops.missions.profile import (
     agree,
     find_mission,
     mission_profile,
@@ -20,7 +21,6 @@ from peaceops.book.missions import (
     state_name,
     state_names,
 )
-from peaceops.errors import PeaceopsError
 
 AS_OF = date(2018, 10, 20)
 OPEN = "UNTSO UNMOGIP UNFICYP UNDOF UNIFIL MINURSO UNMIK UNAMID MONUSCO UNISFA UNMISS MINUSMA MINUSCA MINUJUSTH"

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+STAY = ["exit", "simulate", "UNMIK", "--option", "stay", "--start", "2019-07-01"]
+FORECAST = ["council", "forecast", "--about", "UNMIK", "--on", "2018-10-20"]
 CASES = [
     (["review", "UNMIKK"], ["unknown mission 'UNMIKK'", "UNMIK"]),
     (["review", "UNMIK", "--as-of", "20.10.2018"], ["'20.10.2018' is not a date", "2018-10-20"]),
@@ -38,7 +40,23 @@ CASES = [
     (["exit", "simulate", "UNMIK", "--option", "close", "--start", "2019-07-01", "--fix", "pool=1"], ["pooling"]),
     (["exit", "backtest", "--out", "nowhere/x.csv"], ["nowhere/x.csv", "a folder that exists"]),
     (["exit", "backtest", "--draws", "-5"], ["expected 1 to 200000"]),
+    ([*STAY, "--processes", "0"], ["--processes 0 cannot be run: expected 1 to"]),
+    ([*STAY, "--processes", "99999999999"], ["cannot be run: expected 1 to", "cores"]),
+    ([*STAY, "--fix", "pooling=1_0"], ["write digits without underscores"]),
+    ([*STAY, "--fix", "pooling=1", "--fix", "pooling=2"], ["expected pooling once, found it twice"]),
+    (["exit", "simulate", "UNMIK", "--option", "stay", "--start", "9998-12-31"], ["9998-12-31 is too far ahead"]),
+    (["strength", "UNMIK", "--from", "9999-12-01"], ["9999-12-01 is too far ahead"]),
+    (["payer", "USA", "--fy", "9999-00"], ["9999-00 is out of range", "1945-46 to 2099-00"]),
+    (["payer", "USA", "--fy", "٢٠٢٤-25"], ["unknown financial year", "2018-19"]),
+    (["mission", "x" * 20_000], ["'" + "x" * 80 + "'...: expected one that the book has"]),
+    ([*FORECAST, "--assume", "RUS=no", "--assume", "rus=yes"], ["'rus=yes' is a second one about RUS"]),
     (["reform", "no-such-reform", "--fy", "2024-25"], ["no-such-reform", "regular-ceiling-20"]),
+    (["reform", "no-level-c", "portfolio-cut-10", "--mission", "UNMIK"], ["of one reform", "expected one file"]),
+    (["reform", "no-level-c", "no-level-c"], ["two reforms are named 'no-level-c'"]),
+    (["scale", "no-such-file.csv"], ["no-such-file.csv: expected a CSV file of incomes"]),
+    (["scale", "no-such-file.csv", "--set", "ceiling_pct"], ["--set 'ceiling_pct'", "expected a number after '='"]),
+    (["exit", "backtest", "--spending", "--draws", "0"], ["0 draws with seed 1 cannot be run"]),
+    (["exit", "backtest", "--spending", "--out", "x.csv"], ["--out is of the back-test of strength"]),
     (["reform", "no-level-c", "--fy", "2024"], ["unknown financial year '2024'", "2018-19"]),
     (["reform", "no-level-c", "--fy", "2030-31"], ["no assessment sections for 2030-31"]),
     (["reform", "no-level-c", "--payer", "GERMANY"], ["unknown Member State 'GERMANY'"]),
@@ -48,7 +66,7 @@ CASES = [
     (["rates"], ["missing option '--year'"]),
     (["rates", "--year", "2018", "--reform", "no-level-c"], ["needs the level of every State", "2019 to 2027"]),
     (["rates", "--yeer", "2024"], ["--yeer", "--year"]),
-    (["assess"], ["--fy 2024-25", "--sections FILE.csv"]),
+    (["assess"], ["nothing to assess: expected a financial year (--fy 2024-25)", "--sections FILE.csv"]),
     (["assess", "UNMIKK", "--fy", "2024-25"], ["unknown mission 'UNMIKK'", "UNMIK"]),
     (["assess", "UNMIK", "--fy", "2018-19"], ["2018-19", "UNMIK in 2022-23", "--estimate"]),
     (["assess", "UNMIK", "--fy", "2018/19"], ["unknown financial year '2018/19'", "2018-19"]),
@@ -78,11 +96,14 @@ def test_bad_input_gives_one_sentence_and_exit_2(words: list[str], expected: lis
 
 SECTIONS = "mission,section,kind,from,to,gross_usd\n"
 FILES = [
-    ("M,A,assessment,2024-07-01,2024-12-31,10\nM,B,assessment,2024-12-01,2025-06-30,10\n", ["overlap on 2024-12-01"]),
-    ("M,A,assessment,2024-12-31,2024-07-01,10\n", ["row 2, column 'to'", "a day not before 2024-12-31"]),
-    ("M,A,assessment,2024-07-01,2024-12-31,ten million\n", ["column 'gross_usd'", "'ten million'"]),
-    ("M,A,loan,2024-07-01,2024-12-31,10\n", ["column 'kind'", "assessment, additional or credit"]),
-    ("M,A,assessment,1990-07-01,1990-12-31,10\n", ["no peacekeeping rate for 1990"]),
+    (
+        "UNMIK,A,assessment,2024-07-01,2024-12-31,10\nUNMIK,B,assessment,2024-12-01,2025-06-30,10\n",
+        ["overlap on 2024-12-01"],
+    ),
+    ("UNMIK,A,assessment,2024-12-31,2024-07-01,10\n", ["row 2, column 'to'", "a day not before 2024-12-31"]),
+    ("UNMIK,A,assessment,2024-07-01,2024-12-31,ten million\n", ["column 'gross_usd'", "'ten million'"]),
+    ("UNMIK,A,loan,2024-07-01,2024-12-31,10\n", ["column 'kind'", "assessment, additional or credit"]),
+    ("UNMIK,A,assessment,1990-07-01,1990-12-31,10\n", ["no peacekeeping rate for 1990"]),
 ]
 
 

@@ -8,8 +8,7 @@ import pytest
 
 from peaceops.book import open_book
 from peaceops.errors import PeaceopsError
-from peaceops.exits.host import deaths_for, deaths_of, indicators_for, short_names
-from peaceops.exits.host_record import (
+from peaceops.host.record import (
     communities_for,
     events_for,
     heads_for,
@@ -19,6 +18,7 @@ from peaceops.exits.host_record import (
     recognitions_for,
     trade_for,
 )
+from peaceops.host.series import deaths_of, indicators_for, short_names
 
 BOOK = open_book()
 ASKED = date(2018, 10, 20)
@@ -26,7 +26,7 @@ THEN, WHOLE = BOOK.at(ASKED), BOOK.at()
 
 
 def test_deaths_of_kosovo_sit_under_serbia_until_2007_and_are_nought_since_2000() -> None:
-    found = {d.year: d for d in deaths_for(WHOLE, "XKX")}
+    found = {d.year: d for d in deaths_of(WHOLE, ("XKX",))["XKX"]}
     assert (found[1998].best.value, found[1999].best.value) == (1446, 2153)
     assert {d.iso3 for y, d in found.items() if y < 2008} == {"SRB"}
     assert "Serbia (Yugoslavia), of which Kosovo" in found[1998].best.counts
@@ -36,21 +36,21 @@ def test_deaths_of_kosovo_sit_under_serbia_until_2007_and_are_nought_since_2000(
 
 
 def test_a_year_is_public_on_the_first_of_july_of_the_next() -> None:
-    assert max(d.year for d in deaths_for(BOOK.at(date(2018, 6, 30)), "XKX")) == 2016
-    assert max(d.year for d in deaths_for(BOOK.at(date(2018, 7, 1)), "XKX")) == 2017
+    assert max(d.year for d in deaths_of(BOOK.at(date(2018, 6, 30)), ("XKX",))["XKX"]) == 2016
+    assert max(d.year for d in deaths_of(BOOK.at(date(2018, 7, 1)), ("XKX",))["XKX"]) == 2017
 
 
 def test_hosts_without_a_row_have_no_deaths_and_unknown_ones_fail() -> None:
     assert deaths_of(WHOLE, ("ESH", "MLI"))["ESH"] == ()
     with pytest.raises(PeaceopsError, match="unknown State code 'XYZ'"):
-        deaths_for(WHOLE, "XYZ")
+        deaths_of(WHOLE, ("XYZ",))["XYZ"]
     assert short_names(WHOLE, ("XKX", "LBN")) == {"XKX": "Kosovo", "LBN": "Lebanon"}
 
 
 def test_indicators_carry_their_own_publisher_unit_and_later_vintage() -> None:
     found = indicators_for(WHOLE, "XKX")
     gdp, idps = found["ny.gdp.pcap.cd"], found["unhcr_idps_serbia_and_kosovo"]
-    assert (gdp.first.period, round(float(gdp.first.value)), gdp.first.unit, gdp.first.source) == (
+    assert (str(gdp.first.period), round(float(gdp.first.value)), gdp.first.unit, gdp.first.source) == (
         "2008",
         2889,
         "usd",

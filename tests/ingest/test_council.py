@@ -264,6 +264,38 @@ def test_no_closing_is_public_before_it_happened(rows: Callable[[str], Rows]) ->
     assert unmil["known"] == date(2018, 6, 28)  # the row tells when the closing was complete
 
 
+def test_what_followed_a_closing_is_coded_with_the_missions_in_it(rows: Callable[[str], Rows]) -> None:
+    found = {r["mission"]: (r["follow_on_kinds"], r["follow_on_missions"]) for r in rows("closings")}
+    assert len(found) == 38
+    assert found["UNAMSIL"] == ("political", "UNIOSIL")
+    assert found["UNMIS"] == ("peacekeeping", "UNMISS;UNISFA")
+    assert found["UNIKOM"] == ("none", None)
+    assert found["UNIOGBIS"] == ("team;regional", "UNOWAS")
+    assert found["UNMOT"] == ("political", None)  # an office that the list of missions does not have
+
+
+@pytest.mark.parametrize(
+    ("outcome", "act", "document"),
+    [
+        ("S/RES/1244 (1999) 14-0-1", "resolution", "S/RES/1244 (1999)"),
+        ("S/PRST/2008/44", "statement", "S/PRST/2008/44"),
+        ("Communiqué", "communique", None),
+        ("Draft resolution S/1999/328 not adopted 3-12-0", "draft", "S/1999/328"),
+        ("10019th meeting, SC/16196: briefing, no action", "other", None),
+    ],
+)
+def test_an_outcome_of_a_meeting_is_coded_with_its_symbol(
+    outcome: str, act: str, document: str | None, rows: Callable[[str], Rows]
+) -> None:
+    found = {r["outcome"]: (r["act"], r["document"]) for r in rows("council_events")}
+    assert found[outcome] == (act, document)
+
+
+def test_drafts_on_mandates_are_coded_by_what_they_would_have_done(rows: Callable[[str], Rows]) -> None:
+    found = {r["draft"]: r["would"] for r in rows("operation_vetoes")}
+    assert (found["S/2012/538"], found["S/2004/313"], found["S/1999/328"]) == ("renew", "end_and_replace", "other")
+
+
 def test_unmik_has_sixteen_codes_in_tamm_and_none_in_pema(rows: Callable[[str], Rows]) -> None:
     mine = [r for r in rows("mandate_tasks") if r["mission"] == "UNMIK"]
     assert len({r["task"] for r in mine if r["source"] == "tamm"}) == 16
@@ -310,6 +342,8 @@ CASES: list[tuple[str, Callable[[bytes], bytes], str, list[str]]] = [
     (record.KOSOVO, lambda d: d[:4000].rsplit(b"\n", 1)[0] + b"\n", "record", [record.KOSOVO, "143 rows"]),
     (record.CLOSINGS, swap("1999-02-28", "1999-02-31"), "record", [record.CLOSINGS, "last_day_of_mandate"]),
     (record.VETOES, swap(",direct,", ",straight,"), "record", [record.VETOES, "'klass'", "direct"]),
+    (record.VETOES, swap(",renew,", ",prolong,"), "record", [record.VETOES, "'action_blocked'", "establish, renew"]),
+    (record.CLOSINGS, swap("UNIOSIL", "UNIOSAL"), "record", [record.CLOSINGS, "'follow_on'", "the words 'UNIOSIL'"]),
     (tasks.TAMM, swap(TAMM_ROW, TAMM_ROW[:-2] + "2,"), "tasks", [tasks.TAMM, "peaceag_cease_monitor", "0 or 1"]),
     (tasks.PEMA, swap("S/RES/743,", "S/RES/9743,"), "tasks", [tasks.PEMA, "'Signature'"]),
     (tasks.PEMA, swap("21-Feb-92", "21/02/92"), "tasks", [tasks.PEMA, "'Date2'", "21-Feb-92"]),

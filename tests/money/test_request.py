@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peaceops.book import View
+from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.money.reform_file import load_reform
 from peaceops.money.request import from_file, requested
@@ -23,6 +23,16 @@ def test_a_year_without_sections_is_estimated_only_when_asked_for(now: View) -> 
         requested(now, "UNMIK", "2018-19")
     found = requested(now, "UNMIK", "2018-19", or_estimate=True)
     assert len(found) == 193 and all(a.basis.startswith("estimate: ") for a in found)
+
+
+def test_no_estimate_is_made_where_sections_are_known() -> None:
+    view = open_book().at()
+    requested(view, "UNMIK", "2024-25", "USA")
+    requested(view, "ALL", "2024-25", "USA")
+    assert "estimate error" not in view.memo
+    with pytest.raises(PeaceopsError, match=r"\(--estimate\)\.$"):
+        requested(view, "UNMIK", "2018-19")
+    assert "estimate error" in view.memo
 
 
 def test_asking_for_an_estimate_changes_nothing_where_sections_are_known(now: View) -> None:
@@ -52,32 +62,96 @@ def test_an_estimate_after_a_reform_takes_its_rates(now: View) -> None:
     assert "No payer above 25 per cent" in after.basis
 
 
-def test_sections_of_a_reader_with_other_columns_and_a_mission_of_their_own(now: View, tmp_path: Path) -> None:
+def test_sections_of_a_reader_with_other_columns_and_other_spellings_of_missions(now: View, tmp_path: Path) -> None:
     path = tmp_path / "mine.csv"
     path.write_text(
-        HEADER + "NEW,A,assessment,2025-07-01,2025-12-31,1000000,x\nOLD,A,credit,2023-07-01,2024-06-30,5,\n"
+        HEADER + "unmik,A,assessment,2025-07-01,2025-12-31,1000000,x\nMINUSMA,A,credit,2023-07-01,2024-06-30,5,\n"
     )
     usa = {a.mission: a for a in from_file(now, path, payer="USA")}
-    assert usa["NEW"].gross_usd == 261_584 and usa["OLD"].gross_usd == -1
-    assert "fy" not in usa["NEW"].to_dict() and "given by the reader" in usa["NEW"].basis
-    assert {a.mission for a in from_file(now, path, "NEW")} == {"NEW"}
-    with pytest.raises(PeaceopsError, match=r"unknown mission of .*mine\.csv 'NOW'.*NEW"):
-        from_file(now, path, "NOW")
+    assert usa["UNMIK"].gross_usd == 261_584 and usa["MINUSMA"].gross_usd == -1
+    assert "fy" not in usa["UNMIK"].to_dict() and "given by the reader" in usa["UNMIK"].basis
+    assert {a.mission for a in from_file(now, path, "Unmik")} == {"UNMIK"}
+    with pytest.raises(PeaceopsError, match=r"mine\.csv has no section of UNDOF: expected one of MINUSMA, UNMIK\."):
+        from_file(now, path, "UNDOF")
 
 
 def test_what_a_sections_file_must_not_hold(now: View, tmp_path: Path) -> None:
     path = tmp_path / "mine.csv"
-    path.write_text(HEADER + "NEW,A,assessment,2025-07-01,2025-12-31,40,000,000,x\n")
+    path.write_text(HEADER + "UNMIK,A,assessment,2025-07-01,2025-12-31,40,000,000,x\n")
     with pytest.raises(PeaceopsError, match="row 2: expected as many cells as the header has"):
         from_file(now, path)
     path.write_text(HEADER + "UNTSO,A,assessment,2025-07-01,2025-12-31,5,\n")
     with pytest.raises(PeaceopsError, match="UNTSO is paid from the regular budget"):
         from_file(now, path)
-    path.write_text(HEADER + 'NEW,A,assessment,2025-07-01,2025-12-31,"40,000,000",x\n')
+    path.write_text(HEADER + 'UNMIK,A,assessment,2025-07-01,2025-12-31,"40,000,000",x\n')
     [usa] = from_file(now, path, payer="USA")
     assert usa.amount.trace and usa.amount.trace.reference.startswith("sections given by the reader")
     amount = usa.amount.trace.inputs[0]
-    assert (amount.value, amount.period) == (40_000_000, "2025-07-01/2025-12-31")
+    assert (amount.value, str(amount.period)) == (40_000_000, "2025-07-01/2025-12-31")
+
+
+def test_an_amount_after_a_reform_is_computed_from_the_one_that_the_reader_gave(now: View, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(HEADER + "UNMIK,A,assessment,2025-07-01,2025-12-31,1000000,\n")
+    [usa] = from_file(now, path, payer="USA", reform=load_reform("portfolio-cut-10"))
+    assert usa.amount.trace and usa.amount.trace.reference.startswith("sections given by the reader")
+    after = usa.amount.trace.inputs[0]
+    assert (after.value, after.status) == (900_000, "computed") and after.trace
+    assert [(f.value, f.status) for f in after.trace.inputs] == [(1_000_000, "given")]
+
+
+ROW = "{mission},{section},assessment,2025-07-01,2025-12-31,{usd}\n"
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        (
+            {"usd": '"41000000,50"'},
+            "column 'gross_usd': expected an amount in US dollars such as 41000000.50 or",
+        ),
+        ({"usd": '"41000000,50"'}, "found '41000000,50' (write a point before decimals, no comma)."),
+        ({"usd": '"4,1,0,0"'}, "found '4,1,0,0' (commas part groups of three digits)."),
+        ({"usd": "41_000_000"}, "(write digits without underscores)"),
+        ({"usd": "٤١٠٠٠٠٠٠"}, "(write the digits 0 to 9)"),
+        (
+            {"usd": "-41000000"},
+            "found '-41000000' (write it without a sign or parentheses).",
+        ),
+        ({"usd": "(41000000)"}, "(write it without a sign or parentheses)"),
+        ({"usd": "4.1E+07"}, "(write all digits, without an exponent)"),
+        ({"usd": "1000000000000"}, "an amount from 0 to a million million US dollars"),
+        (
+            {"mission": "UNMIKK"},
+            "row 2, column 'mission': unknown mission 'UNMIKK': expected one that the book has",
+        ),
+        ({"mission": "untso"}, "row 2, column 'mission': UNTSO is paid from the regular budget"),
+        (
+            {"mission": '"UN\nMIK"'},
+            r"column 'mission': expected text that can be seen, found the character '\n'.",
+        ),
+        ({"mission": "=HYPERLINK(1)"}, "column 'mission': expected a name, found '=HYPERLINK(1)'"),
+        ({"mission": "<script>"}, "unknown mission '<script>'"),
+        ({"section": "=1+2"}, "column 'section': expected a name, found '=1+2'"),
+        ({"section": "@A"}, "column 'section': expected a name, found '@A'"),
+    ],
+)
+def test_a_cell_that_could_be_misread_is_refused(now: View, tmp_path: Path, cells: dict[str, str], words: str) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("mission,section,kind,from,to,gross_usd\n" + ROW.format(**SOUND | cells), encoding="utf-8")
+    with pytest.raises(PeaceopsError) as refused:
+        from_file(now, path)
+    assert words in str(refused.value)
+
+
+SOUND = {"mission": "UNMIK", "section": "A", "usd": "41000000.50"}
+
+
+def test_an_amount_is_never_multiplied(now: View, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    for usd in ("41000000.50", '"41,000,000.50"', " 41000000.50 "):
+        path.write_text("mission,section,kind,from,to,gross_usd\n" + ROW.format(**SOUND | {"usd": usd}))
+        assert from_file(now, path, payer="USA")[0].gross_usd == 10_724_941
 
 
 cells = st.text(alphabet=st.characters(blacklist_categories=("Cs",)), max_size=12)
@@ -115,6 +189,6 @@ def test_additional_assessments_for_an_earlier_year_are_said(now: View) -> None:
 
 def test_a_reform_changes_sections_of_a_reader_too(now: View, tmp_path: Path) -> None:
     path = tmp_path / "mine.csv"
-    path.write_text(HEADER + "NEW,A,assessment,2025-07-01,2025-12-31,1000000,x\n")
+    path.write_text(HEADER + "UNMIK,A,assessment,2025-07-01,2025-12-31,1000000,x\n")
     cut = replace(load_reform("portfolio-cut-10"))
     assert from_file(now, path, payer="DEU", reform=cut)[0].gross_usd == round(1_000_000 * 0.9 * 0.05692)

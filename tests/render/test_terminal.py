@@ -43,6 +43,13 @@ def test_a_terminal_gets_a_drawn_table() -> None:
     assert "─" in said and "4,769" in said
 
 
+def test_what_a_terminal_would_obey_is_escaped_in_tables() -> None:
+    rows = [{"mission": "UN\nMIK\x1b[31m", "aliases": ["a\x9b", "b\u202e"]}]
+    for out in (io.StringIO(), Terminal()):
+        said = shown("table", rows, out)
+        assert r"UN\nMIK\x1b[31m" in said and r"a\x9b; b\u202e" in said
+
+
 def test_csv_is_read_back_as_it_was() -> None:
     rows = list(csv.DictReader(io.StringIO(shown("csv"))))
     assert [r["persons"] for r in rows] == ["4769", ""]

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from peaceops import files
+from peaceops.document.walk import figures_of
 from peaceops.errors import PeaceopsError
 from peaceops.render.json import to_json
 from peaceops.render.write import write
-from peaceops.review.document import figures_of
 from sample_document import SHARE, sample
 
 

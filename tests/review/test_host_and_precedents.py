@@ -9,10 +9,13 @@ from functools import cache
 
 import pytest
 
+from figures import heads
 from peaceops.book import Figure, View, open_book
-from peaceops.review import host, precedents
+from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Section, Table, text_of
+from peaceops.document.walk import blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Bullets, Chart, Paragraph, Ref, Section, Table, blocks_of, figures_of, refs_of
+from peaceops.review.exits import precedents
+from peaceops.review.host import part as host
 
 ASKED = date(2018, 10, 20)
 BOOK = open_book()
@@ -58,7 +61,7 @@ def table(part: Part, id_: str) -> Table:
 
 
 def column(found: Table, name: str) -> list[object]:
-    at = found.columns.index(name)
+    at = heads(found).index(name)
     return [getattr(row[at], "value", row[at]) for row in found.rows]
 
 
@@ -98,7 +101,7 @@ def test_a_mission_whose_own_closing_is_decided_has_it_told() -> None:
 
 
 def test_serbia_is_named_as_the_publisher_counts_it_until_2007() -> None:
-    columns = table(part_of("host", "UNPROFOR", date(1996, 1, 15)), "host-deaths-table").columns
+    columns = heads(table(part_of("host", "UNPROFOR", date(1996, 1, 15)), "host-deaths-table"))
     assert "Serbia (Yugoslavia)" in columns and "Serbia" not in columns
 
 
@@ -159,7 +162,7 @@ def test_rows_on_communities_are_never_added() -> None:
     ids = {b.id for b in blocks_of((part.section,)) if isinstance(b, Table) and b.id.startswith("host-communities")}
     assert len(ids) == 4
     for id_ in ids:
-        assert table(part, id_).note.startswith("Definitions differ from row to row: never add rows.")
+        assert text_of(table(part, id_).note).startswith("Definitions differ from row to row: never add rows.")
         assert all(isinstance(row[3], Figure) and row[3].trace is None for row in table(part, id_).rows)
 
 
@@ -167,7 +170,7 @@ def test_a_host_that_is_not_covered_has_its_deaths_and_a_gap() -> None:
     part = part_of("host", "MINUSMA")
     assert "The book has no other indicator of the host" in said(part, "gap")
     assert any(g.what == "indicators, communities and events of Mali" for g in part.gaps)
-    assert table(part, "host-deaths-table").columns == ("Year", "Mali")
+    assert heads(table(part, "host-deaths-table")) == ("Year", "Mali")
 
 
 def test_a_host_without_a_row_and_one_counted_under_another_state_are_gaps() -> None:
@@ -196,11 +199,11 @@ def laws(part: Part, as_of: date) -> None:
         if isinstance(block, Table):
             assert block.rows
             for row in block.rows:
-                assert len(row) == len(block.columns)
+                assert len(row) == len(heads(block))
                 words = [c for c in row[1:] if isinstance(c, str) and re.search(r"\d", c)]
                 assert not words or isinstance(row[-1], Ref), row
         if isinstance(block, Chart):
-            assert {block.x, *block.series} <= set(block.table.columns)
+            assert {block.x, *block.series} <= set(heads(block.table))
     assert all(f.known <= as_of.isoformat() for f in figures_of((part.section,)) if f.known)
     assert all(g.what and g.where_to_look for g in part.gaps)
 

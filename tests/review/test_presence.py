@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import date
 from functools import cache
+from pathlib import Path
 
+import duckdb
 import pytest
 
+from figures import fig, heads
 from peaceops.book import Figure, View, open_book
-from peaceops.review import presence
+from peaceops.document.model import Chart, Paragraph, Section, Table
+from peaceops.document.walk import blocks_of, figures_of
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Chart, Paragraph, Section, Table, blocks_of, figures_of
+from peaceops.review.presence import deaths as presence_deaths
+from peaceops.review.presence import part as presence
+from peaceops.review.presence.sentences import listed
 
 ASKED = date(2018, 10, 20)
 BOOK = open_book()
@@ -100,7 +107,7 @@ def test_the_residual_years_are_drawn_again_at_their_own_scale(unmik: Part) -> N
 
 def test_a_year_without_its_december_shows_the_mean_in_a_column_of_its_own() -> None:
     ends = table(part_of("UNMIK", date(2025, 10, 1)), "presence-year-ends")
-    mean = next(i for i, c in enumerate(ends.columns) if c.startswith("Mean"))
+    mean = next(i for i, c in enumerate(heads(ends)) if c.startswith("Mean"))
     row = next(r for r in ends.rows if r[0] == "2018")
     assert row[1] is None
     assert isinstance(row[mean], Figure) and row[mean].status == "annual_mean"
@@ -148,8 +155,8 @@ def test_it_works_for_every_mission(as_of: date) -> None:
                 words = [p for p in block.parts if isinstance(p, str)]
                 assert not [w for w in words if re.search(r"\d", w)], mission
             if isinstance(block, Chart):
-                assert {block.x, *block.series} <= set(block.table.columns)
-                assert all(len(r) == len(block.table.columns) for r in block.table.rows)
+                assert {block.x, *block.series} <= set(heads(block.table))
+                assert all(len(r) == len(heads(block.table)) for r in block.table.rows)
         assert_no_empty_heading(found.section, mission)
 
 
@@ -157,3 +164,26 @@ def assert_no_empty_heading(section: Section, mission: str) -> None:
     assert section.blocks, (mission, section.id)
     for sub in section.sections:
         assert_no_empty_heading(sub, mission)
+
+
+def test_figures_that_count_the_same_keep_the_words_put_beside_them() -> None:
+    one, two = (fig(n, "persons", "persons of a mission", "2018", "deployed", "un") for n in (3, 4))
+    assert listed([(one, "troops"), (two, "police")]) == ("{} troops and {} police", [one, two])
+    assert listed([]) == ("", [])
+
+
+def test_only_a_mission_with_doubled_rows_in_the_register_is_said_to_have_them(tmp_path: Path) -> None:
+    shutil.copytree(BOOK.folder, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "fatalities.parquet"
+    more = "SELECT * REPLACE (CASE WHEN mission = 'MINUSMA' THEN 2 ELSE publisher_rows END AS publisher_rows)"
+    duckdb.sql(f"COPY ({more} FROM '{BOOK.folder / file.name}') TO '{file}' (FORMAT parquet)")
+    day, book = date(2023, 7, 1), open_book(tmp_path)
+    said = {}
+    for mission in ("UNMIK", "MINUSMA"):
+        ctx = Context(mission, day, "USA", book.at(day), None, {})
+        found = figures_of((presence_deaths.part(ctx, ()).section,))
+        said[mission] = [f for f in found if "two rows" in f.counts]
+    assert said["MINUSMA"] == []
+    [doubles] = said["UNMIK"]
+    assert doubles.value == 6 and doubles.trace
+    assert doubles.trace.reference == "register of known errors, psdh-fatalities-unmik-doubles"

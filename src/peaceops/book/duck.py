@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from peaceops.book.schema import Table
+
 GLOB = {"[": "[[]", "*": "[*]", "?": "[?]"}
 
 
@@ -41,3 +43,16 @@ def writing() -> Iterator[None]:
         words = str(error).splitlines()[0]
         full = "No space left" in words
         raise OSError(errno.ENOSPC if full else errno.EIO, "No space left on device" if full else words) from error
+
+
+def columns_sql(table: Table) -> str:
+    """The columns of a table as a DuckDB struct literal, for read_csv."""
+    return "{" + ", ".join(f"'{c.name}': '{c.type}'" for c in table.all_columns()) + "}"
+
+
+def scan_sql(table: Table, path: Path) -> str:
+    """The SQL expression that reads the table's file."""
+    if table.long:
+        return f"read_parquet({source(path)})"
+    dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
+    return f"read_csv({source(path)}, columns={columns_sql(table)}, {dialect})"

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from peaceops.book.duck import target, writing
+from peaceops.book.duck import scan_sql, target, writing
 from peaceops.book.schema import Column, Table
-from peaceops.book.store import Book, View, scan_sql
+from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 from peaceops.files import write_files
 
 FRICTIONLESS = {
@@ -30,7 +30,7 @@ def export(book: Book, out: Path, formats: Sequence[str]) -> list[Path]:
     Raises PeaceopsError for an unknown format, a damaged book, and a folder that cannot be written."""
     for name in formats:
         if name not in WRITERS:
-            raise PeaceopsError(f"unknown export format {name!r}: expected some of {', '.join(WRITERS)}.")
+            raise PeaceopsError(f"unknown export format {shown(name)}: expected some of {', '.join(WRITERS)}.")
     if not formats:
         raise PeaceopsError(f"no export format given: expected some of {', '.join(WRITERS)}.")
     view = book.at()
@@ -74,7 +74,7 @@ def _datapackage(view: View, room: Path) -> None:
         "name": "peaceops-book",
         "title": "The book of peaceops: UN peace operations, every figure with its source",
         "licenses": [{"name": "per-source", "title": "Terms of each publisher, in the sources table"}],
-        "sources": [{"title": f"{s['publisher']}: {s['title']}", "path": s["address"]} for s in view.sources.values()],
+        "sources": [{"title": f"{s.publisher}: {s.title}", "path": s.address} for s in view.sources.values()],
         "resources": [_resource(t) for t in TABLES],
     }
     (room / "datapackage.json").write_text(json.dumps(package, indent=1, ensure_ascii=False), encoding="utf-8")

@@ -7,16 +7,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
-from peaceops.book.duck import source
+from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
 from peaceops.book.schema import Table
 from peaceops.book.tables import TABLES
 from peaceops.errors import PeaceopsError
-
-if TYPE_CHECKING:
-    import duckdb
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
     "INTEGER": (int, "a whole number"),
@@ -77,12 +74,14 @@ def explain(folder: Path, tables: Iterable[Table]) -> None:
             )
 
 
-def check_columns(table: Table, folder: Path, con: duckdb.DuckDBPyConnection) -> None:
-    """A table must have the columns of its schema: DuckDB would take those of a short one by their place, and those of
-    a long one as they come. Raises PeaceopsError naming the column."""
+def check_columns(table: Table, folder: Path, describe: Callable[[str], list[Any]]) -> None:
+    """A table must have the columns of its schema: those of a short one would be taken by their place, those of a long
+    one as they come. `describe` gives name and type of each column of a query.
+
+    Raises PeaceopsError naming the column."""
     if table.long:
-        found = con.execute(f"DESCRIBE SELECT * FROM read_parquet({source(folder / table.filename())})").fetchall()
-        same = [(row[0], row[1]) for row in found] == [(c.name, c.type) for c in table.all_columns()]
+        found = describe(f"DESCRIBE SELECT * FROM {scan_sql(table, folder / table.filename())}")
+        same = [tuple(row[:2]) for row in found] == [(c.name, c.type) for c in table.all_columns()]
     else:
         with (folder / table.filename()).open("rb") as handle:
             same = handle.readline().rstrip(b"\r\n") == ",".join(table.names()).encode()
@@ -141,8 +140,6 @@ def _reads(read: Callable[[str], object], cell: str) -> bool:
 def _scan(table: Table, path: Path) -> None:
     """Read every cell as queries do, and compare the columns of a long table with its schema."""
     import duckdb
-
-    from peaceops.book.store import scan_sql  # which imports this module
 
     name, columns, scan = table.filename(), table.all_columns(), scan_sql(table, path)
     with duckdb.connect(":memory:", config={"threads": "1"}) as con:

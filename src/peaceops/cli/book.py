@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.options import Format
+from peaceops.cli.flags import Format
+from peaceops.errors import escaped, shown
 
 app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True, rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]
@@ -32,12 +33,12 @@ def build(
     from peaceops.ingest.manifest import EVERY
 
     if files and not accept_changed:
-        raise PeaceopsError(f"unexpected {files[0]!r}: expected names of files only after --accept-changed.")
+        raise PeaceopsError(f"unexpected {shown(files[0])}: expected names of files only after --accept-changed.")
     accept = (tuple(files or ()) or EVERY) if accept_changed else ()
     built = compile_book(sources, out, lambda words: print(f"peaceops: {words} ...", file=sys.stderr), accept=accept)
     for sentence in built.editions:
         print(f"peaceops: {sentence}", file=sys.stderr)
-    print(f"{built.folder}: {len(built.rows)} tables, {sum(built.rows.values()):,} rows")
+    print(f"{escaped(str(built.folder))}: {len(built.rows)} tables, {sum(built.rows.values()):,} rows")
 
 
 @app.command()
@@ -88,4 +89,4 @@ def export(
     import peaceops
 
     for path in peaceops.export_book(out, tuple(f.strip() for f in formats.split(",") if f.strip()), book):
-        print(path)
+        print(escaped(str(path)))

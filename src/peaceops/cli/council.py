@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from peaceops.cli.options import Format, day
+from peaceops.cli.flags import Format, day
 
 app = typer.Typer(help="The Security Council: votes, members, paths, forecasts.", no_args_is_help=True)
 
@@ -167,6 +167,7 @@ def backtest(
     import sys
 
     import peaceops
+    from peaceops.errors import escaped
     from peaceops.files import check_file
 
     start = day(train_until, "--train-until")
@@ -179,18 +180,22 @@ def backtest(
     _show(test, format_, json_)
     for path_ in (out, chart):
         if path_ is not None:
-            print(path_, file=sys.stderr)
+            print(escaped(str(path_)), file=sys.stderr)
 
 
 def _assumed(pairs: list[str]) -> dict[str, str]:
-    from peaceops.errors import PeaceopsError
+    from peaceops.errors import PeaceopsError, shown
 
     assumed = {}
     for pair in pairs:
         iso3, equals, cast = pair.partition("=")
         if not equals or not iso3.strip():
-            raise PeaceopsError(f"the assumption {pair!r} is not known: expected MEMBER=yes, abstain or no, as RUS=no.")
-        assumed[iso3.strip().upper()] = cast
+            raise PeaceopsError(
+                f"the assumption {shown(pair)} is not known: expected MEMBER=yes, abstain or no, as RUS=no."
+            )
+        if (code := iso3.strip().upper()) in assumed:
+            raise PeaceopsError(f"the assumption {shown(pair)} is a second one about {code}: expected one a member.")
+        assumed[code] = cast
     return assumed
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.options import Format, day
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.cli.flags import Format, day
+from peaceops.errors import PeaceopsError, escaped, shown, unknown
 
 if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable, Span
@@ -91,6 +91,9 @@ def backtest(
     out: Annotated[Path | None, typer.Option(help="CSV file for one row a mission and month.")] = None,
     draws: Annotated[int, typer.Option(help="Number of draws a mission.")] = 2000,
     seed: Annotated[int, typer.Option(help="Seed.")] = 1,
+    spending: Annotated[
+        bool, typer.Option("--spending", help="Spending of the few closings with accounts, in place of strength.")
+    ] = False,
     json_: JSON = False,
 ) -> None:
     """Forecast every closing from all others; write each month, print the scores."""
@@ -98,6 +101,14 @@ def backtest(
     from peaceops.files import check_file, write_text
     from peaceops.render.terminal import show
 
+    if spending:
+        if out is not None:
+            raise PeaceopsError("--out is of the back-test of strength: expected no --spending beside it.")
+        years = peaceops.exit_backtest_spending(draws=draws, seed=seed)
+        show([y.to_dict() for y in years], "json" if json_ else "table")
+        inside = sum(y.covered_80 for y in years)
+        print(f"peaceops: {inside} of {len(years)} years of accounts lie inside 10 to 90 per cent.", file=sys.stderr)
+        return
     if out is not None:
         check_file(out)
     found = peaceops.exit_backtest(draws=draws, seed=seed)
@@ -108,12 +119,13 @@ def backtest(
         return
     show([_flat(s.to_dict()) for s in found.scores], "table")
     if out is not None:
-        print(out)
+        print(escaped(str(out)))
 
 
 def _fixed(pairs: list[str]) -> Fixed:
     """The parameters that the reader sets. Raises PeaceopsError for a name or number that is none."""
     from peaceops.exits.simulate import Fixed
+    from peaceops.reading.numbers import number
 
     names = [f.name for f in fields(Fixed)]
     found: dict[str, float] = {}
@@ -121,10 +133,13 @@ def _fixed(pairs: list[str]) -> Fixed:
         name, _, value = pair.partition("=")
         if name not in names:
             raise unknown("parameter", name, names)
+        if name in found:
+            raise PeaceopsError(f"--fix {shown(pair)}: expected {name} once, found it twice.")
         try:
-            found[name] = float(value)
-        except ValueError:
-            raise PeaceopsError(f"--fix {pair!r}: expected a number after '=', as in {name}=1.") from None
+            found[name] = number(value)
+        except ValueError as error:
+            why = f" ({error})" if str(error) else ""
+            raise PeaceopsError(f"--fix {shown(pair)}: expected a number after '=', as in {name}=1{why}.") from None
     return Fixed(**found)
 
 

@@ -1,54 +1,116 @@
-"""The commands, joined; errors as one sentence and exit code 2."""
+"""The command line: runs a command, and turns every error into one sentence and an exit code."""
 
 from __future__ import annotations
 
+import errno
+import os
+import re
 import sys
+import traceback
+from collections.abc import Sequence
 
-import typer
+from peaceops.cli import streams
+from peaceops.errors import LONGEST, PeaceopsError, escaped, shown_path
 
-from peaceops.cli import book, council, exits, missions, money, reform, review, strength
-from peaceops.errors import PeaceopsError
-
-app = typer.Typer(
-    name="peaceops",
-    help="Review United Nations peace operations: every number with its source. Not affiliated with the UN.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,  # plain help: half the start-up time
-)
-review.register(app)
-missions.register(app)
-strength.register(app)
-money.register(app)
-app.add_typer(council.app, name="council")
-app.add_typer(exits.app, name="exit")
-reform.register(app)
-app.add_typer(book.app, name="book")
+DONE, BAD_INPUT, FAULT, INTERRUPTED = 0, 2, 3, 130
+NO_MEMORY = "this needs more memory than there is: expected less at once, such as fewer draws."
+REPORT = "please report it, with this command, to the issue tracker of the project"
+_LONG = re.compile(rf"(\S{{{LONGEST}}})\S+")
 
 
 def main() -> None:
-    """Run the command line. Exit codes: 0 done, 1 a check found something, 2 bad input."""
+    """Run the command line on the words of the shell, and exit with its code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(words: Sequence[str]) -> int:
+    """Run a command and return its exit code: 0 done, 1 a check found something, 2 bad input, 3 a fault of our own, 130
+    interrupted. Every error is one sentence on standard error."""
     try:
-        code = app(standalone_mode=False)
-    except (PeaceopsError, typer.TyperException) as error:
-        print(_words(error), file=sys.stderr)
-        sys.exit(2)
+        streams.prepare()
+        code = _command(words)
+        sys.stdout.flush()
+        if code == INTERRUPTED:
+            raise KeyboardInterrupt
+    except PeaceopsError as error:
+        return _ended(BAD_INPUT, str(error))
+    except KeyboardInterrupt:
+        return _ended(INTERRUPTED, "interrupted.")
+    except MemoryError:
+        return _ended(BAD_INPUT, NO_MEMORY)
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # a reader such as `head` has seen enough
+            streams.leave(sys.stdout)
+            return _ended(DONE, "")
+        return _ended(BAD_INPUT, _of_the_machine(error))
+    except Exception as error:
+        return _ended(*_from_elsewhere(error))
+    return code
+
+
+def _command(words: Sequence[str]) -> int:
+    """Parse the words and run the command that they name; the commands are loaded here, so that no error escapes."""
+    import typer
+
+    from peaceops.cli.commands import app
+
+    try:
+        code = app(list(words), prog_name="peaceops", standalone_mode=False)
+    except typer.TyperException as error:
+        print(_refusal(error, words), file=sys.stderr)
+        return BAD_INPUT
     except typer.Abort:
-        sys.exit(1)
-    except BrokenPipeError:  # a reader such as `head` closed our output
-        sys.stderr.close()
-        sys.exit(0)
-    sys.exit(code if isinstance(code, int) else 0)
+        return 1
+    except SystemExit as error:
+        if isinstance(error.__context__, OSError):  # typer exits on a closed pipe, and hides the error
+            raise error.__context__ from None
+        raise
+    return code if isinstance(code, int) else DONE
 
 
-def _words(error: PeaceopsError | typer.TyperException) -> str:
-    """One sentence, also of what the parser of the command line says of an unknown option or a value of another kind;
-    its help where a command was left out."""
-    if isinstance(error, PeaceopsError):
-        return f"peaceops: {error}"
-    said: str = error.format_message()
+def _ended(code: int, sentence: str) -> int:
+    """The code, once the sentence is said and what was not written is let go."""
+    if sentence:
+        streams.say(f"peaceops: {sentence}")
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            streams.leave(stream)
+    return code
+
+
+def _refusal(error: object, words: Sequence[str]) -> str:
+    """One sentence of what the parser says of an unknown option or a value of another kind; its help where a command
+    was left out."""
+    said: str = error.format_message()  # type: ignore[attr-defined]
     if said.startswith("Usage:"):
         return said
-    words = " ".join(said.split()).rstrip(".")
-    return f"peaceops: {words[:1].lower()}{words[1:]}: see --help."
+    for value in {part for word in words for part in word.split("=", 1) if len(part) > LONGEST}:
+        said = said.replace(value, f"{value[:LONGEST]}...")
+    line = " ".join(_LONG.sub(r"\1...", word) for word in escaped(said).split()).rstrip(".")
+    return f"peaceops: {line[:1].lower()}{line[1:]}: see --help."
+
+
+def _from_elsewhere(error: Exception) -> tuple[int, str]:
+    """Code and sentence of an error that has no type of its own here: the engine of the tables, which is loaded late,
+    has its own words for an interrupt and for the end of the memory; the rest are faults of ours."""
+    if "Query interrupted" in str(error) or type(error).__name__ == "InterruptException":
+        return INTERRUPTED, "interrupted."
+    if type(error).__name__ == "OutOfMemoryException":
+        return BAD_INPUT, NO_MEMORY
+    return FAULT, _of_our_own(error)
+
+
+def _of_the_machine(error: OSError) -> str:
+    """What the operating system refused."""
+    at = f" {shown_path(error.filename)}" if error.filename else ""
+    why = escaped(error.strerror or type(error).__name__)
+    return f"cannot read or write{at} ({why}): expected a place that this user may read and write, with room left."
+
+
+def _of_our_own(error: Exception) -> str:
+    """A fault of the program: what and where, for whoever mends it."""
+    own = [frame for frame in traceback.extract_tb(error.__traceback__) if "peaceops" in frame.filename]
+    where = f" in {os.path.basename(own[-1].filename)}, line {own[-1].lineno}" if own else ""
+    return f"a fault of peaceops itself ({type(error).__name__}{where}): {REPORT}."

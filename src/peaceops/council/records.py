@@ -15,7 +15,7 @@ from peaceops.council.members import Member
 from peaceops.council.subjects import FIRST_MEETING, Subject, check_day, council_on, find_subject
 from peaceops.council.tasks import Change, tasks_changed
 from peaceops.council.votes import OUTCOMES, Vote, votes_about, votes_named
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, shown, unknown
 
 WORDS = {"Y": "yes", "A": "abstain", "N": "no", "NV": "not voting", "?": "not recorded"}
 
@@ -303,7 +303,7 @@ def contested_renewals(
         raise unknown("grouping", by, ("mission", "year", "mission-year"))
     mission = find_subject(view, about).mission if about else None
     if about and mission is None:
-        raise PeaceopsError(f"{about!r} is an agenda item: expected a mission, whose mandate can be renewed.")
+        raise PeaceopsError(f"{shown(about)} is an agenda item: expected a mission, whose mandate can be renewed.")
     rows = view.rows(
         "SELECT p.mission, year(v.voted_on) AS year, v.abstain + v.against + v.not_voting > 0 AS contested "
         "FROM mandate_periods p JOIN votes v USING (resolution) WHERE p.act = 'extend' AND v.voted_on BETWEEN ? AND ? "

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import View
-from peaceops.book.missions import find_mission
 from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.members import Member, members_on
 from peaceops.council.votes import agendas_of
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, shown, unknown
+from peaceops.missions.profile import find_mission
 
 FIRST_MEETING = date(1946, 1, 17)
 
@@ -119,6 +119,6 @@ def member_among(iso3: str, members: list[Member], day: date) -> str:
     codes = [m.iso3 for m in members]
     if code not in codes:
         raise PeaceopsError(
-            f"{iso3!r} was not a member of the Council on {day}: expected one of {', '.join(sorted(codes))}."
+            f"{shown(iso3)} was not a member of the Council on {day}: expected one of {', '.join(sorted(codes))}."
         )
     return code

@@ -8,6 +8,8 @@ shape, so that few precedents borrow more than many.
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -90,15 +92,22 @@ def draw(shapes: Shapes, planned: bool, clocks: Array, *, draws: int, seed: int,
     return np.concatenate(parts)
 
 
+def cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def run_chunks(job: Any, draws: int, seed: int, processes: int = 1) -> list[Any]:
     """`job(size, seed)` for every chunk, in order of the chunks, on one process or several: the same result.
 
-    `job` must be picklable (a module-level function or a functools.partial of one) where processes > 1.
+    `job` must be picklable (a module-level function or a functools.partial of one) where processes > 1. An interrupt
+    is for this process, which then stops the others.
     """
     chunks = chunks_of(draws, seed)
     if processes <= 1:
         return [job(size, s) for size, s in chunks]
-    with ProcessPoolExecutor(max_workers=processes) as pool:
+    workers = min(processes, len(chunks))
+    with ProcessPoolExecutor(workers, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
         return list(pool.map(job, *zip(*chunks, strict=True)))
 
 

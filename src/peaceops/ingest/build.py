@@ -13,10 +13,9 @@ from pathlib import Path
 
 import duckdb
 
-from peaceops.book.duck import of_the_disk, target, writing
+from peaceops.book.duck import of_the_disk, scan_sql, target, writing
 from peaceops.book.mark import MARK, mark_of
 from peaceops.book.schema import Table
-from peaceops.book.store import scan_sql
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.verify import Broken, tables_of, verify
 from peaceops.errors import PeaceopsError

@@ -10,7 +10,7 @@ from peaceops.book import Figure, View, computed
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.rate_basis import BASIS_WORDS
 from peaceops.money.rates import Rate, rates
-from peaceops.money.sections import Section, given_amount, sections_of, year_parts
+from peaceops.money.sections import Section, sections_of, year_parts
 
 RULE = (
     "sum over sections of amount x rate of the calendar year / 100; "
@@ -28,7 +28,8 @@ class Assessment:
     """A Member State's gross assessment for a mission in a financial year, after credits; US dollars, with its trace.
 
     `fy` is empty for sections that a reader gave. `basis` says from what it was computed. `net`: the net assessment,
-    where it was asked for."""
+    where it was asked for. `rates`, of an estimate only: those of the two calendar years (per cent), of
+    peacekeeping or, for a mission `on_regular_budget`, of the regular budget."""
 
     iso3: str
     mission: str
@@ -36,6 +37,8 @@ class Assessment:
     amount: Figure
     basis: str
     net: Figure | None = None
+    rates: tuple[Figure, ...] = ()
+    on_regular_budget: bool = False
 
     @property
     def gross_usd(self) -> int:
@@ -130,7 +133,7 @@ def assess_sections(
 
 def _basis(mission: str, sections: list[Section], table: Mapping[int, Mapping[str, Rate]], payer: str) -> str:
     """From what the amounts of a mission are computed, with the years whose rates are not those of a circular."""
-    words = [BASIS if all(s.figure for s in sections) else BASIS_GIVEN]
+    words = [BASIS if all(s.of_book for s in sections) else BASIS_GIVEN]
     if mission == "UNFICYP":
         words.append(VOLUNTARY_WORDS)
     firsts = [s.start for s in sections if s.kind == "assessment"]
@@ -163,11 +166,11 @@ def _figure(
 ) -> Figure:
     inputs: list[Figure] = []
     for s in sections:
-        inputs.append(s.figure or given_amount(s))
+        inputs.append(s.amount)
         inputs += [table[year][iso3].peacekeeping for year, _ in year_parts(s) if iso3 in table[year]]
-    unique = list({(f.counts, f.period): f for f in inputs}.values())
+    unique = list({id(f): f for f in inputs}.values())
     counts = f"assessed on {iso3} for {mission}, gross, after credits"
-    reference = REFERENCE if all(s.figure for s in sections) else REFERENCE_GIVEN
+    reference = REFERENCE if all(s.of_book for s in sections) else REFERENCE_GIVEN
     return computed(round(usd), "usd", counts, fy, RULE, unique, reference=reference)
 
 

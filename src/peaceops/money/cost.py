@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book.figure import worded
 from peaceops.book.periods import CREDIT
 from peaceops.money.years import is_fy, printed
 
@@ -87,7 +88,7 @@ class CostLine:
     def year(self, role: str = "financial year") -> Figure:
         """The year as a figure of words, for running text: 2018/19."""
         counts = f"{role} of the {self.amount.counts}"
-        words = replace(self.amount, value=printed(self.fy), unit="text", counts=counts, trace=None, source=self.source)
+        words = worded(self.amount, value=printed(self.fy), unit="text", counts=counts, trace=None, source=self.source)
         return replace(words, locator=self.locator)
 
 

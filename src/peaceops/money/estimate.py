@@ -6,6 +6,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import fsum
 
 from peaceops.book import View, computed
 from peaceops.errors import PeaceopsError, unknown
@@ -95,11 +96,11 @@ def estimate(view: View, fy: str, mission: str, payer: str = "", rates_of: Rates
     out = []
     for iso3 in [payer] if payer else sorted(both):
         pair = [one[iso3].peacekeeping, other[iso3].peacekeeping]
-        usd = float(base.value) * sum(float(p.value) for p in pair) / 200
+        usd = float(base.value) * fsum(float(p.value) for p in pair) / 200
         counts = f"estimated part of {iso3} in the cost of {mission}"
         amount = computed(round(usd), "usd", counts, fy, RULE, [base, *pair])
         known = [w for year, held in ((first, one), (first + 1, other)) if (w := rates_words(year, held, iso3))]
-        out.append(Assessment(iso3, mission, fy, amount, "; ".join([*words, *known, error])))
+        out.append(Assessment(iso3, mission, fy, amount, "; ".join([*words, *known, error]), rates=tuple(pair)))
     return tuple(sorted(out, key=lambda a: (-a.gross_usd, a.iso3)))
 
 
@@ -127,10 +128,10 @@ def _regular(view: View, fy: str, mission: str, payer: str) -> tuple[Assessment,
     out = []
     for iso3 in [payer] if payer else sorted(scales[0].keys() & scales[1].keys()):
         pair = [s[iso3] for s in scales]
-        usd = sum(float(c.value) / 2 * float(p.value) / 100 for c, p in zip(costs, pair, strict=True))
+        usd = fsum(float(c.value) / 2 * float(p.value) / 100 for c, p in zip(costs, pair, strict=True))
         counts = f"estimated part of {iso3} in the cost of {mission}"
         amount = computed(round(usd), "usd", counts, fy, RULE_REGULAR, [*costs, *pair])
-        out.append(Assessment(iso3, mission, fy, amount, basis))
+        out.append(Assessment(iso3, mission, fy, amount, basis, rates=tuple(pair), on_regular_budget=True))
     return tuple(sorted(out, key=lambda a: (-a.gross_usd, a.iso3)))
 
 

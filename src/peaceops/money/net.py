@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from math import fsum
 
 from peaceops.book import Figure, View, computed
 from peaceops.errors import PeaceopsError
@@ -55,5 +56,5 @@ def _shared_out(section: Section, table: Mapping[int, Mapping[str, float]]) -> f
     """The amount that, shared out at all rates, gives every State but the United States its net part."""
     if section.net is None:
         raise PeaceopsError(f"section {section.section} of {section.mission} has no net amount in the book.")
-    own = sum(table[year][REFUNDED] / 100 * part for year, part in year_parts(section))
+    own = fsum(table[year][REFUNDED] / 100 * part for year, part in year_parts(section))
     return (float(section.net.value) - section.gross_usd * own) / (1 - own)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from math import fsum
 
 from peaceops.book import Figure, View, computed
-from peaceops.book.missions import find_mission, open_on
 from peaceops.errors import PeaceopsError
-from peaceops.money.arrears import Arrear, arrears_of
+from peaceops.missions.profile import find_mission, open_on
+from peaceops.money.arrears import arrears_of
 from peaceops.money.assess import Assessment, amounts, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.estimate import FIRM, estimate, firm_cost
+from peaceops.money.payer_view import MissionPart, PayerView, YearShare
 from peaceops.money.payers import limits_its_payments, member_code, name_of, payment_cap_in, share_in
 from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio, portfolio
@@ -24,77 +25,6 @@ from peaceops.money.years import first_year, fy_of, is_fy
 
 ENOUGH = 190  # Member States with a rate that make a rank worth giving
 ACCOUNT = "an account of all missions: in their assessments, where the sections are known"
-
-
-@dataclass(frozen=True, slots=True)
-class YearShare:
-    """A Member State's rates of a calendar year, and its rank by peacekeeping rate where the rates of all are known."""
-
-    year: int
-    regular: Figure | None
-    peacekeeping: Figure | None
-    rank: Figure | None
-    basis: str
-
-
-@dataclass(frozen=True, slots=True)
-class MissionPart:
-    """A payer's part of a mission in a year: what the mission cost, the part, its share and rank, the part per head of
-    its population, what is above its own legal limit, what it pays voluntarily besides. `part` is None where it cannot
-    be said; `basis` says from what it comes, or why not."""
-
-    mission: str
-    cost: Figure | None
-    cost_status: str
-    basis: str
-    part: Figure | None = None
-    share: Figure | None = None
-    rank: Figure | None = None
-    per_head: Figure | None = None
-    unpaid: Figure | None = None
-    voluntary: Figure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PayerView:
-    """What one Member State pays in a financial year. `total` sums the parts; `per_head` is that sum per head of its
-    population; `unpaid` what its legal limit `cap` leaves unpaid; `missing` names what the book lacks."""
-
-    iso3: str
-    name: str
-    fy: str
-    shares: tuple[YearShare, ...]
-    missions: tuple[MissionPart, ...]
-    total_cost: Figure | None
-    total: Figure | None
-    per_head: Figure | None
-    cap: Figure | None
-    unpaid: Figure | None
-    arrears: tuple[Arrear, ...]
-    missing: tuple[str, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON: figures with rule and sources (`peaceops assess --trace` has the traces), null where not known."""
-        return {
-            "iso3": self.iso3,
-            "member_state": self.name,
-            "fy": self.fy,
-            "shares": [_plain(s) for s in self.shares],
-            "missions": [_plain(m) for m in self.missions],
-            "total_cost": _json(self.total_cost),
-            "total": _json(self.total),
-            "cap": _json(self.cap),
-            "unpaid": _json(self.unpaid),
-            "per_head": _json(self.per_head),
-            "arrears": [_plain(a) for a in self.arrears],
-            "missing": list(self.missing),
-        }
-
-    def to_rows(self) -> list[dict[str, Any]]:
-        """As rows of one figure each: mission (empty for all), what, period, value, unit, basis."""
-        from peaceops.money.payer_rows import rows
-
-        return list(rows(self))
 
 
 def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerView:
@@ -210,8 +140,8 @@ def _assessed(
     sections = sections_of(view, fy, mission)
     table = {y: {r.iso3: r for r in rates(view, y)} for y in {y for s in sections for y, _ in year_parts(s)}}
     every = amounts(sections, {y: {s: r.pct for s, r in held.items()} for y, held in table.items()})
-    whole = sum(s.sign * s.gross_usd for s in sections)
-    inputs = [found.amount, *(s.figure for s in sections if s.figure)]
+    whole = fsum(s.sign * s.gross_usd for s in sections)
+    inputs = [found.amount, *(s.amount for s in sections)]
     rank = 1 + sum(usd > every[iso3, mission] for usd in every.values())
     share = 100 * every[iso3, mission] / whole if whole else 0.0
     return MissionPart(
@@ -248,15 +178,14 @@ def _above(
 def _estimated(
     view: View, found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
 ) -> MissionPart:
-    assert found.amount.trace
-    pair = [f for f in found.amount.trace.inputs if f.unit == "pct"]
-    mean = sum(float(f.value) for f in pair) / len(pair)
+    pair = found.rates
+    mean = fsum(float(f.value) for f in pair) / len(pair)
     counts = f"mean rate of {found.iso3} in the two calendar years"
     share = computed(mean, "pct", counts, found.fy, "mean of the two rates", pair)
     unpaid = None
-    if cap and line and all("peacekeeping" in f.counts for f in pair):
+    if cap and line and not found.on_regular_budget:
         base = apportioned(view, line)
-        points = sum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
+        points = fsum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
         counts = f"part of {found.iso3} in {found.mission} above its legal limit"
         rule = "cost x mean of (rate - limit) of the two calendar years / 100"
         unpaid = computed(round(float(base.value) * points / 100), "usd", counts, found.fy, rule, [base, *pair, cap])
@@ -284,23 +213,8 @@ def _sum(figures: list[Figure | None], counts: str, fy: str) -> Figure | None:
     held = [f for f in figures if f is not None]
     if not held:
         return None
-    return computed(round(sum(float(f.value) for f in held)), "usd", counts, fy, "sum over missions", held)
+    return computed(round(fsum(float(f.value) for f in held)), "usd", counts, fy, "sum over missions", held)
 
 
 def _value(figure: Figure | None) -> float:
     return float(figure.value) if figure else 0.0
-
-
-def _json(figure: Figure | None) -> dict[str, Any] | None:
-    if figure is None:
-        return None
-    row = {k: v for k, v in figure.to_dict().items() if k != "trace"}
-    if figure.trace is not None:
-        row |= {"rule": figure.trace.rule, "sources": sorted(figure.sources())}
-    return row
-
-
-def _plain(held: YearShare | MissionPart | Arrear) -> dict[str, Any]:
-    """Fields as JSON, figures with their rules and sources."""
-    values = {f.name: getattr(held, f.name) for f in fields(held)}
-    return {k: _json(v) if isinstance(v, Figure) else v for k, v in values.items()}

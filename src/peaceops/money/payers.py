@@ -32,21 +32,23 @@ class Share:
     regular: Figure | None
     basis: str
 
-    def basis_words(self) -> str:
-        """How the peacekeeping rate is known: "as printed by CRS R45206"."""
+    def basis_words(self, *, document: bool = True) -> str:
+        """How the peacekeeping rate is known: "as printed by CRS R45206"; "as printed" without the document."""
         if self.peacekeeping is None:
             return "not in the book"
-        by = f" by {self.peacekeeping.locator}" if self.basis == "printed" and self.peacekeeping.locator else ""
-        return f"{BASIS_WORDS[self.basis]}{by}"
+        named = document and self.basis == "printed" and self.peacekeeping.locator
+        return BASIS_WORDS[self.basis] + (f" by {self.peacekeeping.locator}" if named else "")
 
 
 @dataclass(frozen=True, slots=True)
 class Payers:
-    """The largest payers of a year. `complete` where the book has the rate of every Member State."""
+    """The largest payers of a year. `complete` where the book has the rate of every Member State; `bases` are the ways
+    in which the rates of the year, not of the largest payers alone, are known (keys of BASIS_WORDS)."""
 
     year: int
     shares: tuple[Share, ...]
     complete: bool
+    bases: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def payers(view: View, on: date, top: int = 10) -> Payers | None:
     for year in reversed(rated_years(view)):
         if year <= on.year and len(found := rates_by_state(view, year)) >= FEW:
             shares = tuple(_share(view, iso3, rate.name, year) for iso3, rate in list(found.items())[:top])
-            return Payers(year, shares, complete=len(found) >= MOST)
+            bases = frozenset(rate.basis for rate in found.values())
+            return Payers(year, shares, len(found) >= MOST, bases)
     return None
 
 

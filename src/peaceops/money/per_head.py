@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from peaceops.book import Figure, View, computed, figure
-from peaceops.money.years import is_fy
 
 DECIMALS = 6
 RULE = "amount / population at the middle of the calendar year in which the financial year begins"
@@ -27,7 +26,7 @@ def per_head(view: View, iso3: str, amount: Figure | None) -> Figure | None:
     if amount is None:
         return None
     period = amount.period
-    people = population(view, iso3, int(period[:4] if is_fy(period) else period))
+    people = population(view, iso3, period.year)
     if people is None:
         return None
     counts = f"{amount.counts}, per head of its population"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import fsum
 
 from peaceops.book import Figure, Row, View, computed, figure
 from peaceops.money.cost import ACCOUNTS, SUPPORT, CostLine, all_lines, best, whole_years
@@ -74,7 +75,7 @@ def portfolio(view: View, fy: str, lines: list[CostLine] | None = None) -> Portf
     named = {x.mission for x in chosen}
     rest = [x for x in _one_each(of_year) if x.mission not in named and x.mission not in SUPPORT]
     total = computed(
-        round(sum(x.usd for x in chosen)),
+        round(fsum(x.usd for x in chosen)),
         "usd",
         f"sum of the amounts {status} for {len(chosen)} missions and accounts",
         fy,
@@ -131,11 +132,6 @@ def budget_totals_for(view: View, fy: str) -> tuple[TotalLine, ...]:
     first_year(fy)
     rows = view.rows('SELECT * FROM budget_totals WHERE fy = ? ORDER BY known, amount_usd, source, "row"', [fy])
     return tuple(_total(r) for r in rows)
-
-
-def total_years(view: View) -> tuple[str, ...]:
-    """Financial years for which a document names a total, in order."""
-    return tuple(r["fy"] for r in view.rows("SELECT DISTINCT fy FROM budget_totals WHERE amount_usd > 0 ORDER BY fy"))
 
 
 def account_name(mission: str) -> str:

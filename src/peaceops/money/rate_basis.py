@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 
 from peaceops.book import Figure, View
 
@@ -21,8 +22,8 @@ def resting_on(rate: Figure) -> Figure:
     without either, the printed rate that the premium comes from."""
     if rate.trace is None:
         return rate
-    level = next((f for f in rate.trace.inputs if f.unit == "text"), None)
-    return level or resting_on(next((f for f in rate.trace.inputs if f.trace), rate.trace.inputs[0]))
+    level = next((f for f in rate.trace.figures() if f.unit == "text"), None)
+    return level or resting_on(next((f for f in rate.trace.figures() if f.trace), rate.trace.figures()[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +58,5 @@ def carried_back_error(view: View) -> CarriedBackError | None:
     if not rows:
         return None
     off = [abs(r["had"] - r["carried"]) for r in rows]
-    points = sum(r["rate_pct"] * x for r, x in zip(rows, off, strict=True))
+    points = fsum(r["rate_pct"] * x for r, x in zip(rows, off, strict=True))
     return CarriedBackError(len(rows), sum(x > 1e-9 for x in off), points)

@@ -7,12 +7,14 @@ Everything that can change is a dated value: the regular scale, each State's lev
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 import numpy as np
 
 from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book.figure import worded
 from peaceops.errors import PeaceopsError
 from peaceops.money.premium import with_premium
 
@@ -231,7 +233,7 @@ def _premium(
 ) -> Figure:
     """The factor of level A, with the regular rates of its States and the sum of all discounts behind it."""
     permanent = [s for s, (x, _) in levels.items() if x.level == PERMANENT]
-    discounts = sum(float(f.value) * (1 - result[s][0]) for s, f in regular.items() if s not in permanent)
+    discounts = fsum(float(f.value) * (1 - result[s][0]) for s, f in regular.items() if s not in permanent)
     points = computed(
         discounts,
         "pct",
@@ -258,7 +260,7 @@ def _factor(year: int, state: str, level: Level, factor: float, figures: Mapping
         return figures[f"exceptional_discount {state}"]
     goal = figures[f"level_factor {level.level}"]
     if not level.moved_from:
-        return replace(goal, counts=f"factor of {state}, level {level.level}")
+        return worded(goal, counts=f"factor of {state}, level {level.level}")
     start = figures[f"level_factor {level.moved_from}"]
     return computed(
         factor,

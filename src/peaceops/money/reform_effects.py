@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 from peaceops.book import Figure, View, computed
@@ -12,7 +13,7 @@ from peaceops.money.assess import REFERENCE
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reformed import reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import Section, given_amount, sections_of, year_parts
+from peaceops.money.sections import Section, sections_of, year_parts
 
 RULE = "sum over calendar years of dollars at the rates of the year x rate / 100; credits are subtracted"
 
@@ -109,7 +110,7 @@ def effects(view: View, reform: Reform, fy: str, mission: str = "", payer: str =
         if not payer or iso3 == payer
     ]
     totals = [
-        computed(round(sum(w.values())), "usd", f"assessed for {scope}, {when}", fy, "sum", list(f.values()))
+        computed(round(fsum(w.values())), "usd", f"assessed for {scope}, {when}", fy, "sum", list(f.values()))
         for w, f, when in ((before, weights[0], "before"), (after, weights[1], "after the reform"))
     ]
     rows.sort(key=lambda e: (e.difference.value, e.iso3))
@@ -131,7 +132,7 @@ def _weights(
     """Dollars by year as figures, traced to the sections."""
     out = {}
     for year, usd in dollars.items():
-        held = [s.figure or given_amount(s) for s in sections if year in {y for y, _ in year_parts(s)}]
+        held = [s.amount for s in sections if year in {y for y, _ in year_parts(s)}]
         counts = f"assessed for {scope} at the rates of {year}, {when}"
         rule = "sum over sections of amount x part of its days in the year; credits are subtracted"
         out[year] = computed(round(usd), "usd", counts, fy, rule, held)
@@ -150,7 +151,7 @@ def _effect(
     amounts, shown = [], []
     for side, when in ((0, "before"), (1, "after the reform")):
         held = {year: both[side][iso3].peacekeeping for year, both in rated.items() if iso3 in both[side]}
-        usd = sum(float(w.value) * float(held[y].value) / 100 for y, w in weights[side].items() if y in held)
+        usd = fsum(float(w.value) * float(held[y].value) / 100 for y, w in weights[side].items() if y in held)
         inputs = [f for y, w in weights[side].items() if y in held for f in (w, held[y])]
         counts = f"assessed on {iso3} for {scope}, gross, after credits, {when}"
         rule = f"{RULE}; with the {reform.rule()}" if side else RULE

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.days import any_day
+from peaceops.errors import PeaceopsError, nearest, shown, shown_path, unknown
 from peaceops.money.rates import LEVELS, PERMANENT
 from peaceops.money.reforms import Reform
+from peaceops.reading.numbers import WITH_EXPONENT, amount_usd, number
+from peaceops.reading.plain_yaml import Plain, load_yaml, parse_yaml
 
 Reader = Callable[[Any], Any]
+
+
+class MisreadError(ValueError):
+    """A value that its key cannot have: the value as the sentence shows it, and how to write it ("" where unclear)."""
+
+    def __init__(self, value: Any, why: str = "") -> None:
+        super().__init__()
+        self.found = "nothing" if value is None else shown(value)
+        self.why = f" ({why})" if why else ""
 
 
 def load_reform(path: Path | str) -> Reform:
@@ -21,37 +33,10 @@ def load_reform(path: Path | str) -> Reform:
     Raises PeaceopsError, one sentence naming file, key and expectation, for a file that is none, an unknown key (the
     nearest is named) or a value of another kind.
     """
-    import yaml
-
-    worked = worked_reforms()
-    where = Path(path)
-    try:
-        text = worked[str(path)] if str(path) in worked and not where.exists() else where.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        found = error.strerror if isinstance(error, OSError) else "another encoding"
-        raise PeaceopsError(
-            f"{path}: expected a reform file in YAML or one of {', '.join(worked)}, found: {found}."
-        ) from None
-    try:
-        content = yaml.safe_load(text)
-        _refuse_twice(yaml.compose(text), str(path))
-    except yaml.YAMLError as error:
-        raise PeaceopsError(f"{path}: expected YAML, found {' '.join(str(error).split())}.") from None
-    return read_reform(content, str(path))
-
-
-def _refuse_twice(node: Any, where: str, depth: int = 0) -> None:
-    """Raise PeaceopsError for a key that a mapping holds twice: YAML would keep the last without a word. A reform is
-    three mappings deep; what is deeper is refused by its reader."""
-    if getattr(node, "id", "") != "mapping" or depth > 3:
-        return
-    seen: set[str] = set()
-    for key, value in node.value:
-        name = str(key.value)
-        if name in seen:
-            raise PeaceopsError(f"{where}, key {name!r}: expected it once, found it twice.")
-        seen.add(name)
-        _refuse_twice(value, where, depth + 1)
+    where, worked = shown_path(path), worked_reforms()
+    if str(path) in worked and not Path(path).exists():
+        return read_reform(parse_yaml(worked[str(path)], where), where)
+    return read_reform(load_yaml(path, f"a reform file in YAML or one of {', '.join(worked)}"), where)
 
 
 def worked_reforms() -> dict[str, str]:
@@ -72,14 +57,19 @@ def worked_text(name: str) -> str:
 def read_reform(content: Any, where: str) -> Reform:
     """The reform of a mapping as a reform file has it. Raises PeaceopsError as `load_reform` does."""
     if not isinstance(content, Mapping):
-        raise PeaceopsError(f"{where}: expected keys such as name and regular, found {content!r}.")
+        found = "nothing" if content is None else shown(content)
+        raise PeaceopsError(f"{where}: expected keys such as name and regular, found {found}.")
     values: dict[str, Any] = {}
     for key, value in _flat(content, where):
         attribute, reader, expected = KEYS[key]
+        if attribute in values:
+            raise PeaceopsError(f"{where}, key {shown(key)}: expected it once, found it twice.")
         try:
             values[attribute] = reader(value)
-        except (TypeError, ValueError):
-            raise PeaceopsError(f"{where}, key {key!r}: expected {expected}, found {value!r}.") from None
+        except MisreadError as error:
+            raise PeaceopsError(
+                f"{where}, key {shown(key)}: expected {expected}, found {error.found}{error.why}."
+            ) from None
     if not values.get("name"):
         raise PeaceopsError(f"{where}, key 'name': expected the name of the reform, found nothing.")
     return Reform(**values)
@@ -93,7 +83,8 @@ def _flat(content: Mapping[Any, Any], where: str) -> list[tuple[str, Any]]:
             out.append((key, value))
         elif key in GROUPS:
             if not isinstance(value, Mapping):
-                raise PeaceopsError(f"{where}, key {key!r}: expected keys such as {GROUPS[key]}, found {value!r}.")
+                found = "nothing" if value is None else shown(value)
+                raise PeaceopsError(f"{where}, key {shown(key)}: expected keys such as {GROUPS[key]}, found {found}.")
             for inner, held in value.items():
                 if f"{key}.{inner}" not in KEYS:
                     raise _unknown_key(f"{key}.{inner}", where)
@@ -104,59 +95,88 @@ def _flat(content: Mapping[Any, Any], where: str) -> list[tuple[str, Any]]:
 
 
 def _unknown_key(key: str, where: str) -> PeaceopsError:
-    from rapidfuzz import process
-
     inner = [k for k in KEYS if "." in key and k.startswith(key.split(".")[0] + ".")]
-    nearest, _, _ = process.extract(key, inner or [*KEYS, *GROUPS], limit=1)[0]
-    return PeaceopsError(f"{where}: unknown key {key!r}: expected one of the keys of a reform; nearest: {nearest!r}.")
+    near = nearest(key, inner or [*KEYS, *GROUPS], least=0)[0]
+    return PeaceopsError(
+        f"{where}: unknown key {shown(key)}: expected one of the keys of a reform; nearest: {shown(near)}."
+    )
 
 
 def _number(value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError
-    if not abs(value) < 1e15:
-        raise ValueError
-    return float(value)
+    return _in_reach(value, number)
 
 
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    return " ".join(value.split())
+def _usd(value: Any) -> float:
+    return _in_reach(value, lambda text: number(text) if WITH_EXPONENT.fullmatch(text) else amount_usd(text))
+
+
+def _in_reach(value: Any, read: Callable[[str], float]) -> float:
+    """A number as the file has it, or as Python does; below a million million thousands."""
+    if isinstance(value, str) and not isinstance(value, Plain):
+        raise MisreadError(value, "a number has no quotes")
+    try:
+        found = read(value) if isinstance(value, Plain) else value
+    except ValueError as error:
+        raise MisreadError(value, str(error)) from None
+    if isinstance(found, bool) or not isinstance(found, int | float) or not abs(found) < 1e15:
+        raise MisreadError(value)
+    return float(found)
+
+
+def _words(most: int) -> Reader:
+    """A reader of a text of limited length."""
+
+    def read(value: Any) -> str:
+        if not isinstance(value, str):
+            raise MisreadError(value)
+        words = " ".join(value.split())
+        if len(words) > most:
+            raise MisreadError(value, f"{len(words):,} characters")
+        return words
+
+    return read
 
 
 def _year(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 1946 <= value <= 2100:
-        raise ValueError
-    return value
+    found = _number(value)
+    if not found.is_integer() or not 1946 <= found <= 2100:
+        raise MisreadError(value)
+    return int(found)
 
 
 def _day(value: Any) -> date:
-    return value if type(value) is date else date.fromisoformat(value)
+    text = value.isoformat() if isinstance(value, date) and not isinstance(value, datetime) else value
+    try:
+        day = any_day(text, "the date") if isinstance(text, str) else None
+    except PeaceopsError:
+        day = None
+    if day is None:
+        raise MisreadError(value)
+    return day
 
 
 def _level(value: Any) -> str:
-    if value not in list(LEVELS):
-        raise ValueError
+    if not isinstance(value, str) or value not in list(LEVELS):
+        raise MisreadError(value)
     return str(value)
 
 
 def _discounted(value: Any) -> str:
     """A level with a factor of its own; that of level A follows from the premium."""
     if value == PERMANENT:
-        raise ValueError
+        raise MisreadError(value)
     return _level(value)
 
 
 def _levels(value: Any) -> str:
     if not isinstance(value, list) or not value:
-        raise TypeError
+        raise MisreadError(value)
     return "".join(sorted({_level(x) for x in value}))
 
 
 def _code(value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise TypeError
+        raise MisreadError(value)
     return value.strip().upper()
 
 
@@ -165,16 +185,21 @@ def _by(key: Reader, value: Reader) -> Reader:
 
     def read(given: Any) -> dict[Any, Any]:
         if not isinstance(given, Mapping) or not given:
-            raise TypeError
-        return {key(k): value(v) for k, v in given.items()}
+            raise MisreadError(given)
+        out: dict[Any, Any] = {}
+        for name, held in given.items():
+            if (code := key(name)) in out:
+                raise MisreadError(name, "it is there twice")
+            out[code] = value(held)
+        return out
 
     return read
 
 
 PCT = "a number in per cent"
 KEYS: dict[str, tuple[str, Reader, str]] = {
-    "name": ("name", _text, "words"),
-    "says": ("says", _text, "words"),
+    "name": ("name", _words(200), "words, at most 200 characters"),
+    "says": ("says", _words(2_000), "words, at most 2,000 characters"),
     "first_year": ("first_year", _year, "a calendar year such as 2025"),
     "regular.ceiling_pct": ("ceiling_pct", _number, PCT),
     "regular.floor_pct": ("floor_pct", _number, PCT),
@@ -189,7 +214,7 @@ KEYS: dict[str, tuple[str, Reader, str]] = {
     "peacekeeping.cap_excess_to": ("cap_excess_to", _levels, "a list of levels, such as [A, B]"),
     "budgets.all_missions": ("all_missions", _number, "a factor such as 0.9"),
     "budgets.missions": ("missions", _by(_code, _number), "factors by mission, such as UNMIK: 0.5"),
-    "budgets.amounts_usd": ("amounts_usd", _by(_code, _number), "US dollars by mission, such as UNMIK: 30000000"),
+    "budgets.amounts_usd": ("amounts_usd", _by(_code, _usd), "US dollars by mission, such as UNMIK: 30000000"),
     "budgets.closed": ("closed", _by(_code, _day), "dates by mission, such as UNMIK: 2024-12-31"),
 }
 GROUPS = {

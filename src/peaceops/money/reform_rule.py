@@ -64,17 +64,6 @@ def rules_of(scale: Mapping[str, float], levels: Mapping[str, Level], parameters
     )
 
 
-def reformed_rule(
-    scale: Mapping[str, float], levels: Mapping[str, Level], parameters: Parameters, reform: Reform
-) -> dict[str, tuple[float, float, float]]:
-    """Regular rate, factor and peacekeeping rate (per cent, unrounded) of every State after one reform.
-
-    The factor is the rate over the regular rate, a cap included. Raises PeaceopsError as `reformed` does."""
-    found = reformed(rules_of(scale, levels, parameters), [reform])
-    rows = zip(scale, found.scale[0].tolist(), found.factor[0].tolist(), found.pct[0].tolist(), strict=True)
-    return {s: (regular, pct / regular if regular else factor, pct) for s, regular, factor, pct in rows}
-
-
 def reformed(rules: Rules, reforms: Sequence[Reform]) -> Reformed:
     """The rules after each reform. Raises PeaceopsError, with the reason, when a rate would be negative, the rates
     would not sum to what they did, no State carries the discounts, or limits cannot be met."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from math import fsum
 
 from peaceops.book import Figure, View, computed
 from peaceops.errors import PeaceopsError, unknown
@@ -51,7 +52,7 @@ def reformed_sections(sections: tuple[Section, ...], reform: Reform) -> tuple[Se
     for mission in [*reform.missions, *reform.amounts_usd, *reform.closed]:
         if mission not in have:
             raise unknown("mission with assessment sections in the year", mission, have)
-    totals = {m: sum(s.gross_usd for s in sections if s.mission == m and s.sign > 0) for m in reform.amounts_usd}
+    totals = {m: fsum(s.gross_usd for s in sections if s.mission == m and s.sign > 0) for m in reform.amounts_usd}
     out = []
     for s in sections:
         scale = reform.all_missions * reform.missions.get(s.mission, 1.0)
@@ -80,9 +81,9 @@ def _resized(old: Section, new: Section, scale: float, reform: Reform) -> Sectio
     if gross == old.gross_usd:
         return old
     figure: Figure | None = None
-    if old.figure is not None:
+    if old.figure or not old.of_book:
         counts = f"{old.mission}, section {old.section} ({old.kind}), gross, after the reform"
-        figure = computed(round(gross), "usd", counts, f"{new.start}/{new.end}", reform.rule(), [old.figure])
+        figure = computed(round(gross), "usd", counts, f"{new.start}/{new.end}", reform.rule(), [old.amount])
     return replace(new, gross_usd=gross, figure=figure)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 from peaceops.money.rates import LEVELS, PERMANENT
 
 
@@ -83,4 +83,4 @@ class Reform:
 
 def refused(reform: Reform, reason: str) -> PeaceopsError:
     """The error for a reform that breaks an invariant."""
-    return PeaceopsError(f"the reform {reform.name!r} is refused: {reason}")
+    return PeaceopsError(f"the reform {shown(reform.name)} is refused: {reason}")

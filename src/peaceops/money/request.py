@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from peaceops.book import View
-from peaceops.book.missions import find_mission
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, shown, shown_path
+from peaceops.missions.profile import find_mission
 from peaceops.money.assess import Assessment, assess, assess_sections
 from peaceops.money.estimate import RatesOf, estimate, estimated_missions
 from peaceops.money.payers import member_code
@@ -60,17 +60,12 @@ def from_file(
 ) -> tuple[Assessment, ...]:
     """Assessments from a file of sections, of all its missions or one. Raises PeaceopsError as read_sections does."""
     code = member_code(view, payer) if payer else ""
-    sections = read_sections(path)
-    regular = {r["mission"] for r in view.once("SELECT mission FROM missions WHERE funding = 'regular_budget'")}
-    if wrong := sorted(regular & {s.mission for s in sections}):
-        raise PeaceopsError(
-            f"{path}: {wrong[0]} is paid from the regular budget: expected missions with an account of their own."
-        )
+    sections = read_sections(view, path)
     if mission and mission.upper() != ALL:
-        have = {s.mission for s in sections}
-        if mission not in have:
-            raise unknown(f"mission of {path}", mission, have)
-        sections = tuple(s for s in sections if s.mission == mission)
+        name, have = find_mission(view, mission), sorted({s.mission for s in sections})
+        if name not in have:
+            raise PeaceopsError(f"{shown_path(path)} has no section of {name}: expected one of {', '.join(have)}.")
+        sections = tuple(s for s in sections if s.mission == name)
     if reform is None:
         return assess_sections(view, sections, payer=code)
     found = assess_sections(view, reformed_sections(sections, reform), payer=code, rates_of=_rates_after(reform))
@@ -83,8 +78,8 @@ def _estimated(view: View, fy: str, mission: str, payer: str, reform: Reform | N
         return estimate(view, fy, mission, payer)
     if reform.changes_budgets():
         raise PeaceopsError(
-            f"the reform {reform.name!r} changes budgets, and {mission} has no sections for {fy} that it could change: "
-            f"expected a reform of rates, or one of {', '.join(known_years(view))}."
+            f"the reform {shown(reform.name)} changes budgets, and {mission} has no sections for {fy} that it could "
+            f"change: expected a reform of rates, or one of {', '.join(known_years(view))}."
         )
     found = estimate(view, fy, mission, payer, _rates_after(reform))
     return [replace(a, basis=f"{a.basis}; rates of the reform {reform.name!r}") for a in found]
@@ -106,8 +101,10 @@ def _rates_after(reform: Reform) -> RatesOf:
 
 def _need_sections(view: View, fy: str, mission: str, known: set[str]) -> None:
     """Raise PeaceopsError for a mission or year without sections, naming those that have some, and the estimate."""
+    if mission in known or (known and not mission):
+        return
     ask = f"or an estimate from cost (--estimate){'' if _can_estimate(view, fy, mission) else ' of another year'}"
-    if mission and mission not in known:
+    if mission:
         funding = view.one("SELECT funding FROM missions WHERE mission = ?", [mission])
         if funding and funding["funding"] == "regular_budget":
             raise PeaceopsError(
@@ -117,8 +114,7 @@ def _need_sections(view: View, fy: str, mission: str, known: set[str]) -> None:
         years = known_years(view, mission)
         expected = f"{mission} in {' or '.join(years)}" if years else f"one of {', '.join(sorted(known)) or 'none'}"
         raise PeaceopsError(f"the sections of {mission} for {fy} are not in the book: expected {expected}, {ask}.")
-    if not known:
-        years = known_years(view)
-        raise PeaceopsError(
-            f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}, {ask}."
-        )
+    years = known_years(view)
+    raise PeaceopsError(
+        f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}, {ask}."
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,21 +10,27 @@ from pathlib import Path
 
 from peaceops.book import Figure, Row, View, given
 from peaceops.book.periods import CREDIT, years_of_rates
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.days import FIRST, LAST, any_day
+from peaceops.errors import PeaceopsError, shown_path, unknown
+from peaceops.missions.profile import find_mission
 from peaceops.money.cost import SECTIONS, section_figure
 from peaceops.money.years import first_year
+from peaceops.reading.numbers import amount_usd
+from peaceops.reading.rows import Row as ReadRow
+from peaceops.reading.rows import read_rows
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
 KINDS = ("assessment", "additional", "credit")
-SURPLUS = "cells beyond the header"
+AMOUNT = "an amount in US dollars such as 41000000.50 or 41,000,000.50 (a credit is positive too)"
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """One section: gross US dollars, assessed for the days from `start` to `end`, or credited from that period.
 
-    `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `figure` is
-    the amount as the book has it, `net` the same net of staff assessment; None where a reader gave the section."""
+    `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `of_book`:
+    from a circular in the book; otherwise a reader gave it. `figure` is the amount with its source or, after a reform,
+    its trace (None: as the reader gave it, or of the book without a trace); `net` that net of staff assessment."""
 
     mission: str
     section: str
@@ -35,6 +40,12 @@ class Section:
     gross_usd: float
     figure: Figure | None = None
     net: Figure | None = None
+    of_book: bool = False
+
+    @property
+    def amount(self) -> Figure:
+        """The gross amount as a figure; one without a source or trace was given by the reader."""
+        return self.figure or given_amount(self)
 
     @property
     def sign(self) -> int:
@@ -64,6 +75,7 @@ def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
             float(r["gross_usd"]),
             section_figure(r),
             section_figure(r, "net") if r["net_usd"] is not None else None,
+            of_book=True,
         )
         for r in rows
         if not mission or r["mission"] == mission
@@ -82,26 +94,20 @@ def _rows(view: View) -> list[Row]:
     return rows
 
 
-def read_sections(path: Path) -> tuple[Section, ...]:
+def read_sections(view: View, path: Path) -> tuple[Section, ...]:
     """Sections from a CSV file with the columns mission, section, kind, from, to, gross_usd (others are ignored).
 
-    Raises PeaceopsError, one sentence naming file, row and expectation, for a missing column, a date or amount that is
-    none, an inverted period, or assessments of a mission that overlap.
+    Raises PeaceopsError, one sentence naming file, row and expectation, for a file that is none (`read_rows`), a
+    mission that the book does not have or that has no account of its own, a date or amount that is none or could be
+    read in two ways, an inverted period, or assessments of a mission that overlap.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        found = error.strerror if isinstance(error, OSError) else "another encoding"
-        raise PeaceopsError(f"{path}: expected a CSV file of sections in UTF-8, found: {found}.") from None
-    reader = csv.DictReader(text.splitlines(), restkey=SURPLUS)
-    lacking = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
-    if lacking:
-        found = ", ".join(reader.fieldnames or ()) or "nothing"
-        raise PeaceopsError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}, found {found}.")
-    sections = tuple(_section(path, line, row) for line, row in enumerate(reader, start=2))
+    rows = read_rows(path, COLUMNS, "a CSV file of sections")
+    missions: dict[str, str] = {}
+    sections = tuple(_section(view, row, missions) for row in rows)
+    where = shown_path(path)
     if not sections:
-        raise PeaceopsError(f"{path}: expected at least one section, found none.")
-    check_overlaps(sections, str(path))
+        raise PeaceopsError(f"{where}: expected at least one section, found none.")
+    check_overlaps(sections, where)
     return sections
 
 
@@ -120,37 +126,51 @@ def check_overlaps(sections: Iterable[Section], where: str) -> None:
                 )
 
 
-def _section(path: Path, line: int, row: dict[str, str | None]) -> Section:
-    if SURPLUS in row:
-        raise PeaceopsError(
-            f"{path}, row {line}: expected as many cells as the header has, found more: an amount with commas needs "
-            "quotes."
-        )
+def _section(view: View, row: ReadRow, missions: dict[str, str]) -> Section:
+    """A section; `missions` keeps the names that were found in rows before."""
+    if row.cells["kind"] not in KINDS:
+        raise row.refused("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
+    start, end = _day(row, "from"), _day(row, "to")
+    if start > end:
+        raise row.refused("to", f"a day not before {start}")
+    asked = row.name("mission")
+    if asked not in missions:
+        missions[asked] = _mission(view, row)
+    return Section(missions[asked], row.name("section"), row.cells["kind"], start, end, _gross_usd(row))
 
-    def fail(column: str, expected: str) -> PeaceopsError:
-        return PeaceopsError(f"{path}, row {line}, column {column!r}: expected {expected}, found {row.get(column)!r}.")
 
-    cells = {c: (row.get(c) or "").strip() for c in COLUMNS}
-    for column in ("mission", "section"):
-        if not cells[column]:
-            raise fail(column, "a name")
-    if cells["kind"] not in KINDS:
-        raise fail("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
-    dates: list[date] = []
-    for column in ("from", "to"):
-        try:
-            dates.append(date.fromisoformat(cells[column]))
-        except ValueError:
-            raise fail(column, "a date like 2024-07-01") from None
-    if dates[0] > dates[1]:
-        raise fail("to", f"a day not before {dates[0]}")
+def _mission(view: View, row: ReadRow) -> str:
+    """A mission of the book with an account of its own, by any of its names."""
     try:
-        gross = float(cells["gross_usd"].replace(",", ""))
-    except ValueError:
-        raise fail("gross_usd", "an amount in US dollars") from None
+        mission = find_mission(view, row.name("mission"))
+    except PeaceopsError as error:
+        raise PeaceopsError(f"{row.where}, column 'mission': {error}") from None
+    regular = {r["mission"] for r in view.once("SELECT mission FROM missions WHERE funding = 'regular_budget'")}
+    if mission in regular:
+        raise PeaceopsError(
+            f"{row.where}, column 'mission': {mission} is paid from the regular budget: expected a mission with an "
+            "account of its own, such as UNMIK."
+        )
+    return mission
+
+
+def _day(row: ReadRow, column: str) -> date:
+    try:
+        day = any_day(row.cells[column], column)
+        assert day is not None
+        return day
+    except PeaceopsError:
+        raise row.refused(column, f"a date like 2024-07-01, from {FIRST} to {LAST}") from None
+
+
+def _gross_usd(row: ReadRow) -> float:
+    try:
+        gross = amount_usd(row.cells["gross_usd"])
+    except ValueError as error:
+        raise row.refused("gross_usd", AMOUNT, str(error)) from None
     if not 0 <= gross < 1e12:
-        raise fail("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
-    return Section(cells["mission"], cells["section"], cells["kind"], dates[0], dates[1], gross)
+        raise row.refused("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
+    return gross
 
 
 def given_amount(section: Section) -> Figure:

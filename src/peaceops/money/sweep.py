@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from peaceops.book import View
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.limits import Array, Mask
 from peaceops.money.rates import Level, levels_of, parameters_of, rates
 from peaceops.money.reform_effects import dollars_by_year
@@ -33,7 +33,7 @@ class Baseline:
 
 def baseline(view: View, fy: str) -> Baseline:
     """The baseline of a financial year. Raises PeaceopsError for a year without sections or without levels."""
-    sections = tuple(Section(s.mission, s.section, s.kind, s.start, s.end, s.gross_usd) for s in sections_of(view, fy))
+    sections = tuple(replace(s, figure=None, net=None) for s in sections_of(view, fy))
     seen: list[tuple[Any, Rules]] = []
     rules: dict[int, Rules] = {}
     for year in sorted(dollars_by_year(sections)):
@@ -70,6 +70,39 @@ def totals_after(held: Baseline, reforms: Sequence[Reform]) -> Array:
             done[key] = _rates(rules, reforms, applies)
         out += np.array([[usd.get(year, 0.0)] for usd in dollars]) * done[key] / 100
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a Member State is assessed over all missions in a year (US dollars): now, and after each reform by name."""
+
+    iso3: str
+    now_usd: int
+    after_usd: dict[str, int]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a row: iso3, usd_now, and the difference of each reform."""
+        return {"iso3": self.iso3, "usd_now": self.now_usd} | {n: x - self.now_usd for n, x in self.after_usd.items()}
+
+
+def compared(view: View, reforms: Sequence[tuple[str, Reform]], fy: str, payer: str = "") -> tuple[Compared, ...]:
+    """Reforms (name, reform) side by side, the largest payer first.
+
+    Raises PeaceopsError for two of one name, an unknown payer, a year without sections or levels, and a reform that
+    breaks an invariant."""
+    names = [name for name, _ in reforms]
+    if twice := [n for n in names if names.count(n) > 1]:
+        raise PeaceopsError(f"two reforms are named {twice[0]!r}: expected files of different names.")
+    held = baseline(view, fy)
+    if payer and payer not in held.states:
+        raise unknown("Member State", payer, held.states)
+    now, *after = np.rint(totals_after(held, [NOTHING, *(r for _, r in reforms)])).astype(int).tolist()
+    rows = [
+        Compared(iso3, now[i], dict(zip(names, (usd[i] for usd in after), strict=True)))
+        for i, iso3 in enumerate(held.states)
+        if not payer or iso3 == payer
+    ]
+    return tuple(sorted(rows, key=lambda c: (-c.now_usd, c.iso3)))
 
 
 def _rates(rules: Rules, reforms: Sequence[Reform], applies: Mask) -> Array:

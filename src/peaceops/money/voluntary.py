@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from peaceops.book import Figure, View, computed, figure
 from peaceops.money.cost import CostLine
 
@@ -35,6 +37,6 @@ def apportioned(view: View, line: CostLine) -> Figure:
     voluntary = voluntary_parts(view, line)
     if not voluntary:
         return line.amount
-    usd = round(line.usd - sum(float(f.value) for f in voluntary.values()))
+    usd = round(line.usd - fsum(float(f.value) for f in voluntary.values()))
     counts = f"part of the cost of {line.mission} that is apportioned"
     return computed(usd, "usd", counts, line.fy, RULE_APPORTIONED, [line.amount, *voluntary.values()])

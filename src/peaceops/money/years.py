@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from peaceops.errors import PeaceopsError
+from peaceops.days import FIRST, LAST
+from peaceops.errors import PeaceopsError, shown
 
 
 def fy_of(day: date) -> str:
@@ -21,14 +22,22 @@ def fy_from(first: int) -> str:
 
 def first_year(fy: str) -> int:
     """The calendar year in which a financial year begins. Raises PeaceopsError for another form than 2018-19."""
-    if not re.fullmatch(r"\d{4}-\d{2}", fy) or int(fy[5:]) != (int(fy[:4]) + 1) % 100:
-        raise PeaceopsError(f"unknown financial year {fy!r}: expected the form 2018-19 (1 July 2018 to 30 June 2019).")
-    return int(fy[:4])
+    if not is_fy(fy):
+        raise PeaceopsError(
+            f"unknown financial year {shown(fy)}: expected the form 2018-19 (1 July 2018 to 30 June 2019)."
+        )
+    first = int(fy[:4])
+    if not FIRST.year <= first < LAST.year:
+        raise PeaceopsError(
+            f"the financial year {fy} is out of range: expected one from {fy_from(FIRST.year)} to "
+            f"{fy_from(LAST.year - 1)}."
+        )
+    return first
 
 
 def is_fy(text: str) -> bool:
     """Whether a period is a financial year (2018-19) and not a calendar year or a span."""
-    return bool(re.fullmatch(r"\d{4}-\d{2}", text)) and int(text[5:]) == (int(text[:4]) + 1) % 100
+    return bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}", text)) and int(text[5:]) == (int(text[:4]) + 1) % 100
 
 
 def printed(fy: str) -> str:

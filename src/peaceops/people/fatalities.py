@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, Row, View
+from peaceops.book import Counted, Figure, Row, View
+from peaceops.period import Period
 
 CAUSE_WORDS = {
     "malicious_act": "malicious act",
@@ -94,8 +95,8 @@ def _count(rows: Iterable[Row], counts: str, period: str, like: Row | None = Non
     return Figure(
         value=sum(r["deaths"] for r in own),
         unit="deaths",
-        counts=counts,
-        period=period,
+        counted=Counted("", (("text", counts),)),
+        period=Period.parse(period),
         status="reported",
         source=model["source"],
         locator="count of casualty identifiers",

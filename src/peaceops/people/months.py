@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from peaceops.book import View
-from peaceops.book.store import scan_sql, table_of
+from peaceops.book.duck import scan_sql
+from peaceops.book.store import table_of
 
 SOURCES = ("un-monthly", "ipi", "ipi-gender")  # in order of preference, month by month
 FIRST_MONTH = date(1990, 11, 30)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, TextIO
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, escaped, shown
 
 Rows = Sequence[dict[str, Any]]
 
@@ -27,7 +27,7 @@ def show(data: Rows | dict[str, Any], fmt: str = "table", *, file: TextIO | None
     rows: Rows = [data] if isinstance(data, dict) else data
     writers = {"table": _table, "csv": _csv}
     if fmt not in writers:
-        raise PeaceopsError(f"unknown format {fmt!r}: expected table, csv or json.")
+        raise PeaceopsError(f"unknown format {shown(fmt)}: expected table, csv or json.")
     writers[fmt](rows, out)
 
 
@@ -93,7 +93,7 @@ def _words(value: Any, column: str) -> str:
         return "yes" if value else "no"
     if isinstance(value, float) and math.isfinite(value):
         value = int(value) if value.is_integer() else round(value, 6)
-    return f"{value:,}" if isinstance(value, int) and not column.endswith("year") else str(_scalar(value))
+    return f"{value:,}" if isinstance(value, int) and not column.endswith("year") else escaped(str(_scalar(value)))
 
 
 def _scalar(value: Any) -> Any:

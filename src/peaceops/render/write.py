@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 
-from peaceops.errors import PeaceopsError
+from peaceops.document.model import Document
+from peaceops.errors import PeaceopsError, shown
 from peaceops.files import write_files
-from peaceops.review.document import Document
 
 FORMATS = {"html": ("peaceops.render.html", "to_html"), "json": ("peaceops.render.json", "to_json")}
 
@@ -35,7 +35,7 @@ def wanted(formats: Iterable[str]) -> tuple[str, ...]:
     names = tuple(dict.fromkeys(f.strip() for f in formats if f.strip()))
     strange = [name for name in names if name not in FORMATS]
     if strange or not names:
-        raise PeaceopsError(f"unknown format {', '.join(strange) or '(none)'!r}: expected {' or '.join(FORMATS)}.")
+        raise PeaceopsError(f"unknown format {shown(', '.join(strange) or '(none)')}: expected {' or '.join(FORMATS)}.")
     return names
 
 

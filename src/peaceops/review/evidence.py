@@ -7,9 +7,11 @@ from collections import Counter
 from datetime import date
 
 from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.book.missions import agree, date_figure
+from peaceops.book.tables.registers import SourcesRow
+from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, para
+from peaceops.document.walk import figures_of, refs_of
+from peaceops.missions.profile import agree, date_figure
 from peaceops.review.context import Context
-from peaceops.review.document import Block, Bullets, Cell, Ref, Section, Table, figures_of, para, refs_of
 
 FOLD_OVER = 12
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -62,9 +64,9 @@ def _sources_table(ctx: Context, sections: tuple[Section, ...]) -> Table:
     for key, count in sorted(used.items(), key=lambda item: (-item[1], item[0])):
         source = catalogue[key]
         cited = computed(
-            count, "count", f"figures and references in this document that rest on {source['title']}", "", "count", ()
+            count, "count", f"figures and references in this document that rest on {source.title}", "", "count", ()
         )
-        rows.append((Ref(source["title"], key), source["publisher"], source["known_rule"], cited))
+        rows.append((Ref(source.title, key), source.publisher, source.known_rule, cited))
     return Table(
         "evidence-sources",
         "Sources used, by the number of figures that rest on each",
@@ -132,8 +134,8 @@ def _line(view: View, what: str, fig: Figure, given: str) -> tuple[Cell, ...]:
     return what, fig, given, Ref(_title(view.sources, fig.source), fig.source, fig.locator)
 
 
-def _title(catalogue: dict[str, Row], key: str) -> str:
-    return str(catalogue[key]["title"])
+def _title(catalogue: dict[str, SourcesRow], key: str) -> str:
+    return str(catalogue[key].title)
 
 
 def _known_errors(ctx: Context, sections: tuple[Section, ...]) -> list[Block]:

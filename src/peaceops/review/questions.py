@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from peaceops.document.model import Block, Section, Table, para
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.document import Block, Section, Table, para
 
 
 def section(ctx: Context, parts: list[Part]) -> Section:
@@ -11,7 +11,7 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     gaps: dict[str, Gap] = {}
     for part in parts:
         for gap in part.gaps:
-            gaps.setdefault(gap.what, gap)
+            gaps.setdefault(str(gap.what), gap)
     blocks: list[Block] = []
     if gaps:
         blocks.append(
@@ -20,7 +20,7 @@ def section(ctx: Context, parts: list[Part]) -> Section:
                 "book unless the line says that nothing was published. None was filled by an estimate."
             )
         )
-        rows = tuple((g.what, g.where_to_look) for g in gaps.values())
+        rows = tuple((str(g.what), str(g.where_to_look)) for g in gaps.values())
         blocks.append(
             Table("questions-gaps", "Figures that are missing", ("What is missing", "Where it could come from"), rows)
         )

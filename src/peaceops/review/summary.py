@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from peaceops.book import given
+from peaceops.document.model import Block, Bullets, Section, para
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Block, Bullets, Section, para
 
 
 def section(ctx: Context, parts: list[Part]) -> Section:
     """The summary of the parts, findings in order of rank."""
-    as_of = given(ctx.as_of.isoformat(), "date", "as-of date of this review")
     blocks: list[Block] = [
         para(
             "This review sets out what the public record said of "
             f"{ctx.mission} on {{}}: its mandate, people, money, the Council's part, how like missions ended and what "
             "happened in the host. It uses only what was published by that day, states what is missing, and "
             "recommends nothing. Every number opens its source or the rule by which it was computed.",
-            as_of,
+            ctx.day(),
         )
     ]
     findings = sorted((f for p in parts for f in p.findings), key=lambda f: f.rank)

@@ -48,6 +48,7 @@ FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table
         "* REPLACE (CASE kind WHEN 'recognition' THEN on_date + 9999 ELSE on_date END AS on_date)",
     ),
     ("communities.shares", "communities", "* REPLACE (value + 100 AS value)"),
+    ("communities.about", "communities", "* REPLACE (measure AS about)"),
     ("communities.not_negative", "communities", "* REPLACE (-value AS value)"),
 ]
 

@@ -145,6 +145,27 @@ CHECKS: tuple[Check, ...] = (
         """SELECT mission FROM closings WHERE last_day < decided_on OR withdrawal_deadline < last_day - INTERVAL 70 DAY""",
     ),
     Check(
+        "closings.follow_on",
+        "what followed a closing is of the kinds of the table, nothing beside none, and a mission among it is a political or a peacekeeping one, as is said",
+        """WITH k AS (SELECT mission, unnest(string_split(follow_on_kinds, ';')) AS kind FROM closings),
+                m AS (SELECT mission, follow_on_kinds AS kinds, unnest(string_split(follow_on_missions, ';')) AS heir FROM closings)
+           SELECT mission FROM k WHERE kind NOT IN ('none', 'political', 'peacekeeping', 'team', 'regional', 'envoy', 'liaison', 'running', 'undecided')
+           UNION ALL SELECT mission FROM closings WHERE follow_on_kinds LIKE '%none%' AND (follow_on_kinds <> 'none' OR follow_on_missions IS NOT NULL)
+           UNION ALL SELECT m.mission FROM m LEFT JOIN missions h ON h.mission = m.heir
+             WHERE NOT coalesce(list_has_any(string_split(m.kinds, ';'), CASE h.kind WHEN 'spm' THEN ['political', 'regional'] ELSE ['peacekeeping'] END) AND h.mission IS NOT NULL, false)""",
+    ),
+    Check(
+        "council_events.acts",
+        "every outcome is coded, and those with a symbol have it",
+        """SELECT row FROM council_events WHERE (outcome IS NULL) <> (act IS NULL)
+           OR (document IS NOT NULL) <> (coalesce(act, '') IN ('resolution', 'statement', 'draft', 'note')) OR NOT contains(outcome, document)""",
+    ),
+    Check(
+        "operation_vetoes.would",
+        "what a vetoed draft would have done is of the kinds of the table",
+        "SELECT draft FROM operation_vetoes WHERE would NOT IN ('establish', 'renew', 'end', 'end_and_replace', 'finance', 'other')",
+    ),
+    Check(
         "operation_vetoes.vote",
         "a vetoed draft on a mandate has the totals and the day of the votes table",
         """SELECT o.draft FROM operation_vetoes o LEFT JOIN votes v ON v.vote = o.draft

@@ -190,6 +190,11 @@ COMPILED = (
         "SELECT * FROM communities WHERE unit = 'per cent' AND NOT value BETWEEN 0 AND 100",
     ),
     Check(
+        "communities.about",
+        "a figure on communities is about returns, displaced persons, incidents or the population",
+        "SELECT * FROM communities WHERE about NOT IN ('returns', 'displaced', 'incidents', 'population')",
+    ),
+    Check(
         "communities.not_negative",
         "no number of persons or incidents is below nought",
         "SELECT * FROM communities WHERE value < 0",

@@ -1,0 +1,44 @@
+"""The commands, joined."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from peaceops.cli import book, council, exits, missions, money, reform, review, strength
+
+app = typer.Typer(
+    name="peaceops",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # plain help: half the start-up time
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        import peaceops
+
+        print(f"peaceops {peaceops.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def peaceops_(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Review United Nations peace operations: every number with its source. Not affiliated with the UN."""
+
+
+review.register(app)
+missions.register(app)
+strength.register(app)
+money.register(app)
+app.add_typer(council.app, name="council")
+app.add_typer(exits.app, name="exit")
+reform.register(app)
+app.add_typer(book.app, name="book")

@@ -1,0 +1,44 @@
+"""Standard output and error as every command needs them: there, in UTF-8, and quiet about a reader that left."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import TextIO
+
+from peaceops.errors import PeaceopsError
+
+
+def prepare() -> None:
+    """Write UTF-8 whatever the machine is set to; words go nowhere where standard error is closed.
+
+    Raises PeaceopsError where standard output is closed: its place would go to the next file that is opened."""
+    no_output = sys.stdout is None
+    while (spare := os.open(os.devnull, os.O_RDWR)) <= 2:  # closed streams leave their numbers to the next file
+        pass
+    os.close(spare)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for the life of the process
+    if no_output:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        raise PeaceopsError("standard output is closed: expected one to write to, such as /dev/null.")
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def leave(stream: TextIO) -> None:
+    """Let what was not written go, so that the interpreter does not try again, and complain, as it ends."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def say(words: str) -> None:
+    """Words to standard error, if anybody reads there."""
+    try:
+        print(words, file=sys.stderr, flush=True)
+    except OSError:
+        leave(sys.stderr)

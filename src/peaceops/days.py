@@ -1,0 +1,75 @@
+"""Days that a user gives: read, held to one rule at every door, and in words that no setting of the machine changes."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from peaceops.errors import PeaceopsError, shown
+
+FIRST = date(1945, 10, 24)  # the Charter entered into force
+LAST = date(2100, 12, 31)  # plans end here, far from the end of the calendar
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def read_day(text: str, what: str) -> date:
+    """The day of an ISO date, such as 2018-10-20. `what` it is of, for the sentence of the error."""
+    try:
+        if ISO.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:  # the thirtieth of February
+        pass
+    raise PeaceopsError(f"{what} {shown(text)} is not a date: expected one like 2018-10-20.")
+
+
+def any_day(value: object, what: str) -> date | None:
+    """A day of a plan or a span, which may be to come; None stays None. A time of a day is its day, text an ISO date.
+
+    Raises PeaceopsError for what is no date, and for a day before the United Nations or after the year 2100."""
+    day = _since_the_charter(value, what)
+    if day is not None and day > LAST:
+        raise PeaceopsError(f"{what} {day} is too far ahead: expected a date up to {LAST}.")
+    return day
+
+
+def needed_day(value: object, what: str) -> date:
+    """A day that must be given. Raises PeaceopsError as `any_day` does, and for None."""
+    if (day := any_day(value, what)) is None:
+        raise PeaceopsError(f"{what} is not given: expected a date like 2018-10-20.")
+    return day
+
+
+def past_day(value: object, what: str = "the as-of date") -> date | None:
+    """A day by which something is known, so that it may not be to come; None stays None. Raises as `any_day` does."""
+    day = _since_the_charter(value, what)
+    if day is not None and day > date.today():
+        raise PeaceopsError(f"{what} {day} has not come yet: expected one up to {date.today()}.")
+    return day
+
+
+def _since_the_charter(value: object, what: str) -> date | None:
+    if isinstance(value, str):
+        value = read_day(value, what)
+    if isinstance(value, datetime):
+        value = value.date() if value == value else str(value)  # a "not a time" of a table is not even itself
+    if value is None:
+        return None
+    if not isinstance(value, date):
+        raise PeaceopsError(f"{what} {shown(value)} is not a date: expected one like 2018-10-20.")
+    if value < FIRST:
+        raise PeaceopsError(f"{what} {value} is before the United Nations: expected a date from {FIRST} on.")
+    return value
+
+
+def in_words(day: date) -> str:
+    """A day in words: 10 June 1999."""
+    return f"{day.day} {month_in_words(day)}"
+
+
+def month_in_words(day: date) -> str:
+    """A month in words: June 1999."""
+    return f"{MONTHS[day.month - 1]} {day.year}"

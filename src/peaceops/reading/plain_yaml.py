@@ -1,0 +1,106 @@
+"""YAML as a file of settings needs it: mappings, lists and words. What a word means is for whoever knows the key.
+
+YAML guesses at words: it makes 15 of 017, 90 of 1:30, 1000 of 1_000 and False of no. Nothing is guessed here. Tags,
+anchors and aliases, with which a small file builds objects or texts of any size, are refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from peaceops.errors import PeaceopsError, shown, shown_path
+from peaceops.reading.text import read_text, unseen
+
+MOST_BYTES = 1_000_000
+DEEPEST = 10
+NOTHING = ("", "~", "null", "Null", "NULL")
+
+
+class Plain(str):
+    """A word written without quotes: it may be a number or a date. One in quotes is text, as in every YAML."""
+
+    __slots__ = ()
+
+
+def load_yaml(path: Path | str, expected: str) -> Any:
+    """The content of a YAML file as `parse_yaml` gives it. Raises PeaceopsError for what is no such file."""
+    return parse_yaml(read_text(path, expected, MOST_BYTES), shown_path(path))
+
+
+def parse_yaml(text: str, where: str) -> Any:
+    """The content of a YAML text: dicts by str, lists, str in quotes, Plain without, None for nothing.
+
+    Raises PeaceopsError, naming `where` and the line, for other text than YAML, a key twice, tags, anchors, aliases,
+    keys that are no words, characters that nobody sees, a second document and nesting deeper than ten."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    reader = _Reader(yaml.parse(text, Loader=loader), where)
+    try:
+        return reader.document()
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f", line {mark.line + 1}" if mark else ""
+        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "another kind of text"
+        raise PeaceopsError(f"{where}{line}: expected YAML, found: {problem}.") from None
+    except (ValueError, OverflowError):  # an escape that names no character
+        raise PeaceopsError(f"{where}: expected YAML, found an escape that is no character.") from None
+
+
+class _Reader:
+    """Builds values from the events of the parser, none of which has looked at what a word means."""
+
+    def __init__(self, events: Iterator[Any], where: str) -> None:
+        self.events = events
+        self.where = where
+
+    def document(self) -> Any:
+        value, seen = None, 0
+        for event in self.events:
+            name = type(event).__name__
+            if name == "DocumentStartEvent":
+                seen += 1
+                if seen > 1:
+                    raise self.refused(event, "one document", "a second one")
+                value = self.value(next(self.events), 0)
+        return value
+
+    def value(self, event: Any, depth: int) -> Any:
+        name = type(event).__name__
+        if name == "AliasEvent" or event.anchor is not None:
+            raise self.refused(event, "every value written out", "an anchor or alias (& or *)")
+        if event.tag is not None:
+            raise self.refused(event, "YAML without tags", f"the tag {shown(event.tag)}")
+        if depth > DEEPEST:
+            raise self.refused(event, f"at most {DEEPEST} levels, one inside the other", "more")
+        if name == "MappingStartEvent":
+            return self.mapping(depth)
+        if name == "SequenceStartEvent":
+            return self.items(depth)
+        if at := unseen(event.value):  # written as an escape: the file itself was looked at as it was read
+            raise self.refused(event, "text that can be seen", f"the character {shown(at[0])}")
+        if event.style in (None, ""):
+            return None if event.value in NOTHING else Plain(event.value)
+        return str(event.value)
+
+    def mapping(self, depth: int) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        while type(event := next(self.events)).__name__ != "MappingEndEvent":
+            key = self.value(event, depth + 1)
+            if not isinstance(key, str):
+                raise self.refused(event, "a word as key", "nothing" if key is None else "a list or mapping")
+            if key in out:
+                raise PeaceopsError(f"{self.where}, key {shown(key)}: expected it once, found it twice.")
+            out[str(key)] = self.value(next(self.events), depth + 1)
+        return out
+
+    def items(self, depth: int) -> list[Any]:
+        out = []
+        while type(event := next(self.events)).__name__ != "SequenceEndEvent":
+            out.append(self.value(event, depth + 1))
+        return out
+
+    def refused(self, event: Any, expected: str, found: str) -> PeaceopsError:
+        return PeaceopsError(f"{self.where}, line {event.start_mark.line + 1}: expected {expected}, found {found}.")

@@ -1,0 +1,111 @@
+"""A user's CSV file as rows of named cells, each knowing its row as a spreadsheet counts it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from peaceops.errors import PeaceopsError, shown, shown_path
+from peaceops.reading.text import read_text, unseen
+
+MOST_BYTES = 5_000_000
+MOST_ROWS = 10_000
+MOST_CELLS = 100
+LONGEST_CELL = 1_000
+RUN_BY_SPREADSHEETS = tuple("=+-@＝＋－＠")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: `where` names file and row for an error, `cells` holds the columns asked for, without spaces around."""
+
+    where: str
+    cells: Mapping[str, str]
+
+    def refused(self, column: str, expected: str, why: str = "") -> PeaceopsError:
+        """The error for a cell."""
+        found = shown(self.cells[column]) if self.cells[column] else "nothing"
+        hint = f" ({why})" if why else ""
+        return PeaceopsError(f"{self.where}, column {shown(column)}: expected {expected}, found {found}{hint}.")
+
+    def name(self, column: str) -> str:
+        """The cell as a name that is safe to write into any file. Raises PeaceopsError for an empty one, and for one
+        that a spreadsheet would run as a formula."""
+        cell = self.cells[column]
+        if not cell:
+            raise self.refused(column, "a name")
+        if cell.startswith(RUN_BY_SPREADSHEETS):
+            raise self.refused(column, "a name", f"a spreadsheet would run what begins with {cell[0]}")
+        return cell
+
+
+def read_rows(path: Path | str, columns: Sequence[str], expected: str) -> tuple[Row, ...]:
+    """The rows of a CSV file with a header that has `columns`; other columns are left out, blank lines skipped.
+
+    Raises PeaceopsError naming file and row for a lacking or doubled column, cells beyond the header, quotes that do
+    not close, a character that nobody sees, and more bytes, rows, cells or characters than the limits."""
+    text = read_text(path, f"{expected} in UTF-8", MOST_BYTES)
+    file = shown_path(path)
+    numbered = _numbered(text, file)
+    where, header = next(((w, [c.strip() for c in cells]) for w, cells in numbered), (f"{file}, row 1", []))
+    _check_header(header, columns, where)
+    places = {c: header.index(c) for c in columns}
+    return tuple(_row(cells, len(header), places, where) for where, cells in numbered)
+
+
+def _numbered(text: str, file: str) -> Iterator[tuple[str, list[str]]]:
+    """The rows that hold anything, with where they are; a line break inside quotes begins no row."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    row, line = 0, 1
+    while True:
+        row += 1
+        where = f"{file}, row {row}" + (f" (line {line})" if line != row else "")
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise PeaceopsError(f"{where}: expected CSV, found {_found(str(error))}.") from None
+        if cells is None:
+            return
+        if row > MOST_ROWS:
+            raise PeaceopsError(f"{file}: expected at most {MOST_ROWS:,} rows, found more.")
+        if len(cells) > MOST_CELLS or any(len(c) > LONGEST_CELL for c in cells):
+            raise PeaceopsError(
+                f"{where}: expected at most {MOST_CELLS} cells of at most {LONGEST_CELL:,} characters, found more."
+            )
+        line = reader.line_num + 1
+        if any(c.strip() for c in cells):
+            yield where, cells
+
+
+def _found(error: str) -> str:
+    """What the reader of CSV says, in other words."""
+    if "field larger" in error:
+        return f"a cell of more than {LONGEST_CELL:,} characters"
+    return "a quote that does not close, or text after one that does"
+
+
+def _check_header(header: list[str], columns: Sequence[str], where: str) -> None:
+    lacking = [c for c in columns if c not in header]
+    if lacking:
+        found = shown(", ".join(header)) if any(header) else "nothing"
+        raise PeaceopsError(f"{where}: expected the columns {', '.join(columns)}, found {found}.")
+    for name in header:
+        if name and header.count(name) > 1:
+            raise PeaceopsError(f"{where}: expected the column {shown(name)} once, found it twice.")
+
+
+def _row(cells: list[str], width: int, places: Mapping[str, int], where: str) -> Row:
+    if len(cells) > width:
+        raise PeaceopsError(
+            f"{where}: expected as many cells as the header has, found more: an amount with commas needs quotes."
+        )
+    named = {c: cells[at] if at < len(cells) else "" for c, at in places.items()}
+    for column, cell in named.items():
+        if at := unseen(cell, but=""):
+            raise PeaceopsError(
+                f"{where}, column {shown(column)}: expected text that can be seen, found the character {shown(at[0])}."
+            )
+    return Row(where, {c: cell.strip() for c, cell in named.items()})

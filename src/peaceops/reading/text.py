@@ -1,0 +1,60 @@
+"""A user's file as text: an ordinary file of limited size in UTF-8, without characters that nobody sees."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from peaceops.errors import UNSEEN, PeaceopsError, shown, shown_path
+
+KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe, which may never end"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+    (stat.S_ISSOCK, "a socket"),
+)
+SPACES = "\t\n\r"
+
+
+def read_text(path: Path | str, expected: str, most_bytes: int) -> str:
+    """The text of a file, a byte order mark at its start left out.
+
+    Raises PeaceopsError, "FILE: expected ..., found: ...", for what is no ordinary file, has more than `most_bytes`, is
+    not UTF-8, or holds a character that nobody sees."""
+
+    def refused(found: str) -> PeaceopsError:
+        return PeaceopsError(f"{shown_path(path)}: expected {expected}, found: {found}.")
+
+    try:
+        mode = os.stat(path).st_mode
+        if not stat.S_ISREG(mode):
+            raise refused(next((words for is_kind, words in KINDS if is_kind(mode)), "no ordinary file"))
+        with open(path, "rb", opener=_without_waiting) as file:
+            content = file.read(most_bytes + 1) or b""
+    except OSError as error:
+        raise refused(error.strerror or "a file that cannot be read") from None
+    except ValueError:  # a NUL, or half a character, in the name
+        raise refused("a name that no file can have") from None
+    if len(content) > most_bytes:
+        raise refused(f"more than {most_bytes:,} bytes")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise refused(f"another encoding than UTF-8, in line {line}") from None
+    if at := unseen(text):
+        raise refused(f"the character {shown(at[0])} in line {text.count(chr(10), 0, at.start()) + 1}")
+    return text
+
+
+def unseen(text: str, but: str = SPACES) -> re.Match[str] | None:
+    """The first character that nobody sees or a terminal obeys, `but` those."""
+    return next((m for m in UNSEEN.finditer(text) if m[0] not in but), None)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Opening never waits, even if the file became a pipe a moment ago."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
