@@ -125,7 +125,7 @@ def replay(figure: Figure, view: View) -> Value:
     Raises ValueError for a figure that no rule made, or a selection that gives another number of rows.
     """
     trace = figure.trace
-    if trace is None or trace.rule_id == "given":
+    if trace is None or trace.rule_id in ("given", "assumed"):
         return figure.value
     if trace.rule_id not in RULES:
         raise ValueError(f"{figure.counts}: expected a rule of peaceops.book.rules, found {trace.rule!r}")
