@@ -51,7 +51,7 @@ def part(ctx: Context) -> Part:
         blocks.append(chart)
     if history:
         blocks.append(_history_table(ctx, history))
-        if ctx.profile["funding"] != "regular_budget":
+        if ctx.profile.funding != "regular_budget":
             blocks.append(para(CAVEATS, kind="note"))
     blocks += _hindsight(ctx, history)
     place = newest_place(ctx.view, ctx.mission, every)
@@ -88,7 +88,7 @@ def _newest_sentence(ctx: Context, line: CostLine) -> Paragraph:
 
 
 def _notes(ctx: Context) -> list[Block]:
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return [para(ON_REGULAR_BUDGET)]
     return [para(UNFICYP_NOTE, kind="note")] if ctx.mission == "UNFICYP" else []
 
@@ -344,7 +344,7 @@ def _findings(ctx: Context, history: tuple[CostLine, ...], place: Place | None) 
 
 def _gaps(ctx: Context, history: tuple[CostLine, ...]) -> list[Gap]:
     """Years of the mission's life, from 1998/99 on, without an approved or spent amount."""
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         years = sorted(x.fy for x in history)
         span = f" beyond {years[0]} to {years[-1]}" if years else ""
         return [
