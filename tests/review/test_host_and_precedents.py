@@ -11,6 +11,7 @@ import pytest
 
 from figures import heads, keys
 from peaceops.book import Figure, View, open_book
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Section, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
@@ -30,7 +31,7 @@ def view(as_of: date | None) -> View:
 
 
 def context(mission: str, as_of: date, hindsight: bool = False) -> Context:
-    profile = view(None).one("SELECT * FROM missions WHERE mission = ?", [mission])
+    profile = view(None).first(MissionsRow, mission=mission)
     assert profile is not None
     return Context(mission, as_of, "USA", view(as_of), view(None) if hindsight else None, profile)
 

@@ -11,6 +11,7 @@ import pytest
 
 from figures import heads, keys
 from peaceops.book import Figure, View, open_book
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Bullets, Chart, Paragraph, Section, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of
 from peaceops.money.rate_basis import BASIS_WORDS
@@ -29,7 +30,7 @@ def view(as_of: date | None) -> View:
 
 def context(mission: str, as_of: date, payer: str = "USA", *, hindsight: bool = False) -> Context:
     whole = view(None)
-    profile = whole.one("SELECT * FROM missions WHERE mission = ?", [mission])
+    profile = whole.first(MissionsRow, mission=mission)
     assert profile
     return Context(mission, as_of, payer, view(as_of), whole if hindsight else None, profile)
 

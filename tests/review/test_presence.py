@@ -13,6 +13,7 @@ import pytest
 
 from figures import fig, heads, keys
 from peaceops.book import Figure, View, open_book
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Chart, Paragraph, Section, Table
 from peaceops.document.walk import blocks_of, figures_of
 from peaceops.review.context import Context, Part
@@ -32,7 +33,7 @@ def view(as_of: date | None) -> View:
 
 
 def part_of(mission: str, as_of: date, hindsight: bool = False, payer: str = "USA") -> Part:
-    profile = view(None).one("SELECT * FROM missions WHERE mission = ?", [mission])
+    profile = view(None).first(MissionsRow, mission=mission)
     assert profile is not None
     return presence.part(Context(mission, as_of, payer, view(as_of), view(None) if hindsight else None, profile))
 

@@ -43,7 +43,7 @@ def part(ctx: Context) -> Part:
         blocks.append(chart)
     if history:
         blocks.append(_amounts(ctx, "cost-amounts", history, FOLD_OVER))
-        if ctx.profile["funding"] != "regular_budget":
+        if ctx.profile.funding != "regular_budget":
             blocks.append(ctx.write.say("cost-caveats", kind="note"))
     blocks += _hindsight(ctx, history)
     place = newest_place(ctx.view, ctx.mission, every)
@@ -85,7 +85,7 @@ def _amount_sentence(ctx: Context, key: str, line: CostLine) -> Paragraph:
 
 
 def _notes(ctx: Context) -> list[Block]:
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return [ctx.write.say("cost-on-regular-budget")]
     return [ctx.write.say("cost-unficyp", kind="note")] if ctx.mission == "UNFICYP" else []
 
@@ -259,7 +259,7 @@ def _findings(ctx: Context, history: tuple[CostLine, ...], place: Place | None) 
 
 def _gaps(ctx: Context, history: tuple[CostLine, ...]) -> list[Gap]:
     """Years of the mission's life, from 1998/99 on, without an approved or spent amount."""
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         where, years = said("cost-gap-regular-budget-where"), sorted(x.fy for x in history)
         if not years:
             return [Gap(said("cost-gap-regular-budget", mission=ctx.mission), where)]

@@ -76,7 +76,7 @@ def printed_amounts(ctx: Context, name: str) -> list[Block]:
 def part_chart(ctx: Context, name: str) -> Chart | None:
     """The payer's part of the mission by year: assessed by rule where the sections were public, else its rate on what
     the mission cost. None with fewer than two years."""
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return None
     lines = {x.fy for x in whole_years(all_lines(ctx.view, ctx.mission)) if is_fy(x.fy)}
     assessed = {str(y): a.amount for y in known_years(ctx.view, ctx.mission) if (a := assessed_in(ctx, y))}

@@ -66,7 +66,7 @@ def _payer(ctx: Context, name: str, share: Share, newest: Share | None) -> list[
 def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Block]:
     blocks: list[Block] = []
     year = ctx.year()
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         if share.regular:
             words = f"In {{}} {the(name)} pays {{}} of the regular budget ({{}})."
             return [para(words, year, share.regular, ref(share.regular.source, share.regular.locator))]
@@ -167,7 +167,7 @@ def newest_part(view: View, mission: str, iso3: str) -> PayerPart | None:
 def _cap(ctx: Context, found: PayerPart | None) -> list[Block]:
     """The payer's own legal limit, and what it leaves unpaid."""
     cap = payment_cap(ctx.view, ctx.payer, ctx.as_of)
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return []
     if cap is None:
         words = f"The limit that the law of {the(name_of(ctx.view, ctx.payer))} set for {{}} is not in the book."
@@ -228,7 +228,7 @@ def _hindsight(ctx: Context, name: str) -> list[Block]:
 
 def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Finding]:
     found: list[Finding] = []
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         if share.regular:
             words = f"Who pays: the mission is on the regular budget, of which {the(name)} pays {{}} in {{}}."
             found.append(Finding(55, words, (share.regular, ctx.year())))
@@ -254,7 +254,7 @@ def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> li
 
 
 def _gaps(ctx: Context, name: str, share: Share) -> list[Gap]:
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return []
     gaps = []
     year = ctx.as_of.year
