@@ -19,7 +19,7 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     ]
     findings = sorted((f for p in parts for f in p.findings), key=lambda f: f.rank)
     if findings:
-        blocks.append(Bullets(tuple(para(f.template, *f.figures, kind="finding") for f in findings)))
+        blocks.append(Bullets(tuple(f.said or para(f.template, *f.figures, kind="finding") for f in findings)))
     else:
         blocks.append(para("The book holds too little on this mission by that day for any finding.", kind="gap"))
     if ctx.later is not None:
