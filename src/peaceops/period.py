@@ -50,6 +50,10 @@ class Period:
         """Whether the day lies in it."""
         return self.kind != NONE and self.first <= day <= self.last
 
+    def overlaps(self, other: Period) -> bool:
+        """Whether any day lies in both."""
+        return bool(self) and bool(other) and self.first <= other.last and other.first <= self.last
+
     @staticmethod
     def none() -> Period:
         """No period: the figure is not about a time."""

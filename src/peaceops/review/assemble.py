@@ -6,13 +6,15 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book, View
+from peaceops.book.tables.missions import StatesRow
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import in_words
 from peaceops.document.model import Document, Section
 from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.errors import unknown
-from peaceops.missions.profile import mission_row, state_name
+from peaceops.missions.names import state_name
+from peaceops.missions.profile import mission_row
 from peaceops.review import evidence, questions, summary
 from peaceops.review.context import Context, Part
 from peaceops.review.council import part as decision
@@ -61,11 +63,11 @@ def review(
 def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool, dated: bool) -> Context:
     view = book.at(as_of)
     profile = mission_row(view, mission, as_of)
-    members = {r["iso3"]: r["name"] for r in view.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
+    members = {r.iso3: r.name for r in view.all(StatesRow) if r.member and r.left_on is None}
     if payer.upper() not in members:
         raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
     return Context(
-        mission=profile["mission"],
+        mission=profile.mission,
         as_of=as_of,
         payer=payer.upper(),
         view=view,
@@ -80,7 +82,7 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
     sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
     title = f"{context.mission}: a strategic review"
-    subtitle = f"{profile['name']}, as of {in_words(context.as_of)}"
+    subtitle = f"{profile.name}, as of {in_words(context.as_of)}"
     return Document(
         title=title,
         subtitle=subtitle,

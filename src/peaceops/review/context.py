@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from peaceops.book import Figure, Row, View, assumed, computed, given
-from peaceops.document.model import Paragraph, Section
+from peaceops.book import Figure, View, assumed, computed, given
+from peaceops.book.tables.missions import MissionsRow
+from peaceops.document.model import Paragraph, Section, When
 from peaceops.document.writer import Writer
 from peaceops.words.catalogue import Said, words
 
@@ -26,7 +27,7 @@ class Context:
     payer: str
     view: View
     later: View | None
-    profile: Row  # the row of the missions table
+    profile: MissionsRow
     write: Writer = field(default_factory=lambda: Writer(words()))
     dated: bool = True
 
@@ -51,7 +52,7 @@ class Finding:
 
     rank: int
     template: str = ""
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Figure | When, ...] = ()
     said: Paragraph | None = None
 
 

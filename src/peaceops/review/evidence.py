@@ -7,10 +7,11 @@ from collections import Counter
 from datetime import date
 
 from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, para
 from peaceops.document.walk import figures_of, refs_of
-from peaceops.missions.profile import agree, date_figure
+from peaceops.missions.dates import contradicted, date_figure, dates_of
 from peaceops.review.context import Context
 
 FOLD_OVER = 12
@@ -28,7 +29,6 @@ METHOD = (
     "researchers), estimated, mean, later vintage.",
 )
 
-DATES = "SELECT * FROM mission_dates WHERE mission = ? ORDER BY what, preferred DESC, source, on_date"
 STRENGTHS = """
     SELECT * FROM strengths WHERE mission = ? AND category = 'uniformed'
     WINDOW month AS (PARTITION BY month_end)
@@ -95,14 +95,13 @@ def _contradictions(ctx: Context) -> list[Block]:
 
 
 def _dates(view: View, mission: str) -> list[tuple[Cell, ...]]:
-    by_what: dict[str, list[Figure]] = {}
-    for row in view.rows(DATES, [mission]):
-        by_what.setdefault(row["what"], []).append(date_figure(row))
+    by_what: dict[str, list[MissionDatesRow]] = {}
+    for row in sorted(dates_of(view, mission), key=lambda r: r.what):
+        by_what.setdefault(row.what, []).append(row)
     found: list[tuple[Cell, ...]] = []
-    for what, dates in by_what.items():
-        if all(agree(str(dates[0].value), str(d.value)) for d in dates):
-            continue
-        found += [_line(view, what.replace("_", " "), d, "used" if d is dates[0] else "") for d in dates]
+    for what, rows in by_what.items():
+        if contradicted(rows):
+            found += [_line(view, what.replace("_", " "), date_figure(r), "used" if r is rows[0] else "") for r in rows]
     return found
 
 

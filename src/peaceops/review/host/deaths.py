@@ -45,7 +45,7 @@ def _life(ctx: Context) -> tuple[int, int]:
         r["what"]: r["on_date"].year
         for r in ctx.view.rows("SELECT what, on_date FROM mission_dates WHERE mission = ? AND preferred", [ctx.mission])
     }
-    start = dates.get("start", ctx.profile["known"].year)
+    start = dates.get("start", ctx.profile.known.year)
     end = dates.get("mandate_end")
     last = ctx.as_of.year if end is None else min(ctx.as_of.year, end + YEARS_AFTER)
     return max(FIRST_YEAR, start - YEARS_BEFORE), last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peaceops.document.model import Block, Bullets, Section, para
 from peaceops.host.series import indicators_for, short_names
+from peaceops.missions.lists import several
 from peaceops.review.context import Context, Gap, Part
 from peaceops.review.host import deaths as host_deaths
 from peaceops.review.host import indicators as host_indicators
@@ -16,7 +17,7 @@ WHERE = "statistics of the World Bank, UNHCR and V-Dem; reports of the Secretary
 
 def part(ctx: Context) -> Part:
     """The section on the host. A host that the book does not cover has its conflict deaths, and a gap that says so."""
-    codes = tuple(filter(None, (ctx.profile["hosts"] or "").split(";")))
+    codes = several(ctx.profile.hosts)
     if not codes:
         said = para(f"The book names no host of {ctx.mission}.", kind="gap")
         return Part(Section("host", "The host", (said,)))

@@ -15,7 +15,7 @@ from peaceops.host.record import (
     positions_for,
     recognitions_for,
 )
-from peaceops.missions.profile import state_names
+from peaceops.missions.names import state_names
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.host.sentences import LONG, joined, ref, when
 
