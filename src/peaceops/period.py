@@ -46,11 +46,6 @@ class Period:
             raise ValueError(f"the period {self.iso!r} has no year in which it begins")
         return self.first.year
 
-    @property
-    def is_open(self) -> bool:
-        """Whether it has no first or no last day."""
-        return self.kind == SPAN and (self.first == date.min or self.last == date.max)
-
     def holds(self, day: date) -> bool:
         """Whether the day lies in it."""
         return self.kind != NONE and self.first <= day <= self.last

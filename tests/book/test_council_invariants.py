@@ -88,7 +88,11 @@ WRONG = [
     ("operation_vetoes.vote", "operation_vetoes", "SELECT * REPLACE (abstain + 1 AS abstain) FROM t"),
     ("mandate_tasks.periods", "mandate_tasks", "SELECT * REPLACE (from_month + 1 AS from_month) FROM t"),
     ("mandate_tasks.codes", "mandate_tasks", "SELECT * REPLACE (task || 'x' AS task) FROM t"),
-    ("mandate_tasks.overlap", "mandate_tasks", "SELECT * REPLACE (to_month + INTERVAL 5 YEAR AS to_month) FROM t"),
+    (
+        "mandate_tasks.overlap",
+        "mandate_tasks",
+        "SELECT * REPLACE ((to_month + INTERVAL 5 YEAR)::DATE AS to_month) FROM t",
+    ),
 ]
 
 

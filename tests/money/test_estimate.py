@@ -22,7 +22,7 @@ def test_the_united_states_part_of_unmik_in_2018_19(now: View) -> None:
 def test_an_estimate_says_of_which_budget_its_rates_are(now: View) -> None:
     [unmik] = estimate(now, "2018-19", "UNMIK", "USA")
     [untso] = estimate(now, "2019-20", "UNTSO", "USA")
-    assert [(round(float(f.value), 2), f.period) for f in unmik.rates] == [(28.43, "2018"), (27.89, "2019")]
+    assert [(round(float(f.value), 2), str(f.period)) for f in unmik.rates] == [(28.43, "2018"), (27.89, "2019")]
     assert (unmik.on_regular_budget, untso.on_regular_budget) == (False, True)
     assert [f.value for f in untso.rates] == [22, 22]
 

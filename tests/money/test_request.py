@@ -26,7 +26,7 @@ def test_a_year_without_sections_is_estimated_only_when_asked_for(now: View) -> 
 
 
 def test_no_estimate_is_made_where_sections_are_known() -> None:
-    view = open_book().at()
+    view = View(open_book().at().edition, None)  # one that nobody has asked anything
     requested(view, "UNMIK", "2024-25", "USA")
     requested(view, "ALL", "2024-25", "USA")
     assert "estimate error" not in view.memo

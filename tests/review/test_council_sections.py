@@ -107,7 +107,7 @@ def test_a_mission_with_renewals_says_how_contested_they_are() -> None:
     said = words(part)
     assert "S/RES/2414 (2018)" in said and "abstentions (China, Ethiopia and Russian Federation)" in said
     chart = next(b for b in blocks_of((part.section,)) if isinstance(b, Chart))
-    assert chart.kind == "columns" and chart.series == heads(chart.table)[1:]
+    assert chart.kind == "columns" and chart.names() == heads(chart.table)[1:]
 
 
 def test_a_closed_mission_has_nothing_left_to_decide() -> None:

@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from figures import heads
+from figures import heads, keys
 from peaceops.book import Figure, View, open_book
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Section, Table, text_of
@@ -209,7 +209,7 @@ def laws(part: Part, as_of: date) -> None:
                 words = [c for c in row[1:] if isinstance(c, str) and re.search(r"\d", c)]
                 assert not words or isinstance(row[-1], Ref), row
         if isinstance(block, Chart):
-            assert {block.x, *block.series} <= set(heads(block.table))
+            assert {block.x, *block.series} <= keys(block.table)
     assert all(f.known <= as_of.isoformat() for f in figures_of((part.section,)) if f.known)
     assert all(g.what and g.where_to_look for g in part.gaps)
 

@@ -11,14 +11,16 @@ import csv
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book.duck import scan_sql
-from peaceops.book.intact import check_header, explain
+from peaceops.book.intact import check_columns, explain
 from peaceops.book.schema import Table
+from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
     import duckdb
@@ -40,6 +42,7 @@ class Edition:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._tables: dict[str, tuple[Any, ...]] = {}
+        self._checked: set[str] = set()
 
     def path(self, table: Table) -> Path:
         """The file of a table."""
@@ -52,24 +55,42 @@ class Edition:
             self._tables[table.name] = found
         return found
 
+    def check(self, table: Table) -> None:
+        """That a table has the columns of its schema, once. Raises PeaceopsError where not, or where it is damaged."""
+        if table.name in self._checked:
+            return
+        with damage_explained(self.folder, table):
+            check_columns(table, self.folder, lambda sql: engine(self).ask(sql)[1])
+        self._checked.add(table.name)
+
     def _short(self, table: Table) -> tuple[Any, ...]:
         readers = [READ[c.type] for c in table.all_columns()]
         make = table.row._make
-        check_header(table, self.folder)
-        try:
-            with self.path(table).open(encoding="utf-8", newline="") as handle:
-                lines = csv.reader(handle)
-                next(lines)
-                return tuple(
-                    make([read(v) if v else None for read, v in zip(readers, line, strict=True)]) for line in lines
-                )
-        except (ValueError, KeyError, StopIteration, OSError, csv.Error):
-            explain(self.folder, [table])
-            raise
+        self.check(table)
+        with damage_explained(self.folder, table), self.path(table).open(encoding="utf-8", newline="") as handle:
+            lines = csv.reader(handle)
+            next(lines)
+            return tuple(
+                make([read(v) if v else None for read, v in zip(readers, line, strict=True)]) for line in lines
+            )
 
     def _long(self, table: Table) -> tuple[Any, ...]:
-        _, found = engine(self).ask(f"SELECT * FROM {scan_sql(table, self.path(table))}")
-        return tuple(map(table.row._make, found))
+        self.check(table)
+        with damage_explained(self.folder, table):
+            _, found = engine(self).ask(f"SELECT * FROM {scan_sql(table, self.path(table))}")
+            return tuple(map(table.row._make, found))
+
+
+@contextmanager
+def damage_explained(folder: Path, *tables: Table) -> Iterator[None]:
+    """An error of reading tables as PeaceopsError, where one of them is damaged."""
+    try:
+        yield
+    except PeaceopsError:
+        raise
+    except Exception:
+        explain(folder, tables)
+        raise
 
 
 class Engine:
@@ -128,9 +149,15 @@ _lock = threading.Lock()
 
 
 def _after_fork() -> None:
+    """The child opens engines of its own. Those of its parent are never touched again, nor destroyed: closing a
+    connection whose threads are the parent's brings the process down, so the child holds them to its end."""
     global _lock
     _lock = threading.Lock()
-    _engines.clear()
+    if _engines:
+        import ctypes
+
+        for inherited in _engines.values():
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(inherited))
 
 
 if hasattr(os, "register_at_fork"):

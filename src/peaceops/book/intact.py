@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
 from peaceops.book.schema import Table
 from peaceops.book.tables import TABLES
@@ -72,15 +74,18 @@ def explain(folder: Path, tables: Iterable[Table]) -> None:
             )
 
 
-def check_header(table: Table, folder: Path) -> None:
-    """The first line of a short table must name its columns: DuckDB would take them by their place.
+def check_columns(table: Table, folder: Path, describe: Callable[[str], list[Any]]) -> None:
+    """A table must have the columns of its schema: those of a short one would be taken by their place, those of a long
+    one as they come. `describe` gives name and type of each column of a query.
 
     Raises PeaceopsError naming the column."""
     if table.long:
-        return
-    with (folder / table.filename()).open("rb") as handle:
-        first = handle.readline()
-    if first.rstrip(b"\r\n") != ",".join(table.names()).encode():
+        found = describe(f"DESCRIBE SELECT * FROM {scan_sql(table, folder / table.filename())}")
+        same = [tuple(row[:2]) for row in found] == [(c.name, c.type) for c in table.all_columns()]
+    else:
+        with (folder / table.filename()).open("rb") as handle:
+            same = handle.readline().rstrip(b"\r\n") == ",".join(table.names()).encode()
+    if not same:
         explain(folder, [table])
 
 
@@ -136,9 +141,6 @@ def _scan(table: Table, path: Path) -> None:
     """Read every cell as queries do, and compare the columns of a long table with its schema."""
     import duckdb
 
-    from peaceops.book.duck import scan_sql
-    # which imports this module
-
     name, columns, scan = table.filename(), table.all_columns(), scan_sql(table, path)
     with duckdb.connect(":memory:", config={"threads": "1"}) as con:
         try:
@@ -149,7 +151,7 @@ def _scan(table: Table, path: Path) -> None:
             con.execute(f"SELECT {each} FROM {scan}")
         except duckdb.Error as error:
             kind = "Parquet" if table.long else "CSV"
-            words = " ".join(str(error).split())[:120]
+            words = " ".join(str(error).partition("LINE 1:")[0].split())[:160]
             raise PeaceopsError(f"{name}: expected a whole {kind} file, found a damaged one ({words})") from None
 
 

@@ -51,6 +51,6 @@ def read_mark(folder: Path) -> Mark:
     first = FIRST.fullmatch(lines[0]) if lines else None
     rest = [LINE.fullmatch(line) for line in lines[1:]]
     if first is None or not all(rest):
-        strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=True) if not ok), "nothing")
+        strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), "nothing")
         raise PeaceopsError(f"{MARK} in {str(folder)!r}: {expected}, found {strange[:80]!r}.")
     return Mark(first[1], {found[2]: found[1] for found in rest if found})

@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from peaceops.book.duck import scan_sql
-from peaceops.book.edition import Edition, edition_of, engine, engine_if_open
+from peaceops.book.edition import Edition, damage_explained, edition_of, engine, engine_if_open
 from peaceops.book.figure import Figure, _counted, _period
-from peaceops.book.intact import check_header, explain
 from peaceops.book.mark import read_mark
 from peaceops.book.schema import Record, Table
 from peaceops.book.tables import BY_NAME, TABLES
@@ -42,7 +41,7 @@ class Shape(Protocol):
     _fields: tuple[str, ...]
 
 
-S = TypeVar("S", bound=Shape)
+S = TypeVar("S", bound=Shape | Record)
 
 
 @dataclass(frozen=True)
@@ -148,17 +147,18 @@ class View:
             found = self.memo[key] = tuple(map(shape._make, tuples))  # type: ignore[attr-defined]
         return found
 
-    def _run(self, sql: str, params: Sequence[Any] | dict[str, Any]) -> tuple[tuple[str, ...], list[Any]]:
-        import duckdb
-
-        tables = [BY_NAME[name] for name in sorted(set(WORD.findall(sql)) & BY_NAME.keys())]
-        try:
+    def _run(
+        self, sql: str, params: Sequence[Any] | dict[str, Any], kept: tuple[str, str] | None = None
+    ) -> tuple[tuple[str, ...], list[Any]]:
+        """Names and rows of a query. `kept`: name and SQL of a table to be made before it."""
+        tables = [BY_NAME[name] for name in sorted({*WORD.findall(f"{sql} {kept}")} & BY_NAME.keys())]
+        make = {t.name: _view_sql(t, self) for t in tables}
+        if kept:
+            make[kept[0]] = f"CREATE TABLE {kept[0]} AS {kept[1]}"
+        with damage_explained(self.folder, *tables):
             for table in tables:
-                check_header(table, self.folder)
-            return engine(self.edition).ask(sql, params, self.schema, {t.name: _view_sql(t, self) for t in tables})
-        except (duckdb.Error, OSError):
-            explain(self.folder, tables)
-            raise
+                self.edition.check(table)
+            return engine(self.edition).ask(sql, params, self.schema, make)
 
     def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """Going away: rows of a query as dictionaries. Use `all`, `where` or `ask`."""
@@ -167,9 +167,7 @@ class View:
 
     def kept(self, name: str, sql: str) -> str:
         """Keep the rows of a query as a table of this view, made when first asked for; return its name for SQL."""
-        make = {n: _view_sql(BY_NAME[n], self) for n in set(WORD.findall(sql)) & BY_NAME.keys()}
-        make[name] = f"CREATE TABLE {name} AS {sql}"
-        engine(self.edition).ask("SELECT 1", (), self.schema, make)
+        self._run("SELECT 1", (), (name, sql))
         return name
 
     def one(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> Row | None:

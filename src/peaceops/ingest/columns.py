@@ -20,7 +20,7 @@ from peaceops.errors import PeaceopsError
 OWN = Path(__file__).parent / "own"
 COLUMNS, KINDS = "source_columns.csv", "source_kinds.csv"
 EMPTY = ("", "NA")
-NUMBER = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d{1,2})?", re.ASCII)
+NUMBER = re.compile(r"[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,2})?", re.ASCII)
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
 
@@ -59,7 +59,7 @@ class Kind:
 
 def number_of(text: str) -> float | None:
     """The number in a cell such as -12, 1,234.5 or 1e6; None where it is none, or too large for one."""
-    if not NUMBER.fullmatch(text) or not any(c.isdigit() for c in text):
+    if not NUMBER.fullmatch(text):
         return None
     value = float(text.replace(",", ""))
     return value if abs(value) < float("inf") else None

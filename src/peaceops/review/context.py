@@ -7,7 +7,7 @@ from datetime import date
 
 from peaceops.book import Figure, View, assumed, computed, given
 from peaceops.book.tables.missions import MissionsRow
-from peaceops.document.model import Paragraph, Section
+from peaceops.document.model import Paragraph, Section, When
 from peaceops.document.writer import Writer
 from peaceops.words.catalogue import Said, words
 
@@ -52,7 +52,7 @@ class Finding:
 
     rank: int
     template: str = ""
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Figure | When, ...] = ()
     said: Paragraph | None = None
 
 

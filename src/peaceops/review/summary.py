@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from peaceops.document.model import Block, Bullets, Paragraph, Section, para
-from peaceops.review.context import Context, Finding, Part
+from peaceops.document.model import Block, Bullets, Section, para
+from peaceops.review.context import Context, Part
 
 
 def section(ctx: Context, parts: list[Part]) -> Section:
@@ -12,13 +12,9 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     blocks: list[Block] = [w.say("summary-asked", mission=ctx.mission, day=ctx.day())]
     findings = sorted((f for p in parts for f in p.findings), key=lambda f: f.rank)
     if findings:
-        blocks.append(Bullets(tuple(map(_sentence, findings))))
+        blocks.append(Bullets(tuple(f.said or para(f.template, *f.figures, kind="finding") for f in findings)))
     else:
         blocks.append(w.say("summary-no-findings", kind="gap"))
     if ctx.later is not None:
         blocks.append(w.say("summary-known-later", kind="hindsight"))
     return w.section("summary", blocks)
-
-
-def _sentence(finding: Finding) -> Paragraph:
-    return finding.said or para(finding.template, *finding.figures, kind="finding")

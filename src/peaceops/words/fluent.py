@@ -58,7 +58,7 @@ def read_messages(path: Path) -> dict[str, str]:
             base = key = found[1]
         elif base and (found := ATTRIBUTE.fullmatch(line)):
             key = f"{base}.{found[1]}"
-        elif key and line[0] == " ":
+        elif key and (line[0] == " " or line[0] == "}"):  # the brace that closes a choice may stand at the margin
             out[key] = f"{out[key]}\n{line.strip()}" if out[key] else line.strip()
             continue
         else:
