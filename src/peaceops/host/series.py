@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from peaceops.book import Figure, Row, View, figure
-from peaceops.missions.profile import state_names
+from peaceops.book import Figure, View
+from peaceops.book.figure import fact
+from peaceops.book.measures import counted
+from peaceops.book.rules import SUM
+from peaceops.book.store import asked
+from peaceops.book.tables.host import ConflictDeathsRow, HostIndicatorsRow
+from peaceops.missions.names import state_names
+from peaceops.period import Period
 
 FIRST_YEAR = 1989  # of the UCDP series
 KOSOVO = "XKX"
 BEFORE = {KOSOVO: ("SRB", 2007)}  # where events were counted before the host had a row of its own, and until when
 SHORT = {KOSOVO: "Kosovo"}
-YUGOSLAVIA = "Serbia (Yugoslavia)"  # the publisher's name of SRB; Kosovo is a part of it until its own row begins
+YUGOSLAVIA = "yugoslavia"  # the area of SRB in the series, of which Kosovo is a part until its own row begins
 FIGURE_UNITS = {"deaths": "deaths", "US dollars": "usd", "per cent": "pct", "persons": "persons", "index": "index"}
 
 
@@ -20,15 +26,22 @@ FIGURE_UNITS = {"deaths": "deaths", "US dollars": "usd", "per cent": "pct", "per
 class YearDeaths:
     """Deaths in organized violence located in a country in a calendar year (UCDP best estimate, unit: deaths).
 
-    `iso3` is the country under which the year is counted: for Kosovo before 2008 it is SRB. `low` and `high` are the
-    publisher's bounds.
+    `area` is the country under which the year is counted, by name, or YUGOSLAVIA. `row` has its iso3 (for Kosovo before
+    2008 it is SRB) and the publisher's bounds, `low` and `high`.
     """
 
-    year: int
-    iso3: str
-    best: Figure
-    low: Figure
-    high: Figure
+    area: str
+    row: ConflictDeathsRow
+
+    @property
+    def year(self) -> int:
+        """The calendar year."""
+        return self.row.year
+
+    @property
+    def best(self) -> Figure:
+        """The publisher's best estimate."""
+        return fact(self.row, self.row.best, counted("conflict-deaths", area=self.area), Period.of_year(self.year))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +74,20 @@ def short_names(view: View, codes: tuple[str, ...]) -> dict[str, str]:
     return {code: SHORT.get(code, name) for code, name in state_names(view, codes).items()}
 
 
-def deaths_of(view: View, hosts: tuple[str, ...]) -> dict[str, tuple[YearDeaths, ...]]:
+@asked
+def deaths_of(view: View, hosts: tuple[str, ...]) -> Mapping[str, tuple[YearDeaths, ...]]:
     """Conflict deaths of hosts by year, in order: its own row, and before that the State it was counted under.
 
     Only Kosovo has such a State (BEFORE). Empty where UCDP has no row for a host. Raises PeaceopsError for an unknown
     code."""
-    asked = {*hosts, *(BEFORE[h][0] for h in hosts if h in BEFORE)}
-    names = short_names(view, tuple(sorted(asked)))
-    places = ", ".join("?" for _ in asked)
-    rows = view.rows(f"SELECT * FROM conflict_deaths WHERE iso3 IN ({places}) ORDER BY year", sorted(asked))
+    under = {h: BEFORE.get(h, (h, 0)) for h in hosts}
+    names = short_names(view, tuple(sorted({*hosts, *(iso3 for iso3, _ in under.values())})))
     out = {}
-    for host in hosts:
-        under, until = BEFORE.get(host, (host, 0))
-        mine = [r for r in rows if r["iso3"] == host or (r["iso3"] == under and r["year"] <= until)]
-        out[host] = tuple(_deaths(r, area_of(r["iso3"], r["year"], names)) for r in mine)
+    for host, (before, until) in under.items():
+        rows = set(view.where(ConflictDeathsRow, iso3=host))
+        rows.update(r for r in view.where(ConflictDeathsRow, iso3=before) if r.year <= until)
+        mine = sorted(rows, key=lambda r: (r.year, r.iso3))
+        out[host] = tuple(YearDeaths(area_of(r.iso3, r.year, names), r) for r in mine)
     return out
 
 
@@ -84,29 +97,28 @@ def area_of(iso3: str, year: int, names: Mapping[str, str]) -> str:
     return YUGOSLAVIA if iso3 == serbia and year <= until else names[iso3]
 
 
-def _deaths(row: Row, area: str) -> YearDeaths:
-    where = f"{area}, of which Kosovo was then counted as a part" if area == YUGOSLAVIA else area
-    counts, year = f"deaths in organized violence located in {where}", str(row["year"])
-    best, low, high = (
-        figure(row, column, counts if column == "best" else f"{counts}, {column} estimate", year, unit="deaths")
-        for column in ("best", "low", "high")
-    )
-    return YearDeaths(row["year"], row["iso3"], best, low, high)
+def total_of(years: Sequence[YearDeaths]) -> Figure:
+    """The deaths of years of one area, in order, added up. Raises IndexError where there are none."""
+    span = Period.years(years[0].year, years[-1].year)
+    return SUM(counted("conflict-deaths", area=years[0].area), span, [d.best for d in years])
 
 
-def indicators_for(view: View, host: str) -> dict[str, Indicator]:
+@asked
+def indicators_for(view: View, host: str) -> Mapping[str, Indicator]:
     """The yearly indicators of a host by code; empty where the book has none."""
-    found: dict[str, dict[int, Figure]] = {}
-    meaning: dict[str, Row] = {}
-    for row in view.rows("SELECT * FROM host_indicators WHERE host = ? ORDER BY indicator, year", [host]):
-        code = row["indicator"]
-        meaning[code] = row
-        unit = FIGURE_UNITS.get(row["unit"], "count")
-        value = {**row, "value": _plain(row["value"])}
-        found.setdefault(code, {})[row["year"]] = figure(value, "value", row["label"], str(row["year"]), unit=unit)
+    found: dict[str, list[HostIndicatorsRow]] = {}
+    for row in sorted(view.where(HostIndicatorsRow, host=host), key=lambda r: (r.indicator, r.year)):
+        found.setdefault(row.indicator, []).append(row)
     return {
-        code: Indicator(code, meaning[code]["label"], meaning[code]["unit"], years) for code, years in found.items()
+        code: Indicator(code, rows[-1].label, rows[-1].unit, {r.year: _value(r) for r in rows})
+        for code, rows in found.items()
     }
+
+
+def _value(row: HostIndicatorsRow) -> Figure:
+    unit = FIGURE_UNITS.get(row.unit, "count")
+    counts = counted("host-indicator", indicator=row.label)
+    return fact(row, _plain(row.value), counts, Period.of_year(row.year), unit=unit)
 
 
 def _plain(value: float) -> int | float:
