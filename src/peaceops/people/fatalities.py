@@ -32,14 +32,9 @@ def _of_year(rows: tuple[FatalitiesRow, ...], year: str) -> int:
     return sum(r.incident_date.year == int(year) for r in rows)
 
 
-def _of_year_and_cause(rows: tuple[FatalitiesRow, ...], year: str, cause: str) -> int:
-    return sum(r.incident_date.year == int(year) and r.cause == cause for r in rows)
-
-
 OF_CAUSE = rule("deaths-of-cause", _of_cause)
 OF_PERSONNEL = rule("deaths-of-personnel", _of_personnel)
 OF_YEAR = rule("deaths-of-year", _of_year)
-OF_YEAR_AND_CAUSE = rule("deaths-of-year-and-cause", _of_year_and_cause)
 FIRST_INCIDENT = rule("first-incident", lambda rows: min(r.incident_date for r in rows).isoformat())
 LAST_INCIDENT = rule("last-incident", lambda rows: max(r.incident_date for r in rows).isoformat())
 
@@ -47,8 +42,18 @@ LAST_INCIDENT = rule("last-incident", lambda rows: max(r.incident_date for r in 
 @selection("deaths")
 def deaths_listed(view: View, *, mission: str, until: date) -> tuple[FatalitiesRow, ...]:
     """Persons on the list who died in a mission (ALL: in all) in incidents up to a day."""
+    return _listed(view, mission, until)
+
+
+def _listed(view: View, mission: str, until: date) -> tuple[FatalitiesRow, ...]:
     rows = view.all(FatalitiesRow) if mission == ALL else view.where(FatalitiesRow, mission=mission)
     return tuple(r for r in rows if r.incident_date <= until)
+
+
+@selection("deaths-of-year")
+def deaths_of_year(view: View, *, mission: str, until: date, year: str) -> tuple[FatalitiesRow, ...]:
+    """Of these, the persons who died in incidents of one calendar year."""
+    return tuple(r for r in _listed(view, mission, until) if r.incident_date.year == int(year))
 
 
 @selection("doubled-deaths")
@@ -62,7 +67,9 @@ class Fatalities:
     """Deaths of a mission (or of ALL), in persons: `total`, and by cause, kind of personnel (`by_personnel`) and year
     (unit deaths). Figures are counted from `listed` when asked for."""
 
+    view: View
     mission: str
+    until: date
     listed: Picked[FatalitiesRow]
 
     @property
@@ -108,11 +115,15 @@ class Fatalities:
     def in_year(self, year: int, cause: str = "") -> Figure:
         """Deaths in incidents of a calendar year, perhaps of one cause."""
         period, when = Period.of_year(year), str(year)
-        if not cause:
-            counts = counted("deaths", mission=self.mission)
+        counts = counted("deaths", mission=self.mission)
+        if cause:
+            counts = counted("deaths-by-cause", mission=self.mission, cause=cause)
+        found = deaths_of_year(self.view, mission=self.mission, until=self.until, year=when)
+        if not found.rows:  # a nought rests on the whole list
             return OF_YEAR(counts, period, [self.listed], note=_PERSONS, year=when)
-        counts = counted("deaths-by-cause", mission=self.mission, cause=cause)
-        return OF_YEAR_AND_CAUSE(counts, period, [self.listed], note=_PERSONS, year=when, cause=cause)
+        if cause:
+            return OF_CAUSE(counts, period, [found], note=_PERSONS, cause=cause)
+        return COUNT(counts, period, [found], note=_PERSONS)
 
     def _days(self) -> list[date]:
         return [r.incident_date for r in self.listed.rows]
@@ -130,8 +141,9 @@ def fatalities_summary(view: View, mission: str | None = None, to_date: date | N
     Every row of the book is one person: the publisher's repeated rows are in the register of known errors. Source: the
     UN list of fatalities of peace operations, as it was published later than most of the incidents.
     """
-    listed = deaths_listed(view, mission=mission or ALL, until=to_date or date.max)
-    return Fatalities(mission or ALL, listed) if listed.rows else None
+    whose, until = mission or ALL, to_date or date.max
+    listed = deaths_listed(view, mission=whose, until=until)
+    return Fatalities(view, whose, until, listed) if listed.rows else None
 
 
 def doubled(view: View, mission: str) -> Figure | None:

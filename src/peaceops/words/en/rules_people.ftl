@@ -3,7 +3,6 @@ rule-rank-among-contributors = one more than the number of Member States with mo
 rule-deaths-of-cause = persons on the list by cause: { cause-of-death }
 rule-deaths-of-personnel = persons on the list by kind of personnel: { $personnel }
 rule-deaths-of-year = persons on the list with an incident in { $year }
-rule-deaths-of-year-and-cause = persons on the list with an incident in { $year } by cause: { cause-of-death }
 rule-first-incident = first date of the list
 rule-last-incident = last date of the list
 
@@ -12,6 +11,10 @@ rows-deaths = { $count ->
     [one] one person
    *[other] { $count } persons
 } on the list of fatalities { in-mission }, incidents up to { $until }
+rows-deaths-of-year = { $count ->
+    [one] one person
+   *[other] { $count } persons
+} on the list of fatalities { in-mission }, incidents of { $year } up to { $until }
 rows-doubled-deaths = { $count ->
     [one] one person
    *[other] { $count } persons
