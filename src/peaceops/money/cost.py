@@ -191,7 +191,8 @@ def _apportioned(sections: Iterable[AssessmentSectionsRow]) -> list[CostLine]:
 
 def section_figure(row: AssessmentSectionsRow, kind: str = "gross") -> Figure:
     """The gross (or net) amount of a section of a circular, US dollars."""
-    about = counted(f"section-{kind}", mission=row.mission, section=row.section, kind=row.kind)
+    measure = "section-gross" if kind == "gross" else "section-net"
+    about = counted(measure, mission=row.mission, section=row.section, kind=row.kind)
     return fact(row, row.gross_usd if kind == "gross" else row.net_usd, about, Period.span(row.from_date, row.to_date))
 
 
