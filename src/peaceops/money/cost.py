@@ -175,10 +175,10 @@ def _apportioned(sections: Iterable[AssessmentSectionsRow]) -> Iterable[CostLine
 
 
 def section_figure(row: AssessmentSectionsRow, kind: str = "gross") -> Figure:
-    """The gross (or net) amount of a section of a circular, US dollars. Raises ValueError where there is no net."""
-    counts = counted("assessment-section", mission=row.mission, section=row.section, kind=row.kind, basis=kind)
-    usd = row.gross_usd if kind == "gross" else row.net_usd
-    return fact(row, usd, counts, Period.span(row.from_date, row.to_date))
+    """The gross (or net) amount of a section of a circular, US dollars."""
+    measure = "section-gross" if kind == "gross" else "section-net"
+    about = counted(measure, mission=row.mission, section=row.section, kind=row.kind)
+    return fact(row, row.gross_usd if kind == "gross" else row.net_usd, about, Period.span(row.from_date, row.to_date))
 
 
 def _collapsed(lines: Iterable[CostLine]) -> tuple[CostLine, ...]:

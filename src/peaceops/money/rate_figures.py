@@ -27,6 +27,11 @@ from peaceops.period import Period
 REFERENCE = "A/RES/55/235 and 55/236 (text not seen); A/RES/64/249, paras. 2 and 10-13"
 REFERENCE_RISE = "A/RES/64/249, paras. 12 and 13"
 IMPLYING = "USA"  # the largest payer: its printed rate implies the factor of all five permanent members
+PARAMETERS = {  # the measure of each parameter of rates, and what its items are
+    "level_factor": ("level-factor", "level"),
+    "transition_years": ("transition-years", "levels"),
+    "exceptional_discount": ("exceptional-discount", "state"),
+}
 NOTE_IMPLIED = "as exact as the printed rate that it rests on"
 
 
@@ -68,12 +73,10 @@ def level_figure(row: PeacekeepingLevelsRow) -> Figure:
 @asked
 def parameter_figures(view: View, year: int) -> dict[tuple[str, str], Figure]:
     """The parameters of rates in force in a calendar year as figures, by rule and item."""
-    about = {"level_factor": "level", "transition_years": "levels", "exceptional_discount": "state"}
     return {
-        (r.rule, r.item): fact(
-            r, r.value, counted(r.rule.replace("_", "-"), **{about[r.rule]: r.item}), Period.of_year(year)
-        )
-        for r in parameter_rows(view, year)
+        (name, r.item): fact(r, r.value, counted(measure, **{thing: r.item}), Period.of_year(year))
+        for name, (measure, thing) in PARAMETERS.items()
+        for r in parameter_rows(view, year, name)
     }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from peaceops.book import Figure, View, counted
 from peaceops.book.rate_years import CREDIT, years_of_rates
-from peaceops.book.rules import SUM, rule
+from peaceops.book.rules import rule
 from peaceops.errors import unknown
 from peaceops.money.assess import REFERENCE
 from peaceops.money.rates import MadeWhenAsked, Rate, rates
@@ -22,17 +22,23 @@ from peaceops.words.catalogue import said
 
 DECIMALS = 6  # of a rate in a row of the table; the figures are unrounded
 ALL_MISSIONS = "all missions"
+MEASURES = {  # before and after a reform
+    "year": ("assessed-at-rates-of-year-before-reform", "assessed-at-rates-of-year-after-reform"),
+    "total": ("assessed-total-before-reform", "assessed-total-after-reform"),
+    "state": ("assessed-before-reform", "assessed-after-reform"),
+}
 
 
-def _of_year(*usd: float, year: Period, of: str) -> int:
-    """Whole US dollars of sections at the rates of one calendar year; `of`: "<kind> <first day>/<last day>" of each."""
+def _of_year(*usd: float, year: Period, of: str) -> float:
+    """US dollars, unrounded, of sections at the rates of one calendar year. `of`: "<kind> <first day>/<last day>" of
+    each section, joined by "; "."""
     total = 0.0
     for amount, words in zip(usd, of.split("; "), strict=True):
         kind, when = words.split(" ")
         period = Period.parse(when)
         part = years_of_rates(kind, period.first, period.last).get(year.year, 0.0)
         total += (-1 if kind == CREDIT else 1) * amount * part
-    return round(total)
+    return total
 
 
 def _shared(*usd_and_pct: float, **words: object) -> int:
@@ -40,6 +46,7 @@ def _shared(*usd_and_pct: float, **words: object) -> int:
     return round(fsum(usd * pct / 100 for usd, pct in zip(usd_and_pct[::2], usd_and_pct[1::2], strict=True)))
 
 
+TOTAL = rule("assessed-total", lambda *usd: round(fsum(usd)))
 OF_YEAR = rule("sections-at-rates-of-year", _of_year)
 SHARED = rule("shared-by-years", _shared, reference=REFERENCE)
 SHARED_AFTER = rule("shared-by-years-after-reform", _shared, reference=REFERENCE)
@@ -153,13 +160,13 @@ class ReformTable:
 
 @dataclass(frozen=True)
 class _World:
-    """One side of a reform for all States: sections, whole dollars by the calendar year whose rates they take, and the
+    """One side of a reform for all States: sections, dollars by the calendar year whose rates they take, and the
     rates of those years. `words`: what the rules of the side say of the reform; empty before it."""
 
     scope: str
     fy: Period
     sections: tuple[Section, ...]
-    dollars: Mapping[int, int]
+    dollars: Mapping[int, float]
     rates: Mapping[int, Mapping[str, Rate]]
     words: Mapping[str, Any]
 
@@ -170,17 +177,17 @@ class _World:
 
     def _weight(self, year: int) -> Figure:
         held = [s for s in self.sections if year in {y for y, _ in year_parts(s)}]
-        about = counted(self.measure("assessed-at-rates-of-year"), scope=self.scope, year=str(year))
+        about = counted(self.measure("year"), scope=self.scope, year=str(year))
         of = "; ".join(f"{s.kind} {s.period}" for s in held)
         return OF_YEAR(about, self.fy, [s.amount for s in held], year=Period.of_year(year), of=of)
 
-    def measure(self, key: str) -> str:
-        """The measure of this side: the key, or that after a reform."""
-        return f"{key}-after-reform" if self.words else f"{key}-before-reform"
+    def measure(self, name: str) -> str:
+        """The measure of this side, by its name in MEASURES."""
+        return MEASURES[name][bool(self.words)]
 
     def total(self) -> Figure:
         """All that is assessed, with its trace."""
-        return SUM(counted(self.measure("assessed-total"), scope=self.scope), self.fy, list(self.weights.values()))
+        return TOTAL(counted(self.measure("total"), scope=self.scope), self.fy, list(self.weights.values()))
 
     def side(self, iso3: str) -> Side:
         """What one State is assessed."""
@@ -190,7 +197,7 @@ class _World:
 
     def _amount(self, iso3: str, held: Mapping[int, Rate]) -> Figure:
         inputs = [f for y, w in self.weights.items() if y in held for f in (w, held[y].peacekeeping)]
-        about = counted(self.measure("assessed"), state=iso3, scope=self.scope)
+        about = counted(self.measure("state"), state=iso3, scope=self.scope)
         return (SHARED_AFTER if self.words else SHARED)(about, self.fy, inputs, **self.words)
 
 
@@ -205,7 +212,7 @@ def effects(view: View, reform: Reform, fy: Period, mission: str = "", payer: st
         if mission not in {s.mission for s in old}:
             raise unknown(f"mission with assessment sections in {fy}", mission, {s.mission for s in old})
         old, new = (tuple(s for s in held if s.mission == mission) for held in (old, new))
-    dollars = [{y: round(usd) for y, usd in dollars_by_year(held).items()} for held in (old, new)]
+    dollars = [dollars_by_year(held) for held in (old, new)]
     years = sorted(dollars[0].keys() | dollars[1].keys())
     rated = (
         {y: {r.iso3: r for r in rates(view, y)} for y in years},

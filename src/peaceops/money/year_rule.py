@@ -46,10 +46,10 @@ def level_rows(view: View, year: int) -> tuple[PeacekeepingLevelsRow, ...]:
 
 
 @asked
-def parameter_rows(view: View, year: int) -> tuple[MoneyParametersRow, ...]:
-    """The parameters of rates in force in a calendar year that have a value, in order of rule and item."""
-    held = (r for r in view.all(MoneyParametersRow) if r.rule in RATE_PARAMETERS and r.value is not None)
-    return tuple(r for r in held if r.first_year <= year <= (r.last_year or year))
+def parameter_rows(view: View, year: int, name: str) -> tuple[MoneyParametersRow, ...]:
+    """Parameters of one of RATE_PARAMETERS in force in a calendar year that have a value, in order of item."""
+    rows = (r for r in view.where(MoneyParametersRow, rule=name) if r.value is not None)
+    return tuple(r for r in rows if r.first_year <= year <= (r.last_year or year))
 
 
 @selection("regular-scale-of-year")
@@ -67,7 +67,7 @@ def levels_of_year(view: View, *, year: Period) -> tuple[PeacekeepingLevelsRow, 
 @selection("rate-parameters-of-year")
 def parameters_of_year(view: View, *, year: Period) -> tuple[MoneyParametersRow, ...]:
     """The parameters of rates in force in a calendar year, as an input of rules."""
-    return parameter_rows(view, year.year)
+    return tuple(r for name in RATE_PARAMETERS for r in parameter_rows(view, year.year, name))
 
 
 def rule_from_rows(
@@ -77,21 +77,20 @@ def rule_from_rows(
     parameters: Iterable[MoneyParametersRow],
 ) -> YearRule:
     """The rule that rows of a calendar year make."""
-    by_rule: dict[str, dict[str, float]] = {name: {} for name in RATE_PARAMETERS}
-    for r in parameters:
-        by_rule[r.rule][r.item] = r.value or 0.0
-    discounts = by_rule["exceptional_discount"]
+    values = {(r.rule, r.item): r.value or 0.0 for r in parameters}
+    factors, years, discounts = (
+        {item: value for (of, item), value in values.items() if of == name} for name in RATE_PARAMETERS
+    )
     return YearRule(
         year,
         {r.iso3: r.rate_pct for r in scale},
         {r.iso3: Level(r.level, r.moved_from or "", year - r.first_year + 1, discounts.get(r.iso3)) for r in levels},
-        Parameters(
-            by_rule["level_factor"], {int(item): int(years) for item, years in by_rule["transition_years"].items()}
-        ),
+        Parameters(factors, {int(item): int(value) for item, value in years.items()}),
     )
 
 
 @asked
 def year_rule(view: View, year: int) -> YearRule:
     """The rule of a calendar year."""
-    return rule_from_rows(year, regular_rows(view, year), level_rows(view, year), parameter_rows(view, year))
+    rows = parameters_of_year(view, year=Period.of_year(year))
+    return rule_from_rows(year, regular_rows(view, year), level_rows(view, year), rows.rows)

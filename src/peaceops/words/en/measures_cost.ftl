@@ -4,7 +4,6 @@ count-amount-as-named = { $what }, { $account }{ $shares ->
    *[other] { "" }
 }
 count-apportioned-before-credits = apportioned among Member States, { $mission }, with support shares, before credits
-count-assessment-section = { $mission }, section { $section } ({ $kind }), { $basis }
 count-sum-of-missions-and-accounts = sum of the amounts { $status } for { $number } missions and accounts
 count-mission-share-of-year = share of { $mission } in the sum of all missions and accounts of the year ({ $status })
 count-account-share-of-year = share of { $account }

@@ -18,6 +18,7 @@ rule-section-after-reform = reform '{ $name }': { $changes }
 rule-sections-at-rates-of-year = sum over sections of amount x part of its days in the year; credits are subtracted
 rule-shared-by-years = sum over calendar years of dollars at the rates of the year x rate / 100; credits are subtracted
 rule-shared-by-years-after-reform = { rule-shared-by-years }; with the reform '{ $name }': { $changes }
+rule-assessed-total = sum
 rule-change-by-reform = after - before
 rows-regular-scale-of-year = regular scale of { $year }, { $count } Member States
 rows-levels-of-year = peacekeeping levels of { $year }, { $count } Member States
