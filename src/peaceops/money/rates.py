@@ -14,13 +14,13 @@ from typing import Any
 import numpy as np
 
 from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.figure import worded
 from peaceops.errors import PeaceopsError
 from peaceops.money.premium import with_premium
 
 LEVELS = "ABCDEFGHIJ"
 PERMANENT = "A"
-PERMANENT_MEMBERS = {"CHN", "FRA", "GBR", "RUS", "USA"}
 RULE = "regular rate x factor of the level; level A: x (1 + all discounts in points / regular rates of level A)"
 REFERENCE = "A/RES/55/235 and 55/236 (text not seen); A/RES/64/249, paras. 2 and 10-13"
 
@@ -301,7 +301,7 @@ def _by_premium(scale: Mapping[str, Row], year: int, found: list[Rate]) -> list[
     premium = computed(factor, "factor", "factor of level A", str(year), rule, inputs, reference=REFERENCE)
     out = []
     known = {x.iso3 for x in found}
-    for state in sorted(PERMANENT_MEMBERS - known):
+    for state in sorted({*PERMANENT_MEMBERS} - known):
         row = scale[state]
         regular = _regular(row)
         pct = float(regular.value) * factor

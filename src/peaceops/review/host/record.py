@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from peaceops.book import computed
+from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.document.model import Block, Cell, Section, Table, para
 from peaceops.host.record import (
     Position,
@@ -19,7 +20,6 @@ from peaceops.missions.profile import state_names
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.host.sentences import LONG, joined, ref, when
 
-PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")
 NOTHING = Section("host-nothing", "", ())
 
 
@@ -136,7 +136,7 @@ def positions(ctx: Context) -> Part:
     for p in found:
         if p.iso3 and p.first and (p.iso3 not in latest or p.first >= (latest[p.iso3].first or p.first)):
             latest[p.iso3] = p
-    order = sorted(latest.values(), key=lambda p: (p.iso3 not in PERMANENT, names[p.iso3]))
+    order = sorted(latest.values(), key=lambda p: (p.iso3 not in PERMANENT_MEMBERS, names[p.iso3]))
     number = computed(len(found), "count", "stated positions in the book by the date", "", "count of rows", ())
     blocks: list[Block] = [
         para(
@@ -162,7 +162,7 @@ def positions(ctx: Context) -> Part:
     if ctx.later is not None:
         blocks += _hindsight(ctx, found, positions_for(ctx.later, ctx.mission))
     section = Section("host-positions", "What States have asked for", tuple(blocks))
-    finding = _finding(ctx, [latest[iso3] for iso3 in PERMANENT if iso3 in latest])
+    finding = _finding(ctx, [latest[iso3] for iso3 in sorted(PERMANENT_MEMBERS) if iso3 in latest])
     return Part(section, (finding,) if finding else (), _silent(ctx, latest))
 
 
