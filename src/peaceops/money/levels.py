@@ -14,7 +14,6 @@ from peaceops.errors import PeaceopsError
 
 LEVELS = "ABCDEFGHIJ"
 PERMANENT = "A"
-PERMANENT_MEMBERS = {"CHN", "FRA", "GBR", "RUS", "USA"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from types import MappingProxyType
 from typing import Any
 
 from peaceops.book import Figure, View, asked
+from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.tables.money import PeacekeepingLevelsRow, PeacekeepingRatesRow, PublishedRatesRow
 from peaceops.errors import PeaceopsError
-from peaceops.money.levels import PERMANENT, PERMANENT_MEMBERS, apply_rule
+from peaceops.money.levels import PERMANENT, apply_rule
 from peaceops.money.rate_figures import (
     IMPLYING,
     printed_rate,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.document.model import Block, Cell, Paragraph, Table
 from peaceops.host.record import (
@@ -22,8 +23,6 @@ from peaceops.missions.names import state_names
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.host.sentences import LONG, ref, when
 from peaceops.words.catalogue import Said, said
-
-PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")
 
 
 def standing(ctx: Context, host: str, name: str) -> Part:
@@ -111,14 +110,14 @@ def positions(ctx: Context) -> Part | None:
     for p in found:
         if p.iso3 and p.first and (p.iso3 not in latest or p.first >= (latest[p.iso3].first or p.first)):
             latest[p.iso3] = p
-    order = sorted(latest.values(), key=lambda p: (p.iso3 not in PERMANENT, names[p.iso3]))
+    order = sorted(latest.values(), key=lambda p: (p.iso3 not in PERMANENT_MEMBERS, names[p.iso3]))
     blocks: list[Block] = [
         w.say("host-positions-held", count=positions_held(ctx.view, ctx.mission)),
         _positions(ctx, "host-positions-latest", ("who", "position", "when", "said", "mark", "source"), order),
         _positions(ctx, "host-positions-all", ("when", "position", "who", "where", "said", "mark", "source"), found),
     ]
     blocks += _hindsight(ctx)
-    finding = _finding(ctx, [latest[iso3] for iso3 in PERMANENT if iso3 in latest])
+    finding = _finding(ctx, [latest[iso3] for iso3 in sorted(PERMANENT_MEMBERS) if iso3 in latest])
     return Part(w.section("host-positions", blocks), (finding,) if finding else (), _silent(ctx, latest))
 
 
