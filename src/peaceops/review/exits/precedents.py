@@ -8,7 +8,6 @@ from datetime import date
 from peaceops.book import Figure, computed
 from peaceops.document.model import Block, Bullets, Cell, Chart, Paragraph, Ref, Section, Table, para
 from peaceops.exits.closing import (
-    HOW_WORDS,
     AfterExit,
     Closing,
     ClosingStatistics,
@@ -30,6 +29,17 @@ KIND_WORDS = {
     "other_pko": "other force",
 }
 FORM_WORDS = {"fixed_term": "fixed term", "open_ended": "open-ended", "unknown": "not read"}
+HOW_WORDS = {
+    "final_extension": "final extension",
+    "final_extension_conditional": "final extension, on conditions",
+    "termination": "termination",
+    "termination_set": "date of termination set",
+    "expiry_noted": "expiry noted",
+    "withdrawal": "withdrawal",
+    "renewal_vetoed": "renewal vetoed",
+    "conversion": "conversion into a successor",
+    "disengagement_plan": "plan of disengagement",
+}
 WHERE_BEFORE = "resolutions and reports of the Secretary-General of the time; repertoire of the Council's practice"
 
 
@@ -131,12 +141,12 @@ def _closings_table(closings: Sequence[Closing]) -> Table:
         (
             c.mission,
             c.decided,
-            c.last_day,
+            c.ended_on,
             c.days,
-            HOW_WORDS[c.how],
+            HOW_WORDS[c.row.how],
             _vote(c),
-            c.follow_on or None,
-            Ref(c.decision, c.source, c.locator),
+            c.row.follow_on or None,
+            Ref(c.decision, c.row.source, c.row.locator or ""),
         )
         for c in closings
     )
@@ -160,16 +170,16 @@ def _vote(c: Closing) -> Figure:
 def _own(ctx: Context, statistics: ClosingStatistics) -> list[Block]:
     """The closing of the mission under review, where it is on record itself."""
     mine = next((c for c in statistics.closings if c.mission == ctx.mission), None)
-    if mine is None or mine.last_day is None or mine.days is None:
+    if mine is None or mine.ended_on is None or mine.days is None:
         return []
     return [
         para(
             f"The closing of {ctx.mission} itself was decided by {{}} on {{}}, {{}} days before its last day, {{}}. It "
             "is among those counted below.",
-            Ref(mine.decision, mine.source, mine.locator),
+            Ref(mine.decision, mine.row.source, mine.row.locator or ""),
             mine.decided,
             mine.days,
-            mine.last_day,
+            mine.ended_on,
         )
     ]
 
@@ -196,19 +206,19 @@ def _open_ended(ctx: Context, found: Precedents) -> list[Block]:
         return [para("No closing in the table by this date is of a mission with an open-ended mandate.")]
     out: list[Block] = []
     for c in same:
-        assert c.days is not None and c.last_day is not None
+        assert c.days is not None and c.ended_on is not None
         out.append(
             para(
                 f"{c.mission} is the closed precedent with an open-ended mandate, as {ctx.mission} has: the Council "
                 "ended it by {} on {}, with {} votes in favour, {} against and {} abstentions, after a last period of "
                 "{} days that ended on {}.",
-                Ref(c.decision, c.source, c.locator),
+                Ref(c.decision, c.row.source, c.row.locator or ""),
                 c.decided,
                 c.yes,
                 c.against,
                 c.abstain,
                 c.days,
-                c.last_day,
+                c.ended_on,
             )
         )
     return out
@@ -220,7 +230,7 @@ def _days_chart(s: ClosingStatistics) -> Chart:
         "precedents-days-table",
         "Days from decision to last day, peacekeeping operations closed without conversion, in order of decision",
         ("Mission", "Days", "Decided", "Decision"),
-        tuple((c.mission, c.days, c.decided, Ref(c.decision, c.source, c.locator)) for c in s.closings),
+        tuple((c.mission, c.days, c.decided, Ref(c.decision, c.row.source, c.row.locator or "")) for c in s.closings),
         folded=True,
     )
     alt = "Bars: days from the decision to the last day of the mandate, a bar for each closed peacekeeping operation."
