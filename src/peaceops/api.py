@@ -154,13 +154,14 @@ def exit_backtest_spending(
     a year of accounts after the decision. So few cannot show coverage (docs/method/exits.md)."""
     from peaceops.exits.backtest import check_draws
     from peaceops.exits.backtest_cost import backtest_cost
-    from peaceops.exits.curves import closings, curves
+    from peaceops.exits.closing import closings
+    from peaceops.exits.curves import curves
     from peaceops.exits.runoff import estimates
 
     check_draws(draws, seed)
     view = (book or open_book()).at(as_of)
     own = closings(view)
-    cases = curves(view, own)
+    cases = curves(view)
     return backtest_cost(view, own, cases, estimates(view, own, cases), draws=draws, seed=seed)
 
 

@@ -15,7 +15,7 @@ from functools import partial
 
 import numpy as np
 
-from peaceops.exits.curves import NO_DEADLINE_DAYS
+from peaceops.exits.closing import NO_DEADLINE_DAYS
 from peaceops.exits.ensemble import Array, Shapes, Spread, case_weights, draw_chunk, run_chunks
 from peaceops.exits.runoff import DAYS_A_MONTH, LONGEST, SHORTEST, Pooled
 from peaceops.period import last_of_month

@@ -86,7 +86,7 @@ def _precedents(o: Laid) -> Cell:
     names = ", ".join(c.mission for c in o.precedents)
     rule = f"closings of this kind: {names}"
     return computed(
-        len(o.precedents), "missions", f"precedents of: {o.option.title}", "", rule, [c.decided() for c in o.precedents]
+        len(o.precedents), "missions", f"precedents of: {o.option.title}", "", rule, [c.decided for c in o.precedents]
     )
 
 
