@@ -81,8 +81,9 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
     sections = [summary.section(context, parts), *(p.section for p in parts), questions.section(context, parts)]
     sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
-    title = f"{context.mission}: a strategic review"
-    subtitle = f"{profile.name}, as of {in_words(context.as_of)}"
+    w = context.write
+    title = w.words_only("review-title", mission=context.mission)
+    subtitle = w.words_only("review-subtitle", name=profile.name, day=in_words(context.as_of))
     return Document(
         title=title,
         subtitle=subtitle,
