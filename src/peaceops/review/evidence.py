@@ -7,7 +7,7 @@ from datetime import date
 
 from peaceops.book import Figure, View
 from peaceops.book.figure import fact
-from peaceops.book.measures import Counted, counted
+from peaceops.book.measures import counted
 from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.book.tables.money import BudgetTotalsRow
 from peaceops.book.tables.people import StrengthsRow
@@ -90,9 +90,9 @@ def _dates(ctx: Context, view: View) -> list[tuple[Cell, ...]]:
 
 
 def _strength(ctx: Context, view: View, row: StrengthsRow) -> tuple[Cell, ...]:
-    counts = Counted("", (("text", f"uniformed personnel of {ctx.mission}"),))
+    counts = counted("uniformed-personnel", mission=ctx.mission)
     when = Period.month_end(row.month_end)
-    strength = fact(row, row.persons, counts, when, unit="persons")
+    strength = fact(row, row.persons, counts, when)
     return _line(ctx, view, said("evidence-strength", month=when.iso), strength, "")
 
 
