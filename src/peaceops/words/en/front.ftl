@@ -9,6 +9,16 @@ questions-gaps = Figures that are missing
     .what = What is missing
     .where = Where it could come from
 questions-none = No section met a figure that it lacked.
+# What a review says while it is written.
+writing-mandate = writing: mandate and history
+writing-presence = writing: presence
+writing-cost = writing: cost
+writing-payers = writing: who pays
+writing-council = writing: the Council
+writing-precedents = writing: precedents
+writing-host = writing: the host
+writing-options = writing: options
+
 review-title = { $mission }: a strategic review
 review-subtitle = { $name }, as of { $day }
 
