@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from peaceops.book import open_book
+from peaceops.book.rules import replay
 from peaceops.errors import PeaceopsError
 from peaceops.host.record import (
     communities_for,
@@ -14,11 +15,13 @@ from peaceops.host.record import (
     heads_for,
     memberships_for,
     positions_for,
+    positions_held,
+    positions_since,
     recent_decisions,
     recognitions_for,
     trade_for,
 )
-from peaceops.host.series import YUGOSLAVIA, deaths_of, indicators_for, short_names
+from peaceops.host.series import YUGOSLAVIA, deaths_of, indicators_for, short_names, total_of
 
 BOOK = open_book()
 ASKED = date(2018, 10, 20)
@@ -115,3 +118,13 @@ def test_recent_decisions_name_missions_or_all_of_them() -> None:
     found = recent_decisions(WHOLE)
     assert len(found) == 24
     assert {"UNIFIL", "MONUSCO", "UNSOH", "ALL"} <= {d.mission for d in found}
+
+
+def test_computed_figures_on_the_host_are_made_again_from_their_traces() -> None:
+    years = [d for d in deaths_of(WHOLE, ("XKX",))["XKX"] if d.area == YUGOSLAVIA]
+    since = positions_since(WHOLE, "UNMIK", ASKED)
+    assert since is not None
+    for figure in (total_of(years), positions_held(WHOLE, "UNMIK"), since):
+        assert replay(figure, WHOLE) == figure.value
+    assert positions_held(THEN, "UNMIK").value == 23
+    assert positions_since(WHOLE, "UNMIK", date(2026, 1, 1)) is None

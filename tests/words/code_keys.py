@@ -120,7 +120,13 @@ def _beginning(node: ast.JoinedStr) -> Iterator[str]:
 
 
 def is_used(key: str, by_calls: frozenset[str], by_messages: frozenset[str]) -> bool:
-    """Whether the code, or another message, names a message. An attribute goes with its message."""
+    """Whether the code, or another message, names a message. An attribute goes with its message; the key of a measure
+    may stand in a table of the code, from which it is counted."""
     base = key.partition(".")[0]
     names = (*literals(), *by_calls, *by_messages)
-    return base in names or key in names or any(base.startswith(p) for p in prefixes())
+    return (
+        base in names
+        or base.removeprefix("count-") in literals()
+        or key in names
+        or any(base.startswith(p) for p in prefixes())
+    )

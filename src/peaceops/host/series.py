@@ -46,27 +46,41 @@ class YearDeaths:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A yearly indicator of a host: its code, its label (with the area it covers), its unit, and a figure a year."""
+    """A yearly indicator of a host: its rows in order of year, at least one. Figures are made when they are asked for;
+    their unit is a key of UNITS, count where FIGURE_UNITS has none for the publisher's unit."""
 
     code: str
-    label: str
-    unit: str
-    by_year: Mapping[int, Figure]
+    rows: tuple[HostIndicatorsRow, ...]
+
+    @property
+    def label(self) -> str:
+        """What it measures, with the area it covers."""
+        return self.rows[-1].label
+
+    @property
+    def source(self) -> str:
+        """The key of the source of its last value."""
+        return self.rows[-1].source
 
     @property
     def years(self) -> tuple[int, ...]:
         """Years with a value, in order."""
-        return tuple(sorted(self.by_year))
+        return tuple(r.year for r in self.rows)
+
+    @property
+    def by_year(self) -> dict[int, Figure]:
+        """Every value known, by year."""
+        return {r.year: _value(r) for r in self.rows}
 
     @property
     def first(self) -> Figure:
         """The first value known."""
-        return self.by_year[self.years[0]]
+        return _value(self.rows[0])
 
     @property
     def last(self) -> Figure:
         """The last value known."""
-        return self.by_year[self.years[-1]]
+        return _value(self.rows[-1])
 
 
 def short_names(view: View, codes: tuple[str, ...]) -> dict[str, str]:
@@ -76,10 +90,12 @@ def short_names(view: View, codes: tuple[str, ...]) -> dict[str, str]:
 
 @asked
 def deaths_of(view: View, hosts: tuple[str, ...]) -> Mapping[str, tuple[YearDeaths, ...]]:
-    """Conflict deaths of hosts by year, in order: its own row, and before that the State it was counted under.
+    """Conflict deaths of hosts (iso3) by year, in order: its own row, and before that the State it was counted under.
 
-    Only Kosovo has such a State (BEFORE). Empty where UCDP has no row for a host. Raises PeaceopsError for an unknown
-    code."""
+    Only Kosovo has such a State (BEFORE). Empty where UCDP has no row for a host.
+    Source: UCDP organized violence by country and year, version 25.1, best estimates.
+    Raises PeaceopsError for an unknown code.
+    """
     under = {h: BEFORE.get(h, (h, 0)) for h in hosts}
     names = short_names(view, tuple(sorted({*hosts, *(iso3 for iso3, _ in under.values())})))
     out = {}
@@ -105,14 +121,13 @@ def total_of(years: Sequence[YearDeaths]) -> Figure:
 
 @asked
 def indicators_for(view: View, host: str) -> Mapping[str, Indicator]:
-    """The yearly indicators of a host by code; empty where the book has none."""
+    """The yearly indicators of a host (iso3) by code, each in the unit of its publisher; empty where the book has none.
+
+    Sources: the World Bank's development and governance indicators, V-Dem, Freedom House, UNHCR and UCDP."""
     found: dict[str, list[HostIndicatorsRow]] = {}
     for row in sorted(view.where(HostIndicatorsRow, host=host), key=lambda r: (r.indicator, r.year)):
         found.setdefault(row.indicator, []).append(row)
-    return {
-        code: Indicator(code, rows[-1].label, rows[-1].unit, {r.year: _value(r) for r in rows})
-        for code, rows in found.items()
-    }
+    return {code: Indicator(code, tuple(rows)) for code, rows in found.items()}
 
 
 def _value(row: HostIndicatorsRow) -> Figure:

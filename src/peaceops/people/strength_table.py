@@ -8,7 +8,7 @@ from typing import Any
 
 from peaceops.book import Figure, View
 from peaceops.errors import PeaceopsError, shown
-from peaceops.missions.profile import find_mission
+from peaceops.missions.names import find_mission
 from peaceops.people.contributors import contributors_at
 from peaceops.people.gaps import MonthRange, gaps
 from peaceops.people.months import ALL

@@ -25,14 +25,14 @@ from peaceops.review.money import cost, payers
 from peaceops.review.presence import part as presence
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
-    ("mandate and history", mandate.part),
-    ("presence", presence.part),
-    ("cost", cost.part),
-    ("who pays", payers.part),
-    ("the Council", decision.part),
-    ("precedents", precedents.part),
-    ("the host", host.part),
-    ("options", options.part),
+    ("writing-mandate", mandate.part),
+    ("writing-presence", presence.part),
+    ("writing-cost", cost.part),
+    ("writing-payers", payers.part),
+    ("writing-council", decision.part),
+    ("writing-precedents", precedents.part),
+    ("writing-host", host.part),
+    ("writing-options", options.part),
 )
 
 
@@ -54,8 +54,8 @@ def review(
     """
     context = _context(book, mission, as_of, payer, hindsight, dated)
     parts = []
-    for name, make in PARTS:
-        say(f"writing: {name}")
+    for key, make in PARTS:
+        say(context.write.words_only(key))
         parts.append(make(context))
     return _document(book, context, parts)
 
@@ -81,8 +81,9 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
     sections = [summary.section(context, parts), *(p.section for p in parts), questions.section(context, parts)]
     sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
-    title = f"{context.mission}: a strategic review"
-    subtitle = f"{profile.name}, as of {in_words(context.as_of)}"
+    w = context.write
+    title = w.words_only("review-title", mission=context.mission)
+    subtitle = w.words_only("review-subtitle", name=profile.name, day=in_words(context.as_of))
     return Document(
         title=title,
         subtitle=subtitle,

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from peaceops.book import Figure, View, assumed, computed, given
+from peaceops.book import Figure, View, assumed, given
+from peaceops.book.measures import counted
+from peaceops.book.rules import rule
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Paragraph, Section, When
 from peaceops.document.writer import Writer
+from peaceops.period import Period
 from peaceops.words.catalogue import Said, words
+
+YEAR_OF = rule("year-of-date", lambda day: str(day)[:4])
 
 
 @dataclass(frozen=True)
@@ -33,15 +38,14 @@ class Context:
 
     def day(self) -> Figure:
         """The as-of date: given by the reader, or assumed to be today."""
-        value, counts = self.as_of.isoformat(), "as-of date of this review"
+        value, counts = self.as_of.isoformat(), counted("as-of-date")
         if self.dated:
             return given(value, "date", counts)
         return assumed(value, "date", counts, where="the day on which the review was made")
 
     def year(self) -> Figure:
         """The calendar year of the as-of date, as words."""
-        rule = "the year of the date"
-        return computed(str(self.as_of.year), "text", "calendar year of the as-of date", "", rule, [self.day()])
+        return YEAR_OF(counted("as-of-year"), Period.none(), [self.day()])
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from peaceops.document.model import Block, Chart, Paragraph, Ref, Table, When
 from peaceops.host.record import trade_for
 from peaceops.host.series import Indicator, indicators_for
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.host.sentences import ref
+from peaceops.review.host.sentences import ref, year_of
 from peaceops.words.catalogue import said
 
 GDP, PEOPLE, DEMOCRACY = "ny.gdp.pcap.cd", "sp.pop.totl", "vdem_polyarchy"
@@ -75,10 +75,9 @@ def _chart(ctx: Context, drawn: Drawn, name: str, found: Indicators) -> Chart | 
     series = {code: found[code].by_year for code in drawn.codes if code in found}
     if not series or max(map(len, series.values())) < 2:
         return None
-    years = {year: value.period for values in series.values() for year, value in values.items()}
+    years = [year for values in series.values() for year in values]
     rows = [
-        (When(years[y]) if y in years else str(y), *(values.get(y) for values in series.values()))
-        for y in range(min(years), max(years) + 1)
+        (year_of(year), *(values.get(year) for values in series.values())) for year in range(min(years), max(years) + 1)
     ]
     heads = {code: ctx.write.words_only(f"{drawn.key}.{code.replace('.', '-')}") for code in series}
     table = ctx.write.table(
@@ -95,21 +94,18 @@ def _chart(ctx: Context, drawn: Drawn, name: str, found: Indicators) -> Chart | 
 
 
 def _table(ctx: Context, name: str, found: Indicators) -> Table:
-    rows = [
-        (
-            i.label,
-            When(i.first.period),
-            i.first,
-            When(i.last.period),
-            i.last,
-            i.last.note,
-            Ref(ctx.write.words_only(f"host-publisher-{i.last.source}"), i.last.source, i.last.locator),
-        )
-        for i in sorted(found.values(), key=lambda i: (i.last.source, i.label))
-        if i.code not in NEVER_SHOWN
-    ]
+    shown = sorted((i for i in found.values() if i.code not in NEVER_SHOWN), key=lambda i: (i.source, i.label))
+    rows = [(i.label, *_value(i.first), *_value(last := i.last), last.note, _publisher(ctx, last)) for i in shown]
     columns = ("indicator", "first-year", "first", "last-year", "last", "care", "source")
     return ctx.write.table("host-indicators-all", columns, rows, folded=True, host=name)
+
+
+def _value(figure: Figure) -> tuple[When, Figure]:
+    return When(figure.period), figure
+
+
+def _publisher(ctx: Context, figure: Figure) -> Ref:
+    return Ref(ctx.write.words_only(f"host-publisher-{figure.source}"), figure.source, figure.locator)
 
 
 def _trade(ctx: Context, host: str, name: str) -> list[Table]:
