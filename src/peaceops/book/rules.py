@@ -101,7 +101,7 @@ def _where(view: View, *, table: str, **equals: Any) -> Sequence[Record]:
 SELECTIONS["where"] = _where
 
 
-def pick(view: View, row: type[R], **equals: Any) -> Picked[R]:
+def pick(view: View, row: type[R], /, **equals: Any) -> Picked[R]:
     """The rows of a table whose columns equal these values, as an input of rules."""
     return _picked("where", view.where(row, **equals), {"table": row.TABLE.name, **equals})
 

@@ -106,7 +106,7 @@ class View:
             found = self.memo[key] = rows
         return found
 
-    def where(self, row: type[R], **equals: Any) -> tuple[R, ...]:
+    def where(self, row: type[R], /, **equals: Any) -> tuple[R, ...]:
         """Rows of a table whose columns equal these values, in stored order: a look-up, not a query.
 
         Raises ValueError for a column that the table lacks.
@@ -122,7 +122,7 @@ class View:
         found: tuple[R, ...] = index.get(tuple(equals[n] for n in names), ())
         return found
 
-    def first(self, row: type[R], **equals: Any) -> R | None:
+    def first(self, row: type[R], /, **equals: Any) -> R | None:
         """The first of the rows that `where` gives, or None."""
         found = self.where(row, **equals)
         return found[0] if found else None
