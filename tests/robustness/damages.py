@@ -92,12 +92,12 @@ def cells_swapped(rows: Rows, kind: dict[str, str], rng: random.Random) -> Rows 
 
 
 def _number(
-    change: Callable[[str, random.Random], str],
+    change: Callable[[str, random.Random], str], forms: tuple[str, ...] = AMOUNTS
 ) -> Callable[[Rows, dict[str, str], random.Random], Rows | None]:
     """One number in a column of amounts, changed."""
 
     def damage(rows: Rows, kind: dict[str, str], rng: random.Random) -> Rows | None:
-        places = [i for i, name in enumerate(rows[0]) if kind.get(name) and kinds()[kind[name]].form in AMOUNTS]
+        places = [i for i, name in enumerate(rows[0]) if kind.get(name) and kinds()[kind[name]].form in forms]
         return _one_cell(rows, places, rng, change, lambda cell: any(c in "123456789" for c in cell))
 
     return damage
@@ -170,7 +170,7 @@ CSV: dict[str, Callable[[Rows, dict[str, str], random.Random], Rows | bytes | No
     "a number x 10": _number(lambda cell, rng: re.sub(r"(\d)(?!\d)", r"\g<1>0", cell, count=1)),
     "a number of 10 to the 15": _number(lambda cell, rng: "1000000000000000"),
     "a number with a minus": _number(lambda cell, rng: f"-{cell.lstrip('-')}"),
-    "a number in words": _number(lambda cell, rng: "about a dozen"),
+    "a number in words": _number(lambda cell, rng: "about a dozen", ("number", "whole")),
     "another digit": _number(_other_digit),
     "a year of 6000 and more": _year(
         lambda cell, rng: re.sub(r"\d{4}", lambda m: str(int(m[0]) % 1000 + 6000), cell, count=1)

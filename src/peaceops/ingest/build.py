@@ -23,7 +23,7 @@ from peaceops.files import check_file, errors_of, folder_place, write_folder
 from peaceops.ingest import manifest
 from peaceops.ingest.readers import READERS, Reader
 from peaceops.ingest.sources import Sources
-from peaceops.ingest.workshop import Workshop, own_csv
+from peaceops.ingest.workshop import Workshop, made_of, own_csv
 
 MISREAD = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)  # what a file of another shape does
 
@@ -87,8 +87,12 @@ def compile_rows(folder: Sources, say: Callable[[str], None] = lambda words: Non
 def run(reader: Reader, shop: Workshop) -> None:
     """Run one reader. What it cannot make sense of, it says in one sentence with file and row."""
     before = len(shop.root.read) if isinstance(shop.root, Sources) else 0
+    held = {table: len(rows) for table, rows in shop.rows.items()}
     try:
         reader.read(shop)
+        if isinstance(shop.root, Sources):
+            for table in [t for t, rows in shop.rows.items() if len(rows) > held[t]]:
+                shop.made_of[table] |= set(list(shop.root.read)[before:])
     except MISREAD as error:
         where = shop.root.where(before) if isinstance(shop.root, Sources) else str(shop.root)
         what = f"{type(error).__name__}: {error}".replace("\n", " ")[:160]
@@ -192,8 +196,7 @@ def sentence(broken: Broken, shop: Workshop) -> str:
     row = ", ".join(f"{name} {value}" for name, value in broken.example.items())
     where = next((found for t in tables if (found := _read_from(t, broken, shop))), "")
     if not where:
-        files = shop.root.where() if isinstance(shop.root, Sources) else ""
-        where = f"table {' and '.join(tables[:3])}" + (f" (made of {files})" if files else "")
+        where = f"table {' and '.join(tables[:3])}{made_of(shop, tables[0])}"
     return (
         f"{where}: expected that {broken.check.says}, found {broken.count} row(s) of {tables[0]} that break it, "
         f"such as {row}"

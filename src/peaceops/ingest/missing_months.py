@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.workshop import Workshop, month_end, own_csv
+from peaceops.ingest.workshop import Workshop, made_of, month_end, own_csv
 
 SERIES = ("strengths", "world_strengths", "contributors", "mission_contributors")
 FIRST, LAST = date(1990, 11, 30), date(2025, 7, 31)
@@ -25,11 +25,17 @@ def read(shop: Workshop) -> None:
         for day in months(FIRST, LAST):
             key = (series, day)
             if day in present and key in said:
-                raise PeaceopsError(f"{OWN_FILE}: {series} has {day:%Y-%m} now: expected its reason to be taken out.")
+                raise PeaceopsError(
+                    f"{OWN_FILE}: {series} has {day:%Y-%m} now{made_of(shop, series)}: expected no such month, or "
+                    "its reason to be taken out."
+                )
             if day in present:
                 continue
             if key not in said:
-                raise PeaceopsError(f"{series} has no row of {day:%Y-%m}: expected rows, or a reason in {OWN_FILE}.")
+                raise PeaceopsError(
+                    f"{series} has no row of {day:%Y-%m}{made_of(shop, series)}: expected rows, or a reason in "
+                    f"{OWN_FILE}."
+                )
             reason, where = said[key]
             shop.add("missing_months", series=series, month_end=day, reason=reason, where_to_look=where)
 

@@ -86,11 +86,13 @@ class ErrorRegister:
 @dataclass
 class Workshop:
     """Everything a reader needs. Readers call `add` for each row, and get names and errors from here. `came_from`: file
-    and row of a source for each row of a table, where a reader had one in hand; None for sums and our own rows."""
+    and row of a source for each row of a table, where a reader had one in hand; None for sums and our own rows.
+    `made_of`: the files that the readers of a table read."""
 
     root: Path | Sources
     say: Callable[[str], None] = lambda words: None
     rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {name: [] for name in BY_NAME})
+    made_of: dict[str, set[str]] = field(default_factory=lambda: {name: set() for name in BY_NAME})
     came_from: dict[str, list[tuple[str, int] | None]] = field(default_factory=lambda: {name: [] for name in BY_NAME})
     states: Names = field(default_factory=lambda: Names("State", "ingest/own/state_names.csv"))
     missions: Names = field(default_factory=lambda: Names("mission", "ingest/own/mission_aliases.csv"))
@@ -107,6 +109,13 @@ class Workshop:
             columns |= _fact_columns(fact)
         self.rows[table].append(_ordered(schema, columns))
         self.came_from[table].append(self.root.at if isinstance(self.root, Sources) else None)
+
+
+def made_of(shop: Workshop, table: str) -> str:
+    """The files that a table is made of, in brackets for sentences: three of them, and how many more; "" if none."""
+    files = sorted(shop.made_of[table])
+    more = f" and {len(files) - 3} more" if len(files) > 3 else ""
+    return f" (made of {', '.join(files[:3])}{more})" if files else ""
 
 
 def _fact_columns(fact: Fact) -> dict[str, Any]:

@@ -17,7 +17,8 @@ FILE = "unsc-resolutions-xml/english_2000_2026.tar.xz"
 NS = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 CAST = {"inFavour": "Y", "against": "N", "abstaining": "A"}
 CHAPTER_7 = re.compile(r"chapter\s+VII\b", re.IGNORECASE)
-FEWEST = 1540  # adopted resolutions in a whole archive
+FIRST, LAST_AT_LEAST = 1285, 2825  # adopted resolutions in a whole archive
+LACKING = {2510, 2589, 2762}  # of them, those that the archive never had
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,12 @@ def read_unxml(root: Path | Sources) -> dict[int, Act]:
         act = _act(f"{FILE}:{name}", data)
         if act is not None:
             acts.setdefault(act.resolution, act)
-    if len(acts) < FEWEST - 10:
-        raise PeaceopsError(f"{FILE}: expected about {FEWEST} resolutions, found {len(acts)}; the archive looks cut.")
+    expected = set(range(FIRST, max([LAST_AT_LEAST, *acts]) + 1)) - LACKING
+    if missing := sorted(expected - acts.keys()):
+        raise PeaceopsError(
+            f"{FILE}: expected every resolution from {FIRST} to {max(expected)}, those apart that it never had, found "
+            f"none numbered {missing[0]}; the archive looks cut."
+        )
     return acts
 
 
