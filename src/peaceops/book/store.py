@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from peaceops.book.duck import scan_sql
 from peaceops.book.edition import Edition, edition_of, engine, engine_if_open
@@ -36,13 +36,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Shape(Protocol):
-    """A class of rows for a query: a NamedTuple whose fields are the query's columns, in order."""
-
-    _fields: tuple[str, ...]
-
-
-S = TypeVar("S", bound=Shape)
+S = TypeVar("S")  # a class of rows for a query: a NamedTuple whose fields are the query's columns, or a table's row
 
 
 @dataclass(frozen=True)
@@ -143,9 +137,10 @@ class View:
         found = self.memo.get(key)
         if found is None:
             names, tuples = self._run(sql, params)
-            if names != shape._fields:
-                raise ValueError(f"the query for {shape} gives {names}: expected {shape._fields}")
-            found = self.memo[key] = tuple(map(shape._make, tuples))  # type: ignore[attr-defined]
+            rows: Any = shape
+            if names != rows._fields:
+                raise ValueError(f"the query for {shape} gives {names}: expected {rows._fields}")
+            found = self.memo[key] = tuple(map(rows._make, tuples))
         return found
 
     def _run(self, sql: str, params: Sequence[Any] | dict[str, Any]) -> tuple[tuple[str, ...], list[Any]]:
