@@ -26,7 +26,7 @@ def part(ctx: Context) -> Part:
     """The section on options and risk. Without strength and cost the options stand without numbers, and it says so."""
     found = options(ctx.view, ctx.mission, ctx.as_of, payer=ctx.payer)
     by_key = {o.option.key: o for o in found.options}
-    after, gaps = risk.section(found.risk)
+    after, gaps = risk.section(ctx.write, found.risk)
     blocks: list[Block] = [_opening(found), *_matrix(ctx, found)]
     sections = [Section("options-each", "Each option", (_reasons(found), _steps(found)))]
     if (run := by_key["close"].simulation) is not None:
