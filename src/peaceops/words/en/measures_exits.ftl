@@ -30,3 +30,4 @@ count-distance-in-criterion = distance in { $criterion } between { $mission } an
 count-distance-of-precedent = distance of { $other } from { $mission } (nought alike, one unlike)
 count-closings-considered = closings known by the date, without conversions
 count-vote-on-closing = votes in favour, against and abstaining on { $decision }
+count-last-year-of-deaths = last year of the series of conflict deaths
