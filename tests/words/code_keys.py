@@ -124,9 +124,5 @@ def is_used(key: str, by_calls: frozenset[str], by_messages: frozenset[str]) -> 
     may stand in a table of the code, from which it is counted."""
     base = key.partition(".")[0]
     names = (*literals(), *by_calls, *by_messages)
-    return (
-        base in names
-        or base.removeprefix("count-") in literals()
-        or key in names
-        or any(base.startswith(p) for p in prefixes())
-    )
+    in_a_table = base.startswith("count-") and base.removeprefix("count-") in literals()  # measures by category
+    return in_a_table or base in names or key in names or any(base.startswith(p) for p in prefixes())

@@ -238,11 +238,6 @@ def _view_sql(table: Table, view: View) -> str:
     return f'CREATE {kind} "{table.name}" AS SELECT * FROM {scan_sql(table, view.edition.path(table))}{where}'
 
 
-def table_of(name: str) -> Table:
-    """The schema of a table by name."""
-    return BY_NAME[name]
-
-
 def figure(row: Row, column: str, counts: Any, period: Any, *, unit: str = "") -> Figure:
     """Going away: the figure in one column of a fact row. Use `fact`."""
     value = row[column]
