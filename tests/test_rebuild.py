@@ -10,6 +10,7 @@ import pytest
 from peaceops.book.store import SHIPPED
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.build import build
+from peaceops.ingest.manifest import EVERY, MANIFEST
 
 
 @pytest.mark.sources
@@ -36,8 +37,14 @@ def test_a_build_that_fails_leaves_the_old_book_as_it_was(sources: Path, tmp_pat
     file = damaged / "DPPADPOSS-FATALITIES_2025-04-04.csv.gz"
     file.chmod(0o644)
     file.write_bytes(file.read_bytes()[:20_000])
-    with pytest.raises(PeaceopsError, match=r"fatalities-psdh/DPPADPOSS.*expected a whole gzip file"):
+    with pytest.raises(PeaceopsError, match=r"fatalities-psdh/DPPADPOSS.* has changed: expected the edition of 2026"):
         build(part, old)
+    listed = tmp_path / "manifest.csv"
+    shutil.copyfile(MANIFEST, listed)
+    with pytest.raises(PeaceopsError, match=r"fatalities-psdh/DPPADPOSS.*expected a whole gzip file"):
+        build(part, old, accept=EVERY, manifest_file=listed)
+    assert listed.read_bytes() == MANIFEST.read_bytes()
+    listed.unlink()
     assert {p.name: p.read_bytes() for p in old.iterdir()} == before
     assert {p.name for p in tmp_path.iterdir()} == {"book", "sources"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from peaceops.book.check import Check
 from peaceops.book.invariants import every_check
 from peaceops.book.store import WORD, Book, Row
 from peaceops.book.tables import BY_NAME
+
+FROM = re.compile(r'\b(?:FROM|JOIN)\s+"?([a-z_0-9]+)', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +23,23 @@ class Broken:
     count: int
     example: Row
 
+    def words(self) -> str:
+        """What was expected and what was found: tables, number of rows, columns of one of them."""
+        row = ", ".join(f"{name} {value}" for name, value in self.example.items())
+        return (
+            f"expected that {self.check.says}, found {self.count} row(s) of {' and '.join(tables_of(self.check)[:2])} "
+            f"that break it, such as {row}"
+        )
+
 
 def tables_of(check: Check) -> list[str]:
     """The tables that an invariant is about, in the order of its query."""
-    return [name for name in dict.fromkeys(WORD.findall(check.sql)) if name in BY_NAME]
+    return [name for name in dict.fromkeys(FROM.findall(check.sql)) if name in BY_NAME]
 
 
 def checkable(without: Collection[str] = ()) -> list[Check]:
     """The invariants that name none of these tables."""
-    return [check for check in every_check() if not set(tables_of(check)) & set(without)]
+    return [check for check in every_check() if not set(WORD.findall(check.sql)) & set(without)]
 
 
 def verify(folder: Path, without: Collection[str] = ()) -> list[Broken]:

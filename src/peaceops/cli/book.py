@@ -42,9 +42,7 @@ def build(
 
 
 @app.command()
-def verify(
-    book: Folder = None, json_: Annotated[bool, typer.Option("--json", help="The same as JSON.")] = False
-) -> None:
+def verify(book: Folder = None, json_: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
     """Check the book against its mark, and every invariant. Exit 1 and name what fails when one does not hold."""
     import peaceops
     from peaceops.render.terminal import show
@@ -56,7 +54,7 @@ def verify(
     for sentence in result.damaged:
         print(f"damaged: {sentence}")
     for broken in result.broken:
-        print(f"broken: {broken.check.says} ({broken.count} row(s), such as {broken.example})")
+        print(f"broken: {broken.words()}")
     print(f"{result.checked - len(result.broken)} of {result.checked + result.unchecked} invariants hold")
     if result.unchecked:
         print(f"{result.unchecked} invariants could not be checked: their tables cannot be read")

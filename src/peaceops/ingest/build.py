@@ -193,14 +193,10 @@ def _cells(row: tuple[object, ...]) -> list[object]:
 def sentence(broken: Broken, shop: Workshop) -> str:
     """What is broken, with file and row where the row was read from one, else the table and the files it is made of."""
     tables = tables_of(broken.check)
-    row = ", ".join(f"{name} {value}" for name, value in broken.example.items())
     where = next((found for t in tables if (found := _read_from(t, broken, shop))), "")
     if not where:
         where = f"table {' and '.join(tables[:3])}{made_of(shop, tables[0])}"
-    return (
-        f"{where}: expected that {broken.check.says}, found {broken.count} row(s) of {tables[0]} that break it, "
-        f"such as {row}"
-    )
+    return f"{where}: {broken.words()}"
 
 
 def _read_from(table: str, broken: Broken, shop: Workshop) -> str:
