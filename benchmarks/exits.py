@@ -17,8 +17,9 @@ from peaceops.exits.backtest import BackTest, backtest, usable
 from peaceops.exits.backtest_cost import backtest_cost
 from peaceops.exits.curves import Curve, closings, curves
 from peaceops.exits.ensemble import Spread
+from peaceops.exits.evidence import evidence
 from peaceops.exits.runoff import estimates
-from peaceops.exits.simulation import evidence, simulate
+from peaceops.exits.simulation import simulate
 
 GRID = [Spread(t, lv, k) for t in (0.05, 0.1, 0.2) for lv in (0.03, 0.05, 0.1) for k in (0.0, 1.0, 2.0, 4.0)]
 

@@ -64,8 +64,8 @@ def terms() -> str:
     """Every publisher, title, address and terms."""
     out = [TERMS_HEAD, "| publisher | title | symbol | obtained from | terms |\n|---|---|---|---|---|"]
     sources = open_book().at().sources.values()
-    for s in sorted(sources, key=lambda s: (s["publisher"], s["title"])):
-        cells = (s["publisher"], s["title"], s["symbol"] or "", s["address"], s["terms"])
+    for s in sorted(sources, key=lambda s: (s.publisher, s.title)):
+        cells = (s.publisher, s.title, s.symbol or "", s.address, s.terms)
         out.append("| " + " | ".join(str(c).replace("|", "/") for c in cells) + " |")
     return "\n".join(out) + "\n"
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from figures import fig
 from peaceops.book import Figure, computed, given
-from peaceops.review.document import Bullets, Cell, Chart, Document, Paragraph, Ref, Section, Table, para
+from peaceops.book.tables.registers import SourcesRow
+from peaceops.document.model import Bullets, Cell, Chart, Document, Paragraph, Ref, Section, Table, para
+from peaceops.document.notes import standing_notes
+from peaceops.words.catalogue import words
 
 YEARS = range(1999, 2019)
 STATES = (
@@ -19,9 +23,9 @@ STATES = (
 )
 
 
-def source(key: str, publisher: str, title: str, **more: Any) -> dict[str, Any]:
+def source(key: str, publisher: str, title: str, **more: Any) -> SourcesRow:
     """A row of the sources table."""
-    return {
+    row = {
         "source": key,
         "publisher": publisher,
         "title": title,
@@ -34,6 +38,7 @@ def source(key: str, publisher: str, title: str, **more: Any) -> dict[str, Any]:
         "known_rule": "month end plus 18 days",
         "note": None,
     } | more
+    return SourcesRow(**row)
 
 
 SOURCES = (
@@ -50,23 +55,23 @@ def persons(value: float | None, counts: str, period: str, **more: Any) -> Figur
     if value is None:
         return None
     fields: dict[str, Any] = {"status": "reported", "source": "monthly", "known": "2018-03-18"} | more
-    return Figure(value, "persons", counts, period, **fields)
+    return fig(value, "persons", counts, period, **fields)
 
 
 def money(value: float, counts: str, period: str, **more: Any) -> Figure:
     """Dollars spent."""
     fields: dict[str, Any] = {"status": "spent", "source": "budget", "known": "2019-03-31", "locator": "table 1"} | more
-    return Figure(value, "usd", counts, period, **fields)
+    return fig(value, "usd", counts, period, **fields)
 
 
 def date(iso: str, counts: str, **more: Any) -> Figure:
     """A date."""
-    return Figure(iso, "date", counts, iso, status="recorded", source="votes", known=iso, **more)
+    return fig(iso, "date", counts, iso, status="recorded", source="votes", known=iso, **more)
 
 
 PEAK = persons(4769, "uniformed personnel of SAMPLE", "2002-02-28") or given(0, "count", "")
 LAST = persons(17, "uniformed personnel of SAMPLE", "2018-02-28", locator="p. 3; https://example.org/p3") or PEAK
-MEAN = Figure(17.4, "persons", "uniformed personnel of SAMPLE", "2018", "annual_mean", "press", confidence="secondary")
+MEAN = fig(17.4, "persons", "uniformed personnel of SAMPLE", "2018", "annual_mean", "press", confidence="secondary")
 SPENT = money(37_191_700, "expenditure of SAMPLE", "2018-19")
 ALL_SPENT = money(6_690_000_000.5, "expenditure of all peacekeeping operations", "2018-19", confidence="derived")
 SHARE = computed(
@@ -78,7 +83,7 @@ SHARE = computed(
     [SPENT, ALL_SPENT],
     reference="General Assembly resolution 55/235, https://example.org/55-235",
 )
-LATER = Figure(
+LATER = fig(
     0.214, "index", "rule of law (index from -2.5 to 2.5)", "2017", "estimated", "series",
     known="2018-10-01", later_vintage=True, note="The edition of the year was not at hand.",
 )  # fmt: skip
@@ -166,7 +171,7 @@ def _cost() -> Section:
         "Part of the mission in the whole, with every kind of cell",
         ("What", "Amount", "Part", "Since", "Index", "Multiple", "Cited as", "Remark"),
         (
-            ("SAMPLE", SPENT, SHARE, ESTABLISHED, LATER, Figure(1.25, "factor", "level", "2018", "decided", "votes"),
+            ("SAMPLE", SPENT, SHARE, ESTABLISHED, LATER, fig(1.25, "factor", "level", "2018", "decided", "votes"),
              RESOLUTION, "a remark in words that goes on for a while"),
             ("All operations", ALL_SPENT, None, None, None, None, Ref("A library", "votes"), None),
         ),
@@ -203,13 +208,14 @@ def sample(*, figures: int = 0, months: int = 120) -> Document:
         sections=tuple(sections),
         sources=SOURCES,
         payer_name="United States of America",
+        notes=standing_notes(words(), "SAMPLE", "Kosovo", tuple(sections)),
     )
 
 
 def _many(count: int) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for i in range(count // 4):
-        rate = Figure(i / 7 + 0.01, "pct", f"rate of State {i}", "2018", "assessed", "votes", known="2017-12-31")
+        rate = fig(i / 7 + 0.01, "pct", f"rate of State {i}", "2018", "assessed", "votes", known="2017-12-31")
         part = computed(SPENT.value * i / 700, "usd", f"part of State {i}", "2018-19", "rate by total", [rate, SPENT])  # type: ignore[operator]
         held = persons(i, f"uniformed personnel of State {i}", "2018-09-30")
         rows.append((f"State {i}", rate, part, held, money(i * 1e5, f"arrears of State {i}", "2018-09-30")))

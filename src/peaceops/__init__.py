@@ -9,20 +9,24 @@ Facts come from the shipped book; another one is opened with `peaceops.open_book
 variable PEACEOPS_BOOK. Not affiliated with the United Nations.
 """
 
+from peaceops import missions as _missions  # noqa: F401 - as below
 from peaceops import review as _room  # noqa: F401 - loaded first, so that the function of its name, below, stays
 from peaceops.api import (
     Verification,
     assess,
     book_status,
     exit_backtest,
+    exit_backtest_spending,
     exit_options,
     exit_simulate,
     export_book,
+    machine_scale,
     mission,
     missions,
     payer,
     rates,
     reform,
+    reforms_compared,
     review,
     strength,
     to_html,
@@ -63,10 +67,12 @@ __all__ = [
     "council_renewals",
     "council_votes",
     "exit_backtest",
+    "exit_backtest_spending",
     "exit_options",
     "exit_simulate",
     "export_book",
     "forecast",
+    "machine_scale",
     "mandate_change",
     "mission",
     "missions",
@@ -74,6 +80,7 @@ __all__ = [
     "payer",
     "rates",
     "reform",
+    "reforms_compared",
     "review",
     "strength",
     "to_html",

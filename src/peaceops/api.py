@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
-from peaceops.days import any_day, needed_day, past_day
+from peaceops.days import any_day, any_fy, needed_day, past_day
 from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
-    from peaceops.book.missions import MissionProfile, MissionSummary
     from peaceops.book.status import TableStatus
     from peaceops.book.verify import Broken
+    from peaceops.document.model import Document
     from peaceops.exits.backtest import BackTest
+    from peaceops.exits.backtest_cost import HeldOutYear
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
+    from peaceops.missions.lists import MissionSummary
+    from peaceops.missions.profile import MissionProfile
     from peaceops.money.assess import Assessment
-    from peaceops.money.payer import PayerView
+    from peaceops.money.payer_view import PayerView
     from peaceops.money.rates import Rate
     from peaceops.money.reform_effects import ReformTable
     from peaceops.money.reforms import Reform
+    from peaceops.money.scale_file import MachineShare
+    from peaceops.money.sweep import Compared
     from peaceops.people import StrengthTable
-    from peaceops.review.document import Document, Section
 
 
 def review(
@@ -37,19 +41,18 @@ def review(
     hindsight: bool = False,
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
-    ready: Callable[[Section], None] = lambda section: None,
 ) -> Document:
     """The strategic review of a mission as of a date, as a document made of figures.
 
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
     of the Member State whose part is shown. `hindsight`: also say what later sources changed. `say` is told about
-    progress, `ready` of each section once it is written. Every figure names its source or trace. Raises PeaceopsError
-    for an unknown mission or Member State, a date before the mission's start or after today.
+    progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission or Member State, a
+    date before the mission's start or after today.
     """
     from peaceops.review.assemble import review as assemble
 
-    day = past_day(as_of) or date.today()
-    return assemble(book or open_book(), mission, day, payer=payer, hindsight=hindsight, say=say, ready=ready)
+    own, day, dated = book or open_book(), past_day(as_of) or date.today(), as_of is not None
+    return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, say=say)
 
 
 def missions(
@@ -57,7 +60,7 @@ def missions(
 ) -> tuple[MissionSummary, ...]:
     """Missions in the book, in order of start. `active_on`: only those whose mandate ran that day. `kind`: pko (on the
     official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
-    from peaceops.book.missions import missions_list
+    from peaceops.missions.lists import missions_list
 
     day = past_day(active_on, "the day of activity")
     return missions_list((book or open_book()).at(), active_on=day, kind=kind)
@@ -67,7 +70,7 @@ def mission(name: str, as_of: date | None = None, *, book: Book | None = None) -
     """One mission: every date as each source gives it, phases, hosts, aliases, predecessors and successors.
 
     Raises PeaceopsError for an unknown mission (nearest names offered) or a date before its start."""
-    from peaceops.book.missions import mission_profile
+    from peaceops.missions.profile import mission_profile
 
     view = (book or open_book()).at(as_of)
     return mission_profile(view, name, view.as_of or date.today())
@@ -100,13 +103,13 @@ def exit_options(
 
     Uses what was public on `as_of` (today if None). Recommends nothing. Raises PeaceopsError for an unknown mission or
     a date before its start."""
-    from peaceops.book.missions import mission_row
     from peaceops.exits.options import check_question, options
+    from peaceops.missions.profile import mission_row
 
     day, own = past_day(as_of) or date.today(), book or open_book()
     payer = check_question(own.at(), payer)
     view = own.at(day)
-    return options(view, mission_row(view, mission, day)["mission"], day, payer=payer)
+    return options(view, mission_row(view, mission, day).mission, day, payer=payer)
 
 
 def exit_simulate(
@@ -127,11 +130,11 @@ def exit_simulate(
     `option`: close, close-abrupt, hand-over-political, hand-over-country-team, stay, stay-lower. `as_of`: only what
     was public by then (all that the book knows if None). `fixed`: parameters that the reader sets. The back-test comes
     with the answer. Raises PeaceopsError for an unknown mission or option, an impossible parameter, or no base."""
-    from peaceops.book.missions import mission_row
     from peaceops.exits.simulation import simulate
+    from peaceops.missions.profile import mission_row
 
     view, begin = (book or open_book()).at(as_of), needed_day(start, "the start")
-    name = mission_row(view, mission, begin)["mission"]
+    name = mission_row(view, mission, begin).mission
     return simulate(view, name, option, begin, draws=draws, seed=seed, fixed=fixed, processes=processes)
 
 
@@ -142,6 +145,23 @@ def exit_backtest(as_of: date | None = None, *, draws: int = 2000, seed: int = 1
     from peaceops.exits.curves import curves
 
     return backtest(curves((book or open_book()).at(as_of)), draws=draws, seed=seed)
+
+
+def exit_backtest_spending(
+    as_of: date | None = None, *, draws: int = 2000, seed: int = 1, book: Book | None = None
+) -> tuple[HeldOutYear, ...]:
+    """Spending (US dollars) of the few closings whose accounts are in the book, each forecast from the others: one row
+    a year of accounts after the decision. So few cannot show coverage (docs/method/exits.md)."""
+    from peaceops.exits.backtest import check_draws
+    from peaceops.exits.backtest_cost import backtest_cost
+    from peaceops.exits.curves import closings, curves
+    from peaceops.exits.runoff import estimates
+
+    check_draws(draws, seed)
+    view = (book or open_book()).at(as_of)
+    own = closings(view)
+    cases = curves(view, own)
+    return backtest_cost(view, own, cases, estimates(view, own, cases), draws=draws, seed=seed)
 
 
 def reform(
@@ -163,7 +183,33 @@ def reform(
     from peaceops.money.reform_file import load_reform
 
     changed = load_reform(change) if isinstance(change, str | Path) else change
-    return effects((book or open_book()).at(as_of), changed, fy, mission, payer)
+    return effects((book or open_book()).at(as_of), changed, any_fy(fy), mission, payer)
+
+
+def reforms_compared(
+    changes: Sequence[Path | str], fy: str, *, payer: str = "", book: Book | None = None
+) -> tuple[Compared, ...]:
+    """Reforms side by side: what each Member State is assessed over all missions in a financial year (US dollars,
+    gross, after credits), and the difference that each reform makes. Without traces; `reform` has those of one.
+
+    `changes`: YAML files, or names of worked reforms. `payer`: one Member State only. Raises PeaceopsError as
+    `reform` does, and for two reforms of one name."""
+    from peaceops.money.reform_file import load_reform
+    from peaceops.money.sweep import compared
+
+    reforms = [(Path(c).stem, load_reform(c)) for c in changes]
+    return compared((book or open_book()).at(), reforms, any_fy(fy), payer)
+
+
+def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None = None) -> tuple[MachineShare, ...]:
+    """The machine scale of the regular budget on incomes of the reader's own, largest share first: per cent after each
+    step, and rounded. What-if by rule, never the official scale (docs/method/regular-scale.md).
+
+    `incomes`: a CSV file, one row a State and base period. `elements`: those that differ from the scale in force, such
+    as {"ceiling_pct": 20}. Raises PeaceopsError for a bad file, an unknown element, or limits that cannot hold."""
+    from peaceops.money.scale_file import machine_shares, parameters_with, read_incomes
+
+    return machine_shares(read_incomes(Path(incomes)), parameters_with(dict(elements or {})))
 
 
 def rates(year: int, *, reform: Path | str | None = None, book: Book | None = None) -> tuple[Rate, ...]:
@@ -218,7 +264,7 @@ def assess(
             "assess has nothing to assess: expected a financial year (--fy 2024-25) or a file of sections "
             "(--sections FILE.csv)."
         )
-    found = requested(view, mission, fy, payer, reform=change, or_estimate=estimate)
+    found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
     return with_net(view, found) if net else found
 
 
@@ -258,10 +304,18 @@ def write_review(document: Document, folder: Path | str, formats: Sequence[str] 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The outcome of checking a book: how many invariants were checked, and those that do not hold."""
+    """The outcome of checking a book: how many invariants were checked, those that do not hold, and (`damaged`, one
+    sentence each) what is not as it was built. `unchecked`: invariants of tables that cannot be read."""
 
     checked: int
     broken: tuple[Broken, ...]
+    damaged: tuple[str, ...] = ()
+    unchecked: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.broken and not self.damaged
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -269,15 +323,29 @@ class Verification:
             {"check": b.check.name, "says": b.check.says, "rows": b.count, "example": str(b.example)}
             for b in self.broken
         ]
-        return {"checked": self.checked, "holding": self.checked - len(failed), "broken": failed}
+        return {
+            "checked": self.checked,
+            "holding": self.checked - len(failed),
+            "broken": failed,
+            "damaged": list(self.damaged),
+            "unchecked": self.unchecked,
+        }
 
 
 def verify_book(folder: Path | str | None = None) -> Verification:
-    """Check every invariant of the book in `folder` (the shipped one if None)."""
+    """Check the book in `folder` (the shipped one if None): its tables against the SHA-256 in its mark, their columns,
+    and every invariant. Raises PeaceopsError where a table is missing."""
+    from peaceops.book.intact import damage
     from peaceops.book.invariants import every_check
-    from peaceops.book.verify import verify
+    from peaceops.book.store import book_folder
+    from peaceops.book.verify import checkable, verify
 
-    return Verification(len(every_check()), tuple(verify(open_book(folder).folder)))
+    path = book_folder(folder)
+    found = damage(path)
+    lost = {f.table.partition(".")[0] for f in found if not f.readable}
+    checks = len(checkable(lost))
+    broken = tuple(verify(path, lost))
+    return Verification(checks, broken, tuple(f.says for f in found), len(every_check()) - checks)
 
 
 def book_status(folder: Path | str | None = None, *, today: date | None = None) -> tuple[TableStatus, ...]:

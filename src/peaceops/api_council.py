@@ -126,17 +126,16 @@ def mandate_change(
 def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = None) -> Path:
     """Write the scores and the reliability curves of a back-test as one .html page; return its path.
 
-    Raises PeaceopsError for another suffix or a folder that does not exist."""
+    Raises PeaceopsError for another suffix, or a file that cannot be written."""
+    from peaceops.files import check_file, is_stream, write_text
     from peaceops.render.html import to_html as render
-    from peaceops.review.reliability import reliability_document
+    from peaceops.review.council.reliability import reliability_document
 
     path = Path(out)
-    if path.suffix != ".html" or not path.parent.is_dir():
-        raise PeaceopsError(
-            f"the file {shown(str(path))} cannot be written: expected an .html file in a folder that exists."
-        )
-    path.write_text(render(reliability_document(test, book or open_book())), encoding="utf-8")
-    return path
+    if path.suffix != ".html" and not is_stream(path):
+        raise PeaceopsError(f"the file {shown(str(path))} has the suffix {shown(path.suffix)}: expected .html.")
+    check_file(path)
+    return write_text(path, render(reliability_document(test, book or open_book())))
 
 
 def _span(first: date | None, last: date | None) -> tuple[date | None, date | None]:

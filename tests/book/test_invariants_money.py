@@ -36,8 +36,10 @@ DAMAGE = {  # check: (table, replacement of columns)
     "money.accounts": ("expenditure", f"CASE {FY} THEN 'UNMEK' ELSE mission END AS mission"),
     "money.words": ("appropriations", "CASE mission WHEN 'UNMIK' THEN 'half' ELSE extent END AS extent"),
     "money.shares_add": ("appropriations", "CASE support_shares WHEN 'yes' THEN 'no' WHEN 'no' THEN 'yes' ELSE support_shares END AS support_shares"),
+    "money.appropriations_like": ("appropriations", "CASE \"row\" WHEN 82 THEN amount_usd * 10 ELSE amount_usd END AS amount_usd"),
     "money.spent_known": ("expenditure", "DATE '2018-07-01' AS known"),
     "money.population": ("populations", "CASE iso3 WHEN 'TUV' THEN 0 ELSE population END AS population"),
+    "money.population_steady": ("populations", "CASE year WHEN 2010 THEN population * 10 ELSE population END AS population"),
     "money.reimbursement": ("reimbursement_rates", "1400 - usd_per_person_month AS usd_per_person_month"),
 }  # fmt: skip
 

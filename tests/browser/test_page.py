@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from peaceops.render.charts.labels import width_of
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
@@ -17,6 +19,23 @@ WIDE_PARTS = "[...document.querySelectorAll('body *')].filter(e => !e.closest('.
 e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80))"
 IN_VIEW = (
     "e => { const r = e.getBoundingClientRect(); return r.height > 0 && r.top >= -1 && r.bottom <= innerHeight + 1; }"
+)
+SHOWN = "[...document.querySelectorAll('figure > svg')].filter(s => s.getBoundingClientRect().height)"
+LENGTHS = f"{SHOWN}.flatMap(s => [...s.querySelectorAll('text')].map(t => [t.textContent, t.getComputedTextLength()]))"
+TEXTS_THAT_MEET = (
+    f"{SHOWN}.flatMap("
+    + """svg => {
+  const whole = svg.getBoundingClientRect(), found = [];
+  const boxes = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
+  boxes.forEach(([words, a], i) => {
+    if (a.left < whole.left - 1 || a.right > whole.right + 1 || a.bottom > whole.bottom + 1) found.push([words, 'cut']);
+    boxes.slice(0, i).forEach(([other, b]) => {
+      const apart = a.right <= b.left || b.right <= a.left || a.bottom - 3 <= b.top || b.bottom - 3 <= a.top;
+      if (!apart) found.push([words, other]);
+    });
+  });
+  return found;
+})"""
 )
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -129,6 +148,18 @@ def test_it_reads_the_same_without_script(opened: Callable[..., Page]) -> None:
     assert without.locator("#t-strengths tbody tr").first.is_visible()
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_text_of_a_chart_is_cut_or_covers_another(opened: Callable[..., Page], width: int) -> None:
+    page = opened(width=width)
+    assert page.evaluate(TEXTS_THAT_MEET) == []
+
+
+def test_no_label_is_longer_than_the_table_of_widths_says(opened: Callable[..., Page]) -> None:
+    found = opened().evaluate(LENGTHS)
+    assert len(found) > 50
+    assert [(words, pixels) for words, pixels in found if pixels > width_of(words) + 0.5] == []
+
+
 @pytest.mark.parametrize(("width", "shown"), [(1280, "wide"), (390, "narrow")])
 def test_one_drawing_of_each_chart_is_shown(opened: Callable[..., Page], width: int, shown: str) -> None:
     page = opened(width=width)
@@ -140,7 +171,7 @@ def test_one_drawing_of_each_chart_is_shown(opened: Callable[..., Page], width: 
 def test_the_colours_of_charts_follow_the_scheme(opened: Callable[..., Page]) -> None:
     fills = [
         opened(color_scheme=scheme)
-        .locator("#c-contributor-bars svg.wide path[fill='var(--s1)']")
+        .locator("#c-contributor-bars svg.wide g[fill='var(--s1)'] rect")
         .first.evaluate("e => getComputedStyle(e).fill")
         for scheme in ("light", "dark")
     ]

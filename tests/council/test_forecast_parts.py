@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from peaceops.council.fading_counts import DAYS_A_YEAR, Memory
 from peaceops.council.forecast_members import PERMANENT, Chances, Members, Text
-from peaceops.council.forecast_memory import DAYS_A_YEAR, Memory
 from peaceops.council.forecast_regression import Regression, chance, logit, solve_lower
-from peaceops.council.forecast_together import needed, together
+from peaceops.council.joint_vote import needed, together
 
 FIFTEEN = [*sorted(PERMANENT), *(f"E{n:02d}" for n in range(10))]
 

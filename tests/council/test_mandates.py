@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -18,6 +18,8 @@ from peaceops.council import (
     vetoes_on_mandates,
     what_ending_needs,
 )
+from peaceops.council.mandates import SUBJECT_NAMES, subjects_of, votes_needed
+from peaceops.errors import PeaceopsError
 
 DAY = date(2018, 10, 20)
 
@@ -97,6 +99,26 @@ def test_the_mandate_on_a_day(
     assert (mandate.until.value if mandate.until else None) == until
 
 
+def test_a_decision_counts_from_its_own_day() -> None:
+    for day, resolution in ((date(2022, 6, 28), "S/RES/2584 (2021)"), (date(2022, 6, 29), "S/RES/2640 (2022)")):
+        mandate = current_mandate(open_book().at(day), "MINUSMA", day)
+        assert mandate is not None and (mandate.resolution, mandate.ended) == (resolution, False)
+
+
+def test_the_last_day_of_a_term_is_still_of_the_term(whole: View) -> None:
+    for mission, last in (
+        ("UNAMSIL", date(2005, 12, 31)),
+        ("MINUSMA", date(2023, 6, 30)),
+        ("UNMIL", date(2018, 3, 30)),
+    ):
+        on_it, after = (current_mandate(whole, mission, last + timedelta(days=n)) for n in (0, 1))
+        assert on_it is not None and on_it.until is not None and after is not None and after.until is not None
+        assert on_it.until.value == after.until.value == last.isoformat()
+        assert (on_it.ended, after.ended) == (False, True)
+        assert what_ending_needs(whole, mission, last) is not None
+        assert what_ending_needs(whole, mission, last + timedelta(days=1)) is None
+
+
 def test_only_two_missions_closed_or_standing_beside_the_observers_of_1948_are_open_ended(whole: View) -> None:
     rows = whole.rows("SELECT mission FROM mandate_periods WHERE form = 'open_ended' ORDER BY mission")
     assert [r["mission"] for r in rows] == ["UNIKOM", "UNMIK", "UNMOGIP", "UNTSO"]
@@ -167,6 +189,13 @@ def test_meetings_on_kosovo_by_year(whole: View) -> None:
     assert counts[2022] is None  # the record has no such year: not nought
 
 
+def test_the_subject_of_a_missions_meetings_has_a_name(whole: View) -> None:
+    assert [SUBJECT_NAMES[s] for s in subjects_of(whole, "UNMIK")] == ["Kosovo"]
+    assert subjects_of(whole, "MINURSO") == []
+    rows = whole.rows("SELECT DISTINCT subject FROM council_events")
+    assert {r["subject"] for r in rows} == SUBJECT_NAMES.keys()
+
+
 def test_the_year_of_the_view_is_partial(view: View) -> None:
     assert [f.value for y, f in meetings_per_year(view, "UNMIK") if y == 2018 and f] == [2]
 
@@ -201,3 +230,14 @@ def test_pema_tasks_carry_paragraphs(whole: View) -> None:
     tasks = tasks_at(whole, "MONUSCO", date(2012, 1, 1))
     assert any(t.coder == "PEMA" and t.paragraph for t in tasks)
     assert {"assist", "monitor"} <= {t.mode for t in tasks if t.coder == "PEMA"}
+
+
+@pytest.mark.parametrize(("day", "votes"), [(date(1950, 6, 1), 7), (date(1966, 1, 1), 9), (DAY, 9)])
+def test_a_decision_needs_seven_of_eleven_votes_then_nine_of_fifteen(whole: View, day: date, votes: int) -> None:
+    found = votes_needed(whole, day)
+    assert (found.value, found.status, found.source) == (votes, "decided", "un-charter")
+
+
+def test_where_the_book_has_no_rule_no_number_of_votes_is_supplied(whole: View) -> None:
+    with pytest.raises(PeaceopsError, match="no rule on the majority of the Security Council on 1945-06-26"):
+        votes_needed(whole, date(1945, 6, 26))

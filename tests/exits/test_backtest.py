@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+import peaceops
 from peaceops.book import open_book
 from peaceops.exits.backtest import COLUMNS, BackTest, backtest
 from peaceops.exits.backtest_cost import backtest_cost
@@ -74,5 +75,6 @@ def test_spending_back_test_of_the_few_accounts() -> None:
     years = backtest_cost(view, own, cases, estimates(view, own, cases))
     assert {y.mission for y in years} == {"MINUJUSTH", "MINUSMA", "UNAMID", "UNIOGBIS"}
     assert sum(y.covered_80 for y in years) == 5 and len(years) == 6
+    assert peaceops.exit_backtest_spending() == years
     missed = next(y for y in years if not y.covered_80)
     assert (missed.mission, missed.year) == ("MINUSMA", "2023-24"), "withdrawal cost more than the others had told"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peaceops.book import open_book
-from peaceops.exits.closing import after_exits, closing_statistics, closings, relapses, statistics_of, wilson
+from peaceops.exits.closing import Closing, after_exits, closing_statistics, closings, relapses, statistics_of, wilson
 
 BOOK = open_book()
 
@@ -27,6 +28,20 @@ def test_in_october_2018_the_later_closings_are_not_known() -> None:
     assert found is not None
     assert found.count.value == 21
     assert not {"MINUJUSTH", "UNAMID", "MINUSMA", "UNIFIL"} & {c.mission for c in found.closings}
+
+
+def test_at_once_is_at_most_ten_days() -> None:
+    known = closing_statistics(BOOK.at())
+    assert known is not None
+    ten, eleven = ((day, *known.closings[1:]) for day in (closed_in(known.closings[0], n) for n in (10, 11)))
+    others = sum(c.days is not None and int(c.days.value) <= 10 for c in known.closings[1:])
+    assert [s.at_once.value for s in map(statistics_of, (ten, eleven)) if s] == [others + 1, others]
+
+
+def closed_in(closing: Closing, days: int) -> Closing:
+    """The closing, had it taken so many days."""
+    assert closing.days is not None
+    return replace(closing, days=replace(closing.days, value=days))
 
 
 def test_unikom_was_closed_in_95_days_by_a_unanimous_council() -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from peaceops.book import open_book
-from peaceops.exits.option_texts import OPTIONS
+from peaceops.exits.evidence import evidence
+from peaceops.exits.option_list import OPTIONS
 from peaceops.exits.options import OptionsTable, options
 from peaceops.exits.risk import statement
-from peaceops.exits.simulation import evidence
 
 ASKED = date(2018, 10, 20)
 
@@ -44,6 +45,22 @@ def test_the_one_open_ended_precedent_is_among_those_of_closing_on_a_date(unmik:
     assert "UNMIL" in found["hand-over-country-team"]
     assert "UNOMIG" in found["close-abrupt"]
     assert all(c.decided_on <= ASKED for o in unmik.options for c in o.precedents)
+
+
+def test_precedents_are_found_by_code_whatever_the_words_for_what_followed() -> None:
+    view = open_book().at()
+    known = evidence(view)
+    reworded = replace(
+        known, closings=tuple(replace(c, row={**c.row, "follow_on": "told otherwise"}) for c in known.closings)
+    )
+    one, two = (
+        {o.option.key: [c.mission for c in o.precedents] for o in found.options}
+        for found in (options(view, "UNMIK", date(2025, 1, 1), draws=20, known=on) for on in (known, reworded))
+    )
+    assert one == two
+    assert "UNMOT" in one["hand-over-political"], "an office of peacebuilding followed it"
+    assert {"UNMIBH", "UNIOGBIS"} <= set(one["hand-over-country-team"]), "a regional body, a regional office"
+    assert "UNMEE" not in one["close"] and "UNPREDEP" not in one["close"], "they closed at once"
 
 
 def test_each_option_says_something_for_it_against_it_and_what_is_not_known() -> None:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-import time
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import Trace, View, open_book
+from peaceops.book.figure import worded
 from peaceops.errors import PeaceopsError
 from peaceops.exits.bases import Shares, bases
 from peaceops.exits.ensemble import cores
+from peaceops.exits.evidence import Evidence, evidence
+from peaceops.exits.runoff import pooled
 from peaceops.exits.simulate import Fixed
-from peaceops.exits.simulation import KINDS, QUANTILES, evidence, payers_parts, simulate
+from peaceops.exits.simulation import KINDS, QUANTILES, payers_parts, simulate
 
 START = date(2019, 7, 1)
 
@@ -25,11 +28,10 @@ def view() -> View:
     return open_book().at()
 
 
-def test_ten_thousand_draws_of_sixty_months_for_all_payers_take_less_than_two_seconds(view: View) -> None:
+def test_a_run_is_of_sixty_months_and_all_payers_with_the_evidence_at_hand(view: View) -> None:
     known = evidence(view)
-    start = time.perf_counter()
-    found = simulate(view, "UNMIK", "close", START, draws=10_000, seed=1, known=known)
-    assert time.perf_counter() - start < 2
+    found = simulate(view, "UNMIK", "close", START, draws=100, known=known)
+    assert found.evidence == known.without("UNMIK")
     assert len(found.months) == 60
     assert found.shares is not None and len(found.shares.iso3) == 193
 
@@ -89,10 +91,96 @@ def test_staying_costs_what_it_cost_and_a_cut_lowers_it(view: View) -> None:
     assert 0.5 * stay.total[2] < lower.total[2] < 0.65 * stay.total[2]
 
 
+@pytest.mark.parametrize(
+    ("fixed", "value", "how"), [(None, "20", "assumed"), (Fixed(lower_by_pct=35), "35", "given")], ids=["open", "set"]
+)
+def test_the_cut_of_staying_at_lower_cost_is_given_only_where_the_reader_named_it(
+    view: View, fixed: Fixed | None, value: str, how: str
+) -> None:
+    found = simulate(view, "UNMIK", "stay-lower", START, draws=50, fixed=fixed)
+    assert [(p.value, p.how) for p in found.parameters if p.name == "lower_by_pct"] == [(value, how)]
+
+
+@pytest.mark.parametrize("option", KINDS)
+def test_nothing_is_given_where_the_reader_set_nothing(view: View, option: str) -> None:
+    assert "given" not in {p.how for p in simulate(view, "UNMIK", option, START, draws=50).parameters}
+
+
+def test_every_parameter_that_the_reader_sets_is_given(view: View) -> None:
+    fixed = Fixed(12, 6, 3, 0.8, 0.2, None, 0.1, 0.1, 1)
+    how = {p.name: p.how for p in simulate(view, "UNMIK", "close", START, draws=50, fixed=fixed).parameters}
+    assert {name for name, own in how.items() if own != "given"} == {"shape", "cost_sd"}
+    assert (how["shape"], how["cost_sd"]) == ("option", "assumed")
+
+
+@pytest.mark.parametrize("mission", ["MINUSMA", "UNMIK"])
+def test_the_words_of_a_trace_move_no_number(view: View, mission: str) -> None:
+    base = bases(view, mission, date(2022, 7, 1))
+    assert base.uniformed_cost_share is not None
+    other = Trace("words", "", params=(("text", "put in other words"),))
+    reworded = replace(base, uniformed_cost_share=worded(base.uniformed_cost_share, "a share", trace=other))
+    one, two = (simulate(view, mission, "close", date(2022, 7, 1), draws=400, base=b) for b in (base, reworded))
+    assert one.total is not None and two.total is not None
+    assert one.total.tolist() == two.total.tolist()
+    assert one.parameters == two.parameters
+
+
+@pytest.mark.parametrize(
+    ("mission", "start", "fixed", "how", "drawn"),
+    [
+        ("MINUSMA", date(2023, 7, 1), Fixed(), "known", False),
+        ("UNMIK", START, Fixed(), "estimated", True),
+        ("UNMIK", START, Fixed(uniformed_cost_share=0.1), "given", False),
+    ],
+)
+def test_the_uniformed_share_has_a_spread_only_where_it_is_an_estimate(
+    view: View, mission: str, start: date, fixed: Fixed, how: str, drawn: bool
+) -> None:
+    found = simulate(view, mission, "close", start, draws=50, fixed=fixed)
+    [share] = [p for p in found.parameters if p.name == "uniformed_cost_share"]
+    assert (share.how, "spread" in share.value) == (how, drawn)
+
+
+def test_without_a_strength_the_cost_is_assumed_to_be_all_civilian(view: View) -> None:
+    base = replace(bases(view, "UNMIK", START), strength=None, uniformed_cost_share=None)
+    found = simulate(view, "UNMIK", "close", START, draws=50, base=base)
+    [share] = [p for p in found.parameters if p.name == "uniformed_cost_share"]
+    assert (share.how, share.value) == ("assumed", "0.000")
+
+
+def test_a_run_off_that_no_closed_mission_tells_is_assumed() -> None:
+    past = open_book().at(date(2018, 10, 20))
+    found = {p.name: p.how for p in simulate(past, "UNMIK", "close", date(2018, 10, 20), draws=50).parameters}
+    assert (found["runoff_months"], found["months_to_end"]) == ("assumed", "estimated")
+
+
 def test_unmik_says_what_is_extrapolated(view: View) -> None:
     words = " ".join(simulate(view, "UNMIK", "close", START, draws=50).extrapolated)
     for said in ("fewer than 100 uniformed", "UNIKOM is the one open-ended", "stated range, not an estimate"):
         assert said in words
+
+
+@pytest.mark.parametrize(
+    ("mission", "option", "decided"),
+    [
+        ("MINUSMA", "close-abrupt", "2023-06-30"),  # with accounts after its end
+        ("MINUJUSTH", "close", "2019-04-12"),  # with accounts too
+        ("UNIKOM", "close", "2003-07-03"),  # the one with an open-ended mandate
+    ],
+)
+def test_a_closed_mission_is_never_its_own_precedent(view: View, mission: str, option: str, decided: str) -> None:
+    whole = evidence(view)
+    assert mission in {c.mission for c in whole.closings} & {c.closing.mission for c in whole.curves}
+    others = Evidence(
+        tuple(c for c in whole.closings if c.mission != mission),
+        tuple(c for c in whole.curves if c.closing.mission != mission),
+        pooled([c for c in whole.runoff.cases if c.mission != mission]),
+        whole.scores,
+    )
+    start = date.fromisoformat(decided)
+    one, two = (simulate(view, mission, option, start, draws=400, known=on) for on in (whole, others))
+    assert one.to_dict() == two.to_dict()
+    assert not any(mission in p.says for p in one.parameters)
 
 
 def test_bases_are_known_figures_with_their_sources(view: View) -> None:

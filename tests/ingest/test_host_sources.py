@@ -77,6 +77,17 @@ def test_every_row_of_the_compiled_files_is_in_the_book(whole: Workshop) -> None
     ] == [72, 27, 25, 66, 64, 82, 18, 24]
 
 
+def test_figures_on_communities_are_told_apart_by_what_they_are_about(whole: Workshop) -> None:
+    found = rows(whole, "communities")
+    assert Counter(r["about"] for r in found) == {"population": 20, "returns": 18, "incidents": 16, "displaced": 12}
+    assert {r["about"] for r in found if r["measure"].startswith("displaced")} == {"displaced"}
+
+
+def test_a_count_of_recognitions_names_no_state(whole: Workshop) -> None:
+    counts = [r["who"] for r in rows(whole, "recognitions") if r["kind"] == "count"]
+    assert "52 States" in counts and not any("(" in who for who in counts)
+
+
 def test_recognitions_by_kind_are_those_of_the_compilation(whole: Workshop) -> None:
     assert Counter(r["kind"] for r in rows(whole, "recognitions")) == {
         "recognition": 43,
@@ -155,7 +166,7 @@ DAMAGES: list[tuple[ModuleType, str, str, str, str]] = [
     (ucdp, ucdp.COUNTRY_YEAR, "country_cy,", "country,", r"row 1: expected a header with 'country_cy'"),
     (ucdp, ucdp.EXITS, "UNIKOM,2003-10", "UNIKOM,2003", r"row 36, column 'end': expected a month like 2003-10"),
     (ucdp, ucdp.EXITS, "UNIKOM,", "UNIKON,", r"row 36: unknown mission 'UNIKON'.*nearest: .*UNIKOM"),
-    (host_indicators, host_indicators.FILE, "\n2008,", "\n1908,", r"column 'year': expected a year from 1989 to 2026"),
+    (host_indicators, host_indicators.FILE, "\n2008,", "\n1908,", r"column 'year': expected a year from 1989 to 20"),
     (host_indicators, host_indicators.FILE, ",NF,", ",XX,", r"column 'fh_status': expected one of F, PF, NF"),
     (kosovo, FACTS + "events.csv", "\n2013-04-19,", "\n19 April 2013,", r"row \d+: expected a date such as .*19 April"),
     (
@@ -182,6 +193,13 @@ DAMAGES: list[tuple[ModuleType, str, str, str, str]] = [
         ",secondary,",
         ",heard,",
         r"column 'confidence': expected one of read, secondary",
+    ),
+    (
+        kosovo,
+        FACTS + "communities.csv",
+        ",share returned,",
+        ",share back,",
+        r"column 'measure': expected one of",
     ),
     (kosovo, FACTS + "missions_2025_26.csv", "UNMHA,", "UNMHX,", r"unknown mission 'UNMHX'.*nearest: .*UNMHA"),
     (kosovo, FACTS + "srsg.csv", "Kouchner", "K\xe9uchner", r"srsg.csv, row 3: expected UTF-8 text, found byte 0xe9"),

@@ -266,7 +266,7 @@ def drop_last_rows(text: str) -> str:
         (
             "wdi-inputs-scale/sp.pop.totl.csv",
             lambda t: t.replace("Afghanistan,AFG,1960,", "Afghanistan,AFG,1960,-", 1),
-            "expected a population above 0",
+            "expected a whole number from 1 to 10,000,000,000",
         ),
         (
             "un-money-and-staff-by-mission-year/appropriations.csv",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -136,6 +137,8 @@ def test_a_death_that_loses_its_second_row_is_no_longer_met_six_times(sources: P
     )
     fatalities.read(shop)
     assert met(shop, "psdh-fatalities-unmik-doubles") == 5
+    place = BY_NAME["fatalities"].names().index("publisher_rows")
+    assert Counter(row[place] for row in shop.rows["fatalities"]) == {1: 4429 - 2 * 5, 2: 5}
 
 
 @pytest.mark.sources

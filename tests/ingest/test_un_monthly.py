@@ -14,6 +14,7 @@ import pytest
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest import build, names, un_monthly, un_monthly_text
+from peaceops.ingest.manifest import EVERY
 from peaceops.ingest.readers import Reader
 from peaceops.ingest.workshop import Workshop, own_csv
 
@@ -226,6 +227,6 @@ def test_a_build_on_a_damaged_report_leaves_the_old_book_as_it_was(
     archive.write_bytes(archive.read_bytes()[:-1000])
     monkeypatch.setattr(build, "READERS", (Reader("UN monthly reports", un_monthly.read),))
     with pytest.raises(PeaceopsError, match=r"expected a whole tar\.xz archive"):
-        build.build(root, book)
+        build.build(root, book, accept=EVERY, manifest_file=tmp_path / "none.csv")
     assert mark.read_text(encoding="utf-8") == "an old book\n"
     assert [p.name for p in book.iterdir()] == [build.MARK]

@@ -19,6 +19,14 @@ def test_the_united_states_part_of_unmik_in_2018_19(now: View) -> None:
     assert "rates of 2018 as printed" in found.basis and "error against the sections of" in found.basis
 
 
+def test_an_estimate_says_of_which_budget_its_rates_are(now: View) -> None:
+    [unmik] = estimate(now, "2018-19", "UNMIK", "USA")
+    [untso] = estimate(now, "2019-20", "UNTSO", "USA")
+    assert [(round(float(f.value), 2), str(f.period)) for f in unmik.rates] == [(28.43, "2018"), (27.89, "2019")]
+    assert (unmik.on_regular_budget, untso.on_regular_budget) == (False, True)
+    assert [f.value for f in untso.rates] == [22, 22]
+
+
 def test_all_193_states_share_the_cost_of_a_year_without_sections(now: View) -> None:
     found = estimate(now, "2019-20", "UNMIK")
     assert len(found) == 193 and [a.iso3 for a in found[:2]] == ["USA", "CHN"]

@@ -6,7 +6,10 @@ import pytest
 
 from peaceops.book import View
 from peaceops.errors import PeaceopsError
-from peaceops.money.payer import PayerView, payer_view
+from peaceops.money.assess import assess
+from peaceops.money.payer import payer_view
+from peaceops.money.payer_view import PayerView
+from peaceops.money.rates import rates
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +31,25 @@ def test_every_mission_of_the_year_has_cost_part_share_and_rank(usa: PayerView) 
     assert {m.mission for m in usa.missions if m.part is None} == {"UNLB", "RSCE"}, "accounts within the assessments"
     parts = [float(m.part.value) for m in with_part if m.part]
     assert parts == sorted(parts, reverse=True)
+
+
+@pytest.mark.parametrize("mission", ["UNMIK", "UNIFIL"])
+def test_the_share_in_a_mission_is_the_part_over_what_all_pay_and_the_rank_its_place(mission: str, now: View) -> None:
+    paid = {a.iso3: a.gross_usd for a in assess(now, "2024-25", mission)}
+    for iso3 in ("USA", "DEU", "TON"):
+        [held] = [m for m in payer_view(now, iso3, "2024-25", mission).missions if m.mission == mission]
+        assert held.part and held.share and held.rank
+        assert held.part.value == paid[iso3]
+        assert float(held.share.value) == pytest.approx(100 * paid[iso3] / sum(paid.values()), abs=2e-5)
+        assert held.rank.value == 1 + sum(usd > paid[iso3] for usd in paid.values())
+
+
+def test_the_share_of_an_estimate_is_the_mean_of_the_two_rates_and_gives_the_part(now: View) -> None:
+    [held] = payer_view(now, "USA", "2018-19", "UNMIK").missions
+    [one, other] = (r.pct for year in (2018, 2019) for r in rates(now, year) if r.iso3 == "USA")
+    assert held.part and held.share and held.cost
+    assert float(held.share.value) == pytest.approx((one + other) / 2)
+    assert float(held.part.value) == pytest.approx(float(held.cost.value) * (one + other) / 200, abs=1)
 
 
 def test_the_limit_of_united_states_law_leaves_the_points_above_25_unpaid(usa: PayerView) -> None:
@@ -97,6 +119,17 @@ def test_json_and_rows_hold_the_same_figures(usa: PayerView) -> None:
     assert held["per_head"]["unit"] == "usd_per_head" and held["cap"]["value"] == 25
     assert len(held["missions"]) == len(usa.missions) and "basis" in held["missions"][0]
     assert [r["basis"] for r in rows if r["what"] == "per head"][-1] == "population of mid-2024"
+
+
+def test_the_limit_on_peacekeeping_says_nothing_of_the_regular_budget(now: View) -> None:
+    untso, unmik = (payer_view(now, "USA", fy, mission) for fy, mission in (("2019-20", "UNTSO"), ("2018-19", "UNMIK")))
+    assert untso.cap and unmik.cap
+    assert untso.missions[0].part and untso.missions[0].unpaid is None
+    assert unmik.missions[0].part and unmik.missions[0].unpaid
+    [share, over, part] = (
+        float(f.value) for f in (unmik.missions[0].share, unmik.missions[0].unpaid, unmik.total) if f
+    )
+    assert over / part == pytest.approx((share - 25) / share, rel=1e-4)
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ def test_the_united_states_in_2018(then: View) -> None:
     assert share.peacekeeping and share.peacekeeping.value == 28.43
     assert share.regular and share.regular.value == 22
     assert share.basis_words() == "as printed by CRS R45206"
+    assert share.basis_words(document=False) == "as printed"
     assert share.peacekeeping.known == "2018-04-25"
 
 
@@ -55,6 +56,13 @@ def test_top_payers_of_2018_as_printed_and_by_rule(then: View) -> None:
         ("JPN", "carried_back", 9.68),
         ("DEU", "carried_back", 6.39),
     ]
+
+
+def test_the_ten_largest_may_all_be_printed_where_the_others_are_not() -> None:
+    found = payers(open_book().at(date(2017, 6, 1)), date(2017, 6, 1))
+    assert found and found.year == 2017 and found.complete
+    assert {s.basis for s in found.shares} == {"printed"}
+    assert found.bases == {"printed", "carried_back"}
 
 
 def test_top_payers_of_the_years_of_the_circulars(now: View) -> None:

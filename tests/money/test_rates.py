@@ -128,6 +128,18 @@ def test_every_rate_traces_to_the_scale_the_level_and_a_reference(now: View) -> 
         assert r.peacekeeping.later_vintage
 
 
+@pytest.mark.parametrize("year", [2016, 2022, 2025])
+def test_the_premium_is_traced_to_all_discounts_over_the_regular_rates_of_level_a(now: View, year: int) -> None:
+    found = rates(now, year)
+    premium, *others = [r.peacekeeping.trace.inputs[1] for r in found if r.level == "A" and r.peacekeeping.trace]
+    assert others == [premium] * 4 and premium.trace
+    points, *regular = premium.trace.inputs
+    assert sorted(regular, key=str) == sorted((r.regular for r in found if r.level == "A"), key=str)
+    discounts = sum(float(r.regular.value) * (1 - (r.factor or 0)) for r in found if r.level != "A")
+    assert points.unit == "pct" and float(points.value) == pytest.approx(discounts) and discounts > 5
+    assert float(premium.value) == pytest.approx(1 + float(points.value) / sum(float(f.value) for f in regular))
+
+
 def test_a_row_has_the_columns_of_the_contract(now: View) -> None:
     row = rates(now, 2024)[0].to_dict()
     expected = [

@@ -13,7 +13,7 @@ from peaceops.money.assess import assess
 from peaceops.money.reform_effects import effects
 from peaceops.money.reform_file import load_reform, worked_reforms
 from peaceops.money.reforms import Reform
-from peaceops.money.sweep import baseline, totals_after
+from peaceops.money.sweep import baseline, compared, totals_after
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "method" / "reforms.md"
 NAMES = sorted(worked_reforms())
@@ -134,3 +134,25 @@ def test_a_sweep_is_refused_for_the_one_reform_that_breaks_an_invariant(now: Vie
     held = baseline(now, "2024-25")
     with pytest.raises(PeaceopsError, match="the reform 'second' is refused"):
         totals_after(held, [Reform("first"), Reform("second", **bad), Reform("third", ceiling_pct=20)])
+
+
+def test_reforms_side_by_side_are_what_each_is_alone(now: View) -> None:
+    names = ["no-level-c", "portfolio-cut-10"]
+    rows = {c.iso3: c for c in compared(now, [(n, load_reform(n)) for n in names], "2024-25")}
+    for name in names:
+        alone = {e.iso3: e for e in effects(now, load_reform(name), "2024-25").rows}
+        assert alone.keys() == rows.keys()
+        assert all(abs(int(alone[s].usd_before.value) - c.now_usd) <= 1 for s, c in rows.items())
+        assert all(abs(int(alone[s].usd_after.value) - c.after_usd[name]) <= 1 for s, c in rows.items())
+    usa = rows["USA"].to_dict()
+    assert usa["no-level-c"] == -2_789_454 and next(iter(rows)) == "USA"
+    [one] = compared(now, [(n, load_reform(n)) for n in names], "2024-25", "DEU")
+    assert one == rows["DEU"]
+
+
+def test_reforms_of_one_name_or_of_no_payer_are_not_compared(now: View) -> None:
+    cut = ("cut", load_reform("portfolio-cut-10"))
+    with pytest.raises(PeaceopsError, match="two reforms are named 'cut'"):
+        compared(now, [cut, cut], "2024-25")
+    with pytest.raises(PeaceopsError, match="unknown Member State 'GER'"):
+        compared(now, [cut], "2024-25", "GER")

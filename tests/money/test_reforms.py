@@ -12,7 +12,7 @@ from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.money.assess import assess
 from peaceops.money.rates import LEVELS, Level, Parameters, apply_rule, rates
-from peaceops.money.reform_rule import reformed_rule
+from peaceops.money.reform_rule import reformed, rules_of
 from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
 from peaceops.money.sections import Section
@@ -25,6 +25,15 @@ UNMIK = (
     Section("UNMIK", "B", "credit", date(2022, 7, 1), date(2023, 6, 30), 10.0),
     Section("UNMIK", "C", "assessment", date(2025, 1, 1), date(2025, 6, 30), 181.0),
 )
+
+
+def reformed_rule(
+    scale: dict[str, float], levels: dict[str, Level], reform: Reform
+) -> dict[str, tuple[float, float, float]]:
+    """Regular rate, factor (a cap included) and peacekeeping rate of every State after one reform."""
+    found = reformed(rules_of(scale, levels, PARAMETERS), [reform])
+    rows = zip(scale, found.scale[0].tolist(), found.factor[0].tolist(), found.pct[0].tolist(), strict=True)
+    return {s: (regular, pct / regular if regular else factor, pct) for s, regular, factor, pct in rows}
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +110,7 @@ def test_a_moved_level_or_discount_applies_at_once() -> None:
     }
     scale = {"S00": 10.0, "S01": 10.0, "S02": 10.0, "S03": 10.0, "S04": 10.0, "S05": 50.0}
     reform = Reform("moves", levels={"S00": "D"}, discounts={"S01": 1.0}, merged_levels={"C": "B", "E": "G"})
-    factors = {s: round(f, 9) for s, (_, f, _) in reformed_rule(scale, levels, PARAMETERS, reform).items()}
+    factors = {s: round(f, 9) for s, (_, f, _) in reformed_rule(scale, levels, reform).items()}
     from_g = round(0.3 + 0.7 / 3, 9)  # the rise that began on level E now begins on level G
     carried = 10 * (0.2 + (1 - from_g) + 0.1)
     premium = pytest.approx(1 + carried / 50)
@@ -205,7 +214,7 @@ def test_any_reform_is_neutral_to_the_total_or_refused(raw: list[float], held: l
     scale = {s: 100 * x / sum(raw) for s, x in zip(STATES, raw, strict=True)}
     levels = {s: Level(x) for s, x in zip(STATES, ["A", *held], strict=True)}
     try:
-        result = reformed_rule(scale, levels, PARAMETERS, reform)
+        result = reformed_rule(scale, levels, reform)
     except PeaceopsError as error:
         assert "is refused" in str(error)
         return
@@ -219,7 +228,7 @@ def test_any_reform_is_neutral_to_the_total_or_refused(raw: list[float], held: l
 def test_a_reform_of_nothing_is_the_rule_itself(raw: list[float], held: list[str]) -> None:
     scale = dict(zip(STATES, raw, strict=True))
     levels = {s: Level(x) for s, x in zip(STATES, ["A", *held], strict=True)}
-    result = reformed_rule(scale, levels, PARAMETERS, Reform("nothing"))
+    result = reformed_rule(scale, levels, Reform("nothing"))
     rule = apply_rule(scale, levels, PARAMETERS)
     assert {s: pct for s, (_, _, pct) in result.items()} == {s: pct for s, (_, pct) in rule.items()}
 
@@ -231,7 +240,7 @@ def test_a_lower_ceiling_never_lowers_the_rate_of_a_state_below_it(one: float, o
     levels = {s: Level("B") for s in scale} | {"S00": Level("A")}
     lower, higher = sorted((one, other))
     a, b = (
-        {s: x for s, (x, _, _) in reformed_rule(scale, levels, PARAMETERS, Reform("x", ceiling_pct=c)).items()}
+        {s: x for s, (x, _, _) in reformed_rule(scale, levels, Reform("x", ceiling_pct=c)).items()}
         for c in (lower, higher)
     )
     assert all(a[s] >= b[s] - 1e-9 for s in STATES[2:]) and a["S00"] <= b["S00"] + 1e-9

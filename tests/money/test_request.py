@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peaceops.book import View
+from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.money.reform_file import load_reform
 from peaceops.money.request import from_file, requested
@@ -23,6 +23,16 @@ def test_a_year_without_sections_is_estimated_only_when_asked_for(now: View) -> 
         requested(now, "UNMIK", "2018-19")
     found = requested(now, "UNMIK", "2018-19", or_estimate=True)
     assert len(found) == 193 and all(a.basis.startswith("estimate: ") for a in found)
+
+
+def test_no_estimate_is_made_where_sections_are_known() -> None:
+    view = View(open_book().at().edition, None)  # one that nobody has asked anything
+    requested(view, "UNMIK", "2024-25", "USA")
+    requested(view, "ALL", "2024-25", "USA")
+    assert "estimate error" not in view.memo
+    with pytest.raises(PeaceopsError, match=r"\(--estimate\)\.$"):
+        requested(view, "UNMIK", "2018-19")
+    assert "estimate error" in view.memo
 
 
 def test_asking_for_an_estimate_changes_nothing_where_sections_are_known(now: View) -> None:
@@ -77,7 +87,17 @@ def test_what_a_sections_file_must_not_hold(now: View, tmp_path: Path) -> None:
     [usa] = from_file(now, path, payer="USA")
     assert usa.amount.trace and usa.amount.trace.reference.startswith("sections given by the reader")
     amount = usa.amount.trace.inputs[0]
-    assert (amount.value, amount.period) == (40_000_000, "2025-07-01/2025-12-31")
+    assert (amount.value, str(amount.period)) == (40_000_000, "2025-07-01/2025-12-31")
+
+
+def test_an_amount_after_a_reform_is_computed_from_the_one_that_the_reader_gave(now: View, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(HEADER + "UNMIK,A,assessment,2025-07-01,2025-12-31,1000000,\n")
+    [usa] = from_file(now, path, payer="USA", reform=load_reform("portfolio-cut-10"))
+    assert usa.amount.trace and usa.amount.trace.reference.startswith("sections given by the reader")
+    after = usa.amount.trace.inputs[0]
+    assert (after.value, after.status) == (900_000, "computed") and after.trace
+    assert [(f.value, f.status) for f in after.trace.inputs] == [(1_000_000, "given")]
 
 
 ROW = "{mission},{section},assessment,2025-07-01,2025-12-31,{usd}\n"

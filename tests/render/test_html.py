@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from figures import fig
 from html_page import Element, read
 from peaceops.book import Figure
+from peaceops.document.model import Document, Ref, Section, Table, para
+from peaceops.document.notes import standing_notes
 from peaceops.render.html import to_html
-from peaceops.review.document import Document, Ref, Section, Table, para
+from peaceops.words.catalogue import words
 from sample_document import ESTABLISHED, LAST, PEAK, SHARE, SPENT, sample
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "small.html"
@@ -152,7 +155,7 @@ def test_marks_stand_beside_the_number_and_are_explained(page: Element) -> None:
 
 
 def test_a_number_computed_from_an_estimate_is_marked_as_one() -> None:
-    guess = Figure(5, "count", "guess", "2018", "estimated", "press", confidence="secondary")
+    guess = fig(5, "count", "guess", "2018", "estimated", "press", confidence="secondary")
     from peaceops.book import computed
 
     twice = computed(10, "count", "twice the guess", "2018", "two times", [guess])
@@ -219,7 +222,9 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 
 
 def small(*sections: Section) -> Document:
-    return dataclasses.replace(sample(), subtitle="A mission made up for tests", hindsight=False, sections=sections)
+    subtitle = "A mission made up for tests"
+    notes = standing_notes(words(), "SAMPLE", subtitle, sections)
+    return dataclasses.replace(sample(), subtitle=subtitle, hindsight=False, sections=sections, notes=notes)
 
 
 def test_a_small_document_is_what_it_was() -> None:

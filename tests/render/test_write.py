@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from peaceops import files
+from peaceops.document.walk import figures_of
 from peaceops.errors import PeaceopsError
-from peaceops.render import write as writing
 from peaceops.render.json import to_json
 from peaceops.render.write import write
-from peaceops.review.document import figures_of
 from sample_document import SHARE, sample
 
 
@@ -62,7 +62,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_half_written(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writing.os, "replace", full)
+    monkeypatch.setattr(files.os, "replace", full)
     with pytest.raises(PeaceopsError, match="No space left on device"):
         write(sample(figures=40), tmp_path, ("json",))
     assert path.read_bytes() == old

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from peaceops import exit_options
 from peaceops.book import Book, Figure, open_book
-from peaceops.book.missions import mission_row
-from peaceops.review import options
+from peaceops.document.model import Chart, Paragraph, Table
+from peaceops.document.walk import blocks_of, figures_of
+from peaceops.missions.profile import mission_row
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Chart, Paragraph, blocks_of, figures_of
+from peaceops.review.exits import options
 
 ASKED = date(2018, 10, 20)
 
@@ -38,7 +41,7 @@ def words(part: Part) -> str:
 def test_unmik_has_its_matrix_two_fans_and_the_aligned_precedents(unmik: Part) -> None:
     charts = [b for b in blocks_of((unmik.section,)) if isinstance(b, Chart)]
     assert [(c.kind, c.unit) for c in charts] == [("fan", "persons"), ("fan", "usd"), ("line", "pct")]
-    ids = [b.id for b in blocks_of((unmik.section,)) if hasattr(b, "id")]
+    ids = [b.id for b in blocks_of((unmik.section,)) if getattr(b, "id", "")]
     assert "options-matrix" in ids and len(ids) == len(set(ids))
 
 
@@ -47,6 +50,21 @@ def test_the_back_test_and_the_refusal_are_beside_the_run(unmik: Part) -> None:
     assert "Back-test" in said and "For UNMIK itself no share and no score is given" in said
     assert "the strength band is an extrapolation" in said
     assert "run-off of spending rests on a stated range alone" in said
+
+
+def test_dollars_of_a_simulation_have_three_figures(unmik: Part) -> None:
+    laid = exit_options("UNMIK", ASKED).options
+    [costs] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Table) and b.id == "options-costs"]
+    shown, exact = [], []
+    for row, option in zip(costs.rows, laid, strict=True):
+        spans = (option.cost_five_years, option.payer_part)
+        shown += [c for c in row if isinstance(c, Figure) and c.unit == "usd"]
+        exact += [f for s in spans[:1] if s for f in (s.q50, s.q10, s.q90)] + [s.q50 for s in spans[1:] if s]
+    assert len(shown) == len(exact) > 0
+    for short, whole in zip(shown, exact, strict=True):
+        size = 10 ** (len(str(whole.value)) - 3)
+        assert short.value == size * round(int(whole.value) / size), "to the nearest of three figures"
+        assert replace(short, value=whole.value) == whole
 
 
 def test_no_digit_stands_in_plain_words(unmik: Part) -> None:

@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 import peaceops
+from figures import heads
 from peaceops.book import Figure, open_book
 from peaceops.council.backtest import Backtest, backtest
+from peaceops.document.model import Chart, Paragraph, Section, Table
+from peaceops.document.walk import blocks_of
 from peaceops.errors import PeaceopsError
-from peaceops.review import council_votes
 from peaceops.review.context import Context
-from peaceops.review.document import Chart, Paragraph, Section, Table, blocks_of
-from peaceops.review.reliability import reliability_document
+from peaceops.review.council import votes as council_votes
+from peaceops.review.council.reliability import reliability_document
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +50,7 @@ def test_the_grid_of_minurso_shows_the_abstentions_of_russia() -> None:
     found = votes_section("MINURSO", date(2024, 1, 1))
     assert found is not None
     grid = next(b for b in found.blocks if isinstance(b, Table) and b.id == "council-votes-grid")
-    russia = grid.columns.index("Russian Federation")
+    russia = heads(grid).index("Russian Federation")
     assert {row[0]: row[russia] for row in grid.rows}["S/RES/2703 (2023)"] == "abstained"
     assert len(grid.rows) == 10
     days = [row[1].value for row in grid.rows if isinstance(row[1], Figure)]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from peaceops.book.duck import scan_sql, target, writing
 from peaceops.book.schema import Column, Table
-from peaceops.book.store import Book, View, scan_sql
+from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
 from peaceops.errors import PeaceopsError, shown
+from peaceops.files import write_files
 
 FRICTIONLESS = {
     "VARCHAR": "string",
@@ -25,67 +25,59 @@ FRICTIONLESS = {
 
 
 def export(book: Book, out: Path, formats: Sequence[str]) -> list[Path]:
-    """Write the book into `out` in each of `formats`; return the files. Each file appears only when it is whole."""
+    """Write the book into `out` in each of `formats`; return the files. None is put in place before all are whole.
+
+    Raises PeaceopsError for an unknown format, a damaged book, and a folder that cannot be written."""
     for name in formats:
         if name not in WRITERS:
             raise PeaceopsError(f"unknown export format {shown(name)}: expected some of {', '.join(WRITERS)}.")
     if not formats:
         raise PeaceopsError(f"no export format given: expected some of {', '.join(WRITERS)}.")
-    if out.exists() and not out.is_dir():
-        raise PeaceopsError(f"{str(out)!r} is a file: expected a folder for the export.")
-    out.mkdir(parents=True, exist_ok=True)
     view = book.at()
-    written: dict[Path, None] = {}
-    for name in formats:
-        written |= dict.fromkeys(WRITERS[name](view, out))
-    return list(written)
+
+    def fill(room: Path) -> None:
+        for name in dict.fromkeys(formats):
+            WRITERS[name](view, room)
+
+    return write_files(out, fill)
 
 
-def _copy(view: View, out: Path, suffix: str, options: str) -> list[Path]:
-    paths = []
+def _copy(view: View, room: Path, suffix: str, options: str) -> None:
     for table in TABLES:
-        path = out / f"{table.name}.{suffix}"
-        _whole(path, lambda part, table=table: view.rows(f"COPY \"{table.name}\" TO '{_sql(part)}' ({options})"))  # type: ignore[misc]
-        paths.append(path)
-    return paths
+        with writing():
+            view.rows(f'COPY "{table.name}" TO {target(room / f"{table.name}.{suffix}")} ({options})')
 
 
-def _csv(view: View, out: Path) -> list[Path]:
-    return _copy(view, out, "csv", "FORMAT csv, HEADER true")
+def _csv(view: View, room: Path) -> None:
+    if not (room / f"{TABLES[0].name}.csv").exists():
+        _copy(view, room, "csv", "FORMAT csv, HEADER true")
 
 
-def _parquet(view: View, out: Path) -> list[Path]:
-    return _copy(view, out, "parquet", "FORMAT parquet, COMPRESSION zstd")
+def _parquet(view: View, room: Path) -> None:
+    _copy(view, room, "parquet", "FORMAT parquet, COMPRESSION zstd")
 
 
-def _duckdb(view: View, out: Path) -> list[Path]:
+def _duckdb(view: View, room: Path) -> None:
+    """Not the same to the byte each time: DuckDB draws an identifier for every new database. Its tables are."""
     import duckdb
 
-    def write(part: Path) -> None:
-        part.unlink()
-        with duckdb.connect(str(part)) as con:
-            for table in TABLES:
-                rows = view.folder / table.filename()
-                con.execute(f'CREATE TABLE "{table.name}" AS SELECT * FROM {scan_sql(table, rows)}')
-                con.execute(f"COMMENT ON TABLE \"{table.name}\" IS '{table.says.replace(chr(39), chr(39) * 2)}'")
-
-    path = out / "peaceops.duckdb"
-    _whole(path, write)
-    return [path]
+    with writing(), duckdb.connect(str(room / "peaceops.duckdb"), config={"threads": "1"}) as con:
+        for table in TABLES:
+            rows = view.folder / table.filename()
+            con.execute(f'CREATE TABLE "{table.name}" AS SELECT * FROM {scan_sql(table, rows)}')
+            con.execute(f"COMMENT ON TABLE \"{table.name}\" IS '{table.says.replace(chr(39), chr(39) * 2)}'")
 
 
-def _datapackage(view: View, out: Path) -> list[Path]:
-    paths = _csv(view, out)
+def _datapackage(view: View, room: Path) -> None:
+    _csv(view, room)
     package = {
         "name": "peaceops-book",
         "title": "The book of peaceops: UN peace operations, every figure with its source",
         "licenses": [{"name": "per-source", "title": "Terms of each publisher, in the sources table"}],
-        "sources": [{"title": f"{s['publisher']}: {s['title']}", "path": s["address"]} for s in view.sources.values()],
+        "sources": [{"title": f"{s.publisher}: {s.title}", "path": s.address} for s in view.sources.values()],
         "resources": [_resource(t) for t in TABLES],
     }
-    path = out / "datapackage.json"
-    _whole(path, lambda part: part.write_text(json.dumps(package, indent=1, ensure_ascii=False), encoding="utf-8"))
-    return [*paths, path]
+    (room / "datapackage.json").write_text(json.dumps(package, indent=1, ensure_ascii=False), encoding="utf-8")
 
 
 def _resource(table: Table) -> dict[str, Any]:
@@ -114,23 +106,7 @@ def _field(column: Column) -> dict[str, Any]:
     return field
 
 
-def _whole(path: Path, write: Callable[[Path], object]) -> None:
-    """Let `write` fill a file beside `path`, then put it in place."""
-    handle, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    os.close(handle)
-    try:
-        write(Path(part))
-        os.replace(part, path)
-    except BaseException:
-        Path(part).unlink(missing_ok=True)
-        raise
-
-
-def _sql(path: Path) -> str:
-    return str(path).replace("'", "''")
-
-
-WRITERS: dict[str, Callable[[View, Path], list[Path]]] = {
+WRITERS: dict[str, Callable[[View, Path], None]] = {
     "csv": _csv,
     "parquet": _parquet,
     "duckdb": _duckdb,

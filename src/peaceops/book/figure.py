@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
+
+from peaceops.book.measures import Counted, measures
+from peaceops.book.schema import Fact
+from peaceops.errors import PeaceopsError
+from peaceops.period import Period
+from peaceops.words.catalogue import Said, words
 
 Value = int | float | str
 
@@ -28,6 +36,7 @@ STATUSES = {
     "stated": "said by the speaker or institution named",
     "computed": "computed by peaceops; see the trace",
     "given": "given by the reader as a parameter",
+    "assumed": "set by peaceops, where the reader named nothing else",
 }
 
 CONFIDENCES = {
@@ -61,20 +70,75 @@ UNITS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
-    """How a computed figure came about: the rule in words, its reference, and the figures that went in."""
+class Rows:
+    """Rows of the book that a computed figure rests on, too many to be cited one by one: a selection by name.
 
-    rule: str
-    reference: str
-    inputs: tuple[Figure, ...] = ()
+    `select` is the id of a selection (peaceops.book.rules), `params` its parameters, `count` the rows it gave. A replay
+    makes the same selection and finds the same rows.
+    """
+
+    select: str
+    params: tuple[tuple[str, Any], ...]
+    count: int
+    from_sources: frozenset[str] = frozenset()
+    known: str = ""
+    later_vintage: bool = False
+
+    def sources(self) -> frozenset[str]:
+        """Keys of the sources of the rows."""
+        return self.from_sources
+
+    def said(self) -> Said:
+        """What rows these are, as a message: rows-<selection>; rows picked by equality name table and conditions."""
+        if self.select == "where":
+            table, *equals = self.params
+            conditions = tuple(Said("rows-condition", (("column", n), ("value", str(v)))) for n, v in equals)
+            every = "some" if conditions else "all"
+            return Said("rows-where", (table, ("every", every), ("conditions", conditions), ("count", self.count)))
+        return Said(f"rows-{self.select}", (*self.params, ("count", self.count)))
 
     def to_dict(self) -> dict[str, Any]:
-        """As JSON: rule, reference, inputs (each a figure)."""
+        """As JSON."""
         return {
-            "rule": self.rule,
-            "reference": self.reference,
-            "inputs": [f.to_dict() for f in self.inputs],
+            "rows": words().text(self.said()),
+            "select": self.select,
+            "params": {name: _plain(value) for name, value in self.params},
+            "count": self.count,
+            "sources": sorted(self.from_sources),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """How a computed figure came about: the rule by its id, its parameters, its reference, and what went in.
+
+    The rule's words come from the catalogue (rule-<id>); nothing computes with them.
+    """
+
+    rule_id: str
+    reference: str
+    inputs: tuple[Figure | Rows, ...] = ()
+    params: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def rule(self) -> str:
+        """The rule in English."""
+        return words().text(self.said())
+
+    def said(self) -> Said:
+        """The rule as a message."""
+        return Said("rule-words", self.params) if not self.rule_id else Said(f"rule-{self.rule_id}", self.params)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures that went in, without selections of rows."""
+        return tuple(i for i in self.inputs if isinstance(i, Figure))
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON: rule, reference, inputs (each a figure, or a selection of rows)."""
+        out: dict[str, Any] = {"rule": self.rule, "reference": self.reference}
+        if self.rule_id:
+            out |= {"rule_id": self.rule_id, "params": {name: _plain(value) for name, value in self.params}}
+        return out | {"inputs": [i.to_dict() for i in self.inputs]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +146,15 @@ class Figure:
     """A value with its unit, what it counts, its period, status and source.
 
     `value` is a number, or an ISO date when `unit` is "date", or words when it is "text". `unit` is a key of UNITS,
-    `status` of STATUSES, `confidence` of CONFIDENCES. `period` is what the figure is about (valid time): an ISO date,
-    a month, a year, a financial year (2018-19), or two dates joined by "/". `known` is the ISO date from which it was
-    public (known time). `source` is a key of the book's sources table; a computed figure has a trace instead.
+    `status` of STATUSES, `confidence` of CONFIDENCES. `counted` is a measure and what it is about. `period` is what the
+    figure is about (valid time). `known` is the ISO date from which it was public (known time). `source` is a key of
+    the book's sources table; a computed figure has a trace instead.
     """
 
     value: Value
     unit: str
-    counts: str
-    period: str
+    counted: Counted
+    period: Period
     status: str
     source: str = ""
     locator: str = ""
@@ -108,6 +172,11 @@ class Figure:
         if not self.source and self.trace is None:
             raise ValueError(f"figure {self.counts!r} has neither a source nor a trace")
 
+    @property
+    def counts(self) -> str:
+        """What it counts, in English."""
+        return str(self.counted)
+
     def sources(self) -> frozenset[str]:
         """Keys of every source this figure rests on, through its trace too."""
         own = frozenset([self.source]) if self.source else frozenset()
@@ -117,14 +186,10 @@ class Figure:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON; empty fields are left out, the trace is nested."""
-        out: dict[str, Any] = {
-            "value": self.value,
-            "unit": self.unit,
-            "counts": self.counts,
-            "period": self.period,
-            "status": self.status,
-            "confidence": self.confidence,
-        }
+        out: dict[str, Any] = {"value": self.value, "unit": self.unit, "counts": self.counts}
+        if self.counted.key:
+            out |= {"measure": self.counted.key, "about": {n: _plain(v) for n, v in self.counted.about}}
+        out |= {"period": str(self.period), "status": self.status, "confidence": self.confidence}
         for key in ("source", "locator", "known", "note"):
             if getattr(self, key):
                 out[key] = getattr(self, key)
@@ -135,41 +200,108 @@ class Figure:
         return out
 
 
-def computed(
-    value: Value,
-    unit: str,
-    counts: str,
-    period: str,
-    rule: str,
-    inputs: tuple[Figure, ...] | list[Figure],
-    *,
-    reference: str = "arithmetic",
-    note: str = "",
-) -> Figure:
-    """A figure that peaceops computes, with its trace; known once its last input is known."""
-    ins = tuple(inputs)
-    known = max((f.known for f in ins if f.known), default="")
+def _plain(value: Any) -> Any:
+    return value if isinstance(value, int | float | str | bool) or value is None else str(value)
+
+
+def _period(period: Period | date | str) -> Period:
+    if isinstance(period, Period):
+        return period
+    if isinstance(period, date):
+        return Period.day(period)
+    try:
+        return Period.parse(period)
+    except PeaceopsError:
+        return Period.printed(period)
+
+
+def _counted(counts: Counted | str) -> Counted:
+    return counts if isinstance(counts, Counted) else Counted("", (("text", counts),))
+
+
+def fact(row: Fact, value: Value | date | None, counts: Counted, period: Period | date | str, unit: str = "") -> Figure:
+    """The figure that a row of the book gives: `value` is one of its columns, what it counts and when are said.
+
+    The unit is that of the measure unless given. Raises ValueError for an empty column.
+    """
+    if value is None:
+        raise ValueError(f"{counts} has no value in its row: ask whether the column is filled first")
+    return Figure(
+        value=value.isoformat() if isinstance(value, date) else value,
+        unit=unit or measures()[counts.key].unit,
+        counted=counts,
+        period=_period(period),
+        status=row.status,
+        source=row.source,
+        locator=row.locator or "",
+        known=row.known.isoformat(),
+        confidence=row.confidence,
+        note=row.note or "",
+        later_vintage=row.vintage == "later",
+    )
+
+
+def made(value: Value, unit: str, counts: Counted, period: Period, trace: Trace, *, note: str = "") -> Figure:
+    """A figure that a rule made, known once its last input is known. Only peaceops.book.rules calls it."""
+    known = max((i.known for i in trace.inputs if i.known), default="")
     return Figure(
         value=value,
         unit=unit,
-        counts=counts,
+        counted=counts,
         period=period,
         status="computed",
         known=known,
         confidence="derived",
         note=note,
-        later_vintage=any(f.later_vintage for f in ins),
-        trace=Trace(rule=rule, reference=reference, inputs=ins),
+        later_vintage=any(i.later_vintage for i in trace.inputs),
+        trace=trace,
     )
 
 
-def given(value: Value, unit: str, counts: str, *, period: str = "", where: str = "command line") -> Figure:
-    """A parameter that the reader set (the as-of date, the payer), on the command line or in a file."""
+def computed(
+    value: Value,
+    unit: str,
+    counts: Counted | str,
+    period: Period | date | str,
+    rule: str,
+    inputs: Sequence[Figure | Rows],
+    *,
+    reference: str = "arithmetic",
+    note: str = "",
+) -> Figure:
+    """Going away: a computed figure whose rule is words beside the arithmetic. Use a rule of peaceops.book.rules."""
+    trace = Trace("", reference, tuple(inputs), (("text", rule),))
+    return made(value, unit, _counted(counts), _period(period), trace, note=note)
+
+
+def given(
+    value: Value, unit: str, counts: Counted | str, *, period: Period | str = "", where: str = "parameter of the run"
+) -> Figure:
+    """A parameter that the reader set (the as-of date, an amount in a file). One that nobody set is `assumed`."""
     return Figure(
         value=value,
         unit=unit,
-        counts=counts,
-        period=period,
+        counted=_counted(counts),
+        period=_period(period),
         status="given",
-        trace=Trace(rule="set by the reader of this document", reference=where),
+        trace=Trace("given", where),
     )
+
+
+def assumed(value: Value, unit: str, counts: Counted | str, *, where: str) -> Figure:
+    """A parameter that the reader left open. `where`: in words, what it was set to."""
+    return Figure(
+        value=value,
+        unit=unit,
+        counted=_counted(counts),
+        period=Period.none(),
+        status="assumed",
+        trace=Trace("assumed", where),
+    )
+
+
+def worded(figure: Figure, counts: Counted | str, **changes: Any) -> Figure:
+    """Going away: the same figure said to count something else."""
+    if isinstance(period := changes.get("period"), str):
+        changes["period"] = _period(period)
+    return replace(figure, counted=_counted(counts), **changes)

@@ -1,10 +1,34 @@
-"""What a table of the book is: columns with types, units and meaning, and the columns every fact carries."""
+"""What a table of the book is: a class whose annotations are its columns, so that the type checker sees them.
 
-from __future__ import annotations
+    @table(key=("mission", "phase"))
+    class MissionPhasesRow(Fact):
+        \"\"\"Phases of a mission.\"\"\"
 
+        mission: str
+        title: Annotated[str, "what the phase was"]
+
+Every field is described once, in fields.csv (type, unit, meaning); `Annotated` gives a meaning of a table's own. Rows
+are immutable tuples with the columns as attributes, in stored order: own columns, then those that every fact carries.
+"""
+
+import csv
+import re
+from collections import namedtuple
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar, dataclass_transform, get_args
 
 TYPES = ("VARCHAR", "INTEGER", "BIGINT", "DOUBLE", "DATE", "BOOLEAN")
+STORED: dict[type, tuple[str, ...]] = {
+    str: ("VARCHAR",),
+    int: ("INTEGER", "BIGINT"),
+    float: ("DOUBLE",),
+    date: ("DATE",),
+    bool: ("BOOLEAN",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,23 +44,28 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table of the book. `key` is unique; rows are stored sorted by it.
+    """One table of the book. `key` is unique; rows are stored sorted by it. `row` is the class of its rows.
 
-    `long` tables ship as Parquet, others as CSV. `fact` tables carry FACT_COLUMNS too: source, locator, known,
-    vintage, status, confidence, note.
+    `long` tables ship as Parquet, others as CSV. `fact` tables carry the columns of Fact too.
     """
 
     name: str
     says: str
     columns: tuple[Column, ...]
     key: tuple[str, ...]
+    row: type["Record"]
+    facts: tuple[Column, ...] = ()
     long: bool = False
-    fact: bool = True
     status: str = ""  # the status of every row, where the table has just one
+
+    @property
+    def fact(self) -> bool:
+        """Whether its rows are facts: each with a source, a day from which it was public, a status."""
+        return bool(self.facts)
 
     def all_columns(self) -> tuple[Column, ...]:
         """Own columns, then those that every fact carries."""
-        return self.columns + (FACT_COLUMNS if self.fact else ())
+        return self.columns + self.facts
 
     def names(self) -> tuple[str, ...]:
         """Column names in stored order."""
@@ -47,26 +76,83 @@ class Table:
         return f"{self.name}.{'parquet' if self.long else 'csv'}"
 
 
-def req(name: str, type_: str, says: str, unit: str = "") -> Column:
-    """A column that every row fills."""
-    return Column(name, type_, says, unit)
+class Record:
+    """A row of the book: an immutable tuple with its columns as attributes."""
+
+    TABLE: ClassVar[Table]
+    _fields: ClassVar[tuple[str, ...]]
+    _make: ClassVar[Callable[..., Any]]
+
+    def as_dict(self) -> dict[str, Any]:
+        """By column."""
+        return dict(zip(self._fields, self, strict=True))  # type: ignore[call-overload]  # rows are tuples as made
 
 
-def opt(name: str, type_: str, says: str, unit: str = "") -> Column:
-    """A column that may be empty: empty means that the source does not say."""
-    return Column(name, type_, says, unit, required=False)
+class Fact(Record):
+    """A row that is a fact. Keys of `status` and `confidence` are those of peaceops.book.figure."""
+
+    source: str
+    locator: str | None
+    known: date
+    vintage: str
+    status: str
+    confidence: str
+    note: str | None
 
 
-FACT_COLUMNS = (
-    req("source", "VARCHAR", "key of the sources table"),
-    opt("locator", "VARCHAR", "page, paragraph, document symbol or address inside the source"),
-    req("known", "DATE", "date from which the figure was public"),
-    req(
-        "vintage",
-        "VARCHAR",
-        "'published': as first published; 'later': a later vintage of a series first due by `known`",
-    ),
-    req("status", "VARCHAR", "a key of peaceops.book.figure.STATUSES"),
-    req("confidence", "VARCHAR", "a key of peaceops.book.figure.CONFIDENCES"),
-    opt("note", "VARCHAR", "what a reader must know before use, in our words"),
-)
+R = TypeVar("R", bound=Record)
+FACT_NAMES = ("source", "locator", "known", "vintage", "status", "confidence", "note")
+
+
+@dataclass_transform(frozen_default=True)
+def table(*, key: tuple[str, ...], long: bool = False, status: str = "") -> Callable[[type[R]], type[R]]:
+    """Make a class of annotations a table of the book: its rows are tuples, its schema is `TABLE`.
+
+    The table is named for the class: MissionPhasesRow -> mission_phases. Raises ValueError for a field that the
+    catalogue does not describe, or whose type it contradicts.
+    """
+
+    def made(shape: type[R]) -> type[R]:
+        facts = FACT_NAMES if issubclass(shape, Fact) else ()
+        own = tuple(shape.__annotations__)
+        tuples = namedtuple(shape.__name__, own + facts)  # type: ignore[misc]
+        row: Any = type(
+            shape.__name__, (tuples,), {"__doc__": shape.__doc__, "__slots__": (), "as_dict": Record.as_dict}
+        )
+        row.__module__ = shape.__module__
+        row.TABLE = Table(
+            name=re.sub(r"(?<!^)(?=[A-Z])", "_", shape.__name__.removesuffix("Row")).lower(),
+            says=" ".join((shape.__doc__ or "").split()),
+            columns=tuple(_column(shape.__name__, n, hint) for n, hint in shape.__annotations__.items()),
+            key=key,
+            row=row,
+            facts=_FACT_COLUMNS if facts else (),
+            long=long,
+            status=status,
+        )
+        return row  # type: ignore[no-any-return]
+
+    return made
+
+
+@cache
+def fields() -> dict[str, tuple[str, str, str]]:
+    """The field catalogue: (stored type, unit, meaning) by name."""
+    with (Path(__file__).parent / "fields.csv").open(encoding="utf-8", newline="") as handle:
+        return {r["field"]: (r["type"], r["unit"], r["says"]) for r in csv.DictReader(handle)}
+
+
+def _column(where: str, name: str, hint: Any) -> Column:
+    if name not in fields():
+        raise ValueError(f"{where}.{name}: expected a field of book/fields.csv")
+    own = getattr(hint, "__metadata__", ())
+    kinds = [a for a in get_args(hint.__origin__ if own else hint) if a is not type(None)]
+    plain = hint.__origin__ if own else hint
+    python = kinds[0] if kinds else plain
+    stored, unit, says = fields()[name]
+    if stored not in STORED[python]:
+        stored = STORED[python][0]
+    return Column(name, stored, own[0] if own else says, unit, required=type(None) not in get_args(plain))
+
+
+_FACT_COLUMNS = tuple(_column("Fact", name, hint) for name, hint in Fact.__annotations__.items())

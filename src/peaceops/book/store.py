@@ -1,29 +1,41 @@
-"""Loading the book and looking at it as of a date."""
+"""Looking at the book as of a date: whole tables, rows by equality, and queries, each read once and kept."""
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import weakref
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from peaceops.book.figure import Figure, Value
-from peaceops.book.schema import Table
+from peaceops.book.duck import scan_sql
+from peaceops.book.edition import Edition, damage_explained, edition_of, engine, engine_if_open
+from peaceops.book.figure import Figure, _counted, _period
+from peaceops.book.mark import read_mark
+from peaceops.book.schema import Record, Table
 from peaceops.book.tables import BY_NAME, TABLES
+from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import past_day
 from peaceops.errors import PeaceopsError, shown_path
-
-if TYPE_CHECKING:
-    import duckdb
+from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
-MARK = "peaceops-book.txt"
-Row = dict[str, Any]
 WORD = re.compile(r"[a-z_0-9]+")
+VIEWS_KEPT = 32  # as-of dates whose answers are kept in a process
+
+Row = dict[str, Any]
+R = TypeVar("R", bound=Record)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+S = TypeVar("S")  # a class of rows for a query: a NamedTuple whose fields are the query's columns, or a table's row
 
 
 @dataclass(frozen=True)
@@ -33,117 +45,212 @@ class Book:
     folder: Path
 
     def at(self, as_of: date | None = None) -> View:
-        """What was public on `as_of` (that day included); None for all that the book knows. Raises PeaceopsError for a
-        day to come, or before the United Nations."""
-        return View(self.folder, past_day(as_of))
+        """What was public on `as_of` (that day included); None for all that the book knows. Kept by date.
+
+        Raises PeaceopsError for a day to come, or before the United Nations."""
+        as_of = past_day(as_of)
+        edition = edition_of(self.folder, self.version)
+        key = (edition, as_of)
+        with _views_lock():
+            view = _views.get(key)
+            if view is None:
+                view = _views[key] = View(edition, as_of)
+            _views.move_to_end(key)
+            while len(_views) > VIEWS_KEPT:
+                _views.popitem(last=False)
+        return view
 
     @property
     def version(self) -> str:
         """What names these very contents: twelve hex digits that the build computed from all tables."""
-        return (self.folder / MARK).read_text(encoding="utf-8").split()[-1]
+        return read_mark(self.folder).version
 
 
-@dataclass(frozen=True)
+_views: OrderedDict[tuple[Edition, date | None], View] = OrderedDict()
+
+
+def _views_lock() -> Any:
+    from peaceops.book import edition
+
+    return edition._lock
+
+
 class View:
     """The book as it could be read on `as_of`: every fact table holds only rows known by then.
 
-    Query it with `rows`; the SQL names tables of peaceops.book.tables, and never needs to filter on `known`.
+    `all` and `where` give typed rows of one table; `ask` runs SQL over the tables of peaceops.book.tables, which never
+    needs to filter on `known`. What was answered is kept and never changes, so a view serves any number of threads.
     """
 
-    folder: Path
-    as_of: date | None
-    _made: set[str] = field(default_factory=set, compare=False, repr=False)
+    _number = itertools.count(1)
 
-    @cached_property
-    def connection(self) -> duckdb.DuckDBPyConnection:
-        """An in-memory DuckDB connection. `rows` gives it a view of each table that a query names."""
-        import duckdb
+    def __init__(self, edition: Edition, as_of: date | None) -> None:
+        self.edition = edition
+        self.as_of = as_of
+        self.memo: dict[Any, Any] = {}
+        self.schema = f"view_{next(View._number)}"
+        weakref.finalize(self, _forget, edition, self.schema)
 
-        return duckdb.connect(":memory:", config={"threads": "1"})  # queries are too small to share
+    @property
+    def folder(self) -> Path:
+        """The folder of the book."""
+        return self.edition.folder
+
+    def all(self, row: type[R]) -> tuple[R, ...]:
+        """Every row of a table that was public on the date, in stored order."""
+        key = ("all", row.TABLE.name)
+        if (found := self.memo.get(key)) is None:
+            rows = self.edition.rows(row.TABLE)
+            if self.as_of is not None and row.TABLE.fact:
+                rows = tuple(r for r in rows if r.known <= self.as_of)
+            found = self.memo[key] = rows
+        return found
+
+    def where(self, row: type[R], **equals: Any) -> tuple[R, ...]:
+        """Rows of a table whose columns equal these values, in stored order: a look-up, not a query.
+
+        Raises ValueError for a column that the table lacks.
+        """
+        names = tuple(sorted(equals))
+        key = ("by", row.TABLE.name, names)
+        if (index := self.memo.get(key)) is None:
+            places = [row._fields.index(n) for n in names]
+            index = {}
+            for r in self.all(row):
+                index.setdefault(tuple(r[p] for p in places), []).append(r)  # type: ignore[index]
+            index = self.memo[key] = {k: tuple(v) for k, v in index.items()}
+        found: tuple[R, ...] = index.get(tuple(equals[n] for n in names), ())
+        return found
+
+    def first(self, row: type[R], **equals: Any) -> R | None:
+        """The first of the rows that `where` gives, or None."""
+        found = self.where(row, **equals)
+        return found[0] if found else None
+
+    def ask(self, shape: type[S], sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> tuple[S, ...]:
+        """Rows of a query in a class of its own. `params` fill `?` or `$name` places. Kept by query and parameters.
+
+        Raises ValueError where the columns of the query are not the fields of the class.
+        """
+        key = (sql, repr(params), shape)
+        found = self.memo.get(key)
+        if found is None:
+            names, tuples = self._run(sql, params)
+            rows: Any = shape
+            if names != rows._fields:
+                raise ValueError(f"the query for {shape} gives {names}: expected {rows._fields}")
+            found = self.memo[key] = tuple(map(rows._make, tuples))
+        return found
+
+    def _run(
+        self, sql: str, params: Sequence[Any] | dict[str, Any], kept: tuple[str, str] | None = None
+    ) -> tuple[tuple[str, ...], list[Any]]:
+        """Names and rows of a query. `kept`: name and SQL of a table to be made before it."""
+        tables = [BY_NAME[name] for name in sorted({*WORD.findall(f"{sql} {kept}")} & BY_NAME.keys())]
+        make = {t.name: _view_sql(t, self) for t in tables}
+        if kept:
+            make[kept[0]] = f"CREATE TABLE {kept[0]} AS {kept[1]}"
+        with damage_explained(self.folder, *tables):
+            for table in tables:
+                self.edition.check(table)
+            return engine(self.edition).ask(sql, params, self.schema, make)
 
     def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
-        """Rows of a query as dictionaries. `params` fill `?` or `$name` places."""
-        for name in set(WORD.findall(sql)) & BY_NAME.keys() - self._made:
-            table = BY_NAME[name]
-            self.connection.execute(_view_sql(table, self.folder / table.filename(), self.as_of))
-            self._made.add(name)
-        cursor = self.connection.execute(sql, params)
-        names = [d[0] for d in cursor.description or ()]
-        return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+        """Going away: rows of a query as dictionaries. Use `all`, `where` or `ask`."""
+        names, tuples = self._run(sql, params)
+        return [dict(zip(names, values, strict=True)) for values in tuples]
 
     def kept(self, name: str, sql: str) -> str:
         """Keep the rows of a query as a table of this view, made when first asked for; return its name for SQL."""
-        if name not in self._made:
-            self.rows(f"CREATE TEMP TABLE {name} AS {sql}")
-            self._made.add(name)
+        self._run("SELECT 1", (), (name, sql))
         return name
 
     def one(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
-        """The first row of a query, or None."""
+        """Going away: the first row of a query, or None."""
         found = self.rows(sql, params)
         return found[0] if found else None
 
     def once(self, sql: str) -> list[Row]:
-        """Rows of a query without parameters, read once in the life of this view and shared by all who ask."""
+        """Going away: rows of a query without parameters, read once in the life of this view."""
         if ("once", sql) not in self.memo:
             self.memo["once", sql] = self.rows(sql)
         found: list[Row] = self.memo["once", sql]
         return found
 
     @cached_property
-    def memo(self) -> dict[Any, Any]:
-        """What questions have already read from this view, by keys of their own, so that it is read once."""
-        return {}
-
-    @cached_property
-    def sources(self) -> dict[str, Row]:
+    def sources(self) -> dict[str, SourcesRow]:
         """The sources table by key."""
-        return {r["source"]: r for r in self.rows("SELECT * FROM sources ORDER BY source")}
+        return {r.source: r for r in self.all(SourcesRow)}
 
 
-def open_book(folder: Path | str | None = None) -> Book:
-    """Open the shipped book, or the one in `folder` or in the environment variable PEACEOPS_BOOK."""
+def _forget(edition: Edition, schema: str) -> None:
+    if (found := engine_if_open(edition)) is not None:
+        found.forget(schema)
+
+
+def asked(question: Callable[Concatenate[View, P], T]) -> Callable[Concatenate[View, P], T]:
+    """Keep the answer of a question to a view: asked again with the same arguments, it is given, not computed.
+
+    The answer must not change (a frozen dataclass, a tuple), the arguments must be hashable.
+    """
+
+    @wraps(question)
+    def answer(view: View, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        key = (question, args, tuple(sorted(kwargs.items())))
+        if key not in view.memo:
+            view.memo[key] = question(view, *args, **kwargs)
+        found: T = view.memo[key]
+        return found
+
+    return answer
+
+
+def book_folder(folder: Path | str | None = None) -> Path:
+    """The folder of a book, by the rule of `open_book`. Raises PeaceopsError where a table is missing."""
     path = Path(folder or os.environ.get("PEACEOPS_BOOK") or SHIPPED)
-    missing = [t.filename() for t in TABLES if not os.path.isfile(path / t.filename())]
+    recover(path)
+    try:
+        missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+    except (OSError, ValueError) as error:  # a name that no folder can have
+        why = getattr(error, "strerror", None) or error
+        raise PeaceopsError(f"no book in {str(path)!r} ({why}): expected the folder of a book.") from None
     if missing:
         raise PeaceopsError(
             f"the book in {shown_path(path)} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
             "expected a folder written by 'peaceops book build'."
         )
+    return path
+
+
+def open_book(folder: Path | str | None = None) -> Book:
+    """Open the shipped book, or the one in `folder` or in the environment variable PEACEOPS_BOOK.
+
+    Raises PeaceopsError where a table or the book's mark is missing."""
+    path = book_folder(folder)
+    read_mark(path)
     return Book(path)
 
 
-def columns_sql(table: Table) -> str:
-    """The columns of a table as a DuckDB struct literal, for read_csv."""
-    return "{" + ", ".join(f"'{c.name}': '{c.type}'" for c in table.all_columns()) + "}"
-
-
-def scan_sql(table: Table, path: Path) -> str:
-    """The SQL expression that reads the table's file."""
-    quoted = str(path).replace("'", "''")
-    if table.long:
-        return f"read_parquet('{quoted}')"
-    dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
-    return f"read_csv('{quoted}', columns={columns_sql(table)}, {dialect})"
-
-
-def _view_sql(table: Table, path: Path, as_of: date | None) -> str:
+def _view_sql(table: Table, view: View) -> str:
     """A short table is read once into memory, a long one is read anew by each query, which takes what it needs."""
     kind = "VIEW" if table.long else "TABLE"
-    where = f" WHERE known <= DATE '{as_of.isoformat()}'" if as_of and table.fact else ""
-    return f'CREATE {kind} "{table.name}" AS SELECT * FROM {scan_sql(table, path)}{where}'
+    where = f" WHERE known <= DATE '{view.as_of.isoformat()}'" if view.as_of and table.fact else ""
+    return f'CREATE {kind} "{table.name}" AS SELECT * FROM {scan_sql(table, view.edition.path(table))}{where}'
 
 
-def figure(row: Row, column: str, counts: str, period: str, *, unit: str = "") -> Figure:
-    """The figure in one column of a fact row. The unit is taken from the row's `unit` key unless given."""
-    value: Value | date = row[column]
-    if isinstance(value, date):
-        value = value.isoformat()
+def table_of(name: str) -> Table:
+    """The schema of a table by name."""
+    return BY_NAME[name]
+
+
+def figure(row: Row, column: str, counts: Any, period: Any, *, unit: str = "") -> Figure:
+    """Going away: the figure in one column of a fact row. Use `fact`."""
+    value = row[column]
     return Figure(
-        value=value,
+        value=value.isoformat() if isinstance(value, date) else value,
         unit=unit,
-        counts=counts,
-        period=period,
+        counted=_counted(counts),
+        period=_period(period),
         status=row["status"],
         source=row["source"],
         locator=row["locator"] or "",
@@ -152,8 +259,3 @@ def figure(row: Row, column: str, counts: str, period: str, *, unit: str = "") -
         note=row["note"] or "",
         later_vintage=row["vintage"] == "later",
     )
-
-
-def table_of(name: str) -> Table:
-    """The schema of a table by name."""
-    return BY_NAME[name]

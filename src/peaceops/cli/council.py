@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from peaceops.cli.options import Format, day
+from peaceops.cli.flags import Format, day
 
 app = typer.Typer(help="The Security Council: votes, members, paths, forecasts.", no_args_is_help=True)
 
@@ -168,9 +168,12 @@ def backtest(
 
     import peaceops
     from peaceops.errors import escaped
+    from peaceops.files import check_file
 
     start = day(train_until, "--train-until")
     assert start is not None
+    if chart is not None:
+        check_file(chart)
     test = peaceops.council_backtest(start, out)
     if chart is not None:
         peaceops.write_reliability(test, chart)

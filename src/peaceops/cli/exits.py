@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import fields
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.options import Format, day
+from peaceops.cli.flags import Format, day
 from peaceops.errors import PeaceopsError, escaped, shown, unknown
 
 if TYPE_CHECKING:
@@ -92,33 +91,35 @@ def backtest(
     out: Annotated[Path | None, typer.Option(help="CSV file for one row a mission and month.")] = None,
     draws: Annotated[int, typer.Option(help="Number of draws a mission.")] = 2000,
     seed: Annotated[int, typer.Option(help="Seed.")] = 1,
+    spending: Annotated[
+        bool, typer.Option("--spending", help="Spending of the few closings with accounts, in place of strength.")
+    ] = False,
     json_: JSON = False,
 ) -> None:
     """Forecast every closing from all others; write each month, print the scores."""
     import peaceops
+    from peaceops.files import check_file, write_text
     from peaceops.render.terminal import show
 
+    if spending:
+        if out is not None:
+            raise PeaceopsError("--out is of the back-test of strength: expected no --spending beside it.")
+        years = peaceops.exit_backtest_spending(draws=draws, seed=seed)
+        show([y.to_dict() for y in years], "json" if json_ else "table")
+        inside = sum(y.covered_80 for y in years)
+        print(f"peaceops: {inside} of {len(years)} years of accounts lie inside 10 to 90 per cent.", file=sys.stderr)
+        return
+    if out is not None:
+        check_file(out)
     found = peaceops.exit_backtest(draws=draws, seed=seed)
     if out is not None:
-        _write(out, found.to_csv())
+        write_text(out, found.to_csv())
     if json_:
         show(found.to_dict(), "json")
         return
     show([_flat(s.to_dict()) for s in found.scores], "table")
     if out is not None:
         print(escaped(str(out)))
-
-
-def _write(path: Path, text: str) -> None:
-    """Write beside, then swap, so that a file appears only when whole."""
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_text(text, encoding="utf-8")
-        os.replace(beside, path)
-    except OSError as error:
-        raise PeaceopsError(
-            f"cannot write {path}: {error.strerror}; expected a file in a folder that exists."
-        ) from None
 
 
 def _fixed(pairs: list[str]) -> Fixed:

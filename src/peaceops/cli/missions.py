@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.options import Format, day
+from peaceops.cli.flags import Format, day
 
 
 class Kind(StrEnum):

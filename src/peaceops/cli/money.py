@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.options import Format
+from peaceops.cli.flags import Format, numbers
 
 if TYPE_CHECKING:
     from peaceops.book import Figure
@@ -23,6 +23,7 @@ def register(app: typer.Typer) -> None:
     app.command()(rates)
     app.command()(assess)
     app.command()(payer)
+    app.command()(scale)
 
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
@@ -56,7 +57,7 @@ def _say_carried_back(year: int, bases: list[str]) -> None:
     from peaceops.money.rate_basis import carried_back_error
 
     if error := carried_back_error(peaceops.open_book().at()):
-        words = f"{bases.count('carried_back')} rates of {year} rest on levels carried back; {error.words()}"
+        words = f"{bases.count('carried_back')} rates of {year} rest on levels carried back; {error.said()}"
         print(f"peaceops: {words}.", file=sys.stderr)
 
 
@@ -108,13 +109,13 @@ def _figure_rows(figure: Figure, depth: int) -> list[dict[str, Any]]:
     reference = figure.trace.reference if figure.trace else figure.note
     row = {
         "figure": "  " * depth + figure.counts,
-        "period": figure.period,
+        "period": str(figure.period),
         "value": figure.value,
         "unit": figure.unit,
         "by": by,
         "reference": reference,
     }
-    below = figure.trace.inputs if figure.trace else ()
+    below = figure.trace.figures() if figure.trace else ()
     return [row, *(line for f in below for line in _figure_rows(f, depth + 1))]
 
 
@@ -134,3 +135,23 @@ def payer(
         show(found.to_dict(), "json")
     else:
         show(found.to_rows(), format_.value)
+
+
+def scale(
+    incomes: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Incomes: a CSV file, a row a State and base period.")
+    ],
+    change: Annotated[
+        list[str] | None, typer.Option("--set", help="Another element, such as ceiling_pct=20; may be repeated.")
+    ] = None,
+    format_: FormatOption = Format.table,
+    json_: JSON = False,
+) -> None:
+    """The machine scale of the regular budget on incomes of your own, step by step. Never the official scale."""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.machine_scale(incomes, elements=numbers(change or [], "--set"))
+    show([s.to_dict() for s in found], "json" if json_ else format_.value)
+    words = f"a machine scale of {len(found)} States by rule, on the incomes given: never the official scale"
+    print(f"peaceops: {words}.", file=sys.stderr)

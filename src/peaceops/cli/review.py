@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.options import day
+from peaceops.cli.flags import day
 from peaceops.errors import escaped
 
 
@@ -35,16 +35,11 @@ def review(
 ) -> None:
     """Write the strategic review of a mission as of a date: every number opens its source."""
     import peaceops
-    from peaceops.render import charts, engine
     from peaceops.render.write import wanted
 
     kinds = wanted(formats.split(","))
-    drawn = "html" in kinds and not json_
-    if drawn:
-        engine.start()
     on = day(as_of, "--as-of")
-    ready = charts.ahead if drawn else lambda section: None
-    document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, say=progress(), ready=ready)
+    document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, say=progress())
     if json_:
         print(peaceops.to_json(document))
         return

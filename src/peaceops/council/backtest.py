@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.book import View
+from peaceops.book.duck import source, target, writing
 from peaceops.council.forecast_history import replay, texts_before
 from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_scores import (
@@ -25,6 +25,7 @@ from peaceops.council.forecast_scores import (
 )
 from peaceops.council.subjects import check_day
 from peaceops.errors import PeaceopsError, shown
+from peaceops.files import check_file, is_stream, write_file
 
 COLUMNS = ("vote_id", "date", "iso3", "p_yes", "p_abstain", "p_no", "actual")
 ACTUAL = {"Y": "yes", "A": "abstain", "N": "no", "NV": "abstain"}
@@ -126,11 +127,9 @@ def _calibrated(predicted: Sequence[Predicted], name: str) -> tuple[float, tuple
 
 def check_out(out: Path) -> Path:
     """The file, if predictions can be written to it. Raises PeaceopsError otherwise."""
-    if out.suffix not in (".csv", ".parquet"):
+    if out.suffix not in (".csv", ".parquet") and not is_stream(out):
         raise PeaceopsError(f"the file {str(out)!r} has the suffix {shown(out.suffix)}: expected .csv or .parquet.")
-    if not out.parent.is_dir():
-        raise PeaceopsError(f"the folder {str(out.parent)!r} does not exist: expected one to write {out.name} into.")
-    return out
+    return check_file(out)
 
 
 def write_predictions(test: Backtest, out: Path) -> Path:
@@ -138,31 +137,27 @@ def write_predictions(test: Backtest, out: Path) -> Path:
 
     Raises PeaceopsError for another suffix or a folder that cannot be written."""
     check_out(out)
-    try:
-        with tempfile.TemporaryDirectory(dir=out.parent, prefix=".peaceops-") as folder:
-            whole = Path(folder) / "predictions.csv"
-            with whole.open("w", encoding="utf-8", newline="") as file:
-                writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-                writer.writeheader()
-                writer.writerows(test.rows())
-            if out.suffix == ".parquet":
-                whole = _as_parquet(whole)
-            os.replace(whole, out)
-    except OSError as error:
-        raise PeaceopsError(f"cannot write {str(out)!r}: {error.strerror or error}.") from None
-    return out
+
+    def make(part: Path) -> None:
+        with part.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(test.rows())
+        if out.suffix == ".parquet":
+            os.replace(_as_parquet(part), part)
+
+    return write_file(out, make)
 
 
 def _as_parquet(path: Path) -> Path:
     import duckdb
 
-    new = path.with_suffix(".parquet")
+    new = path.with_suffix(".new")
     types = "{'vote_id': 'VARCHAR', 'date': 'DATE', 'iso3': 'VARCHAR', 'p_yes': 'DOUBLE', 'p_abstain': 'DOUBLE', "
     types += "'p_no': 'DOUBLE', 'actual': 'VARCHAR'}"
-    source, target = (str(p).replace("'", "''") for p in (path, new))
-    with duckdb.connect() as con:
+    with duckdb.connect() as con, writing():
         con.execute(
-            f"COPY (SELECT * FROM read_csv('{source}', header=true, auto_detect=false, columns={types}, quote='\"', "
-            f"escape='\"')) TO '{target}' (FORMAT parquet)"
+            f"COPY (SELECT * FROM read_csv({source(path)}, header=true, auto_detect=false, columns={types}, "
+            f"quote='\"', escape='\"')) TO {target(new)} (FORMAT parquet)"
         )
     return new

@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from math import fsum
 from pathlib import Path
 from typing import Any
 
-from peaceops.book import View
+from peaceops.book import Book, View
+from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
-from peaceops.council.forecast_memory import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_reasons import Reasons, reasons
 from peaceops.council.forecast_scores import Predicted, five_year_rate, member_scores, not_unanimous, text_scores
-from peaceops.council.forecast_together import Together, needed, together
+from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
 from peaceops.errors import PeaceopsError
 
@@ -187,7 +188,7 @@ def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None 
 def learned(folder: Path, as_of: date | None, on: date) -> tuple[Members, tuple[Predicted, ...]]:
     """The model after the votes before `on`, and what it said of each of them beforehand."""
     model = Members()
-    predicted = tuple(replay(model, texts_before(View(folder, as_of), on)))
+    predicted = tuple(replay(model, texts_before(Book(folder).at(as_of), on)))
     if not predicted:
         raise PeaceopsError(f"the book has no vote of the Council before {on}: expected a day after its first vote.")
     return model, predicted
@@ -230,7 +231,7 @@ def _evidence(texts: list[Text], subject: Subject, day: int) -> tuple[float, dic
     item = [t for t in texts if t.agenda == subject.agenda and subject.agenda != NO_ITEM]
     mission = [t for t in texts if subject.mission and t.mission == subject.mission]
     both = {t.vote: t for t in item + mission}
-    faded = sum(0.5 ** ((day - t.day) / (LONG_YEARS * DAYS_A_YEAR)) for t in both.values())
+    faded = fsum(0.5 ** ((day - t.day) / (LONG_YEARS * DAYS_A_YEAR)) for t in both.values())
     last = {
         name: date.fromordinal(max(t.day for t in group)).isoformat() if group else None
         for name, group in (("on_mission", mission), ("on_agenda_item", item))

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from peaceops.council.forecast_memory import DAYS_A_YEAR, LONG_YEARS, SHORT_YEARS, Key, Memory
+from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, SHORT_YEARS, Key, Memory
 from peaceops.council.forecast_regression import Regression, logit
 
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "USA"})
@@ -25,7 +25,7 @@ FIRST_RATE = 0.03  # before there is any vote
 AGAINST_FIRST = 0.2
 AGAINST = (("all", 10.0), ("class", 10.0), ("member", 8.0), ("item", 3.0), ("member item", 3.0))
 LAST_VOTE_DAYS = 3 * 365.0
-FEATURES = ("constant", "record", "drift", "drift on item", "item", "last vote", "own on item")
+# Weights of: constant, record, drift, drift on item, item, last vote, own on item.
 START = (0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 VARIANCES = (0.3, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1)
 DISCOUNT = 0.3

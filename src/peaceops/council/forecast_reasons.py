@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
+from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_members import MEMBER, ON_ITEM, ON_MISSION, Text
-from peaceops.council.forecast_memory import DAYS_A_YEAR, LONG_YEARS
 
 HALF_LIFE_DAYS = LONG_YEARS * DAYS_A_YEAR
 SHOWN = 5
@@ -58,9 +59,9 @@ def reasons(iso3: str, texts: Sequence[Text], agenda: str, mission: str | None, 
     from datetime import date
 
     votes = [(t, 0.5 ** ((day - t.day) / HALF_LIFE_DAYS)) for t in texts if t.casts.get(iso3, "?") != "?"]
-    on_mission = sum(w for t, w in votes if mission and t.mission == mission)
-    on_item = sum(w for t, w in votes if t.agenda == agenda)
-    everything = sum(w for _, w in votes)
+    on_mission = fsum(w for t, w in votes if mission and t.mission == mission)
+    on_item = fsum(w for t, w in votes if t.agenda == agenda)
+    everything = fsum(w for _, w in votes)
     first = on_mission / (on_mission + ON_MISSION) if mission else 0.0
     second = (1 - first) * on_item / (on_item + ON_ITEM)
     third = (1 - first - second) * everything / (everything + MEMBER)
@@ -79,4 +80,4 @@ def reasons(iso3: str, texts: Sequence[Text], agenda: str, mission: str | None, 
         for share, t in ranked[:SHOWN]
     )
     shares = [round(100 * s, 1) for s in (first, second, third)]
-    return Reasons(shares[0], shares[1], shares[2], round(100 - sum(shares), 1), len(votes), past)
+    return Reasons(shares[0], shares[1], shares[2], round(100 - fsum(shares), 1), len(votes), past)

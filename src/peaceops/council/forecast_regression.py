@@ -39,7 +39,7 @@ class Regression:
 
     def predict(self, features: Vector) -> float:
         """Probability of a hit."""
-        return chance(sum(b * x for b, x in zip(self.coefficients, features, strict=True)))
+        return chance(math.fsum(b * x for b, x in zip(self.coefficients, features, strict=True)))
 
     def learn(self, rows: Sequence[tuple[Vector, bool]], day: int) -> None:
         """Take in the votes on one text: rows of (features, hit)."""
@@ -77,13 +77,13 @@ def solve_lower(matrix: Sequence[Sequence[float]], right: Vector) -> list[float]
     for i in range(n):
         line: list[float] = []
         for j in range(i + 1):
-            s = matrix[i][j] - sum(line[k] * (low[j][k] if j < i else line[k]) for k in range(j))
+            s = matrix[i][j] - math.fsum(line[k] * (low[j][k] if j < i else line[k]) for k in range(j))
             line.append(math.sqrt(s) if i == j else s / low[j][j])
         low.append(line)
     y: list[float] = []
     for i in range(n):
-        y.append((right[i] - sum(low[i][k] * y[k] for k in range(i))) / low[i][i])
+        y.append((right[i] - math.fsum(low[i][k] * y[k] for k in range(i))) / low[i][i])
     x = [0.0] * n
     for i in reversed(range(n)):
-        x[i] = (y[i] - sum(low[k][i] * x[k] for k in range(i + 1, n))) / low[i][i]
+        x[i] = (y[i] - math.fsum(low[k][i] * x[k] for k in range(i + 1, n))) / low[i][i]
     return x

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.council.forecast_members import PERMANENT, Chances, Text
-from peaceops.council.forecast_together import together
+from peaceops.council.joint_vote import together
 
 CONSTANT_NOT_YES = 0.005
 BINS = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1.0)
@@ -107,8 +107,8 @@ def _set_scores(predicted: Sequence[Predicted], set_: str, draws: int) -> list[S
         counts.append(len(inside))
         for model, of in MODELS.items():
             pairs = [(of(c), hit) for c, hit in inside]
-            brier = sum((p - hit) ** 2 for p, hit in pairs)
-            sums[model].append((brier, sum(log_loss(p, hit) for p, hit in pairs)))
+            brier = math.fsum((p - hit) ** 2 for p, hit in pairs)
+            sums[model].append((brier, math.fsum(log_loss(p, hit) for p, hit in pairs)))
     if not counts:
         return []
     n = sum(counts)
@@ -116,7 +116,7 @@ def _set_scores(predicted: Sequence[Predicted], set_: str, draws: int) -> list[S
     scores = []
     for model, of_text in sums.items():
         gains = None if model == "model" or not draws else [_gain(sums["model"], of_text, k, samples) for k in (0, 1)]
-        brier, loss = (sum(s[k] for s in of_text) / n for k in (0, 1))
+        brier, loss = (math.fsum(s[k] for s in of_text) / n for k in (0, 1))
         scores.append(
             Score(len(counts), n, set_, model, brier, loss, gains[0] if gains else None, gains[1] if gains else None)
         )
@@ -138,8 +138,8 @@ Pairs = Sequence[tuple[float, float]]
 def _gain(ours: Pairs, theirs: Pairs, k: int, samples: Sequence[Sequence[int]]) -> tuple[float, float, float]:
     """Gain in per cent, and its 95 % interval over the samples."""
     a, b = [x[k] for x in ours], [x[k] for x in theirs]
-    whole = 100 * (1 - sum(a) / sum(b))
-    drawn = sorted(100 * (1 - sum(a[i] for i in s) / sum(b[i] for i in s)) for s in samples)
+    whole = 100 * (1 - math.fsum(a) / math.fsum(b))
+    drawn = sorted(100 * (1 - math.fsum(a[i] for i in s) / math.fsum(b[i] for i in s)) for s in samples)
     return whole, drawn[int(0.025 * len(drawn))], drawn[int(0.975 * len(drawn))]
 
 
@@ -156,8 +156,8 @@ def calibration(predicted: Sequence[Predicted], set_: str) -> tuple[float, list[
         inside = [(p, hit) for p, hit in pairs if low <= p < high]
         if inside:
             n = len(inside)
-            bins.append(Bin(low, high, n, sum(p for p, _ in inside) / n, sum(hit for _, hit in inside) / n))
-    return sum(b.member_votes * abs(b.forecast - b.happened) for b in bins) / max(len(pairs), 1), bins
+            bins.append(Bin(low, high, n, math.fsum(p for p, _ in inside) / n, math.fsum(hit for _, hit in inside) / n))
+    return math.fsum(b.member_votes * abs(b.forecast - b.happened) for b in bins) / max(len(pairs), 1), bins
 
 
 def text_scores(predicted: Sequence[Predicted], history: Sequence[Text], *, draws: int = DRAWS) -> list[dict[str, Any]]:
@@ -207,10 +207,10 @@ def _text_score(
     row: dict[str, Any] = {
         "what": what,
         "texts": n,
-        "brier": round(sum(b for b, _ in ours) / n, 4),
-        "log_loss": round(sum(x for _, x in ours) / n, 4),
-        "five_year_base_rate_brier": round(sum(b for b, _ in base) / n, 4),
-        "five_year_base_rate_log_loss": round(sum(x for _, x in base) / n, 4),
+        "brier": round(math.fsum(b for b, _ in ours) / n, 4),
+        "log_loss": round(math.fsum(x for _, x in ours) / n, 4),
+        "five_year_base_rate_brier": round(math.fsum(b for b, _ in base) / n, 4),
+        "five_year_base_rate_log_loss": round(math.fsum(x for _, x in base) / n, 4),
     }
     if draws:
         gain, low, high = _gain(ours, base, 0, _samples(n, draws))

@@ -9,8 +9,10 @@ from peaceops.book import Figure, Row, View
 from peaceops.book.figure import computed
 from peaceops.book.store import figure
 from peaceops.council.votes import Vote, agendas_of, vote_on, votes_named
+from peaceops.errors import PeaceopsError
 
 SUBJECTS = {"KOS": "KOSOVO"}  # agenda keys whose meetings the book has
+SUBJECT_NAMES = {"KOSOVO": "Kosovo"}
 MEETINGS_TABLE_ENDS = 2019
 
 
@@ -166,6 +168,19 @@ def _ended_before(view: View, mission: str, day: date) -> Figure | None:
     return figure(row, "on_date", f"last day of the mandate of {mission}", row["on_date"].isoformat(), unit="date")
 
 
+def votes_needed(view: View, day: date) -> Figure:
+    """Affirmative votes that a decision of the Security Council needed on a day (unit: votes).
+
+    Raises PeaceopsError where the view has no rule for that day: the number is then not known, and none is supplied."""
+    row = view.one("SELECT * FROM council_rules WHERE from_date <= ? ORDER BY from_date DESC LIMIT 1", [day])
+    if row is None:
+        raise PeaceopsError(
+            f"the book has no rule on the majority of the Security Council on {day}: expected a day from 1946 on."
+        )
+    counts = "affirmative votes that a decision of the Security Council needs"
+    return figure(row, "majority", counts, day.isoformat(), unit="votes")
+
+
 def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
     """What a decision to end a mission needs on `day`: by its mandate's form.
 
@@ -173,16 +188,9 @@ def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
     """
     mandate = current_mandate(view, mission, day)
     rule = RULES.get(mandate.form) if mandate else None
-    charter = view.one("SELECT * FROM council_rules WHERE from_date <= ? ORDER BY from_date DESC LIMIT 1", [day])
-    if mandate is None or mandate.ended or rule is None or charter is None:
+    if mandate is None or mandate.ended or rule is None:
         return None
-    majority = figure(
-        charter,
-        "majority",
-        "affirmative votes that a decision of the Security Council needs",
-        day.isoformat(),
-        unit="votes",
-    )
+    majority = votes_needed(view, day)
     paragraph = f", op. {mandate.paragraph}" if mandate.paragraph else ""
     return Needs(
         form=mandate.form,
@@ -193,7 +201,7 @@ def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
         silence=rule.silence,
         other_ways=rule.other_ways,
         basis=(
-            ("Charter of the United Nations, Article 27 (3)", charter["source"], "Article 27 (3)"),
+            ("Charter of the United Nations, Article 27 (3)", majority.source, "Article 27 (3)"),
             (f"{mandate.resolution}{paragraph}", mandate.source, mandate.locator),
         ),
     )
@@ -272,11 +280,16 @@ def vetoes_on_mandates(view: View, klass: str = "direct") -> list[Row]:
 
     `klass`: direct / related / failed_not_vetoed. What followed is left out until public (a year after the vote).
     """
-    rows = view.rows("SELECT * FROM operation_vetoes WHERE class = ? ORDER BY voted_on", [klass])
+    rows = view.rows("SELECT * FROM operation_vetoes WHERE relation = ? ORDER BY voted_on", [klass])
     for row in rows:
         hidden = view.as_of is not None and row["aftermath_known"] and row["aftermath_known"] > view.as_of
         row["aftermath"] = None if hidden else row["aftermath"]
     return rows
+
+
+def subjects_of(view: View, mission: str) -> list[str]:
+    """Subjects of a mission on whose meetings the book has a record (keys of SUBJECT_NAMES), the first its own."""
+    return [SUBJECTS[a] for a in agendas_of(view, mission) if a in SUBJECTS]
 
 
 def meetings_per_year(view: View, mission: str) -> list[tuple[int, Figure | None]]:
@@ -284,7 +297,7 @@ def meetings_per_year(view: View, mission: str) -> list[tuple[int, Figure | None
 
     The record is whole from its first year to 2019; a later year is None. The year of the view's date ends there.
     """
-    subjects = [SUBJECTS[a] for a in agendas_of(view, mission) if a in SUBJECTS]
+    subjects = subjects_of(view, mission)
     if not subjects:
         return []
     rows = view.rows(
@@ -300,7 +313,7 @@ def meetings_per_year(view: View, mission: str) -> list[tuple[int, Figure | None
             for r in rows
             if r["on_date"].year == year
         ]
-        counts = f"meetings of the Security Council on {subjects[0].title()}"
+        counts = f"meetings of the Security Council on {SUBJECT_NAMES[subjects[0]]}"
         known = year <= MEETINGS_TABLE_ENDS and days
         out.append(
             (

@@ -7,14 +7,12 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View
-from peaceops.book.figure import given
-from peaceops.book.missions import find_mission
-from peaceops.book.store import figure
-from peaceops.council.mandates import Mandate, current_mandate
+from peaceops.council.mandates import Mandate, current_mandate, votes_needed
 from peaceops.council.path_rules import NOT_THE_MANDATE, OPTIONS, RULES, SILENCE, PathRule, Reference
 from peaceops.council.precedents import Precedent, precedents
 from peaceops.council.subjects import check_day
 from peaceops.errors import PeaceopsError, unknown
+from peaceops.missions.profile import find_mission
 
 MAJORITIES = {
     "council_nine": "affirmative votes in the Security Council, with no permanent member against",
@@ -22,6 +20,8 @@ MAJORITIES = {
     "assembly_two_thirds": "two thirds of the members of the General Assembly present and voting",
     "none": "no vote",
 }
+
+OF_THE_COUNCIL = ("council_nine", "council_procedural")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def path(view: View, mission: str, option: str, day: date) -> Path:
         body=rule.body,
         decision=rule.decision,
         majority_says=MAJORITIES[rule.majority],
-        majority=_votes_needed(view, rule, day),
+        majority=votes_needed(view, day) if rule.majority in OF_THE_COUNCIL else None,
         veto=rule.veto,
         veto_says=rule.veto_says,
         silence=NOT_THE_MANDATE.get(option) or SILENCE[mandate.form],
@@ -138,21 +138,6 @@ def path(view: View, mission: str, option: str, day: date) -> Path:
 def rule_for(option: str, form: str) -> PathRule:
     """The rule of an option for a form of mandate."""
     return next(r for r in RULES if r.option == option and (not r.forms or form in r.forms))
-
-
-def _votes_needed(view: View, rule: PathRule, day: date) -> Figure | None:
-    if rule.majority not in ("council_nine", "council_procedural"):
-        return None
-    row = view.one("SELECT * FROM council_rules WHERE from_date <= ? ORDER BY from_date DESC LIMIT 1", [day])
-    if row is None:
-        return given(9, "votes", "affirmative votes that a decision of the Security Council needs")
-    return figure(
-        row,
-        "majority",
-        "affirmative votes that a decision of the Security Council needs",
-        day.isoformat(),
-        unit="votes",
-    )
 
 
 def _notes(mandate: Mandate, rule: PathRule) -> tuple[str, ...]:

@@ -119,11 +119,11 @@ def _conversion(view: View, mission: str, form: str, day: date) -> list[Preceden
 
 
 def _failed_ending(view: View, mission: str, form: str, day: date) -> list[Precedent]:
-    return _drafts(view, "blocked LIKE 'end%'", day, "draft to end a presence that was not adopted")
+    return _drafts(view, "would IN ('end', 'end_and_replace')", day, "draft to end a presence that was not adopted")
 
 
 def _failed_replacement(view: View, mission: str, form: str, day: date) -> list[Precedent]:
-    return _drafts(view, "blocked LIKE 'end and replace%'", day, "draft to end and replace that was not adopted")
+    return _drafts(view, "would = 'end_and_replace'", day, "draft to end and replace that was not adopted")
 
 
 def _reconfiguration(view: View, mission: str, form: str, day: date) -> list[Precedent]:
@@ -154,17 +154,16 @@ def _reconfiguration(view: View, mission: str, form: str, day: date) -> list[Pre
 
 def _reporting(view: View, mission: str, form: str, day: date) -> list[Precedent]:
     rows = view.rows(
-        "SELECT * FROM council_events WHERE NOT is_meeting AND outcome LIKE '%note by the President%' AND on_date < ? "
-        "ORDER BY on_date DESC",
+        "SELECT * FROM council_events WHERE NOT is_meeting AND act = 'note' AND on_date < ? ORDER BY on_date DESC",
         [day],
     )
     return [
         Precedent(
             kind="meetings changed by a note",
             mission=r["topic"],
-            document=str(r["outcome"]).split(" ", 1)[0],
+            document=r["document"],
             day=_day(r, "on_date", r["topic"]),
-            what=str(r["outcome"]).split(" ", 1)[1],
+            what=r["outcome"].removeprefix(f"{r['document']} "),
             outcome="no vote of the Council",
             yes=None,
             against=None,

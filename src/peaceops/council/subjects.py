@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import View
-from peaceops.book.missions import find_mission
 from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.members import Member, members_on
 from peaceops.council.votes import agendas_of
 from peaceops.errors import PeaceopsError, shown, unknown
+from peaceops.missions.profile import find_mission
 
 FIRST_MEETING = date(1946, 1, 17)
 

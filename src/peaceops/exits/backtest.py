@@ -12,6 +12,7 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 import numpy as np
@@ -140,10 +141,7 @@ def backtest(
     """Every usable curve forecast from all others. Needs three closings; with fewer there is nothing to say.
 
     Raises PeaceopsError for a number of draws or a seed that cannot be used."""
-    if not 1 <= draws <= MOST_DRAWS or seed < 0:
-        raise PeaceopsError(
-            f"{draws} draws with seed {seed} cannot be run: expected 1 to {MOST_DRAWS} draws and a seed of 0 or more."
-        )
+    check_draws(draws, seed)
     cases = usable(curves)
     rows: list[HeldOut] = []
     for held in cases:
@@ -152,6 +150,14 @@ def backtest(
             rows += _hold_out(held, shapes, draws, seed, spread)
     groups = (("all", rows), *((s, [r for r in rows if r.shape == s]) for s in SHAPES))
     return BackTest(tuple(rows), tuple(scores(name, own) for name, own in groups if own))
+
+
+def check_draws(draws: int, seed: int) -> None:
+    """Raise PeaceopsError for a number of draws or a seed that cannot be used."""
+    if not 1 <= draws <= MOST_DRAWS or seed < 0:
+        raise PeaceopsError(
+            f"{draws} draws with seed {seed} cannot be run: expected 1 to {MOST_DRAWS} draws and a seed of 0 or more."
+        )
 
 
 def _hold_out(held: Curve, shapes: Shapes, draws: int, seed: int, spread: Spread | None) -> list[HeldOut]:
@@ -195,6 +201,6 @@ def scores(group: str, rows: Sequence[HeldOut]) -> Scores:
         missions=len({r.mission for r in rows}),
         months=len(rows),
         coverage_pct={lv: 100 * sum(r.covered(lv) for r in rows) / len(rows) for lv in LEVELS},
-        crps_share={k: sum(getattr(r, k) / r.base for r in rows) / len(rows) for k in kinds},
-        crps_persons={k: sum(getattr(r, k) for r in rows) / len(rows) for k in kinds},
+        crps_share={k: fsum(getattr(r, k) / r.base for r in rows) / len(rows) for k in kinds},
+        crps_persons={k: fsum(getattr(r, k) for r in rows) / len(rows) for k in kinds},
     )

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from peaceops.book import View
-from peaceops.exits.backtest import shapes_of, usable
+from peaceops.exits.backtest import DRAWS, SEED, shapes_of, usable
 from peaceops.exits.curves import Closing, Curve
 from peaceops.exits.runoff import DAYS_A_MONTH, RunOff, pooled, uniformed_part, year_span
 from peaceops.exits.simulate import HORIZON_MONTHS, Fixed, Inputs, month_ends, run
@@ -51,7 +51,13 @@ class HeldOutYear:
 
 
 def backtest_cost(
-    view: View, closings: Sequence[Closing], curves: Sequence[Curve], cases: Sequence[RunOff], *, draws: int = 2000
+    view: View,
+    closings: Sequence[Closing],
+    curves: Sequence[Curve],
+    cases: Sequence[RunOff],
+    *,
+    draws: int = DRAWS,
+    seed: int = SEED,
 ) -> tuple[HeldOutYear, ...]:
     """Every case with a curve and accounts, forecast from the others."""
     lines = [x for x in all_lines(view) if x.status == "spent" and x.extent == "whole" and x.usd > 0]
@@ -59,7 +65,7 @@ def backtest_cost(
     for case in cases:
         closing = next(c for c in closings if c.mission == case.mission)
         inputs, months = _inputs(case, closing, curves, [c for c in cases if c is not case])
-        drawn = run(inputs, draws=draws, seed=1).spending
+        drawn = run(inputs, draws=draws, seed=seed).spending
         for fy in sorted({x.fy for x in lines if x.mission == case.mission}):
             line = best(x for x in lines if x.mission == case.mission and x.fy == fy)
             if line is None or year_span(line)[0] <= closing.decided_on or year_span(line)[1] > months[-1]:
@@ -92,8 +98,9 @@ def _inputs(
         staff=np.nan,
         spending_a_month=case.before.usd / 12,
         uniformed_cost_share=uniformed_part(strength, case.before.usd),
-        share_is_known=False,
+        share_how="estimated",
         runoff=pooled(others),
+        lower_by_pct=0.0,
         fixed=Fixed(months_to_end=closing.clock_days / DAYS_A_MONTH),
     )
     return inputs, months

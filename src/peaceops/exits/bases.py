@@ -20,17 +20,30 @@ from peaceops.people import StaffingFigure, staffing_figures, strength_at
 CIVILIANS = ("civilian personnel", "civilian staff", "civilian personnel and UN Volunteers")
 STAFF_PARTS = ("international staff", "national staff", "UN Volunteers")
 UNIFORMED_PARTS = ("uniformed personnel", "military observers", "UN police", "police")
+UNIFORMED_CLASS = "military and police"  # of the accounts: expenditure_items.cost_class
 WHOLE_SCALE = 190  # States with a rate: fewer is a list of the largest payers
 
 
 @dataclass(frozen=True, slots=True)
 class Bases:
-    """Where a simulation starts. None where the book has no such figure by then."""
+    """Where a simulation starts. None where the book has no such figure by then.
+
+    `share_from_accounts`: the uniformed share is that of the accounts by class, not estimated from strength."""
 
     strength: Figure | None
     staff: Figure | None
     cost: CostLine | None
     uniformed_cost_share: Figure | None
+    share_from_accounts: bool
+
+    def figures(self) -> dict[str, Figure | None]:
+        """The figures by name."""
+        return {
+            "strength": self.strength,
+            "staff": self.staff,
+            "cost": self.cost.amount if self.cost else None,
+            "uniformed_cost_share": self.uniformed_cost_share,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +64,9 @@ def bases(view: View, mission: str, start: date) -> Bases:
     strength = found.month.uniformed if found else None
     staff = civilian_staff(view, mission, start)
     cost = last_cost(view, mission, start)
-    return Bases(strength, staff, cost, uniformed_share(view, mission, start, strength, cost))
+    accounts = share_of_accounts(view, mission, start)
+    share = accounts or share_by_strength(mission, strength, cost)
+    return Bases(strength, staff, cost, share, accounts is not None)
 
 
 def last_cost(view: View, mission: str, start: date) -> CostLine | None:
@@ -101,18 +116,16 @@ def _sum(parts: list[Figure], counts: str, rule: str) -> Figure:
     return computed(sum(int(p.value) for p in parts), "persons", counts, parts[0].period, rule, parts)
 
 
-def uniformed_share(
-    view: View, mission: str, start: date, strength: Figure | None, cost: CostLine | None
-) -> Figure | None:
-    """Share of the cost that is for military and police personnel (per cent): from the accounts by class where the
-    book has them for a year before `start`; else strength times what one person costs a year (runoff.py)."""
+def share_of_accounts(view: View, mission: str, start: date) -> Figure | None:
+    """Share of the cost that is for military and police personnel (per cent), from the accounts by class of the newest
+    year that began before `start`; None where the book has none."""
     rows = view.rows(
         """SELECT * FROM expenditure_items WHERE mission = ? AND tier IN ('class', 'mission') ORDER BY fy DESC, tier""",
         [mission],
     )
     for fy in dict.fromkeys(r["fy"] for r in rows if _begins(r["fy"]) <= start):
         own = [r for r in rows if r["fy"] == fy]
-        military = next((r for r in own if r["tier"] == "class" and "ilitary" in r["label"]), None)
+        military = next((r for r in own if r["tier"] == "class" and r["cost_class"] == UNIFORMED_CLASS), None)
         total = next((r for r in own if r["tier"] == "mission"), None)
         if military and total:
             parts = [
@@ -121,11 +134,16 @@ def uniformed_share(
             ]
             share = float(parts[0].value) / float(parts[1].value)
             return _pct(share, mission, "class / total of the accounts", parts)
-    if strength and cost:
-        share = uniformed_part(float(strength.value), cost.usd)
-        rule = f"strength x US$ {UNIFORMED_USD_A_YEAR} a year / cost, at most nine tenths"
-        return _pct(share, mission, rule, [strength, cost.amount])
     return None
+
+
+def share_by_strength(mission: str, strength: Figure | None, cost: CostLine | None) -> Figure | None:
+    """The same share by strength times what one person costs a year (runoff.py); None where either is not known."""
+    if strength is None or cost is None:
+        return None
+    share = uniformed_part(float(strength.value), cost.usd)
+    rule = f"strength x US$ {UNIFORMED_USD_A_YEAR} a year / cost, at most nine tenths"
+    return _pct(share, mission, rule, [strength, cost.amount])
 
 
 def _pct(share: float, mission: str, rule: str, inputs: list[Figure]) -> Figure:

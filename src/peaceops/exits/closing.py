@@ -46,7 +46,6 @@ class Closing:
     abstain: Figure
     mandate_form: str
     follow_on: str
-    host_request: str
     mark: str
     source: str
     locator: str
@@ -141,7 +140,6 @@ def _closing(row: Row) -> Closing:
         abstain=abstain,
         mandate_form=row["mandate_form"],
         follow_on=row["follow_on"] or "",
-        host_request=row["host_request"] or "",
         mark=row["confidence"],
         source=row["source"],
         locator=row["locator"] or "",

@@ -7,21 +7,27 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from peaceops.book import Figure, View, computed, given
+from peaceops.book import Figure, View, computed
 from peaceops.council import Needs, what_ending_needs
 from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.bases import bases
 from peaceops.exits.curves import SHAPES, Closing
 from peaceops.exits.ensemble import Array
-from peaceops.exits.option_texts import OPTIONS, Option
+from peaceops.exits.evidence import Evidence, evidence
+from peaceops.exits.option_list import OPTIONS, Option
 from peaceops.exits.risk import Statement, statement
-from peaceops.exits.simulation import Evidence, Simulation, evidence, rates, simulate
+from peaceops.exits.simulation import Simulation, rates, simulate
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 
 DRAWS = 1000
 SEED = 1
-TEAM_WORDS = ("country team", "UNCT", "EU ", "UNOWAS")
+PRECEDENTS: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {  # shapes, and kinds of what followed (any if empty)
+    "political": (SHAPES, frozenset({"political"})),
+    "team": (SHAPES, frozenset({"team", "regional"})),
+    "none": (("planned",), frozenset({"none"})),
+    "abrupt": (("abrupt",), frozenset()),
+}
 RULE = (
     "quantiles of draws from how other missions ended: their curves, their time to the last day and their run-off of "
     "spending, on this mission's last figures; staff and liquidation within stated ranges (docs/method/exits.md)"
@@ -141,10 +147,7 @@ def options(
     needs = what_ending_needs(view, mission, as_of)
     who = _who(view, mission, as_of, needs)
     runs, why_not = _runs(view, mission, as_of, payer, draws, on)
-    kinds = {r["mission"]: r["kind"] for r in view.rows("SELECT mission, kind FROM missions")}
-    laid = tuple(
-        _laid(o, who[o.path], _precedents(kinds, on, o, mission), runs.get(o.simulated), payer) for o in OPTIONS
-    )
+    laid = tuple(_laid(o, who[o.path], _precedents(on, o, mission), runs.get(o.simulated), payer) for o in OPTIONS)
     return OptionsTable(
         mission, as_of, payer, needs, laid, successors(view, on), statement(view, mission, as_of), on, why_not
     )
@@ -238,34 +241,16 @@ def span(run: Simulation, quantiles: Array | None, unit: str, counts: str) -> Sp
 
 
 def base_figures(run: Simulation) -> list[Figure]:
-    """The figures that a run starts from."""
-    base = run.bases
-    cost = base.cost.amount if base.cost else None
-    return [f for f in (base.strength, base.staff, cost, base.uniformed_cost_share) if f] or [
-        given(run.start.isoformat(), "date", "start of the run")
-    ]
+    """The figures that a run starts from: strength or cost at least, or it would not have run."""
+    return [f for f in run.bases.figures().values() if f]
 
 
-def _precedents(kinds: Mapping[str, str], on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:
-    """Closings of the option's kind, by what followed them (as their decision or a report named it)."""
-    found = [c for c in on.closings if c.mission != mission and c.shape in SHAPES]
-    return tuple(c for c in found if o.followed_by in _followed(c, kinds))
-
-
-def _followed(c: Closing, kinds: Mapping[str, str]) -> set[str]:
-    """Which kinds of ending a closing is a precedent of."""
-    follow_on = c.row["follow_on"] or "none"
-    kept = {
-        "political": kinds.get(_first_word(c)) == "spm",
-        "team": any(w in follow_on for w in TEAM_WORDS),
-        "none": c.shape == "planned" and follow_on.startswith("none"),
-        "abrupt": c.shape == "abrupt",
-    }
-    return {kind for kind, is_one in kept.items() if is_one}
-
-
-def _first_word(closing: Closing) -> str:
-    return (closing.row["follow_on"] or "").split(" ")[0].strip(",;")
+def _precedents(on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:
+    """Closings of the option's kind, by their shape and by what followed them (as their decision or a report named
+    it)."""
+    shapes, kinds = PRECEDENTS.get(o.followed_by, ((), frozenset()))
+    found = (c for c in on.closings if c.mission != mission and c.shape in shapes)
+    return tuple(c for c in found if not kinds or kinds & set(c.row["follow_on_kinds"].split(";")))
 
 
 def successors(view: View, on: Evidence) -> tuple[Successor, ...]:
@@ -273,17 +258,17 @@ def successors(view: View, on: Evidence) -> tuple[Successor, ...]:
     lines = [x for x in whole_years(all_lines(view)) if x.status == "spent" and x.usd > 0]
     out = []
     for c in on.closings:
-        heir = _first_word(c)
-        if c.kind != "pko" or not c.last_day or not heir:
+        heirs = (c.row["follow_on_missions"] or "").split(";")
+        if c.kind != "pko" or not c.last_day or "political" not in c.row["follow_on_kinds"].split(";"):
             continue
         before = best(x for x in lines if x.mission == c.mission and x.fy[:4] == _last_year(c, lines))
-        after = [x for x in lines if x.mission == heir and x.fy.isdigit() and int(x.fy) > c.last_day.year]
+        after = [x for x in lines if x.mission in heirs and x.fy.isdigit() and int(x.fy) > c.last_day.year]
         if before and after:
             after_line = min(after, key=lambda x: x.fy)
             share = computed(
                 round(100 * after_line.usd / before.usd, 1),
                 "pct",
-                f"cost of {heir} in {after_line.fy} against {c.mission} in {before.fy}",
+                f"cost of {after_line.mission} in {after_line.fy} against {c.mission} in {before.fy}",
                 after_line.fy,
                 "cost of the first whole year of the successor / last whole year before the decision",
                 [after_line.amount, before.amount],

@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from math import log10
+from math import fsum, log10
 
 from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.book.missions import date_figure
 from peaceops.exits.closing import Closing, closings
+from peaceops.missions.profile import date_figure
 from peaceops.people.months import preferred
 
 CRITERIA = ("mandate form", "age", "size", "region", "kind")
@@ -125,7 +125,7 @@ def _likeness(row: Row, start: Row | None, day: date, size: Figure | None) -> Li
 def _precedent(mine: Likeness, theirs: Likeness, closing: Closing) -> Precedent:
     parts = {name: d for name in CRITERIA if (d := _DISTANCES[name](mine, theirs)) is not None}
     mean = computed(
-        round(sum(float(d.value) for d in parts.values()) / len(parts), 3),
+        round(fsum(float(d.value) for d in parts.values()) / len(parts), 3),
         "index",
         f"distance of {theirs.mission} from {mine.mission} (nought alike, one unlike)",
         "",

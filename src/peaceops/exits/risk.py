@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View, computed, figure
-from peaceops.book.missions import date_figure
 from peaceops.exits.after import (
     VIOLENT_DEATHS,
     WINDOW,
@@ -23,7 +22,8 @@ from peaceops.exits.after import (
     rate,
     rolling,
 )
-from peaceops.exits.host import deaths_of
+from peaceops.host.series import deaths_of
+from peaceops.missions.profile import date_figure
 
 DAYS_IN_YEAR = 365.25
 QUIET_YEARS = 10  # so many years of nought are no accident of a window

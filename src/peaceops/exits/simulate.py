@@ -15,15 +15,17 @@ from functools import partial
 
 import numpy as np
 
+from peaceops.exits.curves import NO_DEADLINE_DAYS
 from peaceops.exits.ensemble import Array, Shapes, Spread, case_weights, draw_chunk, run_chunks
 from peaceops.exits.runoff import DAYS_A_MONTH, LONGEST, SHORTEST, Pooled
-from peaceops.people.months import month_end
+from peaceops.period import last_of_month
 
 HORIZON_MONTHS = 60
 SHARE_SD = 0.15  # of the logarithm of the uniformed share, where the accounts by class are not known
 STAFF_ON_LAST_DAY = (0.6, 1.0)
 LIQUIDATION_MONTHS = (3.0, 18.0)
 CLOCK_SD = 0.2  # of the logarithm of the time to the last day, around a precedent's
+LOWER_BY_PCT = 20.0  # of option stay-lower, where the reader names no other
 COST_SD = 0.1  # of the logarithm of a month's spending at full strength
 
 
@@ -51,7 +53,8 @@ class Fixed:
 class Inputs:
     """All a run needs, as arrays and numbers (picklable). `days`: from the decision to each month end.
 
-    `clock_days`: of the precedents of the shape, from the decision to the day the personnel are out.
+    `clock_days`: of the precedents of the shape, from the decision to the day the personnel are out (empty where there
+    is none). `lower_by_pct`: the cut of option stay-lower, set by the reader or LOWER_BY_PCT.
     `spending_a_month`, `staff`, `strength`: before the decision; nan where not known."""
 
     kind: str  # planned / abrupt / stay / lower
@@ -62,9 +65,15 @@ class Inputs:
     staff: float
     spending_a_month: float
     uniformed_cost_share: float
-    share_is_known: bool
+    share_how: str  # given / known / estimated / assumed: only an estimate is drawn with a spread
     runoff: Pooled
+    lower_by_pct: float
     fixed: Fixed
+
+    @property
+    def clocks(self) -> Array:
+        """The days to the last day to draw from: without a precedent, those of a closing without a stated day."""
+        return self.clock_days if len(self.clock_days) else np.array([NO_DEADLINE_DAYS], dtype=float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +89,9 @@ class Draws:
 
 def month_ends(start: date, months: int = HORIZON_MONTHS) -> tuple[date, ...]:
     """The `months` month ends from that of `start` on."""
-    out = [month_end(start)]
+    out = [last_of_month(start)]
     while len(out) < months:
-        out.append(month_end(out[-1] + timedelta(days=1)))
+        out.append(last_of_month(out[-1] + timedelta(days=1)))
     return tuple(out)
 
 
@@ -121,8 +130,8 @@ def _chunk(inputs: Inputs, size: int, seed: np.random.SeedSequence) -> Draws:
 
 
 def _staying(inputs: Inputs, size: int, rng: np.random.Generator) -> Draws:
-    """Strength, staff and cost as they are, or lowered by the reader's share over the first twelve months."""
-    cut = (inputs.fixed.lower_by_pct or 0) / 100 if inputs.kind == "lower" else 0.0
+    """Strength, staff and cost as they are, or lowered over the first twelve months."""
+    cut = inputs.lower_by_pct / 100 if inputs.kind == "lower" else 0.0
     level = 1 - cut * np.clip(inputs.days / 365.25, 0, 1)
     share = np.broadcast_to(level, (size, len(inputs.days)))
     never = np.full(size, np.nan)
@@ -133,9 +142,8 @@ def _staying(inputs: Inputs, size: int, rng: np.random.Generator) -> Draws:
 def _spending(inputs: Inputs, strength: Array, falling: Array, rng: np.random.Generator) -> Array:
     """Spending of each month: the uniformed part follows strength, the rest the run-off after the end."""
     size = strength.shape[0]
-    if inputs.share_is_known or inputs.fixed.uniformed_cost_share is not None:
-        part: Array | float = inputs.uniformed_cost_share
-    else:
+    part: Array | float = inputs.uniformed_cost_share
+    if inputs.share_how not in ("given", "known"):
         part = np.clip(inputs.uniformed_cost_share * np.exp(SHARE_SD * rng.standard_normal((size, 1))), 0, 1)
     level = np.exp(COST_SD * rng.standard_normal((size, 1)))
     return np.asarray((part * strength + (1 - part) * falling) * level * inputs.spending_a_month, dtype=float)
@@ -145,7 +153,7 @@ def _end_days(inputs: Inputs, size: int, rng: np.random.Generator) -> Array:
     """Days from the decision to the day the personnel are out: fixed, or those of a precedent, somewhat changed."""
     if inputs.fixed.months_to_end is not None:
         return np.full(size, max(inputs.fixed.months_to_end * DAYS_A_MONTH, 1.0))
-    drawn = rng.choice(inputs.clock_days, size) * np.exp(CLOCK_SD * rng.standard_normal(size))
+    drawn = rng.choice(inputs.clocks, size) * np.exp(CLOCK_SD * rng.standard_normal(size))
     return np.asarray(np.maximum(drawn, 1.0), dtype=float)
 
 

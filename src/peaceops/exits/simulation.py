@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 import numpy as np
 
-from peaceops.book import Figure, View
+from peaceops.book import View
 from peaceops.errors import PeaceopsError, shown, unknown
-from peaceops.exits.backtest import DRAWS, MOST_DRAWS, Scores, backtest, shapes_of, usable
+from peaceops.exits.backtest import MOST_DRAWS, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
-from peaceops.exits.curves import NO_DEADLINE_DAYS, Closing, Curve, closings, curves
 from peaceops.exits.ensemble import Array, cores, quantiles
-from peaceops.exits.runoff import Pooled, estimates, pooled
+from peaceops.exits.evidence import Evidence, Parameter, evidence
 from peaceops.exits.simulate import (
     HORIZON_MONTHS,
+    LOWER_BY_PCT,
     Draws,
     Fixed,
     Inputs,
@@ -38,31 +38,6 @@ KINDS = {
 }
 QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
 NAMES = ("q10", "q25", "q50", "q75", "q90")
-LOWER_BY_PCT = 20.0  # of option stay-lower where the reader names no other
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What the view has on how others ended: closings, their curves, the run-off of their spending, the back-test."""
-
-    closings: tuple[Closing, ...]
-    curves: tuple[Curve, ...]
-    runoff: Pooled
-    scores: tuple[Scores, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of a run: its value in words, and whether it is fixed, estimated or assumed."""
-
-    name: str
-    value: str
-    how: str
-    says: str
-
-    def to_dict(self) -> dict[str, str]:
-        """As JSON."""
-        return {"name": self.name, "value": self.value, "how": self.how, "says": self.says}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +84,7 @@ class Simulation:
             "start": self.start.isoformat(),
             "draws": self.draws,
             "seed": self.seed,
-            "bases": {f.name: _base(getattr(self.bases, f.name)) for f in fields(self.bases)},
+            "bases": {name: f.to_dict() if f else None for name, f in self.bases.figures().items()},
             "parameters": [p.to_dict() for p in self.parameters],
             "extrapolated": list(self.extrapolated),
             "months_to_end": _maybe(self.months_to_end),
@@ -136,17 +111,6 @@ def _maybe(q: Array | None) -> dict[str, float] | None:
     return None if q is None else _named(q, 1)
 
 
-def _base(found: Any) -> Any:
-    return None if found is None else found.to_dict() if isinstance(found, Figure) else found.amount.to_dict()
-
-
-def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
-    """What the view has on how others ended. `draws`: of the back-test."""
-    own = closings(view)
-    found = curves(view, own)
-    return Evidence(own, found, pooled(estimates(view, own, found)), backtest(found, draws=draws).scores)
-
-
 def simulate(
     view: View,
     mission: str,
@@ -169,18 +133,14 @@ def simulate(
     fixed = fixed or Fixed()
     check(option, draws, seed, fixed)
     check_processes(processes)
-    if option == "stay-lower" and fixed.lower_by_pct is None:
-        fixed = Fixed(
-            **{f.name: getattr(fixed, f.name) for f in fields(Fixed) if f.name != "lower_by_pct"},
-            lower_by_pct=LOWER_BY_PCT,
-        )
-    on, base = known or evidence(view), base or bases(view, mission, start)
+    on = (known or evidence(view)).without(mission)  # a mission never serves as its own precedent
+    base = base or bases(view, mission, start)
     if base.strength is None and base.cost is None:
         raise PeaceopsError(
             f"nothing to simulate for {mission} from {start}: the book has neither its strength nor its cost before "
             "that day; expected a start while the mission is in the reports (November 1990 on) or the accounts."
         )
-    inputs = _inputs(on, mission, base, KINDS[option][0], start, fixed)
+    inputs = _inputs(on, base, KINDS[option][0], start, fixed)
     drawn = run(inputs, draws=draws, seed=seed, processes=processes)
     if base.cost and paid is None:
         paid = rates(view, mission, start)
@@ -220,34 +180,42 @@ def check_processes(processes: int) -> None:
         )
 
 
-def _inputs(on: Evidence, mission: str, base: Bases, kind: str, start: date, fixed: Fixed) -> Inputs:
-    """A mission never serves as its own precedent."""
-    others = [c for c in on.curves if c.closing.mission != mission]
-    precedents = shapes_of(others)
+def _inputs(on: Evidence, base: Bases, kind: str, start: date, fixed: Fixed) -> Inputs:
+    """What goes into the draws, from how others ended and the mission's own starting figures."""
+    precedents = shapes_of(on.curves)
     closing_kind = kind in ("planned", "abrupt")
     if closing_kind and len(precedents.names) < 2:
         raise PeaceopsError(
             f"an exit cannot be simulated: {len(precedents.names)} closing(s) with monthly strengths were public by "
             "then; expected at least 2 (from November 1999 on)."
         )
-    clock = [c.closing.clock_days for c in usable(others) if c.complete and c.closing.shape == kind]
+    clock = [c.closing.clock_days for c in usable(on.curves) if c.complete and c.closing.shape == kind]
     share = fixed.uniformed_cost_share
-    known = base.uniformed_cost_share
     if share is None:
-        share = float(known.value) / 100 if known else 0.0
+        share = float(base.uniformed_cost_share.value) / 100 if base.uniformed_cost_share else 0.0
     return Inputs(
         kind=kind,
         shapes=precedents,
-        clock_days=np.array(clock or [NO_DEADLINE_DAYS], dtype=float),
+        clock_days=np.array(clock, dtype=float),
         days=np.array([(d - start).days for d in month_ends(start, HORIZON_MONTHS)], dtype=float),
         strength=whole(base.strength) if base.strength else np.nan,
         staff=float(base.staff.value) if base.staff else np.nan,
         spending_a_month=base.cost.usd / 12 if base.cost else np.nan,
         uniformed_cost_share=share,
-        share_is_known=bool(known and known.trace and known.trace.rule.startswith("class")),
+        share_how=_share_how(base, fixed),
         runoff=on.runoff,
+        lower_by_pct=LOWER_BY_PCT if fixed.lower_by_pct is None else fixed.lower_by_pct,
         fixed=fixed,
     )
+
+
+def _share_how(base: Bases, fixed: Fixed) -> str:
+    """How the uniformed share of the cost is set, as a key of HOW."""
+    if fixed.uniformed_cost_share is not None:
+        return "given"
+    if base.uniformed_cost_share is None:
+        return "assumed"
+    return "known" if base.share_from_accounts else "estimated"
 
 
 def rates(view: View, mission: str, start: date, only: str | None = None) -> Shares | None:
@@ -274,7 +242,7 @@ def _answer(
     on: Evidence,
     paid: Shares | None,
 ) -> Simulation:
-    from peaceops.exits.words import extrapolated, parameters
+    from peaceops.exits.parameters import extrapolated, parameters
 
     months = month_ends(start)
     years = tuple(dict.fromkeys(d.year for d in months))

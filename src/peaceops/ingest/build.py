@@ -1,4 +1,4 @@
-"""Compiling the book: run every reader, write typed tables, check them, then swap.
+"""Compiling the book: check the sources, run every reader, write typed tables, check them, then exchange.
 
 The old book stays until the new one is whole.
 """
@@ -6,70 +6,126 @@ The old book stays until the new one is whole.
 from __future__ import annotations
 
 import csv
-import hashlib
-import os
-import shutil
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import duckdb
 
-from peaceops.book.check import Check
+from peaceops.book.duck import of_the_disk, scan_sql, target, writing
+from peaceops.book.mark import MARK, mark_of
 from peaceops.book.schema import Table
-from peaceops.book.store import MARK, scan_sql
-from peaceops.book.tables import TABLES
-from peaceops.book.verify import Broken, verify
+from peaceops.book.tables import BY_NAME, TABLES
+from peaceops.book.verify import Broken, tables_of, verify
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.readers import READERS
+from peaceops.files import check_file, errors_of, folder_place, write_folder
+from peaceops.ingest import manifest
+from peaceops.ingest.readers import READERS, Reader
+from peaceops.ingest.sources import Sources
 from peaceops.ingest.workshop import Workshop, own_csv
+
+MISREAD = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)  # what a file of another shape does
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made: the folder and the number of rows of each table."""
+    """What a build made: the folder, the number of rows of each table, and a sentence for each file of which it took
+    in a new edition."""
 
     folder: Path
     rows: dict[str, int]
+    editions: tuple[str, ...] = ()
 
 
-def build(sources: Path, out: Path, say: Callable[[str], None] = lambda words: None) -> Built:
+def build(
+    sources: Path,
+    out: Path,
+    say: Callable[[str], None] = lambda words: None,
+    *,
+    accept: Collection[str] = (),
+    manifest_file: Path = manifest.MANIFEST,
+) -> Built:
     """Compile the book from publishers' files in `sources` into the folder `out`.
 
-    Raises PeaceopsError (one sentence naming file, row and expectation) and leaves `out` as it was when a source is
-    damaged, an invariant fails, or a known error is no longer met.
+    Every file must be as the manifest says. `accept`: files of which a new edition is taken in (manifest.EVERY: all
+    that changed); the manifest then says so. Raises PeaceopsError (one sentence naming file, row and expectation) and
+    leaves `out` as it was when a source has changed or is damaged, an invariant fails, or a known error is no longer
+    met.
     """
     if not sources.is_dir():
         raise PeaceopsError(f"no folder {str(sources)!r}: expected the folder with the publishers' files.")
     _refuse_foreign(out)
-    shop = Workshop(sources, say)
+    say("comparing the files with the manifest")
+    entries = manifest.load(manifest_file)
+    accept = manifest.named(sources, entries, accept)
+    manifest.check(sources, entries, accept)
+    folder = Sources(sources, entries, accept)
+    shop = compile_rows(folder, say)
+    after, editions = manifest.news(entries, folder.read, date.today())
+    if after != entries:
+        _refuse_unread(entries, folder, accept)
+        check_file(manifest_file)
+    counts: dict[str, int] = {}
+    write_folder(out, lambda fresh: counts.update(write_book(shop, fresh, say)))
+    if after != entries:
+        manifest.save(after, manifest_file)
+    return Built(out, counts, tuple(editions))
+
+
+def compile_rows(folder: Sources, say: Callable[[str], None] = lambda words: None) -> Workshop:
+    """Run every reader over the sources; the rows of all tables are in the workshop then."""
+    shop = Workshop(folder, say)
     _own_tables(shop)
     for reader in READERS:
         say(f"reading {reader.name}")
-        reader.read(shop)
+        run(reader, shop)
     _register(shop)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".book-", dir=out.parent) as scratch:
-        fresh = Path(scratch) / "new"
-        fresh.mkdir()
-        say("writing")
+    return shop
+
+
+def run(reader: Reader, shop: Workshop) -> None:
+    """Run one reader. What it cannot make sense of, it says in one sentence with file and row."""
+    before = len(shop.root.read) if isinstance(shop.root, Sources) else 0
+    try:
+        reader.read(shop)
+    except MISREAD as error:
+        where = shop.root.where(before) if isinstance(shop.root, Sources) else str(shop.root)
+        what = f"{type(error).__name__}: {error}".replace("\n", " ")[:160]
+        raise PeaceopsError(
+            f"{where}: expected a file that the reader of {reader.name} can use, found one that it cannot ({what})."
+        ) from error
+
+
+def write_book(shop: Workshop, fresh: Path, say: Callable[[str], None] = lambda words: None) -> dict[str, int]:
+    """Write every table and the mark into the folder `fresh` and check them; the number of rows by table.
+
+    Raises PeaceopsError for a row that has no place in its table, and for a broken invariant."""
+    say("writing")
+    with writing():
         counts = {t.name: _write(t, shop, fresh) for t in TABLES}
-        (fresh / MARK).write_text(f"peaceops book {_digest(fresh)}\n", encoding="utf-8")
-        say("checking")
-        broken = verify(fresh)
-        if broken:
-            raise PeaceopsError(
-                f"the new book breaks {len(broken)} invariant(s), first: {_sentence(broken[0])} "
-                "The old book is as it was."
-            )
-        _swap(fresh, out, Path(scratch) / "old")
-    return Built(out, counts)
+    (fresh / MARK).write_text(mark_of(fresh).text(), encoding="utf-8")
+    say("checking")
+    broken = verify(fresh)
+    if broken:
+        more = f" (and {len(broken) - 1} more broken)" if len(broken) > 1 else ""
+        raise PeaceopsError(f"{sentence(broken[0], shop)}{more}. The old book is as it was.")
+    return counts
+
+
+def _refuse_unread(entries: Collection[str], folder: Sources, accept: Collection[str]) -> None:
+    unread = sorted(set(entries) - folder.read.keys())
+    if unread and not manifest.accepted(unread[0], accept):
+        raise PeaceopsError(
+            f"{unread[0]} is in the manifest but no reader reads it: expected every file of the manifest to be read; "
+            f"take it out with --accept-changed {unread[0]}."
+        )
 
 
 def _refuse_foreign(out: Path) -> None:
-    if out.exists() and not (out / MARK).is_file() and any(out.iterdir()):
+    with errors_of(out):
+        foreign = folder_place(out).exists() and not (out / MARK).is_file() and any(out.iterdir())
+    if foreign:
         raise PeaceopsError(
             f"the folder {str(out)!r} holds other files: expected an empty folder, a new name, or a book."
         )
@@ -105,13 +161,15 @@ def _write(table: Table, shop: Workshop, folder: Path) -> int:
         writer.writerows(_cells(row) for row in shop.rows[table.name])
     order = ", ".join(f'"{c}"' for c in dict.fromkeys(table.key + table.names()))
     how = "FORMAT parquet, COMPRESSION zstd" if table.long else "FORMAT csv, HEADER true"
-    target = str(folder / table.filename()).replace("'", "''")
     con = duckdb.connect(":memory:", config={"threads": "1"})
     try:
         con.execute(
-            f"COPY (SELECT * FROM {scan_sql(replace(table, long=False), raw)} ORDER BY {order}) TO '{target}' ({how})"
+            f"COPY (SELECT * FROM {scan_sql(replace(table, long=False), raw)} ORDER BY {order}) "
+            f"TO {target(folder / table.filename())} ({how})"
         )
     except duckdb.Error as error:
+        if of_the_disk(error):
+            raise
         raise PeaceopsError(
             f"table {table.name}: expected typed rows, found one that is not ({str(error).splitlines()[0]})."
         ) from None
@@ -121,14 +179,6 @@ def _write(table: Table, shop: Workshop, folder: Path) -> int:
     return len(shop.rows[table.name])
 
 
-def _digest(folder: Path) -> str:
-    """Twelve hex digits that stand for the contents of every table."""
-    sha = hashlib.sha256()
-    for table in TABLES:
-        sha.update((folder / table.filename()).read_bytes())
-    return sha.hexdigest()[:12]
-
-
 def _cells(row: tuple[object, ...]) -> list[object]:
     return [
         v.isoformat() if isinstance(v, date) else {True: "true", False: "false"}[v] if isinstance(v, bool) else v
@@ -136,18 +186,27 @@ def _cells(row: tuple[object, ...]) -> list[object]:
     ]
 
 
-def _sentence(broken: Broken) -> str:
-    check: Check = broken.check
-    return f"{check.says} ({broken.count} row(s), such as {broken.example})."
+def sentence(broken: Broken, shop: Workshop) -> str:
+    """What is broken, with file and row where the row was read from one, else the table and the files it is made of."""
+    tables = tables_of(broken.check)
+    row = ", ".join(f"{name} {value}" for name, value in broken.example.items())
+    where = next((found for t in tables if (found := _read_from(t, broken, shop))), "")
+    if not where:
+        files = shop.root.where() if isinstance(shop.root, Sources) else ""
+        where = f"table {' and '.join(tables[:3])}" + (f" (made of {files})" if files else "")
+    return (
+        f"{where}: expected that {broken.check.says}, found {broken.count} row(s) of {tables[0]} that break it, "
+        f"such as {row}"
+    )
 
 
-def _swap(fresh: Path, out: Path, aside: Path) -> None:
-    if out.exists():
-        os.rename(out, aside)
-    try:
-        os.rename(fresh, out)
-    except OSError:
-        if aside.exists():
-            os.rename(aside, out)
-        raise
-    shutil.rmtree(aside, ignore_errors=True)
+def _read_from(table: str, broken: Broken, shop: Workshop) -> str:
+    """File and row that the first row of the table like the example came from; empty where it came from none."""
+    names = BY_NAME[table].names()
+    shared = {names.index(c): str(v) for c, v in broken.example.items() if c in names and v is not None}
+    if not shared:
+        return ""
+    for values, came in zip(shop.rows[table], shop.came_from[table], strict=True):
+        if came and all(str(values[i]) == v for i, v in shared.items()):
+            return f"{came[0]}, row {came[1]}"
+    return ""

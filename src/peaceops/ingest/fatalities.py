@@ -71,6 +71,7 @@ def _person(shop: Workshop, row: SourceRow, *others: SourceRow) -> None:
         personnel=_word(row, "casualty_personnel_type", PERSONNEL),
         cause=_word(row, "type_of_incident", CAUSES),
         gender=row.maybe("gender"),
+        publisher_rows=1 + len(others),
     )
 
 

@@ -15,15 +15,23 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.errors import PeaceopsError
+from peaceops.ingest.columns import check_cells, check_header, check_repeats, columns_of, day_of, number_of
+from peaceops.ingest.sources import Sources, sources_of
+
+EVERY_COLUMN: tuple[str, ...] = ("*",)
 
 
 class SourceRow(dict[str, str]):
-    """A row of a source file that knows its place. Getters raise one sentence naming file, row and expectation."""
+    """A row of a source file that knows its place: the columns that its reader declared. Getters raise one sentence
+    naming file, row and expectation."""
 
     def __init__(self, values: dict[str, str], file: str, line: int) -> None:
         super().__init__(values)
         self.file = file
         self.line = line
+
+    def __missing__(self, column: str) -> str:
+        raise PeaceopsError(f"{self.where}: its reader reads the column {column!r}, which it does not declare.")
 
     def fail(self, column: str, expected: str) -> PeaceopsError:
         """The error for a cell that is not as expected."""
@@ -60,11 +68,8 @@ class SourceRow(dict[str, str]):
         raw = self.maybe(column)
         if raw is None:
             return None
-        try:
-            number = float(raw.replace(",", ""))
-        except ValueError:
-            raise self.fail(column, "a whole number") from None
-        if number != round(number):
+        number = number_of(raw)
+        if number is None or number != round(number):
             raise self.fail(column, "a whole number")
         return round(number)
 
@@ -78,10 +83,12 @@ class SourceRow(dict[str, str]):
     def maybe_number(self, column: str) -> float | None:
         """A number, or None when the cell is empty."""
         raw = self.maybe(column)
-        try:
-            return None if raw is None else float(raw)
-        except ValueError:
-            raise self.fail(column, "a number") from None
+        if raw is None:
+            return None
+        number = number_of(raw)
+        if number is None:
+            raise self.fail(column, "a number")
+        return number
 
     def day(self, column: str) -> date:
         """An ISO date."""
@@ -93,18 +100,17 @@ class SourceRow(dict[str, str]):
     def maybe_day(self, column: str) -> date | None:
         """An ISO date, or None when the cell is empty."""
         raw = self.maybe(column)
-        try:
-            return None if raw is None else date.fromisoformat(raw)
-        except ValueError:
-            raise self.fail(column, "a date like 2018-10-31") from None
+        if raw is None:
+            return None
+        day = day_of(raw)
+        if day is None:
+            raise self.fail(column, "a date like 2018-10-31")
+        return day
 
 
-def read_bytes(root: Path, file: str) -> bytes:
+def read_bytes(root: Path | Sources, file: str) -> bytes:
     """The bytes of a source file, decompressed if it ends in .gz."""
-    path = root / file
-    if not path.is_file():
-        raise PeaceopsError(f"{file}: expected this file in {root}, found none.")
-    data = path.read_bytes()
+    data = sources_of(root).bytes_of(file)
     if not file.endswith(".gz"):
         return data
     try:
@@ -115,7 +121,7 @@ def read_bytes(root: Path, file: str) -> bytes:
         ) from None
 
 
-def read_text(root: Path, file: str) -> str:
+def read_text(root: Path | Sources, file: str) -> str:
     """The text of a UTF-8 source file (a byte-order mark is dropped)."""
     data = read_bytes(root, file)
     try:
@@ -125,38 +131,48 @@ def read_text(root: Path, file: str) -> str:
         raise PeaceopsError(f"{file}, row {row}: expected UTF-8 text, found byte 0x{data[error.start]:02x}.") from None
 
 
-def read_csv(root: Path, file: str, *, header: Sequence[str], rows: int) -> Iterator[SourceRow]:
-    """Rows of a CSV file with a header line.
+def read_csv(
+    root: Path | Sources, file: str, *, header: Sequence[str], rows: int, repeats: int = 0
+) -> Iterator[SourceRow]:
+    """Rows of a CSV file, checked as a whole: header and order of columns, length of rows, kinds and limits of values
+    (ingest/own/source_columns.csv), repeated rows.
 
-    `header`: columns that must be there (others are allowed). `rows`: the fewest rows that a whole file has; fewer
-    means that it was cut. Raises PeaceopsError naming file, row and expectation.
+    `header`: the columns that the reader reads; a row gives it no others (EVERY_COLUMN: all of them). `rows`: the
+    fewest rows that a whole file has; fewer means that it was cut. `repeats`: the rows known to repeat another. Raises
+    PeaceopsError naming file, row and expectation.
     """
-    text = read_text(root, file)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    sources = sources_of(root)
+    names, body = _table(sources, file)
+    check_header(file, names)
+    if header is not EVERY_COLUMN and (strange := [h for h in header if h not in columns_of(file)]):
+        raise PeaceopsError(f"{file}: its reader declares the column {strange[0]!r}, which the file does not have.")
+    for number, values in enumerate(body, 2):
+        if len(values) != len(names):
+            raise PeaceopsError(f"{file}, row {number}: expected {len(names)} columns, found {len(values)}.")
+    if len(body) < rows:
+        raise PeaceopsError(
+            f"{file}, row {len(body) + 1}: expected at least {rows} rows, found {len(body)}; the file looks cut off."
+        )
+    check_cells(file, names, body, sources.this_year)
+    check_repeats(file, body, repeats)
+    wanted = [(i, n) for i, n in enumerate(names) if header is EVERY_COLUMN or n in header]
+    for number, values in enumerate(body, 2):
+        sources.at = (file, number)
+        yield SourceRow({name: values[i] for i, name in wanted}, file, number)
+    sources.at = None
+
+
+def _table(sources: Sources, file: str) -> tuple[list[str], list[list[str]]]:
+    """The names in the first line, stripped, and the lines below it that are not empty."""
+    reader = csv.reader(io.StringIO(read_text(sources, file), newline=""), strict=True)
     try:
         names = [n.strip() for n in next(reader, [])]
-        missing = [h for h in header if h not in names]
-        if missing:
-            raise PeaceopsError(
-                f"{file}, row 1: expected a header with {missing[0]!r}, found {', '.join(names[:8]) or 'nothing'}."
-            )
-        count = 0
-        for values in reader:
-            if not values:
-                continue
-            count += 1
-            if len(values) != len(names):
-                raise PeaceopsError(f"{file}, row {count + 1}: expected {len(names)} columns, found {len(values)}.")
-            yield SourceRow(dict(zip(names, values, strict=True)), file, count + 1)
+        return names, [values for values in reader if values]
     except csv.Error as error:
         raise PeaceopsError(f"{file}, row {reader.line_num}: expected well-formed CSV, found {error}.") from None
-    if count < rows:
-        raise PeaceopsError(
-            f"{file}, row {count + 1}: expected at least {rows} rows, found {count}; the file looks cut off."
-        )
 
 
-def read_json(root: Path, file: str) -> Any:
+def read_json(root: Path | Sources, file: str) -> Any:
     """A JSON file."""
     try:
         return json.loads(read_text(root, file))
@@ -164,13 +180,11 @@ def read_json(root: Path, file: str) -> Any:
         raise PeaceopsError(f"{file}, row {error.lineno}: expected well-formed JSON, found {error.msg}.") from None
 
 
-def read_tar(root: Path, file: str) -> Iterator[tuple[str, bytes]]:
+def read_tar(root: Path | Sources, file: str) -> Iterator[tuple[str, bytes]]:
     """Names and bytes of the files in a .tar.xz archive, in order of name."""
-    path = root / file
-    if not path.is_file():
-        raise PeaceopsError(f"{file}: expected this file in {root}, found none.")
+    data = sources_of(root).bytes_of(file)
     try:
-        whole = io.BytesIO(lzma.decompress(path.read_bytes()))  # once: reading members out of order would start anew
+        whole = io.BytesIO(lzma.decompress(data))  # once: reading members out of order would start anew
         with tarfile.open(fileobj=whole, mode="r:") as tar:
             for member in sorted((m for m in tar.getmembers() if m.isfile()), key=lambda m: m.name):
                 handle = tar.extractfile(member)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from datetime import date
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.ipi import FOLDER, fact, moved
 from peaceops.ingest.names import mission_on
 from peaceops.ingest.un_monthly import Month, add_month
@@ -16,7 +16,9 @@ CLEANED = f"{FOLDER}/ipi_contributor_mission_gender_2009-11_2014-02.csv.gz"
 RAW = f"{FOLDER}/ipi_contributor_mission_gender_2009-11_2014-08_raw.csv.gz"
 SOURCE = "ipi-gender"
 CLEANED_TO = date(2014, 2, 28)
-RAW_REPEATS_AT_MOST = 3
+RAW_REPEATS_AT_MOST = 3  # of one row
+RAW_REPEATS = 4599  # in all
+SEXES = ("Male", "Female", "Total")
 
 TYPES = {
     "Individual Police": ("individual_police", "police"),
@@ -36,7 +38,7 @@ def read(shop: Workshop) -> None:
 
 
 def _cleaned(shop: Workshop, months: dict[date, Month]) -> None:
-    header = ("Date", "Contributor", "Mission", *(f"{t} {sex}" for t in TYPES for sex in ("Female", "Total")))
+    header = ("Date", "Contributor", "Mission", *(f"{t} {sex}" for t in TYPES for sex in SEXES))
     for row in read_csv(shop.root, CLEANED, header=header, rows=29115):
         day = moved(shop, row, "Date")
         _add(shop, months[day], row, day, " ")
@@ -44,10 +46,9 @@ def _cleaned(shop: Workshop, months: dict[date, Month]) -> None:
 
 def _raw(shop: Workshop, months: dict[date, Month]) -> None:
     """The raw table after February 2014: rows of one key must be equal, and count once."""
-    header = ("Date", "Contributor", "Mission", *(f"{t.replace(' ', '_')}_Total" for t in TYPES))
     seen: dict[tuple[str, ...], list[str]] = {}
     times: Counter[tuple[str, ...]] = Counter()
-    for row in read_csv(shop.root, RAW, header=header, rows=43255):
+    for row in read_csv(shop.root, RAW, header=EVERY_COLUMN, rows=43255, repeats=RAW_REPEATS):
         if row.day("Date") <= CLEANED_TO or "all" in (row["Contributor"], row["Mission"]):
             continue
         for column in ("Contributor", "Mission"):
@@ -72,7 +73,7 @@ def _add(shop: Workshop, month: Month, row: SourceRow, day: date, joint: str) ->
     iso3 = shop.states.code(row.text("Contributor"), row.where, day.year)
     for name, categories in TYPES.items():
         stem = name.replace(" ", joint) + joint
-        men, women, persons = (row.maybe_whole(stem + sex) or 0 for sex in ("Male", "Female", "Total"))
+        men, women, persons = (row.maybe_whole(stem + sex) or 0 for sex in SEXES)
         if men + women != persons:
             raise row.fail(stem + "Total", f"the sum of male and female ({men + women})")
         if persons:

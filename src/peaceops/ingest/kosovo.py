@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.dates import Span, span
@@ -181,12 +182,25 @@ def _community(e: Entry) -> None:
         period=e.row.text("period"),
         from_date=e.when.first,
         to_date=e.when.last,
+        about=_about(e, measure),
         measure=measure,
         community=e.row.maybe("community") or "all",
         value_text=value,
         value=number_in(value),
         unit=e.row.text("unit"),
     )
+
+
+@cache
+def _measures() -> dict[str, str]:
+    return {m["measure"]: m["about"] for m in own_csv("community_measures")}
+
+
+def _about(e: Entry, measure: str) -> str:
+    """What a measure is about, by our own list: a measure that is not in it is refused."""
+    if measure not in _measures():
+        raise e.row.fail("measure", "one of ingest/own/community_measures.csv")
+    return _measures()[measure]
 
 
 def _position(e: Entry) -> None:
@@ -218,7 +232,7 @@ def _recognition(e: Entry) -> None:
         e.fact("stated"),
         row=e.number,
         host=HOST,
-        who=e.row.text("state"),
+        who=e.row.text("state").removeprefix("(count) "),
         iso3=named,
         kind=_one_of(e.row, "kind", RECOGNITIONS),
         date_text=e.row.maybe("date"),
@@ -312,7 +326,7 @@ FILES = (
         "kosovo-compiled-missions",
         "date",
         True,
-        ("mission", "decision", "symbol", "vote"),
+        ("mission", "decision", "symbol", "vote", "mandate_to", "strength"),
         24,
         _decision,
     ),

@@ -11,6 +11,7 @@ from peaceops.ingest.workshop import Fact, Workshop, first_day, last_day
 COMPILED = "un-money-and-staff-by-mission-year/staffing.csv"
 FACTSHEETS = "un-factsheet-figures/factsheet_figures.csv"
 YEARS = "owid-un-peacekeeping-annual/United_Nations_Peacekeeping.csv"
+PAGE_COLUMNS = ("document_symbol", "address", "published", "quote_free_note", "confidence")
 COMPILED_ON = date(2026, 11, 22)  # `known` of a page whose date was not seen
 ALL_OPERATIONS = "all UN peacekeeping operations"
 
@@ -65,7 +66,7 @@ def read(shop: Workshop) -> None:
 
 
 def _compiled(shop: Workshop) -> None:
-    header = ("mission", "fy_or_date", "what", "category", "persons", "address", "published", "confidence")
+    header = ("mission", "fy_or_date", "what", "category", "persons", *PAGE_COLUMNS)
     parts = 0
     for number, row in enumerate(read_csv(shop.root, COMPILED, header=header, rows=207), start=1):
         name, what, period = row.text("mission"), row.text("what"), row.text("fy_or_date")

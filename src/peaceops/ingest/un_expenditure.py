@@ -105,8 +105,8 @@ def _items(shop: Workshop) -> None:
 
 
 def _secretariat(shop: Workshop) -> None:
-    header = ("SECTION_ID", "ENTITY", "YEAR", "FINANCIAL_YEAR", "AMOUNT", "SOURCE_TYPE", "REFERENCE")
-    for row in read_csv(shop.root, SECRETARIAT_FILE, header=header, rows=1739):
+    header = ("SECTION_ID", "ENTITY", "YEAR", "FINANCIAL_YEAR", "AMOUNT", "SOURCE_TYPE", "REFERENCE", "NOTE")
+    for row in read_csv(shop.root, SECRETARIAT_FILE, header=header, rows=1739, repeats=2):
         account = _account(row)
         if account is None:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import read_tar
@@ -106,10 +107,18 @@ def _prints(shop: Workshop, file: str, text: str, named: date) -> bool:
 
 def _printed_months(text: str) -> set[date]:
     for pattern, form in _MONTHS:
-        found = {month_end(datetime.strptime(t, form).date()) for t in set(pattern.findall(text))}
-        if found:
-            return found
+        days = {day for t in set(pattern.findall(text)) if (day := _day(t, form))}
+        if days:
+            return {month_end(day) for day in days}
     return set()
+
+
+def _day(printed: str, form: str) -> date | None:
+    """A printed day; None where there is no such day."""
+    try:
+        return datetime.strptime(printed, form).date()
+    except ValueError:
+        return None
 
 
 def _generated(text: str, named: date) -> date | None:
@@ -117,8 +126,8 @@ def _generated(text: str, named: date) -> date | None:
     found = _GENERATED.search(text)
     if found is None:
         return None
-    day = datetime.strptime(found.group(1), "%m/%d/%Y").date()
-    return day if 0 < (day - named).days <= LATEST_GENERATION_DAYS else None
+    day = _day(found.group(1), "%m/%d/%Y")
+    return day if day and 0 < (day - named).days <= LATEST_GENERATION_DAYS else None
 
 
 def _whole(printed: str) -> int:
@@ -127,20 +136,25 @@ def _whole(printed: str) -> int:
 
 def _grand_total(report: Report) -> int:
     """The last number of the last line that starts with Total or Grand Total."""
-    lines = _GRAND_TOTAL.findall(report.text)
-    if not lines:
-        raise report.fail("a printed grand total", "none")
-    return _whole(lines[-1].split()[-1])
+    return _whole(_last(report, _GRAND_TOTAL).split()[-1])
+
+
+def _last(report: Report, pattern: re.Pattern[str]) -> Any:
+    """The last of what a pattern finds in the text of a report."""
+    found = pattern.findall(report.text)
+    if not found:
+        raise report.fail("a printed total of all missions", "none")
+    return found[-1]
 
 
 def _sum_of_grand_total(report: Report) -> int:
     """Layout F6: the grand total is printed by type and sex, without a sum."""
-    return sum(_whole(n) for n in _GRAND_TOTAL.findall(report.text)[-1].split())
+    return sum(_whole(n) for n in _last(report, _GRAND_TOTAL).split())
 
 
 def _last_line_of_three(report: Report) -> int:
     """Layouts F8 and F9: the last line of three numbers (men, women, all) is the total, without a label."""
-    return _whole(_THREE.findall(report.text)[-1][2])
+    return _whole(_last(report, _THREE)[2])
 
 
 def _sum_of_rows(report: Report) -> int:

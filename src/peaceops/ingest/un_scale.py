@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import SourceRow, read_csv, read_json
+from peaceops.ingest.files import read_csv, read_json
 from peaceops.ingest.workshop import Fact, Workshop
 
 SCALE = "un-regular-scale-1946-2027"
@@ -45,7 +45,7 @@ def _periods(shop: Workshop) -> dict[Period, tuple[float, str | None, str]]:
         if not first <= year <= last:
             raise row.fail("year", f"a year of the period {first} to {last}")
         iso3 = shop.states.code(row.text("member_state"), row.where, year)
-        rate = _rate(row, "rate_percent")
+        rate = row.number("rate_percent")
         years.setdefault((iso3, first, last, rate, row.maybe("footnote_mark")), []).append(year)
     out: dict[Period, tuple[float, str | None, str]] = {}
     for (iso3, first, last, rate, mark), held in years.items():
@@ -58,13 +58,6 @@ def _periods(shop: Workshop) -> dict[Period, tuple[float, str | None, str]]:
             raise PeaceopsError(f"{SCALE_FILE}: {iso3} {held[0]}: expected one rate, found two.")
         out[key] = (rate, mark, locator)
     return out
-
-
-def _rate(row: SourceRow, column: str) -> float:
-    rate = row.number(column)
-    if not 0 <= rate <= 50:
-        raise row.fail(column, "a rate between 0 and 50 per cent")
-    return rate
 
 
 def _check_resolution(shop: Workshop, periods: dict[Period, tuple[float, str | None, str]]) -> None:
@@ -95,7 +88,7 @@ def _assessments(shop: Workshop) -> None:
             Fact(ASSESSMENTS, known, "assessed", locator=symbol, note="year not over" if year == 2026 else None),
             iso3=shop.states.code(row.text("member_state"), row.where, year),
             year=year,
-            rate_pct=_rate(row, "rate_percent"),
+            rate_pct=row.number("rate_percent"),
             assessed_usd=row.whole("assessment_usd"),
             payment_status=status,
             paid_on=paid,

@@ -12,6 +12,7 @@ from typing import Any
 from peaceops.book.schema import Table
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError, unknown
+from peaceops.ingest.sources import Sources
 
 OWN = Path(__file__).parent / "own"
 
@@ -84,11 +85,13 @@ class ErrorRegister:
 
 @dataclass
 class Workshop:
-    """Everything a reader needs. Readers call `add` for each row, and get names and errors from here."""
+    """Everything a reader needs. Readers call `add` for each row, and get names and errors from here. `came_from`: file
+    and row of a source for each row of a table, where a reader had one in hand; None for sums and our own rows."""
 
-    root: Path
+    root: Path | Sources
     say: Callable[[str], None] = lambda words: None
     rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {name: [] for name in BY_NAME})
+    came_from: dict[str, list[tuple[str, int] | None]] = field(default_factory=lambda: {name: [] for name in BY_NAME})
     states: Names = field(default_factory=lambda: Names("State", "ingest/own/state_names.csv"))
     missions: Names = field(default_factory=lambda: Names("mission", "ingest/own/mission_aliases.csv"))
     mission_starts: dict[str, date] = field(default_factory=dict)
@@ -103,6 +106,7 @@ class Workshop:
         if fact is not None:
             columns |= _fact_columns(fact)
         self.rows[table].append(_ordered(schema, columns))
+        self.came_from[table].append(self.root.at if isinstance(self.root, Sources) else None)
 
 
 def _fact_columns(fact: Fact) -> dict[str, Any]:

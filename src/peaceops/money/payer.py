@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from math import fsum
 
 from peaceops.book import Figure, View, computed
-from peaceops.book.missions import find_mission, open_on
 from peaceops.errors import PeaceopsError
-from peaceops.money.arrears import Arrear, arrears_of
+from peaceops.missions.profile import find_mission, open_on
+from peaceops.money.arrears import arrears_of
 from peaceops.money.assess import Assessment, amounts, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.estimate import FIRM, estimate, firm_cost
+from peaceops.money.payer_view import MissionPart, PayerView, YearShare
 from peaceops.money.payers import limits_its_payments, member_code, name_of, payment_cap_in, share_in
 from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio, portfolio
@@ -21,80 +22,10 @@ from peaceops.money.rates import Rate, rates
 from peaceops.money.sections import Section, known_years, sections_of, year_parts
 from peaceops.money.voluntary import apportioned, voluntary_parts
 from peaceops.money.years import first_year, fy_of, is_fy
+from peaceops.period import Period
 
 ENOUGH = 190  # Member States with a rate that make a rank worth giving
 ACCOUNT = "an account of all missions: in their assessments, where the sections are known"
-
-
-@dataclass(frozen=True, slots=True)
-class YearShare:
-    """A Member State's rates of a calendar year, and its rank by peacekeeping rate where the rates of all are known."""
-
-    year: int
-    regular: Figure | None
-    peacekeeping: Figure | None
-    rank: Figure | None
-    basis: str
-
-
-@dataclass(frozen=True, slots=True)
-class MissionPart:
-    """A payer's part of a mission in a year: what the mission cost, the part, its share and rank, the part per head of
-    its population, what is above its own legal limit, what it pays voluntarily besides. `part` is None where it cannot
-    be said; `basis` says from what it comes, or why not."""
-
-    mission: str
-    cost: Figure | None
-    cost_status: str
-    basis: str
-    part: Figure | None = None
-    share: Figure | None = None
-    rank: Figure | None = None
-    per_head: Figure | None = None
-    unpaid: Figure | None = None
-    voluntary: Figure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PayerView:
-    """What one Member State pays in a financial year. `total` sums the parts; `per_head` is that sum per head of its
-    population; `unpaid` what its legal limit `cap` leaves unpaid; `missing` names what the book lacks."""
-
-    iso3: str
-    name: str
-    fy: str
-    shares: tuple[YearShare, ...]
-    missions: tuple[MissionPart, ...]
-    total_cost: Figure | None
-    total: Figure | None
-    per_head: Figure | None
-    cap: Figure | None
-    unpaid: Figure | None
-    arrears: tuple[Arrear, ...]
-    missing: tuple[str, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON: figures with rule and sources (`peaceops assess --trace` has the traces), null where not known."""
-        return {
-            "iso3": self.iso3,
-            "member_state": self.name,
-            "fy": self.fy,
-            "shares": [_plain(s) for s in self.shares],
-            "missions": [_plain(m) for m in self.missions],
-            "total_cost": _json(self.total_cost),
-            "total": _json(self.total),
-            "cap": _json(self.cap),
-            "unpaid": _json(self.unpaid),
-            "per_head": _json(self.per_head),
-            "arrears": [_plain(a) for a in self.arrears],
-            "missing": list(self.missing),
-        }
-
-    def to_rows(self) -> list[dict[str, Any]]:
-        """As rows of one figure each: mission (empty for all), what, period, value, unit, basis."""
-        from peaceops.money.payer_rows import rows
-
-        return list(rows(self))
 
 
 def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerView:
@@ -152,7 +83,9 @@ def _newest(view: View, mission: str) -> str:
     """The newest year with a mission's sections or cost, or with the costs of most missions."""
     if mission:
         firm = [x.fy for x in whole_years(all_lines(view, mission)) if x.status in FIRM]
-        years = {fy if is_fy(fy) else fy_of(date(int(fy), 1, 1)) for fy in firm} | {*known_years(view, mission)}
+        years = {fy if is_fy(fy) else fy_of(date(int(fy), 1, 1)) for fy in firm} | {
+            str(y) for y in known_years(view, mission)
+        }
     else:
         whole = newest_portfolio(view)
         years = {whole.fy} if whole else set()
@@ -163,9 +96,9 @@ def _newest(view: View, mission: str) -> str:
 
 def _missions(view: View, fy: str) -> list[str]:
     """Missions and accounts with a cost in the year, and those with sections."""
-    whole = portfolio(view, fy)
+    whole, year = portfolio(view, fy), Period.parse(fy)
     names = {x.mission for x in (*whole.lines, *whole.left_out)} if whole else set()
-    return sorted(names | ({s.mission for s in sections_of(view, fy)} if fy in known_years(view) else set()))
+    return sorted(names | ({s.mission for s in sections_of(view, year)} if year in known_years(view) else set()))
 
 
 def _share(view: View, iso3: str, year: int) -> YearShare:
@@ -188,16 +121,17 @@ def _share(view: View, iso3: str, year: int) -> YearShare:
 
 def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> MissionPart:
     """A payer's part of one mission: assessed by rule where the sections are known, else estimated from cost."""
-    line = firm_cost(view, mission, fy) or best(x for x in all_lines(view, mission) if x.fy == fy)
+    year = Period.parse(fy)
+    line = firm_cost(view, mission, year) or best(x for x in all_lines(view, mission) if x.fy == fy)
     cost, status = (line.amount, line.status) if line else (None, "")
-    in_sections = fy in known_years(view)
+    in_sections = year in known_years(view)
     if mission in SUPPORT and in_sections:
         return MissionPart(mission, cost, status, ACCOUNT)
     voluntary = voluntary_parts(view, line).get(iso3) if line else None
     try:
-        if in_sections and fy in known_years(view, mission):
+        if in_sections and year in known_years(view, mission):
             return replace(_assessed(view, iso3, fy, mission, cap, cost, status), voluntary=voluntary)
-        [found] = estimate(view, fy, mission, iso3)
+        [found] = estimate(view, year, mission, iso3)
     except PeaceopsError as error:
         return MissionPart(mission, cost, status, f"not computed: {error}", voluntary=voluntary)
     return replace(_estimated(view, found, cap, line, cost, status), voluntary=voluntary)
@@ -206,19 +140,20 @@ def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> M
 def _assessed(
     view: View, iso3: str, fy: str, mission: str, cap: Figure | None, cost: Figure | None, status: str
 ) -> MissionPart:
-    [found] = assess(view, fy, mission, iso3)
-    sections = sections_of(view, fy, mission)
+    year = Period.parse(fy)
+    [found] = assess(view, year, mission, iso3)
+    sections = sections_of(view, year, mission)
     table = {y: {r.iso3: r for r in rates(view, y)} for y in {y for s in sections for y, _ in year_parts(s)}}
     every = amounts(sections, {y: {s: r.pct for s, r in held.items()} for y, held in table.items()})
-    whole = sum(s.sign * s.gross_usd for s in sections)
-    inputs = [found.amount, *(s.figure for s in sections if s.figure)]
+    whole = fsum(s.sign * s.gross_usd for s in sections)
+    inputs = [found.amount, *(s.amount for s in sections)]
     rank = 1 + sum(usd > every[iso3, mission] for usd in every.values())
     share = 100 * every[iso3, mission] / whole if whole else 0.0
     return MissionPart(
         mission,
         cost,
         status,
-        found.basis,
+        str(found.basis),
         found.amount,
         computed(share, "pct", f"share of {iso3} in what is assessed for {mission}", fy, "part / whole x 100", inputs),
         computed(rank, "count", f"rank of {iso3} among payers of {mission}", fy, "1 + States with more", inputs),
@@ -248,20 +183,19 @@ def _above(
 def _estimated(
     view: View, found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
 ) -> MissionPart:
-    assert found.amount.trace
-    pair = [f for f in found.amount.trace.inputs if f.unit == "pct"]
-    mean = sum(float(f.value) for f in pair) / len(pair)
+    pair = found.rates
+    mean = fsum(float(f.value) for f in pair) / len(pair)
     counts = f"mean rate of {found.iso3} in the two calendar years"
     share = computed(mean, "pct", counts, found.fy, "mean of the two rates", pair)
     unpaid = None
-    if cap and line and all("peacekeeping" in f.counts for f in pair):
+    if cap and line and not found.on_regular_budget:
         base = apportioned(view, line)
-        points = sum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
+        points = fsum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
         counts = f"part of {found.iso3} in {found.mission} above its legal limit"
         rule = "cost x mean of (rate - limit) of the two calendar years / 100"
         unpaid = computed(round(float(base.value) * points / 100), "usd", counts, found.fy, rule, [base, *pair, cap])
     each = per_head(view, found.iso3, found.amount)
-    return MissionPart(found.mission, cost, status, found.basis, found.amount, share, None, each, unpaid)
+    return MissionPart(found.mission, cost, status, str(found.basis), found.amount, share, None, each, unpaid)
 
 
 def _missing(
@@ -284,23 +218,8 @@ def _sum(figures: list[Figure | None], counts: str, fy: str) -> Figure | None:
     held = [f for f in figures if f is not None]
     if not held:
         return None
-    return computed(round(sum(float(f.value) for f in held)), "usd", counts, fy, "sum over missions", held)
+    return computed(round(fsum(float(f.value) for f in held)), "usd", counts, fy, "sum over missions", held)
 
 
 def _value(figure: Figure | None) -> float:
     return float(figure.value) if figure else 0.0
-
-
-def _json(figure: Figure | None) -> dict[str, Any] | None:
-    if figure is None:
-        return None
-    row = {k: v for k, v in figure.to_dict().items() if k != "trace"}
-    if figure.trace is not None:
-        row |= {"rule": figure.trace.rule, "sources": sorted(figure.sources())}
-    return row
-
-
-def _plain(held: YearShare | MissionPart | Arrear) -> dict[str, Any]:
-    """Fields as JSON, figures with their rules and sources."""
-    values = {f.name: getattr(held, f.name) for f in fields(held)}
-    return {k: _json(v) if isinstance(v, Figure) else v for k, v in values.items()}

@@ -11,7 +11,7 @@ from typing import Any
 
 from peaceops.days import any_day
 from peaceops.errors import PeaceopsError, nearest, shown, shown_path, unknown
-from peaceops.money.rates import LEVELS, PERMANENT
+from peaceops.money.levels import LEVELS, PERMANENT
 from peaceops.money.reforms import Reform
 from peaceops.reading.numbers import WITH_EXPONENT, amount_usd, number
 from peaceops.reading.plain_yaml import Plain, load_yaml, parse_yaml

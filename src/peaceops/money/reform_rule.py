@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from peaceops.errors import unknown
+from peaceops.money.levels import LEVELS, PERMANENT, Level, Parameters, no_carrier, progress
 from peaceops.money.limits import Array, Mask, fits, rows_between, unfit
 from peaceops.money.premium import with_premium
-from peaceops.money.rates import LEVELS, PERMANENT, Level, Parameters, no_carrier, progress
 from peaceops.money.reforms import Reform, refused
 
 FLOOR_PCT = 0.001
@@ -62,17 +62,6 @@ def rules_of(scale: Mapping[str, float], levels: Mapping[str, Level], parameters
         np.array([np.nan if x.discount_factor is None else x.discount_factor for x in held]),
         np.array([1.0 if c == PERMANENT else parameters.factors.get(c, np.nan) for c in LEVELS]),
     )
-
-
-def reformed_rule(
-    scale: Mapping[str, float], levels: Mapping[str, Level], parameters: Parameters, reform: Reform
-) -> dict[str, tuple[float, float, float]]:
-    """Regular rate, factor and peacekeeping rate (per cent, unrounded) of every State after one reform.
-
-    The factor is the rate over the regular rate, a cap included. Raises PeaceopsError as `reformed` does."""
-    found = reformed(rules_of(scale, levels, parameters), [reform])
-    rows = zip(scale, found.scale[0].tolist(), found.factor[0].tolist(), found.pct[0].tolist(), strict=True)
-    return {s: (regular, pct / regular if regular else factor, pct) for s, regular, factor, pct in rows}
 
 
 def reformed(rules: Rules, reforms: Sequence[Reform]) -> Reformed:

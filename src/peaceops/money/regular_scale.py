@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from peaceops.errors import PeaceopsError
 from peaceops.money.limits import held_between
@@ -81,7 +82,7 @@ def machine_scale(
     if len({frozenset(x.iso3 for x in held) for held in base_periods}) != 1:
         raise PeaceopsError("the base periods hold different States: expected the same in each.")
     final = [machine_steps(held, parameters)[-1].shares for held in base_periods]
-    return rounded({s: sum(shares[s] for shares in final) / len(final) for s in final[0]})
+    return rounded({s: fsum(shares[s] for shares in final) / len(final) for s in final[0]})
 
 
 def rounded(shares: Mapping[str, float]) -> dict[str, float]:
@@ -100,22 +101,22 @@ def _low_income(
     """Debt-adjusted incomes after the low per-capita income adjustment: what States below the average per head are
     relieved of goes to those above it, pro rata, the ceiling State left out."""
     held = list(incomes)
-    threshold = sum(x.gni_usd for x in held) / sum(x.population for x in held)
+    threshold = fsum(x.gni_usd for x in held) / fsum(x.population for x in held)
     relief = {
         x.iso3: adjusted[x.iso3] * p.low_income_gradient * (1 - per_head / threshold)
         for x in held
         if (per_head := adjusted[x.iso3] / x.population) < threshold
     }
     bearing = {s: usd for s, usd in adjusted.items() if s not in relief and s not in top}
-    base = sum(bearing.values())
+    base = fsum(bearing.values())
     if base <= 0:  # nobody above the average but the ceiling State: nobody can take up the relief
         return dict(adjusted)
-    more = sum(relief.values()) / base
+    more = fsum(relief.values()) / base
     return {s: usd - relief.get(s, 0.0) + (usd * more if s in bearing else 0.0) for s, usd in adjusted.items()}
 
 
 def _shares(amounts: Mapping[str, float]) -> dict[str, float]:
-    total = sum(amounts.values())
+    total = fsum(amounts.values())
     return {s: 100 * x / total for s, x in amounts.items()}
 
 

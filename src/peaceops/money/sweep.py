@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from peaceops.book import View
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, unknown
+from peaceops.money.levels import Level
 from peaceops.money.limits import Array, Mask
-from peaceops.money.rates import Level, levels_of, parameters_of, rates
 from peaceops.money.reform_effects import dollars_by_year
 from peaceops.money.reform_rule import Rules, reformed, rules_of
 from peaceops.money.reformed import reformed_sections
 from peaceops.money.reforms import Reform
 from peaceops.money.sections import Section, sections_of
+from peaceops.money.year_rule import YearRule, year_rule
+from peaceops.period import Period
 
 NOTHING = Reform("nothing")
 
 
 @dataclass(frozen=True)
 class Baseline:
-    """What many reforms share: the sections of a financial year (without traces), and the rules of each calendar year
+    """What many reforms share: the sections of a financial year, and the rules of each calendar year
     whose rates they take. Years that are alike share one object. `states`: the columns, ISO alpha-3."""
 
     sections: tuple[Section, ...]
@@ -31,26 +33,29 @@ class Baseline:
     states: tuple[str, ...]
 
 
-def baseline(view: View, fy: str) -> Baseline:
+def baseline(view: View, fy: Period) -> Baseline:
     """The baseline of a financial year. Raises PeaceopsError for a year without sections or without levels."""
-    sections = tuple(Section(s.mission, s.section, s.kind, s.start, s.end, s.gross_usd) for s in sections_of(view, fy))
-    seen: list[tuple[Any, Rules]] = []
+    sections = sections_of(view, fy)
+    seen: list[tuple[YearRule, Rules]] = []
     rules: dict[int, Rules] = {}
     for year in sorted(dollars_by_year(sections)):
-        parameters, exceptions, _ = parameters_of(view, year)
-        levels = {s: _plain(level) for s, (level, _) in levels_of(view, year, exceptions).items()}
-        if not levels:
+        held = _without_year(year_rule(view, year))
+        if not held.levels:
             raise PeaceopsError(f"a reform of {fy} needs the level of every State in {year}: expected 2019 to 2027.")
-        scale = {r.iso3: float(r.regular.value) for r in sorted(rates(view, year), key=lambda r: r.iso3)}
-        inputs = (scale, levels, parameters)
-        if all(inputs != other for other, _ in seen):
-            seen.append((inputs, rules_of(*inputs)))
-        rules[year] = next(held for other, held in seen if other == inputs)
+        if all(held != other for other, _ in seen):
+            seen.append((held, rules_of(held.scale, held.levels, held.parameters)))
+        rules[year] = next(found for other, found in seen if other == held)
     return Baseline(sections, rules, seen[0][1].states)
 
 
+def _without_year(held: YearRule) -> YearRule:
+    """A year's rule without the year, and without yearly counts where no transition needs them, so that years alike
+    compare equal."""
+    levels = {s: _plain(level) for s, level in held.levels.items()}
+    return replace(held, year=0, levels=levels)
+
+
 def _plain(level: Level) -> Level:
-    """A level without its yearly count where no transition needs it, so that years alike compare equal."""
     return level if level.moved_from else Level(level.level, discount_factor=level.discount_factor)
 
 
@@ -70,6 +75,39 @@ def totals_after(held: Baseline, reforms: Sequence[Reform]) -> Array:
             done[key] = _rates(rules, reforms, applies)
         out += np.array([[usd.get(year, 0.0)] for usd in dollars]) * done[key] / 100
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a Member State is assessed over all missions in a year (US dollars): now, and after each reform by name."""
+
+    iso3: str
+    now_usd: int
+    after_usd: dict[str, int]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a row: iso3, usd_now, and the difference of each reform."""
+        return {"iso3": self.iso3, "usd_now": self.now_usd} | {n: x - self.now_usd for n, x in self.after_usd.items()}
+
+
+def compared(view: View, reforms: Sequence[tuple[str, Reform]], fy: Period, payer: str = "") -> tuple[Compared, ...]:
+    """Reforms (name, reform) side by side, the largest payer first.
+
+    Raises PeaceopsError for two of one name, an unknown payer, a year without sections or levels, and a reform that
+    breaks an invariant."""
+    names = [name for name, _ in reforms]
+    if twice := [n for n in names if names.count(n) > 1]:
+        raise PeaceopsError(f"two reforms are named {twice[0]!r}: expected files of different names.")
+    held = baseline(view, fy)
+    if payer and payer not in held.states:
+        raise unknown("Member State", payer, held.states)
+    now, *after = np.rint(totals_after(held, [NOTHING, *(r for _, r in reforms)])).astype(int).tolist()
+    rows = [
+        Compared(iso3, now[i], dict(zip(names, (usd[i] for usd in after), strict=True)))
+        for i, iso3 in enumerate(held.states)
+        if not payer or iso3 == payer
+    ]
+    return tuple(sorted(rows, key=lambda c: (-c.now_usd, c.iso3)))
 
 
 def _rates(rules: Rules, reforms: Sequence[Reform], applies: Mask) -> Array:

@@ -2,10 +2,10 @@
 
 from peaceops.people.contributors import Contributor, Contributors, contributors_at
 from peaceops.people.fatalities import Fatalities, fatalities_summary
-from peaceops.people.months import MonthRange, gaps
+from peaceops.people.gaps import MonthRange, gaps
 from peaceops.people.staffing import StaffingFigure, staffing_figures
 from peaceops.people.strength import MonthStrength, StrengthAt, YearEnd, peak, strength_at, strength_series, year_ends
-from peaceops.people.table import StrengthTable, strength
+from peaceops.people.strength_table import StrengthTable, strength
 from peaceops.people.women import Women, women
 from peaceops.people.world import Outside, in_peacekeeping, outside_peacekeeping, world_at, world_year
 

@@ -11,19 +11,19 @@ from markupsafe import Markup
 
 from peaceops.book import Figure
 from peaceops.book.figure import CONFIDENCES, STATUSES
-from peaceops.render import charts
-from peaceops.render import format as words
-from peaceops.render.chart_specs import DASHES
+from peaceops.document import figures as words
+from peaceops.document.marks import MARKS
+from peaceops.document.model import Block, Bullets, Callout, Chart, Document, Paragraph, Section, Table, text_of
+from peaceops.document.register import Entry, Register
+from peaceops.document.walk import blocks_of, refs_of
+from peaceops.render.charts import draw
 from peaceops.render.inline import Inliner, linked, source_id, superscript
-from peaceops.render.marks import MARKS
-from peaceops.render.register import Entry, Register
-from peaceops.review.document import Block, Bullets, Chart, Document, Paragraph, Section, Table, blocks_of, refs_of
+from peaceops.words.numbers import day
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 KOSOVO_SIGN = "*"
-PLACE = Markup("\x00chart\x00")  # where a chart goes once it is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +38,25 @@ def to_html(document: Document) -> str:
     """The page as text. Raises ValueError for two blocks with one id, or a figure whose source is not listed."""
     _check_ids(document)
     register = Register()
-    drawn = charts.Drawn(b for b in blocks_of(document.sections) if isinstance(b, Chart))
     body = _Body(register)
     sections = Markup("").join(body.section(s, 2) for s in document.sections)
     _check_sources(document, register)
     page = _environment().get_template("page.html.j2")
-    text = page.render(
+    return page.render(
         document=document,
         sections=sections,
         entries=[(title, list(found)) for title, found in groupby(_ordered(register), key=lambda e: e.section)],
-        sources=sorted(document.sources, key=lambda s: (str(s["publisher"]).lower(), str(s["title"]).lower())),
-        by_key={s["source"]: s for s in document.sources},
-        marks={m: MARKS[m] for m in MARKS if any(m in e.marks for e in register.entries)},
+        sources=sorted(document.sources, key=lambda s: (str(s.publisher).lower(), str(s.title).lower())),
+        by_key={s.source: s for s in document.sources},
+        marks={m: mark.full for m, mark in MARKS.items() if any(m in e.marks for e in register.entries)},
     )
-    return body.with_charts(text, drawn.by_id())
 
 
 class _Body:
-    """Renders sections, and knows what they share: the register, and the charts that are still being drawn."""
+    """Renders sections, and knows what they share: the register."""
 
     def __init__(self, register: Register) -> None:
         self.inliner = Inliner(register)
-        self.waiting: list[tuple[Chart, Markup]] = []
-
-    def with_charts(self, page: str, drawings: dict[str, charts.Drawing]) -> str:
-        """The page with each chart in the place that was kept for it."""
-        parts = page.split(str(PLACE))
-        for i, (chart, table) in enumerate(self.waiting):
-            parts[i] += str(self._template("chart", chart=chart, drawing=drawings.get(chart.id), table=table))
-        return "".join(parts)
 
     def section(self, section: Section, level: int) -> Markup:
         """A section with its heading, blocks and sections inside."""
@@ -87,8 +77,9 @@ class _Body:
             return self._template("bullets", items=[(i.kind, self.inliner.paragraph(i)) for i in block.items])
         if isinstance(block, Table):
             return self.table(block)
-        self.waiting.append((block, self.table(block.table, behind=True)))
-        return PLACE
+        if isinstance(block, Callout):
+            return self.group(Group(block.kind, block.blocks))
+        return self._template("chart", chart=block, drawing=draw(block), table=self.table(block.table, behind=True))
 
     def table(self, table: Table, *, behind: bool = False) -> Markup:
         """A table, or the one `behind` a chart. Columns that hold numbers are set flush right."""
@@ -96,7 +87,7 @@ class _Body:
         rows = Markup("").join(self._row(row, numeric) for row in table.rows)
         figures = [c for row in table.rows for c in row if isinstance(c, Figure)]
         marks = {m for f in figures for m in self.inliner.register.marks(f)}
-        legend = [(m, MARKS[m].split(":")[0]) for m in MARKS if m in marks]
+        legend = [(m, mark.short) for m, mark in MARKS.items() if m in marks]
         return self._template("table", table=table, numeric=numeric, rows=rows, legend=legend, behind=behind)
 
     def _row(self, row: tuple[Any, ...], numeric: list[bool]) -> Markup:
@@ -155,7 +146,7 @@ def _check_ids(document: Document) -> None:
 
 
 def _check_sources(document: Document, register: Register) -> None:
-    listed = {s["source"] for s in document.sources}
+    listed = {s.source for s in document.sources}
     used = {e.figure.source for e in register.entries if e.figure and e.figure.source}
     used |= {ref.source for ref in refs_of(document.sections)}
     lacking = sorted(used - listed)
@@ -179,13 +170,13 @@ def _environment() -> Environment:
         "CONFIDENCES": CONFIDENCES,
         "MARKS": MARKS,
         "KOSOVO_SIGN": KOSOVO_SIGN,
-        "DASHES": [" ".join(map(str, d)) for d in DASHES],
         "superscript": superscript,
     }
     env.filters |= {
         "full": words.full,
         "period": words.period,
-        "day": lambda value: words.day(str(value)),
+        "plain": text_of,
+        "day": lambda value: day(str(value)),
         "linked": lambda text: linked(str(text)),
         "source_id": source_id,
         "stopless": lambda text: text.rstrip(". "),

@@ -8,14 +8,13 @@ from functools import cache
 from markupsafe import Markup, escape
 
 from peaceops.book import Figure
-from peaceops.render import format as words
-from peaceops.render.marks import MARKS
-from peaceops.render.register import Entry, Register
-from peaceops.review.document import Cell, Inline, Paragraph, Ref
+from peaceops.document import figures as words
+from peaceops.document.marks import MARKS
+from peaceops.document.model import Cell, CrossRef, Empty, Inline, Paragraph, Ref, When
+from peaceops.document.register import Entry, Register
 
 ADDRESS = re.compile(r"https?://[^\s;,<>\"]+[^\s;,.<>\")]")
 UNKNOWN = Markup('<span class="no" aria-hidden="true">–</span><span class="vh">not known</span>')
-MARK_WORDS = {m: says.split(":")[0] for m, says in MARKS.items()}
 
 
 def source_id(key: str) -> str:
@@ -51,11 +50,17 @@ class Inliner:
             return UNKNOWN
         if isinstance(value, str):
             return escape(value)
+        if isinstance(value, When):
+            return escape(str(value))
+        if isinstance(value, Empty):
+            return UNKNOWN
         return self._ref(value, False) if isinstance(value, Ref) else self._figure(value, words.cell(value), False)
 
     def _part(self, part: Inline) -> Markup:
         if isinstance(part, str):
             return escape(part)
+        if isinstance(part, When | CrossRef):
+            return escape(str(part))
         return self._ref(part, True) if isinstance(part, Ref) else self._figure(part, words.prose(part), True)
 
     def _figure(self, figure: Figure, text: str, in_prose: bool) -> Markup:
@@ -74,7 +79,7 @@ def superscript(marks: str) -> Markup:
     """The marks of a figure beside its number, each with its meaning."""
     if not marks:
         return Markup("")
-    each = (Markup('<abbr title="{}">{}</abbr>').format(MARK_WORDS[m], m) for m in marks)
+    each = (Markup('<abbr title="{}">{}</abbr>').format(MARKS[m].short, m) for m in marks)
     return Markup("<sup>{}</sup>").format(Markup(" ").join(each))
 
 

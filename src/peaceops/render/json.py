@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from peaceops.review.document import Document
+from peaceops.document.model import Document
 
 
 def to_json(document: Document) -> str:

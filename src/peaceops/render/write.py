@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 
+from peaceops.document.model import Document
 from peaceops.errors import PeaceopsError, shown
-from peaceops.review.document import Document
+from peaceops.files import write_files
 
 FORMATS = {"html": ("peaceops.render.html", "to_html"), "json": ("peaceops.render.json", "to_json")}
 
@@ -17,17 +17,17 @@ FORMATS = {"html": ("peaceops.render.html", "to_html"), "json": ("peaceops.rende
 def write(document: Document, folder: Path, formats: tuple[str, ...] = ("html", "json")) -> list[Path]:
     """Write the document into `folder`, one file a format, named for the mission and date; return the paths.
 
-    Every format is made before any file is touched, and a file takes its name only once it is whole. Raises
+    Every format is made before any file is touched, and no file takes its name before all are whole. Raises
     PeaceopsError for a format that is not known and a folder that cannot be written to.
     """
     texts = {name: _renderer(name)(document) for name in wanted(formats)}
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        return [_replace(folder / f"{stem(document)}.{name}", text) for name, text in texts.items()]
-    except OSError as problem:
-        raise PeaceopsError(
-            f"cannot write into {str(folder)!r} ({problem.strerror}): expected a folder that can be written to."
-        ) from problem
+
+    def fill(room: Path) -> None:
+        for name, text in texts.items():
+            (room / f"{stem(document)}.{name}").write_text(text, encoding="utf-8", newline="\n")
+
+    write_files(folder, fill)
+    return [folder / f"{stem(document)}.{name}" for name in texts]
 
 
 def wanted(formats: Iterable[str]) -> tuple[str, ...]:
@@ -49,14 +49,3 @@ def _renderer(name: str) -> Callable[[Document], str]:
     module, function = FORMATS[name]
     found: Callable[[Document], str] = getattr(import_module(module), function)
     return found
-
-
-def _replace(path: Path, text: str) -> Path:
-    """Write beside the path, then rename over it: a reader sees the old file or the new one."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
-    return path

@@ -6,24 +6,23 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book, View
-from peaceops.book.missions import mission_row, state_name
+from peaceops.book.tables.missions import StatesRow
+from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import in_words
+from peaceops.document.model import Document, Section
+from peaceops.document.notes import standing_notes
+from peaceops.document.walk import figures_of, refs_of
 from peaceops.errors import unknown
-from peaceops.review import (
-    cost,
-    decision,
-    evidence,
-    host,
-    mandate,
-    options,
-    payers,
-    precedents,
-    presence,
-    questions,
-    summary,
-)
+from peaceops.missions.names import state_name
+from peaceops.missions.profile import mission_row
+from peaceops.review import evidence, questions, summary
 from peaceops.review.context import Context, Part
-from peaceops.review.document import Document, Section, figures_of, refs_of
+from peaceops.review.council import part as decision
+from peaceops.review.exits import options, precedents
+from peaceops.review.host import part as host
+from peaceops.review.mandate import part as mandate
+from peaceops.review.money import cost, payers
+from peaceops.review.presence import part as presence
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("mandate and history", mandate.part),
@@ -44,37 +43,37 @@ def review(
     *,
     payer: str = "USA",
     hindsight: bool = False,
+    dated: bool = True,
     say: Callable[[str], None] = lambda words: None,
-    ready: Callable[[Section], None] = lambda section: None,
 ) -> Document:
     """The review of `mission` from what was public on `as_of`; with `hindsight`, what later sources changed as well.
 
-    `ready` is told of each section once it is written, so that a renderer can begin with it.
+    `dated`: whether the reader named the date.
 
     Raises PeaceopsError for an unknown mission or payer, and for a date before the mission's start.
     """
-    context = _context(book, mission, as_of, payer, hindsight)
+    context = _context(book, mission, as_of, payer, hindsight, dated)
     parts = []
     for name, make in PARTS:
         say(f"writing: {name}")
         parts.append(make(context))
-        ready(parts[-1].section)
     return _document(book, context, parts)
 
 
-def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool) -> Context:
+def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool, dated: bool) -> Context:
     view = book.at(as_of)
     profile = mission_row(view, mission, as_of)
-    members = {r["iso3"]: r["name"] for r in view.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
+    members = {r.iso3: r.name for r in view.all(StatesRow) if r.member and r.left_on is None}
     if payer.upper() not in members:
         raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
     return Context(
-        mission=profile["mission"],
+        mission=profile.mission,
         as_of=as_of,
         payer=payer.upper(),
         view=view,
         later=book.at() if hindsight else None,
         profile=profile,
+        dated=dated,
     )
 
 
@@ -82,9 +81,11 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
     sections = [summary.section(context, parts), *(p.section for p in parts), questions.section(context, parts)]
     sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
+    title = f"{context.mission}: a strategic review"
+    subtitle = f"{profile.name}, as of {in_words(context.as_of)}"
     return Document(
-        title=f"{context.mission}: a strategic review",
-        subtitle=f"{profile['name']}, as of {in_words(context.as_of)}",
+        title=title,
+        subtitle=subtitle,
         mission=context.mission,
         as_of=context.as_of.isoformat(),
         payer=context.payer,
@@ -93,9 +94,10 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
         sections=tuple(sections),
         sources=_sources(context.later or context.view, tuple(sections)),
         payer_name=state_name(context.view, context.payer),
+        notes=standing_notes(context.write.words, title, subtitle, tuple(sections)),
     )
 
 
-def _sources(view: View, sections: tuple[Section, ...]) -> tuple[dict[str, object], ...]:
+def _sources(view: View, sections: tuple[Section, ...]) -> tuple[SourcesRow, ...]:
     used = {r.source for r in refs_of(sections)}.union(*(f.sources() for f in figures_of(sections)))
     return tuple(view.sources[key] for key in sorted(used))

@@ -1,20 +1,25 @@
-"""What every section of a review is given."""
+"""What every section of a review is given, and what it gives back."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from peaceops.book import Figure, Row, View
-from peaceops.review.document import Section
+from peaceops.book import Figure, View, assumed, computed, given
+from peaceops.book.tables.missions import MissionsRow
+from peaceops.document.model import Paragraph, Section, When
+from peaceops.document.writer import Writer
+from peaceops.words.catalogue import Said, words
 
 
 @dataclass(frozen=True)
 class Context:
-    """The question (mission, date, payer) and two views of the book.
+    """The question (mission, date, payer), two views of the book, and the language.
 
     `view` is what was public on `as_of`: every section uses it. `later` is the whole book, None unless hindsight was
-    asked for: what a section takes from it goes into paragraphs of kind "hindsight" or tables that say so.
+    asked for: what a section takes from it goes into paragraphs of kind "hindsight" or tables that say so. `write`
+    makes blocks in the language of the review. `dated`: whether the reader named the date; otherwise it is the day on
+    which the review is made.
     """
 
     mission: str
@@ -22,24 +27,41 @@ class Context:
     payer: str
     view: View
     later: View | None
-    profile: Row  # the row of the missions table
+    profile: MissionsRow
+    write: Writer = field(default_factory=lambda: Writer(words()))
+    dated: bool = True
+
+    def day(self) -> Figure:
+        """The as-of date: given by the reader, or assumed to be today."""
+        value, counts = self.as_of.isoformat(), "as-of date of this review"
+        if self.dated:
+            return given(value, "date", counts)
+        return assumed(value, "date", counts, where="the day on which the review was made")
+
+    def year(self) -> Figure:
+        """The calendar year of the as-of date, as words."""
+        rule = "the year of the date"
+        return computed(str(self.as_of.year), "text", "calendar year of the as-of date", "", rule, [self.day()])
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A sentence for the summary, made by the section that owns its figures. Lower `rank` comes first."""
+    """A sentence for the summary, made by the section that owns its figures. Lower `rank` comes first.
+
+    Going away: `template` and `figures`; a finding is a paragraph, ranked by its key (review/findings.py)."""
 
     rank: int
-    template: str
-    figures: tuple[Figure, ...]
+    template: str = ""
+    figures: tuple[Figure | When, ...] = ()
+    said: Paragraph | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
     """A figure that no source at hand gives: what, and where it could come from."""
 
-    what: str
-    where_to_look: str
+    what: str | Said
+    where_to_look: str | Said
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from collections import Counter
 from datetime import date
 
 from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.book.missions import agree, date_figure
+from peaceops.book.tables.missions import MissionDatesRow
+from peaceops.book.tables.registers import SourcesRow
+from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, para
+from peaceops.document.walk import figures_of, refs_of
+from peaceops.missions.dates import contradicted, date_figure, dates_of
 from peaceops.review.context import Context
-from peaceops.review.document import Block, Bullets, Cell, Ref, Section, Table, figures_of, para, refs_of
 
 FOLD_OVER = 12
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -26,7 +29,6 @@ METHOD = (
     "researchers), estimated, mean, later vintage.",
 )
 
-DATES = "SELECT * FROM mission_dates WHERE mission = ? ORDER BY what, preferred DESC, source, on_date"
 STRENGTHS = """
     SELECT * FROM strengths WHERE mission = ? AND category = 'uniformed'
     WINDOW month AS (PARTITION BY month_end)
@@ -62,9 +64,9 @@ def _sources_table(ctx: Context, sections: tuple[Section, ...]) -> Table:
     for key, count in sorted(used.items(), key=lambda item: (-item[1], item[0])):
         source = catalogue[key]
         cited = computed(
-            count, "count", f"figures and references in this document that rest on {source['title']}", "", "count", ()
+            count, "count", f"figures and references in this document that rest on {source.title}", "", "count", ()
         )
-        rows.append((Ref(source["title"], key), source["publisher"], source["known_rule"], cited))
+        rows.append((Ref(source.title, key), source.publisher, source.known_rule, cited))
     return Table(
         "evidence-sources",
         "Sources used, by the number of figures that rest on each",
@@ -93,14 +95,13 @@ def _contradictions(ctx: Context) -> list[Block]:
 
 
 def _dates(view: View, mission: str) -> list[tuple[Cell, ...]]:
-    by_what: dict[str, list[Figure]] = {}
-    for row in view.rows(DATES, [mission]):
-        by_what.setdefault(row["what"], []).append(date_figure(row))
+    by_what: dict[str, list[MissionDatesRow]] = {}
+    for row in sorted(dates_of(view, mission), key=lambda r: r.what):
+        by_what.setdefault(row.what, []).append(row)
     found: list[tuple[Cell, ...]] = []
-    for what, dates in by_what.items():
-        if all(agree(str(dates[0].value), str(d.value)) for d in dates):
-            continue
-        found += [_line(view, what.replace("_", " "), d, "used" if d is dates[0] else "") for d in dates]
+    for what, rows in by_what.items():
+        if contradicted(rows):
+            found += [_line(view, what.replace("_", " "), date_figure(r), "used" if r is rows[0] else "") for r in rows]
     return found
 
 
@@ -132,8 +133,8 @@ def _line(view: View, what: str, fig: Figure, given: str) -> tuple[Cell, ...]:
     return what, fig, given, Ref(_title(view.sources, fig.source), fig.source, fig.locator)
 
 
-def _title(catalogue: dict[str, Row], key: str) -> str:
-    return str(catalogue[key]["title"])
+def _title(catalogue: dict[str, SourcesRow], key: str) -> str:
+    return str(catalogue[key].title)
 
 
 def _known_errors(ctx: Context, sections: tuple[Section, ...]) -> list[Block]:

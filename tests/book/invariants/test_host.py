@@ -25,6 +25,11 @@ FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table
     ("host_indicators.one_meaning", "host_indicators", "* REPLACE (label || year AS label)"),
     ("host_indicators.deaths", "host_indicators", "* REPLACE (value + 1 AS value)"),
     ("host_indicators.per_head", "host_indicators", "* REPLACE (value + 1 AS value)"),
+    (
+        "host_indicators.steady",
+        "host_indicators",
+        "* REPLACE (CASE year WHEN 2015 THEN value * 10 ELSE value END AS value)",
+    ),
     ("host_indicators.ratings", "host_indicators", "* REPLACE (value + 0.5 AS value)"),
     ("host_indicators.later", "host_indicators", "* REPLACE ('published' AS vintage)"),
     ("host.missions", "positions", "* REPLACE ('UNXYZ' AS mission)"),
@@ -43,6 +48,7 @@ FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table
         "* REPLACE (CASE kind WHEN 'recognition' THEN on_date + 9999 ELSE on_date END AS on_date)",
     ),
     ("communities.shares", "communities", "* REPLACE (value + 100 AS value)"),
+    ("communities.about", "communities", "* REPLACE (measure AS about)"),
     ("communities.not_negative", "communities", "* REPLACE (-value AS value)"),
 ]
 

@@ -36,6 +36,7 @@ FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table
     ("annual_means.total", "annual_means", more("iso3 = 'ALL'")),
     ("fatalities.words", "fatalities", "* REPLACE ('accidents' AS cause)"),
     ("fatalities.dates", "fatalities", "* REPLACE (incident_date AS known)"),
+    ("fatalities.rows", "fatalities", "* REPLACE (1 AS publisher_rows)"),
     ("staffing.span", "staffing", "* REPLACE (to_date + 1 AS from_date)"),
 ]
 

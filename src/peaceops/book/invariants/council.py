@@ -3,7 +3,6 @@
 from peaceops.book.check import Check
 
 UNITING_FOR_PEACE = "34, 87, 88, 110, 119, 120, 132, 157, 462, 2623"
-OUT_OF_ORDER = "52, 53, 57, 58, 69, 70, 212, 213, 293, 294, 296, 297"
 PERMANENT = "('CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'USA')"
 
 CHECKS: tuple[Check, ...] = (
@@ -87,9 +86,9 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "resolutions.order",
-        f"days of adoption rise with the numbers, save those that the United Nations numbered late: {OUT_OF_ORDER}",
-        f"""SELECT resolution, adopted_on FROM (SELECT *, max(adopted_on) OVER (ORDER BY resolution ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-            FROM resolutions WHERE resolution NOT IN ({OUT_OF_ORDER})) WHERE adopted_on < before""",
+        "days of adoption rise with the numbers, without exception",
+        """SELECT resolution, adopted_on FROM (SELECT *, max(adopted_on) OVER (ORDER BY resolution ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+            FROM resolutions) WHERE adopted_on < before""",
     ),
     Check(
         "resolutions.symbol",
@@ -144,6 +143,27 @@ CHECKS: tuple[Check, ...] = (
         "closings.dates",
         "the last day of a mandate does not come before the decision, nor the withdrawal of most of a mission before 2 months to its last day",
         """SELECT mission FROM closings WHERE last_day < decided_on OR withdrawal_deadline < last_day - INTERVAL 70 DAY""",
+    ),
+    Check(
+        "closings.follow_on",
+        "what followed a closing is of the kinds of the table, nothing beside none, and a mission among it is a political or a peacekeeping one, as is said",
+        """WITH k AS (SELECT mission, unnest(string_split(follow_on_kinds, ';')) AS kind FROM closings),
+                m AS (SELECT mission, follow_on_kinds AS kinds, unnest(string_split(follow_on_missions, ';')) AS heir FROM closings)
+           SELECT mission FROM k WHERE kind NOT IN ('none', 'political', 'peacekeeping', 'team', 'regional', 'envoy', 'liaison', 'running', 'undecided')
+           UNION ALL SELECT mission FROM closings WHERE follow_on_kinds LIKE '%none%' AND (follow_on_kinds <> 'none' OR follow_on_missions IS NOT NULL)
+           UNION ALL SELECT m.mission FROM m LEFT JOIN missions h ON h.mission = m.heir
+             WHERE NOT coalesce(list_has_any(string_split(m.kinds, ';'), CASE h.kind WHEN 'spm' THEN ['political', 'regional'] ELSE ['peacekeeping'] END) AND h.mission IS NOT NULL, false)""",
+    ),
+    Check(
+        "council_events.acts",
+        "every outcome is coded, and those with a symbol have it",
+        """SELECT row FROM council_events WHERE (outcome IS NULL) <> (act IS NULL)
+           OR (document IS NOT NULL) <> (coalesce(act, '') IN ('resolution', 'statement', 'draft', 'note')) OR NOT contains(outcome, document)""",
+    ),
+    Check(
+        "operation_vetoes.would",
+        "what a vetoed draft would have done is of the kinds of the table",
+        "SELECT draft FROM operation_vetoes WHERE would NOT IN ('establish', 'renew', 'end', 'end_and_replace', 'finance', 'other')",
     ),
     Check(
         "operation_vetoes.vote",

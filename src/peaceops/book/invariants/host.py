@@ -111,6 +111,14 @@ INDICATORS = (
            WHERE i.indicator LIKE 'ucdp%' AND i.value <> c.best""",
     ),
     Check(
+        "host_indicators.steady",
+        "population, product, product per head and remittances change by less than half from a year to the next",
+        """SELECT host, indicator, year, value, before FROM (
+             SELECT *, lag(value) OVER (PARTITION BY host, indicator ORDER BY year) AS before FROM host_indicators
+             WHERE indicator IN ('sp.pop.totl', 'ny.gdp.mktp.cd', 'ny.gdp.pcap.cd', 'bx.trf.pwkr.cd.dt'))
+           WHERE NOT value BETWEEN before / 1.5 AND before * 1.5""",
+    ),
+    Check(
         "host_indicators.per_head",
         "the product per head is the product over the population, within one in ten thousand",
         f"SELECT * FROM ({INDICATORS_BY_YEAR}) WHERE abs(per_head * people / gdp - 1) > 0.0001",
@@ -180,6 +188,11 @@ COMPILED = (
         "communities.shares",
         "a share of a community lies between nought and one hundred per cent",
         "SELECT * FROM communities WHERE unit = 'per cent' AND NOT value BETWEEN 0 AND 100",
+    ),
+    Check(
+        "communities.about",
+        "a figure on communities is about returns, displaced persons, incidents or the population",
+        "SELECT * FROM communities WHERE about NOT IN ('returns', 'displaced', 'incidents', 'population')",
     ),
     Check(
         "communities.not_negative",

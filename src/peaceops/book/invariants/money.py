@@ -263,6 +263,14 @@ AMOUNTS = (
              AND a.amount_usd < b.amount_usd""",
     ),
     Check(
+        "money.appropriations_like",
+        "an amount for a whole year of a mission is between a sixth and six times the median of its amounts",
+        """SELECT a.source, a."row", a.mission, a.fy, a.amount_usd, m.median_usd FROM appropriations a
+           JOIN (SELECT mission, median(amount_usd) AS median_usd FROM appropriations WHERE extent = 'whole'
+                 GROUP BY mission) m USING (mission)
+           WHERE a.extent = 'whole' AND NOT a.amount_usd BETWEEN m.median_usd / 6 AND m.median_usd * 6""",
+    ),
+    Check(
         "money.spent_known",
         "expenditure counts as public only after its period has ended",
         """SELECT mission, fy, known FROM expenditure WHERE known <= make_date(left(fy, 4)::INT + 1, 6, 30)""",
@@ -284,6 +292,13 @@ PEOPLE = (
            CROSS JOIN (SELECT iso3 FROM states WHERE member AND left_on IS NULL) s
            LEFT JOIN populations p USING (iso3, year)
            WHERE p.population IS NULL OR p.population <= 5000""",
+    ),
+    Check(
+        "money.population_steady",
+        "the population of a State grows or shrinks by less than half from a year to the next",
+        """SELECT iso3, year, population, before FROM (
+             SELECT *, lag(population) OVER (PARTITION BY iso3 ORDER BY year) AS before FROM populations)
+           WHERE NOT population BETWEEN before / 1.5 AND before * 1.5""",
     ),
 )
 

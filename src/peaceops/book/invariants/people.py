@@ -181,6 +181,13 @@ OTHERS = (
         "SELECT death FROM fatalities WHERE incident_date < DATE '1948-05-29' OR known <= incident_date",
     ),
     Check(
+        "fatalities.rows",
+        "persons with more than one row in the publisher's list are as many as the register of known errors has of the mission",
+        """SELECT f.mission FROM (SELECT mission, count(*) AS n FROM fatalities WHERE publisher_rows <> 1 GROUP BY mission) f
+           FULL JOIN (SELECT mission, sum(met) AS n FROM known_errors WHERE source = 'psdh-fatalities' GROUP BY mission) e USING (mission)
+           WHERE f.n IS DISTINCT FROM e.n""",
+    ),
+    Check(
         "staffing.span",
         "staffing: the first day is not after the last, and no number is negative",
         """SELECT source, row FROM staffing

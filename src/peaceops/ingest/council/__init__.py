@@ -13,7 +13,7 @@ def read(shop: Workshop) -> None:
     acts = read_unxml(shop.root)
     texts = read_texts(shop.root)
     members.read(shop)
-    cast = votes.read(shop, acts)
+    cast = votes.read(shop, acts, texts)
     resolutions.read(shop, acts, texts, cast)
     mandates.read(shop, acts, texts, cast)
     record.read(shop)

@@ -76,7 +76,7 @@ def read_agendas(shop: Workshop, acts: dict[int, Act]) -> Agendas:
     """Labels of the resolution index, the veto list and our own table."""
     own = {row["symbol"]: row for row in own_csv("council_labels")}
     index, missions = {}, {}
-    for row in read_csv(shop.root, INDEX, header=("symbol", "title", "mission", "agenda_key"), rows=2810):
+    for row in read_csv(shop.root, INDEX, header=("res_no", "symbol", "title", "mission", "agenda_key"), rows=2810):
         symbol = resolution_symbol(row["symbol"])
         index[symbol] = row
         mission = mission_of(shop, row, row.maybe("mission"))
@@ -84,7 +84,7 @@ def read_agendas(shop: Workshop, acts: dict[int, Act]) -> Agendas:
             missions[symbol] = mission
     topics = {
         row["draft"].strip(): TOPICS[row["crisis_topic"]]
-        for row in read_csv(shop.root, VETOES, header=("draft", "crisis_topic"), rows=214)
+        for row in read_csv(shop.root, VETOES, header=("draft", "crisis_topic"), rows=214, repeats=1)
         if row["crisis_topic"] in TOPICS
     }
     official = {number: act.title for number, act in acts.items() if act.title}

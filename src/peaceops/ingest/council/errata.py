@@ -8,6 +8,7 @@ from datetime import date
 
 from peaceops.ingest.council.ballot import Ballot
 from peaceops.ingest.council.unxml import Act
+from peaceops.ingest.council.witnesses import Witnesses, uphold
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop
 
@@ -26,10 +27,11 @@ ACTIONS = {
 }
 
 
-def apply(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act], totals: dict[int, int | None]) -> list[Ballot]:
-    """Ballots after the errata. `totals`: abstentions on each resolution by the UN data hub, for absences."""
+def apply(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> list[Ballot]:
+    """Ballots after the errata, each of which its witnesses uphold."""
     counts: dict[str, int] = {}
-    for row in read_csv(shop.root, FILE, header=("kind", "symbol", "column", "old", "new", "evidence"), rows=81):
+    rows = list(read_csv(shop.root, FILE, header=("kind", "symbol", "column", "old", "new", "evidence"), rows=70))
+    for row in rows:
         kind = row.text("kind")
         if kind not in ACTIONS:
             raise row.fail("kind", f"one of {', '.join(ACTIONS)}")
@@ -48,9 +50,11 @@ def apply(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act], totals: d
             mission=None,
             iso3=None,
         )
-        met, ballots = HANDLERS[kind](row, ballots, acts, totals)
+        met, ballots = HANDLERS[kind](row, ballots, acts, seen.abstained)
         if met:
             shop.errors.met(error, met)
+    for row in rows:
+        uphold(shop, seen, row, ballots)
     return ballots
 
 

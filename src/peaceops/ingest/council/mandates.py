@@ -44,7 +44,7 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
     """Rows of mandate_periods."""
     own = own_csv("mandate_acts")
     periods: dict[tuple[str, int], Period] = {}
-    for row in read_csv(shop.root, FILE, header=("res_no", "mission", "kind", "until"), rows=989):
+    for row in read_csv(shop.root, FILE, header=("res_no", "mission", "kind", "until", "title"), rows=989):
         number = row.whole("res_no")
         mission = mission_of(shop, row, row.maybe("mission"))
         if mission is not None:

@@ -15,8 +15,35 @@ from peaceops.ingest.workshop import Fact, Workshop, own_csv
 KOSOVO = "mission-closings/kosovo_council_record.csv"
 CLOSINGS = "mission-closings/mission_closings.csv"
 VETOES = "mission-closings/operation_vetoes.csv"
+CLOSING_COLUMNS = (
+    *("mission", "type", "country", "decision_symbol", "decision_date", "how", "last_day_of_mandate"),
+    *("withdrawal_deadline", "liquidation_note", "host_request", "follow_on", "exit_terms", "source", "verified"),
+    *("yes", "no", "abstain", "no_iso3", "abstain_iso3", "mandate_form"),
+)
+VETO_COLUMNS = (
+    *("draft", "date", "subject", "action_blocked", "klass", "yes", "no", "abstain", "nonvoting", "veto_by"),
+    *("abstain_iso3", "aftermath", "source"),
+)
 CLASSES = ("direct", "related", "failed_not_vetoed")
 FORMS = ("fixed_term", "open_ended")
+ACTIONS = {
+    "establish": "establish",
+    "renew": "renew",
+    "renew (45 days, Chapter VII)": "renew",
+    "end and replace": "end_and_replace",
+    "end by 31 July 2022": "end",
+    "financing/restructuring": "finance",
+    "cessation of force": "other",
+}
+FOLLOW_ON = ("none", "political", "peacekeeping", "team", "regional", "envoy", "liaison", "running", "undecided")
+ACTS = (  # what an outcome is, and its symbol; the first that fits
+    ("resolution", re.compile(r"(S/RES/\d+ \(\d{4}\))")),
+    ("statement", re.compile(r"(S/PRST/\d{4}/\d+)$")),
+    ("communique", re.compile("Communiqué()$")),
+    ("draft", re.compile(r"Draft resolution (S/\d{4}/\d+) not adopted")),
+    ("note", re.compile(r"(S/\d{4}/\d+) note by the President")),
+    ("other", re.compile("()")),
+)
 COMPILED = date(2026, 11, 22)  # the day on which the closings were compiled
 
 
@@ -33,9 +60,14 @@ def read(shop: Workshop) -> None:
         read_csv(shop.root, KOSOVO, header=("date", "topic", "outcome", "source"), rows=143), 1
     ):
         _event(shop, number, row)
-    for row in read_csv(shop.root, CLOSINGS, header=("mission", "decision_symbol", "last_day_of_mandate"), rows=38):
-        _closing(shop, row)
-    for row in read_csv(shop.root, VETOES, header=("draft", "klass", "veto_by"), rows=22):
+    followed = _followed(shop)
+    for row in read_csv(shop.root, CLOSINGS, header=CLOSING_COLUMNS, rows=38):
+        _closing(shop, row, followed)
+    if followed:
+        raise PeaceopsError(
+            f"ingest/own/closing_successors.csv: {min(followed)} is not among the closings of {CLOSINGS}."
+        )
+    for row in read_csv(shop.root, VETOES, header=VETO_COLUMNS, rows=22):
         _veto(shop, row)
 
 
@@ -58,7 +90,8 @@ def _event(shop: Workshop, number: int, row: SourceRow) -> None:
         day = date(2025, 4, 8)
         note = "day corrected; see the register of known errors"
     library = row["source"] == "meetings table 1946-2019"
-    outcome = row.maybe("outcome")
+    outcome = None if row["outcome"] == "--" else _spaced(row.maybe("outcome"))
+    act, document = _act(outcome) if outcome else (None, None)
     shop.add(
         "council_events",
         Fact(
@@ -73,9 +106,17 @@ def _event(shop: Workshop, number: int, row: SourceRow) -> None:
         subject="KOSOVO",
         on_date=day,
         topic=_topic(row.text("topic")),
-        outcome=None if outcome == "--" else _spaced(outcome),
+        outcome=outcome,
+        act=act,
+        document=document,
         is_meeting=library or re.match(r"\d+th meeting", row["outcome"]) is not None,
     )
+
+
+def _act(outcome: str) -> tuple[str, str | None]:
+    """What an outcome is, and the symbol in it."""
+    act, found = next((act, found) for act, pattern in ACTS if (found := pattern.match(outcome)))
+    return act, found[1] or None
 
 
 def _topic(text: str) -> str:
@@ -87,12 +128,39 @@ def _resolutions(found: re.Match[str]) -> str:
     return "Resolutions 1160 (1998) to 1244 (1999)" + (f" - {found[1]}" if found[1] else "")
 
 
-def _closing(shop: Workshop, row: SourceRow) -> None:
+def _followed(shop: Workshop) -> dict[str, list[dict[str, str]]]:
+    """Our reading of what followed each closing: kind, mission if one, and the words of the source that say so."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for own in own_csv("closing_successors"):
+        where = f"ingest/own/closing_successors.csv, {own['mission']}"
+        if own["kind"] not in FOLLOW_ON:
+            raise PeaceopsError(f"{where}: expected one of {', '.join(FOLLOW_ON)}, found {own['kind']!r}.")
+        if own["successor"]:
+            shop.missions.code(own["successor"], where)
+        found.setdefault(own["mission"], []).append(own)
+    return found
+
+
+def _follow_on(row: SourceRow, mission: str, followed: dict[str, list[dict[str, str]]]) -> tuple[str, str | None]:
+    """Kinds and missions of what followed a closing. The source must still say what was read in it."""
+    own = followed.pop(mission, [])
+    if not own:
+        raise row.fail("mission", "one of ingest/own/closing_successors.csv")
+    for read in own:
+        if read["witness"] not in row["follow_on"]:
+            raise row.fail("follow_on", f"the words {read['witness']!r}, by which it was read as {read['kind']}")
+    kinds, missions = (";".join(dict.fromkeys(r[c] for r in own if r[c])) for c in ("kind", "successor"))
+    return kinds, missions or None
+
+
+def _closing(shop: Workshop, row: SourceRow, followed: dict[str, list[dict[str, str]]]) -> None:
     deadline = row.maybe("withdrawal_deadline")
     dated = bool(deadline and re.fullmatch(r"\d{4}-\d\d-\d\d", deadline))
     decided = row.day("decision_date")
     if row["mandate_form"] not in FORMS:
         raise row.fail("mandate_form", " or ".join(FORMS))
+    mission = shop.missions.code(row.text("mission"), row.where)
+    kinds, missions = _follow_on(row, mission, followed)
     shop.add(
         "closings",
         Fact(
@@ -102,7 +170,7 @@ def _closing(shop: Workshop, row: SourceRow) -> None:
             confidence="read" if "text" in row["verified"] else "secondary",
             locator=f"{resolution_symbol(row['decision_symbol'])}; {row.text('source')}",
         ),
-        mission=shop.missions.code(row.text("mission"), row.where),
+        mission=mission,
         kind=row.text("type").lower(),
         country=row.text("country"),
         decision=resolution_symbol(row["decision_symbol"]),
@@ -114,6 +182,8 @@ def _closing(shop: Workshop, row: SourceRow) -> None:
         liquidation=_spaced(row.maybe("liquidation_note")),
         host_request=row.maybe("host_request"),
         follow_on=_spaced(row.maybe("follow_on")),
+        follow_on_kinds=kinds,
+        follow_on_missions=missions,
         exit_terms=_spaced(row.maybe("exit_terms")),
         yes=row.whole("yes"),
         against=row.whole("no"),
@@ -137,12 +207,15 @@ def _closing_known(row: SourceRow, decided: date) -> date:
 def _veto(shop: Workshop, row: SourceRow) -> None:
     if row["klass"] not in CLASSES:
         raise row.fail("klass", f"one of {', '.join(CLASSES)}")
+    if row["action_blocked"] not in ACTIONS:
+        raise row.fail("action_blocked", f"one of {', '.join(ACTIONS)}")
     columns = {
         "draft": row.text("draft"),
         "voted_on": row.day("date"),
         "subject": row.text("subject").replace(" -> ", " to "),
         "blocked": row.text("action_blocked"),
-        "class": row.text("klass"),
+        "would": ACTIONS[row["action_blocked"]],
+        "relation": row.text("klass"),
         "yes": row.whole("yes"),
         "against": row.whole("no"),
         "abstain": row.whole("abstain"),

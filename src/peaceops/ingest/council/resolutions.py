@@ -9,7 +9,7 @@ from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.agendas import read_agendas
 from peaceops.ingest.council.ballot import Ballot, short
 from peaceops.ingest.council.unxml import CHAPTER_7, Act
-from peaceops.ingest.council.votes import SCRES
+from peaceops.ingest.council.witnesses import SCRES
 from peaceops.ingest.files import read_csv
 from peaceops.ingest.workshop import Fact, Workshop
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.names import mission_on
 from peaceops.ingest.workshop import Fact, Workshop, month_end, own_csv
 
@@ -113,7 +113,7 @@ class Coding:
 def _pema(shop: Workshop, tasks: list[str], cast: dict[int, date]) -> None:
     ends = _pema_ends(shop)
     documents: dict[str, dict[int, Coding]] = defaultdict(dict)
-    for row in read_csv(shop.root, PEMA, header=("Signature", "NamePKO", "Date2", "Comments"), rows=558):
+    for row in read_csv(shop.root, PEMA, header=EVERY_COLUMN, rows=558):
         mission = shop.missions.code(row.text("NamePKO"), row.where)
         found = re.search(r"S/RES/(\d+)(?: \(\d{4}\))?$", row.text("Signature"))  # the last, where a row codes two
         number = int(found[1]) if found else 0

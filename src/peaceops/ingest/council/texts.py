@@ -8,12 +8,13 @@ from pathlib import Path
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import read_text
+from peaceops.ingest.sources import Sources
 
 FILE = "unsc-resolution-texts/texts_1946_2015.jsonl.gz"
 NUMBERED = re.compile(r"(?m)^\s*(\d{1,3})\s*[.\u2024]\s+(?=\S)")
 
 
-def read_texts(root: Path) -> dict[int, str]:
+def read_texts(root: Path | Sources) -> dict[int, str]:
     """Text by number of the resolution."""
     texts: dict[int, str] = {}
     for line, raw in enumerate(read_text(root, FILE).split("\n"), start=1):  # texts hold other line separators
@@ -22,7 +23,7 @@ def read_texts(root: Path) -> dict[int, str]:
         try:
             record = json.loads(raw)
             texts[int(record["res_no"])] = str(record["text"])
-        except (json.JSONDecodeError, KeyError, ValueError):
+        except (json.JSONDecodeError, KeyError, TypeError, ValueError):
             raise PeaceopsError(f"{FILE}, row {line}: expected a record with res_no and text, found none.") from None
     if len(texts) != 2259:
         raise PeaceopsError(f"{FILE}: expected the 2,259 resolutions of 1946 to 2015, found {len(texts)}.")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import read_tar
+from peaceops.ingest.sources import Sources
 
 FILE = "unsc-resolutions-xml/english_2000_2026.tar.xz"
 NS = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
@@ -36,7 +37,7 @@ class Act:
     paragraphs: tuple[tuple[str, str], ...]  # (number, text) of operative paragraphs
 
 
-def read_unxml(root: Path) -> dict[int, Act]:
+def read_unxml(root: Path | Sources) -> dict[int, Act]:
     """Adopted resolutions by number. Where the archive holds a file twice, the first by name is used."""
     acts: dict[int, Act] = {}
     for name, data in read_tar(root, FILE):
@@ -61,6 +62,16 @@ def _act(file: str, data: bytes) -> Act | None:
     found = re.search(r"/unsc/(\d{4}-\d\d-\d\d)/(\d+)-(\d{4})/", uri)
     if found is None:
         raise PeaceopsError(f"{file}: expected an identifier with date and number, found {uri!r}.")
+    try:
+        return _adopted(file, tree, found)
+    except (KeyError, ValueError) as error:
+        raise PeaceopsError(
+            f"{file}: expected a resolution with a day, a number and counts in favour, against and abstaining, "
+            f"found {error}."
+        ) from None
+
+
+def _adopted(file: str, tree: ET.Element, found: re.Match[str]) -> Act:
     keywords = list(tree.iter(f"{NS}keyword"))
     titles = [k.get("value") or "" for k in keywords if k.get("refersTo") == "title"]
     counts = list(tree.iter(f"{NS}count"))

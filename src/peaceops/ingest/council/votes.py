@@ -10,26 +10,27 @@ from peaceops.ingest.council import errata
 from peaceops.ingest.council.agendas import Agendas, read_agendas
 from peaceops.ingest.council.ballot import Ballot, short
 from peaceops.ingest.council.unxml import Act, bracketed
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.council.witnesses import hold_days, read_witnesses
+from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.workshop import Fact, Workshop
 
 FILE = errata.VOTES
-SCRES = "psdata-scres/scres_1946_2024.csv"
 FIRST_MEMBER = "CHINA"
 OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short_of_majority"}
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 CASTS = {"Y": "yes", "N": "against", "A": "abstain", "NV": "not_voting"}
-META = ("UN classification", "Vote outcome", "Resolution number", "Date", "Official full title", "Yes", "No")
 LAST_OF_TABLE = 2811
 
 
-def read(shop: Workshop, acts: dict[int, Act]) -> dict[int, date]:
+def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str]) -> dict[int, date]:
     """Rows of votes and member_votes. Returns the day of the vote of each resolution."""
+    witnesses = read_witnesses(shop, texts)
     agendas = read_agendas(shop, acts)
-    ballots = [_ballot(row) for row in read_csv(shop.root, FILE, header=(*META, FIRST_MEMBER), rows=3203)]
-    ballots = errata.apply(shop, ballots, acts, _hub_abstentions(shop))
+    ballots = [_ballot(row) for row in read_csv(shop.root, FILE, header=EVERY_COLUMN, rows=3203)]
+    ballots = errata.apply(shop, ballots, acts, witnesses)
     ballots += [_from_xml(shop, acts[n]) for n in [2760, *sorted(n for n in acts if n > LAST_OF_TABLE)]]
     _own_errors(shop, ballots)
+    hold_days(witnesses, ballots)
     _audit(shop, ballots, acts)
     seen: dict[str, int] = defaultdict(int)
     times = Counter(b.symbol for b in ballots)
@@ -63,15 +64,6 @@ def _ballot(row: SourceRow) -> Ballot:
         where=row.where,
         source="sciencespo-votes",
     )
-
-
-def _hub_abstentions(shop: Workshop) -> dict[int, int | None]:
-    """Abstentions of each resolution by the UN data hub; None where it gives no total."""
-    out: dict[int, int | None] = {}
-    for row in read_csv(shop.root, SCRES, header=("symbol", "description", "voting_abstain"), rows=4575):
-        if row["symbol"].startswith("S/RES/"):
-            out[int(row["symbol"].split("/")[2].split("(")[0])] = row.maybe_whole("voting_abstain")
-    return out
 
 
 def _from_xml(shop: Workshop, act: Act) -> Ballot:

@@ -1,0 +1,58 @@
+"""Paths in DuckDB's SQL; its errors of writing as those of the operating system."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peaceops.book.schema import Table
+
+GLOB = {"[": "[[]", "*": "[*]", "?": "[?]"}
+
+
+def target(path: Path) -> str:
+    """A path as a quoted string, for COPY ... TO."""
+    return "'" + str(path).replace("'", "''") + "'"
+
+
+def source(path: Path) -> str:
+    """A path as a quoted string, for read_csv and read_parquet: they take signs such as * and [ab] for patterns, so
+    that without this the tables of another folder could be read."""
+    return "'" + "".join(GLOB.get(sign, sign) for sign in str(path)).replace("'", "''") + "'"
+
+
+def of_the_disk(error: Exception) -> bool:
+    """Whether an error of DuckDB says that it could not write."""
+    import duckdb
+
+    return isinstance(error, duckdb.IOException) or "Could not write" in str(error)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """DuckDB's errors of writing (a full disk, say) as OSError: peaceops.files says them in one sentence."""
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        if not of_the_disk(error):
+            raise
+        words = str(error).splitlines()[0]
+        full = "No space left" in words
+        raise OSError(errno.ENOSPC if full else errno.EIO, "No space left on device" if full else words) from error
+
+
+def columns_sql(table: Table) -> str:
+    """The columns of a table as a DuckDB struct literal, for read_csv."""
+    return "{" + ", ".join(f"'{c.name}': '{c.type}'" for c in table.all_columns()) + "}"
+
+
+def scan_sql(table: Table, path: Path) -> str:
+    """The SQL expression that reads the table's file."""
+    if table.long:
+        return f"read_parquet({source(path)})"
+    dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
+    return f"read_csv({source(path)}, columns={columns_sql(table)}, {dialect})"

@@ -1,0 +1,56 @@
+"""The mark of a book: a file that names its contents. The first line has twelve hex digits that stand for all tables;
+below it, the SHA-256 of each table's file, as `sha256sum` prints it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from peaceops.book.tables import TABLES
+from peaceops.errors import PeaceopsError
+
+MARK = "peaceops-book.txt"
+FIRST = re.compile(r"peaceops book ([0-9a-f]{12})")
+LINE = re.compile(r"([0-9a-f]{64})  ([a-z_0-9]+\.(?:csv|parquet))")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`version`: what names the contents of all tables; `sums`: SHA-256 by file."""
+
+    version: str
+    sums: dict[str, str]
+
+    def text(self) -> str:
+        """The mark as it is written."""
+        return "".join([f"peaceops book {self.version}\n", *(f"{s}  {name}\n" for name, s in self.sums.items())])
+
+
+def mark_of(folder: Path) -> Mark:
+    """The mark that the tables in `folder` should have."""
+    whole = hashlib.sha256()
+    sums = {}
+    for table in TABLES:
+        data = (folder / table.filename()).read_bytes()
+        whole.update(data)
+        sums[table.filename()] = hashlib.sha256(data).hexdigest()
+    return Mark(whole.hexdigest()[:12], sums)
+
+
+def read_mark(folder: Path) -> Mark:
+    """The mark in `folder`. Raises PeaceopsError where there is none, or none that a build wrote."""
+    expected = "expected the mark of a book written by 'peaceops book build', 'peaceops book 0123456789ab' first"
+    try:
+        lines = (folder / MARK).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        raise PeaceopsError(f"the folder {str(folder)!r} has no {MARK}: {expected}.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise PeaceopsError(f"{MARK} in {str(folder)!r} cannot be read ({error}): {expected}.") from None
+    first = FIRST.fullmatch(lines[0]) if lines else None
+    rest = [LINE.fullmatch(line) for line in lines[1:]]
+    if first is None or not all(rest):
+        strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), "nothing")
+        raise PeaceopsError(f"{MARK} in {str(folder)!r}: {expected}, found {strange[:80]!r}.")
+    return Mark(first[1], {found[2]: found[1] for found in rest if found})

@@ -1,0 +1,85 @@
+"""What figures count: a catalogue of measures, each with a key, unit, statuses, what it is about, and a definition.
+
+A figure carries a `Counted`: the key of a measure and what it is about (a mission, a State, a category). Its words are
+made from these in any language (words/<lang>/measures*.ftl, message count-<key>). Unlike things have unlike keys, and
+two figures count the same thing exactly if their `Counted` are equal.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from peaceops.words.catalogue import Said, words
+
+FILES = Path(__file__).parent
+About = "str | int | Counted"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One kind of figure. `unit` is a key of UNITS, or several joined by ";"; `about` the names of what it is about.
+
+    `statuses`: keys of STATUSES that it is met with; `definition`: what is counted, in our words; `publisher`: how the
+    publisher defines it, where that differs or matters.
+    """
+
+    key: str
+    unit: str
+    about: tuple[str, ...]
+    statuses: tuple[str, ...]
+    definition: str
+    publisher: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a figure counts: a measure and what it is about, in the catalogue's order. `str()` says it in English."""
+
+    key: str
+    about: tuple[tuple[str, str | int | Counted], ...] = ()
+
+    def __str__(self) -> str:
+        return words().text(self.said())
+
+    def said(self) -> Said:
+        """As a message of the catalogue."""
+        if not self.key:
+            return Said("count-words", self.about)
+        return Said(f"count-{self.key}", tuple((n, v.said() if isinstance(v, Counted) else v) for n, v in self.about))
+
+    def get(self, name: str) -> str | int | Counted:
+        """One thing that it is about; "" where it is not about such a thing."""
+        return dict(self.about).get(name, "")
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """The catalogue by key, from measures.csv and measures_<area>.csv. Raises ValueError for a key given twice."""
+    found: dict[str, Measure] = {}
+    for path in sorted(FILES.glob("measures*.csv")):
+        with path.open(encoding="utf-8", newline="") as handle:
+            for row in csv.DictReader(handle):
+                if row["key"] in found:
+                    raise ValueError(f"{path.name}: expected the measure {row['key']!r} once, found it twice")
+                found[row["key"]] = Measure(
+                    key=row["key"],
+                    unit=row["unit"],
+                    about=tuple(filter(None, row["about"].split(";"))),
+                    statuses=tuple(filter(None, row["statuses"].split(";"))),
+                    definition=row["definition"],
+                    publisher=row["publisher"],
+                )
+    return found
+
+
+def counted(key: str, /, **about: str | int | Counted) -> Counted:
+    """What a figure counts. Raises ValueError for a measure that the catalogue lacks, or is not about these things."""
+    measure = measures().get(key)
+    if measure is None:
+        raise ValueError(f"no measure {key!r}: expected one of book/measures*.csv")
+    if about.keys() != set(measure.about):
+        raise ValueError(f"measure {key!r} is about {', '.join(measure.about)}: got {', '.join(about) or 'nothing'}")
+    return Counted(key, tuple((name, about[name]) for name in measure.about))

@@ -1,0 +1,34 @@
+"""Options that several commands share, and reading them."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from peaceops.days import read_day
+from peaceops.errors import PeaceopsError, shown
+
+
+class Format(StrEnum):
+    """How rows are written."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+
+
+def day(text: str | None, what: str) -> date | None:
+    """An ISO date given by the user; None when not given. The function that takes it holds it to the rule of days."""
+    return None if text is None else read_day(text, what)
+
+
+def numbers(pairs: list[str], what: str) -> dict[str, float]:
+    """NAME=NUMBER, each once, as a mapping. Raises PeaceopsError for another form."""
+    found: dict[str, float] = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        try:
+            found[name] = float(value)
+        except ValueError:
+            raise PeaceopsError(f"{what} {shown(pair)}: expected a number after '=', as in {shown(name)}=1.") from None
+    return found

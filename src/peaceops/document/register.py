@@ -1,0 +1,97 @@
+"""The register of figures: one entry for every different figure or located reference of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+
+from peaceops.book import Figure
+from peaceops.document.marks import marks_of
+from peaceops.document.model import Ref
+
+MOST_USES = 6  # links back from an entry; a figure used more often says so
+
+
+@dataclass(slots=True)
+class Entry:
+    """One figure (or a reference with its place in a source), the entries it is computed from, and where it is used.
+
+    `uses` are pairs of (id of the link in the text, words for it: the title of the section, numbered from the second
+    link there on), `sections` the bare titles; `feeds` are keys of computed entries.
+    """
+
+    key: str
+    section: str
+    figure: Figure | None = None
+    ref: Ref | None = None
+    marks: str = ""
+    inputs: tuple[Entry, ...] = ()
+    uses: list[tuple[str, str]] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
+    count: int = 0
+    in_prose: bool = False
+    feeds: list[Entry] = field(default_factory=list)
+
+
+class Register:
+    """Gives every figure met its entry. Equal figures share one; the trace of a computed figure is entered too."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self._by_object: dict[int, Entry] = {}
+        self._by_content: dict[Hashable, Entry] = {}
+        self._uses = 0
+
+    def use(self, part: Figure | Ref, section: str, *, in_prose: bool) -> tuple[Entry, str]:
+        """The entry of a figure or reference used in `section`, and the id of the link there ("" when it has none)."""
+        entry = self._figure(part, section) if isinstance(part, Figure) else self._ref(part, section)
+        entry.count += 1
+        entry.in_prose |= in_prose
+        if len(entry.uses) >= MOST_USES:
+            return entry, ""
+        self._uses += 1
+        use = f"u{self._uses}"
+        entry.sections.append(section)
+        again = entry.sections.count(section)
+        entry.uses.append((use, f"{section} ({again})" if again > 1 else section))
+        return entry, use
+
+    def marks(self, figure: Figure) -> str:
+        """The marks of a figure that has been used."""
+        return self._by_object[id(figure)].marks
+
+    def _figure(self, figure: Figure, section: str) -> Entry:
+        """The entry of a figure; its inputs are entered first so that equal traces are found equal cheaply."""
+        found = self._by_object.get(id(figure))
+        if found is None:
+            found = self._new_figure(figure, section)
+            self._by_object[id(figure)] = found
+        return found
+
+    def _new_figure(self, figure: Figure, section: str) -> Entry:
+        trace = figure.trace
+        inputs = tuple(self._figure(f, section) for f in trace.figures()) if trace else ()
+        content = (
+            *(figure.value, figure.unit, figure.counted, figure.period, figure.status, figure.source, figure.locator),
+            *(figure.known, figure.confidence, figure.note, figure.later_vintage),
+            (trace.rule_id, trace.params, trace.reference, tuple(e.key for e in inputs)) if trace else None,
+        )
+        if content in self._by_content:
+            return self._by_content[content]
+        marks = marks_of(figure, "".join(e.marks for e in inputs))
+        entry = self._enter(Entry(self._next(), section, figure=figure, marks=marks, inputs=inputs), content)
+        for source in inputs:
+            source.feeds.append(entry)
+        return entry
+
+    def _ref(self, ref: Ref, section: str) -> Entry:
+        content = ("ref", ref.text, ref.source, ref.locator)
+        return self._by_content.get(content) or self._enter(Entry(self._next(), section, ref=ref), content)
+
+    def _enter(self, entry: Entry, content: Hashable) -> Entry:
+        self._by_content[content] = entry
+        self.entries.append(entry)
+        return entry
+
+    def _next(self) -> str:
+        return f"f{len(self.entries) + 1}"

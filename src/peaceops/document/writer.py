@@ -1,0 +1,121 @@
+"""Writing a document in a language: sections choose keys and pass figures, the writer asks the words for the rest.
+
+A table or chart has one message: its text is the caption or title; `.note` is the note, `.alt` what the chart shows,
+and every other attribute is the head of the column of that key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from peaceops.document.model import Block, Chart, Column, Event, Paragraph, Row, Section, Table, Text
+from peaceops.period import Period
+from peaceops.words.catalogue import Said, Words
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Makes blocks in one language."""
+
+    words: Words
+
+    def text(self, key: str | Said, /, **args: Any) -> Text:
+        """A message as text with its figures."""
+        return self.words.parts(key, **args)
+
+    def words_only(self, key: str | Said, /, **args: Any) -> str:
+        """A message as plain words, for heads, labels and names."""
+        return self.words.text(key, **args)
+
+    def say(self, key: str | Said, /, kind: str = "text", **args: Any) -> Paragraph:
+        """A paragraph. Arguments are figures, references, dates, words, other messages, or tuples of these (lists)."""
+        name = key.key if isinstance(key, Said) else key
+        return Paragraph(self.words.parts(key, **args), kind, name)
+
+    def join(self, *paragraphs: Paragraph | None, kind: str = "") -> Paragraph:
+        """Sentences one after the other as one paragraph; None is left out."""
+        held = [p for p in paragraphs if p is not None]
+        parts: list[Any] = []
+        for number, paragraph in enumerate(held):
+            parts += [" ", *paragraph.parts] if number else paragraph.parts
+        return Paragraph(_merged(parts), kind or held[0].kind, held[0].key)
+
+    def table(
+        self,
+        key: str,
+        columns: Sequence[str],
+        rows: Iterable[Row],
+        /,
+        *,
+        name: str = "",
+        folded: bool = False,
+        totals: int = 0,
+        heads: dict[str, str] | None = None,
+        **args: Any,
+    ) -> Table:
+        """A table: columns by key, their heads from the message's attributes (or `heads`, for names of things)."""
+        described = tuple(Column(c, (heads or {}).get(c) or self.words.text(f"{key}.{c}", **args)) for c in columns)
+        note = self.words.parts(f"{key}.note", **args) if self.words.has(f"{key}.note") else ()
+        return Table(
+            id=name or key,
+            caption=self.words.parts(key, **args),
+            columns=described,
+            rows=tuple(rows),
+            note=note,
+            folded=folded,
+            totals=totals,
+        )
+
+    def chart(
+        self,
+        key: str,
+        kind: str,
+        table: Table,
+        /,
+        *,
+        x: str,
+        series: Sequence[str],
+        unit: str,
+        name: str = "",
+        highlight: str = "",
+        events: Sequence[tuple[Period, str]] = (),
+        **args: Any,
+    ) -> Chart:
+        """A chart of a table: x and series are keys of its columns."""
+        return Chart(
+            id=name or key,
+            title=self.words.parts(key, **args),
+            alt=self.words.text(f"{key}.alt", **args),
+            kind=kind,
+            table=table,
+            x=x,
+            series=tuple(series),
+            unit=unit,
+            highlight=highlight,
+            events=tuple(Event(when, label) for when, label in events),
+        )
+
+    def section(
+        self,
+        key: str,
+        blocks: Iterable[Block],
+        sections: Iterable[Section] = (),
+        /,
+        *,
+        name: str = "",
+        **args: Any,
+    ) -> Section:
+        """A section whose title is the message section-<key>; its id is the key unless given."""
+        return Section(name or key, self.words.text(f"section-{key}", **args), tuple(blocks), tuple(sections))
+
+
+def _merged(parts: list[Any]) -> Text:
+    out: list[Any] = []
+    for part in parts:
+        if isinstance(part, str) and out and isinstance(out[-1], str):
+            out[-1] += part
+        else:
+            out.append(part)
+    return tuple(out)

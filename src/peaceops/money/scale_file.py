@@ -1,0 +1,99 @@
+"""Incomes of Member States from a file, and the machine scale that follows from them, step by step."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from peaceops.errors import PeaceopsError, unknown
+from peaceops.money.regular_scale import Income, ScaleParameters, machine_scale, machine_steps
+
+COLUMNS = ("base_period", "iso3", "gni_usd", "population", "debt_usd", "least_developed")
+YES_NO = {"yes": True, "no": False, "": False}
+LIMITS = {"debt_part": 1.0, "low_income_gradient": 1.0}  # the others are per cent
+
+
+@dataclass(frozen=True, slots=True)
+class MachineShare:
+    """A State's share of the machine scale, per cent: after each step (mean over the base periods, unrounded), and at
+    the end, rounded to 0.001."""
+
+    iso3: str
+    steps: dict[str, float]
+    machine_pct: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a row: iso3, the share after each step, machine_pct."""
+        return {
+            "iso3": self.iso3,
+            **{name: round(x, 6) for name, x in self.steps.items()},
+            "machine_pct": self.machine_pct,
+        }
+
+
+def read_incomes(path: Path) -> tuple[tuple[Income, ...], ...]:
+    """The incomes of each base period from a CSV file with the columns of COLUMNS; an empty debt is nought.
+
+    Raises PeaceopsError, one sentence naming file, row and column, for a missing column or a value of another kind."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        found = error.strerror if isinstance(error, OSError) else "another encoding"
+        raise PeaceopsError(f"{path}: expected a CSV file of incomes in UTF-8, found: {found}.") from None
+    reader = csv.DictReader(text.splitlines())
+    if lacking := [c for c in COLUMNS if c not in (reader.fieldnames or ())]:
+        raise PeaceopsError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}; there is no {lacking[0]}.")
+    periods: dict[str, list[Income]] = {}
+    for line, row in enumerate(reader, start=2):
+        cells = {c: (row[c] or "").strip() for c in COLUMNS}
+        periods.setdefault(cells["base_period"], []).append(_income(f"{path}, row {line}", cells))
+    if not periods:
+        raise PeaceopsError(f"{path}: expected at least one State, found none.")
+    return tuple(tuple(held) for held in periods.values())
+
+
+def _income(where: str, cells: dict[str, str]) -> Income:
+    def number(column: str) -> float:
+        try:
+            return float(cells[column].replace(",", ""))
+        except ValueError:
+            raise PeaceopsError(f"{where}, column {column!r}: expected a number, found {cells[column]!r}.") from None
+
+    for column in ("base_period", "iso3"):
+        if not cells[column]:
+            raise PeaceopsError(f"{where}, column {column!r}: expected a name, found nothing.")
+    if cells["least_developed"].lower() not in YES_NO:
+        raise PeaceopsError(
+            f"{where}, column 'least_developed': expected yes or no, found {cells['least_developed']!r}."
+        )
+    debt = number("debt_usd") if cells["debt_usd"] else 0.0
+    poor = YES_NO[cells["least_developed"].lower()]
+    return Income(cells["iso3"], number("gni_usd"), number("population"), debt, poor)
+
+
+def parameters_with(changes: dict[str, float]) -> ScaleParameters:
+    """The elements of the scale with some of them changed. Raises PeaceopsError for an unknown one, or a value that it
+    cannot have."""
+    names = [f.name for f in fields(ScaleParameters)]
+    for name, value in changes.items():
+        if name not in names:
+            raise unknown("element of the scale", name, names)
+        most = LIMITS.get(name, 100.0)
+        if not 0 <= value <= most:
+            raise PeaceopsError(f"{name} {value:g} is out of range: expected 0 to {most:g}.")
+    return replace(ScaleParameters(), **changes)
+
+
+def machine_shares(
+    base_periods: tuple[tuple[Income, ...], ...], parameters: ScaleParameters
+) -> tuple[MachineShare, ...]:
+    """Every State's share, largest first. Raises PeaceopsError as `machine_scale` does."""
+    final = machine_scale(base_periods, parameters)
+    runs = [machine_steps(held, parameters) for held in base_periods]
+    steps = {
+        s.name: {c: sum(run[i].shares[c] for run in runs) / len(runs) for c in final} for i, s in enumerate(runs[0])
+    }
+    found = [MachineShare(c, {name: held[c] for name, held in steps.items()}, pct) for c, pct in final.items()]
+    return tuple(sorted(found, key=lambda s: (-s.machine_pct, s.iso3)))

@@ -1,0 +1,172 @@
+"""Where things stand: sizes of a drawing, the frame of a plot with its axes, and what is around the marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from peaceops.document.model import Chart
+from peaceops.render.charts.around import Around, Event, Flag, flags
+from peaceops.render.charts.axes import Axis
+from peaceops.render.charts.labels import DESCENT, GAP, HEIGHT, Label, widest, width_of
+from peaceops.render.charts.rows import Row
+from peaceops.render.charts.styles import GRID, INK, MUTED
+from peaceops.render.charts.svg import element, number
+
+TOP, RIGHT, BOTTOM = 10, 22, 26  # pixels that stay free around a plot
+TICK = 5
+TITLE = HEIGHT + 2  # pixels that a title of an axis takes
+ABOVE = 10  # pixels from the foot of the lowest label of an event to the plot: the topmost value stays clear of it
+ASIDE = 8  # pixels from where the room of such words begins to the foot of their letters
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A layout: the whole width and the plot's height in pixels, how many labels the time axis may carry, and how
+    wide a name may be before a bar (None: it stands above its bar)."""
+
+    name: str
+    width: int
+    height: int
+    labels: int
+    names: int | None
+
+
+WIDE = Size("wide", 800, 290, 10, 250)
+NARROW = Size("narrow", 350, 210, 5, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """What a kind of chart is drawn from: the chart, its rows, the size, what stands around, and the name of the
+    drawing in its page."""
+
+    chart: Chart
+    rows: Sequence[Row]
+    size: Size
+    around: Around
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a kind of chart gives back: pixels, marks as SVG, labels, and the unit of the values as words."""
+
+    width: float
+    height: float
+    marks: tuple[str, ...]
+    labels: tuple[Label, ...]
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The rectangle of a plot in pixels, and its axes."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    x: Axis
+    y: Axis
+
+    def across(self, at: float) -> float:
+        """The pixel of a time."""
+        return self.left + self.width * self.x.share(at)
+
+    def up(self, value: float) -> float:
+        """The pixel of a value."""
+        return self.top + self.height * (1 - self.y.share(value))
+
+
+def frame(plot: Plot, time: Callable[[int], Axis], y: Axis) -> Frame:
+    """The frame of a plot. `time` gives the axis of time with at most so many labels; it is asked for fewer until
+    none stands on another. A plot never shrinks below half the drawing: what needs more room widens the drawing."""
+    left = widest(y.labels) + 8
+    width = max(plot.size.width - left - RIGHT, plot.size.width / 2)
+    for most in range(plot.size.labels, 0, -1):
+        found = Frame(left, TOP, width, plot.size.height, time(most), y)
+        if not _crowded(_times(found)):
+            break
+    lanes = max((f.lane + 1 for f in _flags(plot, found)), default=0)
+    top = TOP + (HEIGHT * lanes + ABOVE - DESCENT if lanes else 0) + (TITLE if plot.around.value_title else 0)
+    return Frame(left, top, width, plot.size.height, found.x, y)
+
+
+def picture(plot: Plot, at: Frame, *marks: str) -> Picture:
+    """The marks with grid, axes and what is around."""
+    bottom, right = at.top + at.height, at.left + at.width
+    values = [Label(at.left - 8, at.up(t) + 5, words, "end") for t, words in at.y.marks()]
+    labels = [*values, *_times(at), *(f.label(_lane(at, f)) for f in _flags(plot, at))]
+    if plot.around.value_title:
+        labels.append(Label(0, TOP + ASIDE, plot.around.value_title))
+    if plot.around.time_title:
+        labels.append(Label(right, bottom + BOTTOM + ASIDE, plot.around.time_title, "end"))
+    return Picture(
+        width=right + RIGHT,
+        height=bottom + BOTTOM + (TITLE if plot.around.time_title else 0),
+        marks=(_grid(at), *marks, _axis(at), _rules(plot, at)),
+        labels=tuple(labels),
+        unit=at.y.unit,
+    )
+
+
+def _events(plot: Plot, at: Frame) -> list[Event]:
+    """Those in the time that the axis shows."""
+    return [e for e in plot.around.events if at.x.low <= e.at <= at.x.top()]
+
+
+def _flags(plot: Plot, at: Frame) -> list[Flag]:
+    return flags(_events(plot, at), at.across, at.left + at.width + RIGHT)
+
+
+def _lane(at: Frame, flag: Flag) -> float:
+    return at.top - ABOVE - HEIGHT * flag.lane
+
+
+def _times(at: Frame) -> list[Label]:
+    """Labels of the axis of time, each under its tick, moved where it would leave the drawing."""
+    whole, foot = at.left + at.width + RIGHT, at.top + at.height + 20
+    out = []
+    for time, words in at.x.marks():
+        half = width_of(words) / 2
+        out.append(Label(max(min(at.across(time), whole - half), half), foot, words, "middle"))
+    return out
+
+
+def _crowded(labels: Sequence[Label]) -> bool:
+    return any(a.right() + GAP > b.left() for a, b in pairwise(labels))
+
+
+def _grid(at: Frame) -> str:
+    """A thin line at every value with a label, a stronger one at nought where values fall below it."""
+    right = number(at.left + at.width)
+    lines = [f"M{number(at.left)} {number(crisp(at.up(t)))}H{right}" for t in at.y.ticks]
+    drawn = element("path", d="".join(lines), stroke=GRID, fill="none")
+    if at.y.low < 0:
+        drawn += element("path", d=f"M{number(at.left)} {number(crisp(at.up(0)))}H{right}", stroke=MUTED, fill="none")
+    return drawn
+
+
+def _axis(at: Frame) -> str:
+    bottom = crisp(at.top + at.height)
+    ticks = [f"M{number(crisp(at.across(t)))} {number(bottom)}v{TICK}" for t in at.x.ticks]
+    line = f"M{number(at.left)} {number(bottom)}H{number(at.left + at.width)}"
+    return element("path", d=line + "".join(ticks), stroke=MUTED, fill="none")
+
+
+def _rules(plot: Plot, at: Frame) -> str:
+    """The upright rules of events, from their label down."""
+    tops = {(f.words.x, f.words.text): _lane(at, f) + DESCENT for f in _flags(plot, at)}
+    foot = number(at.top + at.height)
+    lines = []
+    for event in _events(plot, at):
+        x = at.across(event.at)
+        lines.append(f"M{number(crisp(x))} {number(tops.get((x, event.label), at.top))}V{foot}")
+    return element("path", d="".join(lines), stroke=INK, stroke_dasharray="3 3", fill="none") if lines else ""
+
+
+def crisp(pixel: float) -> float:
+    """The middle of a pixel, where a thin line is drawn sharp."""
+    return int(pixel) + 0.5

@@ -1,0 +1,152 @@
+"""What a chart draws, read from the table behind it. A gap stays a gap: no point is made up between two known ones."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import isfinite
+from statistics import median
+from typing import TypeVar
+
+from peaceops.book import Figure
+from peaceops.document import figures as words
+from peaceops.document.model import Cell, Chart
+from peaceops.words.numbers import MONTHS, NOT_KNOWN
+
+GAP = 1.9  # a step this many times the usual one is a break in the series
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place on a time axis: the years (as decimals) that a row is about, where its point stands, and its label."""
+
+    start: float
+    end: float
+    at: float
+    label: str
+
+    def years(self) -> float:
+        """How long it is."""
+        return self.end - self.start
+
+    def middle(self) -> float:
+        """Where its column stands: over the place of a year, and over the middle of a month."""
+        return self.at if self.years() > 0.5 else (self.start + self.end) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a chart: its label, its span (None when the axis is not time), and one value a series (None: gap)."""
+
+    label: str
+    span: Span | None
+    values: tuple[float | None, ...]
+    words: tuple[str, ...]
+
+
+def rows_of(chart: Chart) -> list[Row]:
+    """The rows that a chart draws, in order of time where the axis is time.
+
+    Raises ValueError when the chart names a column that its table lacks, or an x that is not a date or year.
+    """
+    columns = [c.key for c in chart.table.heads]
+    missing = [name for name in (chart.x, *chart.series) if name not in columns]
+    if missing:
+        raise ValueError(f"chart {chart.id!r} draws {missing}, which its table lacks: expected some of {columns}")
+    x, series = columns.index(chart.x), [columns.index(s) for s in chart.series]
+    rows = []
+    for cells in chart.table.rows:
+        label = _label(cells[x])
+        span = None if chart.kind == "bar" else span_of(_iso(cells[x]))
+        rows.append(Row(label, span, tuple(_value(cells[s]) for s in series), tuple(_words(cells[s]) for s in series)))
+    return rows if chart.kind == "bar" else sorted(rows, key=lambda r: r.span.at if r.span else 0.0)
+
+
+def known_values(rows: Iterable[Row]) -> list[float]:
+    """Every value of every row that is known."""
+    return [v for row in rows for v in row.values if v is not None]
+
+
+def spans_of(rows: Iterable[Row]) -> list[Span]:
+    """The spans of rows on an axis of time, in the order of the rows."""
+    return [row.span for row in rows if row.span]
+
+
+def runs(points: Sequence[tuple[float, Value | None]]) -> list[list[tuple[float, Value]]]:
+    """Runs of points (x, value) to join by a line: broken at a value not known and where rows are missing."""
+    known = [x for x, _ in points]
+    steps = [b - a for a, b in pairwise(known) if b > a]
+    widest = GAP * median(steps) if steps else 0.0
+    out: list[list[tuple[float, Value]]] = []
+    last: float | None = None
+    for x, value in points:
+        if value is None:
+            last = None
+            continue
+        if last is None or x - last > widest:
+            out.append([])
+        out[-1].append((x, value))
+        last = x
+    return out
+
+
+def span_of(text: str) -> Span:
+    """The span of a day, month, year or financial year, written as ISO or in words ("February 2018", "2018/19"); or
+    of a count of months from an event ("month 6")."""
+    plain = text.replace("\u00a0", " ").strip()
+    if m := re.fullmatch(r"month (\d+)", plain):
+        at = int(m[1]) / 12
+        return Span(at, at + 1 / 12, at, plain)
+    if m := re.fullmatch(r"(\d{4})", plain):
+        year = int(m[1])
+        return Span(year, year + 1, year, plain)
+    if (m := re.fullmatch(r"(\d{4})[-/–](\d\d)(?: \(.*\))?", plain)) and _is_year_pair(m, plain):
+        year = int(m[1])
+        return Span(year + 0.5, year + 1.5, year, f"{year}/{m[2]}")
+    year, month, day = _date_parts(plain)
+    start, length = year + (month - 1) / 12, monthrange(year, month)[1]
+    at = start + ((day or length / 2) / length) / 12
+    return Span(start, start + 1 / 12, at, f"{MONTHS[month - 1][:3]} {year}")
+
+
+def _is_year_pair(m: re.Match[str], plain: str) -> bool:
+    return int(m[2]) == (int(m[1]) + 1) % 100 and ("/" in plain or int(m[2]) > 12 or int(m[2]) == 0)
+
+
+def _date_parts(plain: str) -> tuple[int, int, int | None]:
+    if m := re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", plain):
+        year, month, day = int(m[1]), int(m[2]), m[3]
+    elif (m := re.fullmatch(r"(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})", plain)) and m[2] in MONTHS:
+        year, month, day = int(m[3]), MONTHS.index(m[2]) + 1, m[1]
+    else:
+        raise ValueError(f"{plain!r} is no place on a time axis: expected a date, month, year or financial year")
+    if not 1 <= month <= 12:
+        raise ValueError(f"{plain!r} is no place on a time axis: expected a month from 01 to 12")
+    return year, month, int(day) if day else None
+
+
+def _iso(cell: Cell) -> str:
+    return str(cell.value) if isinstance(cell, Figure) else _label(cell)
+
+
+def _label(cell: Cell) -> str:
+    if isinstance(cell, Figure):
+        return words.cell(cell)
+    return cell if isinstance(cell, str) else "" if cell is None else str(cell)
+
+
+def _value(cell: Cell) -> float | None:
+    if not isinstance(cell, Figure) or isinstance(cell.value, str):
+        return None
+    return float(cell.value) if isfinite(cell.value) else None
+
+
+def _words(cell: Cell) -> str:
+    """The value beside a bar: dollars in millions, for the table behind has them whole."""
+    if not isinstance(cell, Figure) or _value(cell) is None:
+        return NOT_KNOWN
+    return words.prose(cell) if cell.unit == "usd" else words.cell(cell)

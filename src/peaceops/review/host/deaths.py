@@ -1,0 +1,149 @@
+"""Conflict deaths in the hosts of a mission over its life."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from peaceops.document.model import Block, Cell, Chart, Paragraph
+from peaceops.host.series import FIRST_YEAR, YUGOSLAVIA, YearDeaths, deaths_of, total_of
+from peaceops.missions.dates import MANDATE_END, START, preferred_of
+from peaceops.review.context import Context, Finding, Gap, Part
+from peaceops.review.host.sentences import LONG, year_of
+from peaceops.words.catalogue import said
+
+YEARS_BEFORE = 3
+YEARS_AFTER = 5
+
+Series = Mapping[str, Sequence[YearDeaths]]  # by the area under which the deaths are shown
+
+
+def part(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str]) -> Part:
+    """Conflict deaths by year from three years before the start to the last year public (or five after the end)."""
+    w = ctx.write
+    first, last = _life(ctx)
+    found = {names[h]: years for h, years in deaths_of(ctx.view, hosts).items()}
+    series = _series(found, first, last)
+    gaps = tuple(_gaps(found, first))
+    if not any(series.values()):
+        none = w.say("host-no-deaths-public", hosts=tuple(names.values()), first=year_of(FIRST_YEAR), kind="gap")
+        return Part(w.section("host-deaths", [none]), gaps=gaps)
+    blocks: list[Block] = [_counted(ctx, area, years) for area, years in series.items() if years]
+    blocks.append(_chart(ctx, series, first, last))
+    if ctx.later is not None:
+        blocks += _hindsight(ctx, hosts, names, last)
+    return Part(w.section("host-deaths", blocks), (_finding(ctx, series),), gaps)
+
+
+def _life(ctx: Context) -> tuple[int, int]:
+    dates = preferred_of(ctx.view, ctx.mission)
+    start = dates[START].on_date.year if START in dates else ctx.profile.known.year
+    last = ctx.as_of.year
+    if MANDATE_END in dates:
+        last = min(last, dates[MANDATE_END].on_date.year + YEARS_AFTER)
+    return max(FIRST_YEAR, start - YEARS_BEFORE), last
+
+
+def _series(found: Series, first: int, last: int) -> dict[str, tuple[YearDeaths, ...]]:
+    """The years to show, by the area they are about: Kosovo's begin under Serbia (Yugoslavia)."""
+    out: dict[str, tuple[YearDeaths, ...]] = {}
+    for name, years in found.items():
+        shown = [d for d in years if first <= d.year <= last]
+        before = tuple(d for d in shown if d.area == YUGOSLAVIA)
+        own = tuple(d for d in shown if d.area != YUGOSLAVIA)
+        if before:
+            out[YUGOSLAVIA] = before
+        if own or not before:
+            out[name] = own
+    return out
+
+
+def _named(ctx: Context, area: str) -> str:
+    return ctx.write.words_only("host-area", area=area)
+
+
+def _worst(years: Sequence[YearDeaths]) -> YearDeaths:
+    return max(years, key=lambda d: d.row.best)
+
+
+def _counted(ctx: Context, area: str, years: Sequence[YearDeaths]) -> Paragraph:
+    """The deaths of all years, the worst of them, and the last."""
+    total, worst, last = total_of(years), _worst(years), years[-1]
+    peak = "host-deaths-most" if 2 * worst.row.best > float(total.value) else "host-deaths-largest"
+    return ctx.write.say(
+        "host-deaths-counted",
+        area=_named(ctx, area),
+        total=total,
+        first=year_of(years[0].year),
+        last=year_of(last.year),
+        peak=said(peak, year=year_of(worst.year), deaths=worst.best) if total.value else "",
+        end=said("host-deaths-in-last", deaths=last.best) if total.value and worst is not last else "",
+        kosovo=said("host-kosovo-was-part") if area == YUGOSLAVIA else "",
+    )
+
+
+def _chart(ctx: Context, series: Series, first: int, last: int) -> Chart:
+    areas = {area: _named(ctx, area) for area, years in series.items() if years}
+    by_year = {area: {d.year: d.best for d in series[area]} for area in areas}
+    last = min(last, max(max(years) for years in by_year.values()))
+    rows: list[tuple[Cell, ...]] = [
+        (year_of(year), *(by_year[area].get(year) for area in areas)) for year in range(first, last + 1)
+    ]
+    table = ctx.write.table("host-deaths-table", ("year", *areas), rows, folded=len(rows) > LONG, heads=areas)
+    kind = "columns" if len(areas) == 1 else "stacked"
+    return ctx.write.chart(
+        "host-deaths-chart",
+        kind,
+        table,
+        x="year",
+        series=tuple(areas),
+        unit="deaths",
+        areas=tuple(areas.values()),
+        mission=ctx.mission,
+    )
+
+
+def _hindsight(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str], last: int) -> list[Block]:
+    assert ctx.later is not None
+    before, after = deaths_of(ctx.view, hosts), deaths_of(ctx.later, hosts)
+    blocks: list[Block] = []
+    for host in hosts:
+        known = {d.year for d in before[host]}
+        since = [d for d in after[host] if d.year not in known and d.year >= last - 1]
+        if since:
+            span = {"first": year_of(since[0].year), "last": year_of(since[-1].year)}
+            blocks.append(
+                ctx.write.say(
+                    "host-deaths-known-later", area=names[host], total=total_of(since), **span, kind="hindsight"
+                )
+            )
+    return blocks
+
+
+def _gaps(found: Series, first: int) -> list[Gap]:
+    out = []
+    for name, years in found.items():
+        if not years:
+            out.append(Gap(said("host-gap-no-row", area=name), said("host-gap-no-row-where")))
+        elif years[0].year > first:
+            began = year_of(years[0].year)
+            out.append(Gap(said("host-gap-other-state", area=name, year=began), said("host-gap-other-state-where")))
+    return out
+
+
+def _finding(ctx: Context, series: Series) -> Finding:
+    """The host with most deaths in the last year, or the one host: its worst year and its last."""
+    area, years = max(
+        ((a, y) for a, y in series.items() if y),
+        key=lambda item: (item[1][-1].year, item[1][-1].row.best),
+    )
+    last, worst = years[-1], _worst([d for ys in series.values() for d in ys])
+    peak = (
+        said("host-finding-peak", deaths=worst.best, year=year_of(worst.year), area=_named(ctx, worst.area))
+        if worst.row.best > last.row.best
+        else ""
+    )
+    year, name = year_of(last.year), _named(ctx, area)
+    return Finding(
+        70,
+        said=ctx.write.say("host-finding-deaths", area=name, deaths=last.best, year=year, peak=peak, kind="finding"),
+    )

@@ -1,0 +1,2 @@
+# What figures count. One message a measure: count-<key>; its places are what the figure is about.
+count-words = { $text }

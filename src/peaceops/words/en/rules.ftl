@@ -1,0 +1,20 @@
+# How computed figures come about. One message a rule: rule-<id>; its places are the parameters of the rule.
+rule-words = { $text }
+rule-given = set by the reader of this document
+rule-assumed = the reader named none
+rule-count = counted
+rule-sum = sum
+rule-difference = the first less the others
+rule-share-pct = part / whole x 100
+rule-ratio = the first / the second
+rule-largest = the largest
+rule-smallest = the smallest
+rule-rank = one more than those that are larger
+rows-where = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+} of the table { $table }{ $every ->
+    [all] { "" }
+   *[some] { " " }where { $conditions }
+}
+rows-condition = { $column } is { $value }

@@ -1,0 +1,73 @@
+"""How a language writes numbers, dates and lists, and which plural form a number takes: Babel's data (Unicode CLDR)."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+SPACE = "\u00a0"  # a day and its month stay on one line
+LOCALES = {"en": "en_GB"}  # the United Nations writes British English
+
+
+class Language:
+    """One language by its code (en, fr). What is heavy is loaded when first asked for."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+    @cached_property
+    def _locale(self) -> Locale:
+        from babel import Locale
+
+        return Locale.parse(LOCALES.get(self.code, self.code))
+
+    def plural(self, value: int | float) -> str:
+        """The plural form of a number: one, two, few, many or other."""
+        return str(self._locale.plural_form(value))
+
+    def number(self, value: int) -> str:
+        """A whole number with its thousands separated as the language does."""
+        return f"{value:,}".replace(",", self.group)
+
+    @cached_property
+    def group(self) -> str:
+        """What separates thousands."""
+        return "," if self.code == "en" else str(self._locale.number_symbols["latn"]["group"])
+
+    @cached_property
+    def decimal(self) -> str:
+        """What separates decimals."""
+        return "." if self.code == "en" else str(self._locale.number_symbols["latn"]["decimal"])
+
+    @cached_property
+    def months(self) -> tuple[str, ...]:
+        """Names of the twelve months."""
+        wide = self._locale.months["format"]["wide"]
+        return tuple(str(wide[n]) for n in range(1, 13))
+
+    def month(self, day: date) -> str:
+        """Month and year: February 2018."""
+        return f"{self.months[day.month - 1]}{SPACE}{day.year}"
+
+    def day(self, day: date) -> str:
+        """Day, month and year: 10 June 1999. Language and region decide the order of words, not of digits."""
+        return f"{day.day}{SPACE}{self.month(day)}"
+
+    def joiners(self, count: int) -> list[str]:
+        """What stands before each of `count` items of a list: nothing, then ", " or " and "."""
+        if count < 2:
+            return [""] * count
+        patterns = self._locale.list_patterns["standard"]
+        pair, start, middle, end = (_between(patterns[k]) for k in ("2", "start", "middle", "end"))
+        if count == 2:
+            return ["", pair]
+        return ["", start, *[middle] * (count - 3), end]
+
+
+def _between(pattern: str) -> str:
+    """What a list pattern such as "{0} and {1}" puts between two items."""
+    return pattern.removeprefix("{0}").removesuffix("{1}")

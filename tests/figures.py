@@ -1,0 +1,40 @@
+"""Figures and tables for tests: short ways to make and to read them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peaceops.book import Counted, Figure
+from peaceops.document.model import Table
+from peaceops.errors import PeaceopsError
+from peaceops.period import Period
+
+
+def words(text: str) -> Counted:
+    """What a figure of a test counts, in words."""
+    return Counted("", (("text", text),))
+
+
+def fig(
+    value: Any, unit: str, counts: str, period: str = "", status: str = "reported", source: str = "", **more: Any
+) -> Figure:
+    """A figure of a test: what it counts and its period as text."""
+    return Figure(value, unit, words(counts), as_period(period), status, source, **more)
+
+
+def as_period(text: str) -> Period:
+    """A period of a test: one that is no date is as printed."""
+    try:
+        return Period.parse(text)
+    except PeaceopsError:
+        return Period.printed(text)
+
+
+def heads(table: Table) -> tuple[str, ...]:
+    """The heads of a table's columns."""
+    return tuple(c.head for c in table.heads)
+
+
+def keys(table: Table) -> set[str]:
+    """The keys of a table's columns."""
+    return {c.key for c in table.heads}
