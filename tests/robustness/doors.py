@@ -18,13 +18,13 @@ import material as some
 
 import peaceops
 from peaceops.book import View
-from peaceops.book.missions import find_mission, state_name
 from peaceops.cli.main import run
 from peaceops.council.records import ever_member
 from peaceops.council.subjects import find_subject
 from peaceops.days import FIRST, LAST, any_day, past_day, read_day
 from peaceops.errors import UNSEEN, PeaceopsError, shown, shown_path
 from peaceops.exits.simulate import Fixed
+from peaceops.missions.names import find_mission, state_name
 from peaceops.money.payers import member_code
 from peaceops.money.reform_file import KEYS, load_reform, read_reform
 from peaceops.money.request import from_file
