@@ -18,13 +18,13 @@ import material as some
 
 import peaceops
 from peaceops.book import View
-from peaceops.book.missions import find_mission, state_name
 from peaceops.cli.main import run
 from peaceops.council.records import ever_member
 from peaceops.council.subjects import find_subject
 from peaceops.days import FIRST, LAST, any_day, past_day, read_day
 from peaceops.errors import UNSEEN, PeaceopsError, shown, shown_path
 from peaceops.exits.simulate import Fixed
+from peaceops.missions.names import find_mission, state_name
 from peaceops.money.payers import member_code
 from peaceops.money.reform_file import KEYS, load_reform, read_reform
 from peaceops.money.request import from_file
@@ -215,12 +215,12 @@ def _pipe(folder: Path) -> Path:
 
 def _fixed(rng: Rng) -> Fixed | None:
     value = rng.choice((0, 1, -1, 12.5, 10**400, float("nan"), float("inf"), 1e-300, 200))
-    return None if rng.random() < 0.3 else Fixed(**{rng.choice(list(Fixed.__dataclass_fields__)): value})
+    return None if rng.random() < 0.6 else Fixed(**{rng.choice(list(Fixed.__dataclass_fields__)): value})
 
 
 CHEAP: dict[str, Callable[[Rng], Callable[[], object]]] = {
     "missions": lambda r: lambda: peaceops.missions(active_on=some.day(r), kind=r.choice((None, "pko", some.text(r)))),
-    "mission": lambda r: lambda: peaceops.mission(some.text(r), some.day(r)).to_dict(),
+    "mission": lambda r: lambda: peaceops.mission(some.known_name(r), some.day(r)).to_dict(),
     "strength": lambda r: (
         lambda: peaceops.strength(
             some.known_name(r),
@@ -275,13 +275,13 @@ DEAR: dict[str, Callable[[Rng], Callable[[], object]]] = {
     "exit_simulate": lambda r: (
         lambda: peaceops.exit_simulate(
             some.known_name(r),
-            r.choice(("close", "stay", "stay-lower", some.text(r))),
+            r.choice(("close", "close-abrupt", "stay", "stay-lower", some.text(r))),
             some.day(r),
-            draws=r.choice((1, 10, 0, -1, 200_001, 10**30)),
-            seed=r.choice((0, 1, -1, 10**40)),
+            draws=r.choice((1, 10, 10, 10, 0, -1, 200_001, 10**30)),
+            seed=r.choice((0, 1, 1, -1, 10**40)),
             as_of=some.day(r),
             fixed=_fixed(r),
-            processes=r.choice((1, 1, 1, 0, -1, 10**12)),
+            processes=r.choice((1, 1, 1, 1, 1, 0, -1, 10**12)),
         ).to_dict()
     ),
     "exit_options": lambda r: lambda: peaceops.exit_options(some.known_name(r), some.day(r), payer=some.known_name(r)),
@@ -317,7 +317,7 @@ WORDS: dict[str, Callable[[Rng], str]] = {
     "FY": some.year,
     "NUMBER": some.number,
     "TEXT": some.text,
-    "FORMAT": lambda r: r.choice(("table", "csv", "json", some.text(r))),
+    "FORMAT": lambda r: r.choice(("table", "csv", "json", "json", "csv", some.text(r))),
     "REFORM": lambda r: r.choice((*some.REFORMS, some.text(r))),
     "FILE": lambda r: r.choice(("case.csv", "case.yaml", "nowhere", "/dev/zero", ".", "pipe", some.text(r))),
     "PAIR": lambda r: r.choice(("RUS=no", "USA=yes", "RUS", "=", some.text(r), f"{some.text(r)}={some.text(r)}")),
@@ -338,10 +338,12 @@ council votes --about NAME --member NAME --from DATE --to DATE --outcome TEXT --
 council members --on DATE --format FORMAT
 council renewals --about NAME --from DATE --by TEXT
 council change NAME --on DATE --before DATE
-council path NAME --option TEXT --on DATE
+council path NAME --option end --on DATE
+council path NAME --option TEXT
 council path NAME --on DATE
 council forecast --about TEXT --on DATE --assume PAIR --assume PAIR
-exit simulate NAME --option TEXT --start DATE --draws NUMBER --seed NUMBER --fix FIX --processes NUMBER
+exit simulate NAME --option TEXT --start DATE --draws NUMBER
+exit simulate NAME --option close --start DATE --draws 10 --seed NUMBER --processes NUMBER
 exit simulate NAME --option stay --start DATE --draws 10 --fix FIX --fix FIX
 review TEXT --as-of DATE --payer NAME --format TEXT
 exit options TEXT --as-of DATE

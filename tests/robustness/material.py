@@ -83,7 +83,9 @@ def name(rng: random.Random) -> str:
 
 def known_name(rng: random.Random) -> str:
     """A name that is mostly right."""
-    return rng.choice(("UNMIK", "USA", "UNMISS", "DEU", "MINUSMA", "UNTSO", "KOS")) if rng.random() < 0.7 else name(rng)
+    return (
+        rng.choice(("UNMIK", "USA", "UNMISS", "DEU", "MINUSMA", "UNTSO", "KOS")) if rng.random() < 0.85 else name(rng)
+    )
 
 
 def number(rng: random.Random) -> str:
@@ -101,18 +103,20 @@ def number(rng: random.Random) -> str:
 
 def day_text(rng: random.Random) -> str:
     """A date as text, right or wrong."""
-    kind = rng.randrange(4)
+    kind = rng.randrange(6)
     if kind == 0:
         return rng.choice(DATES)
     if kind == 1:
         return mutated(rng, rng.choice(DATES))
-    if kind == 2:
+    if kind > 2:
         return f"{rng.randint(1990, 2026)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
     return f"{rng.randint(0, 9999):04d}-{rng.randint(0, 14):02d}-{rng.randint(0, 33):02d}"
 
 
 def day(rng: random.Random) -> object:
-    """A date as a program gives it: mostly a date, else a time, a text or nothing."""
+    """A date as a program gives it: mostly one of our time, else a date far away, a time, a text or nothing."""
+    if rng.random() < 0.6:
+        return date(rng.randint(1990, 2026), rng.randint(1, 10), rng.randint(1, 28))
     kind = rng.randrange(6)
     if kind == 0:
         return None
@@ -125,7 +129,9 @@ def day(rng: random.Random) -> object:
 
 def year(rng: random.Random) -> str:
     """A financial year, right or wrong."""
-    return rng.choice(YEARS) if rng.random() < 0.6 else mutated(rng, rng.choice(YEARS))
+    if rng.random() < 0.5:
+        return rng.choice(("2022-23", "2023-24", "2024-25"))
+    return rng.choice(YEARS) if rng.random() < 0.5 else mutated(rng, rng.choice(YEARS))
 
 
 def text(rng: random.Random) -> str:
