@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from peaceops.book import View
-from peaceops.cli.main import app
+from peaceops.cli.commands import app
 from peaceops.money.rates import rates
 
 COMMANDS = (
@@ -70,5 +70,5 @@ def test_the_discount_points_of_2016_are_the_same_on_every_python(then: View) ->
 
 def _all_inputs(figure: Any) -> list[Any]:
     """A figure and all that it was computed from."""
-    inputs = figure.trace.inputs if figure.trace else ()
+    inputs = figure.trace.figures() if figure.trace else ()
     return [figure] + [f for i in inputs for f in _all_inputs(i)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 
 NONE, DAY, MONTH_END, MONTH, YEAR, FINANCIAL_YEAR, SPAN, PRINTED = (
     *("none", "day", "month_end", "month"),
@@ -43,7 +43,7 @@ class Period:
     def year(self) -> int:
         """The calendar year in which it begins. Raises ValueError for a period without a beginning."""
         if self.kind == NONE or self.first == date.min:
-            raise ValueError(f"the period {self.iso!r} has no year in which it begins")
+            raise ValueError(f"the period {shown(self.iso)} has no year in which it begins")
         return self.first.year
 
     def holds(self, day: date) -> bool:
@@ -77,12 +77,16 @@ class Period:
 
     @staticmethod
     def of_year(year: int) -> Period:
-        """A calendar year."""
+        """A calendar year. Raises PeaceopsError for one that is in no calendar."""
+        if not date.min.year <= year <= date.max.year:
+            raise PeaceopsError(f"the year {shown(year)} is in no calendar: expected one from 1945 to 2100.")
         return Period(YEAR, date(year, 1, 1), date(year, 12, 31), f"{year:04d}")
 
     @staticmethod
     def of_fy(first: int) -> Period:
         """The financial year of peacekeeping that begins on 1 July of `first`: 2018-19."""
+        if not date.min.year <= first < date.max.year:
+            raise PeaceopsError(f"the year {shown(first)} is in no calendar: expected one from 1945 to 2100.")
         iso = f"{first:04d}-{(first + 1) % 100:02d}"
         return Period(FINANCIAL_YEAR, date(first, 7, 1), date(first + 1, 6, 30), iso)
 
@@ -122,11 +126,11 @@ class Period:
                 raise PeaceopsError(f"{error}: expected the earlier one first.") from None
         found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text)
         if found is None:
-            raise PeaceopsError(f"unknown period {text[:40]!r}: expected {FORMS}.")
+            raise PeaceopsError(f"unknown period {shown(text)}: expected {FORMS}.")
         try:
             return _of_parts(int(found[1]), found[2], found[3])
         except ValueError:
-            raise PeaceopsError(f"unknown period {text[:40]!r}: expected {FORMS}.") from None
+            raise PeaceopsError(f"unknown period {shown(text)}: expected {FORMS}.") from None
 
 
 _NONE = Period(NONE, *EVER, "")
@@ -167,6 +171,6 @@ def parse_fy(text: str) -> Period:
     found = re.fullmatch(r"([0-9]{4})-([0-9]{2})", text)
     if not found or int(found[2]) != (int(found[1]) + 1) % 100 or not 1 <= int(found[1]) < 9999:
         raise PeaceopsError(
-            f"unknown financial year {text[:40]!r}: expected the form 2018-19 (1 July 2018 to 30 June 2019)."
+            f"unknown financial year {shown(text)}: expected the form 2018-19 (1 July 2018 to 30 June 2019)."
         )
     return Period.of_fy(int(found[1]))

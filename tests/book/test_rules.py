@@ -68,9 +68,16 @@ def made_by_rules(asked: tuple[str, date]) -> list[Figure]:
 
 @pytest.mark.parametrize("asked", [UNMIK, MINUSMA], ids=lambda a: a[0])
 def test_every_figure_that_a_rule_made_is_made_again_from_its_trace(asked: tuple[str, date]) -> None:
-    view, made = open_book().at(asked[1]), made_by_rules(asked)
+    view, made = open_book().at(asked[1]), [f for f in made_by_rules(asked) if by_rules_alone(f)]
     assert len(made) >= 15
     assert [f.counts for f in made if replay(f, view) != f.value] == []
+
+
+def by_rules_alone(figure: Figure) -> bool:
+    """Whether rules made it and all that it rests on. Rooms that have not moved still make figures beside a rule."""
+    if figure.trace is None or figure.trace.rule_id in ("given", "assumed"):
+        return True
+    return bool(figure.trace.rule_id) and all(map(by_rules_alone, figure.trace.figures()))
 
 
 @pytest.mark.parametrize("asked", [UNMIK, MINUSMA], ids=lambda a: a[0])

@@ -9,8 +9,8 @@ from datetime import date
 import numpy as np
 import pytest
 
+from figures import words
 from peaceops.book import Trace, View, open_book
-from peaceops.book.figure import worded
 from peaceops.errors import PeaceopsError
 from peaceops.exits.bases import Shares, bases
 from peaceops.exits.ensemble import cores
@@ -118,7 +118,9 @@ def test_the_words_of_a_trace_move_no_number(view: View, mission: str) -> None:
     base = bases(view, mission, date(2022, 7, 1))
     assert base.uniformed_cost_share is not None
     other = Trace("words", "", params=(("text", "put in other words"),))
-    reworded = replace(base, uniformed_cost_share=worded(base.uniformed_cost_share, "a share", trace=other))
+    reworded = replace(
+        base, uniformed_cost_share=replace(base.uniformed_cost_share, counted=words("a share"), trace=other)
+    )
     one, two = (simulate(view, mission, "close", date(2022, 7, 1), draws=400, base=b) for b in (base, reworded))
     assert one.total is not None and two.total is not None
     assert one.total.tolist() == two.total.tolist()

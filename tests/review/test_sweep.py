@@ -155,9 +155,7 @@ def test_every_mission_is_asked_for_and_every_day_has_an_answer() -> None:
     }
     for case in every_case():
         assert case.day <= newest_day()
-    assert all(
-        mission_row(whole_book(), mission, first)["mission"] == mission for mission, (first, _) in lives().items()
-    )
+    assert all(mission_row(whole_book(), mission, first).mission == mission for mission, (first, _) in lives().items())
 
 
 def test_the_sample_has_every_year_and_every_kind_of_day() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -298,10 +298,3 @@ def assumed(value: Value, unit: str, counts: Counted | str, *, where: str) -> Fi
         status="assumed",
         trace=Trace("assumed", where),
     )
-
-
-def worded(figure: Figure, counts: Counted | str, **changes: Any) -> Figure:
-    """Going away: the same figure said to count something else."""
-    if isinstance(period := changes.get("period"), str):
-        changes["period"] = _period(period)
-    return replace(figure, counted=_counted(counts), **changes)

@@ -13,7 +13,7 @@ from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
 from peaceops.book.schema import Table
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
     "INTEGER": (int, "a whole number"),
@@ -120,8 +120,8 @@ def _csv(table: Table, path: Path) -> None:
                 for column, kind, cell in zip(columns, cells, row, strict=True):
                     if kind and cell and not _reads(kind[0], cell):
                         raise PeaceopsError(
-                            f"{name}, line {rows.line_num}, column {column.name!r}: expected {kind[1]}, "
-                            f"found {cell[:80]!r}"
+                            f"{name}, line {rows.line_num}, column {shown(column.name)}: expected {kind[1]}, "
+                            f"found {shown(cell)}"
                         )
     except UnicodeDecodeError as error:
         raise PeaceopsError(f"{name}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x}") from None
@@ -158,6 +158,6 @@ def _scan(table: Table, path: Path) -> None:
 def _same(name: str, expected: list[str], found: list[str], what: str) -> None:
     for place, (want, have) in enumerate(zip(expected, found, strict=False), 1):
         if want != have:
-            raise PeaceopsError(f"{name}: expected the {what} {want!r} in place {place}, found {have[:80]!r}")
+            raise PeaceopsError(f"{name}: expected the {what} {shown(want)} in place {place}, found {shown(have)}")
     if len(expected) != len(found):
         raise PeaceopsError(f"{name}: expected {len(expected)} columns, found {len(found)}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 
 MARK = "peaceops-book.txt"
 FIRST = re.compile(r"peaceops book ([0-9a-f]{12})")
@@ -52,5 +52,5 @@ def read_mark(folder: Path) -> Mark:
     rest = [LINE.fullmatch(line) for line in lines[1:]]
     if first is None or not all(rest):
         strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), "nothing")
-        raise PeaceopsError(f"{MARK} in {str(folder)!r}: {expected}, found {strange[:80]!r}.")
+        raise PeaceopsError(f"{MARK} in {str(folder)!r}: {expected}, found {shown(strange)}.")
     return Mark(first[1], {found[2]: found[1] for found in rest if found})

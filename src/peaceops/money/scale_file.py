@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, shown, unknown
 from peaceops.money.regular_scale import Income, ScaleParameters, machine_scale, machine_steps
 
 COLUMNS = ("base_period", "iso3", "gni_usd", "population", "debt_usd", "least_developed")
@@ -59,14 +59,16 @@ def _income(where: str, cells: dict[str, str]) -> Income:
         try:
             return float(cells[column].replace(",", ""))
         except ValueError:
-            raise PeaceopsError(f"{where}, column {column!r}: expected a number, found {cells[column]!r}.") from None
+            raise PeaceopsError(
+                f"{where}, column {shown(column)}: expected a number, found {shown(cells[column])}."
+            ) from None
 
     for column in ("base_period", "iso3"):
         if not cells[column]:
-            raise PeaceopsError(f"{where}, column {column!r}: expected a name, found nothing.")
+            raise PeaceopsError(f"{where}, column {shown(column)}: expected a name, found nothing.")
     if cells["least_developed"].lower() not in YES_NO:
         raise PeaceopsError(
-            f"{where}, column 'least_developed': expected yes or no, found {cells['least_developed']!r}."
+            f"{where}, column 'least_developed': expected yes or no, found {shown(cells['least_developed'])}."
         )
     debt = number("debt_usd") if cells["debt_usd"] else 0.0
     poor = YES_NO[cells["least_developed"].lower()]

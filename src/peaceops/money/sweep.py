@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from peaceops.book import View
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, shown, unknown
 from peaceops.money.levels import Level
 from peaceops.money.limits import Array, Mask
 from peaceops.money.reform_effects import dollars_by_year
@@ -97,7 +97,7 @@ def compared(view: View, reforms: Sequence[tuple[str, Reform]], fy: Period, paye
     breaks an invariant."""
     names = [name for name, _ in reforms]
     if twice := [n for n in names if names.count(n) > 1]:
-        raise PeaceopsError(f"two reforms are named {twice[0]!r}: expected files of different names.")
+        raise PeaceopsError(f"two reforms are named {shown(twice[0])}: expected files of different names.")
     held = baseline(view, fy)
     if payer and payer not in held.states:
         raise unknown("Member State", payer, held.states)

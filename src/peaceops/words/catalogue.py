@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, shown, unknown
 from peaceops.words.fluent import Choice, Pattern, Place, Use, parse, read_messages
 from peaceops.words.language import Language
 
@@ -103,7 +103,7 @@ class Words:
                 self._fill(self._pattern(part.key), args, part.key, out)
             elif part.name not in args:
                 raise PeaceopsError(
-                    f"message {key!r} has a place for {part.name!r}: expected an argument of that name."
+                    f"message {shown(key)} has a place for {shown(part.name)}: expected an argument of that name."
                 )
             elif isinstance(part, Place):
                 self._say(args[part.name], out)
@@ -166,7 +166,9 @@ def load(code: str, folder: Path, fallback: Words | None = None) -> Words:
     for path in sorted(folder.glob("*.ftl")):
         for key, text in read_messages(path).items():
             if key in messages:
-                raise PeaceopsError(f"{path.name}: expected {key!r} in one file of {folder.name}, found it in two.")
+                raise PeaceopsError(
+                    f"{path.name}: expected {shown(key)} in one file of {folder.name}, found it in two."
+                )
             messages[key] = text
     return Words(Language(code), messages, fallback)
 

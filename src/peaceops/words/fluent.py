@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 
 MESSAGE = re.compile(r"([a-zA-Z][a-zA-Z0-9_-]*)[ ]*=[ ]?(.*)")
 ATTRIBUTE = re.compile(r"[ ]+\.([a-zA-Z][a-zA-Z0-9_-]*)[ ]*=[ ]?(.*)")
@@ -62,9 +62,9 @@ def read_messages(path: Path) -> dict[str, str]:
             out[key] = f"{out[key]}\n{line.strip()}" if out[key] else line.strip()
             continue
         else:
-            raise PeaceopsError(f"{path.name}, line {number}: expected 'key = text', found {line[:60]!r}.")
+            raise PeaceopsError(f"{path.name}, line {number}: expected 'key = text', found {shown(line)}.")
         if key in out:
-            raise PeaceopsError(f"{path.name}, line {number}: expected {key!r} once, found it twice.")
+            raise PeaceopsError(f"{path.name}, line {number}: expected {shown(key)} once, found it twice.")
         out[key] = found[2].rstrip()
     return out
 
@@ -118,7 +118,7 @@ def _brace(text: str, at: int, where: str) -> tuple[str | Place | Use | Choice, 
             return Place(found["name"]), found.end()
         return (Use(found["message"]) if found["message"] else found["literal"]), found.end()
     if (found := CHOICE.match(text, at)) is None:
-        raise PeaceopsError(f"message {where}: expected a place like {{ $name }}, found {text[at : at + 30]!r}.")
+        raise PeaceopsError(f"message {where}: expected a place like {{ $name }}, found {shown(text[at : at + 30])}.")
     name, at = found["name"], found.end()
     variants: list[tuple[str, Pattern]] = []
     default = ""

@@ -215,4 +215,4 @@ def _honour_roll(ctx: Context, name: str) -> list[Block]:
         return []
     amount = figure(row, "assessed_usd", f"regular-budget assessment of {name}", str(row["year"]), unit="usd")
     words = f"The regular-budget assessment of {the(name)} for {{}}, {{}}, {PAYMENT[row['payment_status']]} ({{}})."
-    return [para(words, text_year(amount, row["year"]), amount, ref(row["source"], row["locator"]))]
+    return [para(words, text_year(row["year"]), amount, ref(row["source"], row["locator"]))]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from math import fsum
 
 from peaceops.book import Figure, View, computed
-from peaceops.book.figure import worded
 from peaceops.document.model import Block, Section, When, para
 from peaceops.money.assess import newest_assessment
 from peaceops.money.cost import all_lines, latest_cost, whole_years
@@ -27,6 +26,7 @@ from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio
 from peaceops.money.voluntary import voluntary_parts
 from peaceops.money.years import fy_of, is_fy, printed
+from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.money import payer_tables, payers_top
 from peaceops.review.money.payers_top import NOT_A_SHARE, share_ref
@@ -86,7 +86,7 @@ def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None)
             words = (
                 f"The newest year with a peacekeeping rate of {the(name)} is {{}}: {{}} ({share_words(newest)}; {{}})."
             )
-            at = text_year(newest.peacekeeping, newest.year)
+            at = text_year(newest.year)
             blocks.append(para(words, at, newest.peacekeeping, share_ref(newest)))
     else:
         blocks.append(para(f"{the(name, start=True)} has no rate in the book for {{}}.", year, kind="gap"))
@@ -99,9 +99,7 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     found = newest_part(ctx.view, ctx.mission, ctx.payer)
     assessed = newest_assessment(ctx.view, ctx.mission, ctx.payer)
     if assessed:
-        fy = worded(
-            assessed.amount, value=printed(str(assessed.fy)), unit="text", counts="financial year of the assessment"
-        )
+        fy = When(Period.parse(str(assessed.fy)))
         words = (
             f"For {ctx.mission} {the(name)} was assessed {{}} in {{}}, computed from the sections of the circular and "
             "the rates of the years they cover, credits of earlier years deducted."
@@ -247,9 +245,7 @@ def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> li
         words = (
             f"At that rate its part of a year of {ctx.mission} is in the order of {{}} (rate of {{}}, cost of {{}})."
         )
-        found.append(
-            Finding(56, words, (rough.amount, text_year(newest.peacekeeping, newest.year), When(rough.cost.period)))
-        )
+        found.append(Finding(56, words, (rough.amount, text_year(newest.year), When(rough.cost.period))))
     return found
 
 

@@ -60,7 +60,7 @@ def largest(ctx: Context, found: Payers | None, name: str) -> list[Block]:
     if ctx.profile.funding == "regular_budget" or found is None:
         return _regular(ctx, name, lacking=found is None and ctx.profile.funding != "regular_budget")
     assert found.shares[0].peacekeeping is not None
-    year = text_year(found.shares[0].peacekeeping, found.year)
+    year = text_year(found.year)
     if found.complete:
         weakest = min(found.bases, key=list(HOW).index)
         words = f"The largest payers of peacekeeping in {{}}. The rates of all Member States were {HOW[weakest]}."

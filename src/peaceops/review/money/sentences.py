@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from peaceops.book import Figure
-from peaceops.book.figure import worded
 from peaceops.document.model import Cell, Empty, Ref, When
 from peaceops.document.writer import Writer
 from peaceops.money.cost import CostLine
 from peaceops.money.payers import VOLUNTARY
 from peaceops.money.years import fy_from, printed
+from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
 COLUMNS = ("year", "amount", "what", "shares", "known-from", "also", "source")
@@ -71,6 +71,6 @@ def year_ranges(firsts: Iterable[int]) -> str:
     return ", ".join(a if a == b else f"{a} to {b}" for a, b in names)
 
 
-def text_year(figure: Figure, year: int) -> Figure:
-    """Going away: the year of a figure as words, for running text."""
-    return worded(figure, value=str(year), unit="text", counts=f"year of the {figure.counts}")
+def text_year(year: int) -> When:
+    """A calendar year, for running text."""
+    return When(Period.of_year(year))
