@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial, reduce
 from typing import Any
 
-from peaceops.book import Figure, View, counted
+from peaceops.book import Counted, Figure, View, counted
 from peaceops.book.rate_years import CREDIT, years_of_rates
 from peaceops.book.rules import Rule, rule
 from peaceops.errors import PeaceopsError, unknown
@@ -210,16 +210,13 @@ def _amount(
 ) -> Figure:
     held = {year: rates_of_year[iso3].peacekeeping for year, rates_of_year in table.items() if iso3 in rates_of_year}
     reference = REFERENCE if all(s.of_book for s in sections) else REFERENCE_GIVEN
-    return by_sections(
-        ASSESSED, "assessed-gross", iso3, mission, fy, [(s, s.amount) for s in sections], held, reference
-    )
+    about = counted("assessed-gross", state=iso3, mission=mission)
+    return by_sections(ASSESSED, about, fy, [(s, s.amount) for s in sections], held, reference)
 
 
 def by_sections(
     how: Rule,
-    measure: str,
-    iso3: str,
-    mission: str,
+    about: Counted,
     fy: Period,
     sections: Iterable[tuple[Section, Figure]],
     rates_of_year: Mapping[int, Figure],
@@ -234,7 +231,7 @@ def by_sections(
             if year in rates_of_year:
                 inputs.setdefault(f"{RATE_OF} {year} ", rates_of_year[year])
     of = "; ".join(name.rpartition(" ")[0] for name in inputs)
-    return how(counted(measure, state=iso3, mission=mission), fy, list(inputs.values()), reference=reference, of=of)
+    return how(about, fy, list(inputs.values()), reference=reference, of=of)
 
 
 def _no_rates(section: Section, year: int, have: Mapping[int, object]) -> PeaceopsError:

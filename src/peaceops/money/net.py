@@ -68,13 +68,14 @@ def _usd_shared_out(section: Section, table: Mapping[int, Mapping[str, float]]) 
 
 
 def _net(view: View, a: Assessment) -> Figure:
+    about = counted("assessed-net", state=a.iso3, mission=a.mission)
     if a.iso3 == REFUNDED:
-        return AS_GROSS(counted("assessed-net", state=a.iso3, mission=a.mission), a.fy, [a.amount])
+        return AS_GROSS(about, a.fy, [a.amount])
     sections = sections_of(view, a.fy, a.mission)
     years = {year for s in sections for year, _ in year_parts(s)}
     rates = {y: held[a.iso3].peacekeeping for y in years if a.iso3 in (held := rates_by_state(view, y))}
     shared = [(s, _figure_shared_out(view, a.fy, a.mission, number)) for number, s in enumerate(sections)]
-    return by_sections(NET, "assessed-net", a.iso3, a.mission, a.fy, shared, rates, REFERENCE)
+    return by_sections(NET, about, a.fy, shared, rates, REFERENCE)
 
 
 @asked

@@ -5,10 +5,11 @@ A figure is made when it is first asked for and kept with the view; tables of ra
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book import Counted, Figure, View, asked, counted, fact
 from peaceops.book.rules import rule
 from peaceops.book.tables.money import PeacekeepingLevelsRow, PublishedRatesRow, RegularScaleRow
 from peaceops.money.levels import PERMANENT, factors_before_premium, in_transition, points_of, premium_of
@@ -27,10 +28,10 @@ from peaceops.period import Period
 REFERENCE = "A/RES/55/235 and 55/236 (text not seen); A/RES/64/249, paras. 2 and 10-13"
 REFERENCE_RISE = "A/RES/64/249, paras. 12 and 13"
 IMPLYING = "USA"  # the largest payer: its printed rate implies the factor of all five permanent members
-PARAMETERS = {  # the measure of each parameter of rates, and what its items are
-    "level_factor": ("level-factor", "level"),
-    "transition_years": ("transition-years", "levels"),
-    "exceptional_discount": ("exceptional-discount", "state"),
+PARAMETERS: dict[str, Callable[[str], Counted]] = {  # what each parameter of rates counts, by its item
+    "level_factor": lambda item: counted("level-factor", level=item),
+    "transition_years": lambda item: counted("transition-years", levels=item),
+    "exceptional_discount": lambda item: counted("exceptional-discount", state=item),
 }
 NOTE_IMPLIED = "as exact as the printed rate that it rests on"
 
@@ -74,8 +75,8 @@ def level_figure(row: PeacekeepingLevelsRow) -> Figure:
 def parameter_figures(view: View, year: int) -> dict[tuple[str, str], Figure]:
     """The parameters of rates in force in a calendar year as figures, by rule and item."""
     return {
-        (name, r.item): fact(r, r.value, counted(measure, **{thing: r.item}), Period.of_year(year))
-        for name, (measure, thing) in PARAMETERS.items()
+        (name, r.item): fact(r, r.value, about(r.item), Period.of_year(year))
+        for name, about in PARAMETERS.items()
         for r in parameter_rows(view, year, name)
     }
 

@@ -22,11 +22,6 @@ from peaceops.words.catalogue import said
 
 DECIMALS = 6  # of a rate in a row of the table; the figures are unrounded
 ALL_MISSIONS = "all missions"
-MEASURES = {  # before and after a reform
-    "year": ("assessed-at-rates-of-year-before-reform", "assessed-at-rates-of-year-after-reform"),
-    "total": ("assessed-total-before-reform", "assessed-total-after-reform"),
-    "state": ("assessed-before-reform", "assessed-after-reform"),
-}
 
 
 def _of_year(*usd: float, year: Period, of: str) -> float:
@@ -177,17 +172,20 @@ class _World:
 
     def _weight(self, year: int) -> Figure:
         held = [s for s in self.sections if year in {y for y, _ in year_parts(s)}]
-        about = counted(self.measure("year"), scope=self.scope, year=str(year))
+        about = counted(
+            "assessed-at-rates-of-year-after-reform" if self.words else "assessed-at-rates-of-year-before-reform",
+            scope=self.scope,
+            year=str(year),
+        )
         of = "; ".join(f"{s.kind} {s.period}" for s in held)
         return OF_YEAR(about, self.fy, [s.amount for s in held], year=Period.of_year(year), of=of)
 
-    def measure(self, name: str) -> str:
-        """The measure of this side, by its name in MEASURES."""
-        return MEASURES[name][bool(self.words)]
-
     def total(self) -> Figure:
         """All that is assessed, with its trace."""
-        return TOTAL(counted(self.measure("total"), scope=self.scope), self.fy, list(self.weights.values()))
+        about = counted(
+            "assessed-total-after-reform" if self.words else "assessed-total-before-reform", scope=self.scope
+        )
+        return TOTAL(about, self.fy, list(self.weights.values()))
 
     def side(self, iso3: str) -> Side:
         """What one State is assessed."""
@@ -197,7 +195,9 @@ class _World:
 
     def _amount(self, iso3: str, held: Mapping[int, Rate]) -> Figure:
         inputs = [f for y, w in self.weights.items() if y in held for f in (w, held[y].peacekeeping)]
-        about = counted(self.measure("state"), state=iso3, scope=self.scope)
+        about = counted(
+            "assessed-after-reform" if self.words else "assessed-before-reform", state=iso3, scope=self.scope
+        )
         return (SHARED_AFTER if self.words else SHARED)(about, self.fy, inputs, **self.words)
 
 

@@ -67,11 +67,12 @@ def _rate(view: View, before: Rate, found: Reformed, place: int, reform: Reform)
 def _figure(view: View, before: Rate, reform: Reform, what: str) -> Figure:
     """A State's rate (`what`: pct) or its regular rate (scale) after a reform, traced to the rate before and to the
     scale, levels and parameters of the year, all of which a reform can move it by."""
-    measures = {"pct": "peacekeeping-rate-after-reform", "scale": "regular-rate-after-reform"}
     year = Period.of_year(before.year)
     own = before.peacekeeping if what == "pct" else before.regular
     rows = [choose(view, year=year) for choose in (scale_of_year, levels_of_year, parameters_of_year)]
-    about = counted(measures[what], state=before.iso3)
+    about = counted(
+        "peacekeeping-rate-after-reform" if what == "pct" else "regular-rate-after-reform", state=before.iso3
+    )
     params: dict[str, Any] = {"state": before.iso3, "year": year, "what": what}
     return AFTER_REFORM(about, own.period, [own, *rows], **changed_by(reform), **params)
 
