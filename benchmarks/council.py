@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from peaceops.book import open_book
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.council.backtest import backtest
 from peaceops.council.forecast import forecast, learned
 from peaceops.council.forecast_members import Chances
@@ -85,7 +86,7 @@ def sections() -> float:
     took = []
     for _ in range(5):
         view = open_book().at(date(2018, 10, 20))
-        profile = view.one("SELECT * FROM missions WHERE mission = 'UNMIK'")
+        profile = view.first(MissionsRow, mission="UNMIK")
         assert profile
         ctx = Context("UNMIK", date(2018, 10, 20), "USA", view, None, profile)
         start = time.process_time()

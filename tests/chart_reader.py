@@ -75,7 +75,7 @@ class Read:
     def crowded(self) -> list[tuple[str, str]]:
         """Pairs of texts that stand on each other, and texts that leave the drawing (twice the same)."""
         labels = [Label(t.x, t.y, t.words, t.anchor) for t in self.texts() if t.words]
-        met = [(a.text, b.text) for a, b in combinations(labels, 2) if a.meets(b)]
+        met = [(a.text, b.text) for a, b in combinations(labels, 2) if _meet(a, b)]
         inside = (-0.1, self.width + 0.1)
         return met + [
             (a.text, a.text)
@@ -108,6 +108,16 @@ class Read:
         """Areas of layers and bands."""
         return [Path(points(e.attrib["d"]), e.attrib["fill"], "") for e in self.all("path") if "stroke" not in e.attrib]
 
+    def grid(self) -> list[float]:
+        """The pixels of the lines of the grid."""
+        found = [e for e in self.all("path") if e.get("stroke") == "var(--grid)"]
+        return [part[0][1] for e in found for part in points(e.attrib["d"])]
+
+    def ticks(self) -> list[float]:
+        """The pixels of the ticks under the plot."""
+        found = [e for e in self.all("path") if e.get("stroke") == "var(--muted)"]
+        return [float(x) for e in found for x in re.findall(r"M(\S+) \S+v5", e.attrib["d"])]
+
     def rules(self) -> list[list[tuple[float, float]]]:
         """Upright rules of events."""
         found = [e for e in self.all("path") if e.get("stroke") == "currentColor"]
@@ -126,6 +136,11 @@ class Read:
         """What the pixel `x` means on an axis of years."""
         ends = [(t.x, spoken(t.words[:4])) for t in self.texts() if t.anchor == "middle"]
         return _between(x, ends[0], ends[-1])
+
+
+def _meet(a: Label, b: Label) -> bool:
+    """Whether two labels are closer than three pixels on a line, or their lines closer than letters are high."""
+    return a.right() + 3 > b.left() and b.right() + 3 > a.left() and abs(a.y - b.y) < 13.9
 
 
 def spoken(words: str) -> float:

@@ -7,9 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from peaceops.book import View, open_book
 
+settings.register_profile("peaceops", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("peaceops")  # a busy machine is no fault of the code: no test fails for the time it takes
 ROOT = Path(__file__).resolve().parent.parent
 
 

@@ -8,6 +8,7 @@ from peaceops.book import Counted, Figure
 from peaceops.document.model import Table
 from peaceops.errors import PeaceopsError
 from peaceops.period import Period
+from peaceops.words.catalogue import Said
 
 
 def words(text: str) -> Counted:
@@ -33,3 +34,17 @@ def as_period(text: str) -> Period:
 def heads(table: Table) -> tuple[str, ...]:
     """The heads of a table's columns."""
     return tuple(c.head for c in table.heads)
+
+
+def keys(table: Table) -> set[str]:
+    """The keys of a table's columns."""
+    return {c.key for c in table.heads}
+
+
+def said_keys(message: object) -> set[str]:
+    """The keys of a message and of all that are said inside it."""
+    if isinstance(message, tuple):
+        return set().union(*map(said_keys, message))
+    if not isinstance(message, Said):
+        return set()
+    return {message.key}.union(*(said_keys(value) for _, value in message.args))

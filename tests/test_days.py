@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import peaceops
-from peaceops.days import FIRST, LAST, any_day, in_words, month_in_words, needed_day, past_day, read_day
+from peaceops.days import FIRST, LAST, any_day, any_fy, in_words, month_in_words, needed_day, past_day, read_day
 from peaceops.errors import PeaceopsError
 
 SRC = Path(peaceops.__file__).parent
@@ -92,3 +92,21 @@ def test_months_are_in_words_of_our_own() -> None:
         if "ingest" not in path.parts:
             text = path.read_text(encoding="utf-8")
             assert not any(form in text for form in ("%B", "%b", "%A", "%a ", "month_name", "month_abbr")), path
+
+
+@pytest.mark.parametrize(
+    "wrong", ["2018/19", "2018", "2018-20", "19-20", "2018-19 ", "\u0662\u0660\u0661\u0668-\u0661\u0669"]
+)
+def test_a_financial_year_in_another_form_is_refused(wrong: str) -> None:
+    with pytest.raises(PeaceopsError, match="expected the form 2018-19"):
+        any_fy(wrong)
+
+
+@pytest.mark.parametrize("far", ["1944-45", "2100-01", "0000-01", "9998-99"])
+def test_a_financial_year_lies_between_the_charter_and_the_end_of_plans(far: str) -> None:
+    with pytest.raises(PeaceopsError, match="is out of range: expected one from 1945-46 to 2099-00"):
+        any_fy(far)
+
+
+def test_a_financial_year_may_end_a_century() -> None:
+    assert any_fy("1999-00").last == date(2000, 6, 30)

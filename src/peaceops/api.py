@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
-from peaceops.days import any_day, needed_day, past_day
+from peaceops.days import any_day, any_fy, needed_day, past_day
 from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
-    from peaceops.missions.profile import MissionProfile, MissionSummary
+    from peaceops.missions.lists import MissionSummary
+    from peaceops.missions.profile import MissionProfile
     from peaceops.money.assess import Assessment
     from peaceops.money.payer_view import PayerView
     from peaceops.money.rates import Rate
@@ -59,7 +60,7 @@ def missions(
 ) -> tuple[MissionSummary, ...]:
     """Missions in the book, in order of start. `active_on`: only those whose mandate ran that day. `kind`: pko (on the
     official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
-    from peaceops.missions.profile import missions_list
+    from peaceops.missions.lists import missions_list
 
     day = past_day(active_on, "the day of activity")
     return missions_list((book or open_book()).at(), active_on=day, kind=kind)
@@ -108,7 +109,7 @@ def exit_options(
     day, own = past_day(as_of) or date.today(), book or open_book()
     payer = check_question(own.at(), payer)
     view = own.at(day)
-    return options(view, mission_row(view, mission, day)["mission"], day, payer=payer)
+    return options(view, mission_row(view, mission, day).mission, day, payer=payer)
 
 
 def exit_simulate(
@@ -133,7 +134,7 @@ def exit_simulate(
     from peaceops.missions.profile import mission_row
 
     view, begin = (book or open_book()).at(as_of), needed_day(start, "the start")
-    name = mission_row(view, mission, begin)["mission"]
+    name = mission_row(view, mission, begin).mission
     return simulate(view, name, option, begin, draws=draws, seed=seed, fixed=fixed, processes=processes)
 
 
@@ -153,13 +154,14 @@ def exit_backtest_spending(
     a year of accounts after the decision. So few cannot show coverage (docs/method/exits.md)."""
     from peaceops.exits.backtest import check_draws
     from peaceops.exits.backtest_cost import backtest_cost
-    from peaceops.exits.curves import closings, curves
+    from peaceops.exits.closing import closings
+    from peaceops.exits.curves import curves
     from peaceops.exits.runoff import estimates
 
     check_draws(draws, seed)
     view = (book or open_book()).at(as_of)
     own = closings(view)
-    cases = curves(view, own)
+    cases = curves(view)
     return backtest_cost(view, own, cases, estimates(view, own, cases), draws=draws, seed=seed)
 
 
@@ -182,7 +184,7 @@ def reform(
     from peaceops.money.reform_file import load_reform
 
     changed = load_reform(change) if isinstance(change, str | Path) else change
-    return effects((book or open_book()).at(as_of), changed, fy, mission, payer)
+    return effects((book or open_book()).at(as_of), changed, any_fy(fy), mission, payer)
 
 
 def reforms_compared(
@@ -197,7 +199,7 @@ def reforms_compared(
     from peaceops.money.sweep import compared
 
     reforms = [(Path(c).stem, load_reform(c)) for c in changes]
-    return compared((book or open_book()).at(), reforms, fy, payer)
+    return compared((book or open_book()).at(), reforms, any_fy(fy), payer)
 
 
 def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None = None) -> tuple[MachineShare, ...]:
@@ -263,7 +265,7 @@ def assess(
             "assess has nothing to assess: expected a financial year (--fy 2024-25) or a file of sections "
             "(--sections FILE.csv)."
         )
-    found = requested(view, mission, fy, payer, reform=change, or_estimate=estimate)
+    found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
     return with_net(view, found) if net else found
 
 

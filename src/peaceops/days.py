@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 
 from peaceops.errors import PeaceopsError, shown
+from peaceops.period import Period
 
 FIRST = date(1945, 10, 24)  # the Charter entered into force
 LAST = date(2100, 12, 31)  # plans end here, far from the end of the calendar
@@ -13,6 +14,7 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+FY = re.compile(r"[0-9]{4}-[0-9]{2}")
 ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -49,6 +51,23 @@ def past_day(value: object, what: str = "the as-of date") -> date | None:
     if day is not None and day > date.today():
         raise PeaceopsError(f"{what} {day} has not come yet: expected one up to {date.today()}.")
     return day
+
+
+def any_fy(text: str) -> Period:
+    """A financial year of peacekeeping, such as 2018-19, that may be to come.
+
+    Raises PeaceopsError for another form, and for a year before the United Nations or after the year 2100."""
+    if not FY.fullmatch(text) or int(text[5:]) != (int(text[:4]) + 1) % 100:
+        raise PeaceopsError(
+            f"unknown financial year {shown(text)}: expected the form 2018-19 (1 July 2018 to 30 June 2019)."
+        )
+    first = int(text[:4])
+    if not FIRST.year <= first < LAST.year:
+        raise PeaceopsError(
+            f"the financial year {text} is out of range: expected one from {Period.of_fy(FIRST.year)} to "
+            f"{Period.of_fy(LAST.year - 1)}."
+        )
+    return Period.of_fy(first)
 
 
 def _since_the_charter(value: object, what: str) -> date | None:

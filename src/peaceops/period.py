@@ -50,6 +50,10 @@ class Period:
         """Whether the day lies in it."""
         return self.kind != NONE and self.first <= day <= self.last
 
+    def overlaps(self, other: Period) -> bool:
+        """Whether any day lies in both."""
+        return bool(self) and bool(other) and self.first <= other.last and other.first <= self.last
+
     @staticmethod
     def none() -> Period:
         """No period: the figure is not about a time."""
@@ -109,14 +113,14 @@ class Period:
         Raises PeaceopsError, one sentence, for another form."""
         if not text:
             return _NONE
-        if "/" in text:
+        if text.count("/") == 1:
             one, _, other = text.partition("/")
             first, last = (Period.parse(t.strip()) if t.strip() else None for t in (one, other))
             try:
                 return Period.span(first, last)
             except ValueError as error:
                 raise PeaceopsError(f"{error}: expected the earlier one first.") from None
-        found = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", text)
+        found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text)
         if found is None:
             raise PeaceopsError(f"unknown period {text[:40]!r}: expected {FORMS}.")
         try:
@@ -160,7 +164,7 @@ def fy_of(day: date) -> Period:
 
 def parse_fy(text: str) -> Period:
     """A financial year by its text. Raises PeaceopsError for another form than 2018-19."""
-    found = re.fullmatch(r"(\d{4})-(\d{2})", text)
+    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})", text)
     if not found or int(found[2]) != (int(found[1]) + 1) % 100 or not 1 <= int(found[1]) < 9999:
         raise PeaceopsError(
             f"unknown financial year {text[:40]!r}: expected the form 2018-19 (1 July 2018 to 30 June 2019)."

@@ -12,7 +12,8 @@ import peaceops
 from peaceops.book import open_book
 from peaceops.exits.backtest import COLUMNS, BackTest, backtest
 from peaceops.exits.backtest_cost import backtest_cost
-from peaceops.exits.curves import closings, curves
+from peaceops.exits.closing import closings
+from peaceops.exits.curves import curves
 from peaceops.exits.ensemble import Spread
 from peaceops.exits.runoff import estimates
 
@@ -71,7 +72,7 @@ def test_too_few_closings_say_nothing() -> None:
 def test_spending_back_test_of_the_few_accounts() -> None:
     view = open_book().at()
     own = closings(view)
-    cases = curves(view, own)
+    cases = curves(view)
     years = backtest_cost(view, own, cases, estimates(view, own, cases))
     assert {y.mission for y in years} == {"MINUJUSTH", "MINUSMA", "UNAMID", "UNIOGBIS"}
     assert sum(y.covered_80 for y in years) == 5 and len(years) == 6

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from peaceops.book import open_book
-from peaceops.exits.curves import ABRUPT_DAYS, SHAPES, Curve, closings, curves, shape_of
+from peaceops.exits.closing import ABRUPT_DAYS, closings, shape_of
+from peaceops.exits.curves import SHAPES, Curve, curves
 
 
 @pytest.fixture(scope="module")

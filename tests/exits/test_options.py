@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from peaceops.book import open_book
+from peaceops.book.tables.council import ClosingsRow
 from peaceops.exits.evidence import evidence
 from peaceops.exits.option_list import OPTIONS
 from peaceops.exits.options import OptionsTable, options
@@ -47,11 +48,20 @@ def test_the_one_open_ended_precedent_is_among_those_of_closing_on_a_date(unmik:
     assert all(c.decided_on <= ASKED for o in unmik.options for c in o.precedents)
 
 
+def told_otherwise(row: ClosingsRow) -> ClosingsRow:
+    changed: ClosingsRow = ClosingsRow._make((row.as_dict() | {"follow_on": "told otherwise"}).values())
+    return changed
+
+
 def test_precedents_are_found_by_code_whatever_the_words_for_what_followed() -> None:
     view = open_book().at()
     known = evidence(view)
     reworded = replace(
-        known, closings=tuple(replace(c, row={**c.row, "follow_on": "told otherwise"}) for c in known.closings)
+        known,
+        closings=tuple(
+            replace(c, row=ClosingsRow._make((c.row.as_dict() | {"follow_on": "told otherwise"}).values()))
+            for c in known.closings
+        ),
     )
     one, two = (
         {o.option.key: [c.mission for c in o.precedents] for o in found.options}

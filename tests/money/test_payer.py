@@ -10,6 +10,7 @@ from peaceops.money.assess import assess
 from peaceops.money.payer import payer_view
 from peaceops.money.payer_view import PayerView
 from peaceops.money.rates import rates
+from peaceops.period import Period
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +36,7 @@ def test_every_mission_of_the_year_has_cost_part_share_and_rank(usa: PayerView) 
 
 @pytest.mark.parametrize("mission", ["UNMIK", "UNIFIL"])
 def test_the_share_in_a_mission_is_the_part_over_what_all_pay_and_the_rank_its_place(mission: str, now: View) -> None:
-    paid = {a.iso3: a.gross_usd for a in assess(now, "2024-25", mission)}
+    paid = {a.iso3: a.gross_usd for a in assess(now, Period.parse("2024-25"), mission)}
     for iso3 in ("USA", "DEU", "TON"):
         [held] = [m for m in payer_view(now, iso3, "2024-25", mission).missions if m.mission == mission]
         assert held.part and held.share and held.rank

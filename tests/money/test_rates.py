@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
-from peaceops.money.rate_basis import BASIS_WORDS, carried_back_error
-from peaceops.money.rates import LEVELS, Level, Parameters, apply_rule, factor_of, rates
+from peaceops.money.levels import LEVELS, Level, Parameters, apply_rule, factor_of
+from peaceops.money.rate_basis import BASES, carried_back_error
+from peaceops.money.rates import rates
 
 FACTORS = {"B": 1.0, "C": 0.925, "D": 0.8, "E": 0.6, "F": 0.4, "G": 0.3, "H": 0.2, "I": 0.2, "J": 0.1}
 PARAMETERS = Parameters(FACTORS, {1: 0, 2: 2, 3: 3})
@@ -82,7 +83,7 @@ def test_every_row_says_how_its_rate_is_known(now: View) -> None:
     assert bases[2016] == {"carried_back"} and bases[2018] == {"printed", "premium", "carried_back"}
     assert bases[2019] == bases[2020] == {"inferred"} and bases[2027] == {"predicted"}
     assert all(bases[year] == {"recovered"} for year in range(2021, 2027))
-    assert set().union(*bases.values()) == BASIS_WORDS.keys()
+    assert set().union(*bases.values()) == set(BASES)
 
 
 def test_rates_with_levels_carried_back_agree_with_what_was_printed(now: View) -> None:
@@ -97,7 +98,7 @@ def test_rates_with_levels_carried_back_agree_with_what_was_printed(now: View) -
 def test_how_far_a_level_carried_back_can_be_trusted(now: View) -> None:
     error = carried_back_error(now)
     assert error and (error.states, error.wrong, round(error.points, 2)) == (188, 13, 0.22)
-    assert "13 of 188" in error.words()
+    assert "13 of 188" in str(error.said())
 
 
 def test_palau_and_nauru_rose_in_two_yearly_steps_in_2022(now: View) -> None:

@@ -4,62 +4,77 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from figures import said_keys
 from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.money.reform_file import load_reform
 from peaceops.money.request import from_file, requested
+from peaceops.period import Period
 
 HEADER = "mission,section,kind,from,to,gross_usd,remark\n"
 
 
 def test_a_year_without_sections_is_estimated_only_when_asked_for(now: View) -> None:
     with pytest.raises(PeaceopsError, match=r"sections of UNMIK for 2018-19 are not in the book.*\(--estimate\)"):
-        requested(now, "UNMIK", "2018-19")
-    found = requested(now, "UNMIK", "2018-19", or_estimate=True)
-    assert len(found) == 193 and all(a.basis.startswith("estimate: ") for a in found)
+        requested(now, "UNMIK", Period.parse("2018-19"))
+    found = requested(now, "UNMIK", Period.parse("2018-19"), or_estimate=True)
+    assert len(found) == 193 and all("estimate-basis" in said_keys(a.basis) for a in found)
 
 
 def test_no_estimate_is_made_where_sections_are_known() -> None:
-    view = open_book().at()
-    requested(view, "UNMIK", "2024-25", "USA")
-    requested(view, "ALL", "2024-25", "USA")
-    assert "estimate error" not in view.memo
+    view = open_book().at(date(2026, 5, 17))  # a day of its own, so that nobody has asked before
+    requested(view, "UNMIK", Period.parse("2024-25"), "USA")
+    requested(view, "ALL", Period.parse("2024-25"), "USA")
+    assert not _was_estimated(view)
     with pytest.raises(PeaceopsError, match=r"\(--estimate\)\.$"):
-        requested(view, "UNMIK", "2018-19")
-    assert "estimate error" in view.memo
+        requested(view, "UNMIK", Period.parse("2018-19"))
+    assert _was_estimated(view)
+
+
+def _was_estimated(view: View) -> bool:
+    """Whether the error of estimates was measured, which every estimate says."""
+    return any("estimate_error" in str(key[0]) for key in view.memo)
 
 
 def test_asking_for_an_estimate_changes_nothing_where_sections_are_known(now: View) -> None:
-    assert requested(now, "UNMIK", "2022-23", or_estimate=True) == requested(now, "UNMIK", "2022-23")
+    assert requested(now, "UNMIK", Period.parse("2022-23"), or_estimate=True) == requested(
+        now, "UNMIK", Period.parse("2022-23")
+    )
 
 
 def test_all_missions_of_a_year_by_rule(now: View) -> None:
-    found = requested(now, "all", "2022-23", "ton")
+    found = requested(now, "all", Period.parse("2022-23"), "ton")
     assert len(found) == 11 and {a.iso3 for a in found} == {"TON"}
 
 
 def test_an_alias_finds_its_mission(now: View) -> None:
-    assert requested(now, "unmik", "2024-25", "USA") == requested(now, "UNMIK", "2024-25", "USA")
+    assert requested(now, "unmik", Period.parse("2024-25"), "USA") == requested(
+        now, "UNMIK", Period.parse("2024-25"), "USA"
+    )
 
 
 def test_missions_on_the_regular_budget_are_not_assessed_by_themselves(now: View) -> None:
     with pytest.raises(PeaceopsError, match="UNTSO is paid from the regular budget"):
-        requested(now, "UNTSO", "2024-25")
-    assert len(requested(now, "UNTSO", "2019-20", or_estimate=True)) == 193
+        requested(now, "UNTSO", Period.parse("2024-25"))
+    assert len(requested(now, "UNTSO", Period.parse("2019-20"), or_estimate=True)) == 193
 
 
 def test_an_estimate_after_a_reform_takes_its_rates(now: View) -> None:
     reform = load_reform("peacekeeping-cap-25")
-    before = requested(now, "UNMIK", "2020-21", "USA", or_estimate=True)[0]
-    after = requested(now, "UNMIK", "2020-21", "USA", or_estimate=True, reform=reform)[0]
+    before = requested(now, "UNMIK", Period.parse("2020-21"), "USA", or_estimate=True)[0]
+    after = requested(now, "UNMIK", Period.parse("2020-21"), "USA", or_estimate=True, reform=reform)[0]
     assert after.gross_usd == pytest.approx(before.gross_usd * 25 / 27.89078, abs=2)
-    assert "No payer above 25 per cent" in after.basis
+    assert (
+        after.basis.key == "estimated-after-reform"
+        and after.basis.arg("name") == "'No payer above 25 per cent of peacekeeping'"
+    )
 
 
 def test_sections_of_a_reader_with_other_columns_and_other_spellings_of_missions(now: View, tmp_path: Path) -> None:
@@ -69,7 +84,7 @@ def test_sections_of_a_reader_with_other_columns_and_other_spellings_of_missions
     )
     usa = {a.mission: a for a in from_file(now, path, payer="USA")}
     assert usa["UNMIK"].gross_usd == 261_584 and usa["MINUSMA"].gross_usd == -1
-    assert "fy" not in usa["UNMIK"].to_dict() and "given by the reader" in usa["UNMIK"].basis
+    assert "fy" not in usa["UNMIK"].to_dict() and "assessed-by-given-sections" in said_keys(usa["UNMIK"].basis)
     assert {a.mission for a in from_file(now, path, "Unmik")} == {"UNMIK"}
     with pytest.raises(PeaceopsError, match=r"mine\.csv has no section of UNDOF: expected one of MINUSMA, UNMIK\."):
         from_file(now, path, "UNDOF")
@@ -172,19 +187,23 @@ def test_any_text_is_sections_or_one_sentence(now: View, rows: list[str], header
 
 def test_a_reform_of_budgets_is_refused_for_an_estimate(now: View) -> None:
     with pytest.raises(PeaceopsError, match="changes budgets, and UNMIK has no sections for 2021-22"):
-        requested(now, "UNMIK", "2021-22", "CHN", or_estimate=True, reform=load_reform("portfolio-cut-10"))
+        requested(
+            now, "UNMIK", Period.parse("2021-22"), "CHN", or_estimate=True, reform=load_reform("portfolio-cut-10")
+        )
 
 
 def test_an_estimate_is_offered_only_where_it_can_be_made(now: View) -> None:
     with pytest.raises(PeaceopsError, match=r"\(--estimate\) of another year"):
-        requested(now, "UNMIK", "2017-18")
+        requested(now, "UNMIK", Period.parse("2017-18"))
     with pytest.raises(PeaceopsError, match=r"\(--estimate\)\.$"):
-        requested(now, "UNMIK", "2018-19")
+        requested(now, "UNMIK", Period.parse("2018-19"))
 
 
 def test_additional_assessments_for_an_earlier_year_are_said(now: View) -> None:
-    assert "additional assessments for an earlier year included" in requested(now, "UNISFA", "2023-24", "JPN")[0].basis
-    assert "additional" not in requested(now, "UNDOF", "2022-23", "JPN")[0].basis, "those are of the year itself"
+    [unisfa] = requested(now, "UNISFA", Period.parse("2023-24"), "JPN")
+    [undof] = requested(now, "UNDOF", Period.parse("2022-23"), "JPN")
+    assert "assessed-with-earlier-year" in said_keys(unisfa.basis)
+    assert "assessed-with-earlier-year" not in said_keys(undof.basis), "those are of the year itself"
 
 
 def test_a_reform_changes_sections_of_a_reader_too(now: View, tmp_path: Path) -> None:

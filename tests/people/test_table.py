@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.people import strength
-from peaceops.people.months import last_due, month_end, months_between
+from peaceops.people.months import last_due
+from peaceops.period import last_of_month, month_ends
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def test_a_missing_month_is_a_row_without_persons_and_the_mean_stands_apart(view
     rows = table.to_rows()
     assert len(rows) == 24
     assert [r["month_end"] for r in rows if r["persons"] is None] == [
-        d.isoformat() for d in months_between(date(2018, 3, 31), date(2019, 8, 31))
+        d.isoformat() for d in month_ends(date(2018, 3, 31), date(2019, 8, 31))
     ]
     assert {r["source"] for r in rows if r["persons"] is None} == {"missing"}
     assert [(m.first, m.last) for m in table.missing] == [(date(2018, 3, 31), date(2019, 8, 31))]
@@ -84,7 +85,7 @@ def test_a_bad_question_gets_one_clear_sentence(
 def test_every_month_of_a_span_inside_the_series_is_a_row(view: View, one: date, other: date) -> None:
     first, last = sorted((one, other))
     rows = strength(view, "UNFICYP", first, last).rows
-    assert [r.month_end for r in rows] == [d for d in months_between(first, last) if d <= last]
+    assert [r.month_end for r in rows] == [d for d in month_ends(first, last) if d <= last]
 
 
 def test_a_span_inside_a_gap_is_all_missing(view: View) -> None:
@@ -100,5 +101,5 @@ def test_after_a_mission_left_the_reports_there_are_no_rows(view: View) -> None:
 @given(st.dates(date(1950, 1, 1), date(2030, 12, 31)))
 def test_the_last_report_due_is_a_month_end_18_to_49_days_back(day: date) -> None:
     due = last_due(day)
-    assert due == month_end(due)
+    assert due == last_of_month(due)
     assert 18 <= (day - due).days <= 49

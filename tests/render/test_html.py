@@ -15,7 +15,9 @@ from figures import fig
 from html_page import Element, read
 from peaceops.book import Figure
 from peaceops.document.model import Document, Ref, Section, Table, para
+from peaceops.document.notes import standing_notes
 from peaceops.render.html import to_html
+from peaceops.words.catalogue import words
 from sample_document import ESTABLISHED, LAST, PEAK, SHARE, SPENT, sample
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "small.html"
@@ -220,7 +222,9 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 
 
 def small(*sections: Section) -> Document:
-    return dataclasses.replace(sample(), subtitle="A mission made up for tests", hindsight=False, sections=sections)
+    subtitle = "A mission made up for tests"
+    notes = standing_notes(words(), "SAMPLE", subtitle, sections)
+    return dataclasses.replace(sample(), subtitle=subtitle, hindsight=False, sections=sections, notes=notes)
 
 
 def test_a_small_document_is_what_it_was() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from figures import heads
 from peaceops.book import Figure, open_book
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
@@ -22,7 +23,7 @@ DATES = (date(1975, 1, 1), DAY, date(2026, 11, 22))
 def context(mission: str, day: date, hindsight: bool = False) -> Context:
     book = open_book()
     whole = book.at()
-    profile = whole.one("SELECT * FROM missions WHERE mission = ?", [mission])
+    profile = whole.first(MissionsRow, mission=mission)
     assert profile is not None
     return Context(mission, day, "USA", book.at(day), whole if hindsight else None, profile)
 
@@ -106,7 +107,7 @@ def test_a_mission_with_renewals_says_how_contested_they_are() -> None:
     said = words(part)
     assert "S/RES/2414 (2018)" in said and "abstentions (China, Ethiopia and Russian Federation)" in said
     chart = next(b for b in blocks_of((part.section,)) if isinstance(b, Chart))
-    assert chart.kind == "columns" and chart.series == heads(chart.table)[1:]
+    assert chart.kind == "columns" and chart.names() == heads(chart.table)[1:]
 
 
 def test_a_closed_mission_has_nothing_left_to_decide() -> None:
@@ -118,8 +119,8 @@ def test_a_closed_mission_has_nothing_left_to_decide() -> None:
 def test_every_mission_has_both_sections_on_any_day(day: date) -> None:
     view = open_book().at(day)
     every = 1 if day == DAY else 3  # all missions on the day of the review, every third on the others
-    for profile in view.rows("SELECT * FROM missions ORDER BY mission")[::every]:
-        ctx = Context(profile["mission"], day, "USA", view, None, profile)
+    for profile in sorted(view.all(MissionsRow), key=lambda r: r.mission)[::every]:
+        ctx = Context(profile.mission, day, "USA", view, None, profile)
         for module in (mandate, decision):
             part = module.part(ctx)
             sections = (part.section,)

@@ -9,8 +9,9 @@ from functools import cache
 
 import pytest
 
-from figures import heads
+from figures import heads, keys
 from peaceops.book import Figure, View, open_book
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Bullets, Chart, Paragraph, Section, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of
 from peaceops.money.rate_basis import BASIS_WORDS
@@ -29,7 +30,7 @@ def view(as_of: date | None) -> View:
 
 def context(mission: str, as_of: date, payer: str = "USA", *, hindsight: bool = False) -> Context:
     whole = view(None)
-    profile = whole.one("SELECT * FROM missions WHERE mission = ?", [mission])
+    profile = whole.first(MissionsRow, mission=mission)
     assert profile
     return Context(mission, as_of, payer, view(as_of), whole if hindsight else None, profile)
 
@@ -47,7 +48,7 @@ def words(part: Part, kind: str = "") -> str:
     out = []
     for block in blocks_of((part.section,)):
         if isinstance(block, Paragraph) and (not kind or block.kind == kind):
-            out.append("".join(str(p.value) if isinstance(p, Figure) else getattr(p, "text", p) for p in block.parts))
+            out.append("".join(str(p.value) if isinstance(p, Figure) else str(p) for p in block.parts))
     return "\n".join(out)
 
 
@@ -76,7 +77,7 @@ def check_blocks(part: Part) -> None:
         if isinstance(block, Table):
             assert all(len(row) == len(heads(block)) for row in block.rows) and block.rows
         if isinstance(block, Chart):
-            assert {block.x, *block.series} <= set(heads(block.table))
+            assert {block.x, *block.series} <= keys(block.table)
         for paragraph in block.items if isinstance(block, Bullets) else [block] if isinstance(block, Paragraph) else []:
             plain = [p for p in paragraph.parts if isinstance(p, str)]
             assert not any(re.search(r"\d", p) for p in plain), f"a bare number in {plain}"
@@ -93,7 +94,7 @@ def test_cost_of_unmik_on_20_october_2018() -> None:
     assert 37_191_700 not in values, "what was spent in 2018/19 was not public"
     assert {6_690_000_000, 7_316_000_000, 6_800_000_000} <= values
     assert "For 2017/18 public documents name 3 different levels, from 6800000000 to 7316000000" in text
-    assert any("2016/17 to 2018/19" in g.what for g in part.gaps)
+    assert any("2016/17 to 2018/19" in str(g.what) for g in part.gaps)
 
 
 def test_hindsight_brings_what_was_spent_and_says_so() -> None:
@@ -130,7 +131,7 @@ def test_a_payers_part_is_given_per_head_of_its_population() -> None:
 def test_levels_carried_back_are_said_and_listed_as_missing_though_the_largest_payers_were_printed(day: date) -> None:
     part = payers.part(context("UNMIK", day, "DEU"))
     assert payers_top.CARRIED in words(part)
-    assert any(f"levels of all Member States for {day.year}" in g.what for g in part.gaps)
+    assert any(f"levels of all Member States for {day.year}" in str(g.what) for g in part.gaps)
 
 
 def test_every_way_of_knowing_the_rates_of_all_has_its_words() -> None:
@@ -159,7 +160,7 @@ def test_a_payer_without_a_rate_is_shown_its_base_and_told_that_it_is_not_its_sh
     assert "is not in the book" in words(part, "gap") and "base of a State's peacekeeping rate, not its value" in words(
         part
     )
-    assert any("peacekeeping rate of India for 2015" in g.what for g in part.gaps)
+    assert any("peacekeeping rate of India for 2015" in str(g.what) for g in part.gaps)
 
 
 def test_missions_on_the_regular_budget_say_so() -> None:
@@ -176,4 +177,4 @@ def test_unficyp_says_what_is_paid_voluntarily() -> None:
 def test_a_mission_without_money_is_short_and_honest() -> None:
     part = cost.part(context("UNEF I", date(1960, 1, 1)))
     assert "No amount for a whole year of UNEF I was public" in words(part, "gap")
-    assert any("before 1998/99" in g.what for g in part.gaps)
+    assert any("before 1998/99" in str(g.what) for g in part.gaps)

@@ -17,7 +17,7 @@ def asked(document: Document) -> list[Figure]:
     """The dates of the review and their years, with those inside traces."""
     found = list(figures_of(document.sections))
     for f in found:
-        found += f.trace.inputs if f.trace else ()
+        found += f.trace.figures() if f.trace else ()
     return [f for f in found if f.counts == "as-of date of this review"]
 
 

@@ -18,6 +18,7 @@ from random import Random
 import pytest
 
 import peaceops
+from figures import keys
 from peaceops.book import View, open_book
 from peaceops.book.tables import TABLES
 from peaceops.document.model import Chart, Document, Section, Table
@@ -182,7 +183,7 @@ def check_tables(document: Document) -> None:
     ids = []
     for block in blocks_of(document.sections):
         if isinstance(block, Chart):
-            assert {block.x, *block.series} <= set(block.table.columns), block.id
+            assert {block.x, *block.series} <= keys(block.table), block.id
         if isinstance(block, Table):
             ids.append(block.id)
             assert block.rows and all(len(row) == len(block.columns) for row in block.rows), block.id

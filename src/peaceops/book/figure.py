@@ -89,7 +89,12 @@ class Rows:
         return self.from_sources
 
     def said(self) -> Said:
-        """What rows these are, as a message: rows-<selection>."""
+        """What rows these are, as a message: rows-<selection>; rows picked by equality name table and conditions."""
+        if self.select == "where":
+            table, *equals = self.params
+            conditions = tuple(Said("rows-condition", (("column", n), ("value", str(v)))) for n, v in equals)
+            every = "some" if conditions else "all"
+            return Said("rows-where", (table, ("every", every), ("conditions", conditions), ("count", self.count)))
         return Said(f"rows-{self.select}", (*self.params, ("count", self.count)))
 
     def to_dict(self) -> dict[str, Any]:

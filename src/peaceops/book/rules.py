@@ -101,7 +101,7 @@ def _where(view: View, *, table: str, **equals: Any) -> Sequence[Record]:
 SELECTIONS["where"] = _where
 
 
-def pick(view: View, row: type[R], **equals: Any) -> Picked[R]:
+def pick(view: View, row: type[R], /, **equals: Any) -> Picked[R]:
     """The rows of a table whose columns equal these values, as an input of rules."""
     return _picked("where", view.where(row, **equals), {"table": row.TABLE.name, **equals})
 
@@ -125,7 +125,7 @@ def replay(figure: Figure, view: View) -> Value:
     Raises ValueError for a figure that no rule made, or a selection that gives another number of rows.
     """
     trace = figure.trace
-    if trace is None or trace.rule_id == "given":
+    if trace is None or trace.rule_id in ("given", "assumed"):
         return figure.value
     if trace.rule_id not in RULES:
         raise ValueError(f"{figure.counts}: expected a rule of peaceops.book.rules, found {trace.rule!r}")
@@ -147,6 +147,7 @@ SUM = rule("sum", lambda *values: _plain(math.fsum(values)))
 DIFFERENCE = rule("difference", lambda whole, *parts: _plain(math.fsum((whole, *(-p for p in parts)))))
 SHARE_PCT = rule("share-pct", lambda part, whole, digits=None: _rounded(100 * part / whole, digits))
 RATIO = rule("ratio", lambda part, whole, digits=None: _rounded(part / whole, digits))
+RANK = rule("rank", lambda mine, *others: 1 + sum(other > mine for other in others))
 LARGEST = rule("largest", lambda *values: max(values))
 SMALLEST = rule("smallest", lambda *values: min(values))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from peaceops.book.duck import scan_sql
 from peaceops.book.edition import Edition, damage_explained, edition_of, engine, engine_if_open
@@ -35,13 +35,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Shape(Protocol):
-    """A class of rows for a query: a NamedTuple whose fields are the query's columns, in order."""
-
-    _fields: tuple[str, ...]
-
-
-S = TypeVar("S", bound=Shape)
+S = TypeVar("S")  # a class of rows for a query: a NamedTuple whose fields are the query's columns, or a table's row
 
 
 @dataclass(frozen=True)
@@ -112,7 +106,7 @@ class View:
             found = self.memo[key] = rows
         return found
 
-    def where(self, row: type[R], **equals: Any) -> tuple[R, ...]:
+    def where(self, row: type[R], /, **equals: Any) -> tuple[R, ...]:
         """Rows of a table whose columns equal these values, in stored order: a look-up, not a query.
 
         Raises ValueError for a column that the table lacks.
@@ -128,7 +122,7 @@ class View:
         found: tuple[R, ...] = index.get(tuple(equals[n] for n in names), ())
         return found
 
-    def first(self, row: type[R], **equals: Any) -> R | None:
+    def first(self, row: type[R], /, **equals: Any) -> R | None:
         """The first of the rows that `where` gives, or None."""
         found = self.where(row, **equals)
         return found[0] if found else None
@@ -142,9 +136,10 @@ class View:
         found = self.memo.get(key)
         if found is None:
             names, tuples = self._run(sql, params)
-            if names != shape._fields:
-                raise ValueError(f"the query for {shape} gives {names}: expected {shape._fields}")
-            found = self.memo[key] = tuple(map(shape._make, tuples))  # type: ignore[attr-defined]
+            rows: Any = shape
+            if names != rows._fields:
+                raise ValueError(f"the query for {shape} gives {names}: expected {rows._fields}")
+            found = self.memo[key] = tuple(map(rows._make, tuples))
         return found
 
     def _run(
@@ -241,11 +236,6 @@ def _view_sql(table: Table, view: View) -> str:
     kind = "VIEW" if table.long else "TABLE"
     where = f" WHERE known <= DATE '{view.as_of.isoformat()}'" if view.as_of and table.fact else ""
     return f'CREATE {kind} "{table.name}" AS SELECT * FROM {scan_sql(table, view.edition.path(table))}{where}'
-
-
-def table_of(name: str) -> Table:
-    """The schema of a table by name."""
-    return BY_NAME[name]
 
 
 def figure(row: Row, column: str, counts: Any, period: Any, *, unit: str = "") -> Figure:

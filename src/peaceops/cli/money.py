@@ -57,7 +57,7 @@ def _say_carried_back(year: int, bases: list[str]) -> None:
     from peaceops.money.rate_basis import carried_back_error
 
     if error := carried_back_error(peaceops.open_book().at()):
-        words = f"{bases.count('carried_back')} rates of {year} rest on levels carried back; {error.words()}"
+        words = f"{bases.count('carried_back')} rates of {year} rest on levels carried back; {error.said()}"
         print(f"peaceops: {words}.", file=sys.stderr)
 
 

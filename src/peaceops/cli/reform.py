@@ -46,14 +46,13 @@ def reform(
     if json_ or trace or format_ == Format.json:
         write(table.to_dict(trace=trace), "json")
         return
-    changes = "; ".join(table.reform.changes()) or "nothing changed"
     before, after = int(table.total_before.value), int(table.total_after.value)
     print(
-        f"{table.reform.name}: {changes}. {table.mission or 'All missions'}, {table.fy}: "
+        f"{table.reform.name}: {table.reform.said()}. {table.mission or 'All missions'}, {table.fy}: "
         f"{before:,} US dollars before, {after:,} after. Rates of {table.rate_year}. What-if by rule, not a forecast.",
         file=sys.stderr,
     )
-    if not any(int(e.difference.value) for e in table.rows):
+    if not any(e.difference_usd for e in table.rows):
         scope = table.mission or "any mission"
         print(f"peaceops: the reform changes no amount of {scope} in {table.fy}.", file=sys.stderr)
     write(table.to_rows(), format_.value)

@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, SHORT_YEARS, Key, Memory
 from peaceops.council.forecast_regression import Regression, logit
 
-PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "USA"})
+PERMANENT = frozenset(PERMANENT_MEMBERS)
 NO_ITEM = "OTH"  # texts without an agenda key of their own: a pool, not one subject
 UNLABELLED = ""  # subject not known, which is so for failed drafts only: to learn from that would give the outcome away
 # Votes that a wider rate counts for. Fixed on 2000-2014; council.md's table is reproduced with 8 and 5.

@@ -6,8 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import Figure, Row, View
-from peaceops.book.figure import computed
-from peaceops.book.store import figure
+from peaceops.book.figure import computed, fact
+from peaceops.book.measures import counted
+from peaceops.book.store import asked, figure
+from peaceops.book.tables.council import (
+    ClosingsRow,
+    CouncilRulesRow,
+    KeyDecisionsRow,
+    MandatePeriodsRow,
+    ResolutionsRow,
+    VotesRow,
+)
+from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.council.votes import Vote, agendas_of, vote_on, votes_named
 from peaceops.errors import PeaceopsError
 
@@ -83,14 +93,17 @@ RULES = {
 }
 
 
+def _acts(view: View, mission: str) -> list[tuple[MandatePeriodsRow, str]]:
+    """What resolutions did to a mandate, in order of their numbers, each with the symbol of its resolution."""
+    rows = sorted(view.where(MandatePeriodsRow, mission=mission), key=lambda r: r.resolution)
+    found = ((r, view.first(ResolutionsRow, resolution=r.resolution)) for r in rows)
+    return [(r, resolution.symbol) for r, resolution in found if resolution is not None]
+
+
 def establishing_vote(view: View, mission: str) -> Vote | None:
     """The vote that established a mission; None where the Council did not, or the book does not know it."""
-    row = view.one(
-        "SELECT r.symbol FROM mandate_periods p JOIN resolutions r USING (resolution) "
-        "WHERE p.mission = ? AND p.act = 'establish'",
-        [mission],
-    )
-    return vote_on(view, row["symbol"]) if row else None
+    symbol = next((symbol for r, symbol in _acts(view, mission) if r.act == "establish"), None)
+    return vote_on(view, symbol) if symbol else None
 
 
 def key_decisions(view: View, mission: str) -> list[tuple[Vote, str]]:
@@ -98,87 +111,67 @@ def key_decisions(view: View, mission: str) -> list[tuple[Vote, str]]:
 
     Those of the book's own table; then the decisions that established, opened, ended and vetoed the mandate.
     """
-    says = {
-        r["vote"]: r["says"] for r in view.rows("SELECT vote, says FROM key_decisions WHERE mission = ?", [mission])
-    }
+    says = {r.vote: r.says for r in view.where(KeyDecisionsRow, mission=mission)}
     acts = {"establish": "Establishes the mission", "terminate": "Ends the mandate"}
-    rows = view.rows(
-        "SELECT r.symbol, p.act, p.form FROM mandate_periods p JOIN resolutions r USING (resolution) "
-        "WHERE p.mission = ? AND (p.act IN ('establish', 'terminate') OR p.form = 'open_ended')",
-        [mission],
-    )
-    for row in rows:
-        words = acts.get(row["act"], "Makes the mandate open-ended")
-        says.setdefault(row["symbol"], words)
-    closed = view.one("SELECT decision, how FROM closings WHERE mission = ?", [mission])
-    if closed:
-        says.setdefault(closed["decision"], f"Closing decision ({closed['how'].replace('_', ' ')})")
-    for row in view.rows("SELECT vote FROM votes WHERE mission = ? AND outcome <> 'adopted'", [mission]):
-        says.setdefault(row["vote"], "Draft that was not adopted")
+    for row, symbol in _acts(view, mission):
+        if row.act in acts or row.form == "open_ended":
+            says.setdefault(symbol, acts.get(row.act, "Makes the mandate open-ended"))
+    if closed := view.first(ClosingsRow, mission=mission):
+        says.setdefault(closed.decision, f"Closing decision ({closed.how.replace('_', ' ')})")
+    for vote in view.where(VotesRow, mission=mission):
+        if vote.outcome != "adopted":
+            says.setdefault(vote.vote, "Draft that was not adopted")
     return [(v, says[v.vote]) for v in votes_named(view, list(says))]
 
 
+@asked
 def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
     """The mandate in force on `day`, or the last one if it has ended; None where the book has no decision by then.
 
     An open-ended mandate holds until a decision that ends it or sets a term.
     """
-    rows = view.rows(
-        "SELECT p.*, r.symbol FROM mandate_periods p JOIN resolutions r USING (resolution) "
-        "WHERE p.mission = ? AND p.decided_on <= ? ORDER BY p.resolution",
-        [mission, day],
-    )
-    setting = [r for r in rows if r["until"] or r["form"] == "open_ended"]
-    chosen = setting[-1] if setting else (rows[-1] if rows else None)
-    if chosen is None:
+    acts = [(r, symbol) for r, symbol in _acts(view, mission) if r.decided_on <= day]
+    setting = [(r, symbol) for r, symbol in acts if r.until or r.form == "open_ended"]
+    if not acts:
         return None
+    row, symbol = (setting or acts)[-1]
     until = _ended_before(view, mission, day)
-    if until is None and chosen["until"]:
-        words = f"last day of the mandate of {mission}"
-        until = figure(chosen, "until", words, chosen["until"].isoformat(), unit="date")
+    if until is None and row.until:
+        until = fact(row, row.until, counted("mandate-last-day", mission=mission), row.until)
     return Mandate(
         mission=mission,
-        form=chosen["form"],
-        resolution=chosen["symbol"],
-        paragraph=chosen["paragraph"],
-        since=figure(
-            chosen,
-            "decided_on",
-            f"day of the decision on the mandate of {mission}",
-            chosen["decided_on"].isoformat(),
-            unit="date",
-        ),
+        form=row.form,
+        resolution=symbol,
+        paragraph=row.paragraph,
+        since=fact(row, row.decided_on, counted("mandate-decision-day", mission=mission), row.decided_on),
         until=until,
         ended=until is not None and str(until.value) < day.isoformat(),
-        source=chosen["source"],
-        locator=chosen["locator"] or "",
-        note=chosen["note"] or "",
+        source=row.source,
+        locator=row.locator or "",
+        note=row.note or "",
     )
 
 
 def _ended_before(view: View, mission: str, day: date) -> Figure | None:
     """The end of the mandate in the missions tables (the preferred one known), where it lies before `day`."""
-    row = view.one(
-        "SELECT * FROM mission_dates WHERE mission = ? AND what = 'mandate_end' AND on_date < ? "
-        "ORDER BY preferred DESC, on_date LIMIT 1",
-        [mission, day],
-    )
-    if row is None:
+    ends = [r for r in view.where(MissionDatesRow, mission=mission, what="mandate_end") if r.on_date < day]
+    if not ends:
         return None
-    return figure(row, "on_date", f"last day of the mandate of {mission}", row["on_date"].isoformat(), unit="date")
+    row = min(ends, key=lambda r: (not r.preferred, r.on_date))
+    return fact(row, row.on_date, counted("mandate-last-day", mission=mission), row.on_date)
 
 
 def votes_needed(view: View, day: date) -> Figure:
     """Affirmative votes that a decision of the Security Council needed on a day (unit: votes).
 
     Raises PeaceopsError where the view has no rule for that day: the number is then not known, and none is supplied."""
-    row = view.one("SELECT * FROM council_rules WHERE from_date <= ? ORDER BY from_date DESC LIMIT 1", [day])
-    if row is None:
+    rules = [r for r in view.all(CouncilRulesRow) if r.from_date <= day]
+    if not rules:
         raise PeaceopsError(
             f"the book has no rule on the majority of the Security Council on {day}: expected a day from 1946 on."
         )
-    counts = "affirmative votes that a decision of the Security Council needs"
-    return figure(row, "majority", counts, day.isoformat(), unit="votes")
+    row = max(rules, key=lambda r: r.from_date)
+    return fact(row, row.majority, counted("council-majority"), day)
 
 
 def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
@@ -220,12 +213,7 @@ class Renewals:
 
 def renewals(view: View, mission: str) -> Renewals | None:
     """How contested the renewals of a mission were; None where the view has none."""
-    rows = view.rows(
-        "SELECT r.symbol FROM mandate_periods p JOIN resolutions r USING (resolution) "
-        "WHERE p.mission = ? AND p.act = 'extend'",
-        [mission],
-    )
-    votes = votes_named(view, [r["symbol"] for r in rows])
+    votes = votes_named(view, [symbol for r, symbol in _acts(view, mission) if r.act == "extend"])
     if not votes:
         return None
     period = f"{votes[0].day.value}/{votes[-1].day.value}"

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, Row, View
-from peaceops.book.store import figure
+from peaceops.book import Figure, View
+from peaceops.book.figure import fact
+from peaceops.book.measures import counted
+from peaceops.book.tables.council import CouncilMembersRow
+from peaceops.book.tables.missions import StatesRow
 
 GROUPS = {
     "african": "African States",
@@ -30,30 +33,24 @@ class Member:
     locator: str
 
 
-def _term_end(row: Row) -> Figure | None:
-    """The last day of the term: 31 December of its last year."""
-    if row["term_end"] is None:
-        return None
-    last = {**row, "term_end": date(row["term_end"], 12, 31)}
-    return figure(last, "term_end", f"last day of the term of {row['name']}", str(row["year"]), unit="date")
+def _member(row: CouncilMembersRow, name: str) -> Member:
+    last = None
+    if row.term_end is not None:  # a term ends with its last calendar year
+        last = fact(row, date(row.term_end, 12, 31), counted("council-term-end", member=name), str(row.year))
+    return Member(
+        iso3=row.iso3,
+        name=name,
+        permanent=row.permanent,
+        group=GROUPS.get(row.regional_group or ""),
+        term_end=last,
+        source=row.source,
+        locator=row.locator or "",
+    )
 
 
 def members_on(view: View, day: date) -> list[Member]:
     """Members of the Council on `day`: permanent ones first, each by name. Empty for a year that the view lacks."""
-    rows = view.rows(
-        "SELECT m.*, coalesce(s.name, m.iso3) AS name FROM council_members m LEFT JOIN states s USING (iso3) "
-        "WHERE m.year = ? ORDER BY NOT m.permanent, name",
-        [day.year],
-    )
-    return [
-        Member(
-            iso3=r["iso3"],
-            name=r["name"],
-            permanent=r["permanent"],
-            group=GROUPS.get(r["regional_group"] or ""),
-            term_end=_term_end(r),
-            source=r["source"],
-            locator=r["locator"] or "",
-        )
-        for r in rows
-    ]
+    rows = view.where(CouncilMembersRow, year=day.year)
+    states = {r.iso3: view.first(StatesRow, iso3=r.iso3) for r in rows}
+    members = [_member(r, state.name if (state := states[r.iso3]) else r.iso3) for r in rows]
+    return sorted(members, key=lambda m: (not m.permanent, m.name))

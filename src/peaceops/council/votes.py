@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import Figure, Row, View
-from peaceops.book.store import figure
+from peaceops.book.figure import fact
+from peaceops.book.measures import counted
+from peaceops.book.tables.council import MemberVotesRow, ResolutionsRow, VotesRow
 from peaceops.errors import unknown
 
-COUNTS = {
-    "yes": "votes in favour of",
-    "against": "votes against",
-    "abstain": "abstentions on",
-    "not_voting": "members that did not vote on",
-}
 OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "short_of_majority": "not adopted: too few votes in favour"}
 
 
@@ -50,35 +48,32 @@ def vote_on(view: View, symbol: str) -> Vote:
     A draft that was voted on more than once has numbered votes ('S/3502 #2'). Raises PeaceopsError for an unknown one.
     """
     wanted = symbol.strip()
-    condition = "v.resolution = ?" if wanted.isdigit() else "replace(v.vote, ' ', '') = replace(?, ' ', '')"
-    found = _votes(view, condition, [int(wanted) if wanted.isdigit() else wanted])
+    every = view.all(VotesRow)
+    if wanted.isdigit():
+        named = [r for r in every if r.resolution == int(wanted)]
+    else:
+        named = [r for r in every if r.vote.replace(" ", "") == wanted.replace(" ", "")]
+    found = _votes(view, named)
     if not found:
-        raise unknown("vote", symbol, (r["vote"] for r in view.rows("SELECT vote FROM votes")))
+        raise unknown("vote", symbol, (r.vote for r in every))
     return found[0]
 
 
 def votes_about(view: View, key: str, frm: date | None = None, to: date | None = None) -> list[Vote]:
     """Votes on a mission (its acronym) or an agenda item (its key, such as KOS), in order of time; days inclusive."""
-    return _votes(
-        view,
-        "(v.mission = $key OR v.agenda = $key) AND v.voted_on BETWEEN $frm AND $to",
-        {"key": key, "frm": frm or date.min, "to": to or date.max},
-    )
+    first, last = frm or date.min, to or date.max
+    return _votes(view, (r for r in view.all(VotesRow) if key in (r.mission, r.agenda) and first <= r.voted_on <= last))
 
 
 def votes_named(view: View, names: list[str]) -> list[Vote]:
     """Votes by their keys, in order of time; keys that the view does not hold are left out."""
-    return _votes(view, "list_contains(?, v.vote)", [names])
+    return _votes(view, (r for name in dict.fromkeys(names) for r in view.where(VotesRow, vote=name)))
 
 
 def agendas_of(view: View, mission: str) -> tuple[str, ...]:
     """Agenda keys of the resolutions on a mission, the most frequent first; the rest group OTH is left out."""
-    rows = view.rows(
-        "SELECT agenda, count(*) AS n FROM resolutions WHERE mission = ? AND agenda <> 'OTH' "
-        "GROUP BY agenda ORDER BY n DESC, agenda",
-        [mission],
-    )
-    return tuple(r["agenda"] for r in rows)
+    agendas = Counter(r.agenda for r in view.where(ResolutionsRow, mission=mission) if r.agenda not in (None, "OTH"))
+    return tuple(str(a) for a, _ in sorted(agendas.items(), key=lambda item: (-item[1], str(item[0]))))
 
 
 def closed_by(view: View, mission: str) -> Row | None:
@@ -86,39 +81,39 @@ def closed_by(view: View, mission: str) -> Row | None:
     return view.one("SELECT * FROM closings WHERE mission = ?", [mission])
 
 
-def _votes(view: View, condition: str, params: list[object] | dict[str, object]) -> list[Vote]:
-    rows = view.rows(
-        f"WITH wanted AS (SELECT * FROM votes v WHERE {condition}), "
-        "said AS (SELECT vote, list(\"cast\" || ':' || iso3 ORDER BY iso3) AS casts FROM member_votes "
-        "SEMI JOIN wanted USING (vote) GROUP BY vote) "
-        "SELECT v.*, said.casts FROM wanted v JOIN said USING (vote) ORDER BY v.voted_on, v.resolution, v.vote",
-        params,
-    )
-    return [_vote(r) for r in rows]
+CASTS = 'SELECT vote, iso3, "cast" FROM member_votes WHERE list_contains(?, vote) ORDER BY vote, iso3'
 
 
-def _vote(row: Row) -> Vote:
-    casts: dict[str, tuple[str, ...]] = {}
-    for entry in row["casts"]:
-        cast, _, iso3 = entry.partition(":")
-        casts[cast] = (*casts.get(cast, ()), iso3)
-    period = row["voted_on"].isoformat()
+def _votes(view: View, rows: Iterable[VotesRow]) -> list[Vote]:
+    """Votes in order of time. A vote without a record of its members is left out."""
+    ordered = sorted(rows, key=lambda r: (r.voted_on, r.resolution is None, r.resolution or 0, r.vote))
+    if not ordered:
+        return []
+    casts: dict[str, dict[str, tuple[str, ...]]] = {}
+    for said in view.ask(MemberVotesRow, CASTS, [sorted(r.vote for r in ordered)]):
+        of_vote = casts.setdefault(said.vote, {})
+        of_vote[said.cast] = (*of_vote.get(said.cast, ()), said.iso3)
+    return [_vote(r, casts[r.vote]) for r in ordered if r.vote in casts]
+
+
+def _vote(row: VotesRow, casts: dict[str, tuple[str, ...]]) -> Vote:
+    def votes(count: int | None, measure: str) -> Figure | None:
+        return None if count is None else fact(row, count, counted(measure, symbol=row.symbol), row.voted_on)
+
     return Vote(
-        vote=row["vote"],
-        symbol=row["symbol"],
-        day=figure(row, "voted_on", f"day of the vote on {row['symbol']}", period, unit="date"),
-        outcome=row["outcome"],
-        title=row["title"],
-        **{
-            column: None
-            if row[column] is None
-            else figure(row, column, f"{words} {row['symbol']}", period, unit="votes")
-            for column, words in COUNTS.items()
-        },
-        vetoes=row["vetoes"],
-        mission=row["mission"],
-        agenda=row["agenda"],
+        vote=row.vote,
+        symbol=row.symbol,
+        day=fact(row, row.voted_on, counted("vote-day", symbol=row.symbol), row.voted_on),
+        outcome=row.outcome,
+        title=row.title,
+        yes=votes(row.yes, "votes-in-favour"),
+        against=votes(row.against, "votes-against"),
+        abstain=votes(row.abstain, "abstentions"),
+        not_voting=votes(row.not_voting, "members-not-voting"),
+        vetoes=row.vetoes,
+        mission=row.mission,
+        agenda=row.agenda,
         casts=casts,
-        source=row["source"],
-        locator=row["symbol"],
+        source=row.source,
+        locator=row.symbol,
     )

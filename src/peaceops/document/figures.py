@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from peaceops.book import Figure
-from peaceops.period import FINANCIAL_YEAR, NONE, SPAN
+from peaceops.period import FINANCIAL_YEAR, NONE, SPAN, Period
 from peaceops.words.numbers import CELL, FULL, NOT_KNOWN, PROSE, SPACE, UNIT_WORDS, day, financial_year
 
 
@@ -44,6 +44,15 @@ def period(figure: Figure) -> str:
         first, last = when.iso.split("/", 1)
         return f"{day(first)} to {day(last)}"
     return financial_year(when.iso) if when.kind == FINANCIAL_YEAR else day(when.iso)
+
+
+def named(when: Period) -> str:
+    """A period named in running text or a table: 10 June 1999, February 2018, 2018, 2018/19, 1946 to 1949."""
+    if when.kind == SPAN:
+        return " to ".join(day(end) for end in when.iso.split("/", 1))
+    if when.kind == FINANCIAL_YEAR:
+        return f"{when.first.year}/{when.last.year % 100:02d}"
+    return day(when.iso)
 
 
 def is_date(figure: Figure) -> bool:

@@ -41,7 +41,9 @@ class When:
     period: Period
 
     def __str__(self) -> str:
-        return self.period.iso
+        from peaceops.document.figures import named
+
+        return named(self.period)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -85,7 +87,7 @@ Cell = str | Figure | Ref | When | Empty | None  # None: not known
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text. `parts` mix words, figures and references; digits stand only in figures and references.
+    """Running text. `parts` mix words, figures, references and periods; digits stand nowhere else.
 
     `kind`: text / finding (a sentence of the summary) / note (a caveat) / gap (what is not known) / hindsight / quote.
     `key` is the message it was made from, `id` a name for cross-references ("" where nothing points to it).
@@ -362,7 +364,7 @@ def _described(column: Column, cells: list[Cell]) -> Column:
     return Column(column.key, column.head, unit if unit != "text" else "", kind)
 
 
-def para(template: str, *parts: Figure | Ref, kind: str = "text") -> Paragraph:
+def para(template: str, *parts: Figure | Ref | When, kind: str = "text") -> Paragraph:
     """Going away: a paragraph from a sentence with {} where figures and references go, in order."""
     words = template.split("{}")
     if len(words) != len(parts) + 1:

@@ -8,14 +8,15 @@ VIOLENT_DEATHS or more? Country-years without an exit are the same question aske
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from peaceops.book import View
+from peaceops.book import View, asked
+from peaceops.book.tables.host import AfterExitRow, ConflictDeathsRow
 from peaceops.exits.closing import wilson
 
 WINDOW = 3
@@ -108,32 +109,34 @@ def in_bin(deaths: int, own: tuple[int, int | None, str]) -> bool:
     return deaths >= own[0] and (own[1] is None or deaths <= own[1])
 
 
+@asked
 def exits(view: View) -> tuple[Exit, ...]:
     """Every ended mission of the table, in order of end."""
-    rows = view.rows("SELECT * FROM after_exit ORDER BY end_year, mission")
+    rows = sorted(view.all(AfterExitRow), key=lambda r: (r.end_year, r.mission))
     return tuple(
         Exit(
-            r["mission"],
-            r["end_year"],
-            tuple((r["hosts"] or "").split(";")),
-            r["deaths_before3"],
-            r["deaths_after3"],
-            r["max_year_after3"],
-            r["final_exit"],
+            mission=r.mission,
+            end_year=r.end_year,
+            hosts=tuple(r.hosts.split(";")),
+            before=r.deaths_before3,
+            after=r.deaths_after3,
+            worst_after=r.max_year_after3,
+            final=r.final_exit,
         )
         for r in rows
     )
 
 
-def deaths_by_country(view: View) -> dict[str, dict[int, int]]:
-    """Best estimates of all organized violence by country and year."""
+@asked
+def deaths_by_country(view: View) -> Mapping[str, Mapping[int, int]]:
+    """Best estimates of all organized violence by country (iso3) and year (unit: deaths)."""
     out: dict[str, dict[int, int]] = {}
-    for row in view.rows("SELECT iso3, year, best FROM conflict_deaths"):
-        out.setdefault(row["iso3"], {})[row["year"]] = row["best"]
+    for row in view.all(ConflictDeathsRow):
+        out.setdefault(row.iso3, {})[row.year] = row.best
     return out
 
 
-def country_years(deaths: dict[str, dict[int, int]], ended: Sequence[Exit]) -> CountryYears:
+def country_years(deaths: Mapping[str, Mapping[int, int]], ended: Sequence[Exit]) -> CountryYears:
     """Every country-year with both windows, save those of hosts within three years of an exit (final or not)."""
     near = {(h, e.end_year + d) for e in ended for h in e.hosts for d in range(-WINDOW, WINDOW + 1)}
     rows = []

@@ -15,7 +15,8 @@ import numpy as np
 
 from peaceops.book import View
 from peaceops.exits.backtest import DRAWS, SEED, shapes_of, usable
-from peaceops.exits.curves import Closing, Curve
+from peaceops.exits.closing import Closing
+from peaceops.exits.curves import Curve
 from peaceops.exits.runoff import DAYS_A_MONTH, RunOff, pooled, uniformed_part, year_span
 from peaceops.exits.simulate import HORIZON_MONTHS, Fixed, Inputs, month_ends, run
 from peaceops.money.cost import all_lines, best

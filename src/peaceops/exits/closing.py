@@ -1,59 +1,144 @@
-"""How missions were closed since 1999: the closings, how long they took, and what followed in their hosts."""
+"""How missions were closed since 1999: the closings, how long they took, and what followed in their hosts.
+
+Shape, by rule: a closing is abrupt where the renewal was vetoed or the last day of the mandate is at most
+ABRUPT_DAYS after the decision, planned otherwise. A conversion hands the personnel to a successor; a closing is running
+where no last day was decided.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from math import sqrt
-from statistics import quantiles
+from statistics import median, quantiles
+from types import MappingProxyType
 
-from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book.rules import rule
+from peaceops.book.tables.council import ClosingsRow
+from peaceops.book.tables.host import AfterExitRow
+from peaceops.period import Period
 
 CONVERSION = "conversion"
-HOW_WORDS = {
-    "final_extension": "final extension",
-    "final_extension_conditional": "final extension, on conditions",
-    "termination": "termination",
-    "termination_set": "date of termination set",
-    "expiry_noted": "expiry noted",
-    "withdrawal": "withdrawal",
-    "renewal_vetoed": "renewal vetoed",
-    "conversion": "conversion into a successor",
-    "disengagement_plan": "plan of disengagement",
-}
+ABRUPT_DAYS = 10
+NO_DEADLINE_DAYS = 180  # abrupt closings without a stated day: the six months that UNAMID and MINUSMA were given
 FEWEST_FOR_QUARTILES = 4
+FEWEST_EXITS = 10
 RELAPSE_DEATHS = 25  # in a calendar year: UCDP's threshold
+QUIET_DEATHS = 3 * RELAPSE_DEATHS  # in three calendar years: fewer are quiet
 Z95 = 1.959964  # of the normal distribution, for a 95 per cent interval
-WINDOW = "three calendar years"
 
 
-@dataclass(frozen=True, slots=True)
+def _whole(value: float) -> int | float:
+    return int(value) if value == int(value) else value
+
+
+DAYS = rule("days-to-last-day", lambda decided, last: (date.fromisoformat(last) - date.fromisoformat(decided)).days)
+MEDIAN = rule("middle-value", lambda *days: _whole(median(days)))
+QUARTILE = rule("quartile", lambda *days, which: _whole(quantiles(days, n=4, method="inclusive")[which - 1]))
+AT_MOST = rule("at-most", lambda *values, most: sum(v <= most for v in values))
+CLOSED = rule("closed-count", lambda *days: len(days))
+
+
+@dataclass(frozen=True)
 class Closing:
-    """How a mission was closed: the decision, its day and vote, the last day of the mandate, what followed.
+    """How a mission was closed: its row of the closings table, and its shape by the rule above.
 
-    `days` runs from the decision to the last day (unit: days); it and `last_day` are None where there is no last day.
+    `shape`: planned / abrupt / conversion / running (no last day decided).
     """
 
-    mission: str
-    kind: str
-    decision: str
-    how: str
-    decided: Figure
-    last_day: Figure | None
-    days: Figure | None
-    yes: Figure
-    against: Figure
-    abstain: Figure
-    mandate_form: str
-    follow_on: str
-    mark: str
-    source: str
-    locator: str
+    row: ClosingsRow
+    shape: str
+
+    @property
+    def mission(self) -> str:
+        """The acronym of the mission."""
+        return self.row.mission
+
+    @property
+    def kind(self) -> str:
+        """pko (peacekeeping operation) or spm (political mission)."""
+        return self.row.kind
+
+    @property
+    def decision(self) -> str:
+        """The symbol of the decision."""
+        return self.row.decision
+
+    @property
+    def decided_on(self) -> date:
+        """The day of the decision."""
+        return self.row.decided_on
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day of the mandate, None where none was decided."""
+        return self.row.last_day
+
+    @property
+    def mandate_form(self) -> str:
+        """fixed_term or open_ended."""
+        return self.row.mandate_form
 
     @property
     def ended(self) -> bool:
         """Whether the mission ended without its people passing to a successor by the same decision."""
-        return self.how != CONVERSION and self.days is not None
+        return self.row.how != CONVERSION and self.last_day is not None
+
+    @property
+    def last_act(self) -> date | None:
+        """The last day of the mandate, or the withdrawal deadline where that is later."""
+        return max((d for d in (self.last_day, self.row.withdrawal_deadline) if d), default=None)
+
+    @property
+    def clock_days(self) -> int:
+        """Days from the decision to the day the personnel were to be out: what the curve is measured against."""
+        if self.shape == "abrupt":
+            stated = self.row.withdrawal_deadline
+            return (stated - self.decided_on).days if stated else NO_DEADLINE_DAYS
+        return max((self.last_act - self.decided_on).days, 1) if self.last_act else NO_DEADLINE_DAYS
+
+    @cached_property
+    def decided(self) -> Figure:
+        """The day of the decision (unit: date)."""
+        return fact(
+            self.row, self.decided_on, counted("decision-to-close", mission=self.mission), Period.day(self.decided_on)
+        )
+
+    @cached_property
+    def ended_on(self) -> Figure | None:
+        """The last day of the mandate (unit: date), None where none was decided."""
+        if self.last_day is None:
+            return None
+        return fact(self.row, self.last_day, counted("closing-last-day", mission=self.mission), self.last_day)
+
+    @cached_property
+    def days(self) -> Figure | None:
+        """Days from the decision to the last day, None where there is no last day."""
+        if self.ended_on is None:
+            return None
+        period = Period.span(self.decided_on, self.last_day)
+        return DAYS(counted("days-to-last-day", mission=self.mission), period, [self.decided, self.ended_on])
+
+    @cached_property
+    def yes(self) -> Figure:
+        """Votes in favour of the decision."""
+        return self._votes("for", self.row.yes)
+
+    @cached_property
+    def against(self) -> Figure:
+        """Votes against the decision."""
+        return self._votes("against", self.row.against)
+
+    @cached_property
+    def abstain(self) -> Figure:
+        """Abstentions on the decision."""
+        return self._votes("abstaining", self.row.abstain)
+
+    def _votes(self, side: str, votes: int) -> Figure:
+        return fact(self.row, votes, counted("closing-votes", side=side, decision=self.decision), self.decided_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,50 +187,28 @@ class Relapses:
     quiet_relapsed: Figure
 
 
+def shape_of(how: str, days_to_last_day: int | None) -> str:
+    """The shape of a closing by the rule above; `days_to_last_day` from the decision, None where none was decided."""
+    if how == CONVERSION:
+        return CONVERSION
+    if days_to_last_day is None:
+        return "running"
+    return "abrupt" if how == "renewal_vetoed" or days_to_last_day <= ABRUPT_DAYS else "planned"
+
+
+def closing_of(row: ClosingsRow) -> Closing:
+    """A row of the closings table with its shape."""
+    days = (row.last_day - row.decided_on).days if row.last_day else None
+    return Closing(row, shape_of(row.how, days))
+
+
+@asked
 def closings(view: View) -> tuple[Closing, ...]:
     """Every closing known in the view, in order of decision."""
-    return tuple(_closing(r) for r in view.rows("SELECT * FROM closings ORDER BY decided_on, mission"))
+    return tuple(closing_of(r) for r in sorted(view.all(ClosingsRow), key=lambda r: (r.decided_on, r.mission)))
 
 
-def _closing(row: Row) -> Closing:
-    mission = row["mission"]
-    period = row["decided_on"].isoformat()
-    decided = figure(row, "decided_on", f"decision to close {mission}", period, unit="date")
-    last_day = days = None
-    if row["last_day"]:
-        last = row["last_day"].isoformat()
-        last_day = figure(row, "last_day", f"last day of the mandate of {mission}", last, unit="date")
-        days = computed(
-            (row["last_day"] - row["decided_on"]).days,
-            "days",
-            f"days from the decision to close {mission} to its last day",
-            f"{period}/{last}",
-            "last day less day of the decision",
-            [decided, last_day],
-        )
-    yes, against, abstain = (
-        figure(row, column, f"votes {words} on {row['decision']}", period, unit="votes")
-        for column, words in (("yes", "in favour"), ("against", "against"), ("abstain", "abstaining"))
-    )
-    return Closing(
-        mission=mission,
-        kind=row["kind"],
-        decision=row["decision"],
-        how=row["how"],
-        decided=decided,
-        last_day=last_day,
-        days=days,
-        yes=yes,
-        against=against,
-        abstain=abstain,
-        mandate_form=row["mandate_form"],
-        follow_on=row["follow_on"] or "",
-        mark=row["confidence"],
-        source=row["source"],
-        locator=row["locator"] or "",
-    )
-
-
+@asked
 def closing_statistics(view: View) -> ClosingStatistics | None:
     """Median and quartiles of the days from decision to last day; None where no closing is known in the view."""
     return statistics_of(closings(view))
@@ -157,79 +220,76 @@ def statistics_of(known: Sequence[Closing]) -> ClosingStatistics | None:
     days = [c.days for c in chosen if c.days]
     if not days:
         return None
-    values = sorted(int(d.value) for d in days)
-    period = f"{chosen[0].decided.value}/{max(str(c.last_day.value) for c in chosen if c.last_day)}"
-    of = "days from decision to last day, peacekeeping operations closed without conversion"
-
-    def stat(value: float, unit: str, what: str, rule: str) -> Figure:
-        return computed(int(value) if value == int(value) else value, unit, f"{what} {of}", period, rule, days)
-
-    quartiles = quantiles(values, n=4, method="inclusive") if len(values) >= FEWEST_FOR_QUARTILES else None
-    middle = (
-        values[len(values) // 2] if len(values) % 2 else sum(values[len(values) // 2 - 1 : len(values) // 2 + 1]) / 2
-    )
+    period = Period.span(chosen[0].decided_on, max(c.last_day for c in chosen if c.last_day))
+    enough = len(days) >= FEWEST_FOR_QUARTILES
     return ClosingStatistics(
         closings=chosen,
-        count=computed(
-            len(days), "missions", "peacekeeping operations closed without conversion", period, "count", days
-        ),
-        median=stat(middle, "days", "median", "middle value"),
-        lower=stat(quartiles[0], "days", "lower quartile of", "first quartile, inclusive method")
-        if quartiles
-        else None,
-        upper=stat(quartiles[2], "days", "upper quartile of", "third quartile, inclusive method")
-        if quartiles
-        else None,
-        at_once=stat(sum(v <= 10 for v in values), "missions", "operations with at most ten", "count"),
+        count=CLOSED(counted("operations-closed"), period, days),
+        median=MEDIAN(counted("days-to-last-day-median"), period, days),
+        lower=QUARTILE(counted("days-to-last-day-quartile", which=1), period, days, which=1) if enough else None,
+        upper=QUARTILE(counted("days-to-last-day-quartile", which=3), period, days, which=3) if enough else None,
+        at_once=AT_MOST(counted("operations-closed-at-once"), period, days, most=ABRUPT_DAYS),
     )
 
 
-def after_exits(view: View) -> dict[str, AfterExit]:
+@asked
+def after_exits(view: View) -> Mapping[str, AfterExit]:
     """Conflict deaths before and after each exit that is public in the view, by mission."""
-    return {r["mission"]: _after(r) for r in view.rows("SELECT * FROM after_exit ORDER BY mission")}
+    rows = sorted(view.all(AfterExitRow), key=lambda r: r.mission)
+    return MappingProxyType({r.mission: _after(r) for r in rows})
 
 
-def _after(row: Row) -> AfterExit:
-    year = row["end_year"]
-    spans = {
-        "deaths_before3": (f"{WINDOW} before", f"{year - 3}/{year - 1}"),
-        "deaths_after3": (f"{WINDOW} after", f"{year + 1}/{year + 3}"),
-        "max_year_after3": (f"the worst of the {WINDOW} after", f"{year + 1}/{year + 3}"),
-    }
-    before, after, most = (
-        None
-        if row[column] is None
-        else figure(
-            row, column, f"conflict deaths in the hosts of {row['mission']}, {words} its end", period, unit="deaths"
-        )
-        for column, (words, period) in spans.items()
+def _after(row: AfterExitRow) -> AfterExit:
+    year = row.end_year
+    before, after = Period.years(year - 3, year - 1), Period.years(year + 1, year + 3)
+
+    def deaths(value: int | None, key: str, period: Period) -> Figure | None:
+        return None if value is None else fact(row, value, counted(key, mission=row.mission), period)
+
+    return AfterExit(
+        row.mission,
+        deaths(row.deaths_before3, "deaths-before-exit", before),
+        deaths(row.deaths_after3, "deaths-after-exit", after),
+        deaths(row.max_year_after3, "deaths-worst-year-after-exit", after),
+        row.final_exit,
     )
-    return AfterExit(row["mission"], before, after, most, row["final_exit"])
 
 
+EXITS = rule("exits-count", lambda *most: len(most))
+VIOLENT = rule("exits-violent", lambda *most: sum(m >= RELAPSE_DEATHS for m in most))
+WILSON_PCT = rule(
+    "exits-wilson",
+    lambda *most, end: round(100 * wilson(sum(m >= RELAPSE_DEATHS for m in most), len(most))[end == "high"], 1),
+    reference="docs/method/exits.md",
+)
+QUIET = rule("exits-quiet", lambda *before: sum(b < QUIET_DEATHS for b in before))
+QUIET_VIOLENT = rule(
+    "exits-quiet-violent",
+    lambda *deaths: sum(
+        before < QUIET_DEATHS and most >= RELAPSE_DEATHS for before, most in zip(*_halves(deaths), strict=True)
+    ),
+)
+
+
+def _halves(values: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
+    return values[: len(values) // 2], values[len(values) // 2 :]
+
+
+@asked
 def relapses(view: View) -> Relapses | None:
     """Final exits in the view by what followed; None where fewer than ten are public."""
-    known = [a for a in after_exits(view).values() if a.final and a.before is not None and a.most is not None]
-    if len(known) < 10:
+    known = [(a.before, a.most) for a in after_exits(view).values() if a.final and a.before and a.most]
+    if len(known) < FEWEST_EXITS:
         return None
-    again = [a for a in known if a.most and float(a.most.value) >= RELAPSE_DEATHS]
-    quiet = [a for a in known if a.before and float(a.before.value) < 3 * RELAPSE_DEATHS]
-    quiet_again = [a for a in quiet if a in again]
-    inputs = [a.most for a in known if a.most]
-    low, high = wilson(len(again), len(known))
-    rule = "Wilson interval of 95 per cent"
-    name = "final exits of UN operations"
-
-    def count(cases: list[AfterExit], what: str) -> Figure:
-        return computed(len(cases), "missions", f"{name} {what}", "", "count", [a.most for a in cases if a.most])
-
+    before, most = [b for b, _ in known], [m for _, m in known]
+    never = Period.none()
     return Relapses(
-        exits=count(known, "with three years before and after in the data"),
-        relapsed=count(again, "with 25 or more conflict deaths in one of the three years after"),
-        low=computed(round(100 * low, 1), "pct", f"lower bound of the share of {name} so followed", "", rule, inputs),
-        high=computed(round(100 * high, 1), "pct", f"upper bound of the share of {name} so followed", "", rule, inputs),
-        quiet=count(quiet, "with fewer than 75 conflict deaths in the three years before"),
-        quiet_relapsed=count(quiet_again, "quiet before, with 25 or more conflict deaths in a year after"),
+        exits=EXITS(counted("final-exits"), never, most),
+        relapsed=VIOLENT(counted("final-exits-violent"), never, most),
+        low=WILSON_PCT(counted("final-exits-violent-share", end="low"), never, most, end="low"),
+        high=WILSON_PCT(counted("final-exits-violent-share", end="high"), never, most, end="high"),
+        quiet=QUIET(counted("final-exits-quiet"), never, before),
+        quiet_relapsed=QUIET_VIOLENT(counted("final-exits-quiet-violent"), never, [*before, *most]),
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from peaceops.book import View
+from peaceops.book import View, asked
 from peaceops.exits.backtest import DRAWS, Scores, backtest
-from peaceops.exits.curves import Closing, Curve, closings, curves
+from peaceops.exits.closing import Closing, closings
+from peaceops.exits.curves import Curve, curves
 from peaceops.exits.runoff import Pooled, estimates, pooled
 
 HOW = {
@@ -55,8 +56,9 @@ class Parameter:
         return {"name": self.name, "value": self.value, "how": self.how, "says": self.says}
 
 
+@asked
 def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
     """What the view has on how others ended. `draws`: of the back-test."""
     own = closings(view)
-    found = curves(view, own)
+    found = curves(view)
     return Evidence(own, found, pooled(estimates(view, own, found)), backtest(found, draws=draws).scores)

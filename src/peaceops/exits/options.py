@@ -12,7 +12,8 @@ from peaceops.council import Needs, what_ending_needs
 from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.exits.bases import bases
-from peaceops.exits.curves import SHAPES, Closing
+from peaceops.exits.closing import Closing
+from peaceops.exits.curves import SHAPES
 from peaceops.exits.ensemble import Array
 from peaceops.exits.evidence import Evidence, evidence
 from peaceops.exits.option_list import OPTIONS, Option
@@ -80,7 +81,7 @@ class Laid:
             "against": list(o.against),
             "unknown": list(o.unknown),
             "precedents": [
-                {"mission": c.mission, "decided_on": c.decided_on.isoformat(), "follow_on": c.row["follow_on"] or ""}
+                {"mission": c.mission, "decided_on": c.decided_on.isoformat(), "follow_on": c.row.follow_on or ""}
                 for c in self.precedents
             ],
         } | {name: own.to_dict() if (own := getattr(self, name)) else None for name in spans}
@@ -250,7 +251,7 @@ def _precedents(on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:
     it)."""
     shapes, kinds = PRECEDENTS.get(o.followed_by, ((), frozenset()))
     found = (c for c in on.closings if c.mission != mission and c.shape in shapes)
-    return tuple(c for c in found if not kinds or kinds & set(c.row["follow_on_kinds"].split(";")))
+    return tuple(c for c in found if not kinds or kinds & set(c.row.follow_on_kinds.split(";")))
 
 
 def successors(view: View, on: Evidence) -> tuple[Successor, ...]:
@@ -258,8 +259,8 @@ def successors(view: View, on: Evidence) -> tuple[Successor, ...]:
     lines = [x for x in whole_years(all_lines(view)) if x.status == "spent" and x.usd > 0]
     out = []
     for c in on.closings:
-        heirs = (c.row["follow_on_missions"] or "").split(";")
-        if c.kind != "pko" or not c.last_day or "political" not in c.row["follow_on_kinds"].split(";"):
+        heirs = (c.row.follow_on_missions or "").split(";")
+        if c.kind != "pko" or not c.last_day or "political" not in c.row.follow_on_kinds.split(";"):
             continue
         before = best(x for x in lines if x.mission == c.mission and x.fy[:4] == _last_year(c, lines))
         after = [x for x in lines if x.mission in heirs and x.fy.isdigit() and int(x.fy) > c.last_day.year]

@@ -5,50 +5,166 @@ Each criterion gives a distance from nought (alike) to one:
 - age: the difference of the two ages over the larger one (the mission's age on the date, the other's at the decision);
 - size: orders of magnitude between the two strengths, over four (one person to ten thousand), at most one.
 The distance is the mean of the criteria that both missions have; a criterion that one lacks is left out and shown so.
+Ranking computes with plain numbers; figures are made for what is shown, by rules that compute the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from math import fsum, log10
 
-from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.exits.closing import Closing, closings
-from peaceops.missions.profile import date_figure
+from peaceops.book import Figure, View, asked, counted
+from peaceops.book.rules import Picked, pick, rule, selection
+from peaceops.book.tables.council import ClosingsRow
+from peaceops.book.tables.missions import MissionDatesRow, MissionsRow
+from peaceops.book.tables.people import StrengthsRow
+from peaceops.exits.closing import CONVERSION, Closing, closings
+from peaceops.exits.curves import strength_figure
+from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_dates
 from peaceops.people.months import preferred
+from peaceops.period import Period
 
+SAME = {"mandate form": "mandate_form", "region": "region", "kind": "kind"}  # criterion: column of the missions table
 CRITERIA = ("mandate form", "age", "size", "region", "kind")
 ORDERS_OF_MAGNITUDE = 4
 STALE_DAYS = 731  # a strength older than two years says nothing of the size at the decision
 DAYS_IN_YEAR = 365.25
 
 
-@dataclass(frozen=True, slots=True)
+def _years(began: str, *, until: str) -> float:
+    first = Period.parse(began).first
+    assert first is not None  # a start is a day or a month
+    return round((date.fromisoformat(until) - first).days / DAYS_IN_YEAR, 1)
+
+
+def _same(mine: Sequence[MissionsRow], theirs: Sequence[MissionsRow], *, column: str) -> float:
+    return float(getattr(mine[0], column) != getattr(theirs[0], column))
+
+
+def _by_age(mine: float, theirs: float) -> float:
+    return round(abs(mine - theirs) / max(mine, theirs), 3) if max(mine, theirs) else 0.0
+
+
+def _by_size(mine: int, theirs: int) -> float:
+    a, b = (log10(max(float(n), 1.0)) for n in (mine, theirs))
+    return round(min(1.0, abs(a - b) / ORDERS_OF_MAGNITUDE), 3)
+
+
+def _mean(*parts: float) -> float:
+    return round(fsum(parts) / len(parts), 3)
+
+
+AGE = rule("age-when-compared", _years)
+DISTANCE_SAME = rule("distance-same", _same)
+DISTANCE_AGE = rule("distance-age", _by_age)
+DISTANCE_SIZE = rule("distance-size", _by_size)
+DISTANCE = rule("distance-mean", _mean)
+
+
+@dataclass(frozen=True)
 class Likeness:
-    """What the criteria compare: form, region and kind in words; age (years) and size (persons) as figures or None."""
+    """What the criteria compare, on a day: the row of the mission, its start and its last strength before, if any."""
 
-    mission: str
-    form: str
-    region: str
-    kind: str
-    age: Figure | None
-    size: Figure | None
+    own: Picked[MissionsRow]
+    start: MissionDatesRow | None
+    strength: StrengthsRow | None
+    day: date
+
+    @property
+    def row(self) -> MissionsRow:
+        """The mission's row."""
+        return self.own.rows[0]
+
+    @property
+    def mission(self) -> str:
+        """The acronym of the mission."""
+        return self.row.mission
+
+    @property
+    def form(self) -> str:
+        """fixed_term / open_ended / unknown."""
+        return self.row.mandate_form
+
+    @property
+    def region(self) -> str:
+        """The region, "" where it has none."""
+        return self.row.region or ""
+
+    @property
+    def kind(self) -> str:
+        """A key of the missions table's kinds."""
+        return self.row.kind
+
+    @cached_property
+    def age(self) -> Figure | None:
+        """Years from the start to the day, None where the start is not known or later."""
+        if self.start is None or self.start.on_date > self.day:
+            return None
+        period = Period.span(self.start.on_date, self.day)
+        about = counted("age-when-compared", mission=self.mission)
+        return AGE(about, period, [date_figure(self.start)], until=self.day.isoformat())
+
+    @cached_property
+    def size(self) -> Figure | None:
+        """Uniformed personnel in the last report before the day, None where none is younger than two years."""
+        return strength_figure(self.strength) if self.strength else None
+
+    @cached_property
+    def age_years(self) -> float | None:
+        """The age as a number."""
+        return float(self.age.value) if self.age else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Precedent:
-    """A closed mission beside the one under review: its closing, its likeness, and how far it is.
-
-    `parts` holds the distance by criterion (nought to one), without those that cannot be compared; `distance` is
-    their mean.
-    """
+    """A closed mission beside the one under review: its closing, both likenesses, and how far it is."""
 
     closing: Closing
+    mine: Likeness
     likeness: Likeness
-    parts: Mapping[str, Figure]
-    distance: Figure
+
+    @cached_property
+    def values(self) -> Mapping[str, float]:
+        """The distance by criterion (nought to one), without those that cannot be compared."""
+        a, b = self.mine, self.likeness
+        out: dict[str, float | None] = {name: self._unlike(column) for name, column in SAME.items()}
+        out["age"] = _by_age(a.age_years, b.age_years) if a.age_years is not None and b.age_years is not None else None
+        out["size"] = _by_size(a.strength.persons, b.strength.persons) if a.strength and b.strength else None
+        return {name: value for name in CRITERIA if (value := out[name]) is not None}
+
+    @property
+    def value(self) -> float:
+        """The mean of the distances by criterion, by which precedents are ranked."""
+        return _mean(*self.values.values())
+
+    @cached_property
+    def parts(self) -> Mapping[str, Figure]:
+        """The distance by criterion as figures (unit: index)."""
+        return {name: self._figure(name) for name in self.values}
+
+    @cached_property
+    def distance(self) -> Figure:
+        """The mean of the distances by criterion (unit: index)."""
+        about = counted("distance-of-precedent", mission=self.mine.mission, other=self.likeness.mission)
+        return DISTANCE(about, Period.none(), list(self.parts.values()))
+
+    def _unlike(self, column: str) -> float | None:
+        known = all(getattr(m.row, column) not in (None, "", "unknown") for m in (self.mine, self.likeness))
+        return _same(self.mine.own.rows, self.likeness.own.rows, column=column) if known else None
+
+    def _figure(self, name: str) -> Figure:
+        a, b = self.mine, self.likeness
+        about = counted("distance-in-criterion", criterion=name, mission=a.mission, other=b.mission)
+        if name == "age":
+            assert a.age and b.age
+            return DISTANCE_AGE(about, Period.none(), [a.age, b.age])
+        if name == "size":
+            assert a.size and b.size
+            return DISTANCE_SIZE(about, Period.none(), [a.size, b.size])
+        return DISTANCE_SAME(about, Period.none(), [a.own, b.own], column=SAME[name])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +176,7 @@ class Precedents:
     considered: int
 
 
+@asked
 def precedents(view: View, mission: str, on: date, n: int = 8) -> Precedents:
     """The `n` closed missions most like `mission` on the date, nearest first; equal ones in order of decision.
 
@@ -67,16 +184,21 @@ def precedents(view: View, mission: str, on: date, n: int = 8) -> Precedents:
     itself. `nearest` is empty where none is known (before 1999).
     """
     known = [c for c in closings(view) if c.ended and c.mission != mission]
-    days = {c.mission: date.fromisoformat(str(c.decided.value)) for c in known}
-    likenesses = _likenesses(view, {**days, mission: on})
+    likenesses = _likenesses(view, {**{c.mission: c.decided_on for c in known}, mission: on})
     mine = likenesses[mission]
-    found = [_precedent(mine, likenesses[c.mission], c) for c in known]
-    found.sort(key=lambda p: (float(p.distance.value), str(p.closing.decided.value)))
+    found = [Precedent(c, mine, likenesses[c.mission]) for c in known]
+    found.sort(key=lambda p: (p.value, p.closing.decided_on))
     return Precedents(mine, tuple(found[:n]), len(found))
 
 
+@selection("closings-beside")
+def closings_beside(view: View, *, mission: str) -> Sequence[ClosingsRow]:
+    """The closings that are considered as precedents of a mission, as an input of rules."""
+    return [r for r in view.all(ClosingsRow) if r.how != CONVERSION and r.last_day and r.mission != mission]
+
+
 _STRENGTHS = """
-    SELECT s.*, w.mission AS asked FROM (SELECT unnest($missions) AS mission, unnest($days)::DATE AS day) w
+    SELECT s.* FROM (SELECT unnest($missions) AS mission, unnest($days)::DATE AS day) w
     ASOF JOIN (SELECT s.* FROM strengths s JOIN ({preferred}) USING (month_end, source) WHERE category = 'uniformed') s
       ON w.mission = s.mission AND w.day > s.month_end
     WHERE date_diff('day', s.month_end, w.day) <= $stale
@@ -85,93 +207,12 @@ _STRENGTHS = """
 
 def _likenesses(view: View, days: dict[str, date]) -> dict[str, Likeness]:
     """The likeness of each mission on its day. A mission that had ended by then is measured at its end."""
-    rows = {r["mission"]: r for r in view.rows("SELECT * FROM missions") if r["mission"] in days}
-    dates = {
-        (r["mission"], r["what"]): r
-        for r in view.rows("SELECT * FROM mission_dates WHERE preferred AND what IN ('start', 'mandate_end')")
-    }
-    ends = {m: dates[m, "mandate_end"]["on_date"] for m in days if (m, "mandate_end") in dates}
-    days = {m: min(day, ends.get(m, day)) for m, day in days.items()}
+    dates = {m: preferred_dates(view).get(m, {}) for m in days}
+    days = {m: min(day, dates[m][MANDATE_END].on_date) if MANDATE_END in dates[m] else day for m, day in days.items()}
     params = {"missions": list(days), "days": [d.isoformat() for d in days.values()], "stale": STALE_DAYS}
-    found = view.rows(_STRENGTHS.format(preferred=preferred("strengths")), params)
-    sizes = {r["mission"]: _size(r) for r in found}
-    return {m: _likeness(rows[m], dates.get((m, "start")), day, sizes.get(m)) for m, day in days.items()}
-
-
-def _size(row: Row) -> Figure:
-    month = row["month_end"].isoformat()
-    return figure(row, "persons", f"uniformed personnel of {row['mission']}, last report before", month, unit="persons")
-
-
-def _likeness(row: Row, start: Row | None, day: date, size: Figure | None) -> Likeness:
-    mission = row["mission"]
-    age = None
-    if start is not None and start["on_date"] <= day:
-        began = date_figure(start)
-        until = computed(
-            day.isoformat(), "date", f"day on which {mission} is compared", day.isoformat(), "see rule", []
-        )
-        age = computed(
-            round((day - start["on_date"]).days / DAYS_IN_YEAR, 1),
-            "years",
-            f"age of {mission} when compared",
-            f"{start['on_date'].isoformat()}/{day.isoformat()}",
-            "days from the start to the decision to close it, or to the date of the review, over 365.25",
-            [began, until],
-        )
-    return Likeness(mission, row["mandate_form"], row["region"] or "", row["kind"], age, size)
-
-
-def _precedent(mine: Likeness, theirs: Likeness, closing: Closing) -> Precedent:
-    parts = {name: d for name in CRITERIA if (d := _DISTANCES[name](mine, theirs)) is not None}
-    mean = computed(
-        round(fsum(float(d.value) for d in parts.values()) / len(parts), 3),
-        "index",
-        f"distance of {theirs.mission} from {mine.mission} (nought alike, one unlike)",
-        "",
-        "mean of the distances by criterion, each of equal weight",
-        list(parts.values()),
-    )
-    return Precedent(closing, theirs, parts, mean)
-
-
-def _distance(value: float, name: str, mine: Likeness, theirs: Likeness, rule: str, *inputs: Figure) -> Figure:
-    counts = f"distance in {name} between {mine.mission} and {theirs.mission} (nought alike, one unlike)"
-    return computed(round(value, 3), "index", counts, "", rule, inputs)
-
-
-def _same(name: str, words: Callable[[Likeness], str]) -> Callable[[Likeness, Likeness], Figure | None]:
-    def distance(mine: Likeness, theirs: Likeness) -> Figure | None:
-        a, b = words(mine), words(theirs)
-        if not a or not b or "unknown" in (a, b):
-            return None
-        rule = f"nought where the same, one where not: {a.replace('_', ' ')}, {b.replace('_', ' ')}"
-        return _distance(float(a != b), name, mine, theirs, rule)
-
-    return distance
-
-
-def _age(mine: Likeness, theirs: Likeness) -> Figure | None:
-    if mine.age is None or theirs.age is None:
-        return None
-    a, b = float(mine.age.value), float(theirs.age.value)
-    value = abs(a - b) / max(a, b) if max(a, b) else 0.0
-    return _distance(value, "age", mine, theirs, "difference over the larger age", mine.age, theirs.age)
-
-
-def _by_size(mine: Likeness, theirs: Likeness) -> Figure | None:
-    if mine.size is None or theirs.size is None:
-        return None
-    a, b = (log10(max(float(f.value), 1.0)) for f in (mine.size, theirs.size))
-    value = min(1.0, abs(a - b) / ORDERS_OF_MAGNITUDE)
-    rule = "difference of the decimal logarithms over four, at most one"
-    return _distance(value, "size", mine, theirs, rule, mine.size, theirs.size)
-
-
-_DISTANCES: dict[str, Callable[[Likeness, Likeness], Figure | None]] = {
-    "mandate form": _same("mandate form", lambda m: m.form),
-    "age": _age,
-    "size": _by_size,
-    "region": _same("region", lambda m: m.region),
-    "kind": _same("kind", lambda m: m.kind),
-}
+    found = view.ask(StrengthsRow, _STRENGTHS.format(preferred=preferred("strengths")), params)
+    sizes = {r.mission: r for r in found}
+    return {
+        m: Likeness(pick(view, MissionsRow, mission=m), dates[m].get(START), sizes.get(m), day)
+        for m, day in days.items()
+    }

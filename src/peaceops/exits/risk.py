@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from peaceops.book import Figure, View, computed, figure
+from peaceops.book import Figure, View, computed, counted, fact
+from peaceops.book.tables.host import ConflictDeathsRow
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.exits.after import (
     VIOLENT_DEATHS,
     WINDOW,
@@ -22,8 +24,10 @@ from peaceops.exits.after import (
     rate,
     rolling,
 )
+from peaceops.exits.closing import after_exits
 from peaceops.host.series import deaths_of
-from peaceops.missions.profile import date_figure
+from peaceops.missions.dates import START, date_figure, preferred_dates
+from peaceops.period import Period
 
 DAYS_IN_YEAR = 365.25
 QUIET_YEARS = 10  # so many years of nought are no accident of a window
@@ -75,13 +79,13 @@ class Statement:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        counted = ("exits_all", "exits_alike", "countries_alike")
+        names = ("exits_all", "exits_alike", "countries_alike")
         return {
             "mission": self.mission,
             "outcome": OUTCOME,
             "deaths_before": self.deaths_before.to_dict() if self.deaths_before else None,
             "bin": self.bin,
-            **{name: c.to_dict() if (c := getattr(self, name)) else None for name in counted},
+            **{name: c.to_dict() if (c := getattr(self, name)) else None for name in names},
             "back_test": [s.to_dict() for s in self.scores],
             "cannot_be_said": [r.words() for r in self.refused],
             "never_said": list(self.never),
@@ -121,8 +125,8 @@ def statement(view: View, mission: str, as_of: date) -> Statement:
 
 def _before(view: View, mission: str, as_of: date) -> tuple[Figure | None, int | None]:
     """Deaths in the hosts in the last three years of the series before `as_of`; the since when they are nought."""
-    row = view.one("SELECT hosts FROM missions WHERE mission = ?", [mission])
-    hosts = tuple(h for h in ((row or {}).get("hosts") or "").split(";") if h)
+    row = view.first(MissionsRow, mission=mission)
+    hosts = tuple(h for h in ((row.hosts if row else "") or "").split(";") if h)
     found = [[y for y in ys if y.year < as_of.year] for ys in deaths_of(view, hosts).values()] if hosts else []
     if not found or not all(found):
         return None, None
@@ -146,19 +150,8 @@ def _before(view: View, mission: str, as_of: date) -> tuple[Figure | None, int |
 def _exits(view: View, own: list[Exit], what: str) -> Counted | None:
     if not own:
         return None
-    rows = view.rows(
-        "SELECT * FROM after_exit WHERE mission IN (SELECT unnest(?)) ORDER BY mission", [[e.mission for e in own]]
-    )
-    inputs = [
-        figure(
-            r,
-            "max_year_after3",
-            f"worst year of conflict deaths in the {WINDOW} years after {r['mission']}",
-            str(r["end_year"]),
-            unit="deaths",
-        )
-        for r in rows
-    ]
+    after = after_exits(view)
+    inputs = [most for e in sorted(own, key=lambda e: e.mission) if (most := after[e.mission].most)]
     return _counted(rate(sum(e.violent for e in own), len(own)), what, inputs)
 
 
@@ -168,8 +161,8 @@ def _countries(view: View, years: CountryYears, own: tuple[int, int | None, str]
     if not n:
         return None
     k = int(years.violent[mask].sum())
-    newest = view.rows("SELECT * FROM conflict_deaths ORDER BY year DESC, iso3 LIMIT 1")[0]
-    last = figure(newest, "year", "last year of the series of conflict deaths", str(newest["year"]), unit="years")
+    newest = min(view.all(ConflictDeathsRow), key=lambda r: (-r.year, r.iso3))
+    last = fact(newest, newest.year, counted("last-year-of-deaths"), Period.of_year(newest.year))
     return _counted(rate(k, n), f"country-years without an exit near, deaths before: {own[2]}", [last])
 
 
@@ -207,18 +200,14 @@ def _refused(
 
 def _ages(view: View, mission: str, as_of: date) -> tuple[Figure, Figure, str] | None:
     """Age of the mission on the date, age of the oldest final exit at its end (years), and which that was."""
-    rows = view.rows(
-        """SELECT d.*, a.end_year FROM mission_dates d LEFT JOIN after_exit a ON a.mission = d.mission AND a.final_exit
-           WHERE d.what = 'start' AND d.preferred AND (a.mission IS NOT NULL OR d.mission = ?)""",
-        [mission],
-    )
-    ended = [r for r in rows if r["end_year"] is not None]
-    mine = next((r for r in rows if r["mission"] == mission), None)
+    starts = {m: dates[START] for m, dates in preferred_dates(view).items() if START in dates}
+    mine = starts.get(mission)
+    ended = [(e.end_year, starts[e.mission]) for e in exits(view) if e.final and e.mission in starts]
     if mine is None or not ended:
         return None
-    oldest = max(ended, key=lambda r: (r["end_year"] - r["on_date"].year, r["mission"]))
+    end_year, oldest = max(ended, key=lambda x: (x[0] - x[1].on_date.year, x[1].mission))
     own = computed(
-        int((as_of - mine["on_date"]).days / DAYS_IN_YEAR),
+        int((as_of - mine.on_date).days / DAYS_IN_YEAR),
         "years",
         f"age of {mission}",
         as_of.isoformat(),
@@ -226,11 +215,11 @@ def _ages(view: View, mission: str, as_of: date) -> tuple[Figure, Figure, str] |
         [date_figure(mine)],
     )
     theirs = computed(
-        oldest["end_year"] - oldest["on_date"].year,
+        end_year - oldest.on_date.year,
         "years",
-        f"age of {oldest['mission']} at its end",
-        str(oldest["end_year"]),
+        f"age of {oldest.mission} at its end",
+        str(end_year),
         "year of the end less year of the start",
         [date_figure(oldest)],
     )
-    return own, theirs, oldest["mission"]
+    return own, theirs, oldest.mission

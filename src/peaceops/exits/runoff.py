@@ -16,7 +16,8 @@ from datetime import date, timedelta
 import numpy as np
 
 from peaceops.book import Figure, View, computed
-from peaceops.exits.curves import SHAPES, Closing, Curve
+from peaceops.exits.closing import Closing
+from peaceops.exits.curves import SHAPES, Curve
 from peaceops.money.cost import CostLine, all_lines, best
 from peaceops.money.years import first_year, is_fy
 from peaceops.people.strength import whole

@@ -15,10 +15,10 @@ from functools import partial
 
 import numpy as np
 
-from peaceops.exits.curves import NO_DEADLINE_DAYS
+from peaceops.exits.closing import NO_DEADLINE_DAYS
 from peaceops.exits.ensemble import Array, Shapes, Spread, case_weights, draw_chunk, run_chunks
 from peaceops.exits.runoff import DAYS_A_MONTH, LONGEST, SHORTEST, Pooled
-from peaceops.people.months import month_end
+from peaceops.period import last_of_month
 
 HORIZON_MONTHS = 60
 SHARE_SD = 0.15  # of the logarithm of the uniformed share, where the accounts by class are not known
@@ -89,9 +89,9 @@ class Draws:
 
 def month_ends(start: date, months: int = HORIZON_MONTHS) -> tuple[date, ...]:
     """The `months` month ends from that of `start` on."""
-    out = [month_end(start)]
+    out = [last_of_month(start)]
     while len(out) < months:
-        out.append(month_end(out[-1] + timedelta(days=1)))
+        out.append(last_of_month(out[-1] + timedelta(days=1)))
     return tuple(out)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from peaceops.book import View
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.errors import PeaceopsError, shown, unknown
 from peaceops.exits.backtest import MOST_DRAWS, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
@@ -282,8 +283,8 @@ def payers_parts(by_year: Array, paid: Shares) -> Array:
 
 
 def _on_regular_budget(view: View, mission: str) -> bool:
-    row = view.one("SELECT funding FROM missions WHERE mission = ?", [mission])
-    return row is not None and row["funding"] == "regular_budget"
+    row = view.first(MissionsRow, mission=mission)
+    return row is not None and row.funding == "regular_budget"
 
 
 def _over(drawn: Array) -> Array:

@@ -5,7 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, Row, View, figure
+from peaceops.book import Figure, View
+from peaceops.book.figure import fact
+from peaceops.book.measures import Counted, counted
+from peaceops.book.rules import COUNT, Picked, selection
+from peaceops.book.schema import Fact
+from peaceops.book.tables.host import (
+    CommunitiesRow,
+    HostEventsRow,
+    HostTradeRow,
+    MembershipsRow,
+    MissionHeadsRow,
+    PositionsRow,
+    RecentDecisionsRow,
+    RecognitionsRow,
+)
+from peaceops.errors import PeaceopsError
+from peaceops.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,148 +143,155 @@ class Decision:
     said: Said
 
 
-def _said(row: Row) -> Said:
-    return Said(row["confidence"], row["source"], row["locator"] or "", row["note"] or "")
+def _said(row: Fact) -> Said:
+    return Said(row.confidence, row.source, row.locator or "", row.note or "")
 
 
 def events_for(view: View, mission: str) -> tuple[Event, ...]:
     """Events in the life of the mission and its host, in order of date."""
-    rows = view.rows("SELECT * FROM host_events WHERE mission = ? ORDER BY from_date, to_date, row", [mission])
-    return tuple(
-        Event(r["date_text"], r["from_date"], r["event"], r["phase"], r["symbol"] or "", _said(r)) for r in rows
-    )
+    rows = sorted(view.where(HostEventsRow, mission=mission), key=lambda r: (r.from_date, r.to_date, r.row))
+    return tuple(Event(r.date_text, r.from_date, r.event, r.phase, r.symbol or "", _said(r)) for r in rows)
 
 
 def heads_for(view: View, mission: str, on: date) -> tuple[Term, ...]:
     """Heads of mission as different sources give them, in order of start. An end after `on` is left empty: a source
     that is dated by the start of a term already holds its end."""
-    rows = view.rows("SELECT * FROM mission_heads WHERE mission = ? ORDER BY row", [mission])
+    rows = sorted(view.where(MissionHeadsRow, mission=mission), key=lambda r: r.row)
     first: dict[str, date] = {}
     for row in rows:
-        if row["from_date"]:
-            first.setdefault(row["name"], row["from_date"])
-    rows.sort(key=lambda r: (r["from_date"] or first.get(r["name"], date.max), r["row"]))
-    return tuple(Term(r["name"], r["role"], r["from_text"] or "", _until(r, on), _said(r)) for r in rows)
+        if row.from_date:
+            first.setdefault(row.name, row.from_date)
+    rows.sort(key=lambda r: (r.from_date or first.get(r.name, date.max), r.row))
+    return tuple(Term(r.name, r.role, r.from_text or "", _until(r, on), _said(r)) for r in rows)
 
 
-def _until(row: Row, on: date) -> str:
-    return "" if row["to_date"] and row["to_date"] > on else row["to_text"] or ""
+def _until(row: MissionHeadsRow, on: date) -> str:
+    return "" if row.to_date and row.to_date > on else row.to_text or ""
 
 
 def positions_for(view: View, mission: str) -> tuple[Position, ...]:
     """Positions on the mission, in order of date; undated ones last."""
-    rows = view.rows("SELECT * FROM positions WHERE mission = ? ORDER BY from_date NULLS LAST, row", [mission])
+    rows = sorted(view.where(PositionsRow, mission=mission), key=lambda r: (r.from_date or date.max, r.row))
     return tuple(
         Position(
-            when=r["date_text"],
-            first=r["from_date"],
+            when=r.date_text,
+            first=r.from_date,
             day=_stated_on(r),
-            who=r["who"].strip("()"),
-            iso3=r["iso3"] or "",
-            member=r["council_member"],
-            position=r["position"],
-            where=r["meeting"] or "",
+            who=r.who.strip("()"),
+            iso3=r.iso3 or "",
+            member=r.council_member,
+            position=r.position,
+            where=r.meeting or "",
             said=_said(r),
         )
         for r in rows
     )
 
 
-def _stated_on(row: Row) -> Figure | None:
-    if row["from_date"] is None:
+def _stated_on(row: PositionsRow) -> Figure | None:
+    if row.from_date is None:
         return None
-    return figure(row, "date_text", f"{row['who']}: {row['position']}", row["date_text"], unit="date")
+    counts = counted("position-stated-on", who=row.who, position=row.position)
+    return fact(row, row.date_text, counts, _as_given(row.date_text, row.from_date, row.to_date))
+
+
+@selection("positions-on")
+def _positions_on(view: View, *, mission: str) -> tuple[PositionsRow, ...]:
+    """Positions on a mission."""
+    return view.where(PositionsRow, mission=mission)
+
+
+def positions_held(view: View, mission: str) -> Figure:
+    """How many stated positions on the mission the book holds; unit count."""
+    return COUNT(counted("stated-positions"), Period.none(), [_positions_on(view, mission=mission)])
+
+
+@selection("positions-since")
+def _positions_since(view: View, *, mission: str, since: str) -> tuple[PositionsRow, ...]:
+    """Positions on a mission stated after a day (ISO), each with a day or month of its own."""
+    day = date.fromisoformat(since)
+    return tuple(r for r in view.where(PositionsRow, mission=mission) if r.from_date and r.from_date > day)
+
+
+def positions_since(view: View, mission: str, since: date) -> Figure | None:
+    """How many positions on the mission were stated after a day; None where none was. Unit count."""
+    found: Picked[PositionsRow] = _positions_since(view, mission=mission, since=since.isoformat())
+    return COUNT(counted("stated-positions-since"), Period.none(), [found]) if found.rows else None
 
 
 def communities_for(view: View, host: str) -> tuple[Community, ...]:
     """Figures on communities of a host, in the order of the compilation (returns, displaced, incidents, population)."""
-    rows = view.rows("SELECT * FROM communities WHERE host = ? ORDER BY row", [host])
-    return tuple(
-        Community(
-            r["period"],
-            r["about"],
-            r["measure"],
-            r["community"],
-            _number(r, f"{r['measure']}: {r['community']}", r["period"]),
-            _said(r),
-        )
-        for r in rows
-    )
+    return tuple(_community(r) for r in sorted(view.where(CommunitiesRow, host=host), key=lambda r: r.row))
+
+
+def _community(row: CommunitiesRow) -> Community:
+    counts = counted("community-figure", what=row.measure, community=row.community)
+    value = _number(row, counts, _as_given(row.period, row.from_date, row.to_date))
+    return Community(row.period, row.about, row.measure, row.community, value, _said(row))
 
 
 def trade_for(view: View, host: str) -> tuple[Trade, ...]:
     """Scattered figures on trade and assistance of a host, in the order of the compilation."""
-    rows = view.rows("SELECT * FROM host_trade WHERE host = ? ORDER BY row", [host])
-    return tuple(
-        Trade(
-            r["period"],
-            r["measure"],
-            r["partner"] or "",
-            _number(r, f"{r['measure']}, {r['partner'] or ''} ({r['unit']})", r["period"]),
-            r["unit"],
-            _said(r),
-        )
-        for r in rows
-    )
+    return tuple(_trade(r) for r in sorted(view.where(HostTradeRow, host=host), key=lambda r: r.row))
 
 
-def _number(row: Row, counts: str, period: str) -> Figure:
+def _trade(row: HostTradeRow) -> Trade:
+    counts = counted("host-trade-figure", what=row.measure, partner=row.partner or "", unit=row.unit)
+    value = _number(row, counts, _as_given(row.period))
+    return Trade(row.period, row.measure, row.partner or "", value, row.unit, _said(row))
+
+
+def _number(row: CommunitiesRow | HostTradeRow, counts: Counted, period: Period) -> Figure:
     """The value as a number, where its text is one plain number; else its words ("more than ...", "a; b")."""
-    plain = row["value"] is not None and _is_plain(row["value_text"])
-    if not plain:
-        return figure(row, "value_text", counts, period, unit="text")
-    value = int(row["value"]) if row["value"] == int(row["value"]) else row["value"]
-    unit = {"persons": "persons", "per cent": "pct"}.get(row["unit"], "count")
-    return figure({**row, "value": value}, "value", counts, period, unit=unit)
+    if row.value is None or not _is_plain(row.value_text):
+        return fact(row, row.value_text, counts, period, unit="text")
+    value = int(row.value) if row.value == int(row.value) else row.value
+    unit = {"persons": "persons", "per cent": "pct"}.get(row.unit, "count")
+    return fact(row, value, counts, period, unit=unit)
 
 
 def _is_plain(text: str) -> bool:
     return text.replace(",", "").replace(".", "", 1).isdigit()
 
 
+def _as_given(text: str, first: date | None = None, last: date | None = None) -> Period:
+    """The period of a text of the compilation; one in another form stays as printed, with its days where known."""
+    try:
+        return Period.parse(text)
+    except PeaceopsError:
+        return Period.printed(text, first, last)
+
+
 def memberships_for(view: View, host: str) -> tuple[Membership, ...]:
     """Memberships and applications of a host, in the order of the compilation."""
-    rows = view.rows("SELECT * FROM memberships WHERE host = ? ORDER BY row", [host])
-    return tuple(_membership(r) for r in rows)
+    return tuple(_membership(r) for r in sorted(view.where(MembershipsRow, host=host), key=lambda r: r.row))
 
 
-def _membership(row: Row) -> Membership:
-    day = None
-    if row["on_date"]:
-        counts = f"{row['organization']}: {row['membership']}"
-        day = figure(row, "on_date", counts, row["on_date"].isoformat(), unit="date")
-    when, entity = row["date_text"] or "", row["entity"] or ""
-    return Membership(row["organization"], row["membership"], when, day, entity, _said(row))
+def _membership(row: MembershipsRow) -> Membership:
+    counts = counted("membership-date", organization=row.organization, standing=row.membership)
+    day = fact(row, row.on_date, counts, row.on_date) if row.on_date else None
+    return Membership(row.organization, row.membership, row.date_text or "", day, row.entity or "", _said(row))
 
 
 def recognitions_for(view: View, host: str) -> tuple[Recognition, ...]:
     """Recognitions, claimed withdrawals and counts, in the order of the compilation. Incomplete: never net them."""
-    rows = view.rows("SELECT * FROM recognitions WHERE host = ? ORDER BY row", [host])
     return tuple(
-        Recognition(
-            r["who"],
-            r["iso3"] or "",
-            r["kind"],
-            r["date_text"] or "",
-            r["claimed_by"] or "",
-            _said(r),
-        )
-        for r in rows
+        Recognition(r.who, r.iso3 or "", r.kind, r.date_text or "", r.claimed_by or "", _said(r))
+        for r in sorted(view.where(RecognitionsRow, host=host), key=lambda r: r.row)
     )
 
 
 def recent_decisions(view: View) -> tuple[Decision, ...]:
     """Decisions and developments on missions from public pages of 2025 and 2026, in order of date."""
-    rows = view.rows("SELECT * FROM recent_decisions ORDER BY on_date, row")
     return tuple(
         Decision(
-            r["mission"],
-            r["date_text"],
-            r["decision"],
-            r["vote_text"] or "",
-            r["mandate_to"] or "",
-            r["strength_text"] or "",
+            r.mission,
+            r.date_text,
+            r.decision,
+            r.vote_text or "",
+            r.mandate_to or "",
+            r.strength_text or "",
             _said(r),
         )
-        for r in rows
+        for r in sorted(view.all(RecentDecisionsRow), key=lambda r: (r.on_date, r.row))
     )

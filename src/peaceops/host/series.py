@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from peaceops.book import Figure, Row, View, figure
-from peaceops.missions.profile import state_names
+from peaceops.book import Figure, View
+from peaceops.book.figure import fact
+from peaceops.book.measures import counted
+from peaceops.book.rules import SUM
+from peaceops.book.store import asked
+from peaceops.book.tables.host import ConflictDeathsRow, HostIndicatorsRow
+from peaceops.missions.names import state_names
+from peaceops.period import Period
 
 FIRST_YEAR = 1989  # of the UCDP series
 KOSOVO = "XKX"
 BEFORE = {KOSOVO: ("SRB", 2007)}  # where events were counted before the host had a row of its own, and until when
 SHORT = {KOSOVO: "Kosovo"}
-YUGOSLAVIA = "Serbia (Yugoslavia)"  # the publisher's name of SRB; Kosovo is a part of it until its own row begins
+YUGOSLAVIA = "yugoslavia"  # the area of SRB in the series, of which Kosovo is a part until its own row begins
 FIGURE_UNITS = {"deaths": "deaths", "US dollars": "usd", "per cent": "pct", "persons": "persons", "index": "index"}
 
 
@@ -20,40 +26,61 @@ FIGURE_UNITS = {"deaths": "deaths", "US dollars": "usd", "per cent": "pct", "per
 class YearDeaths:
     """Deaths in organized violence located in a country in a calendar year (UCDP best estimate, unit: deaths).
 
-    `iso3` is the country under which the year is counted: for Kosovo before 2008 it is SRB. `low` and `high` are the
-    publisher's bounds.
+    `area` is the country under which the year is counted, by name, or YUGOSLAVIA. `row` has its iso3 (for Kosovo before
+    2008 it is SRB) and the publisher's bounds, `low` and `high`.
     """
 
-    year: int
-    iso3: str
-    best: Figure
-    low: Figure
-    high: Figure
+    area: str
+    row: ConflictDeathsRow
+
+    @property
+    def year(self) -> int:
+        """The calendar year."""
+        return self.row.year
+
+    @property
+    def best(self) -> Figure:
+        """The publisher's best estimate."""
+        return fact(self.row, self.row.best, counted("conflict-deaths", area=self.area), Period.of_year(self.year))
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A yearly indicator of a host: its code, its label (with the area it covers), its unit, and a figure a year."""
+    """A yearly indicator of a host: its rows in order of year, at least one. Figures are made when they are asked for;
+    their unit is a key of UNITS, count where FIGURE_UNITS has none for the publisher's unit."""
 
     code: str
-    label: str
-    unit: str
-    by_year: Mapping[int, Figure]
+    rows: tuple[HostIndicatorsRow, ...]
+
+    @property
+    def label(self) -> str:
+        """What it measures, with the area it covers."""
+        return self.rows[-1].label
+
+    @property
+    def source(self) -> str:
+        """The key of the source of its last value."""
+        return self.rows[-1].source
 
     @property
     def years(self) -> tuple[int, ...]:
         """Years with a value, in order."""
-        return tuple(sorted(self.by_year))
+        return tuple(r.year for r in self.rows)
+
+    @property
+    def by_year(self) -> dict[int, Figure]:
+        """Every value known, by year."""
+        return {r.year: _value(r) for r in self.rows}
 
     @property
     def first(self) -> Figure:
         """The first value known."""
-        return self.by_year[self.years[0]]
+        return _value(self.rows[0])
 
     @property
     def last(self) -> Figure:
         """The last value known."""
-        return self.by_year[self.years[-1]]
+        return _value(self.rows[-1])
 
 
 def short_names(view: View, codes: tuple[str, ...]) -> dict[str, str]:
@@ -61,20 +88,22 @@ def short_names(view: View, codes: tuple[str, ...]) -> dict[str, str]:
     return {code: SHORT.get(code, name) for code, name in state_names(view, codes).items()}
 
 
-def deaths_of(view: View, hosts: tuple[str, ...]) -> dict[str, tuple[YearDeaths, ...]]:
-    """Conflict deaths of hosts by year, in order: its own row, and before that the State it was counted under.
+@asked
+def deaths_of(view: View, hosts: tuple[str, ...]) -> Mapping[str, tuple[YearDeaths, ...]]:
+    """Conflict deaths of hosts (iso3) by year, in order: its own row, and before that the State it was counted under.
 
-    Only Kosovo has such a State (BEFORE). Empty where UCDP has no row for a host. Raises PeaceopsError for an unknown
-    code."""
-    asked = {*hosts, *(BEFORE[h][0] for h in hosts if h in BEFORE)}
-    names = short_names(view, tuple(sorted(asked)))
-    places = ", ".join("?" for _ in asked)
-    rows = view.rows(f"SELECT * FROM conflict_deaths WHERE iso3 IN ({places}) ORDER BY year", sorted(asked))
+    Only Kosovo has such a State (BEFORE). Empty where UCDP has no row for a host.
+    Source: UCDP organized violence by country and year, version 25.1, best estimates.
+    Raises PeaceopsError for an unknown code.
+    """
+    under = {h: BEFORE.get(h, (h, 0)) for h in hosts}
+    names = short_names(view, tuple(sorted({*hosts, *(iso3 for iso3, _ in under.values())})))
     out = {}
-    for host in hosts:
-        under, until = BEFORE.get(host, (host, 0))
-        mine = [r for r in rows if r["iso3"] == host or (r["iso3"] == under and r["year"] <= until)]
-        out[host] = tuple(_deaths(r, area_of(r["iso3"], r["year"], names)) for r in mine)
+    for host, (before, until) in under.items():
+        rows = set(view.where(ConflictDeathsRow, iso3=host))
+        rows.update(r for r in view.where(ConflictDeathsRow, iso3=before) if r.year <= until)
+        mine = sorted(rows, key=lambda r: (r.year, r.iso3))
+        out[host] = tuple(YearDeaths(area_of(r.iso3, r.year, names), r) for r in mine)
     return out
 
 
@@ -84,29 +113,27 @@ def area_of(iso3: str, year: int, names: Mapping[str, str]) -> str:
     return YUGOSLAVIA if iso3 == serbia and year <= until else names[iso3]
 
 
-def _deaths(row: Row, area: str) -> YearDeaths:
-    where = f"{area}, of which Kosovo was then counted as a part" if area == YUGOSLAVIA else area
-    counts, year = f"deaths in organized violence located in {where}", str(row["year"])
-    best, low, high = (
-        figure(row, column, counts if column == "best" else f"{counts}, {column} estimate", year, unit="deaths")
-        for column in ("best", "low", "high")
-    )
-    return YearDeaths(row["year"], row["iso3"], best, low, high)
+def total_of(years: Sequence[YearDeaths]) -> Figure:
+    """The deaths of years of one area, in order, added up. Raises IndexError where there are none."""
+    span = Period.years(years[0].year, years[-1].year)
+    return SUM(counted("conflict-deaths", area=years[0].area), span, [d.best for d in years])
 
 
-def indicators_for(view: View, host: str) -> dict[str, Indicator]:
-    """The yearly indicators of a host by code; empty where the book has none."""
-    found: dict[str, dict[int, Figure]] = {}
-    meaning: dict[str, Row] = {}
-    for row in view.rows("SELECT * FROM host_indicators WHERE host = ? ORDER BY indicator, year", [host]):
-        code = row["indicator"]
-        meaning[code] = row
-        unit = FIGURE_UNITS.get(row["unit"], "count")
-        value = {**row, "value": _plain(row["value"])}
-        found.setdefault(code, {})[row["year"]] = figure(value, "value", row["label"], str(row["year"]), unit=unit)
-    return {
-        code: Indicator(code, meaning[code]["label"], meaning[code]["unit"], years) for code, years in found.items()
-    }
+@asked
+def indicators_for(view: View, host: str) -> Mapping[str, Indicator]:
+    """The yearly indicators of a host (iso3) by code, each in the unit of its publisher; empty where the book has none.
+
+    Sources: the World Bank's development and governance indicators, V-Dem, Freedom House, UNHCR and UCDP."""
+    found: dict[str, list[HostIndicatorsRow]] = {}
+    for row in sorted(view.where(HostIndicatorsRow, host=host), key=lambda r: (r.indicator, r.year)):
+        found.setdefault(row.indicator, []).append(row)
+    return {code: Indicator(code, tuple(rows)) for code, rows in found.items()}
+
+
+def _value(row: HostIndicatorsRow) -> Figure:
+    unit = FIGURE_UNITS.get(row.unit, "count")
+    counts = counted("host-indicator", indicator=row.label)
+    return fact(row, _plain(row.value), counts, Period.of_year(row.year), unit=unit)
 
 
 def _plain(value: float) -> int | float:

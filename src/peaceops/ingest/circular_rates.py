@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from peaceops.book.periods import years_of_rates
+from peaceops.book.rate_years import years_of_rates
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.money_names import rows_of
 from peaceops.ingest.un_circulars import ALL, OWN, misprint

@@ -3,58 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property, partial, reduce
 from typing import Any
 
-from peaceops.book import Figure, View, computed
+from peaceops.book import Figure, View, counted
+from peaceops.book.rate_years import CREDIT, years_of_rates
+from peaceops.book.rules import Rule, rule
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.money.rate_basis import BASIS_WORDS
-from peaceops.money.rates import Rate, rates
-from peaceops.money.sections import Section, sections_of, year_parts
+from peaceops.money.rate_basis import BASES, basis_said
+from peaceops.money.rates import MadeWhenAsked, Rate, rates
+from peaceops.money.sections import Section, known_years, sections_of, year_parts
+from peaceops.period import Period
+from peaceops.words.catalogue import Said, said
 
-RULE = (
-    "sum over sections of amount x rate of the calendar year / 100; "
-    "credits are subtracted at the rate of their period's end"
-)
 REFERENCE = "assessment circulars ST/ADM/SER.B; unrounded rates"
 REFERENCE_GIVEN = "sections given by the reader; unrounded rates"
-BASIS = "sections of the circular x rates by rule; shares of the support account, UNLB and RSCE included"
-BASIS_GIVEN = "sections given by the reader x rates by rule"
-VOLUNTARY_WORDS = "only the part that is apportioned: Cyprus and Greece pay the rest voluntarily"
+PARTLY_VOLUNTARY = "UNFICYP"  # Cyprus and Greece pay a part voluntarily, which is not apportioned
+FEW = 100  # rates of fewer Member States than this are printed ones of the largest payers, not a whole year's
+RATE_OF = "rate"
+NO_FY = Period.none()
+RatesOf = Callable[[View, int], tuple[Rate, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assessment:
-    """A Member State's gross assessment for a mission in a financial year, after credits; US dollars, with its trace.
+    """A Member State's gross assessment for a mission in a financial year, after credits; whole US dollars.
 
-    `fy` is empty for sections that a reader gave. `basis` says from what it was computed. `net`: the net assessment,
-    where it was asked for. `rates`, of an estimate only: those of the two calendar years (per cent), of
-    peacekeeping or, for a mission `on_regular_budget`, of the regular budget."""
+    `fy` is none for sections that a reader gave. `basis` says from what it was computed. `net_usd`: the net assessment,
+    where it was asked for. `rates`, of an estimate only: those of the two calendar years (per cent), of peacekeeping
+    or, for a mission `on_regular_budget`, of the regular budget."""
 
     iso3: str
     mission: str
-    fy: str
-    amount: Figure
-    basis: str
-    net: Figure | None = None
+    fy: Period
+    gross_usd: int
+    basis: Said
+    amount_made: MadeWhenAsked = field(repr=False, compare=False)
+    net_usd: int | None = None
+    net_made: MadeWhenAsked | None = field(default=None, repr=False, compare=False)
     rates: tuple[Figure, ...] = ()
     on_regular_budget: bool = False
 
-    @property
-    def gross_usd(self) -> int:
-        """The amount in whole US dollars."""
-        return int(self.amount.value)
+    @cached_property
+    def amount(self) -> Figure:
+        """The gross amount with its trace: the sections and the rates that went in."""
+        return self.amount_made()
+
+    @cached_property
+    def net(self) -> Figure | None:
+        """The net amount with its trace, where it was asked for."""
+        return self.net_made() if self.net_made else None
 
     def to_dict(self, trace: bool = False) -> dict[str, Any]:
         """As a row: iso3, mission, fy (where there is one), gross_usd, net_usd (where asked for), basis; with `trace`
         also the trace of the amount (formula, reference, inputs) as JSON."""
         row: dict[str, Any] = {"iso3": self.iso3, "mission": self.mission}
         if self.fy:
-            row["fy"] = self.fy
+            row["fy"] = str(self.fy)
         row["gross_usd"] = self.gross_usd
-        if self.net:
-            row["net_usd"] = int(self.net.value)
-        row["basis"] = self.basis
+        if self.net_usd is not None:
+            row["net_usd"] = self.net_usd
+        row["basis"] = str(self.basis)
         if trace and self.amount.trace:
             row["trace"] = self.amount.trace.to_dict()
         return row
@@ -83,7 +93,32 @@ def amounts(
     return out
 
 
-def assess(view: View, fy: str, mission: str = "", payer: str = "") -> tuple[Assessment, ...]:
+def assessed(*values: float, of: str) -> int:
+    """Whole US dollars assessed on a State: what `amounts` gives for it, from amounts of sections and rates in order.
+
+    `of` says what each value is, joined by "; ": "<kind> <first day>/<last day>" for a section, "rate <year>" for the
+    State's rate of a calendar year (per cent). A year without a rate counts for nothing."""
+    weights: dict[int, float] = {}
+    pct: dict[int, float] = {}
+    for value, words in zip(values, of.split("; "), strict=True):
+        kind, when = words.split(" ")
+        period = Period.parse(when)
+        if kind == RATE_OF:
+            pct[period.year] = value
+            continue
+        sign = -1 if kind == CREDIT else 1
+        for year, part in years_of_rates(kind, period.first, period.last).items():
+            weights[year] = weights.get(year, 0.0) + sign * value * part
+    usd = 0.0
+    for year, weight in weights.items():
+        usd += weight * pct[year] / 100 if year in pct else 0.0
+    return round(usd)
+
+
+ASSESSED = rule("assessed-by-sections", assessed, reference=REFERENCE)
+
+
+def assess(view: View, fy: Period, mission: str = "", payer: str = "") -> tuple[Assessment, ...]:
     """Assessments of a financial year by rule: of one mission or all, on one payer or all; largest first.
 
     Raises PeaceopsError for a year or mission without sections in the book, or an unknown payer."""
@@ -92,11 +127,9 @@ def assess(view: View, fy: str, mission: str = "", payer: str = "") -> tuple[Ass
 
 def newest_assessment(view: View, mission: str, payer: str) -> Assessment | None:
     """The newest financial year for which the book has a mission's sections, assessed on one payer by rule."""
-    years = view.rows("SELECT max(fy) AS fy FROM assessment_sections WHERE mission = ?", [mission])
-    if not years or years[0]["fy"] is None:
-        return None
+    years = known_years(view, mission)
     try:
-        return assess(view, years[0]["fy"], mission, payer)[0]
+        return assess(view, years[-1], mission, payer)[0] if years else None
     except PeaceopsError:  # the rates of one of the years are not in the book, or the payer was no Member then
         return None
 
@@ -105,9 +138,9 @@ def assess_sections(
     view: View,
     sections: tuple[Section, ...],
     *,
-    fy: str = "",
+    fy: Period = NO_FY,
     payer: str = "",
-    rates_of: Callable[[View, int], tuple[Rate, ...]] = rates,
+    rates_of: RatesOf = rates,
 ) -> tuple[Assessment, ...]:
     """Assessments from any sections, each with its trace: the sections and the rates that went in.
 
@@ -125,35 +158,46 @@ def assess_sections(
         by_mission.setdefault(s.mission, []).append(s)
     basis = {mission: _basis(mission, held, table, payer) for mission, held in by_mission.items()}
     out = [
-        Assessment(iso3, mission, fy, _figure(iso3, mission, fy, usd, by_mission[mission], table), basis[mission])
+        Assessment(
+            *(iso3, mission, fy, round(usd), basis[mission]),
+            partial(_amount, iso3, mission, fy, by_mission[mission], table),
+        )
         for (iso3, mission), usd in amounts(sections, plain).items()
     ]
     return tuple(sorted(out, key=lambda a: (a.mission, -a.gross_usd, a.iso3)))
 
 
-def _basis(mission: str, sections: list[Section], table: Mapping[int, Mapping[str, Rate]], payer: str) -> str:
+def _basis(mission: str, sections: list[Section], table: Mapping[int, Mapping[str, Rate]], payer: str) -> Said:
     """From what the amounts of a mission are computed, with the years whose rates are not those of a circular."""
-    words = [BASIS if all(s.of_book for s in sections) else BASIS_GIVEN]
-    if mission == "UNFICYP":
-        words.append(VOLUNTARY_WORDS)
+    found = [said("assessed-by-circular") if all(s.of_book for s in sections) else said("assessed-by-given-sections")]
+    if mission == PARTLY_VOLUNTARY:
+        found.append(said("assessed-without-voluntary-part"))
     firsts = [s.start for s in sections if s.kind == "assessment"]
     if firsts and any(s.kind == "additional" and s.start < min(firsts) for s in sections):
-        words.append("additional assessments for an earlier year included")
+        found.append(said("assessed-with-earlier-year"))
     years = sorted({year for s in sections for year, _ in year_parts(s)})
-    return "; ".join([*words, *(w for year in years if (w := rates_words(year, table[year], payer)))])
+    return with_more(*found, *(w for year in years if (w := rates_said(year, table[year], payer))))
 
 
-def rates_words(year: int, rates_of_year: Mapping[str, Rate], payer: str = "") -> str:
+def with_more(basis: Said, *more: Said) -> Said:
+    """A basis with what is to be said beside it."""
+    return reduce(lambda one, other: said("basis-with-more", basis=one, more=other), more, basis)
+
+
+def rates_said(year: int, rates_of_year: Mapping[str, Rate], payer: str = "") -> Said | None:
     """How the rates of a year (or a payer's) are known: "rates of 2027 by rule, with the level of the year before".
 
-    Empty where the circulars confirm them."""
+    None where the circulars confirm them."""
     bases = {r.basis for iso3, r in rates_of_year.items() if not payer or iso3 == payer} - {"recovered"}
-    how = ", ".join(BASIS_WORDS[b] for b in BASIS_WORDS if b in bases)
-    return f"rates of {year} {how}" if how else ""
+    how = [basis_said(b) for b in BASES if b in bases]
+    if not how:
+        return None
+    ways = reduce(lambda one, other: said("rates-known-in-two-ways", one=one, other=other), how)
+    return said("rates-of-year-known", year=Period.of_year(year), how=ways)
 
 
 def _complete(found: tuple[Rate, ...], year: int, section: Section, payer: str) -> tuple[Rate, ...]:
-    if len(found) < 100 and payer not in {r.iso3 for r in found}:
+    if len(found) < FEW and payer not in {r.iso3 for r in found}:
         raise PeaceopsError(
             f"section {section.section} of {section.mission} needs the rates of all Member States for {year}: "
             "the book has only those that were printed."
@@ -161,17 +205,36 @@ def _complete(found: tuple[Rate, ...], year: int, section: Section, payer: str) 
     return found
 
 
-def _figure(
-    iso3: str, mission: str, fy: str, usd: float, sections: list[Section], table: Mapping[int, Mapping[str, Rate]]
+def _amount(
+    iso3: str, mission: str, fy: Period, sections: list[Section], table: Mapping[int, Mapping[str, Rate]]
 ) -> Figure:
-    inputs: list[Figure] = []
-    for s in sections:
-        inputs.append(s.amount)
-        inputs += [table[year][iso3].peacekeeping for year, _ in year_parts(s) if iso3 in table[year]]
-    unique = list({id(f): f for f in inputs}.values())
-    counts = f"assessed on {iso3} for {mission}, gross, after credits"
+    held = {year: rates_of_year[iso3].peacekeeping for year, rates_of_year in table.items() if iso3 in rates_of_year}
     reference = REFERENCE if all(s.of_book for s in sections) else REFERENCE_GIVEN
-    return computed(round(usd), "usd", counts, fy, RULE, unique, reference=reference)
+    return by_sections(
+        ASSESSED, "assessed-gross", iso3, mission, fy, [(s, s.amount) for s in sections], held, reference
+    )
+
+
+def by_sections(
+    how: Rule,
+    measure: str,
+    iso3: str,
+    mission: str,
+    fy: Period,
+    sections: Iterable[tuple[Section, Figure]],
+    rates_of_year: Mapping[int, Figure],
+    reference: str,
+) -> Figure:
+    """A State's part of a mission by a rule of `assessed`: each section (with its amount) is followed by the rates of
+    its calendar years, each of which goes in once."""
+    inputs: dict[str, Figure] = {}
+    for number, (section, amount) in enumerate(sections):
+        inputs[f"{section.kind} {section.period} {number}"] = amount
+        for year, _ in year_parts(section):
+            if year in rates_of_year:
+                inputs.setdefault(f"{RATE_OF} {year} ", rates_of_year[year])
+    of = "; ".join(name.rpartition(" ")[0] for name in inputs)
+    return how(counted(measure, state=iso3, mission=mission), fy, list(inputs.values()), reference=reference, of=of)
 
 
 def _no_rates(section: Section, year: int, have: Mapping[int, object]) -> PeaceopsError:

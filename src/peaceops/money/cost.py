@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
-from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.book.figure import worded
-from peaceops.book.periods import CREDIT
-from peaceops.money.years import is_fy, printed
+from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book.rate_years import CREDIT
+from peaceops.book.rules import SUM
+from peaceops.book.tables.money import (
+    AppropriationsRow,
+    AssessmentSectionsRow,
+    ExpenditureItemsRow,
+    ExpenditureRow,
+    SecretariatExpensesRow,
+)
+from peaceops.money.years import is_fy
+from peaceops.period import Period
 
 # Which figure stands for a mission's cost in a year: what was spent before what was meant to be spent.
 STATUS_ORDER = ("spent", "approved", "apportioned", "recommended", "proposed", "commitment", "stated")
 CONFIDENCE_ORDER = ("published", "read", "derived", "secondary", "coded")
-STATUS_WORDS = {
-    "spent": "spent",
-    "approved": "approved",
-    "apportioned": "apportioned",
-    "recommended": "recommended",
-    "proposed": "proposed",
-    "commitment": "commitment authority",
-    "stated": "stated",
-}
-SHARES_WORDS = {"yes": "yes", "no": "no", "unknown": "not known", "not_applicable": "does not apply"}
 ACCOUNTS = {
     "UNLB": "Logistics Base (UNLB)",
     "RSCE": "Service Centre (RSCE)",
@@ -31,33 +28,11 @@ ACCOUNTS = {
     "OTHER": "Not attributed",
 }
 SUPPORT = tuple(ACCOUNTS)
-
-LINES = """
-    SELECT mission, fy, what, extent, support_shares AS shares, amount_usd AS amount,
-           source, locator, known, vintage, status, confidence, note
-    FROM appropriations
-    UNION ALL
-    SELECT mission, fy, 'expenditure', 'whole', 'no', spent_usd,
-           source, locator, known, vintage, status, confidence, note
-    FROM expenditure
-    UNION ALL
-    SELECT mission, fy, 'expenditure in the performance report', 'whole', 'no', spent_usd,
-           source, locator, known, vintage, status, confidence, note
-    FROM expenditure_items WHERE tier = 'mission'
-    UNION ALL
-    SELECT mission, fy, 'expense on the regular budget', 'whole', 'no', sum(spent_usd),
-           source, min(locator), max(known), min(vintage), min(status), min(confidence), NULL
-    FROM secretariat_expenses WHERE account = 'regular_budget'
-    GROUP BY mission, fy, source
-    UNION ALL
-    SELECT 'SUPPORT_ACCOUNT', fy, 'expense of the support account', 'whole', 'not_applicable', sum(spent_usd),
-           source, min(locator), max(known), min(vintage), min(status), min(confidence), NULL
-    FROM secretariat_expenses WHERE account = 'support_account'
-    GROUP BY fy, source
-"""
-SECTIONS = """
-    SELECT * FROM assessment_sections ORDER BY mission, fy, symbol, section
-"""
+EXPENSES = {  # of the Secretariat's statements, by account: what they are, and whether support shares are in them
+    "regular_budget": ("expense on the regular budget", "no"),
+    "support_account": ("expense of the support account", "not_applicable"),
+}
+AmountRow = AppropriationsRow | ExpenditureRow | ExpenditureItemsRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +60,10 @@ class CostLine:
         """The amount in US dollars."""
         return float(self.amount.value)
 
-    def year(self, role: str = "financial year") -> Figure:
-        """The year as a figure of words, for running text: 2018/19."""
-        counts = f"{role} of the {self.amount.counts}"
-        words = worded(self.amount, value=printed(self.fy), unit="text", counts=counts, trace=None, source=self.source)
-        return replace(words, locator=self.locator)
+    @property
+    def period(self) -> Period:
+        """The year (or years) that the amount is for."""
+        return self.amount.period
 
 
 def cost_history(view: View, mission: str) -> tuple[CostLine, ...]:
@@ -98,12 +72,29 @@ def cost_history(view: View, mission: str) -> tuple[CostLine, ...]:
     return _collapsed(all_lines(view, mission))
 
 
-def all_lines(view: View, mission: str = "") -> list[CostLine]:
+def all_lines(view: View, mission: str = "") -> tuple[CostLine, ...]:
     """Every amount of a mission, or of all missions and accounts, unsorted."""
-    if "cost lines" not in view.memo:
-        view.memo["cost lines"] = [_line(r) for r in view.rows(LINES)] + _apportioned(view.rows(SECTIONS))
-    lines: list[CostLine] = view.memo["cost lines"]
-    return [x for x in lines if x.mission == mission] if mission else lines
+    return _by_mission(view).get(mission, ()) if mission else _every_line(view)
+
+
+@asked
+def _by_mission(view: View) -> Mapping[str, tuple[CostLine, ...]]:
+    found: dict[str, list[CostLine]] = {}
+    for line in _every_line(view):
+        found.setdefault(line.mission, []).append(line)
+    return {mission: tuple(lines) for mission, lines in found.items()}
+
+
+@asked
+def _every_line(view: View) -> tuple[CostLine, ...]:
+    reports = [r for r in view.all(ExpenditureItemsRow) if r.tier == "mission"]
+    return (
+        *(_line(r, r.mission, r.what, r.amount_usd, r.extent, r.support_shares) for r in view.all(AppropriationsRow)),
+        *(_line(r, r.mission, "expenditure", r.spent_usd) for r in view.all(ExpenditureRow)),
+        *(_line(r, r.mission, "expenditure in the performance report", r.spent_usd) for r in reports),
+        *_expenses(view),
+        *_apportioned(view.all(AssessmentSectionsRow)),
+    )
 
 
 def whole_years(lines: Iterable[CostLine]) -> list[CostLine]:
@@ -127,12 +118,6 @@ def latest_cost(view: View, mission: str, status: str = "") -> CostLine | None:
     return best(x for x in lines if x.fy == newest)
 
 
-def words(line: CostLine) -> str:
-    """What an amount is: "approved, with the shares of the support account"."""
-    included = {"yes": ", with the shares of the support account and service centres", "no": ""}
-    return STATUS_WORDS[line.status] + included.get(line.shares, ", support shares not known")
-
-
 def _rank(line: CostLine) -> tuple[int, bool, bool, bool, int, str]:
     """Overview reports come before performance reports, because their sums equal the printed totals of the years; the
     mission alone before the mission with support shares, unless only a secondary source gives it alone."""
@@ -146,61 +131,57 @@ def _rank(line: CostLine) -> tuple[int, bool, bool, bool, int, str]:
     )
 
 
-def _line(row: Row) -> CostLine:
-    name = ACCOUNTS.get(row["mission"], row["mission"])
-    counts = f"{row['what']}, {name}"
-    if row["shares"] == "yes":
-        counts += ", with support shares"
-    amount = figure(row | {"amount": int(row["amount"])}, "amount", counts, row["fy"], unit="usd")
-    return CostLine(
-        row["mission"],
-        row["fy"],
-        row["status"],
-        row["extent"],
-        row["shares"],
-        row["what"],
-        amount,
-        row["source"],
-        row["locator"] or "",
-    )
+def _line(row: AmountRow, mission: str, what: str, usd: int, extent: str = "whole", shares: str = "no") -> CostLine:
+    account = ACCOUNTS.get(mission, mission)
+    counts = counted("amount-as-named", what=what, account=account, shares=shares)
+    amount = fact(row, usd, counts, _year(row.fy))
+    return CostLine(mission, row.fy, row.status, extent, shares, what, amount, row.source, row.locator or "")
 
 
-def _apportioned(sections: list[Row]) -> list[CostLine]:
+def _year(fy: str) -> Period:
+    """A financial year or a calendar year; several years as printed."""
+    return Period.parse(fy) if is_fy(fy) or fy.isdigit() else Period.printed(fy)
+
+
+def _expenses(view: View) -> Iterable[CostLine]:
+    """Expenses in the Secretariat's statements: of a mission on the regular budget, and of the support account."""
+    groups: dict[tuple[str, str, str, str], list[SecretariatExpensesRow]] = {}
+    for r in view.all(SecretariatExpensesRow):
+        if r.account == "support_account":
+            groups.setdefault((r.account, "SUPPORT_ACCOUNT", r.fy, r.source), []).append(r)
+        elif r.account == "regular_budget" and r.mission:
+            groups.setdefault((r.account, r.mission, r.fy, r.source), []).append(r)
+    for (account, mission, fy, source), rows in groups.items():
+        what, shares = EXPENSES[account]
+        counts = counted("amount-as-named", what=what, account=ACCOUNTS.get(mission, mission), shares=shares)
+        parts = [fact(r, r.spent_usd, counts, _year(fy)) for r in rows]
+        amount = parts[0] if len(parts) == 1 else SUM(counts, _year(fy), parts)
+        locator = min(r.locator or "" for r in rows)
+        yield CostLine(mission, fy, rows[0].status, "whole", shares, what, amount, source, locator)
+
+
+def _apportioned(sections: Iterable[AssessmentSectionsRow]) -> Iterable[CostLine]:
     """Amounts apportioned by the circulars: the sum of a year's assessment sections of a mission, before credits and
     without what is assessed for an earlier year."""
-    grouped: dict[tuple[str, str], list[Row]] = {}
-    for row in sections:
-        if row["kind"] != CREDIT and row["from_date"] >= date(int(row["fy"][:4]), 7, 1):
-            grouped.setdefault((row["mission"], row["fy"]), []).append(row)
-    out = []
+    grouped: dict[tuple[str, str], list[AssessmentSectionsRow]] = {}
+    for row in sorted(sections, key=lambda r: (r.mission, r.fy, r.symbol, r.section)):
+        if row.kind != CREDIT and row.from_date >= Period.parse(row.fy).first:
+            grouped.setdefault((row.mission, row.fy), []).append(row)
     for (mission, fy), rows in grouped.items():
         parts = [section_figure(r) for r in rows]
-        total = computed(
-            sum(r["gross_usd"] for r in rows),
-            "usd",
-            f"apportioned among Member States, {mission}, with support shares, before credits",
-            fy,
-            "sum of the assessment sections of the circular",
-            parts,
-            reference=rows[0]["symbol"],
-        )
-        out.append(
-            CostLine(
-                mission, fy, "apportioned", "whole", "yes", "apportioned", total, rows[0]["source"], rows[0]["symbol"]
-            )
-        )
-    return out
+        counts = counted("apportioned-before-credits", mission=mission)
+        total = SUM(counts, _year(fy), parts, reference=rows[0].symbol)
+        yield CostLine(mission, fy, "apportioned", "whole", "yes", "apportioned", total, rows[0].source, rows[0].symbol)
 
 
-def section_figure(row: Row, kind: str = "gross") -> Figure:
-    """The gross (or net) amount of a section of a circular."""
-    period = f"{row['from_date'].isoformat()}/{row['to_date'].isoformat()}"
-    return figure(
-        row, f"{kind}_usd", f"{row['mission']}, section {row['section']} ({row['kind']}), {kind}", period, unit="usd"
-    )
+def section_figure(row: AssessmentSectionsRow, kind: str = "gross") -> Figure:
+    """The gross (or net) amount of a section of a circular, US dollars."""
+    measure = "section-gross" if kind == "gross" else "section-net"
+    about = counted(measure, mission=row.mission, section=row.section, kind=row.kind)
+    return fact(row, row.gross_usd if kind == "gross" else row.net_usd, about, Period.span(row.from_date, row.to_date))
 
 
-def _collapsed(lines: list[CostLine]) -> tuple[CostLine, ...]:
+def _collapsed(lines: Iterable[CostLine]) -> tuple[CostLine, ...]:
     """One line for the same amount of the same kind; the better source leads."""
     ordered = sorted(lines, key=lambda x: (x.fy, *_rank(x), x.usd))
     groups: dict[tuple[object, ...], list[CostLine]] = {}

@@ -22,6 +22,7 @@ from peaceops.money.rates import Rate, rates
 from peaceops.money.sections import Section, known_years, sections_of, year_parts
 from peaceops.money.voluntary import apportioned, voluntary_parts
 from peaceops.money.years import first_year, fy_of, is_fy
+from peaceops.period import Period
 
 ENOUGH = 190  # Member States with a rate that make a rank worth giving
 ACCOUNT = "an account of all missions: in their assessments, where the sections are known"
@@ -82,7 +83,9 @@ def _newest(view: View, mission: str) -> str:
     """The newest year with a mission's sections or cost, or with the costs of most missions."""
     if mission:
         firm = [x.fy for x in whole_years(all_lines(view, mission)) if x.status in FIRM]
-        years = {fy if is_fy(fy) else fy_of(date(int(fy), 1, 1)) for fy in firm} | {*known_years(view, mission)}
+        years = {fy if is_fy(fy) else fy_of(date(int(fy), 1, 1)) for fy in firm} | {
+            str(y) for y in known_years(view, mission)
+        }
     else:
         whole = newest_portfolio(view)
         years = {whole.fy} if whole else set()
@@ -93,9 +96,9 @@ def _newest(view: View, mission: str) -> str:
 
 def _missions(view: View, fy: str) -> list[str]:
     """Missions and accounts with a cost in the year, and those with sections."""
-    whole = portfolio(view, fy)
+    whole, year = portfolio(view, fy), Period.parse(fy)
     names = {x.mission for x in (*whole.lines, *whole.left_out)} if whole else set()
-    return sorted(names | ({s.mission for s in sections_of(view, fy)} if fy in known_years(view) else set()))
+    return sorted(names | ({s.mission for s in sections_of(view, year)} if year in known_years(view) else set()))
 
 
 def _share(view: View, iso3: str, year: int) -> YearShare:
@@ -118,16 +121,17 @@ def _share(view: View, iso3: str, year: int) -> YearShare:
 
 def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> MissionPart:
     """A payer's part of one mission: assessed by rule where the sections are known, else estimated from cost."""
-    line = firm_cost(view, mission, fy) or best(x for x in all_lines(view, mission) if x.fy == fy)
+    year = Period.parse(fy)
+    line = firm_cost(view, mission, year) or best(x for x in all_lines(view, mission) if x.fy == fy)
     cost, status = (line.amount, line.status) if line else (None, "")
-    in_sections = fy in known_years(view)
+    in_sections = year in known_years(view)
     if mission in SUPPORT and in_sections:
         return MissionPart(mission, cost, status, ACCOUNT)
     voluntary = voluntary_parts(view, line).get(iso3) if line else None
     try:
-        if in_sections and fy in known_years(view, mission):
+        if in_sections and year in known_years(view, mission):
             return replace(_assessed(view, iso3, fy, mission, cap, cost, status), voluntary=voluntary)
-        [found] = estimate(view, fy, mission, iso3)
+        [found] = estimate(view, year, mission, iso3)
     except PeaceopsError as error:
         return MissionPart(mission, cost, status, f"not computed: {error}", voluntary=voluntary)
     return replace(_estimated(view, found, cap, line, cost, status), voluntary=voluntary)
@@ -136,8 +140,9 @@ def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> M
 def _assessed(
     view: View, iso3: str, fy: str, mission: str, cap: Figure | None, cost: Figure | None, status: str
 ) -> MissionPart:
-    [found] = assess(view, fy, mission, iso3)
-    sections = sections_of(view, fy, mission)
+    year = Period.parse(fy)
+    [found] = assess(view, year, mission, iso3)
+    sections = sections_of(view, year, mission)
     table = {y: {r.iso3: r for r in rates(view, y)} for y in {y for s in sections for y, _ in year_parts(s)}}
     every = amounts(sections, {y: {s: r.pct for s, r in held.items()} for y, held in table.items()})
     whole = fsum(s.sign * s.gross_usd for s in sections)
@@ -148,7 +153,7 @@ def _assessed(
         mission,
         cost,
         status,
-        found.basis,
+        str(found.basis),
         found.amount,
         computed(share, "pct", f"share of {iso3} in what is assessed for {mission}", fy, "part / whole x 100", inputs),
         computed(rank, "count", f"rank of {iso3} among payers of {mission}", fy, "1 + States with more", inputs),
@@ -190,7 +195,7 @@ def _estimated(
         rule = "cost x mean of (rate - limit) of the two calendar years / 100"
         unpaid = computed(round(float(base.value) * points / 100), "usd", counts, found.fy, rule, [base, *pair, cap])
     each = per_head(view, found.iso3, found.amount)
-    return MissionPart(found.mission, cost, status, found.basis, found.amount, share, None, each, unpaid)
+    return MissionPart(found.mission, cost, status, str(found.basis), found.amount, share, None, each, unpaid)
 
 
 def _missing(

@@ -9,11 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book import Figure, View, computed, figure
+from peaceops.book.tables.money import RegularScaleRow
 from peaceops.errors import unknown
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
-from peaceops.money.rate_basis import BASIS_WORDS
-from peaceops.money.rates import rated_years, rates_by_state, regular_rows
+from peaceops.money.rate_basis import basis_said
+from peaceops.money.rate_figures import regular_figure, regular_rate
+from peaceops.money.rates import rated_years, rates_by_state
+from peaceops.money.year_rule import regular_rows, state_names
 from peaceops.money.years import first_year, is_fy, printed
 
 FEW, MOST = 3, 190  # Member States with a rate that make a list worth showing, and a whole one
@@ -23,7 +26,8 @@ VOLUNTARY = {"UNFICYP"}  # a third from Cyprus and 6.5 million a year from Greec
 @dataclass(frozen=True, slots=True)
 class Share:
     """What a Member State pays of peacekeeping in a year: the peacekeeping rate if the book has it, and the regular
-    rate. `basis` says how the peacekeeping rate is known (a key of BASIS_WORDS); empty where it is not in the book."""
+    rate. `basis` says how the peacekeeping rate is known, one of rate_basis.BASES; empty where it is not in the book.
+    """
 
     iso3: str
     name: str
@@ -37,13 +41,13 @@ class Share:
         if self.peacekeeping is None:
             return "not in the book"
         named = document and self.basis == "printed" and self.peacekeeping.locator
-        return BASIS_WORDS[self.basis] + (f" by {self.peacekeeping.locator}" if named else "")
+        return str(basis_said(self.basis)) + (f" by {self.peacekeeping.locator}" if named else "")
 
 
 @dataclass(frozen=True, slots=True)
 class Payers:
     """The largest payers of a year. `complete` where the book has the rate of every Member State; `bases` are the ways
-    in which the rates of the year, not of the largest payers alone, are known (keys of BASIS_WORDS)."""
+    in which the rates of the year, not of the largest payers alone, are known (of rate_basis.BASES)."""
 
     year: int
     shares: tuple[Share, ...]
@@ -83,7 +87,7 @@ def member_code(view: View, text: str) -> str:
 
 def regular_rates(view: View, year: int) -> dict[str, Figure]:
     """The regular scale of a calendar year by Member State, per cent."""
-    return {iso3: _regular(row) for iso3, row in _scale(view, year).items()}
+    return {iso3: regular_figure(row) for iso3, row in _scale(view, year).items()}
 
 
 def payer_share(view: View, iso3: str, on: date) -> Share:
@@ -117,14 +121,15 @@ def payers(view: View, on: date, top: int = 10) -> Payers | None:
 
 def regular_payers(view: View, on: date, top: int = 10) -> tuple[Share, ...]:
     """The largest payers of the regular budget in the year of a date."""
-    rows = sorted(_scale(view, on.year).values(), key=lambda r: (-r["rate_pct"], r["iso3"]))
-    return tuple(Share(r["iso3"], r["name"] or r["iso3"], on.year, None, _regular(r), "") for r in rows[:top])
+    rows = sorted(_scale(view, on.year).values(), key=lambda r: (-r.rate_pct, r.iso3))
+    names = state_names(view)
+    return tuple(Share(r.iso3, names[r.iso3], on.year, None, regular_figure(r), "") for r in rows[:top])
 
 
 def regular_series(view: View, iso3: str) -> tuple[tuple[int, int, Figure], ...]:
     """A Member State's regular rate by period: first year, last year, rate."""
-    rows = view.rows("SELECT * FROM regular_scale WHERE iso3 = ? ORDER BY first_year", [iso3])
-    return tuple((r["first_year"], r["last_year"], _regular(r)) for r in rows)
+    rows = view.where(RegularScaleRow, iso3=iso3)
+    return tuple((r.first_year, r.last_year, regular_figure(r)) for r in rows)
 
 
 def peacekeeping_series(view: View, iso3: str) -> dict[int, Figure]:
@@ -245,29 +250,18 @@ def _regular_part(view: View, cost: CostLine, iso3: str) -> PayerPart | None:
     return PayerPart(amount, cost, (share.regular,), "the regular scale, because the mission is on the regular budget")
 
 
-def _scale(view: View, year: int) -> dict[str, Row]:
-    """The regular scale of a calendar year by State, with names."""
-    key = ("regular scale", year)
-    if key not in view.memo:
-        view.memo[key] = {r["iso3"]: r for r in regular_rows(view, year)}
-    found: dict[str, Row] = view.memo[key]
-    return found
+def _scale(view: View, year: int) -> dict[str, RegularScaleRow]:
+    """The regular scale of a calendar year by State."""
+    return {r.iso3: r for r in regular_rows(view, year)}
 
 
 def _share(view: View, iso3: str, name: str, year: int) -> Share:
-    rate, regular = rates_by_state(view, year).get(iso3), _scale(view, year).get(iso3)
+    rate, regular = rates_by_state(view, year).get(iso3), regular_rate(view, iso3, year)
     return Share(
         iso3,
         name,
         year,
         rate.peacekeeping if rate else None,
-        _regular(regular) if regular else None,
+        regular,
         rate.basis if rate else "",
     )
-
-
-def _regular(row: Row) -> Figure:
-    period = (
-        f"{row['first_year']}/{row['last_year']}" if row["last_year"] > row["first_year"] else str(row["first_year"])
-    )
-    return figure(row, "rate_pct", f"regular-budget rate of {row['iso3']}", period, unit="pct")

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from peaceops.book import Figure, View, computed, figure
+from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book.rules import rule
+from peaceops.book.tables.money import PopulationsRow
+from peaceops.period import Period
 
 DECIMALS = 6
-RULE = "amount / population at the middle of the calendar year in which the financial year begins"
+PER_HEAD = rule("per-head", lambda usd, persons: round(usd / persons, DECIMALS))
 
 
+@asked
 def population(view: View, iso3: str, year: int) -> Figure | None:
     """Persons at the middle of a calendar year, or of the newest year before it that was public; None without any."""
-    row = view.one(
-        "SELECT * FROM populations WHERE iso3 = ? AND year <= ? ORDER BY year DESC LIMIT 1",
-        [iso3, year],
-    )
-    if row is None:
+    sql = "SELECT * FROM populations WHERE iso3 = ? AND year <= ? ORDER BY year DESC LIMIT 1"
+    found = view.ask(PopulationsRow, sql, [iso3, year])
+    if not found:
         return None
-    return figure(row, "population", f"population of {iso3} at mid-year", str(row["year"]), unit="persons")
+    [row] = found
+    return fact(row, row.population, counted("population-at-mid-year", state=iso3), Period.of_year(row.year))
 
 
 def per_head(view: View, iso3: str, amount: Figure | None) -> Figure | None:
     """US dollars per head of population, of an amount of a financial year (2018-19) or a calendar year (2019).
 
     Where the population of that year was not public, that of the newest year before; the trace names the year."""
-    if amount is None:
+    people = None if amount is None else population(view, iso3, amount.period.year)
+    if amount is None or people is None:
         return None
-    period = amount.period
-    people = population(view, iso3, period.year)
-    if people is None:
-        return None
-    counts = f"{amount.counts}, per head of its population"
-    usd = round(float(amount.value) / float(people.value), DECIMALS)
-    return computed(usd, "usd_per_head", counts, period, RULE, [amount, people])
+    return PER_HEAD(counted("amount-per-head", amount=amount.counted), amount.period, [amount, people])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import fsum
 
-from peaceops.book import Figure, Row, View, computed, figure
+from peaceops.book import Figure, View, counted, fact
+from peaceops.book.rules import COUNT, RANK, SHARE_PCT, SUM, rule
+from peaceops.book.tables.money import BudgetTotalsRow
 from peaceops.money.cost import ACCOUNTS, SUPPORT, CostLine, all_lines, best, whole_years
-from peaceops.money.years import first_year, is_fy
+from peaceops.money.years import first_year, is_fy, printed
+from peaceops.period import Period
 
 ENOUGH = 8  # missions on one basis that make a year worth comparing
+APART = 0.01  # of the lower total, from which two totals of a year are told apart
+DIFFERENT = rule("count-different", lambda *values: len(set(values)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class TotalLine:
     locator: str
 
 
-def portfolio(view: View, fy: str, lines: list[CostLine] | None = None) -> Portfolio | None:
+def portfolio(view: View, fy: str, lines: Sequence[CostLine] | None = None) -> Portfolio | None:
     """The missions of a financial year on the basis that most of them have; spent, if it is public, before approved.
 
     None if no mission has an amount. Raises PeaceopsError for a year of another form than 2018-19.
@@ -74,18 +78,12 @@ def portfolio(view: View, fy: str, lines: list[CostLine] | None = None) -> Portf
     chosen.sort(key=lambda x: (-x.usd, x.mission))
     named = {x.mission for x in chosen}
     rest = [x for x in _one_each(of_year) if x.mission not in named and x.mission not in SUPPORT]
-    total = computed(
-        round(fsum(x.usd for x in chosen)),
-        "usd",
-        f"sum of the amounts {status} for {len(chosen)} missions and accounts",
-        fy,
-        "sum over missions and accounts",
-        [x.amount for x in chosen],
-    )
+    counts = counted("sum-of-missions-and-accounts", status=status, number=len(chosen))
+    total = SUM(counts, Period.parse(fy), [x.amount for x in chosen])
     return Portfolio(fy, status, shares, tuple(chosen), total, tuple(sorted(rest, key=lambda x: x.mission)))
 
 
-def newest_portfolio(view: View, lines: list[CostLine] | None = None) -> Portfolio | None:
+def newest_portfolio(view: View, lines: Sequence[CostLine] | None = None) -> Portfolio | None:
     """The newest financial year in which at least ENOUGH missions have a cost on one basis."""
     lines = lines if lines is not None else all_lines(view)
     for fy in sorted({x.fy for x in lines if is_fy(x.fy)}, reverse=True):
@@ -101,23 +99,16 @@ def place_in_whole(whole: Portfolio, mission: str) -> Place | None:
     if mine is None or mission in SUPPORT or not whole.total.value:
         return None
     missions = [x for x in whole.lines if x.mission not in SUPPORT]
-    share = computed(
-        100 * mine.usd / float(whole.total.value),
-        "pct",
-        f"share of {mission} in the sum of all missions and accounts of the year ({whole.status})",
-        whole.fy,
-        "amount of the mission / sum over missions and accounts x 100",
-        [mine.amount, whole.total],
-    )
-    amounts = [x.amount for x in missions]
-    rank = computed(
-        missions.index(mine) + 1, "count", f"rank of {mission} by cost", whole.fy, "order by amount", amounts
-    )
-    number = computed(len(missions), "missions", "missions compared", whole.fy, "count", amounts)
+    year, amounts = Period.parse(whole.fy), [x.amount for x in missions]
+    counts = counted("mission-share-of-year", mission=mission, status=whole.status)
+    share = SHARE_PCT(counts, year, [mine.amount, whole.total])
+    others = [x.amount for x in missions if x is not mine]
+    rank = RANK(counted("mission-rank-by-cost", mission=mission), year, [mine.amount, *others])
+    number = COUNT(counted("missions-compared"), year, amounts)
     return Place(share, rank, number, whole)
 
 
-def newest_place(view: View, mission: str, lines: list[CostLine] | None = None) -> Place | None:
+def newest_place(view: View, mission: str, lines: Sequence[CostLine] | None = None) -> Place | None:
     """A mission's place in the newest year that holds it with at least ENOUGH missions on one basis."""
     lines = lines if lines is not None else all_lines(view)
     for fy in sorted({x.fy for x in lines if is_fy(x.fy) and x.mission == mission}, reverse=True):
@@ -130,8 +121,27 @@ def newest_place(view: View, mission: str, lines: list[CostLine] | None = None) 
 def budget_totals_for(view: View, fy: str) -> tuple[TotalLine, ...]:
     """Every total that a document names for a financial year, contradictions included, in order of publication."""
     first_year(fy)
-    rows = view.rows('SELECT * FROM budget_totals WHERE fy = ? ORDER BY known, amount_usd, source, "row"', [fy])
-    return tuple(_total(r) for r in rows)
+    rows = view.where(BudgetTotalsRow, fy=fy)
+    unknown = [r for r in rows if r.amount_usd is None]  # after those with an amount of the same day
+    order = sorted(rows, key=lambda r: (r.known, r in unknown, r.amount_usd or 0, r.source, r.row))
+    return tuple(_total(r) for r in order)
+
+
+def part_of_sum(line: CostLine, whole: Portfolio) -> Figure:
+    """The share of a mission or account in the sum of the year, per cent."""
+    counts = counted("account-share-of-year", account=account_name(line.mission))
+    return SHARE_PCT(counts, Period.parse(whole.fy), [line.amount, whole.total])
+
+
+def different_totals(totals: Iterable[TotalLine], fy: str) -> tuple[Figure, Figure, Figure] | None:
+    """How many different totals were decided or stated for a year, the lowest and the highest; None where they lie
+    within one per cent of each other."""
+    amounts = [t.amount for t in totals if t.fy == fy and t.amount and t.status in ("approved", "stated")]
+    values = sorted({float(a.value): a for a in amounts}.items())
+    if len(values) < 2 or values[-1][0] - values[0][0] < APART * values[0][0]:
+        return None
+    number = DIFFERENT(counted("different-totals", year=printed(fy)), Period.parse(fy), amounts)
+    return number, values[0][1], values[-1][1]
 
 
 def account_name(mission: str) -> str:
@@ -139,7 +149,7 @@ def account_name(mission: str) -> str:
     return ACCOUNTS.get(mission, mission)
 
 
-def _basis(lines: list[CostLine]) -> tuple[str, str] | None:
+def _basis(lines: Sequence[CostLine]) -> tuple[str, str] | None:
     """The status and support shares that most missions have; spent wins when public for at least ENOUGH."""
     count: dict[tuple[str, str], set[str]] = {}
     for x in lines:
@@ -163,19 +173,17 @@ def _missions(lines: tuple[CostLine, ...]) -> int:
     return sum(x.mission not in SUPPORT for x in lines)
 
 
-def _total(row: Row) -> TotalLine:
+def _total(row: BudgetTotalsRow) -> TotalLine:
     amount = None
-    if row["amount_usd"] is not None:
-        amount = figure(
-            row, "amount_usd", f"total of all peacekeeping operations, {row['what']}", row["fy"], unit="usd"
-        )
+    if row.amount_usd is not None:
+        amount = fact(row, row.amount_usd, counted("total-of-operations", what=row.what), Period.parse(row.fy))
     return TotalLine(
-        row["fy"],
-        row["status"],
-        row["what"],
-        row["support_shares"],
-        row["precision"] or "",
+        row.fy,
+        row.status,
+        row.what,
+        row.support_shares,
+        row.precision or "",
         amount,
-        row["source"],
-        row["locator"] or "",
+        row.source,
+        row.locator or "",
     )

@@ -1,4 +1,4 @@
-"""The premium: what the discounts of all States amount to is carried by some, pro rata to their regular rates."""
+"""The premium on arrays: some carry what the discounts of all amount to, pro rata to their regular rates."""
 
 from __future__ import annotations
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import fsum
 
-from peaceops.book import Figure, View
+from peaceops.book import Figure, View, asked
+from peaceops.book.tables.money import MoneyParametersRow, PeacekeepingLevelsRow, RegularScaleRow
+from peaceops.money.levels import PERMANENT
+from peaceops.words.catalogue import Said, said
 
-BASIS_WORDS = {
-    "recovered": "by rule, and solved from printed amounts of the circulars",
-    "inferred": "by rule, with the level of the scale's last year",
-    "predicted": "by rule, with the level of the year before",
-    "carried_back": "by rule, with the level of the next scale carried back",
-    "printed": "as printed",
-    "premium": "by the premium that the printed rate of the United States implies",
-}
+BASES = ("recovered", "inferred", "predicted", "carried_back", "printed", "premium")
+OLD, NEW = 2019, 2022  # first years of the two scale periods on which carrying back is measured
+
+
+def basis_said(basis: str) -> Said:
+    """How a rate is known, in words; `basis` is one of BASES."""
+    return said(f"rate-basis-{basis.replace('_', '-')}")
 
 
 def resting_on(rate: Figure) -> Figure:
@@ -22,7 +24,7 @@ def resting_on(rate: Figure) -> Figure:
     without either, the printed rate that the premium comes from."""
     if rate.trace is None:
         return rate
-    level = next((f for f in rate.trace.figures() if f.unit == "text"), None)
+    level = next((f for f in rate.trace.figures() if f.counted.key == "peacekeeping-level"), None)
     return level or resting_on(next((f for f in rate.trace.figures() if f.trace), rate.trace.figures()[0]))
 
 
@@ -35,28 +37,25 @@ class CarriedBackError:
     wrong: int
     points: float
 
-    def words(self) -> str:
+    def said(self) -> Said:
         """In words, for a message or a basis."""
-        return (
-            f"the same step back from 2022-24 to 2019-21 gives {self.wrong} of {self.states} States below level A "
-            f"another factor than they had, {self.points:.2f} points of 100 in all"
-        )
+        return said("rate-carried-back-error", wrong=self.wrong, states=self.states, points=f"{self.points:.2f}")
 
 
+@asked
 def carried_back_error(view: View) -> CarriedBackError | None:
     """The error of carrying the levels of 2022-24 back to 2019-21; None where the view lacks one of them."""
-    rows = view.rows(
-        """SELECT s.rate_pct, coalesce(x.value, a.value) AS had, coalesce(x.value, b.value) AS carried
-           FROM peacekeeping_levels o
-           JOIN peacekeeping_levels n ON n.iso3 = o.iso3 AND n.first_year = 2022
-           JOIN regular_scale s ON s.iso3 = o.iso3 AND s.first_year = 2019
-           JOIN money_parameters a ON a.rule = 'level_factor' AND a.item = o.level
-           JOIN money_parameters b ON b.rule = 'level_factor' AND b.item = n.level
-           LEFT JOIN money_parameters x ON x.rule = 'exceptional_discount' AND x.item = o.iso3 AND x.first_year = 2019
-           WHERE o.first_year = 2019 AND o.level <> 'A'"""
-    )
-    if not rows:
+    factors = {r.item: r.value or 0.0 for r in view.where(MoneyParametersRow, rule="level_factor")}
+    kept = {
+        r.item: r.value for r in view.where(MoneyParametersRow, rule="exceptional_discount", first_year=OLD) if r.value
+    }
+    later = {r.iso3: r.level for r in view.where(PeacekeepingLevelsRow, first_year=NEW)}
+    scale = {r.iso3: r.rate_pct for r in view.where(RegularScaleRow, first_year=OLD)}
+    off = [
+        (scale[r.iso3], abs(kept.get(r.iso3, factors[r.level]) - kept.get(r.iso3, factors[later[r.iso3]])))
+        for r in view.where(PeacekeepingLevelsRow, first_year=OLD)
+        if r.level != PERMANENT and r.iso3 in later and r.iso3 in scale
+    ]
+    if not off:
         return None
-    off = [abs(r["had"] - r["carried"]) for r in rows]
-    points = fsum(r["rate_pct"] * x for r, x in zip(rows, off, strict=True))
-    return CarriedBackError(len(rows), sum(x > 1e-9 for x in off), points)
+    return CarriedBackError(len(off), sum(x > 1e-9 for _, x in off), fsum(pct * x for pct, x in off))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from peaceops.days import any_day
 from peaceops.errors import PeaceopsError, nearest, shown, shown_path, unknown
-from peaceops.money.rates import LEVELS, PERMANENT
+from peaceops.money.levels import LEVELS, PERMANENT
 from peaceops.money.reforms import Reform
 from peaceops.reading.numbers import WITH_EXPONENT, amount_usd, number
 from peaceops.reading.plain_yaml import Plain, load_yaml, parse_yaml
@@ -41,9 +42,14 @@ def load_reform(path: Path | str) -> Reform:
 
 def worked_reforms() -> dict[str, str]:
     """The text of the reforms that come with peaceops, by name."""
+    return dict(_worked())
+
+
+@cache
+def _worked() -> tuple[tuple[str, str], ...]:
     folder = files("peaceops.money") / "worked_reforms"
     found = sorted((f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
-    return {f.name.removesuffix(".yaml"): f.read_text(encoding="utf-8") for f in found}
+    return tuple((f.name.removesuffix(".yaml"), f.read_text(encoding="utf-8")) for f in found)
 
 
 def worked_text(name: str) -> str:

@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from peaceops.errors import unknown
+from peaceops.money.levels import LEVELS, PERMANENT, Level, Parameters, no_carrier, progress
 from peaceops.money.limits import Array, Mask, fits, rows_between, unfit
 from peaceops.money.premium import with_premium
-from peaceops.money.rates import LEVELS, PERMANENT, Level, Parameters, no_carrier, progress
 from peaceops.money.reforms import Reform, refused
 
 FLOOR_PCT = 0.001

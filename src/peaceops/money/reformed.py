@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
+from functools import partial
 from math import fsum
+from typing import Any
 
-from peaceops.book import Figure, View, computed
+from peaceops.book import Figure, View, counted
+from peaceops.book.rules import rule
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.money.assess import Assessment, assess_sections
-from peaceops.money.rates import LEVELS, Rate, levels_of, parameters_of, rates
-from peaceops.money.reform_rule import SAME, reformed, rules_of
+from peaceops.money.levels import LEVELS
+from peaceops.money.rates import Rate, rates
+from peaceops.money.reform_rule import SAME, Reformed, reformed, rules_of
 from peaceops.money.reforms import Reform, refused
 from peaceops.money.sections import Section, sections_of
+from peaceops.money.year_rule import (
+    YearRule,
+    levels_of_year,
+    parameters_of_year,
+    rule_from_rows,
+    scale_of_year,
+    year_rule,
+)
+from peaceops.period import Period
+from peaceops.words.catalogue import said
 
 
 def reformed_rates(view: View, year: int, reform: Reform) -> tuple[Rate, ...]:
@@ -24,24 +38,62 @@ def reformed_rates(view: View, year: int, reform: Reform) -> tuple[Rate, ...]:
         return before
     if any(r.basis in ("printed", "carried_back") for r in before):
         raise PeaceopsError(f"a reform of the rates of {year} needs the level of every State: expected 2019 to 2027.")
-    parameters, exceptions, _ = parameters_of(view, year)
-    levels = {s: level for s, (level, _) in levels_of(view, year, exceptions).items()}
-    found = reformed(rules_of({r.iso3: float(r.regular.value) for r in before}, levels, parameters), [reform])
-    rows = zip(before, found.scale[0].tolist(), found.pct[0].tolist(), found.level[0].tolist(), strict=True)
-    out = [_rate(r, regular, pct, level, reform) for r, regular, pct, level in rows]
+    held = year_rule(view, year)
+    found = _after(held, reform)
+    places = {iso3: n for n, iso3 in enumerate(held.scale)}
+    out = [_rate(view, r, found, places[r.iso3], reform) for r in before]
     return tuple(sorted(out, key=lambda r: (-r.pct, r.iso3)))
 
 
-def _rate(before: Rate, regular_pct: float, pct: float, level: int, reform: Reform) -> Rate:
-    regular = before.regular
-    if abs(regular_pct - float(regular.value)) > SAME:
-        counts = f"regular-budget rate of {before.iso3} after the reform"
-        regular = computed(regular_pct, "pct", counts, regular.period, reform.rule(), [before.regular])
-    inputs = [before.peacekeeping] if regular is before.regular else [before.peacekeeping, regular]
-    counts = f"peacekeeping rate of {before.iso3} after the reform"
-    rate = computed(pct, "pct", counts, str(before.year), reform.rule(), inputs)
-    factor = pct / regular_pct if regular_pct else before.factor
-    return replace(before, regular=regular, level=LEVELS[level], factor=factor, peacekeeping=rate, basis="reform")
+def _after(held: YearRule, reform: Reform) -> Reformed:
+    return reformed(rules_of(held.scale, held.levels, held.parameters), [reform])
+
+
+def _rate(view: View, before: Rate, found: Reformed, place: int, reform: Reform) -> Rate:
+    regular_pct, pct = float(found.scale[0, place]), float(found.pct[0, place])
+    after = replace(
+        before,
+        level=LEVELS[int(found.level[0, place])],
+        factor=pct / regular_pct if regular_pct else before.factor,
+        pct=pct,
+        basis="reform",
+        peacekeeping_made=partial(_figure, view, before, reform, "pct"),
+    )
+    if abs(regular_pct - before.regular_pct) <= SAME:
+        return after
+    return replace(after, regular_pct=regular_pct, regular_made=partial(_figure, view, before, reform, "scale"))
+
+
+def _figure(view: View, before: Rate, reform: Reform, what: str) -> Figure:
+    """A State's rate (`what`: pct) or its regular rate (scale) after a reform, traced to the rate before and to the
+    scale, levels and parameters of the year, all of which a reform can move it by."""
+    measures = {"pct": "peacekeeping-rate-after-reform", "scale": "regular-rate-after-reform"}
+    year = Period.of_year(before.year)
+    own = before.peacekeeping if what == "pct" else before.regular
+    rows = [choose(view, year=year) for choose in (scale_of_year, levels_of_year, parameters_of_year)]
+    about = counted(measures[what], state=before.iso3)
+    params: dict[str, Any] = {"state": before.iso3, "year": year, "what": what}
+    return AFTER_REFORM(about, own.period, [own, *rows], **changed_by(reform), **params)
+
+
+def _rate_after(*values: Any, state: str, year: Period, what: str, reform: Reform, **words: object) -> float:
+    """The rate of one State after a reform of the rows of a year."""
+    held = rule_from_rows(year.year, *values[1:])
+    return float(getattr(_after(held, reform), what)[0, list(held.scale).index(state)])
+
+
+def _times(usd: float, factor: float, **words: object) -> float:
+    product = usd * factor
+    return int(product) if product.is_integer() else product
+
+
+AFTER_REFORM = rule("rate-after-reform", _rate_after)
+SECTION_AFTER_REFORM = rule("section-after-reform", _times)
+
+
+def changed_by(reform: Reform) -> dict[str, Any]:
+    """A reform as parameters of a rule: itself, and its name and changes for the words of the rule."""
+    return {"name": reform.name, "changes": reform.said(), "reform": reform}
 
 
 def reformed_sections(sections: tuple[Section, ...], reform: Reform) -> tuple[Section, ...]:
@@ -60,35 +112,32 @@ def reformed_sections(sections: tuple[Section, ...], reform: Reform) -> tuple[Se
             scale = reform.amounts_usd[s.mission] / totals[s.mission] if totals[s.mission] else 0.0
         if not 0 <= scale < float("inf"):
             raise refused(reform, f"the assessment of {s.mission} would be negative, expected no less than 0.")
-        new = _closed(s, reform.closed.get(s.mission)) if s.sign > 0 else s
-        if new is not None:
-            out.append(_resized(s, new, scale if s.sign > 0 else 1.0, reform))
+        last = min(s.end, reform.closed.get(s.mission, s.end))
+        if s.sign < 0 or (scale == 1 and last == s.end):
+            out.append(s)
+        elif last >= s.start:
+            out.append(_resized(s, last, scale * _days(s.start, last) / _days(s.start, s.end), reform))
     return tuple(out)
 
 
-def _closed(section: Section, last: date | None) -> Section | None:
-    """The part of a section up to the last day assessed, by days; None if nothing is left."""
-    if last is None or section.end <= last:
-        return section
-    if section.start > last:
-        return None
-    days = (last - section.start + timedelta(days=1)) / (section.end - section.start + timedelta(days=1))
-    return replace(section, end=last, gross_usd=section.gross_usd * days)
+def _days(first: date, last: date) -> int:
+    return (last - first).days + 1
 
 
-def _resized(old: Section, new: Section, scale: float, reform: Reform) -> Section:
-    gross = new.gross_usd * scale
-    if gross == old.gross_usd:
-        return old
-    figure: Figure | None = None
-    if old.figure or not old.of_book:
-        counts = f"{old.mission}, section {old.section} ({old.kind}), gross, after the reform"
-        figure = computed(round(gross), "usd", counts, f"{new.start}/{new.end}", reform.rule(), [old.amount])
-    return replace(new, gross_usd=gross, figure=figure)
+def _resized(old: Section, last: date, factor: float, reform: Reform) -> Section:
+    """A section assessed up to a day, its amount times a factor."""
+    made = partial(_remade, old, last, factor, reform)
+    return replace(old, end=last, gross_usd=_times(old.gross_usd, factor), remade=made)
+
+
+def _remade(old: Section, last: date, factor: float, reform: Reform) -> Figure:
+    about = counted("section-gross-after-reform", mission=old.mission, section=old.section, kind=old.kind)
+    period = Period.span(old.start, last)
+    return SECTION_AFTER_REFORM(about, period, [old.amount], factor=factor, **changed_by(reform))
 
 
 def reformed_assessments(
-    view: View, fy: str, reform: Reform, mission: str = "", payer: str = ""
+    view: View, fy: Period, reform: Reform, mission: str = "", payer: str = ""
 ) -> tuple[Assessment, ...]:
     """Assessments of a financial year after a reform, of one mission or all, on one payer or all; largest first.
 
@@ -99,4 +148,4 @@ def reformed_assessments(
         raise unknown(f"mission with assessment sections in {fy}", mission, {s.mission for s in sections})
     held = tuple(s for s in reformed_sections(sections, reform) if not mission or s.mission == mission)
     found = assess_sections(view, held, fy=fy, payer=payer, rates_of=lambda v, year: reformed_rates(v, year, reform))
-    return tuple(replace(a, basis=f"{a.basis}; reform {reform.name!r}") for a in found)
+    return tuple(replace(a, basis=said("assessed-after-reform", basis=a.basis, name=repr(reform.name))) for a in found)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import reduce
 
 from peaceops.errors import PeaceopsError, shown
-from peaceops.money.rates import LEVELS, PERMANENT
+from peaceops.money.levels import LEVELS, PERMANENT
+from peaceops.period import Period
+from peaceops.words.catalogue import Said, said
 
 
 @dataclass(frozen=True)
@@ -39,33 +42,31 @@ class Reform:
     amounts_usd: Mapping[str, float] = field(default_factory=dict)
     closed: Mapping[str, date] = field(default_factory=dict)
 
-    def changes(self) -> tuple[str, ...]:
+    def changes(self) -> tuple[Said, ...]:
         """Each changed rule in a phrase."""
-        words = [
-            f"{text} {value:g} per cent"
-            for text, value in (
-                ("ceiling of the regular scale", self.ceiling_pct),
-                ("floor of the regular scale", self.floor_pct),
-                ("ceiling of least developed countries", self.least_developed_ceiling_pct),
-            )
-            if value is not None
-        ]
-        words += [f"regular rate of {s} {x:g} per cent" for s, x in self.regular_rates.items()]
-        words += [f"factor of level {x} {f:g}" for x, f in self.factors.items()]
-        words += [f"{s} on level {x}" for s, x in self.levels.items()]
-        words += [f"States of level {x} on level {y}" for x, y in self.merged_levels.items()]
-        words += [f"exceptional factor of {s} {f:g}" for s, f in self.discounts.items()]
+        limits = (
+            ("reform-ceiling", self.ceiling_pct),
+            ("reform-floor", self.floor_pct),
+            ("reform-least-developed-ceiling", self.least_developed_ceiling_pct),
+        )
+        found = [said(key, pct=_number(pct)) for key, pct in limits if pct is not None]
+        found += [said("reform-regular-rate", state=s, pct=_number(x)) for s, x in self.regular_rates.items()]
+        found += [said("reform-factor", level=x, factor=_number(f)) for x, f in self.factors.items()]
+        found += [said("reform-level", state=s, level=x) for s, x in self.levels.items()]
+        found += [said("reform-merged-level", old=x, new=y) for x, y in self.merged_levels.items()]
+        found += [said("reform-discount", state=s, factor=_number(f)) for s, f in self.discounts.items()]
         if self.carriers != PERMANENT:
-            words.append(f"discounts carried by level {' and '.join(self.carriers)}")
-        if self.cap_pct is not None:
-            to = "all others" if self.cap_excess_to == LEVELS else f"level {' and '.join(self.cap_excess_to)}"
-            words.append(f"no peacekeeping rate above {self.cap_pct:g} per cent, the rest carried by {to} pro rata")
+            found.append(said("reform-carriers", levels=tuple(self.carriers)))
+        if self.cap_pct is not None and self.cap_excess_to == LEVELS:
+            found.append(said("reform-cap", pct=_number(self.cap_pct)))
+        elif self.cap_pct is not None:
+            found.append(said("reform-cap-to-levels", pct=_number(self.cap_pct), levels=tuple(self.cap_excess_to)))
         if self.all_missions != 1:
-            words.append(f"assessments of all missions x {self.all_missions:g}")
-        words += [f"assessments of {m} x {f:g}" for m, f in self.missions.items()]
-        words += [f"assessments of {m} {usd:,.0f} US dollars" for m, usd in self.amounts_usd.items()]
-        words += [f"last day of {m} assessed {day}" for m, day in self.closed.items()]
-        return tuple(words)
+            found.append(said("reform-all-missions", factor=_number(self.all_missions)))
+        found += [said("reform-mission", mission=m, factor=_number(f)) for m, f in self.missions.items()]
+        found += [said("reform-mission-amount", mission=m, usd=round(usd)) for m, usd in self.amounts_usd.items()]
+        found += [said("reform-mission-closed", mission=m, day=Period.day(day)) for m, day in self.closed.items()]
+        return tuple(found)
 
     def changes_rates(self) -> bool:
         """Whether a rate can change, not only budgets."""
@@ -76,9 +77,20 @@ class Reform:
         """Whether the sections of a year can change."""
         return self.all_missions != 1 or bool(self.missions or self.amounts_usd or self.closed)
 
-    def rule(self) -> str:
+    def said(self) -> Said:
         """The changed rules as one phrase, for a trace."""
-        return f"reform '{self.name}': {'; '.join(self.changes()) or 'nothing changed'}"
+        changes = self.changes() or (said("reform-of-nothing"),)
+        return reduce(lambda one, other: said("reform-changes", one=one, other=other), changes)
+
+    def __str__(self) -> str:
+        return self.name
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.changes()))
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"
 
 
 def refused(reform: Reform, reason: str) -> PeaceopsError:

@@ -9,14 +9,15 @@ from pathlib import Path
 from peaceops.book import View
 from peaceops.errors import PeaceopsError, shown, shown_path
 from peaceops.missions.profile import find_mission
-from peaceops.money.assess import Assessment, assess, assess_sections
-from peaceops.money.estimate import RatesOf, estimate, estimated_missions
+from peaceops.money.assess import Assessment, RatesOf, assess, assess_sections
+from peaceops.money.estimate import estimate, estimated_missions
 from peaceops.money.payers import member_code
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import known_years, read_sections, sections_of
-from peaceops.money.years import first_year
+from peaceops.money.sections import known_years, on_regular_budget, read_sections, sections_of
+from peaceops.period import Period
+from peaceops.words.catalogue import said
 
 ALL = "ALL"
 
@@ -24,7 +25,7 @@ ALL = "ALL"
 def requested(
     view: View,
     mission: str,
-    fy: str,
+    fy: Period,
     payer: str = "",
     *,
     reform: Reform | None = None,
@@ -35,7 +36,6 @@ def requested(
     Missions without sections only with `or_estimate`, from their cost. Raises PeaceopsError for an unknown mission,
     Member State or year, and for one that the book cannot compute.
     """
-    first_year(fy)
     code = member_code(view, payer) if payer else ""
     one = "" if mission.upper() == ALL else find_mission(view, mission)
     known = {s.mission for s in sections_of(view, fy)} if fy in known_years(view) else set()
@@ -50,7 +50,7 @@ def requested(
     if not out:
         raise PeaceopsError(
             f"neither sections nor amounts spent or approved for {fy} are in the book: expected a year such as "
-            f"{', '.join(known_years(view)[-2:]) or '2018-19'}."
+            f"{', '.join(map(str, known_years(view)[-2:])) or '2018-19'}."
         )
     return tuple(out)
 
@@ -69,23 +69,23 @@ def from_file(
     if reform is None:
         return assess_sections(view, sections, payer=code)
     found = assess_sections(view, reformed_sections(sections, reform), payer=code, rates_of=_rates_after(reform))
-    return tuple(replace(a, basis=f"{a.basis}; reform {reform.name!r}") for a in found)
+    return tuple(replace(a, basis=said("assessed-after-reform", basis=a.basis, name=repr(reform.name))) for a in found)
 
 
-def _estimated(view: View, fy: str, mission: str, payer: str, reform: Reform | None) -> Iterable[Assessment]:
+def _estimated(view: View, fy: Period, mission: str, payer: str, reform: Reform | None) -> Iterable[Assessment]:
     """An estimate; after a reform at its rates. Its budgets are of sections, and an estimate has none."""
     if reform is None:
         return estimate(view, fy, mission, payer)
     if reform.changes_budgets():
         raise PeaceopsError(
             f"the reform {shown(reform.name)} changes budgets, and {mission} has no sections for {fy} that it could "
-            f"change: expected a reform of rates, or one of {', '.join(known_years(view))}."
+            f"change: expected a reform of rates, or one of {', '.join(map(str, known_years(view)))}."
         )
     found = estimate(view, fy, mission, payer, _rates_after(reform))
-    return [replace(a, basis=f"{a.basis}; rates of the reform {reform.name!r}") for a in found]
+    return [replace(a, basis=said("estimated-after-reform", basis=a.basis, name=repr(reform.name))) for a in found]
 
 
-def _can_estimate(view: View, fy: str, mission: str) -> bool:
+def _can_estimate(view: View, fy: Period, mission: str) -> bool:
     try:
         return bool(estimate(view, fy, mission) if mission else estimated_missions(view, fy, set()))
     except PeaceopsError:
@@ -99,22 +99,21 @@ def _rates_after(reform: Reform) -> RatesOf:
     return after
 
 
-def _need_sections(view: View, fy: str, mission: str, known: set[str]) -> None:
+def _need_sections(view: View, fy: Period, mission: str, known: set[str]) -> None:
     """Raise PeaceopsError for a mission or year without sections, naming those that have some, and the estimate."""
     if mission in known or (known and not mission):
         return
     ask = f"or an estimate from cost (--estimate){'' if _can_estimate(view, fy, mission) else ' of another year'}"
     if mission:
-        funding = view.one("SELECT funding FROM missions WHERE mission = ?", [mission])
-        if funding and funding["funding"] == "regular_budget":
+        if on_regular_budget(view, mission):
             raise PeaceopsError(
                 f"{mission} is paid from the regular budget, which is assessed as a whole: expected a mission with an "
                 f"account of its own, such as UNMIK, {ask}."
             )
-        years = known_years(view, mission)
+        years = [str(y) for y in known_years(view, mission)]
         expected = f"{mission} in {' or '.join(years)}" if years else f"one of {', '.join(sorted(known)) or 'none'}"
         raise PeaceopsError(f"the sections of {mission} for {fy} are not in the book: expected {expected}, {ask}.")
-    years = known_years(view)
+    years = [str(y) for y in known_years(view)]
     raise PeaceopsError(
         f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}, {ask}."
     )

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
-from peaceops.book import Figure, Row, View, given
-from peaceops.book.periods import CREDIT, years_of_rates
+from peaceops.book import Figure, View, asked, counted, given
+from peaceops.book.rate_years import CREDIT, years_of_rates
+from peaceops.book.tables.missions import MissionsRow
+from peaceops.book.tables.money import AssessmentSectionsRow
 from peaceops.days import FIRST, LAST, any_day
 from peaceops.errors import PeaceopsError, shown_path, unknown
 from peaceops.missions.profile import find_mission
-from peaceops.money.cost import SECTIONS, section_figure
-from peaceops.money.years import first_year
+from peaceops.money.cost import section_figure
+from peaceops.period import Period
 from peaceops.reading.numbers import amount_usd
 from peaceops.reading.rows import Row as ReadRow
 from peaceops.reading.rows import read_rows
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
+REGULAR_BUDGET = "regular_budget"
 KINDS = ("assessment", "additional", "credit")
 AMOUNT = "an amount in US dollars such as 41000000.50 or 41,000,000.50 (a credit is positive too)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Section:
     """One section: gross US dollars, assessed for the days from `start` to `end`, or credited from that period.
 
-    `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `of_book`:
-    from a circular in the book; otherwise a reader gave it. `figure` is the amount with its source or, after a reform,
-    its trace (None: as the reader gave it, or of the book without a trace); `net` that net of staff assessment."""
+    `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `row`: the
+    row of the book, None where a reader gave the section. `remade`: makes the amount with its trace, after a reform."""
 
     mission: str
     section: str
@@ -38,14 +41,32 @@ class Section:
     start: date
     end: date
     gross_usd: float
-    figure: Figure | None = None
-    net: Figure | None = None
-    of_book: bool = False
+    row: AssessmentSectionsRow | None = None
+    remade: Callable[[], Figure] | None = field(default=None, repr=False, compare=False)
 
     @property
+    def of_book(self) -> bool:
+        """Whether it comes from a circular in the book."""
+        return self.row is not None
+
+    @cached_property
     def amount(self) -> Figure:
-        """The gross amount as a figure; one without a source or trace was given by the reader."""
-        return self.figure or given_amount(self)
+        """The gross amount with its source, with its trace after a reform, or as the reader gave it."""
+        if self.remade:
+            return self.remade()
+        return section_figure(self.row) if self.row else _given_amount(self)
+
+    @cached_property
+    def net(self) -> Figure | None:
+        """The amount net of staff assessment income, as the circular prints it; None where it does not, and after a
+        reform."""
+        held = self.row is not None and self.row.net_usd is not None and not self.remade
+        return section_figure(self.row, "net") if held and self.row else None
+
+    @property
+    def period(self) -> Period:
+        """The days from `start` to `end`."""
+        return Period.span(self.start, self.end)
 
     @property
     def sign(self) -> int:
@@ -53,45 +74,41 @@ class Section:
         return -1 if self.kind == CREDIT else 1
 
 
-def sections_of(view: View, fy: str, mission: str = "") -> tuple[Section, ...]:
-    """The sections of a financial year, of one mission or of all that the book has. Raises PeaceopsError for a year or
-    mission without sections."""
-    first_year(fy)
-    rows = [r for r in _rows(view) if r["fy"] == fy]
-    if not rows:
-        raise PeaceopsError(
-            f"no assessment sections for {fy} are in the book: expected "
-            f"{' or '.join(known_years(view)) or 'a later date'}."
-        )
-    if mission and mission not in {r["mission"] for r in rows}:
-        raise unknown(f"mission with assessment sections in {fy}", mission, {r["mission"] for r in rows})
+@asked
+def all_sections(view: View) -> tuple[tuple[Period, Section], ...]:
+    """Every section of the book with the financial year of its circular, by mission, year, circular and section."""
     return tuple(
-        Section(
-            r["mission"],
-            r["section"],
-            r["kind"],
-            r["from_date"],
-            r["to_date"],
-            float(r["gross_usd"]),
-            section_figure(r),
-            section_figure(r, "net") if r["net_usd"] is not None else None,
-            of_book=True,
+        (
+            Period.parse(r.fy),
+            Section(r.mission, r.section, r.kind, r.from_date, r.to_date, float(r.gross_usd), r),
         )
-        for r in rows
-        if not mission or r["mission"] == mission
+        for r in view.all(AssessmentSectionsRow)
     )
 
 
-def known_years(view: View, mission: str = "") -> tuple[str, ...]:
-    """Financial years for which the book has sections, of any mission or of one."""
-    return tuple(sorted({r["fy"] for r in _rows(view) if not mission or r["mission"] == mission}))
+def sections_of(view: View, fy: Period, mission: str = "") -> tuple[Section, ...]:
+    """The sections of a financial year, of one mission or of all that the book has. Raises PeaceopsError for a year or
+    mission without sections."""
+    found = tuple(s for year, s in all_sections(view) if year == fy)
+    if not found:
+        raise PeaceopsError(
+            f"no assessment sections for {fy} are in the book: expected "
+            f"{' or '.join(map(str, known_years(view))) or 'a later date'}."
+        )
+    if mission and mission not in {s.mission for s in found}:
+        raise unknown(f"mission with assessment sections in {fy}", mission, {s.mission for s in found})
+    return tuple(s for s in found if not mission or s.mission == mission)
 
 
-def _rows(view: View) -> list[Row]:
-    if "sections" not in view.memo:
-        view.memo["sections"] = view.rows(SECTIONS)
-    rows: list[Row] = view.memo["sections"]
-    return rows
+def on_regular_budget(view: View, mission: str) -> bool:
+    """Whether a mission is paid from the regular budget."""
+    row = view.first(MissionsRow, mission=mission)
+    return row is not None and row.funding == REGULAR_BUDGET
+
+
+def known_years(view: View, mission: str = "") -> tuple[Period, ...]:
+    """Financial years for which the book has sections, of any mission or of one, in order."""
+    return tuple(sorted({year for year, s in all_sections(view) if not mission or s.mission == mission}))
 
 
 def read_sections(view: View, path: Path) -> tuple[Section, ...]:
@@ -145,8 +162,7 @@ def _mission(view: View, row: ReadRow) -> str:
         mission = find_mission(view, row.name("mission"))
     except PeaceopsError as error:
         raise PeaceopsError(f"{row.where}, column 'mission': {error}") from None
-    regular = {r["mission"] for r in view.once("SELECT mission FROM missions WHERE funding = 'regular_budget'")}
-    if mission in regular:
+    if on_regular_budget(view, mission):
         raise PeaceopsError(
             f"{row.where}, column 'mission': {mission} is paid from the regular budget: expected a mission with an "
             "account of its own, such as UNMIK."
@@ -173,12 +189,11 @@ def _gross_usd(row: ReadRow) -> float:
     return gross
 
 
-def given_amount(section: Section) -> Figure:
-    """The amount of a section that a reader gave, as a figure."""
+def _given_amount(section: Section) -> Figure:
     usd = section.gross_usd
-    counts = f"{section.mission}, section {section.section} ({section.kind}), gross"
-    period = f"{section.start.isoformat()}/{section.end.isoformat()}"
-    return given(int(usd) if usd.is_integer() else usd, "usd", counts, period=period, where="file of sections")
+    about = counted("section-gross", mission=section.mission, section=section.section, kind=section.kind)
+    value = int(usd) if usd.is_integer() else usd
+    return given(value, "usd", about, period=section.period, where="file of sections")
 
 
 def year_parts(section: Section) -> Iterator[tuple[int, float]]:

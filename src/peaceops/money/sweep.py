@@ -10,20 +10,22 @@ import numpy as np
 
 from peaceops.book import View
 from peaceops.errors import PeaceopsError, unknown
+from peaceops.money.levels import Level
 from peaceops.money.limits import Array, Mask
-from peaceops.money.rates import Level, levels_of, parameters_of, rates
 from peaceops.money.reform_effects import dollars_by_year
 from peaceops.money.reform_rule import Rules, reformed, rules_of
 from peaceops.money.reformed import reformed_sections
 from peaceops.money.reforms import Reform
 from peaceops.money.sections import Section, sections_of
+from peaceops.money.year_rule import YearRule, year_rule
+from peaceops.period import Period
 
 NOTHING = Reform("nothing")
 
 
 @dataclass(frozen=True)
 class Baseline:
-    """What many reforms share: the sections of a financial year (without traces), and the rules of each calendar year
+    """What many reforms share: the sections of a financial year, and the rules of each calendar year
     whose rates they take. Years that are alike share one object. `states`: the columns, ISO alpha-3."""
 
     sections: tuple[Section, ...]
@@ -31,26 +33,29 @@ class Baseline:
     states: tuple[str, ...]
 
 
-def baseline(view: View, fy: str) -> Baseline:
+def baseline(view: View, fy: Period) -> Baseline:
     """The baseline of a financial year. Raises PeaceopsError for a year without sections or without levels."""
-    sections = tuple(replace(s, figure=None, net=None) for s in sections_of(view, fy))
-    seen: list[tuple[Any, Rules]] = []
+    sections = sections_of(view, fy)
+    seen: list[tuple[YearRule, Rules]] = []
     rules: dict[int, Rules] = {}
     for year in sorted(dollars_by_year(sections)):
-        parameters, exceptions, _ = parameters_of(view, year)
-        levels = {s: _plain(level) for s, (level, _) in levels_of(view, year, exceptions).items()}
-        if not levels:
+        held = _without_year(year_rule(view, year))
+        if not held.levels:
             raise PeaceopsError(f"a reform of {fy} needs the level of every State in {year}: expected 2019 to 2027.")
-        scale = {r.iso3: float(r.regular.value) for r in sorted(rates(view, year), key=lambda r: r.iso3)}
-        inputs = (scale, levels, parameters)
-        if all(inputs != other for other, _ in seen):
-            seen.append((inputs, rules_of(*inputs)))
-        rules[year] = next(held for other, held in seen if other == inputs)
+        if all(held != other for other, _ in seen):
+            seen.append((held, rules_of(held.scale, held.levels, held.parameters)))
+        rules[year] = next(found for other, found in seen if other == held)
     return Baseline(sections, rules, seen[0][1].states)
 
 
+def _without_year(held: YearRule) -> YearRule:
+    """A year's rule without the year, and without yearly counts where no transition needs them, so that years alike
+    compare equal."""
+    levels = {s: _plain(level) for s, level in held.levels.items()}
+    return replace(held, year=0, levels=levels)
+
+
 def _plain(level: Level) -> Level:
-    """A level without its yearly count where no transition needs it, so that years alike compare equal."""
     return level if level.moved_from else Level(level.level, discount_factor=level.discount_factor)
 
 
@@ -85,7 +90,7 @@ class Compared:
         return {"iso3": self.iso3, "usd_now": self.now_usd} | {n: x - self.now_usd for n, x in self.after_usd.items()}
 
 
-def compared(view: View, reforms: Sequence[tuple[str, Reform]], fy: str, payer: str = "") -> tuple[Compared, ...]:
+def compared(view: View, reforms: Sequence[tuple[str, Reform]], fy: Period, payer: str = "") -> tuple[Compared, ...]:
     """Reforms (name, reform) side by side, the largest payer first.
 
     Raises PeaceopsError for two of one name, an unknown payer, a year without sections or levels, and a reform that

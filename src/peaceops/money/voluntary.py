@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from math import fsum
 
-from peaceops.book import Figure, View, computed, figure
+from peaceops.book import Figure, View, counted, fact
+from peaceops.book.rules import rule
+from peaceops.book.tables.money import MoneyParametersRow
 from peaceops.money.cost import CostLine
 
-RULE = "cost x part / 100"
-RULE_APPORTIONED = "cost - what is paid voluntarily"
+PART_OF_COST = rule("voluntary-part-of-cost", lambda cost, pct: round(cost * pct / 100))
+APPORTIONED = rule("apportioned-cost", lambda cost, *voluntary: round(cost - fsum(voluntary)))
 
 
 def voluntary_parts(view: View, line: CostLine) -> dict[str, Figure]:
     """US dollars that a Member State pays voluntarily of a mission's cost in a year, by ISO alpha-3; mostly nobody.
 
     A dated parameter of the book: an amount a year, or a part of the cost in per cent."""
-    rows = view.rows(
-        """SELECT * FROM money_parameters WHERE rule = 'voluntary_part' AND item LIKE $mission || ' %'
-             AND first_year <= $year AND coalesce(last_year, 9999) >= $year ORDER BY item""",
-        {"mission": line.mission, "year": int(line.fy[:4])},
-    )
+    period = line.amount.period
     out = {}
-    for row in rows:
-        iso3 = row["item"].removeprefix(f"{line.mission} ")
-        counts = f"voluntary part of {iso3} in {line.mission}"
-        found = figure(row, "value", counts, line.fy, unit=row["unit"])
-        if row["unit"] == "pct":
-            usd = round(line.usd * float(found.value) / 100)
-            found = computed(usd, "usd", counts, line.fy, RULE, [line.amount, found], reference=row["reference"])
-        out[iso3] = found
+    for row in view.where(MoneyParametersRow, rule="voluntary_part"):
+        mission, _, iso3 = row.item.partition(" ")
+        if mission != line.mission or not row.first_year <= period.year <= (row.last_year or period.year):
+            continue
+        about = {"state": iso3, "mission": mission}
+        if row.unit == "pct":
+            pct = fact(row, row.value, counted("voluntary-share", **about), period)
+            inputs = [line.amount, pct]
+            out[iso3] = PART_OF_COST(counted("voluntary-part", **about), period, inputs, reference=row.reference)
+        else:
+            out[iso3] = fact(row, row.value, counted("voluntary-part", **about), period)
     return out
 
 
@@ -37,6 +38,5 @@ def apportioned(view: View, line: CostLine) -> Figure:
     voluntary = voluntary_parts(view, line)
     if not voluntary:
         return line.amount
-    usd = round(line.usd - fsum(float(f.value) for f in voluntary.values()))
-    counts = f"part of the cost of {line.mission} that is apportioned"
-    return computed(usd, "usd", counts, line.fy, RULE_APPORTIONED, [line.amount, *voluntary.values()])
+    about = counted("apportioned-cost", mission=line.mission)
+    return APPORTIONED(about, line.amount.period, [line.amount, *voluntary.values()])

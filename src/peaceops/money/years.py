@@ -1,12 +1,11 @@
-"""Financial years of peacekeeping: 1 July to 30 June, written 2018-19."""
+"""Going away: financial years as text. Use peaceops.period, and peaceops.days.any_fy for what a user gives."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
-from peaceops.days import FIRST, LAST
-from peaceops.errors import PeaceopsError, shown
+from peaceops.days import any_fy
 
 
 def fy_of(day: date) -> str:
@@ -21,18 +20,8 @@ def fy_from(first: int) -> str:
 
 
 def first_year(fy: str) -> int:
-    """The calendar year in which a financial year begins. Raises PeaceopsError for another form than 2018-19."""
-    if not is_fy(fy):
-        raise PeaceopsError(
-            f"unknown financial year {shown(fy)}: expected the form 2018-19 (1 July 2018 to 30 June 2019)."
-        )
-    first = int(fy[:4])
-    if not FIRST.year <= first < LAST.year:
-        raise PeaceopsError(
-            f"the financial year {fy} is out of range: expected one from {fy_from(FIRST.year)} to "
-            f"{fy_from(LAST.year - 1)}."
-        )
-    return first
+    """The calendar year in which a financial year begins. Raises PeaceopsError as `any_fy` does."""
+    return any_fy(fy).year
 
 
 def is_fy(text: str) -> bool:

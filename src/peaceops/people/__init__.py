@@ -2,7 +2,7 @@
 
 from peaceops.people.contributors import Contributor, Contributors, contributors_at
 from peaceops.people.fatalities import Fatalities, fatalities_summary
-from peaceops.people.months import MonthRange, gaps
+from peaceops.people.gaps import MonthRange, gaps
 from peaceops.people.staffing import StaffingFigure, staffing_figures
 from peaceops.people.strength import MonthStrength, StrengthAt, YearEnd, peak, strength_at, strength_series, year_ends
 from peaceops.people.strength_table import StrengthTable, strength

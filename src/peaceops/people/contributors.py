@@ -2,39 +2,144 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.people.months import preferred
-from peaceops.people.strength import CATEGORY_WORDS, whole
-from peaceops.people.world import WHOSE, share_of
+from peaceops.book import Counted, Figure, View, counted, fact
+from peaceops.book.rules import DIFFERENCE, SHARE_PCT, SUM, Picked, rule, selection
+from peaceops.book.tables.missions import StatesRow
+from peaceops.book.tables.people import ContributorsRow, MissionContributorsRow, StrengthsRow, WorldStrengthsRow
+from peaceops.people.months import ALL, SOURCES
+from peaceops.people.strength import MEASURES, Count, mission_rows
+from peaceops.people.world import SHARE_DIGITS
+from peaceops.period import Period
+
+Sent = ContributorsRow | MissionContributorsRow
+
+
+def persons_by_state(rows: Sequence[Sent]) -> dict[str, int]:
+    """Persons by iso3, over the types of personnel."""
+    out: dict[str, int] = {}
+    for row in rows:
+        out[row.iso3] = out.get(row.iso3, 0) + row.persons
+    return out
+
+
+RANK = rule(
+    "rank-among-contributors", lambda own, rows: 1 + sum(persons > own for persons in persons_by_state(rows).values())
+)
+
+
+@selection("contributors")
+def contributor_rows(view: View, *, mission: str, first: date, last: date) -> tuple[Sent, ...]:
+    """Rows of the contributors to a mission (ALL: to all together) at the last month of a span that tells them."""
+    found: tuple[Sent, ...]
+    if mission == ALL:
+        found = view.ask(ContributorsRow, _WORLD, {"first": first, "last": last})
+    else:
+        found = view.ask(MissionContributorsRow, _MISSION, {"mission": mission, "first": first, "last": last})
+    best = min((r.source for r in found), key=SOURCES.index, default="")
+    return tuple(r for r in found if r.source == best)
+
+
+_WORLD = """
+    SELECT * FROM contributors WHERE category = 'uniformed' AND month_end =
+      (SELECT max(month_end) FROM contributors WHERE month_end BETWEEN $first AND $last)
+    ORDER BY iso3, source"""
+_MISSION = """
+    SELECT * FROM mission_contributors WHERE mission = $mission AND month_end =
+      (SELECT max(month_end) FROM mission_contributors WHERE mission = $mission AND month_end BETWEEN $first AND $last)
+    ORDER BY iso3, category, source"""
 
 
 @dataclass(frozen=True, slots=True)
 class Contributor:
-    """One Member State: rank (1 is the largest; equals share a rank), persons, and share of all (per cent)."""
+    """One Member State: rank (1 is the largest; equals share a rank), its rows by type of personnel, and `all_`: the
+    row of all persons. Figures are made when asked for."""
 
     rank: int
     iso3: str
     name: str
-    persons: Figure
-    women: Figure | None
-    share: Figure
+    mission: str
+    rows: tuple[Sent, ...]
+    all_: Count
+
+    @property
+    def count(self) -> int:
+        """Persons."""
+        return sum(r.persons for r in self.rows)
+
+    @property
+    def persons(self) -> Figure:
+        """Persons: the row itself, or the sum of its rows by type."""
+        if len(self.rows) == 1:
+            return fact(self.rows[0], self.rows[0].persons, self._sent("uniformed-personnel"), self._period())
+        parts = [fact(r, r.persons, self._sent(MEASURES[r.category]), self._period()) for r in self.rows]
+        return SUM(self._sent("uniformed-personnel"), self._period(), parts)
+
+    @property
+    def women(self) -> Figure | None:
+        """Women among them; None where the report does not give sexes."""
+        if any(r.women is None for r in self.rows):
+            return None
+        of = counted("women-among", of=self._sent("uniformed-personnel"))
+        if len(self.rows) == 1:
+            return fact(self.rows[0], self.rows[0].women, of, self._period())
+        parts = [
+            fact(r, r.women, counted("women-among", of=self._sent(MEASURES[r.category])), self._period())
+            for r in self.rows
+        ]
+        return SUM(of, self._period(), parts)
+
+    @property
+    def share(self) -> Figure:
+        """The share of all persons (per cent)."""
+        counts = counted("share-of-state", mission=self.mission, state=self.iso3, name=self.name)
+        return SHARE_PCT(counts, self._period(), [self.persons, _total(self.all_, self.mission)], digits=SHARE_DIGITS)
+
+    def _sent(self, measure: str) -> Counted:
+        of = counted(measure, mission=self.mission)
+        return counted("from-state", of=of, state=self.iso3, name=self.name)
+
+    def _period(self) -> Period:
+        return Period.month_end(self.all_.month_end)
 
 
 @dataclass(frozen=True, slots=True)
 class Contributors:
-    """Contributors at a month end, largest first. `total` is all persons, `states` how many Member States."""
+    """Contributors at a month end, largest first. `sent`: the rows that tell them, `all_`: the row of all persons."""
 
     month_end: date
-    total: Figure
-    states: Figure
+    mission: str
     rows: tuple[Contributor, ...]
+    all_: Count
+    sent: Picked[Sent]
+
+    @property
+    def total(self) -> Figure:
+        """All persons."""
+        return _total(self.all_, self.mission)
+
+    @property
+    def states(self) -> Figure:
+        """How many Member States."""
+        counts = counted("contributing-states", mission=self.mission)
+        return fact(self.all_, self.all_.contributors, counts, Period.month_end(self.month_end))
 
     def of(self, iso3: str) -> Contributor | None:
         """One State's row; None when it contributed nobody."""
         return next((r for r in self.rows if r.iso3 == iso3), None)
+
+    def rank(self, one: Contributor) -> Figure:
+        """The rank of a State (1 is the largest; equals share a rank)."""
+        counts = counted("rank-among-contributors", mission=self.mission, state=one.iso3, name=one.name)
+        return RANK(counts, Period.month_end(self.month_end), [one.persons, self.sent])
+
+    def others(self, one: Contributor) -> Figure:
+        """Persons from all other States."""
+        counts = counted("personnel-from-others", mission=self.mission, state=one.iso3)
+        return DIFFERENCE(counts, Period.month_end(self.month_end), [self.total, one.persons])
 
 
 def contributors_at(
@@ -42,78 +147,35 @@ def contributors_at(
 ) -> Contributors | None:
     """Contributors to a mission (None: to all missions together) at the last month at or before `on` that tells them.
 
-    `from_date`: do not look further back. None when no month of the span tells contributors.
+    `from_date`: do not look further back. None when no month of the span tells contributors. Source: the monthly
+    reports of contributions by country, and by mission and country.
     """
-    table = "mission_contributors" if mission else "contributors"
-    where = "mission = $mission" if mission else "category = 'uniformed'"
-    of_mission = "mission = $mission AND" if mission else ""
-    span = {"last": on, "first": from_date or date.min}
-    own = {"mission": mission} if mission else {}
-    found = view.one(
-        f"SELECT max(month_end) AS day FROM {table} WHERE {of_mission} month_end BETWEEN $first AND $last", span | own
-    )
-    if found is None or found["day"] is None:
+    whose = mission or ALL
+    sent: Picked[Sent] = contributor_rows(view, mission=whose, first=from_date or date.min, last=on)
+    if not sent.rows:
         return None
-    rows = view.rows(
-        f"""SELECT t.*, n.name FROM {table} t
-            JOIN ({preferred(table)} HAVING month_end = $day) USING (month_end, source)
-            JOIN states n USING (iso3) WHERE {where} ORDER BY iso3, category""",
-        {"day": found["day"]} | own,
+    day, source = sent.rows[0].month_end, sent.rows[0].source
+    all_ = _row_of_all(view, whose, day, source)
+    by_state: dict[str, list[Sent]] = {}
+    for row in sent.rows:
+        by_state.setdefault(row.iso3, []).append(row)
+    persons = persons_by_state(sent.rows)
+    order = sorted(persons, key=lambda iso3: (-persons[iso3], iso3))
+    counts = [persons[iso3] for iso3 in order]
+    names = {s.iso3: s.name for s in view.all(StatesRow)}
+    rows = (
+        Contributor(1 + counts.index(n), iso3, names[iso3], whose, tuple(by_state[iso3]), all_)
+        for n, iso3 in zip(counts, order, strict=True)
     )
-    return _ranked(_total(view, found["day"], rows[0]["source"], mission), found["day"], rows, mission)
+    return Contributors(day, whose, tuple(rows), all_, sent)
 
 
-def _total(view: View, day: date, source: str, mission: str | None) -> Row:
+def _row_of_all(view: View, mission: str, day: date, source: str) -> Count:
     """The row of all persons of the month, from the source of the contributors (an invariant holds them equal)."""
-    table, where = ("strengths", "AND mission = $mission") if mission else ("world_strengths", "")
-    own = {"mission": mission} if mission else {}
-    row = view.one(
-        f"""SELECT * FROM {table} WHERE category = 'uniformed' AND month_end = $day AND source = $source {where}""",
-        {"day": day, "source": source} | own,
-    )
-    assert row is not None
-    return row
+    told: Sequence[StrengthsRow | WorldStrengthsRow]
+    told = view.all(WorldStrengthsRow) if mission == ALL else mission_rows(view, mission)
+    return next(r for r in told if (r.month_end, r.category, r.source) == (day, "uniformed", source))
 
 
-def _ranked(all_: Row, day: date, rows: list[Row], mission: str | None) -> Contributors:
-    whose = f"of {mission}" if mission else WHOSE
-    period = day.isoformat()
-    by_state: dict[str, list[Row]] = {}
-    for row in rows:
-        by_state.setdefault(row["iso3"], []).append(row)
-    persons = {iso3: _sum(own, "persons", "uniformed personnel", day, whose) for iso3, own in by_state.items()}
-    total = figure(all_, "persons", f"uniformed personnel {whose}", period, unit="persons")
-    states = figure(all_, "contributors", f"Member States with uniformed personnel {whose}", period, unit="states")
-    order = sorted(persons, key=lambda iso3: (-whole(persons[iso3]), iso3))
-    counts = [whole(persons[iso3]) for iso3 in order]
-    rank = {iso3: 1 + counts.index(whole(persons[iso3])) for iso3 in order}
-    made = (_contributor(rank[i], by_state[i], persons[i], total, day, whose) for i in order)
-    return Contributors(day, total, states, tuple(made))
-
-
-def _contributor(rank: int, rows: list[Row], persons: Figure, total: Figure, day: date, whose: str) -> Contributor:
-    name = rows[0]["name"]
-    women = None
-    if all(r["women"] is not None for r in rows):
-        women = _sum(rows, "women", "women among uniformed personnel", day, whose)
-    share = share_of(persons, total, f"share of {name} in the uniformed personnel {whose}")
-    return Contributor(rank, rows[0]["iso3"], name, persons, women, share)
-
-
-def _sum(rows: list[Row], column: str, counts: str, day: date, whose: str) -> Figure:
-    """A State's persons: the row itself, or the sum of its rows by category."""
-    name = rows[0]["name"]
-    if len(rows) == 1:
-        return figure(rows[0], column, f"{counts} {whose} from {name}", day.isoformat(), unit="persons")
-    parts = [
-        figure(r, column, f"{CATEGORY_WORDS[r['category']]} {whose} from {name}", day.isoformat(), unit="persons")
-        for r in rows
-    ]
-    return computed(
-        sum(whole(p) for p in parts),
-        "persons",
-        f"{counts} {whose} from {name}",
-        day.isoformat(),
-        "sum over the types of personnel",
-        parts,
-    )
+def _total(row: Count, mission: str) -> Figure:
+    return fact(row, row.persons, counted("uniformed-personnel", mission=mission), Period.month_end(row.month_end))

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from peaceops.book import Figure, Row, View, figure
-from peaceops.people.months import STAFF_OFFICERS_FROM, best, last_month, months_between
+from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book.tables.people import AnnualMeansRow, StrengthsRow, WorldStrengthsRow
+from peaceops.people.months import ALL, STAFF_OFFICERS_FROM, last_month, mission_sources
+from peaceops.period import Period, month_ends
+from peaceops.words.catalogue import said
 
-CATEGORY_WORDS = {
-    "uniformed": "uniformed personnel",
+MEASURES = {  # what a category of the reports counts
+    "uniformed": "uniformed-personnel",
     "troops": "troops",
-    "staff_officers": "staff officers",
-    "experts": "military observers and experts on mission",
+    "staff_officers": "staff-officers",
+    "experts": "experts-on-mission",
     "police": "police",
-    "individual_police": "individual police",
-    "formed_police": "formed police units",
+    "individual_police": "individual-police",
+    "formed_police": "formed-police-units",
 }
 PARTS = ("troops", "staff_officers", "experts", "police")
 PUBLISHED = {  # what each source tells apart: a category without a row has nobody
@@ -24,26 +27,77 @@ PUBLISHED = {  # what each source tells apart: a category without a row has nobo
     "ipi": ("troops", "experts", "police"),
     "ipi-gender": ("troops", "experts", "police", "individual_police", "formed_police"),
 }
+RESIDUAL_PART, RESIDUAL_MONTHS = 0.01, 24  # below a hundredth of the peak for two years: residual
+
+Count = StrengthsRow | WorldStrengthsRow
 
 
 @dataclass(frozen=True, slots=True)
 class MonthStrength:
-    """Strength at a month end, from one source (unit: persons).
+    """Strength at a month end (unit: persons), as the rows of one report; a figure is made when asked for.
 
-    `figures` by category of CATEGORY_WORDS: a category that the source does not tell apart is not there, one that it
-    tells apart and does not list is 0. `women` and `contributors` (Member States) are None where not given.
+    `mission` is ALL for all UN missions together. `rows` by category of MEASURES, "uniformed" always.
     """
 
     month_end: date
-    source: str
-    figures: Mapping[str, Figure]
-    women: Figure | None
-    contributors: Figure | None
+    mission: str
+    rows: Mapping[str, Count]
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """The categories that the source tells apart, "uniformed" first."""
+        told = ("uniformed", *PUBLISHED[self.rows["uniformed"].source])
+        return tuple(c for c in told if c != "staff_officers" or self.month_end >= STAFF_OFFICERS_FROM)
+
+    def persons(self, category: str = "uniformed") -> int | None:
+        """Persons of a category: 0 where the report lists none, None where the source does not tell it apart."""
+        row = self.rows.get(category)
+        if category not in self.categories:
+            return None
+        return row.persons if row else 0
+
+    def figure(self, category: str) -> Figure | None:
+        """The same as a figure."""
+        if category not in self.categories:
+            return None
+        counts = counted(MEASURES[category], mission=self.mission)
+        if row := self.rows.get(category):
+            return fact(row, row.persons, counts, self.period)
+        return replace(fact(self.rows["uniformed"], 0, counts, self.period), note=str(said("report-lists-none")))
+
+    @property
+    def total(self) -> int:
+        """All uniformed personnel."""
+        return self.rows["uniformed"].persons
 
     @property
     def uniformed(self) -> Figure:
-        """All uniformed personnel."""
-        return self.figures["uniformed"]
+        """All uniformed personnel, as a figure."""
+        return fact(
+            self.rows["uniformed"], self.total, counted("uniformed-personnel", mission=self.mission), self.period
+        )
+
+    @property
+    def women(self) -> Figure | None:
+        """Women among them; None where the source does not give sexes."""
+        row, of = self.rows["uniformed"], counted("uniformed-personnel", mission=self.mission)
+        return None if row.women is None else fact(row, row.women, counted("women-among", of=of), self.period)
+
+    @property
+    def contributors(self) -> Figure | None:
+        """Member States that sent them; None where the source does not give their number."""
+        row, counts = self.rows["uniformed"], counted("contributing-states", mission=self.mission)
+        return None if row.contributors is None else fact(row, row.contributors, counts, self.period)
+
+    @property
+    def day(self) -> Figure:
+        """The month end that the report is about, as a date with the same source."""
+        return report_day(self.uniformed)
+
+    @property
+    def period(self) -> Period:
+        """The month end."""
+        return Period.month_end(self.month_end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,47 +125,47 @@ class YearEnd:
     mean: Figure | None
 
 
-def month_strengths(rows: Iterable[Row], whose: str) -> tuple[MonthStrength, ...]:
-    """Rows of strengths or world_strengths (one source a month) as one object a month."""
-    months: dict[date, dict[str, Row]] = {}
+def report_day(count: Figure) -> Figure:
+    """The month end that a head count is about, as a date with the same source."""
+    about = counted("report-month-end", of=count.counted)
+    return replace(count, value=count.period.last.isoformat(), unit="date", counted=about)
+
+
+def month_strengths(rows: Iterable[Count], sources: Mapping[date, str], mission: str) -> tuple[MonthStrength, ...]:
+    """Rows of strengths or world_strengths as one object a month, in order of time.
+
+    `sources`: the source of each month; rows of others are left out.
+    """
+    months: dict[date, dict[str, Count]] = {}
     for row in rows:
-        months.setdefault(row["month_end"], {})[row["category"]] = row
-    return tuple(_month(day, by_category, whose) for day, by_category in sorted(months.items()))
+        if row.source == sources[row.month_end]:
+            months.setdefault(row.month_end, {})[row.category] = row
+    return tuple(MonthStrength(day, mission, by_category) for day, by_category in sorted(months.items()))
 
 
-def _month(day: date, rows: dict[str, Row], whose: str) -> MonthStrength:
-    total = rows["uniformed"]
-    period = day.isoformat()
-    figures = {}
-    for category in ("uniformed", *PUBLISHED[total["source"]]):
-        if category == "staff_officers" and day < STAFF_OFFICERS_FROM:
-            continue
-        row = rows.get(category) or total | {"persons": 0, "note": "the report lists none"}
-        figures[category] = figure(row, "persons", f"{CATEGORY_WORDS[category]} {whose}", period, unit="persons")
-    women = contributors = None
-    if total["women"] is not None:
-        women = figure(total, "women", f"women among uniformed personnel {whose}", period, unit="persons")
-    if total["contributors"] is not None:
-        counts = f"Member States with uniformed personnel {whose}"
-        contributors = figure(total, "contributors", counts, period, unit="states")
-    return MonthStrength(day, total["source"], figures, women, contributors)
+@asked
+def mission_rows(view: View, mission: str) -> tuple[StrengthsRow, ...]:
+    """Every row of the strengths table about a mission, of all sources."""
+    sql = "SELECT * FROM strengths WHERE mission = ? ORDER BY month_end, category, source"
+    return view.ask(StrengthsRow, sql, (mission,))
+
+
+@asked
+def _all_months(view: View, mission: str) -> tuple[MonthStrength, ...]:
+    return month_strengths(mission_rows(view, mission), mission_sources(view), mission)
 
 
 def mission_months(
     view: View, mission: str, from_date: date | None = None, to_date: date | None = None
 ) -> tuple[MonthStrength, ...]:
     """Every month with a strength of the mission in the span, each from the preferred source of the month."""
-    rows = view.rows(
-        f"""SELECT * FROM {best(view, "strengths")}
-            WHERE mission = $mission AND month_end BETWEEN $first AND $last""",
-        {"mission": mission, "first": from_date or date.min, "last": to_date or date.max},
-    )
-    return month_strengths(rows, f"of {mission}")
+    first, last = from_date or date.min, to_date or date.max
+    return tuple(m for m in _all_months(view, mission) if first <= m.month_end <= last)
 
 
 def strength_at(view: View, mission: str, on: date) -> StrengthAt | None:
     """The last strength of the mission at or before `on`; None if the book has none."""
-    last = last_month(view, "strengths", on)
+    last = last_month(view, on)
     months = mission_months(view, mission, to_date=on) if last else ()
     return StrengthAt(months[-1], last) if months and last else None
 
@@ -128,12 +182,27 @@ def with_breaks(months: tuple[MonthStrength, ...]) -> tuple[tuple[date, MonthStr
     if not months:
         return ()
     by_day = {m.month_end: m for m in months}
-    return tuple((day, by_day.get(day)) for day in months_between(months[0].month_end, months[-1].month_end))
+    return tuple((day, by_day.get(day)) for day in month_ends(months[0].month_end, months[-1].month_end))
 
 
 def peak(months: tuple[MonthStrength, ...]) -> MonthStrength | None:
     """The month with most uniformed personnel (the first of equals)."""
-    return max(months, key=lambda m: (whole(m.uniformed), -m.month_end.toordinal()), default=None)
+    return max(months, key=lambda m: (m.total, -m.month_end.toordinal()), default=None)
+
+
+def residual(months: tuple[MonthStrength, ...]) -> tuple[MonthStrength, ...]:
+    """The last months, all below a hundredth of the peak, if they are two years or more; none otherwise."""
+    highest = peak(months)
+    least = highest.total * RESIDUAL_PART if highest else 0.0
+    large = [n for n, m in enumerate(months) if m.total >= least]
+    last = months[large[-1] + 1 :] if large else ()
+    return last if len(last) >= RESIDUAL_MONTHS else ()
+
+
+def shown_parts(months: Iterable[MonthStrength]) -> tuple[str, ...]:
+    """The categories of PARTS that have anybody in any of the months."""
+    held = tuple(months)
+    return tuple(c for c in PARTS if any(m.persons(c) for m in held))
 
 
 def whole(count: Figure) -> int:
@@ -147,12 +216,7 @@ def year_ends(view: View, mission: str, to_date: date | None = None) -> tuple[Ye
     Where the book lacks the December report, the annual mean of the year is given apart, labelled as a mean.
     """
     means = {year: mean for year, mean in annual_means(view, mission).items() if not to_date or year <= to_date.year}
-    return year_ends_of(mission_months(view, mission, to_date=to_date), means)
-
-
-def year_ends_of(counted: tuple[MonthStrength, ...], means: Mapping[int, Figure]) -> tuple[YearEnd, ...]:
-    """Year ends from the months of a mission and its annual means by year."""
-    months = {m.month_end: m for m in counted}
+    months = {m.month_end: m for m in mission_months(view, mission, to_date=to_date)}
     years = sorted({day.year for day in months} | set(means))
     last_day = max(months, default=date.min)
     ends = [
@@ -162,8 +226,17 @@ def year_ends_of(counted: tuple[MonthStrength, ...], means: Mapping[int, Figure]
     return tuple(e for e in ends if e.month or e.mean or date(e.year, 12, 31) < last_day)
 
 
+@asked
+def mission_means(view: View) -> tuple[AnnualMeansRow, ...]:
+    """The mean of each year and mission, over all contributors."""
+    return view.ask(AnnualMeansRow, "SELECT * FROM annual_means WHERE iso3 = ? ORDER BY year, mission", (ALL,))
+
+
 def annual_means(view: View, mission: str) -> dict[int, Figure]:
     """Annual means of the mission's uniformed personnel by year (status annual_mean, unit persons)."""
-    rows = view.rows("SELECT * FROM annual_means WHERE mission = ? AND iso3 = 'ALL' ORDER BY year", [mission])
-    counts = f"uniformed personnel of {mission}, mean of the year"
-    return {r["year"]: figure(r, "persons", counts, str(r["year"]), unit="persons") for r in rows}
+    return {r.year: mean_figure(r) for r in mission_means(view) if r.mission == mission}
+
+
+def mean_figure(row: AnnualMeansRow) -> Figure:
+    """The mean of a year and mission as a figure."""
+    return fact(row, row.persons, counted("mean-uniformed-personnel", mission=row.mission), Period.of_year(row.year))

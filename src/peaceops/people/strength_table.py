@@ -8,11 +8,13 @@ from typing import Any
 
 from peaceops.book import Figure, View
 from peaceops.errors import PeaceopsError, shown
-from peaceops.missions.profile import find_mission
+from peaceops.missions.names import find_mission
 from peaceops.people.contributors import contributors_at
-from peaceops.people.months import MonthRange, gaps, months_between
-from peaceops.people.strength import CATEGORY_WORDS, MonthStrength, annual_means, mission_months
+from peaceops.people.gaps import MonthRange, gaps
+from peaceops.people.months import ALL
+from peaceops.people.strength import MEASURES, MonthStrength, annual_means, mission_months
 from peaceops.people.world import world_months
+from peaceops.period import month_ends
 
 BY = ("month", "contributor", "category")
 
@@ -72,13 +74,13 @@ def strength(
         raise PeaceopsError(
             f"the span begins on {from_date} and ends on {to_date}: expected its end not before its beginning."
         )
-    name = "ALL" if mission.upper() == "ALL" else find_mission(view, mission)
+    name = ALL if mission.upper() == ALL else find_mission(view, mission)
     if by == "contributor":
         return StrengthTable(name, by, _contributor_rows(view, name, from_date, to_date), (), ())
-    life = world_months(view) if name == "ALL" else mission_months(view, name)
+    life = world_months(view) if name == ALL else mission_months(view, name)
     months = tuple(m for m in life if (from_date or date.min) <= m.month_end <= (to_date or date.max))
     missing = _missing(view, name, life, from_date, to_date)
-    lacking = [day for r in missing for day in months_between(r.first, r.last)]
+    lacking = [day for r in missing for day in month_ends(r.first, r.last)]
     rows = _category_rows(months, lacking) if by == "category" else _month_rows(months, lacking)
     years = {day.year for day in lacking}
     means = tuple(f for y, f in annual_means(view, name).items() if y in years)
@@ -102,8 +104,8 @@ def _month_rows(months: tuple[MonthStrength, ...], lacking: list[date]) -> tuple
 
 
 def _category_rows(months: tuple[MonthStrength, ...], lacking: list[date]) -> tuple[StrengthRow, ...]:
-    order = list(CATEGORY_WORDS)
-    rows = [StrengthRow(m.month_end, category, f) for m in months for category, f in m.figures.items()]
+    order = list(MEASURES)
+    rows = [StrengthRow(m.month_end, c, m.figure(c)) for m in months for c in m.categories]
     rows += [StrengthRow(day, "uniformed", None) for day in lacking]
     return tuple(sorted(rows, key=lambda r: (r.month_end, order.index(r.category))))
 
@@ -111,7 +113,7 @@ def _category_rows(months: tuple[MonthStrength, ...], lacking: list[date]) -> tu
 def _contributor_rows(
     view: View, mission: str, from_date: date | None, to_date: date | None
 ) -> tuple[StrengthRow, ...]:
-    of = None if mission == "ALL" else mission
+    of = None if mission == ALL else mission
     found = contributors_at(view, to_date or date.max, of, from_date=from_date)
     if found is None:
         return ()

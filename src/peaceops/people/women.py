@@ -5,20 +5,43 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, View, figure
-from peaceops.people.months import preferred
-from peaceops.people.strength import MonthStrength
-from peaceops.people.world import WHOSE, share_of
+from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book.rules import SHARE_PCT
+from peaceops.book.tables.people import WorldStrengthsRow
+from peaceops.people.months import ALL, MonthOfSource, preferred_of
+from peaceops.people.strength import Count, MonthStrength, mission_rows
+from peaceops.period import Period
+
+DIGITS = 1  # a share of women is told to a tenth of a per cent
 
 
 @dataclass(frozen=True, slots=True)
 class Women:
-    """Women at a month end: how many (persons), of how many, and their share (per cent)."""
+    """Women at a month end, as the row of one report: how many (persons), of how many, and their share (per cent)."""
 
     month_end: date
-    women: Figure
-    uniformed: Figure
-    share: Figure
+    mission: str
+    row: Count
+
+    @property
+    def women(self) -> Figure:
+        """Women among the uniformed personnel."""
+        of = counted("uniformed-personnel", mission=self.mission)
+        return fact(self.row, self.row.women, counted("women-among", of=of), Period.month_end(self.month_end))
+
+    @property
+    def uniformed(self) -> Figure:
+        """All uniformed personnel of the same report."""
+        counts = counted("uniformed-personnel", mission=self.mission)
+        return fact(self.row, self.row.persons, counts, Period.month_end(self.month_end))
+
+    @property
+    def share(self) -> Figure | None:
+        """The share of women; None where nobody serves."""
+        if not self.row.persons:
+            return None
+        counts = counted("share-of-women", mission=self.mission)
+        return SHARE_PCT(counts, Period.month_end(self.month_end), [self.women, self.uniformed], digits=DIGITS)
 
 
 def women(view: View, mission: str | None = None, to_date: date | None = None) -> tuple[Women, ...]:
@@ -26,28 +49,25 @@ def women(view: View, mission: str | None = None, to_date: date | None = None) -
 
     From November 2009 to August 2014, and from January 2015; women and all persons of a month are from one source.
     """
-    table, where = ("strengths", "AND mission = $mission") if mission else ("world_strengths", "")
-    whose = f"of {mission}" if mission else WHOSE
-    params = {"last": to_date or date.max} | ({"mission": mission} if mission else {})
-    known_sex = f"(SELECT * FROM {table} WHERE women IS NOT NULL AND category = 'uniformed')"
-    rows = view.rows(
-        f"""SELECT s.* FROM {known_sex} s JOIN ({preferred(known_sex)}) USING (month_end, source)
-            WHERE month_end <= $last {where} ORDER BY month_end""",
-        params,
+    told = mission_rows(view, mission) if mission else view.all(WorldStrengthsRow)
+    rows = [r for r in told if r.women is not None and r.category == "uniformed"]
+    sources = _sources(view) if mission else preferred_of(MonthOfSource(r.month_end, r.source) for r in rows)
+    last = to_date or date.max
+    return tuple(
+        Women(r.month_end, mission or ALL, r)
+        for r in sorted(rows, key=lambda r: r.month_end)
+        if r.month_end <= last and r.source == sources[r.month_end]
     )
-    out = []
-    for row in rows:
-        period = row["month_end"].isoformat()
-        count = figure(row, "women", f"women among uniformed personnel {whose}", period, unit="persons")
-        everyone = figure(row, "persons", f"uniformed personnel {whose}", period, unit="persons")
-        share = share_of(count, everyone, f"share of women among uniformed personnel {whose}", digits=1)
-        out.append(Women(row["month_end"], count, everyone, share))
-    return tuple(out)
 
 
-def share_of_women(month: MonthStrength, whose: str) -> Women | None:
+@asked
+def _sources(view: View) -> dict[date, str]:
+    """The preferred source of each month end, among those that give sexes by mission."""
+    sql = "SELECT DISTINCT month_end, source FROM strengths WHERE women IS NOT NULL AND category = 'uniformed'"
+    return dict(preferred_of(view.ask(MonthOfSource, sql)))
+
+
+def share_of_women(month: MonthStrength) -> Women | None:
     """Women of one month's strength, where its source gives sexes and anybody serves."""
-    if month.women is None or not month.uniformed.value:
-        return None
-    share = share_of(month.women, month.uniformed, f"share of women among uniformed personnel {whose}", digits=1)
-    return Women(month.month_end, month.women, month.uniformed, share)
+    row = month.rows["uniformed"]
+    return None if row.women is None or not row.persons else Women(month.month_end, month.mission, row)

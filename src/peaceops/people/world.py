@@ -5,90 +5,100 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, View, computed, figure
-from peaceops.people.months import best
-from peaceops.people.strength import MonthStrength, month_strengths, whole
+from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book.rules import COUNT, DIFFERENCE, SHARE_PCT, SUM
+from peaceops.book.tables.missions import MissionsRow
+from peaceops.book.tables.people import StaffingRow, StrengthsRow, WorldStrengthsRow
+from peaceops.people.months import ALL, mission_sources, world_sources
+from peaceops.people.strength import MonthStrength, mean_figure, mission_means, month_strengths
+from peaceops.period import Period
+from peaceops.words.catalogue import said
 
-WHOSE = "of all UN missions"
-OUTSIDE = "uniformed personnel in missions that are not on the official list of peacekeeping operations"
+BEFORE_SERIES = "owid-peacekeeping"  # the source of yearly figures before the monthly reports at hand
 OUTSIDE_REFERENCE = "official list of peacekeeping operations (missions table, column official)"
+SHARE_DIGITS = 3  # a share of all personnel is told to a thousandth of a per cent
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """Persons in missions that are not peacekeeping operations (unit persons), in all, and by mission, largest first.
+    """Persons in missions that are not peacekeeping operations (unit persons), by mission, largest first.
 
     `basis`: "month" when counted in a month's report, "annual_mean" when only the year's mean tells missions apart.
     """
 
-    persons: Figure
     missions: tuple[tuple[str, Figure], ...]
     basis: str
+    period: Period
+
+    @property
+    def persons(self) -> Figure | None:
+        """All of them together; None where there is no such mission."""
+        if not self.missions:
+            return None
+        return SUM(
+            counted("uniformed-outside-peacekeeping"),
+            self.period,
+            [f for _, f in self.missions],
+            reference=OUTSIDE_REFERENCE,
+            note=str(said("sum-of-means")) if self.basis == "annual_mean" else "",
+        )
+
+    @property
+    def count(self) -> Figure:
+        """How many such missions there are. Raises ValueError where there is none."""
+        return COUNT(counted("missions-outside-peacekeeping"), self.period, [f for _, f in self.missions])
 
 
-def world_months(
-    view: View, from_date: date | None = None, to_date: date | None = None, *, decembers: bool = False
-) -> tuple[MonthStrength, ...]:
-    """Every month of the world's strength in the span (or only its Decembers), political missions included."""
-    rows = view.rows(
-        f"""SELECT * FROM {best(view, "world_strengths")}
-            WHERE month_end BETWEEN $first AND $last AND (NOT $decembers OR month(month_end) = 12)""",
-        {"first": from_date or date.min, "last": to_date or date.max, "decembers": decembers},
-    )
-    return month_strengths(rows, WHOSE)
+@asked
+def _all_months(view: View) -> tuple[MonthStrength, ...]:
+    return month_strengths(view.all(WorldStrengthsRow), world_sources(view), ALL)
+
+
+def world_months(view: View, from_date: date | None = None, to_date: date | None = None) -> tuple[MonthStrength, ...]:
+    """Every month of the world's strength in the span, political missions included."""
+    first, last = from_date or date.min, to_date or date.max
+    return tuple(m for m in _all_months(view) if first <= m.month_end <= last)
 
 
 def world_at(view: View, on: date) -> MonthStrength | None:
     """The last world strength at or before `on`; None before November 1990 (see world_year)."""
-    table = best(view, "world_strengths")
-    rows = view.rows(
-        f"SELECT * FROM {table} WHERE month_end = (SELECT max(month_end) FROM {table} WHERE month_end <= ?)", [on]
-    )
-    return month_strengths(rows, WHOSE)[0] if rows else None
+    months = world_months(view, to_date=on)
+    return months[-1] if months else None
 
 
 def world_year(view: View, on: date) -> Figure | None:
     """Before the monthly series: the rounded figure of the last whole year before `on` (status estimated)."""
-    row = view.one(
-        """SELECT * FROM staffing WHERE source = 'owid-peacekeeping' AND to_date <= ? ORDER BY to_date DESC LIMIT 1""",
-        [on],
-    )
-    return figure(row, "persons", f"uniformed personnel {WHOSE}", row["period"], unit="persons") if row else None
+    years = [(r.to_date, r) for r in view.where(StaffingRow, source=BEFORE_SERIES) if r.to_date and r.to_date <= on]
+    if not years:
+        return None
+    last, row = max(years, key=lambda y: y[0])
+    return fact(row, row.persons, counted("uniformed-personnel", mission=ALL), Period.of_year(last.year))
 
 
 def outside_peacekeeping(view: View, month_end: date) -> Outside | None:
     """Persons outside peacekeeping operations at a month end; else by the year's annual mean.
 
-    None when neither is public.
+    A peacekeeping operation is what the Department of Peace Operations lists as one: the missions table says which.
+    None when neither month nor mean is public.
     """
-    period = month_end.isoformat()
-    rows = view.rows(
-        f"""SELECT s.*, m.official FROM {best(view, "strengths")} s JOIN missions m USING (mission)
-            WHERE category = 'uniformed' AND month_end = $day ORDER BY persons DESC, mission""",
-        {"day": month_end},
-    )
-    basis, rule = "month", "sum over the missions of the month's report that are not on the official list"
+    rows = _of_month(view, month_end)
+    period, basis = Period.month_end(month_end), "month"
+    figures = [(r.mission, fact(r, r.persons, counted("uniformed-personnel", mission=r.mission), period)) for r in rows]
     if not rows:
-        basis, rule = "annual_mean", "sum of the annual means of the missions that are not on the official list"
-        period = str(month_end.year)
-        rows = view.rows(
-            """SELECT a.*, m.official FROM annual_means a JOIN missions m USING (mission)
-               WHERE iso3 = 'ALL' AND year = ? ORDER BY persons DESC, mission""",
-            [month_end.year],
-        )
-    if not rows:
+        period, basis = Period.of_year(month_end.year), "annual_mean"
+        figures = [(r.mission, mean_figure(r)) for r in mission_means(view) if r.year == month_end.year]
+    if not figures:
         return None
-    parts = tuple(
-        (r["mission"], figure(r, "persons", f"uniformed personnel of {r['mission']}", period, unit="persons"))
-        for r in rows
-        if not r["official"]
-    )
-    total = sum(whole(f) for _, f in parts)
-    note = "a sum of annual means, not a count on a day" if basis == "annual_mean" else ""
-    persons = computed(
-        total, "persons", OUTSIDE, period, rule, [f for _, f in parts], reference=OUTSIDE_REFERENCE, note=note
-    )
-    return Outside(persons, parts, basis)
+    official = {m.mission: m.official for m in view.all(MissionsRow)}
+    outside = [(mission, f) for mission, f in figures if not official.get(mission, True)]
+    return Outside(tuple(sorted(outside, key=lambda x: (-int(x[1].value), x[0]))), basis, period)
+
+
+def _of_month(view: View, month_end: date) -> tuple[StrengthsRow, ...]:
+    """All uniformed personnel of each mission at a month end, from the preferred source of the month."""
+    source = mission_sources(view).get(month_end)
+    sql = "SELECT * FROM strengths WHERE category = 'uniformed' AND month_end = ? AND source = ?"
+    return view.ask(StrengthsRow, sql, (month_end, source)) if source else ()
 
 
 def in_peacekeeping(view: View, month_end: date) -> Figure | None:
@@ -96,17 +106,13 @@ def in_peacekeeping(view: View, month_end: date) -> Figure | None:
     outside, world = outside_peacekeeping(view, month_end), world_at(view, month_end)
     if outside is None or outside.basis != "month" or world is None or world.month_end != month_end:
         return None
-    return computed(
-        whole(world.uniformed) - whole(outside.persons),
-        "persons",
-        "uniformed personnel in peacekeeping operations",
-        month_end.isoformat(),
-        "all UN missions less those not on the official list of peacekeeping operations",
-        [world.uniformed, outside.persons],
-    )
+    less = [outside.persons] if outside.persons else []
+    return DIFFERENCE(counted("uniformed-in-peacekeeping"), outside.period, [world.uniformed, *less])
 
 
-def share_of(part: Figure, all_: Figure, counts: str, digits: int = 3) -> Figure:
-    """A part as a percentage of the whole, both of one period."""
-    value = round(100 * whole(part) / whole(all_), digits) if whole(all_) else 0.0
-    return computed(value, "pct", counts, part.period, "part divided by whole, times 100", [part, all_])
+def share_of_world(own: MonthStrength, world: MonthStrength | None) -> Figure | None:
+    """A mission's share of all uniformed personnel (per cent); None where the two are not of one month."""
+    if world is None or world.month_end != own.month_end:
+        return None
+    counts = counted("share-of-mission", mission=own.mission)
+    return SHARE_PCT(counts, own.period, [own.uniformed, world.uniformed], digits=SHARE_DIGITS)

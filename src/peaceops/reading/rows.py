@@ -11,8 +11,8 @@ from pathlib import Path
 from peaceops.errors import PeaceopsError, shown, shown_path
 from peaceops.reading.text import read_text, unseen
 
-MOST_BYTES = 5_000_000
-MOST_ROWS = 10_000
+MOST_BYTES = 2_000_000
+MOST_ROWS = 2_000
 MOST_CELLS = 100
 LONGEST_CELL = 1_000
 RUN_BY_SPREADSHEETS = tuple("=+-@＝＋－＠")

@@ -12,7 +12,6 @@ from peaceops.document import figures as words
 from peaceops.document.marks import MARKS
 from peaceops.document.model import Cell, CrossRef, Empty, Inline, Paragraph, Ref, When
 from peaceops.document.register import Entry, Register
-from peaceops.words.numbers import day
 
 ADDRESS = re.compile(r"https?://[^\s;,<>\"]+[^\s;,.<>\")]")
 UNKNOWN = Markup('<span class="no" aria-hidden="true">–</span><span class="vh">not known</span>')
@@ -52,7 +51,7 @@ class Inliner:
         if isinstance(value, str):
             return escape(value)
         if isinstance(value, When):
-            return escape(day(value.period.iso))
+            return escape(str(value))
         if isinstance(value, Empty):
             return UNKNOWN
         return self._ref(value, False) if isinstance(value, Ref) else self._figure(value, words.cell(value), False)
@@ -61,7 +60,7 @@ class Inliner:
         if isinstance(part, str):
             return escape(part)
         if isinstance(part, When | CrossRef):
-            return escape(day(str(part)))
+            return escape(str(part))
         return self._ref(part, True) if isinstance(part, Ref) else self._figure(part, words.prose(part), True)
 
     def _figure(self, figure: Figure, text: str, in_prose: bool) -> Markup:

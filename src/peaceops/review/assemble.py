@@ -6,13 +6,15 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book, View
+from peaceops.book.tables.missions import StatesRow
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import in_words
 from peaceops.document.model import Document, Section
 from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.errors import unknown
-from peaceops.missions.profile import mission_row, state_name
+from peaceops.missions.names import state_name
+from peaceops.missions.profile import mission_row
 from peaceops.review import evidence, questions, summary
 from peaceops.review.context import Context, Part
 from peaceops.review.council import part as decision
@@ -23,14 +25,14 @@ from peaceops.review.money import cost, payers
 from peaceops.review.presence import part as presence
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
-    ("mandate and history", mandate.part),
-    ("presence", presence.part),
-    ("cost", cost.part),
-    ("who pays", payers.part),
-    ("the Council", decision.part),
-    ("precedents", precedents.part),
-    ("the host", host.part),
-    ("options", options.part),
+    ("writing-mandate", mandate.part),
+    ("writing-presence", presence.part),
+    ("writing-cost", cost.part),
+    ("writing-payers", payers.part),
+    ("writing-council", decision.part),
+    ("writing-precedents", precedents.part),
+    ("writing-host", host.part),
+    ("writing-options", options.part),
 )
 
 
@@ -52,8 +54,8 @@ def review(
     """
     context = _context(book, mission, as_of, payer, hindsight, dated)
     parts = []
-    for name, make in PARTS:
-        say(f"writing: {name}")
+    for key, make in PARTS:
+        say(context.write.words_only(key))
         parts.append(make(context))
     return _document(book, context, parts)
 
@@ -61,11 +63,11 @@ def review(
 def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool, dated: bool) -> Context:
     view = book.at(as_of)
     profile = mission_row(view, mission, as_of)
-    members = {r["iso3"]: r["name"] for r in view.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
+    members = {r.iso3: r.name for r in view.all(StatesRow) if r.member and r.left_on is None}
     if payer.upper() not in members:
         raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
     return Context(
-        mission=profile["mission"],
+        mission=profile.mission,
         as_of=as_of,
         payer=payer.upper(),
         view=view,
@@ -79,8 +81,9 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
     sections = [summary.section(context, parts), *(p.section for p in parts), questions.section(context, parts)]
     sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
-    title = f"{context.mission}: a strategic review"
-    subtitle = f"{profile['name']}, as of {in_words(context.as_of)}"
+    w = context.write
+    title = w.words_only("review-title", mission=context.mission)
+    subtitle = w.words_only("review-subtitle", name=profile.name, day=in_words(context.as_of))
     return Document(
         title=title,
         subtitle=subtitle,

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from peaceops.book import Figure, Row, View, assumed, computed, given
-from peaceops.document.model import Paragraph, Section
+from peaceops.book import Figure, View, assumed, given
+from peaceops.book.measures import counted
+from peaceops.book.rules import rule
+from peaceops.book.tables.missions import MissionsRow
+from peaceops.document.model import Paragraph, Section, When
 from peaceops.document.writer import Writer
+from peaceops.period import Period
 from peaceops.words.catalogue import Said, words
+
+YEAR_OF = rule("year-of-date", lambda day: str(day)[:4])
 
 
 @dataclass(frozen=True)
@@ -26,21 +32,20 @@ class Context:
     payer: str
     view: View
     later: View | None
-    profile: Row  # the row of the missions table
+    profile: MissionsRow
     write: Writer = field(default_factory=lambda: Writer(words()))
     dated: bool = True
 
     def day(self) -> Figure:
         """The as-of date: given by the reader, or assumed to be today."""
-        value, counts = self.as_of.isoformat(), "as-of date of this review"
+        value, counts = self.as_of.isoformat(), counted("as-of-date")
         if self.dated:
             return given(value, "date", counts)
         return assumed(value, "date", counts, where="the day on which the review was made")
 
     def year(self) -> Figure:
         """The calendar year of the as-of date, as words."""
-        rule = "the year of the date"
-        return computed(str(self.as_of.year), "text", "calendar year of the as-of date", "", rule, [self.day()])
+        return YEAR_OF(counted("as-of-year"), Period.none(), [self.day()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Finding:
 
     rank: int
     template: str = ""
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Figure | When, ...] = ()
     said: Paragraph | None = None
 
 

@@ -2,176 +2,140 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from datetime import date
 
-from peaceops.book import Figure, Row, View, computed, figure
-from peaceops.book.tables.registers import SourcesRow
-from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, para
+from peaceops.book import Figure, View
+from peaceops.book.figure import fact
+from peaceops.book.measures import counted
+from peaceops.book.tables.missions import MissionDatesRow
+from peaceops.book.tables.money import BudgetTotalsRow
+from peaceops.book.tables.people import StrengthsRow
+from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table
 from peaceops.document.walk import figures_of, refs_of
-from peaceops.missions.profile import agree, date_figure
+from peaceops.missions.dates import MEASURES, contradicted, date_figure, dates_of
+from peaceops.missions.errors import ANY_YEAR, errors_concerning, errors_of_others
+from peaceops.period import Period, parse_fy
 from peaceops.review.context import Context
+from peaceops.words.catalogue import Said, said
 
 FOLD_OVER = 12
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
 METHOD = (
-    "Only rows whose publication date lies on or before the as-of date are used. Where the day of publication is not "
-    "printed, a rule stated with each source sets it; a year alone counts as its last day.",
-    "Series that exist only in a later vintage (conflict deaths, governance and economic indicators, coded mandates) "
-    "are used for periods whose first publication was due by the date, and are marked later vintage.",
-    "A gap stays a gap: no month is interpolated, and a mean of a year is called a mean.",
-    "Two sources that disagree are both kept. The book says which it prefers, and by what rule.",
-    "A computed number carries its rule and its inputs. Nothing is a forecast.",
-    "Marks: secondary (press, encyclopaedia or another actor), derived (computed or dated by the compiler), coded (by "
-    "researchers), estimated, mean, later vintage.",
+    "method-known-by-the-date",
+    "method-later-vintage",
+    "method-gaps",
+    "method-both-kept",
+    "method-computed",
+    "method-marks",
 )
-
-DATES = "SELECT * FROM mission_dates WHERE mission = ? ORDER BY what, preferred DESC, source, on_date"
 STRENGTHS = """
     SELECT * FROM strengths WHERE mission = ? AND category = 'uniformed'
     WINDOW month AS (PARTITION BY month_end)
     QUALIFY min(persons) OVER month <> max(persons) OVER month
     ORDER BY month_end, source DESC
 """
-TOTALS = """
-    SELECT * FROM budget_totals WHERE amount_usd IS NOT NULL AND status = 'approved'
-    WINDOW same_year AS (PARTITION BY fy)
-    QUALIFY max(amount_usd) OVER same_year > 1.005 * min(amount_usd) OVER same_year
-    ORDER BY fy, known, amount_usd
-"""
+APART = 1.005  # totals of a year that differ by less are the same, rounded
 
 
 def section(ctx: Context, sections: tuple[Section, ...]) -> Section:
     """The evidence behind `sections`."""
-    blocks: list[Block] = [_sources_table(ctx, sections)]
+    w = ctx.write
     subsections = (
-        Section("evidence-contradictions", "Where sources disagree", tuple(_contradictions(ctx))),
-        Section("evidence-errors", "Known errors of sources", tuple(_known_errors(ctx, sections))),
-        Section("evidence-method", "Method", (Bullets(tuple(para(m) for m in METHOD)),)),
+        w.section("evidence-contradictions", [_contradictions(ctx)]),
+        w.section("evidence-errors", _known_errors(ctx, sections)),
+        w.section("evidence-method", [Bullets(tuple(w.say(key) for key in METHOD))]),
     )
-    return Section("evidence", "Evidence", tuple(blocks), subsections)
+    return w.section("evidence", [_sources_table(ctx, sections)], subsections)
 
 
 def _sources_table(ctx: Context, sections: tuple[Section, ...]) -> Table:
+    """The sources and how many figures and references of this document rest on each: no facts of the book."""
     used: Counter[str] = Counter()
     for fig in figures_of(sections):
         used.update(fig.sources())
     used.update(r.source for r in refs_of(sections))
-    catalogue = (ctx.later or ctx.view).sources
-    rows = []
-    for key, count in sorted(used.items(), key=lambda item: (-item[1], item[0])):
-        source = catalogue[key]
-        cited = computed(
-            count, "count", f"figures and references in this document that rest on {source.title}", "", "count", ()
-        )
-        rows.append((Ref(source.title, key), source.publisher, source.known_rule, cited))
-    return Table(
-        "evidence-sources",
-        "Sources used, by the number of figures that rest on each",
-        ("Source", "Publisher", "When its figures count as public", "Figures"),
-        tuple(rows),
-    )
+    catalogue, number = (ctx.later or ctx.view).sources, ctx.write.words.language.number
+    rows = [
+        (Ref(catalogue[key].title, key), catalogue[key].publisher, catalogue[key].known_rule, number(count))
+        for key, count in sorted(used.items(), key=lambda item: (-item[1], item[0]))
+    ]
+    return ctx.write.table("evidence-sources", ("source", "publisher", "public", "figures"), rows)
 
 
-def _contradictions(ctx: Context) -> list[Block]:
+def _contradictions(ctx: Context) -> Block:
     """A row a figure, the figures that disagree one under the other, the one used first."""
     view = ctx.later or ctx.view
-    rows = [*_dates(view, ctx.mission), *_strengths(view, ctx.mission), *_totals(view, ctx.as_of)]
+    rows = [
+        *_dates(ctx, view),
+        *(_strength(ctx, view, r) for r in view.ask(StrengthsRow, STRENGTHS, [ctx.mission])),
+        *(_total(ctx, view, r) for r in _totals(view, ctx.as_of)),
+    ]
     if not rows:
-        return [
-            para("No two sources in the book disagree on a date or strength of this mission, or on a yearly total.")
-        ]
+        return ctx.write.say("evidence-no-disagreement")
+    columns = ("what", "figure", "given", "source")
+    return ctx.write.table("evidence-disagreements", columns, rows, folded=len(rows) > FOLD_OVER)
+
+
+def _dates(ctx: Context, view: View) -> list[tuple[Cell, ...]]:
+    by_what: dict[str, list[MissionDatesRow]] = {}
+    for row in sorted(dates_of(view, ctx.mission), key=lambda r: r.what):
+        by_what.setdefault(row.what, []).append(row)
+    used = ctx.write.words_only("evidence-used")
     return [
-        Table(
-            "evidence-disagreements",
-            "Figures on which sources disagree: the one used first, the others under it",
-            ("What", "Figure", "As given", "Source"),
-            tuple(rows),
-            folded=len(rows) > FOLD_OVER,
-        )
+        _line(ctx, view, said(f"evidence-{MEASURES[what]}"), date_figure(r), used if r is rows[0] else "")
+        for what, rows in by_what.items()
+        if contradicted(rows)
+        for r in rows
     ]
 
 
-def _dates(view: View, mission: str) -> list[tuple[Cell, ...]]:
-    by_what: dict[str, list[Figure]] = {}
-    for row in view.rows(DATES, [mission]):
-        by_what.setdefault(row["what"], []).append(date_figure(row))
-    found: list[tuple[Cell, ...]] = []
-    for what, dates in by_what.items():
-        if all(agree(str(dates[0].value), str(d.value)) for d in dates):
-            continue
-        found += [_line(view, what.replace("_", " "), d, "used" if d is dates[0] else "") for d in dates]
-    return found
+def _strength(ctx: Context, view: View, row: StrengthsRow) -> tuple[Cell, ...]:
+    counts = counted("uniformed-personnel", mission=ctx.mission)
+    when = Period.month_end(row.month_end)
+    strength = fact(row, row.persons, counts, when)
+    return _line(ctx, view, said("evidence-strength", month=when.iso), strength, "")
 
 
-def _strengths(view: View, mission: str) -> list[tuple[Cell, ...]]:
-    out = []
-    for r in view.rows(STRENGTHS, [mission]):
-        month = r["month_end"].isoformat()
-        counted = figure(r, "persons", f"uniformed personnel of {mission}", month, unit="persons")
-        out.append(_line(view, f"uniformed personnel, {month}", counted, ""))
+def _totals(view: View, as_of: date) -> list[BudgetTotalsRow]:
+    """Approved totals of all operations of the financial years around the date, where they differ."""
+    out: list[BudgetTotalsRow] = []
+    for year in range(as_of.year - 2, as_of.year + 1):
+        rows = view.where(BudgetTotalsRow, fy=Period.of_fy(year).iso, status="approved")
+        amounts = {id(r): r.amount_usd for r in rows if r.amount_usd is not None}
+        if amounts and max(amounts.values()) > APART * min(amounts.values()):
+            given = [r for r in rows if id(r) in amounts]
+            out += sorted(given, key=lambda r: (r.known, amounts[id(r)], r.source, r.row))
     return out
 
 
-def _totals(view: View, as_of: date) -> list[tuple[Cell, ...]]:
-    """Totals of all operations of the financial years around the date."""
-    near = {f"{year}-{(year + 1) % 100:02d}" for year in range(as_of.year - 2, as_of.year + 1)}
-    return [
-        _line(
-            view,
-            f"all peacekeeping operations, {r['fy']}",
-            figure(r, "amount_usd", f"{r['what']}, all peacekeeping operations", r["fy"], unit="usd"),
-            r["what"],
-        )
-        for r in view.rows(TOTALS)
-        if r["fy"] in near
-    ]
+def _total(ctx: Context, view: View, row: BudgetTotalsRow) -> tuple[Cell, ...]:
+    total = fact(row, row.amount_usd, counted("total-of-operations", what=row.what), parse_fy(row.fy))
+    return _line(ctx, view, said("evidence-total", year=row.fy), total, row.what)
 
 
-def _line(view: View, what: str, fig: Figure, given: str) -> tuple[Cell, ...]:
-    return what, fig, given, Ref(_title(view.sources, fig.source), fig.source, fig.locator)
-
-
-def _title(catalogue: dict[str, SourcesRow], key: str) -> str:
-    return str(catalogue[key].title)
+def _line(ctx: Context, view: View, what: Said, fig: Figure, given: str) -> tuple[Cell, ...]:
+    return ctx.write.words_only(what), fig, given, Ref(view.sources[fig.source].title, fig.source, fig.locator)
 
 
 def _known_errors(ctx: Context, sections: tuple[Section, ...]) -> list[Block]:
     """Errors that concern the mission or the payer; the others of the sources used are only counted."""
+    w, view = ctx.write, ctx.later or ctx.view
     used = frozenset[str]().union(*(f.sources() for f in figures_of(sections)))
-    found = (ctx.later or ctx.view).rows("SELECT * FROM known_errors ORDER BY error")
-    mine = [r for r in found if _concerns(r, ctx)]
-    others = [r for r in found if r["source"] in used and r not in mine]
-    blocks: list[Block] = [
-        para(
-            "Errors found in sources are entered in a register with their evidence; the build of the book stops when "
-            "a source no longer has one. The sources used here have {} more that concern other missions, Member "
-            "States or years.",
-            computed(len(others), "count", "known errors of the sources used that concern others", "", "count", ()),
-        )
-    ]
-    rows = tuple(
+    last_year = ANY_YEAR if ctx.later is not None else ctx.as_of.year
+    others = errors_of_others(view, ctx.mission, ctx.payer, used, last_year)
+    blocks: list[Block] = [w.say("evidence-errors-of-others", others=others)]
+    rows = [
         (
-            r["place"],
-            r["found"],
-            r["used"] or ("left out" if r["action"] == "dropped" else "the same, marked"),
-            r["action"].replace("_", " "),
-            r["evidence"],
-            Ref(r["file"], r["source"]),
+            r.place,
+            r.found,
+            r.used or w.words_only("evidence-book-says", action=r.action),
+            w.words_only("evidence-action", action=r.action),
+            r.evidence,
+            Ref(r.file, r.source),
         )
-        for r in mine
-    )
+        for r in errors_concerning(view, ctx.mission, ctx.payer, last_year)
+    ]
     if rows:
-        columns = ("Place", "The source says", "The book says", "Action", "Evidence", "File")
-        blocks.append(Table("evidence-known-errors", f"Known errors that concern {ctx.mission}", columns, rows))
+        columns = ("place", "found", "used", "action", "evidence", "file")
+        blocks.append(w.table("evidence-known-errors", columns, rows, mission=ctx.mission))
     return blocks
-
-
-def _concerns(row: Row, ctx: Context) -> bool:
-    """Whether an error is about the mission, or the payer, in years that the review reaches."""
-    if ctx.mission != row["mission"] and not (row["mission"] is None and row["iso3"] == ctx.payer):
-        return False
-    years = [int(y) for y in YEAR.findall(f"{row['place']} {row['error']}")]
-    return ctx.later is not None or not years or min(years) <= ctx.as_of.year

@@ -1,25 +1,22 @@
-"""Names of States in running text."""
+"""Names of States in running text, with the article that some take."""
 
 from __future__ import annotations
 
-THE = (
-    *("United", "Russian", "Netherlands", "Philippines", "Gambia", "Bahamas", "Maldives", "Comoros", "Niger", "Sudan"),
-    *(
-        "Central",
-        "Congo",
-        "Republic",
-        "Marshall",
-        "Solomon",
-        "Dominican Republic",
-        "Democratic",
-        "Lao",
-        "Syrian",
-        "Union",
-    ),
-)
+import csv
+from functools import cache
+
+from peaceops.words.catalogue import ENGLISH, HERE, words
+
+
+@cache
+def with_article() -> dict[str, str]:
+    """Short names of States that take an article in English, by iso3: the United States of America."""
+    with (HERE / ENGLISH / "states_with_article.csv").open(encoding="utf-8", newline="") as handle:
+        return {r["iso3"]: r["name"] for r in csv.DictReader(handle)}
 
 
 def the(name: str, *, start: bool = False) -> str:
-    """A State's name with its article in running text: the United States of America."""
-    article = any(name == t or name.startswith(f"{t} ") for t in THE)
-    return f"{'The' if start else 'the'} {name}" if article else name
+    """A State's name as it stands in running text, or at the start of a sentence."""
+    if name not in with_article().values():
+        return name
+    return words().text("state-with-article-first" if start else "state-with-article", name=name)

@@ -57,6 +57,10 @@ def test_an_axis_of_money_names_the_scale_that_its_labels_count_in(top: float, u
     assert (axis.unit, axis.labels[-1]) == (unit, last)
 
 
+def test_values_too_small_to_tell_from_nought_have_an_axis_all_the_same() -> None:
+    assert value_axis([4.8e-191], "pct").labels == value_axis([0.0], "pct").labels
+
+
 def test_short_spans_are_marked_by_month() -> None:
     axis = time_axis([span_of(f"2018-{m:02d}") for m in range(1, 13)], 6)
     assert axis.labels == ("Mar 2018", "May 2018", "Jul 2018", "Sep 2018", "Nov 2018")

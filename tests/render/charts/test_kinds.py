@@ -103,6 +103,22 @@ def test_layers_stand_on_each_other_and_leave_gaps(size: Size) -> None:
     assert len(troops.parts) == len(police.parts) == 3, "two gaps in the reports"
 
 
+def test_layers_break_where_a_value_is_not_known_and_where_a_year_is_not_listed() -> None:
+    chart = chart_of("stacked", [(1, 2), (1, None), (2, 2), (5, 5), (2, 3)])
+    listed = dataclasses.replace(chart.table, rows=chart.table.rows[:3] + chart.table.rows[4:])
+    lower, upper = read(dataclasses.replace(chart, table=listed)).areas()
+    assert [len(part) for part in lower.parts] == [13, 5]
+    assert [len(part) for part in upper.parts] == [5, 5, 5]
+
+
+def test_layers_below_nought_hang_from_it_and_those_above_stand_on_it() -> None:
+    found = read(chart_of("stacked", [(300, -100, 200, -50)]))
+    measured = [steps(area.parts) for area in found.areas()]
+    feet, heads = ([found.value(pair[k][0]) for pair in measured] for k in (0, 1))
+    assert feet == pytest.approx([0, 0, 300, -100], abs=found.step())
+    assert heads == pytest.approx([300, -100, 500, -150], abs=found.step())
+
+
 def steps(parts: list[list[tuple[float, float]]]) -> tuple[list[float], list[float]]:
     """The pixels of the feet and heads of the steps of a layer."""
     feet, heads = [], []
@@ -159,6 +175,29 @@ def test_bars_say_their_values_as_the_table_does_and_what_is_not_known() -> None
     assert fiji.y == nothing.y and not [b for b in found.boxes() if b.y < fiji.y < b.y + b.height]
 
 
+@SIZES
+def test_the_value_of_a_bar_stands_at_its_end(size: Size) -> None:
+    found = read(chart_of("bar", [(300,), (-100,), (70,)]), size)
+    nought = min(b.x for b in found.boxes() if b.width > 100)
+    for words, box in zip(("300", "\u2212100", "70"), sorted(found.boxes(), key=lambda b: b.y), strict=True):
+        text = next(t for t in found.texts() if t.words == words)
+        assert text.x == pytest.approx(max(box.x + box.width, nought) + 6, abs=0.2)
+        assert box.y < text.y < box.y + box.height + 3
+
+
+def test_columns_of_a_year_stand_side_by_side() -> None:
+    boxes = sorted(read(chart_of("columns", [(5, 6, 7), (1, 2, 3)])).boxes(), key=lambda b: b.x)
+    assert [b.paint for b in boxes] == [paint_of(i) for i in (0, 1, 2, 0, 1, 2)]
+    gaps = [b.x - (a.x + a.width) for a, b in pairwise(boxes)]
+    assert gaps[2] > 50 and [g for k, g in enumerate(gaps) if k != 2] == pytest.approx([0] * 4, abs=4 * HALF)
+
+
+@pytest.mark.parametrize("kind", ["bar", "columns"])
+def test_several_series_keep_their_colours_beside_the_row_to_mark(kind: str) -> None:
+    found = read(chart_of(kind, [(5, 6), (6, 7)], highlight="2000"))
+    assert sorted(b.paint for b in found.boxes()) == sorted([paint_of(0), paint_of(1)] * 2)
+
+
 def test_values_below_nought_lie_on_the_other_side() -> None:
     above, below = sorted(read(chart_of("bar", [(300,), (-100,)])).boxes(), key=lambda b: b.y)
     assert below.x + below.width == pytest.approx(above.x, abs=2 * HALF)
@@ -189,6 +228,16 @@ def test_columns_stay_inside_the_plot(years: int) -> None:
     found = read(chart_of("columns", [(5 + k, 3) for k in range(years)]))
     edge = max(t.x for t in found.texts() if t.anchor == "end") + 8
     assert all(edge - HALF <= b.x and b.x + b.width <= 778 + HALF for b in found.boxes())
+
+
+def test_columns_by_month_stand_side_by_side_over_their_months() -> None:
+    rows = tuple((f"2018-{m:02d}-28", persons(m, "persons", "")) for m in range(1, 13))
+    chart = Chart("c", "C", "A year.", "columns", Table("t", "T", ("X", "P"), rows), "X", ("P",), "persons")
+    found = read(chart)
+    boxes = found.boxes()
+    assert all(b.x > a.x + a.width for a, b in pairwise(boxes))
+    labels = {t.words: t.x for t in found.texts() if t.anchor == "middle"}
+    assert labels["Mar 2018"] == pytest.approx(boxes[2].x + boxes[2].width / 2, abs=0.2)
 
 
 def test_months_from_an_event_are_counted_on_the_axis() -> None:

@@ -60,6 +60,7 @@ def test_any_text_makes_xml_that_reads_back_as_that_text(text: str) -> None:
     read = ET.fromstring(svg.encode())
     kept = re.sub("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
     assert (read.text or "") == kept.replace("\r\n", "\n").replace("\r", "\n")
+    assert width_of(text) == pytest.approx(width_of(kept)), "what is measured is what is written"
     assert list(read) == [] and set(read.attrib) == {"label"}
     assert read.attrib["label"] == re.sub("[\t\n]", " ", kept.replace("\r\n", "\n").replace("\r", "\n"))
 

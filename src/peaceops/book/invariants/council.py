@@ -1,9 +1,10 @@
 """Invariants of the tables of book/tables/council.py."""
 
+from peaceops.book.charter import EVER_PERMANENT
 from peaceops.book.check import Check
 
 UNITING_FOR_PEACE = "34, 87, 88, 110, 119, 120, 132, 157, 462, 2623"
-PERMANENT = "('CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'USA')"
+PERMANENT = str(tuple(sorted(EVER_PERMANENT)))
 
 CHECKS: tuple[Check, ...] = (
     Check(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from datetime import date
 
+from peaceops.book.charter import EVER_PERMANENT
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council import errata
 from peaceops.ingest.council.agendas import Agendas, read_agendas
@@ -17,7 +18,6 @@ from peaceops.ingest.workshop import Fact, Workshop
 FILE = errata.VOTES
 FIRST_MEMBER = "CHINA"
 OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short_of_majority"}
-PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 CASTS = {"Y": "yes", "N": "against", "A": "abstain", "NV": "not_voting"}
 LAST_OF_TABLE = 2811
 
@@ -175,7 +175,7 @@ def _add(shop: Workshop, vote: str, ballot: Ballot, agendas: Agendas) -> None:
         outcome=ballot.outcome,
         title=short(title, 120),
         **{column: _stated(ballot, cast) if unknown else counts[cast] for cast, column in CASTS.items()},
-        vetoes=sum(s in PERMANENT and c == "N" for s, c in casts.items()) if ballot.outcome == "vetoed" else 0,
+        vetoes=sum(s in EVER_PERMANENT and c == "N" for s, c in casts.items()) if ballot.outcome == "vetoed" else 0,
         mission=mission,
         agenda=agenda,
     )

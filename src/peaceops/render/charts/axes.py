@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from peaceops.render.charts.rows import Span
 from peaceops.words.numbers import MINUS, MONTHS
 
+LEAST = 1e-9  # values closer together than this, and to nought, are drawn as equal
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50)
-MONTH_STEPS = (1, 2, 3, 6, 12)
+MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240)
 AXIS_UNITS = {
     "persons": "Persons",
     "states": "Member States",
@@ -60,7 +61,7 @@ def value_axis(values: Sequence[float], unit: str, wanted: int = 5, *, from_noug
         and 0 < max(values) - min(values) < max(values) / 4
     ):
         bottom = min(values)
-    step = nice_step((top - bottom) or 1.0, wanted)
+    step = nice_step(top - bottom if top - bottom > LEAST else 1.0, wanted)
     if unit not in ("pct", "factor", "index"):
         step = max(step, 1.0) if step != 2.5 else 5.0
     first, last = math.floor(bottom / step + 1e-9), max(math.ceil(top / step - 1e-9), 1)
@@ -88,17 +89,18 @@ def nice_step(extent: float, wanted: int) -> float:
 def time_axis(spans: Sequence[Span], most: int, *, columns: bool = False) -> Axis:
     """The axis of time from the first row to the last, with at most `most` labels, and with one at least."""
     found = _time_axis(spans, most, columns=columns)
-    return found if found.ticks else replace(found, ticks=(spans[0].at,), labels=(spans[0].label,))
+    first = spans[0].middle() if columns else spans[0].at
+    return found if found.ticks else replace(found, ticks=(first,), labels=(spans[0].label,))
 
 
 def _time_axis(spans: Sequence[Span], most: int, *, columns: bool) -> Axis:
     low, high = min(s.at for s in spans), max(s.at for s in spans)
     if columns or all("/" in s.label for s in spans):
-        return _labelled(spans, low, high, most)
+        return _labelled(spans, most)
     if low == high:
         return Axis(low, high, (), ())
     if all(s.label.startswith("month ") for s in spans):
-        step = next((s for s in MONTH_STEPS if (high - low) * 12 / s <= most), 24)
+        step = next((s for s in MONTH_STEPS if (high - low) * 12 / s <= most), 480)
         counts = range(math.ceil(low * 12 - 1e-9), math.floor(high * 12 + 1e-9) + 1, step)
         return Axis(low, high, tuple(m / 12 for m in counts), tuple(str(m) for m in counts))
     if high - low >= 2.5:
@@ -106,17 +108,19 @@ def _time_axis(spans: Sequence[Span], most: int, *, columns: bool) -> Axis:
         years = [float(y) for y in range(math.ceil(low), math.floor(high) + 1) if y % step == 0]
         return Axis(low, high, tuple(years), tuple(f"{y:.0f}" for y in years))
     first, last = math.floor(low * 12 + 1e-9), math.ceil(high * 12 - 1e-9)
-    step = next((s for s in MONTH_STEPS if (last - first) / s <= most), 24)
+    step = next((s for s in MONTH_STEPS if (last - first) / s <= most), 480)
     months = [m for m in range(first, last + 1) if m % step == 0 and low - 1e-9 <= m / 12 <= high + 1e-9]
     return Axis(low, high, tuple(m / 12 for m in months), tuple(f"{MONTHS[m % 12][:3]} {m // 12}" for m in months))
 
 
-def _labelled(spans: Sequence[Span], low: float, high: float, most: int) -> Axis:
-    """Ticks under the rows themselves, every n-th of them."""
-    places = {s.at: s.label for s in spans}
-    step = next((s for s in YEAR_STEPS if (high - low) / s < most), 100)
-    chosen = [(at, label) for at, label in sorted(places.items()) if round(at) % step == 0]
-    return Axis(low - 0.5, high + 0.5, tuple(at for at, _ in chosen), tuple(label for _, label in chosen))
+def _labelled(spans: Sequence[Span], most: int) -> Axis:
+    """Ticks under the middle of the rows themselves, every n-th of them, and room for half a column at both ends."""
+    places = {s.middle(): s.label for s in spans}
+    low, high, wide = min(places), max(places), min(s.years() for s in spans)
+    steps = YEAR_STEPS if wide > 0.5 else MONTH_STEPS
+    step = next((s for s in steps if (high - low) / wide / s < most), 10 * steps[-1])
+    chosen = [(at, label) for at, label in sorted(places.items()) if math.floor(at / wide + 1e-6) % step == 0]
+    return Axis(low - wide / 2, high + wide / 2, tuple(at for at, _ in chosen), tuple(label for _, label in chosen))
 
 
 def _number(value: float, step: float) -> str:

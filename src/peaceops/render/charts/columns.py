@@ -11,14 +11,15 @@ from peaceops.render.charts.rows import Row, Span, known_values, spans_of
 from peaceops.render.charts.styles import MUTED, fill
 from peaceops.render.charts.svg import element, number
 
-FILLED = 0.76  # of a year's width that its columns take
+FILLED = 0.76  # of the width of a year or month that its columns take
 TOUCH = 1e-6  # years between the end of a row and the start of the next that count as none
 
 Step = tuple[float, float, float, float]  # of a layer: start, end (years), foot, head (values)
 
 
 def columns(plot: Plot) -> Picture:
-    """One column a year and series, side by side. With a row to mark, the others of a single series step back."""
+    """One column a year or month and series, side by side. With a row to mark, the others of a single series step
+    back."""
     n = len(plot.chart.series)
     spans = spans_of(plot.rows)
     y = value_axis(known_values(plot.rows), plot.chart.unit, from_nought=True)
@@ -28,8 +29,9 @@ def columns(plot: Plot) -> Picture:
         for row in plot.rows:
             value = row.values[i]
             if row.span is not None and value is not None:
-                left = row.span.at - FILLED / 2 + FILLED * i / n
-                box = _box(at.across(left), at.across(left + FILLED / n), at.up(0), at.up(value))
+                wide = FILLED * row.span.years()
+                left = row.span.middle() - wide / 2 + wide * i / n
+                box = _box(at.across(left), at.across(left + wide / n), at.up(0), at.up(value))
                 groups.setdefault(shade(plot, row, i), []).append(box)
     return picture(plot, at, *(element("g", *boxes, fill=paint) for paint, boxes in groups.items()))
 
@@ -68,31 +70,24 @@ def _spanning(spans: Sequence[Span], most: int) -> Axis:
     return Axis(first.start, max(s.end for s in spans), ticks, plain.labels)
 
 
-def _layer(rows: Sequence[Row], series: int) -> list[Step | None]:
-    """The steps of a layer, each on those of the layers under it; None where its value is not known."""
-    steps: list[Step | None] = []
+def _layer(rows: Sequence[Row], series: int) -> list[Step]:
+    """The steps of a layer, each on those of the layers under it; none where its value is not known."""
+    steps = []
     for row in rows:
         value = row.values[series]
-        if row.span is None or value is None:
-            steps.append(None)
-            continue
-        under = fsum(v for v in row.values[:series] if v is not None and (v < 0) == (value < 0))
-        steps.append((row.span.start, row.span.end, under, under + value))
+        if row.span is not None and value is not None:
+            under = fsum(v for v in row.values[:series] if v is not None and (v < 0) == (value < 0))
+            steps.append((row.span.start, row.span.end, under, under + value))
     return steps
 
 
-def _unbroken(steps: Sequence[Step | None]) -> list[list[Step]]:
+def _unbroken(steps: Sequence[Step]) -> list[list[Step]]:
     """Steps that touch each other, together."""
     out: list[list[Step]] = []
-    last: float | None = None
     for step in steps:
-        if step is None:
-            last = None
-            continue
-        if last is None or step[0] - last > TOUCH:
+        if not out or step[0] - out[-1][-1][1] > TOUCH:
             out.append([])
         out[-1].append(step)
-        last = step[1]
     return out
 
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from peaceops.render.charts.svg import element, escape
+from peaceops.render.charts.svg import INSTEAD, NO_XML, element, escape
 
 HEIGHT = 16  # pixels from line to line
 ASCENT, DESCENT = 11, 3  # pixels above and below the foot of the letters
@@ -75,7 +75,8 @@ def _tenths(letter: str) -> int:
         return TENTHS[plain]
     if unicodedata.combining(letter):
         return 0
-    return next((tenths for last, tenths in OTHERS if ord(letter) < last), WIDEST)
+    written = ord(INSTEAD if NO_XML.match(letter) else letter)
+    return next((tenths for last, tenths in OTHERS if written < last), WIDEST)
 
 
 def widest(texts: Iterable[str]) -> float:

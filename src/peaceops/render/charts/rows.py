@@ -29,6 +29,14 @@ class Span:
     at: float
     label: str
 
+    def years(self) -> float:
+        """How long it is."""
+        return self.end - self.start
+
+    def middle(self) -> float:
+        """Where its column stands: over the place of a year, and over the middle of a month."""
+        return self.at if self.years() > 0.5 else (self.start + self.end) / 2
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

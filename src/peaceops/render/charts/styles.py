@@ -16,7 +16,7 @@ TILE = 12  # pixels: the side of the square that a hatch repeats
 HATCHES = (  # thin lines in the colour of the paper, over the colour of the series
     "",
     "M-2 8L8-2M-2 14L14-2M4 14L14 4",
-    "M2 3h2M8 9h2",
+    "M1 3h1.5M5 3h1.5M9 3h1.5M3 9h1.5M7 9h1.5M-1 9h1.5M11 9h1.5",
     "M3 0v12M9 0v12",
     "M-2 4L8 14M-2-2L14 14M4-2L14 8",
     "M0 3h12M0 9h12",

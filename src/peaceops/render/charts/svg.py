@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what no XML document may hold
+INSTEAD = "\ufffd"
 SIGNS = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 
 
 def escape(text: str) -> str:
     """Text as it may stand between tags and in attributes; what XML forbids becomes the replacement character."""
-    text = NO_XML.sub("\ufffd", text)
+    text = NO_XML.sub(INSTEAD, text)
     for sign, written in SIGNS:
         text = text.replace(sign, written)
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.book import Figure, computed
+from peaceops.book.charter import EVER_PERMANENT, PERMANENT_MEMBERS
 from peaceops.book.store import figure
 from peaceops.council import agendas_of, votes_about
 from peaceops.council.votes import OUTCOMES, Vote
@@ -14,7 +15,6 @@ from peaceops.review.council.sentences import named, vote_ref
 
 SHOWN = 10
 RECENT_YEARS = 5
-PERMANENT = ("CHN", "FRA", "RUS", "GBR", "USA")
 SOVIET_UNION_UNTIL = 1991
 CAST = {"Y": "yes", "A": "abstained", "N": "against", "NV": "did not vote", "?": None}
 RECORD = (
@@ -50,7 +50,7 @@ def _grid(ctx: Context, votes: list[Vote], names: dict[str, str], *, about_missi
         (
             "Vote",
             "Day",
-            *(names.get(seats.get(p, p), p) for p in PERMANENT),
+            *(names.get(seats.get(p, p), p) for p in PERMANENT_MEMBERS),
             "Elected members that did not vote yes",
             "Outcome",
             "Source",
@@ -63,11 +63,10 @@ def _grid(ctx: Context, votes: list[Vote], names: dict[str, str], *, about_missi
 
 def _row(vote: Vote, names: dict[str, str]) -> tuple[Cell, ...]:
     casts = {iso3: CAST[cast] for cast, members in vote.casts.items() for iso3 in members}
-    permanent = [casts.get(p) or casts.get("SUN" if p == "RUS" else p) for p in PERMANENT]
-    sat = {*PERMANENT, "SUN"}
+    permanent = [casts.get(p) or casts.get("SUN" if p == "RUS" else p) for p in PERMANENT_MEMBERS]
     others = []
     for cast in ("N", "A", "NV"):
-        elected = [iso3 for iso3 in vote.casts.get(cast, ()) if iso3 not in sat]
+        elected = [iso3 for iso3 in vote.casts.get(cast, ()) if iso3 not in EVER_PERMANENT]
         if elected:
             others.append(f"{named(elected, names)} ({CAST[cast]})")
     return (
@@ -84,7 +83,7 @@ def _record(ctx: Context, names: dict[str, str]) -> list[Block]:
     """Votes of permanent members on the mandates of all missions in the years just before the date."""
     since = date(ctx.as_of.year - RECENT_YEARS, ctx.as_of.month, min(ctx.as_of.day, 28))
     found = {r["iso3"]: r for r in ctx.view.rows(RECORD, {"since": since, "day": ctx.as_of})}
-    permanent = [found[p] for p in (*PERMANENT, "SUN") if p in found]
+    permanent = [found[p] for p in (*PERMANENT_MEMBERS, "SUN") if p in found]
     if not permanent:
         return []
     last = ctx.view.rows("SELECT * FROM votes WHERE voted_on <= ? ORDER BY voted_on DESC, vote LIMIT 1", [ctx.as_of])[0]

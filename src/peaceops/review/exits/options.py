@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from peaceops.book import Figure, computed
-from peaceops.document.model import Block, Cell, Chart, Paragraph, Ref, Section, Table, para
+from peaceops.document.model import Block, Cell, Chart, Paragraph, Ref, Table, para
 from peaceops.exits.curves import Curve, strength_figure
 from peaceops.exits.options import RULE, Laid, OptionsTable, Span, base_figures, options
 from peaceops.exits.precedents import precedents
@@ -14,33 +14,32 @@ from peaceops.money.payers import name_of
 from peaceops.people.strength import whole
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.exits import risk
+from peaceops.words.catalogue import said
 
 ALIGNED = 6  # curves that a chart can carry
 ALIGNED_MONTHS = 12
 QUARTERS = 12
 VETO: dict[bool | None, str] = {True: "applies", False: "does not apply", None: "not known"}
-WHERE = "monthly reports of uniformed personnel; performance reports of the missions"
 
 
 def part(ctx: Context) -> Part:
     """The section on options and risk. Without strength and cost the options stand without numbers, and it says so."""
     found = options(ctx.view, ctx.mission, ctx.as_of, payer=ctx.payer)
     by_key = {o.option.key: o for o in found.options}
-    after, gaps = risk.section(found.risk)
+    after, gaps = risk.section(ctx.write, found.risk)
     blocks: list[Block] = [_opening(found), *_matrix(ctx, found)]
-    sections = [Section("options-each", "Each option", (_reasons(found), _steps(found)))]
+    sections = [ctx.write.section("options-each", (_reasons(ctx, found), _steps(ctx, found)))]
     if (run := by_key["close"].simulation) is not None:
-        sections.append(Section("options-run-off", "Run-off", tuple(_run_off(ctx, found, run))))
+        sections.append(ctx.write.section("options-run-off", _run_off(ctx, found, run)))
     else:
-        blocks.append(
-            para("Nothing could be simulated: the book has too little on this mission or on closings.", kind="gap")
+        blocks.append(ctx.write.say("options-nothing-simulated", kind="gap"))
+        gaps = (
+            *gaps,
+            Gap(said("options-gap", mission=ctx.mission, day=ctx.as_of.isoformat()), said("options-gap-where")),
         )
-        gaps = (*gaps, Gap(f"strength or cost of {ctx.mission} before {ctx.as_of}, to simulate its end", WHERE))
     sections.append(after)
-    finding = _finding(by_key["stay"], by_key["close"])
-    return Part(
-        Section("options", "Options and run-off", tuple(blocks), tuple(sections)), (finding,) if finding else (), gaps
-    )
+    finding = _finding(ctx, by_key["stay"], by_key["close"])
+    return Part(ctx.write.section("options", blocks, sections), (finding,) if finding else (), gaps)
 
 
 def _opening(found: OptionsTable) -> Paragraph:
@@ -86,7 +85,7 @@ def _precedents(o: Laid) -> Cell:
     names = ", ".join(c.mission for c in o.precedents)
     rule = f"closings of this kind: {names}"
     return computed(
-        len(o.precedents), "missions", f"precedents of: {o.option.title}", "", rule, [c.decided() for c in o.precedents]
+        len(o.precedents), "missions", f"precedents of: {o.option.title}", "", rule, [c.decided for c in o.precedents]
     )
 
 
@@ -105,32 +104,21 @@ def _short(figure: Figure) -> Figure:
     return replace(figure, value=round(float(f"{float(figure.value):.3g}")))
 
 
-def _reasons(found: OptionsTable) -> Table:
+def _reasons(ctx: Context, found: OptionsTable) -> Table:
     rows = tuple(
         (o.option.title, " ".join(o.option.in_favour), " ".join(o.option.against), " ".join(o.option.unknown))
         for o in found.options
     )
-    return Table(
-        "options-reasons",
-        "What speaks for and against each option, and what is not known",
-        ("Option", "For", "Against", "Not known"),
-        rows,
-    )
+    return ctx.write.table("options-reasons", ("option", "for", "against", "unknown"), rows)
 
 
-def _steps(found: OptionsTable) -> Table:
+def _steps(ctx: Context, found: OptionsTable) -> Table:
     rows = tuple((o.option.title, step.what, step.who) for o in found.options for step in o.option.steps)
-    return Table("options-steps", "Steps of each option", ("Option", "Step", "Who decides"), rows, folded=True)
+    return ctx.write.table("options-steps", ("option", "step", "who"), rows, folded=True)
 
 
 def _run_off(ctx: Context, found: OptionsTable, run: Simulation) -> list[Block]:
-    out: list[Block] = [
-        para(
-            "The charts show the option of closing on a date, decided on the day of this review: strength and spending "
-            "as other missions would have them, with this mission's last figures as the start. Four of five draws lie "
-            "in the band."
-        )
-    ]
+    out: list[Block] = [ctx.write.say("options-charts-show")]
     if run.strength is not None:
         out.append(_fan(run, run.strength, "strength", "Uniformed strength after a decision to close", "persons"))
     if run.spending is not None:
@@ -257,14 +245,17 @@ def _limits(found: OptionsTable, run: Simulation) -> list[Block]:
     return out
 
 
-def _finding(stay: Laid, close: Laid) -> Finding | None:
+def _finding(ctx: Context, stay: Laid, close: Laid) -> Finding | None:
     if not (stay.cost_five_years and close.cost_five_years and close.months_to_end):
         return None
     months, cost = close.months_to_end, close.cost_five_years
-    return Finding(
-        70,
-        "As other missions ended, a decision to close would leave {} to {} months to the last day and {} to {} to "
-        "spend in the five years after it, against {} for staying at the present cost; what an exit would do to the "
-        "host cannot be said.",
-        (months.q10, months.q90, cost.q10, cost.q90, stay.cost_five_years.q50),
+    sentence = ctx.write.say(
+        "options-finding",
+        soonest=months.q10,
+        latest=months.q90,
+        lower=cost.q10,
+        upper=cost.q90,
+        stay=stay.cost_five_years.q50,
+        kind="finding",
     )
+    return Finding(70, said=sentence)

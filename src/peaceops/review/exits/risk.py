@@ -2,84 +2,60 @@
 
 from __future__ import annotations
 
-from peaceops.book import Figure, computed
+from typing import Any
+
+from peaceops.book import computed
 from peaceops.document.model import Block, Bullets, Cell, Paragraph, Section, Table, para
+from peaceops.document.writer import Writer
 from peaceops.exits.risk import Counted, Refusal, Statement
 from peaceops.review.context import Gap
+from peaceops.words.catalogue import said
 
-YEARS = "in any of the three calendar years after the year of the end"
-NAMES = {
-    "base rate of earlier exits": "Share of earlier exits that had violence",
-    "persistence": "Violent before, so violent after",
-    "logit on deaths before": "Regression on deaths before, all countries",
+FORECASTS = {  # of exits/after.py: as the message risk-forecast knows them
+    "base rate of earlier exits": "base-rate",
+    "persistence": "persistence",
+    "logit on deaths before": "regression",
 }
 
 
-def section(found: Statement) -> tuple[Section, tuple[Gap, ...]]:
+def section(write: Writer, found: Statement) -> tuple[Section, tuple[Gap, ...]]:
     """The section on risk, and the gaps it met."""
-    blocks: list[Block] = [
-        para(
-            "What follows counts conflict deaths in whole countries, as one later vintage of one series has them. "
-            "Violent means twenty-five deaths or more in a year. Final means that no United Nations peacekeeping "
-            "mission followed at once."
-        )
-    ]
+    blocks: list[Block] = [write.say("risk-what-is-counted")]
     gaps: tuple[Gap, ...] = ()
     if found.exits_all is None:
-        blocks.append(para("By that day no exit with three years before and after was on record.", kind="gap"))
-        gaps = (
-            Gap("conflict deaths before and after exits", "Uppsala Conflict Data Program, country-years from 1989"),
-        )
+        blocks.append(write.say("risk-no-exit-on-record", kind="gap"))
+        gaps = (Gap(said("risk-gap-deaths"), said("risk-gap-deaths-where")),)
     else:
-        blocks += _counts(found, found.exits_all)
-    blocks += _refusals(found)
+        blocks += _counts(write, found, found.exits_all)
+    blocks += _refusals(write, found)
     if found.scores:
-        blocks.append(_scores(found))
-    return Section("risk", "After an exit: what the record says and what cannot be said", tuple(blocks)), gaps
+        blocks.append(_scores(write, found))
+    return write.section("risk", blocks), gaps
 
 
-def _counts(found: Statement, everyone: Counted) -> list[Block]:
-    out: list[Block] = [
-        para(
-            f"Of {{}} final exits, {{}} had a violent year {YEARS} (interval of the share: {{}} to {{}}).",
-            *_figures(everyone),
-        )
-    ]
+def _counts(write: Writer, found: Statement, everyone: Counted) -> list[Block]:
+    out: list[Block] = [write.say("risk-final-exits", **_figures(everyone))]
     if found.deaths_before is None:
         return out
-    out.append(
-        para(f"The hosts of {found.mission} had {{}} in the last three years of the series.", found.deaths_before)
-    )
+    out.append(write.say("risk-deaths-before", mission=found.mission, deaths=found.deaths_before))
     if found.exits_alike:
-        out.append(
-            para(
-                f"Of {{}} final exits after deaths of the same order, {{}} had a violent year {YEARS} "
-                "(interval of the share: {} to {}).",
-                *_figures(found.exits_alike),
-            )
-        )
+        out.append(write.say("risk-exits-alike", **_figures(found.exits_alike)))
     if found.countries_alike:
-        out.append(
-            para(
-                "Of {} country-years with deaths of the same order and no exit near, {} were followed by a violent "
-                "year (interval of the share: {} to {}).",
-                *_figures(found.countries_alike),
-            )
-        )
+        out.append(write.say("risk-countries-alike", **_figures(found.countries_alike)))
     return out
 
 
-def _figures(c: Counted) -> tuple[Figure, Figure, Figure, Figure]:
-    return c.n, c.k, c.low, c.high
+def _figures(c: Counted) -> dict[str, Any]:
+    return {"n": c.n, "k": c.k, "low": c.low, "high": c.high}
 
 
-def _refusals(found: Statement) -> list[Block]:
+def _refusals(write: Writer, found: Statement) -> list[Block]:
     items = [_reason(r) for r in found.refused]
     out: list[Block] = []
     if items:
-        out.append(para(f"For {found.mission} itself no share and no score is given, for these reasons."))
+        out.append(write.say("risk-no-share-for-it", mission=found.mission))
         out.append(Bullets(tuple(items)))
-    out.append(para("This review does not say:"))
+    out.append(write.say("risk-does-not-say"))
     out.append(Bullets(tuple(para(f"{words}.") for words in found.never)))
     return out
 
@@ -89,7 +65,7 @@ def _reason(refusal: Refusal) -> Paragraph:
     return para(f"{first}.", *refusal.figures)
 
 
-def _scores(found: Statement) -> Table:
+def _scores(write: Writer, found: Statement) -> Table:
     rows: list[tuple[Cell, ...]] = []
     inputs = [c.n for c in (found.exits_all,) if c]
     for s in found.scores:
@@ -102,12 +78,5 @@ def _scores(found: Statement) -> Table:
             computed(n, "count", f"{what} forecast", "", rule, inputs)
             for n, what in ((s.exits, "exits"), (s.events, "violent exits"))
         ]
-        rows.append((NAMES[s.name], *counts, *made))
-    return Table(
-        "risk-scores",
-        "How forecasts of a violent year after an exit would have done",
-        ("Forecast", "Exits", "Violent", "Brier score", "Log loss", "Area under the curve"),
-        tuple(rows),
-        note="Lower Brier score and log loss are better, a larger area is better. The series of deaths is of a later "
-        "vintage than the forecasts, and so few exits cannot tell the forecasts apart.",
-    )
+        rows.append((write.words_only("risk-forecast", by=FORECASTS[s.name]), *counts, *made))
+    return write.table("risk-scores", ("forecast", "exits", "violent", "brier", "log-loss", "area"), rows)

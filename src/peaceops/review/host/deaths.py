@@ -4,50 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from peaceops.book import Figure, computed
-from peaceops.document.model import Block, Cell, Chart, Section, Table, para
-from peaceops.host.series import FIRST_YEAR, YUGOSLAVIA, YearDeaths, area_of, deaths_of
+from peaceops.document.model import Block, Cell, Chart, Paragraph
+from peaceops.host.series import FIRST_YEAR, YUGOSLAVIA, YearDeaths, deaths_of, total_of
+from peaceops.missions.dates import MANDATE_END, START, preferred_of
 from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.host.sentences import LONG, joined, year_figure
+from peaceops.review.host.sentences import LONG, year_of
+from peaceops.words.catalogue import said
 
 YEARS_BEFORE = 3
 YEARS_AFTER = 5
-WHERE_BEFORE = (
-    "reports of the Secretary-General; the publisher's list of armed conflicts since 1946, without yearly deaths"
-)
 
-Series = Mapping[str, Sequence[YearDeaths]]  # by the heading under which the deaths are shown
+Series = Mapping[str, Sequence[YearDeaths]]  # by the area under which the deaths are shown
 
 
 def part(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str]) -> Part:
     """Conflict deaths by year from three years before the start to the last year public (or five after the end)."""
+    w = ctx.write
     first, last = _life(ctx)
-    found = deaths_of(ctx.view, hosts)
-    series = _series({names[h]: found[h] for h in hosts}, first, last)
-    gaps = _gaps({names[h]: found[h] for h in hosts}, first)
+    found = {names[h]: years for h, years in deaths_of(ctx.view, hosts).items()}
+    series = _series(found, first, last)
+    gaps = tuple(_gaps(found, first))
     if not any(series.values()):
-        said = para(
-            f"No yearly figure of conflict deaths in {joined(list(names.values()))} was public by this date for the "
-            "mission's life. The series of the Uppsala Conflict Data Program begins with {}.",
-            year_figure(FIRST_YEAR, "first year of the series"),
-            kind="gap",
-        )
-        return Part(Section("host-deaths", "Conflict deaths", (said,)), gaps=tuple(gaps))
-    blocks: list[Block] = [*_sentences(ctx, series), _chart(ctx, series, first, last)]
+        none = w.say("host-no-deaths-public", hosts=tuple(names.values()), first=year_of(FIRST_YEAR), kind="gap")
+        return Part(w.section("host-deaths", [none]), gaps=gaps)
+    blocks: list[Block] = [_counted(ctx, area, years) for area, years in series.items() if years]
+    blocks.append(_chart(ctx, series, first, last))
     if ctx.later is not None:
         blocks += _hindsight(ctx, hosts, names, last)
-    section = Section("host-deaths", "Conflict deaths", tuple(blocks))
-    return Part(section, (_finding(ctx, series),), tuple(gaps))
+    return Part(w.section("host-deaths", blocks), (_finding(ctx, series),), gaps)
 
 
 def _life(ctx: Context) -> tuple[int, int]:
-    dates = {
-        r["what"]: r["on_date"].year
-        for r in ctx.view.rows("SELECT what, on_date FROM mission_dates WHERE mission = ? AND preferred", [ctx.mission])
-    }
-    start = dates.get("start", ctx.profile["known"].year)
-    end = dates.get("mandate_end")
-    last = ctx.as_of.year if end is None else min(ctx.as_of.year, end + YEARS_AFTER)
+    dates = preferred_of(ctx.view, ctx.mission)
+    start = dates[START].on_date.year if START in dates else ctx.profile.known.year
+    last = ctx.as_of.year
+    if MANDATE_END in dates:
+        last = min(last, dates[MANDATE_END].on_date.year + YEARS_AFTER)
     return max(FIRST_YEAR, start - YEARS_BEFORE), last
 
 
@@ -56,8 +48,8 @@ def _series(found: Series, first: int, last: int) -> dict[str, tuple[YearDeaths,
     out: dict[str, tuple[YearDeaths, ...]] = {}
     for name, years in found.items():
         shown = [d for d in years if first <= d.year <= last]
-        before = tuple(d for d in shown if area_of(d.iso3, d.year, {d.iso3: name}) == YUGOSLAVIA)
-        own = tuple(d for d in shown if d not in before)
+        before = tuple(d for d in shown if d.area == YUGOSLAVIA)
+        own = tuple(d for d in shown if d.area != YUGOSLAVIA)
         if before:
             out[YUGOSLAVIA] = before
         if own or not before:
@@ -65,61 +57,49 @@ def _series(found: Series, first: int, last: int) -> dict[str, tuple[YearDeaths,
     return out
 
 
-def _sentences(ctx: Context, series: Series) -> list[Block]:
-    blocks: list[Block] = []
-    for name, years in series.items():
-        if not years:
-            continue
-        figures = [d.best for d in years]
-        worst = max(years, key=lambda d: float(d.best.value))
-        total = _total(name, figures)
-        text = f"In {name} the Uppsala Conflict Data Program counts {{}} deaths in organized violence from {{}} to {{}}"
-        shown = [total, _year(years[0]), _year(years[-1])]
-        if total.value:
-            text += (
-                ", most of them in {} ({})"
-                if float(worst.best.value) > float(total.value) / 2
-                else ", the most in {} ({})"
-            )
-            shown += [_year(worst), worst.best]
-            if worst is not years[-1]:
-                text += "; in the last of these years it counts {}"
-                shown.append(years[-1].best)
-        text += "."
-        if name == YUGOSLAVIA:
-            text += " Kosovo was then counted as a part of it."
-        blocks.append(para(text, *shown))
-    return blocks
+def _named(ctx: Context, area: str) -> str:
+    return ctx.write.words_only("host-area", area=area)
 
 
-def _total(name: str, figures: list[Figure]) -> Figure:
-    span = f"{figures[0].period}/{figures[-1].period}"
-    counts = f"deaths in organized violence located in {name}"
-    return computed(sum(int(f.value) for f in figures), "deaths", counts, span, "sum of the years", figures)
+def _worst(years: Sequence[YearDeaths]) -> YearDeaths:
+    return max(years, key=lambda d: d.row.best)
 
 
-def _year(deaths: YearDeaths) -> Figure:
-    return year_figure(deaths.year, "year of the count of conflict deaths")
+def _counted(ctx: Context, area: str, years: Sequence[YearDeaths]) -> Paragraph:
+    """The deaths of all years, the worst of them, and the last."""
+    total, worst, last = total_of(years), _worst(years), years[-1]
+    peak = "host-deaths-most" if 2 * worst.row.best > float(total.value) else "host-deaths-largest"
+    return ctx.write.say(
+        "host-deaths-counted",
+        area=_named(ctx, area),
+        total=total,
+        first=year_of(years[0].year),
+        last=year_of(last.year),
+        peak=said(peak, year=year_of(worst.year), deaths=worst.best) if total.value else "",
+        end=said("host-deaths-in-last", deaths=last.best) if total.value and worst is not last else "",
+        kosovo=said("host-kosovo-was-part") if area == YUGOSLAVIA else "",
+    )
 
 
 def _chart(ctx: Context, series: Series, first: int, last: int) -> Chart:
-    names = tuple(name for name, years in series.items() if years)
-    by_year = {name: {d.year: d.best for d in series[name]} for name in names}
+    areas = {area: _named(ctx, area) for area, years in series.items() if years}
+    by_year = {area: {d.year: d.best for d in series[area]} for area in areas}
     last = min(last, max(max(years) for years in by_year.values()))
     rows: list[tuple[Cell, ...]] = [
-        (str(year), *(by_year[name].get(year) for name in names)) for year in range(first, last + 1)
+        (year_of(year), *(by_year[area].get(year) for area in areas)) for year in range(first, last + 1)
     ]
-    table = Table(
-        "host-deaths-table",
-        "Deaths in organized violence by country and calendar year, best estimates (UCDP, later vintage)",
-        ("Year", *names),
-        tuple(rows),
-        note="Nought means below the publisher's threshold. A dash: the country has no row for the year.",
-        folded=len(rows) > LONG,
+    table = ctx.write.table("host-deaths-table", ("year", *areas), rows, folded=len(rows) > LONG, heads=areas)
+    kind = "columns" if len(areas) == 1 else "stacked"
+    return ctx.write.chart(
+        "host-deaths-chart",
+        kind,
+        table,
+        x="year",
+        series=tuple(areas),
+        unit="deaths",
+        areas=tuple(areas.values()),
+        mission=ctx.mission,
     )
-    alt = f"A column a year: deaths in organized violence in {joined(list(names))}, from before {ctx.mission} began."
-    kind = "columns" if len(names) == 1 else "stacked"
-    return Chart("host-deaths-chart", "Conflict deaths by year", alt, kind, table, "Year", names, "deaths")
 
 
 def _hindsight(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str], last: int) -> list[Block]:
@@ -130,9 +110,12 @@ def _hindsight(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str], l
         known = {d.year for d in before[host]}
         since = [d for d in after[host] if d.year not in known and d.year >= last - 1]
         if since:
-            total = _total(names[host], [d.best for d in since])
-            text = f"Known only later: in {names[host]} the same series counts {{}} deaths from {{}} to {{}}."
-            blocks.append(para(text, total, _year(since[0]), _year(since[-1]), kind="hindsight"))
+            span = {"first": year_of(since[0].year), "last": year_of(since[-1].year)}
+            blocks.append(
+                ctx.write.say(
+                    "host-deaths-known-later", area=names[host], total=total_of(since), **span, kind="hindsight"
+                )
+            )
     return blocks
 
 
@@ -140,30 +123,27 @@ def _gaps(found: Series, first: int) -> list[Gap]:
     out = []
     for name, years in found.items():
         if not years:
-            out.append(Gap(f"conflict deaths by year in {name} (no row in the series by the date)", WHERE_BEFORE))
+            out.append(Gap(said("host-gap-no-row", area=name), said("host-gap-no-row-where")))
         elif years[0].year > first:
-            out.append(
-                Gap(
-                    f"conflict deaths in {name} before {years[0].year}: counted under another State in the series",
-                    "the publisher's data by event",
-                )
-            )
+            began = year_of(years[0].year)
+            out.append(Gap(said("host-gap-other-state", area=name, year=began), said("host-gap-other-state-where")))
     return out
 
 
 def _finding(ctx: Context, series: Series) -> Finding:
     """The host with most deaths in the last year, or the one host: its worst year and its last."""
-    name, years = max(
-        ((n, y) for n, y in series.items() if y),
-        key=lambda item: (item[1][-1].year, float(item[1][-1].best.value)),
+    area, years = max(
+        ((a, y) for a, y in series.items() if y),
+        key=lambda item: (item[1][-1].year, item[1][-1].row.best),
     )
-    every = [d for ys in series.values() for d in ys]
-    worst = max(every, key=lambda d: float(d.best.value))
-    text = f"Conflict deaths in {name} were {{}} in {{}}, the last year public"
-    figures = [years[-1].best, _year(years[-1])]
-    if float(worst.best.value) > float(years[-1].best.value):
-        where = next(n for n, ys in series.items() if worst in ys)
-        text += f"; the most over the mission's life and the three years before it were {{}} in {{}} ({where})"
-        figures += [worst.best, _year(worst)]
-    text += ". Nought means below the publisher's threshold, not no violence."
-    return Finding(70, text, tuple(figures))
+    last, worst = years[-1], _worst([d for ys in series.values() for d in ys])
+    peak = (
+        said("host-finding-peak", deaths=worst.best, year=year_of(worst.year), area=_named(ctx, worst.area))
+        if worst.row.best > last.row.best
+        else ""
+    )
+    year, name = year_of(last.year), _named(ctx, area)
+    return Finding(
+        70,
+        said=ctx.write.say("host-finding-deaths", area=name, deaths=last.best, year=year, peak=peak, kind="finding"),
+    )

@@ -2,166 +2,125 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from peaceops.book import Figure
-from peaceops.document.model import Block, Chart, Ref, Section, Table, para
+from peaceops.document.model import Block, Chart, Paragraph, Ref, Table, When
 from peaceops.host.record import trade_for
 from peaceops.host.series import Indicator, indicators_for
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.host.sentences import ref, year_figure
+from peaceops.review.host.sentences import ref, year_of
+from peaceops.words.catalogue import said
 
+GDP, PEOPLE, DEMOCRACY = "ny.gdp.pcap.cd", "sp.pop.totl", "vdem_polyarchy"
 NEVER_SHOWN = {"wgi_va_StdErr", "wgi_va_NumSrc"}  # they go with another indicator
+LATER = {GDP: "host-gdp-known-later", DEMOCRACY: "host-democracy-known-later"}
+
+Indicators = Mapping[str, Indicator]
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A chart: its id and title, and the indicators it draws with their headings (one unit)."""
+    """A chart: its message, its unit, and the codes of the indicators that it draws."""
 
-    id: str
-    title: str
+    key: str
     unit: str
-    series: tuple[tuple[str, str], ...]
+    codes: tuple[str, ...]
 
 
 CHARTS = (
-    Drawn(
-        "democracy", "Electoral democracy (V-Dem, nought to one)", "index", (("vdem_polyarchy", "Electoral democracy"),)
-    ),
-    Drawn(
-        "freedom",
-        "Freedom House ratings (one is most free, seven least)",
-        "index",
-        (("fh_pr", "Political rights"), ("fh_cl", "Civil liberties")),
-    ),
-    Drawn("gdp", "Gross domestic product per head, current US dollars", "usd", (("ny.gdp.pcap.cd", "GDP per head"),)),
-    Drawn("population", "Population, World Bank estimate", "persons", (("sp.pop.totl", "Population"),)),
-    Drawn(
-        "displaced",
-        "Internally displaced persons, Serbia and Kosovo together (UNHCR)",
-        "persons",
-        (("unhcr_idps_serbia_and_kosovo", "Internally displaced persons"),),
-    ),
+    Drawn("host-democracy", "index", (DEMOCRACY,)),
+    Drawn("host-freedom", "index", ("fh_pr", "fh_cl")),
+    Drawn("host-gdp", "usd", (GDP,)),
+    Drawn("host-population", "persons", (PEOPLE,)),
+    Drawn("host-displaced", "persons", ("unhcr_idps_serbia_and_kosovo",)),
 )
 
 
 def part(ctx: Context, host: str, name: str) -> Part:
     """Indicators of the host: charts of a few, the first and the last value of each, and scattered trade figures."""
     found = indicators_for(ctx.view, host)
-    blocks: list[Block] = _sentences(name, found)
-    blocks += [chart for drawn in CHARTS if (chart := _chart(drawn, name, found))]
-    blocks.append(_table(name, found))
-    blocks += _trade(ctx, host, name)
+    blocks: list[Block] = [*_sentences(ctx, name, found)]
+    blocks += [chart for drawn in CHARTS if (chart := _chart(ctx, drawn, name, found))]
+    blocks += [_table(ctx, name, found), *_trade(ctx, host, name)]
     if ctx.later is not None:
-        blocks += _hindsight(found, indicators_for(ctx.later, host))
+        blocks += _hindsight(ctx, found, indicators_for(ctx.later, host))
     gaps = (
-        Gap(
-            f"unemployment and trade by partner and year of {name}",
-            "the statistics agency; customs data of its partners",
-        ),
-        Gap(f"incidents against non-majority communities in {name} by year", "reports of the Secretary-General; OSCE"),
+        Gap(said("host-gap-unemployment", host=name), said("host-gap-unemployment-where")),
+        Gap(said("host-gap-incidents", host=name), said("host-gap-incidents-where")),
     )
-    return Part(Section("host-indicators", f"Indicators of {name}", tuple(blocks)), gaps=gaps)
+    return Part(ctx.write.section("host-indicators", blocks, host=name), gaps=gaps)
 
 
-def _sentences(name: str, found: dict[str, Indicator]) -> list[Block]:
-    blocks: list[Block] = []
-    gdp, people = found.get("ny.gdp.pcap.cd"), found.get("sp.pop.totl")
+def _sentences(ctx: Context, name: str, found: Indicators) -> list[Paragraph]:
+    out: list[Paragraph] = []
+    gdp, people, democracy = (found.get(code) for code in (GDP, PEOPLE, DEMOCRACY))
     if gdp and people:
-        blocks.append(
-            para(
-                f"Gross domestic product per head of {name} was {{}} in {{}}, the last year public, and {{}} in {{}}. "
-                "The World Bank puts the population at {} in {}.",
-                gdp.last,
-                _year(gdp.last),
-                gdp.first,
-                _year(gdp.first),
-                people.last,
-                _year(people.last),
-            )
-        )
-    democracy = found.get("vdem_polyarchy")
+        values: dict[str, Any] = {"gdp": gdp.last, "gdp-first": gdp.first, "people": people.last}
+        out.append(ctx.write.say("host-economy", host=name, **values, **_years(values)))
     if democracy:
-        blocks.append(
-            para(
-                "V-Dem's index of electoral democracy stood at {} in {}, from {} in {}. It rests on expert judgement: "
-                "small moves from year to year mean nothing.",
-                democracy.last,
-                _year(democracy.last),
-                democracy.first,
-                _year(democracy.first),
-            )
-        )
-    return blocks
+        values = {"last": democracy.last, "first": democracy.first}
+        out.append(ctx.write.say("host-democracy-index", **values, **_years(values)))
+    return out
 
 
-def _year(value: Figure) -> Figure:
-    return year_figure(value.period.year, "year of the value")
+def _years(values: Mapping[str, Figure]) -> dict[str, Any]:
+    """The year of each value, under its name with "-year"."""
+    return {f"{name}-year": When(value.period) for name, value in values.items()}
 
 
-def _chart(drawn: Drawn, name: str, found: dict[str, Indicator]) -> Chart | None:
-    series = [(heading, found[code]) for code, heading in drawn.series if code in found]
-    if not series or max(len(i.years) for _, i in series) < 2:
+def _chart(ctx: Context, drawn: Drawn, name: str, found: Indicators) -> Chart | None:
+    series = {code: found[code].by_year for code in drawn.codes if code in found}
+    if not series or max(map(len, series.values())) < 2:
         return None
-    first, last = (pick(y for _, i in series for y in i.years) for pick in (min, max))
-    headings = tuple(heading for heading, _ in series)
-    rows = tuple((str(y), *(i.by_year.get(y) for _, i in series)) for y in range(first, last + 1))
-    table = Table(f"host-{drawn.id}-table", f"{drawn.title}: {name}", ("Year", *headings), rows, folded=True)
-    alt = f"A line by year: {drawn.title}."
-    return Chart(f"host-{drawn.id}", drawn.title, alt, "line", table, "Year", headings, drawn.unit)
-
-
-def _table(name: str, found: dict[str, Indicator]) -> Table:
-    rows = tuple(
-        (
-            i.label,
-            str(i.first.period),
-            i.first,
-            str(i.last.period),
-            i.last,
-            i.last.note,
-            Ref(_publisher(i), i.last.source, i.last.locator),
-        )
-        for i in sorted(found.values(), key=lambda i: (i.last.source, i.label))
-        if i.code not in NEVER_SHOWN
-    )
-    return Table(
-        "host-indicators-all",
-        f"All yearly indicators of {name} in the book, first and last year public by the date",
-        ("Indicator", "First year", "Value", "Last year", "Value in it", "Take care", "Source"),
+    years = [year for values in series.values() for year in values]
+    rows = [
+        (year_of(year), *(values.get(year) for values in series.values())) for year in range(min(years), max(years) + 1)
+    ]
+    heads = {code: ctx.write.words_only(f"{drawn.key}.{code.replace('.', '-')}") for code in series}
+    table = ctx.write.table(
+        "host-chart-table",
+        ("year", *series),
         rows,
+        name=f"{drawn.key}-table",
         folded=True,
+        heads=heads | {"year": ctx.write.words_only(f"{drawn.key}.year")},
+        drawn=said(drawn.key),
+        host=name,
     )
+    return ctx.write.chart(drawn.key, "line", table, x="year", series=tuple(series), unit=drawn.unit)
 
 
-def _publisher(indicator: Indicator) -> str:
-    return {
-        "ucdp-country-year": "UCDP",
-        "vdem": "V-Dem",
-        "freedom-house": "Freedom House",
-        "wgi": "World Bank, governance",
-        "wdi": "World Bank",
-        "unhcr-refugees": "UNHCR",
-    }[indicator.last.source]
+def _table(ctx: Context, name: str, found: Indicators) -> Table:
+    shown = sorted((i for i in found.values() if i.code not in NEVER_SHOWN), key=lambda i: (i.source, i.label))
+    rows = [(i.label, *_value(i.first), *_value(last := i.last), last.note, _publisher(ctx, last)) for i in shown]
+    columns = ("indicator", "first-year", "first", "last-year", "last", "care", "source")
+    return ctx.write.table("host-indicators-all", columns, rows, folded=True, host=name)
 
 
-def _trade(ctx: Context, host: str, name: str) -> list[Block]:
+def _value(figure: Figure) -> tuple[When, Figure]:
+    return When(figure.period), figure
+
+
+def _publisher(ctx: Context, figure: Figure) -> Ref:
+    return Ref(ctx.write.words_only(f"host-publisher-{figure.source}"), figure.source, figure.locator)
+
+
+def _trade(ctx: Context, host: str, name: str) -> list[Table]:
     found = trade_for(ctx.view, host)
     if not found:
         return []
-    rows = tuple((t.measure, t.period, t.partner or None, t.value, t.unit, t.said.note, ref(t.said)) for t in found)
-    columns = ("What", "Period", "Partner", "Value", "Unit", "Note", "Source")
-    caption = f"Trade and assistance of {name}: scattered figures, not a series"
-    return [Table("host-trade", caption, columns, rows, folded=True)]
+    rows = [(t.measure, t.period, t.partner or None, t.value, t.unit, t.said.note, ref(t.said)) for t in found]
+    columns = ("what", "period", "partner", "value", "unit", "remark", "source")
+    return [ctx.write.table("host-trade", columns, rows, folded=True, host=name)]
 
 
-def _hindsight(known: dict[str, Indicator], later: dict[str, Indicator]) -> list[Block]:
-    blocks: list[Block] = []
-    for code, words in (
-        ("ny.gdp.pcap.cd", "gross domestic product per head"),
-        ("vdem_polyarchy", "electoral democracy"),
-    ):
+def _hindsight(ctx: Context, known: Indicators, later: Indicators) -> list[Paragraph]:
+    out = []
+    for code, key in LATER.items():
         if code in later and (code not in known or later[code].years[-1] > known[code].years[-1]):
             last = later[code].last
-            blocks.append(para(f"Known only later: {words} was {{}} in {{}}.", last, _year(last), kind="hindsight"))
-    return blocks
+            out.append(ctx.write.say(key, value=last, year=When(last.period), kind="hindsight"))
+    return out

@@ -4,200 +4,165 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from peaceops.book import computed
-from peaceops.document.model import Block, Cell, Section, Table, para
+from peaceops.book.charter import PERMANENT_MEMBERS
+from peaceops.book.tables.council import CouncilMembersRow
+from peaceops.document.model import Block, Cell, Paragraph, Table
 from peaceops.host.record import (
+    Membership,
     Position,
     Recognition,
     events_for,
     heads_for,
     memberships_for,
     positions_for,
+    positions_held,
+    positions_since,
     recognitions_for,
 )
-from peaceops.missions.profile import state_names
+from peaceops.missions.names import state_names
 from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.host.sentences import LONG, joined, ref, when
-
-PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")
-NOTHING = Section("host-nothing", "", ())
+from peaceops.review.host.sentences import LONG, ref, when
+from peaceops.words.catalogue import Said, said
 
 
 def standing(ctx: Context, host: str, name: str) -> Part:
     """Memberships and applications, and how different counters number the recognitions."""
-    found = memberships_for(ctx.view, host)
+    w, found = ctx.write, memberships_for(ctx.view, host)
     counts = [r for r in recognitions_for(ctx.view, host) if r.kind == "count"]
     if not found and not counts:
-        return Part(NOTHING)
+        return Part(w.section("host-standing", []))
     blocks: list[Block] = []
-    joined_both = {m.organization: m.day for m in found if m.membership == "member" and m.day}
-    if {"IMF", "World Bank"} <= joined_both.keys():
-        blocks.append(
-            para(
-                f"{name} became a member of the International Monetary Fund on {{}} and of the World Bank on {{}}. It "
-                "is not a Member State of the United Nations. Names of institutions and of the host are given as each "
-                "source gives them.",
-                joined_both["IMF"],
-                joined_both["World Bank"],
-            )
-        )
+    joined = {m.organization: m.day for m in found if m.membership == "member" and m.day}
+    if {"IMF", "World Bank"} <= joined.keys():
+        blocks.append(w.say("host-joined-imf", host=name, imf=joined["IMF"], bank=joined["World Bank"]))
     if found:
-        columns = ("Organization", "Standing", "When", "Name under which it takes part", "Note", "Mark", "Source")
-        rows = tuple(
-            (
-                m.organization,
-                m.membership,
-                when(m.when),
-                m.entity or None,
-                m.said.note,
-                m.said.mark,
-                ref(m.said),
-            )
-            for m in found
-        )
-        caption = f"Memberships and applications of {name}"
-        blocks.append(Table("host-memberships", caption, columns, rows, folded=len(rows) > LONG))
+        blocks.append(_memberships(ctx, name, found))
     if counts:
-        blocks.append(
-            para(
-                "States differ on recognition, and counters differ on its number. The book's list of recognitions is "
-                "incomplete and claimed withdrawals are contested, so no number is computed here."
-            )
+        blocks += [w.say("host-counters-differ"), _counts(ctx, counts)]
+    gap = Gap(said("host-gap-recognitions", host=name), said("host-gap-recognitions-where"))
+    return Part(w.section("host-standing", blocks), gaps=(gap,))
+
+
+def _memberships(ctx: Context, name: str, found: Sequence[Membership]) -> Table:
+    words = ctx.write.words
+    rows: list[tuple[Cell, ...]] = [
+        (
+            m.organization,
+            m.membership,
+            when(m.when, words),
+            m.entity or None,
+            m.said.note,
+            m.said.mark,
+            ref(m.said),
         )
-        blocks.append(_counts(counts))
-    gap = Gap(f"recognitions of {name} by State and date, complete", "lists of the foreign ministries concerned")
-    return Part(Section("host-standing", "Memberships and recognition", tuple(blocks)), gaps=(gap,))
+        for m in found
+    ]
+    columns = ("organization", "standing", "when", "entity", "remark", "mark", "source")
+    return ctx.write.table("host-memberships", columns, rows, folded=len(rows) > LONG, host=name)
 
 
-def _counts(found: Sequence[Recognition]) -> Table:
-    rows = tuple((when(r.when), r.who, r.claimed_by, r.said.note, r.said.mark, ref(r.said)) for r in found)
-    columns = ("As of", "Count", "Counted by", "Note", "Mark", "Source")
-    return Table("host-recognition-counts", "Recognitions as counted by others", columns, rows)
+def _counts(ctx: Context, found: Sequence[Recognition]) -> Table:
+    words = ctx.write.words
+    rows = [(when(r.when, words), r.who, r.claimed_by, r.said.note, r.said.mark, ref(r.said)) for r in found]
+    return ctx.write.table("host-recognition-counts", ("when", "who", "counter", "remark", "mark", "source"), rows)
 
 
-def events(ctx: Context) -> Part:
-    """Key events by date, each with its source."""
-    found = events_for(ctx.view, ctx.mission)
+def events(ctx: Context) -> Part | None:
+    """Key events by date, each with its source; None where the book has none."""
+    w, found = ctx.write, events_for(ctx.view, ctx.mission)
     if not found:
-        return Part(NOTHING)
-    rows = tuple((when(e.when), e.event, e.symbol, e.said.note, e.said.mark, ref(e.said)) for e in found)
-    table = Table(
-        "host-events",
-        f"Events in the life of {ctx.mission} and its host known by the date",
-        ("When", "What happened", "Document", "Note", "Mark", "Source"),
-        rows,
-        note="Read: the act or report itself shows it in the part read. Secondary: press, an encyclopaedia or another "
-        "actor says so.",
-        folded=len(rows) > LONG,
-    )
-    said = para("Where two sources give different dates or numbers for an event, both rows stand.")
-    return Part(Section("host-events", "Key events", (said, table)))
+        return None
+    rows = [(when(e.when, w.words), e.event, e.symbol, e.said.note, e.said.mark, ref(e.said)) for e in found]
+    columns = ("when", "event", "document", "remark", "mark", "source")
+    table = w.table("host-events", columns, rows, folded=len(rows) > LONG, mission=ctx.mission)
+    return Part(w.section("host-events", [w.say("host-events-both-stand"), table]))
 
 
-def heads(ctx: Context) -> Part:
-    """Heads of mission as different sources give them."""
-    found = heads_for(ctx.view, ctx.mission, ctx.as_of)
+def heads(ctx: Context) -> Part | None:
+    """Heads of mission as different sources give them; None where the book has none."""
+    w, found = ctx.write, heads_for(ctx.view, ctx.mission, ctx.as_of)
     if not found:
-        return Part(NOTHING)
-    rows = tuple(
+        return None
+    rows: list[tuple[Cell, ...]] = [
         (
             t.name,
             t.role,
-            when(t.since) if t.since else None,
-            when(t.until) if t.until else None,
+            when(t.since, w.words) if t.since else None,
+            when(t.until, w.words) if t.until else None,
             t.said.note,
             t.said.mark,
             ref(t.said),
         )
         for t in found
-    )
-    table = Table(
-        "host-heads",
-        f"Heads of {ctx.mission} as different sources give them",
-        ("Name", "Role", "From", "To", "Note", "Mark", "Source"),
-        rows,
-        note="A dash: the source gives no date, or the term had not ended by the date of this review.",
-        folded=len(rows) > LONG,
-    )
-    said = para(
-        "Most terms are taken from an encyclopaedia's list; rows of the United Nations and of the press stand beside "
-        "it where they give other days."
-    )
-    return Part(Section("host-heads", "Heads of mission", (said, table)))
+    ]
+    columns = ("name", "role", "since", "until", "remark", "mark", "source")
+    table = w.table("host-heads", columns, rows, folded=len(rows) > LONG, mission=ctx.mission)
+    return Part(w.section("host-heads", [w.say("host-heads-sources"), table]))
 
 
-def positions(ctx: Context) -> Part:
-    """What States asked for: the last position of each by the date, then all of them."""
-    found = positions_for(ctx.view, ctx.mission)
+def positions(ctx: Context) -> Part | None:
+    """What States asked for: the last position of each by the date, then all of them; None where the book has none."""
+    w, found = ctx.write, positions_for(ctx.view, ctx.mission)
     if not found:
-        return Part(NOTHING)
+        return None
     names = state_names(ctx.view, [p.iso3 for p in found if p.iso3])
     latest: dict[str, Position] = {}
     for p in found:
         if p.iso3 and p.first and (p.iso3 not in latest or p.first >= (latest[p.iso3].first or p.first)):
             latest[p.iso3] = p
-    order = sorted(latest.values(), key=lambda p: (p.iso3 not in PERMANENT, names[p.iso3]))
-    number = computed(len(found), "count", "stated positions in the book by the date", "", "count of rows", ())
+    order = sorted(latest.values(), key=lambda p: (p.iso3 not in PERMANENT_MEMBERS, names[p.iso3]))
     blocks: list[Block] = [
-        para(
-            "The book holds {} stated positions on the mission by this date. Each was classed by the compiler as end, "
-            "review, reduce reporting, keep, strengthen or divided; where a speaker asked for several things, the "
-            "strongest is given and the note has the rest. The first table has the last statement of each State.",
-            number,
-        ),
-        Table(
-            "host-positions-latest",
-            f"Last position on {ctx.mission} stated by each State, permanent members first",
-            ("State", "Position", "When", "What was said", "Mark", "Source"),
-            tuple(_row(p, who_first=True) for p in order),
-        ),
-        Table(
-            "host-positions-all",
-            f"All stated positions on {ctx.mission}, by date",
-            ("When", "Position", "Who", "Where", "What was said", "Mark", "Source"),
-            tuple(_row(p, who_first=False) for p in found),
-            folded=True,
-        ),
+        w.say("host-positions-held", count=positions_held(ctx.view, ctx.mission)),
+        _positions(ctx, "host-positions-latest", ("who", "position", "when", "said", "mark", "source"), order),
+        _positions(ctx, "host-positions-all", ("when", "position", "who", "where", "said", "mark", "source"), found),
     ]
-    if ctx.later is not None:
-        blocks += _hindsight(ctx, found, positions_for(ctx.later, ctx.mission))
-    section = Section("host-positions", "What States have asked for", tuple(blocks))
-    finding = _finding(ctx, [latest[iso3] for iso3 in PERMANENT if iso3 in latest])
-    return Part(section, (finding,) if finding else (), _silent(ctx, latest))
+    blocks += _hindsight(ctx)
+    finding = _finding(ctx, [latest[iso3] for iso3 in sorted(PERMANENT_MEMBERS) if iso3 in latest])
+    return Part(w.section("host-positions", blocks), (finding,) if finding else (), _silent(ctx, latest))
 
 
-def _finding(ctx: Context, permanent: list[Position]) -> Finding | None:
+def _positions(ctx: Context, key: str, columns: tuple[str, ...], found: Sequence[Position]) -> Table:
+    """Positions with these columns; the table of all of them is folded."""
+    rows = []
+    for p in found:
+        cells: dict[str, Cell] = {
+            "who": p.who if p.member else ctx.write.words_only("host-not-a-member", who=p.who),
+            "position": p.position,
+            "when": when(p.when, ctx.write.words),
+            "where": p.where,
+            "said": p.said.note,
+            "mark": p.said.mark,
+            "source": ref(p.said),
+        }
+        rows.append(tuple(cells[c] for c in columns))
+    return ctx.write.table(key, columns, rows, folded=columns[0] == "when", mission=ctx.mission)
+
+
+def _finding(ctx: Context, permanent: Sequence[Position]) -> Finding | None:
     """The last stated position of each permanent member that has one."""
-    said = [(p, p.day) for p in permanent if p.day]
-    if not said:
+    each = [said("host-position-of", who=p.who, position=p.position, day=p.day) for p in permanent if p.day]
+    if not each:
         return None
-    words = "; ".join(f"{p.who}: {p.position} ({{}})" for p, _ in said)
-    text = f"Last positions on {ctx.mission} stated by permanent members, as classed in the book: {words}."
-    return Finding(72, text, tuple(day for _, day in said))
+    listed: Said = each[0]
+    for other in each[1:]:
+        listed = said("host-positions-one-more", first=listed, other=other)
+    return Finding(
+        72, said=ctx.write.say("host-finding-positions", mission=ctx.mission, positions=listed, kind="finding")
+    )
 
 
-def _hindsight(ctx: Context, known: tuple[Position, ...], later: tuple[Position, ...]) -> list[Block]:
-    since = [p for p in later if p not in known and p.day and p.first and p.first > ctx.as_of]
-    if not since or not since[-1].day:
+def _hindsight(ctx: Context) -> list[Paragraph]:
+    if ctx.later is None or (number := positions_since(ctx.later, ctx.mission, ctx.as_of)) is None:
         return []
-    number = computed(len(since), "count", "positions stated after the date of this review", "", "count of rows", ())
-    text = "Known only later: the book holds {} positions stated since, the last on {}."
-    return [para(text, number, since[-1].day, kind="hindsight")]
-
-
-def _row(p: Position, *, who_first: bool) -> tuple[Cell, ...]:
-    who = p.who if p.member else f"{p.who} (not a Council member)"
-    said = (p.said.note, p.said.mark, ref(p.said))
-    return (who, p.position, when(p.when), *said) if who_first else (when(p.when), p.position, who, p.where, *said)
+    last = [p.day for p in positions_for(ctx.later, ctx.mission) if p.first and p.first > ctx.as_of][-1]
+    return [ctx.write.say("host-positions-known-later", count=number, day=last, kind="hindsight")]
 
 
 def _silent(ctx: Context, latest: dict[str, Position]) -> tuple[Gap, ...]:
     """Members of the Council at the date without a stated position in the book."""
-    year = ctx.as_of.year
-    rows = ctx.view.rows("SELECT iso3 FROM council_members WHERE year = ? ORDER BY iso3", [year])
-    silent = [r["iso3"] for r in rows if r["iso3"] not in latest]
+    members = sorted(r.iso3 for r in ctx.view.where(CouncilMembersRow, year=ctx.as_of.year))
+    silent = [iso3 for iso3 in members if iso3 not in latest]
     if not silent:
         return ()
-    names = state_names(ctx.view, silent)
-    who = joined([names[iso3] for iso3 in silent])
-    return (Gap(f"positions on {ctx.mission} of Council members {who}", "verbatim records of the Council's meetings"),)
+    states = tuple(state_names(ctx.view, silent).values())
+    return (Gap(said("host-gap-positions", mission=ctx.mission, states=states), said("host-gap-positions-where")),)

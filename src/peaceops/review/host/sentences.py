@@ -1,30 +1,32 @@
-"""Words that the parts of the section on the host share: dates, marks, and references of compiled rows."""
+"""How compiled rows on the host stand in tables: their dates, references, and when a table is folded."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from peaceops.book import Figure, computed
-from peaceops.days import MONTHS
-from peaceops.document.model import Ref
+from peaceops.document.model import Ref, When
 from peaceops.host.record import Said
+from peaceops.period import Period
+from peaceops.words.catalogue import Words
+from peaceops.words.catalogue import words as english
 
 LONG = 10  # rows from which a table is folded
 
 
-def when(text: str) -> str:
+def when(text: str, words: Words | None = None) -> str:
     """A date text as words where it is ISO ("17 March 2004", "March 2004", "17 and 18 March 2004"); else as given."""
+    words = words or english()
     found = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?(?:/(\d\d))?", text)
     if not found:
-        return text or "undated"
+        return text or words.text("host-undated")
     year, month, day, last = found.groups()
-    words = f"{MONTHS[int(month) - 1]} {year}"
+    name = words.language.months[int(month) - 1]
     if last and not day:
-        return f"{MONTHS[int(month) - 1]} and {MONTHS[int(last) - 1]} {year}"
+        return words.text("host-two-months", month=name, last=words.language.months[int(last) - 1], year=year)
+    in_words = words.text("host-month", month=name, year=year)
     if last:
-        return f"{int(day)} and {int(last)} {words}"
-    return f"{int(day)} {words}" if day else words
+        return words.text("host-two-days", day=str(int(day)), last=str(int(last)), month=in_words)
+    return words.text("host-day", day=str(int(day)), month=in_words) if day else in_words
 
 
 def ref(said: Said) -> Ref:
@@ -36,11 +38,6 @@ def ref(said: Said) -> Ref:
     return Ref(site[1] if site else said.locator[:40] or "row", said.source, said.locator)
 
 
-def year_figure(year: int, counts: str) -> Figure:
-    """A year for running text: the period of the figure beside it, so it has no inputs of its own."""
-    return computed(str(year), "date", counts, str(year), "the period of the figure beside it", ())
-
-
-def joined(words: Sequence[str]) -> str:
-    """Words joined by commas and "and"."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+def year_of(year: int) -> When:
+    """A year in running text."""
+    return When(Period.of_year(year))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from typing import Any
 
-from peaceops.book import Counted, Figure, computed
-from peaceops.document.model import Block, Chart, Paragraph, Section, Table, para
+from peaceops.book import counted, fact
+from peaceops.book.tables.missions import MissionDatesRow
+from peaceops.book.tables.money import ExpenditureItemsRow
+from peaceops.document.model import Block, Chart, Paragraph, Section, Table, When
 from peaceops.money.cost import CostLine, all_lines, best, cost_history, whole_years
 from peaceops.money.portfolio import (
     Place,
@@ -13,33 +16,22 @@ from peaceops.money.portfolio import (
     TotalLine,
     account_name,
     budget_totals_for,
+    different_totals,
     newest_place,
     newest_portfolio,
+    part_of_sum,
+    place_in_whole,
+    portfolio,
 )
-from peaceops.money.years import fy_from, fy_of, is_fy, printed
-from peaceops.period import Period
+from peaceops.money.years import fy_from, is_fy, printed
+from peaceops.period import Period, fy_of
 from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.money.sentences import TABLE_COLUMNS, caution, line_ref, ref, sentence_of, table_row, year_ranges
+from peaceops.review.money.sentences import COLUMNS, caution, described, line_ref, ref, table_row, year_ranges
+from peaceops.words.catalogue import said
 
 FIRST_COMPILED = 1998  # no source at hand gives an amount of a mission before 1998/99
-ON_REGULAR_BUDGET = (
-    "This mission is paid from the regular budget of the United Nations, not from a peacekeeping account of its own: "
-    "its amounts run by calendar year, and every Member State pays for it at the regular scale."
-)
-UNFICYP_NOTE = (
-    "The force in Cyprus is not wholly apportioned: a third of its cost is met by Cyprus and a fixed yearly sum by "
-    "Greece, both voluntarily; the rest is apportioned among Member States."
-)
-CAVEATS = (
-    "Financial years of peacekeeping run from July to June. Proposed, approved, apportioned and spent are four "
-    "different amounts. Apportioned amounts, and some approved ones, include the mission's shares of the support "
-    "account at Headquarters and of the service centres in Brindisi and Entebbe; expenditure does not."
-)
-TOTALS_CAPTION = "Totals of all peacekeeping operations as public documents name them"
-WHERE = (
-    "General Assembly resolutions on the financing of the mission; "
-    "the Secretary-General's budget and performance reports"
-)
+DRAWN = ("proposed", "approved", "apportioned", "spent")
+FOLD_OVER = 12
 
 
 def part(ctx: Context) -> Part:
@@ -50,236 +42,172 @@ def part(ctx: Context) -> Part:
     if chart := _history_chart(ctx, history):
         blocks.append(chart)
     if history:
-        blocks.append(_history_table(ctx, history))
-        if ctx.profile["funding"] != "regular_budget":
-            blocks.append(para(CAVEATS, kind="note"))
+        blocks.append(_amounts(ctx, "cost-amounts", history, FOLD_OVER))
+        if ctx.profile.funding != "regular_budget":
+            blocks.append(ctx.write.say("cost-caveats", kind="note"))
     blocks += _hindsight(ctx, history)
     place = newest_place(ctx.view, ctx.mission, every)
     whole = place.portfolio if place else newest_portfolio(ctx.view, every)
     sections = [s for s in (_whole_section(ctx, place, whole), _classes(ctx), _totals_section(ctx)) if s]
-    section = Section("cost", "Cost", tuple(blocks), tuple(sections))
+    section = ctx.write.section("cost", blocks, sections)
     return Part(section, tuple(_findings(ctx, history, place)), tuple(_gaps(ctx, history)))
+
+
+def _newest(lines: Sequence[CostLine]) -> CostLine | None:
+    """The line that stands for the newest year."""
+    last = max((x.fy for x in lines), default="")
+    return best(x for x in lines if x.fy == last)
 
 
 def _opening(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
     whole = whole_years(history)
-    if not whole:
-        return [para(f"No amount for a whole year of {ctx.mission} was public, as far as the book knows.", kind="gap")]
-    newest = best(x for x in whole if x.fy == max(y.fy for y in whole))
-    assert newest is not None
-    blocks: list[Block] = [_newest_sentence(ctx, newest)]
+    newest = _newest(whole)
+    if newest is None:
+        return [ctx.write.say("cost-no-whole-year", kind="gap", mission=ctx.mission)]
+    blocks: list[Block] = [_amount_sentence(ctx, "cost-newest-year", newest)]
     if newest.status not in ("spent", "approved"):
-        firm = [x for x in whole if x.status in ("spent", "approved")]
-        if firm and (line := best(x for x in firm if x.fy == max(y.fy for y in firm))):
-            words = (
-                f"The newest amount that was decided or spent is {{}} for {{}} ({sentence_of(line)}; "
-                f"{{}}).{caution(line.amount)}"
-            )
-            blocks.append(para(words, line.amount, line.year(), line_ref(line)))
+        firm = _newest([x for x in whole if x.status in ("spent", "approved")])
+        if firm:
+            blocks.append(_amount_sentence(ctx, "cost-newest-firm", firm))
     return blocks
 
 
-def _newest_sentence(ctx: Context, line: CostLine) -> Paragraph:
-    words = (
-        f"The newest amount for a whole year of {ctx.mission} is {{}} for {{}} ({sentence_of(line)}; "
-        f"{{}}).{caution(line.amount)}"
+def _amount_sentence(ctx: Context, key: str, line: CostLine) -> Paragraph:
+    return ctx.write.say(
+        key,
+        mission=ctx.mission,
+        amount=line.amount,
+        year=When(line.period),
+        described=described(line),
+        document=line_ref(line),
+        caution=caution(line.amount),
     )
-    return para(words, line.amount, line.year(), line_ref(line))
 
 
 def _notes(ctx: Context) -> list[Block]:
-    if ctx.profile["funding"] == "regular_budget":
-        return [para(ON_REGULAR_BUDGET)]
-    return [para(UNFICYP_NOTE, kind="note")] if ctx.mission == "UNFICYP" else []
+    if ctx.profile.funding == "regular_budget":
+        return [ctx.write.say("cost-on-regular-budget")]
+    return [ctx.write.say("cost-unficyp", kind="note")] if ctx.mission == "UNFICYP" else []
 
 
 def _history_chart(ctx: Context, history: tuple[CostLine, ...]) -> Chart | None:
     """Columns by year: what was proposed, approved, apportioned and spent. Years without an amount stay empty."""
     whole = whole_years(history)
-    years = sorted({int(x.fy[:4]) for x in whole})
+    years = sorted({x.period.year for x in whole})
     if len(years) < 2:
         return None
-    names = {"proposed": "Proposed", "approved": "Approved", "apportioned": "Apportioned", "spent": "Spent"}
-    used = [s for s in names if any(x.status == s for x in whole)]
+    used = [s for s in DRAWN if any(x.status == s for x in whole)]
+    financial = any(is_fy(x.fy) for x in whole)
     rows = []
     for first in range(years[0], years[-1] + 1):
-        fy = fy_from(first) if any(is_fy(x.fy) for x in whole) else str(first)
-        lines = [best(x for x in whole if x.fy == fy and x.status == s) for s in used]
-        rows.append((printed(fy), *(x.amount if x else None for x in lines)))
-    table = Table(
-        "cost-by-year",
-        f"{ctx.mission} by year: one amount of each kind, the mission alone where that is known",
-        ("Year", *(names[s] for s in used)),
-        tuple(rows),
-        note="An empty cell is a year for which the book has no such amount.",
-        folded=True,
-    )
-    return Chart(
-        "cost-history",
-        f"{ctx.mission}: amounts by year",
-        f"Columns of the yearly amounts of {ctx.mission} that were public, by kind; years without an amount are empty.",
-        "columns",
-        table,
-        "Year",
-        tuple(names[s] for s in used),
-        "usd",
-    )
+        year = Period.of_fy(first) if financial else Period.of_year(first)
+        lines = [best(x for x in whole if x.period == year and x.status == s) for s in used]
+        rows.append((When(year), *(x.amount if x else None for x in lines)))
+    table = ctx.write.table("cost-by-year", ("year", *used), rows, folded=True, mission=ctx.mission)
+    return ctx.write.chart("cost-history", "columns", table, x="year", series=used, unit="usd", mission=ctx.mission)
 
 
-def _history_table(ctx: Context, history: tuple[CostLine, ...]) -> Table:
-    return Table(
-        "cost-amounts",
-        f"Every amount of {ctx.mission} that was public, contradictions included",
-        TABLE_COLUMNS,
-        tuple(table_row(x) for x in history),
-        folded=len(history) > 12,
-    )
+def _amounts(ctx: Context, key: str, lines: Sequence[CostLine], fold_over: int) -> Table:
+    rows = [table_row(ctx.write, x) for x in lines]
+    return ctx.write.table(key, COLUMNS, rows, folded=len(rows) > fold_over, mission=ctx.mission)
 
 
 def _whole_section(ctx: Context, place: Place | None, whole: Portfolio | None) -> Section | None:
     if whole is None:
         return None
+    say, year = ctx.write.say, When(whole.lines[0].period)
     blocks: list[Block] = []
-    year = whole.lines[0].year()
     if place:
         blocks.append(
-            para(
-                f"In {{}}, the newest year for which the costs of most missions were public on one basis, "
-                f"{ctx.mission} took {{}} "
-                "of the sum of all missions and accounts, {}; by size it stood at number {} of {} missions.",
-                year,
-                place.share,
-                whole.total,
-                place.rank,
-                place.missions,
+            say(
+                "cost-place",
+                year=year,
+                mission=ctx.mission,
+                share=place.share,
+                total=whole.total,
+                rank=place.rank,
+                missions=place.missions,
             )
         )
     else:
-        blocks.append(
-            para(
-                f"{ctx.mission} is in no year for which the costs of most peacekeeping missions were public on one "
-                f"basis. The newest such year is {{}}.",
-                year,
-            )
-        )
-    blocks.append(_portfolio_chart(ctx, whole))
+        blocks.append(say("cost-no-place", mission=ctx.mission, year=year))
+    blocks.append(_portfolio_chart(ctx, whole, later="no"))
     if whole.left_out:
         names = ", ".join(x.mission for x in whole.left_out)
-        blocks.append(para(f"Public only on another basis, and so not in the sum: {names}.", kind="note"))
-    return Section("cost-whole", "Place in the whole", tuple(blocks))
+        blocks.append(say("cost-left-out", kind="note", missions=names))
+    return ctx.write.section("cost-whole", blocks)
 
 
-def _portfolio_chart(ctx: Context, whole: Portfolio, prefix: str = "") -> Chart:
-    basis = {"yes": ", with support shares", "no": ", without support shares"}.get(whole.shares, "")
-    year = printed(whole.fy)
-    total = float(whole.total.value)
-    rows = []
-    for line in whole.lines:
-        name = account_name(line.mission)
-        rule = "amount / sum over missions and accounts x 100"
-        share = computed(100 * line.usd / total, "pct", f"share of {name}", whole.fy, rule, [line.amount, whole.total])
-        rows.append((name, line.amount, share, line_ref(line)))
-    table = Table(
-        f"cost-missions-{whole.fy}",
-        f"{prefix}{'m' if prefix else 'M'}issions and accounts, {year}: {whole.status}{basis}",
-        ("Mission", "Amount", "Share of the sum", "Source"),
-        tuple(rows),
-        folded=True,
-    )
-    return Chart(
-        f"cost-each-{whole.fy}",
-        f"{prefix}{'c' if prefix else 'C'}ost of each mission, {year} ({whole.status}{basis})",
-        f"Bars of the amount {whole.status} for each mission and account in the year, the largest first.",
+def _portfolio_chart(ctx: Context, whole: Portfolio, *, later: str) -> Chart:
+    about: dict[str, Any] = {"later": later, "year": printed(whole.fy), "status": whole.status, "shares": whole.shares}
+    rows = [(account_name(x.mission), x.amount, part_of_sum(x, whole), line_ref(x)) for x in whole.lines]
+    columns = ("mission", "amount", "share", "source")
+    table = ctx.write.table("cost-missions", columns, rows, name=f"cost-missions-{whole.fy}", folded=True, **about)
+    return ctx.write.chart(
+        "cost-each",
         "bar",
         table,
-        "Mission",
-        ("Amount",),
-        "usd",
+        x="mission",
+        series=("amount",),
+        unit="usd",
+        name=f"cost-each-{whole.fy}",
         highlight=ctx.mission if whole.of(ctx.mission) else "",
+        **about,
     )
 
 
 def _classes(ctx: Context) -> Section | None:
     """What the money of the newest year went on, where the performance report was public."""
-    rows = ctx.view.rows(
-        """SELECT * FROM expenditure_items WHERE mission = $m AND tier IN ('class', 'mission')
-           AND fy = (SELECT max(fy) FROM expenditure_items WHERE mission = $m) ORDER BY tier, spent_usd DESC""",
-        {"m": ctx.mission},
-    )
+    known = [r for r in ctx.view.where(ExpenditureItemsRow, mission=ctx.mission) if r.tier in ("class", "mission")]
+    fy = max((r.fy for r in ctx.view.where(ExpenditureItemsRow, mission=ctx.mission)), default="")
+    rows = sorted((r for r in known if r.fy == fy), key=lambda r: (r.tier, -r.spent_usd))
     if not rows:
         return None
-    from peaceops.book import figure
-
-    fy = rows[0]["fy"]
     cells = []
     for r in rows:
-        label = r["label"] if r["tier"] == "class" else "Whole mission"
-        cells.append(
-            (label, figure(r, "spent_usd", f"{label}, {ctx.mission}", fy, unit="usd"), ref(r["source"], r["locator"]))
-        )
-    table = Table(
-        "cost-classes",
-        f"{ctx.mission}, {printed(fy)}: expenditure by class",
-        ("Class", "Spent", "Source"),
-        tuple(cells),
-    )
-    return Section("cost-classes-section", "What it was spent on", (table,))
+        label = r.label if r.tier == "class" else ctx.write.words_only("cost-whole-mission")
+        counts = counted("expenditure-class", label=label, mission=ctx.mission)
+        cells.append((label, fact(r, r.spent_usd, counts, Period.parse(fy)), ref(r.source, r.locator or "")))
+    year, columns = printed(fy), ("class", "spent", "source")
+    table = ctx.write.table("cost-classes", columns, cells, mission=ctx.mission, year=year)
+    return ctx.write.section("cost-classes-section", (table,))
 
 
 def _totals_section(ctx: Context) -> Section | None:
-    first = int(fy_of(ctx.as_of)[:4])
-    totals = [t for year in (first, first - 1, first - 2) for t in budget_totals_for(ctx.view, fy_from(year))]
+    first = fy_of(ctx.as_of).year
+    years = [fy_from(year) for year in (first, first - 1, first - 2)]
+    totals = [t for fy in years for t in budget_totals_for(ctx.view, fy)]
     if not totals:
         return None
-    blocks: list[Block] = [*_disagreement(totals), _totals_table(totals, "cost-totals-table", TOTALS_CAPTION)]
+    blocks: list[Block] = [*_disagreement(ctx, totals), _totals_table(ctx, totals, "cost-totals-table")]
     if ctx.later is not None:
         known = {(t.fy, t.what, t.source, t.locator) for t in totals}
-        years = (fy_from(first), fy_from(first - 1), fy_from(first - 2))
         later = [t for fy in years for t in budget_totals_for(ctx.later, fy)]
         later = [t for t in later if (t.fy, t.what, t.source, t.locator) not in known]
         if later:
-            blocks.append(_totals_table(later, "cost-totals-later", f"Known only later: {TOTALS_CAPTION.lower()}"))
-    return Section("cost-totals", "Totals of all peacekeeping operations", tuple(blocks))
+            blocks.append(_totals_table(ctx, later, "cost-totals-later"))
+    return ctx.write.section("cost-totals", blocks)
 
 
-def _disagreement(totals: list[TotalLine]) -> list[Block]:
+def _disagreement(ctx: Context, totals: list[TotalLine]) -> list[Block]:
     """For each year, how far the decided totals that documents name lie apart."""
     out: list[Block] = []
     for fy in dict.fromkeys(t.fy for t in totals):
-        amounts = [t.amount for t in totals if t.fy == fy and t.amount and t.status in ("approved", "stated")]
-        values = sorted({float(a.value): a for a in amounts}.items())
-        if len(values) < 2 or values[-1][0] - values[0][0] < 0.01 * values[0][0]:
-            continue
-        year = Figure(
-            printed(fy),
-            "text",
-            Counted("", (("text", "financial year"),)),
-            Period.parse(fy),
-            "recorded",
-            source=amounts[0].source,
-        )
-        number = computed(len(values), "count", f"different totals named for {printed(fy)}", fy, "count", amounts)
-        words = (
-            "For {} public documents name {} different levels, from {} to {}. They differ by the date of the "
-            "decision, by "
-            "what they include and by rounding, and some are only implied by a comparison. All are kept in the table."
-        )
-        out.append(para(words, year, number, values[0][1], values[-1][1]))
+        if found := different_totals(totals, fy):
+            number, lowest, highest = found
+            year = When(Period.parse(fy))
+            out.append(ctx.write.say("cost-totals-differ", year=year, number=number, lowest=lowest, highest=highest))
     return out
 
 
-def _totals_table(totals: list[TotalLine], name: str, caption: str) -> Table:
+def _totals_table(ctx: Context, totals: list[TotalLine], key: str) -> Table:
     rows = []
     for t in totals:
-        shares = {"yes": "yes", "no": "no"}.get(t.shares, "not known")
-        rows.append((printed(t.fy), t.amount, t.what, shares, t.precision or None, ref(t.source, t.locator)))
-    return Table(
-        name,
-        caption,
-        ("Year", "Total", "What, as named", "With support account", "Precision", "Source"),
-        tuple(rows),
-        folded=len(rows) > 8,
-    )
+        shares = ctx.write.words_only(f"cost-shares-{t.shares if t.shares in ('yes', 'no') else 'unknown'}")
+        year = When(Period.parse(t.fy))
+        rows.append((year, t.amount, t.what, shares, t.precision or None, ref(t.source, t.locator)))
+    columns = ("year", "total", "what", "shares", "precision", "source")
+    return ctx.write.table(key, columns, rows, folded=len(rows) > 8)
 
 
 def _hindsight(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
@@ -287,95 +215,77 @@ def _hindsight(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
     if ctx.later is None:
         return []
     known = {(x.fy, x.status, x.shares, x.usd) for x in history}
-    upto = fy_from(int(fy_of(ctx.as_of)[:4]) + 1)
-    whole = [x for x in cost_history(ctx.later, ctx.mission) if x.fy <= upto]
+    this = fy_of(ctx.as_of)
+    whole = [x for x in cost_history(ctx.later, ctx.mission) if x.fy <= fy_from(this.year + 1)]
     later = [x for x in whole if (x.fy, x.status, x.shares, x.usd) not in known]
     if not later:
         return []
     blocks: list[Block] = []
-    now = best(x for x in later if x.fy in (fy_of(ctx.as_of), str(ctx.as_of.year)))
+    now = best(x for x in later if x.fy in (this.iso, str(ctx.as_of.year)))
     if now:
-        words = f"For {{}}, the year of this review, {{}} ({sentence_of(now)}; {{}})."
-        blocks.append(para(words, now.year(), now.amount, line_ref(now), kind="hindsight"))
-    place = newest_place_in(ctx, fy_of(ctx.as_of))
+        about = {"amount": now.amount, "described": described(now), "document": line_ref(now)}
+        blocks.append(ctx.write.say("cost-year-known-later", kind="hindsight", year=When(now.period), **about))
+    place = _place_in(ctx, this.iso)
     if place:
-        words = "That is {} of {} spent on all missions, service centres and the support account in {}."
-        blocks.append(
-            para(words, place.share, place.portfolio.total, place.portfolio.lines[0].year(), kind="hindsight")
-        )
-        blocks.append(_portfolio_chart(ctx, place.portfolio, "Known only later: "))
-    rows = tuple(table_row(x) for x in later)
-    caption = f"Known only later: amounts of {ctx.mission} up to the year after the date"
-    blocks.append(Table("cost-later", caption, TABLE_COLUMNS, rows, folded=len(rows) > 8))
+        year = When(place.portfolio.lines[0].period)
+        figures = {"share": place.share, "total": place.portfolio.total}
+        blocks.append(ctx.write.say("cost-place-known-later", kind="hindsight", year=year, **figures))
+        blocks.append(_portfolio_chart(ctx, place.portfolio, later="yes"))
+    blocks.append(_amounts(ctx, "cost-later", later, 8))
     return blocks
 
 
-def newest_place_in(ctx: Context, fy: str) -> Place | None:
+def _place_in(ctx: Context, fy: str) -> Place | None:
     """The mission's place in one financial year, with what later sources know; None where it is on another basis."""
-    from peaceops.money.portfolio import place_in_whole, portfolio
-
     assert ctx.later is not None
     whole = portfolio(ctx.later, fy)
     return place_in_whole(whole, ctx.mission) if whole and whole.status == "spent" else None
 
 
 def _findings(ctx: Context, history: tuple[CostLine, ...], place: Place | None) -> list[Finding]:
-    whole = whole_years(history)
-    if not whole:
+    line = _newest(whole_years(history))
+    if line is None:
         return []
-    line = best(x for x in whole if x.fy == max(y.fy for y in whole))
-    assert line is not None
-    found = [
-        Finding(
-            50,
-            f"Cost: the newest yearly amount of {ctx.mission} that was public is {{}} for {{}}, "
-            f"{sentence_of(line)}.{caution(line.amount)}",
-            (line.amount, line.year()),
-        )
-    ]
+    say, year = ctx.write.say, When(line.period)
+    about = {"amount": line.amount, "described": described(line), "caution": caution(line.amount)}
+    newest = say("cost-finding-newest", kind="finding", mission=ctx.mission, year=year, **about)
+    found = [Finding(50, said=newest)]
     if place:
-        words = (
-            f"{ctx.mission} took {{}} of the cost of all missions in {{}} ({place.portfolio.status}), the newest year "
-            "in which most were public."
-        )
-        found.append(Finding(51, words, (place.share, place.portfolio.lines[0].year())))
+        whole = place.portfolio
+        more = {"share": place.share, "year": When(whole.lines[0].period), "status": whole.status}
+        found.append(Finding(51, said=say("cost-finding-place", kind="finding", mission=ctx.mission, **more)))
     return found
 
 
 def _gaps(ctx: Context, history: tuple[CostLine, ...]) -> list[Gap]:
     """Years of the mission's life, from 1998/99 on, without an approved or spent amount."""
-    if ctx.profile["funding"] == "regular_budget":
-        years = sorted(x.fy for x in history)
-        span = f" beyond {years[0]} to {years[-1]}" if years else ""
-        return [
-            Gap(
-                f"expenses of {ctx.mission} on the regular budget{span}",
-                "the programme budget fascicles, section 5 or 3",
-            )
-        ]
+    if ctx.profile.funding == "regular_budget":
+        where, years = said("cost-gap-regular-budget-where"), sorted(x.fy for x in history)
+        if not years:
+            return [Gap(said("cost-gap-regular-budget", mission=ctx.mission), where)]
+        ends = {"first": years[0], "last": years[-1]}
+        return [Gap(said("cost-gap-regular-budget-beyond", mission=ctx.mission, **ends), where)]
     spans = _life(ctx)
     if spans is None:
         return []
     first, last = spans
-    have = {int(x.fy[:4]) for x in whole_years(history) if x.status in ("approved", "spent") and is_fy(x.fy)}
+    have = {x.period.year for x in whole_years(history) if x.status in ("approved", "spent") and is_fy(x.fy)}
     missing = [y for y in range(max(first, FIRST_COMPILED), last + 1) if y not in have]
     gaps = []
     if missing:
-        gaps.append(Gap(f"approved budget or expenditure of {ctx.mission} in {year_ranges(missing)}", WHERE))
+        what = said("cost-gap-years", mission=ctx.mission, years=year_ranges(missing))
+        gaps.append(Gap(what, said("cost-gap-years-where")))
     if first < FIRST_COMPILED:
-        what = f"cost of {ctx.mission} before {printed(fy_from(FIRST_COMPILED))}"
-        gaps.append(Gap(what, "General Assembly resolutions of the time; the compiled figures begin in that year"))
+        what = said("cost-gap-before", mission=ctx.mission, year=printed(fy_from(FIRST_COMPILED)))
+        gaps.append(Gap(what, said("cost-gap-before-where")))
     return gaps
 
 
 def _life(ctx: Context) -> tuple[int, int] | None:
     """The financial years (first calendar year of each) in which the mission had a mandate, up to the date."""
-    rows = ctx.view.rows(
-        "SELECT what, on_date FROM mission_dates WHERE mission = ? AND preferred AND what IN ('start', 'mandate_end')",
-        [ctx.mission],
-    )
-    dates: dict[str, date] = {r["what"]: r["on_date"] for r in rows}
+    rows = ctx.view.where(MissionDatesRow, mission=ctx.mission, preferred=True)
+    dates = {r.what: r.on_date for r in rows}
     if "start" not in dates:
         return None
     end = min(dates.get("mandate_end", ctx.as_of), ctx.as_of)
-    return int(fy_of(dates["start"])[:4]), int(fy_of(end)[:4])
+    return fy_of(dates["start"]).year, fy_of(end).year

@@ -14,8 +14,10 @@ from peaceops.money.payers import name_of, payer_part, peacekeeping_series, regu
 from peaceops.money.portfolio import account_name, portfolio
 from peaceops.money.sections import known_years, sections_of
 from peaceops.money.years import first_year, fy_from, is_fy, printed
+from peaceops.period import Period
 from peaceops.review.context import Context
-from peaceops.review.money.sentences import CONFIDENCE_WORDS, line_ref, ref, text_year
+from peaceops.review.money.sentences import line_ref, ref, text_year
+from peaceops.words.catalogue import words
 from peaceops.words.states import the
 
 TOP = 10
@@ -74,10 +76,10 @@ def printed_amounts(ctx: Context, name: str) -> list[Block]:
 def part_chart(ctx: Context, name: str) -> Chart | None:
     """The payer's part of the mission by year: assessed by rule where the sections were public, else its rate on what
     the mission cost. None with fewer than two years."""
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return None
     lines = {x.fy for x in whole_years(all_lines(ctx.view, ctx.mission)) if is_fy(x.fy)}
-    assessed = {fy: a.amount for fy in known_years(ctx.view, ctx.mission) if (a := assessed_in(ctx, fy))}
+    assessed = {str(y): a.amount for y in known_years(ctx.view, ctx.mission) if (a := assessed_in(ctx, y))}
     parts = {fy: payer_part(ctx.view, ctx.mission, ctx.payer, fy) for fy in lines}
     costs = {fy: p.amount for fy, p in parts.items() if p and p.cost.status in FIRM}
     years = sorted(first_year(fy) for fy in assessed.keys() | costs.keys())
@@ -108,7 +110,7 @@ def part_chart(ctx: Context, name: str) -> Chart | None:
     )
 
 
-def assessed_in(ctx: Context, fy: str) -> Assessment | None:
+def assessed_in(ctx: Context, fy: Period) -> Assessment | None:
     """What the payer was assessed for the mission in a year by rule; None where rates were not public."""
     try:
         return assess(ctx.view, fy, ctx.mission, ctx.payer)[0]
@@ -127,12 +129,11 @@ def assessed_table(ctx: Context, name: str) -> list[Block]:
         return []
     shown = [a for i, a in enumerate(found) if i < TOP or a.iso3 == ctx.payer]
     sections = sections_of(ctx.view, years[-1], ctx.mission)
-    source = sections[0].figure
-    assert source is not None
+    source = sections[0].amount
     place = {a.iso3: i for i, a in enumerate(found, start=1)}
     names = {a.iso3: name_of(ctx.view, a.iso3) for a in shown}
     rows = tuple((f"{place[a.iso3]}. {names[a.iso3]}", a.amount, ref(source.source, source.locator)) for a in shown)
-    caption = f"Assessed for {ctx.mission} in {printed(years[-1])}: the largest amounts by rule"
+    caption = f"Assessed for {ctx.mission} in {printed(str(years[-1]))}: the largest amounts by rule"
     note = f"Gross, credits of earlier years deducted; computed from {found[0].basis}."
     return [Table("payers-assessed", caption, ("Member State", "Assessed", "Sections"), rows, note=note)]
 
@@ -155,7 +156,7 @@ def part_of_each(ctx: Context, view: View, name: str, fy: str, known: str = "") 
     parts = [m.part for m in held if m.part]
     total = computed(sum(int(p.value) for p in parts), "usd", f"sum of the parts of {name}", fy, "sum", parts)
     rows.append(("Sum", whole.total, total, line_ref(whole.lines[0])))
-    if fy in known_years(view):
+    if Period.parse(fy) in known_years(view):
         how = "assessed by rule"
         note = "Parts are assessments from the sections of the circulars: they include support shares, less credits."
     else:
@@ -197,7 +198,14 @@ def owed(ctx: Context, name: str) -> list[Block]:
 
 def _arrear_row(a: Arrear) -> tuple[Cell, ...]:
     what = a.what if a.owed_by == "member_states" else f"{a.what} by the United Nations"
-    return (a.period, a.who, what, a.amount, CONFIDENCE_WORDS[a.amount.confidence], ref(a.source, a.locator))
+    return (
+        a.period,
+        a.who,
+        what,
+        a.amount,
+        words().text(f"cost-known-{a.amount.confidence}"),
+        ref(a.source, a.locator),
+    )
 
 
 def _honour_roll(ctx: Context, name: str) -> list[Block]:

@@ -6,7 +6,7 @@ from math import fsum
 
 from peaceops.book import Figure, View, computed
 from peaceops.book.figure import worded
-from peaceops.document.model import Block, Section, para
+from peaceops.document.model import Block, Section, When, para
 from peaceops.money.assess import newest_assessment
 from peaceops.money.cost import all_lines, latest_cost, whole_years
 from peaceops.money.payers import (
@@ -30,7 +30,7 @@ from peaceops.money.years import fy_of, is_fy, printed
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.money import payer_tables, payers_top
 from peaceops.review.money.payers_top import NOT_A_SHARE, share_ref
-from peaceops.review.money.sentences import line_ref, ref, sentence_of, text_year
+from peaceops.review.money.sentences import described, line_ref, ref, text_year
 from peaceops.words.states import the
 
 
@@ -66,7 +66,7 @@ def _payer(ctx: Context, name: str, share: Share, newest: Share | None) -> list[
 def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Block]:
     blocks: list[Block] = []
     year = ctx.year()
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         if share.regular:
             words = f"In {{}} {the(name)} pays {{}} of the regular budget ({{}})."
             return [para(words, year, share.regular, ref(share.regular.source, share.regular.locator))]
@@ -99,19 +99,21 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     found = newest_part(ctx.view, ctx.mission, ctx.payer)
     assessed = newest_assessment(ctx.view, ctx.mission, ctx.payer)
     if assessed:
-        fy = worded(assessed.amount, value=printed(assessed.fy), unit="text", counts="financial year of the assessment")
+        fy = worded(
+            assessed.amount, value=printed(str(assessed.fy)), unit="text", counts="financial year of the assessment"
+        )
         words = (
             f"For {ctx.mission} {the(name)} was assessed {{}} in {{}}, computed from the sections of the circular and "
             "the rates of the years they cover, credits of earlier years deducted."
         )
         blocks.append(para(words, assessed.amount, fy))
         blocks += _per_head(ctx, assessed.amount)
-    if found and not (assessed and found.cost.fy == assessed.fy):
+    if found and not (assessed and found.cost.fy == str(assessed.fy)):
         words = (
-            f"Its part of the {{}} of {ctx.mission} in {{}} ({sentence_of(found.cost)}; {{}}) comes to {{}}, computed "
+            f"Its part of the {{}} of {ctx.mission} in {{}} ({described(found.cost)}; {{}}) comes to {{}}, computed "
             f"with {found.basis}."
         )
-        figures = (found.cost.amount, found.cost.year(), line_ref(found.cost), found.amount)
+        figures = (found.cost.amount, When(found.cost.period), line_ref(found.cost), found.amount)
         blocks.append(para(words, *figures))
         blocks += [] if assessed else _per_head(ctx, found.amount)
     blocks += _voluntary(ctx, name)
@@ -119,11 +121,11 @@ def _part_sentences(ctx: Context, name: str, newest: Share | None) -> list[Block
     exact = {x.cost.fy for x in [found] if x} | {x.fy for x in [assessed] if x}
     if rough and rough.cost.fy not in exact and newest and newest.peacekeeping:
         words = (
-            f"At {{}} a year that costs {{}} ({sentence_of(rough.cost)}, {{}}; {{}}) means {{}} for {the(name)}. Rate "
+            f"At {{}} a year that costs {{}} ({described(rough.cost)}, {{}}; {{}}) means {{}} for {the(name)}. Rate "
             "and amount are of "
             "different years: this is the order of size, not an assessment."
         )
-        figures_ = (newest.peacekeeping, rough.cost.amount, rough.cost.year(), line_ref(rough.cost), rough.amount)
+        figures_ = (newest.peacekeeping, rough.cost.amount, When(rough.cost.period), line_ref(rough.cost), rough.amount)
         blocks.append(para(words, *figures_))
     if not found and not rough and not assessed:
         blocks.append(
@@ -151,7 +153,7 @@ def _voluntary(ctx: Context, name: str) -> list[Block]:
     words = (
         f"Besides, {the(name)} pays {{}} a year voluntarily, on the cost of {{}} ({{}}); that part is not apportioned."
     )
-    return [para(words, found, line.year(), line_ref(line))]
+    return [para(words, found, When(line.period), line_ref(line))]
 
 
 def newest_part(view: View, mission: str, iso3: str) -> PayerPart | None:
@@ -165,7 +167,7 @@ def newest_part(view: View, mission: str, iso3: str) -> PayerPart | None:
 def _cap(ctx: Context, found: PayerPart | None) -> list[Block]:
     """The payer's own legal limit, and what it leaves unpaid."""
     cap = payment_cap(ctx.view, ctx.payer, ctx.as_of)
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return []
     if cap is None:
         words = f"The limit that the law of {the(name_of(ctx.view, ctx.payer))} set for {{}} is not in the book."
@@ -214,19 +216,19 @@ def _hindsight(ctx: Context, name: str) -> list[Block]:
             f"{{}}, together {{}}, "
             f"the part of {the(name)} comes to {{}}."
         )
-        figures = (found.cost.amount, found.cost.year(), rates[0], rates[1], mean_rate(found), found.amount)
+        figures = (found.cost.amount, When(found.cost.period), rates[0], rates[1], mean_rate(found), found.amount)
         blocks: list[Block] = [para(words, *figures, kind="hindsight")]
     else:
         words = (
             f"Of the {{}} {found.cost.status} on {ctx.mission} in {{}}, at {{}}, the part of {the(name)} comes to {{}}."
         )
-        blocks = [para(words, found.cost.amount, found.cost.year(), rates[0], found.amount, kind="hindsight")]
+        blocks = [para(words, found.cost.amount, When(found.cost.period), rates[0], found.amount, kind="hindsight")]
     return blocks + payer_tables.part_of_each(ctx, ctx.later, name, fy_of(ctx.as_of), "Known only later: ")
 
 
 def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Finding]:
     found: list[Finding] = []
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         if share.regular:
             words = f"Who pays: the mission is on the regular budget, of which {the(name)} pays {{}} in {{}}."
             found.append(Finding(55, words, (share.regular, ctx.year())))
@@ -245,12 +247,14 @@ def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> li
         words = (
             f"At that rate its part of a year of {ctx.mission} is in the order of {{}} (rate of {{}}, cost of {{}})."
         )
-        found.append(Finding(56, words, (rough.amount, text_year(newest.peacekeeping, newest.year), rough.cost.year())))
+        found.append(
+            Finding(56, words, (rough.amount, text_year(newest.peacekeeping, newest.year), When(rough.cost.period)))
+        )
     return found
 
 
 def _gaps(ctx: Context, name: str, share: Share) -> list[Gap]:
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return []
     gaps = []
     year = ctx.as_of.year

@@ -45,7 +45,7 @@ NOT_A_SHARE = (
 
 def rule(ctx: Context) -> list[Block]:
     """How peacekeeping, or the regular budget, is shared."""
-    if ctx.profile["funding"] == "regular_budget":
+    if ctx.profile.funding == "regular_budget":
         return [para(REGULAR_WORDS)]
     refs = (
         Ref("17, paragraph 2", RULES),
@@ -57,8 +57,8 @@ def rule(ctx: Context) -> list[Block]:
 
 def largest(ctx: Context, found: Payers | None, name: str) -> list[Block]:
     """The largest payers: by peacekeeping rate where the book has them, else by the regular scale alone."""
-    if ctx.profile["funding"] == "regular_budget" or found is None:
-        return _regular(ctx, name, lacking=found is None and ctx.profile["funding"] != "regular_budget")
+    if ctx.profile.funding == "regular_budget" or found is None:
+        return _regular(ctx, name, lacking=found is None and ctx.profile.funding != "regular_budget")
     assert found.shares[0].peacekeeping is not None
     year = text_year(found.shares[0].peacekeeping, found.year)
     if found.complete:

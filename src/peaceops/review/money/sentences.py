@@ -1,4 +1,4 @@
-"""Words that the sections on cost and on payers share."""
+"""What the sections on cost and on payers share: references, rows of amounts, and how an amount is described."""
 
 from __future__ import annotations
 
@@ -6,32 +6,14 @@ from collections.abc import Iterable
 
 from peaceops.book import Figure
 from peaceops.book.figure import worded
-from peaceops.document.model import Cell, Ref
-from peaceops.money.cost import SHARES_WORDS, STATUS_WORDS, CostLine
+from peaceops.document.model import Cell, Empty, Ref, When
+from peaceops.document.writer import Writer
+from peaceops.money.cost import CostLine
 from peaceops.money.payers import VOLUNTARY
 from peaceops.money.years import fy_from, printed
+from peaceops.words.catalogue import Said, said
 
-CONFIDENCE_WORDS = {
-    "published": "the publisher's data",
-    "read": "document read",
-    "derived": "derived by the compiler",
-    "secondary": "secondary source",
-    "coded": "coded",
-}
-INCLUDED = {
-    "yes": "including the shares of the support account and the service centres",
-    "no": "for the mission alone",
-    "unknown": "with or without support shares is not said",
-    "not_applicable": "for the account alone",
-}
-EXTENT_WORDS = {
-    "whole": "",
-    "part_year": "part of the year",
-    "addition": "addition",
-    "component": "component",
-    "change": "change",
-    "several_years": "several years",
-}
+COLUMNS = ("year", "amount", "what", "shares", "known-from", "also", "source")
 
 
 def document_of(locator: str) -> str:
@@ -50,40 +32,31 @@ def line_ref(line: CostLine) -> Ref:
     return ref(line.source, line.locator)
 
 
-def sentence_of(line: CostLine) -> str:
+def described(line: CostLine) -> Said:
     """What an amount is, for running text: "approved, for the mission alone"."""
-    voluntary = line.mission in VOLUNTARY and line.status == "apportioned"
-    return (
-        f"{STATUS_WORDS[line.status]}, "
-        f"{INCLUDED[line.shares]}{', but not the part paid voluntarily' if voluntary else ''}"
-    )
+    voluntary = "yes" if line.mission in VOLUNTARY and line.status == "apportioned" else "no"
+    return said("cost-described", status=said(f"status-{line.status}"), shares=line.shares, voluntary=voluntary)
 
 
-def caution(figure: Figure) -> str:
+def caution(figure: Figure) -> Said:
     """A sentence on a weak source, or nothing."""
-    if figure.confidence == "secondary":
-        return " It rests on a secondary source."
-    if figure.confidence == "derived" and figure.trace is None:
-        return " It was computed by the compiler of the source from a reported change."
-    return ""
+    derived = figure.confidence == "derived" and figure.trace is None
+    weak = "secondary" if figure.confidence == "secondary" else "derived" if derived else "none"
+    return said("cost-caution", weak=weak)
 
 
-def table_row(line: CostLine) -> tuple[Cell, ...]:
+def table_row(write: Writer, line: CostLine) -> tuple[Cell, ...]:
     """A row of the table of amounts: year, amount, what it is, support shares, how it is known, document, also in."""
-    kind = STATUS_WORDS[line.status] + (f" ({EXTENT_WORDS[line.extent]})" if EXTENT_WORDS[line.extent] else "")
-    known = "sum of printed sections" if line.amount.trace else CONFIDENCE_WORDS[line.amount.confidence]
+    known = "sum" if line.amount.trace else line.amount.confidence
     return (
-        printed(line.fy),
+        When(line.period),
         line.amount,
-        kind,
-        SHARES_WORDS[line.shares],
-        known,
-        ref(*line.also[0]) if line.also else None,
+        write.words_only("cost-kind", status=said(f"status-{line.status}"), extent=line.extent),
+        Empty.NOT_APPLICABLE if line.shares == "not_applicable" else write.words_only(f"cost-shares-{line.shares}"),
+        write.words_only(f"cost-known-{known}"),
+        ref(*line.also[0]) if line.also else Empty.NONE,
         line_ref(line),
     )
-
-
-TABLE_COLUMNS = ("Year", "Amount", "What", "With support shares", "Known from", "Same amount in", "Source")
 
 
 def year_ranges(firsts: Iterable[int]) -> str:
@@ -99,5 +72,5 @@ def year_ranges(firsts: Iterable[int]) -> str:
 
 
 def text_year(figure: Figure, year: int) -> Figure:
-    """The year of a figure as words, for running text."""
+    """Going away: the year of a figure as words, for running text."""
     return worded(figure, value=str(year), unit="text", counts=f"year of the {figure.counts}")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from peaceops.book import Figure, computed
-from peaceops.document.model import Block, Cell, Chart, Section, Table, para
+from typing import Any
+
+from peaceops.document.model import Block, Chart, Paragraph, Row, Table, When
 from peaceops.people import Contributors, MonthStrength, contributors_at
+from peaceops.people.strength import report_day
+from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.presence.sentences import from_states, month_day
-from peaceops.words.states import the
+from peaceops.review.presence.parts import payer_name
+from peaceops.words.catalogue import said
 
 TOP, TOP_OF_MISSION = 10, 15
-WHERE = "the UN's monthly files of contributions by mission, country and post"
+COLUMNS = ("state", "persons", "share")
 
 
 def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
@@ -21,108 +24,66 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     findings: list[Finding] = []
     missing: list[Gap] = []
     if own:
-        blocks += [_sentence(ctx, own), _chart(own, "presence-contributors", f"Contributors to {ctx.mission}")]
+        blocks += [_sentence(ctx, own), _chart(ctx, own)]
     else:
-        missing.append(Gap(f"contributors of uniformed personnel to {ctx.mission} by {ctx.as_of.isoformat()}", WHERE))
+        what = said("gap-contributors", mission=ctx.mission, day=When(Period.day(ctx.as_of)))
+        missing.append(Gap(what, said("look-in-monthly-files")))
     if world:
-        blocks += [_world_sentence(ctx, world), _table(world)]
-        findings.append(_finding(ctx, world))
         if own is None:
-            blocks.insert(0, para("No report at hand by this date tells the contributors to this mission.", kind="gap"))
-    return Part(Section("presence-contributors", "Contributors", tuple(blocks)), tuple(findings), tuple(missing))
+            blocks.append(ctx.write.say("presence-no-contributors", kind="gap"))
+        blocks += [_world_sentence(ctx, world), _table(ctx, world)]
+        findings.append(_finding(ctx, world))
+    return Part(ctx.write.section("presence-contributors", blocks), tuple(findings), tuple(missing))
 
 
-def _payer_name(ctx: Context) -> str:
-    row = ctx.view.one("SELECT name FROM states WHERE iso3 = ?", [ctx.payer])
-    return str(row["name"]) if row else ctx.payer
-
-
-def _sentence(ctx: Context, own: Contributors) -> Block:
-    text = f"On {{}} the mission's {{}} uniformed personnel came from {from_states(own.states)}."
-    figures = [month_day(own.total), own.total, own.states]
-    payer = own.of(ctx.payer)
-    if payer:
-        text += f" Of them {{}} ({{}}) came from the payer of this review, {the(payer.name)}."
-        figures += [payer.persons, payer.share]
-    else:
-        text += f" None of them came from the payer of this review, {the(_payer_name(ctx))}."
-    return para(text, *figures)
-
-
-def _world_sentence(ctx: Context, world: Contributors) -> Block:
-    payer = world.of(ctx.payer)
-    day = month_day(world.total)
+def _sentence(ctx: Context, own: Contributors) -> Paragraph:
+    w, payer, name = ctx.write, own.of(ctx.payer), payer_name(ctx)
+    total = own.total
+    everyone = w.say("presence-contributors-sum", day=report_day(total), persons=total, states=own.states)
     if payer is None:
-        return para(
-            f"Of the {{}} uniformed personnel of all UN missions on {{}}, none came from {the(_payer_name(ctx))}.",
-            world.total,
-            day,
-        )
-    return para(
-        f"Of the {{}} uniformed personnel of all UN missions on {{}}, {{}} ({{}}) came from {the(payer.name)}, "
-        "which ranked {} among {} contributing Member States. The other Member States had {}.",
-        world.total,
-        day,
-        payer.persons,
-        payer.share,
-        _rank(payer.rank, payer.name, world),
-        world.states,
-        _others(payer.persons, world),
+        return w.join(everyone, w.say("presence-payer-contributes-none", payer=name))
+    sent = w.say("presence-payer-contributes", persons=payer.persons, share=payer.share, payer=name)
+    return w.join(everyone, sent)
+
+
+def _world_sentence(ctx: Context, world: Contributors) -> Paragraph:
+    payer, total = world.of(ctx.payer), world.total
+    about: dict[str, Any] = {"all": total, "day": report_day(total), "payer": payer_name(ctx)}
+    if payer is None:
+        return ctx.write.say("presence-world-payer-none", **about)
+    return ctx.write.say(
+        "presence-world-payer",
+        **about,
+        persons=payer.persons,
+        share=payer.share,
+        rank=world.rank(payer),
+        states=world.states,
+        others=world.others(payer),
     )
 
 
-def _rank(rank: int, name: str, world: Contributors) -> Figure:
-    return computed(
-        rank,
-        "count",
-        f"rank of {name} among contributors of uniformed personnel to all UN missions",
-        world.month_end.isoformat(),
-        "one more than the number of Member States with more persons",
-        [c.persons for c in world.rows if c.rank == rank],
-    )
-
-
-def _others(persons: Figure, world: Contributors) -> Figure:
-    return computed(
-        int(world.total.value) - int(persons.value),
-        "persons",
-        "uniformed personnel of all UN missions from the other Member States",
-        world.month_end.isoformat(),
-        "all less the payer's",
-        [world.total, persons],
-    )
-
-
-def _rows(found: Contributors, first: int) -> tuple[tuple[Cell, ...], ...]:
+def _rows(found: Contributors, first: int) -> tuple[Row, ...]:
     return tuple((c.name, c.persons, c.share) for c in found.rows[:first])
 
 
-def _chart(found: Contributors, id_: str, title: str) -> Chart:
-    table = Table(
-        f"{id_}-table",
-        f"{title}: the largest, {found.month_end:%Y-%m}",
-        ("Member State", "Persons", "Share of all"),
-        _rows(found, TOP_OF_MISSION),
-        folded=True,
+def _chart(ctx: Context, found: Contributors) -> Chart:
+    about: dict[str, Any] = {"mission": ctx.mission, "month": When(Period.month(found.month_end))}
+    rows = _rows(found, TOP_OF_MISSION)
+    table = ctx.write.table("presence-contributors-table", COLUMNS, rows, folded=True, **about)
+    return ctx.write.chart(
+        "presence-contributors", "bar", table, x="state", series=("persons",), unit="persons", **about
     )
-    alt = f"Bar chart of {title[0].lower() + title[1:]}, the largest first."
-    return Chart(id_, f"{title}, {found.month_end:%Y-%m}", alt, "bar", table, "Member State", ("Persons",), "persons")
 
 
-def _table(world: Contributors) -> Table:
-    return Table(
-        "presence-world-contributors",
-        f"The ten largest contributors to all UN missions, {world.month_end:%Y-%m}",
-        ("Member State", "Persons", "Share of all"),
-        _rows(world, TOP),
-    )
+def _table(ctx: Context, world: Contributors) -> Table:
+    month = When(Period.month(world.month_end))
+    return ctx.write.table("presence-world-contributors", COLUMNS, _rows(world, TOP), month=month)
 
 
 def _finding(ctx: Context, world: Contributors) -> Finding:
-    payer = world.of(ctx.payer)
-    text = "All UN missions together had {} uniformed personnel on {}"
-    figures = [world.total, month_day(world.total)]
+    payer, total = world.of(ctx.payer), world.total
+    about: dict[str, Any] = {"all": total, "day": report_day(total), "payer": payer_name(ctx)}
     if payer is None:
-        return Finding(24, text + f", none of them from {the(_payer_name(ctx))}.", tuple(figures))
-    text += f", of them {{}} ({{}}) from {the(payer.name)}."
-    return Finding(24, text, (*figures, payer.persons, payer.share))
+        return Finding(24, said=ctx.write.say("presence-world-finding-none", **about, kind="finding"))
+    sent = {"persons": payer.persons, "share": payer.share}
+    return Finding(24, said=ctx.write.say("presence-world-finding", **about, **sent, kind="finding"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
-from peaceops.book import Figure, View, computed
-from peaceops.book.figure import worded
-from peaceops.document.model import Block, Chart, Section, Table, para
+from peaceops.book import View
+from peaceops.document.model import Block, Chart, Paragraph, When
 from peaceops.people import (
     MonthStrength,
     contributors_at,
@@ -15,126 +15,82 @@ from peaceops.people import (
     world_at,
     world_year,
 )
-from peaceops.people.months import last_month, month_end
-from peaceops.people.strength import CATEGORY_WORDS, PARTS, annual_means, mission_months, whole
+from peaceops.people.months import last_month
+from peaceops.people.strength import annual_means, mission_months, report_day
 from peaceops.people.women import share_of_women
-from peaceops.people.world import WHOSE, share_of, world_months
+from peaceops.people.world import share_of_world, world_months
+from peaceops.period import Period, last_of_month
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.presence.sentences import from_states, listed, month_day
-from peaceops.words.states import the
-
-WHERE_BEFORE_SERIES = "reports of the Secretary-General on peacekeeping operations"
+from peaceops.review.presence.parts import by_kind, payer_name
+from peaceops.words.catalogue import Said, said
 
 
 def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     """The world's strength at the date, the mission's part of it, and who serves outside peacekeeping operations."""
-    section_id, title = "presence-world", "All UN missions at the date"
     world = world_at(ctx.view, ctx.as_of)
     if world is None:
-        return _before_series(ctx, Section(section_id, title, ()))
-    blocks: list[Block] = [_sentence(world)]
-    detail = last_month(ctx.view, "strengths", ctx.as_of)
+        return _before_series(ctx)
+    blocks: list[Block] = [_sentence(ctx, world)]
+    detail = last_month(ctx.view, ctx.as_of)
     if detail:
         if months and months[-1].month_end == detail:
             blocks += _share(ctx, months[-1], world_at(ctx.view, detail))
-        blocks += _outside(ctx.view, detail)
+        blocks += _outside(ctx, detail)
     chart = _chart(ctx)
     if chart:
         blocks.append(chart)
-    return Part(Section(section_id, title, tuple(blocks)))
+    return Part(ctx.write.section("presence-world", blocks))
 
 
-def _before_series(ctx: Context, empty: Section) -> Part:
-    gap = Gap(f"uniformed personnel of all UN missions on {ctx.as_of.isoformat()}", WHERE_BEFORE_SERIES)
+def _before_series(ctx: Context) -> Part:
+    what = said("gap-world", day=When(Period.day(ctx.as_of)))
+    gap = Gap(what, said("look-in-reports-on-peacekeeping"))
     year = world_year(ctx.view, ctx.as_of)
     if year is None:
-        said = para("The book has no strength of all UN missions by this date.", kind="gap")
+        sentence = ctx.write.say("presence-world-unknown", kind="gap")
     else:
-        period = computed(
-            f"{year.period}-12-31", "date", "end of the year of the figure", year.period, "the year's end", [year]
-        )
-        said = para(
-            "Before the monthly series the book has one rounded figure a year, from a secondary source: {} uniformed "
-            "personnel in all UN missions in the year that ended on {}. The day of the count is not stated.",
-            year,
-            period,
-        )
-    return Part(Section(empty.id, empty.title, (said,)), gaps=(gap,))
+        sentence = ctx.write.say("presence-world-of-a-year", persons=year, day=When(Period.day(year.period.last)))
+    return Part(ctx.write.section("presence-world", [sentence]), gaps=(gap,))
 
 
-def _sentence(world: MonthStrength) -> Block:
-    words, figures = listed([(f, CATEGORY_WORDS[c]) for c in PARTS if (f := world.figures.get(c)) and whole(f)])
-    text = "On {}, the last month that was public by this date, all UN missions together had {} uniformed personnel: "
-    text += f"{words}."
-    shown = [month_day(world.uniformed), world.uniformed, *figures]
-    if world.contributors:
-        text += f" They came from {from_states(world.contributors)}."
-        shown.append(world.contributors)
-    if share := share_of_women(world, WHOSE):
-        text += " Women among them: {} ({})."
-        shown += [share.women, share.share]
-    return para(text + " The count includes political and support missions.", *shown)
+def _sentence(ctx: Context, world: MonthStrength) -> Paragraph:
+    w, states, women = ctx.write, world.contributors, share_of_women(world)
+    return w.join(
+        w.say("presence-world-count", day=world.day, persons=world.uniformed, parts=by_kind(world)),
+        w.say("they-came-from", states=states) if states else None,
+        w.say("women-among-them", women=women.women, share=women.share) if women else None,
+        w.say("presence-world-is-all-missions"),
+    )
 
 
 def _share(ctx: Context, own: MonthStrength, world: MonthStrength | None) -> list[Block]:
-    if world is None or world.month_end != own.month_end:
+    share = share_of_world(own, world)
+    if world is None or share is None:
         return []
-    counts = f"share of {ctx.mission} in the uniformed personnel of all UN missions"
-    share = share_of(own.uniformed, world.uniformed, counts)
-    return [
-        para(
-            f"On {{}}, the last month that tells missions apart, {ctx.mission} had {{}} of {{}} ({{}}).",
-            month_day(own.uniformed),
-            own.uniformed,
-            world.uniformed,
-            share,
-        )
-    ]
+    about: dict[str, Any] = {"day": own.day, "mission": ctx.mission, "persons": own.uniformed}
+    return [ctx.write.say("presence-share-of-world", **about, all=world.uniformed, share=share)]
 
 
-def _outside(view: View, day: date) -> list[Block]:
-    found = outside_peacekeeping(view, day)
+def _outside(ctx: Context, day: date) -> list[Block]:
+    found = outside_peacekeeping(ctx.view, day)
     if found is None or found.basis != "month" or not found.missions:
         return []
-    largest, figure = found.missions[0]
+    largest, most = found.missions[0]
+    about: dict[str, Any] = {"day": report_day(most), "largest": largest, "persons": found.persons}
     if len(found.missions) == 1:
-        text = (
-            "Of all uniformed personnel on {}, {} served in a mission that is not on the official list of peacekeeping "
-        )
-        return [para(text + f"operations: {largest}.", month_day(figure), figure)]
-    return [
-        para(
-            "Of all uniformed personnel on {}, {} served in {} missions that are not on the official list of "
-            f"peacekeeping operations; the largest of these was {largest}, with {{}}.",
-            month_day(figure),
-            found.persons,
-            _count(found.persons, len(found.missions)),
-            figure,
-        )
-    ]
-
-
-def _count(persons: Figure, missions: int) -> Figure:
-    counts = "missions outside the official list with uniformed personnel"
-    return computed(missions, "missions", counts, persons.period, "count of the missions summed", [persons])
+        return [ctx.write.say("presence-outside-one-mission", **about | {"persons": most})]
+    return [ctx.write.say("presence-outside-missions", **about, missions=found.count, most=most)]
 
 
 def _chart(ctx: Context) -> Chart | None:
-    ends = {m.month_end.year: m for m in world_months(ctx.view, to_date=ctx.as_of, decembers=True)}
+    decembers = (m for m in world_months(ctx.view, to_date=ctx.as_of) if m.month_end.month == 12)
+    ends = {m.month_end.year: m for m in decembers}
     if len(ends) < 2:
         return None
     years = range(min(ends), max(ends) + 1)
-    rows = tuple((str(y), ends[y].uniformed if y in ends else None) for y in years)
-    table = Table(
-        "presence-world-table",
-        "Uniformed personnel of all UN missions on the last day of December",
-        ("Year", "Uniformed"),
-        rows,
-        folded=True,
-    )
-    title = "Uniformed personnel of all UN missions at year ends"
-    alt = "Columns by year: uniformed personnel of all UN missions at the end of each year."
-    return Chart("presence-world-chart", title, alt, "columns", table, "Year", ("Uniformed",), "persons")
+    rows = ((When(Period.of_year(y)), ends[y].uniformed if y in ends else None) for y in years)
+    table = ctx.write.table("presence-world-table", ("year", "uniformed"), rows, folded=True)
+    return ctx.write.chart("presence-world-chart", "columns", table, x="year", series=("uniformed",), unit="persons")
 
 
 def hindsight(ctx: Context, later: View, known: MonthStrength | None) -> list[Block]:
@@ -149,47 +105,52 @@ def hindsight(ctx: Context, later: View, known: MonthStrength | None) -> list[Bl
 
 def _later_deaths(ctx: Context, later: View) -> list[Block]:
     deaths, then = fatalities_summary(later, ctx.mission), fatalities_summary(ctx.view, ctx.mission, ctx.as_of)
-    if deaths is None or (then and whole(deaths.total) == whole(then.total)):
+    if deaths is None or (then and len(deaths.listed.rows) == len(then.listed.rows)):
         return []
-    rule = "last date of the list"
-    last = computed(deaths.last.isoformat(), "date", "date of the last incident", "", rule, [deaths.total])
-    text = f"Deaths in {ctx.mission} on the whole list of fatalities: {{}}, the last in an incident of {{}}."
-    return [para(text, deaths.total, last, kind="hindsight")]
+    about: dict[str, Any] = {"mission": ctx.mission, "deaths": deaths.total, "last": deaths.last}
+    return [ctx.write.say("presence-later-deaths", **about, kind="hindsight")]
 
 
 def _later_world(ctx: Context, later: View) -> list[Block]:
-    end = month_end(ctx.as_of)
-    world, before = world_at(later, end), world_at(ctx.view, ctx.as_of)
+    world, before = world_at(later, last_of_month(ctx.as_of)), world_at(ctx.view, ctx.as_of)
     if world is None or (before and world.month_end <= before.month_end):
         return []
-    text = "The report of {}, published after this date, gives {} uniformed personnel in all UN missions"
-    figures = [month_day(world.uniformed), world.uniformed]
+    sentence = ctx.write.say(
+        "presence-later-world",
+        day=world.day,
+        persons=world.uniformed,
+        from_payer=_later_payer(ctx, later, world),
+        outside=_later_outside(later, world),
+        kind="hindsight",
+    )
+    return [sentence]
+
+
+def _later_payer(ctx: Context, later: View, world: MonthStrength) -> Said | str:
     senders = contributors_at(later, world.month_end, from_date=world.month_end)
     payer = senders.of(ctx.payer) if senders else None
-    if payer:
-        text += f", of them {{}} ({{}}) from {the(payer.name)}"
-        figures += [payer.persons, payer.share]
+    if payer is None:
+        return ""
+    return said("presence-later-from-payer", persons=payer.persons, share=payer.share, payer=payer_name(ctx))
+
+
+def _later_outside(later: View, world: MonthStrength) -> Said | str:
     outside = outside_peacekeeping(later, world.month_end)
-    if outside:
-        text += "; {} served outside peacekeeping operations"
-        text += ", by the annual means of the year" if outside.basis == "annual_mean" else " on that day"
-        figures.append(outside.persons)
-    return [para(text + ".", *figures, kind="hindsight")]
+    if outside is None or outside.persons is None:
+        return ""
+    return said("presence-later-outside", persons=outside.persons, basis=outside.basis)
 
 
 def _later_mean(ctx: Context, later: View) -> list[Block]:
     mean, known = annual_means(later, ctx.mission).get(ctx.as_of.year), annual_means(ctx.view, ctx.mission)
     if mean is None or ctx.as_of.year in known:
         return []
-    text = f"The mean of the twelve month ends of {{}} is {{}} for {ctx.mission}: a mean, not a count on a day."
-    year = worded(mean, value=str(mean.period), unit="text", counts="year of the mean")
-    return [para(text, year, mean, kind="hindsight")]
+    about: dict[str, Any] = {"year": When(mean.period), "persons": mean, "mission": ctx.mission}
+    return [ctx.write.say("presence-later-mean", **about, kind="hindsight")]
 
 
-def _later_months(ctx: Context, first: MonthStrength, last: MonthStrength) -> Block:
-    text = f"The next count of {ctx.mission} in the book is {{}}, on {{}}"
-    figures = [first.uniformed, month_day(first.uniformed)]
-    if last.month_end != first.month_end:
-        text += "; the last is {}, on {}"
-        figures += [last.uniformed, month_day(last.uniformed)]
-    return para(text + ".", *figures, kind="hindsight")
+def _later_months(ctx: Context, first: MonthStrength, last: MonthStrength) -> Paragraph:
+    about: dict[str, Any] = {"mission": ctx.mission, "persons": first.uniformed, "day": first.day}
+    if last.month_end == first.month_end:
+        return ctx.write.say("presence-later-count", **about, kind="hindsight")
+    return ctx.write.say("presence-later-counts", **about, last=last.uniformed, last_day=last.day, kind="hindsight")

@@ -9,3 +9,12 @@ rule-share-pct = part / whole x 100
 rule-ratio = the first / the second
 rule-largest = the largest
 rule-smallest = the smallest
+rule-rank = one more than those that are larger
+rows-where = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+} of the table { $table }{ $every ->
+    [all] { "" }
+   *[some] { " " }where { $conditions }
+}
+rows-condition = { $column } is { $value }

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from peaceops.book import open_book
+from peaceops.book.rules import replay
 from peaceops.errors import PeaceopsError
 from peaceops.host.record import (
     communities_for,
@@ -14,11 +15,13 @@ from peaceops.host.record import (
     heads_for,
     memberships_for,
     positions_for,
+    positions_held,
+    positions_since,
     recent_decisions,
     recognitions_for,
     trade_for,
 )
-from peaceops.host.series import deaths_of, indicators_for, short_names
+from peaceops.host.series import YUGOSLAVIA, deaths_of, indicators_for, short_names, total_of
 
 BOOK = open_book()
 ASKED = date(2018, 10, 20)
@@ -28,9 +31,10 @@ THEN, WHOLE = BOOK.at(ASKED), BOOK.at()
 def test_deaths_of_kosovo_sit_under_serbia_until_2007_and_are_nought_since_2000() -> None:
     found = {d.year: d for d in deaths_of(WHOLE, ("XKX",))["XKX"]}
     assert (found[1998].best.value, found[1999].best.value) == (1446, 2153)
-    assert {d.iso3 for y, d in found.items() if y < 2008} == {"SRB"}
-    assert "Serbia (Yugoslavia), of which Kosovo" in found[1998].best.counts
-    assert {d.iso3 for y, d in found.items() if y >= 2008} == {"XKX"}
+    assert {d.row.iso3 for y, d in found.items() if y < 2008} == {"SRB"}
+    assert found[1998].best.counted.key == "conflict-deaths" and found[1998].best.counted.get("area") == YUGOSLAVIA
+    assert "of which Kosovo was then counted as a part" in found[1998].best.counts
+    assert {d.row.iso3 for y, d in found.items() if y >= 2008} == {"XKX"}
     assert {d.best.value for y, d in found.items() if y >= 2000} == {0}
     assert all(d.best.later_vintage for d in found.values())
 
@@ -114,3 +118,13 @@ def test_recent_decisions_name_missions_or_all_of_them() -> None:
     found = recent_decisions(WHOLE)
     assert len(found) == 24
     assert {"UNIFIL", "MONUSCO", "UNSOH", "ALL"} <= {d.mission for d in found}
+
+
+def test_computed_figures_on_the_host_are_made_again_from_their_traces() -> None:
+    years = [d for d in deaths_of(WHOLE, ("XKX",))["XKX"] if d.area == YUGOSLAVIA]
+    since = positions_since(WHOLE, "UNMIK", ASKED)
+    assert since is not None
+    for figure in (total_of(years), positions_held(WHOLE, "UNMIK"), since):
+        assert replay(figure, WHOLE) == figure.value
+    assert positions_held(THEN, "UNMIK").value == 23
+    assert positions_since(WHOLE, "UNMIK", date(2026, 1, 1)) is None

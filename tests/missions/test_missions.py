@@ -10,17 +10,10 @@ from hypothesis import strategies as st
 
 from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
-from peaceops.missions.profile import (
-    agree,
-    find_mission,
-    mission_profile,
-    mission_row,
-    missions_list,
-    open_on,
-    phases,
-    state_name,
-    state_names,
-)
+from peaceops.missions.dates import contradicted, dates_of, period_of
+from peaceops.missions.lists import missions_list, open_on
+from peaceops.missions.names import find_mission, state_name, state_names
+from peaceops.missions.profile import mission_profile, mission_row, phases
 
 AS_OF = date(2018, 10, 20)
 OPEN = "UNTSO UNMOGIP UNFICYP UNDOF UNIFIL MINURSO UNMIK UNAMID MONUSCO UNISFA UNMISS MINUSMA MINUSCA MINUJUSTH"
@@ -187,9 +180,15 @@ def test_every_mission_has_a_profile_that_writes_itself(whole: View) -> None:
         assert not set(profile.contradictions) & {d for d in profile.dates if d.preferred}
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [("1999-06", "1999-06-10", True), ("1999-06-10", "1999-06", True), ("1999-06-10", "1999-06-11", False)],
-)
-def test_a_month_agrees_with_its_days(one: str, other: str, same: bool) -> None:
-    assert agree(one, other) is same
+def test_a_month_agrees_with_its_days(whole: View) -> None:
+    """UNOCI: 30 June 2017, and a list that has May; the other missions' months hold the day that others give."""
+    ends = [r for r in dates_of(whole, "UNOCI") if r.what == "mandate_end"]
+    assert {str(period_of(r)) for r in ends} >= {"2017-06-30", "2017-05"} and contradicted(ends)
+    month = next(r for r in ends if r.precision == "month")
+    assert not contradicted([month, month])
+
+
+def test_dates_are_measured_alike_in_every_mission(whole: View) -> None:
+    start = mission_profile(whole, "UNAVEM II", AS_OF).preferred("start")
+    assert start is not None and start.counted.key == "mission-start" and start.counted.get("mission") == "UNAVEM II"
+    assert (start.period.kind, str(start.period)) == ("month", "1991-06")

@@ -1,0 +1,138 @@
+# What the mission costs.
+status-spent = spent
+status-approved = approved
+status-apportioned = apportioned
+status-recommended = recommended
+status-proposed = proposed
+status-commitment = commitment authority
+status-stated = stated
+
+cost-shares-yes = yes
+cost-shares-no = no
+cost-shares-unknown = not known
+cost-known-sum = sum of printed sections
+cost-known-published = the publisher's data
+cost-known-read = document read
+cost-known-derived = derived by the compiler
+cost-known-secondary = secondary source
+cost-known-coded = coded
+cost-kind = { $status }{ $extent ->
+    [part_year] { " " }(part of the year)
+    [addition] { " " }(addition)
+    [component] { " " }(component)
+    [change] { " " }(change)
+    [several_years] { " " }(several years)
+   *[whole] { "" }
+}
+cost-described = { $status }, { $shares ->
+    [yes] including the shares of the support account and the service centres
+    [no] for the mission alone
+    [not_applicable] for the account alone
+   *[unknown] with or without support shares is not said
+}{ $voluntary ->
+    [yes] , but not the part paid voluntarily
+   *[no] { "" }
+}
+cost-caution = { $weak ->
+    [secondary] { " " }It rests on a secondary source.
+    [derived] { " " }It was computed by the compiler of the source from a reported change.
+   *[none] { "" }
+}
+
+section-cost = Cost
+section-cost-whole = Place in the whole
+section-cost-classes-section = What it was spent on
+section-cost-totals = Totals of all peacekeeping operations
+
+cost-no-whole-year = No amount for a whole year of { $mission } was public, as far as the book knows.
+cost-newest-year = The newest amount for a whole year of { $mission } is { $amount } for { $year } ({ $described }; { $document }).{ $caution }
+cost-newest-firm = The newest amount that was decided or spent is { $amount } for { $year } ({ $described }; { $document }).{ $caution }
+cost-on-regular-budget = This mission is paid from the regular budget of the United Nations, not from a peacekeeping account of its own: its amounts run by calendar year, and every Member State pays for it at the regular scale.
+cost-unficyp = The force in Cyprus is not wholly apportioned: a third of its cost is met by Cyprus and a fixed yearly sum by Greece, both voluntarily; the rest is apportioned among Member States.
+cost-caveats = Financial years of peacekeeping run from July to June. Proposed, approved, apportioned and spent are four different amounts. Apportioned amounts, and some approved ones, include the mission's shares of the support account at Headquarters and of the service centres in Brindisi and Entebbe; expenditure does not.
+
+cost-by-year = { $mission } by year: one amount of each kind, the mission alone where that is known
+    .year = Year
+    .proposed = Proposed
+    .approved = Approved
+    .apportioned = Apportioned
+    .spent = Spent
+    .note = An empty cell is a year for which the book has no such amount.
+cost-history = { $mission }: amounts by year
+    .alt = Columns of the yearly amounts of { $mission } that were public, by kind; years without an amount are empty.
+cost-amounts = Every amount of { $mission } that was public, contradictions included
+    .year = Year
+    .amount = Amount
+    .what = What
+    .shares = With support shares
+    .known-from = Known from
+    .also = Same amount in
+    .source = Source
+cost-later = Known only later: amounts of { $mission } up to the year after the date
+    .year = Year
+    .amount = Amount
+    .what = What
+    .shares = With support shares
+    .known-from = Known from
+    .also = Same amount in
+    .source = Source
+
+cost-place = In { $year }, the newest year for which the costs of most missions were public on one basis, { $mission } took { $share } of the sum of all missions and accounts, { $total }; by size it stood at number { $rank } of { $missions } missions.
+cost-no-place = { $mission } is in no year for which the costs of most peacekeeping missions were public on one basis. The newest such year is { $year }.
+cost-left-out = Public only on another basis, and so not in the sum: { $missions }.
+cost-missions = { $later ->
+    [yes] Known only later: missions
+   *[no] Missions
+} and accounts, { $year }: { $status }{ $shares ->
+    [yes] , with support shares
+    [no] , without support shares
+   *[other] { "" }
+}
+    .mission = Mission
+    .amount = Amount
+    .share = Share of the sum
+    .source = Source
+cost-each = { $later ->
+    [yes] Known only later: cost
+   *[no] Cost
+} of each mission, { $year } ({ $status }{ $shares ->
+    [yes] , with support shares
+    [no] , without support shares
+   *[other] { "" }
+})
+    .alt = Bars of the amount { $status } for each mission and account in the year, the largest first.
+cost-whole-mission = Whole mission
+cost-classes = { $mission }, { $year }: expenditure by class
+    .class = Class
+    .spent = Spent
+    .source = Source
+
+cost-totals-differ = For { $year } public documents name { $number } different levels, from { $lowest } to { $highest }. They differ by the date of the decision, by what they include and by rounding, and some are only implied by a comparison. All are kept in the table.
+cost-totals-table = Totals of all peacekeeping operations as public documents name them
+    .year = Year
+    .total = Total
+    .what = What, as named
+    .shares = With support account
+    .precision = Precision
+    .source = Source
+cost-totals-later = Known only later: totals of all peacekeeping operations as public documents name them
+    .year = Year
+    .total = Total
+    .what = What, as named
+    .shares = With support account
+    .precision = Precision
+    .source = Source
+
+cost-year-known-later = For { $year }, the year of this review, { $amount } ({ $described }; { $document }).
+cost-place-known-later = That is { $share } of { $total } spent on all missions, service centres and the support account in { $year }.
+
+cost-finding-newest = Cost: the newest yearly amount of { $mission } that was public is { $amount } for { $year }, { $described }.{ $caution }
+cost-finding-place = { $mission } took { $share } of the cost of all missions in { $year } ({ $status }), the newest year in which most were public.
+
+cost-gap-regular-budget = expenses of { $mission } on the regular budget
+cost-gap-regular-budget-beyond = expenses of { $mission } on the regular budget beyond { $first } to { $last }
+cost-gap-regular-budget-where = the programme budget fascicles, section 5 or 3
+cost-gap-years = approved budget or expenditure of { $mission } in { $years }
+cost-gap-years-where = General Assembly resolutions on the financing of the mission; the Secretary-General's budget and performance reports
+cost-gap-before = cost of { $mission } before { $year }
+cost-gap-before-where = General Assembly resolutions of the time; the compiled figures begin in that year

@@ -1,0 +1,26 @@
+# After an exit: what the record says and what cannot be said.
+
+section-risk = After an exit: what the record says and what cannot be said
+risk-what-is-counted = What follows counts conflict deaths in whole countries, as one later vintage of one series has them. Violent means twenty-five deaths or more in a year. Final means that no United Nations peacekeeping mission followed at once.
+risk-no-exit-on-record = By that day no exit with three years before and after was on record.
+risk-gap-deaths = conflict deaths before and after exits
+risk-gap-deaths-where = Uppsala Conflict Data Program, country-years from 1989
+risk-final-exits = Of { $n } final exits, { $k } had a violent year in any of the three calendar years after the year of the end (interval of the share: { $low } to { $high }).
+risk-deaths-before = The hosts of { $mission } had { $deaths } in the last three years of the series.
+risk-exits-alike = Of { $n } final exits after deaths of the same order, { $k } had a violent year in any of the three calendar years after the year of the end (interval of the share: { $low } to { $high }).
+risk-countries-alike = Of { $n } country-years with deaths of the same order and no exit near, { $k } were followed by a violent year (interval of the share: { $low } to { $high }).
+risk-no-share-for-it = For { $mission } itself no share and no score is given, for these reasons.
+risk-does-not-say = This review does not say:
+risk-forecast = { $by ->
+    [base-rate] Share of earlier exits that had violence
+    [persistence] Violent before, so violent after
+   *[regression] Regression on deaths before, all countries
+}
+risk-scores = How forecasts of a violent year after an exit would have done
+    .forecast = Forecast
+    .exits = Exits
+    .violent = Violent
+    .brier = Brier score
+    .log-loss = Log loss
+    .area = Area under the curve
+    .note = Lower Brier score and log loss are better, a larger area is better. The series of deaths is of a later vintage than the forecasts, and so few exits cannot tell the forecasts apart.

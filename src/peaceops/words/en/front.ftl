@@ -1,0 +1,70 @@
+# The frame of a review: title, summary, open questions, evidence.
+section-summary = Summary of findings
+summary-asked = This review sets out what the public record said of { $mission } on { $day }: its mandate, people, money, the Council's part, how like missions ended and what happened in the host. It uses only what was published by that day, states what is missing, and recommends nothing. Every number opens its source or the rule by which it was computed.
+summary-no-findings = The book holds too little on this mission by that day for any finding.
+summary-known-later = Passages marked as known only later rest on sources published after that day.
+section-questions = Open questions
+questions-opening = These figures are not in the book as of the date. Most exist somewhere: a gap here is a gap of the book unless the line says that nothing was published. None was filled by an estimate.
+questions-gaps = Figures that are missing
+    .what = What is missing
+    .where = Where it could come from
+questions-none = No section met a figure that it lacked.
+# What a review says while it is written.
+writing-mandate = writing: mandate and history
+writing-presence = writing: presence
+writing-cost = writing: cost
+writing-payers = writing: who pays
+writing-council = writing: the Council
+writing-precedents = writing: precedents
+writing-host = writing: the host
+writing-options = writing: options
+
+review-title = { $mission }: a strategic review
+review-subtitle = { $name }, as of { $day }
+
+# The evidence.
+section-evidence = Evidence
+evidence-sources = Sources used, by the number of figures that rest on each
+    .source = Source
+    .publisher = Publisher
+    .public = When its figures count as public
+    .figures = Figures
+section-evidence-contradictions = Where sources disagree
+evidence-no-disagreement = No two sources in the book disagree on a date or strength of this mission, or on a yearly total.
+evidence-disagreements = Figures on which sources disagree: the one used first, the others under it
+    .what = What
+    .figure = Figure
+    .given = As given
+    .source = Source
+evidence-mission-start = start
+evidence-mandate-end = mandate end
+evidence-withdrawal-end = withdrawal end
+evidence-liquidation-end = liquidation end
+evidence-used = used
+evidence-strength = uniformed personnel, { $month }
+evidence-total = all peacekeeping operations, { $year }
+section-evidence-errors = Known errors of sources
+evidence-errors-of-others = Errors found in sources are entered in a register with their evidence; the build of the book stops when a source no longer has one. The sources used here have { $others } more that concern other missions, Member States or years.
+evidence-known-errors = Known errors that concern { $mission }
+    .place = Place
+    .found = The source says
+    .used = The book says
+    .action = Action
+    .evidence = Evidence
+    .file = File
+evidence-book-says = { $action ->
+    [dropped] left out
+   *[kept_marked] the same, marked
+    }
+evidence-action = { $action ->
+    [kept_marked] kept marked
+    [dropped] dropped
+   *[replaced] replaced
+    }
+section-evidence-method = Method
+method-known-by-the-date = Only rows whose publication date lies on or before the as-of date are used. Where the day of publication is not printed, a rule stated with each source sets it; a year alone counts as its last day.
+method-later-vintage = Series that exist only in a later vintage (conflict deaths, governance and economic indicators, coded mandates) are used for periods whose first publication was due by the date, and are marked later vintage.
+method-gaps = A gap stays a gap: no month is interpolated, and a mean of a year is called a mean.
+method-both-kept = Two sources that disagree are both kept. The book says which it prefers, and by what rule.
+method-computed = A computed number carries its rule and its inputs. Nothing is a forecast.
+method-marks = Marks: secondary (press, encyclopaedia or another actor), derived (computed or dated by the compiler), coded (by researchers), estimated, mean, later vintage.

@@ -1,0 +1,6 @@
+# What figures on the lives of missions count.
+count-mission-start = start of { $mission }
+count-mandate-end = end of the mandate of { $mission }
+count-withdrawal-end = end of the withdrawal of { $mission }
+count-liquidation-end = end of the liquidation of { $mission }
+count-phase-start = start of phase { $phase } of { $mission }

@@ -1,0 +1,2 @@
+# Rules on what missions cost.
+rule-count-different = different values, counted

@@ -1,0 +1,3 @@
+# Rows of the book on the host that figures rest on.
+rows-positions-on = { $count } positions on { $mission }
+rows-positions-since = { $count } positions on { $mission } stated after { $since }

@@ -1,0 +1,25 @@
+# Rules of rates, assessments and reforms.
+rule-peacekeeping-rate = regular rate x factor of the level; level A: x (1 + all discounts in points / regular rates of level A)
+rule-points-of-discounts = sum over States of regular rate x (1 - factor)
+rule-premium = 1 + points of all discounts / sum of the regular rates of level A
+rule-premium-of-printed-rate = printed rate of the United States / its regular rate
+rule-factor-in-transition = factor before + (factor after - factor before) x year of the transition / years of the transition
+rule-assessed-by-sections = sum over sections of amount x rate of the calendar year / 100; credits are subtracted at the rate of their period's end
+rule-net-shared-out = (net amount - gross amount x rate of USA) / (1 - rate of USA)
+rule-net-by-sections = sum over sections of (net amount - gross amount x rate of USA) / (1 - rate of USA) x rate; of USA: gross
+rule-net-as-gross = gross: its part of the staff assessment income is kept for the refund of taxes
+rule-estimate-from-cost = cost x mean of the rates of the two calendar years / 100
+rule-estimate-from-regular-budget = half the expense of each calendar year x its regular rate / 100
+rule-voluntary-part-of-cost = cost x part / 100
+rule-apportioned-cost = cost - what is paid voluntarily
+rule-per-head = amount / population at the middle of the calendar year in which the financial year begins
+rule-rate-after-reform = reform '{ $name }': { $changes }
+rule-section-after-reform = reform '{ $name }': { $changes }
+rule-sections-at-rates-of-year = sum over sections of amount x part of its days in the year; credits are subtracted
+rule-shared-by-years = sum over calendar years of dollars at the rates of the year x rate / 100; credits are subtracted
+rule-shared-by-years-after-reform = { rule-shared-by-years }; with the reform '{ $name }': { $changes }
+rule-assessed-total = sum
+rule-change-by-reform = after - before
+rows-regular-scale-of-year = regular scale of { $year }, { $count } Member States
+rows-levels-of-year = peacekeeping levels of { $year }, { $count } Member States
+rows-rate-parameters-of-year = parameters of the rates in force in { $year }, { $count } of them
