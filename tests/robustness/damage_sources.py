@@ -1,6 +1,6 @@
 """Damage every publisher's file in every way, and see whether the build says so in one sentence that names it.
 
-    python tests/robustness/damage_sources.py --sources DIR [--seeds 1] [--only PART] [--out FILE.csv]
+    python tests/robustness/damage_sources.py --sources DIR [--seeds 1] [--only PART] --out FILE.csv
 
 The manifest is off (it alone would stop each of these): what is counted here is what the checks of contents find. Each
 case is a whole build from the first reader that reads the file, in a process of its own, forked where the readers
@@ -150,14 +150,16 @@ def in_child(work: object) -> tuple[str, str]:
     return pickle.loads(data) if data else (TRACEBACK, "the process died")
 
 
-def run(sources: Path, seeds: int, only: str = "") -> Iterator[Outcome]:
-    """Every case, one after another."""
+def run(sources: Path, seeds: int, only: str, done: set[tuple[str, str, int]]) -> Iterator[Outcome]:
+    """Every case that is not done, one after another."""
     first, sound, book = first_readers(sources)
     shop = Workshop(Sources(sources))
     build._own_tables(shop)
     for number, reader in enumerate(READERS):
         files = [f for f, at in first.items() if at == number and only in f]
         for file, kind, seed, data in cases(sources, files, seeds):
+            if (file, kind, seed) in done:
+                continue
             with tempfile.TemporaryDirectory(prefix="peaceops-damage-") as folder:
                 root = overlay(sources, Path(folder), file, data)
                 words = in_child(lambda root=root, number=number: outcome(shop, root, number, sound, book))
@@ -190,13 +192,18 @@ def main() -> None:
     parser.add_argument("--sources", type=Path, required=True)
     parser.add_argument("--seeds", type=int, default=1, help="places to damage for each kind")
     parser.add_argument("--only", default="", help="only files whose path has this part")
-    parser.add_argument("--out", type=Path, help="a CSV file of every case")
+    parser.add_argument(
+        "--out", type=Path, required=True, help="a CSV file of every case; those in it are not run again"
+    )
     asked = parser.parse_args()
     found = []
-    handle = asked.out.open("w", encoding="utf-8", newline="") if asked.out else None
-    for one in run(asked.sources.resolve(), asked.seeds, asked.only):
-        found.append(one)
-        if handle:
+    if asked.out.exists():
+        with asked.out.open(encoding="utf-8", newline="") as handle:
+            found = [Outcome(file, kind, int(seed), *rest) for file, kind, seed, *rest in csv.reader(handle)]
+    done = {(o.file, o.kind, o.seed) for o in found}
+    with asked.out.open("a", encoding="utf-8", newline="") as handle:
+        for one in run(asked.sources.resolve(), asked.seeds, asked.only, done):
+            found.append(one)
             csv.writer(handle).writerow((one.file, one.kind, one.seed, one.outcome, one.words))
             handle.flush()
     print(report(found))
