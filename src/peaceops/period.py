@@ -129,7 +129,7 @@ class Period:
             raise PeaceopsError(f"unknown period {shown(text)}: expected {FORMS}.")
         try:
             return _of_parts(int(found[1]), found[2], found[3])
-        except ValueError:
+        except (ValueError, PeaceopsError):
             raise PeaceopsError(f"unknown period {shown(text)}: expected {FORMS}.") from None
 
 

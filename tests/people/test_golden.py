@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import Rows, View, open_book
+from peaceops.book.rules import replay
 from peaceops.people import (
     contributors_at,
     fatalities_summary,
@@ -14,6 +15,7 @@ from peaceops.people import (
     in_peacekeeping,
     outside_peacekeeping,
     peak,
+    staffing_figures,
     strength_at,
     women,
     world_at,
@@ -22,6 +24,7 @@ from peaceops.people import (
 )
 from peaceops.people.strength import mission_months
 from peaceops.people.world import world_months
+from peaceops.period import FINANCIAL_YEAR, MONTH
 
 OCTOBER_2018 = date(2018, 10, 20)
 
@@ -212,6 +215,47 @@ def test_56_persons_died_in_unmik_12_by_malicious_acts(view: View) -> None:
     assert sum(int(f.value) for _, f in found.by_cause()) == 56
     assert sum(int(found.in_year(year).value) for year in found.years()) == 56
     assert sum(int(f.value) for _, f in found.by_personnel()) == 56
+
+
+def test_a_year_of_deaths_rests_on_its_own_persons_and_a_nought_on_the_whole_list(view: View) -> None:
+    found = fatalities_summary(view, "UNMIK", date(2012, 12, 31))
+    assert found is not None
+    (listed,) = (i for i in found.total.trace.inputs if isinstance(i, Rows)) if found.total.trace else ()
+    empty = next(y for y in found.years() if not found.in_year(y).value)
+    for figure, rows in ((found.in_year(1999), found.in_year(1999).value), (found.in_year(empty), listed.count)):
+        (own,) = (i for i in figure.trace.inputs if isinstance(i, Rows)) if figure.trace else ()
+        assert own.count == rows
+        assert figure.sources() == {"psdh-fatalities"} and figure.later_vintage
+        assert replay(figure, view) == figure.value
+    assert 0 < int(found.in_year(1999).value) < listed.count == found.total.value
+    assert found.in_year(1999).known < found.total.known
+
+
+def test_women_of_a_contributor_are_summed_from_women_not_from_the_troops_they_serve_among(view: View) -> None:
+    found = contributors_at(view, date(2018, 2, 28), "MINUSMA")
+    assert found is not None
+    summed = [c.women for c in found.rows if c.women is not None and c.women.trace]
+    assert len(summed) > 10
+    parts = [part for women in summed if women.trace for part in women.trace.figures()]
+    assert {part.counted.key for part in parts} == {"women-among"}
+
+
+def test_a_month_that_is_printed_like_a_financial_year_is_a_month_where_its_days_say_so(view: View) -> None:
+    staff = staffing_figures(view, "MINUSTAH")
+    months = [f for f in staff if f.from_date == date(2011, 12, 1)]
+    assert months
+    assert {(f.period.kind, f.period.first, f.period.last) for f in months} == {
+        (MONTH, date(2011, 12, 1), date(2011, 12, 31))
+    }
+    assert FINANCIAL_YEAR in {f.period.kind for f in staff}
+
+
+def test_a_category_without_a_row_is_nought_and_one_that_the_source_does_not_tell_is_not_known(view: View) -> None:
+    (month,) = mission_months(view, "UNMIK", date(2002, 2, 1), date(2002, 2, 28))
+    assert month.persons("troops") == 0 and month.persons("staff_officers") is None
+    nought = month.figure("troops")
+    assert nought is not None and nought.value == 0 and nought.note == "the report lists none"
+    assert month.figure("staff_officers") is None and "formed_police" not in month.categories
 
 
 def test_deaths_to_the_end_of_2013_are_the_list_less_six_doubles(view: View) -> None:

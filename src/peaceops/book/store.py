@@ -27,7 +27,7 @@ from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
 WORD = re.compile(r"[a-z_0-9]+")
-VIEWS_KEPT = 32  # as-of dates whose answers are kept in a process
+VIEWS_KEPT = 8  # as-of dates whose answers are kept in a process
 
 Row = dict[str, Any]
 R = TypeVar("R", bound=Record)
