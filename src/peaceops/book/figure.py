@@ -133,6 +133,10 @@ class Trace:
         """The figures that went in, without selections of rows."""
         return tuple(i for i in self.inputs if isinstance(i, Figure))
 
+    def selections(self) -> tuple[Rows, ...]:
+        """The selections of rows that went in."""
+        return tuple(i for i in self.inputs if isinstance(i, Rows))
+
     def to_dict(self) -> dict[str, Any]:
         """As JSON: rule, reference, inputs (each a figure, or a selection of rows)."""
         out: dict[str, Any] = {"rule": self.rule, "reference": self.reference}
