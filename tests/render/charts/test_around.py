@@ -9,6 +9,7 @@ from hypothesis import given as examples
 from hypothesis import strategies as st
 
 from chart_reader import Read
+from peaceops.document.figures import teller
 from peaceops.document.model import Chart
 from peaceops.document.walk import blocks_of
 from peaceops.render.charts.around import Around, Event, around_of, flags
@@ -27,7 +28,7 @@ AROUND = Around(
 
 
 def drawn(kind: str, around: Around, size: Size = WIDE) -> Read:
-    svg, _ = whole(Plot(CHARTS[kind], rows_of(CHARTS[kind]), size, around, "c"))
+    svg, _ = whole(Plot(CHARTS[kind], rows_of(CHARTS[kind], teller()), size, around, "c", teller()))
     return Read(svg)
 
 
@@ -71,10 +72,10 @@ def test_what_is_not_given_takes_no_room() -> None:
 @pytest.mark.parametrize("kind", ["line", "stacked", "fan"])
 def test_the_row_to_mark_is_an_event(kind: str) -> None:
     chart = dataclasses.replace(CHARTS[kind], highlight=str(CHARTS[kind].table.rows[5][0]))
-    rows = rows_of(chart)
+    rows = rows_of(chart, teller())
     marked = [r.span.at for r in rows if r.label == chart.highlight and r.span]
-    assert [e.at for e in around_of(chart, rows, ruled=True).events] == marked
-    assert around_of(chart, rows, ruled=False).events == ()
+    assert [e.at for e in around_of(chart, rows, teller().numbers, ruled=True).events] == marked
+    assert around_of(chart, rows, teller().numbers, ruled=False).events == ()
 
 
 @examples(st.lists(st.tuples(st.floats(0, 1), st.text("abcdefgh ", min_size=1, max_size=30)), max_size=12))

@@ -1,7 +1,7 @@
 """What stands around the marks of a chart: events as upright rules with a label, titles of the axes, a source line.
 
-The document model gives one event today, the row to mark. What it gives next is read in `around_of` and nowhere else:
-the drawing of all of it is here and in `layout.py`, for every kind of chart.
+What the document model gives is read in `around_of` and nowhere else: the drawing of all of it is here and in
+`layout.py`, for every kind of chart on an axis of time.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from peaceops.document.model import Chart
 from peaceops.render.charts.labels import Label, width_of
-from peaceops.render.charts.rows import Row
+from peaceops.render.charts.rows import Row, span_of
+from peaceops.words.numbers import Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,12 @@ class Flag:
         return self.lane > other.lane and other.words.left() < self.words.x < other.words.right()
 
 
-def around_of(chart: Chart, rows: Iterable[Row], *, ruled: bool) -> Around:
-    """What a chart wants around its marks. `ruled`: the row to mark gets an upright rule (other kinds shade it)."""
+def around_of(chart: Chart, rows: Iterable[Row], numbers: Numbers, *, ruled: bool) -> Around:
+    """What a chart wants around its marks: its events, and a rule at the row to mark. `ruled`: the row to mark gets an
+    upright rule (other kinds shade it)."""
     marked = [Event(r.span.at) for r in rows if ruled and chart.highlight and r.label == chart.highlight and r.span]
-    return Around(events=tuple(marked[:1]))
+    events = [Event(span_of(e.when.first.isoformat(), numbers).at, e.label) for e in chart.events]
+    return Around(events=(*marked[:1], *events))
 
 
 def flags(events: Iterable[Event], across: Callable[[float], float], width: float) -> list[Flag]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import fsum
 
+from peaceops.document.figures import Teller
 from peaceops.render.charts.axes import Axis, time_axis, value_axis
 from peaceops.render.charts.layout import Frame, Picture, Plot, frame, picture
 from peaceops.render.charts.rows import Row, Span, known_values, spans_of
@@ -22,8 +23,8 @@ def columns(plot: Plot) -> Picture:
     back."""
     n = len(plot.chart.series)
     spans = spans_of(plot.rows)
-    y = value_axis(known_values(plot.rows), plot.chart.unit, from_nought=True)
-    at = frame(plot, lambda most: time_axis(spans, most, columns=True), y)
+    y = value_axis(known_values(plot.rows), plot.chart.unit, plot.tell, from_nought=True)
+    at = frame(plot, lambda most: time_axis(spans, most, plot.tell, columns=True), y)
     groups: dict[str, list[str]] = {}
     for i in range(n):
         for row in plot.rows:
@@ -42,8 +43,8 @@ def stacked(plot: Plot) -> Picture:
     spans = spans_of(plot.rows)
     heads = [fsum(v for v in r.values if v is not None and v > 0) for r in plot.rows]
     feet = [fsum(v for v in r.values if v is not None and v < 0) for r in plot.rows]
-    y = value_axis([*heads, *feet], plot.chart.unit, from_nought=True)
-    at = frame(plot, lambda most: _spanning(spans, most), y)
+    y = value_axis([*heads, *feet], plot.chart.unit, plot.tell, from_nought=True)
+    at = frame(plot, lambda most: _spanning(spans, most, plot.tell), y)
     layers = []
     for i in range(len(plot.chart.series)):
         path = "".join(_outline(at, run) for run in _unbroken(_layer(plot.rows, i)))
@@ -62,9 +63,9 @@ def _box(left: float, right: float, foot: float, head: float) -> str:
     return element("rect", x=left, y=min(foot, head), width=right - left, height=abs(foot - head))
 
 
-def _spanning(spans: Sequence[Span], most: int) -> Axis:
+def _spanning(spans: Sequence[Span], most: int, tell: Teller) -> Axis:
     """The axis of time from the start of the first row to the end of the last, a year's label under its middle."""
-    plain, first = time_axis(spans, most), spans[0]
+    plain, first = time_axis(spans, most, tell), spans[0]
     shift = first.start - first.at + 0.5 if first.end - first.start == 1 else 0.0
     ticks = tuple(t + shift for t in plain.ticks)
     return Axis(first.start, max(s.end for s in spans), ticks, plain.labels)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from peaceops.document.figures import Teller, teller
 from peaceops.document.model import Chart, text_of
 from peaceops.render.charts import styles
 from peaceops.render.charts.around import around_of
@@ -51,18 +52,19 @@ class Drawing:
     unit: str
 
 
-def draw(chart: Chart) -> Drawing | None:
-    """The drawing of a chart; None when no value of it is known.
+def draw(chart: Chart, tell: Teller | None = None) -> Drawing | None:
+    """The drawing of a chart in the language of `tell` (English); None when no value of it is known.
 
     Raises ValueError for a kind that is not known, a column that the table lacks, and an x that is no date.
     """
     if chart.kind not in KINDS:
         raise ValueError(f"chart {chart.id!r} is a {chart.kind!r}: expected one of {', '.join(KINDS)}")
-    kind, rows = KINDS[chart.kind], rows_of(chart)
+    tell = tell or teller()
+    kind, rows = KINDS[chart.kind], rows_of(chart, tell)
     if not known_values(rows):
         return None
-    around = around_of(chart, rows, ruled=kind.ruled)
-    drawn = [whole(Plot(chart, rows, size, around, _name(chart.id, size.name))) for size in (WIDE, NARROW)]
+    around = around_of(chart, rows, tell.numbers, ruled=kind.ruled)
+    drawn = [whole(Plot(chart, rows, size, around, _name(chart.id, size.name), tell)) for size in (WIDE, NARROW)]
     (wide, unit), (narrow, _) = drawn
     named = enumerate(chart.names()) if len(chart.series) > 1 else ()
     legend = tuple((name, kind.key(i)) for i, name in named if kind.key)

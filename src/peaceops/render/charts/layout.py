@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from peaceops.document.figures import Teller
 from peaceops.document.model import Chart
 from peaceops.render.charts.around import Around, Event, Flag, flags
 from peaceops.render.charts.axes import Axis
@@ -39,14 +40,15 @@ NARROW = Size("narrow", 350, 210, 5, None)
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """What a kind of chart is drawn from: the chart, its rows, the size, what stands around, and the name of the
-    drawing in its page."""
+    """What a kind of chart is drawn from: the chart, its rows, the size, what stands around, the name of the drawing
+    in its page, and the language."""
 
     chart: Chart
     rows: Sequence[Row]
     size: Size
     around: Around
     name: str
+    tell: Teller
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from statistics import median
 from typing import TypeVar
 
 from peaceops.book import Figure
-from peaceops.document import figures as words
-from peaceops.document.model import Cell, Chart
-from peaceops.words.numbers import MONTHS, NOT_KNOWN
+from peaceops.days import MONTHS
+from peaceops.document.figures import Teller
+from peaceops.document.model import Cell, Chart, Empty, When
+from peaceops.words.numbers import Numbers
 
 GAP = 1.9  # a step this many times the usual one is a break in the series
 Value = TypeVar("Value")
@@ -48,7 +49,7 @@ class Row:
     words: tuple[str, ...]
 
 
-def rows_of(chart: Chart) -> list[Row]:
+def rows_of(chart: Chart, tell: Teller) -> list[Row]:
     """The rows that a chart draws, in order of time where the axis is time.
 
     Raises ValueError when the chart names a column that its table lacks, or an x that is not a date or year.
@@ -60,9 +61,10 @@ def rows_of(chart: Chart) -> list[Row]:
     x, series = columns.index(chart.x), [columns.index(s) for s in chart.series]
     rows = []
     for cells in chart.table.rows:
-        label = _label(cells[x])
-        span = None if chart.kind == "bar" else span_of(_iso(cells[x]))
-        rows.append(Row(label, span, tuple(_value(cells[s]) for s in series), tuple(_words(cells[s]) for s in series)))
+        label = _label(cells[x], tell)
+        span = None if chart.kind == "bar" else _span(cells[x], tell.numbers)
+        values = tuple(_value(cells[s]) for s in series)
+        rows.append(Row(label, span, values, tuple(_words(cells[s], tell) for s in series)))
     return rows if chart.kind == "bar" else sorted(rows, key=lambda r: r.span.at if r.span else 0.0)
 
 
@@ -94,7 +96,14 @@ def runs(points: Sequence[tuple[float, Value | None]]) -> list[list[tuple[float,
     return out
 
 
-def span_of(text: str) -> Span:
+def _span(cell: Cell, numbers: Numbers) -> Span:
+    """The span of the cell on the axis of time: of a period by its days, of words by reading them."""
+    if isinstance(cell, When):
+        return span_of(cell.period.iso, numbers)
+    return span_of(str(cell.value) if isinstance(cell, Figure) else str(cell or ""), numbers)
+
+
+def span_of(text: str, numbers: Numbers) -> Span:
     """The span of a day, month, year or financial year, written as ISO or in words ("February 2018", "2018/19"); or
     of a count of months from an event ("month 6")."""
     plain = text.replace("\u00a0", " ").strip()
@@ -110,7 +119,7 @@ def span_of(text: str) -> Span:
     year, month, day = _date_parts(plain)
     start, length = year + (month - 1) / 12, monthrange(year, month)[1]
     at = start + ((day or length / 2) / length) / 12
-    return Span(start, start + 1 / 12, at, f"{MONTHS[month - 1][:3]} {year}")
+    return Span(start, start + 1 / 12, at, f"{numbers.short_months[month - 1]} {year}")
 
 
 def _is_year_pair(m: re.Match[str], plain: str) -> bool:
@@ -129,14 +138,14 @@ def _date_parts(plain: str) -> tuple[int, int, int | None]:
     return year, month, int(day) if day else None
 
 
-def _iso(cell: Cell) -> str:
-    return str(cell.value) if isinstance(cell, Figure) else _label(cell)
-
-
-def _label(cell: Cell) -> str:
+def _label(cell: Cell, tell: Teller) -> str:
     if isinstance(cell, Figure):
-        return words.cell(cell)
-    return cell if isinstance(cell, str) else "" if cell is None else str(cell)
+        return tell.cell(cell)
+    if isinstance(cell, When):
+        return tell.named(cell.period)
+    if cell is None or isinstance(cell, Empty):
+        return ""
+    return str(cell)
 
 
 def _value(cell: Cell) -> float | None:
@@ -145,8 +154,8 @@ def _value(cell: Cell) -> float | None:
     return float(cell.value) if isfinite(cell.value) else None
 
 
-def _words(cell: Cell) -> str:
+def _words(cell: Cell, tell: Teller) -> str:
     """The value beside a bar: dollars in millions, for the table behind has them whole."""
     if not isinstance(cell, Figure) or _value(cell) is None:
-        return NOT_KNOWN
-    return words.prose(cell) if cell.unit == "usd" else words.cell(cell)
+        return tell.empty(cell.value if isinstance(cell, Empty) else Empty.NOT_KNOWN.value)[1]
+    return tell.prose(cell) if cell.unit == "usd" else tell.cell(cell)
