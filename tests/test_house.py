@@ -14,13 +14,13 @@ import pytest
 
 SRC = Path(__file__).resolve().parent.parent / "src" / "peaceops"
 FLOORS = {  # each room, and the rooms that it may import from
-    "errors": set(),
+    "words": set(),
+    "errors": {"words"},
     "exchange": set(),
-    "files": {"errors", "exchange"},
-    "days": {"errors", "period"},
-    "reading": {"errors"},
-    "period": {"errors"},
-    "words": {"errors", "days", "period"},
+    "files": {"words", "errors", "exchange"},
+    "period": {"words", "errors"},
+    "days": {"words", "errors", "period"},
+    "reading": {"words", "errors"},
     "book": {"errors", "exchange", "files", "days", "reading", "period", "words"},
 }
 BASE = set(FLOORS)
@@ -38,9 +38,10 @@ FLOORS |= {
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
 STOREYS = (
-    {"errors", "exchange"},
-    {"files", "period", "reading", "days"},
-    {"words"},
+    {"words", "exchange"},
+    {"errors"},
+    {"period", "files", "reading"},
+    {"days"},
     {"book"},
     {"ingest", "missions", "document"},
     {"people", "money", "council", "host"},

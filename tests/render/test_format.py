@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from figures import fig
 from peaceops.book import Figure
-from peaceops.document import figures
+from peaceops.document import figures, numbers
 from peaceops.document.figures import teller
 from peaceops.document.model import Empty
-from peaceops.words import numbers
 
 TELL = teller()
 GOLDEN = [

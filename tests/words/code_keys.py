@@ -17,6 +17,7 @@ BEFORE = {
     **dict.fromkeys(("said", "Said", "say", "text", "words_only", "parts", "table", "chart"), ""),
     "section": "section-",
     "counted": "count-",
+    "refused": "error-",
     "rule": "rule-",
     "Trace": "rule-",
     "selection": "rows-",
@@ -110,7 +111,7 @@ def prefixes() -> frozenset[str]:
             elif isinstance(node, ast.JoinedStr):
                 out |= set(_beginning(node))
     names = {p for p in out if "-" in p and re.fullmatch(r"[a-z0-9-]+", p)}
-    return frozenset(names - {"count-", "rule-", "rows-", "section-"})  # those name no message
+    return frozenset(names - {"count-", "rule-", "rows-", "section-", "error-"})  # those name no message
 
 
 @cache

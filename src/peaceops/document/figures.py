@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from peaceops.book import Figure
+from peaceops.document.numbers import Numbers, Writers, numbers
 from peaceops.period import Period
 from peaceops.words.catalogue import Words, words
-from peaceops.words.numbers import Numbers, Writers, numbers
 
 
 class Teller:

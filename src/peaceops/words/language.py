@@ -6,12 +6,14 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from peaceops.days import MONTHS
-
 if TYPE_CHECKING:
     from babel import Locale
 
 SPACE = "\u00a0"  # a day and its month stay on one line
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 LOCALES = {"en": "en_GB"}  # the United Nations writes British English
 
 

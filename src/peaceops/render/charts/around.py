@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from peaceops.document.model import Chart
+from peaceops.document.numbers import Numbers
 from peaceops.render.charts.labels import Label, width_of
 from peaceops.render.charts.rows import Row, span_of
-from peaceops.words.numbers import Numbers
 
 
 @dataclass(frozen=True, slots=True)

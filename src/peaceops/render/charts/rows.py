@@ -12,10 +12,10 @@ from statistics import median
 from typing import TypeVar
 
 from peaceops.book import Figure
-from peaceops.days import MONTHS
 from peaceops.document.figures import Teller
 from peaceops.document.model import Cell, Chart, Empty, When
-from peaceops.words.numbers import Numbers
+from peaceops.document.numbers import Numbers
+from peaceops.words.language import MONTHS
 
 GAP = 1.9  # a step this many times the usual one is a break in the series
 Value = TypeVar("Value")
