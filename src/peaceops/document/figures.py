@@ -7,7 +7,7 @@ from functools import cache
 from peaceops.book import Figure
 from peaceops.document.numbers import Numbers, Writers, numbers
 from peaceops.period import Period
-from peaceops.words.catalogue import Words, words
+from peaceops.words.catalogue import ENGLISH, Words, words
 
 
 class Teller:
@@ -31,6 +31,10 @@ class Teller:
         if isinstance(value, str):
             return self._written(figure, self.numbers.full)
         return self.numbers.with_unit(value, figure.unit)
+
+    def counts(self, figure: Figure) -> str:
+        """What the figure counts."""
+        return figure.counts if self.words.lang == ENGLISH else self.words.text(figure.counted.said())
 
     def period(self, figure: Figure) -> str:
         """What the figure is about: a day, month, year, financial year or span; "" when it has no period."""

@@ -142,7 +142,7 @@ class Entries:
         """What it counts and for when."""
         if entry.key not in self._named:
             period = self._tell.period(figure) if figure.period and figure.value != figure.period.iso else ""
-            counts = self._text(figure.counted.said())
+            counts = self._tell.counts(figure)
             self._named[entry.key] = text_html(f"{counts}, {period}" if period else counts)
         return self._named[entry.key]
 

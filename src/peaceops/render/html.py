@@ -155,7 +155,7 @@ class _Body:
         return Markup("".join([*cells, "</tr>\n"]))
 
     def _template(self, name: str, **values: Any) -> Markup:
-        return Markup(getattr(_environment().get_template("blocks.html.j2").module, name)(**values))
+        return Markup(getattr(_macros(), name)(**values))
 
 
 def groups(blocks: tuple[Block, ...]) -> list[Group]:
@@ -193,6 +193,12 @@ def _check_sources(document: Document, register: Register) -> None:
     lacking = sorted(used - listed)
     if lacking:
         raise ValueError(f"the document does not list the sources {lacking}: expected all that its figures rest on")
+
+
+@cache
+def _macros() -> object:
+    """The templates of blocks."""
+    return _environment().get_template("blocks.html.j2").module
 
 
 @cache
