@@ -52,6 +52,7 @@ STOREYS = (
     {"cli", "web"},
     {"__main__"},
 )
+TWICE = {"Counted", "Period", "Option", "Precedent", "Rate", "Rule", "Score", "Section"}
 MODULES = sorted(SRC.rglob("*.py"))
 
 
@@ -220,3 +221,15 @@ def test_no_code_reads_the_words_of_a_figure(path: Path) -> None:
             looked_at = [node.value]
         read += [ast.unparse(x) for x in looked_at if isinstance(x, ast.Attribute) and x.attr in WORDS]
     assert set(read) <= COLUMNS
+
+
+def test_no_two_classes_share_a_name() -> None:
+    """Unlike things never share a name; rooms not yet through are listed, and leave the list."""
+    names = Counter(
+        n.name for p in MODULES for n in ast.parse(p.read_text(encoding="utf-8")).body if isinstance(n, ast.ClassDef)
+    )
+    assert {name for name, count in names.items() if count > 1} == TWICE
+
+
+def test_the_list_of_names_met_twice_only_shrinks() -> None:
+    assert len(TWICE) <= 8

@@ -9,7 +9,7 @@ import pytest
 
 from made_reviews import UNMIK, made
 from peaceops.document.model import Chart, CrossRef, Document, Paragraph, Section, Table
-from peaceops.document.numbering import Place, numbered
+from peaceops.document.numbering import Target, numbered
 from peaceops.document.walk import blocks_of
 from peaceops.render.html import to_html
 from sample_document import sample
@@ -45,9 +45,9 @@ def test_paragraphs_count_through_the_document_and_notes_do_not_count() -> None:
 
 def test_a_reference_leads_to_the_kind_number_and_anchor_of_a_place() -> None:
     numbers = numbered(NESTED)
-    assert numbers.see(CrossRef("strengths")) == Place("table", "1", "t-strengths")
-    assert numbers.see(CrossRef("two")) == Place("paragraph", "2", "two")
-    assert numbers.see(CrossRef("deep")) == Place("section", "II.A.1", "deep")
+    assert numbers.see(CrossRef("strengths")) == Target("table", "1", "t-strengths")
+    assert numbers.see(CrossRef("two")) == Target("paragraph", "2", "two")
+    assert numbers.see(CrossRef("deep")) == Target("section", "II.A.1", "deep")
 
 
 def test_a_page_links_a_reference_by_its_words() -> None:

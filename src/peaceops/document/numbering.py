@@ -17,7 +17,7 @@ ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Target:
     """Where a reference leads: what stands there (section / paragraph / table / chart), its number, its anchor."""
 
     kind: str
@@ -29,7 +29,7 @@ class Place:
 class Numbering:
     """Numbers by id; of paragraphs by the object, for most have no id of their own."""
 
-    places: Mapping[str, Place]
+    places: Mapping[str, Target]
     paragraphs: Mapping[int, int]
 
     def of(self, block: Section | Table | Chart) -> str:
@@ -44,7 +44,7 @@ class Numbering:
         """The number of a paragraph; None for a note, and for one in a list or a callout."""
         return self.paragraphs.get(id(block))
 
-    def see(self, ref: CrossRef) -> Place:
+    def see(self, ref: CrossRef) -> Target:
         """Where a reference leads. Raises ValueError for one that leads nowhere, or to two places."""
         found = [self.places[name] for kind in _KINDS if (name := f"{kind} {ref.id}") in self.places]
         if len(found) != 1:
@@ -57,7 +57,7 @@ _KINDS = {"section": "", "paragraph": "", "table": "t-", "chart": "c-"}
 
 def numbered(document: Document) -> Numbering:
     """The numbers of a document. Raises ValueError for two things of one kind with one id."""
-    places: dict[str, Place] = {}
+    places: dict[str, Target] = {}
     paragraphs: dict[int, int] = {}
     counts = dict.fromkeys(_KINDS, 0)
     for number, part in _walk(document.sections, ""):
@@ -72,7 +72,7 @@ def numbered(document: Document) -> Numbering:
         name = _name(part)
         if name in places:
             raise ValueError(f"the document has two blocks that are {name!r}: expected every id once")
-        places[name] = Place(kind, number, f"{_KINDS[kind]}{part.id}")
+        places[name] = Target(kind, number, f"{_KINDS[kind]}{part.id}")
     return Numbering(places, paragraphs)
 
 

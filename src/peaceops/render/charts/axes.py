@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from peaceops.document.figures import Teller
-from peaceops.render.charts.rows import Span
+from peaceops.render.charts.rows import TimeSpan
 
 LEAST = 1e-9  # values closer together than this, and to nought, are drawn as equal
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
@@ -77,14 +77,14 @@ def nice_step(extent: float, wanted: int) -> float:
     return next(s * size for s in STEPS if extent / (s * size) <= wanted + 1e-9)
 
 
-def time_axis(spans: Sequence[Span], most: int, tell: Teller, *, columns: bool = False) -> Axis:
+def time_axis(spans: Sequence[TimeSpan], most: int, tell: Teller, *, columns: bool = False) -> Axis:
     """The axis of time from the first row to the last, with at most `most` labels, and with one at least."""
     found = _time_axis(spans, most, tell.numbers.short_months, columns=columns)
     first = spans[0].middle() if columns else spans[0].at
     return found if found.ticks else replace(found, ticks=(first,), labels=(spans[0].label,))
 
 
-def _time_axis(spans: Sequence[Span], most: int, names: Sequence[str], *, columns: bool) -> Axis:
+def _time_axis(spans: Sequence[TimeSpan], most: int, names: Sequence[str], *, columns: bool) -> Axis:
     low, high = min(s.at for s in spans), max(s.at for s in spans)
     if columns or all("/" in s.label for s in spans):
         return _labelled(spans, most)
@@ -104,7 +104,7 @@ def _time_axis(spans: Sequence[Span], most: int, names: Sequence[str], *, column
     return Axis(low, high, tuple(m / 12 for m in months), tuple(f"{names[m % 12]} {m // 12}" for m in months))
 
 
-def _labelled(spans: Sequence[Span], most: int) -> Axis:
+def _labelled(spans: Sequence[TimeSpan], most: int) -> Axis:
     """Ticks under the middle of the rows themselves, every n-th of them, and room for half a column at both ends."""
     places = {s.middle(): s.label for s in spans}
     low, high, wide = min(places), max(places), min(s.years() for s in spans)

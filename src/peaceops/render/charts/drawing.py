@@ -22,7 +22,7 @@ from peaceops.render.charts.svg import NAMESPACE, element, escape, number
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ChartKind:
     """How a kind of chart is drawn: the function, the sign of a series in the legend (None: no legend), whether the
     row to mark gets an upright rule, and whether areas are hatched to tell the series apart."""
 
@@ -33,11 +33,11 @@ class Kind:
 
 
 KINDS = {
-    "line": Kind(line, styles.line_key, ruled=True, hatched=False),
-    "bar": Kind(bar, styles.area_key, ruled=False, hatched=True),
-    "columns": Kind(columns, styles.area_key, ruled=False, hatched=True),
-    "stacked": Kind(stacked, styles.area_key, ruled=True, hatched=True),
-    "fan": Kind(fan, None, ruled=True, hatched=False),
+    "line": ChartKind(line, styles.line_key, ruled=True, hatched=False),
+    "bar": ChartKind(bar, styles.area_key, ruled=False, hatched=True),
+    "columns": ChartKind(columns, styles.area_key, ruled=False, hatched=True),
+    "stacked": ChartKind(stacked, styles.area_key, ruled=True, hatched=True),
+    "fan": ChartKind(fan, None, ruled=True, hatched=False),
 }
 
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from peaceops.document.figures import Teller
 from peaceops.document.model import Chart
-from peaceops.render.charts.around import Around, Event, Flag, flags
+from peaceops.render.charts.around import Around, Flag, Mark, flags
 from peaceops.render.charts.axes import Axis
 from peaceops.render.charts.labels import DESCENT, GAP, HEIGHT, Label, widest, width_of
-from peaceops.render.charts.rows import Row
+from peaceops.render.charts.rows import ChartRow
 from peaceops.render.charts.styles import GRID, INK, MUTED
 from peaceops.render.charts.svg import element, number
 
@@ -44,7 +44,7 @@ class Plot:
     in its page, and the language."""
 
     chart: Chart
-    rows: Sequence[Row]
+    rows: Sequence[ChartRow]
     size: Size
     around: Around
     name: str
@@ -114,7 +114,7 @@ def picture(plot: Plot, at: Frame, *marks: str) -> Picture:
     )
 
 
-def _events(plot: Plot, at: Frame) -> list[Event]:
+def _events(plot: Plot, at: Frame) -> list[Mark]:
     """Those in the time that the axis shows."""
     return [e for e in plot.around.events if at.x.low <= e.at <= at.x.top()]
 
