@@ -233,3 +233,21 @@ def test_no_two_classes_share_a_name() -> None:
 
 def test_the_list_of_names_met_twice_only_shrinks() -> None:
     assert len(TWICE) <= 8
+
+
+OWN_SENTENCES = (
+    "council",
+    "exits",
+    "ingest",
+    "money/payer",
+    "missions/profile",
+)  # ingest speaks to who builds the book
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SRC)))
+def test_an_error_says_a_message_of_the_catalogue(path: Path) -> None:
+    if str(path.relative_to(SRC)).startswith(OWN_SENTENCES):
+        return
+    calls = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Call)]
+    errors = [c for c in calls if getattr(c.func, "id", "") == "PeaceopsError" and c.args]
+    assert not [c.lineno for c in errors if isinstance(c.args[0], ast.Constant | ast.JoinedStr)]

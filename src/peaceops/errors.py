@@ -35,8 +35,9 @@ class PeaceopsError(Exception):
 
 
 def refused(key: str, /, **args: object) -> PeaceopsError:
-    """The error that says the message `error-<key>`. Values that a user gave are passed as `shown`."""
-    return PeaceopsError(said(f"error-{key}", **args))
+    """The error that says the message `error-<key>`. Values stand in it as Python writes them, so that a year has no
+    thousands; what a user gave is passed as `shown`."""
+    return PeaceopsError(said(f"error-{key}", **{n: v if isinstance(v, Said) else str(v) for n, v in args.items()}))
 
 
 def escaped(text: str) -> str:

@@ -116,6 +116,15 @@ def test_every_message_is_used_by_the_code() -> None:
     assert [key for key in MESSAGES if not is_used(key, by_calls, by_messages)] == []
 
 
+def test_every_message_that_the_code_names_is_there() -> None:
+    names = ("refused", "said", "say", "section", "counted", "rule")
+    assert [
+        f"{c.where} {c.key}"
+        for c in calls()
+        if c.name in names and not c.where.startswith("ingest") and not ENGLISH.has(c.key)
+    ] == []
+
+
 def _needs(call: Call) -> frozenset[str]:
     """The places that a call fills: of the message, and of the attributes that a table or chart says."""
     attributes = [k for k in MESSAGES if k.startswith(f"{call.key}.")]

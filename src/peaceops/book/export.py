@@ -11,7 +11,7 @@ from peaceops.book.duck import scan_sql, target, writing
 from peaceops.book.schema import Field, TableSchema
 from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import refused, shown
 from peaceops.files import write_files
 
 FRICTIONLESS = {
@@ -30,9 +30,9 @@ def export(book: Book, out: Path, formats: Sequence[str]) -> list[Path]:
     Raises PeaceopsError for an unknown format, a damaged book, and a folder that cannot be written."""
     for name in formats:
         if name not in WRITERS:
-            raise PeaceopsError(f"unknown export format {shown(name)}: expected some of {', '.join(WRITERS)}.")
+            raise refused("unknown-export-format", name=shown(name), writers=", ".join(WRITERS))
     if not formats:
-        raise PeaceopsError(f"no export format given: expected some of {', '.join(WRITERS)}.")
+        raise refused("no-export-format", writers=", ".join(WRITERS))
     view = book.at()
 
     def fill(room: Path) -> None:

@@ -13,7 +13,7 @@ from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
 from peaceops.book.schema import TableSchema
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import PeaceopsError, refused, shown
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
     "INTEGER": (int, "a whole number"),
@@ -69,9 +69,7 @@ def explain(folder: Path, tables: Iterable[TableSchema]) -> None:
     """Raise PeaceopsError with what is wrong with the first of these tables that cannot be read as it should."""
     for table in tables:
         for finding in _table(table, folder):
-            raise PeaceopsError(
-                f"the book in {str(folder)!r} is damaged: {finding.says}; 'peaceops book verify' lists all there is."
-            )
+            raise refused("book-is-damaged", folder=repr(str(folder)), says=finding.says)
 
 
 def check_columns(table: TableSchema, folder: Path, describe: Callable[[str], list[Any]]) -> None:
@@ -114,19 +112,27 @@ def _csv(table: TableSchema, path: Path) -> None:
             cells = [CELLS.get(c.type) for c in columns]
             for row in rows:
                 if len(row) != len(columns):
-                    raise PeaceopsError(
-                        f"{name}, line {rows.line_num}: expected {len(columns)} cells, found {len(row)}"
+                    raise refused(
+                        "table-row-is-cut",
+                        name=name,
+                        line_num=rows.line_num,
+                        count=len(columns),
+                        count2=len(row),
                     )
                 for column, kind, cell in zip(columns, cells, row, strict=True):
                     if kind and cell and not _reads(kind[0], cell):
-                        raise PeaceopsError(
-                            f"{name}, line {rows.line_num}, column {shown(column.name)}: expected {kind[1]}, "
-                            f"found {shown(cell)}"
+                        raise refused(
+                            "table-cell-is-no-value",
+                            name=name,
+                            line_num=rows.line_num,
+                            name2=shown(column.name),
+                            kind=kind[1],
+                            cell=shown(cell),
                         )
     except UnicodeDecodeError as error:
-        raise PeaceopsError(f"{name}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x}") from None
+        raise refused("table-is-not-utf-8", name=name, object=f"{error.object[error.start]:02x}") from None
     except csv.Error as error:
-        raise PeaceopsError(f"{name}: expected well-formed CSV, found {error}") from None
+        raise refused("table-is-no-csv", name=name, error=error) from None
 
 
 def _reads(read: Callable[[str], object], cell: str) -> bool:
@@ -152,12 +158,14 @@ def _scan(table: TableSchema, path: Path) -> None:
         except duckdb.Error as error:
             kind = "Parquet" if table.long else "CSV"
             words = " ".join(str(error).partition("LINE 1:")[0].split())[:160]
-            raise PeaceopsError(f"{name}: expected a whole {kind} file, found a damaged one ({words})") from None
+            raise refused("table-file-is-damaged", name=name, kind=kind, words=words) from None
 
 
 def _same(name: str, expected: list[str], found: list[str], what: str) -> None:
     for place, (want, have) in enumerate(zip(expected, found, strict=False), 1):
         if want != have:
-            raise PeaceopsError(f"{name}: expected the {what} {shown(want)} in place {place}, found {shown(have)}")
+            raise refused(
+                "column-in-another-place", name=name, what=what, want=shown(want), place=place, have=shown(have)
+            )
     if len(expected) != len(found):
-        raise PeaceopsError(f"{name}: expected {len(expected)} columns, found {len(found)}")
+        raise refused("table-has-other-columns", name=name, count=len(expected), count2=len(found))

@@ -184,17 +184,15 @@ def backtest(
 
 
 def _assumed(pairs: list[str]) -> dict[str, str]:
-    from peaceops.errors import PeaceopsError, shown
+    from peaceops.errors import refused, shown
 
     assumed = {}
     for pair in pairs:
         iso3, equals, cast = pair.partition("=")
         if not equals or not iso3.strip():
-            raise PeaceopsError(
-                f"the assumption {shown(pair)} is not known: expected MEMBER=yes, abstain or no, as RUS=no."
-            )
+            raise refused("assumption-not-understood", pair=shown(pair))
         if (code := iso3.strip().upper()) in assumed:
-            raise PeaceopsError(f"the assumption {shown(pair)} is a second one about {code}: expected one a member.")
+            raise refused("assumption-twice", pair=shown(pair), code=code)
         assumed[code] = cast
     return assumed
 

@@ -10,7 +10,7 @@ from typing import Any
 from peaceops.book import Counted, Figure, View, counted
 from peaceops.book.rate_years import CREDIT, years_of_rates
 from peaceops.book.rules import Rule, rule
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, refused, unknown
 from peaceops.money.rate_basis import BASES, basis_said
 from peaceops.money.rates import MadeWhenAsked, Rate, rates
 from peaceops.money.sections import Section, known_years, sections_of, year_parts
@@ -198,10 +198,7 @@ def rates_said(year: int, rates_of_year: Mapping[str, Rate], payer: str = "") ->
 
 def _complete(found: tuple[Rate, ...], year: int, section: Section, payer: str) -> tuple[Rate, ...]:
     if len(found) < FEW and payer not in {r.iso3 for r in found}:
-        raise PeaceopsError(
-            f"section {section.section} of {section.mission} needs the rates of all Member States for {year}: "
-            "the book has only those that were printed."
-        )
+        raise refused("section-needs-all-rates", section=section.section, mission=section.mission, year=year)
     return found
 
 
@@ -236,6 +233,4 @@ def by_sections(
 
 def _no_rates(section: Section, year: int, have: Mapping[int, object]) -> PeaceopsError:
     years = ", ".join(str(y) for y in sorted(have)) or "none"
-    return PeaceopsError(
-        f"section {section.section} of {section.mission} needs rates for {year}: expected a year with rates ({years})."
-    )
+    return refused("section-needs-rates", section=section.section, mission=section.mission, year=year, years=years)

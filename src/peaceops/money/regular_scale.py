@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 from peaceops.money.limits import held_between
 
 SAME = 1e-9
@@ -80,7 +80,7 @@ def machine_scale(
 
     Raises PeaceopsError when the base periods do not hold the same States."""
     if len({frozenset(x.iso3 for x in held) for held in base_periods}) != 1:
-        raise PeaceopsError("the base periods hold different States: expected the same in each.")
+        raise refused("base-periods-differ")
     final = [machine_steps(held, parameters)[-1].shares for held in base_periods]
     return rounded({s: fsum(shares[s] for shares in final) / len(final) for s in final[0]})
 
@@ -126,14 +126,17 @@ def _above(shares: Mapping[str, float], floor: float) -> set[str]:
 
 def _check(incomes: Sequence[Income]) -> None:
     if not incomes:
-        raise PeaceopsError("a scale needs States: expected at least one, found none.")
+        raise refused("scale-without-states")
     seen: set[str] = set()
     for x in incomes:
         if x.iso3 in seen:
-            raise PeaceopsError(f"{x.iso3} is given twice: expected each State once.")
+            raise refused("state-given-twice", iso3=x.iso3)
         seen.add(x.iso3)
         if not (0 < x.gni_usd < 1e18 and 0 < x.population < 1e12 and 0 <= x.debt_usd < 1e18):
-            raise PeaceopsError(
-                f"{x.iso3} has an income of {x.gni_usd:g}, a population of {x.population:g} and a debt of "
-                f"{x.debt_usd:g}: expected the first two above 0 and no negative debt."
+            raise refused(
+                "state-with-impossible-income",
+                iso3=x.iso3,
+                gni_usd=f"{x.gni_usd:g}",
+                population=f"{x.population:g}",
+                debt_usd=f"{x.debt_usd:g}",
             )
