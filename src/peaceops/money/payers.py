@@ -57,10 +57,6 @@ class Share:
             return said("payers-rate-printed-by", how=basis_said(self.basis), document=self.peacekeeping.locator)
         return basis_said(self.basis)
 
-    def basis_words(self, *, document: bool = True) -> str:
-        """The same in English."""
-        return str(self.basis_said(document=document))
-
 
 @dataclass(frozen=True, slots=True)
 class Payers:
