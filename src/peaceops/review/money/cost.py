@@ -249,11 +249,11 @@ def _findings(ctx: Context, history: tuple[CostLine, ...], place: Place | None) 
     say, year = ctx.write.say, When(line.period)
     about = {"amount": line.amount, "described": described(line), "caution": caution(line.amount)}
     newest = say("cost-finding-newest", kind="finding", mission=ctx.mission, year=year, **about)
-    found = [Finding(50, said=newest)]
+    found = [Finding(said=newest)]
     if place:
         whole = place.portfolio
         more = {"share": place.share, "year": When(whole.lines[0].period), "status": whole.status}
-        found.append(Finding(51, said=say("cost-finding-place", kind="finding", mission=ctx.mission, **more)))
+        found.append(Finding(said=say("cost-finding-place", kind="finding", mission=ctx.mission, **more)))
     return found
 
 

@@ -215,21 +215,21 @@ def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> It
     say, state, year = ctx.write.say, the(name), ctx.year()
     if share.regular and ctx.profile.funding == REGULAR_BUDGET:
         about: dict[str, Any] = {"state": state, "year": year, "regular": share.regular}
-        yield Finding(55, said=say("payers-finding-regular-budget", kind="finding", **about))
+        yield Finding(said=say("payers-finding-regular-budget", kind="finding", **about))
     if ctx.profile.funding == REGULAR_BUDGET:
         return
     if share.regular:
         about = {"state": state, "year": year, "regular": share.regular}
         if share.peacekeeping:
             rate: dict[str, Any] = {"rate": share.peacekeeping, "how": how_known(share)}
-            yield Finding(55, said=say("payers-finding-rate", kind="finding", **about, **rate))
+            yield Finding(said=say("payers-finding-rate", kind="finding", **about, **rate))
         else:
-            yield Finding(55, said=say("payers-finding-no-rate", kind="finding", **about))
+            yield Finding(said=say("payers-finding-no-rate", kind="finding", **about))
     rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
     if rough and newest and newest.peacekeeping:
         years: dict[str, Any] = {"rate_year": text_year(newest.year), "cost_year": When(rough.cost.period)}
         sentence = say("payers-finding-part", kind="finding", mission=ctx.mission, amount=rough.amount, **years)
-        yield Finding(56, said=sentence)
+        yield Finding(said=sentence)
 
 
 def _gaps(ctx: Context, name: str, share: Share) -> Iterator[Gap]:
