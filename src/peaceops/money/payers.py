@@ -13,14 +13,15 @@ from peaceops.book import Figure, View, counted, fact
 from peaceops.book.rules import rule
 from peaceops.book.tables.missions import StatesRow
 from peaceops.book.tables.money import MoneyParametersRow, RegularScaleRow
+from peaceops.days import any_fy
+from peaceops.document.figures import named
 from peaceops.errors import unknown
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 from peaceops.money.rate_basis import basis_said
 from peaceops.money.rate_figures import regular_figure, regular_rate
 from peaceops.money.rates import rated_years, rates_by_state
 from peaceops.money.year_rule import regular_rows, state_names
-from peaceops.money.years import first_year, is_fy, printed
-from peaceops.period import Period
+from peaceops.period import FINANCIAL_YEAR, Period
 from peaceops.words.catalogue import Said, said
 
 FEW, MOST = 3, 190  # Member States with a rate that make a list worth showing, and a whole one
@@ -159,9 +160,9 @@ def payer_part(view: View, mission: str, iso3: str, fy: str) -> PayerPart | None
     cost = best(x for x in all_lines(view, mission) if x.fy == fy)
     if cost is None or mission in VOLUNTARY:
         return None
-    if not is_fy(fy):
+    if cost.period.kind != FINANCIAL_YEAR:
         return _regular_part(view, cost, iso3)
-    first = first_year(fy)
+    first = any_fy(fy).year
     rates = [share_in(view, iso3, year).peacekeeping for year in (first, first + 1)]
     known = [r for r in rates if r is not None]
     if len(known) < 2:
@@ -185,14 +186,14 @@ def part_at_rate(view: View, mission: str, iso3: str, on: date) -> PayerPart | N
         return None
     newest = max(x.fy for x in lines)
     cost = best(x for x in lines if x.fy == newest)
-    if cost is None or not is_fy(cost.fy):
+    if cost is None or cost.period.kind != FINANCIAL_YEAR:
         return None
     year = str(share.year)
     amount = PART_AT_NEWEST_RATE(
         counted("cost-at-rate-of-year", amount=cost.amount.counted, year=year, state=share.name),
         cost.period,
         [cost.amount, share.peacekeeping],
-        note=str(said("payers-note-order-of-size", cost_year=printed(cost.fy), rate_year=year)),
+        note=str(said("payers-note-order-of-size", cost_year=named(cost.period), rate_year=year)),
     )
     return PayerPart(
         amount, cost, (share.peacekeeping,), said("payers-basis-newest-rate", year=year, how=share.basis_said())
@@ -210,7 +211,7 @@ def payment_cap(view: View, iso3: str, on: date) -> Figure | None:
 
 def payment_cap_in(view: View, iso3: str, fy: str) -> Figure | None:
     """The same for a financial year: None unless one limit holds in both of its calendar years."""
-    first = first_year(fy)
+    first = any_fy(fy).year
     one, other = (payment_cap(view, iso3, date(year, 12, 31)) for year in (first, first + 1))
     return one if one and other and one.value == other.value else None
 
