@@ -110,6 +110,11 @@ def best(lines: Iterable[CostLine]) -> CostLine | None:
     return found[0] if found else None
 
 
+def year_named(year: Period) -> str:
+    """A year as the United Nations writes it: 2018/19; a calendar year stays as it is."""
+    return str(year).replace("-", "/") if year.kind == FINANCIAL_YEAR else str(year)
+
+
 def latest_cost(view: View, mission: str, status: str = "") -> CostLine | None:
     """The newest whole year with an amount (of a status, if given), and the line that stands for it."""
     lines = [x for x in whole_years(all_lines(view, mission)) if not status or x.status == status]

@@ -14,9 +14,8 @@ from peaceops.book.rules import rule
 from peaceops.book.tables.missions import StatesRow
 from peaceops.book.tables.money import MoneyParametersRow, RegularScaleRow
 from peaceops.days import any_fy
-from peaceops.document.figures import named
 from peaceops.errors import unknown
-from peaceops.money.cost import CostLine, all_lines, best, whole_years
+from peaceops.money.cost import CostLine, all_lines, best, whole_years, year_named
 from peaceops.money.rate_basis import basis_said
 from peaceops.money.rate_figures import regular_figure, regular_rate
 from peaceops.money.rates import rated_years, rates_by_state
@@ -193,7 +192,7 @@ def part_at_rate(view: View, mission: str, iso3: str, on: date) -> PayerPart | N
         counted("cost-at-rate-of-year", amount=cost.amount.counted, year=year, state=share.name),
         cost.period,
         [cost.amount, share.peacekeeping],
-        note=str(said("payers-note-order-of-size", cost_year=named(cost.period), rate_year=year)),
+        note=str(said("payers-note-order-of-size", cost_year=year_named(cost.period), rate_year=year)),
     )
     return PayerPart(
         amount, cost, (share.peacekeeping,), said("payers-basis-newest-rate", year=year, how=share.basis_said())

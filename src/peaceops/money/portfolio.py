@@ -9,8 +9,7 @@ from peaceops.book import Figure, View, counted, fact
 from peaceops.book.rules import COUNT, RANK, SHARE_PCT, SUM, rule
 from peaceops.book.tables.money import BudgetTotalsRow
 from peaceops.days import any_fy
-from peaceops.document.figures import named
-from peaceops.money.cost import ACCOUNTS, SUPPORT, CostLine, all_lines, best, whole_years
+from peaceops.money.cost import ACCOUNTS, SUPPORT, CostLine, all_lines, best, whole_years, year_named
 from peaceops.period import FINANCIAL_YEAR, Period
 
 ENOUGH = 8  # missions on one basis that make a year worth comparing
@@ -141,7 +140,7 @@ def different_totals(totals: Iterable[TotalLine], fy: str) -> tuple[Figure, Figu
     values = sorted({float(a.value): a for a in amounts}.items())
     if len(values) < 2 or values[-1][0] - values[0][0] < APART * values[0][0]:
         return None
-    number = DIFFERENT(counted("different-totals", year=named(Period.parse(fy))), Period.parse(fy), amounts)
+    number = DIFFERENT(counted("different-totals", year=year_named(Period.parse(fy))), Period.parse(fy), amounts)
     return number, values[0][1], values[-1][1]
 
 
