@@ -12,15 +12,9 @@ from peaceops.book.store import Book, View
 from peaceops.book.tables.missions import MissionAliasesRow, MissionPhasesRow, MissionsRow
 from peaceops.days import in_words, month_in_words
 from peaceops.errors import PeaceopsError, refused
-from peaceops.missions.dates import MEASURES, START, dates_of, preferred_of
-from peaceops.missions.dates import date_figure as date_figure  # these `as` go away with the old imports
-from peaceops.missions.lists import MissionSummary as MissionSummary
-from peaceops.missions.lists import missions_list as missions_list
-from peaceops.missions.lists import open_on as open_on
-from peaceops.missions.lists import several, summary_of
-from peaceops.missions.names import find_mission as find_mission
-from peaceops.missions.names import state_name as state_name
-from peaceops.missions.names import state_names as state_names
+from peaceops.missions.dates import MEASURES, START, date_figure, dates_of, preferred_of
+from peaceops.missions.lists import MissionSummary, several, summary_of
+from peaceops.missions.names import find_mission, state_names
 from peaceops.words.catalogue import said
 
 

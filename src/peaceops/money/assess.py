@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial, reduce
+from math import fsum
 from typing import Any
 
 from peaceops.book import Counted, Figure, View, counted
@@ -98,9 +99,14 @@ def assessed(*values: float, of: str) -> int:
 
     `of` says what each value is, joined by "; ": "<kind> <first day>/<last day>" for a section, "rate <year>" for the
     State's rate of a calendar year (per cent). A year without a rate counts for nothing."""
+    return round(assessed_unrounded(values, of.split("; ")))
+
+
+def assessed_unrounded(values: Sequence[float], names: Sequence[str]) -> float:
+    """The same, unrounded; `names` say what each value is."""
     weights: dict[int, float] = {}
     pct: dict[int, float] = {}
-    for value, words in zip(values, of.split("; "), strict=True):
+    for value, words in zip(values, names, strict=True):
         kind, when = words.split(" ")
         period = Period.parse(when)
         if kind == RATE_OF:
@@ -112,7 +118,13 @@ def assessed(*values: float, of: str) -> int:
     usd = 0.0
     for year, weight in weights.items():
         usd += weight * pct[year] / 100 if year in pct else 0.0
-    return round(usd)
+    return usd
+
+
+def whole_assessed(values: Sequence[float], names: Sequence[str]) -> float:
+    """US dollars of the sections among values of `assessed` together, credits subtracted."""
+    held = ((v, words.split(" ")[0]) for v, words in zip(values, names, strict=True))
+    return fsum(-v if kind == CREDIT else v for v, kind in held if kind != RATE_OF)
 
 
 ASSESSED = rule("assessed-by-sections", assessed, reference=REFERENCE)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from peaceops.book import View
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
-from peaceops.missions.profile import find_mission
+from peaceops.missions.names import find_mission
 from peaceops.money.assess import Assessment, RatesOf, assess, assess_sections
 from peaceops.money.estimate import estimate, estimated_missions
 from peaceops.money.payers import member_code

@@ -15,7 +15,7 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.money import AssessmentSectionsRow
 from peaceops.days import FIRST, LAST, any_day
 from peaceops.errors import PeaceopsError, refused, shown_path, unknown
-from peaceops.missions.profile import find_mission
+from peaceops.missions.names import find_mission
 from peaceops.money.cost import section_figure
 from peaceops.period import Period
 from peaceops.reading.numbers import amount_usd
