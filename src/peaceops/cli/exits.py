@@ -146,7 +146,7 @@ def _fixed(pairs: list[str]) -> Fixed:
 def _options_rows(found: OptionsTable) -> list[dict[str, Any]]:
     return [
         {
-            "option": o.option.title,
+            "option": str(o.option.title),
             "who decides": o.body,
             "veto": VETO[o.veto_applies],
             "precedents": len(o.precedents),

@@ -71,15 +71,15 @@ class Laid:
         spans = ("months_to_end", "months_to_liquidated", "cost_five_years", "payer_part")
         return {
             "key": o.key,
-            "title": o.title,
-            "what": o.what,
+            "title": str(o.title),
+            "what": str(o.what),
             "who_decides": self.body,
             "decision": self.decision,
             "veto_applies": self.veto_applies,
-            "steps": [{"what": s.what, "who": s.who} for s in o.steps],
-            "for": list(o.in_favour),
-            "against": list(o.against),
-            "unknown": list(o.unknown),
+            "steps": [{"what": str(s.what), "who": str(s.who), "reference": s.reference} for s in o.steps],
+            "for": list(map(str, o.in_favour)),
+            "against": list(map(str, o.against)),
+            "unknown": list(map(str, o.unknown)),
             "precedents": [
                 {"mission": c.mission, "decided_on": c.decided_on.isoformat(), "follow_on": c.row.follow_on or ""}
                 for c in self.precedents

@@ -14,7 +14,7 @@ from peaceops.money.payers import name_of
 from peaceops.people.strength import whole
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.exits import risk
-from peaceops.words.catalogue import said
+from peaceops.words.catalogue import Said, said
 
 ALIGNED = 6  # curves that a chart can carry
 ALIGNED_MONTHS = 12
@@ -63,14 +63,22 @@ def _matrix(ctx: Context, found: OptionsTable) -> tuple[Table, Table]:
         "options-matrix",
         "The options side by side: who decides",
         ("Option", "Who decides", "Decision that it needs", "Veto", "Precedents"),
-        tuple((o.option.title, o.body, o.decision, VETO[o.veto_applies], _precedents(o)) for o in found.options),
+        tuple(
+            (ctx.write.words_only(o.option.title), o.body, o.decision, VETO[o.veto_applies], _precedents(o))
+            for o in found.options
+        ),
     )
     costs = Table(
         "options-costs",
         "The options side by side: months to the last day, and spending in the five years from the decision",
         ("Option", "Months", "from", "to", "Spending", "from", "to", f"Part of {name_of(ctx.view, found.payer)}"),
         tuple(
-            (o.option.title, *_three(o.months_to_end), *_three(o.cost_five_years), _middle(o.payer_part))
+            (
+                ctx.write.words_only(o.option.title),
+                *_three(o.months_to_end),
+                *_three(o.cost_five_years),
+                _middle(o.payer_part),
+            )
             for o in found.options
         ),
         note="The middle, and the ends between which four of five draws lie; dollars to three figures. The cost of a "
@@ -105,15 +113,26 @@ def _short(figure: Figure) -> Figure:
 
 
 def _reasons(ctx: Context, found: OptionsTable) -> Table:
+    def sentences(held: tuple[Said, ...]) -> str:
+        return " ".join(map(ctx.write.words_only, held))
+
     rows = tuple(
-        (o.option.title, " ".join(o.option.in_favour), " ".join(o.option.against), " ".join(o.option.unknown))
+        (
+            ctx.write.words_only(o.option.title),
+            sentences(o.option.in_favour),
+            sentences(o.option.against),
+            sentences(o.option.unknown),
+        )
         for o in found.options
     )
     return ctx.write.table("options-reasons", ("option", "for", "against", "unknown"), rows)
 
 
 def _steps(ctx: Context, found: OptionsTable) -> Table:
-    rows = tuple((o.option.title, step.what, step.who) for o in found.options for step in o.option.steps)
+    words = ctx.write.words_only
+    rows = tuple(
+        (words(o.option.title), words(step.what), words(step.who)) for o in found.options for step in o.option.steps
+    )
     return ctx.write.table("options-steps", ("option", "step", "who"), rows, folded=True)
 
 
