@@ -142,7 +142,7 @@ def share_by_strength(mission: str, strength: Figure | None, cost: CostLine | No
     if strength is None or cost is None:
         return None
     share = uniformed_part(float(strength.value), cost.usd)
-    rule = f"strength x US$ {UNIFORMED_USD_A_YEAR} a year / cost, at most nine tenths"
+    rule = f"strength x US$ {UNIFORMED_USD_A_YEAR:g} a year / cost, at most nine tenths"
     return _pct(share, mission, rule, [strength, cost.amount])
 
 

@@ -9,14 +9,8 @@ from peaceops.exits.backtest import DRAWS, Scores, backtest
 from peaceops.exits.closing import Closing, closings
 from peaceops.exits.curves import Curve, curves
 from peaceops.exits.runoff import Pooled, estimates, pooled
-
-HOW = {
-    "given": "set by the reader",
-    "option": "follows from the option",
-    "known": "a figure of the book",
-    "estimated": "estimated from other missions, or from strength and cost",
-    "assumed": "a stated value or range; the reader may set another",
-}
+from peaceops.exits.settings import HOW
+from peaceops.words.catalogue import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +34,12 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter of a run: its value in words, and `how` it was set (a key of HOW)."""
+    """One parameter of a run: its value (a number, or a message with several), and `how` it was set (one of HOW)."""
 
     name: str
-    value: str
+    value: str | Said
     how: str
-    says: str
+    says: Said
 
     def __post_init__(self) -> None:
         if self.how not in HOW:
@@ -53,7 +47,7 @@ class Parameter:
 
     def to_dict(self) -> dict[str, str]:
         """As JSON."""
-        return {"name": self.name, "value": self.value, "how": self.how, "says": self.says}
+        return {"name": self.name, "value": str(self.value), "how": self.how, "says": str(self.says)}
 
 
 @asked

@@ -18,15 +18,19 @@ import numpy as np
 from peaceops.book import Figure, View, computed
 from peaceops.exits.closing import Closing
 from peaceops.exits.curves import SHAPES, Curve
+from peaceops.exits.settings import span, value
 from peaceops.money.cost import CostLine, all_lines, best
 from peaceops.money.years import first_year, is_fy
 from peaceops.people.strength import whole
 
-PRIOR_MONTHS = 3.0
-PRIOR_SD = 1.2  # of the logarithm: with the median of 3 months, two thirds of the cases lie between 1 and 10 months
-PRIOR_CASES = 2.0
-SHORTEST, LONGEST = 0.25, 36.0
-UNIFORMED_USD_A_YEAR = 35_000  # military and police class over strength, ten missions 2022/23-2024/25: 26,000-40,500
+PRIOR_MONTHS = value("runoff_months")
+PRIOR_SD = value(
+    "runoff_prior_sd"
+)  # of the logarithm: with the median of 3 months, two thirds of the cases lie between 1 and 10 months
+PRIOR_CASES = value("runoff_prior_cases")
+SHORTEST, LONGEST = span("runoff_range")
+UNIFORMED_USD_A_YEAR = value("uniformed_usd_a_year")
+UNIFORMED_SHARE_MOST = value("uniformed_share_most")
 DAYS_A_MONTH = 365.25 / 12
 
 
@@ -66,8 +70,8 @@ class Pooled:
 
 
 def uniformed_part(persons: float, cost_usd: float) -> float:
-    """The part of a year's cost that is for military and police personnel, by the cost of one (at most nine tenths)."""
-    return min(UNIFORMED_USD_A_YEAR * persons / cost_usd, 0.9)
+    """The fraction of a year's cost that is for military and police, by the cost of one person (at most nine tenths)."""
+    return min(UNIFORMED_USD_A_YEAR * persons / cost_usd, UNIFORMED_SHARE_MOST)
 
 
 def year_span(line: CostLine) -> tuple[date, date]:

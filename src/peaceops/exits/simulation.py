@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from peaceops.exits.backtest import MOST_DRAWS, shapes_of, usable
 from peaceops.exits.bases import Bases, Shares, bases, shares
 from peaceops.exits.ensemble import Array, cores, quantiles
 from peaceops.exits.evidence import Evidence, Parameter, evidence
+from peaceops.exits.settings import allowed
 from peaceops.exits.simulate import (
     HORIZON_MONTHS,
     LOWER_BY_PCT,
@@ -25,6 +26,7 @@ from peaceops.exits.simulate import (
     run,
 )
 from peaceops.people.strength import whole
+from peaceops.words.catalogue import Said
 
 KINDS = {
     "close": ("planned", "close on a date set in advance"),
@@ -64,7 +66,7 @@ class Simulation:
     months_to_liquidated: Array | None
     bases: Bases
     parameters: tuple[Parameter, ...]
-    extrapolated: tuple[str, ...]
+    extrapolated: tuple[Said, ...]
     evidence: Evidence
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,7 +89,7 @@ class Simulation:
             "seed": self.seed,
             "bases": {name: f.to_dict() if f else None for name, f in self.bases.figures().items()},
             "parameters": [p.to_dict() for p in self.parameters],
-            "extrapolated": list(self.extrapolated),
+            "extrapolated": list(map(str, self.extrapolated)),
             "months_to_end": _maybe(self.months_to_end),
             "months_to_end_of_liquidation": _maybe(self.months_to_liquidated),
             "months": rows,
@@ -156,19 +158,8 @@ def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
         raise PeaceopsError(f"--draws {shown(draws)} cannot be run: expected 1 to {MOST_DRAWS}.")
     if seed < 0:
         raise PeaceopsError(f"--seed {shown(seed)} cannot be used: expected 0 or more.")
-    limits = {
-        "months_to_end": (0.1, 120),
-        "liquidation_months": (0, 60),
-        "runoff_months": (0.05, 60),
-        "staff_share_on_last_day": (0, 1),
-        "uniformed_cost_share": (0, 1),
-        "lower_by_pct": (0, 100),
-        "tempo_sd": (0, 2),
-        "level_sd": (0, 2),
-        "pooling": (0, 1000),
-    }
-    for name, (low, high) in limits.items():
-        value = getattr(fixed, name)
+    for name in (f.name for f in fields(Fixed)):
+        value, (low, high) = getattr(fixed, name), allowed(name)
         if value is not None and not low <= value <= high:
             raise PeaceopsError(f"{name} {shown(value)} is out of range: expected {low:g} to {high:g}.")
 
