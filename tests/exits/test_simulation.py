@@ -12,12 +12,14 @@ import pytest
 from figures import words
 from peaceops.book import Trace, View, open_book
 from peaceops.errors import PeaceopsError
-from peaceops.exits.bases import Shares, bases
+from peaceops.exits.answer import QUANTILES, parts_of
+from peaceops.exits.bases import bases
 from peaceops.exits.ensemble import cores
 from peaceops.exits.evidence import Evidence, evidence
 from peaceops.exits.runoff import pooled
+from peaceops.exits.shares import Shares
 from peaceops.exits.simulate import Fixed
-from peaceops.exits.simulation import KINDS, QUANTILES, payers_parts, simulate
+from peaceops.exits.simulation import KINDS, simulate
 
 START = date(2019, 7, 1)
 
@@ -62,9 +64,9 @@ def test_payers_parts_are_the_quantiles_of_share_times_spending() -> None:
     rng = np.random.default_rng(0)
     spent = rng.gamma(2, 1e6, (3, 400))
     share = rng.dirichlet(np.ones(5), 3)
-    paid = Shares(("A", "B", "C", "D", "E"), (1, 2, 3), share, (), "", "")
+    paid = Shares(("A", "B", "C", "D", "E"), (1, 2, 3), share, (), "", ())
     each = np.array([np.quantile((share[:, [i]] * spent).sum(axis=0), QUANTILES) for i in range(5)])
-    assert payers_parts(spent, paid) == pytest.approx(each, rel=1e-9)
+    assert parts_of(spent, paid.share) == pytest.approx(each, rel=1e-9)
 
 
 def test_shares_of_a_year_add_up_to_the_whole(view: View) -> None:

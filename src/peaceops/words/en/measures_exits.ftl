@@ -31,3 +31,40 @@ count-distance-of-precedent = distance of { $other } from { $mission } (nought a
 count-closings-considered = closings known by the date, without conversions
 count-vote-on-closing = votes in favour, against and abstaining on { $decision }
 count-last-year-of-deaths = last year of the series of conflict deaths
+count-civilian-staff = civilian staff of { $mission }
+count-mission-expenditure = all expenditure, { $mission }
+count-uniformed-cost-share = military and police share of the cost of { $mission }
+
+# What figures of a simulation count.
+in-the-draws = { $mission }, option { $option }, { $quantile ->
+    [10] one draw in ten is lower
+    [50] half of the draws are lower
+   *[90] one draw in ten is higher
+}
+count-simulated-months-to-end = months from the decision to the last day, { in-the-draws }
+count-simulated-months-to-liquidated = months from the decision to the end of liquidation, { in-the-draws }
+count-simulated-spending = spending in the five years from the decision, { in-the-draws }
+count-simulated-payer-part = part of { $payer } in the spending of the five years ({ run-rate }), { in-the-draws }
+count-simulated-strength = uniformed personnel, { in-the-draws }
+count-simulated-spending-of-month = spending of a month, { in-the-draws }
+count-option-precedents = precedents of: { $option ->
+    [hand-over-political] { option-hand-over-political }
+    [hand-over-country-team] { option-hand-over-country-team }
+    [close] { option-close }
+   *[close-abrupt] { option-close-abrupt }
+}
+count-successor-cost-share = cost of a year of { $successor } against one of { $mission }
+count-strength-since-decision = strength of { $mission } as a share of that before the decision to close it
+held-out-group = { $group ->
+    [planned] { " " }(planned)
+    [abrupt] { " " }(abrupt)
+   *[all] { "" }
+}
+count-held-out-closings = closings held out{ held-out-group }
+count-held-out-months = months held out{ held-out-group }
+count-held-out-coverage = held-out months inside the band of { $level } in a hundred draws{ held-out-group }
+count-held-out-crps = mean error (CRPS) of { $forecast ->
+    [ensemble] the simulation
+    [median] the median curve of the others
+   *[line] a straight line to the last day
+}, of the strength before the decision{ held-out-group }

@@ -81,3 +81,66 @@ option-point-host-institutions = What the host's institutions would do.
 option-point-ends-at-once = The mandate ends at once.
 option-point-no-transition = No time for a transition: the withdrawal runs after the mandate and costs as much as before.
 option-point-host-and-withdrawal = How the host would treat the withdrawal.
+
+# Who decides an option, where the paths of the Council do not say it.
+decides-nobody = nobody
+decides-no-end-date = none: the mandate has no end date
+decides-renewal = a resolution that renews the mandate before its last day
+decides-not-in-book = not in the book
+decides-mandate-not-in-book = the mandate is not in the book
+decides-form-not-in-book = the form of the mandate is not in the book
+
+# The matrix of the options.
+as-it-stands = { $text }
+options-form-not-in-book = The form of the mandate of { $mission } is not in the book, so what ending it needs is not said.
+options-what-ending-needs = A decision of the Security Council needs { $majority } votes in favour and no negative vote of a permanent member. { $silence } The options are set out side by side; none is recommended. Sources: { $charter }; { $act }.
+options-veto = { $applies ->
+    [yes] applies
+    [no] does not apply
+   *[unknown] not known
+}
+options-matrix = The options side by side: who decides
+    .option = Option
+    .who = Who decides
+    .decision = Decision that it needs
+    .veto = Veto
+    .precedents = Precedents
+options-costs = The options side by side: months to the last day, and spending in the five years from the decision
+    .option = Option
+    .months = Months
+    .months-from = from
+    .months-to = to
+    .spending = Spending
+    .spending-from = from
+    .spending-to = to
+    .part = Part of { $payer }
+    .note = The middle, and the ends between which four of five draws lie; dollars to three figures. The cost of a successor is not included. Staying at lower cost assumes a cut that the reader may set.
+
+# The run-off of closing on a date.
+options-fan-table = { $of ->
+    [strength] Uniformed strength
+   *[spending] Spending a month
+} after a decision to close
+    .month = Month
+    .lower = Lower end
+    .middle = Middle
+    .upper = Upper end
+options-fan = { $of ->
+    [strength] Uniformed strength
+   *[spending] Spending a month
+} after a decision to close
+    .alt = A band that narrows towards nought: { $of ->
+    [strength] uniformed strength
+   *[spending] spending a month
+} after a decision to close, month by month over three years.
+options-month-after = month { $month }
+options-aligned-table = Strength after the decision to close, of the strength before it
+    .months = Months from the decision
+    .note = Missions most like this one by the criteria of the section on precedents. Nought: the report no longer lists the mission. A dash: no report at hand.
+options-aligned = Precedents from the decision on
+    .alt = Lines that fall from the strength before the decision, most of them late and steeply.
+options-back-test = Back-test: { $closings } closings, { $months } held out one mission at a time; the band held { $coverage } of them. The mean error (CRPS) was { $crps } of the strength, against { $median } for the median curve and { $line } for a straight line.
+options-small = { $mission } has { $strength } uniformed personnel, fewer than nearly all precedents: its run-off is driven by civilian staff and liquidation, and the strength band is an extrapolation.
+options-rests-on-accounts = the accounts of { $missions }, pooled with a stated range
+options-rests-on-range = a stated range alone
+options-limits = No closed mission has a monthly series of civilian staff in the book: staff and the length of the liquidation are stated ranges, not estimates. The run-off of spending rests on { $rests }; the back-test above is of strength, not of spending. Nearly all precedents had a mandate with a date.

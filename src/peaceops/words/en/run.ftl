@@ -27,3 +27,12 @@ run-no-staff = The book has no civilian staff of { $mission } before the start: 
 run-no-cost = The book has no cost of { $mission } before the start: spending is not simulated.
 run-no-strength = The book has no strength before the start: the cost is taken as all civilian and operational.
 run-left-out = A follow-on presence, claims, write-offs and debts to contributors are not in the spending.
+
+# The rates by which a run shares its spending among payers.
+run-rate = { $rate ->
+    [regular] regular scale
+   *[peacekeeping] peacekeeping rates
+}
+run-rates-of-other-year = { $year } at the rates of { $rated }
+run-rate-printed = { $state } at the rate of { $year }
+run-rates-printed = only the payers whose rate others had printed by then: { $first }
