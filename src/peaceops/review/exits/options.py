@@ -34,7 +34,7 @@ def part(ctx: Context) -> Part:
     """The section on options and risk. Without strength and cost the options stand without numbers, and it says so."""
     found = options(ctx.view, ctx.mission, ctx.as_of, payer=ctx.payer)
     by_key = {o.option.key: o for o in found.options}
-    after, gaps = risk.section(ctx.write, found.risk)
+    after, gaps = risk.section(ctx.view, ctx.write, found.risk)
     blocks: list[Block] = [_opening(ctx, found), *_matrix(ctx, found)]
     sections = [ctx.write.section("options-each", (_reasons(ctx, found), _steps(ctx, found)))]
     if (run := by_key["close"].simulation) is not None:

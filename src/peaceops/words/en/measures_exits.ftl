@@ -30,7 +30,6 @@ count-distance-in-criterion = distance in { $criterion } between { $mission } an
 count-distance-of-precedent = distance of { $other } from { $mission } (nought alike, one unlike)
 count-closings-considered = closings known by the date, without conversions
 count-vote-on-closing = votes in favour, against and abstaining on { $decision }
-count-last-year-of-deaths = last year of the series of conflict deaths
 count-civilian-staff = civilian staff of { $mission }
 count-mission-expenditure = all expenditure, { $mission }
 count-uniformed-cost-share = military and police share of the cost of { $mission }
@@ -68,3 +67,35 @@ count-held-out-crps = mean error (CRPS) of { $forecast ->
     [median] the median curve of the others
    *[line] a straight line to the last day
 }, of the strength before the decision{ held-out-group }
+
+# What figures on the years after exits count.
+count-deaths-in-hosts = conflict deaths in the hosts of { $mission }, three years
+count-hosts-quiet-since = hosts of { $mission } without conflict deaths, since
+after-deaths = { $bin ->
+    [any] { "" }
+   *[other] , deaths before: { deaths-bin }
+}
+interval-end = { $end ->
+    [low] lower
+   *[high] upper
+} end of the interval
+count-exits-beside = final exits of other missions than { $mission }{ after-deaths }
+count-exits-beside-violent = final exits of other missions than { $mission }, with 25 or more conflict deaths in a year within three years{ after-deaths }
+count-exits-beside-share = { interval-end }, final exits of other missions than { $mission }{ after-deaths }
+count-country-years = country-years without an exit near{ after-deaths }
+count-country-years-violent = country-years without an exit near, with 25 or more conflict deaths in a year within three years{ after-deaths }
+count-country-years-share = { interval-end }, country-years without an exit near{ after-deaths }
+forecast-by = by { $forecast ->
+    [base-rate] the share of earlier exits
+    [persistence] what was before
+   *[regression] a regression on deaths before
+}
+count-exits-forecast = exits forecast { forecast-by }
+count-exits-forecast-violent = violent exits forecast { forecast-by }
+count-exit-forecast-score = { $score ->
+    [brier] Brier score
+    [log_loss] log loss
+   *[auc] area under the curve
+} of the forecast { forecast-by }
+count-age-on-day = age of { $mission }
+count-age-at-end = age of { $mission } at its end
