@@ -107,9 +107,10 @@ def _strengths(view: View) -> dict[str, dict[date, StrengthsRow]]:
     return by_mission
 
 
-def strength_figure(row: StrengthsRow) -> Figure:
-    """The strength of a row as a figure (unit: persons)."""
-    return fact(row, row.persons, counted("uniformed-personnel", mission=row.mission), Period.day(row.month_end))
+def strength_figure(report: StrengthsRow) -> Figure:
+    """The strength that a row of a monthly report gives (unit: persons)."""
+    about = counted("uniformed-personnel", mission=report.mission)
+    return fact(report, report.persons, about, Period.day(report.month_end))
 
 
 def _curve(closing: Closing, listed: dict[date, StrengthsRow], reports: tuple[date, ...]) -> Curve | None:

@@ -185,9 +185,9 @@ def _share(curve: Curve, month: int) -> Figure | None:
     if month not in curve.months:
         return None
     i = curve.months.index(month)
-    row, mission = curve.rows[i], curve.closing.mission
+    report, mission = curve.rows[i], curve.closing.mission
     end = curve.closing.decided_on + timedelta(days=curve.days[i])
-    inputs = [curve.base, *([strength_figure(row)] if row else [])]
+    inputs = [curve.base, *([strength_figure(report)] if report else [])]
     return SINCE_DECISION(counted("strength-since-decision", mission=mission), Period.month_end(end), inputs)
 
 
