@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.book.duck import scan_sql, target, writing
-from peaceops.book.schema import Column, Table
+from peaceops.book.schema import Field, TableSchema
 from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
 from peaceops.errors import PeaceopsError, shown
@@ -80,7 +80,7 @@ def _datapackage(view: View, room: Path) -> None:
     (room / "datapackage.json").write_text(json.dumps(package, indent=1, ensure_ascii=False), encoding="utf-8")
 
 
-def _resource(table: Table) -> dict[str, Any]:
+def _resource(table: TableSchema) -> dict[str, Any]:
     return {
         "name": table.name,
         "path": f"{table.name}.csv",
@@ -97,7 +97,7 @@ def _resource(table: Table) -> dict[str, Any]:
 _TO_SOURCES = {"fields": "source", "reference": {"resource": "sources", "fields": "source"}}
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _field(column: Field) -> dict[str, Any]:
     field: dict[str, Any] = {"name": column.name, "type": FRICTIONLESS[column.type], "description": column.says}
     if column.unit:
         field["unit"] = column.unit

@@ -11,7 +11,7 @@ from typing import Any
 
 from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.book.tables import TABLES
 from peaceops.errors import PeaceopsError, shown
 
@@ -25,7 +25,7 @@ CELLS: dict[str, tuple[Callable[[str], object], str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Damage:
     """One thing that is not as it was built. `table` is empty for the mark; `readable`: whether queries still work."""
 
     table: str
@@ -33,18 +33,18 @@ class Finding:
     readable: bool
 
 
-def damage(folder: Path) -> list[Finding]:
+def damage(folder: Path) -> list[Damage]:
     """Everything in the book in `folder` that is not as it was built; nothing for a sound book."""
     found = [finding for table in TABLES for finding in _table(table, folder)]
     try:
         mark = read_mark(folder)
     except PeaceopsError as error:
-        return [Finding("", str(error), readable=True), *found]
+        return [Damage("", str(error), readable=True), *found]
     missing = {f.table for f in found if not (folder / f.table).is_file()}
     return [*_against(mark, folder, {f.table for f in found}), *found] if not missing else found
 
 
-def _against(mark: Mark, folder: Path, known: set[str]) -> list[Finding]:
+def _against(mark: Mark, folder: Path, known: set[str]) -> list[Damage]:
     """What differs from the mark, tables with a finding of their own apart."""
     now = mark_of(folder)
     out = []
@@ -53,7 +53,7 @@ def _against(mark: Mark, folder: Path, known: set[str]) -> list[Finding]:
         if expected != digest and name not in known:
             should = f"SHA-256 {expected[:16]}..." if expected else "its SHA-256"
             out.append(
-                Finding(
+                Damage(
                     name,
                     f"{name} is not as it was built: expected {should} in {MARK}, found a table with {digest[:16]}...",
                     readable=True,
@@ -61,11 +61,11 @@ def _against(mark: Mark, folder: Path, known: set[str]) -> list[Finding]:
             )
     if mark.version != now.version and not out and not known:
         says = f"{MARK} names another book: expected {now.version}, which the tables are, found {mark.version}"
-        out.append(Finding("", says, readable=True))
+        out.append(Damage("", says, readable=True))
     return out
 
 
-def explain(folder: Path, tables: Iterable[Table]) -> None:
+def explain(folder: Path, tables: Iterable[TableSchema]) -> None:
     """Raise PeaceopsError with what is wrong with the first of these tables that cannot be read as it should."""
     for table in tables:
         for finding in _table(table, folder):
@@ -74,7 +74,7 @@ def explain(folder: Path, tables: Iterable[Table]) -> None:
             )
 
 
-def check_columns(table: Table, folder: Path, describe: Callable[[str], list[Any]]) -> None:
+def check_columns(table: TableSchema, folder: Path, describe: Callable[[str], list[Any]]) -> None:
     """A table must have the columns of its schema: those of a short one would be taken by their place, those of a long
     one as they come. `describe` gives name and type of each column of a query.
 
@@ -89,7 +89,7 @@ def check_columns(table: Table, folder: Path, describe: Callable[[str], list[Any
         explain(folder, [table])
 
 
-def _table(table: Table, folder: Path) -> list[Finding]:
+def _table(table: TableSchema, folder: Path) -> list[Damage]:
     """What is wrong with one table, the first thing only."""
     try:
         if table.long:
@@ -98,14 +98,14 @@ def _table(table: Table, folder: Path) -> list[Finding]:
             _csv(table, folder / table.filename())
         _scan(table, folder / table.filename())
     except PeaceopsError as error:
-        return [Finding(table.filename(), str(error), readable=False)]
+        return [Damage(table.filename(), str(error), readable=False)]
     except OSError as error:
         says = f"{table.filename()}: expected a file that can be read, found {error.strerror or error}"
-        return [Finding(table.filename(), says, readable=False)]
+        return [Damage(table.filename(), says, readable=False)]
     return []
 
 
-def _csv(table: Table, path: Path) -> None:
+def _csv(table: TableSchema, path: Path) -> None:
     name, columns = table.filename(), table.all_columns()
     try:
         with path.open(encoding="utf-8", newline="") as handle:
@@ -137,7 +137,7 @@ def _reads(read: Callable[[str], object], cell: str) -> bool:
     return True
 
 
-def _scan(table: Table, path: Path) -> None:
+def _scan(table: TableSchema, path: Path) -> None:
     """Read every cell as queries do, and compare the columns of a long table with its schema."""
     import duckdb
 

@@ -18,7 +18,7 @@ from peaceops.book.duck import scan_sql
 from peaceops.book.edition import Edition, damage_explained, edition_of, engine, engine_if_open
 from peaceops.book.figure import Figure, _counted, _period
 from peaceops.book.mark import read_mark
-from peaceops.book.schema import Record, Table
+from peaceops.book.schema import Record, TableSchema
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import past_day
@@ -231,7 +231,7 @@ def open_book(folder: Path | str | None = None) -> Book:
     return Book(path)
 
 
-def _view_sql(table: Table, view: View) -> str:
+def _view_sql(table: TableSchema, view: View) -> str:
     """A short table is read once into memory, a long one is read anew by each query, which takes what it needs."""
     kind = "VIEW" if table.long else "TABLE"
     where = f" WHERE known <= DATE '{view.as_of.isoformat()}'" if view.as_of and table.fact else ""

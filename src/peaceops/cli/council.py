@@ -21,7 +21,7 @@ How = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
 JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 
 
-class Option(StrEnum):
+class PathOption(StrEnum):
     """What may be decided about a mission."""
 
     end = "end"
@@ -31,7 +31,7 @@ class Option(StrEnum):
     cut_budget = "cut-budget"
 
 
-class By(StrEnum):
+class VotesBy(StrEnum):
     """How renewals are grouped."""
 
     mission = "mission"
@@ -93,7 +93,7 @@ def renewals(
     about: About = None,
     from_: From = None,
     to: To = None,
-    by: Annotated[By, typer.Option(help="One row a mission, a year, or both.")] = By.mission,
+    by: Annotated[VotesBy, typer.Option(help="One row a mission, a year, or both.")] = VotesBy.mission,
     format_: How = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -122,7 +122,7 @@ def change(
 @app.command()
 def path(
     mission: Annotated[str, typer.Argument(help="Acronym of the mission.")],
-    option: Annotated[Option, typer.Option(help="What would be decided.")] = Option.end,
+    option: Annotated[PathOption, typer.Option(help="What would be decided.")] = PathOption.end,
     on: On = None,
     format_: How = Format.table,
     json_: JSON = False,

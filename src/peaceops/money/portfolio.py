@@ -38,7 +38,7 @@ class Portfolio:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Standing:
     """A mission's share of the whole: a computed percentage, its rank, and how many missions stand in the whole."""
 
     share: Figure
@@ -93,7 +93,7 @@ def newest_portfolio(view: View, lines: Sequence[CostLine] | None = None) -> Por
     return None
 
 
-def place_in_whole(whole: Portfolio, mission: str) -> Place | None:
+def place_in_whole(whole: Portfolio, mission: str) -> Standing | None:
     """A mission's share of the sum of all missions and accounts of the year, on one basis; None if it is not in it."""
     mine = whole.of(mission)
     if mine is None or mission in SUPPORT or not whole.total.value:
@@ -105,10 +105,10 @@ def place_in_whole(whole: Portfolio, mission: str) -> Place | None:
     others = [x.amount for x in missions if x is not mine]
     rank = RANK(counted("mission-rank-by-cost", mission=mission), year, [mine.amount, *others])
     number = COUNT(counted("missions-compared"), year, amounts)
-    return Place(share, rank, number, whole)
+    return Standing(share, rank, number, whole)
 
 
-def newest_place(view: View, mission: str, lines: Sequence[CostLine] | None = None) -> Place | None:
+def newest_place(view: View, mission: str, lines: Sequence[CostLine] | None = None) -> Standing | None:
     """A mission's place in the newest year that holds it with at least ENOUGH missions on one basis."""
     lines = lines if lines is not None else all_lines(view)
     for fy in sorted({x.fy for x in lines if is_fy(x.fy) and x.mission == mission}, reverse=True):

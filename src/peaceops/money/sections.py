@@ -19,7 +19,7 @@ from peaceops.missions.profile import find_mission
 from peaceops.money.cost import section_figure
 from peaceops.period import Period
 from peaceops.reading.numbers import amount_usd
-from peaceops.reading.rows import Row as ReadRow
+from peaceops.reading.rows import InputRow as ReadRow
 from peaceops.reading.rows import read_rows
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")

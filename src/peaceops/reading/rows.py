@@ -19,7 +19,7 @@ RUN_BY_SPREADSHEETS = tuple("=+-@＝＋－＠")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class InputRow:
     """A row: `where` names file and row for an error, `cells` holds the columns asked for, without spaces around."""
 
     where: str
@@ -42,7 +42,7 @@ class Row:
         return cell
 
 
-def read_rows(path: Path | str, columns: Sequence[str], expected: str) -> tuple[Row, ...]:
+def read_rows(path: Path | str, columns: Sequence[str], expected: str) -> tuple[InputRow, ...]:
     """The rows of a CSV file with a header that has `columns`; other columns are left out, blank lines skipped.
 
     Raises PeaceopsError naming file and row for a lacking or doubled column, cells beyond the header, quotes that do
@@ -97,7 +97,7 @@ def _check_header(header: list[str], columns: Sequence[str], where: str) -> None
             raise PeaceopsError(f"{where}: expected the column {shown(name)} once, found it twice.")
 
 
-def _row(cells: list[str], width: int, places: Mapping[str, int], where: str) -> Row:
+def _row(cells: list[str], width: int, places: Mapping[str, int], where: str) -> InputRow:
     if len(cells) > width:
         raise PeaceopsError(
             f"{where}: expected as many cells as the header has, found more: an amount with commas needs quotes."
@@ -108,4 +108,4 @@ def _row(cells: list[str], width: int, places: Mapping[str, int], where: str) ->
             raise PeaceopsError(
                 f"{where}, column {shown(column)}: expected text that can be seen, found the character {shown(at[0])}."
             )
-    return Row(where, {c: cell.strip() for c, cell in named.items()})
+    return InputRow(where, {c: cell.strip() for c, cell in named.items()})

@@ -11,8 +11,8 @@ from peaceops.book.tables.money import ExpenditureItemsRow
 from peaceops.document.model import Block, Chart, Paragraph, Section, Table, When
 from peaceops.money.cost import CostLine, all_lines, best, cost_history, whole_years
 from peaceops.money.portfolio import (
-    Place,
     Portfolio,
+    Standing,
     TotalLine,
     account_name,
     budget_totals_for,
@@ -112,7 +112,7 @@ def _amounts(ctx: Context, key: str, lines: Sequence[CostLine], fold_over: int) 
     return ctx.write.table(key, COLUMNS, rows, folded=len(rows) > fold_over, mission=ctx.mission)
 
 
-def _whole_section(ctx: Context, place: Place | None, whole: Portfolio | None) -> Section | None:
+def _whole_section(ctx: Context, place: Standing | None, whole: Portfolio | None) -> Section | None:
     if whole is None:
         return None
     say, year = ctx.write.say, When(whole.lines[0].period)
@@ -235,14 +235,14 @@ def _hindsight(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
     return blocks
 
 
-def _place_in(ctx: Context, fy: str) -> Place | None:
+def _place_in(ctx: Context, fy: str) -> Standing | None:
     """The mission's place in one financial year, with what later sources know; None where it is on another basis."""
     assert ctx.later is not None
     whole = portfolio(ctx.later, fy)
     return place_in_whole(whole, ctx.mission) if whole and whole.status == "spent" else None
 
 
-def _findings(ctx: Context, history: tuple[CostLine, ...], place: Place | None) -> list[Finding]:
+def _findings(ctx: Context, history: tuple[CostLine, ...], place: Standing | None) -> list[Finding]:
     line = _newest(whole_years(history))
     if line is None:
         return []
