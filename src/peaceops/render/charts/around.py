@@ -16,7 +16,7 @@ from peaceops.render.charts.rows import ChartRow, span_of
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class EventMark:
     """Something that happened: years as decimals on the axis of the chart, and words ("": a rule alone)."""
 
     at: float
@@ -27,7 +27,7 @@ class Mark:
 class Around:
     """All that stands around the marks; what is "" or empty takes no room."""
 
-    events: tuple[Mark, ...] = ()
+    events: tuple[EventMark, ...] = ()
     value_title: str = ""
     time_title: str = ""
     source: str = ""
@@ -52,12 +52,12 @@ class Flag:
 def around_of(chart: Chart, rows: Iterable[ChartRow], numbers: Numbers, *, ruled: bool) -> Around:
     """What a chart wants around its marks: its events, and a rule at the row to mark. `ruled`: the row to mark gets an
     upright rule (other kinds shade it)."""
-    marked = [Mark(r.span.at) for r in rows if ruled and chart.highlight and r.label == chart.highlight and r.span]
-    events = [Mark(span_of(e.when.first.isoformat(), numbers).at, e.label) for e in chart.events]
+    marked = [EventMark(r.span.at) for r in rows if ruled and chart.highlight and r.label == chart.highlight and r.span]
+    events = [EventMark(span_of(e.when.first.isoformat(), numbers).at, e.label) for e in chart.events]
     return Around(events=(*marked[:1], *events))
 
 
-def flags(events: Iterable[Mark], across: Callable[[float], float], width: float) -> list[Flag]:
+def flags(events: Iterable[EventMark], across: Callable[[float], float], width: float) -> list[Flag]:
     """The labels of events in as few lanes as keep them apart, inside a drawing of that width. `across` gives the
     pixel of a time. A label stands to the right of its rule, and to the left where the drawing ends."""
     labels = [Label(across(e.at), 0, e.label) for e in sorted(events, key=lambda e: (e.at, e.label)) if e.label]

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from peaceops.document.figures import Teller
 from peaceops.document.model import Chart
-from peaceops.render.charts.around import Around, Flag, Mark, flags
+from peaceops.render.charts.around import Around, EventMark, Flag, flags
 from peaceops.render.charts.axes import Axis
 from peaceops.render.charts.labels import DESCENT, GAP, HEIGHT, Label, widest, width_of
 from peaceops.render.charts.rows import ChartRow
@@ -114,7 +114,7 @@ def picture(plot: Plot, at: Frame, *marks: str) -> Picture:
     )
 
 
-def _events(plot: Plot, at: Frame) -> list[Mark]:
+def _events(plot: Plot, at: Frame) -> list[EventMark]:
     """Those in the time that the axis shows."""
     return [e for e in plot.around.events if at.x.low <= e.at <= at.x.top()]
 
