@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from peaceops.book import View, asked
 from peaceops.book.tables.host import AfterExitRow, ConflictDeathsRow
 from peaceops.exits.closing import wilson
-from peaceops.exits.kept import Rows, kept
+from peaceops.exits.kept import SameRows, kept
 from peaceops.words.catalogue import said
 
 WINDOW = 3
@@ -29,7 +29,7 @@ FORECASTS = ("base-rate", "persistence", "regression")
 
 
 @dataclass(frozen=True, slots=True)
-class Bin:
+class DeathsBin:
     """Deaths in three years of one order, `least` to `most` (None: without end). `key`: as deaths-bin says it."""
 
     key: str
@@ -41,7 +41,15 @@ class Bin:
         return deaths >= self.least and (self.most is None or deaths <= self.most)
 
 
-BINS = {b.key: b for b in (Bin("none", 0, 0), Bin("few", 1, 74), Bin("many", 75, 2999), Bin("most", 3000, None))}
+BINS = {
+    b.key: b
+    for b in (
+        DeathsBin("none", 0, 0),
+        DeathsBin("few", 1, 74),
+        DeathsBin("many", 75, 2999),
+        DeathsBin("most", 3000, None),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +85,7 @@ class CountryYears:
 
 
 @dataclass(frozen=True, slots=True)
-class Rate:
+class Proportion:
     """k of n, with the Wilson 95 per cent interval (fractions)."""
 
     k: int
@@ -96,7 +104,7 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class ExitScore:
     """A forecast's scores over the scored exits: Brier, log loss, and area under the curve. `key`: of FORECASTS."""
 
     key: str
@@ -117,12 +125,12 @@ class Score:
         return {"forecast": self.name, "exits": self.exits, "events": self.events} | numbers
 
 
-def rate(k: int, n: int) -> Rate:
+def rate(k: int, n: int) -> Proportion:
     """k of n with its Wilson interval (n at least 1)."""
-    return Rate(k, n, *wilson(k, n))
+    return Proportion(k, n, *wilson(k, n))
 
 
-def bin_of(deaths: int) -> Bin:
+def bin_of(deaths: int) -> DeathsBin:
     """The bin of three years of deaths."""
     return next(b for b in BINS.values() if b.holds(deaths))
 
@@ -173,13 +181,13 @@ def country_years(deaths: Mapping[str, Mapping[int, int]], ended: Sequence[Exit]
 
 
 @kept
-def years_of(ended: Rows[AfterExitRow], deaths: Rows[ConflictDeathsRow]) -> CountryYears:
+def years_of(ended: SameRows[AfterExitRow], deaths: SameRows[ConflictDeathsRow]) -> CountryYears:
     """The country-years of rows of both tables."""
     return country_years(deaths_by_country(deaths.rows), exits_of(ended.rows))
 
 
 @kept
-def scores_of(ended: Rows[AfterExitRow], deaths: Rows[ConflictDeathsRow]) -> tuple[Score, ...]:
+def scores_of(ended: SameRows[AfterExitRow], deaths: SameRows[ConflictDeathsRow]) -> tuple[ExitScore, ...]:
     """The rolling back-test on rows of both tables; empty where no exit, or no violent one, could be forecast."""
     return rolling(exits_of(ended.rows), years_of(ended, deaths))
 
@@ -205,7 +213,7 @@ def forecast_logit(years: CountryYears, before_year: int, deaths: int) -> float:
     return 1 / (1 + math.exp(-(a + b * math.log1p(deaths))))
 
 
-def rolling(ended: Sequence[Exit], years: CountryYears) -> tuple[Score, ...]:
+def rolling(ended: Sequence[Exit], years: CountryYears) -> tuple[ExitScore, ...]:
     """Each final exit forecast from what had been observed before its year: base rate of earlier exits (with one
     event and one non-event added), persistence, and the logistic regression on deaths before over all countries."""
     final = [e for e in ended if e.final and e.whole]
@@ -220,9 +228,9 @@ def rolling(ended: Sequence[Exit], years: CountryYears) -> tuple[Score, ...]:
     return tuple(_score(key, np.array(p), actual) for key, p in made.items()) if 0 < actual.sum() < len(actual) else ()
 
 
-def _score(key: str, p: NDArray[np.float64], actual: NDArray[np.bool_]) -> Score:
+def _score(key: str, p: NDArray[np.float64], actual: NDArray[np.bool_]) -> ExitScore:
     hits, misses = p[actual][:, None], p[~actual][None, :]
-    return Score(
+    return ExitScore(
         key=key,
         exits=len(actual),
         events=int(actual.sum()),

@@ -15,7 +15,7 @@ from peaceops.errors import PeaceopsError
 from peaceops.exits.backtest import shapes_of, usable
 from peaceops.exits.curves import Curve
 from peaceops.exits.ensemble import Array, quantiles
-from peaceops.exits.kept import Rows, kept
+from peaceops.exits.kept import SameRows, kept
 from peaceops.exits.runoff import RunOff, pooled
 from peaceops.exits.shares import RateOfYear
 from peaceops.exits.simulate import HORIZON_MONTHS, LOWER_BY_PCT, Fixed, Inputs, month_ends, run
@@ -88,11 +88,11 @@ def answered(curves: tuple[Curve, ...], cases: tuple[RunOff, ...], question: Que
     Raises PeaceopsError where fewer than two closings can serve as precedents of a closing."""
     if question.draws > MOST_KEPT_DRAWS or processes > 1:
         return _answer(curves, cases, question, processes)
-    return _kept(Rows(curves), Rows(cases), question)
+    return _kept(SameRows(curves), SameRows(cases), question)
 
 
 @kept
-def _kept(curves: Rows[Curve], cases: Rows[RunOff], question: Question) -> Answer:
+def _kept(curves: SameRows[Curve], cases: SameRows[RunOff], question: Question) -> Answer:
     return _answer(curves.rows, cases.rows, question, 1)
 
 

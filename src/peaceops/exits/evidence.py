@@ -10,7 +10,7 @@ from peaceops.book.rules import rule
 from peaceops.exits.backtest import DRAWS, SEED, Scores, backtest
 from peaceops.exits.closing import Closing, closings
 from peaceops.exits.curves import Curve, curves_but
-from peaceops.exits.kept import Rows, kept
+from peaceops.exits.kept import SameRows, kept
 from peaceops.exits.runoff import Pooled, pooled, run_offs
 from peaceops.exits.settings import HOW
 from peaceops.period import Period
@@ -71,14 +71,14 @@ class Tested:
 
 
 def _score(curves: tuple[Curve, ...], *, draws: int, seed: int, group: str, score: str) -> float | int:
-    found = next(s for s in _scores(Rows(curves), draws, seed) if s.group == group)
+    found = next(s for s in _scores(SameRows(curves), draws, seed) if s.group == group)
     if score in ("missions", "months"):
         return int(getattr(found, score))
     return round(found.coverage_pct[LEVEL] if score == "coverage" else 100 * found.crps_share[score], 1)
 
 
 @kept
-def _scores(curves: Rows[Curve], draws: int, seed: int) -> tuple[Scores, ...]:
+def _scores(curves: SameRows[Curve], draws: int, seed: int) -> tuple[Scores, ...]:
     return backtest(curves.rows, draws=draws, seed=seed).scores
 
 
@@ -88,7 +88,7 @@ BACK_TEST = rule("closing-back-test", _score, reference="docs/method/exits.md")
 def back_test_of(view: View, group: str = "all", *, draws: int = DRAWS) -> Tested | None:
     """The back-test of a group (all / planned / abrupt); None where too few closings were public to hold one out."""
     curves = curves_but(view)
-    if group not in {s.group for s in _scores(Rows(curves.rows), draws, SEED)}:
+    if group not in {s.group for s in _scores(SameRows(curves.rows), draws, SEED)}:
         return None
 
     def figure(score: str, counts: Counted) -> Figure:
@@ -108,4 +108,4 @@ def back_test_of(view: View, group: str = "all", *, draws: int = DRAWS) -> Teste
 def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
     """What the view has on how others ended. `draws`: of the back-test."""
     found = curves_but(view)
-    return Evidence(closings(view), found.rows, pooled(run_offs(view)), _scores(Rows(found.rows), draws, SEED))
+    return Evidence(closings(view), found.rows, pooled(run_offs(view)), _scores(SameRows(found.rows), draws, SEED))

@@ -21,7 +21,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Rows(Generic[R]):
+class SameRows(Generic[R]):
     """Rows as a key by identity: held as long as the answer is, so that no other tuple can take its place."""
 
     __slots__ = ("rows",)
@@ -33,11 +33,11 @@ class Rows(Generic[R]):
         return id(self.rows)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Rows) and self.rows is other.rows
+        return isinstance(other, SameRows) and self.rows is other.rows
 
 
 def kept(question: Callable[P, T]) -> Callable[P, T]:
-    """Keep the newest answers of a pure function whose arguments are `Rows` and things that can be hashed."""
+    """Keep the newest answers of a pure function whose arguments are `SameRows` and things that can be hashed."""
     return lru_cache(maxsize=KEPT)(question)  # type: ignore[return-value]  # lru_cache forgets what it is called with
 
 

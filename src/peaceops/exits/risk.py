@@ -16,10 +16,10 @@ from peaceops.exits.after import (
     BINS,
     VIOLENT_DEATHS,
     WINDOW,
-    Bin,
+    DeathsBin,
     Exit,
-    Rate,
-    Score,
+    ExitScore,
+    Proportion,
     bin_of,
     exits,
     rate,
@@ -27,7 +27,7 @@ from peaceops.exits.after import (
     years_of,
 )
 from peaceops.exits.closing import EXITS, VIOLENT, WILSON_PCT, after_exits
-from peaceops.exits.kept import Rows
+from peaceops.exits.kept import SameRows
 from peaceops.host.series import YearDeaths, deaths_of
 from peaceops.missions.dates import START, date_figure, preferred_dates
 from peaceops.period import Period
@@ -42,7 +42,7 @@ NEVER = (said("risk-never-effect-of-leaving"), said("risk-never-nought-is-peace"
 class Cases:
     """k of n as figures (unit: count), with the ends of the 95 per cent interval of the share (unit: per cent)."""
 
-    rate: Rate
+    rate: Proportion
     k: Figure
     n: Figure
     low: Figure
@@ -82,7 +82,7 @@ class Statement:
     exits_all: Cases | None
     exits_alike: Cases | None
     countries_alike: Cases | None
-    scores: tuple[Score, ...]
+    scores: tuple[ExitScore, ...]
     refused: tuple[Refusal, ...]
     never: tuple[Said, ...]
 
@@ -113,7 +113,7 @@ def statement(view: View, mission: str, as_of: date) -> Statement:
         exits_all=_exits(view, final, mission, "any"),
         exits_alike=_exits(view, [e for e in final if own.holds(e.before or 0)], mission, own.key) if own else None,
         countries_alike=_countries(view, own) if own else None,
-        scores=scores_of(Rows(pick(view, AfterExitRow).rows), Rows(pick(view, ConflictDeathsRow).rows)),
+        scores=scores_of(SameRows(pick(view, AfterExitRow).rows), SameRows(pick(view, ConflictDeathsRow).rows)),
         refused=_refused(view, mission, as_of, deaths, quiet_since),
         never=NEVER,
     )
@@ -172,9 +172,11 @@ def _exits(view: View, own: list[Exit], mission: str, bin_: str) -> Cases | None
     )
 
 
-def _rate_of(ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], own: Bin) -> Rate | None:
+def _rate_of(
+    ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], own: DeathsBin
+) -> Proportion | None:
     """Country-years of a bin, and how many of them were followed by a violent year; None where there is none."""
-    years = years_of(Rows(ended), Rows(deaths))
+    years = years_of(SameRows(ended), SameRows(deaths))
     mask = (years.before >= own.least) & (years.before <= (own.most if own.most is not None else sys.maxsize))
     n = int(mask.sum())
     return rate(int(years.violent[mask].sum()), n) if n else None
@@ -190,7 +192,7 @@ def _alike(ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...
 ALIKE = rule("country-years-alike", _alike, reference="docs/method/exits.md")
 
 
-def _countries(view: View, own: Bin) -> Cases | None:
+def _countries(view: View, own: DeathsBin) -> Cases | None:
     both = (pick(view, AfterExitRow), pick(view, ConflictDeathsRow))
     found = _rate_of(both[0].rows, both[1].rows, own)
     if found is None:
@@ -211,7 +213,7 @@ def _countries(view: View, own: Bin) -> Cases | None:
 def _forecast(
     ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], *, forecast: str, score: str
 ) -> float | int:
-    found = next(s for s in scores_of(Rows(ended), Rows(deaths)) if s.key == forecast)
+    found = next(s for s in scores_of(SameRows(ended), SameRows(deaths)) if s.key == forecast)
     value = getattr(found, score)
     return int(value) if score in ("exits", "events") else round(float(value), 3)
 
@@ -219,7 +221,7 @@ def _forecast(
 FORECAST = rule("exit-forecast", _forecast, reference="docs/method/exits.md")
 
 
-def score_figures(view: View, score: Score) -> tuple[Figure, ...]:
+def score_figures(view: View, score: ExitScore) -> tuple[Figure, ...]:
     """A forecast's exits, violent exits (unit: count), Brier score, log loss and area under the curve (unit: index)."""
     both: tuple[Picked[Any], ...] = (pick(view, AfterExitRow), pick(view, ConflictDeathsRow))
 
