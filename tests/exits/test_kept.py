@@ -13,12 +13,10 @@ def test_an_answer_is_kept_for_the_same_rows_and_made_anew_for_others() -> None:
         asked.append(factor)
         return factor * sum(rows.rows)
 
-    one, equal = (1, 2, *range(3, 5)), tuple([1, 2, 3, 4])
+    one, equal = tuple(range(1, 5)), tuple(range(1, 5))
     assert [total(SameRows(one), 2), total(SameRows(one), 2), total(SameRows(one), 3)] == [20, 20, 30]
     assert asked == [2, 3]
-    assert total(SameRows(equal), 2) == 20 and asked == [2, 3, 2], (
-        "rows that are equal and not the same are another view's"
-    )
+    assert total(SameRows(equal), 2) == 20 and asked == [2, 3, 2], "equal rows of another view"
 
 
 def test_rows_are_held_as_long_as_their_answer_so_that_no_others_take_their_place() -> None:
