@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from peaceops.book.rules import rule
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 from peaceops.exits.backtest import shapes_of, usable
 from peaceops.exits.curves import Curve
 from peaceops.exits.ensemble import Array, quantiles
@@ -120,10 +120,7 @@ def _inputs(curves: Sequence[Curve], cases: Sequence[RunOff], question: Question
     kind, start, fixed = question.kind, question.start, question.fixed
     precedents = shapes_of(curves)
     if kind in ("planned", "abrupt") and len(precedents.names) < 2:
-        raise PeaceopsError(
-            f"an exit cannot be simulated: {len(precedents.names)} closing(s) with monthly strengths were public by "
-            "then; expected at least 2 (from November 1999 on)."
-        )
+        raise refused("too-few-closings-to-simulate", count=len(precedents.names))
     clock = [c.closing.clock_days for c in usable(curves) if c.complete and c.closing.shape == kind]
     share = fixed.uniformed_cost_share
     if share is None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from peaceops.book import Figure, View, counted
 from peaceops.book.rules import Picked
-from peaceops.errors import PeaceopsError, shown, unknown
+from peaceops.errors import refused, shown, unknown
 from peaceops.exits.answer import QUANTILE, Question, answered, over, parts_of, question_of, years_of
 from peaceops.exits.backtest import MOST_DRAWS
 from peaceops.exits.bases import Bases, bases
@@ -159,10 +159,7 @@ def simulate(
     on = (known or evidence(view)).without(mission)  # a mission never serves as its own precedent
     base = base or bases(view, mission, start)
     if base.strength is None and base.cost is None:
-        raise PeaceopsError(
-            f"nothing to simulate for {mission} from {start}: the book has neither its strength nor its cost before "
-            "that day; expected a start while the mission is in the reports (November 1990 on) or the accounts."
-        )
+        raise refused("nothing-to-simulate", mission=mission, start=start)
     question = _question(option, start, draws, seed, base, fixed)
     return _simulation(view, mission, option, question, base, on, paid, processes)
 
@@ -172,21 +169,19 @@ def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
     if option not in KINDS:
         raise unknown("option", option, KINDS)
     if not 1 <= draws <= MOST_DRAWS:
-        raise PeaceopsError(f"--draws {shown(draws)} cannot be run: expected 1 to {MOST_DRAWS}.")
+        raise refused("draws-out-of-range", draws=shown(draws), most_draws=MOST_DRAWS)
     if seed < 0:
-        raise PeaceopsError(f"--seed {shown(seed)} cannot be used: expected 0 or more.")
+        raise refused("seed-below-nought", seed=shown(seed))
     for name in (f.name for f in fields(Fixed)):
         value, (low, high) = getattr(fixed, name), allowed(name)
         if value is not None and not low <= value <= high:
-            raise PeaceopsError(f"{name} {shown(value)} is out of range: expected {low:g} to {high:g}.")
+            raise refused("parameter-out-of-range", name=name, value=shown(value), low=f"{low:g}", high=f"{high:g}")
 
 
 def check_processes(processes: int) -> None:
     """Raise PeaceopsError for a number of processes that the machine cannot run at once."""
     if not 1 <= processes <= cores():
-        raise PeaceopsError(
-            f"--processes {shown(processes)} cannot be run: expected 1 to {cores()}, the cores that can be used here."
-        )
+        raise refused("processes-out-of-range", processes=shown(processes), cores=cores())
 
 
 def _share_how(base: Bases, fixed: Fixed) -> str:
