@@ -119,7 +119,7 @@ class OptionsTable:
             "payer": self.payer,
             "mandate_form": self.needs.form if self.needs else None,
             "majority": self.needs.majority.to_dict() if self.needs else None,
-            "if_the_council_does_nothing": self.needs.silence if self.needs else None,
+            "if_the_council_does_nothing": str(self.needs.silence) if self.needs else None,
             "options": [o.to_dict() for o in self.options],
             "political_missions_after": [
                 {"mission": s.closing.mission, "successor": s.after.mission, "share_pct": s.share.to_dict()}
@@ -198,7 +198,7 @@ def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str
     for key in dict.fromkeys(o.path for o in OPTIONS if o.path):
         try:
             found = path(view, mission, key, as_of)
-            out[key] = (found.body, found.decision, found.veto)
+            out[key] = (str(found.body), str(found.decision), found.veto)
         except PeaceopsError:
             out[key] = ("not in the book", "the mandate is not in the book", None)
     form = needs.form if needs else ""
