@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from peaceops.book import counted
 from peaceops.book.rules import rule
@@ -31,7 +32,7 @@ def part(ctx: Context) -> Part:
     gaps: list[Gap] = []
     findings: list[Finding] = []
     if vote is not None:
-        about = {"mission": mission, "day": vote.day, "votes": _votes(ctx, vote)}
+        about: dict[str, Any] = {"mission": mission, "day": vote.day, "votes": _votes(ctx, vote)}
         blocks.append(say("mandate-established", decision=vote_ref(vote), **about))
         findings.append(Finding(10, said=say("mandate-finding-established", kind="finding", **about)))
     else:
@@ -72,7 +73,8 @@ def _form(ctx: Context, mandate: Mandate | None) -> list[Block]:
     """What kind of mandate is in force and what that means."""
     if mandate is None:
         return []
-    say, about = ctx.write.say, {"act": Ref(*act_in_force(mandate)), "since": mandate.since}
+    say = ctx.write.say
+    about: dict[str, Any] = {"act": Ref(*act_in_force(mandate)), "since": mandate.since}
     if mandate.ended and mandate.until is not None:
         return [say("mandate-ended", until=mandate.until, **about)]
     if mandate.form == "open_ended":
