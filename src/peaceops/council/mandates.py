@@ -78,21 +78,21 @@ def establishing_vote(view: View, mission: str) -> Vote | None:
     return vote_on(view, symbol) if symbol else None
 
 
-def key_decisions(view: View, mission: str) -> list[tuple[Vote, str]]:
+def key_decisions(view: View, mission: str) -> list[tuple[Vote, str | Said]]:
     """Votes that the history of a mission must name, each with what it did, in order of time.
 
     Those of the book's own table; then the decisions that established, opened, ended and vetoed the mandate.
     """
-    says = {r.vote: r.says for r in view.where(KeyDecisionsRow, mission=mission)}
-    acts = {"establish": "Establishes the mission", "terminate": "Ends the mandate"}
+    says: dict[str, str | Said] = {r.vote: r.says for r in view.where(KeyDecisionsRow, mission=mission)}
+    acts = {"establish": said("mandate-act-establish"), "terminate": said("mandate-act-terminate")}
     for row, symbol in _acts(view, mission):
         if row.act in acts or row.form == "open_ended":
-            says.setdefault(symbol, acts.get(row.act, "Makes the mandate open-ended"))
+            says.setdefault(symbol, acts.get(row.act, said("mandate-act-open-ended")))
     if closed := view.first(ClosingsRow, mission=mission):
-        says.setdefault(closed.decision, f"Closing decision ({closed.how.replace('_', ' ')})")
+        says.setdefault(closed.decision, said("mandate-act-closing", how=closed.how.replace("_", " ")))
     for vote in view.where(VotesRow, mission=mission):
         if vote.outcome != "adopted":
-            says.setdefault(vote.vote, "Draft that was not adopted")
+            says.setdefault(vote.vote, said("mandate-act-not-adopted"))
     return [(v, says[v.vote]) for v in votes_named(view, list(says))]
 
 

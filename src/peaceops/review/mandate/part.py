@@ -107,8 +107,8 @@ def _decisions(ctx: Context) -> Section | None:
     return ctx.write.section("mandate-decisions-section", (table,))
 
 
-def _decision(ctx: Context, vote: Vote, did: str) -> tuple[Cell, ...]:
-    did = did or vote.title
+def _decision(ctx: Context, vote: Vote, did: str | Said) -> tuple[Cell, ...]:
+    did = ctx.write.words_only(did) if isinstance(did, Said) else did or vote.title
     return (vote_ref(vote), vote.day, did, vote.yes, vote.against, vote.abstain, _not_in_favour(ctx, vote))
 
 

@@ -76,3 +76,10 @@ mandate-tasks-coded = Tasks of { $mission } as coded by { $coder } from its mand
     .coder = Coded by
 mandate-task-held = yes
 mandate-task-gone = no
+
+# What a decision did to a mandate.
+mandate-act-establish = Establishes the mission
+mandate-act-terminate = Ends the mandate
+mandate-act-open-ended = Makes the mandate open-ended
+mandate-act-closing = Closing decision ({ $how })
+mandate-act-not-adopted = Draft that was not adopted
