@@ -18,8 +18,10 @@ from peaceops.book.tables.council import (
     VotesRow,
 )
 from peaceops.book.tables.missions import MissionDatesRow
+from peaceops.council.path_rules import Reference, rule_for
 from peaceops.council.votes import Vote, agendas_of, vote_on, votes_named
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
+from peaceops.words.catalogue import Said, said
 
 SUBJECTS = {"KOS": "KOSOVO"}  # agenda keys whose meetings the book has
 SUBJECT_NAMES = {"KOSOVO": "Kosovo"}
@@ -47,50 +49,20 @@ class Mandate:
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What ending a mission needs: sentences, the votes, whether a permanent member can stop it by voting against.
+    """What ending a mission needs: sentences (`Said`), the votes, whether a veto of a permanent member counts.
 
     `decision` says what ends the mission, `silence` what happens if the Council decides nothing, `other_ways` what can
     change without a decision. `basis` holds (text, source, locator) of the Charter and of the act in force.
     """
 
     form: str
-    body: str
-    decision: str
+    body: Said
+    decision: Said
     majority: Figure
     veto: bool
-    silence: str
-    other_ways: str
-    basis: tuple[tuple[str, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What follows from the form of a mandate."""
-
-    decision: str
-    veto: bool
-    silence: str
-    other_ways: str
-
-
-RULES = {
-    "open_ended": Rule(
-        decision="{mission} ends only by a new decision of the Security Council that ends or changes its mandate.",
-        veto=True,
-        silence="If the Council decides nothing, the mandate continues and the mission stays.",
-        other_ways="Other changes need no such decision: fewer meetings take a note by consensus or a procedural vote, "
-        "in which no veto counts; posts and budget are for the General Assembly; the Secretary-General may reconfigure "
-        "the mission inside its mandate.",
-    ),
-    "fixed_term": Rule(
-        decision="{mission} ends on the last day of its mandate unless the Security Council renews it; to end it "
-        "earlier takes a decision too.",
-        veto=True,
-        silence="If the Council decides nothing, the mandate ends on its last day and the mission closes.",
-        other_ways="A permanent member can end the mission by voting against its renewal. Posts and budget are for the "
-        "General Assembly.",
-    ),
-}
+    silence: Said
+    other_ways: Said
+    basis: tuple[Reference, ...]
 
 
 def _acts(view: View, mission: str) -> list[tuple[MandatePeriodsRow, str]]:
@@ -106,21 +78,21 @@ def establishing_vote(view: View, mission: str) -> Vote | None:
     return vote_on(view, symbol) if symbol else None
 
 
-def key_decisions(view: View, mission: str) -> list[tuple[Vote, str]]:
+def key_decisions(view: View, mission: str) -> list[tuple[Vote, str | Said]]:
     """Votes that the history of a mission must name, each with what it did, in order of time.
 
     Those of the book's own table; then the decisions that established, opened, ended and vetoed the mandate.
     """
-    says = {r.vote: r.says for r in view.where(KeyDecisionsRow, mission=mission)}
-    acts = {"establish": "Establishes the mission", "terminate": "Ends the mandate"}
+    says: dict[str, str | Said] = {r.vote: r.says for r in view.where(KeyDecisionsRow, mission=mission)}
+    acts = {"establish": said("mandate-act-establish"), "terminate": said("mandate-act-terminate")}
     for row, symbol in _acts(view, mission):
         if row.act in acts or row.form == "open_ended":
-            says.setdefault(symbol, acts.get(row.act, "Makes the mandate open-ended"))
+            says.setdefault(symbol, acts.get(row.act, said("mandate-act-open-ended")))
     if closed := view.first(ClosingsRow, mission=mission):
-        says.setdefault(closed.decision, f"Closing decision ({closed.how.replace('_', ' ')})")
+        says.setdefault(closed.decision, said("mandate-act-closing", how=closed.how.replace("_", " ")))
     for vote in view.where(VotesRow, mission=mission):
         if vote.outcome != "adopted":
-            says.setdefault(vote.vote, "Draft that was not adopted")
+            says.setdefault(vote.vote, said("mandate-act-not-adopted"))
     return [(v, says[v.vote]) for v in votes_named(view, list(says))]
 
 
@@ -167,11 +139,17 @@ def votes_needed(view: View, day: date) -> Figure:
     Raises PeaceopsError where the view has no rule for that day: the number is then not known, and none is supplied."""
     rules = [r for r in view.all(CouncilRulesRow) if r.from_date <= day]
     if not rules:
-        raise PeaceopsError(
-            f"the book has no rule on the majority of the Security Council on {day}: expected a day from 1946 on."
-        )
+        raise refused("no-majority", day=str(day))
     row = max(rules, key=lambda r: r.from_date)
     return fact(row, row.majority, counted("council-majority"), day)
+
+
+def act_in_force(mandate: Mandate) -> Reference:
+    """The decision that set the mandate, with its operative paragraph where that was read."""
+    words = said("path-act", resolution=mandate.resolution)
+    if mandate.paragraph:
+        words = said("path-act-paragraph", resolution=mandate.resolution, paragraph=mandate.paragraph)
+    return (str(words), mandate.source, mandate.locator)
 
 
 def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
@@ -180,23 +158,19 @@ def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
     None where that form is not known, or the mandate has ended.
     """
     mandate = current_mandate(view, mission, day)
-    rule = RULES.get(mandate.form) if mandate else None
-    if mandate is None or mandate.ended or rule is None:
+    if mandate is None or mandate.ended or mandate.form == "not_read":
         return None
+    rule = rule_for("end", mandate.form)
     majority = votes_needed(view, day)
-    paragraph = f", op. {mandate.paragraph}" if mandate.paragraph else ""
     return Needs(
         form=mandate.form,
-        body="Security Council",
-        decision=rule.decision.format(mission=mission),
+        body=rule.says("body"),
+        decision=said(f"path-decision-{rule.decision}.sentence", mission=mission),
         majority=majority,
         veto=rule.veto,
-        silence=rule.silence,
-        other_ways=rule.other_ways,
-        basis=(
-            ("Charter of the United Nations, Article 27 (3)", majority.source, "Article 27 (3)"),
-            (f"{mandate.resolution}{paragraph}", mandate.source, mandate.locator),
-        ),
+        silence=said(f"path-silence-{rule.silence}.sentence"),
+        other_ways=said(f"path-ways-{rule.other_ways}"),
+        basis=(rule.basis()[0], act_in_force(mandate)),
     )
 
 
