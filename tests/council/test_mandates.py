@@ -18,7 +18,8 @@ from peaceops.council import (
     vetoes_on_mandates,
     what_ending_needs,
 )
-from peaceops.council.mandates import SUBJECT_NAMES, subjects_of, votes_needed
+from peaceops.council.mandates import votes_needed
+from peaceops.council.meetings import SUBJECT_NAMES, subjects_of
 from peaceops.errors import PeaceopsError
 
 DAY = date(2018, 10, 20)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, Row, View
-from peaceops.book.figure import computed, fact
+from peaceops.book import Figure, View
+from peaceops.book.figure import fact
 from peaceops.book.measures import counted
-from peaceops.book.store import asked, figure
+from peaceops.book.store import asked
 from peaceops.book.tables.council import (
     ClosingsRow,
     CouncilRulesRow,
@@ -19,13 +19,9 @@ from peaceops.book.tables.council import (
 )
 from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.council.path_rules import Reference, rule_for
-from peaceops.council.votes import Vote, agendas_of, vote_on, votes_named
+from peaceops.council.votes import Vote, vote_on, votes_named
 from peaceops.errors import refused
 from peaceops.words.catalogue import Said, said
-
-SUBJECTS = {"KOS": "KOSOVO"}  # agenda keys whose meetings the book has
-SUBJECT_NAMES = {"KOSOVO": "Kosovo"}
-MEETINGS_TABLE_ENDS = 2019
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ class Needs:
     basis: tuple[Reference, ...]
 
 
-def _acts(view: View, mission: str) -> list[tuple[MandatePeriodsRow, str]]:
+def acts_on(view: View, mission: str) -> list[tuple[MandatePeriodsRow, str]]:
     """What resolutions did to a mandate, in order of their numbers, each with the symbol of its resolution."""
     rows = sorted(view.where(MandatePeriodsRow, mission=mission), key=lambda r: r.resolution)
     found = ((r, view.first(ResolutionsRow, resolution=r.resolution)) for r in rows)
@@ -74,7 +70,7 @@ def _acts(view: View, mission: str) -> list[tuple[MandatePeriodsRow, str]]:
 
 def establishing_vote(view: View, mission: str) -> Vote | None:
     """The vote that established a mission; None where the Council did not, or the book does not know it."""
-    symbol = next((symbol for r, symbol in _acts(view, mission) if r.act == "establish"), None)
+    symbol = next((symbol for r, symbol in acts_on(view, mission) if r.act == "establish"), None)
     return vote_on(view, symbol) if symbol else None
 
 
@@ -85,7 +81,7 @@ def key_decisions(view: View, mission: str) -> list[tuple[Vote, str | Said]]:
     """
     says: dict[str, str | Said] = {r.vote: r.says for r in view.where(KeyDecisionsRow, mission=mission)}
     acts = {"establish": said("mandate-act-establish"), "terminate": said("mandate-act-terminate")}
-    for row, symbol in _acts(view, mission):
+    for row, symbol in acts_on(view, mission):
         if row.act in acts or row.form == "open_ended":
             says.setdefault(symbol, acts.get(row.act, said("mandate-act-open-ended")))
     if closed := view.first(ClosingsRow, mission=mission):
@@ -102,7 +98,7 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
 
     An open-ended mandate holds until a decision that ends it or sets a term.
     """
-    acts = [(r, symbol) for r, symbol in _acts(view, mission) if r.decided_on <= day]
+    acts = [(r, symbol) for r, symbol in acts_on(view, mission) if r.decided_on <= day]
     setting = [(r, symbol) for r, symbol in acts if r.until or r.form == "open_ended"]
     if not acts:
         return None
@@ -172,117 +168,3 @@ def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
         other_ways=said(f"path-ways-{rule.other_ways}"),
         basis=(rule.basis()[0], act_in_force(mandate)),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Renewals:
-    """Decisions that extended a mandate: how many, and how many drew an abstention or a negative vote, and by year."""
-
-    total: Figure
-    contested: Figure
-    share: Figure
-    by_year: tuple[tuple[int, Figure, Figure], ...]  # year, unopposed, contested
-    last: Vote
-
-
-def renewals(view: View, mission: str) -> Renewals | None:
-    """How contested the renewals of a mission were; None where the view has none."""
-    votes = votes_named(view, [symbol for r, symbol in _acts(view, mission) if r.act == "extend"])
-    if not votes:
-        return None
-    period = f"{votes[0].day.value}/{votes[-1].day.value}"
-    rule = "decisions that extend the mandate, counted; contested is one with an abstention or a vote against"
-    contested_votes = [v for v in votes if not v.unopposed]
-    total = computed(
-        len(votes),
-        "decisions",
-        f"decisions that extended the mandate of {mission}",
-        period,
-        rule,
-        [v.day for v in votes],
-    )
-    contested = computed(
-        len(contested_votes),
-        "decisions",
-        f"of them decisions with an abstention or a vote against ({mission})",
-        period,
-        rule,
-        [f for v in contested_votes for f in (v.abstain, v.against) if f is not None] or [total],
-    )
-    share = computed(
-        round(100 * len(contested_votes) / len(votes), 1),
-        "pct",
-        f"share of the decisions extending {mission} that drew an abstention or a vote against",
-        period,
-        "contested / all decisions that extend the mandate",
-        [contested, total],
-    )
-    return Renewals(total, contested, share, _by_year(mission, votes, rule), votes[-1])
-
-
-def _by_year(mission: str, votes: list[Vote], rule: str) -> tuple[tuple[int, Figure, Figure], ...]:
-    years: dict[int, list[Vote]] = {}
-    for vote in votes:
-        years.setdefault(int(str(vote.day.value)[:4]), []).append(vote)
-    out = []
-    for year in range(min(years), max(years) + 1):
-        of_year = years.get(year, [])
-        inputs = [v.day for v in of_year] or [votes[0].day, votes[-1].day]
-        pair = []
-        for words, keep in (("without", True), ("with", False)):
-            counts = f"decisions that extended {mission} {words} an abstention or a vote against"
-            number = sum(v.unopposed is keep for v in of_year)
-            pair.append(computed(number, "decisions", counts, str(year), rule, inputs))
-        out.append((year, pair[0], pair[1]))
-    return tuple(out)
-
-
-def vetoes_on_mandates(view: View, klass: str = "direct") -> list[Row]:
-    """Vetoed drafts on the mandate of a peace operation since 1990, as rows of operation_vetoes.
-
-    `klass`: direct / related / failed_not_vetoed. What followed is left out until public (a year after the vote).
-    """
-    rows = view.rows("SELECT * FROM operation_vetoes WHERE relation = ? ORDER BY voted_on", [klass])
-    for row in rows:
-        hidden = view.as_of is not None and row["aftermath_known"] and row["aftermath_known"] > view.as_of
-        row["aftermath"] = None if hidden else row["aftermath"]
-    return rows
-
-
-def subjects_of(view: View, mission: str) -> list[str]:
-    """Subjects of a mission on whose meetings the book has a record (keys of SUBJECT_NAMES), the first its own."""
-    return [SUBJECTS[a] for a in agendas_of(view, mission) if a in SUBJECTS]
-
-
-def meetings_per_year(view: View, mission: str) -> list[tuple[int, Figure | None]]:
-    """Meetings of the Council on the mission's subject by year; empty where the book has no record of them.
-
-    The record is whole from its first year to 2019; a later year is None. The year of the view's date ends there.
-    """
-    subjects = subjects_of(view, mission)
-    if not subjects:
-        return []
-    rows = view.rows(
-        "SELECT * FROM council_events WHERE list_contains(?, subject) AND is_meeting ORDER BY on_date", [subjects]
-    )
-    if not rows:
-        return []
-    last = view.as_of.year if view.as_of else rows[-1]["on_date"].year
-    out: list[tuple[int, Figure | None]] = []
-    for year in range(rows[0]["on_date"].year, last + 1):
-        days = [
-            figure(r, "on_date", "day of a meeting of the Council", r["on_date"].isoformat(), unit="date")
-            for r in rows
-            if r["on_date"].year == year
-        ]
-        counts = f"meetings of the Security Council on {SUBJECT_NAMES[subjects[0]]}"
-        known = year <= MEETINGS_TABLE_ENDS and days
-        out.append(
-            (
-                year,
-                computed(len(days), "count", counts, str(year), "meetings of the year, counted", days)
-                if known
-                else None,
-            )
-        )
-    return out
