@@ -16,6 +16,7 @@ from peaceops.document.model import (
     Figure,
     Paragraph,
     Section,
+    Strip,
     Table,
     text_of,
 )
@@ -46,6 +47,8 @@ def _block(block: Block) -> Iterator[str]:
             yield MARKS.get(block.kind, "") + str(block)
         case Bullets():
             yield "\n".join(f"- {item}" for item in block.items)
+        case Strip():
+            yield "\n".join(f"- **{cell(v) if isinstance(v, Figure) else '–'}** {text_of(t)}" for v, t in block.items)
         case Callout():
             yield f"> **{block.label}**"
             for inner in block.blocks:

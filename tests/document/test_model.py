@@ -30,6 +30,7 @@ from peaceops.document.model import (
     Paragraph,
     Ref,
     Section,
+    Strip,
     Table,
     When,
     para,
@@ -47,9 +48,10 @@ SINCE = fig("1999-06-10", "date", "establishment", "1999-06-10", "recorded", "vo
 
 def with_a_callout() -> Document:
     """The sample, with the block that it lacks."""
+    strip = Strip(((STRENGTH, ("uniformed in ", When(Period.parse("2018-02")))), (Empty.NOT_KNOWN, ("civilians",))))
     label = Callout("later", "Known only later", (para("It was {}.", SPENT), Bullets((para("A point."),))))
     document = sample(months=24)
-    return replace(document, sections=(*document.sections, Section("later", "Later", (label,))))
+    return replace(document, sections=(*document.sections, Section("later", "Later", (strip, label))))
 
 
 @pytest.fixture(scope="module", params=["sample", "UNMIK"])
@@ -60,7 +62,7 @@ def document(request: pytest.FixtureRequest) -> Document:
 
 def test_the_sample_has_every_kind_of_block() -> None:
     kinds = {type(b) for b in walk.blocks_of(with_a_callout().sections)}
-    assert kinds == {Paragraph, Bullets, Callout, Table, Chart}
+    assert kinds == {Paragraph, Bullets, Strip, Callout, Table, Chart}
 
 
 def test_a_renderer_needs_the_document_and_nothing_of_the_review() -> None:
@@ -196,9 +198,9 @@ def test_each_part_says_what_it_is_in_json() -> None:
     assert {e.to_dict()["empty"] for e in Empty} == {"not_known", "not_public", "not_applicable", "none"}
 
 
-def test_the_walk_meets_what_stands_in_callouts_and_behind_charts() -> None:
+def test_the_walk_meets_what_stands_in_callouts_strips_and_behind_charts() -> None:
     sections = (with_a_callout().sections[-1],)
-    assert [f.value for f in walk.figures_of(sections)] == [SPENT.value]
+    assert [f.value for f in walk.figures_of(sections)] == [STRENGTH.value, SPENT.value]
     assert "Known only later" in list(walk.words_of(sections))
     charts = [b for b in walk.blocks_of(sample(months=3).sections) if isinstance(b, Chart)]
     blocks = list(walk.blocks_of(sample(months=3).sections))

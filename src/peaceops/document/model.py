@@ -119,6 +119,17 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """A few figures side by side, each with words under it: what one sees first. Empty says why one is not there."""
+
+    items: tuple[tuple[Figure | Empty, Text], ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"block": "strip", "items": [{"value": cell_json(v), "parts": parts_json(t)} for v, t in self.items]}
+
+
+@dataclass(frozen=True, slots=True)
 class Callout:
     """Blocks that are set apart under a label: what is known only later, a warning. `kind` is a key of its style."""
 
@@ -259,7 +270,7 @@ class Chart:
         return out | ({"events": [e.to_dict() for e in self.events]} if self.events else {})
 
 
-Block = Paragraph | Bullets | Callout | Table | Chart
+Block = Paragraph | Bullets | Strip | Callout | Table | Chart
 
 
 @dataclass(frozen=True, slots=True)

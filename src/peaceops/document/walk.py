@@ -15,6 +15,7 @@ from peaceops.document.model import (
     Paragraph,
     Ref,
     Section,
+    Strip,
     Table,
     as_text,
     text_of,
@@ -40,6 +41,10 @@ def inlines_of(block: Block) -> Iterator[Inline]:
     elif isinstance(block, Bullets):
         for item in block.items:
             yield from item.parts
+    elif isinstance(block, Strip):
+        for value, words in block.items:
+            yield from ([] if isinstance(value, Empty) else [value])
+            yield from words
     elif isinstance(block, Chart):
         yield from as_text(block.title)
     elif isinstance(block, Table):

@@ -13,7 +13,18 @@ from peaceops.book import Figure
 from peaceops.document import marks as letters
 from peaceops.document.figures import Teller, is_date, teller
 from peaceops.document.marks import MARKS
-from peaceops.document.model import Block, Bullets, Callout, Chart, Document, Paragraph, Section, Table, as_text
+from peaceops.document.model import (
+    Block,
+    Bullets,
+    Callout,
+    Chart,
+    Document,
+    Paragraph,
+    Section,
+    Strip,
+    Table,
+    as_text,
+)
 from peaceops.document.numbering import numbered
 from peaceops.document.register import Entry, Register
 from peaceops.document.walk import refs_of
@@ -108,6 +119,9 @@ class _Body:
         if isinstance(block, Bullets):
             items = [(i.kind, self.inliner.paragraph(i)) for i in block.items]
             return self._template("bullets", items=items, say=self.say)
+        if isinstance(block, Strip):
+            items = [(self.inliner.headline(value), self.inliner.text(words)) for value, words in block.items]
+            return self._template("strip", items=items)
         if isinstance(block, Table):
             return self.table(block)
         if isinstance(block, Callout):

@@ -75,6 +75,10 @@ class Inliner:
             return self._empty[value.value]
         return self._ref(value, False) if isinstance(value, Ref) else self._figure(value, self._tell.cell(value), False)
 
+    def headline(self, value: Figure | Empty) -> Markup:
+        """A figure that stands large, as in running text."""
+        return self.cell(value) if isinstance(value, Empty) else self._part(value)
+
     def superscript(self, marks: str) -> Markup:
         """The marks of a figure beside its number, each with its meaning."""
         if marks not in self._superscripts:
