@@ -133,20 +133,23 @@ def test_terms_that_the_copies_of_the_texts_misprint(
         ("UNOCI", 1992, "other"),
         ("UNMIL", 1657, "other"),
         ("UNMIL", 1992, "other"),
-        ("UNAMI", 1790, "other"),  # the multinational force
     ],
 )
-def test_strength_and_other_forces_set_no_term(
-    mission: str, resolution: int, act: str, periods: list[MandatePeriodsRow]
-) -> None:
+def test_strength_sets_no_term(mission: str, resolution: int, act: str, periods: list[MandatePeriodsRow]) -> None:
     (row,) = [p for p in periods if (p.mission, p.resolution) == (mission, resolution)]
     assert (row.act, row.until) == (act, None)
+
+
+def test_a_resolution_on_another_force_is_no_decision_on_the_mission(periods: list[MandatePeriodsRow]) -> None:
+    assert not [p for p in periods if (p.mission, p.resolution) == ("UNAMI", 1790)]  # the multinational force in Iraq
 
 
 def test_every_period_has_its_act_read_and_nearly_all_extensions_a_last_day(periods: list[MandatePeriodsRow]) -> None:
     extended = [p for p in periods if p.act == "extend"]
     assert [(p.mission, p.resolution) for p in extended if p.until is None] == [("UNGOMAP", 647)]
-    assert len({(p.mission, p.resolution) for p in periods}) == len(periods) == 1196
+    no_paragraph = [(p.mission, p.resolution) for p in extended if p.paragraph is None]
+    assert no_paragraph == [("UNFICYP", 266), ("UNGOMAP", 647)]  # the collection lacks these two texts
+    assert len({(p.mission, p.resolution) for p in periods}) == len(periods) == 1195
 
 
 def test_each_period_starts_by_the_end_of_the_one_before(stretches: list[MandateChainsRow]) -> None:

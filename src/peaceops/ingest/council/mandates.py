@@ -66,6 +66,8 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
         periods[key] = _own(shop, entry, acts, texts)
     for key, compiled in read_mandates(shop, cast).items():
         periods[key] = _joined(shop, key, periods.get(key), compiled, own.get(key))
+    for key in [k for k, row in own.items() if row["act"] == "none"]:  # a title names the mission, the text does not
+        del periods[key]
     for (mission, number), period in sorted(periods.items()):
         _add(shop, mission, number, period, cast)
     read_chains(shop)
@@ -149,6 +151,8 @@ def _joined(
         return replace(fresh, act=held.act if own is not None else fresh.act, note=_both(held.note, compiled.note))
     if held.until != compiled.until:
         raise _differ(*key, held.until, compiled.until)
+    if held.paragraph is None:  # the same last day, and the paragraph that the other reading lacks
+        return replace(fresh, act=held.act, note=held.note)
     return replace(held, begins=held.begins or compiled.begins)
 
 
