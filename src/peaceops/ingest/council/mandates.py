@@ -198,7 +198,7 @@ def _own(shop: Workshop, row: dict[str, str], acts: dict[int, Act], texts: dict[
         until=until,
         form=row["form"],
         paragraph=row["paragraph"] or None,
-        confidence="derived" if counted or row["witness"] else "read",
+        confidence="derived" if counted or row["witness"] not in ("", row["resolution"]) else "read",
         source="un-xml" if int(row["resolution"]) in acts else "council-texts",
         note=row["note"] or None,
         begins=date.fromisoformat(row["begins"]) if row["begins"] else None,
