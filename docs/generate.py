@@ -13,6 +13,7 @@ from peaceops.book import open_book
 from peaceops.book.figure import CONFIDENCES, STATUSES
 from peaceops.book.invariants import every_check
 from peaceops.book.tables import TABLES
+from peaceops.words.catalogue import words
 
 DOCS = Path(__file__).resolve().parent
 
@@ -33,8 +34,8 @@ def tables() -> str:
         + "; ".join(f"`{c.name}` ({c.says})" for c in TABLES[2].all_columns()[-7:])
         + ".\n"
     )
-    out.append("Statuses: " + "; ".join(f"`{k}` {v}" for k, v in STATUSES.items()) + ".\n")
-    out.append("Confidences: " + "; ".join(f"`{k}` {v}" for k, v in CONFIDENCES.items()) + ".\n")
+    out.append("Statuses: " + "; ".join(f"`{k}` {words().text(f'meaning-{k}')}" for k in STATUSES) + ".\n")
+    out.append("Confidences: " + "; ".join(f"`{k}` {words().text(f'grade-{k}')}" for k in CONFIDENCES) + ".\n")
     for table in TABLES:
         out.append(f"## {table.name}\n\n{table.says}\n")
         out.append(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
 from peaceops.days import any_day, any_fy, needed_day, past_day
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 
 if TYPE_CHECKING:
     from peaceops.book.status import TableStatus
@@ -255,16 +255,13 @@ def assess(
     view = (book or open_book()).at()
     change = None if reform is None else load_reform(reform)
     if net and (sections is not None or estimate or change):
-        raise PeaceopsError("net amounts are in the circulars only: expected no file of sections, estimate or reform.")
+        raise refused("net-of-circulars-only")
     if sections is not None:
         if fy or estimate:
-            raise PeaceopsError("a file of sections holds its own periods: expected no financial year and no estimate.")
+            raise refused("sections-with-a-year")
         return from_file(view, Path(sections), mission, payer, change)
     if not fy:
-        raise PeaceopsError(
-            "assess has nothing to assess: expected a financial year (--fy 2024-25) or a file of sections "
-            "(--sections FILE.csv)."
-        )
+        raise refused("nothing-to-assess")
     found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
     return with_net(view, found) if net else found
 

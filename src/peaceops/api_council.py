@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from peaceops.book import Book, open_book
 from peaceops.days import any_day, needed_day, past_day
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import refused, shown
 
 if TYPE_CHECKING:
     from peaceops.council.backtest import Backtest
@@ -133,7 +133,7 @@ def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = No
 
     path = Path(out)
     if path.suffix != ".html" and not is_stream(path):
-        raise PeaceopsError(f"the file {shown(str(path))} has the suffix {shown(path.suffix)}: expected .html.")
+        raise refused("file-with-another-suffix", path=shown(str(path)), suffix=shown(path.suffix))
     check_file(path)
     return write_text(path, render(reliability_document(test, book or open_book())))
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import refused, shown
 from peaceops.period import Period
+from peaceops.words.language import MONTHS
 
 FIRST = date(1945, 10, 24)  # the Charter entered into force
 LAST = date(2100, 12, 31)  # plans end here, far from the end of the calendar
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 FY = re.compile(r"[0-9]{4}-[0-9]{2}")
 ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -25,7 +22,7 @@ def read_day(text: str, what: str) -> date:
             return date.fromisoformat(text)
     except ValueError:  # the thirtieth of February
         pass
-    raise PeaceopsError(f"{what} {shown(text)} is not a date: expected one like 2018-10-20.")
+    raise refused("day-not-a-date", what=what, given=shown(text))
 
 
 def any_day(value: object, what: str) -> date | None:
@@ -34,14 +31,14 @@ def any_day(value: object, what: str) -> date | None:
     Raises PeaceopsError for what is no date, and for a day before the United Nations or after the year 2100."""
     day = _since_the_charter(value, what)
     if day is not None and day > LAST:
-        raise PeaceopsError(f"{what} {day} is too far ahead: expected a date up to {LAST}.")
+        raise refused("day-too-far-ahead", what=what, day=str(day), last=str(LAST))
     return day
 
 
 def needed_day(value: object, what: str) -> date:
     """A day that must be given. Raises PeaceopsError as `any_day` does, and for None."""
     if (day := any_day(value, what)) is None:
-        raise PeaceopsError(f"{what} is not given: expected a date like 2018-10-20.")
+        raise refused("day-not-given", what=what)
     return day
 
 
@@ -49,7 +46,7 @@ def past_day(value: object, what: str = "the as-of date") -> date | None:
     """A day by which something is known, so that it may not be to come; None stays None. Raises as `any_day` does."""
     day = _since_the_charter(value, what)
     if day is not None and day > date.today():
-        raise PeaceopsError(f"{what} {day} has not come yet: expected one up to {date.today()}.")
+        raise refused("day-to-come", what=what, day=str(day), today=str(date.today()))
     return day
 
 
@@ -58,15 +55,11 @@ def any_fy(text: str) -> Period:
 
     Raises PeaceopsError for another form, and for a year before the United Nations or after the year 2100."""
     if not FY.fullmatch(text) or int(text[5:]) != (int(text[:4]) + 1) % 100:
-        raise PeaceopsError(
-            f"unknown financial year {shown(text)}: expected the form 2018-19 (1 July 2018 to 30 June 2019)."
-        )
+        raise refused("fy-form", given=shown(text))
     first = int(text[:4])
     if not FIRST.year <= first < LAST.year:
-        raise PeaceopsError(
-            f"the financial year {text} is out of range: expected one from {Period.of_fy(FIRST.year)} to "
-            f"{Period.of_fy(LAST.year - 1)}."
-        )
+        ends = {"first": str(Period.of_fy(FIRST.year)), "last": str(Period.of_fy(LAST.year - 1))}
+        raise refused("fy-out-of-range", given=text, **ends)
     return Period.of_fy(first)
 
 
@@ -78,9 +71,9 @@ def _since_the_charter(value: object, what: str) -> date | None:
     if value is None:
         return None
     if not isinstance(value, date):
-        raise PeaceopsError(f"{what} {shown(value)} is not a date: expected one like 2018-10-20.")
+        raise refused("day-not-a-date", what=what, given=shown(value))
     if value < FIRST:
-        raise PeaceopsError(f"{what} {value} is before the United Nations: expected a date from {FIRST} on.")
+        raise refused("day-before-the-charter", what=what, day=str(value), first=str(FIRST))
     return value
 
 

@@ -1,9 +1,14 @@
-"""The one error that a reader of peaceops meets, and how it shows what the reader gave."""
+"""The one error that a reader of peaceops meets, and how it shows what the reader gave.
+
+Its sentences are messages of the catalogue (`error-...`), but for those of `ingest`, which only `book build` says.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+
+from peaceops.words.catalogue import Said, Words, said
 
 LONGEST = 80  # characters of a user's value that a sentence repeats
 LONGEST_PATH = 120
@@ -20,8 +25,19 @@ class PeaceopsError(Exception):
     The command line prints it and exits with 2; the API answers 4xx. What a terminal would obey stands escaped in it.
     """
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(escaped(sentence))
+    def __init__(self, sentence: str | Said) -> None:
+        self.said = sentence if isinstance(sentence, Said) else None
+        super().__init__(escaped(str(sentence)))
+
+    def in_words(self, words: Words) -> str:
+        """The sentence in a language; in English where it is not a message."""
+        return escaped(words.text(self.said)) if self.said else str(self)
+
+
+def refused(key: str, /, **args: object) -> PeaceopsError:
+    """The error that says the message `error-<key>`. Values stand in it as Python writes them, so that a year has no
+    thousands; what a user gave is passed as `shown`."""
+    return PeaceopsError(said(f"error-{key}", **{n: v if isinstance(v, Said) else str(v) for n, v in args.items()}))
 
 
 def escaped(text: str) -> str:
@@ -50,8 +66,8 @@ def unknown(kind: str, given: str, valid: Iterable[str]) -> PeaceopsError:
     """The error for a name that the book does not have, with the nearest names that it has."""
     names = sorted(set(valid))
     near = nearest(given, names)
-    hint = f"nearest: {', '.join(near)}" if near else f"{len(names)} are known, none is near"
-    return PeaceopsError(f"unknown {kind} {shown(given)}: expected one that the book has; {hint}.")
+    hint = said("error-nearest", names=", ".join(near)) if near else said("error-none-near", count=len(names))
+    return refused("unknown", kind=kind, given=shown(given), hint=hint)
 
 
 def nearest(given: str, names: Iterable[str], least: float = 55) -> list[str]:

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 from peaceops.exchange import exchange
 
 if sys.platform != "win32":  # where there are no such locks: rooms are swept by age
@@ -126,14 +126,11 @@ def place_of(path: Path) -> Path:
     place = _resolved(path)
     found = _kind(place)
     if found:
-        raise PeaceopsError(f"cannot write {str(path)!r}: it is {found}; expected the name of a file.")
+        raise refused("cannot-write-to-what-is-no-file", path=repr(str(path)), found=found)
     if not place.parent.is_dir():
-        raise PeaceopsError(
-            f"cannot write {str(path)!r}: the folder {str(path.parent)!r} does not exist; "
-            "expected a file in a folder that exists."
-        )
+        raise refused("cannot-write-without-a-folder", path=repr(str(path)), parent=repr(str(path.parent)))
     if place.exists() and not os.access(place, os.W_OK):
-        raise PeaceopsError(f"cannot write {str(path)!r}: it is read-only; expected a file that may be replaced.")
+        raise refused("cannot-write-what-is-read-only", path=repr(str(path)))
     return place
 
 
@@ -142,7 +139,7 @@ def folder_place(folder: Path) -> Path:
     place = _resolved(folder)
     if place.exists() and not place.is_dir():
         found = _kind(place) or "a file"
-        raise PeaceopsError(f"cannot write into {str(folder)!r}: it is {found}; expected a folder, or a new name.")
+        raise refused("cannot-write-into-what-is-no-folder", folder=repr(str(folder)), found=found)
     return place
 
 
@@ -154,10 +151,7 @@ def errors_of(path: Path) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise PeaceopsError(
-            f"cannot write {str(path)!r} ({error.strerror or error}): expected a place that can be written to, with "
-            "room on the disk."
-        ) from error
+        raise refused("cannot-write-there", path=repr(str(path)), value=error.strerror or error) from error
 
 
 @contextmanager
@@ -282,7 +276,7 @@ def _resolved(path: Path) -> Path:
     try:
         return path.resolve()
     except (RuntimeError, ValueError) as error:  # links in a circle; a name that no file can have
-        raise PeaceopsError(f"cannot write {str(path)!r}: {error}; expected the name of a file or folder.") from None
+        raise refused("cannot-write-under-that-name", path=repr(str(path)), error=error) from None
 
 
 def _kind(path: Path) -> str:

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import PeaceopsError, refused, shown
 
 NONE, DAY, MONTH_END, MONTH, YEAR, FINANCIAL_YEAR, SPAN, PRINTED = (
     *("none", "day", "month_end", "month"),
     *("year", "financial_year", "span", "printed"),
 )
-FORMS = "2018-10-20, 2018-10, 2018, 2018-19 (1 July 2018 to 30 June 2019) or two of these joined by '/'"
 EVER = (date.min, date.max)
 
 
@@ -79,14 +78,14 @@ class Period:
     def of_year(year: int) -> Period:
         """A calendar year. Raises PeaceopsError for one that is in no calendar."""
         if not date.min.year <= year <= date.max.year:
-            raise PeaceopsError(f"the year {shown(year)} is in no calendar: expected one from 1945 to 2100.")
+            raise refused("year-in-no-calendar", given=shown(year))
         return Period(YEAR, date(year, 1, 1), date(year, 12, 31), f"{year:04d}")
 
     @staticmethod
     def of_fy(first: int) -> Period:
         """The financial year of peacekeeping that begins on 1 July of `first`: 2018-19."""
         if not date.min.year <= first < date.max.year:
-            raise PeaceopsError(f"the year {shown(first)} is in no calendar: expected one from 1945 to 2100.")
+            raise refused("year-in-no-calendar", given=shown(first))
         iso = f"{first:04d}-{(first + 1) % 100:02d}"
         return Period(FINANCIAL_YEAR, date(first, 7, 1), date(first + 1, 6, 30), iso)
 
@@ -123,14 +122,14 @@ class Period:
             try:
                 return Period.span(first, last)
             except ValueError as error:
-                raise PeaceopsError(f"{error}: expected the earlier one first.") from None
+                raise refused("period-order", problem=str(error)) from None
         found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text)
         if found is None:
-            raise PeaceopsError(f"unknown period {shown(text)}: expected {FORMS}.")
+            raise refused("period-form", given=shown(text))
         try:
             return _of_parts(int(found[1]), found[2], found[3])
         except (ValueError, PeaceopsError):
-            raise PeaceopsError(f"unknown period {shown(text)}: expected {FORMS}.") from None
+            raise refused("period-form", given=shown(text)) from None
 
 
 _NONE = Period(NONE, *EVER, "")
@@ -170,7 +169,5 @@ def parse_fy(text: str) -> Period:
     """A financial year by its text. Raises PeaceopsError for another form than 2018-19."""
     found = re.fullmatch(r"([0-9]{4})-([0-9]{2})", text)
     if not found or int(found[2]) != (int(found[1]) + 1) % 100 or not 1 <= int(found[1]) < 9999:
-        raise PeaceopsError(
-            f"unknown financial year {shown(text)}: expected the form 2018-19 (1 July 2018 to 30 June 2019)."
-        )
+        raise refused("fy-form", given=shown(text))
     return Period.of_fy(int(found[1]))

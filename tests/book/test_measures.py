@@ -16,8 +16,8 @@ ALL = sorted(measures().values(), key=lambda m: m.key)
 
 @pytest.mark.parametrize("measure", ALL, ids=lambda m: m.key)
 def test_a_measure_has_a_unit_statuses_and_a_definition(measure: Measure) -> None:
-    assert measure.unit and set(measure.unit.split(";")) <= UNITS.keys()
-    assert measure.statuses and set(measure.statuses) <= STATUSES.keys()
+    assert measure.unit and set(measure.unit.split(";")) <= set(UNITS)
+    assert measure.statuses and set(measure.statuses) <= set(STATUSES)
     assert len(set(measure.statuses)) == len(measure.statuses) and len(set(measure.about)) == len(measure.about)
     assert measure.definition.strip()
 

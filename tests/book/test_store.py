@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 from peaceops.book import View, open_book
 from peaceops.book.edition import Edition
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.book.store import SHIPPED
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.council import VotesRow
@@ -53,13 +53,13 @@ def fresh(as_of: date | None = None) -> View:
     return View(Edition(SHIPPED), as_of)
 
 
-def days_known(view: View, table: Table) -> dict[date, int]:
+def days_known(view: View, table: TableSchema) -> dict[date, int]:
     """How many rows of a table were public from each day on."""
     sql = f'SELECT known, count(*) AS rows FROM "{table.name}" GROUP BY known ORDER BY known'
     return {r.known: r.rows for r in view.ask(Known, sql)}
 
 
-def holds_the_boundary(table: Table, now: View) -> None:
+def holds_the_boundary(table: TableSchema, now: View) -> None:
     """A table asked on a day in the middle of its history, and on the day before."""
     whole = days_known(now, table)
     day = [*whole][len(whole) // 2]
@@ -70,14 +70,14 @@ def holds_the_boundary(table: Table, now: View) -> None:
 
 @pytest.mark.parametrize("table", [t for t in FACTS if not t.long], ids=lambda t: t.name)
 def test_a_fact_of_a_short_table_is_in_the_view_of_its_very_day_and_not_of_the_day_before(
-    table: Table, now: View
+    table: TableSchema, now: View
 ) -> None:
     holds_the_boundary(table, now)
 
 
 @pytest.mark.parametrize("table", [t for t in FACTS if t.long], ids=lambda t: t.name)
 def test_a_fact_of_a_long_table_is_in_the_view_of_its_very_day_and_not_of_the_day_before(
-    table: Table, now: View
+    table: TableSchema, now: View
 ) -> None:
     holds_the_boundary(table, now)
 
@@ -105,7 +105,7 @@ def test_a_view_holds_every_row_known_by_its_day_and_no_other(day: date) -> None
         assert view.ask(Total, later) == (Total(0),)
 
 
-def from_the_file(table: Table, where: str = "") -> list[tuple[Any, ...]]:
+def from_the_file(table: TableSchema, where: str = "") -> list[tuple[Any, ...]]:
     """The rows of a table's file in stored order, read with plain SQL and no code of the book."""
     path = SHIPPED / table.filename()
     if table.long:
@@ -116,14 +116,14 @@ def from_the_file(table: Table, where: str = "") -> list[tuple[Any, ...]]:
 
 
 @pytest.mark.parametrize("table", [t for t in TABLES if t.name not in HUGE], ids=lambda t: t.name)
-def test_all_gives_the_rows_of_the_file_in_their_order(table: Table, now: View, then: View) -> None:
+def test_all_gives_the_rows_of_the_file_in_their_order(table: TableSchema, now: View, then: View) -> None:
     assert [tuple(r) for r in now.all(table.row)] == from_the_file(table)  # type: ignore[call-overload]
     if table.fact:
         assert list(then.all(table.row)) == from_the_file(table, f" WHERE CAST(known AS DATE) <= DATE '{DAY}'")
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda t: t.name)
-def test_a_query_gives_the_rows_of_the_file(table: Table, now: View) -> None:
+def test_a_query_gives_the_rows_of_the_file(table: TableSchema, now: View) -> None:
     sql = f'SELECT * FROM "{table.name}"'
     if table.name in HUGE:
         where = " WHERE known = DATE '2018-10-18'"
@@ -133,7 +133,7 @@ def test_a_query_gives_the_rows_of_the_file(table: Table, now: View) -> None:
 
 
 @pytest.mark.parametrize("table", [t for t in TABLES if t.name not in HUGE], ids=lambda t: t.name)
-def test_where_gives_the_rows_that_sql_gives(table: Table, now: View, then: View) -> None:
+def test_where_gives_the_rows_that_sql_gives(table: TableSchema, now: View, then: View) -> None:
     """By the first column of the key, for every value of three that it has, and for one that it has not."""
     column = table.key[0]
     whole = now.all(table.row)

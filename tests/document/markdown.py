@@ -65,7 +65,7 @@ def _table(table: Table) -> str:
 
 
 def _cell(value: Cell) -> str:
-    return cell(value) if value is None or isinstance(value, Figure) else str(value)
+    return "–" if value is None else cell(value) if isinstance(value, Figure) else str(value)
 
 
 def _row(cells: list[str]) -> str:

@@ -12,7 +12,7 @@ import pytest
 from damage import damaged
 from peaceops.errors import PeaceopsError
 from peaceops.ingest import build, host_indicators, manifest, ucdp
-from peaceops.ingest.manifest import EVERY, Entry
+from peaceops.ingest.manifest import EVERY, Listed
 from peaceops.ingest.readers import Reader
 from peaceops.ingest.sources import Sources
 
@@ -154,6 +154,6 @@ def test_a_file_that_changes_after_the_first_look_is_refused_when_it_is_read(sma
 
 
 def test_the_year_of_the_build_is_not_before_the_newest_edition(tmp_path: Path) -> None:
-    later = Entry("a.csv", "0" * 64, 1, f"{date.today().year + 7}-01-01")
+    later = Listed("a.csv", "0" * 64, 1, f"{date.today().year + 7}-01-01")
     assert Sources(tmp_path, {"a.csv": later}).this_year == date.today().year + 7
     assert Sources(tmp_path).this_year == date.today().year

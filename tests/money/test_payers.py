@@ -29,8 +29,8 @@ def test_the_united_states_in_2018(then: View) -> None:
     share = payer_share(then, "USA", OCTOBER_2018)
     assert share.peacekeeping and share.peacekeeping.value == 28.43
     assert share.regular and share.regular.value == 22
-    assert share.basis_words() == "as printed by CRS R45206"
-    assert share.basis_words(document=False) == "as printed"
+    assert str(share.basis_said()) == "as printed by CRS R45206"
+    assert str(share.basis_said(document=False)) == "as printed"
     assert share.peacekeeping.known == "2018-04-25"
 
 
@@ -41,7 +41,7 @@ def test_before_the_report_of_april_2018_the_rate_was_known_by_rule_only() -> No
 
 def test_a_rate_that_no_source_gives_is_not_made_from_the_regular_rate(now: View) -> None:
     share = share_in(now, "IND", 2015)
-    assert share.peacekeeping is None and share.regular is not None and share.basis_words() == "not in the book"
+    assert share.peacekeeping is None and share.regular is not None and str(share.basis_said()) == "not in the book"
     assert payer_part(now, "UNMIK", "IND", "2014-15") is None
     assert peacekeeping_series(now, "IND").keys() == set(range(2016, 2028))
 

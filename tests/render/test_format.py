@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from figures import fig
 from peaceops.book import Figure
-from peaceops.document import figures
-from peaceops.words import numbers
+from peaceops.document import figures, numbers
+from peaceops.document.figures import teller
+from peaceops.document.model import Empty
 
+TELL = teller()
 GOLDEN = [
     # unit, value, in prose, in a table, in the register
     ("persons", 89986, "89,986", "89,986", "89,986 persons"),
@@ -65,18 +67,27 @@ def test_each_unit_is_written_as_readers_expect(
     assert (plain(figures.prose(fig)), plain(figures.cell(fig)), plain(figures.full(fig))) == (prose, cell, full)
 
 
-def test_what_is_not_known_is_said_so() -> None:
-    assert figures.prose(None) == figures.cell(None) == "not known"
+@pytest.mark.parametrize(
+    ("why", "seen", "read"),
+    [
+        (Empty.NOT_KNOWN, "–", "not known"),
+        (Empty.NOT_PUBLIC, "–", "not public by then"),
+        (Empty.NOT_APPLICABLE, "n/a", "does not apply"),
+        (Empty.NONE, "none", "none"),
+    ],
+)
+def test_an_empty_cell_says_why_it_is(why: Empty, seen: str, read: str) -> None:
+    assert TELL.empty(why.value) == (seen, read)
 
 
 def test_a_number_and_its_unit_stay_on_one_line() -> None:
-    assert " " not in figures.prose(figure(37191700, "usd")) + figures.prose(figure(0.05, "pct")) + numbers.day(
+    assert " " not in figures.prose(figure(37191700, "usd")) + figures.prose(figure(0.05, "pct")) + TELL.numbers.day(
         "1999-06-10"
     )
 
 
 def test_a_month_end_may_be_shown_as_its_month() -> None:
-    assert plain(numbers.month("2018-02-28")) == "February 2018"
+    assert plain(TELL.numbers.month("2018-02-28")) == "February 2018"
 
 
 @pytest.mark.parametrize(
@@ -95,7 +106,7 @@ def test_a_month_end_may_be_shown_as_its_month() -> None:
     ],
 )
 def test_periods_in_words(period: str, unit: str, said: str) -> None:
-    assert plain(figures.period(figure(1, unit, period))) == said
+    assert plain(TELL.period(figure(1, unit, period))) == said
 
 
 @examples(st.floats(min_value=1e-6, max_value=99.9999999))
@@ -107,6 +118,6 @@ def test_a_percentage_is_never_rounded_to_nothing_or_to_all(value: float) -> Non
 
 @examples(st.integers(min_value=-(10**12), max_value=10**12))
 def test_dollars_in_a_table_hold_every_dollar(value: int) -> None:
-    said = numbers.usd(value)
+    said = TELL.numbers.usd(value)
     assert int(re.sub(r"\D", "", said)) == abs(value)
     assert said.startswith(numbers.MINUS) == (value < 0)

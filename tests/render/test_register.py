@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from peaceops.book import Figure
-from peaceops.document.marks import MARKS
+from peaceops.document.marks import MARKS, full, short
 from peaceops.document.register import Register
+from peaceops.words.catalogue import words
 
 RATE = Figure(28.43, "pct", "rate", "2018", "assessed", "crs")
 
@@ -21,6 +22,6 @@ def test_links_from_one_section_are_numbered_whatever_its_title(title: str) -> N
 
 
 def test_a_mark_is_short_beside_its_number_and_whole_where_marks_are_explained() -> None:
-    assert MARKS["s"].short == "secondary source"
-    assert MARKS["s"].full == "secondary source: press, encyclopaedia, think tank or another actor"
-    assert all(m.full.startswith(m.short) for m in MARKS.values())
+    assert short(words(), "s") == "secondary source"
+    assert full(words(), "s") == "secondary source: press, encyclopaedia, think tank or another actor"
+    assert all(full(words(), m).startswith(short(words(), m)) for m in MARKS)

@@ -17,6 +17,7 @@ from peaceops.document.walk import blocks_of, figures_of
 from peaceops.money.rate_basis import BASES
 from peaceops.review.context import Context, Part
 from peaceops.review.money import cost, payers, payers_top
+from peaceops.words import catalogue
 
 OCTOBER_2018 = date(2018, 10, 20)
 MISSIONS = [r["mission"] for r in open_book().at().rows("SELECT mission FROM missions ORDER BY mission")]
@@ -82,7 +83,8 @@ def check_blocks(part: Part) -> None:
             plain = [p for p in paragraph.parts if isinstance(p, str)]
             assert not any(re.search(r"\d", p) for p in plain), f"a bare number in {plain}"
     for finding in part.findings:
-        assert finding.template.count("{}") == len(finding.figures) and not re.search(r"\d", finding.template)
+        plain = [p for p in finding.said.parts if isinstance(p, str)] if finding.said else []
+        assert plain and not any(re.search(r"\d", p) for p in plain)
 
 
 def test_cost_of_unmik_on_20_october_2018() -> None:
@@ -115,9 +117,10 @@ def test_payer_of_unmik_on_20_october_2018() -> None:
     assert (
         "Its part of the 36500000 of UNMIK in 2016/17 (proposed" in text and "each half of the year at the rate" in text
     )
-    assert 10_376_950 in [getattr(f, "value", None) for x in part.findings for f in x.figures]
+    said = [[p.value for p in x.said.parts if isinstance(p, Figure)] for x in part.findings if x.said]
+    assert 10_376_950 in said[1]
     assert "limits what the country pays to 25" in text
-    assert part.findings[0].figures[0].value == 28.43
+    assert said[0] == [28.43, "2018", 22]
 
 
 def test_a_payers_part_is_given_per_head_of_its_population() -> None:
@@ -130,12 +133,14 @@ def test_a_payers_part_is_given_per_head_of_its_population() -> None:
 @pytest.mark.parametrize("day", [OCTOBER_2018, date(2017, 6, 1)], ids=str)
 def test_levels_carried_back_are_said_and_listed_as_missing_though_the_largest_payers_were_printed(day: date) -> None:
     part = payers.part(context("UNMIK", day, "DEU"))
-    assert payers_top.CARRIED in words(part)
+    assert "A level carried back is right for a State that did not move" in words(part)
     assert any(f"levels of all Member States for {day.year}" in str(g.what) for g in part.gaps)
 
 
 def test_every_way_of_knowing_the_rates_of_all_has_its_words() -> None:
-    assert payers_top.HOW.keys() == set(BASES)
+    assert set(payers_top.WEAKEST_FIRST) == set(BASES)
+    keys_of_all = [f"payers-rates-of-all-{basis.replace('_', '-')}" for basis in BASES]
+    assert all(catalogue.words().has(key) for key in keys_of_all)
 
 
 def test_an_assessment_by_rule_stands_where_the_sections_are_public() -> None:

@@ -21,7 +21,7 @@ from peaceops.book import View
 from peaceops.cli.main import run
 from peaceops.council.records import ever_member
 from peaceops.council.subjects import find_subject
-from peaceops.days import FIRST, LAST, any_day, past_day, read_day
+from peaceops.days import FIRST, LAST, any_day, any_fy, past_day, read_day
 from peaceops.errors import UNSEEN, PeaceopsError, shown, shown_path
 from peaceops.exits.simulate import Fixed
 from peaceops.missions.names import find_mission, state_name
@@ -29,7 +29,6 @@ from peaceops.money.payers import member_code
 from peaceops.money.reform_file import KEYS, load_reform, read_reform
 from peaceops.money.request import from_file
 from peaceops.money.sections import COLUMNS, read_sections
-from peaceops.money.years import first_year
 from peaceops.reading.numbers import amount_usd, number
 from peaceops.reading.plain_yaml import parse_yaml
 
@@ -90,7 +89,7 @@ def dates(rng: Rng, folder: Path) -> str:
         known = some.day(rng)
         return asked(lambda: _within(past_day(known), date.today()))
     fy = some.year(rng)
-    return asked(lambda: _same(f"{first_year(fy)}-{(first_year(fy) + 1) % 100:02d}", fy))
+    return asked(lambda: _same(str(any_fy(fy)), fy))
 
 
 def _same(found: str, given: str) -> None:

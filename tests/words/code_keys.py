@@ -17,6 +17,7 @@ BEFORE = {
     **dict.fromkeys(("said", "Said", "say", "text", "words_only", "parts", "table", "chart"), ""),
     "section": "section-",
     "counted": "count-",
+    "refused": "error-",
     "rule": "rule-",
     "Trace": "rule-",
     "selection": "rows-",
@@ -110,7 +111,14 @@ def prefixes() -> frozenset[str]:
             elif isinstance(node, ast.JoinedStr):
                 out |= set(_beginning(node))
     names = {p for p in out if "-" in p and re.fullmatch(r"[a-z0-9-]+", p)}
-    return frozenset(names - {"count-", "rule-", "rows-", "section-"})  # those name no message
+    return frozenset(names - {"count-", "rule-", "rows-", "section-", "error-"})  # those name no message
+
+
+@cache
+def in_templates() -> frozenset[str]:
+    """Every string of the templates of pages: keys, and beginnings of keys ("block-" + kind)."""
+    text = "".join(p.read_text(encoding="utf-8") for p in sorted(SRC.rglob("*.j2")))
+    return frozenset(re.findall(r'"([a-z]+-[a-z-]*)"', text))
 
 
 def _beginning(node: ast.JoinedStr) -> Iterator[str]:
@@ -124,5 +132,7 @@ def is_used(key: str, by_calls: frozenset[str], by_messages: frozenset[str]) -> 
     may stand in a table of the code, from which it is counted."""
     base = key.partition(".")[0]
     names = (*literals(), *by_calls, *by_messages)
+    if any(base == t or (t.endswith("-") and base.startswith(t)) for t in in_templates()):
+        return True
     in_a_table = base.startswith("count-") and base.removeprefix("count-") in literals()  # measures by category
     return in_a_table or base in names or key in names or any(base.startswith(p) for p in prefixes())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 
 GLOB = {"[": "[[]", "*": "[*]", "?": "[?]"}
 
@@ -45,12 +45,12 @@ def writing() -> Iterator[None]:
         raise OSError(errno.ENOSPC if full else errno.EIO, "No space left on device" if full else words) from error
 
 
-def columns_sql(table: Table) -> str:
+def columns_sql(table: TableSchema) -> str:
     """The columns of a table as a DuckDB struct literal, for read_csv."""
     return "{" + ", ".join(f"'{c.name}': '{c.type}'" for c in table.all_columns()) + "}"
 
 
-def scan_sql(table: Table, path: Path) -> str:
+def scan_sql(table: TableSchema, path: Path) -> str:
     """The SQL expression that reads the table's file."""
     if table.long:
         return f"read_parquet({source(path)})"

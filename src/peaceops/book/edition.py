@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from peaceops.book.duck import scan_sql
 from peaceops.book.intact import check_columns, explain
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.errors import PeaceopsError
 
 if TYPE_CHECKING:
@@ -44,18 +44,18 @@ class Edition:
         self._tables: dict[str, tuple[Any, ...]] = {}
         self._checked: set[str] = set()
 
-    def path(self, table: Table) -> Path:
+    def path(self, table: TableSchema) -> Path:
         """The file of a table."""
         return self.folder / table.filename()
 
-    def rows(self, table: Table) -> tuple[Any, ...]:
+    def rows(self, table: TableSchema) -> tuple[Any, ...]:
         """Every row of a table in stored order, public at whatever date."""
         if (found := self._tables.get(table.name)) is None:
             found = self._long(table) if table.long else self._short(table)
             self._tables[table.name] = found
         return found
 
-    def check(self, table: Table) -> None:
+    def check(self, table: TableSchema) -> None:
         """That a table has the columns of its schema, once. Raises PeaceopsError where not, or where it is damaged."""
         if table.name in self._checked:
             return
@@ -63,7 +63,7 @@ class Edition:
             check_columns(table, self.folder, lambda sql: engine(self).ask(sql)[1])
         self._checked.add(table.name)
 
-    def _short(self, table: Table) -> tuple[Any, ...]:
+    def _short(self, table: TableSchema) -> tuple[Any, ...]:
         readers = [READ[c.type] for c in table.all_columns()]
         make = table.row._make
         self.check(table)
@@ -74,7 +74,7 @@ class Edition:
                 make([read(v) if v else None for read, v in zip(readers, line, strict=True)]) for line in lines
             )
 
-    def _long(self, table: Table) -> tuple[Any, ...]:
+    def _long(self, table: TableSchema) -> tuple[Any, ...]:
         self.check(table)
         with damage_explained(self.folder, table):
             _, found = engine(self).ask(f"SELECT * FROM {scan_sql(table, self.path(table))}")
@@ -82,7 +82,7 @@ class Edition:
 
 
 @contextmanager
-def damage_explained(folder: Path, *tables: Table) -> Iterator[None]:
+def damage_explained(folder: Path, *tables: TableSchema) -> Iterator[None]:
     """An error of reading tables as PeaceopsError, where one of them is damaged."""
     try:
         yield

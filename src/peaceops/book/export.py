@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.book.duck import scan_sql, target, writing
-from peaceops.book.schema import Column, Table
+from peaceops.book.schema import Field, TableSchema
 from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import refused, shown
 from peaceops.files import write_files
 
 FRICTIONLESS = {
@@ -30,9 +30,9 @@ def export(book: Book, out: Path, formats: Sequence[str]) -> list[Path]:
     Raises PeaceopsError for an unknown format, a damaged book, and a folder that cannot be written."""
     for name in formats:
         if name not in WRITERS:
-            raise PeaceopsError(f"unknown export format {shown(name)}: expected some of {', '.join(WRITERS)}.")
+            raise refused("unknown-export-format", name=shown(name), writers=", ".join(WRITERS))
     if not formats:
-        raise PeaceopsError(f"no export format given: expected some of {', '.join(WRITERS)}.")
+        raise refused("no-export-format", writers=", ".join(WRITERS))
     view = book.at()
 
     def fill(room: Path) -> None:
@@ -80,7 +80,7 @@ def _datapackage(view: View, room: Path) -> None:
     (room / "datapackage.json").write_text(json.dumps(package, indent=1, ensure_ascii=False), encoding="utf-8")
 
 
-def _resource(table: Table) -> dict[str, Any]:
+def _resource(table: TableSchema) -> dict[str, Any]:
     return {
         "name": table.name,
         "path": f"{table.name}.csv",
@@ -97,7 +97,7 @@ def _resource(table: Table) -> dict[str, Any]:
 _TO_SOURCES = {"fields": "source", "reference": {"resource": "sources", "fields": "source"}}
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _field(column: Field) -> dict[str, Any]:
     field: dict[str, Any] = {"name": column.name, "type": FRICTIONLESS[column.type], "description": column.says}
     if column.unit:
         field["unit"] = column.unit

@@ -15,58 +15,58 @@ from peaceops.words.catalogue import Said, words
 
 Value = int | float | str
 
-STATUSES = {
-    "reported": "reported by the publisher for the period",
-    "annual_mean": "mean of the twelve monthly reports of a year, not a count on a day",
-    "deployed": "persons in the mission",
-    "authorised": "ceiling set by the Council or the budget",
-    "proposed": "asked for in the budget proposal",
-    "approved": "approved by the General Assembly",
-    "recommended": "recommended by a committee, not yet approved",
-    "commitment": "authority to enter into commitments, given before or beside an appropriation",
-    "apportioned": "apportioned among Member States",
-    "assessed": "assessed on a Member State, not necessarily paid",
-    "paid": "paid in the period",
-    "spent": "expenditure of the period",
-    "outstanding": "assessed and not paid at the date",
-    "decided": "decided by the organ named",
-    "recorded": "recorded by the organ named (votes, meetings, memberships)",
-    "coded": "coded by researchers from documents",
-    "estimated": "estimated by its publisher",
-    "stated": "said by the speaker or institution named",
-    "computed": "computed by peaceops; see the trace",
-    "given": "given by the reader as a parameter",
-    "assumed": "set by peaceops, where the reader named nothing else",
-}
+STATUSES = (  # what each means: the messages meaning-<status>
+    "reported",
+    "annual_mean",
+    "deployed",
+    "authorised",
+    "proposed",
+    "approved",
+    "recommended",
+    "commitment",
+    "apportioned",
+    "assessed",
+    "paid",
+    "spent",
+    "outstanding",
+    "decided",
+    "recorded",
+    "coded",
+    "estimated",
+    "stated",
+    "computed",
+    "given",
+    "assumed",
+)
 
-CONFIDENCES = {
-    "published": "taken from the publisher's own data file",
-    "read": "the act, report or statement itself shows it",
-    "derived": "computed, summed or dated by the compiler of the source; the note says how",
-    "secondary": "press, encyclopaedia, think tank or another actor says so",
-    "coded": "coded by researchers",
-}
+CONFIDENCES = (  # how a fact was taken from its source: the messages grade-<confidence>
+    "published",
+    "read",
+    "derived",
+    "secondary",
+    "coded",
+)
 
-UNITS = {
-    "persons": "persons",
-    "states": "Member States",
-    "deaths": "deaths",
-    "usd": "US dollars",
-    "usd_per_head": "US dollars per head of population",
-    "pct": "per cent",
-    "factor": "multiple of the regular rate",
-    "votes": "votes",
-    "days": "days",
-    "months": "months",
-    "years": "years",
-    "date": "date",
-    "missions": "missions",
-    "decisions": "decisions",
-    "tasks": "coded tasks",
-    "index": "index value; the counted thing names its scale",
-    "count": "number of the things named",
-    "text": "words",
-}
+UNITS = (  # the messages unit-<unit> and axis-<unit> say them
+    "persons",
+    "states",
+    "deaths",
+    "usd",
+    "usd_per_head",
+    "pct",
+    "factor",
+    "votes",
+    "days",
+    "months",
+    "years",
+    "date",
+    "missions",
+    "decisions",
+    "tasks",
+    "index",
+    "count",
+    "text",
+)
 
 
 @dataclass(frozen=True, slots=True)

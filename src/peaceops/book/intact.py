@@ -11,9 +11,9 @@ from typing import Any
 
 from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import PeaceopsError, refused, shown
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
     "INTEGER": (int, "a whole number"),
@@ -25,7 +25,7 @@ CELLS: dict[str, tuple[Callable[[str], object], str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Damage:
     """One thing that is not as it was built. `table` is empty for the mark; `readable`: whether queries still work."""
 
     table: str
@@ -33,18 +33,18 @@ class Finding:
     readable: bool
 
 
-def damage(folder: Path) -> list[Finding]:
+def damage(folder: Path) -> list[Damage]:
     """Everything in the book in `folder` that is not as it was built; nothing for a sound book."""
     found = [finding for table in TABLES for finding in _table(table, folder)]
     try:
         mark = read_mark(folder)
     except PeaceopsError as error:
-        return [Finding("", str(error), readable=True), *found]
+        return [Damage("", str(error), readable=True), *found]
     missing = {f.table for f in found if not (folder / f.table).is_file()}
     return [*_against(mark, folder, {f.table for f in found}), *found] if not missing else found
 
 
-def _against(mark: Mark, folder: Path, known: set[str]) -> list[Finding]:
+def _against(mark: Mark, folder: Path, known: set[str]) -> list[Damage]:
     """What differs from the mark, tables with a finding of their own apart."""
     now = mark_of(folder)
     out = []
@@ -53,7 +53,7 @@ def _against(mark: Mark, folder: Path, known: set[str]) -> list[Finding]:
         if expected != digest and name not in known:
             should = f"SHA-256 {expected[:16]}..." if expected else "its SHA-256"
             out.append(
-                Finding(
+                Damage(
                     name,
                     f"{name} is not as it was built: expected {should} in {MARK}, found a table with {digest[:16]}...",
                     readable=True,
@@ -61,20 +61,18 @@ def _against(mark: Mark, folder: Path, known: set[str]) -> list[Finding]:
             )
     if mark.version != now.version and not out and not known:
         says = f"{MARK} names another book: expected {now.version}, which the tables are, found {mark.version}"
-        out.append(Finding("", says, readable=True))
+        out.append(Damage("", says, readable=True))
     return out
 
 
-def explain(folder: Path, tables: Iterable[Table]) -> None:
+def explain(folder: Path, tables: Iterable[TableSchema]) -> None:
     """Raise PeaceopsError with what is wrong with the first of these tables that cannot be read as it should."""
     for table in tables:
         for finding in _table(table, folder):
-            raise PeaceopsError(
-                f"the book in {str(folder)!r} is damaged: {finding.says}; 'peaceops book verify' lists all there is."
-            )
+            raise refused("book-is-damaged", folder=repr(str(folder)), says=finding.says)
 
 
-def check_columns(table: Table, folder: Path, describe: Callable[[str], list[Any]]) -> None:
+def check_columns(table: TableSchema, folder: Path, describe: Callable[[str], list[Any]]) -> None:
     """A table must have the columns of its schema: those of a short one would be taken by their place, those of a long
     one as they come. `describe` gives name and type of each column of a query.
 
@@ -89,7 +87,7 @@ def check_columns(table: Table, folder: Path, describe: Callable[[str], list[Any
         explain(folder, [table])
 
 
-def _table(table: Table, folder: Path) -> list[Finding]:
+def _table(table: TableSchema, folder: Path) -> list[Damage]:
     """What is wrong with one table, the first thing only."""
     try:
         if table.long:
@@ -98,14 +96,14 @@ def _table(table: Table, folder: Path) -> list[Finding]:
             _csv(table, folder / table.filename())
         _scan(table, folder / table.filename())
     except PeaceopsError as error:
-        return [Finding(table.filename(), str(error), readable=False)]
+        return [Damage(table.filename(), str(error), readable=False)]
     except OSError as error:
         says = f"{table.filename()}: expected a file that can be read, found {error.strerror or error}"
-        return [Finding(table.filename(), says, readable=False)]
+        return [Damage(table.filename(), says, readable=False)]
     return []
 
 
-def _csv(table: Table, path: Path) -> None:
+def _csv(table: TableSchema, path: Path) -> None:
     name, columns = table.filename(), table.all_columns()
     try:
         with path.open(encoding="utf-8", newline="") as handle:
@@ -114,19 +112,27 @@ def _csv(table: Table, path: Path) -> None:
             cells = [CELLS.get(c.type) for c in columns]
             for row in rows:
                 if len(row) != len(columns):
-                    raise PeaceopsError(
-                        f"{name}, line {rows.line_num}: expected {len(columns)} cells, found {len(row)}"
+                    raise refused(
+                        "table-row-is-cut",
+                        name=name,
+                        line_num=rows.line_num,
+                        count=len(columns),
+                        count2=len(row),
                     )
                 for column, kind, cell in zip(columns, cells, row, strict=True):
                     if kind and cell and not _reads(kind[0], cell):
-                        raise PeaceopsError(
-                            f"{name}, line {rows.line_num}, column {shown(column.name)}: expected {kind[1]}, "
-                            f"found {shown(cell)}"
+                        raise refused(
+                            "table-cell-is-no-value",
+                            name=name,
+                            line_num=rows.line_num,
+                            name2=shown(column.name),
+                            kind=kind[1],
+                            cell=shown(cell),
                         )
     except UnicodeDecodeError as error:
-        raise PeaceopsError(f"{name}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x}") from None
+        raise refused("table-is-not-utf-8", name=name, object=f"{error.object[error.start]:02x}") from None
     except csv.Error as error:
-        raise PeaceopsError(f"{name}: expected well-formed CSV, found {error}") from None
+        raise refused("table-is-no-csv", name=name, error=error) from None
 
 
 def _reads(read: Callable[[str], object], cell: str) -> bool:
@@ -137,7 +143,7 @@ def _reads(read: Callable[[str], object], cell: str) -> bool:
     return True
 
 
-def _scan(table: Table, path: Path) -> None:
+def _scan(table: TableSchema, path: Path) -> None:
     """Read every cell as queries do, and compare the columns of a long table with its schema."""
     import duckdb
 
@@ -152,12 +158,14 @@ def _scan(table: Table, path: Path) -> None:
         except duckdb.Error as error:
             kind = "Parquet" if table.long else "CSV"
             words = " ".join(str(error).partition("LINE 1:")[0].split())[:160]
-            raise PeaceopsError(f"{name}: expected a whole {kind} file, found a damaged one ({words})") from None
+            raise refused("table-file-is-damaged", name=name, kind=kind, words=words) from None
 
 
 def _same(name: str, expected: list[str], found: list[str], what: str) -> None:
     for place, (want, have) in enumerate(zip(expected, found, strict=False), 1):
         if want != have:
-            raise PeaceopsError(f"{name}: expected the {what} {shown(want)} in place {place}, found {shown(have)}")
+            raise refused(
+                "column-in-another-place", name=name, what=what, want=shown(want), place=place, have=shown(have)
+            )
     if len(expected) != len(found):
-        raise PeaceopsError(f"{name}: expected {len(expected)} columns, found {len(found)}")
+        raise refused("table-has-other-columns", name=name, count=len(expected), count2=len(found))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import refused, shown
 
 MARK = "peaceops-book.txt"
 FIRST = re.compile(r"peaceops book ([0-9a-f]{12})")
@@ -45,12 +45,14 @@ def read_mark(folder: Path) -> Mark:
     try:
         lines = (folder / MARK).read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
-        raise PeaceopsError(f"the folder {str(folder)!r} has no {MARK}: {expected}.") from None
+        raise refused("folder-without-a-mark", folder=repr(str(folder)), mark=MARK, expected=expected) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise PeaceopsError(f"{MARK} in {str(folder)!r} cannot be read ({error}): {expected}.") from None
+        raise refused(
+            "mark-cannot-be-read", mark=MARK, folder=repr(str(folder)), error=error, expected=expected
+        ) from None
     first = FIRST.fullmatch(lines[0]) if lines else None
     rest = [LINE.fullmatch(line) for line in lines[1:]]
     if first is None or not all(rest):
         strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), "nothing")
-        raise PeaceopsError(f"{MARK} in {str(folder)!r}: {expected}, found {shown(strange)}.")
+        raise refused("mark-is-altered", mark=MARK, folder=repr(str(folder)), expected=expected, strange=shown(strange))
     return Mark(first[1], {found[2]: found[1] for found in rest if found})

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from peaceops.words.catalogue import Said, words
@@ -42,7 +42,7 @@ class Counted:
     about: tuple[tuple[str, str | int | Counted], ...] = ()
 
     def __str__(self) -> str:
-        return words().text(self.said())
+        return _english(self)
 
     def said(self) -> Said:
         """As a message of the catalogue."""
@@ -53,6 +53,11 @@ class Counted:
     def get(self, name: str) -> str | int | Counted:
         """One thing that it is about; "" where it is not about such a thing."""
         return dict(self.about).get(name, "")
+
+
+@lru_cache(maxsize=16_384)  # a review says each some three times: in its page, register and notes
+def _english(counted: Counted) -> str:
+    return words().text(counted.said())
 
 
 @cache

@@ -32,7 +32,7 @@ STORED: dict[type, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class Field:
     """One column: name, DuckDB type, what it means, its unit, and whether it must be filled."""
 
     name: str
@@ -43,7 +43,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TableSchema:
     """One table of the book. `key` is unique; rows are stored sorted by it. `row` is the class of its rows.
 
     `long` tables ship as Parquet, others as CSV. `fact` tables carry the columns of Fact too.
@@ -51,10 +51,10 @@ class Table:
 
     name: str
     says: str
-    columns: tuple[Column, ...]
+    columns: tuple[Field, ...]
     key: tuple[str, ...]
     row: type["Record"]
-    facts: tuple[Column, ...] = ()
+    facts: tuple[Field, ...] = ()
     long: bool = False
     status: str = ""  # the status of every row, where the table has just one
 
@@ -63,7 +63,7 @@ class Table:
         """Whether its rows are facts: each with a source, a day from which it was public, a status."""
         return bool(self.facts)
 
-    def all_columns(self) -> tuple[Column, ...]:
+    def all_columns(self) -> tuple[Field, ...]:
         """Own columns, then those that every fact carries."""
         return self.columns + self.facts
 
@@ -79,7 +79,7 @@ class Table:
 class Record:
     """A row of the book: an immutable tuple with its columns as attributes."""
 
-    TABLE: ClassVar[Table]
+    TABLE: ClassVar[TableSchema]
     _fields: ClassVar[tuple[str, ...]]
     _make: ClassVar[Callable[..., Any]]
 
@@ -120,7 +120,7 @@ def table(*, key: tuple[str, ...], long: bool = False, status: str = "") -> Call
             shape.__name__, (tuples,), {"__doc__": shape.__doc__, "__slots__": (), "as_dict": Record.as_dict}
         )
         row.__module__ = shape.__module__
-        row.TABLE = Table(
+        row.TABLE = TableSchema(
             name=re.sub(r"(?<!^)(?=[A-Z])", "_", shape.__name__.removesuffix("Row")).lower(),
             says=" ".join((shape.__doc__ or "").split()),
             columns=tuple(_column(shape.__name__, n, hint) for n, hint in shape.__annotations__.items()),
@@ -142,7 +142,7 @@ def fields() -> dict[str, tuple[str, str, str]]:
         return {r["field"]: (r["type"], r["unit"], r["says"]) for r in csv.DictReader(handle)}
 
 
-def _column(where: str, name: str, hint: Any) -> Column:
+def _column(where: str, name: str, hint: Any) -> Field:
     if name not in fields():
         raise ValueError(f"{where}.{name}: expected a field of book/fields.csv")
     own = getattr(hint, "__metadata__", ())
@@ -152,7 +152,7 @@ def _column(where: str, name: str, hint: Any) -> Column:
     stored, unit, says = fields()[name]
     if stored not in STORED[python]:
         stored = STORED[python][0]
-    return Column(name, stored, own[0] if own else says, unit, required=type(None) not in get_args(plain))
+    return Field(name, stored, own[0] if own else says, unit, required=type(None) not in get_args(plain))
 
 
 _FACT_COLUMNS = tuple(_column("Fact", name, hint) for name, hint in Fact.__annotations__.items())

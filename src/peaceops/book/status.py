@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
 
@@ -63,7 +63,7 @@ def status(book: Book, today: date) -> tuple[TableStatus, ...]:
     return tuple(_status(view, table, gaps.get(table.name, 0), today) for table in TABLES)
 
 
-def _status(view: View, table: Table, missing: int, today: date) -> TableStatus:
+def _status(view: View, table: TableSchema, missing: int, today: date) -> TableStatus:
     columns = {c.name for c in table.columns}
     about = next((c for c in TIME_COLUMNS if c in columns), None)
     span = f"min({about})::VARCHAR AS first, max({about})::VARCHAR AS last" if about else "'' AS first, '' AS last"

@@ -18,11 +18,11 @@ from peaceops.book.duck import scan_sql
 from peaceops.book.edition import Edition, damage_explained, edition_of, engine, engine_if_open
 from peaceops.book.figure import Figure, _counted, _period
 from peaceops.book.mark import read_mark
-from peaceops.book.schema import Record, Table
+from peaceops.book.schema import Record, TableSchema
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import past_day
-from peaceops.errors import PeaceopsError, shown_path
+from peaceops.errors import refused, shown_path
 from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
@@ -213,11 +213,14 @@ def book_folder(folder: Path | str | None = None) -> Path:
         missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
     except (OSError, ValueError) as error:  # a name that no folder can have
         why = getattr(error, "strerror", None) or error
-        raise PeaceopsError(f"no book in {str(path)!r} ({why}): expected the folder of a book.") from None
+        raise refused("no-book", path=repr(str(path)), why=why) from None
     if missing:
-        raise PeaceopsError(
-            f"the book in {shown_path(path)} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
-            "expected a folder written by 'peaceops book build'."
+        raise refused(
+            "book-lacks-tables",
+            path=shown_path(path),
+            count=len(missing),
+            count2=len(TABLES),
+            missing=", ".join(missing[:3]),
         )
     return path
 
@@ -231,7 +234,7 @@ def open_book(folder: Path | str | None = None) -> Book:
     return Book(path)
 
 
-def _view_sql(table: Table, view: View) -> str:
+def _view_sql(table: TableSchema, view: View) -> str:
     """A short table is read once into memory, a long one is read anew by each query, which takes what it needs."""
     kind = "VIEW" if table.long else "TABLE"
     where = f" WHERE known <= DATE '{view.as_of.isoformat()}'" if view.as_of and table.fact else ""

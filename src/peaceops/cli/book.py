@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import Format
-from peaceops.errors import escaped, shown
+from peaceops.errors import escaped, refused, shown
 
 app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True, rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]
@@ -28,12 +28,11 @@ def build(
     ] = False,
 ) -> None:
     """Compile the book from publishers' files. The old book stays until the new one is written and checked."""
-    from peaceops.errors import PeaceopsError
     from peaceops.ingest.build import build as compile_book
     from peaceops.ingest.manifest import EVERY
 
     if files and not accept_changed:
-        raise PeaceopsError(f"unexpected {shown(files[0])}: expected names of files only after --accept-changed.")
+        raise refused("files-without-accept-changed", files=shown(files[0]))
     accept = (tuple(files or ()) or EVERY) if accept_changed else ()
     built = compile_book(sources, out, lambda words: print(f"peaceops: {words} ...", file=sys.stderr), accept=accept)
     for sentence in built.editions:

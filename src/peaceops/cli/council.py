@@ -21,7 +21,7 @@ How = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
 JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 
 
-class Option(StrEnum):
+class PathOption(StrEnum):
     """What may be decided about a mission."""
 
     end = "end"
@@ -31,7 +31,7 @@ class Option(StrEnum):
     cut_budget = "cut-budget"
 
 
-class By(StrEnum):
+class VotesBy(StrEnum):
     """How renewals are grouped."""
 
     mission = "mission"
@@ -93,7 +93,7 @@ def renewals(
     about: About = None,
     from_: From = None,
     to: To = None,
-    by: Annotated[By, typer.Option(help="One row a mission, a year, or both.")] = By.mission,
+    by: Annotated[VotesBy, typer.Option(help="One row a mission, a year, or both.")] = VotesBy.mission,
     format_: How = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -122,7 +122,7 @@ def change(
 @app.command()
 def path(
     mission: Annotated[str, typer.Argument(help="Acronym of the mission.")],
-    option: Annotated[Option, typer.Option(help="What would be decided.")] = Option.end,
+    option: Annotated[PathOption, typer.Option(help="What would be decided.")] = PathOption.end,
     on: On = None,
     format_: How = Format.table,
     json_: JSON = False,
@@ -184,17 +184,15 @@ def backtest(
 
 
 def _assumed(pairs: list[str]) -> dict[str, str]:
-    from peaceops.errors import PeaceopsError, shown
+    from peaceops.errors import refused, shown
 
     assumed = {}
     for pair in pairs:
         iso3, equals, cast = pair.partition("=")
         if not equals or not iso3.strip():
-            raise PeaceopsError(
-                f"the assumption {shown(pair)} is not known: expected MEMBER=yes, abstain or no, as RUS=no."
-            )
+            raise refused("assumption-not-understood", pair=shown(pair))
         if (code := iso3.strip().upper()) in assumed:
-            raise PeaceopsError(f"the assumption {shown(pair)} is a second one about {code}: expected one a member.")
+            raise refused("assumption-twice", pair=shown(pair), code=code)
         assumed[code] = cast
     return assumed
 

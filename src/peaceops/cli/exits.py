@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from peaceops.cli.flags import Format, day
-from peaceops.errors import PeaceopsError, escaped, shown, unknown
+from peaceops.errors import escaped, refused, shown, unknown
 
 if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable, Span
@@ -103,7 +103,7 @@ def backtest(
 
     if spending:
         if out is not None:
-            raise PeaceopsError("--out is of the back-test of strength: expected no --spending beside it.")
+            raise refused("out-with-spending")
         years = peaceops.exit_backtest_spending(draws=draws, seed=seed)
         show([y.to_dict() for y in years], "json" if json_ else "table")
         inside = sum(y.covered_80 for y in years)
@@ -134,12 +134,12 @@ def _fixed(pairs: list[str]) -> Fixed:
         if name not in names:
             raise unknown("parameter", name, names)
         if name in found:
-            raise PeaceopsError(f"--fix {shown(pair)}: expected {name} once, found it twice.")
+            raise refused("fix-twice", pair=shown(pair), name=name)
         try:
             found[name] = number(value)
         except ValueError as error:
             why = f" ({error})" if str(error) else ""
-            raise PeaceopsError(f"--fix {shown(pair)}: expected a number after '=', as in {name}=1{why}.") from None
+            raise refused("fix-without-a-number", pair=shown(pair), name=name, why=why) from None
     return Fixed(**found)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from peaceops.days import read_day
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import refused, shown
 
 
 class Format(StrEnum):
@@ -30,5 +30,5 @@ def numbers(pairs: list[str], what: str) -> dict[str, float]:
         try:
             found[name] = float(value)
         except ValueError:
-            raise PeaceopsError(f"{what} {shown(pair)}: expected a number after '=', as in {shown(name)}=1.") from None
+            raise refused("pair-without-a-number", what=what, pair=shown(pair), name=shown(name)) from None
     return found

@@ -10,7 +10,7 @@ import typer
 from peaceops.cli.flags import Format, day
 
 
-class Kind(StrEnum):
+class MissionKind(StrEnum):
     """Kinds of mission."""
 
     pko = "pko"
@@ -31,7 +31,7 @@ JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")
 def missions(
     active_on: Annotated[str | None, typer.Option(help="Only missions whose mandate ran on this day.")] = None,
     kind: Annotated[
-        Kind | None,
+        MissionKind | None,
         typer.Option(help="pko: on the official list; spm: political; support; other_pko: outside the list."),
     ] = None,
     format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import Format
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 
 
 def register(app: typer.Typer) -> None:
@@ -63,7 +63,7 @@ def _side_by_side(changes: list[str], fy: str, payer: str, fmt: str, *, alone: b
     from peaceops.render.terminal import show as write
 
     if alone:
-        raise PeaceopsError("--mission and --trace are of one reform: expected one file, or neither of them.")
+        raise refused("mission-or-trace-with-two-reforms")
     rows = peaceops.reforms_compared(changes, fy, payer=payer)
     print(
         f"All missions, {fy}, US dollars: assessed now, and the difference that each reform makes. What-if by rule, "

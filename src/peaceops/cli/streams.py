@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TextIO
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 
 
 def prepare() -> None:
@@ -22,7 +22,7 @@ def prepare() -> None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for the life of the process
     if no_output:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-        raise PeaceopsError("standard output is closed: expected one to write to, such as /dev/null.")
+        raise refused("standard-output-is-closed")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -10,7 +10,7 @@ import typer
 from peaceops.cli.flags import Format, day
 
 
-class By(StrEnum):
+class StrengthBy(StrEnum):
     """What the rows are."""
 
     month = "month"
@@ -28,8 +28,8 @@ def strength(
     from_: Annotated[str | None, typer.Option("--from", help="First day of the span.")] = None,
     to: Annotated[str | None, typer.Option("--to", help="Last day of the span.")] = None,
     by: Annotated[
-        By, typer.Option(help="One row a month, a contributor (at the last month) or a category and month.")
-    ] = By.month,
+        StrengthBy, typer.Option(help="One row a month, a contributor (at the last month) or a category and month.")
+    ] = StrengthBy.month,
     format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
     json_: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
 ) -> None:

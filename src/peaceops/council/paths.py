@@ -12,7 +12,7 @@ from peaceops.council.path_rules import NOT_THE_MANDATE, OPTIONS, RULES, SILENCE
 from peaceops.council.precedents import Precedent, precedents
 from peaceops.council.subjects import check_day
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.missions.profile import find_mission
+from peaceops.missions.names import find_mission
 
 MAJORITIES = {
     "council_nine": "affirmative votes in the Security Council, with no permanent member against",

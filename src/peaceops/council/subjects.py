@@ -10,7 +10,7 @@ from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.members import Member, members_on
 from peaceops.council.votes import agendas_of
 from peaceops.errors import PeaceopsError, shown, unknown
-from peaceops.missions.profile import find_mission
+from peaceops.missions.names import find_mission
 
 FIRST_MEETING = date(1946, 1, 17)
 

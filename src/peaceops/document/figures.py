@@ -1,58 +1,85 @@
-"""A figure in words: one place for every renderer."""
+"""A figure, a period and an empty cell in words: one place for every renderer and every language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import cache
 
 from peaceops.book import Figure
-from peaceops.period import FINANCIAL_YEAR, NONE, SPAN, Period
-from peaceops.words.numbers import CELL, FULL, NOT_KNOWN, PROSE, SPACE, UNIT_WORDS, day, financial_year
+from peaceops.document.numbers import Numbers, Writers, numbers
+from peaceops.period import Period
+from peaceops.words.catalogue import ENGLISH, Words, words
 
 
-def prose(figure: Figure | None) -> str:
-    """As it stands in running text: "89,986", "US$ 37.19 million", "28.43 per cent", "10 June 1999"."""
-    return NOT_KNOWN if figure is None else _words(figure, PROSE)
+class Teller:
+    """Says what stands in a document in one language: figures, periods, why a cell is empty, units and statuses."""
+
+    def __init__(self, words: Words, numbers: Numbers | None = None) -> None:
+        self.words = words
+        self.numbers = numbers or Numbers(words)
+
+    def prose(self, figure: Figure) -> str:
+        """As it stands in running text: "89,986", "US$ 37.19 million", "28.43 per cent", "10 June 1999"."""
+        return self._written(figure, self.numbers.prose)
+
+    def cell(self, figure: Figure) -> str:
+        """As it stands in a table: "89,986", "US$ 37,191,700", "28.43%", "10 June 1999"."""
+        return self._written(figure, self.numbers.cell)
+
+    def full(self, figure: Figure) -> str:
+        """As it stands in the register of figures: every digit the book holds, and the unit in words."""
+        value = figure.value
+        if isinstance(value, str):
+            return self._written(figure, self.numbers.full)
+        return self.numbers.with_unit(value, figure.unit)
+
+    def counts(self, figure: Figure) -> str:
+        """What the figure counts."""
+        return figure.counts if self.words.lang == ENGLISH else self.words.text(figure.counted.said())
+
+    def period(self, figure: Figure) -> str:
+        """What the figure is about: a day, month, year, financial year or span; "" when it has no period."""
+        return self.numbers.period(figure.period)
+
+    def named(self, when: Period) -> str:
+        """A period named in running text or a table."""
+        return self.numbers.named(when)
+
+    def empty(self, why: str = "not_known") -> tuple[str, str]:
+        """An empty cell by its reason (a value of `Empty`): what is seen, and what is read out."""
+        key = f"empty-{why.replace('_', '-')}"
+        return self.words.text(key), self.words.text(f"{key}.read")
+
+    def _written(self, figure: Figure, table: Writers) -> str:
+        value = figure.value
+        if isinstance(value, str):
+            return self.numbers.day(value) if figure.unit == "date" else value
+        return table.get(figure.unit, self.numbers.count)(value)
 
 
-def cell(figure: Figure | None) -> str:
-    """As it stands in a table: "89,986", "US$ 37,191,700", "28.43%", "10 June 1999"."""
-    return NOT_KNOWN if figure is None else _words(figure, CELL)
+@cache
+def teller(lang: str = "en") -> Teller:
+    """The teller of a language that is shipped."""
+    return Teller(words(lang), numbers(lang))
+
+
+def prose(figure: Figure) -> str:
+    """A figure in running text, in English."""
+    return teller().prose(figure)
+
+
+def cell(figure: Figure) -> str:
+    """A figure in a table, in English."""
+    return teller().cell(figure)
 
 
 def full(figure: Figure) -> str:
-    """As it stands in the register of figures: every digit the book holds, and the unit in words."""
-    words = _words(figure, FULL)
-    if figure.unit not in UNIT_WORDS or isinstance(figure.value, str):
-        return words
-    one, many = UNIT_WORDS[figure.unit]
-    return f"{words}{SPACE}{one if figure.value == 1 else many}"
-
-
-def _words(figure: Figure, table: dict[str, Callable[[float], str]]) -> str:
-    value = figure.value
-    if isinstance(value, str):
-        return day(value) if figure.unit == "date" else value
-    return table.get(figure.unit, table["count"])(value)
-
-
-def period(figure: Figure) -> str:
-    """What the figure is about, in words: a day, month, year, financial year or span; "" when it has no period."""
-    when = figure.period
-    if when.kind == NONE:
-        return ""
-    if when.kind == SPAN:
-        first, last = when.iso.split("/", 1)
-        return f"{day(first)} to {day(last)}"
-    return financial_year(when.iso) if when.kind == FINANCIAL_YEAR else day(when.iso)
+    """A figure in the register, in English."""
+    return teller().full(figure)
 
 
 def named(when: Period) -> str:
-    """A period named in running text or a table: 10 June 1999, February 2018, 2018, 2018/19, 1946 to 1949."""
-    if when.kind == SPAN:
-        return " to ".join(day(end) for end in when.iso.split("/", 1))
-    if when.kind == FINANCIAL_YEAR:
-        return f"{when.first.year}/{when.last.year % 100:02d}"
-    return day(when.iso)
+    """A period in running text, in English."""
+    return teller().named(when)
 
 
 def is_date(figure: Figure) -> bool:

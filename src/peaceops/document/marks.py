@@ -2,32 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from peaceops.book import Figure
+from peaceops.words.catalogue import Words
 
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What a letter means: in short beside a number, and with `more` where all letters are explained."""
-
-    short: str
-    more: str = ""
-
-    @property
-    def full(self) -> str:
-        """The whole explanation."""
-        return f"{self.short}: {self.more}" if self.more else self.short
-
-
-MARKS = {
-    "m": Mark("annual mean, not a count on a day"),
-    "e": Mark("estimated by its publisher"),
-    "s": Mark("secondary source", "press, encyclopaedia, think tank or another actor"),
-    "d": Mark("derived", "summed, computed or dated by the compiler of the source"),
-    "c": Mark("coded by researchers from documents"),
-    "v": Mark("later vintage of the series than the one first published"),
-}
+MARKS = ("m", "e", "s", "d", "c", "v")  # in the order in which they stand; meanings are the messages mark-<letter>
 INHERITED = frozenset("es")  # a number computed from an estimate or a secondary source is no better than it
 
 
@@ -47,3 +25,13 @@ def marks_of(figure: Figure, of_inputs: str = "") -> str:
         "v": figure.later_vintage,
     }
     return "".join(m for m in MARKS if mine[m] or (m in INHERITED and m in of_inputs))
+
+
+def short(words: Words, mark: str) -> str:
+    """What a letter means, in short: beside a number."""
+    return words.text(f"mark-{mark}")
+
+
+def full(words: Words, mark: str) -> str:
+    """What a letter means, where all letters are explained."""
+    return words.text(f"mark-{mark}.more" if words.has(f"mark-{mark}.more") else f"mark-{mark}")

@@ -14,8 +14,8 @@ from peaceops.exits.ensemble import Array
 from peaceops.exits.runoff import UNIFORMED_USD_A_YEAR, uniformed_part
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 from peaceops.money.rates import rated_years, rates_by_state
-from peaceops.money.years import first_year, is_fy
 from peaceops.people import StaffingFigure, staffing_figures, strength_at
+from peaceops.period import Period
 
 CIVILIANS = ("civilian personnel", "civilian staff", "civilian personnel and UN Volunteers")
 STAFF_PARTS = ("international staff", "national staff", "UN Volunteers")
@@ -71,13 +71,9 @@ def bases(view: View, mission: str, start: date) -> Bases:
 
 def last_cost(view: View, mission: str, start: date) -> CostLine | None:
     """The newest whole year of cost that begins before `start`, the line that stands for it."""
-    lines = [x for x in whole_years(all_lines(view, mission)) if _begins(x.fy) <= start and x.usd > 0]
+    lines = [x for x in whole_years(all_lines(view, mission)) if x.period.first <= start and x.usd > 0]
     newest = max((x.fy for x in lines), default="")
     return best(x for x in lines if x.fy == newest)
-
-
-def _begins(fy: str) -> date:
-    return date(first_year(fy), 7, 1) if is_fy(fy) else date(int(fy), 1, 1)
 
 
 def civilian_staff(view: View, mission: str, start: date) -> Figure | None:
@@ -123,7 +119,7 @@ def share_of_accounts(view: View, mission: str, start: date) -> Figure | None:
         """SELECT * FROM expenditure_items WHERE mission = ? AND tier IN ('class', 'mission') ORDER BY fy DESC, tier""",
         [mission],
     )
-    for fy in dict.fromkeys(r["fy"] for r in rows if _begins(r["fy"]) <= start):
+    for fy in dict.fromkeys(r["fy"] for r in rows if Period.parse(r["fy"]).first <= start):
         own = [r for r in rows if r["fy"] == fy]
         military = next((r for r in own if r["tier"] == "class" and r["cost_class"] == UNIFORMED_CLASS), None)
         total = next((r for r in own if r["tier"] == "mission"), None)

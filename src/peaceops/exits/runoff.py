@@ -19,7 +19,6 @@ from peaceops.book import Figure, View, computed
 from peaceops.exits.closing import Closing
 from peaceops.exits.curves import SHAPES, Curve
 from peaceops.money.cost import CostLine, all_lines, best
-from peaceops.money.years import first_year, is_fy
 from peaceops.people.strength import whole
 
 PRIOR_MONTHS = 3.0
@@ -72,10 +71,7 @@ def uniformed_part(persons: float, cost_usd: float) -> float:
 
 def year_span(line: CostLine) -> tuple[date, date]:
     """First day of the accounts' year and first day of the next (financial year, or calendar year)."""
-    if is_fy(line.fy):
-        first = first_year(line.fy)
-        return date(first, 7, 1), date(first + 1, 7, 1)
-    return date(int(line.fy), 1, 1), date(int(line.fy) + 1, 1, 1)
+    return line.period.first, line.period.last + timedelta(days=1)
 
 
 def expected_ratio(runoff: float, closing: Closing, curve: Curve | None, start: date, uniformed_share: float) -> float:

@@ -25,7 +25,7 @@ from peaceops.period import Period
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class StatedThen:
     """On what a row rests: its mark (read / secondary / derived), source key, locator and note."""
 
     mark: str
@@ -35,7 +35,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class HostEvent:
     """An event: the date as its source allows, the first day it can be, what happened, its phase."""
 
     when: str
@@ -43,18 +43,18 @@ class Event:
     event: str
     phase: str
     symbol: str
-    said: Said
+    said: StatedThen
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class HeadTerm:
     """A term of a head of mission as one source gives it. `until` is empty where the end was not known by the date."""
 
     name: str
     role: str
     since: str
     until: str
-    said: Said
+    said: StatedThen
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Position:
     member: bool
     position: str
     where: str
-    said: Said
+    said: StatedThen
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Community:
     measure: str
     community: str
     value: Figure
-    said: Said
+    said: StatedThen
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Membership:
     when: str
     day: Figure | None
     entity: str
-    said: Said
+    said: StatedThen
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class Recognition:
     kind: str
     when: str
     claimed_by: str
-    said: Said
+    said: StatedThen
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class Trade:
     partner: str
     value: Figure
     unit: str
-    said: Said
+    said: StatedThen
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,20 +140,20 @@ class Decision:
     vote: str
     mandate_to: str
     strength: str
-    said: Said
+    said: StatedThen
 
 
-def _said(row: Fact) -> Said:
-    return Said(row.confidence, row.source, row.locator or "", row.note or "")
+def _said(row: Fact) -> StatedThen:
+    return StatedThen(row.confidence, row.source, row.locator or "", row.note or "")
 
 
-def events_for(view: View, mission: str) -> tuple[Event, ...]:
+def events_for(view: View, mission: str) -> tuple[HostEvent, ...]:
     """Events in the life of the mission and its host, in order of date."""
     rows = sorted(view.where(HostEventsRow, mission=mission), key=lambda r: (r.from_date, r.to_date, r.row))
-    return tuple(Event(r.date_text, r.from_date, r.event, r.phase, r.symbol or "", _said(r)) for r in rows)
+    return tuple(HostEvent(r.date_text, r.from_date, r.event, r.phase, r.symbol or "", _said(r)) for r in rows)
 
 
-def heads_for(view: View, mission: str, on: date) -> tuple[Term, ...]:
+def heads_for(view: View, mission: str, on: date) -> tuple[HeadTerm, ...]:
     """Heads of mission as different sources give them, in order of start. An end after `on` is left empty: a source
     that is dated by the start of a term already holds its end."""
     rows = sorted(view.where(MissionHeadsRow, mission=mission), key=lambda r: r.row)
@@ -162,7 +162,7 @@ def heads_for(view: View, mission: str, on: date) -> tuple[Term, ...]:
         if row.from_date:
             first.setdefault(row.name, row.from_date)
     rows.sort(key=lambda r: (r.from_date or first.get(r.name, date.max), r.row))
-    return tuple(Term(r.name, r.role, r.from_text or "", _until(r, on), _said(r)) for r in rows)
+    return tuple(HeadTerm(r.name, r.role, r.from_text or "", _until(r, on), _said(r)) for r in rows)
 
 
 def _until(row: MissionHeadsRow, on: date) -> str:

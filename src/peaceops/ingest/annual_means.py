@@ -7,7 +7,7 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import read_csv
-from peaceops.ingest.workshop import Fact, Workshop
+from peaceops.ingest.workshop import Stamp, Workshop
 
 FILE = "uniformed-un-annualmean-2010-2021/CountryByYear.csv.gz"
 SOURCE = "un-annual-mean"
@@ -37,8 +37,8 @@ def read(shop: Workshop) -> None:
     _left_out(shop, by_year)
 
 
-def _fact(year: int) -> Fact:
-    return Fact(
+def _fact(year: int) -> Stamp:
+    return Stamp(
         SOURCE,
         known=date(year + 1, 1, 18),
         status="annual_mean",

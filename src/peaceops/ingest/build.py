@@ -15,7 +15,7 @@ import duckdb
 
 from peaceops.book.duck import of_the_disk, scan_sql, target, writing
 from peaceops.book.mark import MARK, mark_of
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.verify import Broken, tables_of, verify
 from peaceops.errors import PeaceopsError
@@ -156,7 +156,7 @@ def _register(shop: Workshop) -> None:
         shop.add("known_errors", **row)
 
 
-def _write(table: Table, shop: Workshop, folder: Path) -> int:
+def _write(table: TableSchema, shop: Workshop, folder: Path) -> int:
     """Write the rows of a table, typed and sorted by all columns from the key on, and return how many there are."""
     raw = folder / f"{table.name}.raw"
     with raw.open("w", encoding="utf-8", newline="") as handle:

@@ -17,7 +17,7 @@ from peaceops.book.rate_years import years_of_rates
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.money_names import rows_of
 from peaceops.ingest.un_circulars import ALL, OWN, misprint
-from peaceops.ingest.workshop import Fact, Workshop, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 LOCATOR = "solved from ST/ADM/SER.B/1041-1051, 1055-1065, 1070-1080, 1086-1098"
 # A rate is in the circulars of the financial year that ends in its own year; the first year read ended in 2023.
@@ -44,7 +44,7 @@ def read(shop: Workshop) -> None:
         for first, basis in BASES.items():
             level = own[f"level_{first}"] or own["level_2019"]
             note = OTHER_2016[own["iso3"]] if first == 2016 and own["level_2016"] else NOTES[basis]
-            fact = Fact(OWN, date(first - 1, 12, 31), "decided", "derived", LOCATOR, "later", note)
+            fact = Stamp(OWN, date(first - 1, 12, 31), "decided", "derived", LOCATOR, "later", note)
             columns = {"level": level, "moved_from": own.get(f"moved_from_{first}") or None, "basis": basis}
             shop.add("peacekeeping_levels", fact, iso3=own["iso3"], first_year=first, last_year=first + 2, **columns)
 
@@ -64,7 +64,7 @@ def _rates(shop: Workshop) -> None:
         found, *_ = np.linalg.lstsq(table[used], usd, rcond=None)
         off = float(np.abs(table[used] @ found - usd).max())
         for year, pct in zip(years, found, strict=True):
-            fact = Fact(OWN, date(max(year, FIRST_READ), 6, 30), "decided", "derived", LOCATOR, "later")
+            fact = Stamp(OWN, date(max(year, FIRST_READ), 6, 30), "decided", "derived", LOCATOR, "later")
             rate = round(float(pct), DECIMALS)
             evidence = {"amounts": len(used), "largest_error_usd": round(off, 2)}
             shop.add("peacekeeping_rates", fact, iso3=iso3, year=year, rate_pct=rate, **evidence)

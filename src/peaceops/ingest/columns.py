@@ -26,7 +26,7 @@ YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ColumnKind:
     """A kind of value: how it is written (`form`; "words" match `pattern`), its limits, and what it is."""
 
     name: str
@@ -137,10 +137,10 @@ def limit(text: str, this_year: int) -> float | None:
 
 
 @cache
-def kinds() -> dict[str, Kind]:
+def kinds() -> dict[str, ColumnKind]:
     """The kinds by name."""
     with (OWN / KINDS).open(encoding="utf-8", newline="") as handle:
-        return {row["kind"]: Kind(*row.values()) for row in csv.DictReader(handle)}
+        return {row["kind"]: ColumnKind(*row.values()) for row in csv.DictReader(handle)}
 
 
 @cache
@@ -188,7 +188,7 @@ def check_cells(file: str, names: Sequence[str], rows: Sequence[Sequence[str]], 
             raise PeaceopsError(f"{file}, row {number}, column {name!r}: expected {expected}, found {cell[:80]!r}.")
 
 
-def _first_wrong(cells: Iterable[str], kind: Kind, this_year: int) -> set[str]:
+def _first_wrong(cells: Iterable[str], kind: ColumnKind, this_year: int) -> set[str]:
     return {c for c in cells if (text := c.strip()) not in EMPTY and not kind.takes(text, this_year)}
 
 

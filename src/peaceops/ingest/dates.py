@@ -13,7 +13,7 @@ from peaceops.ingest.workshop import first_day, last_day, month_end
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class DaySpan:
     """The first and the last day that a text can mean; None where it sets no such bound."""
 
     first: date | None
@@ -25,13 +25,13 @@ class Span:
         return self.first if self.first == self.last else None
 
 
-UNDATED = Span(None, None)
+UNDATED = DaySpan(None, None)
 ISO = r"\d{4}(?:-\d{2}){0,2}"
 NO_DATE = re.compile(r"(?:about|to about|undated|since|in office) .*|.*\(about\)|\d{4} and \d{4}|")
 MONTHS = {name.lower(): number for number, name in enumerate(month_abbr) if name}
 
 
-def span(text: str, where: str) -> Span:
+def span(text: str, where: str) -> DaySpan:
     """The days that a date text can mean. A text that gives none ("undated (2020-2022)", "about 2015", two separate
     years) is UNDATED. Raises PeaceopsError, naming `where`, for a form that is not known."""
     text = text.strip()
@@ -57,31 +57,31 @@ def _month(name: str) -> int:
     return MONTHS[name[:3].lower()]
 
 
-def _months(year: str, first: str, last: str) -> Span:
-    return Span(date(int(year), _month(first), 1), month_end(date(int(year), _month(last), 1)))
+def _months(year: str, first: str, last: str) -> DaySpan:
+    return DaySpan(date(int(year), _month(first), 1), month_end(date(int(year), _month(last), 1)))
 
 
 def _day(year: str, day: str, month: str) -> date:
     return date(int(year), _month(month), int(day))
 
 
-_FORMS: tuple[tuple[str, Callable[..., Span]], ...] = (
-    (rf"({ISO})", lambda d: Span(first_day(d), last_day(d))),
-    (r"(\d{4}-\d\d-)(\d\d)(?:/| or )(\d\d)", lambda m, a, b: Span(first_day(m + a), last_day(m + b))),
-    (r"(\d{4}-)(\d\d)/(\d\d)", lambda y, a, b: Span(first_day(y + a), last_day(y + b))),
-    (rf"({ISO})(?: to |/)({ISO})", lambda a, b: Span(first_day(a), last_day(b))),
-    (r"(\d{4})-(\d{4})", lambda a, b: Span(first_day(a), last_day(b))),
+_FORMS: tuple[tuple[str, Callable[..., DaySpan]], ...] = (
+    (rf"({ISO})", lambda d: DaySpan(first_day(d), last_day(d))),
+    (r"(\d{4}-\d\d-)(\d\d)(?:/| or )(\d\d)", lambda m, a, b: DaySpan(first_day(m + a), last_day(m + b))),
+    (r"(\d{4}-)(\d\d)/(\d\d)", lambda y, a, b: DaySpan(first_day(y + a), last_day(y + b))),
+    (rf"({ISO})(?: to |/)({ISO})", lambda a, b: DaySpan(first_day(a), last_day(b))),
+    (r"(\d{4})-(\d{4})", lambda a, b: DaySpan(first_day(a), last_day(b))),
     (r"(\d{4}) \(([A-Z][a-z]+)-([A-Z][a-z]+)\)", _months),
     (r"(\d{4}) \((?:to|by) ([A-Z][a-z]+)\)", lambda y, m: _months(y, "January", m)),
-    (r"(\d{4}) \(report to (\d+) (\w+)\)", lambda y, d, m: Span(_day(y, d, m), last_day(y))),
+    (r"(\d{4}) \(report to (\d+) (\w+)\)", lambda y, d, m: DaySpan(_day(y, d, m), last_day(y))),
     (
         r"(\d{4}) \(between (\d+) (\w+) and (\d+) (\w+)\)",
-        lambda y, d, m, e, n: Span(_day(y, d, m), _day(y, e, n)),
+        lambda y, d, m, e, n: DaySpan(_day(y, d, m), _day(y, e, n)),
     ),
-    (rf"(?:by|to end) ({ISO})", lambda d: Span(None, last_day(d))),
-    (rf"({ISO}), by ({ISO})", lambda a, b: Span(first_day(a), last_day(b))),
+    (rf"(?:by|to end) ({ISO})", lambda d: DaySpan(None, last_day(d))),
+    (rf"({ISO}), by ({ISO})", lambda a, b: DaySpan(first_day(a), last_day(b))),
     (
         rf"({ISO}) \((?:reported|appointed|end|week before [^)]*|\d+th in the list[^)]*)\)",
-        lambda d: Span(first_day(d), last_day(d)),
+        lambda d: DaySpan(first_day(d), last_day(d)),
     ),
 )

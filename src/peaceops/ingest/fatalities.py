@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.names import mission_on
-from peaceops.ingest.workshop import Fact, Workshop, month_end
+from peaceops.ingest.workshop import Stamp, Workshop, month_end
 
 FILE = "fatalities-psdh/DPPADPOSS-FATALITIES_2025-04-04.csv.gz"
 SOURCE = "psdh-fatalities"
@@ -63,7 +63,7 @@ def _person(shop: Workshop, row: SourceRow, *others: SourceRow) -> None:
         iso3 = shop.states.code(nationality, row.where, day.year)
     shop.add(
         "fatalities",
-        Fact(SOURCE, known, "reported", vintage="later", note=note),
+        Stamp(SOURCE, known, "reported", vintage="later", note=note),
         death=row.text("casualty_id"),
         incident_date=day,
         mission=mission_on(shop, row.text("mission_acronym"), row.where, day),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.ingest.files import SourceRow, read_csv
-from peaceops.ingest.workshop import Fact, Workshop, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FILE = "kosovo-indicators/kosovo_indicators_1990_2025.csv"
 KOSOVO = "XKX"
@@ -33,7 +33,7 @@ def _indicator(shop: Workshop, row: SourceRow, year: int, label: dict[str, str])
         return
     month, day = (int(part) for part in label["due"].split("-"))
     source = label["source"]
-    fact = Fact(
+    fact = Stamp(
         source=source,
         known=date(year + 1, month, day),
         status="estimated" if source in ESTIMATED else "reported",

@@ -7,7 +7,7 @@ from datetime import date
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.names import mission_on
 from peaceops.ingest.un_monthly import known_on
-from peaceops.ingest.workshop import Fact, Workshop, month_end
+from peaceops.ingest.workshop import Stamp, Workshop, month_end
 
 FOLDER = "uniformed-ipi-1990-2017"
 MISSIONS = f"{FOLDER}/ipi_mission_month_1990-11_2017-03.csv.gz"
@@ -61,9 +61,9 @@ def moved(shop: Workshop, row: SourceRow, column: str) -> date:
     return last
 
 
-def fact(day: date, source: str = SOURCE, note: str | None = None) -> Fact:
+def fact(day: date, source: str = SOURCE, note: str | None = None) -> Stamp:
     """The fact columns of a month: the UN published the reports that the table is compiled from month by month."""
-    return Fact(source, known=known_on(day), status="deployed", locator=f"month of {day:%Y-%m}", note=note)
+    return Stamp(source, known=known_on(day), status="deployed", locator=f"month of {day:%Y-%m}", note=note)
 
 
 def _missions(shop: Workshop) -> None:

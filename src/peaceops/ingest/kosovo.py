@@ -9,9 +9,9 @@ from datetime import date
 from functools import cache
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.dates import Span, span
+from peaceops.ingest.dates import DaySpan, span
 from peaceops.ingest.files import SourceRow, read_csv
-from peaceops.ingest.workshop import Fact, Workshop, last_day, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 
 FOLDER = "kosovo-facts-and-events"
 MISSION, HOST = "UNMIK", "XKX"
@@ -29,23 +29,23 @@ RECOGNITIONS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class KosovoEntry:
     """A row of a compiled file: its number, its date, and the fact columns it gives (`note`, `known` as mended)."""
 
     shop: Workshop
     row: SourceRow
     number: int
     source: str
-    when: Span
+    when: DaySpan
     known: date
     note: str | None
 
-    def fact(self, status: str) -> Fact:
+    def fact(self, status: str) -> Stamp:
         """The fact columns; the locator is the document symbol, where there is one, and the page."""
         symbol = self.row.maybe("symbol") if "symbol" in self.row else None
         page = self.row.text("source")
         locator = f"{symbol}; {page}" if symbol else page
-        return Fact(
+        return Stamp(
             self.source, self.known, status, _one_of(self.row, "confidence", CONFIDENCES), locator, note=self.note
         )
 
@@ -69,7 +69,7 @@ class File:
     acts: bool
     columns: tuple[str, ...]
     rows: int
-    add: Callable[[Entry], None]
+    add: Callable[[KosovoEntry], None]
 
 
 def read(shop: Workshop) -> None:
@@ -83,7 +83,7 @@ def read(shop: Workshop) -> None:
         raise PeaceopsError(f"ingest/own/host_rows.csv: expected row {number} in {FOLDER}/{name}.csv, found none.")
 
 
-def _entries(shop: Workshop, file: File, mended: dict[tuple[str, int], dict[str, str]]) -> Iterator[Entry]:
+def _entries(shop: Workshop, file: File, mended: dict[tuple[str, int], dict[str, str]]) -> Iterator[KosovoEntry]:
     path = f"{FOLDER}/{file.name}.csv"
     header = (file.dated, "source", "published", "confidence", "note", *file.columns)
     for number, row in enumerate(read_csv(shop.root, path, header=header, rows=file.rows), 1):
@@ -93,10 +93,10 @@ def _entries(shop: Workshop, file: File, mended: dict[tuple[str, int], dict[str,
         when = span(row[file.dated], row.where)
         known = date.fromisoformat(own["known"]) if own and own["known"] else _known(row, when, file.acts)
         note = own["note"] or None if own else row.maybe("note")
-        yield Entry(shop, row, number, file.source, when, known, note)
+        yield KosovoEntry(shop, row, number, file.source, when, known, note)
 
 
-def _known(row: SourceRow, when: Span, acts: bool) -> date:
+def _known(row: SourceRow, when: DaySpan, acts: bool) -> date:
     """The day from which a row was public: that of its page; an act without one counts from its own last day."""
     published = row.maybe("published")
     if published is None:
@@ -120,7 +120,7 @@ def number_in(text: str) -> float | None:
     return float(found[0].replace(",", "")) if len(found) == 1 else None
 
 
-def _event(e: Entry) -> None:
+def _event(e: KosovoEntry) -> None:
     if e.when.first is None or e.when.last is None:
         raise e.row.fail("date", "a date, a month, a year or a range")
     e.shop.add(
@@ -137,7 +137,7 @@ def _event(e: Entry) -> None:
     )
 
 
-def _head(e: Entry) -> None:
+def _head(e: KosovoEntry) -> None:
     start, end = e.when, span(e.row["end"], e.row.where)
     e.shop.add(
         "mission_heads",
@@ -154,7 +154,7 @@ def _head(e: Entry) -> None:
     )
 
 
-def _membership(e: Entry) -> None:
+def _membership(e: KosovoEntry) -> None:
     e.shop.add(
         "memberships",
         e.fact("recorded"),
@@ -168,7 +168,7 @@ def _membership(e: Entry) -> None:
     )
 
 
-def _community(e: Entry) -> None:
+def _community(e: KosovoEntry) -> None:
     measure, value = e.row.text("measure"), e.row.text("value")
     for error, (line, wrong) in KEPT_MARKED.items():
         if (e.number, value) == (line, wrong):
@@ -196,14 +196,14 @@ def _measures() -> dict[str, str]:
     return {m["measure"]: m["about"] for m in own_csv("community_measures")}
 
 
-def _about(e: Entry, measure: str) -> str:
+def _about(e: KosovoEntry, measure: str) -> str:
     """What a measure is about, by our own list: a measure that is not in it is refused."""
     if measure not in _measures():
         raise e.row.fail("measure", "one of ingest/own/community_measures.csv")
     return _measures()[measure]
 
 
-def _position(e: Entry) -> None:
+def _position(e: KosovoEntry) -> None:
     member = MEMBERSHIP.get(e.row.text("membership"))
     if member is None:
         raise e.row.fail("membership", " or ".join(MEMBERSHIP))
@@ -223,7 +223,7 @@ def _position(e: Entry) -> None:
     )
 
 
-def _recognition(e: Entry) -> None:
+def _recognition(e: KosovoEntry) -> None:
     given, named = e.row.maybe("iso3"), e.state("state")
     if given != named:
         raise e.row.fail("iso3", f"{named!r}, the code of {e.row['state']!r}")
@@ -241,7 +241,7 @@ def _recognition(e: Entry) -> None:
     )
 
 
-def _trade(e: Entry) -> None:
+def _trade(e: KosovoEntry) -> None:
     value = e.row.text("value")
     e.shop.add(
         "host_trade",
@@ -257,7 +257,7 @@ def _trade(e: Entry) -> None:
     )
 
 
-def _decision(e: Entry) -> None:
+def _decision(e: KosovoEntry) -> None:
     code = e.row.text("mission")
     if e.when.last is None:
         raise e.row.fail("date", "a date or a month")

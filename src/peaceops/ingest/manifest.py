@@ -19,7 +19,7 @@ EVERY = ("*",)  # accept whatever has changed
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Listed:
     """A file as the book was built from it. `edition`: the day on which this edition was taken in."""
 
     path: str
@@ -32,12 +32,12 @@ class Entry:
         return f"SHA-256 {self.sha256[:16]}..., {self.bytes:,} bytes"
 
 
-def entry_of(path: str, data: bytes, edition: str = "") -> Entry:
+def entry_of(path: str, data: bytes, edition: str = "") -> Listed:
     """The entry of a file with these bytes."""
-    return Entry(path, hashlib.sha256(data).hexdigest(), len(data), edition)
+    return Listed(path, hashlib.sha256(data).hexdigest(), len(data), edition)
 
 
-def load(manifest: Path = MANIFEST) -> dict[str, Entry]:
+def load(manifest: Path = MANIFEST) -> dict[str, Listed]:
     """The entries by path; none where there is no manifest yet."""
     if not manifest.exists():
         return {}
@@ -45,12 +45,12 @@ def load(manifest: Path = MANIFEST) -> dict[str, Entry]:
         rows = csv.DictReader(handle)
         if tuple(rows.fieldnames or ()) != HEADER:
             raise PeaceopsError(f"{manifest.name}: expected the columns {', '.join(HEADER)}.")
-        return {r["path"]: Entry(r["path"], r["sha256"], int(r["bytes"]), r["edition"]) for r in rows}
+        return {r["path"]: Listed(r["path"], r["sha256"], int(r["bytes"]), r["edition"]) for r in rows}
 
 
-def changed(root: Path, entries: Mapping[str, Entry]) -> list[tuple[Entry, Entry | None]]:
+def changed(root: Path, entries: Mapping[str, Listed]) -> list[tuple[Listed, Listed | None]]:
     """Files of the manifest that are not as it says: the entry, and what the folder has (None where it has none)."""
-    out: list[tuple[Entry, Entry | None]] = []
+    out: list[tuple[Listed, Listed | None]] = []
     for path, entry in entries.items():
         file = root / path
         found = entry_of(path, file.read_bytes()) if file.is_file() else None
@@ -59,7 +59,7 @@ def changed(root: Path, entries: Mapping[str, Entry]) -> list[tuple[Entry, Entry
     return out
 
 
-def check(root: Path, entries: Mapping[str, Entry], accept: Collection[str] = ()) -> None:
+def check(root: Path, entries: Mapping[str, Listed], accept: Collection[str] = ()) -> None:
     """Every file of the manifest must be in `root` as it says, save those in `accept` (EVERY for all that are there).
 
     Raises PeaceopsError naming the first file that is not, what was expected and found, and how many more there are.
@@ -82,7 +82,7 @@ def accepted(path: str, accept: Collection[str]) -> bool:
     return path in accept or EVERY[0] in accept
 
 
-def named(root: Path, entries: Mapping[str, Entry], names: Iterable[str]) -> tuple[str, ...]:
+def named(root: Path, entries: Mapping[str, Listed], names: Iterable[str]) -> tuple[str, ...]:
     """Names of files as the manifest has them; one may be given with the folder of sources before it.
 
     Raises PeaceopsError for a name that is neither in the manifest nor in the folder, with the nearest.
@@ -101,24 +101,24 @@ def _inside(root: Path, name: str) -> str:
     return given.relative_to(folder).as_posix() if given.is_relative_to(folder) else Path(name).as_posix()
 
 
-def news(entries: Mapping[str, Entry], read: Mapping[str, Entry], today: date) -> tuple[dict[str, Entry], list[str]]:
+def news(entries: Mapping[str, Listed], read: Mapping[str, Listed], today: date) -> tuple[dict[str, Listed], list[str]]:
     """The manifest after a build that read `read`: its entries by path, and a sentence for each that is not as before.
     A file that was not read any more is taken out."""
-    after: dict[str, Entry] = {}
+    after: dict[str, Listed] = {}
     said = []
     for path, found in sorted(read.items()):
         before = entries.get(path)
         if before and before.sha256 == found.sha256:
             after[path] = before
             continue
-        after[path] = Entry(path, found.sha256, found.bytes, today.isoformat())
+        after[path] = Listed(path, found.sha256, found.bytes, today.isoformat())
         was = f"edition of {before.edition} ({before.words()})" if before else "not in the manifest before"
         said.append(f"{path}: new edition of {today.isoformat()} ({found.words()}); {was}")
     said += [f"{path}: no longer read, taken out of the manifest" for path in sorted(entries.keys() - read.keys())]
     return after, said
 
 
-def save(entries: Mapping[str, Entry], manifest: Path = MANIFEST) -> None:
+def save(entries: Mapping[str, Listed], manifest: Path = MANIFEST) -> None:
     """Write the manifest."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")

@@ -8,7 +8,7 @@ from datetime import date
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_names import account_or_mission, rows_of, shares, status_and_extent
-from peaceops.ingest.workshop import Fact, Workshop, financial_year, last_day, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, financial_year, last_day, own_csv
 
 PAGES = "un-money-and-staff-by-mission-year"
 TYPED = "un-peacekeeping-budget-totals"
@@ -34,7 +34,7 @@ def read(shop: Workshop) -> None:
     _reimbursement(shop)
 
 
-def _page_fact(row: SourceRow, status: str) -> Fact:
+def _page_fact(row: SourceRow, status: str) -> Stamp:
     """The fact columns of a row that names its page. Undated pages count from the day of the compilation."""
     published = (row.maybe("published") or "").rstrip("?")
     try:
@@ -42,7 +42,7 @@ def _page_fact(row: SourceRow, status: str) -> Fact:
     except ValueError:
         raise row.fail("published", "a date, a month or a year") from None
     where = f"{row.text('document_symbol')}; {row.text('address')}"
-    return Fact(PAGES, known, status, row.text("confidence"), where, note=row.maybe("quote_free_note"))
+    return Stamp(PAGES, known, status, row.text("confidence"), where, note=row.maybe("quote_free_note"))
 
 
 def _years(text: str) -> str:
@@ -101,7 +101,7 @@ def _unmik_history(shop: Workshop) -> None:
         confidence = "secondary" if "secondary" in row["source"] else "read"
         shop.add(
             "appropriations",
-            Fact(TYPED, known, status, confidence, row.text("source")),
+            Stamp(TYPED, known, status, confidence, row.text("source")),
             row=row.line - 1,
             mission="UNMIK",
             fy=fy,
@@ -129,7 +129,7 @@ def _budgets_2011(shop: Workshop) -> None:
         known = _published("GA/11110", row, "mission") or COMPILED_ON
         shop.add(
             "appropriations",
-            Fact(TYPED, known, "approved", "read", "GA/11110"),
+            Stamp(TYPED, known, "approved", "read", "GA/11110"),
             row=100 + row.line - 1,
             mission=mission,
             fy="2011-12",
@@ -175,7 +175,7 @@ def _typed_totals(shop: Workshop) -> None:
             confidence = "secondary"
         shop.add(
             "budget_totals",
-            Fact(TYPED, known, status, confidence, where, note=row.maybe("note")),
+            Stamp(TYPED, known, status, confidence, where, note=row.maybe("note")),
             row=row.line - 1,
             fy=financial_year(row.text("financial_year")),
             what=row.text("measure"),
@@ -220,7 +220,7 @@ def _reimbursement(shop: Workshop) -> None:
         confidence = "secondary" if "casquebleu" in row["source"] else "read"
         shop.add(
             "reimbursement_rates",
-            Fact(TYPED, known, "decided", confidence, row.text("source")),
+            Stamp(TYPED, known, "decided", confidence, row.text("source")),
             from_date=start,
             usd_per_person_month=row.whole("usd_per_person_per_month"),
         )

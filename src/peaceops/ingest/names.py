@@ -6,7 +6,7 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.mission_dates import Dated, dates_of_missions
-from peaceops.ingest.workshop import Fact, Workshop, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 
 def read(shop: Workshop) -> None:
@@ -61,7 +61,7 @@ def _missions(shop: Workshop, dated: list[Dated]) -> None:
         known = start.known if start else date.fromisoformat(row["first_met"])
         shop.mission_starts[mission] = start.on_date if start else known
         shop.missions.learn(mission, mission)
-        fact = Fact(row["source"], known, "recorded", locator=row["locator"] or None, note=row["note"] or None)
+        fact = Stamp(row["source"], known, "recorded", locator=row["locator"] or None, note=row["note"] or None)
         columns = (
             "mission",
             "name",
@@ -77,7 +77,7 @@ def _missions(shop: Workshop, dated: list[Dated]) -> None:
         shop.add("missions", fact, official=row["official"] == "true", **values)
     for d in dated:
         shop.missions.code(d.mission, d.where)
-        fact = Fact(d.source, d.known, d.status, d.confidence, d.locator, note=d.note)
+        fact = Stamp(d.source, d.known, d.status, d.confidence, d.locator, note=d.note)
         shop.add(
             "mission_dates",
             fact,
@@ -105,7 +105,7 @@ def _aliases(shop: Workshop) -> None:
 def _phases(shop: Workshop) -> None:
     for row in own_csv("mission_phases"):
         known = date.fromisoformat(row["known"])
-        fact = Fact(
+        fact = Stamp(
             row["source"], known, "recorded", row["confidence"], row["locator"] or None, note=row["note"] or None
         )
         shop.add(

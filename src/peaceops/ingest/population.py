@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.ingest.files import read_csv
-from peaceops.ingest.workshop import Fact, Workshop, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FILE = "wdi-inputs-scale/sp.pop.totl.csv"
 SOURCE = "wdi"
@@ -21,5 +21,5 @@ def read(shop: Workshop) -> None:
         iso3, year = row.text("Country Code"), row.whole("Year")
         if iso3 not in members:
             continue
-        fact = Fact(SOURCE, date(year + 1, 7, 1), "estimated", locator=f"{SERIES}, {year}", vintage="later")
+        fact = Stamp(SOURCE, date(year + 1, 7, 1), "estimated", locator=f"{SERIES}, {year}", vintage="later")
         shop.add("populations", fact, iso3=iso3, year=year, population=row.whole("Value"))

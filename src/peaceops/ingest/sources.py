@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.manifest import Entry, accepted, entry_of
+from peaceops.ingest.manifest import Listed, accepted, entry_of
 
 
 @dataclass
@@ -17,9 +17,9 @@ class Sources:
     """`manifest`: what is expected of each file; None where nothing is (single readers, tests)."""
 
     root: Path
-    manifest: Mapping[str, Entry] | None = None
+    manifest: Mapping[str, Listed] | None = None
     accept: Collection[str] = ()
-    read: dict[str, Entry] = field(default_factory=dict)
+    read: dict[str, Listed] = field(default_factory=dict)
     at: tuple[str, int] | None = None  # file and row that a reader has in hand
 
     @property

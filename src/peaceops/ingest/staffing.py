@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from peaceops.ingest.files import SourceRow, read_csv
-from peaceops.ingest.workshop import Fact, Workshop, first_day, last_day
+from peaceops.ingest.workshop import Stamp, Workshop, first_day, last_day
 
 COMPILED = "un-money-and-staff-by-mission-year/staffing.csv"
 FACTSHEETS = "un-factsheet-figures/factsheet_figures.csv"
@@ -75,7 +75,7 @@ def _compiled(shop: Workshop) -> None:
         place = (name, period, what)
         if place == PARTS_DISAGREE[:3]:
             parts += row.whole("persons")
-        fact = Fact(
+        fact = Stamp(
             "un-staffing-compiled",
             known=_published(row),
             status=STATUS[what],
@@ -88,7 +88,7 @@ def _compiled(shop: Workshop) -> None:
         shop.errors.met("staffing-unmik-2021-22-parts")
 
 
-def _add(shop: Workshop, fact: Fact, number: int, row: SourceRow, mission: str) -> None:
+def _add(shop: Workshop, fact: Stamp, number: int, row: SourceRow, mission: str) -> None:
     period = row.text("fy_or_date")
     first, last = span(period)
     shop.add(
@@ -153,7 +153,7 @@ def _factsheets(shop: Workshop) -> None:
         first, last = span(period)
         shop.add(
             "staffing",
-            Fact("un-factsheets", known=known, status="stated", confidence="secondary", locator=quoted, note=note),
+            Stamp("un-factsheets", known=known, status="stated", confidence="secondary", locator=quoted, note=note),
             row=number,
             mission=mission,
             period=period,
@@ -189,7 +189,7 @@ def _years(shop: Workshop) -> None:
         note = "rounded; the day of the year is not stated; political missions may be included"
         shop.add(
             "staffing",
-            Fact("owid-peacekeeping", date(year + 1, 1, 18), "estimated", "secondary", f"year {year}", note=note),
+            Stamp("owid-peacekeeping", date(year + 1, 1, 18), "estimated", "secondary", f"year {year}", note=note),
             row=number,
             mission="ALL",
             period=str(year),

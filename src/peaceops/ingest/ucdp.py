@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.ingest.files import SourceRow, read_csv
-from peaceops.ingest.workshop import Fact, Workshop
+from peaceops.ingest.workshop import Stamp, Workshop
 
 COUNTRY_YEAR = "ucdp-country-year-251/organizedviolencecy_v25_1.csv"
 EXITS = "mission-exits-ucdp/mission_exits_ucdp251.csv"
@@ -51,7 +51,7 @@ def _country_year(shop: Workshop, row: SourceRow) -> None:
         note = "the low and high estimates do not enclose the best one; see the register of known errors"
     shop.add(
         "conflict_deaths",
-        Fact(
+        Stamp(
             source="ucdp-country-year",
             known=published(year),
             status="estimated",
@@ -73,7 +73,7 @@ def _exit(shop: Workshop, row: SourceRow) -> None:
     last = year if row.maybe("deaths_after3") is None else year + 3
     shop.add(
         "after_exit",
-        Fact(
+        Stamp(
             source="ucdp-mission-exits",
             known=published(last),
             status="computed",

@@ -13,7 +13,7 @@ from typing import Any
 
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_names import rows_of
-from peaceops.ingest.workshop import Fact, Workshop, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 SOURCE = "un-peacekeeping-assessments-2024-25"
 OWN = "un-peacekeeping-circulars"
@@ -110,7 +110,7 @@ def _add(
     columns: dict[str, Any],
     note: str | None = None,
 ) -> None:
-    fact = Fact(source, _known(fy), "apportioned", "read", columns["symbol"], note=note)
+    fact = Stamp(source, _known(fy), "apportioned", "read", columns["symbol"], note=note)
     label = f"{columns['kind']} {dates[0].isoformat()} to {dates[1].isoformat()}"
     span_ = {"label": label, "from_date": dates[0], "to_date": dates[1]}
     shop.add("assessment_sections", fact, mission=mission, fy=fy, **span_, **columns)
@@ -132,7 +132,7 @@ def _amounts(shop: Workshop, own: dict[str, str]) -> None:
             shop.errors.met(error)
             note = "contradicts the sections of the circular: see the register of known errors"
         net = int(own["net_usd"]) if mission == ALL else None
-        fact = Fact(OWN, _known(fy), "assessed", "read", f"circulars of {fy}", note=note)
+        fact = Stamp(OWN, _known(fy), "assessed", "read", f"circulars of {fy}", note=note)
         shop.add("printed_assessments", fact, iso3=iso3, mission=mission, fy=fy, gross_usd=gross, net_usd=net)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import SourceRow, read_csv, read_json
 from peaceops.ingest.money_names import account_or_mission
-from peaceops.ingest.workshop import Fact, Workshop, financial_year
+from peaceops.ingest.workshop import Stamp, Workshop, financial_year
 
 OVERVIEW = "un-peacekeeping-mission-expenditure"
 WORKBOOK = "un-annual-report-workbook-2019-2025"
@@ -65,7 +65,7 @@ def _expenditure(shop: Workshop, row: SourceRow, fy: str) -> int:
         if str(amount) == shop.errors.rows["expenditure-other-2019-20"]["found"]:
             shop.errors.met("expenditure-other-2019-20")
         note = "belongs to no mission; not explained by the source"
-    fact = Fact(source, known_after(fy), "spent", confidence, row.text("reference"), note=note)
+    fact = Stamp(source, known_after(fy), "spent", confidence, row.text("reference"), note=note)
     shop.add("expenditure", fact, mission=mission, fy=financial_year(fy), spent_usd=amount)
     return amount
 
@@ -94,7 +94,7 @@ def _items(shop: Workshop) -> None:
         fy = row.text("financial_year")
         shop.add(
             "expenditure_items",
-            Fact(ITEMS, known_after(fy), "spent", locator=row.text("symbol")),
+            Stamp(ITEMS, known_after(fy), "spent", locator=row.text("symbol")),
             mission=account_or_mission(shop, row.text("mission"), row.where),
             fy=financial_year(fy),
             tier=row.text("tier"),
@@ -121,7 +121,7 @@ def _secretariat(shop: Workshop) -> None:
         mission = account_or_mission(shop, entity, row.where) if account != "support_account" else None
         shop.add(
             "secretariat_expenses",
-            Fact(SECRETARIAT, known_after(fy), "spent", locator=row.text("REFERENCE"), note=note),
+            Stamp(SECRETARIAT, known_after(fy), "spent", locator=row.text("REFERENCE"), note=note),
             row=row.line - 1,
             entity=entity,
             account=account,

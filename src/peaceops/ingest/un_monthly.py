@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.un_monthly_text import Report, read_reports
-from peaceops.ingest.workshop import Fact, Workshop, month_end
+from peaceops.ingest.workshop import Stamp, Workshop, month_end
 
 FILE = "uniformed-un-monthly-pdf-2015-2025/uniformed_2015_2025.csv.gz"
 HEADER = ("date", "level", "mission", "contributor", "iso3", "personnel_type", "male", "female", "total", "layout")
@@ -136,8 +136,8 @@ def known_on(day: date) -> date:
     return day + timedelta(days=PUBLICATION_LAG_DAYS)
 
 
-def _fact(report: Report) -> Fact:
-    return Fact(
+def _fact(report: Report) -> Stamp:
+    return Stamp(
         SOURCE,
         known=report.generated or known_on(report.month_end),
         status="deployed",
@@ -146,7 +146,7 @@ def _fact(report: Report) -> Fact:
     )
 
 
-def add_month(shop: Workshop, fact: Fact, day: date, month: Month) -> None:
+def add_month(shop: Workshop, fact: Stamp, day: date, month: Month) -> None:
     """Add the sums of a month to the four tables. Used by every publisher that gives contributors by mission."""
     for (category,), count in _kept(month.world):
         _add(shop, "world_strengths", fact, count, month_end=day, category=category, contributors=len(count.states))
@@ -160,7 +160,7 @@ def add_month(shop: Workshop, fact: Fact, day: date, month: Month) -> None:
         _add(shop, "mission_contributors", fact, count, **columns)
 
 
-def _add(shop: Workshop, table: str, fact: Fact, count: Count, **columns: object) -> None:
+def _add(shop: Workshop, table: str, fact: Stamp, count: Count, **columns: object) -> None:
     shop.add(table, fact, persons=count.persons, women=count.women, **columns)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.ingest.files import read_csv
-from peaceops.ingest.workshop import Fact, Workshop, last_day, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 
 PRINTED = "un-peacekeeping-budget-totals"
 PRINTED_FILE = f"{PRINTED}/published_top_peacekeeping_rates.csv"
@@ -23,10 +23,10 @@ def read(shop: Workshop) -> None:
     _printed(shop)
     for r in own_csv("printed_rates"):
         known = date.fromisoformat(r["published"])
-        fact = Fact(r["source"], known, "decided", r["confidence"], r["locator"])
+        fact = Stamp(r["source"], known, "decided", r["confidence"], r["locator"])
         shop.add("published_rates", fact, iso3=r["iso3"], year=int(r["year"]), rate_pct=float(r["rate_pct"]))
     for r in own_csv("money_parameters"):
-        fact = Fact(
+        fact = Stamp(
             RULES,
             date(int(r["first_year"]) - 1, 12, 31),
             "decided",
@@ -66,7 +66,7 @@ def _printed(shop: Workshop) -> None:
         known = last_day(document["published"]) if dated else date(year - 1, 12, 31)
         shop.add(
             "published_rates",
-            Fact(
+            Stamp(
                 PRINTED,
                 known,
                 "decided",

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import read_csv, read_json
-from peaceops.ingest.workshop import Fact, Workshop
+from peaceops.ingest.workshop import Stamp, Workshop
 
 SCALE = "un-regular-scale-1946-2027"
 SCALE_FILE = f"{SCALE}/scale_long.csv"
@@ -30,7 +30,7 @@ def read(shop: Workshop) -> None:
     periods = _periods(shop)
     _check_resolution(shop, periods)
     for (iso3, first, last), (rate, mark, locator) in sorted(periods.items()):
-        fact = Fact(SCALE, date(first - 1, 12, 31), "decided", locator=locator, note=MARKS.get(mark or ""))
+        fact = Stamp(SCALE, date(first - 1, 12, 31), "decided", locator=locator, note=MARKS.get(mark or ""))
         shop.add("regular_scale", fact, iso3=iso3, first_year=first, last_year=last, rate_pct=rate, footnote=mark)
     _assessments(shop)
 
@@ -85,7 +85,7 @@ def _assessments(shop: Workshop) -> None:
             raise row.fail("payment_date", f"a date that fits the status {status!r}")
         shop.add(
             "regular_assessments",
-            Fact(ASSESSMENTS, known, "assessed", locator=symbol, note="year not over" if year == 2026 else None),
+            Stamp(ASSESSMENTS, known, "assessed", locator=symbol, note="year not over" if year == 2026 else None),
             iso3=shop.states.code(row.text("member_state"), row.where, year),
             year=year,
             rate_pct=row.number("rate_percent"),

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.ingest.sources import Sources
@@ -18,7 +18,7 @@ OWN = Path(__file__).parent / "own"
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class Stamp:
     """The columns that every fact row carries."""
 
     source: str
@@ -100,7 +100,7 @@ class Workshop:
     merged_codes: dict[str, list[str]] = field(default_factory=dict)
     errors: ErrorRegister = field(default_factory=ErrorRegister)
 
-    def add(self, table: str, fact: Fact | None = None, /, **columns: Any) -> None:
+    def add(self, table: str, fact: Stamp | None = None, /, **columns: Any) -> None:
         """Add a row. `fact` is required for a fact table; a column not named in the schema is refused."""
         schema = BY_NAME[table]
         if (fact is None) == schema.fact:
@@ -118,13 +118,13 @@ def made_of(shop: Workshop, table: str) -> str:
     return f" (made of {', '.join(files[:3])}{more})" if files else ""
 
 
-def _fact_columns(fact: Fact) -> dict[str, Any]:
+def _fact_columns(fact: Stamp) -> dict[str, Any]:
     return {
         name: getattr(fact, name) for name in ("source", "locator", "known", "vintage", "status", "confidence", "note")
     }
 
 
-def _ordered(schema: Table, columns: dict[str, Any]) -> tuple[Any, ...]:
+def _ordered(schema: TableSchema, columns: dict[str, Any]) -> tuple[Any, ...]:
     names = schema.names()
     extra = columns.keys() - set(names)
     if extra:

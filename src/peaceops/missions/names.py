@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from peaceops.book.store import View, asked
 from peaceops.book.tables.missions import MissionAliasesRow, MissionsRow, StatesRow
-from peaceops.errors import PeaceopsError, shown, unknown
+from peaceops.errors import refused, shown, unknown
 
 
 def find_mission(view: View, name: str) -> str:
@@ -18,9 +18,7 @@ def find_mission(view: View, name: str) -> str:
     if len(found) == 1 or (found and not any(merged for _, merged in found)):
         return found[0][0]
     if found:
-        raise PeaceopsError(
-            f"mission {shown(name)} merges {', '.join(mission for mission, _ in found)}: expected one of these."
-        )
+        raise refused("mission-of-two-missions", name=shown(name), value=", ".join((mission for mission, _ in found)))
     raise unknown("mission", name, [r.mission for r in view.all(MissionsRow)])
 
 

@@ -11,16 +11,10 @@ from peaceops.book.measures import counted
 from peaceops.book.store import Book, View
 from peaceops.book.tables.missions import MissionAliasesRow, MissionPhasesRow, MissionsRow
 from peaceops.days import in_words, month_in_words
-from peaceops.errors import PeaceopsError
-from peaceops.missions.dates import MEASURES, START, dates_of, preferred_of
-from peaceops.missions.dates import date_figure as date_figure  # these `as` go away with the old imports
-from peaceops.missions.lists import MissionSummary as MissionSummary
-from peaceops.missions.lists import missions_list as missions_list
-from peaceops.missions.lists import open_on as open_on
-from peaceops.missions.lists import several, summary_of
-from peaceops.missions.names import find_mission as find_mission
-from peaceops.missions.names import state_name as state_name
-from peaceops.missions.names import state_names as state_names
+from peaceops.errors import PeaceopsError, refused
+from peaceops.missions.dates import MEASURES, START, date_figure, dates_of, preferred_of
+from peaceops.missions.lists import MissionSummary, several, summary_of
+from peaceops.missions.names import find_mission, state_names
 from peaceops.words.catalogue import said
 
 
@@ -146,11 +140,11 @@ def mission_row(view: View, name: str, as_of: date) -> MissionsRow:
     start = preferred_of(whole, mission).get(START)
     if start is None:
         first = whole.where(MissionsRow, mission=mission)[0].known
-        raise PeaceopsError(f"{mission} is first met on {in_words(first)}: expected a date from then on.")
+        raise refused("mission-not-met-yet", mission=mission, in_words=in_words(first))
     month = start.precision == "month"
     when = f"in {month_in_words(start.on_date)}" if month else f"on {in_words(start.on_date)}"
     from_then = f"{in_words(start.known)} on" if month else "then on"
-    raise PeaceopsError(f"{mission} started {when}: expected a date from {from_then}.")
+    raise refused("mission-not-started", mission=mission, when=when, from_then=from_then)
 
 
 def _row_in(view: View, name: str) -> MissionsRow | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from peaceops.book import Figure, View, figure
+from peaceops.book import Figure, View, counted, fact
+from peaceops.book.tables.money import ArrearsRow
+
+OWED_BY_MEMBERS = "member_states"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +29,26 @@ def arrears_of(view: View, *, iso3: str = "", mission: str = "", everyone: bool 
     """Amounts of a Member State, of a mission's account, or of all Member States together, in order of date.
 
     Debts of the Organization to a State that contributed troops are among that State's rows: see `owed_by`."""
-    rows = view.rows(
-        """SELECT * FROM arrears WHERE ($iso3 <> '' AND iso3 = $iso3) OR ($mission <> '' AND mission = $mission)
-             OR ($everyone AND iso3 IS NULL AND mission IS NULL AND owed_by = 'member_states')
-           ORDER BY period, known, source, "row" """,
-        {"iso3": iso3, "mission": mission, "everyone": everyone},
+    rows = (
+        r
+        for r in view.all(ArrearsRow)
+        if (iso3 and r.iso3 == iso3)
+        or (mission and r.mission == mission)
+        or (everyone and r.iso3 is None and r.mission is None and r.owed_by == OWED_BY_MEMBERS)
     )
-    return tuple(
-        Arrear(
-            r["who"],
-            r["period"],
-            r["what"],
-            r["scope"],
-            r["owed_by"],
-            r["precision"] or "",
-            figure(r, "amount_usd", f"{r['who']}: {r['what']}", r["period"], unit="usd"),
-            r["source"],
-            r["locator"] or "",
-        )
-        for r in rows
+    return tuple(_arrear(r) for r in sorted(rows, key=lambda r: (r.period, r.known, r.source, r.row)))
+
+
+def _arrear(row: ArrearsRow) -> Arrear:
+    amount = fact(row, row.amount_usd, counted("amount-owed", who=row.who, what=row.what), row.period)
+    return Arrear(
+        row.who,
+        row.period,
+        row.what,
+        row.scope,
+        row.owed_by,
+        row.precision or "",
+        amount,
+        row.source,
+        row.locator or "",
     )

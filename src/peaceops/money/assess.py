@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial, reduce
+from math import fsum
 from typing import Any
 
 from peaceops.book import Counted, Figure, View, counted
 from peaceops.book.rate_years import CREDIT, years_of_rates
 from peaceops.book.rules import Rule, rule
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, refused, unknown
 from peaceops.money.rate_basis import BASES, basis_said
 from peaceops.money.rates import MadeWhenAsked, Rate, rates
 from peaceops.money.sections import Section, known_years, sections_of, year_parts
@@ -98,9 +99,14 @@ def assessed(*values: float, of: str) -> int:
 
     `of` says what each value is, joined by "; ": "<kind> <first day>/<last day>" for a section, "rate <year>" for the
     State's rate of a calendar year (per cent). A year without a rate counts for nothing."""
+    return round(assessed_unrounded(values, of.split("; ")))
+
+
+def assessed_unrounded(values: Sequence[float], names: Sequence[str]) -> float:
+    """The same, unrounded; `names` say what each value is."""
     weights: dict[int, float] = {}
     pct: dict[int, float] = {}
-    for value, words in zip(values, of.split("; "), strict=True):
+    for value, words in zip(values, names, strict=True):
         kind, when = words.split(" ")
         period = Period.parse(when)
         if kind == RATE_OF:
@@ -112,7 +118,13 @@ def assessed(*values: float, of: str) -> int:
     usd = 0.0
     for year, weight in weights.items():
         usd += weight * pct[year] / 100 if year in pct else 0.0
-    return round(usd)
+    return usd
+
+
+def whole_assessed(values: Sequence[float], names: Sequence[str]) -> float:
+    """US dollars of the sections among values of `assessed` together, credits subtracted."""
+    held = ((v, words.split(" ")[0]) for v, words in zip(values, names, strict=True))
+    return fsum(-v if kind == CREDIT else v for v, kind in held if kind != RATE_OF)
 
 
 ASSESSED = rule("assessed-by-sections", assessed, reference=REFERENCE)
@@ -198,10 +210,7 @@ def rates_said(year: int, rates_of_year: Mapping[str, Rate], payer: str = "") ->
 
 def _complete(found: tuple[Rate, ...], year: int, section: Section, payer: str) -> tuple[Rate, ...]:
     if len(found) < FEW and payer not in {r.iso3 for r in found}:
-        raise PeaceopsError(
-            f"section {section.section} of {section.mission} needs the rates of all Member States for {year}: "
-            "the book has only those that were printed."
-        )
+        raise refused("section-needs-all-rates", section=section.section, mission=section.mission, year=year)
     return found
 
 
@@ -236,6 +245,4 @@ def by_sections(
 
 def _no_rates(section: Section, year: int, have: Mapping[int, object]) -> PeaceopsError:
     years = ", ".join(str(y) for y in sorted(have)) or "none"
-    return PeaceopsError(
-        f"section {section.section} of {section.mission} needs rates for {year}: expected a year with rates ({years})."
-    )
+    return refused("section-needs-rates", section=section.section, mission=section.mission, year=year, years=years)

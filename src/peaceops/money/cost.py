@@ -15,11 +15,12 @@ from peaceops.book.tables.money import (
     ExpenditureRow,
     SecretariatExpensesRow,
 )
-from peaceops.money.years import is_fy
-from peaceops.period import Period
+from peaceops.errors import PeaceopsError
+from peaceops.period import FINANCIAL_YEAR, YEAR, Period
 
 # Which figure stands for a mission's cost in a year: what was spent before what was meant to be spent.
 STATUS_ORDER = ("spent", "approved", "apportioned", "recommended", "proposed", "commitment", "stated")
+YEARS = (FINANCIAL_YEAR, YEAR)
 CONFIDENCE_ORDER = ("published", "read", "derived", "secondary", "coded")
 ACCOUNTS = {
     "UNLB": "Logistics Base (UNLB)",
@@ -99,7 +100,7 @@ def _every_line(view: View) -> tuple[CostLine, ...]:
 
 def whole_years(lines: Iterable[CostLine]) -> list[CostLine]:
     """Lines that give the whole amount of one year."""
-    return [x for x in lines if x.extent == "whole" and (is_fy(x.fy) or x.fy.isdigit())]
+    return [x for x in lines if x.extent == "whole" and x.period.kind in YEARS]
 
 
 def best(lines: Iterable[CostLine]) -> CostLine | None:
@@ -107,6 +108,11 @@ def best(lines: Iterable[CostLine]) -> CostLine | None:
     without the support shares before those with them."""
     found = sorted(whole_years(lines), key=_rank)
     return found[0] if found else None
+
+
+def year_named(year: Period) -> str:
+    """A year as the United Nations writes it: 2018/19; a calendar year stays as it is."""
+    return str(year).replace("-", "/") if year.kind == FINANCIAL_YEAR else str(year)
 
 
 def latest_cost(view: View, mission: str, status: str = "") -> CostLine | None:
@@ -140,7 +146,11 @@ def _line(row: AmountRow, mission: str, what: str, usd: int, extent: str = "whol
 
 def _year(fy: str) -> Period:
     """A financial year or a calendar year; several years as printed."""
-    return Period.parse(fy) if is_fy(fy) or fy.isdigit() else Period.printed(fy)
+    try:
+        found = Period.parse(fy)
+    except PeaceopsError:
+        return Period.printed(fy)
+    return found if found.kind in YEARS else Period.printed(fy)
 
 
 def _expenses(view: View) -> Iterable[CostLine]:

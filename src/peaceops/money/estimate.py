@@ -10,7 +10,7 @@ from functools import partial
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.rules import Rule, rule
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, refused, unknown
 from peaceops.money.assess import Assessment, RatesOf, rates_said, with_more
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.rate_figures import regular_rate
@@ -94,9 +94,14 @@ def estimate(
     one, other = ({r.iso3: r for r in rates_of(view, year)} for year in (fy.year, fy.year + 1))
     both = one.keys() & other.keys()
     if payer and payer not in both:
-        raise PeaceopsError(
-            f"an estimate of the part of {payer} in {mission} for {fy} needs its peacekeeping rates of {fy.year} and "
-            f"{fy.year + 1}: the book has both for {', '.join(sorted(both)) if len(both) < FEW else 'others only'}."
+        raise refused(
+            "estimate-needs-peacekeeping-rates",
+            payer=payer,
+            mission=mission,
+            fy=fy,
+            year=fy.year,
+            year2=fy.year + 1,
+            both=", ".join(sorted(both)) if len(both) < FEW else "others only",
         )
     base = apportioned(view, line)
     return _largest_first(
@@ -154,16 +159,18 @@ def _regular(view: View, fy: Period, mission: str, payer: str) -> tuple[Assessme
     costs = tuple(x.amount for x in lines if x)
     if len(costs) < 2:
         have = sorted({x.amount.period for x in all_lines(view, mission) if x.status in FIRM})
-        raise PeaceopsError(
-            f"{mission} is paid from the regular budget, and its expense of {years[0]} or {years[1]} is not in the "
-            f"book: expected a financial year within the calendar years {', '.join(map(str, have)) or '(none)'}."
+        raise refused(
+            "regular-expense-not-in-book",
+            mission=mission,
+            years=years[0],
+            years2=years[1],
+            value=", ".join(map(str, have)) or "(none)",
         )
     one, other = ({r.iso3 for r in regular_rows(view, y)} for y in years)
     basis = said("estimate-basis-regular", first=Period.of_year(years[0]), second=Period.of_year(years[1]))
     if payer and payer not in one & other:
-        raise PeaceopsError(
-            f"an estimate of the part of {payer} in {mission} for {fy} needs its regular rates of {years[0]} and "
-            f"{years[1]}: the book has one of them at most."
+        raise refused(
+            "estimate-needs-regular-rates", payer=payer, mission=mission, fy=fy, years=years[0], years2=years[1]
         )
     return _largest_first(
         _assessment(
@@ -182,7 +189,4 @@ def _no_cost(view: View, fy: Period, mission: str) -> PeaceopsError:
         have = {x.mission for x in whole_years(all_lines(view)) if x.status in FIRM and x.mission not in SUPPORT}
         return unknown("mission with a cost", mission, have)
     nearest = min(years, key=lambda y: abs(y.year - fy.year) if y.kind == FINANCIAL_YEAR else 99)
-    return PeaceopsError(
-        f"neither sections nor an amount spent or approved of {mission} for {fy} are in the book: expected one of "
-        f"{len(years)} years, the nearest {nearest}."
-    )
+    return refused("mission-has-neither-sections-nor-amount", mission=mission, fy=fy, count=len(years), nearest=nearest)

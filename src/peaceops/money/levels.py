@@ -10,7 +10,8 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, refused
+from peaceops.words.catalogue import Said, said
 
 LEVELS = "ABCDEFGHIJ"
 PERMANENT = "A"
@@ -77,9 +78,9 @@ def premium_of(points: float, carrying: Iterable[float]) -> float:
     return 1.0 + points / math.fsum(carrying)
 
 
-def no_carrier(carriers: str) -> str:
+def no_carrier(carriers: str) -> Said:
     """The reason why a rule without anybody to carry the discounts is refused."""
-    return f"no State of level {' or '.join(carriers)} has a regular rate: expected at least one to carry discounts."
+    return said("reform-no-carrier", levels=" or ".join(carriers))
 
 
 def factors_before_premium(
@@ -89,7 +90,7 @@ def factors_before_premium(
 
     Raises PeaceopsError for a State of the scale without a level."""
     if lacking := sorted(scale.keys() - levels.keys()):
-        raise PeaceopsError(f"{lacking[0]} has a regular rate but no peacekeeping level: expected one of A to J.")
+        raise refused("state-has-no-level", lacking=lacking[0])
     return {s: 1.0 if levels[s].level == PERMANENT else factor_of(levels[s], parameters) for s in scale}
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from peaceops.errors import PeaceopsError
+from peaceops.words.catalogue import Said, said
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -62,9 +63,9 @@ def fits(sums: Array, expected: Array) -> Mask:
     return close
 
 
-def unfit(found: float, expected: float) -> str:
+def unfit(found: float, expected: float) -> Said:
     """The reason why limits are refused."""
-    return f"the limits leave shares that sum to {found:.6g}: expected {expected:.6g}."
+    return said("reform-limits-unfit", found=f"{found:.6g}", expected=f"{expected:.6g}")
 
 
 def _sum(values: Array, where: Mask) -> Any:

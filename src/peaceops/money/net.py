@@ -13,7 +13,7 @@ from functools import partial
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.rules import rule
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 from peaceops.money.assess import Assessment, amounts, assessed, by_sections
 from peaceops.money.rates import rates_by_state
 from peaceops.money.sections import Section, sections_of, year_parts
@@ -62,7 +62,7 @@ def _net_amounts(view: View, fy: Period, mission: str) -> Mapping[tuple[str, str
 
 def _usd_shared_out(section: Section, table: Mapping[int, Mapping[str, float]]) -> float:
     if section.row is None or section.row.net_usd is None:
-        raise PeaceopsError(f"section {section.section} of {section.mission} has no net amount in the book.")
+        raise refused("section-has-no-net-amount", section=section.section, mission=section.mission)
     pct, parts = zip(*((table[year][REFUNDED], part) for year, part in year_parts(section)), strict=True)
     return _shared_out(section.row.net_usd, section.gross_usd, *pct, parts=parts)
 

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from math import fsum
 
-from peaceops.book import Figure, View, computed
+from peaceops.book import Counted, Figure, View, counted
+from peaceops.book.rules import rule
+from peaceops.book.tables.missions import MissionsRow
+from peaceops.days import any_fy
 from peaceops.errors import PeaceopsError
-from peaceops.missions.profile import find_mission, open_on
+from peaceops.missions.lists import open_on
+from peaceops.missions.names import find_mission
 from peaceops.money.arrears import arrears_of
-from peaceops.money.assess import Assessment, amounts, assess
+from peaceops.money.assess import Assessment, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.estimate import FIRM, estimate, firm_cost
 from peaceops.money.payer_view import MissionPart, PayerView, YearShare
 from peaceops.money.payers import limits_its_payments, member_code, name_of, payment_cap_in, share_in
 from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio, portfolio
-from peaceops.money.rates import Rate, rates
-from peaceops.money.sections import Section, known_years, sections_of, year_parts
+from peaceops.money.ranks import (
+    assessed_above_limit,
+    cost_above_limit,
+    mean_rate,
+    rank_among_payers,
+    rank_by_rate,
+    share_of_assessed,
+)
+from peaceops.money.rates import rates
+from peaceops.money.sections import REGULAR_BUDGET, known_years, sections_of
 from peaceops.money.voluntary import apportioned, voluntary_parts
-from peaceops.money.years import first_year, fy_of, is_fy
-from peaceops.period import Period
+from peaceops.period import FINANCIAL_YEAR, Period, fy_of
+from peaceops.words.catalogue import said
 
-ENOUGH = 190  # Member States with a rate that make a rank worth giving
-ACCOUNT = "an account of all missions: in their assessments, where the sections are known"
+OVER_MISSIONS = rule("sum-over-missions", lambda *usd: round(fsum(usd)))
 
 
 def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerView:
@@ -35,8 +46,8 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
     code = member_code(view, iso3)
     one = find_mission(view, mission) if mission else ""
     fy = fy or _newest(view, one)
-    first = first_year(fy)
-    shares = tuple(_share(view, code, year) for year in (first, first + 1))
+    year = any_fy(fy)
+    shares = tuple(_share(view, code, at) for at in (year.year, year.year + 1))
     cap = payment_cap_in(view, code, fy)
     names = [one] if one else _missions(view, fy)
     if not names:
@@ -46,18 +57,19 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
         )
     parts = tuple(_part(view, code, fy, name, cap) for name in names)
     parts = tuple(sorted(parts, key=lambda p: (-_value(p.part), -_value(p.cost), p.mission)))
-    total = _sum([p.part for p in parts], f"sum of the parts of {code}", fy)
+    about = {"state": code}
+    total = _sum([p.part for p in parts], counted("sum-of-parts", **about), year)
     return PayerView(
         code,
         name_of(view, code),
         fy,
         shares,
         parts,
-        _sum([p.cost for p in parts], "sum of the costs", fy),
+        _sum([p.cost for p in parts], counted("sum-of-costs"), year),
         total,
         per_head(view, code, total),
         cap,
-        _sum([p.unpaid for p in parts], f"sum of the parts of {code} above its legal limit", fy) if cap else None,
+        _sum([p.unpaid for p in parts], counted("sum-of-parts-above-limit", **about), year) if cap else None,
         arrears_of(view, iso3=code, mission=one),
         (*(() if one else _without_cost(view, fy, set(names))), *_missing(view, shares, parts, fy, code, cap)),
     )
@@ -67,25 +79,24 @@ def _without_cost(view: View, fy: str, have: set[str]) -> tuple[str, ...]:
     """What the sums of a year leave out, in words: missions with an account of their own that were open in the middle
     of it, and of which the book has no cost."""
     if names := missions_without_cost(view, fy, have):
-        return (f"cost of {', '.join(names)} for {fy}: the sums are of the missions listed only",)
+        return (str(said("payer-lacks-costs", missions=", ".join(names), year=fy)),)
     return ()
 
 
 def missions_without_cost(view: View, fy: str, have: set[str]) -> tuple[str, ...]:
     """Peacekeeping operations open on 31 December of a financial year, not on the regular budget, that are not among
     those that the book has a cost or sections of."""
-    found = {m.mission for m in open_on(view, date(first_year(fy), 12, 31))}
-    regular = {r["mission"] for r in view.once("SELECT mission FROM missions WHERE funding = 'regular_budget'")}
+    found = {m.mission for m in open_on(view, date(any_fy(fy).year, 12, 31))}
+    regular = {r.mission for r in view.where(MissionsRow, funding=REGULAR_BUDGET)}
     return tuple(sorted(found - regular - have))
 
 
 def _newest(view: View, mission: str) -> str:
     """The newest year with a mission's sections or cost, or with the costs of most missions."""
     if mission:
-        firm = [x.fy for x in whole_years(all_lines(view, mission)) if x.status in FIRM]
-        years = {fy if is_fy(fy) else fy_of(date(int(fy), 1, 1)) for fy in firm} | {
-            str(y) for y in known_years(view, mission)
-        }
+        firm = [x.period for x in whole_years(all_lines(view, mission)) if x.status in FIRM]
+        ending = {p if p.kind == FINANCIAL_YEAR else fy_of(p.first) for p in firm}  # a calendar year ends one
+        years = {str(p) for p in ending.union(known_years(view, mission))}
     else:
         whole = newest_portfolio(view)
         years = {whole.fy} if whole else set()
@@ -107,16 +118,11 @@ def _share(view: View, iso3: str, year: int) -> YearShare:
     try:
         found = rates(view, year)
     except PeaceopsError:  # a year without peacekeeping rates
-        return YearShare(year, regular, None, None, "no peacekeeping rate in the book")
+        return YearShare(year, regular, None, None, str(said("payer-no-rate")))
     mine = next((r for r in found if r.iso3 == iso3), None)
     if mine is None:
-        return YearShare(year, regular, None, None, "no peacekeeping rate in the book")
-    rank = None
-    if len(found) >= ENOUGH:
-        place = 1 + sum(r.pct > mine.pct for r in found)
-        counts = f"rank of {iso3} by peacekeeping rate among {len(found)} Member States"
-        rank = computed(place, "count", counts, str(year), "1 + States with a higher rate", [mine.peacekeeping])
-    return YearShare(year, regular, mine.peacekeeping, rank, mine.basis)
+        return YearShare(year, regular, None, None, str(said("payer-no-rate")))
+    return YearShare(year, regular, mine.peacekeeping, rank_by_rate(view, mine, found), mine.basis)
 
 
 def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> MissionPart:
@@ -126,14 +132,14 @@ def _part(view: View, iso3: str, fy: str, mission: str, cap: Figure | None) -> M
     cost, status = (line.amount, line.status) if line else (None, "")
     in_sections = year in known_years(view)
     if mission in SUPPORT and in_sections:
-        return MissionPart(mission, cost, status, ACCOUNT)
+        return MissionPart(mission, cost, status, str(said("payer-account")))
     voluntary = voluntary_parts(view, line).get(iso3) if line else None
     try:
         if in_sections and year in known_years(view, mission):
             return replace(_assessed(view, iso3, fy, mission, cap, cost, status), voluntary=voluntary)
         [found] = estimate(view, year, mission, iso3)
     except PeaceopsError as error:
-        return MissionPart(mission, cost, status, f"not computed: {error}", voluntary=voluntary)
+        return MissionPart(mission, cost, status, str(said("payer-not-computed", why=str(error))), voluntary=voluntary)
     return replace(_estimated(view, found, cap, line, cost, status), voluntary=voluntary)
 
 
@@ -142,58 +148,26 @@ def _assessed(
 ) -> MissionPart:
     year = Period.parse(fy)
     [found] = assess(view, year, mission, iso3)
-    sections = sections_of(view, year, mission)
-    table = {y: {r.iso3: r for r in rates(view, y)} for y in {y for s in sections for y, _ in year_parts(s)}}
-    every = amounts(sections, {y: {s: r.pct for s, r in held.items()} for y, held in table.items()})
-    whole = fsum(s.sign * s.gross_usd for s in sections)
-    inputs = [found.amount, *(s.amount for s in sections)]
-    rank = 1 + sum(usd > every[iso3, mission] for usd in every.values())
-    share = 100 * every[iso3, mission] / whole if whole else 0.0
     return MissionPart(
         mission,
         cost,
         status,
         str(found.basis),
         found.amount,
-        computed(share, "pct", f"share of {iso3} in what is assessed for {mission}", fy, "part / whole x 100", inputs),
-        computed(rank, "count", f"rank of {iso3} among payers of {mission}", fy, "1 + States with more", inputs),
+        share_of_assessed(found),
+        rank_among_payers(view, found),
         per_head(view, iso3, found.amount),
-        _above(sections, table, iso3, mission, fy, cap, found.amount) if cap else None,
+        assessed_above_limit(found, cap) if cap else None,
     )
-
-
-def _above(
-    sections: tuple[Section, ...],
-    table: Mapping[int, Mapping[str, Rate]],
-    iso3: str,
-    mission: str,
-    fy: str,
-    cap: Figure,
-    part: Figure,
-) -> Figure:
-    """What a legal limit leaves unpaid of an assessment: each section at the points above the limit."""
-    limit = float(cap.value)
-    above = {y: {iso3: max(held[iso3].pct - limit, 0.0)} for y, held in table.items()}
-    usd = amounts(sections, above)[iso3, mission]
-    counts = f"part of {iso3} in {mission} above its legal limit"
-    rule = "sum over sections of amount x (rate - limit) / 100; credits are subtracted"
-    return computed(round(usd), "usd", counts, fy, rule, [part, cap])
 
 
 def _estimated(
     view: View, found: Assessment, cap: Figure | None, line: CostLine | None, cost: Figure | None, status: str
 ) -> MissionPart:
-    pair = found.rates
-    mean = fsum(float(f.value) for f in pair) / len(pair)
-    counts = f"mean rate of {found.iso3} in the two calendar years"
-    share = computed(mean, "pct", counts, found.fy, "mean of the two rates", pair)
+    share = mean_rate(found.rates, found.fy)
     unpaid = None
     if cap and line and not found.on_regular_budget:
-        base = apportioned(view, line)
-        points = fsum(max(float(f.value) - float(cap.value), 0.0) for f in pair) / len(pair)
-        counts = f"part of {found.iso3} in {found.mission} above its legal limit"
-        rule = "cost x mean of (rate - limit) of the two calendar years / 100"
-        unpaid = computed(round(float(base.value) * points / 100), "usd", counts, found.fy, rule, [base, *pair, cap])
+        unpaid = cost_above_limit(found, apportioned(view, line), cap)
     each = per_head(view, found.iso3, found.amount)
     return MissionPart(found.mission, cost, status, str(found.basis), found.amount, share, None, each, unpaid)
 
@@ -204,21 +178,19 @@ def _missing(
     """What the book lacks for this view, one sentence part each."""
     for s in shares:
         if s.peacekeeping is None:
-            yield f"peacekeeping rate of {iso3} for {s.year}"
+            yield str(said("payer-lacks-rate", state=iso3, year=str(s.year)))
         elif s.rank is None:
-            yield f"rank of {iso3} in {s.year}: the rates of all Member States are not known"
+            yield str(said("payer-lacks-rank", state=iso3, year=str(s.year)))
     if cap is None and limits_its_payments(view, iso3):
-        yield f"legal limit of {iso3} on its payments in {fy}"
+        yield str(said("payer-lacks-limit", state=iso3, year=fy))
     lacking = [p.mission for p in parts if p.part is None and p.mission not in SUPPORT]
     if lacking:
-        yield f"part of {iso3} in {', '.join(lacking)} for {fy}"
+        yield str(said("payer-lacks-part", state=iso3, missions=", ".join(lacking), year=fy))
 
 
-def _sum(figures: list[Figure | None], counts: str, fy: str) -> Figure | None:
+def _sum(figures: Sequence[Figure | None], counts: Counted, fy: Period) -> Figure | None:
     held = [f for f in figures if f is not None]
-    if not held:
-        return None
-    return computed(round(fsum(float(f.value) for f in held)), "usd", counts, fy, "sum over missions", held)
+    return OVER_MISSIONS(counts, fy, held) if held else None
 
 
 def _value(figure: Figure | None) -> float:

@@ -9,18 +9,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, View, computed, figure
-from peaceops.book.tables.money import RegularScaleRow
+from peaceops.book import Figure, View, counted, fact
+from peaceops.book.rules import rule
+from peaceops.book.tables.missions import StatesRow
+from peaceops.book.tables.money import MoneyParametersRow, RegularScaleRow
+from peaceops.days import any_fy
 from peaceops.errors import unknown
-from peaceops.money.cost import CostLine, all_lines, best, whole_years
+from peaceops.money.cost import CostLine, all_lines, best, whole_years, year_named
 from peaceops.money.rate_basis import basis_said
 from peaceops.money.rate_figures import regular_figure, regular_rate
 from peaceops.money.rates import rated_years, rates_by_state
 from peaceops.money.year_rule import regular_rows, state_names
-from peaceops.money.years import first_year, is_fy, printed
+from peaceops.period import FINANCIAL_YEAR, Period
+from peaceops.words.catalogue import Said, said
 
 FEW, MOST = 3, 190  # Member States with a rate that make a list worth showing, and a whole one
+CAP = "payment_cap"
+REFERENCE_HALVES = "rates change on 1 January (A/RES/55/235); each half of the financial year at its own rate"
 VOLUNTARY = {"UNFICYP"}  # a third from Cyprus and 6.5 million a year from Greece: not apportioned by the scale
+
+PART_AT_TWO_RATES = rule(
+    "part-at-two-rates", lambda usd, one, other: round(usd * ((one + other) / 2) / 100), reference=REFERENCE_HALVES
+)
+PART_AT_NEWEST_RATE = rule("part-at-newest-rate", lambda usd, rate: round(usd * rate / 100))
+PART_AT_REGULAR_RATE = rule("part-at-regular-rate", lambda usd, rate: round(usd * rate / 100))
+ABOVE_LIMIT = rule("cost-above-limit", lambda usd, rate, limit: round(usd * (rate - limit) / 100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +49,13 @@ class Share:
     regular: Figure | None
     basis: str
 
-    def basis_words(self, *, document: bool = True) -> str:
+    def basis_said(self, *, document: bool = True) -> Said:
         """How the peacekeeping rate is known: "as printed by CRS R45206"; "as printed" without the document."""
         if self.peacekeeping is None:
-            return "not in the book"
-        named = document and self.basis == "printed" and self.peacekeeping.locator
-        return str(basis_said(self.basis)) + (f" by {self.peacekeeping.locator}" if named else "")
+            return said("payers-rate-not-in-book")
+        if document and self.basis == "printed" and self.peacekeeping.locator:
+            return said("payers-rate-printed-by", how=basis_said(self.basis), document=self.peacekeeping.locator)
+        return basis_said(self.basis)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +78,12 @@ class PayerPart:
     amount: Figure
     cost: CostLine
     rates: tuple[Figure, ...]
-    basis: str
+    basis: Said
 
 
 def name_of(view: View, iso3: str) -> str:
     """The short name of a State. Raises PeaceopsError for a code that the book does not have."""
-    if "state names" not in view.memo:
-        view.memo["state names"] = {r["iso3"]: r["name"] for r in view.once("SELECT iso3, name FROM states")}
-    names: dict[str, str] = view.memo["state names"]
+    names = state_names(view)
     if iso3 not in names:
         raise unknown("Member State", iso3, names)
     return names[iso3]
@@ -79,9 +91,9 @@ def name_of(view: View, iso3: str) -> str:
 
 def member_code(view: View, text: str) -> str:
     """The ISO alpha-3 code of a Member State, given in any case. Raises PeaceopsError with the nearest names."""
-    members = view.rows("SELECT iso3, name FROM states WHERE member AND left_on IS NULL")
-    if text.upper() not in {r["iso3"] for r in members}:
-        raise unknown("Member State", text, [f"{r['iso3']} ({r['name']})" for r in members])
+    members = [r for r in view.all(StatesRow) if r.member and r.left_on is None]
+    if text.upper() not in {r.iso3 for r in members}:
+        raise unknown("Member State", text, [f"{r.iso3} ({r.name})" for r in members])
     return text.upper()
 
 
@@ -147,28 +159,20 @@ def payer_part(view: View, mission: str, iso3: str, fy: str) -> PayerPart | None
     cost = best(x for x in all_lines(view, mission) if x.fy == fy)
     if cost is None or mission in VOLUNTARY:
         return None
-    if not is_fy(fy):
+    if cost.period.kind != FINANCIAL_YEAR:
         return _regular_part(view, cost, iso3)
-    first = first_year(fy)
+    first = any_fy(fy).year
     rates = [share_in(view, iso3, year).peacekeeping for year in (first, first + 1)]
     known = [r for r in rates if r is not None]
     if len(known) < 2:
         return None
-    name = name_of(view, iso3)
-    mean = (float(known[0].value) + float(known[1].value)) / 2
-    amount = computed(
-        round(cost.usd * mean / 100),
-        "usd",
-        f"part of {name} in {cost.amount.counts}",
-        fy,
-        "amount x (half at the rate of the first calendar year + half at the rate of the second) / 100",
+    amount = PART_AT_TWO_RATES(
+        counted("part-of-cost", state=name_of(view, iso3), amount=cost.amount.counted),
+        cost.period,
         [cost.amount, *known],
-        reference="rates change on 1 January (A/RES/55/235); each half of the financial year at its own rate",
-        note="not the assessment itself, which adds support shares and deducts credits of earlier years"
-        if cost.shares != "yes"
-        else "before credits of earlier years",
+        note=str(said("payers-note-not-assessment" if cost.shares != "yes" else "payers-note-before-credits")),
     )
-    return PayerPart(amount, cost, tuple(known), "each half of the year at the rate of its calendar year")
+    return PayerPart(amount, cost, tuple(known), said("payers-basis-halves"))
 
 
 def part_at_rate(view: View, mission: str, iso3: str, on: date) -> PayerPart | None:
@@ -181,73 +185,60 @@ def part_at_rate(view: View, mission: str, iso3: str, on: date) -> PayerPart | N
         return None
     newest = max(x.fy for x in lines)
     cost = best(x for x in lines if x.fy == newest)
-    if cost is None or not is_fy(cost.fy):
+    if cost is None or cost.period.kind != FINANCIAL_YEAR:
         return None
-    amount = computed(
-        round(cost.usd * float(share.peacekeeping.value) / 100),
-        "usd",
-        f"{cost.amount.counts}, at the {share.year} rate of {share.name}",
-        cost.fy,
-        "newest public amount x newest public rate / 100",
+    year = str(share.year)
+    amount = PART_AT_NEWEST_RATE(
+        counted("cost-at-rate-of-year", amount=cost.amount.counted, year=year, state=share.name),
+        cost.period,
         [cost.amount, share.peacekeeping],
-        note=f"order of size: the amount is of {printed(cost.fy)}, the rate of {share.year}",
+        note=str(said("payers-note-order-of-size", cost_year=year_named(cost.period), rate_year=year)),
     )
-    return PayerPart(amount, cost, (share.peacekeeping,), f"the {share.year} rate, {share.basis_words()}")
+    return PayerPart(
+        amount, cost, (share.peacekeeping,), said("payers-basis-newest-rate", year=year, how=share.basis_said())
+    )
 
 
 def payment_cap(view: View, iso3: str, on: date) -> Figure | None:
     """The limit that a Member State's own law sets on its payments to peacekeeping, if the book has one."""
-    row = view.one(
-        """SELECT * FROM money_parameters WHERE rule = 'payment_cap' AND item = $iso3
-           AND first_year <= $year AND coalesce(last_year, 9999) >= $year""",
-        {"iso3": iso3, "year": on.year},
-    )
+    rows = view.where(MoneyParametersRow, rule=CAP, item=iso3)
+    row = next((r for r in rows if r.first_year <= on.year <= (r.last_year or on.year)), None)
     if row is None:
         return None
-    return figure(row, "value", f"limit set by {iso3} law on its payments to peacekeeping", str(on.year), unit="pct")
+    return fact(row, row.value, counted("limit-on-payments", state=iso3), Period.of_year(on.year))
 
 
 def payment_cap_in(view: View, iso3: str, fy: str) -> Figure | None:
     """The same for a financial year: None unless one limit holds in both of its calendar years."""
-    first = first_year(fy)
+    first = any_fy(fy).year
     one, other = (payment_cap(view, iso3, date(year, 12, 31)) for year in (first, first + 1))
     return one if one and other and one.value == other.value else None
 
 
 def limits_its_payments(view: View, iso3: str) -> bool:
     """Whether the law of a Member State has limited its payments to peacekeeping in any year that the book knows."""
-    return view.one("SELECT 1 FROM money_parameters WHERE rule = 'payment_cap' AND item = ?", [iso3]) is not None
+    return bool(view.where(MoneyParametersRow, rule=CAP, item=iso3))
 
 
 def unpaid_under_cap(part: PayerPart, rate: Figure, cap: Figure) -> Figure | None:
     """What a cap leaves unpaid of a part: the points above the cap, on the same cost. None if the rate is under it."""
-    above = float(rate.value) - float(cap.value)
-    if above <= 0:
+    if float(rate.value) <= float(cap.value):
         return None
-    return computed(
-        round(part.cost.usd * above / 100),
-        "usd",
-        "part of the cost above the limit",
-        part.amount.period,
-        "cost x (rate - limit) / 100",
-        [part.cost.amount, rate, cap],
-    )
+    counts = counted("part-of-cost-above-limit", part=part.amount.counted)
+    return ABOVE_LIMIT(counts, part.amount.period, [part.cost.amount, rate, cap])
 
 
 def _regular_part(view: View, cost: CostLine, iso3: str) -> PayerPart | None:
     share = share_in(view, iso3, int(cost.fy))
     if share.regular is None:
         return None
-    amount = computed(
-        round(cost.usd * float(share.regular.value) / 100),
-        "usd",
-        f"part of {share.name} in {cost.amount.counts}",
-        cost.fy,
-        "expense x regular rate / 100",
+    amount = PART_AT_REGULAR_RATE(
+        counted("part-of-cost", state=share.name, amount=cost.amount.counted),
+        cost.period,
         [cost.amount, share.regular],
-        note="the regular budget is assessed as a whole; this is the mission's expense at the regular rate",
+        note=str(said("payers-note-regular-budget")),
     )
-    return PayerPart(amount, cost, (share.regular,), "the regular scale, because the mission is on the regular budget")
+    return PayerPart(amount, cost, (share.regular,), said("payers-basis-regular-scale"))
 
 
 def _scale(view: View, year: int) -> dict[str, RegularScaleRow]:

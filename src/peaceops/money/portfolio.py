@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from peaceops.book import Figure, View, counted, fact
 from peaceops.book.rules import COUNT, RANK, SHARE_PCT, SUM, rule
 from peaceops.book.tables.money import BudgetTotalsRow
-from peaceops.money.cost import ACCOUNTS, SUPPORT, CostLine, all_lines, best, whole_years
-from peaceops.money.years import first_year, is_fy, printed
-from peaceops.period import Period
+from peaceops.days import any_fy
+from peaceops.money.cost import ACCOUNTS, SUPPORT, CostLine, all_lines, best, whole_years, year_named
+from peaceops.period import FINANCIAL_YEAR, Period
 
 ENOUGH = 8  # missions on one basis that make a year worth comparing
 APART = 0.01  # of the lower total, from which two totals of a year are told apart
@@ -38,7 +38,7 @@ class Portfolio:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Standing:
     """A mission's share of the whole: a computed percentage, its rank, and how many missions stand in the whole."""
 
     share: Figure
@@ -67,7 +67,7 @@ def portfolio(view: View, fy: str, lines: Sequence[CostLine] | None = None) -> P
 
     None if no mission has an amount. Raises PeaceopsError for a year of another form than 2018-19.
     """
-    first_year(fy)
+    any_fy(fy)
     of_year = [x for x in whole_years(lines if lines is not None else all_lines(view)) if x.fy == fy]
     basis = _basis(of_year)
     if basis is None:
@@ -86,14 +86,14 @@ def portfolio(view: View, fy: str, lines: Sequence[CostLine] | None = None) -> P
 def newest_portfolio(view: View, lines: Sequence[CostLine] | None = None) -> Portfolio | None:
     """The newest financial year in which at least ENOUGH missions have a cost on one basis."""
     lines = lines if lines is not None else all_lines(view)
-    for fy in sorted({x.fy for x in lines if is_fy(x.fy)}, reverse=True):
+    for fy in sorted({x.fy for x in lines if x.period.kind == FINANCIAL_YEAR}, reverse=True):
         found = portfolio(view, fy, lines)
         if found and found.status in ("spent", "approved") and _missions(found.lines) >= ENOUGH:
             return found
     return None
 
 
-def place_in_whole(whole: Portfolio, mission: str) -> Place | None:
+def place_in_whole(whole: Portfolio, mission: str) -> Standing | None:
     """A mission's share of the sum of all missions and accounts of the year, on one basis; None if it is not in it."""
     mine = whole.of(mission)
     if mine is None or mission in SUPPORT or not whole.total.value:
@@ -105,13 +105,13 @@ def place_in_whole(whole: Portfolio, mission: str) -> Place | None:
     others = [x.amount for x in missions if x is not mine]
     rank = RANK(counted("mission-rank-by-cost", mission=mission), year, [mine.amount, *others])
     number = COUNT(counted("missions-compared"), year, amounts)
-    return Place(share, rank, number, whole)
+    return Standing(share, rank, number, whole)
 
 
-def newest_place(view: View, mission: str, lines: Sequence[CostLine] | None = None) -> Place | None:
+def newest_place(view: View, mission: str, lines: Sequence[CostLine] | None = None) -> Standing | None:
     """A mission's place in the newest year that holds it with at least ENOUGH missions on one basis."""
     lines = lines if lines is not None else all_lines(view)
-    for fy in sorted({x.fy for x in lines if is_fy(x.fy) and x.mission == mission}, reverse=True):
+    for fy in sorted({x.fy for x in lines if x.period.kind == FINANCIAL_YEAR and x.mission == mission}, reverse=True):
         whole = portfolio(view, fy, lines)
         if whole and _missions(whole.lines) >= ENOUGH and (place := place_in_whole(whole, mission)):
             return place
@@ -120,7 +120,7 @@ def newest_place(view: View, mission: str, lines: Sequence[CostLine] | None = No
 
 def budget_totals_for(view: View, fy: str) -> tuple[TotalLine, ...]:
     """Every total that a document names for a financial year, contradictions included, in order of publication."""
-    first_year(fy)
+    any_fy(fy)
     rows = view.where(BudgetTotalsRow, fy=fy)
     unknown = [r for r in rows if r.amount_usd is None]  # after those with an amount of the same day
     order = sorted(rows, key=lambda r: (r.known, r in unknown, r.amount_usd or 0, r.source, r.row))
@@ -140,7 +140,7 @@ def different_totals(totals: Iterable[TotalLine], fy: str) -> tuple[Figure, Figu
     values = sorted({float(a.value): a for a in amounts}.items())
     if len(values) < 2 or values[-1][0] - values[0][0] < APART * values[0][0]:
         return None
-    number = DIFFERENT(counted("different-totals", year=printed(fy)), Period.parse(fy), amounts)
+    number = DIFFERENT(counted("different-totals", year=year_named(Period.parse(fy))), Period.parse(fy), amounts)
     return number, values[0][1], values[-1][1]
 
 

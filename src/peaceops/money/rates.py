@@ -16,7 +16,7 @@ from typing import Any
 from peaceops.book import Figure, View, asked
 from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.tables.money import PeacekeepingLevelsRow, PeacekeepingRatesRow, PublishedRatesRow
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 from peaceops.money.levels import PERMANENT, apply_rule
 from peaceops.money.rate_figures import (
     IMPLYING,
@@ -76,7 +76,7 @@ def rates(view: View, year: int) -> tuple[Rate, ...]:
     found = rates_by_state(view, year)
     if not found:
         years = ", ".join(str(y) for y in rated_years(view)) or "a later date of the book"
-        raise PeaceopsError(f"no peacekeeping rate for {year} is in the book: expected {years}.")
+        raise refused("no-peacekeeping-rate", year=year, years=years)
     return tuple(found.values())
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.days import any_day
-from peaceops.errors import PeaceopsError, nearest, shown, shown_path, unknown
+from peaceops.errors import PeaceopsError, nearest, refused, shown, shown_path, unknown
 from peaceops.money.levels import LEVELS, PERMANENT
 from peaceops.money.reforms import Reform
 from peaceops.reading.numbers import WITH_EXPONENT, amount_usd, number
@@ -64,20 +64,25 @@ def read_reform(content: Any, where: str) -> Reform:
     """The reform of a mapping as a reform file has it. Raises PeaceopsError as `load_reform` does."""
     if not isinstance(content, Mapping):
         found = "nothing" if content is None else shown(content)
-        raise PeaceopsError(f"{where}: expected keys such as name and regular, found {found}.")
+        raise refused("reform-is-no-mapping", where=where, found=found)
     values: dict[str, Any] = {}
     for key, value in _flat(content, where):
         attribute, reader, expected = KEYS[key]
         if attribute in values:
-            raise PeaceopsError(f"{where}, key {shown(key)}: expected it once, found it twice.")
+            raise refused("key-twice", where=where, name=shown(key))
         try:
             values[attribute] = reader(value)
         except MisreadError as error:
-            raise PeaceopsError(
-                f"{where}, key {shown(key)}: expected {expected}, found {error.found}{error.why}."
+            raise refused(
+                "key-holds-something-else",
+                where=where,
+                name=shown(key),
+                expected=expected,
+                found=error.found,
+                why=error.why,
             ) from None
     if not values.get("name"):
-        raise PeaceopsError(f"{where}, key 'name': expected the name of the reform, found nothing.")
+        raise refused("reform-has-no-name", where=where)
     return Reform(**values)
 
 
@@ -90,7 +95,7 @@ def _flat(content: Mapping[Any, Any], where: str) -> list[tuple[str, Any]]:
         elif key in GROUPS:
             if not isinstance(value, Mapping):
                 found = "nothing" if value is None else shown(value)
-                raise PeaceopsError(f"{where}, key {shown(key)}: expected keys such as {GROUPS[key]}, found {found}.")
+                raise refused("key-is-no-mapping", where=where, name=shown(key), groups=GROUPS[key], found=found)
             for inner, held in value.items():
                 if f"{key}.{inner}" not in KEYS:
                     raise _unknown_key(f"{key}.{inner}", where)
@@ -103,9 +108,7 @@ def _flat(content: Mapping[Any, Any], where: str) -> list[tuple[str, Any]]:
 def _unknown_key(key: str, where: str) -> PeaceopsError:
     inner = [k for k in KEYS if "." in key and k.startswith(key.split(".")[0] + ".")]
     near = nearest(key, inner or [*KEYS, *GROUPS], least=0)[0]
-    return PeaceopsError(
-        f"{where}: unknown key {shown(key)}: expected one of the keys of a reform; nearest: {shown(near)}."
-    )
+    return refused("reform-unknown-key", where=where, name=shown(key), near=shown(near))
 
 
 def _number(value: Any) -> float:

@@ -17,7 +17,8 @@ from peaceops.errors import unknown
 from peaceops.money.levels import LEVELS, PERMANENT, Level, Parameters, no_carrier, progress
 from peaceops.money.limits import Array, Mask, fits, rows_between, unfit
 from peaceops.money.premium import with_premium
-from peaceops.money.reforms import Reform, refused
+from peaceops.money.reforms import Reform, impossible
+from peaceops.words.catalogue import said
 
 FLOOR_PCT = 0.001
 LDC_CEILING_PCT = 0.01
@@ -80,7 +81,7 @@ def reformed(rules: Rules, reforms: Sequence[Reform]) -> Reformed:
     carrying = (factor == 1.0) & _of_levels(level, [r.carriers for r in reforms])
     factor, pct, base = with_premium(scale, factor, carrying)
     for row in np.flatnonzero(base <= 0)[:1]:
-        raise refused(reforms[row], no_carrier(reforms[row].carriers))
+        raise impossible(reforms[row], no_carrier(reforms[row].carriers))
     _check(pct, scale, rules, reforms)
     return Reformed(scale, factor, _capped(pct, level, reforms), level)
 
@@ -96,7 +97,7 @@ def reformed_scales(rules: Rules, reforms: Sequence[Reform]) -> Array:
         for state, rate in reform.regular_rates.items():
             out[row, _place(rules, state)] = rate
         if abs((found := float(out[row].sum())) - total) > SAME:
-            raise refused(reform, f"the regular rates sum to {found:.6g} per cent, expected {total:.6g}.")
+            raise impossible(reform, said("reform-regular-sum", found=f"{found:.6g}", expected=f"{total:.6g}"))
         _check_limits(reform, float(out[row].max()), float(out[row].min()))
     changed = [n for n, r in enumerate(reforms) if _limits(r) != (None, None, None)]
     if changed:
@@ -127,15 +128,14 @@ def _limits(reform: Reform) -> tuple[float | None, float | None, float | None]:
 
 def _check_limits(reform: Reform, top: float, bottom: float) -> None:
     ceiling, floor, ldc = _limits(reform)
-    for text, new, least, most in (
-        ("ceiling of the regular scale", ceiling, 0.0, top),
-        ("floor of the regular scale", floor, bottom, 100.0),
-        ("ceiling of least developed countries", ldc, 0.0, LDC_CEILING_PCT),
+    for limit, new, least, most in (
+        ("reform-limit-ceiling", ceiling, 0.0, top),
+        ("reform-limit-floor", floor, bottom, 100.0),
+        ("reform-limit-ldc", ldc, 0.0, LDC_CEILING_PCT),
     ):
         if new is not None and not least - SAME <= new <= most + SAME:
-            raise refused(
-                reform, f"a {text} of {new:g} cannot be made from the printed scale, expected {least:g} to {most:g}."
-            )
+            ends = {"least": f"{least:g}", "most": f"{most:g}"}
+            raise impossible(reform, said("reform-limit", limit=said(limit), new=f"{new:g}", **ends))
 
 
 def _levels(rules: Rules, reforms: Sequence[Reform]) -> tuple[Index, Index, Array, Array]:
@@ -184,18 +184,16 @@ def _capped(pct: Array, level: Index, reforms: Sequence[Reform]) -> Array:
 def _check(pct: Array, scale: Array, rules: Rules, reforms: Sequence[Reform]) -> None:
     for row in np.flatnonzero(pct.min(axis=1) < 0)[:1]:
         state, least = rules.states[int(pct[row].argmin())], float(pct[row].min())
-        reason = f"the peacekeeping rate of {state} would be {least:.4f} per cent, expected no less than 0."
-        raise refused(reforms[row], reason)
+        raise impossible(reforms[row], said("reform-rate-below-nought", state=state, rate=f"{least:.4f}"))
     total, expected = pct.sum(axis=1), scale.sum(axis=1)
     for row in np.flatnonzero(~(np.abs(total - expected) <= 1e-6))[:1]:
-        raise refused(
-            reforms[row], f"the peacekeeping rates sum to {total[row]:.6g} per cent, expected {expected[row]:.6g}."
-        )
+        sums = {"found": f"{total[row]:.6g}", "expected": f"{expected[row]:.6g}"}
+        raise impossible(reforms[row], said("reform-peacekeeping-sum", **sums))
 
 
 def _refuse_unfit(sums: Array, expected: Array, reforms: Sequence[Reform]) -> None:
     for row in np.flatnonzero(~fits(sums, expected))[:1]:
-        raise refused(reforms[row], unfit(float(sums[row]), float(expected[row])))
+        raise impossible(reforms[row], unfit(float(sums[row]), float(expected[row])))
 
 
 def _place(rules: Rules, state: str) -> int:

@@ -10,12 +10,12 @@ from typing import Any
 
 from peaceops.book import Figure, View, counted
 from peaceops.book.rules import rule
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import refused, unknown
 from peaceops.money.assess import Assessment, assess_sections
 from peaceops.money.levels import LEVELS
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reform_rule import SAME, Reformed, reformed, rules_of
-from peaceops.money.reforms import Reform, refused
+from peaceops.money.reforms import Reform, impossible
 from peaceops.money.sections import Section, sections_of
 from peaceops.money.year_rule import (
     YearRule,
@@ -37,7 +37,7 @@ def reformed_rates(view: View, year: int, reform: Reform) -> tuple[Rate, ...]:
     if year < reform.first_year or not reform.changes_rates():
         return before
     if any(r.basis in ("printed", "carried_back") for r in before):
-        raise PeaceopsError(f"a reform of the rates of {year} needs the level of every State: expected 2019 to 2027.")
+        raise refused("reform-of-rates-needs-levels", year=year)
     held = year_rule(view, year)
     found = _after(held, reform)
     places = {iso3: n for n, iso3 in enumerate(held.scale)}
@@ -112,7 +112,7 @@ def reformed_sections(sections: tuple[Section, ...], reform: Reform) -> tuple[Se
         if s.mission in reform.amounts_usd:
             scale = reform.amounts_usd[s.mission] / totals[s.mission] if totals[s.mission] else 0.0
         if not 0 <= scale < float("inf"):
-            raise refused(reform, f"the assessment of {s.mission} would be negative, expected no less than 0.")
+            raise impossible(reform, said("reform-assessment-below-nought", mission=s.mission))
         last = min(s.end, reform.closed.get(s.mission, s.end))
         if s.sign < 0 or (scale == 1 and last == s.end):
             out.append(s)

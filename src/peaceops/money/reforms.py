@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import reduce
 
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import PeaceopsError, refused, shown
 from peaceops.money.levels import LEVELS, PERMANENT
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
@@ -93,6 +93,6 @@ def _number(value: float) -> str:
     return f"{value:g}"
 
 
-def refused(reform: Reform, reason: str) -> PeaceopsError:
+def impossible(reform: Reform, reason: Said) -> PeaceopsError:
     """The error for a reform that breaks an invariant."""
-    return PeaceopsError(f"the reform {shown(reform.name)} is refused: {reason}")
+    return refused("reform-is-refused", name=shown(reform.name), reason=reason)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 from peaceops.money.limits import held_between
 
 SAME = 1e-9
@@ -42,14 +42,14 @@ class ScaleParameters:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ScaleStep:
     """Shares in per cent by State after a step."""
 
     name: str
     shares: Mapping[str, float]
 
 
-def machine_steps(incomes: Sequence[Income], parameters: ScaleParameters = ScaleParameters()) -> tuple[Step, ...]:
+def machine_steps(incomes: Sequence[Income], parameters: ScaleParameters = ScaleParameters()) -> tuple[ScaleStep, ...]:
     """One base period's machine scale, step by step; shares in per cent, unrounded, summing to 100 after each.
 
     Raises PeaceopsError for no States, a State given twice, one without income or people, or limits that cannot hold.
@@ -58,18 +58,18 @@ def machine_steps(incomes: Sequence[Income], parameters: ScaleParameters = Scale
     p = parameters
     gni = {x.iso3: x.gni_usd for x in incomes}
     adjusted = {x.iso3: max(x.gni_usd - p.debt_part * x.debt_usd, 0.0) for x in incomes}
-    steps = [Step("income", _shares(gni)), Step("debt-burden adjustment", _shares(adjusted))]
+    steps = [ScaleStep("income", _shares(gni)), ScaleStep("debt-burden adjustment", _shares(adjusted))]
     top = {s for s, pct in steps[-1].shares.items() if pct > p.ceiling_pct}
-    steps.append(Step("low per-capita income adjustment", _shares(_low_income(incomes, adjusted, top, p))))
+    steps.append(ScaleStep("low per-capita income adjustment", _shares(_low_income(incomes, adjusted, top, p))))
     floor = dict.fromkeys(gni, p.floor_pct)
     below_top = gni.keys() - top
-    steps.append(Step("floor", held_between(steps[-1].shares, floor, {}, below_top)))
+    steps.append(ScaleStep("floor", held_between(steps[-1].shares, floor, {}, below_top)))
     poor = {x.iso3: max(p.least_developed_ceiling_pct, p.floor_pct) for x in incomes if x.least_developed}
     above = _above(steps[-1].shares, p.floor_pct)
-    steps.append(Step("least developed countries ceiling", held_between(steps[-1].shares, {}, poor, above - top)))
+    steps.append(ScaleStep("least developed countries ceiling", held_between(steps[-1].shares, {}, poor, above - top)))
     high = dict.fromkeys(gni, p.ceiling_pct) | {s: min(x, p.ceiling_pct) for s, x in poor.items()}
     takers = {s for s in _above(steps[-1].shares, p.floor_pct) if steps[-1].shares[s] < poor.get(s, 101) - SAME}
-    steps.append(Step("ceiling", held_between(steps[-1].shares, {}, high, takers)))
+    steps.append(ScaleStep("ceiling", held_between(steps[-1].shares, {}, high, takers)))
     return tuple(steps)
 
 
@@ -80,7 +80,7 @@ def machine_scale(
 
     Raises PeaceopsError when the base periods do not hold the same States."""
     if len({frozenset(x.iso3 for x in held) for held in base_periods}) != 1:
-        raise PeaceopsError("the base periods hold different States: expected the same in each.")
+        raise refused("base-periods-differ")
     final = [machine_steps(held, parameters)[-1].shares for held in base_periods]
     return rounded({s: fsum(shares[s] for shares in final) / len(final) for s in final[0]})
 
@@ -126,14 +126,17 @@ def _above(shares: Mapping[str, float], floor: float) -> set[str]:
 
 def _check(incomes: Sequence[Income]) -> None:
     if not incomes:
-        raise PeaceopsError("a scale needs States: expected at least one, found none.")
+        raise refused("scale-without-states")
     seen: set[str] = set()
     for x in incomes:
         if x.iso3 in seen:
-            raise PeaceopsError(f"{x.iso3} is given twice: expected each State once.")
+            raise refused("state-given-twice", iso3=x.iso3)
         seen.add(x.iso3)
         if not (0 < x.gni_usd < 1e18 and 0 < x.population < 1e12 and 0 <= x.debt_usd < 1e18):
-            raise PeaceopsError(
-                f"{x.iso3} has an income of {x.gni_usd:g}, a population of {x.population:g} and a debt of "
-                f"{x.debt_usd:g}: expected the first two above 0 and no negative debt."
+            raise refused(
+                "state-with-impossible-income",
+                iso3=x.iso3,
+                gni_usd=f"{x.gni_usd:g}",
+                population=f"{x.population:g}",
+                debt_usd=f"{x.debt_usd:g}",
             )

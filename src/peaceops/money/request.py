@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from peaceops.book import View
-from peaceops.errors import PeaceopsError, shown, shown_path
-from peaceops.missions.profile import find_mission
+from peaceops.errors import PeaceopsError, refused, shown, shown_path
+from peaceops.missions.names import find_mission
 from peaceops.money.assess import Assessment, RatesOf, assess, assess_sections
 from peaceops.money.estimate import estimate, estimated_missions
 from peaceops.money.payers import member_code
@@ -48,9 +48,10 @@ def requested(
         for name in [one] if one else estimated_missions(view, fy, known):
             out += _estimated(view, fy, name, code, reform)
     if not out:
-        raise PeaceopsError(
-            f"neither sections nor amounts spent or approved for {fy} are in the book: expected a year such as "
-            f"{', '.join(map(str, known_years(view)[-2:])) or '2018-19'}."
+        raise refused(
+            "year-has-neither-sections-nor-amounts",
+            fy=fy,
+            value=", ".join(map(str, known_years(view)[-2:])) or "2018-19",
         )
     return tuple(out)
 
@@ -64,7 +65,7 @@ def from_file(
     if mission and mission.upper() != ALL:
         name, have = find_mission(view, mission), sorted({s.mission for s in sections})
         if name not in have:
-            raise PeaceopsError(f"{shown_path(path)} has no section of {name}: expected one of {', '.join(have)}.")
+            raise refused("file-has-no-section-of-mission", path=shown_path(path), name=name, have=", ".join(have))
         sections = tuple(s for s in sections if s.mission == name)
     if reform is None:
         return assess_sections(view, sections, payer=code)
@@ -77,9 +78,12 @@ def _estimated(view: View, fy: Period, mission: str, payer: str, reform: Reform 
     if reform is None:
         return estimate(view, fy, mission, payer)
     if reform.changes_budgets():
-        raise PeaceopsError(
-            f"the reform {shown(reform.name)} changes budgets, and {mission} has no sections for {fy} that it could "
-            f"change: expected a reform of rates, or one of {', '.join(map(str, known_years(view)))}."
+        raise refused(
+            "reform-of-budgets-needs-sections",
+            name=shown(reform.name),
+            mission=mission,
+            fy=fy,
+            map=", ".join(map(str, known_years(view))),
         )
     found = estimate(view, fy, mission, payer, _rates_after(reform))
     return [replace(a, basis=said("estimated-after-reform", basis=a.basis, name=repr(reform.name))) for a in found]
@@ -106,14 +110,9 @@ def _need_sections(view: View, fy: Period, mission: str, known: set[str]) -> Non
     ask = f"or an estimate from cost (--estimate){'' if _can_estimate(view, fy, mission) else ' of another year'}"
     if mission:
         if on_regular_budget(view, mission):
-            raise PeaceopsError(
-                f"{mission} is paid from the regular budget, which is assessed as a whole: expected a mission with an "
-                f"account of its own, such as UNMIK, {ask}."
-            )
+            raise refused("regular-budget-is-assessed-as-a-whole", mission=mission, ask=ask)
         years = [str(y) for y in known_years(view, mission)]
         expected = f"{mission} in {' or '.join(years)}" if years else f"one of {', '.join(sorted(known)) or 'none'}"
-        raise PeaceopsError(f"the sections of {mission} for {fy} are not in the book: expected {expected}, {ask}.")
+        raise refused("mission-has-no-sections-but", mission=mission, fy=fy, expected=expected, ask=ask)
     years = [str(y) for y in known_years(view)]
-    raise PeaceopsError(
-        f"no assessment sections for {fy} are in the book: expected {' or '.join(years) or 'a later date'}, {ask}."
-    )
+    raise refused("no-sections-but", fy=fy, value=" or ".join(years) or "a later date", ask=ask)

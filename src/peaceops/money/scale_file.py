@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import PeaceopsError, shown, unknown
+from peaceops.errors import refused, shown, unknown
 from peaceops.money.regular_scale import Income, ScaleParameters, machine_scale, machine_steps
 
 COLUMNS = ("base_period", "iso3", "gni_usd", "population", "debt_usd", "least_developed")
@@ -41,16 +41,16 @@ def read_incomes(path: Path) -> tuple[tuple[Income, ...], ...]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         found = error.strerror if isinstance(error, OSError) else "another encoding"
-        raise PeaceopsError(f"{path}: expected a CSV file of incomes in UTF-8, found: {found}.") from None
+        raise refused("incomes-are-no-csv", path=path, found=found) from None
     reader = csv.DictReader(text.splitlines())
     if lacking := [c for c in COLUMNS if c not in (reader.fieldnames or ())]:
-        raise PeaceopsError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}; there is no {lacking[0]}.")
+        raise refused("incomes-lack-a-column", path=path, columns=", ".join(COLUMNS), lacking=lacking[0])
     periods: dict[str, list[Income]] = {}
     for line, row in enumerate(reader, start=2):
         cells = {c: (row[c] or "").strip() for c in COLUMNS}
         periods.setdefault(cells["base_period"], []).append(_income(f"{path}, row {line}", cells))
     if not periods:
-        raise PeaceopsError(f"{path}: expected at least one State, found none.")
+        raise refused("incomes-without-states", path=path)
     return tuple(tuple(held) for held in periods.values())
 
 
@@ -59,17 +59,13 @@ def _income(where: str, cells: dict[str, str]) -> Income:
         try:
             return float(cells[column].replace(",", ""))
         except ValueError:
-            raise PeaceopsError(
-                f"{where}, column {shown(column)}: expected a number, found {shown(cells[column])}."
-            ) from None
+            raise refused("cell-is-no-number", where=where, column=shown(column), cells=shown(cells[column])) from None
 
     for column in ("base_period", "iso3"):
         if not cells[column]:
-            raise PeaceopsError(f"{where}, column {shown(column)}: expected a name, found nothing.")
+            raise refused("cell-without-a-name", where=where, column=shown(column))
     if cells["least_developed"].lower() not in YES_NO:
-        raise PeaceopsError(
-            f"{where}, column 'least_developed': expected yes or no, found {shown(cells['least_developed'])}."
-        )
+        raise refused("least-developed-is-yes-or-no", where=where, cells=shown(cells["least_developed"]))
     debt = number("debt_usd") if cells["debt_usd"] else 0.0
     poor = YES_NO[cells["least_developed"].lower()]
     return Income(cells["iso3"], number("gni_usd"), number("population"), debt, poor)
@@ -84,7 +80,7 @@ def parameters_with(changes: dict[str, float]) -> ScaleParameters:
             raise unknown("element of the scale", name, names)
         most = LIMITS.get(name, 100.0)
         if not 0 <= value <= most:
-            raise PeaceopsError(f"{name} {value:g} is out of range: expected 0 to {most:g}.")
+            raise refused("value-out-of-range", name=name, value=f"{value:g}", most=f"{most:g}")
     return replace(ScaleParameters(), **changes)
 
 

@@ -14,12 +14,12 @@ from peaceops.book.rate_years import CREDIT, years_of_rates
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.money import AssessmentSectionsRow
 from peaceops.days import FIRST, LAST, any_day
-from peaceops.errors import PeaceopsError, shown_path, unknown
-from peaceops.missions.profile import find_mission
+from peaceops.errors import PeaceopsError, refused, shown_path, unknown
+from peaceops.missions.names import find_mission
 from peaceops.money.cost import section_figure
 from peaceops.period import Period
 from peaceops.reading.numbers import amount_usd
-from peaceops.reading.rows import Row as ReadRow
+from peaceops.reading.rows import InputRow as ReadRow
 from peaceops.reading.rows import read_rows
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
@@ -91,9 +91,10 @@ def sections_of(view: View, fy: Period, mission: str = "") -> tuple[Section, ...
     mission without sections."""
     found = tuple(s for year, s in all_sections(view) if year == fy)
     if not found:
-        raise PeaceopsError(
-            f"no assessment sections for {fy} are in the book: expected "
-            f"{' or '.join(map(str, known_years(view))) or 'a later date'}."
+        raise refused(
+            "no-sections",
+            fy=fy,
+            value=" or ".join(map(str, known_years(view))) or "a later date",
         )
     if mission and mission not in {s.mission for s in found}:
         raise unknown(f"mission with assessment sections in {fy}", mission, {s.mission for s in found})
@@ -123,7 +124,7 @@ def read_sections(view: View, path: Path) -> tuple[Section, ...]:
     sections = tuple(_section(view, row, missions) for row in rows)
     where = shown_path(path)
     if not sections:
-        raise PeaceopsError(f"{where}: expected at least one section, found none.")
+        raise refused("file-without-sections", where=where)
     check_overlaps(sections, where)
     return sections
 
@@ -137,19 +138,23 @@ def check_overlaps(sections: Iterable[Section], where: str) -> None:
     for mission, held in by_mission.items():
         for one, other in pairwise(sorted(held, key=lambda s: s.start)):
             if other.start <= one.end:
-                raise PeaceopsError(
-                    f"{where}: sections {one.section} and {other.section} of {mission} overlap on {other.start}: "
-                    "expected assessments of a mission to follow each other (one on top of others is 'additional')."
+                raise refused(
+                    "sections-overlap",
+                    where=where,
+                    section=one.section,
+                    section2=other.section,
+                    mission=mission,
+                    start=other.start,
                 )
 
 
 def _section(view: View, row: ReadRow, missions: dict[str, str]) -> Section:
     """A section; `missions` keeps the names that were found in rows before."""
     if row.cells["kind"] not in KINDS:
-        raise row.refused("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
+        raise row.wrong("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
     start, end = _day(row, "from"), _day(row, "to")
     if start > end:
-        raise row.refused("to", f"a day not before {start}")
+        raise row.wrong("to", f"a day not before {start}")
     asked = row.name("mission")
     if asked not in missions:
         missions[asked] = _mission(view, row)
@@ -161,12 +166,9 @@ def _mission(view: View, row: ReadRow) -> str:
     try:
         mission = find_mission(view, row.name("mission"))
     except PeaceopsError as error:
-        raise PeaceopsError(f"{row.where}, column 'mission': {error}") from None
+        raise refused("section-of-unknown-mission", where=row.where, error=error) from None
     if on_regular_budget(view, mission):
-        raise PeaceopsError(
-            f"{row.where}, column 'mission': {mission} is paid from the regular budget: expected a mission with an "
-            "account of its own, such as UNMIK."
-        )
+        raise refused("section-on-the-regular-budget", where=row.where, mission=mission)
     return mission
 
 
@@ -176,16 +178,16 @@ def _day(row: ReadRow, column: str) -> date:
         assert day is not None
         return day
     except PeaceopsError:
-        raise row.refused(column, f"a date like 2024-07-01, from {FIRST} to {LAST}") from None
+        raise row.wrong(column, f"a date like 2024-07-01, from {FIRST} to {LAST}") from None
 
 
 def _gross_usd(row: ReadRow) -> float:
     try:
         gross = amount_usd(row.cells["gross_usd"])
     except ValueError as error:
-        raise row.refused("gross_usd", AMOUNT, str(error)) from None
+        raise row.wrong("gross_usd", AMOUNT, str(error)) from None
     if not 0 <= gross < 1e12:
-        raise row.refused("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
+        raise row.wrong("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
     return gross
 
 

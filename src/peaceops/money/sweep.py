@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from peaceops.book import View
-from peaceops.errors import PeaceopsError, shown, unknown
+from peaceops.errors import refused, shown, unknown
 from peaceops.money.levels import Level
 from peaceops.money.limits import Array, Mask
 from peaceops.money.reform_effects import dollars_by_year
@@ -41,7 +41,7 @@ def baseline(view: View, fy: Period) -> Baseline:
     for year in sorted(dollars_by_year(sections)):
         held = _without_year(year_rule(view, year))
         if not held.levels:
-            raise PeaceopsError(f"a reform of {fy} needs the level of every State in {year}: expected 2019 to 2027.")
+            raise refused("reform-of-year-needs-levels", fy=fy, year=year)
         if all(held != other for other, _ in seen):
             seen.append((held, rules_of(held.scale, held.levels, held.parameters)))
         rules[year] = next(found for other, found in seen if other == held)
@@ -97,7 +97,7 @@ def compared(view: View, reforms: Sequence[tuple[str, Reform]], fy: Period, paye
     breaks an invariant."""
     names = [name for name, _ in reforms]
     if twice := [n for n in names if names.count(n) > 1]:
-        raise PeaceopsError(f"two reforms are named {shown(twice[0])}: expected files of different names.")
+        raise refused("two-reforms-of-one-name", twice=shown(twice[0]))
     held = baseline(view, fy)
     if payer and payer not in held.states:
         raise unknown("Member State", payer, held.states)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import refused, shown
 from peaceops.missions.names import find_mission
 from peaceops.people.contributors import contributors_at
 from peaceops.people.gaps import MonthRange, gaps
@@ -69,11 +69,9 @@ def strength(
     unknown mission or `by`, and for a span that ends before it begins.
     """
     if by not in BY:
-        raise PeaceopsError(f"unknown grouping {shown(by)}: expected one of {', '.join(BY)}.")
+        raise refused("unknown-grouping", by=shown(by), by2=", ".join(BY))
     if from_date and to_date and from_date > to_date:
-        raise PeaceopsError(
-            f"the span begins on {from_date} and ends on {to_date}: expected its end not before its beginning."
-        )
+        raise refused("span-ends-before-it-begins", from_date=from_date, to_date=to_date)
     name = ALL if mission.upper() == ALL else find_mission(view, mission)
     if by == "contributor":
         return StrengthTable(name, by, _contributor_rows(view, name, from_date, to_date), (), ())

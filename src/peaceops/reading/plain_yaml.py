@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import PeaceopsError, shown, shown_path
+from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.reading.text import read_text, unseen
 
 MOST_BYTES = 1_000_000
@@ -44,9 +44,9 @@ def parse_yaml(text: str, where: str) -> Any:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 1}" if mark else ""
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "another kind of text"
-        raise PeaceopsError(f"{where}{line}: expected YAML, found: {problem}.") from None
+        raise refused("no-yaml", where=where, line=line, problem=problem) from None
     except (ValueError, OverflowError):  # an escape that names no character
-        raise PeaceopsError(f"{where}: expected YAML, found an escape that is no character.") from None
+        raise refused("yaml-with-a-bad-escape", where=where) from None
 
 
 class _Reader:
@@ -63,24 +63,24 @@ class _Reader:
             if name == "DocumentStartEvent":
                 seen += 1
                 if seen > 1:
-                    raise self.refused(event, "one document", "a second one")
+                    raise self.wrong(event, "one document", "a second one")
                 value = self.value(next(self.events), 0)
         return value
 
     def value(self, event: Any, depth: int) -> Any:
         name = type(event).__name__
         if name == "AliasEvent" or event.anchor is not None:
-            raise self.refused(event, "every value written out", "an anchor or alias (& or *)")
+            raise self.wrong(event, "every value written out", "an anchor or alias (& or *)")
         if event.tag is not None:
-            raise self.refused(event, "YAML without tags", f"the tag {shown(event.tag)}")
+            raise self.wrong(event, "YAML without tags", f"the tag {shown(event.tag)}")
         if depth > DEEPEST:
-            raise self.refused(event, f"at most {DEEPEST} levels, one inside the other", "more")
+            raise self.wrong(event, f"at most {DEEPEST} levels, one inside the other", "more")
         if name == "MappingStartEvent":
             return self.mapping(depth)
         if name == "SequenceStartEvent":
             return self.items(depth)
         if at := unseen(event.value):  # written as an escape: the file itself was looked at as it was read
-            raise self.refused(event, "text that can be seen", f"the character {shown(at[0])}")
+            raise self.wrong(event, "text that can be seen", f"the character {shown(at[0])}")
         if event.style in (None, ""):
             return None if event.value in NOTHING else Plain(event.value)
         return str(event.value)
@@ -90,9 +90,9 @@ class _Reader:
         while type(event := next(self.events)).__name__ != "MappingEndEvent":
             key = self.value(event, depth + 1)
             if not isinstance(key, str):
-                raise self.refused(event, "a word as key", "nothing" if key is None else "a list or mapping")
+                raise self.wrong(event, "a word as key", "nothing" if key is None else "a list or mapping")
             if key in out:
-                raise PeaceopsError(f"{self.where}, key {shown(key)}: expected it once, found it twice.")
+                raise refused("key-twice", where=self.where, name=shown(key))
             out[str(key)] = self.value(next(self.events), depth + 1)
         return out
 
@@ -102,5 +102,11 @@ class _Reader:
             out.append(self.value(event, depth + 1))
         return out
 
-    def refused(self, event: Any, expected: str, found: str) -> PeaceopsError:
-        return PeaceopsError(f"{self.where}, line {event.start_mark.line + 1}: expected {expected}, found {found}.")
+    def wrong(self, event: Any, expected: str, found: str) -> PeaceopsError:
+        return refused(
+            "yaml-line-holds-something-else",
+            where=self.where,
+            line=event.start_mark.line + 1,
+            expected=expected,
+            found=found,
+        )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from peaceops.errors import PeaceopsError, shown, shown_path
+from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.reading.text import read_text, unseen
 
 MOST_BYTES = 2_000_000
@@ -19,30 +19,37 @@ RUN_BY_SPREADSHEETS = tuple("=+-@＝＋－＠")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class InputRow:
     """A row: `where` names file and row for an error, `cells` holds the columns asked for, without spaces around."""
 
     where: str
     cells: Mapping[str, str]
 
-    def refused(self, column: str, expected: str, why: str = "") -> PeaceopsError:
+    def wrong(self, column: str, expected: str, why: str = "") -> PeaceopsError:
         """The error for a cell."""
         found = shown(self.cells[column]) if self.cells[column] else "nothing"
         hint = f" ({why})" if why else ""
-        return PeaceopsError(f"{self.where}, column {shown(column)}: expected {expected}, found {found}{hint}.")
+        return refused(
+            "cell-holds-something-else",
+            where=self.where,
+            column=shown(column),
+            expected=expected,
+            found=found,
+            hint=hint,
+        )
 
     def name(self, column: str) -> str:
         """The cell as a name that is safe to write into any file. Raises PeaceopsError for an empty one, and for one
         that a spreadsheet would run as a formula."""
         cell = self.cells[column]
         if not cell:
-            raise self.refused(column, "a name")
+            raise self.wrong(column, "a name")
         if cell.startswith(RUN_BY_SPREADSHEETS):
-            raise self.refused(column, "a name", f"a spreadsheet would run what begins with {cell[0]}")
+            raise self.wrong(column, "a name", f"a spreadsheet would run what begins with {cell[0]}")
         return cell
 
 
-def read_rows(path: Path | str, columns: Sequence[str], expected: str) -> tuple[Row, ...]:
+def read_rows(path: Path | str, columns: Sequence[str], expected: str) -> tuple[InputRow, ...]:
     """The rows of a CSV file with a header that has `columns`; other columns are left out, blank lines skipped.
 
     Raises PeaceopsError naming file and row for a lacking or doubled column, cells beyond the header, quotes that do
@@ -66,15 +73,13 @@ def _numbered(text: str, file: str) -> Iterator[tuple[str, list[str]]]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise PeaceopsError(f"{where}: expected CSV, found {_found(str(error))}.") from None
+            raise refused("no-csv", where=where, found=_found(str(error))) from None
         if cells is None:
             return
         if row > MOST_ROWS:
-            raise PeaceopsError(f"{file}: expected at most {MOST_ROWS:,} rows, found more.")
+            raise refused("too-many-rows", file=file, most_rows=f"{MOST_ROWS:,}")
         if len(cells) > MOST_CELLS or any(len(c) > LONGEST_CELL for c in cells):
-            raise PeaceopsError(
-                f"{where}: expected at most {MOST_CELLS} cells of at most {LONGEST_CELL:,} characters, found more."
-            )
+            raise refused("too-many-cells", where=where, most_cells=MOST_CELLS, longest_cell=f"{LONGEST_CELL:,}")
         line = reader.line_num + 1
         if any(c.strip() for c in cells):
             yield where, cells
@@ -91,21 +96,17 @@ def _check_header(header: list[str], columns: Sequence[str], where: str) -> None
     lacking = [c for c in columns if c not in header]
     if lacking:
         found = shown(", ".join(header)) if any(header) else "nothing"
-        raise PeaceopsError(f"{where}: expected the columns {', '.join(columns)}, found {found}.")
+        raise refused("header-differs", where=where, columns=", ".join(columns), found=found)
     for name in header:
         if name and header.count(name) > 1:
-            raise PeaceopsError(f"{where}: expected the column {shown(name)} once, found it twice.")
+            raise refused("column-twice", where=where, name=shown(name))
 
 
-def _row(cells: list[str], width: int, places: Mapping[str, int], where: str) -> Row:
+def _row(cells: list[str], width: int, places: Mapping[str, int], where: str) -> InputRow:
     if len(cells) > width:
-        raise PeaceopsError(
-            f"{where}: expected as many cells as the header has, found more: an amount with commas needs quotes."
-        )
+        raise refused("row-too-long", where=where)
     named = {c: cells[at] if at < len(cells) else "" for c, at in places.items()}
     for column, cell in named.items():
         if at := unseen(cell, but=""):
-            raise PeaceopsError(
-                f"{where}, column {shown(column)}: expected text that can be seen, found the character {shown(at[0])}."
-            )
-    return Row(where, {c: cell.strip() for c, cell in named.items()})
+            raise refused("cell-with-a-character-that-is-not-seen", where=where, column=shown(column), at=shown(at[0]))
+    return InputRow(where, {c: cell.strip() for c, cell in named.items()})

@@ -7,7 +7,7 @@ import re
 import stat
 from pathlib import Path
 
-from peaceops.errors import UNSEEN, PeaceopsError, shown, shown_path
+from peaceops.errors import UNSEEN, PeaceopsError, refused, shown, shown_path
 
 KINDS = (
     (stat.S_ISDIR, "a folder"),
@@ -25,28 +25,28 @@ def read_text(path: Path | str, expected: str, most_bytes: int) -> str:
     Raises PeaceopsError, "FILE: expected ..., found: ...", for what is no ordinary file, has more than `most_bytes`, is
     not UTF-8, or holds a character that nobody sees."""
 
-    def refused(found: str) -> PeaceopsError:
-        return PeaceopsError(f"{shown_path(path)}: expected {expected}, found: {found}.")
+    def no_text(found: str) -> PeaceopsError:
+        return refused("file-is-something-else", path=shown_path(path), expected=expected, found=found)
 
     try:
         mode = os.stat(path).st_mode
         if not stat.S_ISREG(mode):
-            raise refused(next((words for is_kind, words in KINDS if is_kind(mode)), "no ordinary file"))
+            raise no_text(next((words for is_kind, words in KINDS if is_kind(mode)), "no ordinary file"))
         with open(path, "rb", opener=_without_waiting) as file:
             content = file.read(most_bytes + 1) or b""
     except OSError as error:
-        raise refused(error.strerror or "a file that cannot be read") from None
+        raise no_text(error.strerror or "a file that cannot be read") from None
     except ValueError:  # a NUL, or half a character, in the name
-        raise refused("a name that no file can have") from None
+        raise no_text("a name that no file can have") from None
     if len(content) > most_bytes:
-        raise refused(f"more than {most_bytes:,} bytes")
+        raise no_text(f"more than {most_bytes:,} bytes")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise refused(f"another encoding than UTF-8, in line {line}") from None
+        raise no_text(f"another encoding than UTF-8, in line {line}") from None
     if at := unseen(text):
-        raise refused(f"the character {shown(at[0])} in line {text.count(chr(10), 0, at.start()) + 1}")
+        raise no_text(f"the character {shown(at[0])} in line {text.count(chr(10), 0, at.start()) + 1}")
     return text
 
 

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from peaceops.book import Figure
-from peaceops.book.figure import CONFIDENCES, STATUSES
-from peaceops.document import figures as words
+from peaceops.document import marks as letters
+from peaceops.document.figures import Teller, is_date, teller
 from peaceops.document.marks import MARKS
-from peaceops.document.model import Block, Bullets, Callout, Chart, Document, Paragraph, Section, Table, text_of
+from peaceops.document.model import Block, Bullets, Callout, Chart, Document, Paragraph, Section, Table, as_text
+from peaceops.document.numbering import numbered
 from peaceops.document.register import Entry, Register
-from peaceops.document.walk import blocks_of, refs_of
+from peaceops.document.walk import refs_of
 from peaceops.render.charts import draw
-from peaceops.render.inline import Inliner, linked, source_id, superscript
-from peaceops.words.numbers import day
+from peaceops.render.entries import Entries
+from peaceops.render.inline import Inliner, Sayer
+from peaceops.words.catalogue import Words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-KOSOVO_SIGN = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,63 +32,119 @@ class Group:
 
     kind: str
     blocks: tuple[Block, ...]
+    label: str = ""
 
 
-def to_html(document: Document) -> str:
-    """The page as text. Raises ValueError for two blocks with one id, or a figure whose source is not listed."""
-    _check_ids(document)
-    register = Register()
-    body = _Body(register)
+def to_html(document: Document, words: Words | None = None) -> str:
+    """The page as text, in the language of the document (or in `words`).
+
+    Raises ValueError for two blocks with one id, a reference that leads nowhere, a figure whose source is not listed.
+    """
+    body = _Body(document, Teller(words) if words else teller(document.lang))
     sections = Markup("").join(body.section(s, 2) for s in document.sections)
-    _check_sources(document, register)
-    page = _environment().get_template("page.html.j2")
-    return page.render(
-        document=document,
-        sections=sections,
-        entries=[(title, list(found)) for title, found in groupby(_ordered(register), key=lambda e: e.section)],
-        sources=sorted(document.sources, key=lambda s: (str(s.publisher).lower(), str(s.title).lower())),
-        by_key={s.source: s for s in document.sources},
-        marks={m: mark.full for m, mark in MARKS.items() if any(m in e.marks for e in register.entries)},
+    _check_sources(document, body.register)
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(
+            document=document,
+            say=body.say,
+            numbering=body.numbering,
+            sections=sections,
+            as_of=body.tell.numbers.day(document.as_of),
+            entries=body.entries(),
+            sources=body.sources(),
+            marks=body.marks(),
+        )
     )
 
 
 class _Body:
-    """Renders sections, and knows what they share: the register."""
+    """Renders sections, and knows what they share: the register, the numbers, the language."""
 
-    def __init__(self, register: Register) -> None:
-        self.inliner = Inliner(register)
+    def __init__(self, document: Document, tell: Teller) -> None:
+        self.tell = tell
+        self.say = Sayer(tell.words)
+        self.numbering = numbered(document)
+        self.register = Register()
+        self.inliner = Inliner(self.register, tell, self.numbering)
+        self._sources = document.sources
+        self._listed = Entries(tell, self.inliner, {s.source: s for s in document.sources})
+
+    def entries(self) -> list[tuple[str, Markup]]:
+        """The register by section. Made when all sections are."""
+        by_section = groupby(_ordered(self.register), key=lambda e: e.section)
+        return [(title, Markup("").join(map(self._listed.entry, found))) for title, found in by_section]
+
+    def sources(self) -> Markup:
+        """The list of sources, by publisher."""
+        rows = sorted(self._sources, key=lambda s: (str(s.publisher).lower(), str(s.title).lower()))
+        return Markup("").join(map(self._listed.source, rows))
+
+    def marks(self) -> list[tuple[str, str]]:
+        """The letters that stand in the document, with what each means."""
+        met = {m for e in self.register.entries for m in e.marks}
+        return [(m, letters.full(self.tell.words, m)) for m in MARKS if m in met]
 
     def section(self, section: Section, level: int) -> Markup:
         """A section with its heading, blocks and sections inside."""
         self.inliner.section = section.title
         blocks = Markup("").join(self.group(g) for g in groups(section.blocks))
         inner = Markup("").join(self.section(s, min(level + 1, 6)) for s in section.sections)
-        return self._template("section", section=section, level=level, blocks=blocks, inner=inner)
+        number = self.numbering.last_of(section)
+        return self._template("section", section=section, number=number, level=level, blocks=blocks, inner=inner)
 
     def group(self, group: Group) -> Markup:
         """A group of blocks in what sets it apart."""
-        return self._template("group", kind=group.kind, inside=Markup("").join(map(self.block, group.blocks)))
+        label = group.label or self.tell.words.text("block-later")
+        inside = Markup("").join(map(self.block, group.blocks))
+        return self._template("group", kind=group.kind, label=label, inside=inside)
 
     def block(self, block: Block) -> Markup:
         """A block."""
         if isinstance(block, Paragraph):
-            return self._template("paragraph", kind=block.kind, inside=self.inliner.paragraph(block))
+            inside, number = self.inliner.paragraph(block), self.numbering.paragraph(block)
+            return self._template("paragraph", kind=block.kind, id=block.id, number=number, inside=inside, say=self.say)
         if isinstance(block, Bullets):
-            return self._template("bullets", items=[(i.kind, self.inliner.paragraph(i)) for i in block.items])
+            items = [(i.kind, self.inliner.paragraph(i)) for i in block.items]
+            return self._template("bullets", items=items, say=self.say)
         if isinstance(block, Table):
             return self.table(block)
         if isinstance(block, Callout):
-            return self.group(Group(block.kind, block.blocks))
-        return self._template("chart", chart=block, drawing=draw(block), table=self.table(block.table, behind=True))
+            return self.group(Group(block.kind, block.blocks, block.label))
+        return self.chart(block)
+
+    def chart(self, chart: Chart) -> Markup:
+        """A chart, with the table behind it."""
+        return self._template(
+            "chart",
+            chart=chart,
+            number=self.numbering.of(chart),
+            title=self.inliner.text(as_text(chart.title)),
+            drawing=draw(chart, self.tell),
+            table=self.table(chart.table, behind=True),
+            say=self.say,
+        )
 
     def table(self, table: Table, *, behind: bool = False) -> Markup:
         """A table, or the one `behind` a chart. Columns that hold numbers are set flush right."""
         numeric = [_is_numeric(table, i) for i in range(len(table.columns))]
+        caption, note = (self.inliner.text(as_text(t)) for t in (table.caption, table.note))
         rows = Markup("").join(self._row(row, numeric) for row in table.rows)
         figures = [c for row in table.rows for c in row if isinstance(c, Figure)]
-        marks = {m for f in figures for m in self.inliner.register.marks(f)}
-        legend = [(m, mark.short) for m, mark in MARKS.items() if m in marks]
-        return self._template("table", table=table, numeric=numeric, rows=rows, legend=legend, behind=behind)
+        marks = {m for f in figures for m in self.register.marks(f)}
+        return self._template(
+            "table",
+            table=table,
+            number="" if behind else self.numbering.of(table),
+            caption=caption,
+            note=note,
+            numeric=numeric,
+            rows=rows,
+            legend=[(m, letters.short(self.tell.words, m)) for m in MARKS if m in marks],
+            behind=behind,
+            say=self.say,
+        )
 
     def _row(self, row: tuple[Any, ...], numeric: list[bool]) -> Markup:
         """A row; its first cell is its header. Written without a template, for there may be thousands."""
@@ -99,7 +155,7 @@ class _Body:
         return Markup("".join([*cells, "</tr>\n"]))
 
     def _template(self, name: str, **values: Any) -> Markup:
-        return Markup(getattr(_environment().get_template("blocks.html.j2").module, name)(**values))
+        return Markup(getattr(_macros(), name)(**values))
 
 
 def groups(blocks: tuple[Block, ...]) -> list[Group]:
@@ -118,8 +174,8 @@ def _group_kind(block: Block) -> str:
 
 def _is_numeric(table: Table, column: int) -> bool:
     """Whether a column holds numbers (dates and words are set like text)."""
-    figures = [row[column] for row in table.rows if isinstance(row[column], Figure)]
-    return any(isinstance(f, Figure) and not words.is_date(f) for f in figures)
+    cells = (row[column] for row in table.rows)
+    return any(isinstance(c, Figure) and not is_date(c) for c in cells)
 
 
 def _ordered(register: Register) -> list[Entry]:
@@ -128,21 +184,6 @@ def _ordered(register: Register) -> list[Entry]:
     for entry in register.entries:
         order.setdefault(entry.section, len(order))
     return sorted(register.entries, key=lambda e: order[e.section])
-
-
-def _check_ids(document: Document) -> None:
-    seen: set[str] = set()
-    pending = list(document.sections)
-    ids = [f"table {b.id}" for b in blocks_of(document.sections) if isinstance(b, Table)]
-    ids += [f"chart {b.id}" for b in blocks_of(document.sections) if isinstance(b, Chart)]
-    while pending:
-        section = pending.pop()
-        ids.append(f"section {section.id}")
-        pending += section.sections
-    for name in ids:
-        if name in seen:
-            raise ValueError(f"the document has two blocks that are {name!r}: expected every id once")
-        seen.add(name)
 
 
 def _check_sources(document: Document, register: Register) -> None:
@@ -155,31 +196,19 @@ def _check_sources(document: Document, register: Register) -> None:
 
 
 @cache
+def _macros() -> object:
+    """The templates of blocks."""
+    return _environment().get_template("blocks.html.j2").module
+
+
+@cache
 def _environment() -> Environment:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    env = Environment(
+    return Environment(
         loader=PackageLoader("peaceops.render"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    env.globals |= {
-        "STATUSES": STATUSES,
-        "CONFIDENCES": CONFIDENCES,
-        "MARKS": MARKS,
-        "KOSOVO_SIGN": KOSOVO_SIGN,
-        "superscript": superscript,
-    }
-    env.filters |= {
-        "full": words.full,
-        "period": words.period,
-        "plain": text_of,
-        "day": lambda value: day(str(value)),
-        "linked": lambda text: linked(str(text)),
-        "source_id": source_id,
-        "stopless": lambda text: text.rstrip(". "),
-        "sentence": lambda text: text[:1].upper() + text[1:] if text else "",
-    }
-    return env

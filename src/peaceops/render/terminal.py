@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, TextIO
 
-from peaceops.errors import PeaceopsError, escaped, shown
+from peaceops.errors import escaped, refused, shown
 
 Rows = Sequence[dict[str, Any]]
 
@@ -27,7 +27,7 @@ def show(data: Rows | dict[str, Any], fmt: str = "table", *, file: TextIO | None
     rows: Rows = [data] if isinstance(data, dict) else data
     writers = {"table": _table, "csv": _csv}
     if fmt not in writers:
-        raise PeaceopsError(f"unknown format {shown(fmt)}: expected table, csv or json.")
+        raise refused("unknown-row-format", fmt=shown(fmt))
     writers[fmt](rows, out)
 
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from peaceops.document.model import Document
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import refused, shown
 from peaceops.files import write_files
 
 FORMATS = {"html": ("peaceops.render.html", "to_html"), "json": ("peaceops.render.json", "to_json")}
@@ -35,7 +35,9 @@ def wanted(formats: Iterable[str]) -> tuple[str, ...]:
     names = tuple(dict.fromkeys(f.strip() for f in formats if f.strip()))
     strange = [name for name in names if name not in FORMATS]
     if strange or not names:
-        raise PeaceopsError(f"unknown format {shown(', '.join(strange) or '(none)')}: expected {' or '.join(FORMATS)}.")
+        raise refused(
+            "unknown-document-format", value=shown(", ".join(strange) or "(none)"), formats=" or ".join(FORMATS)
+        )
     return names
 
 

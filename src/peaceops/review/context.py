@@ -50,11 +50,11 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A sentence for the summary, made by the section that owns its figures. Lower `rank` comes first.
+    """A sentence for the summary, made by the section that owns its figures; its key has a place in review/findings.py.
 
-    Going away: `template` and `figures`; a finding is a paragraph, ranked by its key (review/findings.py)."""
+    Going away: `rank` (lower comes first), `template` and `figures`."""
 
-    rank: int
+    rank: int | None = None
     template: str = ""
     figures: tuple[Figure | When, ...] = ()
     said: Paragraph | None = None

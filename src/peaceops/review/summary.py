@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from peaceops.document.model import Block, Bullets, Section, para
 from peaceops.review.context import Context, Part
+from peaceops.review.findings import in_order
 
 
 def section(ctx: Context, parts: list[Part]) -> Section:
     """The summary of the parts, findings in order of rank."""
     w = ctx.write
     blocks: list[Block] = [w.say("summary-asked", mission=ctx.mission, day=ctx.day())]
-    findings = sorted((f for p in parts for f in p.findings), key=lambda f: f.rank)
+    findings = in_order(f for p in parts for f in p.findings)
     if findings:
         blocks.append(Bullets(tuple(f.said or para(f.template, *f.figures, kind="finding") for f in findings)))
     else:

@@ -2,7 +2,8 @@
 
 Code chooses keys and passes arguments; a message is `Said`, which stays unsaid until a language is known. `Words` says
 it: as text, or as parts in which figures and references stay what they are, so that a renderer can link them.
-A key that a language lacks is said in English.
+A key that a language lacks is said in English. The catalogue stands at the bottom of the house, for errors speak too:
+what is wrong with it is a ValueError.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import PeaceopsError, shown, unknown
 from peaceops.words.fluent import Choice, Pattern, Place, Use, parse, read_messages
 from peaceops.words.language import Language
 
@@ -80,7 +80,7 @@ class Words:
         return tuple(_joined(out))
 
     def pattern(self, key: str) -> Pattern:
-        """The parsed message. Raises PeaceopsError for a key that no file has."""
+        """The parsed message. Raises ValueError for a key that no file has."""
         return self._pattern(key)
 
     def _pattern(self, key: str) -> Pattern:
@@ -91,7 +91,9 @@ class Words:
         elif self._fallback is not None:
             found = self._fallback._pattern(key)
         else:
-            raise unknown("message", key, self._raw)
+            raise ValueError(
+                f"unknown message {key!r}: expected one of {self.lang}; nearest: {_nearest(key, self._raw)}"
+            )
         self._patterns[key] = found
         return found
 
@@ -102,9 +104,7 @@ class Words:
             elif isinstance(part, Use):
                 self._fill(self._pattern(part.key), args, part.key, out)
             elif part.name not in args:
-                raise PeaceopsError(
-                    f"message {shown(key)} has a place for {shown(part.name)}: expected an argument of that name."
-                )
+                raise ValueError(f"message {key!r} has a place for {part.name!r}: expected an argument of that name.")
             elif isinstance(part, Place):
                 self._say(args[part.name], out)
             else:
@@ -160,23 +160,27 @@ def _joined(parts: Iterable[Any]) -> list[Any]:
     return out
 
 
+def _nearest(key: str, keys: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    return ", ".join(get_close_matches(key, list(keys), 3)) or "none"
+
+
 def load(code: str, folder: Path, fallback: Words | None = None) -> Words:
-    """The words of a language from a folder of message files. Raises PeaceopsError for a key that two files have."""
+    """The words of a language from a folder of message files. Raises ValueError for a key that two files have."""
     messages: dict[str, str] = {}
     for path in sorted(folder.glob("*.ftl")):
         for key, text in read_messages(path).items():
             if key in messages:
-                raise PeaceopsError(
-                    f"{path.name}: expected {shown(key)} in one file of {folder.name}, found it in two."
-                )
+                raise ValueError(f"{path.name}: expected {key!r} in one file of {folder.name}, found it in two.")
             messages[key] = text
     return Words(Language(code), messages, fallback)
 
 
 @cache
 def words(lang: str = ENGLISH) -> Words:
-    """The shipped words of a language. Raises PeaceopsError for a language without a folder."""
+    """The shipped words of a language. Raises ValueError for a language without a folder."""
     held = sorted(p.name for p in HERE.iterdir() if p.is_dir() and any(p.glob("*.ftl")))
     if lang not in held:
-        raise unknown("language", lang, held)
+        raise ValueError(f"unknown language {lang!r}: expected one of {', '.join(held)}")
     return load(lang, HERE / lang, None if lang == ENGLISH else words(ENGLISH))

@@ -12,8 +12,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from peaceops.errors import PeaceopsError, shown
-
 MESSAGE = re.compile(r"([a-zA-Z][a-zA-Z0-9_-]*)[ ]*=[ ]?(.*)")
 ATTRIBUTE = re.compile(r"[ ]+\.([a-zA-Z][a-zA-Z0-9_-]*)[ ]*=[ ]?(.*)")
 PLACE = re.compile(r"\{\s*(?:\$(?P<name>[a-zA-Z][\w-]*)|(?P<message>[a-zA-Z][\w-]*)|\"(?P<literal>[^\"]*)\")\s*\}")
@@ -48,7 +46,7 @@ Pattern = tuple["str | Place | Use | Choice", ...]
 
 
 def read_messages(path: Path) -> dict[str, str]:
-    """Raw texts by key ("key" or "key.attribute") of one file, in order. Raises PeaceopsError naming file and line."""
+    """Raw texts by key ("key" or "key.attribute") of one file, in order. Raises ValueError naming file and line."""
     out: dict[str, str] = {}
     key, base = "", ""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
@@ -62,15 +60,15 @@ def read_messages(path: Path) -> dict[str, str]:
             out[key] = f"{out[key]}\n{line.strip()}" if out[key] else line.strip()
             continue
         else:
-            raise PeaceopsError(f"{path.name}, line {number}: expected 'key = text', found {shown(line)}.")
+            raise ValueError(f"{path.name}, line {number}: expected 'key = text', found {line!r}.")
         if key in out:
-            raise PeaceopsError(f"{path.name}, line {number}: expected {shown(key)} once, found it twice.")
+            raise ValueError(f"{path.name}, line {number}: expected {key!r} once, found it twice.")
         out[key] = found[2].rstrip()
     return out
 
 
 def parse(text: str, where: str) -> Pattern:
-    """The pattern of a raw text. Raises PeaceopsError naming the message where a brace does not close."""
+    """The pattern of a raw text. Raises ValueError naming the message where a brace does not close."""
     pattern, end = _pattern(text.replace("\n", " "), 0, where, nested=False)
     assert end == len(text)
     return pattern
@@ -97,7 +95,7 @@ def _pattern(text: str, at: int, where: str, *, nested: bool) -> tuple[Pattern, 
         if nested and (text[at] == "}" or VARIANT.match(text, at)):
             break
         if text[at] == "}":
-            raise PeaceopsError(f"message {where}: expected an opening brace before the one that closes.")
+            raise ValueError(f"message {where}: expected an opening brace before the one that closes.")
         if text[at] != "{":
             at += 1
             continue
@@ -118,7 +116,7 @@ def _brace(text: str, at: int, where: str) -> tuple[str | Place | Use | Choice, 
             return Place(found["name"]), found.end()
         return (Use(found["message"]) if found["message"] else found["literal"]), found.end()
     if (found := CHOICE.match(text, at)) is None:
-        raise PeaceopsError(f"message {where}: expected a place like {{ $name }}, found {shown(text[at : at + 30])}.")
+        raise ValueError(f"message {where}: expected a place like {{ $name }}, found {text[at : at + 30]!r}.")
     name, at = found["name"], found.end()
     variants: list[tuple[str, Pattern]] = []
     default = ""
@@ -129,5 +127,5 @@ def _brace(text: str, at: int, where: str) -> tuple[str | Place | Use | Choice, 
     while at < len(text) and text[at] == " ":
         at += 1
     if not default or at >= len(text) or text[at] != "}":
-        raise PeaceopsError(f"message {where}: expected a choice with one *[default] and a closing brace.")
+        raise ValueError(f"message {where}: expected a choice with one *[default] and a closing brace.")
     return Choice(name, tuple(variants), default), at + 1

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from babel import Locale
 
 SPACE = "\u00a0"  # a day and its month stay on one line
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 LOCALES = {"en": "en_GB"}  # the United Nations writes British English
 
 
@@ -46,8 +50,18 @@ class Language:
     @cached_property
     def months(self) -> tuple[str, ...]:
         """Names of the twelve months."""
+        if self.code == "en":
+            return MONTHS
         wide = self._locale.months["format"]["wide"]
         return tuple(str(wide[n]) for n in range(1, 13))
+
+    @cached_property
+    def short_months(self) -> tuple[str, ...]:
+        """Names of the twelve months as they stand on an axis."""
+        if self.code == "en":  # as the United Nations cuts them, and not Sept
+            return tuple(name[:3] for name in self.months)
+        short = self._locale.months["format"]["abbreviated"]
+        return tuple(str(short[n]) for n in range(1, 13))
 
     def month(self, day: date) -> str:
         """Month and year: February 2018."""

@@ -9,9 +9,10 @@ from hypothesis import given as examples
 from hypothesis import strategies as st
 
 from chart_reader import Read
+from peaceops.document.figures import teller
 from peaceops.document.model import Chart
 from peaceops.document.walk import blocks_of
-from peaceops.render.charts.around import Around, Event, around_of, flags
+from peaceops.render.charts.around import Around, EventMark, around_of, flags
 from peaceops.render.charts.drawing import whole
 from peaceops.render.charts.layout import NARROW, WIDE, Plot, Size
 from peaceops.render.charts.rows import rows_of
@@ -19,7 +20,12 @@ from sample_document import sample
 
 CHARTS = {b.kind: b for b in blocks_of(sample().sections) if isinstance(b, Chart)}
 AROUND = Around(
-    events=(Event(2000.5, "Resolution 1244"), Event(2002.0), Event(2003.25, "Peak"), Event(2003.5, "Handed over")),
+    events=(
+        EventMark(2000.5, "Resolution 1244"),
+        EventMark(2002.0),
+        EventMark(2003.25, "Peak"),
+        EventMark(2003.5, "Handed over"),
+    ),
     value_title="Persons at month ends",
     time_title="Calendar years",
     source="Source: monthly reports of personnel; and another whose title goes on for longer than one line of a phone",
@@ -27,7 +33,7 @@ AROUND = Around(
 
 
 def drawn(kind: str, around: Around, size: Size = WIDE) -> Read:
-    svg, _ = whole(Plot(CHARTS[kind], rows_of(CHARTS[kind]), size, around, "c"))
+    svg, _ = whole(Plot(CHARTS[kind], rows_of(CHARTS[kind], teller()), size, around, "c", teller()))
     return Read(svg)
 
 
@@ -52,7 +58,7 @@ def test_an_event_is_an_upright_rule_at_its_time(kind: str) -> None:
 
 
 def test_an_event_outside_the_time_of_the_chart_is_not_drawn() -> None:
-    read = drawn("line", Around(events=(Event(1975, "Before"), Event(2040, "After"))))
+    read = drawn("line", Around(events=(EventMark(1975, "Before"), EventMark(2040, "After"))))
     assert read.rules() == [] and not {"Before", "After"} & set(read.words())
 
 
@@ -71,15 +77,15 @@ def test_what_is_not_given_takes_no_room() -> None:
 @pytest.mark.parametrize("kind", ["line", "stacked", "fan"])
 def test_the_row_to_mark_is_an_event(kind: str) -> None:
     chart = dataclasses.replace(CHARTS[kind], highlight=str(CHARTS[kind].table.rows[5][0]))
-    rows = rows_of(chart)
+    rows = rows_of(chart, teller())
     marked = [r.span.at for r in rows if r.label == chart.highlight and r.span]
-    assert [e.at for e in around_of(chart, rows, ruled=True).events] == marked
-    assert around_of(chart, rows, ruled=False).events == ()
+    assert [e.at for e in around_of(chart, rows, teller().numbers, ruled=True).events] == marked
+    assert around_of(chart, rows, teller().numbers, ruled=False).events == ()
 
 
 @examples(st.lists(st.tuples(st.floats(0, 1), st.text("abcdefgh ", min_size=1, max_size=30)), max_size=12))
 def test_labels_of_events_never_stand_on_each_other_nor_leave_the_drawing(given: list[tuple[float, str]]) -> None:
-    events = [Event(at, words) for at, words in given]
+    events = [EventMark(at, words) for at, words in given]
     placed = flags(events, lambda at: 50 + 680 * at, 800)
     labels = [f.label(-16.0 * f.lane) for f in placed]
     assert sorted(x.text for x in labels) == sorted(e.label for e in events)

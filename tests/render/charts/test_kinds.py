@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from chart_reader import HALF, Read
+from peaceops.document.figures import teller
 from peaceops.document.model import Cell, Chart, Table
 from peaceops.document.walk import blocks_of
 from peaceops.render.charts import draw
@@ -55,7 +56,7 @@ def test_a_line_goes_through_every_known_value_and_through_no_other(size: Size) 
     for i in range(2):
         points = [p for line in found.lines() if line.paint == colour(i) for part in line.parts for p in part]
         points += [(x, y) for x, y, paint in found.dots() if paint == colour(i)]
-        known = [(r.span.at, r.values[i]) for r in rows_of(chart) if r.span and r.values[i] is not None]
+        known = [(r.span.at, r.values[i]) for r in rows_of(chart, teller()) if r.span and r.values[i] is not None]
         points.sort()
         assert [found.year(x) for x, _ in points] == pytest.approx([at for at, _ in known], abs=0.01)
         assert [found.value(y) for _, y in points] == pytest.approx([v for _, v in known], abs=found.step())
@@ -72,7 +73,7 @@ def test_a_line_breaks_where_months_are_not_known_and_a_lone_month_is_a_dot() ->
 
 def test_a_fan_is_a_band_from_end_to_end_with_its_middle_as_a_line() -> None:
     found = read(CHARTS["fan"])
-    rows = [r.values for r in rows_of(CHARTS["fan"])]
+    rows = [r.values for r in rows_of(CHARTS["fan"], teller())]
     (band,), (line,) = found.areas(), found.lines()
     assert (band.paint, line.paint) == (colour(0), colour(0))
     highs, lows = band.parts[0][:24], band.parts[0][24:][::-1]
@@ -91,7 +92,7 @@ def test_a_fan_breaks_where_a_part_of_the_interval_is_not_known() -> None:
 def test_layers_stand_on_each_other_and_leave_gaps(size: Size) -> None:
     chart = CHARTS["stacked"]
     found = read(chart, size)
-    rows = [r for r in rows_of(chart) if r.span and None not in r.values]
+    rows = [r for r in rows_of(chart, teller()) if r.span and None not in r.values]
     troops, police = found.areas()
     for layer, feet, heads in (
         (troops, [0.0] * len(rows), [r.values[0] for r in rows]),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given as examples
 from hypothesis import strategies as st
 
+from peaceops.document.figures import teller
 from peaceops.document.model import Chart, Table
 from peaceops.render.charts.rows import rows_of, runs, span_of
 from sample_document import persons
@@ -25,7 +26,7 @@ def test_runs_hold_every_known_point_once_and_no_other(points: list[tuple[float,
 def test_what_is_no_number_is_a_gap() -> None:
     cells = (persons(5, "", ""), None, persons(float("nan"), "", ""), persons(float("inf"), "", ""), "seven")
     table = Table("t", "T", ("Year", "Persons"), tuple((str(2000 + i), c) for i, c in enumerate(cells)))
-    rows = rows_of(Chart("c", "C", "A.", "line", table, "Year", ("Persons",), "persons"))
+    rows = rows_of(Chart("c", "C", "A.", "line", table, "Year", ("Persons",), "persons"), teller())
     assert [r.values for r in rows] == [(5.0,), (None,), (None,), (None,), (None,)]
 
 
@@ -43,7 +44,7 @@ def test_what_is_no_number_is_a_gap() -> None:
     ],
 )
 def test_places_on_a_time_axis(text: str, start: float, end: float) -> None:
-    span = span_of(text)
+    span = span_of(text, teller().numbers)
     assert (span.start, span.end) == (pytest.approx(start), pytest.approx(end))
     assert span.start - 0.5 <= span.at <= span.end
 
@@ -51,4 +52,4 @@ def test_places_on_a_time_axis(text: str, start: float, end: float) -> None:
 @pytest.mark.parametrize("text", ["", "soon", "2018-13", "38 Foo 2018"])
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="no place on a time axis"):
-        span_of(text)
+        span_of(text, teller().numbers)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from peaceops.book.check import Check
 from peaceops.book.figure import CONFIDENCES, STATUSES
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.book.tables import TABLES
 
 
-def structural(table: Table) -> list[Check]:
+def structural(table: TableSchema) -> list[Check]:
     """Checks that hold for any table: unique key, required columns filled, known sources, statuses and confidences."""
     key = ", ".join(f'"{k}"' for k in table.key)
     out = [

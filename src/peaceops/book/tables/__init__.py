@@ -1,9 +1,9 @@
 """Every table of the book, in the order in which they are built."""
 
-from peaceops.book.schema import Table
+from peaceops.book.schema import TableSchema
 from peaceops.book.tables import council, host, missions, money, people, registers
 
-TABLES: tuple[Table, ...] = (
+TABLES: tuple[TableSchema, ...] = (
     *registers.TABLES,
     *missions.TABLES,
     *people.TABLES,
@@ -12,4 +12,4 @@ TABLES: tuple[Table, ...] = (
     *host.TABLES,
 )
 
-BY_NAME: dict[str, Table] = {t.name: t for t in TABLES}
+BY_NAME: dict[str, TableSchema] = {t.name: t for t in TABLES}

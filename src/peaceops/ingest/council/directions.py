@@ -8,7 +8,7 @@ from datetime import date
 
 from peaceops.ingest.council.compiled import SOURCE, rows_of
 from peaceops.ingest.files import SourceRow, read_csv
-from peaceops.ingest.workshop import Fact, Workshop
+from peaceops.ingest.workshop import Stamp, Workshop
 
 CEILINGS = "current-mandates/ceilings.csv"
 REQUESTS = "current-mandates/requests.csv"
@@ -48,11 +48,13 @@ def _keys(text: str | None) -> str | None:
     return ";".join(_key(part) for part in text.split(";")) if text else None
 
 
-def _fact(row: SourceRow, number: int, cast: dict[int, date], status: str = "decided", note: str | None = None) -> Fact:
+def _fact(
+    row: SourceRow, number: int, cast: dict[int, date], status: str = "decided", note: str | None = None
+) -> Stamp:
     if number not in cast:
         raise row.fail("res_no", "a resolution of the votes table")
     locator = f"S/RES/{number} ({cast[number].year}), op. {row.text('op_paragraph')}"
-    return Fact(SOURCE, cast[number], status, row.text("confidence"), locator, note=note)
+    return Stamp(SOURCE, cast[number], status, row.text("confidence"), locator, note=note)
 
 
 def _ceilings(shop: Workshop, cast: dict[int, date]) -> None:

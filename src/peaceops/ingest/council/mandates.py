@@ -23,7 +23,7 @@ from peaceops.ingest.council.texts import operative
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.names import mission_on
-from peaceops.ingest.workshop import Fact, Workshop, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FILE = "sc-resolution-index/mission_resolutions.csv"
 OWN_ACTS = "ingest/own/mandate_acts.csv"
@@ -265,7 +265,7 @@ def _add(shop: Workshop, mission: str, number: int, period: Period, cast: dict[i
         raise PeaceopsError(f"mandate of {mission}: expected resolution {number} among the votes, found none.")
     shop.add(
         "mandate_periods",
-        Fact(
+        Stamp(
             source=period.source,
             known=cast[number],
             status="decided",

@@ -6,7 +6,7 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import SourceRow, read_csv
-from peaceops.ingest.workshop import Fact, Workshop
+from peaceops.ingest.workshop import Stamp, Workshop
 
 HUB = "sc-membership/dppa_scmembership_1946_2024.csv"
 LIST = "sc-membership/sc_members_1946_2027.csv"
@@ -66,7 +66,7 @@ def _add(shop: Workshop, year: int, iso3: str, row: SourceRow, listed: dict[int,
     unfinished = year == max(listed)  # the list ends before the term does
     shop.add(
         "council_members",
-        Fact(
+        Stamp(
             source="un-council-members" if year <= LAST_HUB_YEAR else "encyclopaedia-council-members",
             known=date(year, 1, 1),
             status="recorded",

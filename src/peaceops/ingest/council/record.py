@@ -10,7 +10,7 @@ from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.ballot import resolution_symbol
 from peaceops.ingest.council.terms import ANY_MONTH, MONTHS
 from peaceops.ingest.files import SourceRow, read_csv
-from peaceops.ingest.workshop import Fact, Workshop, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 KOSOVO = "mission-closings/kosovo_council_record.csv"
 CLOSINGS = "mission-closings/mission_closings.csv"
@@ -50,11 +50,11 @@ COMPILED = date(2026, 11, 22)  # the day on which the closings were compiled
 def read(shop: Workshop) -> None:
     """Rows of council_events, closings, operation_vetoes, key_decisions and council_rules."""
     for own in own_csv("key_decisions"):
-        fact = Fact("key-decisions", _voted_on(shop, own["vote"]), "decided", "read", own["vote"])
+        fact = Stamp("key-decisions", _voted_on(shop, own["vote"]), "decided", "read", own["vote"])
         shop.add("key_decisions", fact, **own)
     for own in own_csv("council_rules"):
         day = date.fromisoformat(own["from_date"])
-        fact = Fact("un-charter", day, "decided", "read", own["paragraph"], note=own["note"])
+        fact = Stamp("un-charter", day, "decided", "read", own["paragraph"], note=own["note"])
         shop.add("council_rules", fact, from_date=day, members=int(own["members"]), majority=int(own["majority"]))
     for number, row in enumerate(
         read_csv(shop.root, KOSOVO, header=("date", "topic", "outcome", "source"), rows=143), 1
@@ -94,7 +94,7 @@ def _event(shop: Workshop, number: int, row: SourceRow) -> None:
     act, document = _act(outcome) if outcome else (None, None)
     shop.add(
         "council_events",
-        Fact(
+        Stamp(
             source="council-meetings" if library else "kosovo-council-record",
             known=day,
             status="recorded",
@@ -163,7 +163,7 @@ def _closing(shop: Workshop, row: SourceRow, followed: dict[str, list[dict[str, 
     kinds, missions = _follow_on(row, mission, followed)
     shop.add(
         "closings",
-        Fact(
+        Stamp(
             source="closings",
             known=_closing_known(row, decided),
             status="decided",
@@ -225,7 +225,7 @@ def _veto(shop: Workshop, row: SourceRow) -> None:
         "aftermath": _spaced(row.maybe("aftermath")),
         "aftermath_known": row.day("date") + timedelta(days=365) if row.maybe("aftermath") else None,
     }
-    fact = Fact(
+    fact = Stamp(
         source="closings",
         known=row.day("date"),
         status="recorded",

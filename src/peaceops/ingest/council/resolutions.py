@@ -11,7 +11,7 @@ from peaceops.ingest.council.ballot import Ballot, short
 from peaceops.ingest.council.unxml import CHAPTER_7, Act
 from peaceops.ingest.council.witnesses import SCRES
 from peaceops.ingest.files import read_csv
-from peaceops.ingest.workshop import Fact, Workshop
+from peaceops.ingest.workshop import Stamp, Workshop
 
 RECORDS = "cr-unsc-records/record_urls_2722.csv"
 VOTING = "cr-unsc-records/voting_record_urls_2722.csv"
@@ -35,7 +35,7 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
         title = agendas.own.get(symbol, {}).get("title") or titles.get(number) or (act and act.title)
         shop.add(
             "resolutions",
-            Fact(
+            Stamp(
                 source="un-council-resolutions" if number in titles else "un-xml" if act else "council-index",
                 known=day,
                 status="decided",

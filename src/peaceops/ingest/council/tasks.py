@@ -10,7 +10,7 @@ from datetime import date
 
 from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.names import mission_on
-from peaceops.ingest.workshop import Fact, Workshop, month_end, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop, month_end, own_csv
 
 TAMM = "tamm-mandates/tamm_mission_month_v2_1.csv"
 PEMA = "pema-mandates/pema_raw_v2.csv"
@@ -40,7 +40,7 @@ def _reading(shop: Workshop, cast: dict[int, date]) -> None:
         shop.add("task_codes", task=row["task"], label=row["label"], coder="read for this book")
         shop.add(
             "mandate_tasks",
-            Fact("mandate-reading", cast[number], "decided", "read", f"{symbol}, op. {row['paragraph']}"),
+            Stamp("mandate-reading", cast[number], "decided", "read", f"{symbol}, op. {row['paragraph']}"),
             mission=shop.missions.code(row["mission"], "ingest/own/mandate_reading.csv"),
             task=row["task"],
             mode="assigned",
@@ -70,7 +70,7 @@ def _tamm(shop: Workshop, tasks: list[str], cast: dict[int, date]) -> None:
         for start, end in _runs(coded):
             shop.add(
                 "mandate_tasks",
-                Fact("tamm", known, "coded", "coded", symbol, "later"),
+                Stamp("tamm", known, "coded", "coded", symbol, "later"),
                 mission=mission,
                 task=f"tamm:{task}",
                 mode="assigned",
@@ -153,7 +153,7 @@ def _pema_rows(
             paragraph = None
         shop.add(
             "mandate_tasks",
-            Fact("pema", adopted, "coded", "coded", symbol, "later", note),
+            Stamp("pema", adopted, "coded", "coded", symbol, "later", note),
             mission=mission,
             task=f"pema:{task}",
             mode=MODES[mode],

@@ -13,7 +13,7 @@ from peaceops.ingest.council.ballot import Ballot, short
 from peaceops.ingest.council.unxml import Act, bracketed
 from peaceops.ingest.council.witnesses import hold_days, read_witnesses
 from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
-from peaceops.ingest.workshop import Fact, Workshop
+from peaceops.ingest.workshop import Stamp, Workshop
 
 FILE = errata.VOTES
 FIRST_MEMBER = "CHINA"
@@ -158,7 +158,7 @@ def _add(shop: Workshop, vote: str, ballot: Ballot, agendas: Agendas) -> None:
         ballot.notes.append("the breakdown of this vote is not known")
     mission, agenda = agendas.of(ballot)
     title = agendas.title(ballot) or bracketed(ballot.full_title)
-    fact = Fact(
+    fact = Stamp(
         source=ballot.source,
         known=ballot.day,
         status="recorded",

@@ -1,7 +1,7 @@
 """What stands around the marks of a chart: events as upright rules with a label, titles of the axes, a source line.
 
-The document model gives one event today, the row to mark. What it gives next is read in `around_of` and nowhere else:
-the drawing of all of it is here and in `layout.py`, for every kind of chart.
+What the document model gives is read in `around_of` and nowhere else: the drawing of all of it is here and in
+`layout.py`, for every kind of chart on an axis of time.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from peaceops.document.model import Chart
+from peaceops.document.numbers import Numbers
 from peaceops.render.charts.labels import Label, width_of
-from peaceops.render.charts.rows import Row
+from peaceops.render.charts.rows import ChartRow, span_of
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class EventMark:
     """Something that happened: years as decimals on the axis of the chart, and words ("": a rule alone)."""
 
     at: float
@@ -26,7 +27,7 @@ class Event:
 class Around:
     """All that stands around the marks; what is "" or empty takes no room."""
 
-    events: tuple[Event, ...] = ()
+    events: tuple[EventMark, ...] = ()
     value_title: str = ""
     time_title: str = ""
     source: str = ""
@@ -48,13 +49,15 @@ class Flag:
         return self.lane > other.lane and other.words.left() < self.words.x < other.words.right()
 
 
-def around_of(chart: Chart, rows: Iterable[Row], *, ruled: bool) -> Around:
-    """What a chart wants around its marks. `ruled`: the row to mark gets an upright rule (other kinds shade it)."""
-    marked = [Event(r.span.at) for r in rows if ruled and chart.highlight and r.label == chart.highlight and r.span]
-    return Around(events=tuple(marked[:1]))
+def around_of(chart: Chart, rows: Iterable[ChartRow], numbers: Numbers, *, ruled: bool) -> Around:
+    """What a chart wants around its marks: its events, and a rule at the row to mark. `ruled`: the row to mark gets an
+    upright rule (other kinds shade it)."""
+    marked = [EventMark(r.span.at) for r in rows if ruled and chart.highlight and r.label == chart.highlight and r.span]
+    events = [EventMark(span_of(e.when.first.isoformat(), numbers).at, e.label) for e in chart.events]
+    return Around(events=(*marked[:1], *events))
 
 
-def flags(events: Iterable[Event], across: Callable[[float], float], width: float) -> list[Flag]:
+def flags(events: Iterable[EventMark], across: Callable[[float], float], width: float) -> list[Flag]:
     """The labels of events in as few lanes as keep them apart, inside a drawing of that width. `across` gives the
     pixel of a time. A label stands to the right of its rule, and to the left where the drawing ends."""
     labels = [Label(across(e.at), 0, e.label) for e in sorted(events, key=lambda e: (e.at, e.label)) if e.label]

@@ -6,24 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from peaceops.render.charts.rows import Span
-from peaceops.words.numbers import MINUS, MONTHS
+from peaceops.document.figures import Teller
+from peaceops.render.charts.rows import TimeSpan
 
 LEAST = 1e-9  # values closer together than this, and to nought, are drawn as equal
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50)
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240)
-AXIS_UNITS = {
-    "persons": "Persons",
-    "states": "Member States",
-    "usd": "US dollars",
-    "pct": "Per cent",
-    "factor": "Multiple of the regular rate",
-    "index": "Index value",
-    "count": "Number",
-    "tasks": "Coded tasks",
-}
-SCALES = ((1e9, "US$ billion"), (1e6, "US$ million"), (1e3, "US$ thousand"))
+SCALES = ((1e9, "usd-billion"), (1e6, "usd-million"), (1e3, "usd-thousand"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +39,7 @@ class Axis:
         return list(zip(self.ticks, self.labels, strict=True))
 
 
-def value_axis(values: Sequence[float], unit: str, wanted: int = 5, *, from_nought: bool = False) -> Axis:
+def value_axis(values: Sequence[float], unit: str, tell: Teller, wanted: int = 5, *, from_nought: bool = False) -> Axis:
     """The axis of values. It starts at nought (or below), so that lengths can be compared, save for the line of an
     index that moves little; `from_nought` forbids that too, for areas."""
     top, bottom = max((*values, 0.0)), min((*values, 0.0))
@@ -66,18 +56,19 @@ def value_axis(values: Sequence[float], unit: str, wanted: int = 5, *, from_noug
         step = max(step, 1.0) if step != 2.5 else 5.0
     first, last = math.floor(bottom / step + 1e-9), max(math.ceil(top / step - 1e-9), 1)
     ticks = tuple(round(i * step, 12) for i in range(first, last + 1))
-    scale, words = usd_scale(max(map(abs, ticks))) if unit == "usd" else (1.0, unit_words(unit))
-    return Axis(ticks[0], ticks[-1], ticks, tuple(_number(t / scale, step / scale) for t in ticks), words)
+    scale, key = usd_scale(max(map(abs, ticks))) if unit == "usd" else (1.0, unit)
+    labels = tuple(_number(t / scale, step / scale, tell) for t in ticks)
+    return Axis(ticks[0], ticks[-1], ticks, labels, unit_words(key, tell))
 
 
-def unit_words(unit: str) -> str:
-    """What values without an axis are: "Persons", "US dollars" (each says its own thousand or million)."""
-    return AXIS_UNITS.get(unit, unit.capitalize())
+def unit_words(unit: str, tell: Teller) -> str:
+    """What values are, as the title of an axis: "Persons", "US$ million"."""
+    return tell.words.text(f"axis-{unit}")
 
 
 def usd_scale(top: float) -> tuple[float, str]:
     """The thousand, million or billion that an axis up to `top` dollars counts in."""
-    return next((s for s in SCALES if top >= s[0]), (1.0, "US dollars"))
+    return next((s for s in SCALES if top >= s[0]), (1.0, "usd"))
 
 
 def nice_step(extent: float, wanted: int) -> float:
@@ -86,14 +77,14 @@ def nice_step(extent: float, wanted: int) -> float:
     return next(s * size for s in STEPS if extent / (s * size) <= wanted + 1e-9)
 
 
-def time_axis(spans: Sequence[Span], most: int, *, columns: bool = False) -> Axis:
+def time_axis(spans: Sequence[TimeSpan], most: int, tell: Teller, *, columns: bool = False) -> Axis:
     """The axis of time from the first row to the last, with at most `most` labels, and with one at least."""
-    found = _time_axis(spans, most, columns=columns)
+    found = _time_axis(spans, most, tell.numbers.short_months, columns=columns)
     first = spans[0].middle() if columns else spans[0].at
     return found if found.ticks else replace(found, ticks=(first,), labels=(spans[0].label,))
 
 
-def _time_axis(spans: Sequence[Span], most: int, *, columns: bool) -> Axis:
+def _time_axis(spans: Sequence[TimeSpan], most: int, names: Sequence[str], *, columns: bool) -> Axis:
     low, high = min(s.at for s in spans), max(s.at for s in spans)
     if columns or all("/" in s.label for s in spans):
         return _labelled(spans, most)
@@ -110,10 +101,10 @@ def _time_axis(spans: Sequence[Span], most: int, *, columns: bool) -> Axis:
     first, last = math.floor(low * 12 + 1e-9), math.ceil(high * 12 - 1e-9)
     step = next((s for s in MONTH_STEPS if (last - first) / s <= most), 480)
     months = [m for m in range(first, last + 1) if m % step == 0 and low - 1e-9 <= m / 12 <= high + 1e-9]
-    return Axis(low, high, tuple(m / 12 for m in months), tuple(f"{MONTHS[m % 12][:3]} {m // 12}" for m in months))
+    return Axis(low, high, tuple(m / 12 for m in months), tuple(f"{names[m % 12]} {m // 12}" for m in months))
 
 
-def _labelled(spans: Sequence[Span], most: int) -> Axis:
+def _labelled(spans: Sequence[TimeSpan], most: int) -> Axis:
     """Ticks under the middle of the rows themselves, every n-th of them, and room for half a column at both ends."""
     places = {s.middle(): s.label for s in spans}
     low, high, wide = min(places), max(places), min(s.years() for s in spans)
@@ -123,7 +114,7 @@ def _labelled(spans: Sequence[Span], most: int) -> Axis:
     return Axis(low - wide / 2, high + wide / 2, tuple(at for at, _ in chosen), tuple(label for _, label in chosen))
 
 
-def _number(value: float, step: float) -> str:
+def _number(value: float, step: float, tell: Teller) -> str:
     """A tick label with as many decimals as its step needs."""
     decimals = next((d for d in range(12) if abs(round(step, d) - step) < step * 1e-6), 12)
-    return (MINUS if value < 0 else "") + f"{abs(value):,.{decimals}f}"
+    return tell.numbers.digits(f"{abs(value):,.{decimals}f}", value)

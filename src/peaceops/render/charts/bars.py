@@ -38,7 +38,7 @@ def bar(plot: Plot) -> Picture:
                 groups.setdefault(shade(plot, row, i), []).append(box)
         top += whole
     marks = tuple(element("g", *boxes, fill=paint) for paint, boxes in groups.items())
-    unit = unit_words(plot.chart.unit)
+    unit = unit_words(plot.chart.unit, plot.tell)
     return Picture(left + width + right, max(top, 1.0) + EDGE, marks, tuple(labels), unit)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import fsum
 
+from peaceops.document.figures import Teller
 from peaceops.render.charts.axes import Axis, time_axis, value_axis
 from peaceops.render.charts.layout import Frame, Picture, Plot, frame, picture
-from peaceops.render.charts.rows import Row, Span, known_values, spans_of
+from peaceops.render.charts.rows import ChartRow, TimeSpan, known_values, spans_of
 from peaceops.render.charts.styles import MUTED, fill
 from peaceops.render.charts.svg import element, number
 
@@ -22,8 +23,8 @@ def columns(plot: Plot) -> Picture:
     back."""
     n = len(plot.chart.series)
     spans = spans_of(plot.rows)
-    y = value_axis(known_values(plot.rows), plot.chart.unit, from_nought=True)
-    at = frame(plot, lambda most: time_axis(spans, most, columns=True), y)
+    y = value_axis(known_values(plot.rows), plot.chart.unit, plot.tell, from_nought=True)
+    at = frame(plot, lambda most: time_axis(spans, most, plot.tell, columns=True), y)
     groups: dict[str, list[str]] = {}
     for i in range(n):
         for row in plot.rows:
@@ -42,8 +43,8 @@ def stacked(plot: Plot) -> Picture:
     spans = spans_of(plot.rows)
     heads = [fsum(v for v in r.values if v is not None and v > 0) for r in plot.rows]
     feet = [fsum(v for v in r.values if v is not None and v < 0) for r in plot.rows]
-    y = value_axis([*heads, *feet], plot.chart.unit, from_nought=True)
-    at = frame(plot, lambda most: _spanning(spans, most), y)
+    y = value_axis([*heads, *feet], plot.chart.unit, plot.tell, from_nought=True)
+    at = frame(plot, lambda most: _spanning(spans, most, plot.tell), y)
     layers = []
     for i in range(len(plot.chart.series)):
         path = "".join(_outline(at, run) for run in _unbroken(_layer(plot.rows, i)))
@@ -52,7 +53,7 @@ def stacked(plot: Plot) -> Picture:
     return picture(plot, at, *layers)
 
 
-def shade(plot: Plot, row: Row, series: int) -> str:
+def shade(plot: Plot, row: ChartRow, series: int) -> str:
     """The paint of a column or bar: its series; with a row to mark, the others of a single series step back."""
     marked, single = plot.chart.highlight, len(plot.chart.series) == 1
     return MUTED if marked and single and row.label != marked else fill(series, plot.name)
@@ -62,15 +63,15 @@ def _box(left: float, right: float, foot: float, head: float) -> str:
     return element("rect", x=left, y=min(foot, head), width=right - left, height=abs(foot - head))
 
 
-def _spanning(spans: Sequence[Span], most: int) -> Axis:
+def _spanning(spans: Sequence[TimeSpan], most: int, tell: Teller) -> Axis:
     """The axis of time from the start of the first row to the end of the last, a year's label under its middle."""
-    plain, first = time_axis(spans, most), spans[0]
+    plain, first = time_axis(spans, most, tell), spans[0]
     shift = first.start - first.at + 0.5 if first.end - first.start == 1 else 0.0
     ticks = tuple(t + shift for t in plain.ticks)
     return Axis(first.start, max(s.end for s in spans), ticks, plain.labels)
 
 
-def _layer(rows: Sequence[Row], series: int) -> list[Step]:
+def _layer(rows: Sequence[ChartRow], series: int) -> list[Step]:
     """The steps of a layer, each on those of the layers under it; none where its value is not known."""
     steps = []
     for row in rows:

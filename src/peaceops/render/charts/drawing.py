@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from peaceops.document.figures import Teller, teller
 from peaceops.document.model import Chart, text_of
 from peaceops.render.charts import styles
 from peaceops.render.charts.around import around_of
@@ -21,7 +22,7 @@ from peaceops.render.charts.svg import NAMESPACE, element, escape, number
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ChartKind:
     """How a kind of chart is drawn: the function, the sign of a series in the legend (None: no legend), whether the
     row to mark gets an upright rule, and whether areas are hatched to tell the series apart."""
 
@@ -32,11 +33,11 @@ class Kind:
 
 
 KINDS = {
-    "line": Kind(line, styles.line_key, ruled=True, hatched=False),
-    "bar": Kind(bar, styles.area_key, ruled=False, hatched=True),
-    "columns": Kind(columns, styles.area_key, ruled=False, hatched=True),
-    "stacked": Kind(stacked, styles.area_key, ruled=True, hatched=True),
-    "fan": Kind(fan, None, ruled=True, hatched=False),
+    "line": ChartKind(line, styles.line_key, ruled=True, hatched=False),
+    "bar": ChartKind(bar, styles.area_key, ruled=False, hatched=True),
+    "columns": ChartKind(columns, styles.area_key, ruled=False, hatched=True),
+    "stacked": ChartKind(stacked, styles.area_key, ruled=True, hatched=True),
+    "fan": ChartKind(fan, None, ruled=True, hatched=False),
 }
 
 
@@ -51,18 +52,19 @@ class Drawing:
     unit: str
 
 
-def draw(chart: Chart) -> Drawing | None:
-    """The drawing of a chart; None when no value of it is known.
+def draw(chart: Chart, tell: Teller | None = None) -> Drawing | None:
+    """The drawing of a chart in the language of `tell` (English); None when no value of it is known.
 
     Raises ValueError for a kind that is not known, a column that the table lacks, and an x that is no date.
     """
     if chart.kind not in KINDS:
         raise ValueError(f"chart {chart.id!r} is a {chart.kind!r}: expected one of {', '.join(KINDS)}")
-    kind, rows = KINDS[chart.kind], rows_of(chart)
+    tell = tell or teller()
+    kind, rows = KINDS[chart.kind], rows_of(chart, tell)
     if not known_values(rows):
         return None
-    around = around_of(chart, rows, ruled=kind.ruled)
-    drawn = [whole(Plot(chart, rows, size, around, _name(chart.id, size.name))) for size in (WIDE, NARROW)]
+    around = around_of(chart, rows, tell.numbers, ruled=kind.ruled)
+    drawn = [whole(Plot(chart, rows, size, around, _name(chart.id, size.name), tell)) for size in (WIDE, NARROW)]
     (wide, unit), (narrow, _) = drawn
     named = enumerate(chart.names()) if len(chart.series) > 1 else ()
     legend = tuple((name, kind.key(i)) for i, name in named if kind.key)

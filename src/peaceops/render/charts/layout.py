@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from peaceops.document.figures import Teller
 from peaceops.document.model import Chart
-from peaceops.render.charts.around import Around, Event, Flag, flags
+from peaceops.render.charts.around import Around, EventMark, Flag, flags
 from peaceops.render.charts.axes import Axis
 from peaceops.render.charts.labels import DESCENT, GAP, HEIGHT, Label, widest, width_of
-from peaceops.render.charts.rows import Row
+from peaceops.render.charts.rows import ChartRow
 from peaceops.render.charts.styles import GRID, INK, MUTED
 from peaceops.render.charts.svg import element, number
 
@@ -39,14 +40,15 @@ NARROW = Size("narrow", 350, 210, 5, None)
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """What a kind of chart is drawn from: the chart, its rows, the size, what stands around, and the name of the
-    drawing in its page."""
+    """What a kind of chart is drawn from: the chart, its rows, the size, what stands around, the name of the drawing
+    in its page, and the language."""
 
     chart: Chart
-    rows: Sequence[Row]
+    rows: Sequence[ChartRow]
     size: Size
     around: Around
     name: str
+    tell: Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def picture(plot: Plot, at: Frame, *marks: str) -> Picture:
     )
 
 
-def _events(plot: Plot, at: Frame) -> list[Event]:
+def _events(plot: Plot, at: Frame) -> list[EventMark]:
     """Those in the time that the axis shows."""
     return [e for e in plot.around.events if at.x.low <= e.at <= at.x.top()]
 

@@ -49,8 +49,8 @@ def fan(plot: Plot) -> Picture:
 
 def _frame(plot: Plot) -> Frame:
     spans = spans_of(plot.rows)
-    y = value_axis(known_values(plot.rows), plot.chart.unit)
-    return frame(plot, lambda most: time_axis(spans, most), y)
+    y = value_axis(known_values(plot.rows), plot.chart.unit, plot.tell)
+    return frame(plot, lambda most: time_axis(spans, most, plot.tell), y)
 
 
 def _joined(at: Frame, found: list[list[tuple[float, float]]]) -> tuple[str, list[str]]:

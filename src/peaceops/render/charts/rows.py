@@ -12,16 +12,17 @@ from statistics import median
 from typing import TypeVar
 
 from peaceops.book import Figure
-from peaceops.document import figures as words
-from peaceops.document.model import Cell, Chart
-from peaceops.words.numbers import MONTHS, NOT_KNOWN
+from peaceops.document.figures import Teller
+from peaceops.document.model import Cell, Chart, Empty, When
+from peaceops.document.numbers import Numbers
+from peaceops.words.language import MONTHS
 
 GAP = 1.9  # a step this many times the usual one is a break in the series
 Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TimeSpan:
     """A place on a time axis: the years (as decimals) that a row is about, where its point stands, and its label."""
 
     start: float
@@ -39,16 +40,16 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ChartRow:
     """One row of a chart: its label, its span (None when the axis is not time), and one value a series (None: gap)."""
 
     label: str
-    span: Span | None
+    span: TimeSpan | None
     values: tuple[float | None, ...]
     words: tuple[str, ...]
 
 
-def rows_of(chart: Chart) -> list[Row]:
+def rows_of(chart: Chart, tell: Teller) -> list[ChartRow]:
     """The rows that a chart draws, in order of time where the axis is time.
 
     Raises ValueError when the chart names a column that its table lacks, or an x that is not a date or year.
@@ -60,18 +61,19 @@ def rows_of(chart: Chart) -> list[Row]:
     x, series = columns.index(chart.x), [columns.index(s) for s in chart.series]
     rows = []
     for cells in chart.table.rows:
-        label = _label(cells[x])
-        span = None if chart.kind == "bar" else span_of(_iso(cells[x]))
-        rows.append(Row(label, span, tuple(_value(cells[s]) for s in series), tuple(_words(cells[s]) for s in series)))
+        label = _label(cells[x], tell)
+        span = None if chart.kind == "bar" else _span(cells[x], tell.numbers)
+        values = tuple(_value(cells[s]) for s in series)
+        rows.append(ChartRow(label, span, values, tuple(_words(cells[s], tell) for s in series)))
     return rows if chart.kind == "bar" else sorted(rows, key=lambda r: r.span.at if r.span else 0.0)
 
 
-def known_values(rows: Iterable[Row]) -> list[float]:
+def known_values(rows: Iterable[ChartRow]) -> list[float]:
     """Every value of every row that is known."""
     return [v for row in rows for v in row.values if v is not None]
 
 
-def spans_of(rows: Iterable[Row]) -> list[Span]:
+def spans_of(rows: Iterable[ChartRow]) -> list[TimeSpan]:
     """The spans of rows on an axis of time, in the order of the rows."""
     return [row.span for row in rows if row.span]
 
@@ -94,23 +96,30 @@ def runs(points: Sequence[tuple[float, Value | None]]) -> list[list[tuple[float,
     return out
 
 
-def span_of(text: str) -> Span:
+def _span(cell: Cell, numbers: Numbers) -> TimeSpan:
+    """The span of the cell on the axis of time: of a period by its days, of words by reading them."""
+    if isinstance(cell, When):
+        return span_of(cell.period.iso, numbers)
+    return span_of(str(cell.value) if isinstance(cell, Figure) else str(cell or ""), numbers)
+
+
+def span_of(text: str, numbers: Numbers) -> TimeSpan:
     """The span of a day, month, year or financial year, written as ISO or in words ("February 2018", "2018/19"); or
     of a count of months from an event ("month 6")."""
     plain = text.replace("\u00a0", " ").strip()
     if m := re.fullmatch(r"month (\d+)", plain):
         at = int(m[1]) / 12
-        return Span(at, at + 1 / 12, at, plain)
+        return TimeSpan(at, at + 1 / 12, at, plain)
     if m := re.fullmatch(r"(\d{4})", plain):
         year = int(m[1])
-        return Span(year, year + 1, year, plain)
+        return TimeSpan(year, year + 1, year, plain)
     if (m := re.fullmatch(r"(\d{4})[-/–](\d\d)(?: \(.*\))?", plain)) and _is_year_pair(m, plain):
         year = int(m[1])
-        return Span(year + 0.5, year + 1.5, year, f"{year}/{m[2]}")
+        return TimeSpan(year + 0.5, year + 1.5, year, f"{year}/{m[2]}")
     year, month, day = _date_parts(plain)
     start, length = year + (month - 1) / 12, monthrange(year, month)[1]
     at = start + ((day or length / 2) / length) / 12
-    return Span(start, start + 1 / 12, at, f"{MONTHS[month - 1][:3]} {year}")
+    return TimeSpan(start, start + 1 / 12, at, f"{numbers.short_months[month - 1]} {year}")
 
 
 def _is_year_pair(m: re.Match[str], plain: str) -> bool:
@@ -129,14 +138,14 @@ def _date_parts(plain: str) -> tuple[int, int, int | None]:
     return year, month, int(day) if day else None
 
 
-def _iso(cell: Cell) -> str:
-    return str(cell.value) if isinstance(cell, Figure) else _label(cell)
-
-
-def _label(cell: Cell) -> str:
+def _label(cell: Cell, tell: Teller) -> str:
     if isinstance(cell, Figure):
-        return words.cell(cell)
-    return cell if isinstance(cell, str) else "" if cell is None else str(cell)
+        return tell.cell(cell)
+    if isinstance(cell, When):
+        return tell.named(cell.period)
+    if cell is None or isinstance(cell, Empty):
+        return ""
+    return str(cell)
 
 
 def _value(cell: Cell) -> float | None:
@@ -145,8 +154,8 @@ def _value(cell: Cell) -> float | None:
     return float(cell.value) if isfinite(cell.value) else None
 
 
-def _words(cell: Cell) -> str:
+def _words(cell: Cell, tell: Teller) -> str:
     """The value beside a bar: dollars in millions, for the table behind has them whole."""
     if not isinstance(cell, Figure) or _value(cell) is None:
-        return NOT_KNOWN
-    return words.prose(cell) if cell.unit == "usd" else words.cell(cell)
+        return tell.empty(cell.value if isinstance(cell, Empty) else Empty.NOT_KNOWN.value)[1]
+    return tell.prose(cell) if cell.unit == "usd" else tell.cell(cell)

@@ -144,6 +144,5 @@ def _finding(ctx: Context, series: Series) -> Finding:
     )
     year, name = year_of(last.year), _named(ctx, area)
     return Finding(
-        70,
         said=ctx.write.say("host-finding-deaths", area=name, deaths=last.best, year=year, peak=peak, kind="finding"),
     )

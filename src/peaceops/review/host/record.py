@@ -146,9 +146,7 @@ def _finding(ctx: Context, permanent: Sequence[Position]) -> Finding | None:
     listed: Said = each[0]
     for other in each[1:]:
         listed = said("host-positions-one-more", first=listed, other=other)
-    return Finding(
-        72, said=ctx.write.say("host-finding-positions", mission=ctx.mission, positions=listed, kind="finding")
-    )
+    return Finding(said=ctx.write.say("host-finding-positions", mission=ctx.mission, positions=listed, kind="finding"))
 
 
 def _hindsight(ctx: Context) -> list[Paragraph]:

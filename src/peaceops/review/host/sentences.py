@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from peaceops.document.model import Ref, When
-from peaceops.host.record import Said
+from peaceops.host.record import StatedThen
 from peaceops.period import Period
 from peaceops.words.catalogue import Words
 from peaceops.words.catalogue import words as english
@@ -29,7 +29,7 @@ def when(text: str, words: Words | None = None) -> str:
     return words.text("host-day", day=str(int(day)), month=in_words) if day else in_words
 
 
-def ref(said: Said) -> Ref:
+def ref(said: StatedThen) -> Ref:
     """The reference of a compiled row: its document symbol, or the site of its page."""
     head, _, rest = said.locator.partition(";")
     if rest.strip().startswith("http") and not head.startswith("http"):

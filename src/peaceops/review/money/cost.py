@@ -11,8 +11,8 @@ from peaceops.book.tables.money import ExpenditureItemsRow
 from peaceops.document.model import Block, Chart, Paragraph, Section, Table, When
 from peaceops.money.cost import CostLine, all_lines, best, cost_history, whole_years
 from peaceops.money.portfolio import (
-    Place,
     Portfolio,
+    Standing,
     TotalLine,
     account_name,
     budget_totals_for,
@@ -23,8 +23,7 @@ from peaceops.money.portfolio import (
     place_in_whole,
     portfolio,
 )
-from peaceops.money.years import fy_from, is_fy, printed
-from peaceops.period import Period, fy_of
+from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.money.sentences import COLUMNS, caution, described, line_ref, ref, table_row, year_ranges
 from peaceops.words.catalogue import said
@@ -97,7 +96,7 @@ def _history_chart(ctx: Context, history: tuple[CostLine, ...]) -> Chart | None:
     if len(years) < 2:
         return None
     used = [s for s in DRAWN if any(x.status == s for x in whole)]
-    financial = any(is_fy(x.fy) for x in whole)
+    financial = any(x.period.kind == FINANCIAL_YEAR for x in whole)
     rows = []
     for first in range(years[0], years[-1] + 1):
         year = Period.of_fy(first) if financial else Period.of_year(first)
@@ -112,7 +111,7 @@ def _amounts(ctx: Context, key: str, lines: Sequence[CostLine], fold_over: int) 
     return ctx.write.table(key, COLUMNS, rows, folded=len(rows) > fold_over, mission=ctx.mission)
 
 
-def _whole_section(ctx: Context, place: Place | None, whole: Portfolio | None) -> Section | None:
+def _whole_section(ctx: Context, place: Standing | None, whole: Portfolio | None) -> Section | None:
     if whole is None:
         return None
     say, year = ctx.write.say, When(whole.lines[0].period)
@@ -139,7 +138,12 @@ def _whole_section(ctx: Context, place: Place | None, whole: Portfolio | None) -
 
 
 def _portfolio_chart(ctx: Context, whole: Portfolio, *, later: str) -> Chart:
-    about: dict[str, Any] = {"later": later, "year": printed(whole.fy), "status": whole.status, "shares": whole.shares}
+    about: dict[str, Any] = {
+        "later": later,
+        "year": When(whole.total.period),
+        "status": whole.status,
+        "shares": whole.shares,
+    }
     rows = [(account_name(x.mission), x.amount, part_of_sum(x, whole), line_ref(x)) for x in whole.lines]
     columns = ("mission", "amount", "share", "source")
     table = ctx.write.table("cost-missions", columns, rows, name=f"cost-missions-{whole.fy}", folded=True, **about)
@@ -168,14 +172,14 @@ def _classes(ctx: Context) -> Section | None:
         label = r.label if r.tier == "class" else ctx.write.words_only("cost-whole-mission")
         counts = counted("expenditure-class", label=label, mission=ctx.mission)
         cells.append((label, fact(r, r.spent_usd, counts, Period.parse(fy)), ref(r.source, r.locator or "")))
-    year, columns = printed(fy), ("class", "spent", "source")
+    year, columns = When(Period.parse(fy)), ("class", "spent", "source")
     table = ctx.write.table("cost-classes", columns, cells, mission=ctx.mission, year=year)
     return ctx.write.section("cost-classes-section", (table,))
 
 
 def _totals_section(ctx: Context) -> Section | None:
     first = fy_of(ctx.as_of).year
-    years = [fy_from(year) for year in (first, first - 1, first - 2)]
+    years = [str(Period.of_fy(year)) for year in (first, first - 1, first - 2)]
     totals = [t for fy in years for t in budget_totals_for(ctx.view, fy)]
     if not totals:
         return None
@@ -216,7 +220,7 @@ def _hindsight(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
         return []
     known = {(x.fy, x.status, x.shares, x.usd) for x in history}
     this = fy_of(ctx.as_of)
-    whole = [x for x in cost_history(ctx.later, ctx.mission) if x.fy <= fy_from(this.year + 1)]
+    whole = [x for x in cost_history(ctx.later, ctx.mission) if x.fy <= str(Period.of_fy(this.year + 1))]
     later = [x for x in whole if (x.fy, x.status, x.shares, x.usd) not in known]
     if not later:
         return []
@@ -235,25 +239,25 @@ def _hindsight(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
     return blocks
 
 
-def _place_in(ctx: Context, fy: str) -> Place | None:
+def _place_in(ctx: Context, fy: str) -> Standing | None:
     """The mission's place in one financial year, with what later sources know; None where it is on another basis."""
     assert ctx.later is not None
     whole = portfolio(ctx.later, fy)
     return place_in_whole(whole, ctx.mission) if whole and whole.status == "spent" else None
 
 
-def _findings(ctx: Context, history: tuple[CostLine, ...], place: Place | None) -> list[Finding]:
+def _findings(ctx: Context, history: tuple[CostLine, ...], place: Standing | None) -> list[Finding]:
     line = _newest(whole_years(history))
     if line is None:
         return []
     say, year = ctx.write.say, When(line.period)
     about = {"amount": line.amount, "described": described(line), "caution": caution(line.amount)}
     newest = say("cost-finding-newest", kind="finding", mission=ctx.mission, year=year, **about)
-    found = [Finding(50, said=newest)]
+    found = [Finding(said=newest)]
     if place:
         whole = place.portfolio
         more = {"share": place.share, "year": When(whole.lines[0].period), "status": whole.status}
-        found.append(Finding(51, said=say("cost-finding-place", kind="finding", mission=ctx.mission, **more)))
+        found.append(Finding(said=say("cost-finding-place", kind="finding", mission=ctx.mission, **more)))
     return found
 
 
@@ -269,14 +273,18 @@ def _gaps(ctx: Context, history: tuple[CostLine, ...]) -> list[Gap]:
     if spans is None:
         return []
     first, last = spans
-    have = {x.period.year for x in whole_years(history) if x.status in ("approved", "spent") and is_fy(x.fy)}
+    have = {
+        x.period.year
+        for x in whole_years(history)
+        if x.status in ("approved", "spent") and x.period.kind == FINANCIAL_YEAR
+    }
     missing = [y for y in range(max(first, FIRST_COMPILED), last + 1) if y not in have]
     gaps = []
     if missing:
         what = said("cost-gap-years", mission=ctx.mission, years=year_ranges(missing))
         gaps.append(Gap(what, said("cost-gap-years-where")))
     if first < FIRST_COMPILED:
-        what = said("cost-gap-before", mission=ctx.mission, year=printed(fy_from(FIRST_COMPILED)))
+        what = said("cost-gap-before", mission=ctx.mission, year=When(Period.of_fy(FIRST_COMPILED)))
         gaps.append(Gap(what, said("cost-gap-before-where")))
     return gaps
 

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from peaceops.book import View, computed, figure
-from peaceops.document.model import Block, Cell, Chart, Table, para
+from typing import Any
+
+from peaceops.book import View, counted, fact
+from peaceops.book.rules import SUM
+from peaceops.book.tables.money import PrintedAssessmentsRow, RegularAssessmentsRow
+from peaceops.document.model import Block, Cell, Chart, When
 from peaceops.errors import PeaceopsError
-from peaceops.money.arrears import Arrear, arrears_of
+from peaceops.money.arrears import OWED_BY_MEMBERS, Arrear, arrears_of
 from peaceops.money.assess import Assessment, assess
 from peaceops.money.cost import all_lines, whole_years
 from peaceops.money.estimate import FIRM
 from peaceops.money.payer import payer_view
 from peaceops.money.payers import name_of, payer_part, peacekeeping_series, regular_series
 from peaceops.money.portfolio import account_name, portfolio
-from peaceops.money.sections import known_years, sections_of
-from peaceops.money.years import first_year, fy_from, is_fy, printed
-from peaceops.period import Period
+from peaceops.money.sections import REGULAR_BUDGET, known_years, sections_of
+from peaceops.period import FINANCIAL_YEAR, Period
 from peaceops.review.context import Context
 from peaceops.review.money.sentences import line_ref, ref, text_year
-from peaceops.words.catalogue import words
+from peaceops.words.catalogue import said
 from peaceops.words.states import the
 
 TOP = 10
-PAYMENT = {
-    "paid_on_time": "was paid in full and by the due date",
-    "paid_late": "was paid in full, but after the due date",
-    "not_paid_in_full": "had not been paid in full by the date of the list",
-}
+FOLD_OVER = 8
+ALL = "ALL"  # in printed amounts: the accounts of the year together
+PRINTED = """SELECT * FROM printed_assessments WHERE iso3 = ? AND mission IN (?, 'ALL') ORDER BY fy DESC, mission"""
+NEWEST_REGULAR = "SELECT * FROM regular_assessments WHERE iso3 = ? ORDER BY year DESC LIMIT 1"
 
 
 def rate_chart(ctx: Context, name: str) -> Chart | None:
@@ -35,78 +37,54 @@ def rate_chart(ctx: Context, name: str) -> Chart | None:
     years = [y for y in range(min(regular, default=9999), ctx.as_of.year + 1) if y in regular or y in peacekeeping]
     if len(years) < 2:
         return None
-    rows = tuple((str(y), regular.get(y), peacekeeping.get(y)) for y in range(years[0], years[-1] + 1))
-    table = Table(
-        "payers-rates",
-        f"{name}: rates by year",
-        ("Year", "Regular rate", "Peacekeeping rate"),
-        rows,
-        note="An empty cell is a year for which the book has no such rate.",
-        folded=True,
-    )
-    return Chart(
-        "payers-rates-chart",
-        f"{name}: share of the regular budget and of peacekeeping",
-        f"Lines of the rates of {the(name)} in the regular scale and, where a source gives it, for peacekeeping.",
-        "line",
-        table,
-        "Year",
-        ("Regular rate", "Peacekeeping rate"),
-        "pct",
+    rows = [(text_year(y), regular.get(y), peacekeeping.get(y)) for y in range(years[0], years[-1] + 1)]
+    rates = ("regular", "peacekeeping")
+    table = ctx.write.table("payers-rates", ("year", *rates), rows, folded=True, payer=name)
+    return ctx.write.chart(
+        "payers-rates-chart", "line", table, x="year", series=rates, unit="pct", payer=name, state=the(name)
     )
 
 
 def printed_amounts(ctx: Context, name: str) -> list[Block]:
     """Amounts that a circular printed for the payer, newest year first."""
-    rows = ctx.view.rows(
-        "SELECT * FROM printed_assessments WHERE iso3 = ? AND mission IN (?, 'ALL') ORDER BY fy DESC, mission",
-        [ctx.payer, ctx.mission],
-    )
+    rows = ctx.view.ask(PrintedAssessmentsRow, PRINTED, [ctx.payer, ctx.mission])
     if not rows:
         return []
-    cells = []
+    cells: list[tuple[Cell, ...]] = []
     for r in rows:
-        label = "all accounts of the year" if r["mission"] == "ALL" else r["mission"]
-        amount = figure(r, "gross_usd", f"assessed on {name} for {label}, gross, after credits", r["fy"], unit="usd")
-        cells.append((printed(r["fy"]), label, amount, ref(r["source"], r["locator"])))
-    caption = f"{name}: amounts printed in the assessment circulars (gross, after credits of earlier years)"
-    return [Table("payers-printed", caption, ("Year", "Account", "Assessed", "Source"), tuple(cells))]
+        account = ctx.write.words_only("payers-all-accounts") if r.mission == ALL else r.mission
+        amount = fact(r, r.gross_usd, counted("assessed-as-printed", state=name, account=account), r.fy)
+        cells.append((When(amount.period), account, amount, ref(r.source, r.locator or "")))
+    return [ctx.write.table("payers-printed", ("year", "account", "assessed", "source"), cells, payer=name)]
 
 
 def part_chart(ctx: Context, name: str) -> Chart | None:
     """The payer's part of the mission by year: assessed by rule where the sections were public, else its rate on what
     the mission cost. None with fewer than two years."""
-    if ctx.profile.funding == "regular_budget":
+    if ctx.profile.funding == REGULAR_BUDGET:
         return None
-    lines = {x.fy for x in whole_years(all_lines(ctx.view, ctx.mission)) if is_fy(x.fy)}
-    assessed = {str(y): a.amount for y in known_years(ctx.view, ctx.mission) if (a := assessed_in(ctx, y))}
-    parts = {fy: payer_part(ctx.view, ctx.mission, ctx.payer, fy) for fy in lines}
+    lines = whole_years(all_lines(ctx.view, ctx.mission))
+    assessed = {y: a.amount for y in known_years(ctx.view, ctx.mission) if (a := assessed_in(ctx, y))}
+    spent = {x.period for x in lines if x.period.kind == FINANCIAL_YEAR}
+    parts = {fy: payer_part(ctx.view, ctx.mission, ctx.payer, str(fy)) for fy in spent}
     costs = {fy: p.amount for fy, p in parts.items() if p and p.cost.status in FIRM}
-    years = sorted(first_year(fy) for fy in assessed.keys() | costs.keys())
+    years = sorted(fy.year for fy in assessed.keys() | costs.keys())
     if len(years) < 2:
         return None
-    span = [fy_from(y) for y in range(years[0], years[-1] + 1)]
-    rows = tuple((printed(fy), assessed.get(fy), costs.get(fy)) for fy in span)
-    columns = ("Assessed by rule", "Cost at its rates")
-    used = [i for i, held in enumerate((assessed, costs)) if held]
-    table = Table(
-        "payers-part-by-year",
-        f"{name}: part of {ctx.mission} by year",
-        ("Year", *(columns[i] for i in used)),
-        tuple((row[0], *(row[1 + i] for i in used)) for row in rows),
-        note="An empty cell is a year for which it cannot be computed. Cost at its rates is not an assessment: support "
-        "shares and credits of earlier years stand between.",
-        folded=True,
-    )
-    return Chart(
+    held = {column: found for column, found in (("assessed", assessed), ("at-rates", costs)) if found}
+    span = [Period.of_fy(y) for y in range(years[0], years[-1] + 1)]
+    rows = [(When(fy), *(found.get(fy) for found in held.values())) for fy in span]
+    table = ctx.write.table("payers-part-by-year", ("year", *held), rows, folded=True, payer=name, mission=ctx.mission)
+    return ctx.write.chart(
         "payers-part-chart",
-        f"{name}: part of {ctx.mission} by year",
-        f"Columns of the part of {the(name)} in {ctx.mission} by financial year, as far as it can be computed.",
         "columns",
         table,
-        "Year",
-        tuple(columns[i] for i in used),
-        "usd",
+        x="year",
+        series=tuple(held),
+        unit="usd",
+        payer=name,
+        state=the(name),
+        mission=ctx.mission,
     )
 
 
@@ -118,7 +96,7 @@ def assessed_in(ctx: Context, fy: Period) -> Assessment | None:
         return None
 
 
-def assessed_table(ctx: Context, name: str) -> list[Block]:
+def assessed_table(ctx: Context) -> list[Block]:
     """The largest amounts assessed for the mission in the newest year with sections, and the payer's if not there."""
     years = known_years(ctx.view, ctx.mission)
     if not years:
@@ -127,49 +105,52 @@ def assessed_table(ctx: Context, name: str) -> list[Block]:
         found = assess(ctx.view, years[-1], ctx.mission)
     except PeaceopsError:  # rates of one of its years were not public
         return []
-    shown = [a for i, a in enumerate(found) if i < TOP or a.iso3 == ctx.payer]
-    sections = sections_of(ctx.view, years[-1], ctx.mission)
-    source = sections[0].amount
-    place = {a.iso3: i for i, a in enumerate(found, start=1)}
-    names = {a.iso3: name_of(ctx.view, a.iso3) for a in shown}
-    rows = tuple((f"{place[a.iso3]}. {names[a.iso3]}", a.amount, ref(source.source, source.locator)) for a in shown)
-    caption = f"Assessed for {ctx.mission} in {printed(str(years[-1]))}: the largest amounts by rule"
-    note = f"Gross, credits of earlier years deducted; computed from {found[0].basis}."
-    return [Table("payers-assessed", caption, ("Member State", "Assessed", "Sections"), rows, note=note)]
+    source = sections_of(ctx.view, years[-1], ctx.mission)[0].amount
+    document = ref(source.source, source.locator)
+    rows = [
+        (_placed(ctx, place, a), a.amount, document)
+        for place, a in enumerate(found, start=1)
+        if place <= TOP or a.iso3 == ctx.payer
+    ]
+    columns = ("state", "assessed", "sections")
+    year = When(years[-1])
+    return [ctx.write.table("payers-assessed", columns, rows, mission=ctx.mission, year=year, basis=found[0].basis)]
 
 
-def part_of_each(ctx: Context, view: View, name: str, fy: str, known: str = "") -> list[Block]:
+def _placed(ctx: Context, place: int, held: Assessment) -> str:
+    return ctx.write.words_only("payers-assessed-place", place=place, state=name_of(ctx.view, held.iso3))
+
+
+def part_of_each(ctx: Context, view: View, name: str, fy: Period, *, later: bool = False) -> list[Block]:
     """The cost of each mission in a year, as `view` knows it, and the payer's part in each: assessed where the sections
     are known, else its rates on the cost. Nothing where most missions' costs or the payer's rates are not known."""
-    whole = portfolio(view, fy)
+    whole = portfolio(view, str(fy))
     if whole is None or whole.status != "spent":
         return []
-    found = payer_view(view, ctx.payer, fy)
+    found = payer_view(view, ctx.payer, str(fy))
     costs = {x.mission: x for x in whole.lines}
     held = [m for m in found.missions if m.mission in costs and m.cost]
-    if not any(m.part for m in held):
+    parts = [m.part for m in held if m.part]
+    if not parts:
         return []
     rows: list[tuple[Cell, ...]] = [
         (account_name(m.mission), m.cost, m.part, line_ref(costs[m.mission]))
         for m in sorted(held, key=lambda m: -costs[m.mission].usd)
     ]
-    parts = [m.part for m in held if m.part]
-    total = computed(sum(int(p.value) for p in parts), "usd", f"sum of the parts of {name}", fy, "sum", parts)
-    rows.append(("Sum", whole.total, total, line_ref(whole.lines[0])))
-    if Period.parse(fy) in known_years(view):
-        how = "assessed by rule"
-        note = "Parts are assessments from the sections of the circulars: they include support shares, less credits."
-    else:
-        how = "by its rates"
-        note = "Parts are spending at the payer's rates, not the assessments; of UNFICYP the apportioned part only."
+    total = SUM(counted("sum-of-parts", state=name), fy, parts)
+    rows.append((ctx.write.words_only("payers-each-sum"), whole.total, total, line_ref(whole.lines[0])))
     return [
-        Table(
-            f"payers-each{'-later' if known else ''}",
-            f"{known}{'s' if known else 'S'}pent on each mission in {printed(fy)}, and the part of {the(name)}, {how}",
-            ("Mission", "Spent", f"Part of {name}", "Source"),
-            tuple(rows),
-            note=note,
+        ctx.write.table(
+            "payers-each",
+            ("mission", "spent", "part", "source"),
+            rows,
+            name="payers-each-later" if later else "",
             folded=True,
+            later="yes" if later else "no",
+            year=When(fy),
+            payer=name,
+            state=the(name),
+            how="assessed" if fy in known_years(view) else "rates",
         )
     ]
 
@@ -181,38 +162,31 @@ def owed(ctx: Context, name: str) -> list[Block]:
     everyone = arrears_of(ctx.view, everyone=True)
     blocks: list[Block] = _honour_roll(ctx, name)
     if not mine:
-        blocks.append(para(f"The book has no figure on what {the(name)} owed to peacekeeping.", kind="gap"))
-    rows = [*account, *mine, *everyone]
-    if rows:
-        table = Table(
-            "payers-arrears",
-            f"Unpaid or paid amounts named in public documents: {ctx.mission}, {name}, all Member States together",
-            ("Date", "Who", "What", "Amount", "Known from", "Source"),
-            tuple(_arrear_row(a) for a in rows),
-            note="Amounts quoted in debates are those of the speaker; debtors dispute how some are counted.",
-            folded=len(rows) > 8,
-        )
-        blocks.append(table)
+        blocks.append(ctx.write.say("payers-nothing-owed-known", kind="gap", state=the(name)))
+    if rows := [_arrear_row(ctx, a) for a in (*account, *mine, *everyone)]:
+        columns = ("date", "who", "what", "amount", "known-from", "source")
+        folded = len(rows) > FOLD_OVER
+        blocks.append(ctx.write.table("payers-arrears", columns, rows, folded=folded, mission=ctx.mission, payer=name))
     return blocks
 
 
-def _arrear_row(a: Arrear) -> tuple[Cell, ...]:
-    what = a.what if a.owed_by == "member_states" else f"{a.what} by the United Nations"
-    return (
-        a.period,
-        a.who,
-        what,
-        a.amount,
-        words().text(f"cost-known-{a.amount.confidence}"),
-        ref(a.source, a.locator),
-    )
+def _arrear_row(ctx: Context, a: Arrear) -> tuple[Cell, ...]:
+    write = ctx.write
+    by_states = a.owed_by == OWED_BY_MEMBERS
+    what = a.what if by_states else write.words_only("payers-owed-by-united-nations", what=a.what)
+    known = write.words_only(f"cost-known-{a.amount.confidence}")
+    return (a.period, a.who, what, a.amount, known, ref(a.source, a.locator))
 
 
 def _honour_roll(ctx: Context, name: str) -> list[Block]:
     """Whether the payer had paid its newest regular-budget assessment."""
-    row = ctx.view.one("SELECT * FROM regular_assessments WHERE iso3 = ? ORDER BY year DESC LIMIT 1", [ctx.payer])
-    if row is None:
+    found = ctx.view.ask(RegularAssessmentsRow, NEWEST_REGULAR, [ctx.payer])
+    if not found:
         return []
-    amount = figure(row, "assessed_usd", f"regular-budget assessment of {name}", str(row["year"]), unit="usd")
-    words = f"The regular-budget assessment of {the(name)} for {{}}, {{}}, {PAYMENT[row['payment_status']]} ({{}})."
-    return [para(words, text_year(row["year"]), amount, ref(row["source"], row["locator"]))]
+    [row] = found
+    year = text_year(row.year)
+    amount = fact(row, row.assessed_usd, counted("regular-assessment", state=name), year.period)
+    paid = said(f"payers-{row.payment_status.replace('_', '-')}")
+    document = ref(row.source, row.locator or "")
+    about: dict[str, Any] = {"state": the(name), "year": year, "amount": amount, "paid": paid, "document": document}
+    return [ctx.write.say("payers-regular-assessment", **about)]

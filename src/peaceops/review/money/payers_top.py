@@ -2,124 +2,73 @@
 
 from __future__ import annotations
 
-from peaceops.document.model import Block, Chart, Ref, Table, para
+from peaceops.document.model import Block, Chart, Paragraph, Ref
 from peaceops.money.payers import Payers, Share, regular_payers
 from peaceops.money.rate_basis import resting_on
+from peaceops.money.sections import REGULAR_BUDGET
 from peaceops.review.context import Context
 from peaceops.review.money.sentences import ref, text_year
 
 RULES = "un-peacekeeping-scale-rules"
-RULE_WORDS = (
-    "Peacekeeping is paid by all Member States, as expenses of the Organization under Article {} of the Charter. A "
-    "State's "
-    "peacekeeping rate is its rate in the scale of the regular budget, times the factor of its level: most rich "
-    "States pay "
-    "their regular rate, poorer ones less, the least developed a tenth of it. The five permanent members of the "
-    "Council "
-    "carry all that the others are spared, in proportion to their regular rates ({}, {}). The levels are set anew for "
-    "each "
-    "three-year scale, and some States move in yearly steps."
-)
-REGULAR_WORDS = (
-    "This mission is on the regular budget: every Member State pays for it at its rate in the regular scale, and the "
-    "premium of the permanent members and the discounts of peacekeeping do not apply."
-)
-HOW = {  # the weakest first: a list of rates is as good as the weakest of them
-    "carried_back": "worked out by rule with levels carried back from the next scale, unless a document printed them",
-    "predicted": "worked out by rule with the levels of the year before",
-    "inferred": "worked out by rule with the levels of the last year of the scale",
-    "premium": "printed, or worked out from the premium that the printed rate of the United States implies",
-    "printed": "printed",
-    "recovered": "worked out by rule, and agree with the amounts that circulars printed for all Member States",
-}
-CARRIED = (
-    "A level carried back is right for a State that did not move between the two scales, and wrong for one that did: "
-    "in the method notes the same step is tested on a scale whose levels are known."
-)
-NOT_A_SHARE = (
-    "The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no "
-    "peacekeeping "
-    "rate is made from it here."
-)
+# The weakest way of knowing first: a list of rates is as good as the weakest of them.
+WEAKEST_FIRST = ("carried_back", "predicted", "inferred", "premium", "printed", "recovered")
+RATES = ("peacekeeping", "regular")
 
 
 def rule(ctx: Context) -> list[Block]:
     """How peacekeeping, or the regular budget, is shared."""
-    if ctx.profile.funding == "regular_budget":
-        return [para(REGULAR_WORDS)]
-    refs = (
-        Ref("17, paragraph 2", RULES),
-        Ref("A/RES/55/235", RULES, "A/RES/55/235"),
-        Ref("A/RES/64/249", RULES, "A/RES/64/249"),
-    )
-    return [para(RULE_WORDS, *refs)]
+    if ctx.profile.funding == REGULAR_BUDGET:
+        return [ctx.write.say("payers-rule-regular-budget")]
+    article = Ref("17, paragraph 2", RULES)
+    first, second = (Ref(symbol, RULES, symbol) for symbol in ("A/RES/55/235", "A/RES/64/249"))
+    return [ctx.write.say("payers-rule", article=article, first=first, second=second)]
 
 
 def largest(ctx: Context, found: Payers | None, name: str) -> list[Block]:
     """The largest payers: by peacekeeping rate where the book has them, else by the regular scale alone."""
-    if ctx.profile.funding == "regular_budget" or found is None:
-        return _regular(ctx, name, lacking=found is None and ctx.profile.funding != "regular_budget")
-    assert found.shares[0].peacekeeping is not None
-    year = text_year(found.year)
+    if ctx.profile.funding == REGULAR_BUDGET or found is None:
+        return _regular(ctx, name, lacking=found is None and ctx.profile.funding != REGULAR_BUDGET)
+    return [_how_known(ctx, found), _by_peacekeeping_rate(ctx, found, name)]
+
+
+def _how_known(ctx: Context, found: Payers) -> Paragraph:
+    say, year = ctx.write.say, text_year(found.year)
     if found.complete:
-        weakest = min(found.bases, key=list(HOW).index)
-        words = f"The largest payers of peacekeeping in {{}}. The rates of all Member States were {HOW[weakest]}."
-        if weakest == "carried_back":
-            words = f"{words} {CARRIED}"
-    elif found.year == ctx.as_of.year:
-        words = (
-            "The largest payers of peacekeeping in {}, as printed. The rates of the other Member States are not in "
-            "the book."
-        )
-    else:
-        words = (
-            "The newest year up to the date for which the book has the rates of several large payers is {}. Rates "
-            "move a little "
-            "from year to year within a scale, so these are not those of the year of the review."
-        )
-    rows = tuple((s.name, s.peacekeeping, s.regular, s.basis_words(), share_ref(s)) for s in found.shares)
-    table = Table(
-        "payers-top",
-        f"Largest payers of peacekeeping, {found.year}",
-        ("Member State", "Peacekeeping rate", "Regular rate", "How the rate is known", "Source"),
-        rows,
-    )
-    chart = Chart(
-        "payers-top-chart",
-        f"Largest payers of peacekeeping, {found.year}",
-        "Bars of the peacekeeping rates of the largest payers, with their regular rates beside.",
-        "bar",
-        table,
-        "Member State",
-        ("Peacekeeping rate", "Regular rate"),
-        "pct",
-        highlight=name,
-    )
-    return [para(words, year), chart]
+        weakest = min(found.bases, key=WEAKEST_FIRST.index)
+        opening = say("payers-top-of-all", year=year)
+        how = say(f"payers-rates-of-all-{weakest.replace('_', '-')}")
+        return ctx.write.join(opening, how)
+    return say("payers-top-as-printed" if found.year == ctx.as_of.year else "payers-top-newest", year=year)
+
+
+def _by_peacekeeping_rate(ctx: Context, found: Payers, name: str) -> Chart:
+    write = ctx.write
+    rows = [(s.name, s.peacekeeping, s.regular, write.words_only(s.basis_said()), share_ref(s)) for s in found.shares]
+    columns = ("state", *RATES, "how-known", "source")
+    year = text_year(found.year)
+    table = write.table("payers-top", columns, rows, year=year)
+    return write.chart("payers-top-chart", "bar", table, x="state", series=RATES, unit="pct", highlight=name, year=year)
 
 
 def _regular(ctx: Context, name: str, *, lacking: bool) -> list[Block]:
+    say = ctx.write.say
     shares = regular_payers(ctx.view, ctx.as_of)
-    blocks: list[Block] = []
-    if lacking:
-        blocks.append(para("The book has no peacekeeping rate for this time. " + NOT_A_SHARE, kind="gap"))
+    blocks: list[Block] = [say("payers-no-peacekeeping-rate", kind="gap")] if lacking else []
     if not shares:
-        return [*blocks, para("The book has no regular scale for the year of the date.", kind="gap")]
-    rows = tuple((s.name, s.regular, share_ref(s)) for s in shares)
-    year = ctx.as_of.year
-    table = Table(
-        "payers-top", f"Largest payers of the regular budget, {year}", ("Member State", "Regular rate", "Source"), rows
-    )
-    chart = Chart(
-        "payers-top-chart",
-        f"Largest payers of the regular budget, {year}",
-        "Bars of the regular rates of the largest payers.",
+        return [*blocks, say("payers-no-regular-scale", kind="gap")]
+    rows = [(s.name, s.regular, share_ref(s)) for s in shares]
+    year = text_year(ctx.as_of.year)
+    table = ctx.write.table("payers-top-regular", ("state", "regular", "source"), rows, name="payers-top", year=year)
+    chart = ctx.write.chart(
+        "payers-top-regular-chart",
         "bar",
         table,
-        "Member State",
-        ("Regular rate",),
-        "pct",
+        name="payers-top-chart",
+        x="state",
+        series=("regular",),
+        unit="pct",
         highlight=name,
+        year=year,
     )
     return [*blocks, chart]
 

@@ -9,7 +9,6 @@ from peaceops.document.model import Cell, Empty, Ref, When
 from peaceops.document.writer import Writer
 from peaceops.money.cost import CostLine
 from peaceops.money.payers import VOLUNTARY
-from peaceops.money.years import fy_from, printed
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
@@ -67,7 +66,7 @@ def year_ranges(firsts: Iterable[int]) -> str:
             runs[-1].append(year)
         else:
             runs.append([year])
-    names = [(printed(fy_from(r[0])), printed(fy_from(r[-1]))) for r in runs]
+    names = [(str(When(Period.of_fy(r[0]))), str(When(Period.of_fy(r[-1])))) for r in runs]
     return ", ".join(a if a == b else f"{a} to {b}" for a, b in names)
 
 

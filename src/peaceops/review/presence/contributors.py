@@ -84,6 +84,6 @@ def _finding(ctx: Context, world: Contributors) -> Finding:
     payer, total = world.of(ctx.payer), world.total
     about: dict[str, Any] = {"all": total, "day": report_day(total), "payer": payer_name(ctx)}
     if payer is None:
-        return Finding(24, said=ctx.write.say("presence-world-finding-none", **about, kind="finding"))
+        return Finding(said=ctx.write.say("presence-world-finding-none", **about, kind="finding"))
     sent = {"persons": payer.persons, "share": payer.share}
-    return Finding(24, said=ctx.write.say("presence-world-finding", **about, **sent, kind="finding"))
+    return Finding(said=ctx.write.say("presence-world-finding", **about, **sent, kind="finding"))

@@ -48,7 +48,7 @@ def _chart(ctx: Context, found: Fatalities) -> Chart:
 def _finding(ctx: Context, found: Fatalities) -> Finding:
     about: dict[str, Any] = {"mission": ctx.mission, "deaths": found.total}
     if MALICIOUS not in found.causes():
-        return Finding(28, said=ctx.write.say("presence-deaths-finding", **about, kind="finding"))
+        return Finding(said=ctx.write.say("presence-deaths-finding", **about, kind="finding"))
     malicious = found.of_cause(MALICIOUS)
     sentence = ctx.write.say("presence-deaths-finding-malicious", **about, malicious=malicious, kind="finding")
-    return Finding(28, said=sentence)
+    return Finding(said=sentence)

@@ -134,4 +134,4 @@ def _finding(ctx: Context, now: _Now, top: MonthStrength) -> Finding:
         stale=now.stale,
         kind="finding",
     )
-    return Finding(20, said=sentence)
+    return Finding(said=sentence)

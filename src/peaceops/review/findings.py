@@ -1,0 +1,39 @@
+"""The order of findings in the summary: a place for each message, the lowest first. It follows the parts of a review,
+from where the mission stands to what could become of it; findings of one place stay in the order of the parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from peaceops.review.context import Finding
+
+PLACES = {
+    "presence-finding": 20,
+    "presence-world-finding": 24,
+    "presence-world-finding-none": 24,
+    "presence-deaths-finding": 28,
+    "presence-deaths-finding-malicious": 28,
+    "cost-finding-newest": 50,
+    "cost-finding-place": 51,
+    "payers-finding-regular-budget": 55,
+    "payers-finding-rate": 55,
+    "payers-finding-no-rate": 55,
+    "payers-finding-part": 56,
+    "precedents-finding": 60,
+    "options-finding": 70,
+    "host-finding-deaths": 70,
+    "host-finding-positions": 72,
+}
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings by place. Raises ValueError for one that has neither a place here nor a rank of its own."""
+    return sorted(findings, key=_place)
+
+
+def _place(finding: Finding) -> int:
+    if finding.said is not None and finding.said.key in PLACES:
+        return PLACES[finding.said.key]
+    if finding.rank is None:
+        raise ValueError(f"the finding {finding.said} has no place: expected its message in review/findings.py")
+    return finding.rank

@@ -1,0 +1,19 @@
+# What is wrong with what a user gave: reading.
+error-yaml-line-holds-something-else = { $where }, line { $line }: expected { $expected }, found { $found }.
+error-no-yaml = { $where }{ $line }: expected YAML, found: { $problem }.
+error-yaml-with-a-bad-escape = { $where }: expected YAML, found an escape that is no character.
+error-cell-holds-something-else = { $where }, column { $column }: expected { $expected }, found { $found }{ $hint }.
+error-header-differs = { $where }: expected the columns { $columns }, found { $found }.
+error-row-too-long = { $where }: expected as many cells as the header has, found more: an amount with commas needs quotes.
+error-too-many-rows = { $file }: expected at most { $most_rows } rows, found more.
+error-too-many-cells = { $where }: expected at most { $most_cells } cells of at most { $longest_cell } characters, found more.
+error-column-twice = { $where }: expected the column { $name } once, found it twice.
+error-cell-with-a-character-that-is-not-seen = { $where }, column { $column }: expected text that can be seen, found the character { $at }.
+error-no-csv = { $where }: expected CSV, found { $found }.
+error-file-is-something-else = { $path }: expected { $expected }, found: { $found }.
+error-cannot-write-to-what-is-no-file = cannot write { $path }: it is { $found }; expected the name of a file.
+error-cannot-write-without-a-folder = cannot write { $path }: the folder { $parent } does not exist; expected a file in a folder that exists.
+error-cannot-write-what-is-read-only = cannot write { $path }: it is read-only; expected a file that may be replaced.
+error-cannot-write-into-what-is-no-folder = cannot write into { $folder }: it is { $found }; expected a folder, or a new name.
+error-cannot-write-there = cannot write { $path } ({ $value }): expected a place that can be written to, with room on the disk.
+error-cannot-write-under-that-name = cannot write { $path }: { $error }; expected the name of a file or folder.

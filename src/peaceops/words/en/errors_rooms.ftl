@@ -1,0 +1,21 @@
+# What is wrong with what a user gave: rooms.
+error-unknown-grouping = unknown grouping { $by }: expected one of { $by2 }.
+error-span-ends-before-it-begins = the span begins on { $from_date } and ends on { $to_date }: expected its end not before its beginning.
+error-mission-of-two-missions = mission { $name } merges { $value }: expected one of these.
+error-mission-not-started = { $mission } started { $when }: expected a date from { $from_then }.
+error-mission-not-met-yet = { $mission } is first met on { $in_words }: expected a date from then on.
+error-unknown-row-format = unknown format { $fmt }: expected table, csv or json.
+error-unknown-document-format = unknown format { $value }: expected { $formats }.
+error-files-without-accept-changed = unexpected { $files }: expected names of files only after --accept-changed.
+error-assumption-not-understood = the assumption { $pair } is not known: expected MEMBER=yes, abstain or no, as RUS=no.
+error-assumption-twice = the assumption { $pair } is a second one about { $code }: expected one a member.
+error-out-with-spending = --out is of the back-test of strength: expected no --spending beside it.
+error-fix-twice = --fix { $pair }: expected { $name } once, found it twice.
+error-fix-without-a-number = --fix { $pair }: expected a number after '=', as in { $name }=1{ $why }.
+error-pair-without-a-number = { $what } { $pair }: expected a number after '=', as in { $name }=1.
+error-mission-or-trace-with-two-reforms = --mission and --trace are of one reform: expected one file, or neither of them.
+error-standard-output-is-closed = standard output is closed: expected one to write to, such as /dev/null.
+error-net-of-circulars-only = net amounts are in the circulars only: expected no file of sections, estimate or reform.
+error-nothing-to-assess = assess has nothing to assess: expected a financial year (--fy 2024-25) or a file of sections (--sections FILE.csv).
+error-sections-with-a-year = a file of sections holds its own periods: expected no financial year and no estimate.
+error-file-with-another-suffix = the file { $path } has the suffix { $suffix }: expected .html.

@@ -1,0 +1,51 @@
+# Numbers with what stands around them, and periods. Blanks that must not break are no-break spaces.
+number-usd = US$ { $n }
+number-usd-million = US$ { $n } million
+number-usd-billion = US$ { $n } billion
+number-pct = { $n } per cent
+number-pct-cell = { $n }%
+period-span = { $first } to { $last }
+period-financial-year = { $year } ({ $first } to { $last })
+
+unit-persons = { $said } { $n ->
+    [one] person
+   *[other] persons
+}
+unit-states = { $said } { $n ->
+    [one] Member State
+   *[other] Member States
+}
+unit-deaths = { $said } { $n ->
+    [one] death
+   *[other] deaths
+}
+unit-votes = { $said } { $n ->
+    [one] vote
+   *[other] votes
+}
+unit-days = { $said } { $n ->
+    [one] day
+   *[other] days
+}
+unit-months = { $said } { $n ->
+    [one] month
+   *[other] months
+}
+unit-years = { $said } { $n ->
+    [one] year
+   *[other] years
+}
+unit-missions = { $said } { $n ->
+    [one] mission
+   *[other] missions
+}
+unit-decisions = { $said } { $n ->
+    [one] decision
+   *[other] decisions
+}
+unit-tasks = { $said } { $n ->
+    [one] coded task
+   *[other] coded tasks
+}
+unit-factor = { $said } times the regular rate
+unit-index = { $said } on the index named

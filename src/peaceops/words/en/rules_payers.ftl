@@ -1,0 +1,13 @@
+# Rules of who pays what.
+rule-part-at-two-rates = amount x (half at the rate of the first calendar year + half at the rate of the second) / 100
+rule-part-at-newest-rate = newest public amount x newest public rate / 100
+rule-part-at-regular-rate = expense x regular rate / 100
+rule-cost-above-limit = cost x (rate - limit) / 100
+rule-cost-above-limit-mean = cost x mean of (rate - limit) of the two calendar years / 100
+rule-assessed-above-limit = sum over sections of amount x (rate - limit) / 100; credits are subtracted
+rule-share-of-assessed = part / whole x 100
+rule-rank-among-payers = 1 + States with more
+rule-rank-by-peacekeeping-rate = 1 + States with a higher rate
+rule-mean-of-rates = mean of the two rates
+rule-sum-over-missions = sum over missions
+rows-printed-rates-of-year = peacekeeping rates of { $year } that documents printed, { $count } of them
