@@ -12,6 +12,7 @@ from datetime import date
 import numpy as np
 
 from peaceops.book import open_book
+from peaceops.book.tables.host import ConflictDeathsRow
 from peaceops.exits.after import country_years, deaths_by_country, exits, rolling
 from peaceops.exits.backtest import BackTest, backtest, usable
 from peaceops.exits.backtest_cost import backtest_cost
@@ -80,7 +81,7 @@ def main() -> None:
         print(f"| {y.mission} | {y.year} | {money} | {'yes' if y.covered_80 else 'no'} |")
     ended = exits(view)
     print()
-    for s in rolling(ended, country_years(deaths_by_country(view), ended)):
+    for s in rolling(ended, country_years(deaths_by_country(view.all(ConflictDeathsRow)), ended)):
         print(json.dumps(s.to_dict()))
     known = evidence(view)
     took = []

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from peaceops.book import View, open_book
+from peaceops.book.tables.host import ConflictDeathsRow
 from peaceops.exits.after import VIOLENT_DEATHS, country_years, deaths_by_country, exits, rate, rolling
 
 FINAL = """ONUCA 8024 627 UNTAC 892 2141 UNASOG 1598 191 UNOMUR 1094 3689 ONUMOZ 2484 1 UNOSOM_II 5838 1556 ONUSAL 4 0
@@ -38,7 +39,7 @@ def test_the_forty_seven_rows_before_and_after(view: View) -> None:
 
 
 def test_the_rows_are_the_sums_of_the_series_of_the_hosts(view: View) -> None:
-    deaths = deaths_by_country(view)
+    deaths = deaths_by_country(view.all(ConflictDeathsRow))
     for e in exits(view):
         if not e.whole:
             continue
@@ -79,7 +80,7 @@ def test_counts_and_intervals_of_final_exits(view: View) -> None:
 
 def test_rolling_scores(view: View) -> None:
     ended = exits(view)
-    years = country_years(deaths_by_country(view), ended)
+    years = country_years(deaths_by_country(view.all(ConflictDeathsRow)), ended)
     assert len(years.year) == 5466
     found = {s.name: s for s in rolling(ended, years)}
     printed = {
@@ -100,7 +101,7 @@ def test_the_logit_equals_statsmodels(view: View) -> None:
 
     from peaceops.exits.after import logit
 
-    years = country_years(deaths_by_country(view), exits(view))
+    years = country_years(deaths_by_country(view.all(ConflictDeathsRow)), exits(view))
     x, y = np.log1p(years.before.astype(float)), years.violent.astype(float)
     theirs = sm.Logit(y, sm.add_constant(x)).fit(disp=0, tol=1e-12).params
     assert logit(x, y) == pytest.approx(tuple(theirs), rel=1e-8)

@@ -8,12 +8,16 @@ from datetime import date
 
 import pytest
 
-from peaceops.book import open_book
+from peaceops.book import Figure, open_book
+from peaceops.book.rules import replay
 from peaceops.book.tables.council import ClosingsRow
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.exits.evidence import evidence
 from peaceops.exits.option_list import OPTIONS
 from peaceops.exits.options import OptionsTable, options
 from peaceops.exits.risk import statement
+from peaceops.exits.simulate import Fixed
+from peaceops.exits.simulation import simulate, simulated
 
 ASKED = date(2018, 10, 20)
 
@@ -27,7 +31,7 @@ def unmik() -> OptionsTable:
 def test_unmik_of_2018_has_every_option_and_an_open_ended_mandate(unmik: OptionsTable) -> None:
     assert [o.option.key for o in unmik.options] == [o.key for o in OPTIONS]
     assert unmik.needs is not None and unmik.needs.form == "open_ended"
-    who = {o.option.key: (o.body, o.veto_applies) for o in unmik.options}
+    who = {o.option.key: (str(o.body), o.veto_applies) for o in unmik.options}
     assert who["stay"] == ("nobody", False), "an open-ended mandate goes on by itself"
     assert who["stay-lower"] == ("General Assembly", False)
     assert who["close"] == who["hand-over-political"] == ("Security Council", True)
@@ -35,8 +39,8 @@ def test_unmik_of_2018_has_every_option_and_an_open_ended_mandate(unmik: Options
 
 def test_a_mandate_with_a_clock_needs_a_renewal_to_stay() -> None:
     stay = options(open_book().at(ASKED), "UNFICYP", ASKED, draws=20).options[0]
-    assert (stay.body, stay.veto_applies) == ("Security Council", True)
-    assert "renews the mandate" in stay.decision
+    assert (str(stay.body), stay.veto_applies) == ("Security Council", True)
+    assert "renews the mandate" in str(stay.decision)
 
 
 def test_the_one_open_ended_precedent_is_among_those_of_closing_on_a_date(unmik: OptionsTable) -> None:
@@ -123,7 +127,57 @@ def test_costs_of_political_missions_that_followed() -> None:
 def test_every_mission_has_its_options(day: date) -> None:
     view = open_book().at(day)
     known = evidence(view, draws=20)
-    for row in view.rows("SELECT mission FROM missions ORDER BY mission"):
-        found = options(view, row["mission"], day, draws=20, known=known)
+    for row in sorted(view.all(MissionsRow), key=lambda r: r.mission):
+        found = options(view, row.mission, day, draws=20, known=known)
         assert len(found.options) == len(OPTIONS)
         assert json.dumps(found.to_dict())
+
+
+def spans_of(found: OptionsTable) -> list[Figure]:
+    """Every figure of the spans of all options."""
+    spans = [s for o in found.options for s in (o.months_to_end, o.months_to_liquidated, o.cost_five_years)]
+    spans += [o.payer_part for o in found.options]
+    return [f for s in spans if s for f in (s.q10, s.q50, s.q90)]
+
+
+@pytest.mark.parametrize(
+    ("mission", "day"),
+    [("UNMIK", ASKED), ("MINUSMA", date(2023, 5, 1)), ("UNAMA", date(2024, 1, 1)), ("UNFICYP", date(2014, 12, 1))],
+)
+def test_every_simulated_number_is_made_again_from_rows_seed_and_draws(mission: str, day: date) -> None:
+    view = open_book().at(day)
+    made = spans_of(options(view, mission, day, draws=200))
+    assert len(made) >= 40
+    assert [f.counts for f in made if replay(f, view) != f.value] == []
+    assert all(f.known <= day.isoformat() for f in made)
+
+
+def test_another_seed_or_number_of_draws_would_give_another_number(unmik: OptionsTable) -> None:
+    view, close = open_book().at(ASKED), unmik.options[4]
+    assert close.cost_five_years is not None
+    figure = close.cost_five_years.q50
+    assert figure.trace is not None
+    for name, other in (("seed", 2), ("draws", 900), ("quantile", 0.9), ("kind", "abrupt")):
+        params = tuple((n, other if n == name else v) for n, v in figure.trace.params)
+        assert replay(replace(figure, trace=replace(figure.trace, params=params)), view) != figure.value, name
+
+
+def test_a_parameter_that_the_reader_sets_goes_into_the_trace() -> None:
+    view = open_book().at(ASKED)
+    run = simulate(view, "UNMIK", "close", ASKED, draws=100, fixed=Fixed(months_to_end=12))
+    figure = simulated(run, "months_to_end", "simulated-months-to-end", 0.5)
+    assert figure.value == 12 == replay(figure, view)
+
+
+def test_a_mission_is_not_among_the_curves_and_accounts_that_its_figures_rest_on() -> None:
+    view = open_book().at()
+    run = simulate(view, "MINUSMA", "close", date(2023, 7, 1), draws=50)
+    assert "MINUSMA" not in {c.closing.mission for c in run.others.rows} | {c.mission for c in run.cases.rows}
+    assert dict(run.others.ref.params) == dict(run.cases.ref.params) == {"without": "MINUSMA"}
+
+
+def test_the_share_of_a_political_mission_is_made_again() -> None:
+    day = date(2026, 11, 1)
+    view = open_book().at(day)
+    for s in options(view, "UNMIK", day, draws=50).successors:
+        assert replay(s.share, view) == s.share.value == round(100 * s.after.usd / s.before.usd, 1)

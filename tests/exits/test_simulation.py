@@ -12,12 +12,14 @@ import pytest
 from figures import words
 from peaceops.book import Trace, View, open_book
 from peaceops.errors import PeaceopsError
-from peaceops.exits.bases import Shares, bases
+from peaceops.exits.answer import QUANTILES, parts_of
+from peaceops.exits.bases import bases
 from peaceops.exits.ensemble import cores
 from peaceops.exits.evidence import Evidence, evidence
 from peaceops.exits.runoff import pooled
+from peaceops.exits.shares import Shares
 from peaceops.exits.simulate import Fixed
-from peaceops.exits.simulation import KINDS, QUANTILES, payers_parts, simulate
+from peaceops.exits.simulation import KINDS, simulate
 
 START = date(2019, 7, 1)
 
@@ -62,9 +64,9 @@ def test_payers_parts_are_the_quantiles_of_share_times_spending() -> None:
     rng = np.random.default_rng(0)
     spent = rng.gamma(2, 1e6, (3, 400))
     share = rng.dirichlet(np.ones(5), 3)
-    paid = Shares(("A", "B", "C", "D", "E"), (1, 2, 3), share, (), "", "")
+    paid = Shares(("A", "B", "C", "D", "E"), (1, 2, 3), share, (), "", ())
     each = np.array([np.quantile((share[:, [i]] * spent).sum(axis=0), QUANTILES) for i in range(5)])
-    assert payers_parts(spent, paid) == pytest.approx(each, rel=1e-9)
+    assert parts_of(spent, paid.share) == pytest.approx(each, rel=1e-9)
 
 
 def test_shares_of_a_year_add_up_to_the_whole(view: View) -> None:
@@ -140,7 +142,7 @@ def test_the_uniformed_share_has_a_spread_only_where_it_is_an_estimate(
 ) -> None:
     found = simulate(view, mission, "close", start, draws=50, fixed=fixed)
     [share] = [p for p in found.parameters if p.name == "uniformed_cost_share"]
-    assert (share.how, "spread" in share.value) == (how, drawn)
+    assert (share.how, "spread" in str(share.value)) == (how, drawn)
 
 
 def test_without_a_strength_the_cost_is_assumed_to_be_all_civilian(view: View) -> None:
@@ -157,7 +159,7 @@ def test_a_run_off_that_no_closed_mission_tells_is_assumed() -> None:
 
 
 def test_unmik_says_what_is_extrapolated(view: View) -> None:
-    words = " ".join(simulate(view, "UNMIK", "close", START, draws=50).extrapolated)
+    words = " ".join(map(str, simulate(view, "UNMIK", "close", START, draws=50).extrapolated))
     for said in ("fewer than 100 uniformed", "UNIKOM is the one open-ended", "stated range, not an estimate"):
         assert said in words
 
@@ -182,7 +184,7 @@ def test_a_closed_mission_is_never_its_own_precedent(view: View, mission: str, o
     start = date.fromisoformat(decided)
     one, two = (simulate(view, mission, option, start, draws=400, known=on) for on in (whole, others))
     assert one.to_dict() == two.to_dict()
-    assert not any(mission in p.says for p in one.parameters)
+    assert not any(mission in str(p.says) for p in one.parameters)
 
 
 def test_bases_are_known_figures_with_their_sources(view: View) -> None:
@@ -196,7 +198,7 @@ def test_on_a_past_date_only_what_was_public_is_used() -> None:
     past = open_book().at(date(2018, 10, 20))
     found = simulate(past, "UNMIK", "close", date(2018, 10, 20), draws=100)
     assert found.evidence.runoff.cases == (), "no closed mission had accounts in the book by then"
-    assert "MINUSMA" not in next(p.says for p in found.parameters if p.name == "shape")
+    assert "MINUSMA" not in next(str(p.says) for p in found.parameters if p.name == "shape")
     assert found.shares is not None and "USA" in found.shares.iso3
     assert "2019 at the rates of 2018" in found.shares.note and len(found.shares.iso3) == 193
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable, Span
     from peaceops.exits.simulate import Fixed
 
-VETO = {True: "applies", False: "does not apply", None: None}
+VETO = {True: "yes", False: "no"}
 app = typer.Typer(help="How missions end: options, simulated run-off, back-test.", no_args_is_help=True)
 JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Rows = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
@@ -42,7 +42,7 @@ def options(
     show(_options_rows(found), format_.value)
     for sentence in (found.why_not, *(r.words() for r in found.risk.refused)):
         if sentence:
-            print(f"peaceops: cannot be said of {found.mission}: {sentence}", file=sys.stderr)
+            say("exit-cannot-be-said", mission=found.mission, why=sentence)
 
 
 @app.command()
@@ -82,7 +82,7 @@ def simulate(
         return
     show([_flat(m) for m in data["months"]], format_.value)
     for sentence in found.extrapolated:
-        print(f"peaceops: {sentence}", file=sys.stderr)
+        say("exit-extrapolated", sentence=sentence)
     _say_scores(data["back_test"])
 
 
@@ -107,7 +107,7 @@ def backtest(
         years = peaceops.exit_backtest_spending(draws=draws, seed=seed)
         show([y.to_dict() for y in years], "json" if json_ else "table")
         inside = sum(y.covered_80 for y in years)
-        print(f"peaceops: {inside} of {len(years)} years of accounts lie inside 10 to 90 per cent.", file=sys.stderr)
+        say("exit-accounts-inside", inside=inside, years=len(years))
         return
     if out is not None:
         check_file(out)
@@ -120,6 +120,13 @@ def backtest(
     show([_flat(s.to_dict()) for s in found.scores], "table")
     if out is not None:
         print(escaped(str(out)))
+
+
+def say(key: str, **args: Any) -> None:
+    """A message beside the data, on standard error."""
+    from peaceops.words.catalogue import said
+
+    print(f"peaceops: {said(key, **args)}", file=sys.stderr)
 
 
 def _fixed(pairs: list[str]) -> Fixed:
@@ -144,11 +151,13 @@ def _fixed(pairs: list[str]) -> Fixed:
 
 
 def _options_rows(found: OptionsTable) -> list[dict[str, Any]]:
+    from peaceops.words.catalogue import said
+
     return [
         {
-            "option": o.option.title,
-            "who decides": o.body,
-            "veto": VETO[o.veto_applies],
+            "option": str(o.option.title),
+            "who decides": str(o.body),
+            "veto": None if o.veto_applies is None else str(said("options-veto", applies=VETO[o.veto_applies])),
             "precedents": len(o.precedents),
             "months to the last day": _range(o.months_to_end, 1),
             "US$ million in five years": _range(o.cost_five_years, 1e6),
@@ -176,10 +185,13 @@ def _flat(row: dict[str, Any]) -> dict[str, Any]:
 def _say_scores(scores: list[dict[str, Any]]) -> None:
     for s in scores:
         own = s["crps_share_of_strength"]
-        print(
-            f"peaceops: back-test, {s['group']}: {s['missions']} closings, {s['months']} months; the 80 per "
-            f"cent interval held {s['coverage_pct']['80']} per cent; CRPS {own['crps']}, median curve "
-            f"{own['crps_median_curve']}, "
-            f"straight line {own['crps_linear']} (share of the strength)",
-            file=sys.stderr,
+        say(
+            "exit-back-test",
+            group=s["group"],
+            closings=s["missions"],
+            months=s["months"],
+            coverage=str(s["coverage_pct"]["80"]),
+            crps=str(own["crps"]),
+            median=str(own["crps_median_curve"]),
+            line=str(own["crps_linear"]),
         )

@@ -18,12 +18,38 @@ from numpy.typing import NDArray
 from peaceops.book import View, asked
 from peaceops.book.tables.host import AfterExitRow, ConflictDeathsRow
 from peaceops.exits.closing import wilson
+from peaceops.exits.kept import SameRows, kept
+from peaceops.words.catalogue import said
 
 WINDOW = 3
 VIOLENT_DEATHS = 25
 FIRST_SCORED, LAST_SCORED = 1996, 2020  # exits before have no earlier exits to learn from
 PERSISTENCE = (0.05, 0.95)  # forecast of the naive rule: quiet before, violent before
-BINS = ((0, 0, "none"), (1, 74, "some, under 75"), (75, 2999, "75 to 2,999"), (3000, None, "3,000 or more"))
+FORECASTS = ("base-rate", "persistence", "regression")
+
+
+@dataclass(frozen=True, slots=True)
+class DeathsBin:
+    """Deaths in three years of one order, `least` to `most` (None: without end). `key`: as deaths-bin says it."""
+
+    key: str
+    least: int
+    most: int | None
+
+    def holds(self, deaths: int) -> bool:
+        """Whether deaths fall in it."""
+        return deaths >= self.least and (self.most is None or deaths <= self.most)
+
+
+BINS = {
+    b.key: b
+    for b in (
+        DeathsBin("none", 0, 0),
+        DeathsBin("few", 1, 74),
+        DeathsBin("many", 75, 2999),
+        DeathsBin("most", 3000, None),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +85,7 @@ class CountryYears:
 
 
 @dataclass(frozen=True, slots=True)
-class Rate:
+class Proportion:
     """k of n, with the Wilson 95 per cent interval (fractions)."""
 
     k: int
@@ -78,15 +104,20 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
-    """A forecast's scores over the scored exits: Brier, log loss, and area under the curve."""
+class ExitScore:
+    """A forecast's scores over the scored exits: Brier, log loss, and area under the curve. `key`: of FORECASTS."""
 
-    name: str
+    key: str
     exits: int
     events: int
     brier: float
     log_loss: float
     auc: float
+
+    @property
+    def name(self) -> str:
+        """Which forecast it is, in English."""
+        return str(said("risk-forecast-name", by=self.key))
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -94,25 +125,25 @@ class Score:
         return {"forecast": self.name, "exits": self.exits, "events": self.events} | numbers
 
 
-def rate(k: int, n: int) -> Rate:
+def rate(k: int, n: int) -> Proportion:
     """k of n with its Wilson interval (n at least 1)."""
-    return Rate(k, n, *wilson(k, n))
+    return Proportion(k, n, *wilson(k, n))
 
 
-def bin_of(deaths: int) -> tuple[int, int | None, str]:
+def bin_of(deaths: int) -> DeathsBin:
     """The bin of three years of deaths."""
-    return next(b for b in BINS if deaths >= b[0] and (b[1] is None or deaths <= b[1]))
-
-
-def in_bin(deaths: int, own: tuple[int, int | None, str]) -> bool:
-    """Whether deaths fall in a bin."""
-    return deaths >= own[0] and (own[1] is None or deaths <= own[1])
+    return next(b for b in BINS.values() if b.holds(deaths))
 
 
 @asked
 def exits(view: View) -> tuple[Exit, ...]:
     """Every ended mission of the table, in order of end."""
-    rows = sorted(view.all(AfterExitRow), key=lambda r: (r.end_year, r.mission))
+    return exits_of(view.all(AfterExitRow))
+
+
+def exits_of(rows: Sequence[AfterExitRow]) -> tuple[Exit, ...]:
+    """The ended missions of rows, in order of end."""
+    rows = sorted(rows, key=lambda r: (r.end_year, r.mission))
     return tuple(
         Exit(
             mission=r.mission,
@@ -127,11 +158,10 @@ def exits(view: View) -> tuple[Exit, ...]:
     )
 
 
-@asked
-def deaths_by_country(view: View) -> Mapping[str, Mapping[int, int]]:
+def deaths_by_country(rows: Sequence[ConflictDeathsRow]) -> Mapping[str, Mapping[int, int]]:
     """Best estimates of all organized violence by country (iso3) and year (unit: deaths)."""
     out: dict[str, dict[int, int]] = {}
-    for row in view.all(ConflictDeathsRow):
+    for row in rows:
         out.setdefault(row.iso3, {})[row.year] = row.best
     return out
 
@@ -148,6 +178,18 @@ def country_years(deaths: Mapping[str, Mapping[int, int]], ended: Sequence[Exit]
                 rows.append((year, sum(x or 0 for x in before), max(x or 0 for x in after) >= VIOLENT_DEATHS))
     table = np.array(rows, dtype=np.int64).reshape(-1, 3)
     return CountryYears(table[:, 0], table[:, 1], table[:, 2].astype(bool))
+
+
+@kept
+def years_of(ended: SameRows[AfterExitRow], deaths: SameRows[ConflictDeathsRow]) -> CountryYears:
+    """The country-years of rows of both tables."""
+    return country_years(deaths_by_country(deaths.rows), exits_of(ended.rows))
+
+
+@kept
+def scores_of(ended: SameRows[AfterExitRow], deaths: SameRows[ConflictDeathsRow]) -> tuple[ExitScore, ...]:
+    """The rolling back-test on rows of both tables; empty where no exit, or no violent one, could be forecast."""
+    return rolling(exits_of(ended.rows), years_of(ended, deaths))
 
 
 def logit(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
@@ -171,27 +213,25 @@ def forecast_logit(years: CountryYears, before_year: int, deaths: int) -> float:
     return 1 / (1 + math.exp(-(a + b * math.log1p(deaths))))
 
 
-def rolling(ended: Sequence[Exit], years: CountryYears) -> tuple[Score, ...]:
+def rolling(ended: Sequence[Exit], years: CountryYears) -> tuple[ExitScore, ...]:
     """Each final exit forecast from what had been observed before its year: base rate of earlier exits (with one
     event and one non-event added), persistence, and the logistic regression on deaths before over all countries."""
     final = [e for e in ended if e.final and e.whole]
     scored = [e for e in final if FIRST_SCORED <= e.end_year <= LAST_SCORED]
-    made: dict[str, list[float]] = {"base rate of earlier exits": [], "persistence": [], "logit on deaths before": []}
+    made: dict[str, list[float]] = {key: [] for key in FORECASTS}
     for e in scored:
         earlier = [x for x in final if x.end_year + WINDOW < e.end_year]
-        made["base rate of earlier exits"].append((sum(x.violent for x in earlier) + 1) / (len(earlier) + 2))
+        made["base-rate"].append((sum(x.violent for x in earlier) + 1) / (len(earlier) + 2))
         made["persistence"].append(PERSISTENCE[(e.before or 0) >= VIOLENT_DEATHS])
-        made["logit on deaths before"].append(forecast_logit(years, e.end_year, e.before or 0))
+        made["regression"].append(forecast_logit(years, e.end_year, e.before or 0))
     actual = np.array([e.violent for e in scored])
-    return (
-        tuple(_score(name, np.array(p), actual) for name, p in made.items()) if 0 < actual.sum() < len(actual) else ()
-    )
+    return tuple(_score(key, np.array(p), actual) for key, p in made.items()) if 0 < actual.sum() < len(actual) else ()
 
 
-def _score(name: str, p: NDArray[np.float64], actual: NDArray[np.bool_]) -> Score:
+def _score(key: str, p: NDArray[np.float64], actual: NDArray[np.bool_]) -> ExitScore:
     hits, misses = p[actual][:, None], p[~actual][None, :]
-    return Score(
-        name=name,
+    return ExitScore(
+        key=key,
         exits=len(actual),
         events=int(actual.sum()),
         brier=float(((p - actual) ** 2).mean()),

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 from peaceops.exits.curves import SHAPES, Curve
 from peaceops.exits.ensemble import GRID, GRID_END, Array, Shapes, Spread, crps, draw, on_clock, quantiles
 from peaceops.people.strength import whole
@@ -155,9 +155,7 @@ def backtest(
 def check_draws(draws: int, seed: int) -> None:
     """Raise PeaceopsError for a number of draws or a seed that cannot be used."""
     if not 1 <= draws <= MOST_DRAWS or seed < 0:
-        raise PeaceopsError(
-            f"{draws} draws with seed {seed} cannot be run: expected 1 to {MOST_DRAWS} draws and a seed of 0 or more."
-        )
+        raise refused("draws-of-back-test", draws=draws, seed=seed, most_draws=MOST_DRAWS)
 
 
 def _hold_out(held: Curve, shapes: Shapes, draws: int, seed: int, spread: Spread | None) -> list[HeldOut]:

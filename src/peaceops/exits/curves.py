@@ -6,13 +6,17 @@ badges.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book.rules import Picked, selection
+from peaceops.book.schema import Record
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.people import StrengthsRow
 from peaceops.exits.closing import Closing, closings
+from peaceops.exits.kept import cited
 from peaceops.people.months import mission_sources, preferred
 from peaceops.people.strength import whole
 from peaceops.period import Period
@@ -24,7 +28,7 @@ LONGEST_TAIL_DAYS = 31  # months counted after the last day (or the withdrawal d
 
 
 @dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(Record):
     """Uniformed strength after a decision. `base`: last strength before it. Arrays run over month ends with a report.
 
     `months`: calendar months from the month of the decision (0). `days`: days from the decision to the month end.
@@ -45,6 +49,17 @@ class Curve:
         """Strength as a share of the base."""
         return tuple(p / whole(self.base) for p in self.persons)
 
+    @property
+    def known(self) -> date:
+        """The day from which the decision and every report of the curve were public."""
+        reports = (r.known for r in self.rows if r)
+        return max(self.closing.row.known, date.fromisoformat(self.base.known), *reports)
+
+    @property
+    def cites(self) -> frozenset[str]:
+        """Keys of the sources of the decision and of the reports."""
+        return frozenset([self.closing.row.source, self.base.source, *(r.source for r in self.rows if r)])
+
 
 @asked
 def curves(view: View) -> tuple[Curve, ...]:
@@ -57,6 +72,21 @@ def curves(view: View) -> tuple[Curve, ...]:
     heirs = {r.mission: r.successors.split(";") for r in view.all(MissionsRow) if r.successors}
     found = (_curve(c, strengths.get(c.mission, {}), reports) for c in closings(view))
     return tuple(_rehatted(c, [strengths.get(h, {}) for h in heirs.get(c.closing.mission, ())]) for c in found if c)
+
+
+@selection("curves-of-closings")
+def _curves(view: View, *, without: str) -> Sequence[Curve]:
+    return _others(view, without)
+
+
+@asked
+def _others(view: View, without: str) -> tuple[Curve, ...]:
+    return tuple(c for c in curves(view) if c.closing.mission != without)
+
+
+def curves_but(view: View, without: str = "none") -> Picked[Curve]:
+    """The curves but for one mission's own ("none": all), as an input of rules."""
+    return cited(_curves(view, without=without))
 
 
 def _strengths(view: View) -> dict[str, dict[date, StrengthsRow]]:
@@ -77,9 +107,10 @@ def _strengths(view: View) -> dict[str, dict[date, StrengthsRow]]:
     return by_mission
 
 
-def strength_figure(row: StrengthsRow) -> Figure:
-    """The strength of a row as a figure (unit: persons)."""
-    return fact(row, row.persons, counted("uniformed-personnel", mission=row.mission), Period.day(row.month_end))
+def strength_figure(report: StrengthsRow) -> Figure:
+    """The strength that a row of a monthly report gives (unit: persons)."""
+    about = counted("uniformed-personnel", mission=report.mission)
+    return fact(report, report.persons, about, Period.day(report.month_end))
 
 
 def _curve(closing: Closing, listed: dict[date, StrengthsRow], reports: tuple[date, ...]) -> Curve | None:

@@ -18,6 +18,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from peaceops.exits.settings import value
+
 Array = NDArray[np.float64]
 GRID = 401  # points of a precedent's curve on the clock
 GRID_END = 4.0  # clocks: beyond it a curve stays at its last value
@@ -37,9 +39,9 @@ class Shapes:
 class Spread:
     """How far a draw may leave its precedent. Both standard deviations are of logarithms."""
 
-    tempo_sd: float = 0.1
-    level_sd: float = 0.05
-    pooling: float = 2.0
+    tempo_sd: float = value("tempo_sd")
+    level_sd: float = value("level_sd")
+    pooling: float = value("pooling")
 
 
 def on_clock(days: Sequence[float], share: Sequence[float], clock_days: float) -> Array:

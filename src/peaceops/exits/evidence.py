@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from peaceops.book import View, asked
-from peaceops.exits.backtest import DRAWS, Scores, backtest
+from peaceops.book import Figure, View, asked, counted
+from peaceops.book.measures import Counted
+from peaceops.book.rules import rule
+from peaceops.exits.backtest import DRAWS, SEED, Scores, backtest
 from peaceops.exits.closing import Closing, closings
-from peaceops.exits.curves import Curve, curves
-from peaceops.exits.runoff import Pooled, estimates, pooled
+from peaceops.exits.curves import Curve, curves_but
+from peaceops.exits.kept import SameRows, kept
+from peaceops.exits.runoff import Pooled, pooled, run_offs
+from peaceops.exits.settings import HOW
+from peaceops.period import Period
+from peaceops.words.catalogue import Said
 
-HOW = {
-    "given": "set by the reader",
-    "option": "follows from the option",
-    "known": "a figure of the book",
-    "estimated": "estimated from other missions, or from strength and cost",
-    "assumed": "a stated value or range; the reader may set another",
-}
+LEVEL = 80  # per cent of the draws that the shown interval holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,12 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter of a run: its value in words, and `how` it was set (a key of HOW)."""
+    """One parameter of a run: its value (a number, or a message with several), and `how` it was set (one of HOW)."""
 
     name: str
-    value: str
+    value: str | Said
     how: str
-    says: str
+    says: Said
 
     def __post_init__(self) -> None:
         if self.how not in HOW:
@@ -53,12 +53,59 @@ class Parameter:
 
     def to_dict(self) -> dict[str, str]:
         """As JSON."""
-        return {"name": self.name, "value": self.value, "how": self.how, "says": self.says}
+        return {"name": self.name, "value": str(self.value), "how": self.how, "says": str(self.says)}
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """The back-test of a group of closings as figures: how many and how many months of them were held out, how many of
+    the months (per cent) lie in the interval of four draws in five, and the mean error (CRPS) of the ensemble and of
+    its two rivals in per cent of the strength before the decision."""
+
+    closings: Figure
+    months: Figure
+    coverage: Figure
+    crps: Figure
+    crps_median_curve: Figure
+    crps_linear: Figure
+
+
+def _score(curves: tuple[Curve, ...], *, draws: int, seed: int, group: str, score: str) -> float | int:
+    found = next(s for s in _scores(SameRows(curves), draws, seed) if s.group == group)
+    if score in ("missions", "months"):
+        return int(getattr(found, score))
+    return round(found.coverage_pct[LEVEL] if score == "coverage" else 100 * found.crps_share[score], 1)
+
+
+@kept
+def _scores(curves: SameRows[Curve], draws: int, seed: int) -> tuple[Scores, ...]:
+    return backtest(curves.rows, draws=draws, seed=seed).scores
+
+
+BACK_TEST = rule("closing-back-test", _score, reference="docs/method/exits.md")
+
+
+def back_test_of(view: View, group: str = "all", *, draws: int = DRAWS) -> Tested | None:
+    """The back-test of a group (all / planned / abrupt); None where too few closings were public to hold one out."""
+    curves = curves_but(view)
+    if group not in {s.group for s in _scores(SameRows(curves.rows), draws, SEED)}:
+        return None
+
+    def figure(score: str, counts: Counted) -> Figure:
+        return BACK_TEST(counts, Period.none(), [curves], draws=draws, seed=SEED, group=group, score=score)
+
+    return Tested(
+        closings=figure("missions", counted("held-out-closings", group=group)),
+        months=figure("months", counted("held-out-months", group=group)),
+        coverage=figure("coverage", counted("held-out-coverage", group=group, level=LEVEL)),
+        crps=figure("crps", counted("held-out-crps", group=group, forecast="ensemble")),
+        crps_median_curve=figure("crps_median_curve", counted("held-out-crps", group=group, forecast="median")),
+        crps_linear=figure("crps_linear", counted("held-out-crps", group=group, forecast="line")),
+    )
 
 
 @asked
 def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
     """What the view has on how others ended. `draws`: of the back-test."""
-    own = closings(view)
-    found = curves(view)
-    return Evidence(own, found, pooled(estimates(view, own, found)), backtest(found, draws=draws).scores)
+    found = curves_but(view)
+    return Evidence(closings(view), found.rows, pooled(run_offs(view)), _scores(SameRows(found.rows), draws, SEED))

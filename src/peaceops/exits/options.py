@@ -5,34 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
-from peaceops.book import Figure, View, computed
+from peaceops.book import Figure, View, counted
+from peaceops.book.rules import SHARE_PCT
+from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Needs, what_ending_needs
 from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError, unknown
+from peaceops.exits.answer import years_of
 from peaceops.exits.bases import bases
 from peaceops.exits.closing import Closing
 from peaceops.exits.curves import SHAPES
-from peaceops.exits.ensemble import Array
 from peaceops.exits.evidence import Evidence, evidence
 from peaceops.exits.option_list import OPTIONS, Option
 from peaceops.exits.risk import Statement, statement
-from peaceops.exits.simulation import Simulation, rates, simulate
+from peaceops.exits.shares import rates_of_payer
+from peaceops.exits.simulation import Payer, Simulation, rates, simulate, simulated
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
+from peaceops.period import YEAR
+from peaceops.words.catalogue import Said, said
 
 DRAWS = 1000
 SEED = 1
+SHOWN = (0.1, 0.5, 0.9)  # quantiles of a span
 PRECEDENTS: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {  # shapes, and kinds of what followed (any if empty)
     "political": (SHAPES, frozenset({"political"})),
     "team": (SHAPES, frozenset({"team", "regional"})),
     "none": (("planned",), frozenset({"none"})),
     "abrupt": (("abrupt",), frozenset()),
 }
-RULE = (
-    "quantiles of draws from how other missions ended: their curves, their time to the last day and their run-off of "
-    "spending, on this mission's last figures; staff and liquidation within stated ranges (docs/method/exits.md)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +51,48 @@ class Span:
         return {"q10": self.q10.to_dict(), "q50": self.q50.to_dict(), "q90": self.q90.to_dict()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Laid:
     """An option laid out for a mission: `body` decides, by `decision`; a veto can stop it or not (None: not known).
 
-    Spans are None where the book has no base to start from."""
+    Spans are None where the book has no base to start from; they are made when they are asked for."""
 
     option: Option
-    body: str
-    decision: str
+    body: str | Said
+    decision: str | Said
     veto_applies: bool | None
     precedents: tuple[Closing, ...]
-    months_to_end: Span | None
-    months_to_liquidated: Span | None
-    cost_five_years: Span | None
-    payer_part: Span | None
     simulation: Simulation | None
+    payer: Payer | None
+
+    @cached_property
+    def months_to_end(self) -> Span | None:
+        """Months from the decision to the last day."""
+        return self._span("months_to_end", "simulated-months-to-end")
+
+    @cached_property
+    def months_to_liquidated(self) -> Span | None:
+        """Months from the decision to the end of administrative liquidation."""
+        return self._span("months_to_liquidated", "simulated-months-to-liquidated")
+
+    @cached_property
+    def cost_five_years(self) -> Span | None:
+        """Spending in the five years from the decision (US dollars)."""
+        return self._span("total", "simulated-spending")
+
+    @cached_property
+    def payer_part(self) -> Span | None:
+        """The payer's part in it (US dollars); None where its rate is not in the book."""
+        run = self.simulation
+        if run is None or run.payers is None or self.payer is None:
+            return None
+        return Span(*(simulated(run, "payer_part", "simulated-payer-part", q, payer=self.payer) for q in SHOWN))
+
+    def _span(self, of: str, measure: str) -> Span | None:
+        run = self.simulation
+        if run is None or getattr(run, of) is None:
+            return None
+        return Span(*(simulated(run, of, measure, q) for q in SHOWN))
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -71,15 +100,15 @@ class Laid:
         spans = ("months_to_end", "months_to_liquidated", "cost_five_years", "payer_part")
         return {
             "key": o.key,
-            "title": o.title,
-            "what": o.what,
-            "who_decides": self.body,
-            "decision": self.decision,
+            "title": str(o.title),
+            "what": str(o.what),
+            "who_decides": str(self.body),
+            "decision": str(self.decision),
             "veto_applies": self.veto_applies,
-            "steps": [{"what": s.what, "who": s.who} for s in o.steps],
-            "for": list(o.in_favour),
-            "against": list(o.against),
-            "unknown": list(o.unknown),
+            "steps": [{"what": str(s.what), "who": str(s.who), "reference": s.reference} for s in o.steps],
+            "for": list(map(str, o.in_favour)),
+            "against": list(map(str, o.against)),
+            "unknown": list(map(str, o.unknown)),
             "precedents": [
                 {"mission": c.mission, "decided_on": c.decided_on.isoformat(), "follow_on": c.row.follow_on or ""}
                 for c in self.precedents
@@ -133,7 +162,7 @@ class OptionsTable:
 
 def check_question(whole: View, payer: str) -> str:
     """The payer's code. Raises PeaceopsError for a payer that is no Member State."""
-    members = {r["iso3"]: r["name"] for r in whole.rows("SELECT * FROM states WHERE member AND left_on IS NULL")}
+    members = {r.iso3: r.name for r in whole.where(StatesRow, member=True, left_on=None)}
     if payer.upper() not in members:
         raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
     return payer.upper()
@@ -148,7 +177,8 @@ def options(
     needs = what_ending_needs(view, mission, as_of)
     who = _who(view, mission, as_of, needs)
     runs, why_not = _runs(view, mission, as_of, payer, draws, on)
-    laid = tuple(_laid(o, who[o.path], _precedents(on, o, mission), runs.get(o.simulated), payer) for o in OPTIONS)
+    pays = _payer(view, mission, as_of, payer, runs)
+    laid = tuple(Laid(o, *who[o.path], _precedents(on, o, mission), runs.get(o.simulated), pays) for o in OPTIONS)
     return OptionsTable(
         mission, as_of, payer, needs, laid, successors(view, on), statement(view, mission, as_of), on, why_not
     )
@@ -174,76 +204,35 @@ def _runs(
     return runs, why_not
 
 
-def _laid(
-    o: Option, who: tuple[str, str, bool | None], found: tuple[Closing, ...], run: Simulation | None, payer: str
-) -> Laid:
-    end, out = "months from the decision to the last day", "months from the decision to the end of liquidation"
-    return Laid(
-        option=o,
-        body=who[0],
-        decision=who[1],
-        veto_applies=who[2],
-        precedents=found,
-        months_to_end=span(run, run.months_to_end, "months", end) if run else None,
-        months_to_liquidated=span(run, run.months_to_liquidated, "months", out) if run else None,
-        cost_five_years=span(run, run.total, "usd", "spending in the five years from the decision") if run else None,
-        payer_part=_payer(run, payer) if run else None,
-        simulation=run,
-    )
+def _payer(view: View, mission: str, as_of: date, payer: str, runs: Mapping[str, Simulation]) -> Payer | None:
+    """The payer with its rates, where a run has a part for it."""
+    found = next((r.shares for r in runs.values() if r.shares), None)
+    if found is None or payer not in found.iso3:
+        return None
+    years = years_of(as_of)
+    rates = rates_of_payer(view, payer=payer, mission=mission, first=years[0], last=years[-1])
+    return Payer(payer, found.rate, rates)
 
 
-def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str, tuple[str, str, bool | None]]:
+def _who(
+    view: View, mission: str, as_of: date, needs: Needs | None
+) -> dict[str, tuple[str | Said, str | Said, bool | None]]:
     """Who decides each option, by which decision, and whether a veto can stop it, by the paths of the Council."""
-    out: dict[str, tuple[str, str, bool | None]] = {}
+    out: dict[str, tuple[str | Said, str | Said, bool | None]] = {}
+    unread = said("decides-not-in-book")
     for key in dict.fromkeys(o.path for o in OPTIONS if o.path):
         try:
             found = path(view, mission, key, as_of)
             out[key] = (found.body, found.decision, found.veto)
         except PeaceopsError:
-            out[key] = ("not in the book", "the mandate is not in the book", None)
+            out[key] = (unread, said("decides-mandate-not-in-book"), None)
     form = needs.form if needs else ""
-    renewal = {
-        "open_ended": ("nobody", "none: the mandate has no end date", False),
-        "fixed_term": ("Security Council", "a resolution that renews the mandate before its last day", True),
+    renewal: dict[str, tuple[Said, Said, bool]] = {
+        "open_ended": (said("decides-nobody"), said("decides-no-end-date"), False),
+        "fixed_term": (said("option-who-council"), said("decides-renewal"), True),
     }
-    out[""] = renewal.get(form, ("not in the book", "the form of the mandate is not in the book", None))
+    out[""] = renewal.get(form, (unread, said("decides-form-not-in-book"), None))
     return out
-
-
-def _payer(run: Simulation, payer: str) -> Span | None:
-    if run.payers is None or run.shares is None or payer not in run.shares.iso3:
-        return None
-    parts = run.payers[run.shares.iso3.index(payer)]
-    return span(run, parts, "usd", f"part of {payer} in the spending of the five years ({run.shares.rate})")
-
-
-def span(run: Simulation, quantiles: Array | None, unit: str, counts: str) -> Span | None:
-    """The 10, 50 and 90 per cent quantiles as figures with their trace."""
-    if quantiles is None:
-        return None
-    inputs = base_figures(run)
-    made = [
-        computed(
-            round(float(quantiles[i]), 1) if unit == "months" else round(float(quantiles[i])),
-            unit,
-            f"{counts}, {run.mission}, option {run.option}, {name}",
-            run.start.isoformat(),
-            RULE,
-            inputs,
-            reference="docs/method/exits.md",
-        )
-        for i, name in (
-            (0, "one draw in ten is lower"),
-            (2, "half of the draws are lower"),
-            (4, "one draw in ten is higher"),
-        )
-    ]
-    return Span(*made)
-
-
-def base_figures(run: Simulation) -> list[Figure]:
-    """The figures that a run starts from: strength or cost at least, or it would not have run."""
-    return [f for f in run.bases.figures().values() if f]
 
 
 def _precedents(on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:
@@ -262,24 +251,19 @@ def successors(view: View, on: Evidence) -> tuple[Successor, ...]:
         heirs = (c.row.follow_on_missions or "").split(";")
         if c.kind != "pko" or not c.last_day or "political" not in c.row.follow_on_kinds.split(";"):
             continue
-        before = best(x for x in lines if x.mission == c.mission and x.fy[:4] == _last_year(c, lines))
-        after = [x for x in lines if x.mission in heirs and x.fy.isdigit() and int(x.fy) > c.last_day.year]
+        before = best(_last_year(c, lines))
+        after = [x for x in lines if x.mission in heirs and x.period.kind == YEAR and x.period.year > c.last_day.year]
         if before and after:
             after_line = min(after, key=lambda x: x.fy)
-            share = computed(
-                round(100 * after_line.usd / before.usd, 1),
-                "pct",
-                f"cost of {after_line.mission} in {after_line.fy} against {c.mission} in {before.fy}",
-                after_line.fy,
-                "cost of the first whole year of the successor / last whole year before the decision",
-                [after_line.amount, before.amount],
-            )
+            counts = counted("successor-cost-share", successor=after_line.mission, mission=c.mission)
+            share = SHARE_PCT(counts, after_line.period, [after_line.amount, before.amount], digits=1)
             out.append(Successor(c, before, after_line, share))
     return tuple(out)
 
 
-def _last_year(closing: Closing, lines: list[CostLine]) -> str:
-    """First calendar year of the last financial year that began at least six months before the decision."""
+def _last_year(closing: Closing, lines: list[CostLine]) -> list[CostLine]:
+    """Lines of the last year of the mission that began at least six months before the decision."""
     before = closing.decided_on.year - (closing.decided_on.month < 7)
-    starts = [int(x.fy[:4]) for x in lines if x.mission == closing.mission and int(x.fy[:4]) <= before]
-    return str(max(starts, default=""))
+    own = [x for x in lines if x.mission == closing.mission and x.period.year <= before]
+    last = max((x.period.year for x in own), default=0)
+    return [x for x in own if x.period.year == last]

@@ -1,4 +1,4 @@
-"""What a run rests on, in words: its parameters, and what in it is extrapolated."""
+"""What a run rests on, in messages: its parameters, and what in it is extrapolated."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from peaceops.exits.bases import Bases
-from peaceops.exits.ensemble import case_weights
+from peaceops.exits.ensemble import Array, case_weights
 from peaceops.exits.evidence import Evidence, Parameter
 from peaceops.exits.runoff import PRIOR_CASES, PRIOR_MONTHS
 from peaceops.exits.simulate import (
@@ -19,26 +19,26 @@ from peaceops.exits.simulate import (
     Inputs,
 )
 from peaceops.people.strength import whole
+from peaceops.words.catalogue import Said, said
 
 SMALL_STRENGTH = 100
-NO_STAFF_SERIES = (
-    "No closed mission has a monthly series of civilian staff in the book: the staff curve is a stated range, not an "
-    "estimate."
-)
+FEW_CASES = 3
 
 
 def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
     """Every parameter of a run, with how it was set."""
+    cost_level = Parameter("cost_sd", f"{COST_SD:g}", "assumed", said("run-cost-sd"))
     if inputs.kind == "stay":
-        return (_cost_level(),)
+        return (cost_level,)
     if inputs.kind == "lower":
-        return (_cut(inputs), _cost_level())
-    return (*_shape(inputs), *_times(inputs, on), *_costs(inputs), _cost_level())
+        return (_cut(inputs), cost_level)
+    return (*_shape(inputs), *_times(inputs, on), *_costs(inputs), cost_level)
 
 
 def _cut(inputs: Inputs) -> Parameter:
-    says = "cut of strength, staff and cost, over twelve months"
-    return Parameter("lower_by_pct", f"{inputs.lower_by_pct:g}", _how(inputs.fixed.lower_by_pct), says)
+    return Parameter(
+        "lower_by_pct", f"{inputs.lower_by_pct:g}", _how(inputs.fixed.lower_by_pct), said("run-lower-by-pct")
+    )
 
 
 def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
@@ -46,108 +46,96 @@ def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
     own = [n for n, p in zip(inputs.shapes.names, inputs.shapes.planned, strict=True) if bool(p) == planned]
     weights = case_weights(inputs.shapes, planned, spread.pooling)
     borrowed = float(weights[inputs.shapes.planned != planned].sum())
-    tempo, level = "spread of the pace around a precedent's (log)", "spread of the level around a precedent's (log)"
+    precedents = said("run-shape", number=len(own), missions=", ".join(own))
     return (
-        Parameter("shape", inputs.kind, "option", f"{len(own)} precedents of this shape: {', '.join(own)}"),
-        Parameter(
-            "pooling",
-            f"{spread.pooling:g}",
-            _how(fixed.pooling),
-            f"{borrowed:.0%} of the draws come from the other shape",
-        ),
-        Parameter("tempo_sd", f"{spread.tempo_sd:g}", _how(fixed.tempo_sd), tempo),
-        Parameter("level_sd", f"{spread.level_sd:g}", _how(fixed.level_sd), level),
+        Parameter("shape", inputs.kind, "option", precedents),
+        Parameter("pooling", f"{spread.pooling:g}", _how(fixed.pooling), said("run-pooling", share=f"{borrowed:.0%}")),
+        Parameter("tempo_sd", f"{spread.tempo_sd:g}", _how(fixed.tempo_sd), said("run-tempo-sd")),
+        Parameter("level_sd", f"{spread.level_sd:g}", _how(fixed.level_sd), said("run-level-sd")),
     )
 
 
 def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
     fixed = inputs.fixed
     end, runoff = fixed.months_to_end, fixed.runoff_months
+    cases = ", ".join(c.mission for c in on.runoff.cases)
     return (
         Parameter(
             "months_to_end",
             f"{end:g}" if end is not None else _months(inputs.clocks),
             _how(end, "estimated" if len(inputs.clock_days) else "assumed"),
-            f"from the decision to the day the personnel are out: that of a precedent, spread {CLOCK_SD:g} (log)",
+            said("run-months-to-end", spread=f"{CLOCK_SD:g}"),
         ),
         Parameter(
             "runoff_months",
             f"{runoff:g}" if runoff is not None else f"{math.exp(on.runoff.log_mean):.1f}",
-            _how(runoff, "estimated" if on.runoff.cases else "assumed"),
-            f"time in which spending falls to 37 per cent after the end; {_cases(on)}, pooled with a prior of "
-            f"{PRIOR_MONTHS:g} months that weighs as much as {PRIOR_CASES:g} missions; spread {on.runoff.log_sd:.2f} "
-            "(log)",
+            _how(runoff, "estimated" if cases else "assumed"),
+            said(
+                "run-runoff-months",
+                cases=said("run-runoff-cases", missions=cases) if cases else said("run-runoff-no-case"),
+                months=f"{PRIOR_MONTHS:g}",
+                weight=f"{PRIOR_CASES:g}",
+                spread=f"{on.runoff.log_sd:.2f}",
+            ),
         ),
     )
 
 
 def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
-    fixed = inputs.fixed
-    kept, open_ = "civilian staff still there on the last day", "from the end to the end of administrative liquidation"
-    part = inputs.uniformed_cost_share
+    fixed, part = inputs.fixed, f"{inputs.uniformed_cost_share:.3f}"
+    estimated = inputs.share_how == "estimated"
     return (
-        _assumed("staff_share_on_last_day", fixed.staff_share_on_last_day, STAFF_ON_LAST_DAY, kept),
-        _assumed("liquidation_months", fixed.liquidation_months, LIQUIDATION_MONTHS, open_),
+        _drawn(
+            "staff_share_on_last_day",
+            fixed.staff_share_on_last_day,
+            STAFF_ON_LAST_DAY,
+            said("run-staff-share-on-last-day"),
+        ),
+        _drawn("liquidation_months", fixed.liquidation_months, LIQUIDATION_MONTHS, said("run-liquidation-months")),
         Parameter(
             "uniformed_cost_share",
-            f"{part:.3f}" + (f" (spread {SHARE_SD:g}, log)" if inputs.share_how == "estimated" else ""),
+            said("run-with-spread", value=part, spread=f"{SHARE_SD:g}") if estimated else part,
             inputs.share_how,
-            "part of the cost that follows uniformed strength",
+            said("run-uniformed-cost-share"),
         ),
     )
 
 
-def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tuple[str, ...]:
-    """What the run says beyond its precedents, in sentences."""
-    out = []
+def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tuple[Said, ...]:
+    """What the run says beyond its precedents, a message each."""
     if inputs.kind in ("stay", "lower"):
-        return ("Strength, staff and cost are held at the last known figures: no growth, no inflation, no event.",)
+        return (said("run-held-at-last-figures"),)
+    out = []
     sizes = [whole(c.base) for c in on.curves if c.closing.mission in inputs.shapes.names]
-    small = sum(s < SMALL_STRENGTH for s in sizes)
     if base.strength and whole(base.strength) < SMALL_STRENGTH:
-        out.append(
-            f"{mission} has fewer than {SMALL_STRENGTH} uniformed personnel, as had {small} of {len(sizes)} "
-            "precedents. Its run-off is driven by civilian staff and liquidation."
-        )
-    out.append(NO_STAFF_SERIES)
+        small = sum(s < SMALL_STRENGTH for s in sizes)
+        out.append(said("run-small", mission=mission, most=SMALL_STRENGTH, small=small, precedents=len(sizes)))
+    out.append(said("run-no-staff-series"))
     closing = next((c for c in on.closings if c.mandate_form == "open_ended"), None)
-    out.append(
-        "Almost every precedent had a mandate with a date; "
-        + (f"{closing.mission} is the one open-ended mandate among them." if closing else "none was open-ended.")
-    )
-    if len(on.runoff.cases) < 3:
-        out.append(
-            f"The run-off of spending rests on {len(on.runoff.cases)} closed mission(s) and mostly on the prior."
-        )
+    out.append(said("run-one-open-ended", mission=closing.mission) if closing else said("run-none-open-ended"))
+    if len(on.runoff.cases) < FEW_CASES:
+        out.append(said("run-few-cases", cases=len(on.runoff.cases)))
     if base.staff is None:
-        out.append(f"The book has no civilian staff of {mission} before the start: staff is not simulated.")
+        out.append(said("run-no-staff", mission=mission))
     if base.cost is None:
-        out.append(f"The book has no cost of {mission} before the start: spending is not simulated.")
+        out.append(said("run-no-cost", mission=mission))
     elif base.uniformed_cost_share is None:
-        out.append("The book has no strength before the start: the cost is taken as all civilian and operational.")
-    out.append("A follow-on presence, claims, write-offs and debts to contributors are not in the spending.")
-    return tuple(out)
+        out.append(said("run-no-strength"))
+    return (*out, said("run-left-out"))
 
 
 def _how(fixed: float | None, otherwise: str = "assumed") -> str:
     return otherwise if fixed is None else "given"
 
 
-def _assumed(name: str, fixed: float | None, span: tuple[float, float], says: str) -> Parameter:
+def _drawn(name: str, fixed: float | None, span: tuple[float, float], says: Said) -> Parameter:
+    """A parameter that the reader set, or one that is drawn from a range."""
     if fixed is not None:
         return Parameter(name, f"{fixed:g}", "given", says)
-    return Parameter(name, f"{span[0]:g} to {span[1]:g}", "assumed", f"{says}: any value in the range is as likely")
+    low, high = (f"{end:g}" for end in span)
+    return Parameter(name, said("run-range", low=low, high=high), "assumed", said("run-any-in-range", says=says))
 
 
-def _cost_level() -> Parameter:
-    return Parameter("cost_sd", f"{COST_SD:g}", "assumed", "spread of a year's cost around the last known (log)")
-
-
-def _months(days: np.ndarray) -> str:
-    low, middle, high = (x / (365.25 / 12) for x in np.quantile(days, (0.1, 0.5, 0.9)))
-    return f"{middle:.1f} ({low:.1f} to {high:.1f})"
-
-
-def _cases(on: Evidence) -> str:
-    names = ", ".join(c.mission for c in on.runoff.cases)
-    return f"estimated from {names}" if names else "no closed mission has accounts in the book by then"
+def _months(days: Array) -> Said:
+    low, middle, high = (f"{x / (365.25 / 12):.1f}" for x in np.quantile(days, (0.1, 0.5, 0.9)))
+    return said("run-middle", middle=middle, low=low, high=high)

@@ -2,43 +2,47 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from peaceops.book import Figure, View, computed, counted, fact
-from peaceops.book.tables.host import ConflictDeathsRow
+from peaceops.book import Figure, View, asked, counted
+from peaceops.book.rules import SUM, Picked, pick, rule, selection
+from peaceops.book.tables.host import AfterExitRow, ConflictDeathsRow
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.exits.after import (
+    BINS,
     VIOLENT_DEATHS,
     WINDOW,
-    CountryYears,
+    DeathsBin,
     Exit,
-    Rate,
-    Score,
+    ExitScore,
+    Proportion,
     bin_of,
-    country_years,
-    deaths_by_country,
     exits,
-    in_bin,
     rate,
-    rolling,
+    scores_of,
+    years_of,
 )
-from peaceops.exits.closing import after_exits
-from peaceops.host.series import deaths_of
+from peaceops.exits.closing import EXITS, VIOLENT, WILSON_PCT, after_exits
+from peaceops.exits.kept import SameRows
+from peaceops.host.series import YearDeaths, deaths_of
 from peaceops.missions.dates import START, date_figure, preferred_dates
 from peaceops.period import Period
+from peaceops.words.catalogue import Said, said
 
 DAYS_IN_YEAR = 365.25
 QUIET_YEARS = 10  # so many years of nought are no accident of a window
-OUTCOME = f"{VIOLENT_DEATHS} or more conflict deaths in a year within {WINDOW} years"
+NEVER = (said("risk-never-effect-of-leaving"), said("risk-never-nought-is-peace"))
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """k of n as figures, with the interval of a share (per cent)."""
+class Cases:
+    """k of n as figures (unit: count), with the ends of the 95 per cent interval of the share (unit: per cent)."""
 
-    rate: Rate
+    rate: Proportion
     k: Figure
     n: Figure
     low: Figure
@@ -51,151 +55,215 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A reason why no count stands for a mission: a sentence with {} where its figures go."""
+    """A reason why no count stands for a mission: a message, with its figures; `.sentence` of it is the whole one."""
 
-    template: str
-    figures: tuple[Figure, ...] = ()
+    said: Said
+
+    @property
+    def sentence(self) -> Said:
+        """The same as a sentence of its own."""
+        return Said(f"{self.said.key}.sentence", self.said.args)
 
     def words(self) -> str:
-        """The sentence with its figures."""
-        return self.template.format(*(f"{f.value:g}" if isinstance(f.value, float) else f.value for f in self.figures))
+        """The reason in English with its figures, to go into a sentence."""
+        return str(self.said)
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What can be said. `deaths_before`: the hosts' last three years in the view; `exits_alike`: final exits of the
-    same bin; `countries_alike`: country-years of the bin without an exit; `scores`: the rolling back-test; `refused`:
-    why no number is given for this mission (empty where the counts may stand for it)."""
+    same bin (a key of after.BINS, "" where the deaths are not known); `countries_alike`: country-years of the bin
+    without an exit; `scores`: the rolling back-test; `refused`: why no number is given for this mission (empty where
+    the counts may stand for it)."""
 
     mission: str
     deaths_before: Figure | None
     bin: str
-    exits_all: Counted | None
-    exits_alike: Counted | None
-    countries_alike: Counted | None
-    scores: tuple[Score, ...]
+    exits_all: Cases | None
+    exits_alike: Cases | None
+    countries_alike: Cases | None
+    scores: tuple[ExitScore, ...]
     refused: tuple[Refusal, ...]
-    never: tuple[str, ...]
+    never: tuple[Said, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
         names = ("exits_all", "exits_alike", "countries_alike")
         return {
             "mission": self.mission,
-            "outcome": OUTCOME,
+            "outcome": str(said("risk-outcome", deaths=VIOLENT_DEATHS, years=WINDOW)),
             "deaths_before": self.deaths_before.to_dict() if self.deaths_before else None,
-            "bin": self.bin,
+            "bin": str(said("deaths-bin", bin=self.bin or "unknown")),
             **{name: c.to_dict() if (c := getattr(self, name)) else None for name in names},
             "back_test": [s.to_dict() for s in self.scores],
             "cannot_be_said": [r.words() for r in self.refused],
-            "never_said": list(self.never),
+            "never_said": list(map(str, self.never)),
         }
-
-
-NEVER = (
-    "that leaving raises or lowers violence: missions leave where it is already calm, and no study at hand can tell "
-    "the two apart",
-    "that no conflict deaths means peace: a year below the publisher's threshold shows as nought",
-)
 
 
 def statement(view: View, mission: str, as_of: date) -> Statement:
     """What the record up to the view's date says of exits like one of `mission` now."""
-    ended = exits(view)
-    years = country_years(deaths_by_country(view), ended)
-    deaths, since_quiet = _before(view, mission, as_of)
-    final = [e for e in ended if e.final and e.whole and e.mission != mission]
+    deaths, quiet_since = _before(view, mission, as_of)
+    ended, series = _both(view)
+    final = [e for e in exits(view) if e.final and e.whole and e.mission != mission]
     own = bin_of(int(deaths.value)) if deaths else None
     return Statement(
         mission=mission,
         deaths_before=deaths,
-        bin=own[2] if own else "not known",
-        exits_all=_exits(view, final, "final exits"),
-        exits_alike=_exits(
-            view, [e for e in final if in_bin(e.before or 0, own)], f"final exits, deaths before: {own[2]}"
-        )
-        if own
-        else None,
-        countries_alike=_countries(view, years, own) if own else None,
-        scores=rolling(ended, years),
-        refused=_refused(view, mission, as_of, deaths, since_quiet),
+        bin=own.key if own else "",
+        exits_all=_exits(view, final, mission, "any"),
+        exits_alike=_exits(view, [e for e in final if own.holds(e.before or 0)], mission, own.key) if own else None,
+        countries_alike=_countries(view, own) if own else None,
+        scores=scores_of(SameRows(ended.rows), SameRows(series.rows)),
+        refused=_refused(view, mission, as_of, deaths, quiet_since),
         never=NEVER,
     )
 
 
-def _before(view: View, mission: str, as_of: date) -> tuple[Figure | None, int | None]:
-    """Deaths in the hosts in the last three years of the series before `as_of`; the since when they are nought."""
+@asked
+def _both(view: View) -> tuple[Picked[AfterExitRow], Picked[ConflictDeathsRow]]:
+    """The whole tables of exits and of conflict deaths as inputs of rules, read once: the second has 7,000 rows."""
+    return pick(view, AfterExitRow), pick(view, ConflictDeathsRow)
+
+
+@selection("deaths-of-hosts")
+def _deaths_of_hosts(view: View, *, hosts: str, before: int) -> Sequence[ConflictDeathsRow]:
+    found = deaths_of(view, tuple(hosts.split(";")))
+    return [y.row for years in found.values() for y in years if y.year < before]
+
+
+def _since(rows: Sequence[ConflictDeathsRow]) -> str:
+    violent = [r.year for r in rows if r.best]
+    return str(max(violent) + 1 if violent else min(r.year for r in rows))
+
+
+QUIET_SINCE = rule("quiet-since", _since)
+
+
+def _before(view: View, mission: str, as_of: date) -> tuple[Figure | None, Figure | None]:
+    """Deaths in the hosts in the last three years of the series before `as_of` (unit: deaths), and the year since when
+    they are nought (as words); None where the series does not reach so far."""
     row = view.first(MissionsRow, mission=mission)
     hosts = tuple(h for h in ((row.hosts if row else "") or "").split(";") if h)
-    found = [[y for y in ys if y.year < as_of.year] for ys in deaths_of(view, hosts).values()] if hosts else []
+    found: list[list[YearDeaths]] = []
+    if hosts:
+        found = [[y for y in ys if y.year < as_of.year] for ys in deaths_of(view, hosts).values()]
     if not found or not all(found):
         return None, None
     last = max(y.year for ys in found for y in ys)
-    if last < as_of.year - 3:
+    if last < as_of.year - WINDOW:
         return None, None
     used = [y.best for ys in found for y in ys if last - WINDOW < y.year <= last]
-    total = computed(
-        sum(int(f.value) for f in used),
-        "deaths",
-        f"conflict deaths in the hosts of {mission}, three years",
-        f"{last - WINDOW + 1}/{last}",
-        "sum of the best estimates, whole country",
-        used,
-    )
-    violent = [y.year for ys in found for y in ys if int(y.best.value)]
-    first = min(y.year for ys in found for y in ys)
-    return total, max(violent) + 1 if violent else first
+    total = SUM(counted("deaths-in-hosts", mission=mission), Period.years(last - WINDOW + 1, last), used)
+    rows = _deaths_of_hosts(view, hosts=";".join(hosts), before=as_of.year)
+    return total, QUIET_SINCE(counted("hosts-quiet-since", mission=mission), Period.none(), [rows])
 
 
-def _exits(view: View, own: list[Exit], what: str) -> Counted | None:
+def _exits(view: View, own: list[Exit], mission: str, bin_: str) -> Cases | None:
+    """Final exits of other missions, of one bin or of any."""
     if not own:
         return None
-    after = after_exits(view)
-    inputs = [most for e in sorted(own, key=lambda e: e.mission) if (most := after[e.mission].most)]
-    return _counted(rate(sum(e.violent for e in own), len(own)), what, inputs)
+    after, never = after_exits(view), Period.none()
+    most = [m for e in sorted(own, key=lambda e: e.mission) if (m := after[e.mission].most)]
+    about = {"mission": mission, "bin": bin_}
+
+    def end(which: str) -> Figure:
+        return WILSON_PCT(counted("exits-beside-share", end=which, **about), never, most, end=which, digits=None)
+
+    return Cases(
+        rate=rate(sum(e.violent for e in own), len(own)),
+        k=VIOLENT(counted("exits-beside-violent", **about), never, most),
+        n=EXITS(counted("exits-beside", **about), never, most),
+        low=end("low"),
+        high=end("high"),
+    )
 
 
-def _countries(view: View, years: CountryYears, own: tuple[int, int | None, str]) -> Counted | None:
-    mask = [in_bin(int(b), own) for b in years.before]
-    n = sum(mask)
-    if not n:
+def _rate_of(
+    ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], own: DeathsBin
+) -> Proportion | None:
+    """Country-years of a bin, and how many of them were followed by a violent year; None where there is none."""
+    years = years_of(SameRows(ended), SameRows(deaths))
+    mask = (years.before >= own.least) & (years.before <= (own.most if own.most is not None else sys.maxsize))
+    n = int(mask.sum())
+    return rate(int(years.violent[mask].sum()), n) if n else None
+
+
+def _alike(ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], *, bin: str, what: str) -> int:  # noqa: A002
+    found = _rate_of(ended, deaths, BINS[bin])
+    assert found  # a figure is made where there are country-years of the bin
+    value = getattr(found, what)
+    return round(100 * value) if what in ("low", "high") else int(value)
+
+
+ALIKE = rule("country-years-alike", _alike, reference="docs/method/exits.md")
+
+
+def _countries(view: View, own: DeathsBin) -> Cases | None:
+    both = _both(view)
+    found = _rate_of(both[0].rows, both[1].rows, own)
+    if found is None:
         return None
-    k = int(years.violent[mask].sum())
-    newest = min(view.all(ConflictDeathsRow), key=lambda r: (-r.year, r.iso3))
-    last = fact(newest, newest.year, counted("last-year-of-deaths"), Period.of_year(newest.year))
-    return _counted(rate(k, n), f"country-years without an exit near, deaths before: {own[2]}", [last])
+
+    def figure(key: str, what: str, **about: str) -> Figure:
+        return ALIKE(counted(key, bin=own.key, **about), Period.none(), both, bin=own.key, what=what)
+
+    return Cases(
+        rate=found,
+        k=figure("country-years-violent", "k"),
+        n=figure("country-years", "n"),
+        low=figure("country-years-share", "low", end="low"),
+        high=figure("country-years-share", "high", end="high"),
+    )
 
 
-def _counted(found: Rate, what: str, inputs: list[Figure]) -> Counted:
-    def made(value: float | int, unit: str, counts: str, rule: str) -> Figure:
-        return computed(value, unit, counts, "", rule, inputs)
+def _forecast(
+    ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], *, forecast: str, score: str
+) -> float | int:
+    found = next(s for s in scores_of(SameRows(ended), SameRows(deaths)) if s.key == forecast)
+    value = getattr(found, score)
+    return int(value) if score in ("exits", "events") else round(float(value), 3)
 
-    return Counted(
-        found,
-        made(found.k, "count", f"{what} with {OUTCOME}", "counted"),
-        made(found.n, "count", what, "counted"),
-        made(round(100 * found.low), "pct", f"lower end of the interval, {what}", "Wilson interval, 95 per cent"),
-        made(round(100 * found.high), "pct", f"upper end of the interval, {what}", "Wilson interval, 95 per cent"),
+
+FORECAST = rule("exit-forecast", _forecast, reference="docs/method/exits.md")
+
+
+def score_figures(view: View, score: ExitScore) -> tuple[Figure, ...]:
+    """A forecast's exits, violent exits (unit: count), Brier score, log loss and area under the curve (unit: index)."""
+    both = _both(view)
+
+    def figure(key: str, which: str, **about: str) -> Figure:
+        counts = counted(key, forecast=score.key, **about)
+        return FORECAST(counts, Period.none(), both, forecast=score.key, score=which)
+
+    return (
+        figure("exits-forecast", "exits"),
+        figure("exits-forecast-violent", "events"),
+        *(figure("exit-forecast-score", which, score=which) for which in ("brier", "log_loss", "auc")),
     )
 
 
 def _refused(
-    view: View, mission: str, as_of: date, deaths: Figure | None, since_quiet: int | None
+    view: View, mission: str, as_of: date, deaths: Figure | None, quiet_since: Figure | None
 ) -> tuple[Refusal, ...]:
     """Why no count stands for this mission: nothing to measure from, or no precedent anywhere near."""
     out = []
-    if deaths is None:
-        out.append(Refusal("the series of conflict deaths has no row for its hosts near that date"))
-    elif int(deaths.value) == 0 and since_quiet is not None and as_of.year - since_quiet >= QUIET_YEARS:
-        rule = "first year of the unbroken run of years without conflict deaths"
-        since = computed(str(since_quiet), "date", f"hosts of {mission} without conflict deaths", "", rule, [deaths])
-        says = "the series shows no conflict deaths in its hosts in any year since {}: a measure that has not moved "
-        out.append(Refusal(says + "carries no signal about an exit", (since,)))
+    if deaths is None or quiet_since is None:
+        out.append(Refusal(said("risk-refused-no-series")))
+    elif int(deaths.value) == 0 and as_of.year - int(quiet_since.value) >= QUIET_YEARS:
+        out.append(Refusal(said("risk-refused-quiet", since=quiet_since)))
     ages = _ages(view, mission, as_of)
     if ages is not None and float(ages[0].value) > float(ages[1].value):
-        says = "it is {} years old, and no final exit in the record is of a mission that old: the oldest, "
-        out.append(Refusal(f"{says}{ages[2]}, had {{}} years", ages[:2]))
+        out.append(Refusal(said("risk-refused-old", age=ages[0], oldest=ages[2], oldest_age=ages[1])))
     return tuple(out)
+
+
+def _whole_years(began: str, *, until: str) -> int:
+    return int((date.fromisoformat(until) - Period.parse(began).first).days / DAYS_IN_YEAR)
+
+
+OWN_AGE = rule("age-on-day", _whole_years)
+AGE_AT_END = rule("age-at-end", lambda rows, began: rows[0].end_year - Period.parse(began).year)
 
 
 def _ages(view: View, mission: str, as_of: date) -> tuple[Figure, Figure, str] | None:
@@ -206,20 +274,7 @@ def _ages(view: View, mission: str, as_of: date) -> tuple[Figure, Figure, str] |
     if mine is None or not ended:
         return None
     end_year, oldest = max(ended, key=lambda x: (x[0] - x[1].on_date.year, x[1].mission))
-    own = computed(
-        int((as_of - mine.on_date).days / DAYS_IN_YEAR),
-        "years",
-        f"age of {mission}",
-        as_of.isoformat(),
-        "whole years from the start to the date",
-        [date_figure(mine)],
-    )
-    theirs = computed(
-        end_year - oldest.on_date.year,
-        "years",
-        f"age of {oldest.mission} at its end",
-        str(end_year),
-        "year of the end less year of the start",
-        [date_figure(oldest)],
-    )
-    return own, theirs, oldest.mission
+    own = OWN_AGE(counted("age-on-day", mission=mission), as_of, [date_figure(mine)], until=as_of.isoformat())
+    row = pick(view, AfterExitRow, mission=oldest.mission)
+    about = counted("age-at-end", mission=oldest.mission)
+    return own, AGE_AT_END(about, Period.of_year(end_year), [row, date_figure(oldest)]), oldest.mission

@@ -15,39 +15,45 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from peaceops.book import Figure, View, computed
-from peaceops.exits.closing import Closing
-from peaceops.exits.curves import SHAPES, Curve
+from peaceops.book import View, asked
+from peaceops.book.rules import Picked, selection
+from peaceops.book.schema import Record
+from peaceops.exits.closing import Closing, closings
+from peaceops.exits.curves import SHAPES, Curve, curves
+from peaceops.exits.kept import cited
+from peaceops.exits.settings import span, value
 from peaceops.money.cost import CostLine, all_lines, best
 from peaceops.people.strength import whole
 
-PRIOR_MONTHS = 3.0
-PRIOR_SD = 1.2  # of the logarithm: with the median of 3 months, two thirds of the cases lie between 1 and 10 months
-PRIOR_CASES = 2.0
-SHORTEST, LONGEST = 0.25, 36.0
-UNIFORMED_USD_A_YEAR = 35_000  # military and police class over strength, ten missions 2022/23-2024/25: 26,000-40,500
+PRIOR_MONTHS = value("runoff_months")
+PRIOR_SD = value(
+    "runoff_prior_sd"
+)  # of the logarithm: with the median of 3 months, two thirds of the cases lie between 1 and 10 months
+PRIOR_CASES = value("runoff_prior_cases")
+SHORTEST, LONGEST = span("runoff_range")
+UNIFORMED_USD_A_YEAR = value("uniformed_usd_a_year")
+UNIFORMED_SHARE_MOST = value("uniformed_share_most")
 DAYS_A_MONTH = 365.25 / 12
 
 
 @dataclass(frozen=True, slots=True)
-class RunOff:
-    """One closed mission's estimate, with the two years of accounts it rests on."""
+class RunOff(Record):
+    """One closed mission's estimate (months), with the two years of accounts it rests on."""
 
     mission: str
     before: CostLine
     after: CostLine
     months: float
 
-    def figure(self) -> Figure:
-        """The estimate as a figure with its trace."""
-        return computed(
-            round(self.months, 1),
-            "months",
-            f"time in which spending of {self.mission} fell to 37 per cent after the end",
-            self.after.fy,
-            "solved so that the year after equals the year before x (uniformed share x strength + the rest x run-off)",
-            [self.before.amount, self.after.amount],
-        )
+    @property
+    def known(self) -> date:
+        """The day from which both years of accounts were public."""
+        return max(date.fromisoformat(line.amount.known) for line in (self.before, self.after))
+
+    @property
+    def cites(self) -> frozenset[str]:
+        """Keys of the sources of the accounts."""
+        return self.before.amount.sources() | self.after.amount.sources()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,8 @@ class Pooled:
 
 
 def uniformed_part(persons: float, cost_usd: float) -> float:
-    """The part of a year's cost that is for military and police personnel, by the cost of one (at most nine tenths)."""
-    return min(UNIFORMED_USD_A_YEAR * persons / cost_usd, 0.9)
+    """The fraction of a year's cost that is for military and police, by the cost of one (at most nine tenths)."""
+    return min(UNIFORMED_USD_A_YEAR * persons / cost_usd, UNIFORMED_SHARE_MOST)
 
 
 def year_span(line: CostLine) -> tuple[date, date]:
@@ -104,6 +110,27 @@ def estimates(view: View, closings: Sequence[Closing], curves: Sequence[Curve]) 
         if c.shape in SHAPES
     )
     return tuple(e for e in found if e)
+
+
+@asked
+def run_offs(view: View) -> tuple[RunOff, ...]:
+    """The estimates from all closings and accounts of the view."""
+    return estimates(view, closings(view), curves(view))
+
+
+@selection("run-offs")
+def _run_offs(view: View, *, without: str) -> Sequence[RunOff]:
+    return _others(view, without)
+
+
+@asked
+def _others(view: View, without: str) -> tuple[RunOff, ...]:
+    return tuple(e for e in run_offs(view) if e.mission != without)
+
+
+def run_offs_but(view: View, without: str) -> Picked[RunOff]:
+    """The estimates but for one mission's own, as an input of rules."""
+    return cited(_run_offs(view, without=without))
 
 
 def _estimate(closing: Closing, curve: Curve | None, lines: list[CostLine]) -> RunOff | None:

@@ -18,15 +18,16 @@ import numpy as np
 from peaceops.exits.closing import NO_DEADLINE_DAYS
 from peaceops.exits.ensemble import Array, Shapes, Spread, case_weights, draw_chunk, run_chunks
 from peaceops.exits.runoff import DAYS_A_MONTH, LONGEST, SHORTEST, Pooled
+from peaceops.exits.settings import span, value
 from peaceops.period import last_of_month
 
 HORIZON_MONTHS = 60
-SHARE_SD = 0.15  # of the logarithm of the uniformed share, where the accounts by class are not known
-STAFF_ON_LAST_DAY = (0.6, 1.0)
-LIQUIDATION_MONTHS = (3.0, 18.0)
-CLOCK_SD = 0.2  # of the logarithm of the time to the last day, around a precedent's
-LOWER_BY_PCT = 20.0  # of option stay-lower, where the reader names no other
-COST_SD = 0.1  # of the logarithm of a month's spending at full strength
+SHARE_SD = value("uniformed_share_sd")  # of the logarithm, where the accounts by class are not known
+STAFF_ON_LAST_DAY = span("staff_share_on_last_day")
+LIQUIDATION_MONTHS = span("liquidation_months")
+CLOCK_SD = value("clock_sd")  # of the logarithm of the time to the last day, around a precedent's
+LOWER_BY_PCT = value("lower_by_pct")  # of option stay-lower, where the reader names no other
+COST_SD = value("cost_sd")  # of the logarithm of a month's spending at full strength
 
 
 @dataclass(frozen=True, slots=True)

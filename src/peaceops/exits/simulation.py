@@ -2,56 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-import numpy as np
-
-from peaceops.book import View
-from peaceops.book.tables.missions import MissionsRow
-from peaceops.errors import PeaceopsError, shown, unknown
-from peaceops.exits.backtest import MOST_DRAWS, shapes_of, usable
-from peaceops.exits.bases import Bases, Shares, bases, shares
-from peaceops.exits.ensemble import Array, cores, quantiles
+from peaceops.book import Figure, View, counted
+from peaceops.book.rules import Picked
+from peaceops.errors import refused, shown, unknown
+from peaceops.exits.answer import QUANTILE, Question, answered, over, parts_of, question_of, years_of
+from peaceops.exits.backtest import MOST_DRAWS
+from peaceops.exits.bases import Bases, bases
+from peaceops.exits.curves import Curve, curves_but
+from peaceops.exits.ensemble import Array, cores
 from peaceops.exits.evidence import Evidence, Parameter, evidence
-from peaceops.exits.simulate import (
-    HORIZON_MONTHS,
-    LOWER_BY_PCT,
-    Draws,
-    Fixed,
-    Inputs,
-    month_ends,
-    run,
-)
-from peaceops.people.strength import whole
+from peaceops.exits.runoff import RunOff, run_offs_but
+from peaceops.exits.settings import allowed
+from peaceops.exits.shares import RateOfYear, Shares, on_regular_budget, shares
+from peaceops.exits.simulate import Fixed, month_ends
+from peaceops.period import Period
+from peaceops.words.catalogue import Said
 
-KINDS = {
-    "close": ("planned", "close on a date set in advance"),
-    "close-abrupt": ("abrupt", "close at once: the decision falls on the last day or within ten days of it"),
-    "hand-over-political": ("planned", "hand over to a political mission (its own cost is not included)"),
-    "hand-over-country-team": (
-        "planned",
-        "hand over to the country team or a regional body (its cost is not included)",
-    ),
-    "stay": ("stay", "stay as it is"),
-    "stay-lower": ("lower", "stay at lower cost"),
+KINDS = {  # option: what it is to a run
+    "close": "planned",  # on a date set in advance
+    "close-abrupt": "abrupt",  # at once: the decision falls on the last day or within ten days of it
+    "hand-over-political": "planned",  # the cost of the successor is not included
+    "hand-over-country-team": "planned",  # the cost of what takes over is not included
+    "stay": "stay",
+    "stay-lower": "lower",
 }
-QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
 NAMES = ("q10", "q25", "q50", "q75", "q90")
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """Whose part of the spending is shown: ISO alpha-3, peacekeeping or regular, and its rates by calendar year."""
+
+    iso3: str
+    rate: str
+    rates: Picked[RateOfYear]
 
 
 @dataclass(frozen=True, slots=True)
 class Simulation:
     """The answer. `months`: month ends. `strength`, `staff` (persons), `spending` (US dollars a month): quantiles
     (QUANTILES x months) or None where the book has no base. `years`: spending of calendar years; `payers`: each
-    Member State's part of all spending in the horizon (payers x QUANTILES), `shares` the rates behind it."""
+    Member State's part of all spending in the horizon (payers x QUANTILES), `shares` the rates behind it. `others` and
+    `cases`: the curves and run-offs of other missions that it was drawn from."""
 
     mission: str
     option: str
-    start: date
-    draws: int
-    seed: int
+    question: Question
     months: tuple[date, ...]
     strength: Array | None
     staff: Array | None
@@ -63,9 +63,26 @@ class Simulation:
     months_to_end: Array | None
     months_to_liquidated: Array | None
     bases: Bases
+    others: Picked[Curve]
+    cases: Picked[RunOff]
     parameters: tuple[Parameter, ...]
-    extrapolated: tuple[str, ...]
+    extrapolated: tuple[Said, ...]
     evidence: Evidence
+
+    @property
+    def start(self) -> date:
+        """The day of the decision."""
+        return self.question.start
+
+    @property
+    def draws(self) -> int:
+        """How many draws were made."""
+        return self.question.draws
+
+    @property
+    def seed(self) -> int:
+        """The seed: the same gives the same numbers."""
+        return self.question.seed
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON; money in whole US dollars, persons to one decimal."""
@@ -87,7 +104,7 @@ class Simulation:
             "seed": self.seed,
             "bases": {name: f.to_dict() if f else None for name, f in self.bases.figures().items()},
             "parameters": [p.to_dict() for p in self.parameters],
-            "extrapolated": list(self.extrapolated),
+            "extrapolated": list(map(str, self.extrapolated)),
             "months_to_end": _maybe(self.months_to_end),
             "months_to_end_of_liquidation": _maybe(self.months_to_liquidated),
             "months": rows,
@@ -101,7 +118,12 @@ class Simulation:
         if self.payers is None or self.shares is None:
             return None
         rows = [{"iso3": c} | _named(q, 0) for c, q in zip(self.shares.iso3, self.payers, strict=True)]
-        return {"rate": self.shares.rate, "note": self.shares.note, "sources": list(self.shares.sources), "rows": rows}
+        return {
+            "rate": str(self.shares.rate_said),
+            "note": self.shares.note,
+            "sources": list(self.shares.sources),
+            "rows": rows,
+        }
 
 
 def _named(q: Array, places: int) -> dict[str, float]:
@@ -137,15 +159,9 @@ def simulate(
     on = (known or evidence(view)).without(mission)  # a mission never serves as its own precedent
     base = base or bases(view, mission, start)
     if base.strength is None and base.cost is None:
-        raise PeaceopsError(
-            f"nothing to simulate for {mission} from {start}: the book has neither its strength nor its cost before "
-            "that day; expected a start while the mission is in the reports (November 1990 on) or the accounts."
-        )
-    inputs = _inputs(on, base, KINDS[option][0], start, fixed)
-    drawn = run(inputs, draws=draws, seed=seed, processes=processes)
-    if base.cost and paid is None:
-        paid = rates(view, mission, start)
-    return _answer(mission, option, start, draws, seed, base, inputs, drawn, on, paid)
+        raise refused("nothing-to-simulate", mission=mission, start=start)
+    question = _question(option, start, draws, seed, base, fixed)
+    return _simulation(view, mission, option, question, base, on, paid, processes)
 
 
 def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
@@ -153,61 +169,19 @@ def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
     if option not in KINDS:
         raise unknown("option", option, KINDS)
     if not 1 <= draws <= MOST_DRAWS:
-        raise PeaceopsError(f"--draws {shown(draws)} cannot be run: expected 1 to {MOST_DRAWS}.")
+        raise refused("draws-out-of-range", draws=shown(draws), most_draws=MOST_DRAWS)
     if seed < 0:
-        raise PeaceopsError(f"--seed {shown(seed)} cannot be used: expected 0 or more.")
-    limits = {
-        "months_to_end": (0.1, 120),
-        "liquidation_months": (0, 60),
-        "runoff_months": (0.05, 60),
-        "staff_share_on_last_day": (0, 1),
-        "uniformed_cost_share": (0, 1),
-        "lower_by_pct": (0, 100),
-        "tempo_sd": (0, 2),
-        "level_sd": (0, 2),
-        "pooling": (0, 1000),
-    }
-    for name, (low, high) in limits.items():
-        value = getattr(fixed, name)
+        raise refused("seed-below-nought", seed=shown(seed))
+    for name in (f.name for f in fields(Fixed)):
+        value, (low, high) = getattr(fixed, name), allowed(name)
         if value is not None and not low <= value <= high:
-            raise PeaceopsError(f"{name} {shown(value)} is out of range: expected {low:g} to {high:g}.")
+            raise refused("parameter-out-of-range", name=name, value=shown(value), low=f"{low:g}", high=f"{high:g}")
 
 
 def check_processes(processes: int) -> None:
     """Raise PeaceopsError for a number of processes that the machine cannot run at once."""
     if not 1 <= processes <= cores():
-        raise PeaceopsError(
-            f"--processes {shown(processes)} cannot be run: expected 1 to {cores()}, the cores that can be used here."
-        )
-
-
-def _inputs(on: Evidence, base: Bases, kind: str, start: date, fixed: Fixed) -> Inputs:
-    """What goes into the draws, from how others ended and the mission's own starting figures."""
-    precedents = shapes_of(on.curves)
-    closing_kind = kind in ("planned", "abrupt")
-    if closing_kind and len(precedents.names) < 2:
-        raise PeaceopsError(
-            f"an exit cannot be simulated: {len(precedents.names)} closing(s) with monthly strengths were public by "
-            "then; expected at least 2 (from November 1999 on)."
-        )
-    clock = [c.closing.clock_days for c in usable(on.curves) if c.complete and c.closing.shape == kind]
-    share = fixed.uniformed_cost_share
-    if share is None:
-        share = float(base.uniformed_cost_share.value) / 100 if base.uniformed_cost_share else 0.0
-    return Inputs(
-        kind=kind,
-        shapes=precedents,
-        clock_days=np.array(clock, dtype=float),
-        days=np.array([(d - start).days for d in month_ends(start, HORIZON_MONTHS)], dtype=float),
-        strength=whole(base.strength) if base.strength else np.nan,
-        staff=float(base.staff.value) if base.staff else np.nan,
-        spending_a_month=base.cost.usd / 12 if base.cost else np.nan,
-        uniformed_cost_share=share,
-        share_how=_share_how(base, fixed),
-        runoff=on.runoff,
-        lower_by_pct=LOWER_BY_PCT if fixed.lower_by_pct is None else fixed.lower_by_pct,
-        fixed=fixed,
-    )
+        raise refused("processes-out-of-range", processes=shown(processes), cores=cores())
 
 
 def _share_how(base: Bases, fixed: Fixed) -> str:
@@ -219,75 +193,75 @@ def _share_how(base: Bases, fixed: Fixed) -> str:
     return "known" if base.share_from_accounts else "estimated"
 
 
-def rates(view: View, mission: str, start: date, only: str | None = None) -> Shares | None:
+def rates(view: View, mission: str, start: date, only: str = "") -> Shares | None:
     """What each payer (or `only` one) pays of a dollar of the mission, for the years of a run."""
-    years = tuple(dict.fromkeys(d.year for d in month_ends(start)))
-    found = shares(view, years, regular=_on_regular_budget(view, mission))
-    if found is None or only is None:
-        return found
-    if only not in found.iso3:
-        return None
-    at = found.iso3.index(only)
-    return replace(found, iso3=(only,), share=found.share[:, [at]])
+    return shares(view, years_of(start), regular=on_regular_budget(view, mission), only=only)
 
 
-def _answer(
-    mission: str,
-    option: str,
-    start: date,
-    draws: int,
-    seed: int,
-    base: Bases,
-    inputs: Inputs,
-    drawn: Draws,
-    on: Evidence,
-    paid: Shares | None,
+def _question(option: str, start: date, draws: int, seed: int, base: Bases, fixed: Fixed) -> Question:
+    values = {name: float(f.value) for name, f in base.figures().items() if f}
+    return question_of(KINDS[option], start, draws, seed, values, _share_how(base, fixed), fixed)
+
+
+def _simulation(
+    view: View, mission: str, option: str, question: Question, base: Bases, on: Evidence, paid: Shares | None, n: int
 ) -> Simulation:
+    """The answer with all that it rests on. `n`: processes."""
     from peaceops.exits.parameters import extrapolated, parameters
 
-    months = month_ends(start)
-    years = tuple(dict.fromkeys(d.year for d in months))
-    by_year = np.stack([drawn.spending[:, [d.year == y for d in months]].sum(axis=1) for y in years])  # years x draws
+    others, cases = curves_but(view, mission), run_offs_but(view, mission)
+    found = answered(others.rows, cases.rows, question, processes=n)
+    if base.cost and paid is None:
+        paid = rates(view, mission, question.start)
     paid = paid if base.cost else None
-    ends = inputs.kind in ("planned", "abrupt")
+    years = years_of(question.start)
     return Simulation(
         mission=mission,
         option=option,
-        start=start,
-        draws=draws,
-        seed=seed,
-        months=months,
-        strength=_over(drawn.strength) if base.strength else None,
-        staff=_over(drawn.staff) if base.staff else None,
-        spending=_over(drawn.spending) if base.cost else None,
-        total=_over(by_year.sum(axis=0)) if base.cost else None,
-        years={y: _over(row) for y, row in zip(years, by_year, strict=True)} if base.cost else {},
-        payers=payers_parts(by_year, paid) if paid else None,
+        question=question,
+        months=month_ends(question.start),
+        strength=found.strength,
+        staff=found.staff,
+        spending=found.spending,
+        total=found.total,
+        years={y: over(row) for y, row in zip(years, found.by_year, strict=True)} if base.cost else {},
+        payers=parts_of(found.by_year, paid.share) if paid else None,
         shares=paid,
-        months_to_end=_over(drawn.months_to_end) if ends else None,
-        months_to_liquidated=_over(drawn.months_to_liquidated) if ends else None,
+        months_to_end=found.months_to_end,
+        months_to_liquidated=found.months_to_liquidated,
         bases=base,
-        parameters=parameters(inputs, on),
-        extrapolated=extrapolated(mission, inputs, base, on),
+        others=others,
+        cases=cases,
+        parameters=parameters(found.inputs, on),
+        extrapolated=extrapolated(mission, found.inputs, base, on),
         evidence=on,
     )
 
 
-def payers_parts(by_year: Array, paid: Shares) -> Array:
-    """Quantiles of each payer's part of all spending (payers x QUANTILES). `by_year`: years x draws, US dollars.
-
-    States with the same shares in all years have the same part: each distinct vector is computed once. Exact."""
-    distinct, where = np.unique(paid.share.T, axis=0, return_inverse=True)
-    parts = np.quantile(distinct @ by_year, QUANTILES, axis=1).T
-    return np.asarray(parts[where.reshape(-1)], dtype=float)
-
-
-def _on_regular_budget(view: View, mission: str) -> bool:
-    row = view.first(MissionsRow, mission=mission)
-    return row is not None and row.funding == "regular_budget"
-
-
-def _over(drawn: Array) -> Array:
-    """Quantiles over the first axis."""
-    ordered = np.sort(drawn.reshape(len(drawn), -1), axis=0)
-    return quantiles(ordered, QUANTILES).reshape(len(QUANTILES), *drawn.shape[1:])
+def simulated(
+    run: Simulation, of: str, measure: str, quantile: float, *, month: int | None = None, payer: Payer | None = None
+) -> Figure:
+    """One quantile of a run as a figure that its trace makes again. `of`: months_to_end, months_to_liquidated, total,
+    strength, spending (with the number of the `month`), payer_part (with the `payer`). Units: months, months, US
+    dollars, persons, US dollars a month, US dollars. `measure`: what it counts, of book/measures_exits.csv."""
+    q, held = run.question, {name: f for name, f in run.bases.figures().items() if f}
+    about: dict[str, str | int] = {"mission": run.mission, "option": run.option, "quantile": round(100 * quantile)}
+    if payer:
+        about |= {"payer": payer.iso3, "rate": payer.rate}
+    when = Period.day(q.start) if month is None else Period.month_end(run.months[month])
+    more: dict[str, Any] = {} if month is None else {"month": month}
+    more |= {f.name: v for f in fields(Fixed) if (v := getattr(q.fixed, f.name)) is not None}
+    return QUANTILE(
+        counted(measure, **about),
+        when,
+        [run.others, run.cases, *([payer.rates] if payer else []), *held.values()],
+        of=of,
+        quantile=quantile,
+        kind=q.kind,
+        start=q.start.isoformat(),
+        draws=q.draws,
+        seed=q.seed,
+        bases=" ".join(held),
+        share_how=q.share_how,
+        **more,
+    )

@@ -11,7 +11,7 @@ from peaceops.book import Counted, Figure, View, counted
 from peaceops.book.rules import rule
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.days import any_fy
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, refused
 from peaceops.missions.lists import open_on
 from peaceops.missions.names import find_mission
 from peaceops.money.arrears import arrears_of
@@ -51,10 +51,7 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
     cap = payment_cap_in(view, code, fy)
     names = [one] if one else _missions(view, fy)
     if not names:
-        raise PeaceopsError(
-            f"neither sections nor costs for {fy} are in the book: expected a year such as {_newest(view, '')}, the "
-            "newest with most missions."
-        )
+        raise refused("year-has-neither-sections-nor-costs", fy=fy, newest=_newest(view, ""))
     parts = tuple(_part(view, code, fy, name, cap) for name in names)
     parts = tuple(sorted(parts, key=lambda p: (-_value(p.part), -_value(p.cost), p.mission)))
     about = {"state": code}
@@ -101,7 +98,7 @@ def _newest(view: View, mission: str) -> str:
         whole = newest_portfolio(view)
         years = {whole.fy} if whole else set()
     if not years:
-        raise PeaceopsError(f"no cost of {mission or 'peacekeeping'} is in the book: expected a mission with a cost.")
+        raise refused("mission-without-a-cost", value=mission or "peacekeeping")
     return max(years)
 
 

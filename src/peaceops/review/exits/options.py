@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import timedelta
 
-from peaceops.book import Figure, computed
-from peaceops.document.model import Block, Cell, Chart, Paragraph, Ref, Table, para
-from peaceops.exits.curves import Curve, strength_figure
-from peaceops.exits.options import RULE, Laid, OptionsTable, Span, base_figures, options
+from peaceops.book import Figure, counted
+from peaceops.book.rules import COUNT, rule
+from peaceops.document.model import Block, Cell, Chart, Paragraph, Ref, Table
+from peaceops.exits.curves import SHAPES, Curve, strength_figure
+from peaceops.exits.evidence import back_test_of
+from peaceops.exits.options import SHOWN, Laid, OptionsTable, Span, options
+from peaceops.exits.parameters import SMALL_STRENGTH
 from peaceops.exits.precedents import precedents
-from peaceops.exits.simulation import Simulation
+from peaceops.exits.simulation import Simulation, simulated
 from peaceops.money.payers import name_of
 from peaceops.people.strength import whole
+from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.exits import risk
-from peaceops.words.catalogue import said
+from peaceops.words.catalogue import Said, said
 
 ALIGNED = 6  # curves that a chart can carry
 ALIGNED_MONTHS = 12
 QUARTERS = 12
-VETO: dict[bool | None, str] = {True: "applies", False: "does not apply", None: "not known"}
+VETO: dict[bool | None, str] = {True: "yes", False: "no", None: "unknown"}
+FANS = {"strength": "simulated-strength", "spending": "simulated-spending-of-month"}  # what the bands count
+
+THREE_FIGURES = rule("three-figures", lambda value: round(float(f"{float(value):.3g}")))
+SINCE_DECISION = rule("strength-since-decision", lambda before, now=0: round(100 * now / before))
 
 
 def part(ctx: Context) -> Part:
     """The section on options and risk. Without strength and cost the options stand without numbers, and it says so."""
     found = options(ctx.view, ctx.mission, ctx.as_of, payer=ctx.payer)
     by_key = {o.option.key: o for o in found.options}
-    after, gaps = risk.section(ctx.write, found.risk)
-    blocks: list[Block] = [_opening(found), *_matrix(ctx, found)]
+    after, gaps = risk.section(ctx.view, ctx.write, found.risk)
+    blocks: list[Block] = [_opening(ctx, found), *_matrix(ctx, found)]
     sections = [ctx.write.section("options-each", (_reasons(ctx, found), _steps(ctx, found)))]
     if (run := by_key["close"].simulation) is not None:
         sections.append(ctx.write.section("options-run-off", _run_off(ctx, found, run)))
@@ -42,51 +50,53 @@ def part(ctx: Context) -> Part:
     return Part(ctx.write.section("options", blocks, sections), (finding,) if finding else (), gaps)
 
 
-def _opening(found: OptionsTable) -> Paragraph:
+def _opening(ctx: Context, found: OptionsTable) -> Paragraph:
     if found.needs is None:
-        return para(
-            f"The form of the mandate of {found.mission} is not in the book, so what ending it needs is not said."
-        )
-    basis = [Ref(text, source, locator) for text, source, locator in found.needs.basis]
-    return para(
-        "A decision of the Security Council needs {} votes in favour and no negative vote of a permanent member. "
-        f"{found.needs.silence} The options are set out side by side; none is recommended. Sources: {{}}; {{}}.",
-        found.needs.majority,
-        basis[0],
-        basis[1],
-    )
+        return ctx.write.say("options-form-not-in-book", mission=found.mission)
+    charter, act = (Ref(text, source, locator) for text, source, locator in found.needs.basis[:2])
+    majority, silence = found.needs.majority, found.needs.silence
+    return ctx.write.say("options-what-ending-needs", majority=majority, silence=silence, charter=charter, act=act)
 
 
 def _matrix(ctx: Context, found: OptionsTable) -> tuple[Table, Table]:
     """Who decides each option, and what each would take in time and money."""
-    decides = Table(
+    words = ctx.write.words_only
+    decides = ctx.write.table(
         "options-matrix",
-        "The options side by side: who decides",
-        ("Option", "Who decides", "Decision that it needs", "Veto", "Precedents"),
-        tuple((o.option.title, o.body, o.decision, VETO[o.veto_applies], _precedents(o)) for o in found.options),
-    )
-    costs = Table(
-        "options-costs",
-        "The options side by side: months to the last day, and spending in the five years from the decision",
-        ("Option", "Months", "from", "to", "Spending", "from", "to", f"Part of {name_of(ctx.view, found.payer)}"),
-        tuple(
-            (o.option.title, *_three(o.months_to_end), *_three(o.cost_five_years), _middle(o.payer_part))
+        ("option", "who", "decision", "veto", "precedents"),
+        [
+            (
+                words(o.option.title),
+                words(as_said(o.body)),
+                words(as_said(o.decision)),
+                words("options-veto", applies=VETO[o.veto_applies]),
+                _precedents(o),
+            )
             for o in found.options
-        ),
-        note="The middle, and the ends between which four of five draws lie; dollars to three figures. The cost of a "
-        "successor is not included. Staying at lower cost assumes a cut that the reader may set.",
+        ],
+    )
+    costs = ctx.write.table(
+        "options-costs",
+        ("option", "months", "months-from", "months-to", "spending", "spending-from", "spending-to", "part"),
+        [
+            (words(o.option.title), *_three(o.months_to_end), *_three(o.cost_five_years), _middle(o.payer_part))
+            for o in found.options
+        ],
+        payer=name_of(ctx.view, found.payer),
     )
     return decides, costs
+
+
+def as_said(text: str | Said) -> Said:
+    """Words as a message, whether or not they have moved into the catalogue."""
+    return text if isinstance(text, Said) else said("as-it-stands", text=text)
 
 
 def _precedents(o: Laid) -> Cell:
     if not o.precedents:
         return None
-    names = ", ".join(c.mission for c in o.precedents)
-    rule = f"closings of this kind: {names}"
-    return computed(
-        len(o.precedents), "missions", f"precedents of: {o.option.title}", "", rule, [c.decided for c in o.precedents]
-    )
+    days = [c.decided for c in o.precedents]
+    return COUNT(counted("option-precedents", option=o.option.key), Period.none(), days)
 
 
 def _three(span: Span | None) -> tuple[Cell, Cell, Cell]:
@@ -99,149 +109,108 @@ def _middle(span: Span | None) -> Cell:
 
 def _short(figure: Figure) -> Figure:
     """Dollars of a simulation to three figures: more would be false precision."""
-    if figure.unit != "usd":
-        return figure
-    return replace(figure, value=round(float(f"{float(figure.value):.3g}")))
+    return THREE_FIGURES(figure.counted, figure.period, [figure]) if figure.unit == "usd" else figure
 
 
 def _reasons(ctx: Context, found: OptionsTable) -> Table:
+    def sentences(held: tuple[Said, ...]) -> str:
+        return " ".join(map(ctx.write.words_only, held))
+
     rows = tuple(
-        (o.option.title, " ".join(o.option.in_favour), " ".join(o.option.against), " ".join(o.option.unknown))
+        (
+            ctx.write.words_only(o.option.title),
+            sentences(o.option.in_favour),
+            sentences(o.option.against),
+            sentences(o.option.unknown),
+        )
         for o in found.options
     )
     return ctx.write.table("options-reasons", ("option", "for", "against", "unknown"), rows)
 
 
 def _steps(ctx: Context, found: OptionsTable) -> Table:
-    rows = tuple((o.option.title, step.what, step.who) for o in found.options for step in o.option.steps)
+    words = ctx.write.words_only
+    rows = tuple(
+        (words(o.option.title), words(step.what), words(step.who)) for o in found.options for step in o.option.steps
+    )
     return ctx.write.table("options-steps", ("option", "step", "who"), rows, folded=True)
 
 
 def _run_off(ctx: Context, found: OptionsTable, run: Simulation) -> list[Block]:
     out: list[Block] = [ctx.write.say("options-charts-show")]
     if run.strength is not None:
-        out.append(_fan(run, run.strength, "strength", "Uniformed strength after a decision to close", "persons"))
+        out.append(_fan(ctx, run, "strength", "persons"))
     if run.spending is not None:
-        out.append(_fan(run, run.spending, "spending", "Spending a month after a decision to close", "usd"))
+        out.append(_fan(ctx, run, "spending", "usd"))
     aligned = _aligned(ctx, found)
     if aligned:
         out.append(aligned)
-    out += _limits(found, run)
+    out += _limits(ctx, found, run)
     return out
 
 
-def _fan(run: Simulation, quantiles: object, name: str, title: str, unit: str) -> Chart:
-    import numpy as np
-
-    values, inputs = np.asarray(quantiles), base_figures(run)
+def _fan(ctx: Context, run: Simulation, of: str, unit: str) -> Chart:
+    """The band of strength or spending (`of`), a quarter apart over three years."""
     rows: list[tuple[Cell, ...]] = []
-    for i in range(0, 3 * QUARTERS, 3):
-        month = run.months[i].isoformat()
-        cells = [
-            computed(
-                round(float(values[q, i]), 1) if unit == "persons" else round(float(values[q, i])),
-                unit,
-                f"{name} of {run.mission} after a decision to close, {what}",
-                month,
-                RULE,
-                inputs,
-                reference="docs/method/exits.md",
-            )
-            for q, what in ((0, "lower end"), (2, "middle"), (4, "upper end"))
-        ]
-        rows.append((month, *cells))
-    columns = ("Month", "Lower end", "Middle", "Upper end")
-    table = Table(f"options-{name}", title, columns, tuple(rows), folded=True)
-    alt = f"A band that narrows towards nought: {title.lower()}, month by month over three years."
-    return Chart(f"options-{name}-fan", title, alt, "fan", table, "Month", columns[1:], unit)
+    for month in range(0, 3 * QUARTERS, 3):
+        cells = (simulated(run, of, FANS[of], quantile, month=month) for quantile in SHOWN)
+        rows.append((run.months[month].isoformat(), *cells))
+    columns = ("month", "lower", "middle", "upper")
+    table = ctx.write.table("options-fan-table", columns, rows, name=f"options-{of}", folded=True, of=of)
+    return ctx.write.chart(
+        "options-fan", "fan", table, x="month", series=columns[1:], unit=unit, name=f"options-{of}-fan", of=of
+    )
 
 
 def _aligned(ctx: Context, found: OptionsTable) -> Chart | None:
     """Curves of the closed missions most like this one, on the clock of their decision."""
-    own = {c.closing.mission: c for c in found.evidence.curves if c.closing.shape in ("planned", "abrupt")}
+    own = {c.closing.mission: c for c in found.evidence.curves if c.closing.shape in SHAPES}
     near = [p.closing.mission for p in precedents(ctx.view, ctx.mission, ctx.as_of, n=100).nearest]
     chosen = [own[m] for m in near if m in own and len(own[m].months) > 2][:ALIGNED]
     if len(chosen) < 2:
         return None
     rows = [
-        (f"month {m}", *(_share(c, m) for c in chosen))
+        (ctx.write.words_only("options-month-after", month=m), *(_share(c, m) for c in chosen))
         for m in range(ALIGNED_MONTHS + 1)
         if any(m in c.months for c in chosen)
     ]
     names = tuple(c.closing.mission for c in chosen)
-    table = Table(
-        "options-aligned-table",
-        "Strength after the decision to close, of the strength before it",
-        ("Months from the decision", *names),
-        tuple(rows),
-        note="Missions most like this one by the criteria of the section on precedents. Nought: the report no longer "
-        "lists the mission. A dash: no report at hand.",
-        folded=True,
-    )
-    title = "Precedents from the decision on"
-    alt = "Lines that fall from the strength before the decision, most of them late and steeply."
-    return Chart("options-aligned", title, alt, "line", table, "Months from the decision", names, "pct")
+    heads = dict(zip(names, names, strict=True))
+    table = ctx.write.table("options-aligned-table", ("months", *names), rows, folded=True, heads=heads)
+    return ctx.write.chart("options-aligned", "line", table, x="months", series=names, unit="pct")
 
 
 def _share(curve: Curve, month: int) -> Figure | None:
+    """Strength at a month end as a share of that before the decision (per cent); None without a report."""
     if month not in curve.months:
         return None
     i = curve.months.index(month)
-    row = curve.rows[i]
-    inputs = [curve.base, *([strength_figure(row)] if row else [])]
-    return computed(
-        round(100 * curve.persons[i] / whole(curve.base)),
-        "pct",
-        f"strength of {curve.closing.mission} as a share of that before the decision to close it",
-        f"month {month}",
-        "strength / strength in the last report before the decision; nought where the report lists it no more",
-        inputs,
-    )
+    report, mission = curve.rows[i], curve.closing.mission
+    end = curve.closing.decided_on + timedelta(days=curve.days[i])
+    inputs = [curve.base, *([strength_figure(report)] if report else [])]
+    return SINCE_DECISION(counted("strength-since-decision", mission=mission), Period.month_end(end), inputs)
 
 
-def _limits(found: OptionsTable, run: Simulation) -> list[Block]:
+def _limits(ctx: Context, found: OptionsTable, run: Simulation) -> list[Block]:
     out: list[Block] = []
     base = run.bases.strength
-    inputs = base_figures(run)
-    for s in found.evidence.scores[:1]:
-        rule = "each closing forecast from all others (leave one mission out)"
-        made = [
-            computed(value, unit, counts, "", rule, inputs, reference="docs/method/exits.md")
-            for value, unit, counts in (
-                (s.missions, "missions", "closings held out"),
-                (s.months, "months", "months held out"),
-                (round(s.coverage_pct[80], 1), "pct", "held-out months inside the band of four draws in five"),
-                (round(100 * s.crps_share["crps"], 1), "pct", "CRPS, of the strength before the decision"),
-                (round(100 * s.crps_share["crps_median_curve"], 1), "pct", "CRPS of the median curve of the others"),
-                (round(100 * s.crps_share["crps_linear"], 1), "pct", "CRPS of a straight line to the last day"),
-            )
-        ]
+    if test := back_test_of(ctx.view):
         out.append(
-            para(
-                "Back-test: {} closings, {} held out one mission at a time; the band held {} of them. The mean error "
-                "(CRPS) was {} of the strength, against {} for the median curve and {} for a straight line.",
-                *made,
+            ctx.write.say(
+                "options-back-test",
+                closings=test.closings,
+                months=test.months,
+                coverage=test.coverage,
+                crps=test.crps,
+                median=test.crps_median_curve,
+                line=test.crps_linear,
             )
         )
-    if base is not None and whole(base) < 100:
-        out.append(
-            para(
-                f"{found.mission} has {{}} uniformed personnel, fewer than nearly all precedents: its run-off is "
-                "driven by civilian staff and liquidation, and the strength band is an extrapolation.",
-                base,
-                kind="note",
-            )
-        )
-    cases = [c.mission for c in found.evidence.runoff.cases]
-    rests = f"the accounts of {', '.join(cases)}, pooled with a stated range" if cases else "a stated range alone"
-    out.append(
-        para(
-            "No closed mission has a monthly series of civilian staff in the book: staff and the length of the "
-            f"liquidation are stated ranges, not estimates. The run-off of spending rests on {rests}; the back-test "
-            "above is of strength, not of spending. Nearly all precedents had a mandate with a date.",
-            kind="note",
-        )
-    )
+    if base is not None and whole(base) < SMALL_STRENGTH:
+        out.append(ctx.write.say("options-small", mission=found.mission, strength=base, kind="note"))
+    cases = ", ".join(c.mission for c in found.evidence.runoff.cases)
+    rests = said("options-rests-on-accounts", missions=cases) if cases else said("options-rests-on-range")
+    out.append(ctx.write.say("options-limits", rests=rests, kind="note"))
     return out
 
 

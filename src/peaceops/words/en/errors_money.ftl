@@ -52,3 +52,5 @@ reform-rate-below-nought = the peacekeeping rate of { $state } would be { $rate 
 reform-assessment-below-nought = the assessment of { $mission } would be negative, expected no less than 0.
 reform-limits-unfit = the limits leave shares that sum to { $found }: expected { $expected }.
 reform-no-carrier = no State of level { $levels } has a regular rate: expected at least one to carry discounts.
+error-year-has-neither-sections-nor-costs = neither sections nor costs for { $fy } are in the book: expected a year such as { $newest }, the newest with most missions.
+error-mission-without-a-cost = no cost of { $value } is in the book: expected a mission with a cost.

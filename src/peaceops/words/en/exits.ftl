@@ -24,3 +24,27 @@ risk-scores = How forecasts of a violent year after an exit would have done
     .log-loss = Log loss
     .area = Area under the curve
     .note = Lower Brier score and log loss are better, a larger area is better. The series of deaths is of a later vintage than the forecasts, and so few exits cannot tell the forecasts apart.
+risk-forecast-name = { $by ->
+    [base-rate] base rate of earlier exits
+    [persistence] persistence
+   *[regression] logit on deaths before
+}
+risk-outcome = { $deaths } or more conflict deaths in a year within { $years } years
+deaths-bin = { $bin ->
+    [none] none
+    [few] some, under 75
+    [many] 75 to 2,999
+    [most] 3,000 or more
+   *[unknown] not known
+}
+
+# Why no count stands for a mission, as a part of a sentence and as one of its own.
+risk-refused-no-series = the series of conflict deaths has no row for its hosts near that date
+    .sentence = The series of conflict deaths has no row for its hosts near that date.
+risk-refused-quiet = the series shows no conflict deaths in its hosts in any year since { $since }: a measure that has not moved carries no signal about an exit
+    .sentence = The series shows no conflict deaths in its hosts in any year since { $since }: a measure that has not moved carries no signal about an exit.
+risk-refused-old = it is { $age } years old, and no final exit in the record is of a mission that old: the oldest, { $oldest }, had { $oldest_age } years
+    .sentence = It is { $age } years old, and no final exit in the record is of a mission that old: the oldest, { $oldest }, had { $oldest_age } years.
+risk-never = { $what }.
+risk-never-effect-of-leaving = that leaving raises or lowers violence: missions leave where it is already calm, and no study at hand can tell the two apart
+risk-never-nought-is-peace = that no conflict deaths means peace: a year below the publisher's threshold shows as nought

@@ -30,4 +30,72 @@ count-distance-in-criterion = distance in { $criterion } between { $mission } an
 count-distance-of-precedent = distance of { $other } from { $mission } (nought alike, one unlike)
 count-closings-considered = closings known by the date, without conversions
 count-vote-on-closing = votes in favour, against and abstaining on { $decision }
-count-last-year-of-deaths = last year of the series of conflict deaths
+count-civilian-staff = civilian staff of { $mission }
+count-mission-expenditure = all expenditure, { $mission }
+count-uniformed-cost-share = military and police share of the cost of { $mission }
+
+# What figures of a simulation count.
+in-the-draws = { $mission }, option { $option }, { $quantile ->
+    [10] one draw in ten is lower
+    [50] half of the draws are lower
+   *[90] one draw in ten is higher
+}
+count-simulated-months-to-end = months from the decision to the last day, { in-the-draws }
+count-simulated-months-to-liquidated = months from the decision to the end of liquidation, { in-the-draws }
+count-simulated-spending = spending in the five years from the decision, { in-the-draws }
+count-simulated-payer-part = part of { $payer } in the spending of the five years ({ run-rate }), { in-the-draws }
+count-simulated-strength = uniformed personnel, { in-the-draws }
+count-simulated-spending-of-month = spending of a month, { in-the-draws }
+count-option-precedents = precedents of: { $option ->
+    [hand-over-political] { option-hand-over-political }
+    [hand-over-country-team] { option-hand-over-country-team }
+    [close] { option-close }
+   *[close-abrupt] { option-close-abrupt }
+}
+count-successor-cost-share = cost of a year of { $successor } against one of { $mission }
+count-strength-since-decision = strength of { $mission } as a share of that before the decision to close it
+held-out-group = { $group ->
+    [planned] { " " }(planned)
+    [abrupt] { " " }(abrupt)
+   *[all] { "" }
+}
+count-held-out-closings = closings held out{ held-out-group }
+count-held-out-months = months held out{ held-out-group }
+count-held-out-coverage = held-out months inside the band of { $level } in a hundred draws{ held-out-group }
+count-held-out-crps = mean error (CRPS) of { $forecast ->
+    [ensemble] the simulation
+    [median] the median curve of the others
+   *[line] a straight line to the last day
+}, of the strength before the decision{ held-out-group }
+
+# What figures on the years after exits count.
+count-deaths-in-hosts = conflict deaths in the hosts of { $mission }, three years
+count-hosts-quiet-since = hosts of { $mission } without conflict deaths, since
+after-deaths = { $bin ->
+    [any] { "" }
+   *[other] , deaths before: { deaths-bin }
+}
+interval-end = { $end ->
+    [low] lower
+   *[high] upper
+} end of the interval
+count-exits-beside = final exits of other missions than { $mission }{ after-deaths }
+count-exits-beside-violent = final exits of other missions than { $mission }, with 25 or more conflict deaths in a year within three years{ after-deaths }
+count-exits-beside-share = { interval-end }, final exits of other missions than { $mission }{ after-deaths }
+count-country-years = country-years without an exit near{ after-deaths }
+count-country-years-violent = country-years without an exit near, with 25 or more conflict deaths in a year within three years{ after-deaths }
+count-country-years-share = { interval-end }, country-years without an exit near{ after-deaths }
+forecast-by = by { $forecast ->
+    [base-rate] the share of earlier exits
+    [persistence] what was before
+   *[regression] a regression on deaths before
+}
+count-exits-forecast = exits forecast { forecast-by }
+count-exits-forecast-violent = violent exits forecast { forecast-by }
+count-exit-forecast-score = { $score ->
+    [brier] Brier score
+    [log_loss] log loss
+   *[auc] area under the curve
+} of the forecast { forecast-by }
+count-age-on-day = age of { $mission }
+count-age-at-end = age of { $mission } at its end

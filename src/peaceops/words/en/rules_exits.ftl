@@ -19,3 +19,21 @@ rule-distance-size = difference of the decimal logarithms over four, at most one
 rule-distance-mean = mean of the distances by criterion, each of equal weight
 rule-side-by-side = the three numbers side by side
 rows-closings-beside = { $count } closings other than of { $mission }
+rule-uniformed-share-by-strength = strength x US$ { $usd_a_year } a year / cost x 100, at most { $most_pct }
+rule-simulated-quantile = quantile { $quantile } of { $draws } draws from how other missions ended: their curves, their time to the last day and their run-off of spending, on this mission's last figures; staff and liquidation within stated ranges; seed { $seed }
+rule-closing-back-test = each closing forecast from all others (leave one mission out), { $draws } draws, seed { $seed }
+but-for-its-own = { $without ->
+    [none] { "" }
+   *[other] { " " }(but for { $without })
+}
+rows-curves-of-closings = { $count } curves of strength after decisions to close{ but-for-its-own }
+rows-run-offs = run-off of spending of { $count } closed missions{ but-for-its-own }
+rows-rates-of-payer = rates of { $payer } for { $mission }, { $first } to { $last }
+rule-three-figures = to three figures: more would be false precision
+rule-strength-since-decision = strength / strength in the last report before the decision x 100; nought where the report lists it no more
+rule-quiet-since = first year of the unbroken run of years without conflict deaths
+rule-country-years-alike = country-years with three years before and after in the series, without those within three years of an exit in the country, after deaths of this order: { deaths-bin }; violent with 25 deaths or more in a year of the three after; Wilson interval of 95 per cent
+rule-exit-forecast = each final exit forecast from the windows that had closed before its year
+rule-age-on-day = whole years from the start to the date
+rule-age-at-end = year of the end less year of the start
+rows-deaths-of-hosts = { $count } country-years of the hosts { $hosts } before { $before }

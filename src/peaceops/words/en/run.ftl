@@ -1,0 +1,38 @@
+# What a simulated run rests on: its parameters, and what in it is extrapolated.
+run-cost-sd = spread of a year's cost around the last known (log)
+run-lower-by-pct = cut of strength, staff and cost, over twelve months
+run-shape = { $number } precedents of this shape: { $missions }
+run-pooling = { $share } of the draws come from the other shape
+run-tempo-sd = spread of the pace around a precedent's (log)
+run-level-sd = spread of the level around a precedent's (log)
+run-months-to-end = from the decision to the day the personnel are out: that of a precedent, spread { $spread } (log)
+run-runoff-months = time in which spending falls to 37 per cent after the end; { $cases }, pooled with a prior of { $months } months that weighs as much as { $weight } missions; spread { $spread } (log)
+run-runoff-cases = estimated from { $missions }
+run-runoff-no-case = no closed mission has accounts in the book by then
+run-staff-share-on-last-day = civilian staff still there on the last day
+run-liquidation-months = from the end to the end of administrative liquidation
+run-uniformed-cost-share = part of the cost that follows uniformed strength
+run-any-in-range = { $says }: any value in the range is as likely
+run-range = { $low } to { $high }
+run-middle = { $middle } ({ $low } to { $high })
+run-with-spread = { $value } (spread { $spread }, log)
+
+run-held-at-last-figures = Strength, staff and cost are held at the last known figures: no growth, no inflation, no event.
+run-small = { $mission } has fewer than { $most } uniformed personnel, as had { $small } of { $precedents } precedents. Its run-off is driven by civilian staff and liquidation.
+run-no-staff-series = No closed mission has a monthly series of civilian staff in the book: the staff curve is a stated range, not an estimate.
+run-one-open-ended = Almost every precedent had a mandate with a date; { $mission } is the one open-ended mandate among them.
+run-none-open-ended = Almost every precedent had a mandate with a date; none was open-ended.
+run-few-cases = The run-off of spending rests on { $cases } closed mission(s) and mostly on the prior.
+run-no-staff = The book has no civilian staff of { $mission } before the start: staff is not simulated.
+run-no-cost = The book has no cost of { $mission } before the start: spending is not simulated.
+run-no-strength = The book has no strength before the start: the cost is taken as all civilian and operational.
+run-left-out = A follow-on presence, claims, write-offs and debts to contributors are not in the spending.
+
+# The rates by which a run shares its spending among payers.
+run-rate = { $rate ->
+    [regular] regular scale
+   *[peacekeeping] peacekeeping rates
+}
+run-rates-of-other-year = { $year } at the rates of { $rated }
+run-rate-printed = { $state } at the rate of { $year }
+run-rates-printed = only the payers whose rate others had printed by then: { $first }

@@ -1,0 +1,30 @@
+"""peaceops exit: data on standard output, what cannot be said beside it."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from peaceops.cli.main import run
+
+
+def test_options_are_rows_and_what_cannot_be_said_stands_beside_them(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["exit", "options", "UNMIK", "--as-of", "2018-10-20", "--format", "csv"]) == 0
+    found = capsys.readouterr()
+    rows = list(csv.DictReader(io.StringIO(found.out)))
+    assert [r["option"] for r in rows][:2] == ["Stay as it is", "Stay at lower cost"]
+    assert (rows[0]["who decides"], rows[0]["veto"], rows[4]["veto"]) == ("nobody", "does not apply", "applies")
+    said = found.err.splitlines()
+    assert len(said) == 2 and all(line.startswith("peaceops: cannot be said of UNMIK: ") for line in said)
+    assert said[1].endswith("the oldest, UNOMIG, had 16 years")
+
+
+def test_a_run_says_what_it_extrapolates_and_how_its_kind_did(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["--option", "close", "--start", "2022-01-01", "--draws", "50", "--format", "csv"]
+    assert run(["exit", "simulate", "UNMIK", *arguments]) == 0
+    found = capsys.readouterr()
+    assert len(list(csv.DictReader(io.StringIO(found.out)))) == 60
+    assert "peaceops: UNMIK has fewer than 100 uniformed personnel, as had" in found.err
+    assert "peaceops: back-test, all: " in found.err and "(share of the strength)" in found.err

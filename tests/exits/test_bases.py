@@ -1,0 +1,80 @@
+"""What a simulation starts from, each figure made again from its trace."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from peaceops.book import open_book
+from peaceops.book.rules import replay
+from peaceops.exits.bases import bases, civilian_staff
+from peaceops.exits.curves import curves_but
+from peaceops.exits.evidence import back_test_of
+from peaceops.exits.runoff import run_offs_but
+from peaceops.exits.shares import rates_of_payer, shares
+
+
+def test_the_uniformed_share_of_minusma_is_that_of_its_accounts() -> None:
+    view = open_book().at()
+    found = bases(view, "MINUSMA", date(2023, 7, 1))
+    share = found.uniformed_cost_share
+    assert share is not None and share.trace is not None and found.share_from_accounts
+    military, total = (float(f.value) for f in share.trace.figures())
+    assert share.value == round(100 * military / total, 2) == replay(share, view)
+    assert (str(share.period), share.unit) == ("2022-23", "pct")
+
+
+def test_the_uniformed_share_of_unmik_is_what_its_strength_would_cost() -> None:
+    view = open_book().at(date(2018, 10, 20))
+    share = bases(view, "UNMIK", date(2018, 10, 20)).uniformed_cost_share
+    assert share is not None and share.value == 1.63 == round(100 * 35_000 * 17 / 36_500_000, 2) == replay(share, view)
+
+
+def test_the_uniformed_share_by_strength_is_nine_tenths_at_most() -> None:
+    view = open_book().at(date(2014, 1, 1))
+    found = [bases(view, m, date(2014, 1, 1)) for m in ("UNAMID", "MONUSCO", "UNIFIL", "UNMIL")]
+    shares = [b.uniformed_cost_share for b in found if b.uniformed_cost_share and not b.share_from_accounts]
+    assert shares and all(0 < float(s.value) <= 90 for s in shares)
+
+
+@pytest.mark.parametrize("mission", ["UNMIK", "MINUSMA", "MONUSCO", "UNIFIL", "UNFICYP", "MINURSO", "UNDOF"])
+def test_civilian_staff_put_together_is_made_again(mission: str) -> None:
+    view = open_book().at()
+    for year in range(2005, 2026):
+        staff = civilian_staff(view, mission, date(year, 7, 1))
+        assert staff is None or replay(staff, view) == staff.value
+
+
+def test_rates_of_a_payer_are_those_of_the_run_for_every_year() -> None:
+    view = open_book().at(date(2018, 10, 20))
+    years = range(2018, 2024)
+    for mission, regular in (("UNMIK", False), ("UNAMA", True)):
+        own = rates_of_payer(view, payer="USA", mission=mission, first=2018, last=2023)
+        every = shares(view, years, regular=regular)
+        assert every is not None
+        assert [r.fraction for r in own.rows] == every.share[:, every.iso3.index("USA")].tolist()
+        assert own.ref.known <= "2018-10-20" and own.ref.from_sources
+
+
+def test_a_payer_without_a_rate_has_no_share() -> None:
+    view = open_book().at(date(2014, 12, 1))
+    assert shares(view, range(2014, 2020), only="TUV") is None
+
+
+def test_rows_of_a_run_name_the_sources_of_reports_and_of_decisions() -> None:
+    view = open_book().at()
+    assert {"closings", "un-monthly"} <= curves_but(view).ref.from_sources
+    assert "un-peacekeeping-mission-expenditure" in run_offs_but(view, "UNMIK").ref.from_sources
+
+
+def test_the_back_test_is_made_again_from_the_curves() -> None:
+    view = open_book().at()
+    for group in ("all", "planned", "abrupt"):
+        found = back_test_of(view, group, draws=100)
+        assert found is not None
+        figures = (found.closings, found.months, found.coverage, found.crps, found.crps_median_curve, found.crps_linear)
+        assert all(replay(f, view) == f.value for f in figures)
+    assert back_test_of(open_book().at(date(1999, 6, 1))) is None, (
+        "nothing could be held out before closings were public"
+    )

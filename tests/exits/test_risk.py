@@ -1,0 +1,93 @@
+"""What the record says after exits: counts made again from the rows of the book, and reasons not to count."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from peaceops.book import Figure, View, open_book
+from peaceops.book.rules import replay
+from peaceops.exits.after import BINS, bin_of, exits
+from peaceops.exits.risk import Cases, Statement, score_figures, statement
+from peaceops.words.catalogue import words
+
+
+def figures_of(view: View, found: Statement) -> list[Figure]:
+    """Every figure of a statement, with those of its back-test and of its reasons."""
+    cases = [c for c in (found.exits_all, found.exits_alike, found.countries_alike) if c]
+    out = [f for c in cases for f in (c.k, c.n, c.low, c.high)] + [
+        f for s in found.scores for f in score_figures(view, s)
+    ]
+    out += [value for r in found.refused for _, value in r.said.args if isinstance(value, Figure)]
+    return out + ([found.deaths_before] if found.deaths_before else [])
+
+
+@pytest.mark.parametrize(
+    ("mission", "day"),
+    [
+        ("UNMIK", date(2018, 10, 20)),
+        ("MINUSMA", date(2023, 6, 20)),
+        ("UNFICYP", date(2024, 1, 1)),
+        ("UNTAC", date(1993, 1, 1)),
+    ],
+)
+def test_every_count_interval_score_and_age_is_made_again(mission: str, day: date) -> None:
+    view = open_book().at(day)
+    made = figures_of(view, statement(view, mission, day))
+    assert [f.counts for f in made if replay(f, view) != f.value] == []
+    assert all(f.known <= day.isoformat() for f in made)
+
+
+def numbers(cases: Cases | None) -> tuple[object, ...]:
+    """k, n and both ends of the interval."""
+    assert cases is not None
+    return cases.k.value, cases.n.value, cases.low.value, cases.high.value
+
+
+def test_counts_of_a_mission_that_has_not_ended_are_those_of_the_study() -> None:
+    """17 of 31 final exits, 38 to 71 per cent; of the six after no deaths, one (tests/conformance/test_after_exits)."""
+    day = date(2026, 11, 1)
+    found = statement(open_book().at(day), "UNMIK", day)
+    assert numbers(found.exits_all) == (17, 31, 38, 71)
+    assert (found.bin, numbers(found.exits_alike)) == ("none", (1, 6, 3, 56))
+
+
+def test_a_mission_that_ended_is_not_counted_among_the_others() -> None:
+    day = date(2026, 11, 1)
+    view = open_book().at(day)
+    assert "UNAMID" in {e.mission for e in exits(view) if e.final and e.whole}
+    assert numbers(statement(view, "UNAMID", day).exits_all)[1] == 30
+
+
+def test_figures_and_rates_of_country_years_agree() -> None:
+    day = date(2023, 6, 20)
+    found = statement(open_book().at(day), "MINUSMA", day).countries_alike
+    assert found is not None
+    assert (found.k.value, found.n.value) == (found.rate.k, found.rate.n)
+    assert (found.low.value, found.high.value) == (round(100 * found.rate.low), round(100 * found.rate.high))
+
+
+def test_unmik_of_2018_was_quiet_since_2000_and_older_than_any_final_exit() -> None:
+    day = date(2018, 10, 20)
+    quiet, old = statement(open_book().at(day), "UNMIK", day).refused
+    assert quiet.said.arg("since").value == "2000"
+    assert (old.said.arg("age").value, old.said.arg("oldest"), old.said.arg("oldest_age").value) == (19, "UNOMIG", 16)
+    assert str(old.sentence) == f"I{old.words()[1:]}."
+
+
+def test_a_host_without_a_series_near_the_date_gives_the_reason_alone() -> None:
+    day = date(1963, 1, 1)
+    found = statement(open_book().at(day), "ONUC", day)
+    assert (found.exits_all, found.bin, found.scores) == (None, "", ())
+    assert [r.said.key for r in found.refused] == ["risk-refused-no-series"]
+    assert found.to_dict()["bin"] == "not known"
+
+
+@pytest.mark.parametrize(
+    ("deaths", "key"), [(0, "none"), (1, "few"), (74, "few"), (75, "many"), (2999, "many"), (3000, "most")]
+)
+def test_deaths_of_three_years_fall_in_one_bin_with_words(deaths: int, key: str) -> None:
+    assert bin_of(deaths).key == key
+    assert [b.key for b in BINS.values() if b.holds(deaths)] == [key]
+    assert words().text("deaths-bin", bin=key)
