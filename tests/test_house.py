@@ -52,7 +52,7 @@ STOREYS = (
     {"cli", "web"},
     {"__main__"},
 )
-TWICE = {"Period", "Precedent", "Rule", "Section"}
+TWICE = {"Period", "Precedent", "Section"}
 MODULES = sorted(SRC.rglob("*.py"))
 
 
@@ -137,9 +137,10 @@ def test_only_the_build_command_runs_ingest() -> None:
 
 PROJECT = tomllib.loads((SRC.parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 IMPORTED_AS = {"pyyaml": "yaml"}
-WAITING = {  # of the new house, until the rooms that use them have moved; and a command without a name of its own
+WAITING = {  # of the new house, until the rooms that use them have moved; and two commands whose names are only typed
     *("COUNT", "SUM", "DIFFERENCE", "SHARE_PCT", "RATIO", "LARGEST", "SMALLEST", "words_only", "parse_fy"),
     "peaceops_",
+    "agreement",
 }
 
 
@@ -232,7 +233,7 @@ def test_no_two_classes_share_a_name() -> None:
 
 
 def test_the_list_of_names_met_twice_only_shrinks() -> None:
-    assert len(TWICE) <= 8
+    assert len(TWICE) <= 3
 
 
 OWN_SENTENCES = (

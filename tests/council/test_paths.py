@@ -7,9 +7,11 @@ from datetime import date
 import pytest
 
 from peaceops.book import View, open_book
-from peaceops.council.path_rules import OPTIONS, RULES
-from peaceops.council.paths import path, rule_for
+from peaceops.council import what_ending_needs
+from peaceops.council.path_rules import FORMS, OPTIONS, path_rules, rule_for
+from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError
+from peaceops.words.catalogue import words
 
 DAY = date(2018, 10, 20)
 
@@ -21,11 +23,11 @@ def view() -> View:
 
 def test_to_end_unmik_the_council_must_decide_and_a_veto_keeps_it(view: View) -> None:
     found = path(view, "UNMIK", "end", DAY)
-    assert found.body == "Security Council"
+    assert str(found.body) == "Security Council"
     assert found.majority is not None and found.majority.value == 9
     assert found.veto
-    assert "keeps the mission" in found.veto_says
-    assert "continues" in found.silence
+    assert "keeps the mission" in str(found.veto_says)
+    assert "continues" in str(found.silence)
     assert {b[0] for b in found.basis} >= {
         "Charter of the United Nations, Article 27 (3)",
         "S/RES/1244 (1999), op. 19",
@@ -35,9 +37,9 @@ def test_to_end_unmik_the_council_must_decide_and_a_veto_keeps_it(view: View) ->
 def test_a_mission_with_a_clock_ends_by_silence(view: View) -> None:
     found = path(view, "UNFICYP", "end", DAY)
     assert found.mandate.form == "fixed_term"
-    assert found.decision.startswith("none at the end of the term")
-    assert "ends on its last day" in found.silence
-    assert "ends the mission" in found.veto_says
+    assert str(found.decision).startswith("none at the end of the term")
+    assert "ends on its last day" in str(found.silence)
+    assert "ends the mission" in str(found.veto_says)
     vetoed = [p for p in found.precedents if p.kind == "ended by a vetoed renewal"]
     assert {p.mission for p in vetoed} == {"UNPREDEP", "UNOMIG"}
 
@@ -63,9 +65,9 @@ def test_fewer_meetings_are_a_procedural_matter(view: View) -> None:
 
 def test_the_budget_is_for_the_general_assembly_and_structure_for_the_secretary_general(view: View) -> None:
     budget, structure = (path(view, "UNMIK", o, DAY) for o in ("cut-budget", "reconfigure"))
-    assert (budget.body, budget.veto, budget.majority) == ("General Assembly", False, None)
+    assert (str(budget.body), budget.veto, budget.majority) == ("General Assembly", False, None)
     assert budget.basis[0][0].endswith("Article 17 (1)")
-    assert (structure.body, structure.veto) == ("Secretary-General", False)
+    assert (str(structure.body), structure.veto) == ("Secretary-General", False)
     assert any(p.document == "S/2008/354" for p in structure.precedents)
 
 
@@ -81,12 +83,40 @@ def test_precedents_are_older_than_the_day(view: View) -> None:
 
 
 @pytest.mark.parametrize("option", OPTIONS)
-@pytest.mark.parametrize("form", ["open_ended", "fixed_term", "not_read"])
+@pytest.mark.parametrize("form", FORMS)
 def test_there_is_one_rule_for_each_option_and_form(option: str, form: str) -> None:
-    assert sum(r.option == option and (not r.forms or form in r.forms) for r in RULES) == 1
+    assert sum((r.option, r.form) == (option, form) for r in path_rules()) == 1
     rule = rule_for(option, form)
-    assert rule.basis and rule.steps
+    assert rule.charter and rule.steps
     assert rule.veto is (rule.majority == "council_nine")
+
+
+def test_every_sentence_of_every_rule_is_in_the_catalogue() -> None:
+    for rule in path_rules():
+        for said in (*(rule.says(what) for what in ("body", "decision", "veto", "silence")), *rule.steps_said()):
+            assert words().has(said.key), said.key
+
+
+def test_what_ending_needs_and_the_path_to_an_end_read_one_rule(view: View) -> None:
+    for mission in ("UNMIK", "MINURSO", "UNFICYP"):
+        needs, found = what_ending_needs(view, mission, DAY), path(view, mission, "end", DAY)
+        assert needs is not None
+        assert (needs.body, needs.veto, needs.majority) == (found.body, found.veto, found.majority)
+        assert needs.basis == (found.basis[0], found.basis[-1])
+        assert needs.silence.key == f"{found.silence.key}.sentence"
+        assert needs.decision.key == f"{found.decision.key}.sentence"
+
+
+def test_on_a_terminal_the_path_is_a_row_a_fact(view: View) -> None:
+    rows = {r["what"]: r["says"] for r in path(view, "UNMIK", "end", DAY).to_rows()}
+    assert rows["option"] == "UNMIK: end the mission (on 2018-10-20)"
+    assert rows["mandate"] == "S/RES/1244 (1999), open ended, no end date"
+    assert rows["majority"] == "9 affirmative votes in the Security Council, with no permanent member against"
+    assert rows["veto"] == "applies: a negative vote of a permanent member keeps the mission in place"
+    terms = {r["what"]: r["says"] for r in path(view, "UNFICYP", "cut-budget", DAY).to_rows()}
+    assert terms["mandate"] == "S/RES/2430 (2018), fixed term, until 2019-01-31"
+    assert terms["majority"] == "two thirds of the members of the General Assembly present and voting"
+    assert terms["veto"] == "none: the General Assembly has no veto"
 
 
 def test_every_mission_with_a_mandate_has_an_answer(view: View) -> None:
@@ -101,7 +131,7 @@ def test_every_mission_with_a_mandate_has_an_answer(view: View) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mission", "option", "day", "words"),
+    ("mission", "option", "day", "sentence"),
     [
         ("UNMIX", "end", DAY, "nearest: .*UNMIK"),
         ("UNMIK", "abolish", DAY, "unknown option 'abolish'"),
@@ -109,6 +139,6 @@ def test_every_mission_with_a_mandate_has_an_answer(view: View) -> None:
         ("UNMIK", "end", date(1999, 1, 1), "no decision of the Security Council on the mandate of UNMIK by 1999-01-01"),
     ],
 )
-def test_bad_input_is_one_sentence(mission: str, option: str, day: date, words: str, view: View) -> None:
-    with pytest.raises(PeaceopsError, match=words):
+def test_bad_input_is_one_sentence(mission: str, option: str, day: date, sentence: str, view: View) -> None:
+    with pytest.raises(PeaceopsError, match=sentence):
         path(view, mission, option, day)

@@ -9,6 +9,7 @@ import pytest
 
 from figures import heads
 from peaceops.book import Figure, open_book
+from peaceops.book.rules import replay
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of, refs_of
@@ -54,6 +55,21 @@ def test_the_mandate_of_unmik() -> None:
     coded = table(part, "mandate-tasks-tamm")
     assert any(r[0] == "Support reform and training of the police" and r[3] == "no" for r in coded.rows)
     assert "stops in December 2015" in said
+
+
+def test_days_left_of_a_mandate_follow_from_its_last_day_and_the_date() -> None:
+    part = mandate.part(context("MINURSO", DAY))
+    (left,) = [f for f in figures_of((part.section,)) if f.counted.key == "days-of-mandate-left"]
+    assert left.value == 11  # 20 to 31 October 2018
+    assert left.trace is not None and [f.value for f in left.trace.figures()] == ["2018-10-31", "2018-10-20"]
+    assert replay(left, open_book().at(DAY)) == 11
+
+
+def test_the_last_month_coded_rests_on_the_coded_tasks() -> None:
+    part = mandate.part(context("UNMIK", DAY))
+    (last,) = [f for f in figures_of((part.section,)) if f.counted.key == "last-month-coded"]
+    assert (last.value, str(last.period), last.sources() != frozenset()) == ("December 2015", "2015-12", True)
+    assert replay(last, open_book().at(DAY)) == "December 2015"
 
 
 def test_the_council_on_unmik() -> None:

@@ -3,16 +3,14 @@
 from peaceops.council.mandates import (
     Mandate,
     Needs,
-    Renewals,
     current_mandate,
     establishing_vote,
     key_decisions,
-    meetings_per_year,
-    renewals,
-    vetoes_on_mandates,
     what_ending_needs,
 )
+from peaceops.council.meetings import meetings_per_year
 from peaceops.council.members import Member, members_on
+from peaceops.council.renewals import Renewals, renewals, vetoes_on_mandates
 from peaceops.council.tasks import Change, Task, tasks_at, tasks_changed
 from peaceops.council.votes import Vote, agendas_of, closed_by, vote_on, votes_about
 

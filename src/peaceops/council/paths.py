@@ -2,48 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View
-from peaceops.council.mandates import Mandate, current_mandate, votes_needed
-from peaceops.council.path_rules import NOT_THE_MANDATE, OPTIONS, RULES, SILENCE, PathRule, Reference
+from peaceops.council.mandates import Mandate, act_in_force, current_mandate, votes_needed
+from peaceops.council.path_rules import OF_THE_COUNCIL, OPTIONS, PathRule, Reference, rule_for
 from peaceops.council.precedents import Precedent, precedents
 from peaceops.council.subjects import check_day
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import refused, unknown
 from peaceops.missions.names import find_mission
-
-MAJORITIES = {
-    "council_nine": "affirmative votes in the Security Council, with no permanent member against",
-    "council_procedural": "affirmative votes in the Security Council, of any members",
-    "assembly_two_thirds": "two thirds of the members of the General Assembly present and voting",
-    "none": "no vote",
-}
-
-OF_THE_COUNCIL = ("council_nine", "council_procedural")
+from peaceops.words.catalogue import Said, said
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """What one option takes for one mission on a day. `majority` is None where no count of votes is fixed."""
+    """What one option takes for one mission on a day, its sentences as `Said`.
+
+    `majority` is None where no count of votes is fixed.
+    """
 
     mission: str
     option: str
-    says: str
+    says: Said
     day: date
     mandate: Mandate
-    body: str
-    decision: str
-    majority_says: str
+    body: Said
+    decision: Said
+    majority_says: Said
     majority: Figure | None
     veto: bool
-    veto_says: str
-    silence: str
+    veto_says: Said
+    silence: Said
     basis: tuple[Reference, ...]
-    steps: tuple[str, ...]
+    steps: tuple[Said, ...]
     precedents: tuple[Precedent, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Said, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -51,7 +47,7 @@ class Path:
         return {
             "mission": self.mission,
             "option": self.option,
-            "says": self.says,
+            "says": str(self.says),
             "on": self.day.isoformat(),
             "mandate": {
                 "form": m.form,
@@ -61,43 +57,58 @@ class Path:
                 "until": m.until.to_dict() if m.until else None,
                 "ended": m.ended,
             },
-            "body": self.body,
-            "decision": self.decision,
-            "majority": self.majority_says,
+            "body": str(self.body),
+            "decision": str(self.decision),
+            "majority": str(self.majority_says),
             "votes_needed": self.majority.to_dict() if self.majority else None,
             "veto_applies": self.veto,
-            "veto": self.veto_says,
-            "silence": self.silence,
+            "veto": str(self.veto_says),
+            "silence": str(self.silence),
             "basis": [{"text": t, "source": s, "locator": at} for t, s, at in self.basis],
-            "steps": list(self.steps),
+            "steps": [str(s) for s in self.steps],
             "precedents": [p.to_dict() for p in self.precedents],
-            "notes": list(self.notes),
+            "notes": [str(n) for n in self.notes],
         }
 
     def to_rows(self) -> list[dict[str, Any]]:
         """A row a fact, for a terminal."""
-        until = "no end date" if self.mandate.form == "open_ended" else "end date not read"
-        if self.mandate.until:
-            until = f"until {self.mandate.until.value}"
-        votes = f"{self.majority.value} " if self.majority else ""
-        facts = [
-            ("option", f"{self.mission}: {self.says} (on {self.day})"),
-            ("mandate", f"{self.mandate.resolution}, {self.mandate.form.replace('_', ' ')}, {until}"),
-            ("who decides", self.body),
-            ("decision", self.decision),
-            ("majority", votes + self.majority_says),
-            ("veto", ("applies: " if self.veto else "") + self.veto_says),
-            ("silence", self.silence),
-            *(("legal basis", text) for text, _, _ in self.basis),
-            *((f"step {n}", step) for n, step in enumerate(self.steps, 1)),
-            *(("precedent", p.words()) for p in self.precedents),
-            *(("note", note) for note in self.notes),
+        facts: list[tuple[Said, Said | str]] = [
+            (said("path-row-option"), self._option()),
+            (said("path-row-mandate"), self._in_force()),
+            (said("path-row-body"), self.body),
+            (said("path-row-decision"), self.decision),
+            (said("path-row-majority"), self._majority()),
+            (
+                said("path-row-veto"),
+                said("path-row-veto.applies", veto=self.veto_says) if self.veto else self.veto_says,
+            ),
+            (said("path-row-silence"), self.silence),
+            *((said("path-row-basis"), text) for text, _, _ in self.basis),
+            *((said("path-row-step", number=n), step) for n, step in enumerate(self.steps, 1)),
+            *((said("path-row-precedent"), p.words()) for p in self.precedents),
+            *((said("path-row-note"), note) for note in self.notes),
         ]
-        return [{"what": what, "says": says} for what, says in facts]
+        return [{"what": str(what), "says": str(says)} for what, says in facts]
+
+    def _option(self) -> Said:
+        return said("path-row-option.says", mission=self.mission, option=self.says, day=self.day.isoformat())
+
+    def _in_force(self) -> Said:
+        m = self.mandate
+        ends = "on" if m.until else "never" if m.form == "open_ended" else "unknown"
+        return said("path-row-mandate.says", resolution=m.resolution, form=m.form, ends=ends, until=m.until or "")
+
+    def _veto(self) -> Said:
+        return said("path-row-veto.applies", veto=self.veto_says) if self.veto else self.veto_says
+
+    def _majority(self) -> Said:
+        if self.majority is None:
+            return self.majority_says
+        return said("path-row-majority.votes", votes=self.majority, majority=self.majority_says)
 
 
 def path(view: View, mission: str, option: str, day: date) -> Path:
-    """What `option` (a key of OPTIONS) takes for a mission on `day`, by one set of rules, with a clock and without.
+    """What `option` (one of OPTIONS) takes for a mission on `day`, by one set of rules, with a clock and without.
 
     Raises PeaceopsError for an unknown mission or option, a day without a Council, and where the book has no decision
     on the mission's mandate by then.
@@ -108,49 +119,34 @@ def path(view: View, mission: str, option: str, day: date) -> Path:
         raise unknown("option", option, OPTIONS)
     mandate = current_mandate(view, code, day)
     if mandate is None:
-        raise PeaceopsError(
-            f"the book has no decision of the Security Council on the mandate of {code} by {day}: "
-            "expected a mission that the Council established, and a day from then on."
-        )
+        raise refused("no-mandate", mission=code, day=str(day))
     rule = rule_for(option, mandate.form)
-    paragraph = f", op. {mandate.paragraph}" if mandate.paragraph else ""
-    own = (f"{mandate.resolution}{paragraph}", mandate.source, mandate.locator)
     return Path(
         mission=code,
         option=option,
-        says=OPTIONS[option],
+        says=said(f"path-option-{option}"),
         day=day,
         mandate=mandate,
-        body=rule.body,
-        decision=rule.decision,
-        majority_says=MAJORITIES[rule.majority],
+        body=rule.says("body"),
+        decision=rule.says("decision"),
+        majority_says=said("path-majority", majority=rule.majority),
         majority=votes_needed(view, day) if rule.majority in OF_THE_COUNCIL else None,
         veto=rule.veto,
-        veto_says=rule.veto_says,
-        silence=NOT_THE_MANDATE.get(option) or SILENCE[mandate.form],
-        basis=(*rule.basis, own),
-        steps=rule.steps,
+        veto_says=rule.says("veto"),
+        silence=rule.says("silence"),
+        basis=(*rule.basis(), act_in_force(mandate)),
+        steps=rule.steps_said(),
         precedents=tuple(precedents(view, rule.precedents, code, mandate.form, day)),
-        notes=_notes(mandate, rule),
+        notes=tuple(_notes(mandate, rule)),
     )
 
 
-def rule_for(option: str, form: str) -> PathRule:
-    """The rule of an option for a form of mandate."""
-    return next(r for r in RULES if r.option == option and (not r.forms or form in r.forms))
-
-
-def _notes(mandate: Mandate, rule: PathRule) -> tuple[str, ...]:
-    notes = []
+def _notes(mandate: Mandate, rule: PathRule) -> Iterator[Said]:
     if mandate.ended and mandate.until:
-        notes.append(f"On this day the last mandate that the book knows had ended, on {mandate.until.value}.")
+        yield said("path-note-ended", until=mandate.until)
     if mandate.form == "not_read":
-        notes.append("The form of this mandate was not read: the rule for a mandate without an end date is shown.")
+        yield said("path-note-form-not-read")
     if rule.option in ("end", "end-and-replace") and mandate.form == "open_ended":
-        notes.append(
-            "Nearly all missions closed since 1999 had an end date; how long their closing took does not carry over "
-            "to one without."
-        )
+        yield said("path-note-closings-had-end-dates")
     if rule.option == "cut-budget":
-        notes.append("The book holds no recorded vote of the General Assembly on a mission's budget.")
-    return tuple(notes)
+        yield said("path-note-no-assembly-votes")

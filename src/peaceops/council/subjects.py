@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.book import View
+from peaceops.book.tables.council import CouncilMembersRow
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.members import Member, members_on
 from peaceops.council.votes import agendas_of
-from peaceops.errors import PeaceopsError, shown, unknown
+from peaceops.errors import PeaceopsError, refused, shown, unknown
 from peaceops.missions.names import find_mission
 
 FIRST_MEETING = date(1946, 1, 17)
@@ -86,9 +88,9 @@ def find_subject(view: View, about: str) -> Subject:
     try:
         mission = find_mission(view, asked)
     except PeaceopsError as error:
-        if "merges" in str(error):
+        if error.said and error.said.key == "error-mission-of-two-missions":
             raise
-        known = [r["mission"] for r in view.rows("SELECT mission FROM missions")]
+        known = [r.mission for r in view.all(MissionsRow)]
         raise unknown("mission or agenda item", about, [*known, *AGENDAS, *AGENDAS.values()]) from None
     items = agendas_of(view, mission)
     return Subject(mission, mission, mission, items[0] if items else NO_ITEM)
@@ -99,17 +101,15 @@ def council_on(view: View, day: date) -> list[Member]:
     check_day(day)
     members = members_on(view, day)
     if not members:
-        last = view.rows("SELECT max(year) AS year FROM council_members")[0]["year"]
-        raise PeaceopsError(
-            f"the members of the Council on {day} are not in the book: expected a day up to {last}-12-31."
-        )
+        last = max(r.year for r in view.all(CouncilMembersRow))
+        raise refused("members-not-known", day=str(day), last=str(last))
     return members
 
 
 def check_day(day: date) -> date:
     """The day, if the Council existed. Raises PeaceopsError otherwise."""
     if day < FIRST_MEETING:
-        raise PeaceopsError(f"the Security Council did not exist on {day}: expected a day from {FIRST_MEETING} on.")
+        raise refused("no-council-yet", day=str(day), first=str(FIRST_MEETING))
     return day
 
 
@@ -118,7 +118,5 @@ def member_among(iso3: str, members: list[Member], day: date) -> str:
     code = iso3.strip().upper()
     codes = [m.iso3 for m in members]
     if code not in codes:
-        raise PeaceopsError(
-            f"{shown(iso3)} was not a member of the Council on {day}: expected one of {', '.join(sorted(codes))}."
-        )
+        raise refused("not-a-member", given=shown(iso3), day=str(day), members=", ".join(sorted(codes)))
     return code

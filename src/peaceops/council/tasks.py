@@ -6,6 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.book import View
+from peaceops.book.rules import selection
+from peaceops.book.tables.council import MandateTasksRow, TaskCodesRow
+
+READ = "read for this book"  # the coder of tasks that no data set of researchers has
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,25 +75,31 @@ def tasks_changed(view: View, mission: str, before: date, after: date) -> list[C
 
 def tasks_ever(view: View, mission: str) -> list[Task]:
     """Every task coded for a mission in the view, by coder and first month, one entry a document."""
-    rows = view.rows(
-        "SELECT t.*, c.label, c.coder FROM mandate_tasks t JOIN task_codes c USING (task) WHERE mission = ? "
-        "ORDER BY c.coder DESC, t.from_month, t.document, c.label, t.mode",
-        [mission],
+    labels = {r.task: r for r in view.all(TaskCodesRow)}
+    found = [_task(r, labels[r.task]) for r in view.where(MandateTasksRow, mission=mission) if r.task in labels]
+    found.sort(key=lambda t: (t.since, t.document, t.label, t.mode))
+    return sorted(found, key=lambda t: t.coder, reverse=True)
+
+
+def _task(row: MandateTasksRow, code: TaskCodesRow) -> Task:
+    return Task(
+        task=row.task,
+        label=code.label,
+        mode=row.mode,
+        document=row.document,
+        paragraph=row.paragraph,
+        coder=code.coder,
+        since=row.from_month,
+        last=row.to_month,
+        coded_to=None if row.source == "mandate-reading" else row.to_month,
+        stale=False,
+        source=row.source,
+        note=row.note or "",
     )
-    return [
-        Task(
-            task=r["task"],
-            label=r["label"],
-            mode=r["mode"],
-            document=r["document"],
-            paragraph=r["paragraph"],
-            coder=r["coder"],
-            since=r["from_month"],
-            last=r["to_month"],
-            coded_to=None if r["source"] == "mandate-reading" else r["to_month"],
-            stale=False,
-            source=r["source"],
-            note=r["note"] or "",
-        )
-        for r in rows
-    ]
+
+
+@selection("tasks-coded")
+def coded(view: View, *, mission: str, coder: str) -> list[MandateTasksRow]:
+    """Tasks of a mission that one coder has, as rows of the book."""
+    of_coder = {r.task for r in view.where(TaskCodesRow, coder=coder)}
+    return [r for r in view.where(MandateTasksRow, mission=mission) if r.task in of_coder]

@@ -148,7 +148,7 @@ class OptionsTable:
             "payer": self.payer,
             "mandate_form": self.needs.form if self.needs else None,
             "majority": self.needs.majority.to_dict() if self.needs else None,
-            "if_the_council_does_nothing": self.needs.silence if self.needs else None,
+            "if_the_council_does_nothing": str(self.needs.silence) if self.needs else None,
             "options": [o.to_dict() for o in self.options],
             "political_missions_after": [
                 {"mission": s.closing.mission, "successor": s.after.mission, "share_pct": s.share.to_dict()}
@@ -223,7 +223,7 @@ def _who(
     for key in dict.fromkeys(o.path for o in OPTIONS if o.path):
         try:
             found = path(view, mission, key, as_of)
-            out[key] = (found.body, found.decision, found.veto)
+            out[key] = (str(found.body), str(found.decision), found.veto)
         except PeaceopsError:
             out[key] = (unread, said("decides-mandate-not-in-book"), None)
     form = needs.form if needs else ""

@@ -7,7 +7,7 @@ from datetime import date
 from peaceops.book import Figure, Row, View, computed
 from peaceops.book.store import figure
 from peaceops.council import meetings_per_year
-from peaceops.council.mandates import MEETINGS_TABLE_ENDS, SUBJECT_NAMES, subjects_of
+from peaceops.council.meetings import MEETINGS_TABLE_ENDS, SUBJECT_NAMES, subjects_of
 from peaceops.document.model import Block, Cell, Chart, Ref, Section, Table, para
 from peaceops.review.context import Context, Gap
 

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 
 from peaceops.book import Figure
 from peaceops.council import Vote
-from peaceops.document.model import Cell, Paragraph, Ref, para
-
-OTHER_CASTS = {"N": "against", "A": "abstained", "NV": "did not vote"}
+from peaceops.document.model import Paragraph, Ref, para
 
 
 def vote_ref(vote: Vote) -> Ref:
@@ -20,14 +18,6 @@ def named(codes: Iterable[str], names: dict[str, str]) -> str:
     """Names of States joined by commas and "and"."""
     words = sorted(names.get(c, c) for c in codes)
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
-
-
-def others(vote: Vote, names: dict[str, str]) -> str:
-    """Members that did not vote in favour, by how they voted; long lists of those against are counted by the table."""
-    if len(vote.casts.get("NV", ())) >= 11:
-        return "adopted without a vote"
-    parts = [f"{OTHER_CASTS[c]}: {named(vote.casts[c], names)}" for c in OTHER_CASTS if c in vote.casts]
-    return "; ".join(parts) or ("breakdown not known" if "?" in vote.casts else "none")
 
 
 def votes_sentence(vote: Vote, names: dict[str, str]) -> tuple[str, list[Figure]]:
@@ -42,22 +32,6 @@ def votes_sentence(vote: Vote, names: dict[str, str]) -> tuple[str, list[Figure]
     if abstainers:
         said += f" ({named(abstainers, names)})"
     return said, [vote.yes, vote.against, vote.abstain]
-
-
-def vote_row(vote: Vote, says: str, names: dict[str, str]) -> tuple[Cell, ...]:
-    """Cells of a table of votes: symbol as a reference, day, what it did, totals, who did not vote in favour."""
-    return (
-        vote_ref(vote),
-        vote.day,
-        says or vote.title,
-        vote.yes,
-        vote.against,
-        vote.abstain,
-        others(vote, names),
-    )
-
-
-VOTE_COLUMNS = ("Decision", "Day", "What it did", "For", "Against", "Abstained", "Not in favour")
 
 
 def gap_sentence(words: str) -> Paragraph:

@@ -2,136 +2,122 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from peaceops.book import Figure, computed
+from peaceops.book import counted
+from peaceops.book.rules import rule
+from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Mandate, Vote, current_mandate, establishing_vote, key_decisions
-from peaceops.document.model import Block, Cell, Paragraph, Ref, Section, Table, para
+from peaceops.council.mandates import act_in_force
+from peaceops.document.model import Block, Cell, Ref, Section
 from peaceops.missions.profile import phases
+from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.council.sentences import VOTE_COLUMNS, gap_sentence, vote_ref, vote_row, votes_sentence
+from peaceops.review.council.sentences import vote_ref
 from peaceops.review.mandate import tasks as mandate_tasks
+from peaceops.words.catalogue import Said, said
 
 MOST_DECISIONS = 24
+WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
+DAYS_LEFT = rule("days-of-mandate-left", lambda until, day: (date.fromisoformat(until) - date.fromisoformat(day)).days)
 
 
 def part(ctx: Context) -> Part:
     """The section on mandate and history. Says so where the book has no decision of the Council on the mission."""
-    names = {r["iso3"]: r["name"] for r in ctx.view.once("SELECT iso3, name FROM states")}
-    vote = establishing_vote(ctx.view, ctx.mission)
-    mandate = current_mandate(ctx.view, ctx.mission, ctx.as_of)
+    say, mission = ctx.write.say, ctx.mission
+    vote = establishing_vote(ctx.view, mission)
     blocks: list[Block] = []
     gaps: list[Gap] = []
     findings: list[Finding] = []
     if vote is not None:
-        blocks.append(_established(ctx.mission, vote, names))
-        findings.append(_finding(ctx.mission, vote, names))
+        about: dict[str, Any] = {"mission": mission, "day": vote.day, "votes": _votes(ctx, vote)}
+        blocks.append(say("mandate-established", decision=vote_ref(vote), **about))
+        findings.append(Finding(10, said=say("mandate-finding-established", kind="finding", **about)))
     else:
-        blocks.append(
-            gap_sentence(
-                f"The book has no decision of the Security Council by this date that established {ctx.mission}: it may "
-                "rest on another organ's decision, on an exchange of letters, or on one that no source at hand labels."
-            )
-        )
-        gaps.append(
-            Gap(f"the decision that established {ctx.mission}", "the mission's page and the Repertoire of Practice")
-        )
-    blocks += _form(ctx, mandate)
-    sections = [s for s in (_phases(ctx), _decisions(ctx, names)) if s is not None]
+        blocks.append(say("mandate-not-established-by-the-council", kind="gap", mission=mission))
+        gaps.append(Gap(said("mandate-gap-established", mission=mission), said("mandate-gap-established-where")))
+    blocks += _form(ctx, current_mandate(ctx.view, mission, ctx.as_of))
+    sections = [s for s in (_phases(ctx), _decisions(ctx)) if s is not None]
     tasks = mandate_tasks.part(ctx)
     sections.append(tasks.section)
-    return Part(
-        Section("mandate", "Mandate and history", tuple(blocks), tuple(sections)),
-        (*findings, *tasks.findings),
-        (*gaps, *tasks.gaps),
-    )
+    section = ctx.write.section("mandate", blocks, sections)
+    return Part(section, (*findings, *tasks.findings), (*gaps, *tasks.gaps))
 
 
-def _established(mission: str, vote: Vote, names: dict[str, str]) -> Paragraph:
-    words, figures = votes_sentence(vote, names)
-    return para(
-        f"{mission} was established on {{}} by {{}}, adopted by the Security Council {words}.",
-        vote.day,
-        vote_ref(vote),
-        *figures,
-    )
+def _votes(ctx: Context, vote: Vote) -> Said:
+    """The totals of a vote, and who abstained."""
+    if vote.yes is None or vote.against is None or vote.abstain is None:
+        return said("mandate-votes-not-known")
+    if _without_a_vote(vote):
+        return said("mandate-votes-none-taken")
+    totals = {"yes": vote.yes, "against": vote.against, "abstain": vote.abstain}
+    abstainers = _named(ctx, vote.casts.get("A", ()))
+    if abstainers:
+        return said("mandate-votes-abstained", members=abstainers, **totals)
+    return said("mandate-votes", **totals)
 
 
-def _finding(mission: str, vote: Vote, names: dict[str, str]) -> Finding:
-    words, figures = votes_sentence(vote, names)
-    return Finding(10, f"{mission} was established by the Security Council on {{}}, {words}.", (vote.day, *figures))
+def _without_a_vote(vote: Vote) -> bool:
+    return len(vote.casts.get("NV", ())) >= WITHOUT_A_VOTE
+
+
+def _named(ctx: Context, codes: Iterable[str]) -> tuple[str, ...]:
+    """Names of States in order; a code that the book does not name stands itself."""
+    rows = ((c, ctx.view.first(StatesRow, iso3=c)) for c in codes)
+    return tuple(sorted(row.name if row else code for code, row in rows))
 
 
 def _form(ctx: Context, mandate: Mandate | None) -> list[Block]:
     """What kind of mandate is in force and what that means."""
     if mandate is None:
         return []
-    paragraph = f", op. {mandate.paragraph}" if mandate.paragraph else ""
-    ref = Ref(mandate.resolution + paragraph, mandate.source, mandate.locator)
+    say = ctx.write.say
+    about: dict[str, Any] = {"act": Ref(*act_in_force(mandate)), "since": mandate.since}
     if mandate.ended and mandate.until is not None:
-        words = "The last day of the mandate in the book is {}; the last decision on its term is {} of {}."
-        return [para(words, mandate.until, ref, mandate.since)]
+        return [say("mandate-ended", until=mandate.until, **about)]
     if mandate.form == "open_ended":
-        words = (
-            "The mandate is open-ended under {} of {}: it has no last day and needs no renewal. It continues until the "
-            "Council decides otherwise, so that no vote on the mission falls due."
-        )
-        return [para(words, ref, mandate.since)]
+        return [say("mandate-open-ended", **about)]
     if mandate.until is None:
-        words = (
-            "The last decision on the mandate in the book is {} of {}; the day on which the mandate then set ends was "
-            "not read."
-        )
-        return [para(words, ref, mandate.since, kind="note")]
-    return [_running(ctx, mandate, mandate.until, ref)]
-
-
-def _running(ctx: Context, mandate: Mandate, until: Figure, ref: Ref) -> Paragraph:
-    left = computed(
-        (date.fromisoformat(str(until.value)) - ctx.as_of).days,
-        "days",
-        f"days from the date of this review to the end of the mandate of {ctx.mission}",
-        f"{ctx.as_of.isoformat()}/{until.value}",
-        "last day of the mandate - as-of date",
-        [until],
-    )
-    words = (
-        "The mandate runs to {}, set by {} of {}: {} days after the date of this review. Without a new decision it "
-        "ends that day."
-    )
-    return para(words, until, ref, mandate.since, left)
+        return [say("mandate-end-not-read", kind="note", **about)]
+    period = Period.span(ctx.as_of, date.fromisoformat(str(mandate.until.value)))
+    left = DAYS_LEFT(counted("days-of-mandate-left", mission=ctx.mission), period, [mandate.until, ctx.day()])
+    return [say("mandate-runs-to", until=mandate.until, left=left, **about)]
 
 
 def _phases(ctx: Context) -> Section | None:
     rows: list[tuple[Cell, ...]] = []
     for phase in phases(ctx.view, ctx.mission):
-        ref = Ref(phase.basis, phase.start.source, phase.start.locator)
-        rows.append((phase.title, phase.start, _mark(phase.start), ref))
+        dated = ctx.write.words_only("mandate-dated", confidence=phase.start.confidence)
+        rows.append((phase.title, phase.start, dated, Ref(phase.basis, phase.start.source, phase.start.locator)))
     if not rows:
         return None
-    table = Table(
-        "mandate-phases",
-        f"Phases of {ctx.mission}, each to the start of the next",
-        ("Phase", "From", "How dated", "Basis"),
-        tuple(rows),
-    )
-    return Section("mandate-phases-section", "Phases", (table,))
+    table = ctx.write.table("mandate-phases", ("phase", "from", "dated", "basis"), rows, mission=ctx.mission)
+    return ctx.write.section("mandate-phases-section", (table,))
 
 
-def _mark(fig: Figure) -> str:
-    return {"read": "read in the document", "derived": "dated by the compiler"}.get(fig.confidence, fig.confidence)
-
-
-def _decisions(ctx: Context, names: dict[str, str]) -> Section | None:
+def _decisions(ctx: Context) -> Section | None:
     found = key_decisions(ctx.view, ctx.mission)
     if not found:
         return None
-    rows = tuple(vote_row(v, says, names) for v, says in found[-MOST_DECISIONS:])
-    table = Table(
-        "mandate-decisions",
-        f"Decisions of the Security Council that shaped {ctx.mission}, in order of time",
-        VOTE_COLUMNS,
-        rows,
-        note="Totals are recounted from the votes of members. Renewals are in the section on the Council.",
-    )
-    return Section("mandate-decisions-section", "Key decisions", (table,))
+    rows = [_decision(ctx, vote, did) for vote, did in found[-MOST_DECISIONS:]]
+    columns = ("decision", "day", "did", "yes", "against", "abstained", "not-in-favour")
+    table = ctx.write.table("mandate-decisions", columns, rows, mission=ctx.mission)
+    return ctx.write.section("mandate-decisions-section", (table,))
+
+
+def _decision(ctx: Context, vote: Vote, did: str | Said) -> tuple[Cell, ...]:
+    did = ctx.write.words_only(did) if isinstance(did, Said) else did or vote.title
+    return (vote_ref(vote), vote.day, did, vote.yes, vote.against, vote.abstain, _not_in_favour(ctx, vote))
+
+
+def _not_in_favour(ctx: Context, vote: Vote) -> str:
+    """Members that did not vote in favour, by how they voted."""
+    words = ctx.write.words_only
+    if _without_a_vote(vote):
+        return words("mandate-cast-without-a-vote")
+    casts = [c for c in ("N", "A", "NV") if c in vote.casts]
+    if not casts:
+        return words("mandate-cast-not-known" if "?" in vote.casts else "mandate-cast-nobody")
+    return "; ".join(words(f"mandate-cast-{c.lower()}", members=_named(ctx, vote.casts[c])) for c in casts)

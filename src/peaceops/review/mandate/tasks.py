@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from peaceops.book import computed
+from peaceops.book import counted
+from peaceops.book.rules import rule
 from peaceops.council import Task
-from peaceops.council.tasks import held_on, tasks_ever
+from peaceops.council.tasks import READ, coded, held_on, tasks_ever
 from peaceops.days import month_in_words
-from peaceops.document.model import Block, Cell, Ref, Section, Table, para
-from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.council.sentences import gap_sentence
+from peaceops.document.model import Block, Cell, Ref, Table
+from peaceops.period import Period
+from peaceops.review.context import Context, Gap, Part
+from peaceops.words.catalogue import said
 
-READ = "read for this book"
 NOT_TASKS = ("tamm:ch7",)
-CODES = {
-    "TAMM": "TAMM codes the documents that change a mandate, without paragraphs",
-    "PEMA": "PEMA codes establishing and renewing resolutions with their paragraphs and carries a task forward until a "
-    "resolution sets the mandate anew",
-}
 LONG = 20  # rows from which a table opens on demand
+LAST_CODED = rule(
+    "last-month-coded",
+    lambda rows, day: month_in_words(min(max(r.to_month for r in rows), date.fromisoformat(day).replace(day=1))),
+)
 
 
 def part(ctx: Context) -> Part:
@@ -34,29 +34,25 @@ def part(ctx: Context) -> Part:
     read = [t for t in now if t.coder == READ]
     if read:
         blocks.append(_read_table(ctx, read))
-    findings: list[Finding] = []
     if ever:
         blocks += _coded(ctx, now, ever)
-    return Part(Section("mandate-tasks", "Tasks", tuple(blocks)), tuple(findings), tuple(_gaps(ctx, now)))
+    return Part(ctx.write.section("mandate-tasks", blocks), (), tuple(_gaps(ctx, now)))
 
 
 def _none(ctx: Context) -> Part:
-    words = f"The book has no tasks of {ctx.mission} by this date: neither data set of coded mandates covers it."
-    gap = Gap(f"tasks in the mandate of {ctx.mission}, by paragraph", "the operative paragraphs of its resolutions")
-    return Part(Section("mandate-tasks", "Tasks", (gap_sentence(words),)), (), (gap,))
+    gap = Gap(said("mandate-gap-tasks", mission=ctx.mission), said("mandate-gap-tasks-where"))
+    words = ctx.write.say("mandate-tasks-none", kind="gap", mission=ctx.mission)
+    return Part(ctx.write.section("mandate-tasks", (words,)), (), (gap,))
 
 
 def _read_table(ctx: Context, read: list[Task]) -> Table:
-    rows = tuple(
-        (t.label, f"op. {t.paragraph}", Ref(t.document, t.source, f"{t.document}, op. {t.paragraph}"))
-        for t in sorted(read, key=lambda t: _order(t.paragraph))
-    )
-    return Table(
-        "mandate-tasks-read",
-        f"Responsibilities of {ctx.mission} by operative paragraph, in our words",
-        ("Responsibility", "Paragraph", "Document"),
-        rows,
-    )
+    words, rows = ctx.write.words_only, []
+    for t in sorted(read, key=lambda t: _order(t.paragraph)):
+        where = words("mandate-document-paragraph", document=t.document, paragraph=str(t.paragraph))
+        paragraph = words("mandate-paragraph", paragraph=str(t.paragraph))
+        rows.append((t.label, paragraph, Ref(t.document, t.source, where)))
+    columns = ("responsibility", "paragraph", "document")
+    return ctx.write.table("mandate-tasks-read", columns, rows, mission=ctx.mission)
 
 
 def _order(paragraph: str | None) -> tuple[int, str]:
@@ -72,19 +68,16 @@ def _coded(ctx: Context, now: list[Task], ever: list[Task]) -> list[Block]:
         ends = max(t.last for t in mine)
         stop = min(ends, ctx.as_of.replace(day=1))
         blocks.append(_coder_table(ctx, coder, mine, held, stop))
-        last = computed(
-            month_in_words(stop),
-            "text",
-            f"last month of {ctx.mission} coded by {coder}",
-            stop.isoformat()[:7],
-            "last month coded up to the date of this review",
-            (),
+        last = LAST_CODED(
+            counted("last-month-coded", mission=ctx.mission, coder=coder),
+            Period.month(stop),
+            [coded(ctx.view, mission=ctx.mission, coder=coder)],
             reference=f"{coder}; see its source",
+            day=ctx.as_of.isoformat(),
         )
-        words = f"{CODES[coder]}; its coding of {ctx.mission} stops in {{}}."
-        if ends < ctx.as_of.replace(day=1):
-            words += " What changed after that is not in it; a task stays coded although practice may have shrunk."
-        blocks.append(para(words, last, kind="note"))
+        about = {"mission": ctx.mission, "coder": coder, "month": last}
+        stopped = "yes" if ends < ctx.as_of.replace(day=1) else "no"
+        blocks.append(ctx.write.say("mandate-coding", kind="note", stopped=stopped, **about))
     return blocks
 
 
@@ -92,45 +85,43 @@ def _coder_table(ctx: Context, coder: str, mine: list[Task], held: set[str], sto
     by_task: dict[str, list[Task]] = defaultdict(list)
     for task in mine:
         by_task[task.task].append(task)
-    rows = []
+    words, rows = ctx.write.words_only, []
     for code, found in sorted(by_task.items(), key=lambda item: (item[0] in NOT_TASKS, item[1][0].label)):
         first = min(found, key=lambda t: t.since)
         last = max(found, key=lambda t: t.since)
-        cells: list[Cell] = [
-            first.label,
-            ", ".join(dict.fromkeys(t.mode for t in found)) if coder == "PEMA" else None,
-            first.document,
-            last.document if last.document != first.document else None,
-            last.paragraph or first.paragraph,
-            "yes" if code in held else "no",
-            Ref(coder, first.source, last.document),
-        ]
-        rows.append(tuple(cells[:1] + cells[2:]) if coder != "PEMA" else tuple(cells))
-    columns = [
-        "Task",
-        "How",
-        "First document",
-        "Latest document",
-        "Paragraph",
-        f"In {month_in_words(stop)}",
-        "Coded by",
-    ]
-    if coder != "PEMA":
-        columns.remove("How")
-        if not any(r[3] for r in rows):
-            columns.remove("Paragraph")
-            rows = [r[:3] + r[4:] for r in rows]
-    return Table(
-        f"mandate-tasks-{coder.lower()}",
-        f"Tasks of {ctx.mission} as coded by {coder} from its mandate documents",
-        tuple(columns),
-        tuple(rows),
+        cells: dict[str, Cell] = {
+            "task": first.label,
+            "how": ", ".join(dict.fromkeys(t.mode for t in found)),
+            "first": first.document,
+            "latest": last.document if last.document != first.document else None,
+            "paragraph": last.paragraph or first.paragraph,
+            "held": words("mandate-task-held" if code in held else "mandate-task-gone"),
+            "coder": Ref(coder, first.source, last.document),
+        }
+        rows.append(cells)
+    columns = _columns(coder, rows)
+    return ctx.write.table(
+        "mandate-tasks-coded",
+        columns,
+        [tuple(cells[c] for c in columns) for cells in rows],
+        name=f"mandate-tasks-{coder.lower()}",
         folded=len(rows) > LONG,
+        mission=ctx.mission,
+        coder=coder,
+        month=month_in_words(stop),
     )
+
+
+def _columns(coder: str, rows: list[dict[str, Cell]]) -> tuple[str, ...]:
+    """PEMA alone codes how a task is done; the paragraph stands where any row has one."""
+    if coder == "PEMA":
+        return ("task", "how", "first", "latest", "paragraph", "held", "coder")
+    paragraph = ("paragraph",) if any(cells["paragraph"] for cells in rows) else ()
+    return ("task", "first", "latest", *paragraph, "held", "coder")
 
 
 def _gaps(ctx: Context, now: list[Task]) -> list[Gap]:
     if any(not t.stale for t in now):
         return []
-    where = "later resolutions and reports of the Secretary-General on the mission"
-    return [Gap(f"tasks of {ctx.mission} since the end of the coding", where)]
+    what = said("mandate-gap-tasks-since", mission=ctx.mission)
+    return [Gap(what, said("mandate-gap-tasks-since-where"))]

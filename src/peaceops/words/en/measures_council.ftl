@@ -8,3 +8,5 @@ count-council-term-end = last day of the term of { $member }
 count-mandate-last-day = last day of the mandate of { $mission }
 count-mandate-decision-day = day of the decision on the mandate of { $mission }
 count-council-majority = affirmative votes that a decision of the Security Council needs
+count-days-of-mandate-left = days from the date of this review to the end of the mandate of { $mission }
+count-last-month-coded = last month of { $mission } coded by { $coder }

@@ -1,0 +1,85 @@
+# Mandate and history: how the mission was set up, its phases, decisions and tasks.
+section-mandate = Mandate and history
+section-mandate-phases-section = Phases
+section-mandate-decisions-section = Key decisions
+section-mandate-tasks = Tasks
+
+mandate-votes-not-known = with totals that no source has
+mandate-votes-none-taken = without a vote
+mandate-votes = with { $yes } in favour, { $against } against and { $abstain } { $abstain ->
+    [one] abstention
+   *[other] abstentions
+}
+mandate-votes-abstained = { mandate-votes } ({ $members })
+mandate-established = { $mission } was established on { $day } by { $decision }, adopted by the Security Council { $votes }.
+mandate-finding-established = { $mission } was established by the Security Council on { $day }, { $votes }.
+mandate-not-established-by-the-council = The book has no decision of the Security Council by this date that established { $mission }: it may rest on another organ's decision, on an exchange of letters, or on one that no source at hand labels.
+mandate-gap-established = the decision that established { $mission }
+mandate-gap-established-where = the mission's page and the Repertoire of Practice
+
+mandate-ended = The last day of the mandate in the book is { $until }; the last decision on its term is { $act } of { $since }.
+mandate-open-ended = The mandate is open-ended under { $act } of { $since }: it has no last day and needs no renewal. It continues until the Council decides otherwise, so that no vote on the mission falls due.
+mandate-end-not-read = The last decision on the mandate in the book is { $act } of { $since }; the day on which the mandate then set ends was not read.
+mandate-runs-to = The mandate runs to { $until }, set by { $act } of { $since }: { $left } days after the date of this review. Without a new decision it ends that day.
+
+mandate-dated = { $confidence ->
+    [read] read in the document
+    [derived] dated by the compiler
+   *[published] { $confidence }
+}
+mandate-phases = Phases of { $mission }, each to the start of the next
+    .phase = Phase
+    .from = From
+    .dated = How dated
+    .basis = Basis
+mandate-decisions = Decisions of the Security Council that shaped { $mission }, in order of time
+    .decision = Decision
+    .day = Day
+    .did = What it did
+    .yes = For
+    .against = Against
+    .abstained = Abstained
+    .not-in-favour = Not in favour
+    .note = Totals are recounted from the votes of members. Renewals are in the section on the Council.
+mandate-cast-n = against: { $members }
+mandate-cast-a = abstained: { $members }
+mandate-cast-nv = did not vote: { $members }
+mandate-cast-nobody = none
+mandate-cast-not-known = breakdown not known
+mandate-cast-without-a-vote = adopted without a vote
+
+mandate-tasks-none = The book has no tasks of { $mission } by this date: neither data set of coded mandates covers it.
+mandate-gap-tasks = tasks in the mandate of { $mission }, by paragraph
+mandate-gap-tasks-where = the operative paragraphs of its resolutions
+mandate-gap-tasks-since = tasks of { $mission } since the end of the coding
+mandate-gap-tasks-since-where = later resolutions and reports of the Secretary-General on the mission
+mandate-tasks-read = Responsibilities of { $mission } by operative paragraph, in our words
+    .responsibility = Responsibility
+    .paragraph = Paragraph
+    .document = Document
+mandate-paragraph = op. { $paragraph }
+mandate-document-paragraph = { $document }, op. { $paragraph }
+mandate-coding = { $coder ->
+    [PEMA] PEMA codes establishing and renewing resolutions with their paragraphs and carries a task forward until a resolution sets the mandate anew
+   *[TAMM] TAMM codes the documents that change a mandate, without paragraphs
+}; its coding of { $mission } stops in { $month }.{ $stopped ->
+    [yes] { " " }What changed after that is not in it; a task stays coded although practice may have shrunk.
+   *[no] { "" }
+}
+mandate-tasks-coded = Tasks of { $mission } as coded by { $coder } from its mandate documents
+    .task = Task
+    .how = How
+    .first = First document
+    .latest = Latest document
+    .paragraph = Paragraph
+    .held = In { $month }
+    .coder = Coded by
+mandate-task-held = yes
+mandate-task-gone = no
+
+# What a decision did to a mandate.
+mandate-act-establish = Establishes the mission
+mandate-act-terminate = Ends the mandate
+mandate-act-open-ended = Makes the mandate open-ended
+mandate-act-closing = Closing decision ({ $how })
+mandate-act-not-adopted = Draft that was not adopted
