@@ -247,3 +247,35 @@ def test_a_decision_needs_seven_of_eleven_votes_then_nine_of_fifteen(whole: View
 def test_where_the_book_has_no_rule_no_number_of_votes_is_supplied(whole: View) -> None:
     with pytest.raises(PeaceopsError, match="no rule on the majority of the Security Council on 1945-06-26"):
         votes_needed(whole, date(1945, 6, 26))
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "resolution", "last"),
+    [
+        ("UNFICYP", date(1974, 8, 20), "S/RES/349 (1974)", "1974-12-15"),
+        ("UNEF II", date(1976, 5, 1), "S/RES/378 (1975)", "1976-10-24"),
+        ("UNIIMOG", date(1990, 6, 1), "S/RES/651 (1990)", "1990-09-30"),
+        ("ONUCA", date(1991, 12, 1), "S/RES/719 (1991)", "1992-04-30"),
+        ("UNAMIR", date(1996, 3, 5), "S/RES/1029 (1995)", "1996-03-08"),
+        ("MINUSTAH", date(2017, 9, 1), "S/RES/2350 (2017)", "2017-10-15"),
+        ("UNSMIL", date(2025, 6, 1), "S/RES/2755 (2024)", "2025-10-31"),
+        ("UNTMIS", date(2026, 1, 1), "S/RES/2809 (2025)", "2026-10-31"),
+        ("UNIFIL", date(2026, 1, 1), "S/RES/2790 (2025)", "2026-12-31"),
+    ],
+)
+def test_a_mandate_in_force_on_a_day_of_its_time(mission: str, day: date, resolution: str, last: str) -> None:
+    mandate = current_mandate(open_book().at(day), mission, day)
+    assert mandate is not None and mandate.until is not None
+    assert (mandate.resolution, mandate.until.value, mandate.ended) == (resolution, last, False)
+
+
+def test_a_mandate_without_any_term_rests_on_the_decision_that_founded_it() -> None:
+    day = date(1963, 1, 1)
+    mandate = current_mandate(open_book().at(day), "ONUC", day)
+    assert mandate is not None
+    assert (mandate.resolution, mandate.until, mandate.ended) == ("S/RES/143 (1960)", None, False)
+
+
+def test_unficyp_had_been_extended_25_times_by_july_1974() -> None:
+    found = renewals(open_book().at(date(1974, 7, 25)), "UNFICYP")
+    assert found is not None and found.total.value == 25

@@ -102,7 +102,8 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
     setting = [(r, symbol) for r, symbol in acts if r.until or r.form == "open_ended"]
     if not acts:
         return None
-    row, symbol = (setting or acts)[-1]
+    founding = [(r, symbol) for r, symbol in acts if r.act == "establish"]  # where none sets an end, as for ONUC
+    row, symbol = (setting or founding or acts)[-1]
     until = _ended_before(view, mission, day)
     if until is None and row.until:
         until = fact(row, row.until, counted("mandate-last-day", mission=mission), row.until)

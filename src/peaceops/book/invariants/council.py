@@ -104,14 +104,14 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "mandate_periods.ends",
-        "a mandate does not end before the decision, nor more than two years after it",
-        "SELECT mission, resolution, until FROM mandate_periods WHERE until < decided_on OR until > decided_on + INTERVAL 2 YEAR",
+        "a mandate does not end before the decision, nor more than three years after it",
+        "SELECT mission, resolution, until FROM mandate_periods WHERE until < decided_on OR until > decided_on + INTERVAL 3 YEAR",
     ),
     Check(
         "mandate_periods.rise",
-        "later decisions do not shorten a mandate, save decisions that end it",
+        "later decisions do not shorten a mandate, save decisions that end it and S/RES/881 (1993) on UNOMIG",
         """SELECT mission, resolution, until FROM (SELECT *, max(until) OVER (PARTITION BY mission ORDER BY resolution
-           ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM mandate_periods) WHERE until < before AND act <> 'terminate'""",
+           ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM mandate_periods) WHERE until < before AND act <> 'terminate' AND resolution <> 881""",
     ),
     Check(
         "mandate_periods.established_once",

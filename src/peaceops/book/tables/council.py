@@ -70,9 +70,94 @@ class MandatePeriodsRow(Fact):
     resolution: Annotated[int, "number"]
     decided_on: Annotated[date, "day of adoption"]
     act: str
+    begins: Annotated[date | None, "first day of the period that it sets, where read or counted; empty before 1990"]
     until: date | None
     form: str
     paragraph: Annotated[str | None, "operative paragraph, where read"]
+
+
+@table(key=("mission", "first"))
+class MandateChainsRow(Record):
+    """Unbroken stretches of each mission's mandate, by the decisions in the book, and the days between them."""
+
+    mission: Annotated[str, "acronym"]
+    first: date
+    last: date | None
+    decisions: int
+    complete: bool
+    gap_from: date | None
+    gap_to: date | None
+
+
+@table(key=("mission", "resolution", "paragraph", "row"))
+class MandateCeilingsRow(Fact):
+    """Personnel that the Council authorized for a mission, by category and paragraph, 1990-2026."""
+
+    mission: Annotated[str, "acronym"]
+    resolution: Annotated[int, "number"]
+    paragraph: str
+    row: Annotated[int, "number of the figure in its paragraph"]
+    category: Annotated[
+        str, "military / police / military_observers / individual_police / ..., as the paragraph has it"
+    ]
+    kind: Annotated[str, "ceiling / change (plus or minus against the ceiling before: never to be summed)"]
+    number: Annotated[int, "persons; units for formed_police_units"]
+    from_date: Annotated[date, "first day on which it holds"]
+
+
+@table(key=("mission", "resolution", "paragraph", "row"), long=True)
+class MandateRequestsRow(Fact):
+    """What the Council asked of the Secretary-General on a mission: reports, reviews, plans, with the day they fall due."""
+
+    mission: Annotated[str, "acronym"]
+    resolution: Annotated[int, "number"]
+    paragraph: str
+    row: Annotated[int, "number of the request in its paragraph"]
+    kind: Annotated[str, "report / recommendations / review / benchmarks / options / exit_strategy / ..."]
+    also: str | None
+    due: date | None
+    due_basis: str | None
+    further_due: str | None
+    rhythm: str | None
+    in_mandate_resolution: bool
+
+
+@table(key=("mission", "resolution", "paragraph", "row"))
+class DrawdownDecisionsRow(Fact):
+    """Decisions on cuts, phases, withdrawal and the end of missions, 1990-2026."""
+
+    mission: Annotated[str, "acronym"]
+    resolution: Annotated[int, "number"]
+    paragraph: str
+    row: Annotated[int, "number of the decision in its paragraph"]
+    decision: Annotated[str, "reduce / withdraw / final_term / terminate / phasing / intention_end / liquidation / ..."]
+    component: str
+    from_date: date | None
+    to_date: date | None
+    number: Annotated[int | None, "persons: down to so many, or by so many where negative; empty without a figure"]
+    rate_pct: Annotated[float | None, "change in per cent of the strength, where the paragraph has that"]
+    says: Annotated[str | None, "what was decided, in our words"]
+
+
+@table(key=("mission", "row"))
+class CurrentTasksRow(Fact):
+    """Numbered tasks of the mandate in force, or of the last one, of missions open in 2018 or later."""
+
+    mission: Annotated[str, "acronym"]
+    row: Annotated[int, "number of the task"]
+    label: Annotated[str, "the task in our words"]
+    task: Annotated[str, "key of current_task_kinds"]
+    resolution: Annotated[int, "number of the resolution that sets it"]
+    paragraph: str
+
+
+@table(key=("task",))
+class CurrentTaskKindsRow(Record):
+    """What each kind of task in current_tasks means, and the codes of TAMM that fit."""
+
+    task: Annotated[str, "key"]
+    label: Annotated[str, "plain English"]
+    tamm_codes: str | None
 
 
 @table(key=("source", "row"))
@@ -186,6 +271,12 @@ TABLES = (
     MemberVotesRow.TABLE,
     ResolutionsRow.TABLE,
     MandatePeriodsRow.TABLE,
+    MandateChainsRow.TABLE,
+    MandateCeilingsRow.TABLE,
+    MandateRequestsRow.TABLE,
+    DrawdownDecisionsRow.TABLE,
+    CurrentTasksRow.TABLE,
+    CurrentTaskKindsRow.TABLE,
     CouncilEventsRow.TABLE,
     ClosingsRow.TABLE,
     OperationVetoesRow.TABLE,

@@ -1,19 +1,24 @@
 """Mandate periods: what each resolution did to a mission's mandate and until when, by operative paragraph.
 
-Two readings are joined: the end dates of the resolution index (from titles, and to 2015 from texts) and our reading of
-the operative paragraphs (texts to 1999, UN XML since 2000). Where both give a date they must agree, or a known error
-says which is right. Establishing and ending decisions come from our own table, read paragraph by paragraph.
+Four readings are joined: the end dates of the resolution index (from titles, and to 2015 from texts), our reading of
+the operative paragraphs (texts to 1999, UN XML since 2000), the one by phrases for the years before acronyms
+(early.py), and the compiled table of 1990-2026 (compiled.py). Where two give a last day they must agree, or a row of
+our own table, read paragraph by paragraph, says which is right. That table also has what no reading finds.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.errors import PeaceopsError
+from peaceops.ingest.council import early
 from peaceops.ingest.council.agendas import mission_of
-from peaceops.ingest.council.terms import clauses, terms_of
+from peaceops.ingest.council.chains import read_chains
+from peaceops.ingest.council.compiled import SOURCE, Compiled, read_mandates
+from peaceops.ingest.council.terms import MONTHS, clauses, terms_of
 from peaceops.ingest.council.texts import operative
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.files import SourceRow, read_csv
@@ -21,6 +26,9 @@ from peaceops.ingest.names import mission_on
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FILE = "sc-resolution-index/mission_resolutions.csv"
+OWN_ACTS = "ingest/own/mandate_acts.csv"
+COUNTED = "end counted from the length of the period"
+TEXT_ERRORS = frozenset({"text-unficyp-terms", "text-396-force", "title-1790-unami"})
 NO_SCAN = frozenset({"UNMIK", "UNTSO", "UNMOGIP"})
 
 
@@ -35,6 +43,7 @@ class Period:
     confidence: str
     source: str
     note: str | None
+    begins: date | None = None
 
 
 Paragraphs = list[tuple[str | None, str]]
@@ -42,7 +51,32 @@ Paragraphs = list[tuple[str | None, str]]
 
 def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict[int, date]) -> None:
     """Rows of mandate_periods."""
-    own = own_csv("mandate_acts")
+    periods = _indexed(shop, acts, texts, cast)
+    labelled: dict[int, set[str]] = {}
+    for mission, number in periods:
+        labelled.setdefault(number, set()).add(mission)
+    for number in sorted(acts.keys() | texts.keys()):
+        source = "un-xml" if number in acts else "council-texts"
+        for mission, period in _scanned(shop, _paragraphs(number, acts, texts), source, cast[number]).items():
+            if mission not in labelled.get(number, ()):
+                periods[mission, number] = period
+    own = {(shop.missions.code(r["mission"], OWN_ACTS), int(r["resolution"])): r for r in own_csv("mandate_acts")}
+    _add_early(periods, texts, cast, own.keys())
+    for key, entry in own.items():
+        periods[key] = _own(shop, entry, acts, texts)
+    for key, compiled in read_mandates(shop, cast).items():
+        periods[key] = _joined(shop, key, periods.get(key), compiled, own.get(key))
+    for key in [k for k, row in own.items() if row["act"] == "none"]:  # a title names the mission, the text does not
+        del periods[key]
+    for (mission, number), period in sorted(periods.items()):
+        _add(shop, mission, number, period, cast)
+    read_chains(shop)
+
+
+def _indexed(
+    shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict[int, date]
+) -> dict[tuple[str, int], Period]:
+    """Periods of the resolutions that the index, or our labels of newer ones, tie to a mission."""
     periods: dict[tuple[str, int], Period] = {}
     for row in read_csv(shop.root, FILE, header=("res_no", "mission", "kind", "until", "title"), rows=989):
         number = row.whole("res_no")
@@ -55,19 +89,82 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
             number = int(found[1])
             paragraphs = _paragraphs(number, acts, texts)
             periods[label["mission"], number] = _from_text(label["mission"], paragraphs, cast[number])
-    labelled: dict[int, set[str]] = {}
-    for mission, number in periods:
-        labelled.setdefault(number, set()).add(mission)
-    for number in sorted(acts.keys() | texts.keys()):
-        source = "un-xml" if number in acts else "council-texts"
-        for mission, period in _scanned(shop, _paragraphs(number, acts, texts), source, cast[number]).items():
-            if mission not in labelled.get(number, ()):
-                periods[mission, number] = period
-    for entry in own:
-        mission = shop.missions.code(entry["mission"], "ingest/own/mandate_acts.csv")
-        periods[mission, int(entry["resolution"])] = _own(entry, int(entry["resolution"]) in acts)
-    for (mission, number), period in sorted(periods.items()):
-        _add(shop, mission, number, period, cast)
+    return periods
+
+
+def _add_early(
+    periods: dict[tuple[str, int], Period],
+    texts: dict[int, str],
+    cast: dict[int, date],
+    own: Collection[tuple[str, int]],
+) -> None:
+    """Extensions before acronyms. A last day other than that of the index stops the build."""
+    settled = {number for _, number in own}
+    known = early.phrases()
+    for number in sorted(n for n in texts if n <= early.LAST and n not in settled):
+        paragraphs = _paragraphs(number, {}, texts)
+        found = early.extension(number, texts[number], paragraphs, cast[number], known)
+        if found is None:
+            continue
+        mission, read = found
+        held = periods.get((mission, number))
+        if held is None or held.until is None:
+            periods[mission, number] = Period(
+                "extend",
+                read.until,
+                "fixed_term",
+                read.paragraph,
+                "derived" if read.counted else "read",
+                "council-texts",
+                COUNTED if read.counted else None,
+            )
+        elif held.until != read.until:
+            raise _differ(mission, number, held.until, read.until)
+
+
+def _joined(
+    shop: Workshop, key: tuple[str, int], held: Period | None, compiled: Compiled, own: dict[str, str] | None
+) -> Period:
+    """A period with what the compiled table adds: the first day, and whatever no other reading has."""
+    form = "fixed_term" if compiled.until else "not_read"
+    fresh = Period(
+        compiled.act,
+        compiled.until,
+        form,
+        compiled.paragraph,
+        compiled.confidence,
+        SOURCE,
+        compiled.note,
+        compiled.begins,
+    )
+    if held is None:
+        return fresh
+    if own is not None and (own["act"] == "other" or held.until):
+        if compiled.until and held.until != compiled.until:
+            if not own["error"]:
+                raise _differ(*key, held.until, compiled.until)
+            shop.errors.met(own["error"])
+        return replace(held, begins=held.begins or compiled.begins)
+    if held.until is None or compiled.until is None:
+        if compiled.until is None:
+            return replace(held, begins=held.begins or compiled.begins)
+        return replace(fresh, act=held.act if own is not None else fresh.act, note=_both(held.note, compiled.note))
+    if held.until != compiled.until:
+        raise _differ(*key, held.until, compiled.until)
+    if held.paragraph is None:  # the same last day, and the paragraph that the other reading lacks
+        return replace(fresh, act=held.act, note=held.note)
+    return replace(held, begins=held.begins or compiled.begins)
+
+
+def _both(*notes: str | None) -> str | None:
+    return "; ".join(n for n in notes if n) or None
+
+
+def _differ(mission: str, number: int, one: date | None, other: date | None) -> PeaceopsError:
+    return PeaceopsError(
+        f"mandate of {mission} by S/RES/{number}: expected one last day in all readings or a row of {OWN_ACTS} that "
+        f"settles it, found {one or 'none'} and {other or 'none'}."
+    )
 
 
 def _paragraphs(number: int, acts: dict[int, Act], texts: dict[int, str]) -> Paragraphs:
@@ -83,15 +180,28 @@ def _paragraphs(number: int, acts: dict[int, Act], texts: dict[int, str]) -> Par
     return out
 
 
-def _own(row: dict[str, str], in_xml: bool) -> Period:
+def _own(shop: Workshop, row: dict[str, str], acts: dict[int, Act], texts: dict[int, str]) -> Period:
+    """A row of our own table. A witness is a later resolution whose text has the last day ("beyond 15 June 1973")."""
+    until = date.fromisoformat(row["until"]) if row["until"] else None
+    if row["witness"] and until:
+        printed = f"{until.day} {MONTHS[until.month - 1]} {until.year}"
+        if printed not in " ".join(texts[int(row["witness"])].split()):
+            raise PeaceopsError(
+                f"{OWN_ACTS}: expected {printed}, the last day of {row['mission']} by S/RES/{row['resolution']}, in "
+                f"S/RES/{row['witness']}, found none there."
+            )
+    if row["error"] in TEXT_ERRORS:
+        shop.errors.met(row["error"])
+    counted = until is not None and "counted" in row["note"]
     return Period(
         act=row["act"],
-        until=date.fromisoformat(row["until"]) if row["until"] else None,
+        until=until,
         form=row["form"],
         paragraph=row["paragraph"] or None,
-        confidence="read",
-        source="un-xml" if in_xml else "council-texts",
+        confidence="derived" if counted or row["witness"] not in ("", row["resolution"]) else "read",
+        source="un-xml" if int(row["resolution"]) in acts else "council-texts",
         note=row["note"] or None,
+        begins=date.fromisoformat(row["begins"]) if row["begins"] else None,
     )
 
 
@@ -121,7 +231,7 @@ def _from_text(mission: str, paragraphs: Paragraphs, adopted: date) -> Period:
         terms = terms_of(words, adopted)
         if terms and (len(paragraphs) < 25 or _names_mission(words, mission)):
             counted = terms[0].counted
-            note = "end counted from the length of the period" if counted else None
+            note = COUNTED if counted else None
             confidence = "derived" if counted else "read"
             return Period("extend", terms[0].until, "fixed_term", number, confidence, _source(adopted), note)
     return Period("extend", None, "not_read", None, "derived", "council-index", None)
@@ -167,6 +277,7 @@ def _add(shop: Workshop, mission: str, number: int, period: Period, cast: dict[i
         resolution=number,
         decided_on=cast[number],
         act=period.act,
+        begins=period.begins,
         until=period.until,
         form=period.form,
         paragraph=period.paragraph,

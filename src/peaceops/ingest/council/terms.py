@@ -29,7 +29,7 @@ TERM = re.compile(
     rf"(?:{DAY_FIRST}|{MONTH_FIRST})"
 )
 PROLONGS = re.compile(r"\b(?:extend|renew|prolong|continu)\w*", re.IGNORECASE)
-ABOUT_MANDATE = re.compile(r"mandate|stationing|deployment|presence|monitor|UNAMA", re.IGNORECASE)
+ABOUT_MANDATE = re.compile(r"mandate|stationing|stationed|deployment|presence|monitor|UNAMA", re.IGNORECASE)
 WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "nine": 9, "twelve": 12}
 SPAN = re.compile(
     rf"period of (?P<n>\d+|{'|'.join(WORDS)}) (?P<unit>days?|months?|years?),?(?: with immediate effect)?"

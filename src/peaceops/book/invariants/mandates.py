@@ -1,0 +1,77 @@
+"""Invariants of mandates: the chain of periods, ceilings, requests, decisions on drawdown, current tasks."""
+
+from peaceops.book.check import Check
+
+LISTED = ("mandate_ceilings", "mandate_requests", "drawdown_decisions", "current_tasks")
+GAPS = (
+    "'UNMIS', 'UNTMIS'"  # real ones: 10 July 2011 (S/RES/1978 to 1997), 1 November to 22 December 2025 (2753 to 2809)
+)
+
+CHECKS: tuple[Check, ...] = (
+    Check(
+        "mandate_chains.covered",
+        "each period of a mandate is decided by the day after the last day set before it, or the days between are listed as a gap",
+        """WITH setting AS (SELECT *, max(until) OVER (PARTITION BY mission ORDER BY decided_on, resolution
+             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM mandate_periods
+             WHERE act <> 'other' OR until IS NOT NULL OR form = 'open_ended')
+           SELECT s.mission, s.resolution, s.before FROM setting s WHERE greatest(s.decided_on, s.begins) > s.before + 1
+           AND NOT EXISTS (SELECT 1 FROM mandate_chains c WHERE c.mission = s.mission AND c.gap_from = s.before + 1
+             AND c.gap_to = greatest(s.decided_on, s.begins) - 1)""",
+    ),
+    Check(
+        "mandate_chains.gaps",
+        "only the gaps that the Council itself left stand in the chains: another one is a decision that the book lacks",
+        f"SELECT mission, gap_from, gap_to FROM mandate_chains WHERE gap_from IS NOT NULL AND mission NOT IN ({GAPS})",
+    ),
+    Check(
+        "mandate_chains.whole",
+        "a chain is complete if, and only if, a decision in the book established the mission and no day is uncovered",
+        """SELECT mission FROM mandate_chains GROUP BY mission HAVING bool_or(complete) <> bool_and(complete) OR bool_or(complete) AND
+             (count(*) > 1 OR mission NOT IN (SELECT mission FROM mandate_periods WHERE act = 'establish'))""",
+    ),
+    Check(
+        "mandate_chains.order",
+        "a stretch does not end before it begins, a gap follows its last day, and every mission with periods has a chain",
+        """SELECT mission, first FROM mandate_chains WHERE last < first OR gap_from <> last + 1 OR gap_to < gap_from
+             OR (gap_from IS NULL) <> (gap_to IS NULL)
+           UNION ALL SELECT DISTINCT mission, NULL FROM mandate_periods ANTI JOIN mandate_chains USING (mission)""",
+    ),
+    Check(
+        "mandate_periods.begins",
+        "a period begins before its last day, and not more than a year after the decision",
+        "SELECT mission, resolution FROM mandate_periods WHERE begins > until OR begins > decided_on + INTERVAL 1 YEAR",
+    ),
+    Check(
+        "mandates.places",
+        "ceilings, requests, drawdown decisions and current tasks name missions and resolutions of the book, and were public on the day of adoption",
+        " UNION ALL ".join(
+            f"SELECT '{t}' AS listed, t.mission, t.resolution FROM {t} t LEFT JOIN resolutions r USING (resolution) "
+            f"WHERE t.mission NOT IN (SELECT mission FROM missions) OR t.known IS DISTINCT FROM r.adopted_on"
+            for t in LISTED
+        ),
+    ),
+    Check(
+        "mandate_ceilings.numbers",
+        "a ceiling is not negative and is called a ceiling or a change; it does not hold from before the decision by more than a year",
+        """SELECT mission, resolution, category FROM mandate_ceilings WHERE kind NOT IN ('ceiling', 'change')
+           OR kind = 'ceiling' AND number < 0 OR from_date < known - INTERVAL 1 YEAR""",
+    ),
+    Check(
+        "mandate_requests.due",
+        "a request falls due after it is made and within three years, and says how the day was found",
+        """SELECT mission, resolution, paragraph, due FROM mandate_requests WHERE due < known OR due > known + INTERVAL 3 YEAR
+           OR (due IS NULL) <> (due_basis IS NULL) OR due_basis NOT IN ('date in text', 'period from adoption')""",
+    ),
+    Check(
+        "drawdown_decisions.dates",
+        "a decision on drawdown does not end before it begins, and gives persons or per cent, not both",
+        """SELECT mission, resolution, paragraph FROM drawdown_decisions WHERE to_date < from_date
+           OR number IS NOT NULL AND rate_pct IS NOT NULL OR rate_pct NOT BETWEEN -100 AND 100""",
+    ),
+    Check(
+        "current_tasks.numbered",
+        "the current tasks of a mission are numbered from 1 without a gap, and every kind of task has a label",
+        """SELECT mission FROM current_tasks GROUP BY mission HAVING max(row) <> count(*) OR min(row) <> 1
+           UNION ALL SELECT DISTINCT mission FROM current_tasks ANTI JOIN current_task_kinds USING (task)""",
+    ),
+)

@@ -1,0 +1,75 @@
+"""Each invariant of mandates fails when the book says what it must not say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from peaceops.book import Book, open_book
+from peaceops.book.duck import scan_sql
+from peaceops.book.invariants.mandates import CHECKS
+from peaceops.book.tables import BY_NAME
+
+BY_CHECK = {c.name: c for c in CHECKS}
+
+# check, table, the columns of the table as they would stand in a wrong book
+WRONG = [
+    (
+        "mandate_chains.covered",
+        "mandate_periods",
+        "SELECT * FROM t WHERE NOT (mission = 'UNFICYP' AND resolution = 349)",
+    ),
+    (
+        "mandate_chains.covered",
+        "mandate_periods",
+        "SELECT * FROM t WHERE NOT (mission = 'UNIIMOG' AND resolution = 642)",
+    ),
+    ("mandate_chains.covered", "mandate_chains", "SELECT * REPLACE (gap_to + 1 AS gap_to) FROM t"),
+    (
+        "mandate_chains.gaps",
+        "mandate_chains",
+        "SELECT * REPLACE ('UNMIK' AS mission) FROM t",
+    ),
+    ("mandate_chains.whole", "mandate_chains", "SELECT * REPLACE (true AS complete) FROM t"),
+    ("mandate_chains.order", "mandate_chains", "SELECT * REPLACE (last + 1 AS last) FROM t"),
+    ("mandate_chains.order", "mandate_chains", "SELECT * FROM t WHERE mission <> 'UNMIK'"),
+    ("mandate_periods.begins", "mandate_periods", "SELECT * REPLACE (begins + INTERVAL 4 YEAR AS begins) FROM t"),
+    ("mandates.places", "current_tasks", "SELECT * REPLACE (resolution + 1 AS resolution) FROM t"),
+    (
+        "mandates.places",
+        "mandate_ceilings",
+        "SELECT * REPLACE ('UNIFUL' AS mission) FROM t",
+    ),
+    ("mandate_ceilings.numbers", "mandate_ceilings", "SELECT * REPLACE (-number AS number) FROM t"),
+    ("mandate_requests.due", "mandate_requests", "SELECT * REPLACE (due - 1095 AS due) FROM t"),
+    ("mandate_requests.due", "mandate_requests", "SELECT * REPLACE (CAST(NULL AS VARCHAR) AS due_basis) FROM t"),
+    ("drawdown_decisions.dates", "drawdown_decisions", "SELECT * REPLACE (-20.0 AS rate_pct) FROM t"),
+    ("current_tasks.numbered", "current_tasks", "SELECT * FROM t WHERE row <> 2"),
+]
+
+
+def test_every_invariant_is_broken_here_once() -> None:
+    assert {w[0] for w in WRONG} == BY_CHECK.keys()
+
+
+@pytest.mark.parametrize("check", BY_CHECK)
+def test_the_shipped_book_keeps_it(check: str) -> None:
+    assert open_book().at().rows(BY_CHECK[check].sql) == []
+
+
+@pytest.mark.parametrize(("check", "table", "wrong"), WRONG)
+def test_a_wrong_book_breaks_it(check: str, table: str, wrong: str, tmp_path: Path) -> None:
+    folder = open_book().folder
+    for file in folder.iterdir():
+        if file.stem != table:
+            (tmp_path / file.name).symlink_to(file)
+    schema = BY_NAME[table]
+    target = tmp_path / schema.filename()
+    how = "FORMAT parquet" if schema.long else "FORMAT csv, HEADER"
+    con = duckdb.connect()
+    con.execute(
+        f"COPY (WITH t AS (SELECT * FROM {scan_sql(schema, folder / schema.filename())}) {wrong}) TO '{target}' ({how})"
+    )
+    assert Book(tmp_path).at().rows(BY_CHECK[check].sql) != []
