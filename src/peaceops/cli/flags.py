@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from peaceops.days import read_day
 from peaceops.errors import PeaceopsError, shown
+from peaceops.reading.numbers import number
 
 
 class Format(StrEnum):
@@ -28,7 +29,10 @@ def numbers(pairs: list[str], what: str) -> dict[str, float]:
     for pair in pairs:
         name, _, value = pair.partition("=")
         try:
-            found[name] = float(value)
+            read = number(value)
         except ValueError:
             raise PeaceopsError(f"{what} {shown(pair)}: expected a number after '=', as in {shown(name)}=1.") from None
+        if name in found:
+            raise PeaceopsError(f"{what} {shown(pair)}: expected {shown(name)} once, found it twice.")
+        found[name] = read
     return found

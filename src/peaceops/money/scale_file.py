@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import PeaceopsError, shown, unknown
+from peaceops.errors import PeaceopsError, shown_path, unknown
 from peaceops.money.regular_scale import Income, ScaleParameters, machine_scale, machine_steps
+from peaceops.reading.numbers import amount_usd
+from peaceops.reading.rows import Row, read_rows
 
 COLUMNS = ("base_period", "iso3", "gni_usd", "population", "debt_usd", "least_developed")
 YES_NO = {"yes": True, "no": False, "": False}
@@ -36,43 +37,29 @@ class MachineShare:
 def read_incomes(path: Path) -> tuple[tuple[Income, ...], ...]:
     """The incomes of each base period from a CSV file with the columns of COLUMNS; an empty debt is nought.
 
-    Raises PeaceopsError, one sentence naming file, row and column, for a missing column or a value of another kind."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        found = error.strerror if isinstance(error, OSError) else "another encoding"
-        raise PeaceopsError(f"{path}: expected a CSV file of incomes in UTF-8, found: {found}.") from None
-    reader = csv.DictReader(text.splitlines())
-    if lacking := [c for c in COLUMNS if c not in (reader.fieldnames or ())]:
-        raise PeaceopsError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}; there is no {lacking[0]}.")
+    Raises PeaceopsError, one sentence naming file, row and column, for a file that is none (`read_rows`), a value of
+    another kind, and a number that could be read in two ways."""
     periods: dict[str, list[Income]] = {}
-    for line, row in enumerate(reader, start=2):
-        cells = {c: (row[c] or "").strip() for c in COLUMNS}
-        periods.setdefault(cells["base_period"], []).append(_income(f"{path}, row {line}", cells))
+    for row in read_rows(path, COLUMNS, "a CSV file of incomes"):
+        periods.setdefault(row.name("base_period"), []).append(_income(row))
     if not periods:
-        raise PeaceopsError(f"{path}: expected at least one State, found none.")
+        raise PeaceopsError(f"{shown_path(path)}: expected at least one State, found none.")
     return tuple(tuple(held) for held in periods.values())
 
 
-def _income(where: str, cells: dict[str, str]) -> Income:
-    def number(column: str) -> float:
-        try:
-            return float(cells[column].replace(",", ""))
-        except ValueError:
-            raise PeaceopsError(
-                f"{where}, column {shown(column)}: expected a number, found {shown(cells[column])}."
-            ) from None
+def _income(row: Row) -> Income:
+    poor = row.cells["least_developed"].lower()
+    if poor not in YES_NO:
+        raise row.refused("least_developed", "yes or no")
+    debt = _positive(row, "debt_usd") if row.cells["debt_usd"] else 0.0
+    return Income(row.name("iso3"), _positive(row, "gni_usd"), _positive(row, "population"), debt, YES_NO[poor])
 
-    for column in ("base_period", "iso3"):
-        if not cells[column]:
-            raise PeaceopsError(f"{where}, column {shown(column)}: expected a name, found nothing.")
-    if cells["least_developed"].lower() not in YES_NO:
-        raise PeaceopsError(
-            f"{where}, column 'least_developed': expected yes or no, found {shown(cells['least_developed'])}."
-        )
-    debt = number("debt_usd") if cells["debt_usd"] else 0.0
-    poor = YES_NO[cells["least_developed"].lower()]
-    return Income(cells["iso3"], number("gni_usd"), number("population"), debt, poor)
+
+def _positive(row: Row, column: str) -> float:
+    try:
+        return amount_usd(row.cells[column])
+    except ValueError as error:
+        raise row.refused(column, "a number such as 41000000.50 or 41,000,000.50", str(error)) from None
 
 
 def parameters_with(changes: dict[str, float]) -> ScaleParameters:
