@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, quoted_path
 from peaceops.exchange import exchange
 
 if sys.platform != "win32":  # where there are no such locks: rooms are swept by age
@@ -126,14 +126,14 @@ def place_of(path: Path) -> Path:
     place = _resolved(path)
     found = _kind(place)
     if found:
-        raise PeaceopsError(f"cannot write {str(path)!r}: it is {found}; expected the name of a file.")
+        raise PeaceopsError(f"cannot write {quoted_path(path)}: it is {found}; expected the name of a file.")
     if not place.parent.is_dir():
         raise PeaceopsError(
-            f"cannot write {str(path)!r}: the folder {str(path.parent)!r} does not exist; "
+            f"cannot write {quoted_path(path)}: the folder {quoted_path(path.parent)} does not exist; "
             "expected a file in a folder that exists."
         )
     if place.exists() and not os.access(place, os.W_OK):
-        raise PeaceopsError(f"cannot write {str(path)!r}: it is read-only; expected a file that may be replaced.")
+        raise PeaceopsError(f"cannot write {quoted_path(path)}: it is read-only; expected a file that may be replaced.")
     return place
 
 
@@ -142,7 +142,9 @@ def folder_place(folder: Path) -> Path:
     place = _resolved(folder)
     if place.exists() and not place.is_dir():
         found = _kind(place) or "a file"
-        raise PeaceopsError(f"cannot write into {str(folder)!r}: it is {found}; expected a folder, or a new name.")
+        raise PeaceopsError(
+            f"cannot write into {quoted_path(folder)}: it is {found}; expected a folder, or a new name."
+        )
     return place
 
 
@@ -155,8 +157,8 @@ def errors_of(path: Path) -> Iterator[None]:
         raise
     except OSError as error:
         raise PeaceopsError(
-            f"cannot write {str(path)!r} ({error.strerror or error}): expected a place that can be written to, with "
-            "room on the disk."
+            f"cannot write {quoted_path(path)} ({error.strerror or error}): expected a place that can be written to, "
+            "with room on the disk."
         ) from error
 
 
@@ -281,8 +283,11 @@ def _flush_folder(folder: Path) -> None:
 def _resolved(path: Path) -> Path:
     try:
         return path.resolve()
-    except (RuntimeError, ValueError) as error:  # links in a circle; a name that no file can have
-        raise PeaceopsError(f"cannot write {str(path)!r}: {error}; expected the name of a file or folder.") from None
+    except RuntimeError:
+        found = "its links run in a circle"
+    except ValueError:
+        found = "no file can have this name"
+    raise PeaceopsError(f"cannot write {quoted_path(path)}: {found}; expected the name of a file or folder.")
 
 
 def _kind(path: Path) -> str:

@@ -13,7 +13,7 @@ from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
 from peaceops.book.schema import Table
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import PeaceopsError, quoted_path, shown
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
     "INTEGER": (int, "a whole number"),
@@ -70,7 +70,8 @@ def explain(folder: Path, tables: Iterable[Table]) -> None:
     for table in tables:
         for finding in _table(table, folder):
             raise PeaceopsError(
-                f"the book in {str(folder)!r} is damaged: {finding.says}; 'peaceops book verify' lists all there is."
+                f"the book in {quoted_path(folder)} is damaged: {finding.says}; "
+                "'peaceops book verify' lists all there is."
             )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import PeaceopsError, quoted_path, shown
 
 MARK = "peaceops-book.txt"
 FIRST = re.compile(r"peaceops book ([0-9a-f]{12})")
@@ -39,18 +39,22 @@ def mark_of(folder: Path) -> Mark:
     return Mark(whole.hexdigest()[:12], sums)
 
 
+def _why(error: OSError | UnicodeDecodeError) -> str:
+    return "another encoding than UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or "no file"
+
+
 def read_mark(folder: Path) -> Mark:
     """The mark in `folder`. Raises PeaceopsError where there is none, or none that a build wrote."""
     expected = "expected the mark of a book written by 'peaceops book build', 'peaceops book 0123456789ab' first"
     try:
         lines = (folder / MARK).read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
-        raise PeaceopsError(f"the folder {str(folder)!r} has no {MARK}: {expected}.") from None
+        raise PeaceopsError(f"the folder {quoted_path(folder)} has no {MARK}: {expected}.") from None
     except (OSError, UnicodeDecodeError) as error:
-        raise PeaceopsError(f"{MARK} in {str(folder)!r} cannot be read ({error}): {expected}.") from None
+        raise PeaceopsError(f"{MARK} in {quoted_path(folder)} cannot be read ({_why(error)}): {expected}.") from None
     first = FIRST.fullmatch(lines[0]) if lines else None
     rest = [LINE.fullmatch(line) for line in lines[1:]]
     if first is None or not all(rest):
         strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), "nothing")
-        raise PeaceopsError(f"{MARK} in {str(folder)!r}: {expected}, found {shown(strange)}.")
+        raise PeaceopsError(f"{MARK} in {quoted_path(folder)}: {expected}, found {shown(strange)}.")
     return Mark(first[1], {found[2]: found[1] for found in rest if found})

@@ -22,7 +22,7 @@ from peaceops.book.schema import Record, Table
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import past_day
-from peaceops.errors import PeaceopsError, shown_path
+from peaceops.errors import PeaceopsError, quoted_path, shown_path
 from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
@@ -213,7 +213,7 @@ def book_folder(folder: Path | str | None = None) -> Path:
         missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
     except (OSError, ValueError) as error:  # a name that no folder can have
         why = getattr(error, "strerror", None) or error
-        raise PeaceopsError(f"no book in {str(path)!r} ({why}): expected the folder of a book.") from None
+        raise PeaceopsError(f"no book in {quoted_path(path)} ({why}): expected the folder of a book.") from None
     if missing:
         raise PeaceopsError(
             f"the book in {shown_path(path)} lacks {len(missing)} of {len(TABLES)} tables ({', '.join(missing[:3])}): "
