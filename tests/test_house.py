@@ -16,6 +16,7 @@ SRC = Path(__file__).resolve().parent.parent / "src" / "peaceops"
 FLOORS = {  # each room, and the rooms that it may import from
     "errors": set(),
     "exchange": set(),
+    "interrupts": set(),
     "files": {"errors", "exchange"},
     "days": {"errors", "period"},
     "reading": {"errors"},
@@ -38,7 +39,7 @@ FLOORS |= {
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
 STOREYS = (
-    {"errors", "exchange"},
+    {"errors", "exchange", "interrupts"},
     {"files", "period", "reading", "days"},
     {"words"},
     {"book"},
