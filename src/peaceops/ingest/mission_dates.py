@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
+from peaceops.ingest.dates import printed_day
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop, month_end, own_csv
 
@@ -163,7 +164,7 @@ def _meet(shop: Workshop, row: SourceRow, mission: str) -> None:
 
 def _printed_month(row: SourceRow, column: str) -> date:
     try:
-        return datetime.strptime(row.text(column), "%B %Y").date()
+        return printed_day(row.text(column))
     except ValueError:
         raise row.fail(column, "a month like June 1999") from None
 
