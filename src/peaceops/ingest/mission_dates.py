@@ -11,6 +11,7 @@ Dates that differ are all kept; the one not preferred is a contradiction that a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -85,10 +86,17 @@ def _own() -> Iterator[Dated]:
         )
 
 
+RESOLUTION = re.compile(r"S/RES/\d+ ?\((\d{4})\)")
+
+
 def _closings(shop: Workshop) -> Iterator[Dated]:
     header = ("mission", "decision_symbol", "decision_date", "how", "last_day_of_mandate", "withdrawal_deadline")
     ends = (("mandate_end", "last_day_of_mandate"), ("withdrawal_end", "withdrawal_deadline"))
     for row in read_csv(shop.root, CLOSINGS, header=(*header, "source", "verified"), rows=38):
+        if (named := re.search(r"S/RES/\d+ ?\((\d{4})\)", row["decision_symbol"])) and named[1] != row["decision_date"][
+            :4
+        ]:
+            raise row.fail("decision_date", f"a day of the year of {row['decision_symbol']}")
         for what, column in ends:
             raw = row.maybe(column)
             if raw is None or (what == "withdrawal_end" and not raw[:1].isdigit()):
