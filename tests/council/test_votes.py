@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peaceops.book import View, open_book
-from peaceops.council import agendas_of, closed_by, members_on, vote_on, votes_about
+from peaceops.book.tables.council import ClosingsRow
+from peaceops.council import agendas_of, members_on, vote_on, votes_about
 from peaceops.errors import PeaceopsError
 
 PERMANENT = ("CHN", "FRA", "RUS", "GBR", "USA")
@@ -143,9 +144,9 @@ def test_closings(view: View) -> None:
         "WHERE kind = 'pko' AND how <> 'conversion' AND last_day IS NOT NULL)"
     )
     assert days == {"n": 25, "half": 116, "low": 9, "high": 185}
-    unikom = closed_by(view, "UNIKOM")
-    assert unikom is not None and unikom["mandate_form"] == "open_ended"
-    assert closed_by(view, "UNMIK") is None
+    unikom = view.first(ClosingsRow, mission="UNIKOM")
+    assert unikom is not None and unikom.mandate_form == "open_ended"
+    assert view.first(ClosingsRow, mission="UNMIK") is None
 
 
 @settings(max_examples=40, deadline=None)

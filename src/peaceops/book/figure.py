@@ -75,7 +75,7 @@ class Rows:
     """Rows of the book that a computed figure rests on, too many to be cited one by one: a selection by name.
 
     `select` is the id of a selection (peaceops.book.rules), `params` its parameters, `count` the rows it gave. A replay
-    makes the same selection and finds the same rows.
+    makes the same selection and finds the same rows. `cautions`: whether any row is secondary or estimated.
     """
 
     select: str
@@ -84,6 +84,7 @@ class Rows:
     from_sources: frozenset[str] = frozenset()
     known: str = ""
     later_vintage: bool = False
+    cautions: frozenset[str] = frozenset()
 
     def sources(self) -> frozenset[str]:
         """Keys of the sources of the rows."""
@@ -106,7 +107,7 @@ class Rows:
             "params": {name: _plain(value) for name, value in self.params},
             "count": self.count,
             "sources": sorted(self.from_sources),
-        }
+        } | ({"cautions": sorted(self.cautions)} if self.cautions else {})
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,11 @@ def requests_due(view: View, mission: str, day: date) -> tuple[MandateRequestsRo
     return tuple(sorted(rows, key=lambda r: (r.due or date.max, r.resolution, r.paragraph, r.row)))
 
 
+def last_vote(view: View) -> VotesRow:
+    """The last vote of the Council that the view holds. Raises ValueError for a view without votes."""
+    return max(view.all(VotesRow), key=lambda r: (r.voted_on, r.vote))
+
+
 def last_vote_held(view: View) -> date:
     """The day of the last vote of the Council that the view holds. Raises ValueError for a view without votes."""
-    return max(r.voted_on for r in view.all(VotesRow))
+    return last_vote(view).voted_on

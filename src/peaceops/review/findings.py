@@ -8,11 +8,16 @@ from collections.abc import Iterable
 from peaceops.review.context import Finding
 
 PLACES = {
+    "mandate-finding-established": 10,
     "presence-finding": 20,
     "presence-world-finding": 24,
     "presence-world-finding-none": 24,
     "presence-deaths-finding": 28,
     "presence-deaths-finding-malicious": 28,
+    "council-finding-needs-term": 40,
+    "council-finding-needs-open-ended": 40,
+    "council-finding-positions": 42,
+    "council-finding-renewals": 44,
     "cost-finding-newest": 50,
     "cost-finding-place": 51,
     "payers-finding-regular-budget": 55,

@@ -7,7 +7,6 @@ from typing import Any
 
 from peaceops.book import counted, fact
 from peaceops.book.tables.council import DrawdownDecisionsRow, MandateRequestsRow
-from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Mandate, current_mandate
 from peaceops.council.due import drawdown_decided, is_last_term, last_vote_held, requests_due
 from peaceops.council.mandates import act_in_force, votes_needed
@@ -16,6 +15,7 @@ from peaceops.document.model import Paragraph, Ref, When
 from peaceops.period import Period
 from peaceops.review.context import Context
 from peaceops.review.council.sentences import vote_ref
+from peaceops.review.council.totals import named
 from peaceops.review.mandate.part import days_left
 from peaceops.words.catalogue import Said, said
 
@@ -54,7 +54,7 @@ def _last_vote(ctx: Context) -> Paragraph | None:
     vote = found.last
     if vote.unopposed:
         return ctx.write.say("brief-last-vote-unopposed", decision=vote_ref(vote), day=vote.day)
-    against, abstained = (_names(ctx, vote.casts.get(cast, ())) for cast in ("N", "A"))
+    against, abstained = (named(ctx, vote.casts.get(cast, ())) for cast in ("N", "A"))
     return ctx.write.say(
         "brief-last-vote-contested",
         decision=vote_ref(vote),
@@ -64,11 +64,6 @@ def _last_vote(ctx: Context) -> Paragraph | None:
         abstained=said("brief-abstained", members=abstained) if abstained else "",
         both="yes" if against and abstained else "no",
     )
-
-
-def _names(ctx: Context, codes: tuple[str, ...]) -> tuple[str, ...]:
-    rows = ((c, ctx.view.first(StatesRow, iso3=c)) for c in codes)
-    return tuple(sorted(row.name if row else code for code, row in rows))
 
 
 def decided_and_asked(ctx: Context) -> list[Paragraph]:

@@ -227,4 +227,4 @@ def _finding(ctx: Context, stay: Laid, close: Laid) -> Finding | None:
         stay=stay.cost_five_years.q50,
         kind="finding",
     )
-    return Finding(70, said=sentence)
+    return Finding(said=sentence)
