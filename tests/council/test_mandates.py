@@ -11,7 +11,6 @@ from peaceops.council import (
     current_mandate,
     establishing_vote,
     key_decisions,
-    meetings_per_year,
     renewals,
     tasks_at,
     tasks_changed,
@@ -19,7 +18,6 @@ from peaceops.council import (
     what_ending_needs,
 )
 from peaceops.council.mandates import votes_needed
-from peaceops.council.meetings import SUBJECT_NAMES, subjects_of
 from peaceops.errors import PeaceopsError
 
 DAY = date(2018, 10, 20)
@@ -185,29 +183,6 @@ def test_what_followed_a_veto_is_not_known_on_the_day() -> None:
     assert last["aftermath"] is None
     (later,) = [r for r in vetoes_on_mandates(open_book().at(date(2001, 1, 1))) if r["draft"] == "S/1999/201"]
     assert "28 Feb 1999" in later["aftermath"]
-
-
-def test_meetings_on_kosovo_by_year(whole: View) -> None:
-    counts = {year: fig.value if fig else None for year, fig in meetings_per_year(whole, "UNMIK")}
-    expected = dict(zip(range(1999, 2012), (8, 11, 15, 14, 10, 7, 4, 6, 5, 9, 3, 5, 6), strict=True))
-    expected |= dict.fromkeys(range(2012, 2019), 4) | {2019: 3}
-    assert {y: counts[y] for y in expected} == expected
-    assert counts[2022] is None  # the record has no such year: not nought
-
-
-def test_the_subject_of_a_missions_meetings_has_a_name(whole: View) -> None:
-    assert [SUBJECT_NAMES[s] for s in subjects_of(whole, "UNMIK")] == ["Kosovo"]
-    assert subjects_of(whole, "MINURSO") == []
-    rows = whole.rows("SELECT DISTINCT subject FROM council_events")
-    assert {r["subject"] for r in rows} == SUBJECT_NAMES.keys()
-
-
-def test_the_year_of_the_view_is_partial(view: View) -> None:
-    assert [f.value for y, f in meetings_per_year(view, "UNMIK") if y == 2018 and f] == [2]
-
-
-def test_a_mission_whose_meetings_the_book_lacks(view: View) -> None:
-    assert meetings_per_year(view, "MINURSO") == []
 
 
 def test_tasks_of_unmik_by_paragraph_and_coder(view: View) -> None:
