@@ -19,7 +19,7 @@ import material as some
 import peaceops
 from peaceops.book import View
 from peaceops.cli.main import run
-from peaceops.council.records import ever_member
+from peaceops.council.members import ever_member
 from peaceops.council.subjects import find_subject
 from peaceops.days import FIRST, LAST, any_day, any_fy, past_day, read_day
 from peaceops.errors import UNSEEN, PeaceopsError, shown, shown_path

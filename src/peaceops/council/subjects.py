@@ -65,6 +65,14 @@ def check_day(day: date) -> date:
     return day
 
 
+def span(frm: date | None, to: date | None) -> tuple[date, date]:
+    """A span of days. Raises PeaceopsError for an inverted one and for a day before the Council existed."""
+    start, end = check_day(frm or FIRST_MEETING), check_day(to or date.max)
+    if end < start:
+        raise refused("span-ends-before-it-begins", from_date=start, to_date=end)
+    return start, end
+
+
 def member_among(iso3: str, members: list[Member], day: date) -> str:
     """The code of a member that sits on `day`. Raises PeaceopsError for another State, with who sits."""
     code = iso3.strip().upper()
