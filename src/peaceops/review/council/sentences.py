@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from peaceops.book import Figure
+from peaceops.book import Figure, View
+from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Vote
-from peaceops.document.model import Paragraph, Ref, para
+from peaceops.document.model import Paragraph, Ref
+from peaceops.words.catalogue import Said, said, words
+
+WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
 
 
 def vote_ref(vote: Vote) -> Ref:
@@ -14,26 +18,42 @@ def vote_ref(vote: Vote) -> Ref:
     return Ref(vote.symbol, vote.source, vote.locator)
 
 
-def named(codes: Iterable[str], names: dict[str, str]) -> str:
-    """Names of States joined by commas and "and"."""
-    words = sorted(names.get(c, c) for c in codes)
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+def names_of(view: View, codes: Iterable[str]) -> tuple[str, ...]:
+    """Names of States in order; a code that the book does not name stands itself."""
+    rows = ((c, view.first(StatesRow, iso3=c)) for c in codes)
+    return tuple(sorted(row.name if row else code for code, row in rows))
 
 
-def votes_sentence(vote: Vote, names: dict[str, str]) -> tuple[str, list[Figure]]:
-    """Words with places for the totals of a vote: "{} in favour, {} against and {} abstentions (China)"."""
+def without_a_vote(vote: Vote) -> bool:
+    """Whether the Council adopted it without a vote."""
+    return len(vote.casts.get("NV", ())) >= WITHOUT_A_VOTE
+
+
+def votes_said(vote: Vote, abstainers: tuple[str, ...]) -> Said:
+    """The totals of a vote, and who abstained, by name: "with 14 in favour, 0 against and 1 abstention (China)"."""
     if vote.yes is None or vote.against is None or vote.abstain is None:
-        return "with totals that no source has", []
-    if len(vote.casts.get("NV", ())) >= 11:
-        return "without a vote", []
-    abstainers = vote.casts.get("A", ())
-    word = "abstention" if vote.abstain.value == 1 else "abstentions"
-    said = f"with {{}} in favour, {{}} against and {{}} {word}"
+        return said("mandate-votes-not-known")
+    if without_a_vote(vote):
+        return said("mandate-votes-none-taken")
+    totals = {"yes": vote.yes, "against": vote.against, "abstain": vote.abstain}
     if abstainers:
-        said += f" ({named(abstainers, names)})"
-    return said, [vote.yes, vote.against, vote.abstain]
+        return said("mandate-votes-abstained", members=abstainers, **totals)
+    return said("mandate-votes", **totals)
 
 
-def gap_sentence(words: str) -> Paragraph:
-    """A paragraph that says what is not known."""
-    return para(words, kind="gap")
+def named(codes: Iterable[str], names: Mapping[str, str]) -> str:
+    """Names of States as a list in English; use `names_of`, which stays a list in any language."""
+    return words().text("council-names", names=tuple(sorted(names.get(c, c) for c in codes)))
+
+
+def votes_sentence(vote: Vote, names: Mapping[str, str]) -> tuple[str, list[Figure]]:
+    """Going away with `Finding.template`: the words of `votes_said` in English with {} for its figures, and these."""
+    abstainers = tuple(sorted(names.get(c, c) for c in vote.casts.get("A", ())))
+    parts = words().parts(votes_said(vote, abstainers))
+    figures = [p for p in parts if isinstance(p, Figure)]
+    return "".join(p if isinstance(p, str) else "{}" for p in parts), figures
+
+
+def gap_sentence(text: str) -> Paragraph:
+    """Going away: a paragraph that says what is not known. Use `ctx.write.say(key, kind="gap")`."""
+    return Paragraph((text,), kind="gap")

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from peaceops.book import counted
 from peaceops.book.rules import rule
-from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Mandate, Vote, current_mandate, establishing_vote, key_decisions
 from peaceops.council.mandates import act_in_force
 from peaceops.document.model import Block, Cell, Ref, Section
 from peaceops.missions.profile import phases
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.council.sentences import vote_ref
+from peaceops.review.council.sentences import names_of, vote_ref, votes_said, without_a_vote
 from peaceops.review.mandate import tasks as mandate_tasks
 from peaceops.words.catalogue import Said, said
 
 MOST_DECISIONS = 24
-WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
 DAYS_LEFT = rule("days-of-mandate-left", lambda until, day: (date.fromisoformat(until) - date.fromisoformat(day)).days)
 
 
@@ -48,25 +45,7 @@ def part(ctx: Context) -> Part:
 
 def _votes(ctx: Context, vote: Vote) -> Said:
     """The totals of a vote, and who abstained."""
-    if vote.yes is None or vote.against is None or vote.abstain is None:
-        return said("mandate-votes-not-known")
-    if _without_a_vote(vote):
-        return said("mandate-votes-none-taken")
-    totals = {"yes": vote.yes, "against": vote.against, "abstain": vote.abstain}
-    abstainers = _named(ctx, vote.casts.get("A", ()))
-    if abstainers:
-        return said("mandate-votes-abstained", members=abstainers, **totals)
-    return said("mandate-votes", **totals)
-
-
-def _without_a_vote(vote: Vote) -> bool:
-    return len(vote.casts.get("NV", ())) >= WITHOUT_A_VOTE
-
-
-def _named(ctx: Context, codes: Iterable[str]) -> tuple[str, ...]:
-    """Names of States in order; a code that the book does not name stands itself."""
-    rows = ((c, ctx.view.first(StatesRow, iso3=c)) for c in codes)
-    return tuple(sorted(row.name if row else code for code, row in rows))
+    return votes_said(vote, names_of(ctx.view, vote.casts.get("A", ())))
 
 
 def _form(ctx: Context, mandate: Mandate | None) -> list[Block]:
@@ -115,9 +94,9 @@ def _decision(ctx: Context, vote: Vote, did: str | Said) -> tuple[Cell, ...]:
 def _not_in_favour(ctx: Context, vote: Vote) -> str:
     """Members that did not vote in favour, by how they voted."""
     words = ctx.write.words_only
-    if _without_a_vote(vote):
+    if without_a_vote(vote):
         return words("mandate-cast-without-a-vote")
     casts = [c for c in ("N", "A", "NV") if c in vote.casts]
     if not casts:
         return words("mandate-cast-not-known" if "?" in vote.casts else "mandate-cast-nobody")
-    return "; ".join(words(f"mandate-cast-{c.lower()}", members=_named(ctx, vote.casts[c])) for c in casts)
+    return "; ".join(words(f"mandate-cast-{c.lower()}", members=names_of(ctx.view, vote.casts[c])) for c in casts)

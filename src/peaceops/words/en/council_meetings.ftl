@@ -25,6 +25,7 @@ council-later = Known only later: acts and outcomes on { $subject } after the da
     .outcome = Outcome
     .source = Source
 council-outcome-secondary = { $outcome } (secondary source)
+council-names = { $names }
 
 council-gap-meetings = meetings of the Council on { $subject } since { $year }
 council-gap-meetings-where = the meetings table of the Library of the UN
