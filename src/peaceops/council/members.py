@@ -12,6 +12,7 @@ from peaceops.book.measures import counted
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.book.tables.missions import StatesRow
 from peaceops.errors import unknown
+from peaceops.period import Period
 from peaceops.words.catalogue import said
 
 
@@ -31,7 +32,7 @@ class Member:
 def _member(row: CouncilMembersRow, name: str) -> Member:
     last = None
     if row.term_end is not None:  # a term ends with its last calendar year
-        last = fact(row, date(row.term_end, 12, 31), counted("council-term-end", member=name), str(row.year))
+        last = fact(row, date(row.term_end, 12, 31), counted("council-term-end", member=name), Period.of_year(row.year))
     return Member(
         iso3=row.iso3,
         name=name,
