@@ -47,9 +47,7 @@ class Together:
 
 def needed(members: int) -> int:
     """Affirmative votes that a decision needs in a Council that seats so many: nine of fifteen, seven of eleven."""
-    return next(
-        (votes for seats, votes in AFFIRMATIVE_VOTES.items() if members <= seats), max(AFFIRMATIVE_VOTES.values())
-    )
+    return AFFIRMATIVE_VOTES[11 if members <= 11 else 15]
 
 
 def together(members: Mapping[str, Chances], given: Votes | None = None) -> Together:

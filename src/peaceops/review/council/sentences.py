@@ -47,7 +47,7 @@ def named(codes: Iterable[str], names: Mapping[str, str]) -> str:
 
 
 def votes_sentence(vote: Vote, names: Mapping[str, str]) -> tuple[str, list[Figure]]:
-    """Going away with `Finding.template`: the words of `votes_said` in English with {} for its figures, and these."""
+    """Going away: the words of `votes_said` in English with {} for its figures, and these."""
     abstainers = tuple(sorted(names.get(c, c) for c in vote.casts.get("A", ())))
     parts = words().parts(votes_said(vote, abstainers))
     figures = [p for p in parts if isinstance(p, Figure)]
