@@ -17,6 +17,7 @@ FLOORS = {  # each room, and the rooms that it may import from
     "words": set(),
     "errors": {"words"},
     "exchange": set(),
+    "interrupts": set(),
     "files": {"words", "errors", "exchange"},
     "period": {"words", "errors"},
     "days": {"words", "errors", "period"},
@@ -38,7 +39,7 @@ FLOORS |= {
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
 STOREYS = (
-    {"words", "exchange"},
+    {"words", "exchange", "interrupts"},
     {"errors"},
     {"period", "files", "reading"},
     {"days"},

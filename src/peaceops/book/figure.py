@@ -52,6 +52,7 @@ UNITS = (  # the messages unit-<unit> and axis-<unit> say them
     "states",
     "deaths",
     "usd",
+    "usd_million",
     "usd_per_head",
     "pct",
     "factor",

@@ -22,7 +22,7 @@ from peaceops.book.schema import Record, TableSchema
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import past_day
-from peaceops.errors import refused, shown_path
+from peaceops.errors import quoted_path, refused, shown_path
 from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
@@ -213,7 +213,7 @@ def book_folder(folder: Path | str | None = None) -> Path:
         missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
     except (OSError, ValueError) as error:  # a name that no folder can have
         why = getattr(error, "strerror", None) or error
-        raise refused("no-book", path=repr(str(path)), why=why) from None
+        raise refused("no-book", path=quoted_path(path), why=why) from None
     if missing:
         raise refused(
             "book-lacks-tables",

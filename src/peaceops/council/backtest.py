@@ -24,7 +24,7 @@ from peaceops.council.forecast_scores import (
     text_scores,
 )
 from peaceops.council.subjects import check_day
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import PeaceopsError, quoted_path, shown
 from peaceops.files import check_file, is_stream, write_file
 
 COLUMNS = ("vote_id", "date", "iso3", "p_yes", "p_abstain", "p_no", "actual")
@@ -128,7 +128,9 @@ def _calibrated(predicted: Sequence[Predicted], name: str) -> tuple[float, tuple
 def check_out(out: Path) -> Path:
     """The file, if predictions can be written to it. Raises PeaceopsError otherwise."""
     if out.suffix not in (".csv", ".parquet") and not is_stream(out):
-        raise PeaceopsError(f"the file {str(out)!r} has the suffix {shown(out.suffix)}: expected .csv or .parquet.")
+        raise PeaceopsError(
+            f"the file {quoted_path(out)} has the suffix {shown(out.suffix)}: expected .csv or .parquet."
+        )
     return check_file(out)
 
 

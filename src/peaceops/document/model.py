@@ -312,6 +312,7 @@ class Document:
     sources: tuple[SourcesRow, ...]
     payer_name: str = ""
     notes: tuple[str, ...] = ()
+    form: str = "full"  # full, or brief: the first page alone
     lang: str = "en"
     schema: str = field(default=SCHEMA)
 
@@ -326,6 +327,7 @@ class Document:
             "payer_name": self.payer_name,
             "hindsight": self.hindsight,
             "book": self.book,
+            "form": self.form,
             "lang": self.lang,
             "schema": self.schema,
             "notes": list(self.notes),

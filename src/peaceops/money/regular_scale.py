@@ -58,6 +58,8 @@ def machine_steps(incomes: Sequence[Income], parameters: ScaleParameters = Scale
     p = parameters
     gni = {x.iso3: x.gni_usd for x in incomes}
     adjusted = {x.iso3: max(x.gni_usd - p.debt_part * x.debt_usd, 0.0) for x in incomes}
+    if not any(adjusted.values()):
+        raise refused("no-income-above-its-debt")
     steps = [ScaleStep("income", _shares(gni)), ScaleStep("debt-burden adjustment", _shares(adjusted))]
     top = {s for s, pct in steps[-1].shares.items() if pct > p.ceiling_pct}
     steps.append(ScaleStep("low per-capita income adjustment", _shares(_low_income(incomes, adjusted, top, p))))

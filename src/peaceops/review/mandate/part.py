@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from peaceops.book import counted
+from peaceops.book import Figure, counted
 from peaceops.book.rules import rule
 from peaceops.council import Mandate, Vote, current_mandate, establishing_vote, key_decisions
 from peaceops.council.mandates import act_in_force
@@ -60,9 +60,13 @@ def _form(ctx: Context, mandate: Mandate | None) -> list[Block]:
         return [say("mandate-open-ended", **about)]
     if mandate.until is None:
         return [say("mandate-end-not-read", kind="note", **about)]
-    period = Period.span(ctx.as_of, date.fromisoformat(str(mandate.until.value)))
-    left = DAYS_LEFT(counted("days-of-mandate-left", mission=ctx.mission), period, [mandate.until, ctx.day()])
-    return [say("mandate-runs-to", until=mandate.until, left=left, **about)]
+    return [say("mandate-runs-to", until=mandate.until, left=days_left(ctx, mandate.until), **about)]
+
+
+def days_left(ctx: Context, until: Figure) -> Figure:
+    """Days from the date of the review to the last day of the mandate."""
+    period = Period.span(ctx.as_of, date.fromisoformat(str(until.value)))
+    return DAYS_LEFT(counted("days-of-mandate-left", mission=ctx.mission), period, [until, ctx.day()])
 
 
 def _phases(ctx: Context) -> Section | None:
