@@ -17,7 +17,6 @@ from peaceops.council import (
     what_ending_needs,
 )
 from peaceops.council.mandates import votes_needed
-from peaceops.council.meetings import SUBJECT_NAMES, subjects_of
 from peaceops.errors import PeaceopsError
 
 DAY = date(2018, 10, 20)
@@ -145,13 +144,6 @@ def test_meetings_on_kosovo_by_year(whole: View) -> None:
     expected |= dict.fromkeys(range(2012, 2019), 4) | {2019: 3}
     assert {y: counts[y] for y in expected} == expected
     assert counts[2022] is None  # the record has no such year: not nought
-
-
-def test_the_subject_of_a_missions_meetings_has_a_name(whole: View) -> None:
-    assert [SUBJECT_NAMES[s] for s in subjects_of(whole, "UNMIK")] == ["Kosovo"]
-    assert subjects_of(whole, "MINURSO") == []
-    rows = whole.rows("SELECT DISTINCT subject FROM council_events")
-    assert {r["subject"] for r in rows} == SUBJECT_NAMES.keys()
 
 
 def test_the_year_of_the_view_is_partial(view: View) -> None:

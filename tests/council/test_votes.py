@@ -138,7 +138,7 @@ def test_closings(view: View) -> None:
     assert sum(r["against"] for r in decided) == 0
     assert sum(r["abstain"] == 0 for r in decided) == 30
     assert max(r["abstain"] for r in decided) == 3
-    days = view.one(
+    (days,) = view.rows(
         "SELECT count(*) AS n, median(d) AS half, quantile_cont(d, 0.25) AS low, quantile_cont(d, 0.75) AS high FROM "
         "(SELECT last_day - decided_on AS d FROM closings "
         "WHERE kind = 'pko' AND how <> 'conversion' AND last_day IS NOT NULL)"

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from figures import fig
+from figures import computed, fig, para
 from html_page import Element, read
 from peaceops.book import Figure
-from peaceops.document.model import Document, Ref, Section, Table, para
+from peaceops.document.model import Document, Ref, Section, Table
 from peaceops.document.notes import standing_notes
 from peaceops.render.html import to_html
 from peaceops.words.catalogue import words
@@ -156,8 +156,6 @@ def test_marks_stand_beside_the_number_and_are_explained(page: Element) -> None:
 
 def test_a_number_computed_from_an_estimate_is_marked_as_one() -> None:
     guess = fig(5, "count", "guess", "2018", "estimated", "press", confidence="secondary")
-    from peaceops.book import computed
-
     twice = computed(10, "count", "twice the guess", "2018", "two times", [guess])
     page = read(to_html(small(Section("s", "S", (para("{}", twice),)))))
     assert links(page, "s", "10")[0].all("sup")[0].text() == "e s"

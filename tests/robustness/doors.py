@@ -17,7 +17,7 @@ from judge import Rng, WrongError, asked
 
 import peaceops
 from peaceops.book import View
-from peaceops.council.records import ever_member
+from peaceops.council.members import ever_member
 from peaceops.council.subjects import find_subject
 from peaceops.days import FIRST, LAST, any_day, any_fy, past_day, read_day
 from peaceops.errors import shown, shown_path

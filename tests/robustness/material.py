@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 
 from peaceops import open_book
-from peaceops.council.subjects import AGENDAS
+from peaceops.council.agenda_items import item_names
 
 WEIRD = [
     *("", " ", "\n", "\t", "\r\n", "\x00", "\x1b[31m", "\x7f", "\x85", "\u202e", "\ufeff", "\u200b", "\u2028", "\xa0"),
@@ -45,7 +45,7 @@ def names() -> tuple[str, ...]:
         *view.rows("SELECT alias AS a, alias AS b FROM mission_aliases"),
         *view.rows("SELECT iso3 AS a, name AS b FROM states"),
     ]
-    found = {r[key] for r in rows for key in ("a", "b")} | AGENDAS.keys() | set(AGENDAS.values())
+    found = {r[key] for r in rows for key in ("a", "b")} | set(item_names())
     return ("UNMIK", "USA", "ALL", *sorted(found))
 
 

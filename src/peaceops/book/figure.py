@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -262,22 +261,6 @@ def made(value: Value, unit: str, counts: Counted, period: Period, trace: Trace,
         later_vintage=any(i.later_vintage for i in trace.inputs),
         trace=trace,
     )
-
-
-def computed(
-    value: Value,
-    unit: str,
-    counts: Counted | str,
-    period: Period | date | str,
-    rule: str,
-    inputs: Sequence[Figure | Rows],
-    *,
-    reference: str = "arithmetic",
-    note: str = "",
-) -> Figure:
-    """Going away: a computed figure whose rule is words beside the arithmetic. Use a rule of peaceops.book.rules."""
-    trace = Trace("", reference, tuple(inputs), (("text", rule),))
-    return made(value, unit, _counted(counts), _period(period), trace, note=note)
 
 
 def given(

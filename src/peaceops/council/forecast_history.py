@@ -15,7 +15,8 @@ SQL = """
     SELECT v.vote, v.voted_on, v.outcome, v.agenda, v.mission,
       string_agg(m.iso3 || m."cast", ' ' ORDER BY m.iso3) AS casts
     FROM votes v JOIN member_votes m USING (vote) WHERE v.voted_on < ?
-    GROUP BY ALL, v.resolution ORDER BY v.voted_on, v.resolution NULLS LAST, v.vote"""
+    GROUP BY v.vote, v.voted_on, v.outcome, v.agenda, v.mission, v.resolution
+    ORDER BY v.voted_on, v.resolution NULLS LAST, v.vote"""
 
 
 class TextVoted(NamedTuple):

@@ -32,13 +32,11 @@ PLACES = {
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings by place. Raises ValueError for one that has neither a place here nor a rank of its own."""
+    """Findings by place. Raises ValueError for one that has no place here."""
     return sorted(findings, key=_place)
 
 
 def _place(finding: Finding) -> int:
-    if finding.said is not None and finding.said.key in PLACES:
-        return PLACES[finding.said.key]
-    if finding.rank is None:
+    if finding.said.key not in PLACES:
         raise ValueError(f"the finding {finding.said} has no place: expected its message in review/findings.py")
-    return finding.rank
+    return PLACES[finding.said.key]

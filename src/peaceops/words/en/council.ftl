@@ -114,7 +114,6 @@ council-vetoes = Vetoes on the mandate of a peace operation since the end of the
 council-later-set-out = Known only later: { $decision } of { $day } set out how the mission would leave.
 council-later-closed = Known only later: the mission was closed by { $decision } of { $day }; the last day of its mandate is { $last }.
 council-comma = { $first }, { $rest }
-council-names = { $names }
 
 # Precedents of a path.
 precedent-same-form-closed = closed under the same form of mandate
