@@ -1,4 +1,7 @@
-"""The back-test: each text after a day is forecast from strictly earlier days, as it would have been then."""
+"""The back-test: each text after a day is forecast from strictly earlier days, as it would have been then.
+
+Method: docs/method/council-forecast.md.
+"""
 
 from __future__ import annotations
 

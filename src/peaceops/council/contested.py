@@ -1,4 +1,7 @@
-"""Which renewals are contested: decisions that extended a mandate on which not all members voted yes."""
+"""Which renewals are contested: decisions that extended a mandate on which not all members voted yes.
+
+Source: table member_votes.
+"""
 
 from __future__ import annotations
 

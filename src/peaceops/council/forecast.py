@@ -186,7 +186,9 @@ def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None 
 
 @lru_cache(maxsize=4)
 def learned(folder: Path, as_of: date | None, on: date) -> tuple[Members, tuple[Predicted, ...]]:
-    """The model after the votes before `on`, and what it said of each of them beforehand."""
+    """The model after the votes before `on`, and what it said of each of them beforehand.
+
+    Raises PeaceopsError where the book has no vote before that day."""
     model = Members()
     predicted = tuple(replay(model, texts_before(Book(folder).at(as_of), on)))
     if not predicted:

@@ -1,4 +1,7 @@
-"""Texts put to the vote, from the book, in the order and form that the vote model learns from."""
+"""Texts put to the vote, from the book, in the order and form that the vote model learns from.
+
+Source: tables votes and member_votes.
+"""
 
 from __future__ import annotations
 

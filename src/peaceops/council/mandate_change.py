@@ -1,4 +1,7 @@
-"""What a new mandate changed: coded tasks against those of the mandate before it."""
+"""What a new mandate changed: coded tasks against those of the mandate before it.
+
+Source: table mandate_tasks (TAMM, PEMA).
+"""
 
 from __future__ import annotations
 

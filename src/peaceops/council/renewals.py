@@ -1,7 +1,7 @@
 """Renewals of a mandate and how contested they were; vetoed drafts on mandates.
 
 Sources: the mandate's decisions and the votes of members on them; vetoed and failed drafts since 1990
-(docs/method/council.md).
+(docs/method/council-forecast.md).
 """
 
 from __future__ import annotations

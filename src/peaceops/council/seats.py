@@ -1,4 +1,4 @@
-"""Who sits on the Council on a day."""
+"""Who sits on the Council on a day. Source: table council_members; the Charter, Article 23."""
 
 from __future__ import annotations
 

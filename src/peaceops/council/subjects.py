@@ -66,7 +66,9 @@ def check_day(day: date) -> date:
 
 
 def span(frm: date | None, to: date | None) -> tuple[date, date]:
-    """A span of days. Raises PeaceopsError for an inverted one and for a day before the Council existed."""
+    """First and last day of a span, in order.
+
+    Raises PeaceopsError for an inverted one and for a day before the Council existed."""
     start, end = check_day(frm or FIRST_MEETING), check_day(to or date.max)
     if end < start:
         raise refused("span-ends-before-it-begins", from_date=start, to_date=end)

@@ -77,7 +77,7 @@ def amounts(
     """Gross US dollars, unrounded, by (iso3, mission). `rates_by_year`: per cent by year and State.
 
     Linear in the sections: a section twice as large gives amounts twice as large, a credit the same with a minus.
-    Raises PeaceopsError for a section of a year without rates.
+    Raises PeaceopsError for a section of a year without rates, and for a payer of which no rate is known.
     """
     weights: dict[tuple[str, int], float] = {}
     for s in sections:
@@ -103,7 +103,7 @@ def assessed(*values: float, of: str) -> int:
 
 
 def assessed_unrounded(values: Sequence[float], names: Sequence[str]) -> float:
-    """The same, unrounded; `names` say what each value is."""
+    """The same in US dollars, unrounded; `names` say what each value is."""
     weights: dict[int, float] = {}
     pct: dict[int, float] = {}
     for value, words in zip(values, names, strict=True):
@@ -156,7 +156,10 @@ def assess_sections(
 ) -> tuple[Assessment, ...]:
     """Assessments from any sections, each with its trace: the sections and the rates that went in.
 
-    `rates_of` gives the rates of a calendar year; those of a reform for what-if use."""
+    `rates_of` gives the rates of a calendar year; those of a reform for what-if use.
+
+    Raises PeaceopsError for a section of a year without rates, and for a payer of which no rate is known.
+    """
     needed = {year: s for s in sections for year, _ in year_parts(s)}
     table = {year: {r.iso3: r for r in _complete(rates_of(view, year), year, s, payer)} for year, s in needed.items()}
     plain = {year: {iso3: r.pct for iso3, r in held.items()} for year, held in table.items()}

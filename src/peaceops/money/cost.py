@@ -99,7 +99,7 @@ def _every_line(view: View) -> tuple[CostLine, ...]:
 
 
 def whole_years(lines: Iterable[CostLine]) -> list[CostLine]:
-    """Lines that give the whole amount of one year."""
+    """Lines that give the whole amount of one year, in the order given."""
     return [x for x in lines if x.extent == "whole" and x.period.kind in YEARS]
 
 

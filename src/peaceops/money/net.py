@@ -2,6 +2,8 @@
 
 The income is shared out at the rates of the section, as the amount is, except that the share of the United States is
 kept for the refund of its taxes: its net assessment equals its gross one.
+
+Source: circulars ST/ADM/SER.B/.
 """
 
 from __future__ import annotations

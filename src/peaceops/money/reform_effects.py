@@ -1,4 +1,7 @@
-"""Winners and losers of a reform: what each Member State pays for a financial year before and after it."""
+"""Winners and losers of a reform: what each Member State pays for a financial year before and after it.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 

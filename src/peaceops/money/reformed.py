@@ -1,4 +1,7 @@
-"""Rates, sections and assessments after a reform, each traced to what it was before."""
+"""Rates, sections and assessments after a reform, each traced to what it was before.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def machine_scale(
 
 
 def rounded(shares: Mapping[str, float]) -> dict[str, float]:
-    """Shares in per cent, rounded to 0.001 so that they sum to 100: the largest remainders are rounded up."""
+    """Shares in per cent by State, rounded to 0.001 so that they sum to 100: the largest remainders are rounded up."""
     thousandths = {s: round(x * 1000, 6) for s, x in shares.items()}
     out = {s: int(x) for s, x in thousandths.items()}
     order = sorted(shares, key=lambda s: (out[s] - thousandths[s], s))

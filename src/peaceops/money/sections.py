@@ -70,7 +70,7 @@ class AssessmentSection:
 
     @property
     def sign(self) -> int:
-        """A credit is an assessment with the other sign."""
+        """A credit is an assessment with the other sign: a factor of 1 or -1."""
         return -1 if self.kind == CREDIT else 1
 
 
@@ -130,7 +130,7 @@ def read_sections(view: View, path: Path) -> tuple[AssessmentSection, ...]:
 
 
 def check_overlaps(sections: Iterable[AssessmentSection], where: str) -> None:
-    """Raise PeaceopsError if two assessments of a mission cover the same day."""
+    """Nothing if all is well. Raises PeaceopsError if two assessments of a mission cover the same day."""
     by_mission: dict[str, list[AssessmentSection]] = {}
     for s in sections:
         if s.kind == "assessment":

@@ -1,4 +1,7 @@
-"""Many reforms at once: what each Member State would be assessed after each, without traces."""
+"""Many reforms at once: what each Member State would be assessed after each, without traces.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 
