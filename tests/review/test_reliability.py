@@ -51,8 +51,7 @@ def test_the_page_is_written_whole_or_refused(test_: Backtest, tmp_path: Path) -
 
 def votes_section(mission: str, day: date) -> Section | None:
     view = open_book().at(day)
-    names = {r["iso3"]: r["name"] for r in view.rows("SELECT iso3, name FROM states")}
-    return council_votes.section(Context(mission, day, "USA", view, None, {}), names)
+    return council_votes.section(Context(mission, day, "USA", view, None, {}))
 
 
 def test_the_grid_of_minurso_shows_the_abstentions_of_russia() -> None:

@@ -54,7 +54,7 @@ def _last_vote(ctx: Context) -> Paragraph | None:
     vote = found.last
     if vote.unopposed:
         return ctx.write.say("brief-last-vote-unopposed", decision=vote_ref(vote), day=vote.day)
-    against, abstained = (named(ctx, vote.casts.get(cast, ())) for cast in ("N", "A"))
+    against, abstained = (named(ctx.view, vote.casts.get(cast, ())) for cast in ("N", "A"))
     return ctx.write.say(
         "brief-last-vote-contested",
         decision=vote_ref(vote),

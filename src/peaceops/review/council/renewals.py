@@ -32,7 +32,7 @@ def section(ctx: Context, findings: list[Finding]) -> Section:
     last = found.last
     blocks: list[Block] = [
         say("council-renewals", contested=found.contested, **about),
-        say("council-last-renewal", decision=vote_ref(last), day=last.day, votes=votes_said(ctx, last)),
+        say("council-last-renewal", decision=vote_ref(last), day=last.day, votes=votes_said(ctx.view, last)),
     ]
     if len(found.by_year) > 1:
         rows = [(When(year), unopposed, contested) for year, unopposed, contested in found.by_year]

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peaceops.book import View
 from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Vote
-from peaceops.review.context import Context
 from peaceops.words.catalogue import Said, said
 
 WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
 
 
-def votes_said(ctx: Context, vote: Vote) -> Said:
+def votes_said(view: View, vote: Vote) -> Said:
     """The totals of a vote, and who abstained."""
     if vote.yes is None or vote.against is None or vote.abstain is None:
         return said("mandate-votes-not-known")
     if without_a_vote(vote):
         return said("mandate-votes-none-taken")
     totals = {"yes": vote.yes, "against": vote.against, "abstain": vote.abstain}
-    abstainers = named(ctx, vote.casts.get("A", ()))
+    abstainers = named(view, vote.casts.get("A", ()))
     if abstainers:
         return said("mandate-votes-abstained", members=abstainers, **totals)
     return said("mandate-votes", **totals)
@@ -30,7 +30,7 @@ def without_a_vote(vote: Vote) -> bool:
     return len(vote.casts.get("NV", ())) >= WITHOUT_A_VOTE
 
 
-def named(ctx: Context, codes: Iterable[str]) -> tuple[str, ...]:
+def named(view: View, codes: Iterable[str]) -> tuple[str, ...]:
     """Names of States in order; a code that the book does not name stands itself."""
-    rows = ((c, ctx.view.first(StatesRow, iso3=c)) for c in codes)
+    rows = ((c, view.first(StatesRow, iso3=c)) for c in codes)
     return tuple(sorted(row.name if row else code for code, row in rows))

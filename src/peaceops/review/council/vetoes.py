@@ -35,7 +35,7 @@ def _row(ctx: Context, row: OperationVetoesRow) -> tuple[Cell, ...]:
         f"{row.subject}: {row.blocked}",
         _votes(row, row.yes, "yes"),
         _votes(row, row.abstain, "abstain"),
-        ctx.write.words_only("council-names", names=named(ctx, (row.veto_by or "").split(";"))),
+        ctx.write.words_only("council-names", names=named(ctx.view, (row.veto_by or "").split(";"))),
         what_followed(ctx.view, row),
     )
 

@@ -66,7 +66,7 @@ def _row(ctx: Context, vote: Vote) -> tuple[Cell, ...]:
     for cast in ("N", "A", "NV"):
         elected = [iso3 for iso3 in vote.casts.get(cast, ()) if iso3 not in EVER_PERMANENT]
         if elected:
-            others.append(words("council-members-cast", members=named(ctx, elected), cast=cast.lower()))
+            others.append(words("council-members-cast", members=named(ctx.view, elected), cast=cast.lower()))
     return (
         vote.symbol,
         vote.day,

@@ -30,7 +30,7 @@ def part(ctx: Context) -> Part:
     gaps: list[Gap] = []
     findings: list[Finding] = []
     if vote is not None:
-        about: dict[str, Any] = {"mission": mission, "day": vote.day, "votes": votes_said(ctx, vote)}
+        about: dict[str, Any] = {"mission": mission, "day": vote.day, "votes": votes_said(ctx.view, vote)}
         blocks.append(say("mandate-established", decision=vote_ref(vote), **about))
         findings.append(Finding(said=say("mandate-finding-established", kind="finding", **about)))
     else:
@@ -99,4 +99,4 @@ def _not_in_favour(ctx: Context, vote: Vote) -> str:
     casts = [c for c in ("N", "A", "NV") if c in vote.casts]
     if not casts:
         return words("mandate-cast-not-known" if "?" in vote.casts else "mandate-cast-nobody")
-    return "; ".join(words(f"mandate-cast-{c.lower()}", members=named(ctx, vote.casts[c])) for c in casts)
+    return "; ".join(words(f"mandate-cast-{c.lower()}", members=named(ctx.view, vote.casts[c])) for c in casts)
