@@ -208,3 +208,11 @@ def test_amounts_are_linear_and_shared_out_whole(now: View, held: list[Assessmen
     for mission in {s.mission for s in held}:
         total = sum(s.sign * s.gross_usd for s in held if s.mission == mission)
         assert sum(usd for (_, m), usd in once.items() if m == mission) == pytest.approx(total, rel=1e-9, abs=1e-2)
+
+
+@pytest.mark.parametrize("fy", ["2022-23", "2025-26"])
+def test_the_amount_with_its_trace_is_the_amount_of_the_row(now: View, fy: str) -> None:
+    """The rule that can be replayed and the table of all amounts are two ways to one number."""
+    for mission in ("UNMIK", "MINUSCA"):
+        found = assess(now, Period.parse(fy), mission)
+        assert [a.amount.value for a in found] == [a.gross_usd for a in found]
