@@ -33,9 +33,9 @@ def council_votes(
 ) -> VoteList:
     """Votes of the Security Council about a mission or agenda item (all if None), drafts that failed included.
 
-    `member`: ISO alpha-3; only votes on which that State sat, with its own vote. `outcome`: adopted, vetoed or
-    short_of_majority. Days are inclusive. Raises PeaceopsError for an unknown subject, State or outcome, an inverted
-    span, or a day before 17 January 1946."""
+    `member`: ISO alpha-3; only votes on which that State sat, with its own vote. `outcome`: adopted,
+    adopted_in_parts, vetoed or short_of_majority. Days are inclusive. Raises PeaceopsError for an unknown subject,
+    State or outcome, an inverted span, or a day before 17 January 1946."""
     from peaceops.council.vote_lists import votes_list
 
     first, last = _span(from_date, to_date)

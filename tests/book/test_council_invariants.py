@@ -22,6 +22,12 @@ WRONG = [
         "council_members",
         "SELECT * REPLACE (iso3 <> 'RUS' AND permanent AS permanent) FROM t",
     ),
+    (
+        "council_members.group",
+        "council_members",
+        "SELECT * REPLACE (CASE WHEN year = 1961 AND iso3 = 'LBR' THEN 'asia_pacific' ELSE regional_group END "
+        "AS regional_group) FROM t",
+    ),
     ("council_members.terms", "council_members", "SELECT * REPLACE (term_end + 2 AS term_end) FROM t"),
     ("votes.cast", "member_votes", "SELECT * FROM t WHERE NOT (vote = 'S/RES/1244 (1999)' AND iso3 = 'CHN')"),
     (
@@ -51,6 +57,23 @@ WRONG = [
         "votes",
         "SELECT * REPLACE (CASE WHEN resolution = 1244 THEN DATE '1999-06-11' ELSE voted_on END AS voted_on) FROM t",
     ),
+    (
+        "votes.one_item",
+        "votes",
+        "SELECT * REPLACE (CASE WHEN resolution = 1769 THEN 'IRQ' ELSE agenda END AS agenda) FROM t",
+    ),
+    (
+        "votes.country_under_theme",
+        "votes",
+        "SELECT * REPLACE (CASE WHEN resolution = 860 THEN 'WPS' ELSE agenda END AS agenda) FROM t",
+    ),
+    (
+        "votes.admission",
+        "votes",
+        "SELECT * REPLACE (CASE WHEN resolution = 109 THEN 'LBY' ELSE agenda END AS agenda) FROM t",
+    ),
+    ("recent_decisions.vote", "recent_decisions", "SELECT * REPLACE (known + 1 AS known) FROM t"),
+    ("recent_decisions.unjoined", "recent_decisions", "SELECT * REPLACE (NULL AS symbol) FROM t"),
     ("resolutions.complete", "resolutions", "SELECT * FROM t WHERE resolution <> 2760"),
     (
         "resolutions.order",

@@ -12,7 +12,9 @@ from types import ModuleType
 
 import pytest
 
+from peaceops.book import open_book
 from peaceops.book.tables import BY_NAME
+from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.errors import PeaceopsError
 from peaceops.ingest import host_indicators, kosovo, names, ucdp
 from peaceops.ingest.workshop import Workshop, own_csv
@@ -27,6 +29,9 @@ def workshop(sources: Path) -> Workshop:
     for row in own_csv("known_errors"):
         shop.errors.declare(**{k: v or None for k, v in row.items()})
     names.read(shop)
+    view = open_book().at()  # decisions on missions are joined with the votes, which another reader has added
+    for row in (VotesRow, MemberVotesRow):
+        shop.rows[row.TABLE.name] = [tuple(r) for r in view.all(row)]
     return shop
 
 
@@ -74,7 +79,7 @@ def test_every_row_of_the_compiled_files_is_in_the_book(whole: Workshop) -> None
             "host_trade",
             "recent_decisions",
         )
-    ] == [72, 27, 25, 66, 64, 82, 18, 24]
+    ] == [72, 27, 25, 66, 64, 82, 18, 23]  # of 24 decisions one is the day on which a mandate ends
 
 
 def test_figures_on_communities_are_told_apart_by_what_they_are_about(whole: Workshop) -> None:

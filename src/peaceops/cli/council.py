@@ -43,6 +43,7 @@ class Outcome(StrEnum):
     """What became of a draft."""
 
     adopted = "adopted"
+    adopted_in_parts = "adopted_in_parts"
     vetoed = "vetoed"
     short_of_majority = "short_of_majority"
 

@@ -21,7 +21,7 @@ CASTS = (
 
 
 class TextCasts(NamedTuple):
-    """The members whose vote on a text is recorded, and how each voted (Y, A, N, NV), in the same order."""
+    """The members whose vote on a text is recorded, and how each voted (Y, A, N, NV, NP), in the same order."""
 
     vote: str
     members: Sequence[str]
@@ -66,7 +66,9 @@ def agreements(
     code = ever_member(view, member) if member else None
     counts: defaultdict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
     for text in view.ask(TextCasts, CASTS, [start, end]):
-        casts = {iso3: "A" if cast == "NV" else cast for iso3, cast in zip(text.members, text.casts, strict=True)}
+        casts = {
+            iso3: "A" if cast in ("NV", "NP") else cast for iso3, cast in zip(text.members, text.casts, strict=True)
+        }
         for pair in _pairs(casts, code):
             counts[pair][0] += 1
             counts[pair][1] += casts[pair[0]] == casts[pair[1]]

@@ -31,7 +31,7 @@ from peaceops.errors import quoted_path, refused, shown
 from peaceops.files import check_file, is_stream, write_file
 
 COLUMNS = ("vote_id", "date", "iso3", "p_yes", "p_abstain", "p_no", "actual")
-ACTUAL = {"Y": "yes", "A": "abstain", "N": "no", "NV": "abstain"}
+ACTUAL = {"Y": "yes", "A": "abstain", "N": "no", "NV": "abstain", "NP": "abstain"}
 DRIFT = date(2019, 1, 1)
 METHOD = (
     "Each text is forecast from the votes of strictly earlier days; the model then learns it (rolling origin). "

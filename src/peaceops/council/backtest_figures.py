@@ -96,7 +96,8 @@ def _casts(view: View, last: date) -> tuple[MemberVotesRow, ...]:
 
 
 def texts_of(votes: Sequence[VotesRow], casts: Sequence[MemberVotesRow]) -> list[Text]:
-    """Votes in the form that the vote model learns from, in order of time; without a record of members, left out."""
+    """Votes in the form that the vote model learns from, in order of time; those without a record of members, and
+    adoptions without a vote, are left out."""
     by_vote: dict[str, dict[str, str]] = {}
     for cast in sorted(casts, key=lambda r: (r.vote, r.iso3)):
         by_vote.setdefault(cast.vote, {})[CONTINUES.get(cast.iso3, cast.iso3)] = cast.cast
@@ -104,7 +105,7 @@ def texts_of(votes: Sequence[VotesRow], casts: Sequence[MemberVotesRow]) -> list
     return [
         Text(r.vote, r.voted_on.toordinal(), by_vote[r.vote], r.outcome, r.agenda or UNLABELLED, r.mission)
         for r in ordered
-        if r.vote in by_vote
+        if set(by_vote.get(r.vote, {}).values()) - {"NV"}
     ]
 
 

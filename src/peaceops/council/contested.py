@@ -79,5 +79,5 @@ def _renewal_votes(view: View, start: date, end: date) -> Iterator[RenewalVote]:
     for decision in view.where(MandatePeriodsRow, act="extend"):
         vote = view.first(VotesRow, resolution=decision.resolution)
         if vote is not None and vote.yes is not None and start <= vote.voted_on <= end:
-            others = (vote.abstain, vote.against, vote.not_voting)
+            others = (vote.abstain, vote.against, vote.not_voting, vote.not_participating)
             yield RenewalVote(decision.mission, vote.voted_on.year, any(others))

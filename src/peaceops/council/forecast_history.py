@@ -19,6 +19,7 @@ SQL = """
       string_agg(m.iso3 || m."cast", ' ' ORDER BY m.iso3) AS casts
     FROM votes v JOIN member_votes m USING (vote) WHERE v.voted_on < ?
     GROUP BY v.vote, v.voted_on, v.outcome, v.agenda, v.mission, v.resolution
+    HAVING bool_or(m."cast" <> 'NV')
     ORDER BY v.voted_on, v.resolution NULLS LAST, v.vote"""
 
 
@@ -34,7 +35,7 @@ class TextVoted(NamedTuple):
 
 
 def texts_before(view: View, day: date) -> list[Text]:
-    """Texts voted on before `day` that the view holds, in order of time."""
+    """Texts voted on before `day` that the view holds, in order of time; adoptions without a vote are none."""
     return [
         Text(
             vote=row.vote,

@@ -36,7 +36,7 @@ SURE = 0.999  # no vote is surer than that
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text put to the vote. `day` is an ordinal; `casts`: Y, A, N, NV or ? by member (RUS also for the USSR)."""
+    """A text put to the vote. `day` is an ordinal; `casts`: Y, A, N, NV, NP or ? by member (RUS also for the USSR)."""
 
     vote: str
     day: int

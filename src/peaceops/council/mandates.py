@@ -87,7 +87,7 @@ def key_decisions(view: View, mission: str) -> list[tuple[Vote, str | Said]]:
     if closed := view.first(ClosingsRow, mission=mission):
         says.setdefault(closed.decision, said("mandate-act-closing", how=closed.how.replace("_", " ")))
     for vote in view.where(VotesRow, mission=mission):
-        if vote.outcome != "adopted":
+        if vote.outcome in ("vetoed", "short_of_majority"):
             says.setdefault(vote.vote, said("mandate-act-not-adopted"))
     return [(v, says[v.vote]) for v in votes_named(view, list(says))]
 

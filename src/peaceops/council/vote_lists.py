@@ -13,7 +13,14 @@ from peaceops.council.subjects import Subject, find_subject, span
 from peaceops.council.votes import OUTCOMES, Vote, votes_about, votes_named
 from peaceops.errors import unknown
 
-CASTS = {"Y": "yes", "A": "abstain", "N": "no", "NV": "not voting", "?": "not recorded"}  # as outputs name them
+CASTS = {  # as outputs name them
+    "Y": "yes",
+    "A": "abstain",
+    "N": "no",
+    "NV": "not voting",
+    "NP": "not participating",
+    "?": "not recorded",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,7 @@ def vote_dict(v: Vote) -> dict[str, Any]:
         "against": v.against.to_dict() if v.against else None,
         "abstain": v.abstain.to_dict() if v.abstain else None,
         "not_voting": v.not_voting.to_dict() if v.not_voting else None,
+        "not_participating": v.not_participating.to_dict() if v.not_participating else None,
         "vetoes": v.vetoes,
         "casts": {CASTS[k]: list(names) for k, names in v.casts.items()},
         "source": v.source,
@@ -72,7 +80,7 @@ def vote_dict(v: Vote) -> dict[str, Any]:
 
 
 def cast_of(vote: Vote, iso3: str) -> str | None:
-    """How a member voted (Y, A, N, NV, ?); None where it was not on the Council."""
+    """How a member voted (Y, A, N, NV, NP, ?); None where it was not on the Council."""
     return next((cast for cast, names in vote.casts.items() if iso3 in names), None)
 
 

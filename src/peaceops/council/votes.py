@@ -13,12 +13,20 @@ from peaceops.book.measures import counted
 from peaceops.book.tables.council import MemberVotesRow, ResolutionsRow, VotesRow
 from peaceops.errors import unknown
 
-OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "short_of_majority": "not adopted: too few votes in favour"}
+OUTCOMES = {
+    "adopted": "adopted",
+    "adopted_in_parts": "adopted in parts, no vote on the whole",
+    "vetoed": "vetoed",
+    "short_of_majority": "not adopted: too few votes in favour",
+}
+
+IN_PARTS = "adopted_in_parts"
 
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote on a draft. Counts are Figures (None where no source has them); `casts`: members by Y, N, A, NV or ?."""
+    """A vote on a draft. Counts are Figures (None where no source has them, or no vote was taken on the whole text);
+    `casts`: members by Y, N, A, NV, NP (did not take part) or ?, empty without a vote on the whole."""
 
     vote: str
     symbol: str
@@ -29,6 +37,7 @@ class Vote:
     against: Figure | None
     abstain: Figure | None
     not_voting: Figure | None
+    not_participating: Figure | None
     vetoes: int
     mission: str | None
     agenda: str | None
@@ -80,7 +89,7 @@ CASTS = 'SELECT vote, iso3, "cast" FROM member_votes WHERE list_contains(?, vote
 
 
 def _votes(view: View, rows: Iterable[VotesRow]) -> list[Vote]:
-    """Votes in order of time. A vote without a record of its members is left out."""
+    """Votes in order of time, those in parts too; any other vote without a record of its members is left out."""
     ordered = sorted(rows, key=lambda r: (r.voted_on, r.resolution is None, r.resolution or 0, r.vote))
     if not ordered:
         return []
@@ -88,7 +97,8 @@ def _votes(view: View, rows: Iterable[VotesRow]) -> list[Vote]:
     for said in view.ask(MemberVotesRow, CASTS, [sorted(r.vote for r in ordered)]):
         of_vote = casts.setdefault(said.vote, {})
         of_vote[said.cast] = (*of_vote.get(said.cast, ()), said.iso3)
-    return [_vote(r, casts[r.vote]) for r in ordered if r.vote in casts]
+    kept = (r for r in ordered if r.vote in casts or r.outcome == IN_PARTS)
+    return [_vote(r, casts.get(r.vote, {})) for r in kept]
 
 
 def _vote(row: VotesRow, casts: dict[str, tuple[str, ...]]) -> Vote:
@@ -105,6 +115,7 @@ def _vote(row: VotesRow, casts: dict[str, tuple[str, ...]]) -> Vote:
         against=votes(row.against, "votes-against"),
         abstain=votes(row.abstain, "abstentions"),
         not_voting=votes(row.not_voting, "members-not-voting"),
+        not_participating=votes(row.not_participating, "members-not-participating"),
         vetoes=row.vetoes,
         mission=row.mission,
         agenda=row.agenda,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
 from peaceops.errors import PeaceopsError
+from peaceops.ingest import decisions
 from peaceops.ingest.dates import DaySpan, span
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
@@ -261,16 +262,23 @@ def _decision(e: KosovoEntry) -> None:
     code = e.row.text("mission")
     if e.when.last is None:
         raise e.row.fail("date", "a date or a month")
+    if decisions.expected(e.shop, e.number):
+        return
+    mission = "ALL" if code == "(all peacekeeping)" else e.shop.missions.code(code, e.row.where)
+    vote, what = decisions.decided(e.shop, e.row, e.number, mission, e.when.last)
+    fact = replace(e.fact("recorded"), note=decisions.own_note(e.number, e.note))
+    if vote:  # public from the day of the vote, whenever a page was written
+        fact = replace(fact, known=vote.day, locator=f"{vote.symbol}; {e.row.text('source')}")
     e.shop.add(
         "recent_decisions",
-        e.fact("recorded"),
+        fact,
         row=e.number,
-        mission="ALL" if code == "(all peacekeeping)" else e.shop.missions.code(code, e.row.where),
-        date_text=e.row.text("date"),
-        on_date=e.when.last,
-        decision=e.row.text("decision"),
-        symbol=e.row.maybe("symbol"),
-        vote_text=e.row.maybe("vote"),
+        mission=mission,
+        date_text=vote.day.isoformat() if vote else e.row.text("date"),
+        on_date=vote.day if vote else e.when.last,
+        decision=what,
+        symbol=vote.symbol if vote else None,
+        vote_text=vote.totals if vote else e.row.maybe("vote"),
         mandate_to=e.row.maybe("mandate_to"),
         strength_text=e.row.maybe("strength"),
     )

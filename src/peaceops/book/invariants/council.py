@@ -4,6 +4,7 @@ from peaceops.book.charter import EVER_PERMANENT
 from peaceops.book.check import Check
 
 UNITING_FOR_PEACE = "34, 87, 88, 110, 119, 120, 132, 157, 462, 2623"
+THEMES = "('WPS', 'TERR', 'NPT', 'TRIB', 'ADM', 'OTH')"
 PERMANENT = str(tuple(sorted(EVER_PERMANENT)))
 
 CHECKS: tuple[Check, ...] = (
@@ -20,29 +21,36 @@ CHECKS: tuple[Check, ...] = (
             WHERE permanent <> (iso3 IN {PERMANENT}) OR iso3 = 'SUN' AND year > 1991 OR iso3 = 'RUS' AND year < 1992""",
     ),
     Check(
+        "council_members.group",
+        "a State is in one regional group in all its years on the Council",
+        """SELECT iso3, count(DISTINCT regional_group) AS groups FROM council_members GROUP BY iso3 HAVING groups > 1""",
+    ),
+    Check(
         "council_members.terms",
         "the term of an elected member ends in the year or the next one",
         "SELECT year, iso3, term_end FROM council_members WHERE term_end NOT BETWEEN year AND year + 1",
     ),
     Check(
         "votes.cast",
-        "every vote has one cast a seat: 11 to 1965, 15 since 1966",
+        "every vote has one cast a seat, 11 to 1965 and 15 since 1966, but for texts adopted in parts, which have none and no totals",
         """SELECT v.vote, count(m.iso3) AS members FROM votes v LEFT JOIN member_votes m USING (vote)
-           GROUP BY v.vote, v.voted_on HAVING count(m.iso3) <> CASE WHEN v.voted_on < DATE '1966-01-01' THEN 11 ELSE 15 END""",
+           GROUP BY v.vote, v.voted_on, v.outcome, v.yes, v.against, v.abstain, v.not_voting, v.not_participating
+           HAVING count(m.iso3) <> CASE WHEN v.outcome = 'adopted_in_parts' THEN 0 WHEN v.voted_on < DATE '1966-01-01' THEN 11 ELSE 15 END
+           OR v.outcome = 'adopted_in_parts' AND coalesce(v.yes, v.against, v.abstain, v.not_voting, v.not_participating) IS NOT NULL""",
     ),
     Check(
         "votes.casts",
-        "a cast is Y, N, A, NV, or ? on the four votes of 1947 and 1948 whose breakdown is not known",
-        """SELECT v.vote, m.cast FROM member_votes m JOIN votes v USING (vote) WHERE m.cast NOT IN ('Y', 'N', 'A', 'NV')
-           AND NOT (m.cast = '?' AND v.vote IN ('S/516', 'S/1148', 'S/1158', 'S/1159'))""",
+        "a cast is Y, N, A, NV, NP, or ? on the five votes of 1947, 1948 and 1961 whose breakdown is not known",
+        """SELECT v.vote, m.cast FROM member_votes m JOIN votes v USING (vote) WHERE m.cast NOT IN ('Y', 'N', 'A', 'NV', 'NP')
+           AND NOT (m.cast = '?' AND v.vote IN ('S/516', 'S/1148', 'S/1158', 'S/1159', 'S/4905'))""",
     ),
     Check(
         "votes.counts",
         "totals of a vote are the casts of its members, where the breakdown is known",
-        """SELECT v.vote FROM votes v JOIN member_votes m USING (vote) GROUP BY v.vote, v.yes, v.against, v.abstain, v.not_voting
-           HAVING NOT bool_or(m.cast = '?') AND (v.yes, v.against, v.abstain, v.not_voting) IS DISTINCT FROM
+        """SELECT v.vote FROM votes v JOIN member_votes m USING (vote) GROUP BY v.vote, v.yes, v.against, v.abstain, v.not_voting, v.not_participating
+           HAVING NOT bool_or(m.cast = '?') AND (v.yes, v.against, v.abstain, v.not_voting, v.not_participating) IS DISTINCT FROM
            (count(*) FILTER (WHERE m.cast = 'Y'), count(*) FILTER (WHERE m.cast = 'N'),
-            count(*) FILTER (WHERE m.cast = 'A'), count(*) FILTER (WHERE m.cast = 'NV'))""",
+            count(*) FILTER (WHERE m.cast = 'A'), count(*) FILTER (WHERE m.cast = 'NV'), count(*) FILTER (WHERE m.cast = 'NP'))""",
     ),
     Check(
         "votes.members",
@@ -77,8 +85,28 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "votes.resolutions",
         "adopted votes and resolutions are the same, one to one and on the same day",
-        """SELECT coalesce(v.resolution, r.resolution) AS resolution FROM (SELECT * FROM votes WHERE outcome = 'adopted') v
+        """SELECT coalesce(v.resolution, r.resolution) AS resolution FROM (SELECT * FROM votes WHERE outcome IN ('adopted', 'adopted_in_parts')) v
            FULL JOIN resolutions r USING (resolution) WHERE v.voted_on IS DISTINCT FROM r.adopted_on""",
+    ),
+    Check(
+        "votes.one_item",
+        "the resolutions on a mission come under one country's agenda item; exceptions: texts that move troops between neighbours "
+        "(S/RES/1657, 1669, 1951, 1968, 1992), and the presence of UNPROFOR in the former Yugoslav Republic of Macedonia (S/RES/842)",
+        f"""SELECT mission, count(DISTINCT agenda) AS items FROM votes WHERE resolution IS NOT NULL
+           AND resolution NOT IN (842, 1657, 1669, 1951, 1968, 1992) AND agenda NOT IN {THEMES}
+           GROUP BY mission HAVING mission IS NOT NULL AND items > 1""",
+    ),
+    Check(
+        "votes.country_under_theme",
+        "no title of a resolution under themes (women, children, protection, peacekeeping) or non-proliferation names a State",
+        """SELECT v.resolution, s.name FROM votes v JOIN states s ON regexp_matches(v.title, '\\b' || split_part(s.name, ' (', 1) || '\\b')
+           WHERE v.resolution IS NOT NULL AND v.agenda IN ('WPS', 'NPT')""",
+    ),
+    Check(
+        "votes.admission",
+        "admissions of States to the United Nations come under the item of that name, and no country's",
+        """SELECT resolution, title FROM votes WHERE resolution IS NOT NULL AND agenda <> 'ADM'
+           AND regexp_matches(title, '^(The )?([Aa]dmission of|[Aa]pplication of .* membership)')""",
     ),
     Check(
         "resolutions.complete",
@@ -171,6 +199,19 @@ CHECKS: tuple[Check, ...] = (
         "a vetoed draft on a mandate has the totals and the day of the votes table",
         """SELECT o.draft FROM operation_vetoes o LEFT JOIN votes v ON v.vote = o.draft
            WHERE (o.yes, o.against, o.abstain, o.not_voting, o.voted_on) IS DISTINCT FROM (v.yes, v.against, v.abstain, v.not_voting, v.voted_on)""",
+    ),
+    Check(
+        "recent_decisions.vote",
+        "a recent decision with a symbol has the day and the totals of its vote, and is known from that day",
+        """SELECT d.row, d.symbol FROM recent_decisions d LEFT JOIN votes v ON v.vote = d.symbol WHERE d.symbol IS NOT NULL
+           AND ((d.on_date, d.known) IS DISTINCT FROM (v.voted_on, v.voted_on)
+           OR split_part(d.vote_text, ' ', 1) IS DISTINCT FROM v.yes || '-' || v.against || '-' || v.abstain)""",
+    ),
+    Check(
+        "recent_decisions.unjoined",
+        "a recent decision without a symbol is not on a day on which the Council voted on the mission, and none lies ahead of its page",
+        """SELECT d.row FROM recent_decisions d LEFT JOIN votes v ON v.mission = d.mission AND v.voted_on = d.on_date AND v.outcome = 'adopted'
+           WHERE d.symbol IS NULL AND v.vote IS NOT NULL OR d.on_date > last_day(d.known)""",
     ),
     Check(
         "mandate_tasks.periods",

@@ -27,12 +27,13 @@ class VotesRow(Fact):
     voted_on: date
     symbol: Annotated[str, "symbol of the resolution, draft or meeting as recorded"]
     resolution: Annotated[int | None, "number of the resolution, if adopted"]
-    outcome: Annotated[str, "adopted / vetoed / short_of_majority"]
+    outcome: Annotated[str, "adopted / adopted_in_parts (no vote on the whole text) / vetoed / short_of_majority"]
     title: Annotated[str, "short title"]
-    yes: Annotated[int | None, "votes in favour; empty where no source has the count"]
+    yes: Annotated[int | None, "votes in favour; empty where no source has the count, or none was taken on the whole"]
     against: int | None
     abstain: int | None
     not_voting: int | None
+    not_participating: int | None
     vetoes: int
     mission: Annotated[str | None, "mission named in the title, if one"]
     agenda: Annotated[str | None, "agenda key (country or theme), if known"]

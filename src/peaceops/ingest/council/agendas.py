@@ -1,11 +1,14 @@
-"""Which mission and which agenda item a vote is about: labels of the resolution index, ours where they are wrong."""
+"""Which mission and which agenda item a vote is about: missions by the labels of the resolution index, ours where they
+are wrong; items of resolutions by the XML files and the Library's table (items.py), of drafts by the list of vetoes."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.ballot import Ballot, resolution_symbol
+from peaceops.ingest.council.items import Items, official_item, read_items
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop, own_csv
@@ -43,6 +46,7 @@ WRONG: dict[tuple[str, str], tuple[str, str | None]] = {  # (resolution, label) 
     ("2261", "UNVMC"): ("index-unmc-as-unvmc", "UNMC"),
     ("2307", "UNVMC"): ("index-unmc-as-unvmc", "UNMC"),
 }
+OTHER_MEETING = (1907, 1968, 1981, 2008, 2025, 2066)  # resolutions whose XML file has the item of another meeting
 OBSERVERS_IN_LIBERIA = re.compile(r"Observer Mission in Liberia|UNOMIL", re.IGNORECASE)
 ANGOLA = {"III": "UNAVEM III", "II": "UNAVEM II", "I": "UNAVEM I"}
 
@@ -56,13 +60,29 @@ class Agendas:
     missions: dict[str, str]
     topics: dict[str, str]
     official: dict[int, str]  # titles in the UN XML files
+    acts: dict[int, Act]
+    items: Items
 
     def of(self, ballot: Ballot) -> tuple[str | None, str | None]:
         """Mission and agenda key of a vote, as far as known."""
         own = self.own.get(ballot.symbol, {})
+        mission = own.get("mission") or self.missions.get(ballot.symbol)
+        return mission, own.get("agenda") or self._item(ballot, mission) or self.topics.get(ballot.symbol)
+
+    def _item(self, ballot: Ballot, mission: str | None) -> str | None:
+        """The agenda item of a resolution; None for a draft."""
+        if ballot.resolution is None:
+            return None
         row = self.index.get(ballot.symbol)
-        agenda = own.get("agenda") or (row and row.maybe("agenda_key")) or self.topics.get(ballot.symbol)
-        return own.get("mission") or self.missions.get(ballot.symbol), agenda or None
+        library = " ".join(row["agenda_1946_2019"].split()) if row else ""
+        official = official_item(self.acts.get(ballot.resolution))
+        key, other = self.items.of(official, library, self.title(ballot) or "", mission)
+        if other and ballot.resolution not in OTHER_MEETING:
+            raise PeaceopsError(
+                f"{ballot.symbol}: expected one country's agenda item, found {official!r} in the UN XML file and "
+                f"{library!r} in the meetings table."
+            )
+        return key
 
     def title(self, ballot: Ballot) -> str | None:
         """The title of a resolution, or ours where the source has none or only the agenda item."""
@@ -76,7 +96,9 @@ def read_agendas(shop: Workshop, acts: dict[int, Act]) -> Agendas:
     """Labels of the resolution index, the veto list and our own table."""
     own = {row["symbol"]: row for row in own_csv("council_labels")}
     index, missions = {}, {}
-    for row in read_csv(shop.root, INDEX, header=("res_no", "symbol", "title", "mission", "agenda_key"), rows=2810):
+    for row in read_csv(
+        shop.root, INDEX, header=("res_no", "symbol", "title", "mission", "agenda_1946_2019"), rows=2810
+    ):
         symbol = resolution_symbol(row["symbol"])
         index[symbol] = row
         mission = mission_of(shop, row, row.maybe("mission"))
@@ -88,7 +110,8 @@ def read_agendas(shop: Workshop, acts: dict[int, Act]) -> Agendas:
         if row["crisis_topic"] in TOPICS
     }
     official = {number: act.title for number, act in acts.items() if act.title}
-    return Agendas(own, index, missions, topics, official)
+    shop.errors.met("xml-agenda-of-another-meeting", sum(n in acts for n in OTHER_MEETING))
+    return Agendas(own, index, missions, topics, official, acts, read_items())
 
 
 def mission_of(shop: Workshop, row: SourceRow, label: str | None) -> str | None:

@@ -9,7 +9,8 @@ from datetime import date
 
 @dataclass
 class Ballot:
-    """A vote as a source has it. `casts`: Y, N, A, NV or ? by the source's name of the member; `stated`: its totals."""
+    """A vote as a source has it. `casts`: Y, N, A, NV, NP or ? by the source's name of the member, empty without a vote
+    on the whole; `stated`: its totals."""
 
     order: int
     recorded: str

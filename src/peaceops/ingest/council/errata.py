@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.ingest.council.ballot import Ballot
+from peaceops.ingest.council.casts import NOT_PARTICIPATING, left_out
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.council.witnesses import Witnesses, uphold
 from peaceops.ingest.files import SourceRow, read_csv
@@ -19,7 +20,7 @@ ACTIONS = {
     "column_swap": "replaced",
     "duplicate_row": "dropped",
     "missing_row": "replaced",
-    "convention": "kept_marked",
+    "convention": "replaced",
     "date": "replaced",
     "date_suspect": "replaced",
     "title_number": "replaced",
@@ -50,7 +51,7 @@ def apply(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act], seen: Wit
             mission=None,
             iso3=None,
         )
-        met, ballots = HANDLERS[kind](row, ballots, acts, seen.abstained)
+        met, ballots = HANDLERS[kind](row, ballots, acts, seen)
         if met:
             shop.errors.met(error, met)
     for row in rows:
@@ -63,6 +64,8 @@ def _new_value(row: SourceRow, acts: dict[int, Act]) -> str | None:
         return acts[_number(row)].day.isoformat()
     if row["kind"] == "missing_row":
         return "the vote as the UN XML file names it"
+    if row["kind"] == "convention":
+        return NOT_PARTICIPATING
     return row.maybe("new")
 
 
@@ -81,10 +84,9 @@ def _one(row: SourceRow, ballots: list[Ballot]) -> Ballot:
 
 
 Done = tuple[int, list[Ballot]]
-Totals = dict[int, int | None]
 
 
-def _cell(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _cell(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     ballot = _one(row, ballots)
     if ballot.casts.get(row["column"]) != row["old"]:
         return 0, ballots
@@ -92,7 +94,7 @@ def _cell(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: T
     return 1, ballots
 
 
-def _column_swap(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _column_swap(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     years = [int(y) for y in re.findall(r"\d{4}", row["symbol"])]
     wrong, right = (c.strip() for c in row["column"].split("->"))
     met = 0
@@ -103,7 +105,7 @@ def _column_swap(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], to
     return met, ballots
 
 
-def _duplicate_row(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _duplicate_row(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     symbol, day = row["symbol"].rsplit(" ", 1)
     same = [b for b in ballots if b.recorded == symbol and b.day.isoformat() == day]
     if len(same) != 2 or same[0].casts != same[1].casts:
@@ -111,23 +113,22 @@ def _duplicate_row(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], 
     return 1, [b for b in ballots if b is not same[1]]
 
 
-def _missing_row(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _missing_row(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     number = _number(row)
     return (0 if any(b.resolution == number for b in ballots) else 1), ballots
 
 
-def _convention(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _convention(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     met = 0
     for ballot in ballots:
-        hub = totals.get(ballot.resolution or 0)
-        abstained = sum(c == "A" for c in ballot.casts.values())
-        if 1971 <= ballot.day.year <= 1981 and hub is not None and abstained > hub:
-            ballot.notes.append("recorded abstentions include members that did not take part in the vote")
-            met += 1
+        if left_out(ballot, seen):
+            absent = {m: NOT_PARTICIPATING for m, cast in ballot.casts.items() if cast == row["old"]}
+            ballot.casts |= absent
+            met += len(absent)
     return met, ballots
 
 
-def _date(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _date(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     ballot = _one(row, ballots)
     if ballot.day != row.day("old"):
         return 0, ballots
@@ -136,7 +137,7 @@ def _date(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: T
     return 1, ballots
 
 
-def _date_suspect(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _date_suspect(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     ballot = _one(row, ballots)
     if ballot.day != date.fromisoformat(row.text("old")):
         return 0, ballots
@@ -145,18 +146,18 @@ def _date_suspect(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], t
     return 1, ballots
 
 
-def _title_number(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _title_number(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     return int(_one(row, ballots).full_title.startswith(row["old"])), ballots
 
 
-def _counts(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], totals: Totals) -> Done:
+def _counts(row: SourceRow, ballots: list[Ballot], acts: dict[int, Act], seen: Witnesses) -> Done:
     stated = _one(row, ballots).stated
     columns = [c for c in row["column"].split("/") if c in stated]
     found = [stated[c] for c in columns]
     return int(bool(columns) and found == row["old"].split("/")[: len(columns)]), ballots
 
 
-HANDLERS: dict[str, Callable[[SourceRow, list[Ballot], dict[int, Act], Totals], Done]] = {
+HANDLERS: dict[str, Callable[[SourceRow, list[Ballot], dict[int, Act], Witnesses], Done]] = {
     "cell": _cell,
     "column_swap": _column_swap,
     "duplicate_row": _duplicate_row,

@@ -11,11 +11,13 @@ from peaceops.ingest.workshop import Stamp, Workshop
 HUB = "sc-membership/dppa_scmembership_1946_2024.csv"
 LIST = "sc-membership/sc_members_1946_2027.csv"
 LAST_HUB_YEAR = 2024
+FIRST_BY_GROUP = 1966  # the first year of seats by the groups of General Assembly resolution 1991 A (XVIII)
 
 
 def read(shop: Workshop) -> None:
     """Rows of council_members. A year on which the two lists differ stops the build, save names known to be lost."""
     listed = _listed(shop)
+    groups = {i: r.maybe("regional_group") for y, of in listed.items() if y >= FIRST_BY_GROUP for i, r in of.items()}
     hub = _hub(shop)
     for year, named in sorted(listed.items()):
         if year <= LAST_HUB_YEAR:
@@ -30,7 +32,7 @@ def read(shop: Workshop) -> None:
             for iso3 in missing:
                 shop.errors.met(f"hub-members-{iso3.lower()}-name-lost")
         for iso3, row in named.items():
-            _add(shop, year, iso3, row, listed)
+            _add(shop, year, iso3, row, listed, _group(shop, iso3, row, groups))
 
 
 def _listed(shop: Workshop) -> dict[int, dict[str, SourceRow]]:
@@ -58,7 +60,19 @@ def _hub(shop: Workshop) -> dict[int, list[str | None]]:
     return years
 
 
-def _add(shop: Workshop, year: int, iso3: str, row: SourceRow, listed: dict[int, dict[str, SourceRow]]) -> None:
+def _group(shop: Workshop, iso3: str, row: SourceRow, groups: dict[str, str | None]) -> str | None:
+    """The regional group of the State. Before seats were given out by groups the list has that of the seat, which a
+    State of another region could hold; the State's own is that of its later terms."""
+    given, own = row.maybe("regional_group"), groups.get(iso3)
+    if given and own and given != own:
+        shop.errors.met("list-members-group-of-the-seat")
+        return own
+    return given
+
+
+def _add(
+    shop: Workshop, year: int, iso3: str, row: SourceRow, listed: dict[int, dict[str, SourceRow]], group: str | None
+) -> None:
     permanent = row["permanent"] == "True"
     last = year
     while not permanent and iso3 in listed.get(last + 1, {}):
@@ -76,6 +90,6 @@ def _add(shop: Workshop, year: int, iso3: str, row: SourceRow, listed: dict[int,
         year=year,
         iso3=iso3,
         permanent=permanent,
-        regional_group=row.maybe("regional_group"),
+        regional_group=group,
         term_end=None if permanent or (unfinished and last == year) else last,
     )

@@ -7,7 +7,7 @@ from datetime import date
 
 from peaceops.book.charter import EVER_PERMANENT
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import errata
+from peaceops.ingest.council import casts, errata
 from peaceops.ingest.council.agendas import Agendas, read_agendas
 from peaceops.ingest.council.ballot import Ballot, short
 from peaceops.ingest.council.unxml import Act, bracketed
@@ -18,7 +18,8 @@ from peaceops.ingest.workshop import Stamp, Workshop
 FILE = errata.VOTES
 FIRST_MEMBER = "CHINA"
 OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short_of_majority"}
-CASTS = {"Y": "yes", "N": "against", "A": "abstain", "NV": "not_voting"}
+CASTS = {"Y": "yes", "N": "against", "A": "abstain", "NV": "not_voting"}  # of the source, and their columns
+COUNTED = CASTS | {casts.NOT_PARTICIPATING: "not_participating"}
 LAST_OF_TABLE = 2811
 
 
@@ -30,7 +31,9 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str]) -> dict[in
     ballots = errata.apply(shop, ballots, acts, witnesses)
     ballots += [_from_xml(shop, acts[n]) for n in [2760, *sorted(n for n in acts if n > LAST_OF_TABLE)]]
     _own_errors(shop, ballots)
+    casts.mend(shop, ballots, acts, witnesses)
     hold_days(witnesses, ballots)
+    casts.hold_totals(shop, witnesses, ballots)
     _audit(shop, ballots, acts)
     seen: dict[str, int] = defaultdict(int)
     times = Counter(b.symbol for b in ballots)
@@ -44,8 +47,8 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str]) -> dict[in
 def _ballot(row: SourceRow) -> Ballot:
     columns = list(row)
     members = columns[columns.index(FIRST_MEMBER) :]
-    casts = {m: row[m].strip() for m in members if row[m].strip()}
-    strange = [m for m, cast in casts.items() if cast not in (*CASTS, "?")]
+    cast_by = {m: row[m].strip() for m in members if row[m].strip()}
+    strange = [m for m, cast in cast_by.items() if cast not in (*CASTS, "?")]
     if strange:
         raise row.fail(strange[0], "Y, N, A, NV or ?")
     if row["Vote outcome"] not in OUTCOMES:
@@ -59,7 +62,7 @@ def _ballot(row: SourceRow) -> Ballot:
         resolution=int(number) if number.isdigit() else None,
         day=row.day("Date"),
         full_title=row["Official full title"].strip(),
-        casts=casts,
+        casts=cast_by,
         stated={c: row[c].strip() for c in ("Yes", "No", "Abstentions", "Non-Voting")},
         where=row.where,
         source="sciencespo-votes",
@@ -67,14 +70,14 @@ def _ballot(row: SourceRow) -> Ballot:
 
 
 def _from_xml(shop: Workshop, act: Act) -> Ballot:
-    casts = {name: cast for cast, names in act.named.items() for name in names}
+    cast_by = {name: cast for cast, names in act.named.items() for name in names}
     if act.resolution == 2812:  # all fifteen stand under "in favour" of a count of 13
         for member in ("CHINA", "RUSSIAN FEDERATION"):
-            if act.counted.get("Y") == 13 and casts.get(member) == "Y":
-                casts[member] = "A"
+            if act.counted.get("Y") == 13 and cast_by.get(member) == "Y":
+                cast_by[member] = "A"
                 shop.errors.met("xml-2812-abstainers-under-yes")
-    if len(casts) != 15:
-        raise PeaceopsError(f"{act.file}: expected the votes of 15 members, found {len(casts)}.")
+    if len(cast_by) != 15:
+        raise PeaceopsError(f"{act.file}: expected the votes of 15 members, found {len(cast_by)}.")
     return Ballot(
         order=100_000,
         recorded=act.symbol,
@@ -82,7 +85,7 @@ def _from_xml(shop: Workshop, act: Act) -> Ballot:
         resolution=act.resolution,
         day=act.day,
         full_title=act.title or "",
-        casts=casts,
+        casts=cast_by,
         stated={},
         where=act.file,
         source="un-xml",
@@ -138,9 +141,14 @@ def _audit(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act]) -> None:
             )
 
 
-def _stated(ballot: Ballot, cast: str) -> int | None:
-    """The total that the source states, where it has no breakdown."""
-    value = ballot.stated[{"Y": "Yes", "N": "No", "A": "Abstentions", "NV": "Non-Voting"}[cast]]
+def _count(ballot: Ballot, cast: str, counts: Counter[str]) -> int | None:
+    """Members that cast so: counted, or as the source states it where it has no breakdown; None where there was no vote
+    on the whole."""
+    if not ballot.casts:
+        return None
+    if "?" not in counts:
+        return counts[cast]
+    value = ballot.stated.get({"Y": "Yes", "N": "No", "A": "Abstentions", "NV": "Non-Voting"}.get(cast, ""), "")
     return int(value) if value.isdigit() else None
 
 
@@ -149,10 +157,10 @@ def _by_state(shop: Workshop, ballot: Ballot) -> dict[str, str]:
 
 
 def _add(shop: Workshop, vote: str, ballot: Ballot, agendas: Agendas) -> None:
-    casts = _by_state(shop, ballot)
-    if len(casts) != len(ballot.casts):
+    cast_by = _by_state(shop, ballot)
+    if len(cast_by) != len(ballot.casts):
         raise PeaceopsError(f"{ballot.where}: expected one vote a member, found two columns that mean one State.")
-    counts = Counter(casts.values())
+    counts = Counter(cast_by.values())
     unknown = "?" in counts
     if unknown:
         ballot.notes.append("the breakdown of this vote is not known")
@@ -174,10 +182,10 @@ def _add(shop: Workshop, vote: str, ballot: Ballot, agendas: Agendas) -> None:
         resolution=ballot.resolution,
         outcome=ballot.outcome,
         title=short(title, 120),
-        **{column: _stated(ballot, cast) if unknown else counts[cast] for cast, column in CASTS.items()},
-        vetoes=sum(s in EVER_PERMANENT and c == "N" for s, c in casts.items()) if ballot.outcome == "vetoed" else 0,
+        **{column: _count(ballot, cast, counts) for cast, column in COUNTED.items()},
+        vetoes=sum(s in EVER_PERMANENT and c == "N" for s, c in cast_by.items()) if ballot.outcome == "vetoed" else 0,
         mission=mission,
         agenda=agenda,
     )
-    for iso3, cast in casts.items():
+    for iso3, cast in cast_by.items():
         shop.add("member_votes", vote=vote, iso3=iso3, cast=cast)

@@ -1,6 +1,6 @@
 """Witnesses of the votes table, read at each build, so that a wrong correction cannot pass: days and totals of the
-Library's meetings table, days in the headers of the texts, the UN data hub, names in meeting records, two lists of
-members."""
+Library's meetings table, days in the headers of the texts and totals in the lines under them, the UN data hub, names in
+meeting records, two lists of members."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from datetime import date
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council import members
 from peaceops.ingest.council.ballot import Ballot
+from peaceops.ingest.council.endings import Ending, read_endings
 from peaceops.ingest.council.terms import ANY_MONTH, MONTHS
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop
@@ -26,10 +27,16 @@ SCRES = "psdata-scres/scres_1946_2024.csv"
 LIBRARY = "meetings table of the Dag Hammarskjold Library"
 HEADER = "header of the resolution text"
 HUB = "UN data hub"
+ENDING = "line under the resolution text"
+# what a witness can say of a vote besides its total
+WITHOUT_VOTE, IN_PARTS, NO_TOTAL = "without a vote", "in parts, no vote on the whole", "no total"
 
 DAYS = re.compile(r"(\d{1,2})(?:\s*[-/+]\s*(\d{1,2}))?\s+([A-Z][a-z]{2})[a-z]*\.?")  # 2 Sep.; 22/23 November
 RESOLUTION = re.compile(r"S/RES/\s*(\d+)")
 TOTAL = re.compile(r"(S/[\w./]+)\s*(?:\(\d{4}\))?\s*(?:(?:vetoed by|not adopted)[A-Za-z,\s]*)?(\d+)-(\d+)-(\d+)")
+MANNER = re.compile(
+    r"S/RES/\s*(\d+)\s*\((\d{4})\)\s*(?:adopted\s+)?(without\s+(?:a\s+)?vote|unanimously|by\s+consensus)", re.IGNORECASE
+)
 ON = rf"(\d{{1,2}})\s+({ANY_MONTH})\s*,?\s*(\d{{4}})"
 AT = r"at\s+its\s+\S+\s+meeting,?\s*"
 HEADERS = (  # the first that is found; a text is searched as far as its header goes
@@ -42,6 +49,7 @@ ENOUGH = 2
 
 Days = dict[int, frozenset[date]]
 Total = tuple[int, int, int]
+Manner = Total | str  # a total, or WITHOUT_VOTE, IN_PARTS, NO_TOTAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +57,8 @@ class Witnesses:
     """What each source says of the votes, by its name. A resolution that a source does not tell of is not in it."""
 
     days: dict[str, Days]  # by resolution; two days for a meeting past midnight
-    totals: dict[str, dict[str, Total]]  # in favour, against, abstaining, by symbol without the year
-    abstained: dict[int, int | None]  # by the data hub; None where it states no number
+    totals: dict[str, dict[str, Manner]]  # in favour, against, abstaining, by symbol without the year
+    endings: dict[int, Ending]  # by resolution
     blocks: dict[int, SourceRow]  # names by show of hands, by resolution
     seats: dict[str, dict[int, set[str]]]  # members by year
 
@@ -59,33 +67,45 @@ def read_witnesses(shop: Workshop, texts: dict[int, str]) -> Witnesses:
     """Every witness. `texts`: texts of resolutions by number."""
     library_days, library_totals = _library(shop)
     hub_days: Days = {}
-    hub_totals: dict[str, Total] = {}
-    abstained: dict[int, int | None] = {}
+    hub_totals: dict[str, Manner] = {}
     for number, row in _hub(shop):
-        abstained[number] = row.maybe_whole("voting_abstain")
         if day := row.maybe_day("date"):
             hub_days[number] = frozenset({day})
-        if total := _hub_total(row):
-            hub_totals[f"S/RES/{number}"] = total
+        hub_totals[f"S/RES/{number}"] = _hub_total(row) or NO_TOTAL
+    endings = read_endings(texts)
     return Witnesses(
         days={LIBRARY: library_days, HEADER: _headers(texts), HUB: hub_days},
-        totals={LIBRARY: library_totals, HUB: hub_totals},
-        abstained=abstained,
+        totals={
+            LIBRARY: library_totals,
+            HUB: hub_totals,
+            ENDING: {f"S/RES/{n}": manner_of(ending) for n, ending in endings.items()},
+        },
+        endings=endings,
         blocks=_blocks(shop),
         seats=_seats(shop),
     )
 
 
-def _library(shop: Workshop) -> tuple[Days, dict[str, Total]]:
+def manner_of(ending: Ending) -> Manner:
+    """What the line under a text says of the vote."""
+    if ending.in_parts:
+        return IN_PARTS
+    return WITHOUT_VOTE if ending.total is None else ending.total
+
+
+def _library(shop: Workshop) -> tuple[Days, dict[str, Manner]]:
     """Days and totals. A resolution under two meetings is a slip of the table, which then tells nothing of it."""
     days: dict[int, list[frozenset[date]]] = defaultdict(list)
-    totals: dict[str, list[Total]] = defaultdict(list)
+    totals: dict[str, list[Manner]] = defaultdict(list)
     for row in read_csv(shop.root, MEETINGS, header=("year", "date", "result"), rows=9007, repeats=468):
         on = _meeting_days(row)
         for number in RESOLUTION.findall(row["result"]):
             days[int(number)].append(on)
         for symbol, yes, against, abstain in TOTAL.findall(row["result"]):
             totals[symbol].append((int(yes), int(against), int(abstain)))
+        for number, year, words in MANNER.findall(row["result"]):
+            unanimous = words.lower() == "unanimously"
+            totals[f"S/RES/{number}"].append((seats(int(year)), 0, 0) if unanimous else WITHOUT_VOTE)
     return (
         {n: found[0] for n, found in days.items() if len(found) == 1 and found[0]},
         {s: found[0] for s, found in totals.items() if len(found) == 1},
@@ -128,9 +148,19 @@ def _hub(shop: Workshop) -> Iterator[tuple[int, SourceRow]]:
 def _hub_total(row: SourceRow) -> Total | None:
     year = re.search(r"\((\d{4})\)$", row["symbol"])  # not that of the date, which is often another row's
     if row["voting_yes"].strip() == "Adopted unanimously" and year:
-        return (11 if int(year[1]) < 1966 else 15, 0, 0)
+        return (seats(int(year[1])), 0, 0)
     numbers = [row.maybe_whole(f"voting_{cast}") for cast in ("yes", "no", "abstain")]
     return (numbers[0], numbers[1] or 0, numbers[2] or 0) if numbers[0] is not None else None
+
+
+def seats(year: int) -> int:
+    """Members of the Council in a year (Charter, Article 23, as amended in 1965)."""
+    return 11 if year < 1966 else 15
+
+
+def printed(said: Manner) -> str:
+    """A total as 13-0-2, or in words."""
+    return said if isinstance(said, str) else "-".join(map(str, said))
 
 
 def _blocks(shop: Workshop) -> dict[int, SourceRow]:
@@ -191,8 +221,8 @@ def _casts(shop: Workshop, seen: Witnesses, row: SourceRow, ballots: list[Ballot
     counted = Counter(cast.values())
     ours = (counted["Y"], counted["N"], counted["A"])
     key = f"S/RES/{ballot.resolution}" if ballot.resolution else ballot.symbol
-    said = {name: "-".join(map(str, t[key])) for name, t in seen.totals.items() if key in t}
-    against = {name for name, total in said.items() if total != "-".join(map(str, ours))}
+    said = {name: printed(t[key]) for name, t in seen.totals.items() if key in t and t[key] != NO_TOTAL}
+    against = {name for name, total in said.items() if total != printed(ours)}
     if block := seen.blocks.get(ballot.resolution or 0):
         named = _named(shop, block, ballot.day.year)
         differ = sorted(s for s in cast if cast[s] != named.get(s, "NV"))
@@ -202,11 +232,11 @@ def _casts(shop: Workshop, seen: Witnesses, row: SourceRow, ballots: list[Ballot
     wanted = row["new"].split("/")[: len(column_states)]
     if [str(counted[STATED[c]]) for c in column_states] != wanted:
         against.add("the votes as mended")
-        said["the votes as mended"] = "-".join(map(str, ours))
+        said["the votes as mended"] = printed(ours)
     if against or not said:
         raise PeaceopsError(
             f"{row.where}: expected {row['new']!r} for {row['column']} of {row['symbol']}, which makes "
-            f"{'-'.join(map(str, ours))}, to agree with every witness at hand, found "
+            f"{printed(ours)}, to agree with every witness at hand, found "
             f"{'; '.join(f'{name}: {words}' for name, words in said.items()) or 'none'}."
         )
 

@@ -7,22 +7,27 @@ from collections.abc import Iterable
 from peaceops.book import View
 from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Vote
+from peaceops.council.votes import IN_PARTS
 from peaceops.words.catalogue import Said, said
 
 WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
 
 
 def votes_said(view: View, vote: Vote) -> Said:
-    """The totals of a vote, and who abstained."""
+    """The totals of a vote, who abstained and who did not take part; or that it was taken in parts."""
+    if vote.outcome == IN_PARTS:
+        return said("mandate-votes-in-parts")
     if vote.yes is None or vote.against is None or vote.abstain is None:
         return said("mandate-votes-not-known")
     if without_a_vote(vote):
         return said("mandate-votes-none-taken")
     totals = {"yes": vote.yes, "against": vote.against, "abstain": vote.abstain}
     abstainers = named(view, vote.casts.get("A", ()))
+    votes = said("mandate-votes", **totals)
     if abstainers:
-        return said("mandate-votes-abstained", members=abstainers, **totals)
-    return said("mandate-votes", **totals)
+        votes = said("mandate-votes-abstained", members=abstainers, **totals)
+    absent = named(view, vote.casts.get("NP", ()))
+    return said("mandate-votes-and-absent", votes=votes, absent=absent) if absent else votes
 
 
 def without_a_vote(vote: Vote) -> bool:

@@ -63,7 +63,7 @@ def _row(ctx: Context, vote: Vote) -> tuple[Cell, ...]:
     casts = {iso3: cast for cast, members in vote.casts.items() for iso3 in members}
     permanent = [casts.get(p) or casts.get("SUN" if p == "RUS" else p) or "?" for p in PERMANENT_MEMBERS]
     others = []
-    for cast in ("N", "A", "NV"):
+    for cast in ("N", "A", "NV", "NP"):
         elected = [iso3 for iso3 in vote.casts.get(cast, ()) if iso3 not in EVER_PERMANENT]
         if elected:
             others.append(words("council-members-cast", members=named(ctx.view, elected), cast=cast.lower()))

@@ -9,6 +9,7 @@ from peaceops.book import Figure, counted
 from peaceops.book.rules import rule
 from peaceops.council import Mandate, Vote, current_mandate, establishing_vote, key_decisions
 from peaceops.council.mandates import act_in_force
+from peaceops.council.votes import IN_PARTS
 from peaceops.document.model import Block, Cell, Ref, Section
 from peaceops.missions.profile import phases
 from peaceops.period import Period
@@ -96,7 +97,9 @@ def _not_in_favour(ctx: Context, vote: Vote) -> str:
     words = ctx.write.words_only
     if without_a_vote(vote):
         return words("mandate-cast-without-a-vote")
-    casts = [c for c in ("N", "A", "NV") if c in vote.casts]
+    if vote.outcome == IN_PARTS:
+        return words("mandate-cast-in-parts")
+    casts = [c for c in ("N", "A", "NV", "NP") if c in vote.casts]
     if not casts:
         return words("mandate-cast-not-known" if "?" in vote.casts else "mandate-cast-nobody")
     return "; ".join(words(f"mandate-cast-{c.lower()}", members=named(ctx.view, vote.casts[c])) for c in casts)

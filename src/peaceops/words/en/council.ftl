@@ -76,12 +76,14 @@ council-cast = { $cast ->
     [y] yes
     [a] abstained
     [n] against
+    [np] did not take part
    *[nv] did not vote
 }
 council-members-cast = { $members } ({ council-cast })
 council-none = none
 council-outcome = { $outcome ->
     [adopted] adopted
+    [adopted_in_parts] adopted in parts, no vote on the whole
     [vetoed] vetoed
    *[short_of_majority] not adopted: too few votes in favour
 }

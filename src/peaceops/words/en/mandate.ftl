@@ -11,6 +11,8 @@ mandate-votes = with { $yes } in favour, { $against } against and { $abstain } {
    *[other] abstentions
 }
 mandate-votes-abstained = { mandate-votes } ({ $members })
+mandate-votes-and-absent = { $votes }; { $absent } did not take part in the vote
+mandate-votes-in-parts = in parts, without a vote on the text as a whole
 mandate-established = { $mission } was established on { $day } by { $decision }, adopted by the Security Council { $votes }.
 mandate-finding-established = { $mission } was established by the Security Council on { $day }, { $votes }.
 mandate-not-established-by-the-council = The book has no decision of the Security Council by this date that established { $mission }: it may rest on another organ's decision, on an exchange of letters, or on one that no source at hand labels.
@@ -44,6 +46,8 @@ mandate-decisions = Decisions of the Security Council that shaped { $mission }, 
 mandate-cast-n = against: { $members }
 mandate-cast-a = abstained: { $members }
 mandate-cast-nv = did not vote: { $members }
+mandate-cast-np = did not take part: { $members }
+mandate-cast-in-parts = adopted in parts
 mandate-cast-nobody = none
 mandate-cast-not-known = breakdown not known
 mandate-cast-without-a-vote = adopted without a vote

@@ -3,6 +3,7 @@ count-vote-day = day of the vote on { $symbol }
 count-votes-in-favour = votes in favour of { $symbol }
 count-votes-against = votes against { $symbol }
 count-abstentions = abstentions on { $symbol }
+count-members-not-participating = members that did not take part in the vote on { $symbol }
 count-members-not-voting = members that did not vote on { $symbol }
 count-council-term-end = last day of the term of { $member }
 count-mandate-last-day = last day of the mandate of { $mission }

@@ -107,7 +107,7 @@ precedents-none-as-old = { $mission } is { $age } years old. No mission in the t
 # Recent decisions.
 precedents-all-operations = all operations
 precedents-recent-intro = Recent decisions on other missions, from public pages; the list is not complete.
-precedents-recent = Decisions on missions since late 2024
+precedents-recent = Decisions on missions since May 2024
     .when = When
     .mission = Mission
     .decision = Decision
