@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import re
 import sys
@@ -21,6 +22,7 @@ _LONG = re.compile(rf"(\S{{{LONGEST}}})\S+")
 
 def main() -> None:
     """Run the command line on the words of the shell, and exit with its code."""
+    gc.set_threshold(100_000, 50, 50)  # a command lives a second: looking for garbage takes a twentieth of it
     code = run(sys.argv[1:])
     if code == INTERRUPTED:
         os._exit(code)  # Python itself would end by the signal, where it struck in code that is made from text
