@@ -36,6 +36,8 @@ DAMAGE = {  # check: (table, replacement of columns)
     "money.accounts": ("expenditure", f"CASE {FY} THEN 'UNMEK' ELSE mission END AS mission"),
     "money.words": ("appropriations", "CASE mission WHEN 'UNMIK' THEN 'half' ELSE extent END AS extent"),
     "money.shares_add": ("appropriations", "CASE support_shares WHEN 'yes' THEN 'no' WHEN 'no' THEN 'yes' ELSE support_shares END AS support_shares"),
+    "money.newest_adds": ("appropriations", "CASE WHEN fy = '2026-27' AND what = 'of which UNLB share' THEN amount_usd + 101 ELSE amount_usd END AS amount_usd"),
+    "money.apportionments": ("apportionments", "CASE WHEN if_extended THEN from_date + 1 ELSE from_date END AS from_date"),
     "money.appropriations_like": ("appropriations", "CASE \"row\" WHEN 82 THEN amount_usd * 10 ELSE amount_usd END AS amount_usd"),
     "money.spent_known": ("expenditure", "DATE '2018-07-01' AS known"),
     "money.population": ("populations", "CASE iso3 WHEN 'TUV' THEN 0 ELSE population END AS population"),

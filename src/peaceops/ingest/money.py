@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from peaceops.ingest import (
     circular_rates,
+    money_additions,
     money_compiled,
     population,
     un_circulars,
@@ -17,5 +18,14 @@ from peaceops.ingest.workshop import Workshop
 
 def read(shop: Workshop) -> None:
     """Add every table of book/tables/money.py."""
-    for part in (un_scale, un_rates, un_circulars, circular_rates, un_expenditure, money_compiled, population):
+    for part in (
+        un_scale,
+        un_rates,
+        un_circulars,
+        circular_rates,
+        un_expenditure,
+        money_compiled,
+        money_additions,
+        population,
+    ):
         part.read(shop)

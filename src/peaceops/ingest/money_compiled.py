@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_names import account_or_mission, rows_of, shares, status_and_extent
+from peaceops.ingest.un_expenditure import WORKBOOK
 from peaceops.ingest.workshop import Stamp, Workshop, financial_year, last_day, own_csv
 
 PAGES = "un-money-and-staff-by-mission-year"
@@ -45,7 +47,7 @@ def _page_fact(row: SourceRow, status: str) -> Stamp:
     return Stamp(PAGES, known, status, row.text("confidence"), where, note=row.maybe("quote_free_note"))
 
 
-def _years(text: str) -> str:
+def years_as_written(text: str) -> str:
     """2018/19 -> 2018-19; spans and doubtful years stay as printed."""
     first, _, last = text.partition("/")
     return financial_year(text) if first.isdigit() and last.isdigit() else text.replace("/", "-")
@@ -60,7 +62,7 @@ def _appropriations(shop: Workshop) -> None:
             _page_fact(row, status),
             row=row.line - 1,
             mission=account_or_mission(shop, row.text("mission"), row.where),
-            fy=_years(row.text("fy")),
+            fy=years_as_written(row.text("fy")),
             what=row.text("what"),
             extent=extent,
             support_shares=shares(row, "includes_support_shares"),
@@ -83,6 +85,8 @@ def _unmik_history(shop: Workshop) -> None:
     """Amounts of UNMIK that no other table holds; spending and circulars must equal the tables that hold them."""
     file = f"{TYPED}/unmik_money_history.csv"
     spent = {r["fy"]: r["spent_usd"] for r in rows_of(shop, "expenditure") if r["mission"] == "UNMIK"}
+    # typed from the workbook too, whose column of 2024/25 holds what was apportioned
+    spent |= {r["fy"]: r["amount_usd"] for r in rows_of(shop, "appropriations") if _of_workbook(r)}
     apportioned: dict[str, int] = {}
     for r in rows_of(shop, "assessment_sections"):
         if r["mission"] == "UNMIK" and r["kind"] == "assessment":
@@ -112,6 +116,10 @@ def _unmik_history(shop: Workshop) -> None:
             precision=None,
             category="mission",
         )
+
+
+def _of_workbook(row: Mapping[str, object]) -> bool:
+    return row["mission"] == "UNMIK" and row["source"] == WORKBOOK
 
 
 def _history_shares(row: SourceRow, measure: str, extent: str) -> str:
@@ -154,7 +162,7 @@ def _totals(shop: Workshop) -> None:
             "budget_totals",
             _page_fact(row, status),
             row=row.line - 1,
-            fy=_years(row.text("fy")),
+            fy=years_as_written(row.text("fy")),
             what=row.text("what"),
             support_shares=shares(row, "includes_support_shares"),
             amount_usd=row.maybe_whole("amount_usd"),

@@ -49,3 +49,8 @@ def shares(row: SourceRow, column: str) -> str:
     if row[column].strip() not in SHARES:
         raise row.fail(column, " / ".join(SHARES))
     return SHARES[row[column].strip()]
+
+
+def is_of_committee(document: str) -> bool:
+    """Whether a release reports what the Fifth Committee did: it recommends, the Assembly approves."""
+    return document.startswith(("GA/AB/", "AG/AB/", "Fifth Committee"))

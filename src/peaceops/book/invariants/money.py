@@ -177,12 +177,15 @@ CIRCULARS = (
 SPENT = (
     Check(
         "money.expenditure_sum",
-        "expenditure by mission sums to the total printed for each year (2019/20 with the unexplained 744,200)",
+        "expenditure by mission sums to the total printed for each year (2019/20 with the unexplained 744,200), and in "
+        "2024/25 over 12 accounts to 4,888,124,100; what the workbook holds for 2024/25 sums to 5,208,218,700 over 13",
         """SELECT fy, sum(spent_usd) AS total FROM expenditure JOIN (VALUES
              ('2018-19', 6792359000), ('2019-20', 6363244100), ('2020-21', 6254848000), ('2021-22', 6040314400),
-             ('2022-23', 6014239400), ('2023-24', 5800818400), ('2024-25', 5208218700)) printed(fy, total) USING (fy)
+             ('2022-23', 6014239400), ('2023-24', 5800818400), ('2024-25', 4888124100)) printed(fy, total) USING (fy)
            GROUP BY fy, printed.total HAVING sum(spent_usd) <> printed.total
-           UNION ALL SELECT 'rows', count(*) FROM expenditure HAVING count(*) <> 98""",
+           UNION ALL SELECT 'rows', count(*) FROM expenditure HAVING count(*) <> 97
+           UNION ALL SELECT '2024-25', sum(amount_usd) FROM appropriations
+           WHERE source = 'un-annual-report-workbook-2019-2025' HAVING sum(amount_usd) <> 5208218700 OR count(*) <> 13""",
     ),
     Check(
         "money.expenditure_items_classes",
@@ -225,6 +228,7 @@ AMOUNTS = (
                 "assessment_sections",
                 "printed_assessments",
                 "budget_totals",
+                "apportionments",
             )
         ),
     ),
@@ -237,7 +241,7 @@ AMOUNTS = (
             "AND mission NOT IN (SELECT mission FROM missions)"
             for table in (
                 *("expenditure", "expenditure_items", "appropriations", "assessment_sections", "printed_assessments"),
-                *("arrears", "secretariat_expenses"),
+                *("arrears", "secretariat_expenses", "apportionments"),
             )
         ),
     ),
@@ -263,12 +267,43 @@ AMOUNTS = (
              AND a.amount_usd < b.amount_usd""",
     ),
     Check(
+        "money.newest_adds",
+        "in 2026/27 the amount of a mission alone and its three shares sum to the amount with shares within 100 dollars, "
+        "and the classes of a mission to what was approved, proposed or apportioned for it",
+        """SELECT mission, fy, status, sum(CASE WHEN support_shares = 'yes' AND extent = 'whole' THEN -amount_usd
+                    WHEN extent = 'whole' OR what LIKE 'of which % share' THEN amount_usd ELSE 0 END) AS off
+           FROM appropriations WHERE fy = '2026-27' AND status = 'approved'
+             AND source = 'un-peacekeeping-approved-spent-2024-2027'
+           GROUP BY mission, fy, status HAVING count(*) FILTER (support_shares = 'yes') > 0 AND abs(off) > 100
+           UNION ALL
+           SELECT mission, fy, status, sum(CASE extent WHEN 'whole' THEN -amount_usd ELSE amount_usd END) AS off
+           FROM appropriations WHERE source = 'un-peacekeeping-approved-spent-2024-2027' AND support_shares = 'no'
+           GROUP BY mission, fy, status HAVING count(*) > 1 AND abs(off) > 100""",
+    ),
+    Check(
+        "money.apportionments",
+        "the parts of a year follow each other from 1 July to 30 June, only the last waits for the Council, and they sum "
+        "to what was approved with support shares within 100 dollars",
+        """SELECT a.mission, a.fy, sum(a.amount_usd) AS parts, min(p.amount_usd) AS approved FROM apportionments a
+           LEFT JOIN appropriations p ON a.mission = p.mission AND a.fy = p.fy AND p.status = 'approved'
+             AND p.extent = 'whole' AND p.support_shares = 'yes'
+           GROUP BY a.mission, a.fy
+           HAVING approved IS NULL OR abs(parts - approved) > 100
+              OR sum(a.to_date - a.from_date + 1) <> max(a.to_date) - min(a.from_date) + 1
+              OR min(a.from_date) <> make_date(left(a.fy, 4)::INT, 7, 1)
+              OR max(a.to_date) <> make_date(left(a.fy, 4)::INT + 1, 6, 30)
+              OR count(*) FILTER (if_extended) > 1
+              OR max(a.from_date) FILTER (if_extended) < max(a.from_date) FILTER (NOT if_extended)""",
+    ),
+    Check(
         "money.appropriations_like",
-        "an amount for a whole year of a mission is between a sixth and six times the median of its amounts",
+        "an amount for a whole year of a mission is between an eighth and eight times the median of its amounts, but for "
+        "the liquidation of UNAMID",
         """SELECT a.source, a."row", a.mission, a.fy, a.amount_usd, m.median_usd FROM appropriations a
            JOIN (SELECT mission, median(amount_usd) AS median_usd FROM appropriations WHERE extent = 'whole'
                  GROUP BY mission) m USING (mission)
-           WHERE a.extent = 'whole' AND NOT a.amount_usd BETWEEN m.median_usd / 6 AND m.median_usd * 6""",
+           WHERE a.extent = 'whole' AND NOT a.amount_usd BETWEEN m.median_usd / 8 AND m.median_usd * 8
+             AND a.what <> 'approved for the liquidation (nearly)'""",
     ),
     Check(
         "money.spent_known",

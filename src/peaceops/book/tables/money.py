@@ -104,7 +104,7 @@ class ExpenditureItemsRow(Fact):
 
 @table(key=("source", "row"))
 class AppropriationsRow(Fact):
-    """Proposed, approved and other amounts by mission and financial year, as found in public documents."""
+    """Proposed, recommended, approved, apportioned and other amounts by mission and financial year, as found in public documents; sources that disagree are all kept."""
 
     row: int
     mission: Annotated[str, "acronym of a mission, or an account: SUPPORT_ACCOUNT, UNLB, RSCE"]
@@ -115,6 +115,19 @@ class AppropriationsRow(Fact):
     amount_usd: int
     precision: Annotated[str | None, "exact, rounded to ..., or the formula"]
     category: Annotated[str | None, "mission / support"]
+
+
+@table(key=("mission", "fy", "from_date"))
+class ApportionmentsRow(Fact):
+    """How the Assembly apportions what it approved over a financial year: a part for the mandate as it runs, the rest only if the Council extends it."""
+
+    mission: Annotated[str, "acronym"]
+    fy: Annotated[str, "financial year"]
+    from_date: Annotated[date, "first day of the part"]
+    to_date: Annotated[date, "last day of the part"]
+    support_shares: str
+    amount_usd: int
+    if_extended: bool
 
 
 @table(key=("source", "row"))
@@ -214,6 +227,7 @@ TABLES = (
     ExpenditureRow.TABLE,
     ExpenditureItemsRow.TABLE,
     AppropriationsRow.TABLE,
+    ApportionmentsRow.TABLE,
     BudgetTotalsRow.TABLE,
     ArrearsRow.TABLE,
     RegularAssessmentsRow.TABLE,
