@@ -190,6 +190,30 @@ def test_unmik_amounts_keep_their_marks(read: Callable[[str], Rows]) -> None:
     assert find["2007-08", "approved", 9799600]["extent"] == "addition"
 
 
+def test_the_fifth_committee_recommends_and_the_assembly_approves(read: Callable[[str], Rows]) -> None:
+    amounts = {(r["mission"], r["fy"], r["amount_usd"], r["source"]): r for r in read("appropriations")}
+    pages = "un-money-and-staff-by-mission-year"
+    centre = amounts["RSCE", "2022-23", 43_200_000, pages]
+    assert (centre["status"], centre["known"]) == ("recommended", date(2022, 6, 29)), "GA/AB/4388"
+    assert centre["what"] == "approved, by the Fifth Committee"
+    darfur = amounts["UNAMID", "2009-10", 1_600_000_000, pages]
+    assert (darfur["status"], darfur["known"]) == ("approved", date(2009, 6, 30)), "GA/10841, the Assembly"
+    quoted = amounts["SUPPORT_ACCOUNT", "2001-02", 91_900_000, pages]
+    assert quoted["status"] == "approved", "a release of June 2002 quotes what the Assembly had approved a year before"
+    totals = {(r["fy"], r["locator"].split(";")[0], r["status"]) for r in read("budget_totals")}
+    assert {("2018-19", "GA/AB/4287", "recommended"), ("2017-18", "GA/AB/4239", "approved")} <= totals
+    for table in ("appropriations", "budget_totals"):
+        for r in read(table):
+            sole = r["locator"].startswith(("GA/AB/", "AG/AB/")) and "; GA/" not in r["locator"]
+            late = r["fy"] < "2017" and r["known"].year > int(r["fy"][:4])
+            assert not (sole and r["status"] == "approved" and not late), r
+
+
+def test_nothing_is_public_after_the_day_of_the_compilation(read: Callable[[str], Rows]) -> None:
+    for table in ("appropriations", "budget_totals", "arrears", "expenditure", "apportionments"):
+        assert max(r["known"] for r in read(table)) <= date(2026, 11, 22)
+
+
 def test_spent_and_apportioned_of_2024_25_are_told_apart(read: Callable[[str], Rows]) -> None:
     spent = {r["mission"]: r["spent_usd"] for r in read("expenditure") if r["fy"] == "2024-25"}
     assert (spent["UNMISS"], spent["UNMIK"], sum(spent.values())) == (1_199_382_400, 43_659_600, 4_888_124_100)

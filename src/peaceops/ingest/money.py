@@ -15,6 +15,11 @@ from peaceops.ingest import (
 )
 from peaceops.ingest.workshop import Workshop
 
+PARTS = (
+    *(un_scale, un_rates, un_circulars, circular_rates, un_expenditure, money_compiled, money_additions),
+    population,
+)
+
 
 def read(shop: Workshop) -> None:
     """Add every table of book/tables/money.py."""

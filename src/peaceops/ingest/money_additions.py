@@ -1,5 +1,5 @@
-"""Amounts typed from papers on the financing of missions after the first compilation: 1994 to 2023, and 2024/25 to
-2026/27. What agrees with a table that the publisher's own files fill is only checked; what differs is kept beside it."""
+"""Amounts typed later from papers on the financing of missions: of 1994 to 2023, and of 2024/25 to 2026/27. What
+agrees with a table that the publisher's own files fill is only checked; what differs is kept beside it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ from functools import cache
 
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_compiled import COMPILED_ON, years_as_written
-from peaceops.ingest.money_names import account_or_mission, is_of_committee, rows_of, shares
+from peaceops.ingest.money_names import (
+    account_or_mission,
+    named_by_organ,
+    release_day,
+    rows_of,
+    shares,
+    status_by_organ,
+)
 from peaceops.ingest.un_expenditure import WORKBOOK
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 
@@ -56,14 +63,15 @@ def _reading(row: SourceRow, source: str, part: str) -> Reading:
     says, status, extent = _readings()[key]
     if (source, row.text("mission"), row.text("fy"), row.text("what")) in _part_years():
         extent = "part_year"
-    if status == "approved" and is_of_committee(row.text("document_symbol")):
-        status = "recommended"
-    return says, status, extent
+    fy = years_as_written(row.text("fy"))
+    decided = status_by_organ(status, row.text("document_symbol"), fy, _known(row, status))
+    return named_by_organ(says, status, decided), decided, extent
 
 
-@cache
-def _documents() -> dict[str, str]:
-    return {r["document"]: r["published"] for r in own_csv("money_documents")}
+def _year_of(symbol: str) -> date | None:
+    """The last day of the year of a paper without a symbol that our table of documents has."""
+    years = {r["document"]: r["published"] for r in own_csv("money_documents")}
+    return last_day(years[symbol]) if years.get(symbol) else None
 
 
 def _known(row: SourceRow, status: str) -> date:
@@ -72,15 +80,12 @@ def _known(row: SourceRow, status: str) -> date:
     symbol = row.text("document_symbol")
     if status in ("approved", "apportioned") and (found := RESOLUTION_DAY.match(symbol)):
         return datetime.strptime(found[1], "%d %B %Y").date()
-    if own := _documents().get(symbol):
-        return last_day(own)
+    if own := release_day(symbol) or _year_of(symbol):
+        return own
     published = row.maybe("published")
     if not published:
         return COMPILED_ON
-    known = last_day(published)
-    if known > COMPILED_ON:
-        raise row.fail("published", "a day, or an entry of the document in ingest/own/money_documents.csv")
-    return known
+    return min(last_day(published), COMPILED_ON)
 
 
 def _stamp(row: SourceRow, source: str, status: str, place: str) -> Stamp:
