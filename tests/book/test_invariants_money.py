@@ -20,6 +20,8 @@ DAMAGE = {  # check: (table, replacement of columns)
     "money.rates_sum": ("peacekeeping_rates", "CASE iso3 WHEN 'JPN' THEN 8.0 ELSE rate_pct END AS rate_pct"),
     "money.rates_solved": ("peacekeeping_rates", "largest_error_usd + 2 AS largest_error_usd"),
     "money.rates_premium": ("peacekeeping_rates", "CASE iso3 WHEN 'DEU' THEN 7.0 ELSE rate_pct END AS rate_pct"),
+    "money.state_assessments": ("state_assessments", "CASE iso3 WHEN 'USA' THEN assessed_usd + 100000 ELSE assessed_usd END AS assessed_usd"),
+    "money.state_assessments_level": ("state_assessments", "CASE iso3 WHEN 'TUV' THEN assessed_usd * 2 ELSE assessed_usd END AS assessed_usd"),
     "money.levels": ("peacekeeping_levels", "CASE iso3 WHEN 'DEU' THEN 'A' ELSE level END AS level"),
     "money.levels_factor": ("peacekeeping_levels", "CASE iso3 WHEN 'DEU' THEN 'C' ELSE level END AS level"),
     "money.parameters": ("money_parameters", "CASE item WHEN 'J' THEN 0.5 ELSE value END AS value"),

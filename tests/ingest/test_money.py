@@ -28,6 +28,7 @@ FOLDERS = (
     "un-money-and-staff-by-mission-year",
     "un-peacekeeping-appropriations-additions",
     "un-peacekeeping-approved-spent-2024-2027",
+    "un-peacekeeping-assessed-by-state-2013-2024",
 )
 Rows = list[dict[str, Any]]
 
@@ -95,7 +96,8 @@ def test_every_source_is_compiled_whole(read: Callable[[str], Rows]) -> None:
     expected = {
         "regular_scale": 6162,
         "peacekeeping_rates": 1158,
-        "peacekeeping_levels": 772,
+        "peacekeeping_levels": 965,
+        "state_assessments": 2309,
         "published_rates": 30,
         "assessment_sections": 161,
         "printed_assessments": 9264,
@@ -127,6 +129,19 @@ def test_rates_are_solved_for_six_years_from_44_amounts_of_a_state(read: Callabl
     ]
     assert {r["amounts"] for r in usa.values()} == {44} and {r["confidence"] for r in usa.values()} == {"derived"}
     assert {r["amounts"] for r in read("peacekeeping_rates") if r["iso3"] == "TUR"} == {42}, "two are misprinted"
+
+
+def test_what_states_were_assessed_and_the_levels_that_follow(read: Callable[[str], Rows]) -> None:
+    usd = {(r["iso3"], r["fy"]): r for r in read("state_assessments")}
+    assert usd["USA", "2012-13"]["assessed_usd"] == 2_014_846_365
+    assert usd["CHN", "2023-24"]["assessed_usd"] == 1_176_517_028
+    assert usd["USA", "2012-13"]["known"] == date(2014, 12, 31) and usd["CPV", "2013-14"]["note"]
+    levels = {
+        (r["iso3"], r["first_year"]): (r["level"], r["moved_from"], r["basis"]) for r in read("peacekeeping_levels")
+    }
+    assert levels["CZE", 2016] == ("D", None, "implied"), "the book had carried back E"
+    assert levels["SAU", 2016] == ("B", "E", "implied") and levels["CIV", 2013] == ("I", None, "carried_back")
+    assert levels["USA", 2013] == ("A", None, "implied") and levels["DEU", 2022] == ("B", None, "recovered")
 
 
 def test_the_circulars_sections_and_amounts_of_193_states_agree(read: Callable[[str], Rows]) -> None:
@@ -307,6 +322,11 @@ def drop_last_rows(text: str) -> str:
             "un-peacekeeping-mission-expenditure/mission_expenditure_2018_2025.csv",
             lambda t: t.replace("1237887300", "1199382400"),
             "expected 1355899200 of the circulars divided by a ratio",
+        ),
+        (
+            "un-peacekeeping-assessed-by-state-2013-2024/assessed_by_state_and_year.csv",
+            lambda t: t.replace("Austria,AUT,2016/17,56545091", "Austria,AUT,2016/17,57045091", 1),
+            "column 'assessed_usd': expected an amount at about 0.720000 per cent of the year's",
         ),
         (
             "un-peacekeeping-approved-spent-2024-2027/appropriations_2024_27.csv",

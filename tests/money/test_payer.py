@@ -98,7 +98,7 @@ def test_a_year_without_sections_is_estimated_from_what_was_spent(now: View) -> 
     found = payer_view(now, "IND", "2018-19")
     parts = [m for m in found.missions if m.part]
     assert len(parts) >= 14 and all(m.basis.startswith("estimate: ") for m in parts)
-    assert [s.basis for s in found.shares] == ["carried_back", "inferred"]
+    assert [s.basis for s in found.shares] == ["implied", "implied"]
 
 
 def test_a_year_whose_rates_are_not_known_has_no_part_and_says_so(now: View) -> None:

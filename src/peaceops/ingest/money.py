@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from peaceops.ingest import (
+    assessed_by_state,
     circular_rates,
     money_additions,
     money_compiled,
@@ -16,21 +17,12 @@ from peaceops.ingest import (
 from peaceops.ingest.workshop import Workshop
 
 PARTS = (
-    *(un_scale, un_rates, un_circulars, circular_rates, un_expenditure, money_compiled, money_additions),
-    population,
+    *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
+    *(money_additions, population),
 )
 
 
 def read(shop: Workshop) -> None:
     """Add every table of book/tables/money.py."""
-    for part in (
-        un_scale,
-        un_rates,
-        un_circulars,
-        circular_rates,
-        un_expenditure,
-        money_compiled,
-        money_additions,
-        population,
-    ):
+    for part in PARTS:
         part.read(shop)

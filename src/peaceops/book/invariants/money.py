@@ -82,6 +82,25 @@ RATES = (
            WHERE p.iso3 NOT IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA') AND p.rate_pct > s.rate_pct + 3e-6""",
     ),
     Check(
+        "money.state_assessments",
+        "the amounts assessed on States sum to 7,257.7, 7,799.7, 8,503.4, 8,282.0, 7,853.3, 7,285.7, 6,998.4, 6,898.0, "
+        "6,796.8, 6,343.5, 6,493.9 and 6,296.4 million in 2012-13 to 2023-24, over 191 to 193 States",
+        """SELECT fy, round(sum(assessed_usd) / 1e6, 1) AS total, count(*) AS states FROM state_assessments
+           FULL JOIN (VALUES ('2012-13', 7257.7), ('2013-14', 7799.7), ('2014-15', 8503.4), ('2015-16', 8282.0),
+             ('2016-17', 7853.3), ('2017-18', 7285.7), ('2018-19', 6998.4), ('2019-20', 6898.0), ('2020-21', 6796.8),
+             ('2021-22', 6343.5), ('2022-23', 6493.9), ('2023-24', 6296.4)) p(fy, millions) USING (fy)
+           GROUP BY fy, millions HAVING total IS DISTINCT FROM millions OR states NOT BETWEEN 191 AND 193""",
+    ),
+    Check(
+        "money.state_assessments_level",
+        "in the years of the first scale that the circulars print, an amount of a State below level A is its solved rate "
+        "of the sum of 2023/24, within 0.1 per cent and the rounding of the rate",
+        """SELECT a.iso3, a.assessed_usd, a.assessed_usd * 100.0 / t.total AS pct, r.rate_pct FROM state_assessments a
+           CROSS JOIN (SELECT sum(assessed_usd) AS total FROM state_assessments WHERE fy = '2023-24') t
+           JOIN peacekeeping_rates r ON r.iso3 = a.iso3 AND r.year = 2023
+           WHERE a.fy = '2023-24' AND abs(pct - r.rate_pct) > 0.001 * r.rate_pct + 2e-6""",
+    ),
+    Check(
         "money.levels",
         "each of 193 States has one level A to J a scale period; level A is the five permanent members, no one else; "
         "a State in transition comes from a lower level",

@@ -30,7 +30,7 @@ class PeacekeepingRatesRow(Fact):
 
 @table(key=("iso3", "first_year"), long=True)
 class PeacekeepingLevelsRow(Fact):
-    """Peacekeeping level of each Member State in a scale period, as the solved rates imply it."""
+    """Peacekeeping level of each Member State in a scale period since 2013, as the amounts assessed on it imply it."""
 
     iso3: Annotated[str, "Member State"]
     first_year: Annotated[int, "first year of the scale period"]
@@ -39,7 +39,7 @@ class PeacekeepingLevelsRow(Fact):
     moved_from: str | None
     basis: Annotated[
         str,
-        "of a year without a solved rate: inferred (level of 2021) / predicted (level of 2025) / carried_back (level of 2019-21); recovered where every year has one",
+        "of a year without a solved rate: implied (by the amounts assessed) / predicted (level of 2025) / carried_back (level of the next period); recovered where every year has one",
     ]
 
 
@@ -79,6 +79,15 @@ class PrintedAssessmentsRow(Fact):
     fy: Annotated[str, "financial year"]
     gross_usd: Annotated[int, "gross, after credits"]
     net_usd: Annotated[int | None, "net of staff assessment income, where mission is ALL"]
+
+
+@table(key=("iso3", "fy"), long=True)
+class StateAssessmentsRow(Fact):
+    """What each Member State was assessed for all peacekeeping accounts in a financial year, 2012-13 to 2023-24, net of credits."""
+
+    iso3: Annotated[str, "Member State"]
+    fy: Annotated[str, "financial year"]
+    assessed_usd: Annotated[int, "assessed contributions, as in the audited statements"]
 
 
 @table(key=("mission", "fy", "source"))
@@ -224,6 +233,7 @@ TABLES = (
     PublishedRatesRow.TABLE,
     AssessmentSectionsRow.TABLE,
     PrintedAssessmentsRow.TABLE,
+    StateAssessmentsRow.TABLE,
     ExpenditureRow.TABLE,
     ExpenditureItemsRow.TABLE,
     AppropriationsRow.TABLE,
