@@ -44,6 +44,8 @@ DAMAGE = {  # check: (table, replacement of columns)
     "money.spent_known": ("expenditure", "DATE '2018-07-01' AS known"),
     "money.population": ("populations", "CASE iso3 WHEN 'TUV' THEN 0 ELSE population END AS population"),
     "money.population_steady": ("populations", "CASE year WHEN 2010 THEN population * 10 ELSE population END AS population"),
+    "money.political_budgets": ("political_budgets", "CASE mission WHEN 'UNAMA' THEN amount_usd + 2000 ELSE amount_usd END AS amount_usd"),
+    "money.liquidations": ("liquidations", "drawdown_end - 400 AS drawdown_end"),
     "money.reimbursement": ("reimbursement_rates", "1400 - usd_per_person_month AS usd_per_person_month"),
 }  # fmt: skip
 

@@ -119,6 +119,13 @@ def test_an_addition_or_half_year_never_stands_for_a_year(now: View) -> None:
     assert minusma and minusma.usd == 602_000_000
 
 
+def test_a_mission_on_the_regular_budget_has_amounts_by_calendar_year(now: View) -> None:
+    unama = {(x.fy, x.status): x.usd for x in whole_years(cost_history(now, "UNAMA"))}
+    assert unama["2025", "spent"] == 111_238_600 and unama["2026", "approved"] == 105_776_100
+    untso = {x.usd for x in cost_history(now, "UNTSO") if (x.fy, x.status) == ("2022", "spent")}
+    assert untso == {38_961_945, 38_961_900}, "audited statements, and the budget two years later"
+
+
 def test_a_mission_without_money_has_an_empty_history(now: View) -> None:
     assert cost_history(now, "UNEF I") == () and latest_cost(now, "UNEF I") is None
 

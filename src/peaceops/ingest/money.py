@@ -6,8 +6,10 @@ from __future__ import annotations
 from peaceops.ingest import (
     assessed_by_state,
     circular_rates,
+    closed_missions,
     money_additions,
     money_compiled,
+    political_missions,
     population,
     un_circulars,
     un_expenditure,
@@ -18,7 +20,7 @@ from peaceops.ingest.workshop import Workshop
 
 PARTS = (
     *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
-    *(money_additions, population),
+    *(money_additions, political_missions, closed_missions, population),
 )
 
 

@@ -260,7 +260,7 @@ AMOUNTS = (
             "AND mission NOT IN (SELECT mission FROM missions)"
             for table in (
                 *("expenditure", "expenditure_items", "appropriations", "assessment_sections", "printed_assessments"),
-                *("arrears", "secretariat_expenses", "apportionments"),
+                *("arrears", "secretariat_expenses", "apportionments", "political_budgets", "liquidations"),
             )
         ),
     ),
@@ -328,6 +328,28 @@ AMOUNTS = (
         "money.spent_known",
         "expenditure counts as public only after its period has ended",
         """SELECT mission, fy, known FROM expenditure WHERE known <= make_date(left(fy, 4)::INT + 1, 6, 30)""",
+    ),
+    Check(
+        "money.political_budgets",
+        "clusters of special political missions sum to the printed totals: 51,367,600, 36,431,400 and 324,549,900 "
+        "approved for 2026, 56,331,200, 37,726,800 and 325,353,900 proposed for 2027; what was spent on them in 2025 is "
+        "the same in both files within a thousand dollars",
+        """SELECT p.* FROM (VALUES (2026, 'I', 51367600), (2026, 'II', 36431400), (2026, 'III', 324549900),
+             (2027, 'I', 56331200), (2027, 'II', 37726800), (2027, 'III', 325353900)) p(year, cluster, printed)
+           LEFT JOIN (SELECT year, cluster, sum(amount_usd) AS total FROM political_budgets
+             WHERE kind = 'line' AND status <> 'spent' GROUP BY year, cluster) b USING (year, cluster)
+           WHERE total IS DISTINCT FROM printed
+           UNION ALL
+           SELECT 2025, cluster, max(total) - min(total) AS off FROM (
+             SELECT cluster, confidence, sum(amount_usd) AS total FROM political_budgets
+             WHERE year = 2025 AND status = 'spent' AND kind = 'line' AND cluster IN ('I', 'II', 'III')
+               AND account = 'regular_budget' GROUP BY cluster, confidence)
+           GROUP BY cluster HAVING count(*) <> 2 OR off > 1000""",
+    ),
+    Check(
+        "money.liquidations",
+        "a mandate ends before its drawdown does",
+        """SELECT mission, mandate_end, drawdown_end FROM liquidations WHERE drawdown_end < mandate_end""",
     ),
     Check(
         "money.reimbursement",

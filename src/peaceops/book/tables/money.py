@@ -192,6 +192,44 @@ class SecretariatExpensesRow(Fact):
     spent_usd: Annotated[int, "expense"]
 
 
+@table(key=("source", "row"))
+class PoliticalBudgetsRow(Fact):
+    """Spending, appropriations and proposals of special political missions, envoys and panels, and of the two observer missions, by calendar year."""
+
+    row: int
+    entity: Annotated[str, "as printed"]
+    mission: Annotated[str | None, "acronym, where the entity is a mission of the book"]
+    year: int
+    account: str
+    kind: Annotated[
+        str, "line / grouping (a sum of lines, not to be added) / residue (of the year's total, not itemized)"
+    ]
+    cluster: str | None
+    amount_usd: int
+
+
+@table(key=("as_at",))
+class ClosedMissionsCashRow(Fact):
+    """Cash position of the closed peacekeeping missions together (those closed before 2017)."""
+
+    as_at: date
+    closed_missions: Annotated[int, "missions covered"]
+    missions_in_deficit: int | None
+    deficit_usd: Annotated[int | None, "net cash deficit of the missions that have one"]
+    surplus_usd: Annotated[int | None, "net cash surplus of the others"]
+
+
+@table(key=("mission",))
+class LiquidationsRow(Fact):
+    """Days of mandate, drawdown and liquidation of closing missions, as far as a page names them; most ends are plans."""
+
+    mission: Annotated[str, "acronym"]
+    mandate_end: date | None
+    drawdown_end: date | None
+    liquidation_start: Annotated[str | None, "day, or in words"]
+    liquidation_end: Annotated[str | None, "day or plan, in words"]
+
+
 @table(key=("from_date",))
 class ReimbursementRatesRow(Fact):
     """Standard reimbursement to troop contributors per person and month."""
@@ -242,6 +280,9 @@ TABLES = (
     ArrearsRow.TABLE,
     RegularAssessmentsRow.TABLE,
     SecretariatExpensesRow.TABLE,
+    PoliticalBudgetsRow.TABLE,
+    ClosedMissionsCashRow.TABLE,
+    LiquidationsRow.TABLE,
     ReimbursementRatesRow.TABLE,
     MoneyParametersRow.TABLE,
     PopulationsRow.TABLE,
