@@ -45,6 +45,8 @@ DAMAGE = {  # check: (table, replacement of columns)
     "money.population": ("populations", "CASE iso3 WHEN 'TUV' THEN 0 ELSE population END AS population"),
     "money.population_steady": ("populations", "CASE year WHEN 2010 THEN population * 10 ELSE population END AS population"),
     "money.political_budgets": ("political_budgets", "CASE mission WHEN 'UNAMA' THEN amount_usd + 2000 ELSE amount_usd END AS amount_usd"),
+    "money.series": ("money_series", "CASE series WHEN 'spent' THEN DATE '1990-01-01' ELSE known END AS known"),
+    "money.funding_arrangements": ("funding_arrangements", "'paid' AS arrangement"),
     "money.liquidations": ("liquidations", "drawdown_end - 400 AS drawdown_end"),
     "money.reimbursement": ("reimbursement_rates", "1400 - usd_per_person_month AS usd_per_person_month"),
 }  # fmt: skip

@@ -31,6 +31,7 @@ FOLDERS = (
     "un-peacekeeping-assessed-by-state-2013-2024",
     "special-political-missions-money-staff-2019-2027",
     "un-closed-missions-money-and-liquidation",
+    "unsc-resolution-texts",
 )
 Rows = list[dict[str, Any]]
 

@@ -113,6 +113,13 @@ def test_what_was_spent_stands_for_a_year_before_what_was_approved(now: View) ->
     assert line and (line.status, line.usd) == ("spent", 40_612_600)
 
 
+def test_a_printed_amount_with_support_shares_stands_before_one_without_that_was_derived(now: View) -> None:
+    approved = [x for x in all_lines(now, "UNMISS") if x.fy == "2020-21" and x.status == "approved"]
+    assert {x.amount.confidence for x in approved} >= {"read", "derived"}
+    line = best(approved)
+    assert line and (line.usd, line.shares) == (1_264_877_800, "yes")
+
+
 def test_an_addition_or_half_year_never_stands_for_a_year(now: View) -> None:
     assert all(x.extent == "whole" for x in whole_years(all_lines(now)))
     minusma = best(x for x in all_lines(now, "MINUSMA") if x.fy == "2013-14")

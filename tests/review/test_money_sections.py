@@ -110,6 +110,26 @@ def test_hindsight_brings_what_was_spent_and_says_so() -> None:
     assert captions and all(c.startswith("Known only later") for c in captions)
 
 
+def test_the_newest_amount_is_called_public_only_where_that_is_proved() -> None:
+    old = words(cost.part(context("UNMIK", OCTOBER_2018)))
+    assert "The newest amount for a whole year of UNMIK in this database is 36500000" in old
+    firm = words(cost.part(context("UNMISS", date(2021, 4, 1))))
+    assert "The newest amount for a whole year of UNMISS that was public is 1264877800 for 2020/21" in firm
+
+
+@pytest.mark.parametrize(
+    ("day", "said", "unsaid"),
+    [
+        (date(1974, 7, 25), "is not paid by assessment", "Greece"),
+        (date(1995, 1, 1), "paid partly by voluntary contributions", "Greece"),
+        (date(2020, 1, 1), "a third of its cost is met by Cyprus", "not paid by assessment"),
+    ],
+)
+def test_how_the_force_in_cyprus_was_paid_at_the_date(day: date, said: str, unsaid: str) -> None:
+    found = words(cost.part(context("UNFICYP", day)))
+    assert said in found and unsaid not in found
+
+
 def test_payer_of_unmik_on_20_october_2018() -> None:
     part = payers.part(context("UNMIK", OCTOBER_2018))
     text = words(part)

@@ -9,6 +9,7 @@ from peaceops.ingest import (
     closed_missions,
     money_additions,
     money_compiled,
+    money_series,
     political_missions,
     population,
     un_circulars,
@@ -20,7 +21,7 @@ from peaceops.ingest.workshop import Workshop
 
 PARTS = (
     *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
-    *(money_additions, political_missions, closed_missions, population),
+    *(money_additions, political_missions, closed_missions, money_series, population),
 )
 
 

@@ -136,11 +136,11 @@ def latest_cost(view: View, mission: str, status: str = "") -> CostLine | None:
 
 def _rank(line: CostLine) -> tuple[int, bool, bool, bool, int, str]:
     """Overview reports come before performance reports, because their sums equal the printed totals of the years; the
-    mission alone before the mission with support shares, unless only a secondary source gives it alone."""
+    mission alone before the mission with support shares, unless it is alone only in a secondary source or derived."""
     return (
         STATUS_ORDER.index(line.status),
         line.what != "expenditure",
-        line.amount.confidence in ("secondary", "coded"),
+        line.amount.confidence in ("secondary", "coded", "derived"),
         line.shares == "yes",
         CONFIDENCE_ORDER.index(line.amount.confidence),
         line.what,

@@ -230,6 +230,28 @@ class LiquidationsRow(Fact):
     liquidation_end: Annotated[str | None, "day or plan, in words"]
 
 
+@table(key=("mission", "series", "fy"))
+class MoneySeriesRow(Fact):
+    """Years for which an amount of a mission is known to be out, whether the book has it or not, each from the day on which that is proved: what is needed to say that an amount is the newest public one, and not only the newest in the book."""
+
+    mission: Annotated[str, "acronym"]
+    series: Annotated[str, "approved / apportioned / spent"]
+    fy: Annotated[str, "financial year"]
+    in_book: bool
+    newest_until: date
+
+
+@table(key=("mission", "from_date"))
+class FundingArrangementsRow(Fact):
+    """How a mission is paid where that is not by assessment alone. An arrangement lasts until the next one begins, so that an earlier view does not know its end."""
+
+    mission: Annotated[str, "acronym"]
+    from_date: Annotated[date, "first day"]
+    arrangement: str
+    reference: str
+    says: Annotated[str, "in our words"]
+
+
 @table(key=("from_date",))
 class ReimbursementRatesRow(Fact):
     """Standard reimbursement to troop contributors per person and month."""
@@ -283,6 +305,8 @@ TABLES = (
     PoliticalBudgetsRow.TABLE,
     ClosedMissionsCashRow.TABLE,
     LiquidationsRow.TABLE,
+    MoneySeriesRow.TABLE,
+    FundingArrangementsRow.TABLE,
     ReimbursementRatesRow.TABLE,
     MoneyParametersRow.TABLE,
     PopulationsRow.TABLE,
