@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from peaceops.book import Counted, Figure
-from peaceops.document.model import Table
+from peaceops.book import Counted, Figure, Trace
+from peaceops.book.figure import made
+from peaceops.document.model import Paragraph, Ref, Table, When
 from peaceops.errors import PeaceopsError
 from peaceops.period import Period
 from peaceops.words.catalogue import Said
@@ -21,6 +23,30 @@ def fig(
 ) -> Figure:
     """A figure of a test: what it counts and its period as text."""
     return Figure(value, unit, words(counts), as_period(period), status, source, **more)
+
+
+def computed(
+    value: Any,
+    unit: str,
+    counts: str,
+    period: str,
+    rule: str,
+    inputs: Sequence[Figure],
+    reference: str = "arithmetic",
+    note: str = "",
+) -> Figure:
+    """A computed figure of a test, its rule in words."""
+    trace = Trace("", reference, tuple(inputs), (("text", rule),))
+    return made(value, unit, words(counts), as_period(period), trace, note=note)
+
+
+def para(template: str, *parts: Figure | Ref | When, kind: str = "text") -> Paragraph:
+    """A paragraph of a test from a sentence with {} where figures and references go, in order."""
+    before, *after = template.split("{}")
+    out: list[Any] = [before]
+    for part, text in zip(parts, after, strict=True):
+        out += [part, text]
+    return Paragraph(tuple(p for p in out if p != ""), kind)
 
 
 def as_period(text: str) -> Period:

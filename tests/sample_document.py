@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from figures import fig
-from peaceops.book import Figure, computed, given
+from figures import computed, fig, para
+from peaceops.book import Figure, given
 from peaceops.book.tables.registers import SourcesRow
-from peaceops.document.model import Bullets, Cell, Chart, Document, Paragraph, Ref, Section, Table, para
+from peaceops.document.model import Bullets, Cell, Chart, Document, Paragraph, Ref, Section, Table
 from peaceops.document.notes import standing_notes
 from peaceops.words.catalogue import words
 

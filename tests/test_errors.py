@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peaceops.errors import LONGEST, UNSEEN, PeaceopsError, escaped, shown, shown_path, unknown
+import peaceops
+from peaceops.book.mark import read_mark
+from peaceops.errors import LONGEST, UNSEEN, PeaceopsError, escaped, quoted_path, shown, shown_path, unknown
+from peaceops.files import write_folder, write_text
+from peaceops.ingest.build import build
+from peaceops.ingest.sources import Sources
 
 SRC = Path(__file__).resolve().parent.parent / "src" / "peaceops"
 
@@ -40,6 +47,34 @@ def test_a_path_keeps_its_end_which_names_the_file() -> None:
     path = "/a" * 100 + "/mine.yaml"
     assert shown_path(path) == "..." + path[-120:]
     assert shown_path("a\nb.csv") == r"a\nb.csv"
+    assert quoted_path(path) == f"'...{path[-120:]}'" and quoted_path("a\nb") == r"'a\nb'"
+
+
+LONG = Path("9" * 5_000)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda: peaceops.open_book(LONG),
+        lambda: peaceops.verify_book(LONG),
+        lambda: peaceops.export_book(LONG),
+        lambda: peaceops.machine_scale(LONG),
+        lambda: peaceops.reform(LONG, "2024-25"),
+        lambda: peaceops.assess(sections=LONG),
+        lambda: peaceops.council_backtest(date(2024, 1, 1), LONG),
+        lambda: read_mark(LONG),
+        lambda: write_text(LONG, "text"),
+        lambda: write_text(LONG / "a.csv", "text"),
+        lambda: write_folder(LONG, lambda folder: None),
+        lambda: build(LONG, LONG),
+        lambda: Sources(LONG).bytes_of("a.csv"),
+    ],
+)
+def test_a_path_as_long_as_a_page_is_cut_in_every_sentence(ask: Callable[[], object]) -> None:
+    with pytest.raises(PeaceopsError, match="expected") as error:
+        ask()
+    assert len(str(error.value)) < 2 * 120 + 250
 
 
 def test_a_name_as_long_as_a_book_is_refused_at_once_and_in_short() -> None:
@@ -56,10 +91,10 @@ def test_what_python_cannot_print_can_be_shown() -> None:
 
 @pytest.mark.parametrize("path", sorted(SRC.rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))
 def test_no_sentence_repeats_a_value_by_another_way(path: Path) -> None:
-    """What publishers wrote is of the build; a path in quotes is cut by nobody, and is the user's own command."""
+    """What publishers wrote is of the build. A value is cut by shown(), a path by shown_path() or quoted_path()."""
     if "ingest" in path.parts:
         return
     for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("PeaceopsError", "refused"):
             places = [f for f in ast.walk(call) if isinstance(f, ast.FormattedValue) and f.conversion > 0]
-            assert all(ast.unparse(f.value).startswith("str(") for f in places), f"{path.name}: use shown()"
+            assert not places, f"{path.name}: use shown() or quoted_path()"

@@ -28,6 +28,18 @@ DAYS = st.dates()
 YEARS = st.integers(1, 9998)
 
 
+@pytest.mark.parametrize("year", [1, 1945, 9999])
+def test_the_first_year_of_the_calendar_is_a_year_too(year: int) -> None:
+    for period in (Period.of_year(year), Period.day(date(year, 1, 1)), Period.month(date(year, 1, 1))):
+        assert period.year == year
+
+
+@pytest.mark.parametrize("period", [Period.none(), Period.span(None, date(2018, 10, 20)), Period.printed("since")])
+def test_a_period_without_a_beginning_has_no_year(period: Period) -> None:
+    with pytest.raises(ValueError, match="has no year in which it begins"):
+        period.year  # noqa: B018
+
+
 def is_month(day: date) -> bool:
     """Whether the ISO form of its month is not that of a financial year: 2008-09 is one."""
     return day.month != (day.year + 1) % 100

@@ -9,6 +9,7 @@ Facts come from the shipped book; another one is opened with `peaceops.open_book
 variable PEACEOPS_BOOK. Not affiliated with the United Nations.
 """
 
+from peaceops import interrupts as _interrupts  # noqa: F401 - first: an interrupt of the command ends it in a sentence
 from peaceops import missions as _missions  # noqa: F401 - as below
 from peaceops import review as _room  # noqa: F401 - loaded first, so that the function of its name, below, stays
 from peaceops.api import (

@@ -39,20 +39,21 @@ def review(
     *,
     payer: str = "USA",
     hindsight: bool = False,
+    form: str = "full",
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
     """The strategic review of a mission as of a date, as a document made of figures.
 
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
-    of the Member State whose part is shown. `hindsight`: also say what later sources changed. `say` is told about
-    progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission or Member State, a
-    date before the mission's start or after today.
+    of the Member State whose part is shown. `hindsight`: also say what later sources changed. `form`: full, or brief
+    (the first page alone). `say` is told about progress. Every figure names its source or trace. Raises PeaceopsError
+    for an unknown mission, Member State or form, a date before the mission's start or after today.
     """
     from peaceops.review.assemble import review as assemble
 
     own, day, dated = book or open_book(), past_day(as_of) or date.today(), as_of is not None
-    return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, say=say)
+    return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, say=say)
 
 
 def missions(

@@ -12,10 +12,14 @@ from peaceops.days import any_day, needed_day, past_day
 from peaceops.errors import refused, shown
 
 if TYPE_CHECKING:
+    from peaceops.council.agreement import Agreement
     from peaceops.council.backtest import Backtest
+    from peaceops.council.contested import Contested
     from peaceops.council.forecast import Forecast
+    from peaceops.council.mandate_change import MandateChange
     from peaceops.council.paths import Path as CouncilPath
-    from peaceops.council.records import Agreement, Contested, MandateChange, MemberList, VoteList
+    from peaceops.council.seats import MemberList
+    from peaceops.council.vote_lists import VoteList
 
 
 def council_votes(
@@ -32,7 +36,7 @@ def council_votes(
     `member`: ISO alpha-3; only votes on which that State sat, with its own vote. `outcome`: adopted, vetoed or
     short_of_majority. Days are inclusive. Raises PeaceopsError for an unknown subject, State or outcome, an inverted
     span, or a day before 17 January 1946."""
-    from peaceops.council.records import votes_list
+    from peaceops.council.vote_lists import votes_list
 
     first, last = _span(from_date, to_date)
     view = (book or open_book()).at()
@@ -43,7 +47,7 @@ def council_members(on: date | None = None, *, book: Book | None = None) -> Memb
     """Who sits on the Security Council on a day (today if None), until when, and for which group.
 
     Raises PeaceopsError for a day before 17 January 1946 or past the list."""
-    from peaceops.council.records import seats
+    from peaceops.council.seats import seats
 
     return seats((book or open_book()).at(), _day(on))
 
@@ -90,7 +94,7 @@ def council_agreement(
 ) -> tuple[Agreement, ...]:
     """How often pairs of members cast the same vote over a span, the closest first; with `member` (ISO alpha-3), that
     State with each other and with the majority. Raises PeaceopsError for an inverted span or an unknown State."""
-    from peaceops.council.records import agreements
+    from peaceops.council.agreement import agreements
 
     return tuple(agreements((book or open_book()).at(), *_span(from_date, to_date), member=member))
 
@@ -106,7 +110,7 @@ def council_renewals(
     """Decisions that extended a mandate, and those on which not all voted yes, `by` mission, year or mission-year.
 
     Raises PeaceopsError for an unknown mission or grouping, or an inverted span."""
-    from peaceops.council.records import contested_renewals
+    from peaceops.council.contested import contested_renewals
 
     return tuple(contested_renewals((book or open_book()).at(), *_span(from_date, to_date), about=about, by=by))
 
@@ -117,7 +121,7 @@ def mandate_change(
     """Coded tasks of a mission's mandate on a day (today if None) against those on `before`, or the mandate before it.
 
     Raises PeaceopsError for an unknown mission, or, without `before`, one without two mandates in the book by then."""
-    from peaceops.council.records import mandate_change as change
+    from peaceops.council.mandate_change import mandate_change as change
 
     day, other = past_day(on, "the day") or date.today(), past_day(before, "the day before")
     return change((book or open_book()).at(), mission, day, other)

@@ -62,6 +62,12 @@ def shown_path(path: object) -> str:
     return (CUT if len(text) > LONGEST_PATH else "") + escaped(text[-LONGEST_PATH:])
 
 
+def quoted_path(path: object) -> str:
+    """The same in quotes, where a sentence has words before and after it."""
+    text = str(path)
+    return repr((CUT if len(text) > LONGEST_PATH else "") + text[-LONGEST_PATH:])
+
+
 def unknown(kind: str, given: str, valid: Iterable[str]) -> PeaceopsError:
     """The error for a name that the book does not have, with the nearest names that it has."""
     names = sorted(set(valid))

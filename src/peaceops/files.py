@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from peaceops.errors import refused
+from peaceops.errors import quoted_path, refused
 from peaceops.exchange import exchange
 
 if sys.platform != "win32":  # where there are no such locks: rooms are swept by age
@@ -126,11 +126,11 @@ def place_of(path: Path) -> Path:
     place = _resolved(path)
     found = _kind(place)
     if found:
-        raise refused("cannot-write-to-what-is-no-file", path=repr(str(path)), found=found)
+        raise refused("cannot-write-to-what-is-no-file", path=quoted_path(path), found=found)
     if not place.parent.is_dir():
-        raise refused("cannot-write-without-a-folder", path=repr(str(path)), parent=repr(str(path.parent)))
+        raise refused("cannot-write-without-a-folder", path=quoted_path(path), parent=quoted_path(path.parent))
     if place.exists() and not os.access(place, os.W_OK):
-        raise refused("cannot-write-what-is-read-only", path=repr(str(path)))
+        raise refused("cannot-write-what-is-read-only", path=quoted_path(path))
     return place
 
 
@@ -139,7 +139,7 @@ def folder_place(folder: Path) -> Path:
     place = _resolved(folder)
     if place.exists() and not place.is_dir():
         found = _kind(place) or "a file"
-        raise refused("cannot-write-into-what-is-no-folder", folder=repr(str(folder)), found=found)
+        raise refused("cannot-write-into-what-is-no-folder", folder=quoted_path(folder), found=found)
     return place
 
 
@@ -151,7 +151,7 @@ def errors_of(path: Path) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise refused("cannot-write-there", path=repr(str(path)), value=error.strerror or error) from error
+        raise refused("cannot-write-there", path=quoted_path(path), value=error.strerror or error) from error
 
 
 @contextmanager
@@ -275,8 +275,11 @@ def _flush_folder(folder: Path) -> None:
 def _resolved(path: Path) -> Path:
     try:
         return path.resolve()
-    except (RuntimeError, ValueError) as error:  # links in a circle; a name that no file can have
-        raise refused("cannot-write-under-that-name", path=repr(str(path)), error=error) from None
+    except RuntimeError:
+        found = "its links run in a circle"
+    except ValueError:
+        found = "no file can have this name"
+    raise refused("cannot-write-under-that-name", path=quoted_path(path), found=found)
 
 
 def _kind(path: Path) -> str:

@@ -41,7 +41,7 @@ class Period:
     @property
     def year(self) -> int:
         """The calendar year in which it begins. Raises ValueError for a period without a beginning."""
-        if self.kind == NONE or self.first == date.min:
+        if self.kind == NONE or (self.kind in (SPAN, PRINTED) and self.first == date.min):
             raise ValueError(f"the period {shown(self.iso)} has no year in which it begins")
         return self.first.year
 

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given as over
 from hypothesis import strategies as st
 
+from figures import computed
 from figures import words as counts
 from made_reviews import MINUSMA, UNMIK, figures
-from peaceops.book import Figure, View, assumed, computed, given, open_book
+from peaceops.book import Figure, View, assumed, given, open_book
 from peaceops.book.rules import (
     COUNT,
     DIFFERENCE,

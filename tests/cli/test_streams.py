@@ -86,6 +86,44 @@ def test_an_interrupt_ends_every_process_without_a_traceback() -> None:
         assert started.returncode == 130 and one_sentence(said) == "peaceops: interrupted.\n"
 
 
+HIT = """
+import os, signal, sys
+
+def hit(event, args, seen=[]):
+    if event != "import" or not (seen or args[0] == "peaceops.missions"):
+        return
+    seen.append(args[0])
+    if "HIT" not in os.environ:
+        print(args[0], file=sys.stderr)
+    elif len(seen) == int(os.environ["HIT"]):
+        os.kill(os.getpid(), signal.SIGINT)
+
+sys.addaudithook(hit)
+"""
+SCRIPT = "import sys\nfrom peaceops.cli import main\nif __name__ == '__main__':\n    sys.exit(main())\n"
+
+
+@pytest.mark.parametrize("form", ["module", "script"])
+def test_an_interrupt_while_the_package_loads_is_one_sentence(tmp_path: Path, form: str) -> None:
+    """The signal comes as one of the modules is imported, twelve of them spread evenly."""
+    (tmp_path / "sitecustomize.py").write_text(HIT, encoding="utf-8")
+    (tmp_path / "peaceops").write_text(SCRIPT, encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    own = {**os.environ, "PYTHONPATH": path}
+    start = PEACEOPS if form == "module" else [sys.executable, str(tmp_path / "peaceops")]
+    words = [*start, "rates", "--year", "2024"]
+    imports = subprocess.run(words, env=own, capture_output=True).stderr.split()
+    assert b"duckdb" in imports or b"peaceops.money.rates" in imports
+    for moment in range(1, len(imports), len(imports) // 12):
+        done = subprocess.run(words, env={**own, "HIT": str(moment)}, capture_output=True)
+        assert (done.returncode, done.stderr) == (130, b"peaceops: interrupted.\n"), imports[moment - 1]
+
+
+def test_a_program_that_imports_the_package_keeps_its_own_interrupts() -> None:
+    code = "import signal, peaceops; print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True).stdout == b"True\n"
+
+
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"]) == 0
     assert capsys.readouterr().out == f"peaceops {peaceops.__version__}\n"

@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from peaceops.book import open_book
+from peaceops.book.tables.council import CouncilRulesRow
 from peaceops.council.fading_counts import DAYS_A_YEAR, Memory
 from peaceops.council.forecast_members import PERMANENT, Chances, Members, Text
 from peaceops.council.forecast_regression import Regression, chance, logit, solve_lower
@@ -89,6 +91,8 @@ def test_chance_and_log_odds_are_inverse(log_odds: float) -> None:
 
 def test_nine_votes_of_fifteen_and_seven_of_eleven() -> None:
     assert (needed(15), needed(11)) == (9, 7)
+    rules = {r.members: r.majority for r in open_book().at().all(CouncilRulesRow)}
+    assert rules == {seats: needed(seats) for seats in rules}
 
 
 @settings(max_examples=30, deadline=None)

@@ -12,14 +12,11 @@ from peaceops.council import (
     establishing_vote,
     key_decisions,
     meetings_per_year,
-    renewals,
     tasks_at,
     tasks_changed,
-    vetoes_on_mandates,
     what_ending_needs,
 )
 from peaceops.council.mandates import votes_needed
-from peaceops.council.meetings import SUBJECT_NAMES, subjects_of
 from peaceops.errors import PeaceopsError
 
 DAY = date(2018, 10, 20)
@@ -141,65 +138,12 @@ def test_a_mission_without_decisions_has_none(view: View) -> None:
     assert key_decisions(view, "UNLB") == []
 
 
-@pytest.mark.parametrize(
-    ("mission", "total", "contested"), [("MINURSO", 13, 11), ("UNMISS", 18, 8), ("UNFICYP", 19, 0), ("UNDOF", 22, 0)]
-)
-def test_contested_renewals_since_2015(mission: str, total: int, contested: int, whole: View) -> None:
-    found = renewals(whole, mission)
-    assert found is not None
-    since = [(int(str(u.value)), int(str(c.value))) for year, u, c in found.by_year if 2015 <= year <= 2025]
-    # MINURSO: in S/RES/2797 (2025) one member did not vote and three abstained; UNMISS has no other kind of contest
-    assert (sum(u + c for u, c in since), sum(c for _, c in since)) == (total, contested)
-
-
-def test_shares_follow_from_their_inputs(whole: View) -> None:
-    found = renewals(whole, "MINURSO")
-    assert found is not None and found.share.trace is not None
-    contested, total = (int(str(f.value)) for f in found.share.trace.inputs)
-    assert found.share.value == round(100 * contested / total, 1)
-
-
-def test_unmik_was_never_renewed(view: View) -> None:
-    assert renewals(view, "UNMIK") is None
-
-
-def test_eight_vetoes_on_mandates_since_1990(whole: View) -> None:
-    rows = vetoes_on_mandates(whole)
-    assert [(r["draft"], r["yes"], r["against"], r["abstain"], r["veto_by"]) for r in rows] == [
-        ("S/25693", 14, 1, 0, "RUS"),
-        ("S/1997/18", 14, 1, 0, "CHN"),
-        ("S/1999/201", 13, 1, 1, "CHN"),
-        ("S/2001/270", 9, 1, 4, "USA"),
-        ("S/2002/712", 13, 1, 1, "USA"),
-        ("S/2004/313", 14, 1, 0, "RUS"),
-        ("S/2009/310", 10, 1, 4, "RUS"),
-        ("S/2012/538", 11, 2, 2, "CHN;RUS"),
-    ]
-    assert [str(r["blocked"]).startswith("renew") for r in rows].count(True) == 4
-    failed = vetoes_on_mandates(whole, "failed_not_vetoed")
-    assert ("S/2021/667", 2, 0, 13) in [(r["draft"], r["yes"], r["against"], r["abstain"]) for r in failed]
-
-
-def test_what_followed_a_veto_is_not_known_on_the_day() -> None:
-    (last,) = [r for r in vetoes_on_mandates(open_book().at(date(1999, 2, 26))) if r["draft"] == "S/1999/201"]
-    assert last["aftermath"] is None
-    (later,) = [r for r in vetoes_on_mandates(open_book().at(date(2001, 1, 1))) if r["draft"] == "S/1999/201"]
-    assert "28 Feb 1999" in later["aftermath"]
-
-
 def test_meetings_on_kosovo_by_year(whole: View) -> None:
     counts = {year: fig.value if fig else None for year, fig in meetings_per_year(whole, "UNMIK")}
     expected = dict(zip(range(1999, 2012), (8, 11, 15, 14, 10, 7, 4, 6, 5, 9, 3, 5, 6), strict=True))
     expected |= dict.fromkeys(range(2012, 2019), 4) | {2019: 3}
     assert {y: counts[y] for y in expected} == expected
     assert counts[2022] is None  # the record has no such year: not nought
-
-
-def test_the_subject_of_a_missions_meetings_has_a_name(whole: View) -> None:
-    assert [SUBJECT_NAMES[s] for s in subjects_of(whole, "UNMIK")] == ["Kosovo"]
-    assert subjects_of(whole, "MINURSO") == []
-    rows = whole.rows("SELECT DISTINCT subject FROM council_events")
-    assert {r["subject"] for r in rows} == SUBJECT_NAMES.keys()
 
 
 def test_the_year_of_the_view_is_partial(view: View) -> None:
@@ -274,8 +218,3 @@ def test_a_mandate_without_any_term_rests_on_the_decision_that_founded_it() -> N
     mandate = current_mandate(open_book().at(day), "ONUC", day)
     assert mandate is not None
     assert (mandate.resolution, mandate.until, mandate.ended) == ("S/RES/143 (1960)", None, False)
-
-
-def test_unficyp_had_been_extended_25_times_by_july_1974() -> None:
-    found = renewals(open_book().at(date(1974, 7, 25)), "UNFICYP")
-    assert found is not None and found.total.value == 25

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peaceops.book import View, open_book
-from peaceops.council import agendas_of, closed_by, members_on, vote_on, votes_about
+from peaceops.book.tables.council import ClosingsRow
+from peaceops.council import agendas_of, members_on, vote_on, votes_about
 from peaceops.errors import PeaceopsError
 
 PERMANENT = ("CHN", "FRA", "RUS", "GBR", "USA")
@@ -137,15 +138,15 @@ def test_closings(view: View) -> None:
     assert sum(r["against"] for r in decided) == 0
     assert sum(r["abstain"] == 0 for r in decided) == 30
     assert max(r["abstain"] for r in decided) == 3
-    days = view.one(
+    (days,) = view.rows(
         "SELECT count(*) AS n, median(d) AS half, quantile_cont(d, 0.25) AS low, quantile_cont(d, 0.75) AS high FROM "
         "(SELECT last_day - decided_on AS d FROM closings "
         "WHERE kind = 'pko' AND how <> 'conversion' AND last_day IS NOT NULL)"
     )
     assert days == {"n": 25, "half": 116, "low": 9, "high": 185}
-    unikom = closed_by(view, "UNIKOM")
-    assert unikom is not None and unikom["mandate_form"] == "open_ended"
-    assert closed_by(view, "UNMIK") is None
+    unikom = view.first(ClosingsRow, mission="UNIKOM")
+    assert unikom is not None and unikom.mandate_form == "open_ended"
+    assert view.first(ClosingsRow, mission="UNMIK") is None
 
 
 @settings(max_examples=40, deadline=None)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from document.markdown import markdown
-from figures import fig
+from figures import fig, para
 from made_reviews import UNMIK, made
 from peaceops.book import Figure
 from peaceops.document import walk
@@ -33,7 +33,6 @@ from peaceops.document.model import (
     Strip,
     Table,
     When,
-    para,
 )
 from peaceops.document.writer import Writer
 from peaceops.period import Period

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.dates import UNDATED, span
+from peaceops.ingest.dates import UNDATED, printed_day, span
 
 FORMS = [
     ("2004-03-17", date(2004, 3, 17), date(2004, 3, 17)),
@@ -65,6 +66,35 @@ def test_an_unknown_form_fails_and_names_the_place(text: str) -> None:
         PeaceopsError, match=r"^events\.csv, row 9: expected a date such as .* found " + re.escape(repr(text))
     ):
         span(text, "events.csv, row 9")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("20 October 2018", date(2018, 10, 20)),
+        ("1 may 2019", date(2019, 5, 1)),
+        ("31-Mar-15", date(2015, 3, 31)),
+        ("June, 2015", date(2015, 6, 1)),
+        ("April 1999", date(1999, 4, 1)),
+    ],
+)
+def test_a_day_in_words_is_read_by_names_of_our_own(text: str, day: date) -> None:
+    assert printed_day(text) == day
+
+
+NO_DAYS = ("", "20 octobre 2018", "30 February 2019", "Octopus 2018", "20 October", "10/20/2018")
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_what_is_no_day_in_words_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        printed_day(text)
+
+
+def test_no_code_reads_or_writes_names_of_months_in_the_language_of_the_machine() -> None:
+    words = re.compile(r"%[bBaAcxXp]\b|month_(?:abbr|name)|day_(?:abbr|name)\b|setlocale")
+    for path in (Path(__file__).resolve().parents[2] / "src" / "peaceops").rglob("*.py"):
+        assert not words.search(path.read_text(encoding="utf-8")), path.name
 
 
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31)))

@@ -93,6 +93,27 @@ DAMAGES: list[tuple[ModuleType, str, str, str, str]] = [
         r"column 'casualty_id': expected an identifier",
     ),
     (fatalities, fatalities.FILE, "1948-07-06", "1948-13-06", r"row 2, column 'incident_date': expected a date like"),
+    (
+        fatalities,
+        fatalities.FILE,
+        "2020-11-25,UNAMID-2020-12-00002",
+        "2021-01-25,UNAMID-2020-12-00002",
+        r"column 'incident_date': expected a day up to five years before the month in UNAMID-2020-12-00002",
+    ),
+    (
+        fatalities,
+        fatalities.FILE,
+        "2020-11-25,UNAMID-2020-12-00002",
+        "2015-11-25,UNAMID-2020-12-00002",
+        r"column 'incident_date': expected a day up to five years before the month in UNAMID-2020-12-00002",
+    ),
+    (
+        staffing,
+        staffing.COMPILED,
+        "MINURSO,2020/21",
+        "MINURSO,2017/21",
+        r"column 'fy_or_date': expected a date or a period with years \(a financial year as 2018/19\), found '2017/21'",
+    ),
     (staffing, staffing.COMPILED, ",deployed,", ",present,", r"row 2, column 'what': expected one of deployed"),
     (staffing, staffing.FACTSHEETS, "troops_pko", "soldiers_pko", r"column 'item': expected one of uniformed_pko"),
 ]

@@ -15,7 +15,7 @@ from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.money.assess import amounts, assess, assess_sections, newest_assessment
 from peaceops.money.rates import rates
-from peaceops.money.sections import Section, read_sections, sections_of, year_parts
+from peaceops.money.sections import AssessmentSection, read_sections, sections_of, year_parts
 from peaceops.period import Period
 
 HEADER = "mission,section,kind,from,to,gross_usd\n"
@@ -96,9 +96,9 @@ def test_united_states_and_unmik(now: View) -> None:
 
 
 def test_a_credit_takes_the_rate_of_its_periods_end_and_an_assessment_those_of_its_days() -> None:
-    credit = Section("M", "B", "credit", date(2022, 7, 1), date(2023, 6, 30), 100)
+    credit = AssessmentSection("M", "B", "credit", date(2022, 7, 1), date(2023, 6, 30), 100)
     assert list(year_parts(credit)) == [(2023, 1.0)]
-    year = Section("M", "A", "assessment", date(2023, 7, 1), date(2024, 6, 30), 100)
+    year = AssessmentSection("M", "A", "assessment", date(2023, 7, 1), date(2024, 6, 30), 100)
     assert dict(year_parts(year)) == pytest.approx({2023: 184 / 366, 2024: 182 / 366})
 
 
@@ -170,7 +170,7 @@ def test_a_section_file_that_is_missing_or_not_text(now: View, tmp_path: Path) -
 
 
 def test_sections_of_a_year_with_printed_rates_only_are_refused(now: View) -> None:
-    old = Section("M", "A", "assessment", date(2012, 7, 1), date(2012, 12, 31), 5)
+    old = AssessmentSection("M", "A", "assessment", date(2012, 7, 1), date(2012, 12, 31), 5)
     with pytest.raises(PeaceopsError, match="needs the rates of all Member States for 2012"):
         assess_sections(now, (old,))
 
@@ -183,7 +183,7 @@ def test_an_additional_section_may_overlap_others(now: View, tmp_path: Path) -> 
 
 
 some_sections = st.builds(
-    Section,
+    AssessmentSection,
     st.sampled_from(["M", "N"]),
     st.just("A"),
     st.sampled_from(["assessment", "additional", "credit"]),
@@ -195,7 +195,7 @@ some_sections = st.builds(
 
 @settings(max_examples=50, deadline=None)
 @given(st.lists(some_sections, min_size=1, max_size=5), st.floats(0.1, 10))
-def test_amounts_are_linear_and_shared_out_whole(now: View, held: list[Section], times: float) -> None:
+def test_amounts_are_linear_and_shared_out_whole(now: View, held: list[AssessmentSection], times: float) -> None:
     table = {y: {r.iso3: r.pct for r in rates(now, y)} for y in range(2022, 2028)}
     once = amounts(held, table)
     scaled = amounts([replace(s, gross_usd=s.gross_usd * times) for s in held], table)
@@ -208,3 +208,11 @@ def test_amounts_are_linear_and_shared_out_whole(now: View, held: list[Section],
     for mission in {s.mission for s in held}:
         total = sum(s.sign * s.gross_usd for s in held if s.mission == mission)
         assert sum(usd for (_, m), usd in once.items() if m == mission) == pytest.approx(total, rel=1e-9, abs=1e-2)
+
+
+@pytest.mark.parametrize("fy", ["2022-23", "2025-26"])
+def test_the_amount_with_its_trace_is_the_amount_of_the_row(now: View, fy: str) -> None:
+    """The rule that can be replayed and the table of all amounts are two ways to one number."""
+    for mission in ("UNMIK", "MINUSCA"):
+        found = assess(now, Period.parse(fy), mission)
+        assert [a.amount.value for a in found] == [a.gross_usd for a in found]

@@ -16,16 +16,16 @@ from peaceops.money.rates import rates
 from peaceops.money.reform_rule import reformed, rules_of
 from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import Section
+from peaceops.money.sections import AssessmentSection
 from peaceops.period import Period
 
 FACTORS = {"B": 1.0, "C": 0.925, "D": 0.8, "E": 0.6, "F": 0.4, "G": 0.3, "H": 0.2, "I": 0.2, "J": 0.1}
 PARAMETERS = Parameters(FACTORS, {1: 0, 2: 2, 3: 3})
 STATES = [f"S{i:02d}" for i in range(12)]
 UNMIK = (
-    Section("UNMIK", "A", "assessment", date(2024, 7, 1), date(2024, 12, 31), 184.0),
-    Section("UNMIK", "B", "credit", date(2022, 7, 1), date(2023, 6, 30), 10.0),
-    Section("UNMIK", "C", "assessment", date(2025, 1, 1), date(2025, 6, 30), 181.0),
+    AssessmentSection("UNMIK", "A", "assessment", date(2024, 7, 1), date(2024, 12, 31), 184.0),
+    AssessmentSection("UNMIK", "B", "credit", date(2022, 7, 1), date(2023, 6, 30), 10.0),
+    AssessmentSection("UNMIK", "C", "assessment", date(2025, 1, 1), date(2025, 6, 30), 181.0),
 )
 
 

@@ -51,12 +51,21 @@ def test_an_element_that_the_reader_changes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("iso3,gni\nA,1\n", r"row 1: expected the columns base_period.*; there is no base_period"),
+        ("iso3,gni\nA,1\n", r"row 1: expected the columns base_period.*, found 'iso3, gni'"),
         (HEADER, "expected at least one State, found none"),
-        (HEADER + "3,A,many,1,,no\n", "row 2, column 'gni_usd': expected a number, found 'many'"),
+        (HEADER + "3,A,many,1,,no\n", "row 2, column 'gni_usd': expected a number such as .*, found 'many'"),
         (HEADER + "3,,5,1,,no\n", "row 2, column 'iso3': expected a name, found nothing"),
         (HEADER + "3,A,5,1,,perhaps\n", "column 'least_developed': expected yes or no, found 'perhaps'"),
-        (HEADER + "3,A\n", "row 2, column 'gni_usd': expected a number, found ''"),
+        (HEADER + '3,A,"41000000,50",1,,no\n', r"found '41000000,50' \(write a point before decimals, no comma\)"),
+        (HEADER + "3,A,nan,1,,no\n", "column 'gni_usd': expected a number such as .*, found 'nan'"),
+        (HEADER + "3,A,1_000,1,,no\n", "write digits without underscores"),
+        (HEADER + "3,A,5,-1,,no\n", "column 'population': .*found '-1'"),
+        (HEADER + "3,=A,5,1,,no\n", "a spreadsheet would run"),
+        (HEADER + "3,A,5,1,,no,7\n", "row 2: expected as many cells as the header has"),
+        (HEADER + "\n3,A,many,1,,no\n", "row 3, column 'gni_usd'"),
+        (HEADER.strip() + ",gni_usd\n3,A,5,1,,no,6\n", "the column 'gni_usd' once, found it twice"),
+        (HEADER + "3,A,5,1,,no\n" * 2_001, "at most 2,000 rows"),
+        (HEADER + "3,A\n", "row 2, column 'gni_usd': expected a number such as .*, found nothing"),
     ],
 )
 def test_a_file_of_another_kind_is_refused_in_one_sentence(tmp_path: Path, text: str, says: str) -> None:
@@ -75,6 +84,11 @@ def test_a_file_of_another_kind_is_refused_in_one_sentence(tmp_path: Path, text:
 def test_elements_that_cannot_be(tmp_path: Path, elements: dict[str, float], says: str) -> None:
     with pytest.raises(PeaceopsError, match=says):
         peaceops.machine_scale(written(tmp_path, HEADER + WORLD), elements=elements)
+
+
+def test_a_world_whose_debts_eat_every_income_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PeaceopsError, match="no State has an income above its debt adjustment: expected at least one"):
+        peaceops.machine_scale(written(tmp_path, HEADER + "3,A,100,1,1000,no\n3,B,100,1,800,no\n"))
 
 
 def test_no_file_is_one_sentence(tmp_path: Path) -> None:

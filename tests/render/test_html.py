@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from figures import fig
+from figures import computed, fig, para
 from html_page import Element, read
 from peaceops.book import Figure
-from peaceops.document.model import Document, Ref, Section, Table, para
+from peaceops.document.model import Document, Ref, Section, Table
 from peaceops.document.notes import standing_notes
 from peaceops.render.html import to_html
 from peaceops.words.catalogue import words
@@ -69,7 +69,7 @@ def test_nothing_is_loaded_from_outside_and_nothing_runs(page: Element) -> None:
 def test_every_digit_in_text_and_figure_cells_is_inside_a_link(page: Element) -> None:
     main = by_id(page)["main"]
     for where in main.all("p", "li", "td"):
-        if any(p.attrs.get("class") in ("register", "under") for p in around(where)):
+        if any(p.attrs.get("class") in ("register", "under", "howto") for p in around(where)):
             continue
         loose = [c for e in [where, *where.all()] if not e.inside("a") for c in e.children if isinstance(c, str)]
         assert not re.search(r"\d", "".join(loose)), "".join(loose)
@@ -156,8 +156,6 @@ def test_marks_stand_beside_the_number_and_are_explained(page: Element) -> None:
 
 def test_a_number_computed_from_an_estimate_is_marked_as_one() -> None:
     guess = fig(5, "count", "guess", "2018", "estimated", "press", confidence="secondary")
-    from peaceops.book import computed
-
     twice = computed(10, "count", "twice the guess", "2018", "two times", [guess])
     page = read(to_html(small(Section("s", "S", (para("{}", twice),)))))
     assert links(page, "s", "10")[0].all("sup")[0].text() == "e s"
@@ -192,9 +190,17 @@ def test_passages_known_only_later_are_boxed_and_labelled(page: Element) -> None
 
 def test_the_head_says_date_payer_book_hindsight_and_affiliation(page: Element) -> None:
     said = page.all("header")[0].text().replace("\u00a0", " ")
-    for part in ("20 October 2018", "United States of America", "0000", "Known only later", "not affiliated"):
+    for part in ("20 October 2018", "United States of America", "0000", "Known only later"):
         assert part in said
-    assert said.count("resolution 1244 (1999)") == 1
+    (how,) = (e for e in page.all("div") if e.attrs.get("class") == "howto")
+    assert "not affiliated" in how.text() and how.text().count("resolution 1244 (1999)") == 1
+
+
+def test_the_first_section_stands_before_what_explains_the_page(page: Element) -> None:
+    """What falls due comes before any legend."""
+    (how,) = (e for e in page.all("div") if e.attrs.get("class") == "howto")
+    order = [e for e in by_id(page)["main"].children if not isinstance(e, str)]
+    assert [e.tag for e in order[:3]] == ["section", "div", "section"] and order[1] is how
 
 
 def test_a_document_that_does_not_speak_of_kosovo_has_no_note_on_it() -> None:

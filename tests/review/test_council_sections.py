@@ -82,7 +82,7 @@ def test_the_council_on_unmik() -> None:
     members = table(part, "council-members")
     assert len(members.rows) == 15
     meetings = table(part, "council-meetings-table")
-    assert [cell(r[1]) for r in meetings.rows if r[0] in ("1999", "2017", "2018")] == [8, 4, 2]
+    assert [cell(r[1]) for r in meetings.rows if str(r[0]) in ("1999", "2017", "2018")] == [8, 4, 2]
     outcomes = [str(cell(r[1])) for r in table(part, "council-acts").rows]
     assert any("US letter" in o for o in outcomes)
     assert not any("S/2019/120" in o for o in outcomes)  # of February 2019
@@ -146,8 +146,7 @@ def test_every_mission_has_both_sections_on_any_day(day: date) -> None:
                 assert not fig.known or fig.known <= day.isoformat(), (fig.counts, fig.known)
             check_blocks(part)
             for finding in part.findings:
-                assert finding.template.count("{}") == len(finding.figures)
-                assert not re.search(r"\d", finding.template)
+                assert not [p for p in finding.said.parts if isinstance(p, str) and re.search(r"\d", p)], finding
 
 
 def check_blocks(part: Part) -> None:

@@ -26,11 +26,6 @@ def test_the_mission_comes_before_its_cost_and_its_cost_before_who_pays() -> Non
     ]
 
 
-def test_a_finding_of_a_part_that_ranks_its_own_stands_among_them() -> None:
-    ranked = Finding(40, said=Paragraph(("the Council",), "finding"))
-    assert in_order([finding("cost-finding-newest"), ranked, finding("presence-finding")])[1] is ranked
-
-
 def test_a_finding_without_a_place_is_an_error() -> None:
     with pytest.raises(ValueError, match="no place"):
         in_order([finding("cost-newest-year")])

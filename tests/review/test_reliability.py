@@ -18,6 +18,8 @@ from peaceops.review.context import Context
 from peaceops.review.council import votes as council_votes
 from peaceops.review.council.reliability import reliability_document
 
+VOTES = {"sciencespo-votes", "un-xml"}
+
 
 @pytest.fixture(scope="module")
 def test_() -> Backtest:
@@ -28,9 +30,16 @@ def test_a_reliability_curve_shows_forecast_and_frequency_of_every_set(test_: Ba
     charts = [b for b in blocks_of(reliability_document(test_, open_book()).sections) if isinstance(b, Chart)]
     assert len(charts) == 4
     for chart in charts:
-        assert chart.series == ("Forecast", "Happened")
+        assert chart.series == ("forecast", "happened")
+        assert heads(chart.table) == ("Forecast chance", "Forecast", "Happened", "Member votes")
         cells = [c for row in chart.table.rows for c in row[1:]]
-        assert all(isinstance(c, Figure) and c.trace and c.sources() == {"sciencespo-votes"} for c in cells)
+        assert all(isinstance(c, Figure) and c.trace and c.sources() == VOTES for c in cells)
+
+
+def test_the_sources_of_every_vote_learned_from_are_listed(test_: Backtest) -> None:
+    document = reliability_document(test_, open_book())
+    assert {row.source for row in document.sources} == VOTES
+    assert document.notes and document.title == "Forecasts of Security Council votes: back-test"
 
 
 def test_the_page_is_written_whole_or_refused(test_: Backtest, tmp_path: Path) -> None:
@@ -42,8 +51,7 @@ def test_the_page_is_written_whole_or_refused(test_: Backtest, tmp_path: Path) -
 
 def votes_section(mission: str, day: date) -> Section | None:
     view = open_book().at(day)
-    names = {r["iso3"]: r["name"] for r in view.rows("SELECT iso3, name FROM states")}
-    return council_votes.section(Context(mission, day, "USA", view, None, {}), names)
+    return council_votes.section(Context(mission, day, "USA", view, None, {}))
 
 
 def test_the_grid_of_minurso_shows_the_abstentions_of_russia() -> None:

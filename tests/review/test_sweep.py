@@ -52,8 +52,7 @@ def whole_book() -> View:
 def newest_day() -> date:
     """The newest day from which something in the book was public: the last on which a review is asked for here."""
     facts = (f'SELECT max(known) AS day FROM "{t.name}"' for t in TABLES if t.fact)
-    row = whole_book().one(f"SELECT max(day) AS day FROM ({' UNION ALL '.join(facts)})")
-    assert row
+    (row,) = whole_book().rows(f"SELECT max(day) AS day FROM ({' UNION ALL '.join(facts)})")
     newest: date = row["day"]
     return min(newest, date.today())
 

@@ -3,10 +3,7 @@ line. A door returns "accepted" or "refused", or raises: then the case has faile
 
 from __future__ import annotations
 
-import contextlib
-import io
 import os
-import random
 import re
 from collections.abc import Callable
 from datetime import date
@@ -15,45 +12,25 @@ from functools import cache
 from pathlib import Path
 
 import material as some
+from commandline import commands
+from judge import Rng, WrongError, asked
 
 import peaceops
 from peaceops.book import View
-from peaceops.cli.main import run
-from peaceops.council.records import ever_member
+from peaceops.council.members import ever_member
 from peaceops.council.subjects import find_subject
 from peaceops.days import FIRST, LAST, any_day, any_fy, past_day, read_day
-from peaceops.errors import UNSEEN, PeaceopsError, shown, shown_path
+from peaceops.errors import shown, shown_path
 from peaceops.exits.simulate import Fixed
 from peaceops.missions.names import find_mission, state_name
 from peaceops.money.payers import member_code
 from peaceops.money.reform_file import KEYS, load_reform, read_reform
 from peaceops.money.request import from_file
+from peaceops.money.scale_file import COLUMNS as OF_INCOMES
+from peaceops.money.scale_file import read_incomes
 from peaceops.money.sections import COLUMNS, read_sections
 from peaceops.reading.numbers import amount_usd, number
 from peaceops.reading.plain_yaml import parse_yaml
-
-Rng = random.Random
-LONGEST_SENTENCE = 1_500
-
-
-class WrongError(Exception):
-    """A case that was accepted and read wrongly, or refused in what is no sentence."""
-
-
-def asked(call: Callable[[], object]) -> str:
-    """What became of a call that may refuse in one sentence."""
-    try:
-        call()
-    except PeaceopsError as error:
-        check_sentence(str(error))
-        return "refused"
-    return "accepted"
-
-
-def check_sentence(said: str) -> None:
-    """Raise for what is no sentence, or holds what a terminal obeys, or repeats too much of what was given."""
-    if not said.endswith(".") or UNSEEN.search(said) or len(said) > LONGEST_SENTENCE:
-        raise WrongError(f"no sentence: {said[:300]!r} ({len(said)} characters)")
 
 
 @cache
@@ -128,6 +105,30 @@ def sections(rng: Rng, folder: Path) -> str:
     if rng.random() < 0.02:
         return asked(lambda: from_file(view(), path, payer="USA"))
     return asked(lambda: [_as_written(s.gross_usd, text) for s in read_sections(view(), path)])
+
+
+def incomes(rng: Rng, folder: Path) -> str:
+    """Files of incomes, for the scale of the regular budget."""
+    states = rng.sample(("AAA", "BBB", "CCC", "DDD"), rng.randint(1, 4))
+    lines = [",".join(OF_INCOMES)]
+    for period in ("three", "six")[: rng.randint(1, 2)]:
+        lines += [",".join((period, iso3, *(_income(rng, c) for c in OF_INCOMES[2:]))) for iso3 in states]
+    text = "\n".join(lines) + "\n"
+    text = some.mutated(rng, text) if rng.random() < 0.3 else text
+    path = _file(folder / "incomes.csv", text, rng)
+    if rng.random() < 0.2:
+        return asked(lambda: peaceops.machine_scale(path))
+    return asked(lambda: [_as_written(x.gni_usd, text) for held in read_incomes(path) for x in held])
+
+
+def _income(rng: Rng, column: str) -> str:
+    likely = {
+        "gni_usd": lambda: some.number(rng) if rng.random() < 0.1 else f"{rng.randint(1, 10**13)}",
+        "population": lambda: some.number(rng) if rng.random() < 0.1 else f"{rng.randint(1, 10**9)}",
+        "debt_usd": lambda: rng.choice(("", "0", "100000", some.number(rng))),
+        "least_developed": lambda: rng.choice(("yes", "no", "", "Yes", some.text(rng))),
+    }[column]()
+    return '"' + likely.replace('"', '""') + '"' if "," in likely or rng.random() < 0.1 else likely
 
 
 def _as_written(usd: float, text: str) -> None:
@@ -292,6 +293,17 @@ DEAR: dict[str, Callable[[Rng], Callable[[], object]]] = {
             some.known_name(r), some.day(r), assume=r.choice((None, {"RUS": "no"}, {some.text(r): some.text(r)}))
         ).to_dict()
     ),
+    "exit_backtest_spending": lambda r: (
+        lambda: peaceops.exit_backtest_spending(some.day(r), draws=r.choice((1, 5, 0, -1, 10**30)))
+    ),
+    "reforms_compared": lambda r: (
+        lambda: peaceops.reforms_compared(
+            [r.choice((*some.REFORMS, some.text(r))) for _ in range(r.randint(0, 3))],
+            some.year(r),
+            payer=r.choice(("", some.known_name(r))),
+        )
+    ),
+    "to_html": lambda r: lambda: peaceops.to_html(peaceops.review(some.known_name(r), some.day(r))),
     "council_agreement": lambda r: (
         lambda: peaceops.council_agreement(some.day(r), some.day(r), member=some.known_name(r))
     ),
@@ -310,93 +322,12 @@ def models(rng: Rng, folder: Path) -> str:
     return asked(rng.choice(list(DEAR.values()))(rng))
 
 
-WORDS: dict[str, Callable[[Rng], str]] = {
-    "NAME": some.known_name,
-    "DATE": some.day_text,
-    "FY": some.year,
-    "NUMBER": some.number,
-    "TEXT": some.text,
-    "FORMAT": lambda r: r.choice(("table", "csv", "json", "json", "csv", some.text(r))),
-    "REFORM": lambda r: r.choice((*some.REFORMS, some.text(r))),
-    "FILE": lambda r: r.choice(("case.csv", "case.yaml", "nowhere", "/dev/zero", ".", "pipe", some.text(r))),
-    "PAIR": lambda r: r.choice(("RUS=no", "USA=yes", "RUS", "=", some.text(r), f"{some.text(r)}={some.text(r)}")),
-    "FIX": lambda r: f"{r.choice(('pooling', 'tempo_sd', 'months_to_end', some.text(r)))}={some.number(r)}",
-}
-LINES = """missions --active-on DATE --kind TEXT --format FORMAT
-mission NAME --as-of DATE --format FORMAT
-strength NAME --from DATE --to DATE --by TEXT --format FORMAT
-rates --year NUMBER --reform REFORM --format FORMAT
-rates --year 2024 --format FORMAT
-assess NAME --fy FY --payer NAME --format FORMAT
-assess --sections FILE --payer NAME
-payer NAME --fy FY --mission NAME --format FORMAT
-reform REFORM --fy FY --mission NAME --payer NAME --format FORMAT
-reform FILE --show
-reform FILE --fy FY
-council votes --about NAME --member NAME --from DATE --to DATE --outcome TEXT --format FORMAT
-council members --on DATE --format FORMAT
-council renewals --about NAME --from DATE --by TEXT
-council change NAME --on DATE --before DATE
-council path NAME --option end --on DATE
-council path NAME --option TEXT
-council path NAME --on DATE
-council forecast --about TEXT --on DATE --assume PAIR --assume PAIR
-exit simulate NAME --option TEXT --start DATE --draws NUMBER
-exit simulate NAME --option close --start DATE --draws 10 --seed NUMBER --processes NUMBER
-exit simulate NAME --option stay --start DATE --draws 10 --fix FIX --fix FIX
-review TEXT --as-of DATE --payer NAME --format TEXT
-exit options TEXT --as-of DATE
-council backtest --train-until TEXT
-exit backtest --draws TEXT
-book status --book FILE
-book verify --book FILE
-book export --format TEXT --book FILE
-book build --sources FILE
-TEXT NAME --TEXT
---version
---help""".splitlines()
-
-
-def commands(rng: Rng, folder: Path) -> str:
-    """Lines of the command line, in this process: the exit code is 0, 1 or 2, and what is refused is one sentence."""
-    words = [w for w in _line(rng) if "\0" not in w and not any("\ud800" <= c <= "\udfff" for c in w)]
-    out, said = io.StringIO(), io.StringIO()
-    with contextlib.chdir(folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(said):
-        code = run(words)
-    if code not in (0, 1, 2):
-        raise WrongError(f"exit {code}: {said.getvalue()[:300]}")
-    if code == 2:
-        _one_sentence(said.getvalue(), out.getvalue())
-    return "refused" if code == 2 else "accepted"
-
-
-def _line(rng: Rng) -> list[str]:
-    """The words of a line, some of its options left out, doubled or misspelt."""
-    words: list[str] = []
-    for part in re.split(r" (?=--)", rng.choice(LINES)):
-        if part.startswith("--") and len(words) > 1 and rng.random() < 0.4:
-            continue
-        for _ in range(2 if rng.random() < 0.03 else 1):
-            words += [WORDS[w](rng) if w in WORDS else w for w in part.split(" ")]
-    if rng.random() < 0.05:
-        at = rng.randrange(len(words))
-        words[at] = some.mutated(rng, words[at])
-    return words
-
-
-def _one_sentence(said: str, out: str) -> None:
-    if said.startswith("Usage:"):
-        return
-    if not said.startswith("peaceops: ") or said.count("\n") != 1 or out:
-        raise WrongError(f"exit 2 with {said[:300]!r} and {len(out)} characters of output")
-    check_sentence(said[:-1])
-
-
 AREAS: dict[str, tuple[Callable[[Rng, Path], str], int]] = {  # a door, and its share of 1,000 cases of all areas
     "numbers": (numbers, 300),
     "dates": (dates, 300),
     "names": (names, 200),
-    "sections": (sections, 110),
+    "sections": (sections, 100),
+    "incomes": (incomes, 10),
     "reform": (reform, 80),
     "functions": (functions, 6),
     "commands": (commands, 4),

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 
 from peaceops import open_book
-from peaceops.council.subjects import AGENDAS
+from peaceops.council.agenda_items import item_names
 
 WEIRD = [
     *("", " ", "\n", "\t", "\r\n", "\x00", "\x1b[31m", "\x7f", "\x85", "\u202e", "\ufeff", "\u200b", "\u2028", "\xa0"),
@@ -15,6 +15,7 @@ WEIRD = [
     *("~", "*", "=HYPERLINK(1)", "+1", "-1", "@SUM", "＝A", "NaN", "nan", "inf", "-inf", "None", "null", "true", "no"),
     *("١٢٣", "１２３", "Ⅻ", "½", "é", "e\u0301", "ß", "İ", "ı", "Å", "中", "🕊", "👨\u200d👩", "ﬁ", "\U0010ffff"),
 ]
+LONGEST = 3_000_000  # characters: above every limit of peaceops, and little memory of the fuzzer's own
 HALVES = ["\ud800", "\udfff"]  # half a character: no shell gives one, a program may
 NUMBERS = [
     *("0", "1", "-1", "0.5", "12", "41000000", "41,000,000", "41,000,000.50", "41000000,50", "4,1,0,0", "41_000_000"),
@@ -44,13 +45,14 @@ def names() -> tuple[str, ...]:
         *view.rows("SELECT alias AS a, alias AS b FROM mission_aliases"),
         *view.rows("SELECT iso3 AS a, name AS b FROM states"),
     ]
-    found = {r[key] for r in rows for key in ("a", "b")} | AGENDAS.keys() | set(AGENDAS.values())
+    found = {r[key] for r in rows for key in ("a", "b")} | set(item_names())
     return ("UNMIK", "USA", "ALL", *sorted(found))
 
 
 def mutated(rng: random.Random, text: str) -> str:
     """The text with one to three small or large changes."""
     for _ in range(rng.randint(1, 3)):
+        text = text[:LONGEST]
         at, to = sorted((rng.randint(0, len(text)), rng.randint(0, len(text))))
         change = rng.randrange(9)
         if change == 0:
@@ -70,8 +72,8 @@ def mutated(rng: random.Random, text: str) -> str:
         elif change == 7:
             text = f" {text}\xa0"
         elif rng.random() < 0.05:
-            text = text * rng.choice((50, 5000))
-    return text
+            text = text * min(rng.choice((50, 5000)), LONGEST // max(len(text), 1))
+    return text[:LONGEST]
 
 
 def name(rng: random.Random) -> str:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))  # as the fuzzers find each other
+
+import commandline
+import judge
+import material
 
 FUZZ = Path(__file__).parent / "fuzz.py"
 SHORT = {
@@ -14,6 +21,7 @@ SHORT = {
     "dates": 5_000,
     "names": 1_500,
     "sections": 1_500,
+    "incomes": 1_000,
     "reform": 1_500,
     "functions": 60,
     "commands": 40,
@@ -39,15 +47,42 @@ def test_a_door_that_breaks_is_counted(tmp_path: Path) -> None:
     assert done.stdout.split() == ["accepted=4", "traceback=1", "wrong=1", "hang=1", "memory=1"], done.stderr
 
 
+def test_the_fuzzers_make_no_text_that_fills_the_memory_by_itself() -> None:
+    """Three changes of a text, each of which may repeat it five thousand times."""
+    lengths = [len(material.mutated(random.Random(n), "2018-10-20" * 100)) for n in range(20_000)]
+    assert 100_000 < max(lengths) <= material.LONGEST
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("peaceops: no book: expected one.\n", True),
+        ("peaceops: comparing the files ...\npeaceops: a.csv: expected this file, found none.\n", True),
+        ("peaceops: comparing the files ...\n", False),
+        ("peaceops: one: expected this.\npeaceops: two: expected that.\n", False),
+        ("Traceback:\npeaceops: no book: expected one.\n", False),
+        ("peaceops: no book: expected one.", False),
+        ("peaceops: no book: expected one.\n\n", False),
+        ("", False),
+    ],
+)
+def test_what_a_command_says_is_progress_and_then_one_sentence(said: str, right: bool) -> None:
+    if right:
+        commandline.one_sentence(said, "")
+    else:
+        with pytest.raises(judge.WrongError):
+            commandline.one_sentence(said, "")
+
+
 BROKEN = """
 import sys
 sys.path.insert(0, {folder!r})
-import fuzz, doors
+import fuzz, judge
 
 def door(rng, folder):
     n = door.n = door.n + 1
     if n == 2: raise KeyError("x")
-    if n == 3: raise doors.WrongError("x")
+    if n == 3: raise judge.WrongError("x")
     if n == 4:
         while True: pass
     if n == 5: bytearray(1_100_000_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -52,6 +51,7 @@ UNITS = (  # the messages unit-<unit> and axis-<unit> say them
     "states",
     "deaths",
     "usd",
+    "usd_million",
     "usd_per_head",
     "pct",
     "factor",
@@ -74,7 +74,7 @@ class Rows:
     """Rows of the book that a computed figure rests on, too many to be cited one by one: a selection by name.
 
     `select` is the id of a selection (peaceops.book.rules), `params` its parameters, `count` the rows it gave. A replay
-    makes the same selection and finds the same rows.
+    makes the same selection and finds the same rows. `cautions`: whether any row is secondary or estimated.
     """
 
     select: str
@@ -83,6 +83,7 @@ class Rows:
     from_sources: frozenset[str] = frozenset()
     known: str = ""
     later_vintage: bool = False
+    cautions: frozenset[str] = frozenset()
 
     def sources(self) -> frozenset[str]:
         """Keys of the sources of the rows."""
@@ -105,7 +106,7 @@ class Rows:
             "params": {name: _plain(value) for name, value in self.params},
             "count": self.count,
             "sources": sorted(self.from_sources),
-        }
+        } | ({"cautions": sorted(self.cautions)} if self.cautions else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,22 +261,6 @@ def made(value: Value, unit: str, counts: Counted, period: Period, trace: Trace,
         later_vintage=any(i.later_vintage for i in trace.inputs),
         trace=trace,
     )
-
-
-def computed(
-    value: Value,
-    unit: str,
-    counts: Counted | str,
-    period: Period | date | str,
-    rule: str,
-    inputs: Sequence[Figure | Rows],
-    *,
-    reference: str = "arithmetic",
-    note: str = "",
-) -> Figure:
-    """Going away: a computed figure whose rule is words beside the arithmetic. Use a rule of peaceops.book.rules."""
-    trace = Trace("", reference, tuple(inputs), (("text", rule),))
-    return made(value, unit, _counted(counts), _period(period), trace, note=note)
 
 
 def given(

@@ -13,7 +13,7 @@ from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
 from peaceops.book.schema import TableSchema
 from peaceops.book.tables import TABLES
-from peaceops.errors import PeaceopsError, refused, shown
+from peaceops.errors import PeaceopsError, quoted_path, refused, shown
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
     "INTEGER": (int, "a whole number"),
@@ -69,7 +69,7 @@ def explain(folder: Path, tables: Iterable[TableSchema]) -> None:
     """Raise PeaceopsError with what is wrong with the first of these tables that cannot be read as it should."""
     for table in tables:
         for finding in _table(table, folder):
-            raise refused("book-is-damaged", folder=repr(str(folder)), says=finding.says)
+            raise refused("book-is-damaged", folder=quoted_path(folder), says=finding.says)
 
 
 def check_columns(table: TableSchema, folder: Path, describe: Callable[[str], list[Any]]) -> None:

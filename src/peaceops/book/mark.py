@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peaceops.book.tables import TABLES
-from peaceops.errors import refused, shown
+from peaceops.errors import quoted_path, refused, shown
 
 MARK = "peaceops-book.txt"
 FIRST = re.compile(r"peaceops book ([0-9a-f]{12})")
@@ -39,20 +39,26 @@ def mark_of(folder: Path) -> Mark:
     return Mark(whole.hexdigest()[:12], sums)
 
 
+def _why(error: OSError | UnicodeDecodeError) -> str:
+    return "another encoding than UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or "no file"
+
+
 def read_mark(folder: Path) -> Mark:
     """The mark in `folder`. Raises PeaceopsError where there is none, or none that a build wrote."""
     expected = "expected the mark of a book written by 'peaceops book build', 'peaceops book 0123456789ab' first"
     try:
         lines = (folder / MARK).read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
-        raise refused("folder-without-a-mark", folder=repr(str(folder)), mark=MARK, expected=expected) from None
+        raise refused("folder-without-a-mark", folder=quoted_path(folder), mark=MARK, expected=expected) from None
     except (OSError, UnicodeDecodeError) as error:
         raise refused(
-            "mark-cannot-be-read", mark=MARK, folder=repr(str(folder)), error=error, expected=expected
+            "mark-cannot-be-read", mark=MARK, folder=quoted_path(folder), error=_why(error), expected=expected
         ) from None
     first = FIRST.fullmatch(lines[0]) if lines else None
     rest = [LINE.fullmatch(line) for line in lines[1:]]
     if first is None or not all(rest):
         strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), "nothing")
-        raise refused("mark-is-altered", mark=MARK, folder=repr(str(folder)), expected=expected, strange=shown(strange))
+        raise refused(
+            "mark-is-altered", mark=MARK, folder=quoted_path(folder), expected=expected, strange=shown(strange)
+        )
     return Mark(first[1], {found[2]: found[1] for found in rest if found})

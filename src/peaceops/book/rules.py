@@ -25,6 +25,7 @@ from peaceops.book.tables import BY_NAME
 from peaceops.period import Period
 
 R = TypeVar("R", bound=Record)
+CAUTIONS = frozenset(("secondary", "estimated"))  # what is computed from such rows is no better than they are
 RULES: dict[str, Rule] = {}
 SELECTIONS: dict[str, Callable[..., Sequence[Record]]] = {}
 
@@ -115,6 +116,7 @@ def _picked(name: str, rows: tuple[R, ...], params: dict[str, Any]) -> Picked[R]
         from_sources=frozenset(str(r.source) for r in rows if hasattr(r, "source")),
         known=max((r.known.isoformat() for r in facts), default=""),  # type: ignore[attr-defined]
         later_vintage=any(getattr(r, "vintage", "") == "later" for r in rows),
+        cautions=CAUTIONS & {getattr(r, name, "") for r in rows for name in ("confidence", "status")},
     )
     return Picked(rows, ref)
 

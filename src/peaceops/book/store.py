@@ -16,13 +16,12 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from peaceops.book.duck import scan_sql
 from peaceops.book.edition import Edition, damage_explained, edition_of, engine, engine_if_open
-from peaceops.book.figure import Figure, _counted, _period
 from peaceops.book.mark import read_mark
 from peaceops.book.schema import Record, TableSchema
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import past_day
-from peaceops.errors import refused, shown_path
+from peaceops.errors import quoted_path, refused, shown_path
 from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
@@ -142,40 +141,19 @@ class View:
             found = self.memo[key] = tuple(map(rows._make, tuples))
         return found
 
-    def _run(
-        self, sql: str, params: Sequence[Any] | dict[str, Any], kept: tuple[str, str] | None = None
-    ) -> tuple[tuple[str, ...], list[Any]]:
-        """Names and rows of a query. `kept`: name and SQL of a table to be made before it."""
-        tables = [BY_NAME[name] for name in sorted({*WORD.findall(f"{sql} {kept}")} & BY_NAME.keys())]
+    def _run(self, sql: str, params: Sequence[Any] | dict[str, Any]) -> tuple[tuple[str, ...], list[Any]]:
+        """Names and rows of a query."""
+        tables = [BY_NAME[name] for name in sorted({*WORD.findall(sql)} & BY_NAME.keys())]
         make = {t.name: _view_sql(t, self) for t in tables}
-        if kept:
-            make[kept[0]] = f"CREATE TABLE {kept[0]} AS {kept[1]}"
         with damage_explained(self.folder, *tables):
             for table in tables:
                 self.edition.check(table)
             return engine(self.edition).ask(sql, params, self.schema, make)
 
     def rows(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
-        """Going away: rows of a query as dictionaries. Use `all`, `where` or `ask`."""
+        """Rows of a query as dictionaries, for invariants and exports. Rooms use `all`, `where` or `ask`."""
         names, tuples = self._run(sql, params)
         return [dict(zip(names, values, strict=True)) for values in tuples]
-
-    def kept(self, name: str, sql: str) -> str:
-        """Keep the rows of a query as a table of this view, made when first asked for; return its name for SQL."""
-        self._run("SELECT 1", (), (name, sql))
-        return name
-
-    def one(self, sql: str, params: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
-        """Going away: the first row of a query, or None."""
-        found = self.rows(sql, params)
-        return found[0] if found else None
-
-    def once(self, sql: str) -> list[Row]:
-        """Going away: rows of a query without parameters, read once in the life of this view."""
-        if ("once", sql) not in self.memo:
-            self.memo["once", sql] = self.rows(sql)
-        found: list[Row] = self.memo["once", sql]
-        return found
 
     @cached_property
     def sources(self) -> dict[str, SourcesRow]:
@@ -213,7 +191,7 @@ def book_folder(folder: Path | str | None = None) -> Path:
         missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
     except (OSError, ValueError) as error:  # a name that no folder can have
         why = getattr(error, "strerror", None) or error
-        raise refused("no-book", path=repr(str(path)), why=why) from None
+        raise refused("no-book", path=quoted_path(path), why=why) from None
     if missing:
         raise refused(
             "book-lacks-tables",
@@ -239,21 +217,3 @@ def _view_sql(table: TableSchema, view: View) -> str:
     kind = "VIEW" if table.long else "TABLE"
     where = f" WHERE known <= DATE '{view.as_of.isoformat()}'" if view.as_of and table.fact else ""
     return f'CREATE {kind} "{table.name}" AS SELECT * FROM {scan_sql(table, view.edition.path(table))}{where}'
-
-
-def figure(row: Row, column: str, counts: Any, period: Any, *, unit: str = "") -> Figure:
-    """Going away: the figure in one column of a fact row. Use `fact`."""
-    value = row[column]
-    return Figure(
-        value=value.isoformat() if isinstance(value, date) else value,
-        unit=unit,
-        counted=_counted(counts),
-        period=_period(period),
-        status=row["status"],
-        source=row["source"],
-        locator=row["locator"] or "",
-        known=row["known"].isoformat(),
-        confidence=row["confidence"],
-        note=row["note"] or "",
-        later_vintage=row["vintage"] == "later",
-    )

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from peaceops.days import read_day
 from peaceops.errors import refused, shown
+from peaceops.reading.numbers import number
 
 
 class Format(StrEnum):
@@ -28,7 +29,10 @@ def numbers(pairs: list[str], what: str) -> dict[str, float]:
     for pair in pairs:
         name, _, value = pair.partition("=")
         try:
-            found[name] = float(value)
+            read = number(value)
         except ValueError:
             raise refused("pair-without-a-number", what=what, pair=shown(pair), name=shown(name)) from None
+        if name in found:
+            raise refused("pair-twice", what=what, pair=shown(pair), name=shown(name))
+        found[name] = read
     return found

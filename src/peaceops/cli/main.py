@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import re
 import sys
 import traceback
 from collections.abc import Sequence
 
+from peaceops import interrupts
 from peaceops.cli import streams
 from peaceops.errors import LONGEST, PeaceopsError, escaped, shown_path
 
-DONE, BAD_INPUT, FAULT, INTERRUPTED = 0, 2, 3, 130
+DONE, BAD_INPUT, FAULT, INTERRUPTED = 0, 2, 3, interrupts.INTERRUPTED
 NO_MEMORY = "this needs more memory than there is: expected less at once, such as fewer draws."
 REPORT = "please report it, with this command, to the issue tracker of the project"
 _LONG = re.compile(rf"(\S{{{LONGEST}}})\S+")
@@ -20,7 +22,12 @@ _LONG = re.compile(rf"(\S{{{LONGEST}}})\S+")
 
 def main() -> None:
     """Run the command line on the words of the shell, and exit with its code."""
-    sys.exit(run(sys.argv[1:]))
+    gc.set_threshold(100_000, 50, 50)  # a command lives a second: looking for garbage takes a twentieth of it
+    code = run(sys.argv[1:])
+    if code == INTERRUPTED:
+        os._exit(code)  # Python itself would end by the signal, where it struck in code that is made from text
+    interrupts.end_at_once()
+    sys.exit(code)
 
 
 def run(words: Sequence[str]) -> int:
@@ -54,6 +61,7 @@ def _command(words: Sequence[str]) -> int:
 
     from peaceops.cli.commands import app
 
+    interrupts.raise_again()
     try:
         code = app(list(words), prog_name="peaceops", standalone_mode=False)
     except typer.TyperException as error:
@@ -70,6 +78,7 @@ def _command(words: Sequence[str]) -> int:
 
 def _ended(code: int, sentence: str) -> int:
     """The code, once the sentence is said and what was not written is let go."""
+    interrupts.end_at_once()
     if sentence:
         streams.say(f"peaceops: {sentence}")
     for stream in (sys.stdout, sys.stderr):

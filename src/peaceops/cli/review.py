@@ -27,6 +27,7 @@ def review(
     formats: Annotated[
         str, typer.Option("--format", help="What to write, joined by commas: html, json.")
     ] = "html,json",
+    form: Annotated[str, typer.Option(help="full, or brief: the first page alone.")] = "full",
     out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("."),
     with_hindsight: Annotated[bool, typer.Option(help="Say what later sources changed.")] = False,
     json_: Annotated[
@@ -39,7 +40,7 @@ def review(
 
     kinds = wanted(formats.split(","))
     on = day(as_of, "--as-of")
-    document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, say=progress())
+    document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, form=form, say=progress())
     if json_:
         print(peaceops.to_json(document))
         return

@@ -12,7 +12,7 @@ from peaceops.council.meetings import meetings_per_year
 from peaceops.council.members import Member, members_on
 from peaceops.council.renewals import Renewals, renewals, vetoes_on_mandates
 from peaceops.council.tasks import Change, Task, tasks_at, tasks_changed
-from peaceops.council.votes import Vote, agendas_of, closed_by, vote_on, votes_about
+from peaceops.council.votes import Vote, agendas_of, vote_on, votes_about
 
 __all__ = [
     "Change",
@@ -23,7 +23,6 @@ __all__ = [
     "Task",
     "Vote",
     "agendas_of",
-    "closed_by",
     "current_mandate",
     "establishing_vote",
     "key_decisions",

@@ -1,4 +1,7 @@
-"""The back-test: each text after a day is forecast from strictly earlier days, as it would have been then."""
+"""The back-test: each text after a day is forecast from strictly earlier days, as it would have been then.
+
+Method: docs/method/council-forecast.md.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ from peaceops.council.forecast_scores import (
     text_scores,
 )
 from peaceops.council.subjects import check_day
-from peaceops.errors import PeaceopsError, shown
+from peaceops.errors import quoted_path, refused, shown
 from peaceops.files import check_file, is_stream, write_file
 
 COLUMNS = ("vote_id", "date", "iso3", "p_yes", "p_abstain", "p_no", "actual")
@@ -106,7 +109,7 @@ def backtest(view: View, train_until: date, until: date | None = None) -> Backte
     predicted = [(t, c) for t, c in replay(Members(), texts) if first < t.day <= end]
     if not predicted:
         last = date.fromordinal(texts[-1].day) if texts else None
-        raise PeaceopsError(f"no vote after {train_until} to test on: expected a day before {last}, the last vote.")
+        raise refused("no-vote-left-to-test-on", train_until=train_until, last=last)
     start = max(DRIFT, date.fromordinal(predicted[0][0].day))
     late = [(t, c) for t, c in predicted if t.day >= start.toordinal()] or predicted
     return Backtest(
@@ -128,7 +131,7 @@ def _calibrated(predicted: Sequence[Predicted], name: str) -> tuple[float, tuple
 def check_out(out: Path) -> Path:
     """The file, if predictions can be written to it. Raises PeaceopsError otherwise."""
     if out.suffix not in (".csv", ".parquet") and not is_stream(out):
-        raise PeaceopsError(f"the file {str(out)!r} has the suffix {shown(out.suffix)}: expected .csv or .parquet.")
+        raise refused("predictions-with-another-suffix", path=quoted_path(out), suffix=shown(out.suffix))
     return check_file(out)
 
 

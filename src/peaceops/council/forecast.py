@@ -18,7 +18,7 @@ from peaceops.council.forecast_reasons import Reasons, reasons
 from peaceops.council.forecast_scores import Predicted, five_year_rate, member_scores, not_unanimous, text_scores
 from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
-from peaceops.errors import PeaceopsError
+from peaceops.errors import refused
 
 CASTS = {"yes": "Y", "y": "Y", "abstain": "A", "a": "A", "no": "N", "n": "N"}
 SCORED_YEARS = 10
@@ -186,18 +186,20 @@ def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None 
 
 @lru_cache(maxsize=4)
 def learned(folder: Path, as_of: date | None, on: date) -> tuple[Members, tuple[Predicted, ...]]:
-    """The model after the votes before `on`, and what it said of each of them beforehand."""
+    """The model after the votes before `on`, and what it said of each of them beforehand.
+
+    Raises PeaceopsError where the book has no vote before that day."""
     model = Members()
     predicted = tuple(replay(model, texts_before(Book(folder).at(as_of), on)))
     if not predicted:
-        raise PeaceopsError(f"the book has no vote of the Council before {on}: expected a day after its first vote.")
+        raise refused("no-vote-before", on=on)
     return model, predicted
 
 
 def _cast(iso3: str, word: str) -> str:
     cast = CASTS.get(word.strip().lower())
     if cast is None:
-        raise PeaceopsError(f"the assumed vote {iso3}={word} is not known: expected yes, abstain or no.")
+        raise refused("assumed-vote-not-understood", iso3=iso3, word=word)
     return cast
 
 

@@ -9,6 +9,7 @@ A hit is a vote that is not yes. Votes against have a share of the hits, remembe
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -123,7 +124,7 @@ class Members:
         seen = self._last.get((iso3, mission or agenda))
         if seen is None:
             return 0.0
-        return (1.0 if seen[1] else -1.0) * float(2.718281828459045 ** (-(day - seen[0]) / LAST_VOTE_DAYS))
+        return (1.0 if seen[1] else -1.0) * math.exp(-(day - seen[0]) / LAST_VOTE_DAYS)
 
     def _chances(self, members: Iterable[str], rows: Mapping[str, _Row], agenda: str, day: int) -> dict[str, Chances]:
         out = {}

@@ -38,7 +38,7 @@ class Regression:
         self._day: int | None = None
 
     def predict(self, features: Vector) -> float:
-        """Probability of a hit."""
+        """Probability of a hit, from 0 to 1."""
         return chance(math.fsum(b * x for b, x in zip(self.coefficients, features, strict=True)))
 
     def learn(self, rows: Sequence[tuple[Vector, bool]], day: int) -> None:

@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from peaceops.book.charter import AFFIRMATIVE_VOTES
 from peaceops.council.forecast_members import PERMANENT, Chances
 from peaceops.council.forecast_regression import chance
 
@@ -45,8 +46,8 @@ class Together:
 
 
 def needed(members: int) -> int:
-    """Affirmative votes that a decision needs: nine of fifteen, seven of eleven (Article 27, amended 1965)."""
-    return 9 if members > 11 else 7
+    """Affirmative votes that a decision needs in a Council that seats so many: nine of fifteen, seven of eleven."""
+    return AFFIRMATIVE_VOTES[11 if members <= 11 else 15]
 
 
 def together(members: Mapping[str, Chances], given: Votes | None = None) -> Together:

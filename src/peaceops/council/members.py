@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from peaceops.book import Figure, View
 from peaceops.book.figure import fact
 from peaceops.book.measures import counted
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.book.tables.missions import StatesRow
-
-GROUPS = {
-    "african": "African States",
-    "asia_pacific": "Asia-Pacific States",
-    "eastern_european": "Eastern European States",
-    "latin_american_caribbean": "Latin American and Caribbean States",
-    "western_european_others": "Western European and other States",
-}
+from peaceops.errors import unknown
+from peaceops.period import Period
+from peaceops.words.catalogue import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +32,36 @@ class Member:
 def _member(row: CouncilMembersRow, name: str) -> Member:
     last = None
     if row.term_end is not None:  # a term ends with its last calendar year
-        last = fact(row, date(row.term_end, 12, 31), counted("council-term-end", member=name), str(row.year))
+        last = fact(row, date(row.term_end, 12, 31), counted("council-term-end", member=name), Period.of_year(row.year))
     return Member(
         iso3=row.iso3,
         name=name,
         permanent=row.permanent,
-        group=GROUPS.get(row.regional_group or ""),
+        group=group_name(row.regional_group) if row.regional_group else None,
         term_end=last,
         source=row.source,
         locator=row.locator or "",
     )
+
+
+def group_name(key: str) -> str:
+    """The name of a regional group by its key in council_members."""
+    return str(said(f"council-group-{key.replace('_', '-')}"))
+
+
+class Seated(NamedTuple):
+    """A State that has voted on the Council."""
+
+    iso3: str
+
+
+def ever_member(view: View, iso3: str) -> str:
+    """The code of a State that has sat on the Council. Raises PeaceopsError with the nearest that have."""
+    code = iso3.strip().upper()
+    known = {r.iso3 for r in view.ask(Seated, "SELECT DISTINCT iso3 FROM member_votes")}
+    if code not in known:
+        raise unknown("member of the Council", iso3, known)
+    return code
 
 
 def members_on(view: View, day: date) -> list[Member]:

@@ -10,7 +10,7 @@ from typing import Any
 from peaceops.book import Figure, View
 from peaceops.council.mandates import Mandate, act_in_force, current_mandate, votes_needed
 from peaceops.council.path_rules import OF_THE_COUNCIL, OPTIONS, PathRule, Reference, rule_for
-from peaceops.council.precedents import Precedent, precedents
+from peaceops.council.precedents import PathPrecedent, precedents
 from peaceops.council.subjects import check_day
 from peaceops.errors import refused, unknown
 from peaceops.missions.names import find_mission
@@ -38,7 +38,7 @@ class Path:
     silence: Said
     basis: tuple[Reference, ...]
     steps: tuple[Said, ...]
-    precedents: tuple[Precedent, ...]
+    precedents: tuple[PathPrecedent, ...]
     notes: tuple[Said, ...]
 
     def to_dict(self) -> dict[str, Any]:

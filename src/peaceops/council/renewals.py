@@ -1,13 +1,22 @@
-"""Renewals of a mandate and how contested they were; vetoed drafts on mandates."""
+"""Renewals of a mandate and how contested they were; vetoed drafts on mandates.
+
+Sources: the mandate's decisions and the votes of members on them; vetoed and failed drafts since 1990
+(docs/method/council-forecast.md).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from peaceops.book import Figure, Row, View
-from peaceops.book.figure import computed
+from peaceops.book import Figure, View, counted
+from peaceops.book.rules import COUNT, SHARE_PCT, Picked, selection
+from peaceops.book.store import asked
+from peaceops.book.tables.council import OperationVetoesRow, VotesRow
 from peaceops.council.mandates import acts_on
 from peaceops.council.votes import Vote, votes_named
+from peaceops.period import Period
+
+SHARE_DIGITS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,69 +26,72 @@ class Renewals:
     total: Figure
     contested: Figure
     share: Figure
-    by_year: tuple[tuple[int, Figure, Figure], ...]  # year, unopposed, contested
+    by_year: tuple[tuple[Period, Figure, Figure], ...]  # year, unopposed, contested
     last: Vote
+
+
+@asked
+def _extending(view: View, mission: str) -> tuple[Vote, ...]:
+    return tuple(votes_named(view, [symbol for r, symbol in acts_on(view, mission) if r.act == "extend"]))
+
+
+@selection("renewals")
+def renewal_rows(view: View, *, mission: str, contested: str = "", year: int = 0) -> tuple[VotesRow, ...]:
+    """Votes on decisions that extended a mandate, in order of time. `contested`: yes (with an abstention or a vote
+    against) or no; "" for both. `year`: those of one calendar year; 0 for all."""
+    wanted = [
+        v
+        for v in _extending(view, mission)
+        if (not contested or v.unopposed is (contested == "no")) and year in (0, year_of(v))
+    ]
+    return tuple(row for v in wanted if (row := view.first(VotesRow, vote=v.vote)))
+
+
+def year_of(vote: Vote) -> int:
+    """The calendar year of a vote."""
+    return vote.day.period.year
 
 
 def renewals(view: View, mission: str) -> Renewals | None:
     """How contested the renewals of a mission were; None where the view has none."""
-    votes = votes_named(view, [symbol for r, symbol in acts_on(view, mission) if r.act == "extend"])
+    votes = _extending(view, mission)
     if not votes:
         return None
-    period = f"{votes[0].day.value}/{votes[-1].day.value}"
-    rule = "decisions that extend the mandate, counted; contested is one with an abstention or a vote against"
-    contested_votes = [v for v in votes if not v.unopposed]
-    total = computed(
-        len(votes),
-        "decisions",
-        f"decisions that extended the mandate of {mission}",
-        period,
-        rule,
-        [v.day for v in votes],
-    )
-    contested = computed(
-        len(contested_votes),
-        "decisions",
-        f"of them decisions with an abstention or a vote against ({mission})",
-        period,
-        rule,
-        [f for v in contested_votes for f in (v.abstain, v.against) if f is not None] or [total],
-    )
-    share = computed(
-        round(100 * len(contested_votes) / len(votes), 1),
-        "pct",
-        f"share of the decisions extending {mission} that drew an abstention or a vote against",
-        period,
-        "contested / all decisions that extend the mandate",
-        [contested, total],
-    )
-    return Renewals(total, contested, share, _by_year(mission, votes, rule), votes[-1])
+    period = Period.span(votes[0].day.period, votes[-1].day.period)
+    rows = renewal_rows(view, mission=mission, contested="")
+    total = COUNT(counted("renewals", mission=mission), period, [rows])
+    opposed = renewal_rows(view, mission=mission, contested="yes")
+    contested = COUNT(counted("renewals-contested", mission=mission), period, [opposed])
+    counts = counted("renewals-contested-share", mission=mission)
+    share = SHARE_PCT(counts, period, [contested, total], digits=SHARE_DIGITS)
+    years = range(min(map(year_of, votes)), max(map(year_of, votes)) + 1)
+    return Renewals(total, contested, share, tuple(_of_year(view, mission, y) for y in years), votes[-1])
 
 
-def _by_year(mission: str, votes: list[Vote], rule: str) -> tuple[tuple[int, Figure, Figure], ...]:
-    years: dict[int, list[Vote]] = {}
-    for vote in votes:
-        years.setdefault(int(str(vote.day.value)[:4]), []).append(vote)
-    out = []
-    for year in range(min(years), max(years) + 1):
-        of_year = years.get(year, [])
-        inputs = [v.day for v in of_year] or [votes[0].day, votes[-1].day]
-        pair = []
-        for words, keep in (("without", True), ("with", False)):
-            counts = f"decisions that extended {mission} {words} an abstention or a vote against"
-            number = sum(v.unopposed is keep for v in of_year)
-            pair.append(computed(number, "decisions", counts, str(year), rule, inputs))
-        out.append((year, pair[0], pair[1]))
-    return tuple(out)
+def _of_year(view: View, mission: str, year: int) -> tuple[Period, Figure, Figure]:
+    def count(contested: str) -> Figure:
+        counts = counted("renewals-of-year", mission=mission, contested=contested)
+        rows = renewal_rows(view, mission=mission, contested=contested, year=year)
+        return COUNT(counts, Period.of_year(year), [rows])
+
+    return Period.of_year(year), count("no"), count("yes")
 
 
-def vetoes_on_mandates(view: View, klass: str = "direct") -> list[Row]:
-    """Vetoed drafts on the mandate of a peace operation since 1990, as rows of operation_vetoes.
+@selection("vetoed-drafts")
+def vetoed_rows(view: View, *, relation: str, would: str = "") -> tuple[OperationVetoesRow, ...]:
+    """Drafts of one relation to a mandate, in order of time; `would`: only those that would have done that."""
+    rows = view.where(OperationVetoesRow, relation=relation)
+    return tuple(sorted((r for r in rows if would in ("", r.would)), key=lambda r: r.voted_on))
 
-    `klass`: direct / related / failed_not_vetoed. What followed is left out until public (a year after the vote).
-    """
-    rows = view.rows("SELECT * FROM operation_vetoes WHERE relation = ? ORDER BY voted_on", [klass])
-    for row in rows:
-        hidden = view.as_of is not None and row["aftermath_known"] and row["aftermath_known"] > view.as_of
-        row["aftermath"] = None if hidden else row["aftermath"]
-    return rows
+
+def vetoes_on_mandates(view: View, relation: str = "direct") -> Picked[OperationVetoesRow]:
+    """Vetoed drafts on the mandate of a peace operation since 1990, in order of time.
+
+    `relation`: direct / related / failed_not_vetoed."""
+    return vetoed_rows(view, relation=relation)
+
+
+def what_followed(view: View, row: OperationVetoesRow) -> str | None:
+    """What followed a vetoed draft (in our words); None until it was public, a year after the vote."""
+    hidden = view.as_of is not None and row.aftermath_known is not None and row.aftermath_known > view.as_of
+    return None if hidden else row.aftermath

@@ -8,6 +8,7 @@ from datetime import date
 from peaceops.book import View
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.book.tables.missions import MissionsRow
+from peaceops.council.agenda_items import agenda_items, item_names
 from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.members import Member, members_on
 from peaceops.council.votes import agendas_of
@@ -15,55 +16,6 @@ from peaceops.errors import PeaceopsError, refused, shown, unknown
 from peaceops.missions.names import find_mission
 
 FIRST_MEETING = date(1946, 1, 17)
-
-
-AGENDAS = {
-    "ADM": "Admission of new Members",
-    "AFG": "Afghanistan",
-    "AGO": "Angola",
-    "BDI": "Burundi",
-    "BIH": "Bosnia and Herzegovina and the former Yugoslavia",
-    "CAR": "Central African Republic and Chad",
-    "CIV": "Côte d'Ivoire",
-    "COL": "Colombia",
-    "CYP": "Cyprus",
-    "DRC": "Democratic Republic of the Congo",
-    "ETH": "Eritrea, Ethiopia and Djibouti",
-    "GEO": "Georgia",
-    "GNB": "Guinea-Bissau",
-    "GOL": "Golan (UNDOF)",
-    "HTI": "Haiti",
-    "IRN": "Iran",
-    "IRQ": "Iraq",
-    "KOS": "Kosovo",
-    "LBN": "Lebanon",
-    "LBR": "Liberia",
-    "LBY": "Libya",
-    "MEA": "Middle East, other texts",
-    "MKD": "The former Yugoslav Republic of Macedonia",
-    "MLI": "Mali",
-    "MMR": "Myanmar",
-    "MOZ": "Mozambique",
-    "NPL": "Nepal",
-    "NPT": "Non-proliferation",
-    "OTH": "Other items",
-    "PAL": "Palestinian question",
-    "PRK": "Democratic People's Republic of Korea",
-    "RWA": "Rwanda",
-    "SDN": "Sudan",
-    "SLE": "Sierra Leone",
-    "SOM": "Somalia",
-    "SSD": "South Sudan and Abyei",
-    "SYR": "Syria",
-    "TERR": "Terrorism",
-    "TLS": "Timor-Leste",
-    "TRIB": "Courts and tribunals",
-    "UKR": "Ukraine",
-    "VEN": "Venezuela",
-    "WPS": "Women, children, protection, peacebuilding and other themes",
-    "WSH": "Western Sahara",
-    "YEM": "Yemen",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +34,16 @@ def find_subject(view: View, about: str) -> Subject:
     Raises PeaceopsError with the nearest names.
     """
     asked = " ".join(about.split())
-    for key, name in AGENDAS.items():
-        if asked.upper() in (key, name.upper()):
-            return Subject(key, name, None, key)
+    for item in agenda_items().values():
+        if asked.upper() in (item.key, item.name.upper()):
+            return Subject(item.key, item.name, None, item.key)
     try:
         mission = find_mission(view, asked)
     except PeaceopsError as error:
         if error.said and error.said.key == "error-mission-of-two-missions":
             raise
-        known = [r.mission for r in view.all(MissionsRow)]
-        raise unknown("mission or agenda item", about, [*known, *AGENDAS, *AGENDAS.values()]) from None
+        missions = [r.mission for r in view.all(MissionsRow)]
+        raise unknown("mission or agenda item", about, [*missions, *item_names()]) from None
     items = agendas_of(view, mission)
     return Subject(mission, mission, mission, items[0] if items else NO_ITEM)
 
@@ -111,6 +63,16 @@ def check_day(day: date) -> date:
     if day < FIRST_MEETING:
         raise refused("no-council-yet", day=str(day), first=str(FIRST_MEETING))
     return day
+
+
+def span(frm: date | None, to: date | None) -> tuple[date, date]:
+    """First and last day of a span, in order.
+
+    Raises PeaceopsError for an inverted one and for a day before the Council existed."""
+    start, end = check_day(frm or FIRST_MEETING), check_day(to or date.max)
+    if end < start:
+        raise refused("span-ends-before-it-begins", from_date=start, to_date=end)
+    return start, end
 
 
 def member_among(iso3: str, members: list[Member], day: date) -> str:

@@ -1,4 +1,7 @@
-"""Tasks of a mission as coded by researchers, or read for the book, from its mandate documents."""
+"""Tasks of a mission as coded by researchers, or read for the book, from its mandate documents.
+
+Source: table mandate_tasks (TAMM, PEMA).
+"""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, Row, View
+from peaceops.book import Figure, View
 from peaceops.book.figure import fact
 from peaceops.book.measures import counted
 from peaceops.book.tables.council import MemberVotesRow, ResolutionsRow, VotesRow
@@ -74,11 +74,6 @@ def agendas_of(view: View, mission: str) -> tuple[str, ...]:
     """Agenda keys of the resolutions on a mission, the most frequent first; the rest group OTH is left out."""
     agendas = Counter(r.agenda for r in view.where(ResolutionsRow, mission=mission) if r.agenda not in (None, "OTH"))
     return tuple(str(a) for a, _ in sorted(agendas.items(), key=lambda item: (-item[1], str(item[0]))))
-
-
-def closed_by(view: View, mission: str) -> Row | None:
-    """The closing of a mission as a row of the closings table, once it is public; None for a mission not closed."""
-    return view.one("SELECT * FROM closings WHERE mission = ?", [mission])
 
 
 CASTS = 'SELECT vote, iso3, "cast" FROM member_votes WHERE list_contains(?, vote) ORDER BY vote, iso3'

@@ -6,6 +6,7 @@ from peaceops.book import Figure
 from peaceops.words.catalogue import Words
 
 MARKS = ("m", "e", "s", "d", "c", "v")  # in the order in which they stand; meanings are the messages mark-<letter>
+OF_ROWS = {"secondary": "s", "estimated": "e"}  # of rows that a count rests on
 INHERITED = frozenset("es")  # a number computed from an estimate or a secondary source is no better than it
 
 

@@ -312,6 +312,7 @@ class Document:
     sources: tuple[SourcesRow, ...]
     payer_name: str = ""
     notes: tuple[str, ...] = ()
+    form: str = "full"  # full, or brief: the first page alone
     lang: str = "en"
     schema: str = field(default=SCHEMA)
 
@@ -326,6 +327,7 @@ class Document:
             "payer_name": self.payer_name,
             "hindsight": self.hindsight,
             "book": self.book,
+            "form": self.form,
             "lang": self.lang,
             "schema": self.schema,
             "notes": list(self.notes),
@@ -373,14 +375,3 @@ def _described(column: Column, cells: list[Cell]) -> Column:
     unit = units.pop() if len(units) == 1 else ""
     kind = "date" if unit == "date" else "text" if units <= {"date", "text"} and unit in ("", "text") else "number"
     return Column(column.key, column.head, unit if unit != "text" else "", kind)
-
-
-def para(template: str, *parts: Figure | Ref | When, kind: str = "text") -> Paragraph:
-    """Going away: a paragraph from a sentence with {} where figures and references go, in order."""
-    words = template.split("{}")
-    if len(words) != len(parts) + 1:
-        raise ValueError(f"{template!r} has {len(words) - 1} places for {len(parts)} figures")
-    out: list[Inline] = [words[0]]
-    for part, after in zip(parts, words[1:], strict=True):
-        out += [part, after]
-    return Paragraph(tuple(p for p in out if p != ""), kind)

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from peaceops.book import Figure
-from peaceops.document.marks import marks_of
+from peaceops.document.marks import OF_ROWS, marks_of
 from peaceops.document.model import Ref
 
 MOST_USES = 6  # links back from an entry; a figure used more often says so
@@ -78,7 +78,8 @@ class Register:
         )
         if content in self._by_content:
             return self._by_content[content]
-        marks = marks_of(figure, "".join(e.marks for e in inputs))
+        cautions = (c for rows in (trace.selections() if trace else ()) for c in rows.cautions)
+        marks = marks_of(figure, "".join((*(e.marks for e in inputs), *(OF_ROWS[c] for c in sorted(cautions)))))
         entry = self._enter(Entry(self._next(), section, figure=figure, marks=marks, inputs=inputs), content)
         for source in inputs:
             source.feeds.append(entry)

@@ -146,7 +146,7 @@ def _or_nan(value: float | None) -> float:
 
 
 def over(drawn: Array) -> Array:
-    """Quantiles over the first axis (QUANTILES x the others)."""
+    """Quantiles over the first axis: an array of QUANTILES x the others."""
     ordered = np.sort(drawn.reshape(len(drawn), -1), axis=0)
     return quantiles(ordered, QUANTILES).reshape(len(QUANTILES), *drawn.shape[1:])
 

@@ -121,7 +121,7 @@ class BackTest:
 
 
 def usable(curves: Sequence[Curve]) -> tuple[Curve, ...]:
-    """Closings with a drawdown: planned or abrupt, no conversions."""
+    """Curves of closings with a drawdown, in the order given: planned or abrupt, no conversions."""
     return tuple(c for c in curves if c.closing.shape in SHAPES)
 
 
@@ -153,7 +153,7 @@ def backtest(
 
 
 def check_draws(draws: int, seed: int) -> None:
-    """Raise PeaceopsError for a number of draws or a seed that cannot be used."""
+    """Nothing if all is well. Raises PeaceopsError for a number of draws or a seed that cannot be used."""
     if not 1 <= draws <= MOST_DRAWS or seed < 0:
         raise refused("draws-of-back-test", draws=draws, seed=seed, most_draws=MOST_DRAWS)
 

@@ -1,4 +1,7 @@
-"""What a simulation starts from: strength, civilian staff, cost of a year, and what part of it is uniformed."""
+"""What a simulation starts from: strength, civilian staff, cost of a year, and what part of it is uniformed.
+
+Method: docs/method/exits.md.
+"""
 
 from __future__ import annotations
 

@@ -298,7 +298,9 @@ def relapses(view: View) -> Relapses | None:
 
 
 def wilson(successes: int, n: int) -> tuple[float, float]:
-    """The 95 per cent Wilson interval of a share. Raises ValueError unless 0 <= successes <= n and n > 0."""
+    """Lower and upper end, in order, of the 95 per cent Wilson interval of a share.
+
+    Raises ValueError unless 0 <= successes <= n and n > 0."""
     if not 0 <= successes <= n or n == 0:
         raise ValueError(f"expected 0 <= successes <= n and n > 0, found {successes} of {n}")
     p, z2 = successes / n, Z95 * Z95

@@ -46,7 +46,7 @@ class Curve(Record):
 
     @property
     def share(self) -> tuple[float, ...]:
-        """Strength as a share of the base."""
+        """Strength as a share of the base, one a report."""
         return tuple(p / whole(self.base) for p in self.persons)
 
     @property

@@ -95,7 +95,7 @@ def draw(shapes: Shapes, planned: bool, clocks: Array, *, draws: int, seed: int,
 
 
 def cores() -> int:
-    """Cores that this process may use."""
+    """Number of cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

@@ -1,4 +1,7 @@
-"""The options for a mission on a date, side by side: steps, who decides, precedents, run-off, and what is not known."""
+"""The options for a mission on a date, side by side: steps, who decides, precedents, run-off, and what is not known.
+
+Method: docs/method/exits.md.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run rests on, in messages: its parameters, and what in it is extrapolated."""
+"""What a run rests on, in messages: its parameters, and what in it is extrapolated. Method: docs/method/exits.md."""
 
 from __future__ import annotations
 

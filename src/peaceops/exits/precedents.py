@@ -137,7 +137,7 @@ class Precedent:
 
     @property
     def value(self) -> float:
-        """The mean of the distances by criterion, by which precedents are ranked."""
+        """The mean of the distances by criterion (0 to 1), by which precedents are ranked."""
         return _mean(*self.values.values())
 
     @cached_property
@@ -193,7 +193,7 @@ def precedents(view: View, mission: str, on: date, n: int = 8) -> Precedents:
 
 @selection("closings-beside")
 def closings_beside(view: View, *, mission: str) -> Sequence[ClosingsRow]:
-    """The closings that are considered as precedents of a mission, as an input of rules."""
+    """The closings that are considered as precedents of a mission, in stored order, as an input of rules."""
     return [r for r in view.all(ClosingsRow) if r.how != CONVERSION and r.last_day and r.mission != mission]
 
 

@@ -229,7 +229,7 @@ FORECAST = rule("exit-forecast", _forecast, reference="docs/method/exits.md")
 
 
 def score_figures(view: View, score: ExitScore) -> tuple[Figure, ...]:
-    """A forecast's exits, violent exits (unit: count), Brier score, log loss and area under the curve (unit: index)."""
+    """In order: a forecast's exits, violent exits (count), Brier score, log loss, area under the curve (index)."""
     both = _both(view)
 
     def figure(key: str, which: str, **about: str) -> Figure:

@@ -66,7 +66,7 @@ class Pooled:
 
     @property
     def freedom(self) -> float:
-        """Degrees of freedom of the predictive t distribution."""
+        """Number of degrees of freedom of the predictive t distribution."""
         return max(len(self.cases) + PRIOR_CASES - 1, 2.0)
 
 
@@ -76,7 +76,7 @@ def uniformed_part(persons: float, cost_usd: float) -> float:
 
 
 def year_span(line: CostLine) -> tuple[date, date]:
-    """First day of the accounts' year and first day of the next (financial year, or calendar year)."""
+    """In order: first day of the accounts' year, first day of the next (financial year, or calendar year)."""
     return line.period.first, line.period.last + timedelta(days=1)
 
 

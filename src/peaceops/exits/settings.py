@@ -1,4 +1,7 @@
-"""The stated values of a simulation as a table, parameters.csv: each with its unit, how it is known, a reference."""
+"""The stated values of a simulation as a table, parameters.csv: each with its unit, how it is known, a reference.
+
+Method: docs/method/exits.md.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ SETTINGS = _settings()
 
 
 def value(name: str) -> float:
-    """The value of a parameter. Raises ValueError for one that has none of its own."""
+    """The value of a parameter, in the unit of its row. Raises ValueError for one that has none of its own."""
     low = SETTINGS[name].low
     if low is None:
         raise ValueError(f"parameter {name!r} has no stated value: expected one in parameters.csv")
@@ -74,7 +77,9 @@ def span(name: str) -> tuple[float, float]:
 
 
 def allowed(name: str) -> tuple[float, float]:
-    """The range that a reader may set a parameter in. Raises ValueError for one that the reader cannot set."""
+    """Lowest and highest value, in order, that a reader may set a parameter to, in its unit.
+
+    Raises ValueError for one that the reader cannot set."""
     least, most = SETTINGS[name].least, SETTINGS[name].most
     if least is None or most is None:
         raise ValueError(f"parameter {name!r} cannot be set: expected its range in parameters.csv")

@@ -165,7 +165,7 @@ def simulate(
 
 
 def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
-    """Raise PeaceopsError for what cannot be run."""
+    """Nothing if all is well. Raises PeaceopsError for what cannot be run."""
     if option not in KINDS:
         raise unknown("option", option, KINDS)
     if not 1 <= draws <= MOST_DRAWS:
@@ -179,7 +179,7 @@ def check(option: str, draws: int, seed: int, fixed: Fixed) -> None:
 
 
 def check_processes(processes: int) -> None:
-    """Raise PeaceopsError for a number of processes that the machine cannot run at once."""
+    """Nothing if all is well. Raises PeaceopsError for a number of processes that the machine cannot run at once."""
     if not 1 <= processes <= cores():
         raise refused("processes-out-of-range", processes=shown(processes), cores=cores())
 

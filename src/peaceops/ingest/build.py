@@ -6,6 +6,7 @@ The old book stays until the new one is whole.
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,7 +19,7 @@ from peaceops.book.mark import MARK, mark_of
 from peaceops.book.schema import TableSchema
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.verify import Broken, tables_of, verify
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, quoted_path
 from peaceops.files import check_file, errors_of, folder_place, write_folder
 from peaceops.ingest import manifest
 from peaceops.ingest.readers import READERS, Reader
@@ -53,8 +54,8 @@ def build(
     leaves `out` as it was when a source has changed or is damaged, an invariant fails, or a known error is no longer
     met.
     """
-    if not sources.is_dir():
-        raise PeaceopsError(f"no folder {str(sources)!r}: expected the folder with the publishers' files.")
+    if not os.path.isdir(sources):  # no error for a name that no folder can have
+        raise PeaceopsError(f"no folder {quoted_path(sources)}: expected the folder with the publishers' files.")
     _refuse_foreign(out)
     say("comparing the files with the manifest")
     entries = manifest.load(manifest_file)
@@ -131,7 +132,7 @@ def _refuse_foreign(out: Path) -> None:
         foreign = folder_place(out).exists() and not (out / MARK).is_file() and any(out.iterdir())
     if foreign:
         raise PeaceopsError(
-            f"the folder {str(out)!r} holds other files: expected an empty folder, a new name, or a book."
+            f"the folder {quoted_path(out)} holds other files: expected an empty folder, a new name, or a book."
         )
 
 

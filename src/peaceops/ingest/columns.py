@@ -23,6 +23,7 @@ EMPTY = ("", "NA")
 NUMBER = re.compile(r"[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,2})?", re.ASCII)
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
+FINANCIAL_YEARS = re.compile(r"(?<!\d)(\d{4})/(\d\d)(?!\d)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,8 @@ def _year(text: str) -> list[float] | None:
 
 
 def _years(text: str) -> list[float] | None:
+    if any(int(last) != (int(first) + 1) % 100 for first, last in FINANCIAL_YEARS.findall(text)):
+        return None
     return [int(year) for year in YEARS.findall(text)]
 
 
@@ -124,7 +127,7 @@ WRITTEN = {  # each form in words
     "numbers in words": "a number, or words with numbers",
     "day": "a date like 2018-10-31",
     "year": "a year",
-    "years": "a date or a period with years",
+    "years": "a date or a period with years (a financial year as 2018/19)",
     "printed day": "a date like 21-Feb-92 or 1/10/1997",
 }
 

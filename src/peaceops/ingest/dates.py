@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import month_abbr
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, shown
 from peaceops.ingest.workshop import first_day, last_day, month_end
+from peaceops.words.language import MONTHS as NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class DaySpan:
 UNDATED = DaySpan(None, None)
 ISO = r"\d{4}(?:-\d{2}){0,2}"
 NO_DATE = re.compile(r"(?:about|to about|undated|since|in office) .*|.*\(about\)|\d{4} and \d{4}|")
-MONTHS = {name.lower(): number for number, name in enumerate(month_abbr) if name}
+MONTHS = {name[:3].lower(): number for number, name in enumerate(NAMES, 1)}
 
 
 def span(text: str, where: str) -> DaySpan:
@@ -47,9 +47,20 @@ def span(text: str, where: str) -> DaySpan:
     raise _unknown(text, where)
 
 
+def printed_day(text: str) -> date:
+    """The day of "20 October 2018", "20 Oct 2018", "20-Oct-18" or "October 2018" (its first), whatever language the
+    machine is set to. Raises ValueError for another form."""
+    found = re.fullmatch(r"(?:(\d{1,2})[ -])?([A-Za-z]+),?[ -](\d{4}|\d{2})", text.strip())
+    number = MONTHS.get(found[2][:3].lower(), 0) if found else 0
+    if found is None or not number or found[2].lower() not in (NAMES[number - 1].lower(), found[2][:3].lower()):
+        raise ValueError(f"{shown(text)} is no day or month: expected one like 20 October 2018")
+    year = int(found[3])
+    return date(year if year > 99 else 2000 + year, number, int(found[1] or 1))
+
+
 def _unknown(text: str, where: str) -> PeaceopsError:
     return PeaceopsError(
-        f"{where}: expected a date such as 2004-03-17, 2004-03, 2002/2003 or 2003 (Jan-Aug), found {text!r}."
+        f"{where}: expected a date such as 2004-03-17, 2004-03, 2002/2003 or 2003 (Jan-Aug), found {shown(text)}."
     )
 
 

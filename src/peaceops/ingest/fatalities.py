@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
+from datetime import date, timedelta
 
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.names import mission_on
@@ -36,6 +37,9 @@ CAUSES = {
     "To Be Determined": "to_be_determined",
     "Unknown": "unknown",
 }
+REGISTERED = re.compile(r"-(\d{4})-(\d{2})-")
+REGISTERED_WITHIN_MONTHS = 60
+REGISTERED_LATE = ("UNMOGIP-2022-12-00001",)  # an incident of December 2002, registered twenty years later
 UNDETERMINED = "ZZ [Undetermined]"
 DOUBLE = {"Montenegro", "Serbia and Montenegro"}
 DOUBLE_KEPT = "Serbia and Montenegro"  # the State on the dates of the incidents, 2003 to 2005
@@ -55,7 +59,7 @@ def _person(shop: Workshop, row: SourceRow, *others: SourceRow) -> None:
     note = None
     if others:
         row, note = _one_of_two(shop, row, others), DOUBLE_NOTE
-    day = row.day("incident_date")
+    day = _incident(row)
     known = month_end(month_end(day) + timedelta(days=1))
     nationality = row.maybe("casualty_nationality")
     iso3 = None
@@ -73,6 +77,17 @@ def _person(shop: Workshop, row: SourceRow, *others: SourceRow) -> None:
         gender=row.maybe("gender"),
         publisher_rows=1 + len(others),
     )
+
+
+def _incident(row: SourceRow) -> date:
+    """The day of the incident. The identifier has the month in which it was registered: that one or a later."""
+    day, found = row.day("incident_date"), REGISTERED.search(row.text("casualty_id"))
+    if found is None:
+        raise row.fail("casualty_id", "an identifier with a year and a month, such as UNMIK-2018-10-00001")
+    months = (int(found[1]) - day.year) * 12 + int(found[2]) - day.month
+    if not 0 <= months <= REGISTERED_WITHIN_MONTHS and row["casualty_id"] not in REGISTERED_LATE:
+        raise row.fail("incident_date", f"a day up to five years before the month in {row['casualty_id']}")
+    return day
 
 
 def _one_of_two(shop: Workshop, row: SourceRow, others: tuple[SourceRow, ...]) -> SourceRow:

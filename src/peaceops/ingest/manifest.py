@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError, quoted_path, unknown
 from peaceops.files import write_text
 
 MANIFEST = Path(__file__).parent / "own" / "manifest.csv"
@@ -69,7 +69,7 @@ def check(root: Path, entries: Mapping[str, Listed], accept: Collection[str] = (
         return
     entry, found = wrong[0]
     if found is None:
-        raise PeaceopsError(f"{entry.path}: expected this file in {root}, found none.")
+        raise PeaceopsError(f"{entry.path}: expected this file in the folder {quoted_path(root)}, found none.")
     more = f"; {len(wrong) - 1} more: {', '.join(e.path for e, _ in wrong[1:4])}" if len(wrong) > 1 else ""
     raise PeaceopsError(
         f"{entry.path} has changed: expected the edition of {entry.edition} ({entry.words()}), found {found.words()}; "

@@ -11,10 +11,12 @@ Dates that differ are all kept; the one not preferred is a contradiction that a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
+from peaceops.ingest.dates import printed_day
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop, month_end, own_csv
 
@@ -84,10 +86,17 @@ def _own() -> Iterator[Dated]:
         )
 
 
+RESOLUTION = re.compile(r"S/RES/\d+ ?\((\d{4})\)")
+
+
 def _closings(shop: Workshop) -> Iterator[Dated]:
     header = ("mission", "decision_symbol", "decision_date", "how", "last_day_of_mandate", "withdrawal_deadline")
     ends = (("mandate_end", "last_day_of_mandate"), ("withdrawal_end", "withdrawal_deadline"))
     for row in read_csv(shop.root, CLOSINGS, header=(*header, "source", "verified"), rows=38):
+        if (named := re.search(r"S/RES/\d+ ?\((\d{4})\)", row["decision_symbol"])) and named[1] != row["decision_date"][
+            :4
+        ]:
+            raise row.fail("decision_date", f"a day of the year of {row['decision_symbol']}")
         for what, column in ends:
             raw = row.maybe(column)
             if raw is None or (what == "withdrawal_end" and not raw[:1].isdigit()):
@@ -163,7 +172,7 @@ def _meet(shop: Workshop, row: SourceRow, mission: str) -> None:
 
 def _printed_month(row: SourceRow, column: str) -> date:
     try:
-        return datetime.strptime(row.text(column), "%B %Y").date()
+        return printed_day(row.text(column))
     except ValueError:
         raise row.fail(column, "a month like June 1999") from None
 

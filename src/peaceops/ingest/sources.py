@@ -3,12 +3,13 @@ reading stands, for sentences that name file and row."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from peaceops.errors import PeaceopsError
+from peaceops.errors import PeaceopsError, quoted_path
 from peaceops.ingest.manifest import Listed, accepted, entry_of
 
 
@@ -31,8 +32,8 @@ class Sources:
     def bytes_of(self, file: str) -> bytes:
         """The bytes of a file. Raises PeaceopsError where there is none, or one that the manifest does not expect."""
         path = self.root / file
-        if not path.is_file():
-            raise PeaceopsError(f"{file}: expected this file in {self.root}, found none.")
+        if not os.path.isfile(path):  # no error for a name that no file can have
+            raise PeaceopsError(f"{file}: expected this file in the folder {quoted_path(self.root)}, found none.")
         self.at = None
         try:
             data = path.read_bytes()

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
+from peaceops.ingest.dates import printed_day
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_names import rows_of
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
@@ -54,7 +55,7 @@ def span(label: str) -> tuple[date, date] | None:
         return None
     day, month, last_day, last_month, year = found.groups()
     try:
-        first, last = _day(f"{day} {month or last_month} {year}"), _day(f"{last_day} {last_month} {year}")
+        first, last = printed_day(f"{day} {month or last_month} {year}"), printed_day(f"{last_day} {last_month} {year}")
     except ValueError:
         return None
     return (first, last) if first <= last else None
@@ -64,14 +65,10 @@ def credit_span(label: str) -> tuple[date, date] | None:
     """First and last day of the financial year that a credit comes from."""
     found = CREDIT.search(label)
     try:
-        last = _day(found[1]) if found else None
+        last = printed_day(found[1]) if found else None
     except ValueError:
         return None
     return (last.replace(year=last.year - 1) + timedelta(days=1), last) if last else None
-
-
-def _day(text: str) -> date:
-    return datetime.strptime(text, "%d %B %Y").date()
 
 
 def _published_section(shop: Workshop, row: SourceRow) -> None:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from peaceops.errors import PeaceopsError
+from peaceops.ingest.dates import printed_day
 from peaceops.ingest.files import read_tar
 from peaceops.ingest.workshop import Workshop, month_end
 
@@ -19,9 +20,10 @@ REPORTS_AT_LEAST = 126
 LATEST_GENERATION_DAYS = 200
 
 _NAME = re.compile(r"UN_country_contributions_(\d{4})_(\d{2})\.txt$")
+IN_WORDS = ""  # no form for strptime, which reads names of months in the language of the machine
 _MONTHS = (
-    (re.compile(r"Month of Report\s*:\s*(\d{2}-\w{3}-\d{2})\b"), "%d-%b-%y"),
-    (re.compile(r"by End of (\w+, \d{4})"), "%B, %Y"),
+    (re.compile(r"Month of Report\s*:\s*(\d{2}-\w{3}-\d{2})\b"), IN_WORDS),
+    (re.compile(r"by End of (\w+, \d{4})"), IN_WORDS),
     (re.compile(r"(?:Troops,?|As of ?:)\s+(\d{2}/\d{2}/\d{4})"), "%d/%m/%Y"),
     (re.compile(r"\d\s+(\d{2}/\d{2}/\d{4})\s*$", re.MULTILINE), "%d/%m/%Y"),
 )
@@ -116,7 +118,7 @@ def _printed_months(text: str) -> set[date]:
 def _day(printed: str, form: str) -> date | None:
     """A printed day; None where there is no such day."""
     try:
-        return datetime.strptime(printed, form).date()
+        return datetime.strptime(printed, form).date() if form else printed_day(printed)
     except ValueError:
         return None
 

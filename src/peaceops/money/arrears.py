@@ -1,4 +1,7 @@
-"""What is owed: unpaid assessments and debts to troop contributors, as public documents name them."""
+"""What is owed: unpaid assessments and debts to troop contributors, as public documents name them.
+
+Source: table arrears (docs/data/tables.md).
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from peaceops.book.rules import Rule, rule
 from peaceops.errors import PeaceopsError, refused, unknown
 from peaceops.money.rate_basis import BASES, basis_said
 from peaceops.money.rates import MadeWhenAsked, Rate, rates
-from peaceops.money.sections import Section, known_years, sections_of, year_parts
+from peaceops.money.sections import AssessmentSection, known_years, sections_of, year_parts
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
@@ -72,12 +72,12 @@ class Assessment:
 
 
 def amounts(
-    sections: Iterable[Section], rates_by_year: Mapping[int, Mapping[str, float]]
+    sections: Iterable[AssessmentSection], rates_by_year: Mapping[int, Mapping[str, float]]
 ) -> dict[tuple[str, str], float]:
     """Gross US dollars, unrounded, by (iso3, mission). `rates_by_year`: per cent by year and State.
 
     Linear in the sections: a section twice as large gives amounts twice as large, a credit the same with a minus.
-    Raises PeaceopsError for a section of a year without rates.
+    Raises PeaceopsError for a section of a year without rates, and for a payer of which no rate is known.
     """
     weights: dict[tuple[str, int], float] = {}
     for s in sections:
@@ -103,7 +103,7 @@ def assessed(*values: float, of: str) -> int:
 
 
 def assessed_unrounded(values: Sequence[float], names: Sequence[str]) -> float:
-    """The same, unrounded; `names` say what each value is."""
+    """The same in US dollars, unrounded; `names` say what each value is."""
     weights: dict[int, float] = {}
     pct: dict[int, float] = {}
     for value, words in zip(values, names, strict=True):
@@ -148,7 +148,7 @@ def newest_assessment(view: View, mission: str, payer: str) -> Assessment | None
 
 def assess_sections(
     view: View,
-    sections: tuple[Section, ...],
+    sections: tuple[AssessmentSection, ...],
     *,
     fy: Period = NO_FY,
     payer: str = "",
@@ -156,7 +156,10 @@ def assess_sections(
 ) -> tuple[Assessment, ...]:
     """Assessments from any sections, each with its trace: the sections and the rates that went in.
 
-    `rates_of` gives the rates of a calendar year; those of a reform for what-if use."""
+    `rates_of` gives the rates of a calendar year; those of a reform for what-if use.
+
+    Raises PeaceopsError for a section of a year without rates, and for a payer of which no rate is known.
+    """
     needed = {year: s for s in sections for year, _ in year_parts(s)}
     table = {year: {r.iso3: r for r in _complete(rates_of(view, year), year, s, payer)} for year, s in needed.items()}
     plain = {year: {iso3: r.pct for iso3, r in held.items()} for year, held in table.items()}
@@ -165,7 +168,7 @@ def assess_sections(
         if payer not in known:
             raise unknown("Member State", payer, known)
         plain = {year: {payer: held[payer]} for year, held in plain.items() if payer in held}
-    by_mission: dict[str, list[Section]] = {}
+    by_mission: dict[str, list[AssessmentSection]] = {}
     for s in sections:
         by_mission.setdefault(s.mission, []).append(s)
     basis = {mission: _basis(mission, held, table, payer) for mission, held in by_mission.items()}
@@ -179,7 +182,9 @@ def assess_sections(
     return tuple(sorted(out, key=lambda a: (a.mission, -a.gross_usd, a.iso3)))
 
 
-def _basis(mission: str, sections: list[Section], table: Mapping[int, Mapping[str, Rate]], payer: str) -> Said:
+def _basis(
+    mission: str, sections: list[AssessmentSection], table: Mapping[int, Mapping[str, Rate]], payer: str
+) -> Said:
     """From what the amounts of a mission are computed, with the years whose rates are not those of a circular."""
     found = [said("assessed-by-circular") if all(s.of_book for s in sections) else said("assessed-by-given-sections")]
     if mission == PARTLY_VOLUNTARY:
@@ -208,14 +213,14 @@ def rates_said(year: int, rates_of_year: Mapping[str, Rate], payer: str = "") ->
     return said("rates-of-year-known", year=Period.of_year(year), how=ways)
 
 
-def _complete(found: tuple[Rate, ...], year: int, section: Section, payer: str) -> tuple[Rate, ...]:
+def _complete(found: tuple[Rate, ...], year: int, section: AssessmentSection, payer: str) -> tuple[Rate, ...]:
     if len(found) < FEW and payer not in {r.iso3 for r in found}:
         raise refused("section-needs-all-rates", section=section.section, mission=section.mission, year=year)
     return found
 
 
 def _amount(
-    iso3: str, mission: str, fy: Period, sections: list[Section], table: Mapping[int, Mapping[str, Rate]]
+    iso3: str, mission: str, fy: Period, sections: list[AssessmentSection], table: Mapping[int, Mapping[str, Rate]]
 ) -> Figure:
     held = {year: rates_of_year[iso3].peacekeeping for year, rates_of_year in table.items() if iso3 in rates_of_year}
     reference = REFERENCE if all(s.of_book for s in sections) else REFERENCE_GIVEN
@@ -227,7 +232,7 @@ def by_sections(
     how: Rule,
     about: Counted,
     fy: Period,
-    sections: Iterable[tuple[Section, Figure]],
+    sections: Iterable[tuple[AssessmentSection, Figure]],
     rates_of_year: Mapping[int, Figure],
     reference: str,
 ) -> Figure:
@@ -243,6 +248,6 @@ def by_sections(
     return how(about, fy, list(inputs.values()), reference=reference, of=of)
 
 
-def _no_rates(section: Section, year: int, have: Mapping[int, object]) -> PeaceopsError:
+def _no_rates(section: AssessmentSection, year: int, have: Mapping[int, object]) -> PeaceopsError:
     years = ", ".join(str(y) for y in sorted(have)) or "none"
     return refused("section-needs-rates", section=section.section, mission=section.mission, year=year, years=years)

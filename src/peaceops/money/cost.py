@@ -109,7 +109,7 @@ def _political(view: View) -> Iterable[CostLine]:
 
 
 def whole_years(lines: Iterable[CostLine]) -> list[CostLine]:
-    """Lines that give the whole amount of one year."""
+    """Lines that give the whole amount of one year, in the order given."""
     return [x for x in lines if x.extent == "whole" and x.period.kind in YEARS]
 
 

@@ -1,5 +1,8 @@
 """Estimates of assessments for years whose sections are not known: cost x rates, with the error that this makes where
-both are known. Never made unless asked for."""
+both are known. Never made unless asked for.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 

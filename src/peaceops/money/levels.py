@@ -28,7 +28,9 @@ class Level:
 
     @property
     def rise(self) -> int:
-        """How many levels it moves up; 0 without a move, negative for a move down."""
+        """How many levels it moves up (number of levels, A/RES/64/249, paras. 2 and 10).
+
+        0 without a move, negative for a move down."""
         return LEVELS.index(self.moved_from) - LEVELS.index(self.level) if self.moved_from else 0
 
 
@@ -63,7 +65,7 @@ def in_transition(start: float, goal: float, years: float, year: int) -> float:
 
 
 def progress(level: Level, parameters: Parameters) -> float:
-    """The part of a rise by yearly steps that is done; 1 where there is none."""
+    """The share (0 to 1) of a rise by yearly steps that is done; 1 where there is none."""
     years = parameters.years_of(level)
     return 1.0 if level.year >= years else level.year / years
 

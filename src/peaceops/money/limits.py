@@ -1,4 +1,7 @@
-"""Shares kept between limits: what a ceiling or floor takes or gives goes pro rata to the others."""
+"""Shares kept between limits: what a ceiling or floor takes or gives goes pro rata to the others.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 

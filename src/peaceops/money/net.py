@@ -2,6 +2,8 @@
 
 The income is shared out at the rates of the section, as the amount is, except that the share of the United States is
 kept for the refund of its taxes: its net assessment equals its gross one.
+
+Source: circulars ST/ADM/SER.B/.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from peaceops.book.rules import rule
 from peaceops.errors import refused
 from peaceops.money.assess import Assessment, amounts, assessed, by_sections
 from peaceops.money.rates import rates_by_state
-from peaceops.money.sections import Section, sections_of, year_parts
+from peaceops.money.sections import AssessmentSection, sections_of, year_parts
 from peaceops.period import Period
 
 REFUNDED = "USA"
@@ -60,7 +62,7 @@ def _net_amounts(view: View, fy: Period, mission: str) -> Mapping[tuple[str, str
     return amounts([replace(s, gross_usd=_usd_shared_out(s, table)) for s in sections], table)
 
 
-def _usd_shared_out(section: Section, table: Mapping[int, Mapping[str, float]]) -> float:
+def _usd_shared_out(section: AssessmentSection, table: Mapping[int, Mapping[str, float]]) -> float:
     if section.row is None or section.row.net_usd is None:
         raise refused("section-has-no-net-amount", section=section.section, mission=section.mission)
     pct, parts = zip(*((table[year][REFUNDED], part) for year, part in year_parts(section)), strict=True)

@@ -1,4 +1,7 @@
-"""The payer's view: what one Member State pays in a financial year, of which mission, and what it leaves unpaid."""
+"""The payer's view: what one Member State pays in a financial year, of which mission, and what it leaves unpaid.
+
+Source: circulars ST/ADM/SER.B/, the Charter, Article 19 for what is unpaid.
+"""
 
 from __future__ import annotations
 

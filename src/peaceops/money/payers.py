@@ -132,7 +132,7 @@ def payers(view: View, on: date, top: int = 10) -> Payers | None:
 
 
 def regular_payers(view: View, on: date, top: int = 10) -> tuple[Share, ...]:
-    """The largest payers of the regular budget in the year of a date."""
+    """The largest payers of the regular budget in the year of a date, the largest first."""
     rows = sorted(_scale(view, on.year).values(), key=lambda r: (-r.rate_pct, r.iso3))
     names = state_names(view)
     return tuple(Share(r.iso3, names[r.iso3], on.year, None, regular_figure(r), "") for r in rows[:top])

@@ -1,4 +1,4 @@
-"""An amount per head of a Member State's population."""
+"""An amount per head of a Member State's population. Source: table populations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The cost of all missions in a year, one mission's place in it, and the totals that public documents name."""
+"""The cost of all missions in a year, one mission's place in it, and the totals that public documents name.
+
+Source: tables appropriations, expenditure and budget_totals.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 """A payer's place and share: among all Member States by rate, and in what is assessed for a mission. The rows that the
-rates of all rest on go in as selections, so that a replay places the State anew."""
+rates of all rest on go in as selections, so that a replay places the State anew.
+
+Source: the rates of the scale, A/RES/55/235.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Winners and losers of a reform: what each Member State pays for a financial year before and after it."""
+"""Winners and losers of a reform: what each Member State pays for a financial year before and after it.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from peaceops.money.assess import REFERENCE
 from peaceops.money.rates import MadeWhenAsked, Rate, rates
 from peaceops.money.reformed import changed_by, reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import Section, sections_of, year_parts
+from peaceops.money.sections import AssessmentSection, sections_of, year_parts
 from peaceops.period import Period
 from peaceops.words.catalogue import said
 
@@ -160,7 +163,7 @@ class _World:
 
     scope: str
     fy: Period
-    sections: tuple[Section, ...]
+    sections: tuple[AssessmentSection, ...]
     dollars: Mapping[int, float]
     rates: Mapping[int, Mapping[str, Rate]]
     words: Mapping[str, Any]
@@ -239,7 +242,7 @@ def _difference(iso3: str, world: _World, sides: tuple[Side, Side]) -> Figure:
     return CHANGE(about, world.fy, [side.amount for side in sides])
 
 
-def dollars_by_year(sections: Iterable[Section]) -> dict[int, float]:
+def dollars_by_year(sections: Iterable[AssessmentSection]) -> dict[int, float]:
     """US dollars of sections by the calendar year whose rates they take; credits have a minus."""
     out: dict[int, float] = {}
     for s in sections:

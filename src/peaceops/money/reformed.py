@@ -1,4 +1,7 @@
-"""Rates, sections and assessments after a reform, each traced to what it was before."""
+"""Rates, sections and assessments after a reform, each traced to what it was before.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from peaceops.money.levels import LEVELS
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reform_rule import SAME, Reformed, reformed, rules_of
 from peaceops.money.reforms import Reform, impossible
-from peaceops.money.sections import Section, sections_of
+from peaceops.money.sections import AssessmentSection, sections_of
 from peaceops.money.year_rule import (
     YearRule,
     levels_of_year,
@@ -97,7 +100,7 @@ def changed_by(reform: Reform) -> dict[str, Any]:
     return {"name": reform.name, "changes": reform.said(), "reform": reform}
 
 
-def reformed_sections(sections: tuple[Section, ...], reform: Reform) -> tuple[Section, ...]:
+def reformed_sections(sections: tuple[AssessmentSection, ...], reform: Reform) -> tuple[AssessmentSection, ...]:
     """Sections after a reform of budgets: assessments change, credits of earlier years stay.
 
     Raises PeaceopsError for a mission that has no section here."""
@@ -125,13 +128,13 @@ def _days(first: date, last: date) -> int:
     return (last - first).days + 1
 
 
-def _resized(old: Section, last: date, factor: float, reform: Reform) -> Section:
+def _resized(old: AssessmentSection, last: date, factor: float, reform: Reform) -> AssessmentSection:
     """A section assessed up to a day, its amount times a factor."""
     made = partial(_remade, old, last, factor, reform)
     return replace(old, end=last, gross_usd=_times(old.gross_usd, factor), remade=made)
 
 
-def _remade(old: Section, last: date, factor: float, reform: Reform) -> Figure:
+def _remade(old: AssessmentSection, last: date, factor: float, reform: Reform) -> Figure:
     about = counted("section-gross-after-reform", mission=old.mission, section=old.section, kind=old.kind)
     period = Period.span(old.start, last)
     return SECTION_AFTER_REFORM(about, period, [old.amount], factor=factor, **changed_by(reform))

@@ -1,4 +1,7 @@
-"""Reforms: another ceiling, floor, level, discount, premium, cap or budget, for what-if use."""
+"""Reforms: another ceiling, floor, level, discount, premium, cap or budget, for what-if use.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 

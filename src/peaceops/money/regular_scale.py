@@ -58,6 +58,8 @@ def machine_steps(incomes: Sequence[Income], parameters: ScaleParameters = Scale
     p = parameters
     gni = {x.iso3: x.gni_usd for x in incomes}
     adjusted = {x.iso3: max(x.gni_usd - p.debt_part * x.debt_usd, 0.0) for x in incomes}
+    if not any(adjusted.values()):
+        raise refused("no-income-above-its-debt")
     steps = [ScaleStep("income", _shares(gni)), ScaleStep("debt-burden adjustment", _shares(adjusted))]
     top = {s for s, pct in steps[-1].shares.items() if pct > p.ceiling_pct}
     steps.append(ScaleStep("low per-capita income adjustment", _shares(_low_income(incomes, adjusted, top, p))))
@@ -86,7 +88,7 @@ def machine_scale(
 
 
 def rounded(shares: Mapping[str, float]) -> dict[str, float]:
-    """Shares in per cent, rounded to 0.001 so that they sum to 100: the largest remainders are rounded up."""
+    """Shares in per cent by State, rounded to 0.001 so that they sum to 100: the largest remainders are rounded up."""
     thousandths = {s: round(x * 1000, 6) for s, x in shares.items()}
     out = {s: int(x) for s, x in thousandths.items()}
     order = sorted(shares, key=lambda s: (out[s] - thousandths[s], s))

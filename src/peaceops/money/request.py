@@ -1,4 +1,7 @@
-"""What a reader asks of assessments: a mission and year, or sections of the reader's own; by rule, or an estimate."""
+"""What a reader asks of assessments: a mission and year, or sections of the reader's own; by rule, or an estimate.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 

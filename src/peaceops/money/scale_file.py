@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from peaceops.errors import refused, shown, unknown
+from peaceops.errors import refused, shown_path, unknown
 from peaceops.money.regular_scale import Income, ScaleParameters, machine_scale, machine_steps
+from peaceops.reading.numbers import amount_usd
+from peaceops.reading.rows import InputRow, read_rows
 
 COLUMNS = ("base_period", "iso3", "gni_usd", "population", "debt_usd", "least_developed")
 YES_NO = {"yes": True, "no": False, "": False}
@@ -36,39 +37,29 @@ class MachineShare:
 def read_incomes(path: Path) -> tuple[tuple[Income, ...], ...]:
     """The incomes of each base period from a CSV file with the columns of COLUMNS; an empty debt is nought.
 
-    Raises PeaceopsError, one sentence naming file, row and column, for a missing column or a value of another kind."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        found = error.strerror if isinstance(error, OSError) else "another encoding"
-        raise refused("incomes-are-no-csv", path=path, found=found) from None
-    reader = csv.DictReader(text.splitlines())
-    if lacking := [c for c in COLUMNS if c not in (reader.fieldnames or ())]:
-        raise refused("incomes-lack-a-column", path=path, columns=", ".join(COLUMNS), lacking=lacking[0])
+    Raises PeaceopsError, one sentence naming file, row and column, for a file that is none (`read_rows`), a value of
+    another kind, and a number that could be read in two ways."""
     periods: dict[str, list[Income]] = {}
-    for line, row in enumerate(reader, start=2):
-        cells = {c: (row[c] or "").strip() for c in COLUMNS}
-        periods.setdefault(cells["base_period"], []).append(_income(f"{path}, row {line}", cells))
+    for row in read_rows(path, COLUMNS, "a CSV file of incomes"):
+        periods.setdefault(row.name("base_period"), []).append(_income(row))
     if not periods:
-        raise refused("incomes-without-states", path=path)
+        raise refused("incomes-without-states", path=shown_path(path))
     return tuple(tuple(held) for held in periods.values())
 
 
-def _income(where: str, cells: dict[str, str]) -> Income:
-    def number(column: str) -> float:
-        try:
-            return float(cells[column].replace(",", ""))
-        except ValueError:
-            raise refused("cell-is-no-number", where=where, column=shown(column), cells=shown(cells[column])) from None
+def _income(row: InputRow) -> Income:
+    poor = row.cells["least_developed"].lower()
+    if poor not in YES_NO:
+        raise row.wrong("least_developed", "yes or no")
+    debt = _positive(row, "debt_usd") if row.cells["debt_usd"] else 0.0
+    return Income(row.name("iso3"), _positive(row, "gni_usd"), _positive(row, "population"), debt, YES_NO[poor])
 
-    for column in ("base_period", "iso3"):
-        if not cells[column]:
-            raise refused("cell-without-a-name", where=where, column=shown(column))
-    if cells["least_developed"].lower() not in YES_NO:
-        raise refused("least-developed-is-yes-or-no", where=where, cells=shown(cells["least_developed"]))
-    debt = number("debt_usd") if cells["debt_usd"] else 0.0
-    poor = YES_NO[cells["least_developed"].lower()]
-    return Income(cells["iso3"], number("gni_usd"), number("population"), debt, poor)
+
+def _positive(row: InputRow, column: str) -> float:
+    try:
+        return amount_usd(row.cells[column])
+    except ValueError as error:
+        raise row.wrong(column, "a number such as 41000000.50 or 41,000,000.50", str(error)) from None
 
 
 def parameters_with(changes: dict[str, float]) -> ScaleParameters:

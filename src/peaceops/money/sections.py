@@ -29,7 +29,7 @@ AMOUNT = "an amount in US dollars such as 41000000.50 or 41,000,000.50 (a credit
 
 
 @dataclass(frozen=True)
-class Section:
+class AssessmentSection:
     """One section: gross US dollars, assessed for the days from `start` to `end`, or credited from that period.
 
     `kind`: assessment; additional, for days that another assessment covers or an earlier year; or credit. `row`: the
@@ -70,23 +70,23 @@ class Section:
 
     @property
     def sign(self) -> int:
-        """A credit is an assessment with the other sign."""
+        """A credit is an assessment with the other sign: a factor of 1 or -1."""
         return -1 if self.kind == CREDIT else 1
 
 
 @asked
-def all_sections(view: View) -> tuple[tuple[Period, Section], ...]:
+def all_sections(view: View) -> tuple[tuple[Period, AssessmentSection], ...]:
     """Every section of the book with the financial year of its circular, by mission, year, circular and section."""
     return tuple(
         (
             Period.parse(r.fy),
-            Section(r.mission, r.section, r.kind, r.from_date, r.to_date, float(r.gross_usd), r),
+            AssessmentSection(r.mission, r.section, r.kind, r.from_date, r.to_date, float(r.gross_usd), r),
         )
         for r in view.all(AssessmentSectionsRow)
     )
 
 
-def sections_of(view: View, fy: Period, mission: str = "") -> tuple[Section, ...]:
+def sections_of(view: View, fy: Period, mission: str = "") -> tuple[AssessmentSection, ...]:
     """The sections of a financial year, of one mission or of all that the book has. Raises PeaceopsError for a year or
     mission without sections."""
     found = tuple(s for year, s in all_sections(view) if year == fy)
@@ -112,7 +112,7 @@ def known_years(view: View, mission: str = "") -> tuple[Period, ...]:
     return tuple(sorted({year for year, s in all_sections(view) if not mission or s.mission == mission}))
 
 
-def read_sections(view: View, path: Path) -> tuple[Section, ...]:
+def read_sections(view: View, path: Path) -> tuple[AssessmentSection, ...]:
     """Sections from a CSV file with the columns mission, section, kind, from, to, gross_usd (others are ignored).
 
     Raises PeaceopsError, one sentence naming file, row and expectation, for a file that is none (`read_rows`), a
@@ -129,9 +129,9 @@ def read_sections(view: View, path: Path) -> tuple[Section, ...]:
     return sections
 
 
-def check_overlaps(sections: Iterable[Section], where: str) -> None:
-    """Raise PeaceopsError if two assessments of a mission cover the same day."""
-    by_mission: dict[str, list[Section]] = {}
+def check_overlaps(sections: Iterable[AssessmentSection], where: str) -> None:
+    """Nothing if all is well. Raises PeaceopsError if two assessments of a mission cover the same day."""
+    by_mission: dict[str, list[AssessmentSection]] = {}
     for s in sections:
         if s.kind == "assessment":
             by_mission.setdefault(s.mission, []).append(s)
@@ -148,7 +148,7 @@ def check_overlaps(sections: Iterable[Section], where: str) -> None:
                 )
 
 
-def _section(view: View, row: ReadRow, missions: dict[str, str]) -> Section:
+def _section(view: View, row: ReadRow, missions: dict[str, str]) -> AssessmentSection:
     """A section; `missions` keeps the names that were found in rows before."""
     if row.cells["kind"] not in KINDS:
         raise row.wrong("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
@@ -158,7 +158,7 @@ def _section(view: View, row: ReadRow, missions: dict[str, str]) -> Section:
     asked = row.name("mission")
     if asked not in missions:
         missions[asked] = _mission(view, row)
-    return Section(missions[asked], row.name("section"), row.cells["kind"], start, end, _gross_usd(row))
+    return AssessmentSection(missions[asked], row.name("section"), row.cells["kind"], start, end, _gross_usd(row))
 
 
 def _mission(view: View, row: ReadRow) -> str:
@@ -191,13 +191,13 @@ def _gross_usd(row: ReadRow) -> float:
     return gross
 
 
-def _given_amount(section: Section) -> Figure:
+def _given_amount(section: AssessmentSection) -> Figure:
     usd = section.gross_usd
     about = counted("section-gross", mission=section.mission, section=section.section, kind=section.kind)
     value = int(usd) if usd.is_integer() else usd
     return given(value, "usd", about, period=section.period, where="file of sections")
 
 
-def year_parts(section: Section) -> Iterator[tuple[int, float]]:
+def year_parts(section: AssessmentSection) -> Iterator[tuple[int, float]]:
     """Calendar years whose rates a section takes, with the part of it."""
     yield from years_of_rates(section.kind, section.start, section.end).items()

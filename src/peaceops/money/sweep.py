@@ -1,4 +1,7 @@
-"""Many reforms at once: what each Member State would be assessed after each, without traces."""
+"""Many reforms at once: what each Member State would be assessed after each, without traces.
+
+Method: docs/method/who-pays.md.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from peaceops.money.reform_effects import dollars_by_year
 from peaceops.money.reform_rule import Rules, reformed, rules_of
 from peaceops.money.reformed import reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import Section, sections_of
+from peaceops.money.sections import AssessmentSection, sections_of
 from peaceops.money.year_rule import YearRule, year_rule
 from peaceops.period import Period
 
@@ -28,7 +31,7 @@ class Baseline:
     """What many reforms share: the sections of a financial year, and the rules of each calendar year
     whose rates they take. Years that are alike share one object. `states`: the columns, ISO alpha-3."""
 
-    sections: tuple[Section, ...]
+    sections: tuple[AssessmentSection, ...]
     rules: Mapping[int, Rules]
     states: tuple[str, ...]
 

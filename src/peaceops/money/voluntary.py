@@ -1,4 +1,7 @@
-"""What some States pay of a mission voluntarily: that part of its cost is not apportioned among all."""
+"""What some States pay of a mission voluntarily: that part of its cost is not apportioned among all.
+
+Source: S/RES/831 (1993) for the force in Cyprus.
+"""
 
 from __future__ import annotations
 

@@ -54,19 +54,19 @@ def parameter_rows(view: View, year: int, name: str) -> tuple[MoneyParametersRow
 
 @selection("regular-scale-of-year")
 def scale_of_year(view: View, *, year: Period) -> tuple[RegularScaleRow, ...]:
-    """The regular scale of a calendar year, as an input of rules."""
+    """The regular scale of a calendar year, a row a Member State, as an input of rules."""
     return regular_rows(view, year.year)
 
 
 @selection("levels-of-year")
 def levels_of_year(view: View, *, year: Period) -> tuple[PeacekeepingLevelsRow, ...]:
-    """The levels of a calendar year, as an input of rules."""
+    """The levels of a calendar year, a row a Member State, as an input of rules."""
     return level_rows(view, year.year)
 
 
 @selection("rate-parameters-of-year")
 def parameters_of_year(view: View, *, year: Period) -> tuple[MoneyParametersRow, ...]:
-    """The parameters of rates in force in a calendar year, as an input of rules."""
+    """The parameters of rates in force in a calendar year, in order of item, as an input of rules."""
     return tuple(r for name in RATE_PARAMETERS for r in parameter_rows(view, year.year, name))
 
 

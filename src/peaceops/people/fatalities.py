@@ -1,4 +1,4 @@
-"""Deaths in UN missions, counted in persons."""
+"""Deaths in UN missions, counted in persons. Source: table fatalities, the list of the United Nations."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _listed(view: View, mission: str, until: date) -> tuple[FatalitiesRow, ...]:
 
 @selection("deaths-of-year")
 def deaths_of_year(view: View, *, mission: str, until: date, year: str) -> tuple[FatalitiesRow, ...]:
-    """Of these, the persons who died in incidents of one calendar year."""
+    """Of these, the persons who died in incidents of one calendar year: a row a person."""
     return tuple(r for r in _listed(view, mission, until) if r.incident_date.year == int(year))
 
 
@@ -89,7 +89,7 @@ class Fatalities:
         return COUNT(counts, self._span(), [self.listed], note=_PERSONS)
 
     def causes(self) -> tuple[str, ...]:
-        """Causes with a death, most deaths first."""
+        """Keys of causes with a death, most deaths first."""
         return _most_first(CAUSES, (r.cause for r in self.listed.rows))
 
     def by_cause(self) -> tuple[tuple[str, Figure], ...]:

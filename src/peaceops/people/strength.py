@@ -45,7 +45,7 @@ class MonthStrength:
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """The categories that the source tells apart, "uniformed" first."""
+        """Keys of the categories that the source tells apart, "uniformed" first."""
         told = ("uniformed", *PUBLISHED[self.rows["uniformed"].source])
         return tuple(c for c in told if c != "staff_officers" or self.month_end >= STAFF_OFFICERS_FROM)
 
@@ -67,7 +67,7 @@ class MonthStrength:
 
     @property
     def total(self) -> int:
-        """All uniformed personnel."""
+        """All uniformed personnel (persons)."""
         return self.rows["uniformed"].persons
 
     @property
@@ -206,7 +206,7 @@ def shown_parts(months: Iterable[MonthStrength]) -> tuple[str, ...]:
 
 
 def whole(count: Figure) -> int:
-    """The value of a head count."""
+    """The value of a head count (persons)."""
     return int(count.value)
 
 

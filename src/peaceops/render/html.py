@@ -52,7 +52,7 @@ def to_html(document: Document, words: Words | None = None) -> str:
     Raises ValueError for two blocks with one id, a reference that leads nowhere, a figure whose source is not listed.
     """
     body = _Body(document, Teller(words) if words else teller(document.lang))
-    sections = Markup("").join(body.section(s, 2) for s in document.sections)
+    opening, *others = [body.section(s, 2) for s in document.sections] or [Markup("")]
     _check_sources(document, body.register)
     return (
         _environment()
@@ -61,7 +61,8 @@ def to_html(document: Document, words: Words | None = None) -> str:
             document=document,
             say=body.say,
             numbering=body.numbering,
-            sections=sections,
+            opening=opening,
+            sections=Markup("").join(others),
             as_of=body.tell.numbers.day(document.as_of),
             entries=body.entries(),
             sources=body.sources(),

@@ -42,9 +42,11 @@ def wanted(formats: Iterable[str]) -> tuple[str, ...]:
 
 
 def stem(document: Document) -> str:
-    """The name of the files without their ending: "UNMIK-2018-10-20", and "-hindsight" where later sources are used."""
+    """The name of the files without their ending: "UNMIK-2018-10-20", and "-hindsight" where later sources are used,
+    "-brief" for the first page alone."""
     name = re.sub(r"[^A-Za-z0-9_-]+", "-", document.mission)
-    return f"{name}-{document.as_of}{'-hindsight' if document.hindsight else ''}"
+    brief = "-brief" if document.form == "brief" else ""
+    return f"{name}-{document.as_of}{'-hindsight' if document.hindsight else ''}{brief}"
 
 
 def _renderer(name: str) -> Callable[[Document], str]:

@@ -16,6 +16,7 @@ from peaceops.errors import unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
 from peaceops.review import evidence, questions, summary
+from peaceops.review.brief import part as brief
 from peaceops.review.context import Context, Part
 from peaceops.review.council import part as decision
 from peaceops.review.exits import options, precedents
@@ -35,6 +36,9 @@ PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("writing-options", options.part),
 )
 
+FULL, BRIEF = "full", "brief"
+FORMS = (FULL, BRIEF)
+
 
 def review(
     book: Book,
@@ -44,20 +48,23 @@ def review(
     payer: str = "USA",
     hindsight: bool = False,
     dated: bool = True,
+    form: str = FULL,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
     """The review of `mission` from what was public on `as_of`; with `hindsight`, what later sources changed as well.
 
-    `dated`: whether the reader named the date.
+    `dated`: whether the reader named the date. `form`: full, or brief (the first page alone).
 
     Raises PeaceopsError for an unknown mission or payer, and for a date before the mission's start.
     """
+    if form not in FORMS:
+        raise unknown("form", form, FORMS)
     context = _context(book, mission, as_of, payer, hindsight, dated)
     parts = []
     for key, make in PARTS:
         say(context.write.words_only(key))
         parts.append(make(context))
-    return _document(book, context, parts)
+    return _document(book, context, parts, form)
 
 
 def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool, dated: bool) -> Context:
@@ -77,9 +84,11 @@ def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool,
     )
 
 
-def _document(book: Book, context: Context, parts: list[Part]) -> Document:
-    sections = [summary.section(context, parts), *(p.section for p in parts), questions.section(context, parts)]
-    sections.append(evidence.section(context, tuple(sections)))
+def _document(book: Book, context: Context, parts: list[Part], form: str) -> Document:
+    sections = [brief.section(context, parts)]
+    if form == FULL:
+        sections += [summary.section(context, parts), *(p.section for p in parts), questions.section(context, parts)]
+        sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
     w = context.write
     title = w.words_only("review-title", mission=context.mission)
@@ -94,6 +103,7 @@ def _document(book: Book, context: Context, parts: list[Part]) -> Document:
         book=book.version,
         sections=tuple(sections),
         sources=_sources(context.later or context.view, tuple(sections)),
+        form=form,
         payer_name=state_name(context.view, context.payer),
         notes=standing_notes(context.write.words, title, subtitle, tuple(sections)),
     )

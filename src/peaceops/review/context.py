@@ -9,7 +9,7 @@ from peaceops.book import Figure, View, assumed, given
 from peaceops.book.measures import counted
 from peaceops.book.rules import rule
 from peaceops.book.tables.missions import MissionsRow
-from peaceops.document.model import Paragraph, Section, When
+from peaceops.document.model import Paragraph, Section
 from peaceops.document.writer import Writer
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, words
@@ -50,14 +50,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A sentence for the summary, made by the section that owns its figures; its key has a place in review/findings.py.
+    """A sentence for the summary, made by the section that owns its figures; its key has a place in
+    review/findings.py."""
 
-    Going away: `rank` (lower comes first), `template` and `figures`."""
-
-    rank: int | None = None
-    template: str = ""
-    figures: tuple[Figure | When, ...] = ()
-    said: Paragraph | None = None
+    said: Paragraph
 
 
 @dataclass(frozen=True, slots=True)

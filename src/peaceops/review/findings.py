@@ -8,11 +8,16 @@ from collections.abc import Iterable
 from peaceops.review.context import Finding
 
 PLACES = {
+    "mandate-finding-established": 10,
     "presence-finding": 20,
     "presence-world-finding": 24,
     "presence-world-finding-none": 24,
     "presence-deaths-finding": 28,
     "presence-deaths-finding-malicious": 28,
+    "council-finding-needs-term": 40,
+    "council-finding-needs-open-ended": 40,
+    "council-finding-positions": 42,
+    "council-finding-renewals": 44,
     "cost-finding-newest": 50,
     "cost-finding-place": 51,
     "payers-finding-regular-budget": 55,
@@ -27,13 +32,11 @@ PLACES = {
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings by place. Raises ValueError for one that has neither a place here nor a rank of its own."""
+    """Findings by place. Raises ValueError for one that has no place here."""
     return sorted(findings, key=_place)
 
 
 def _place(finding: Finding) -> int:
-    if finding.said is not None and finding.said.key in PLACES:
-        return PLACES[finding.said.key]
-    if finding.rank is None:
+    if finding.said.key not in PLACES:
         raise ValueError(f"the finding {finding.said} has no place: expected its message in review/findings.py")
-    return finding.rank
+    return PLACES[finding.said.key]

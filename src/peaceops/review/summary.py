@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceops.document.model import Block, Bullets, Section, para
+from peaceops.document.model import Block, Bullets, Section
 from peaceops.review.context import Context, Part
 from peaceops.review.findings import in_order
 
@@ -13,7 +13,7 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     blocks: list[Block] = [w.say("summary-asked", mission=ctx.mission, day=ctx.day())]
     findings = in_order(f for p in parts for f in p.findings)
     if findings:
-        blocks.append(Bullets(tuple(f.said or para(f.template, *f.figures, kind="finding") for f in findings)))
+        blocks.append(Bullets(tuple(f.said for f in findings)))
     else:
         blocks.append(w.say("summary-no-findings", kind="gap"))
     if ctx.later is not None:

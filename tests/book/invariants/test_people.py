@@ -37,6 +37,7 @@ FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table
     ("fatalities.words", "fatalities", "* REPLACE ('accidents' AS cause)"),
     ("fatalities.dates", "fatalities", "* REPLACE (incident_date AS known)"),
     ("fatalities.rows", "fatalities", "* REPLACE (1 AS publisher_rows)"),
+    ("staffing.most", "staffing", "* REPLACE (persons * 10 AS persons)"),
     ("staffing.span", "staffing", "* REPLACE (to_date + 1 AS from_date)"),
 ]
 

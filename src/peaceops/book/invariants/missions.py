@@ -129,6 +129,22 @@ DATES = (
             WHERE a.on_date >= b.on_date""",
     ),
     Check(
+        "mission_dates.apart",
+        "sources date a start, or an end of a mandate, at most 100 days apart, save the start of UNAMID (first month by "
+        "an earlier resolution) and the ends of BINUCA and UNPROFOR (prolonged and followed on)",
+        """SELECT mission, what, min(on_date) AS earliest, max(on_date) AS latest FROM mission_dates
+           WHERE (mission, what) NOT IN (('UNAMID', 'start'), ('BINUCA', 'mandate_end'), ('UNPROFOR', 'mandate_end'))
+           AND what IN ('start', 'mandate_end')
+           GROUP BY mission, what HAVING max(on_date) - min(on_date) > 100""",
+    ),
+    Check(
+        "mission_dates.source_order",
+        "in every source a mission starts before its mandate ends",
+        """SELECT a.mission, a.source, a.on_date, b.on_date AS ends FROM mission_dates a
+           JOIN mission_dates b USING (mission, source)
+           WHERE a.what = 'start' AND b.what = 'mandate_end' AND a.on_date >= b.on_date""",
+    ),
+    Check(
         "mission_dates.words",
         "kinds of date and precision are words of their vocabularies; "
         "a month is given by its first day, for an end by its last",

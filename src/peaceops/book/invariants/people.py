@@ -193,6 +193,17 @@ OTHERS = (
         """SELECT source, row FROM staffing
            WHERE from_date > to_date OR persons < 0 OR (from_date IS NULL) <> (to_date IS NULL)""",
     ),
+    Check(
+        "staffing.most",
+        "no figure of observers, police, volunteers or civilian staff is far above the most that there ever were",
+        """SELECT source, row, category, persons, most FROM staffing s JOIN (VALUES
+           ('UN Volunteers', false, 700), ('UN Volunteers', true, 3000), ('military observers', false, 1000),
+           ('military observers', true, 3500), ('international staff', false, 1600), ('international staff', true, 9000),
+           ('national staff', false, 4500), ('national staff', true, 20000), ('police', false, 5500),
+           ('police', true, 18000), ('civilian police', false, 5500), ('UN police', false, 5500),
+           ('staff officers', false, 800), ('military liaison officers', false, 800)) AS m(kind, all_missions, most)
+           ON kind = category AND all_missions = (mission = 'ALL') WHERE persons > most""",
+    ),
 )
 
 CHECKS: tuple[Check, ...] = (

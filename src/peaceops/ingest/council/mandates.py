@@ -33,7 +33,7 @@ NO_SCAN = frozenset({"UNMIK", "UNTSO", "UNMOGIP"})
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class TermRead:
     """One row of mandate_periods on its way into the book."""
 
     act: str
@@ -75,9 +75,9 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
 
 def _indexed(
     shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict[int, date]
-) -> dict[tuple[str, int], Period]:
+) -> dict[tuple[str, int], TermRead]:
     """Periods of the resolutions that the index, or our labels of newer ones, tie to a mission."""
-    periods: dict[tuple[str, int], Period] = {}
+    periods: dict[tuple[str, int], TermRead] = {}
     for row in read_csv(shop.root, FILE, header=("res_no", "mission", "kind", "until", "title"), rows=989):
         number = row.whole("res_no")
         mission = mission_of(shop, row, row.maybe("mission"))
@@ -93,7 +93,7 @@ def _indexed(
 
 
 def _add_early(
-    periods: dict[tuple[str, int], Period],
+    periods: dict[tuple[str, int], TermRead],
     texts: dict[int, str],
     cast: dict[int, date],
     own: Collection[tuple[str, int]],
@@ -109,7 +109,7 @@ def _add_early(
         mission, read = found
         held = periods.get((mission, number))
         if held is None or held.until is None:
-            periods[mission, number] = Period(
+            periods[mission, number] = TermRead(
                 "extend",
                 read.until,
                 "fixed_term",
@@ -123,11 +123,11 @@ def _add_early(
 
 
 def _joined(
-    shop: Workshop, key: tuple[str, int], held: Period | None, compiled: Compiled, own: dict[str, str] | None
-) -> Period:
+    shop: Workshop, key: tuple[str, int], held: TermRead | None, compiled: Compiled, own: dict[str, str] | None
+) -> TermRead:
     """A period with what the compiled table adds: the first day, and whatever no other reading has."""
     form = "fixed_term" if compiled.until else "not_read"
-    fresh = Period(
+    fresh = TermRead(
         compiled.act,
         compiled.until,
         form,
@@ -180,7 +180,7 @@ def _paragraphs(number: int, acts: dict[int, Act], texts: dict[int, str]) -> Par
     return out
 
 
-def _own(shop: Workshop, row: dict[str, str], acts: dict[int, Act], texts: dict[int, str]) -> Period:
+def _own(shop: Workshop, row: dict[str, str], acts: dict[int, Act], texts: dict[int, str]) -> TermRead:
     """A row of our own table. A witness is a later resolution whose text has the last day ("beyond 15 June 1973")."""
     until = date.fromisoformat(row["until"]) if row["until"] else None
     if row["witness"] and until:
@@ -193,7 +193,7 @@ def _own(shop: Workshop, row: dict[str, str], acts: dict[int, Act], texts: dict[
     if row["error"] in TEXT_ERRORS:
         shop.errors.met(row["error"])
     counted = until is not None and "counted" in row["note"]
-    return Period(
+    return TermRead(
         act=row["act"],
         until=until,
         form=row["form"],
@@ -209,7 +209,7 @@ def _names_mission(text: str, mission: str) -> bool:
     return re.search(rf"\b{re.escape(mission)}\b(?! I)", text) is not None
 
 
-def _from_index(shop: Workshop, row: SourceRow, mission: str, paragraphs: Paragraphs, adopted: date) -> Period:
+def _from_index(shop: Workshop, row: SourceRow, mission: str, paragraphs: Paragraphs, adopted: date) -> TermRead:
     until = row.maybe_day("until")
     dated = [(n, t, _names_mission(words, mission)) for n, words in paragraphs for t in terms_of(words, adopted)]
     if row["res_no"] == "2232" and until == date(2016, 5, 30):
@@ -217,15 +217,15 @@ def _from_index(shop: Workshop, row: SourceRow, mission: str, paragraphs: Paragr
         until = date(2016, 3, 30)
     same = [n for n, term, _ in dated if until and term.until == until]
     if row["kind"] != "extend" and not (until and same):
-        return Period("other", None, "not_read", None, "derived", "council-index", None)
+        return TermRead("other", None, "not_read", None, "derived", "council-index", None)
     if same:
-        return Period("extend", until, "fixed_term", same[0], "read", _source(adopted), None)
+        return TermRead("extend", until, "fixed_term", same[0], "read", _source(adopted), None)
     if until is None:
         return _from_text(mission, paragraphs, adopted)
-    return Period("extend", until, "fixed_term", None, "derived", "council-index", None)
+    return TermRead("extend", until, "fixed_term", None, "derived", "council-index", None)
 
 
-def _from_text(mission: str, paragraphs: Paragraphs, adopted: date) -> Period:
+def _from_text(mission: str, paragraphs: Paragraphs, adopted: date) -> TermRead:
     """The first end of the mandate that the paragraphs name, in one that names the mission (short texts: in any)."""
     for number, words in paragraphs:
         terms = terms_of(words, adopted)
@@ -233,8 +233,8 @@ def _from_text(mission: str, paragraphs: Paragraphs, adopted: date) -> Period:
             counted = terms[0].counted
             note = COUNTED if counted else None
             confidence = "derived" if counted else "read"
-            return Period("extend", terms[0].until, "fixed_term", number, confidence, _source(adopted), note)
-    return Period("extend", None, "not_read", None, "derived", "council-index", None)
+            return TermRead("extend", terms[0].until, "fixed_term", number, confidence, _source(adopted), note)
+    return TermRead("extend", None, "not_read", None, "derived", "council-index", None)
 
 
 def _source(adopted: date) -> str:
@@ -247,20 +247,20 @@ MANDATE_OF = re.compile(
 )
 
 
-def _scanned(shop: Workshop, paragraphs: Paragraphs, source: str, adopted: date) -> dict[str, Period]:
+def _scanned(shop: Workshop, paragraphs: Paragraphs, source: str, adopted: date) -> dict[str, TermRead]:
     """Extensions of missions that the index does not name: 'extend the mandate of X until ...' in a paragraph."""
-    found: dict[str, Period] = {}
+    found: dict[str, TermRead] = {}
     for number, text in paragraphs:
         terms = [t for t in terms_of(text, adopted) if not t.counted]
         about = MANDATE_OF.search(text) if terms else None
         name = (about["a"] or about["b"]) if about else ""
         if name in shop.missions.meaning and name not in NO_SCAN:
             mission = mission_on(shop, name, "operative paragraph", adopted)
-            found.setdefault(mission, Period("extend", terms[0].until, "fixed_term", number, "read", source, None))
+            found.setdefault(mission, TermRead("extend", terms[0].until, "fixed_term", number, "read", source, None))
     return found
 
 
-def _add(shop: Workshop, mission: str, number: int, period: Period, cast: dict[int, date]) -> None:
+def _add(shop: Workshop, mission: str, number: int, period: TermRead, cast: dict[int, date]) -> None:
     if number not in cast:
         raise PeaceopsError(f"mandate of {mission}: expected resolution {number} among the votes, found none.")
     shop.add(

@@ -2,140 +2,100 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 
-from peaceops.book import Figure, Row, View, computed
-from peaceops.book.store import figure
-from peaceops.council import meetings_per_year
-from peaceops.council.meetings import MEETINGS_TABLE_ENDS, SUBJECT_NAMES, subjects_of
-from peaceops.document.model import Block, Cell, Chart, Ref, Section, Table, para
+from peaceops.book import Figure, View, counted
+from peaceops.book.rules import COUNT
+from peaceops.book.tables.council import CouncilEventsRow
+from peaceops.council.agenda_items import AgendaItem
+from peaceops.council.meetings import act_day, meetings_per_year, meetings_subject, outcomes, statements
+from peaceops.document.model import Block, Cell, Chart, Paragraph, Ref, Section, Table, When
+from peaceops.period import Period
 from peaceops.review.context import Context, Gap
+from peaceops.words.catalogue import said
+
+COLUMNS = ("day", "outcome", "source")
+FOLD_OVER = 8  # rows from which a table opens on demand
 
 
 def section(ctx: Context, gaps: list[Gap]) -> Section | None:
     """Meetings by year, and acts other than plain briefings; None where the book has no record of the subject."""
+    item = meetings_subject(ctx.view, ctx.mission)
     years = meetings_per_year(ctx.view, ctx.mission)
-    known = [(year, fig) for year, fig in years if fig is not None]
-    if not known:
+    known = [(year, meetings) for year, meetings in years if meetings is not None]
+    if item is None or not known:
         return None
-    subject = SUBJECT_NAMES[subjects_of(ctx.view, ctx.mission)[0]]
-    blocks: list[Block] = [*_frequency(ctx, known, subject), _chart(ctx, years, subject), *_outcomes(ctx, subject)]
+    blocks: list[Block] = [*_frequency(ctx, item, known), _chart(ctx, item, years), *_outcomes(ctx, item)]
     if ctx.later is not None:
-        blocks += _later(ctx, ctx.later, subject)
-    if ctx.as_of.year > MEETINGS_TABLE_ENDS:
-        first = f"{MEETINGS_TABLE_ENDS + 1}"
-        gaps.append(
-            Gap(f"meetings of the Council on {subject} since {first}", "the meetings table of the Library of the UN")
-        )
-    return Section("council-meetings-section", f"Meetings on {subject}", tuple(blocks))
+        blocks += _later(ctx, ctx.later, item)
+    if item.meetings_to is not None and ctx.as_of.year > item.meetings_to:
+        what = said("council-gap-meetings", subject=item.name, year=str(item.meetings_to + 1))
+        gaps.append(Gap(what, said("council-gap-meetings-where")))
+    return ctx.write.section("council-meetings", blocks, name="council-meetings-section", subject=item.name)
 
 
-def _frequency(ctx: Context, known: list[tuple[int, Figure]], subject: str) -> list[Block]:
-    whole = [(y, f) for y, f in known if y < ctx.as_of.year]
-    most = max(known, key=lambda item: int(item[1].value))
-    if not whole or whole[-1][0] == most[0]:
+def _frequency(ctx: Context, item: AgendaItem, known: Sequence[tuple[int, Figure]]) -> list[Paragraph]:
+    """The year with the most meetings beside the last whole one; nothing where they are the same."""
+    whole = [(year, meetings) for year, meetings in known if year < ctx.as_of.year]
+    most_year, most = max(known, key=lambda each: int(each[1].value))
+    if not whole or whole[-1][0] == most_year:
         return []
     last_year, last = whole[-1]
     return [
-        para(
-            f"The Council held {{}} meetings on {subject} in {{}}, the most in a year, and {{}} in {{}}, the last "
-            "whole year on record.",
-            most[1],
-            _year(most[0]),
-            last,
-            _year(last_year),
+        ctx.write.say(
+            "council-meetings-most",
+            subject=item.name,
+            most=most,
+            year=When(Period.of_year(most_year)),
+            last=last,
+            last_year=When(Period.of_year(last_year)),
         )
     ]
 
 
-def _chart(ctx: Context, years: list[tuple[int, Figure | None]], subject: str) -> Chart:
-    partial = years[-1][0] == ctx.as_of.year and years[-1][1] is not None
-    table = Table(
-        "council-meetings-table",
-        f"Meetings of the Security Council on {subject}, by year",
-        ("Year", "Meetings"),
-        tuple((str(year), fig) for year, fig in years),
-        note="The year of the review runs to its date." if partial else "",
-        folded=True,
-    )
-    return Chart(
-        "council-meetings",
-        f"Meetings of the Council on {subject}",
-        f"Columns by year: meetings of the Security Council on {subject}.",
-        "columns",
-        table,
-        "Year",
-        ("Meetings",),
-        "meetings",
+def _chart(ctx: Context, item: AgendaItem, years: Sequence[tuple[int, Figure | None]]) -> Chart:
+    """Columns by year. Years without a record stay empty: they are not nought."""
+    last_year, last = years[-1]
+    rows = [(When(Period.of_year(year)), meetings) for year, meetings in years]
+    partial = "yes" if last is not None and last_year == ctx.as_of.year else "no"
+    columns = ("year", "meetings")
+    table = ctx.write.table("council-meetings-table", columns, rows, folded=True, subject=item.name, partial=partial)
+    return ctx.write.chart(
+        "council-meetings", "columns", table, x="year", series=("meetings",), unit="meetings", subject=item.name
     )
 
 
-def _year(year: int) -> Figure:
-    return computed(
-        str(year), "text", "year", str(year), "year of the meetings counted", (), reference="meetings table"
-    )
-
-
-def _events(view: View, mission: str, after: date | None) -> list[Row]:
-    return view.rows(
-        "SELECT * FROM council_events WHERE list_contains(?, subject) AND outcome IS NOT NULL AND on_date > ? "
-        "ORDER BY on_date, row",
-        [subjects_of(view, mission), after or date(1900, 1, 1)],
-    )
-
-
-def _outcomes(ctx: Context, subject: str) -> list[Block]:
-    rows = _events(ctx.view, ctx.mission, None)
-    statements = [r for r in rows if r["act"] == "statement"]
+def _outcomes(ctx: Context, item: AgendaItem) -> list[Block]:
+    rows = outcomes(ctx.view, item)
     blocks: list[Block] = []
-    if statements:
-        days = [_day(r) for r in statements]
-        count = computed(
-            len(days),
-            "count",
-            f"presidential statements on {subject}",
-            "",
-            "rows with the symbol of one, counted",
-            days,
-        )
-        blocks.append(
-            para(
-                f"Presidential statements on {subject} number {{}} by this date, the last of {{}} ({{}}).",
-                count,
-                days[-1],
-                Ref(str(statements[-1]["outcome"]), statements[-1]["source"], statements[-1]["locator"] or ""),
-            )
-        )
-    acts = [r for r in rows if not r["is_meeting"]]
+    stated = statements(ctx.view, item=item.key)
+    if stated.rows:
+        last = stated.rows[-1]
+        number = COUNT(counted("presidential-statements", subject=item.name), Period.none(), [stated])
+        document = Ref(str(last.outcome), last.source, last.locator or "")
+        day = act_day(last)
+        said_so = ctx.write.say("council-statements", subject=item.name, number=number, day=day, document=document)
+        blocks.append(said_so)
+    acts = [r for r in rows if not r.is_meeting]
     if acts:
-        blocks.append(_table("council-acts", f"Acts on {subject} outside meetings", acts))
+        blocks.append(_table(ctx, "council-acts", item, acts))
     if rows:
-        blocks.append(_table("council-outcomes", f"Meetings and acts on {subject} with an outcome", rows))
+        blocks.append(_table(ctx, "council-outcomes", item, rows))
     return blocks
 
 
-def _later(ctx: Context, later: View, subject: str) -> list[Block]:
-    rows = _events(later, ctx.mission, ctx.as_of)
-    return (
-        [_table("council-later", f"Known only later: acts and outcomes on {subject} after the date", rows)]
-        if rows
-        else []
-    )
+def _later(ctx: Context, later: View, item: AgendaItem) -> list[Block]:
+    rows = outcomes(later, item, ctx.as_of)
+    return [_table(ctx, "council-later", item, rows)] if rows else []
 
 
-def _table(name: str, caption: str, rows: list[Row]) -> Table:
-    cells: list[tuple[Cell, ...]] = []
-    for row in rows:
-        mark = "" if row["confidence"] == "published" else " (secondary source)"
-        cells.append(
-            (
-                row["on_date"].isoformat(),
-                f"{row['outcome']}{mark}",
-                Ref(row["locator"] or row["source"], row["source"], row["locator"] or ""),
-            )
-        )
-    return Table(name, caption, ("Day", "Outcome", "Source"), tuple(cells), folded=len(cells) > 8)
+def _table(ctx: Context, key: str, item: AgendaItem, acts: Sequence[CouncilEventsRow]) -> Table:
+    rows = [_row(ctx, act) for act in acts]
+    return ctx.write.table(key, COLUMNS, rows, folded=len(rows) > FOLD_OVER, subject=item.name)
 
 
-def _day(row: Row) -> Figure:
-    return figure(row, "on_date", f"day of {row['outcome']}", row["on_date"].isoformat(), unit="date")
+def _row(ctx: Context, act: CouncilEventsRow) -> tuple[Cell, ...]:
+    outcome = str(act.outcome)
+    if act.confidence != "published":
+        outcome = ctx.write.words_only("council-outcome-secondary", outcome=outcome)
+    return (act.on_date.isoformat(), outcome, Ref(act.locator or act.source, act.source, act.locator or ""))

@@ -100,14 +100,14 @@ def _precedents(o: Laid) -> Cell:
 
 
 def _three(span: Span | None) -> tuple[Cell, Cell, Cell]:
-    return (_short(span.q50), _short(span.q10), _short(span.q90)) if span else (None, None, None)
+    return (short(span.q50), short(span.q10), short(span.q90)) if span else (None, None, None)
 
 
 def _middle(span: Span | None) -> Cell:
-    return _short(span.q50) if span else None
+    return short(span.q50) if span else None
 
 
-def _short(figure: Figure) -> Figure:
+def short(figure: Figure) -> Figure:
     """Dollars of a simulation to three figures: more would be false precision."""
     return THREE_FIGURES(figure.counted, figure.period, [figure]) if figure.unit == "usd" else figure
 
@@ -227,4 +227,4 @@ def _finding(ctx: Context, stay: Laid, close: Laid) -> Finding | None:
         stay=stay.cost_five_years.q50,
         kind="finding",
     )
-    return Finding(70, said=sentence)
+    return Finding(said=sentence)

@@ -274,4 +274,4 @@ def _finding(ctx: Context, found: Precedents, s: ClosingStatistics) -> Finding:
         beside=beside,
         kind="finding",
     )
-    return Finding(60, said=sentence)
+    return Finding(said=sentence)

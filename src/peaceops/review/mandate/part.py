@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from peaceops.book import counted
+from peaceops.book import Figure, counted
 from peaceops.book.rules import rule
-from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Mandate, Vote, current_mandate, establishing_vote, key_decisions
 from peaceops.council.mandates import act_in_force
 from peaceops.document.model import Block, Cell, Ref, Section
@@ -16,11 +14,11 @@ from peaceops.missions.profile import phases
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.council.sentences import vote_ref
+from peaceops.review.council.totals import named, votes_said, without_a_vote
 from peaceops.review.mandate import tasks as mandate_tasks
 from peaceops.words.catalogue import Said, said
 
 MOST_DECISIONS = 24
-WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
 DAYS_LEFT = rule("days-of-mandate-left", lambda until, day: (date.fromisoformat(until) - date.fromisoformat(day)).days)
 
 
@@ -32,9 +30,9 @@ def part(ctx: Context) -> Part:
     gaps: list[Gap] = []
     findings: list[Finding] = []
     if vote is not None:
-        about: dict[str, Any] = {"mission": mission, "day": vote.day, "votes": _votes(ctx, vote)}
+        about: dict[str, Any] = {"mission": mission, "day": vote.day, "votes": votes_said(ctx.view, vote)}
         blocks.append(say("mandate-established", decision=vote_ref(vote), **about))
-        findings.append(Finding(10, said=say("mandate-finding-established", kind="finding", **about)))
+        findings.append(Finding(said=say("mandate-finding-established", kind="finding", **about)))
     else:
         blocks.append(say("mandate-not-established-by-the-council", kind="gap", mission=mission))
         gaps.append(Gap(said("mandate-gap-established", mission=mission), said("mandate-gap-established-where")))
@@ -44,29 +42,6 @@ def part(ctx: Context) -> Part:
     sections.append(tasks.section)
     section = ctx.write.section("mandate", blocks, sections)
     return Part(section, (*findings, *tasks.findings), (*gaps, *tasks.gaps))
-
-
-def _votes(ctx: Context, vote: Vote) -> Said:
-    """The totals of a vote, and who abstained."""
-    if vote.yes is None or vote.against is None or vote.abstain is None:
-        return said("mandate-votes-not-known")
-    if _without_a_vote(vote):
-        return said("mandate-votes-none-taken")
-    totals = {"yes": vote.yes, "against": vote.against, "abstain": vote.abstain}
-    abstainers = _named(ctx, vote.casts.get("A", ()))
-    if abstainers:
-        return said("mandate-votes-abstained", members=abstainers, **totals)
-    return said("mandate-votes", **totals)
-
-
-def _without_a_vote(vote: Vote) -> bool:
-    return len(vote.casts.get("NV", ())) >= WITHOUT_A_VOTE
-
-
-def _named(ctx: Context, codes: Iterable[str]) -> tuple[str, ...]:
-    """Names of States in order; a code that the book does not name stands itself."""
-    rows = ((c, ctx.view.first(StatesRow, iso3=c)) for c in codes)
-    return tuple(sorted(row.name if row else code for code, row in rows))
 
 
 def _form(ctx: Context, mandate: Mandate | None) -> list[Block]:
@@ -81,9 +56,13 @@ def _form(ctx: Context, mandate: Mandate | None) -> list[Block]:
         return [say("mandate-open-ended", **about)]
     if mandate.until is None:
         return [say("mandate-end-not-read", kind="note", **about)]
-    period = Period.span(ctx.as_of, date.fromisoformat(str(mandate.until.value)))
-    left = DAYS_LEFT(counted("days-of-mandate-left", mission=ctx.mission), period, [mandate.until, ctx.day()])
-    return [say("mandate-runs-to", until=mandate.until, left=left, **about)]
+    return [say("mandate-runs-to", until=mandate.until, left=days_left(ctx, mandate.until), **about)]
+
+
+def days_left(ctx: Context, until: Figure) -> Figure:
+    """Days from the date of the review to the last day of the mandate."""
+    period = Period.span(ctx.as_of, date.fromisoformat(str(until.value)))
+    return DAYS_LEFT(counted("days-of-mandate-left", mission=ctx.mission), period, [until, ctx.day()])
 
 
 def _phases(ctx: Context) -> Section | None:
@@ -115,9 +94,9 @@ def _decision(ctx: Context, vote: Vote, did: str | Said) -> tuple[Cell, ...]:
 def _not_in_favour(ctx: Context, vote: Vote) -> str:
     """Members that did not vote in favour, by how they voted."""
     words = ctx.write.words_only
-    if _without_a_vote(vote):
+    if without_a_vote(vote):
         return words("mandate-cast-without-a-vote")
     casts = [c for c in ("N", "A", "NV") if c in vote.casts]
     if not casts:
         return words("mandate-cast-not-known" if "?" in vote.casts else "mandate-cast-nobody")
-    return "; ".join(words(f"mandate-cast-{c.lower()}", members=_named(ctx, vote.casts[c])) for c in casts)
+    return "; ".join(words(f"mandate-cast-{c.lower()}", members=named(ctx.view, vote.casts[c])) for c in casts)

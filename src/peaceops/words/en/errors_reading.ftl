@@ -16,4 +16,4 @@ error-cannot-write-without-a-folder = cannot write { $path }: the folder { $pare
 error-cannot-write-what-is-read-only = cannot write { $path }: it is read-only; expected a file that may be replaced.
 error-cannot-write-into-what-is-no-folder = cannot write into { $folder }: it is { $found }; expected a folder, or a new name.
 error-cannot-write-there = cannot write { $path } ({ $value }): expected a place that can be written to, with room on the disk.
-error-cannot-write-under-that-name = cannot write { $path }: { $error }; expected the name of a file or folder.
+error-cannot-write-under-that-name = cannot write { $path }: { $found }; expected the name of a file or folder.

@@ -19,3 +19,4 @@ error-net-of-circulars-only = net amounts are in the circulars only: expected no
 error-nothing-to-assess = assess has nothing to assess: expected a financial year (--fy 2024-25) or a file of sections (--sections FILE.csv).
 error-sections-with-a-year = a file of sections holds its own periods: expected no financial year and no estimate.
 error-file-with-another-suffix = the file { $path } has the suffix { $suffix }: expected .html.
+error-pair-twice = { $what } { $pair }: expected { $name } once, found it twice.

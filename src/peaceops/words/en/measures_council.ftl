@@ -10,3 +10,33 @@ count-mandate-decision-day = day of the decision on the mandate of { $mission }
 count-council-majority = affirmative votes that a decision of the Security Council needs
 count-days-of-mandate-left = days from the date of this review to the end of the mandate of { $mission }
 count-last-month-coded = last month of { $mission } coded by { $coder }
+count-renewals = decisions that extended the mandate of { $mission }
+count-renewals-contested = of them decisions with an abstention or a vote against ({ $mission })
+count-renewals-contested-share = share of the decisions extending { $mission } that drew an abstention or a vote against
+count-renewals-of-year = decisions that extended { $mission } { $contested ->
+    [yes] with
+   *[no] without
+} an abstention or a vote against
+count-vetoed-drafts = { $would ->
+    [renew] of them drafts that would have renewed a mandate
+   *[all] vetoed drafts on the mandate of a peace operation since 1990
+}
+count-draft-votes = { $cast ->
+    [yes] votes in favour of draft
+    [against] votes against draft
+   *[abstain] abstentions on draft
+} { $draft }
+count-draft-vote-day = day of the vote on draft { $draft }
+count-closing-decision-day = day of the decision that closed { $mission }
+count-precedent-day = day of { $document }
+count-council-seats = members of the Security Council
+count-members-with-position = members of the Council { $position ->
+    [any] with a stated position on { $mission }
+    [divided] divided on { $mission }
+   *[one] whose latest statement on { $mission } asks to { council-position }
+}
+count-statement-day = date of the statement of { $who }
+count-years-since-decision = years since the Council last decided on the mandate of { $mission }
+count-member-decisions = decisions on mission mandates on which { $member } voted
+count-member-decisions-not-in-favour = of them not in favour ({ $member })
+count-member-share-not-in-favour = share of decisions on mission mandates that { $member } did not vote for

@@ -49,3 +49,4 @@ unit-tasks = { $said } { $n ->
 }
 unit-factor = { $said } times the regular rate
 unit-index = { $said } on the index named
+unit-usd_million = US$ { $said } million

@@ -55,6 +55,7 @@ axis-usd = US dollars
 axis-usd-thousand = US$ thousand
 axis-usd-million = US$ million
 axis-usd-billion = US$ billion
+axis-usd_million = US$ million
 axis-usd_per_head = US dollars per head of population
 axis-pct = Per cent
 axis-factor = Multiple of the regular rate

@@ -1,13 +1,14 @@
-"""Records of votes: the counts of the research come out of the book, and the traps of the votes table are avoided."""
+"""Lists of votes: the counts of the research come out of the book, and the traps of the votes table are avoided."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from peaceops.book import View, open_book
-from peaceops.council.records import agreements, cast_of, contested_renewals, mandate_change, seats, votes_list
+from peaceops.council.vote_lists import cast_of, votes_list
 from peaceops.errors import PeaceopsError
 
 
@@ -83,23 +84,6 @@ def test_swapped_columns_are_set_right(iso3: str, first: int, last: int, other: 
     assert not votes_list(view, member=other, **span).votes
 
 
-@pytest.mark.parametrize(
-    ("iso3", "inside", "outside"),
-    [
-        ("SUN", date(1990, 6, 1), date(1993, 6, 1)),
-        ("RUS", date(1993, 6, 1), date(1990, 6, 1)),
-        ("DDR", date(1980, 6, 1), date(1995, 6, 1)),
-        ("CSK", date(1964, 6, 1), date(1996, 6, 1)),
-        ("COD", date(1983, 6, 1), date(1970, 6, 1)),
-    ],
-)
-def test_a_seat_carries_the_name_of_its_time(iso3: str, inside: date, outside: date, view: View) -> None:
-    assert iso3 in [m.iso3 for m in seats(view, inside).members]
-    assert iso3 not in [m.iso3 for m in seats(view, outside).members]
-    year = {"frm": date(inside.year, 1, 17), "to": date(inside.year, 12, 31)}
-    assert votes_list(view, member=iso3, **year).votes
-
-
 def test_every_vote_has_as_many_members_as_the_council(view: View) -> None:
     rows = view.rows(
         'SELECT v.vote, v.voted_on, count(*) AS n, string_agg(DISTINCT "cast") AS casts FROM votes v '
@@ -129,65 +113,15 @@ def test_not_taking_part_is_kept_apart_from_abstaining(view: View) -> None:
     assert {cast_of(v, "CHN") for v in china} >= {"Y", "A", "NV"}
 
 
-def test_most_contested_renewals_since_2015(view: View) -> None:
-    found = {c.mission: c for c in contested_renewals(view, date(2015, 1, 1), date(2025, 12, 31))}
-    assert (found["MINURSO"].contested, found["MINURSO"].renewals) == (11, 13)
-    assert (found["UNMISS"].contested, found["UNMISS"].renewals) == (8, 18)
-    assert [found[m].contested for m in ("UNFICYP", "UNDOF", "UNAMID")] == [0, 0, 0]
-
-
-def test_renewals_by_year_add_up_to_those_by_mission(view: View) -> None:
-    span = (date(2015, 1, 1), date(2025, 12, 31))
-    totals = [
-        sum(c.renewals for c in contested_renewals(view, *span, by=by)) for by in ("mission", "year", "mission-year")
-    ]
-    assert len(set(totals)) == 1
-
-
-def test_china_is_the_closest_to_russia_of_the_permanent_members(view: View) -> None:
-    found = {a.second: a for a in agreements(view, date(2020, 1, 1), date(2025, 12, 31), member="RUS")}
-    permanent = ["CHN", "FRA", "GBR", "USA"]
-    assert max(permanent, key=lambda p: found[p].share_pct) == "CHN"
-    assert all(found[p].texts == 351 for p in permanent)
-    assert 0 < found["majority"].share_pct < 100
-
-
-def test_agreement_is_the_same_from_both_sides(view: View) -> None:
-    span = (date(2024, 1, 1), date(2024, 12, 31))
-    one = next(a for a in agreements(view, *span, member="RUS") if a.second == "CHN")
-    other = next(a for a in agreements(view, *span, member="CHN") if a.second == "RUS")
-    pair = next(a for a in agreements(view, *span) if {a.first, a.second} == {"RUS", "CHN"})
-    assert one.same == other.same == pair.same and one.texts == other.texts == pair.texts
-
-
-def test_the_mandate_of_unmik_changed_with_the_report_of_2008(view: View) -> None:
-    found = mandate_change(view, "UNMIK", date(2012, 1, 1), date(2008, 1, 1))
-    coded = next(c for c in found.changes if c.coder == "TAMM")
-    assert coded.dropped and coded.added
-    with pytest.raises(PeaceopsError, match="expected two to compare"):
-        mandate_change(view, "UNMIK", date(2012, 1, 1))
-
-
-def test_successive_mandates_are_compared_by_task(view: View) -> None:
-    found = mandate_change(view, "UNMISS", date(2015, 1, 1))
-    assert found.resolution == "S/RES/2187 (2014)"
-    assert found.before < found.decided
-    assert all(set(c.added).isdisjoint(c.dropped) for c in found.changes)
-
-
 @pytest.mark.parametrize(
-    ("words", "call"),
+    ("words", "asked"),
     [
-        ("1946-01-17", lambda v: votes_list(v, frm=date(1945, 10, 24))),
-        ("1946-01-17", lambda v: seats(v, date(1946, 1, 16))),
-        ("up to 2027", lambda v: seats(v, date(2040, 1, 1))),
-        ("unknown outcome", lambda v: votes_list(v, outcome="passed")),
-        ("unknown member of the Council", lambda v: votes_list(v, member="XYZ")),
-        ("before it starts", lambda v: votes_list(v, frm=date(2020, 1, 1), to=date(2019, 1, 1))),
-        ("expected a mission", lambda v: contested_renewals(v, about="KOS")),
-        ("unknown grouping", lambda v: contested_renewals(v, by="decade")),
+        ("1946-01-17", {"frm": date(1945, 10, 24)}),
+        ("unknown outcome", {"outcome": "passed"}),
+        ("unknown member of the Council", {"member": "XYZ"}),
+        ("begins on 2020-01-01 and ends on 2019-01-01", {"frm": date(2020, 1, 1), "to": date(2019, 1, 1)}),
     ],
 )
-def test_bad_input_is_one_sentence(words: str, call: object, view: View) -> None:
+def test_bad_input_is_one_sentence(words: str, asked: dict[str, Any], view: View) -> None:
     with pytest.raises(PeaceopsError, match=words):
-        call(view)  # type: ignore[operator]
+        votes_list(view, **asked)

@@ -1,0 +1,240 @@
+"""The scores of a back-test of Council votes as figures, each made from the votes by rule.
+
+A rule is given the votes and how each member voted; it forecasts every text after a day from strictly earlier days, as
+the back-test does, so that a replay finds a score again from the record of votes alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from peaceops.book import Counted, Figure, View, asked, counted
+from peaceops.book.kept import SameRows, kept
+from peaceops.book.rules import Picked, Rule, rule, selection
+from peaceops.book.tables.council import MemberVotesRow, VotesRow
+from peaceops.council.backtest import Backtest
+from peaceops.council.forecast_history import CONTINUES, replay
+from peaceops.council.forecast_members import UNLABELLED, Members, Text
+from peaceops.council.forecast_scores import SETS, Bin, Predicted, calibration, member_scores, text_scores
+from peaceops.period import Period
+
+REFERENCE = "docs/method/council-forecast.md"
+NO_RESOLUTION = 1_000_000  # drafts of a day come after its resolutions
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a back-test gives, by set of votes and model, by kind of whole text, and by set of the calibration. Keys are
+    those of words: lower case with hyphens."""
+
+    members: Mapping[tuple[str, str], Mapping[str, float]]
+    texts: Mapping[str, Mapping[str, float]]
+    bins: Mapping[str, tuple[Bin, ...]]
+    errors: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreFigures:
+    """Figures on one set of votes or kind of text: how many were scored (votes or count), and scores (index)."""
+
+    key: str
+    model: str
+    number: Figure
+    scores: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BinFigures:
+    """Figures on the member votes whose forecast chance of not being yes lies in a bin (its ends in per cent)."""
+
+    low_pct: float
+    high_pct: float
+    forecast: Figure
+    happened: Figure
+    member_votes: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """The calibration of one set of votes: its expected error in percentage points (unit: index), and its bins."""
+
+    key: str
+    error: Figure
+    bins: tuple[BinFigures, ...]
+
+
+def key_of(name: str) -> str:
+    """The name of a set, model or kind of text as a key of words: "member x agenda rate" -> member-x-agenda-rate."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+@selection("votes-up-to")
+def votes_up_to(view: View, *, last: date) -> tuple[VotesRow, ...]:
+    """Votes up to a day, that day included, as rows of the book."""
+    return _votes(view, last)
+
+
+@selection("casts-up-to")
+def casts_up_to(view: View, *, last: date) -> tuple[MemberVotesRow, ...]:
+    """How each member voted up to a day, that day included, as rows of the book."""
+    return _casts(view, last)
+
+
+@asked
+def _votes(view: View, last: date) -> tuple[VotesRow, ...]:
+    return tuple(r for r in view.all(VotesRow) if r.voted_on <= last)
+
+
+@asked
+def _casts(view: View, last: date) -> tuple[MemberVotesRow, ...]:
+    held = {r.vote for r in _votes(view, last)}
+    return tuple(r for r in view.all(MemberVotesRow) if r.vote in held)
+
+
+def texts_of(votes: Sequence[VotesRow], casts: Sequence[MemberVotesRow]) -> list[Text]:
+    """Votes in the form that the vote model learns from, in order of time; without a record of members, left out."""
+    by_vote: dict[str, dict[str, str]] = {}
+    for cast in sorted(casts, key=lambda r: (r.vote, r.iso3)):
+        by_vote.setdefault(cast.vote, {})[CONTINUES.get(cast.iso3, cast.iso3)] = cast.cast
+    ordered = sorted(votes, key=lambda r: (r.voted_on, r.resolution or NO_RESOLUTION, r.vote))
+    return [
+        Text(r.vote, r.voted_on.toordinal(), by_vote[r.vote], r.outcome, r.agenda or UNLABELLED, r.mission)
+        for r in ordered
+        if r.vote in by_vote
+    ]
+
+
+@kept
+def _trial(
+    votes: SameRows[VotesRow], casts: SameRows[MemberVotesRow], train_until: date, last: date, since: date
+) -> Trial:
+    texts = texts_of(votes.rows, casts.rows)
+    first, end = train_until.toordinal(), last.toordinal()
+    predicted: list[Predicted] = [(t, c) for t, c in replay(Members(), texts) if first < t.day <= end]
+    late = [(t, c) for t, c in predicted if t.day >= since.toordinal()] or predicted
+    calibrated = {key_of(name): calibration(late, name) for name in SETS}
+    scores = member_scores(predicted, draws=0)
+    return Trial(
+        members={(key_of(s.set_), key_of(s.model)): s.to_dict() for s in scores},
+        texts={key_of(row["what"]): row for row in text_scores(predicted, texts, draws=0)},
+        bins={key: tuple(bins) for key, (_, bins) in calibrated.items()},
+        errors={key: error for key, (error, _) in calibrated.items()},
+    )
+
+
+Rows = tuple[VotesRow, ...]
+Casts = tuple[MemberVotesRow, ...]
+
+
+def _score(
+    votes: Rows, casts: Casts, *, train_until: date, last: date, since: date, of: str, model: str, score: str
+) -> float | int:
+    held = _trial(SameRows(votes), SameRows(casts), train_until, last, since)
+    return held.members[of, model][score] if model else held.texts[of][score]
+
+
+def _bin(
+    votes: Rows, casts: Casts, *, train_until: date, last: date, since: date, of: str, low: float, score: str
+) -> float | int:
+    held = _trial(SameRows(votes), SameRows(casts), train_until, last, since)
+    found = next(b for b in held.bins[of] if b.low == low)
+    if score == "member_votes":
+        return found.member_votes
+    return round(100 * (found.forecast if score == "forecast" else found.happened), 2)
+
+
+def _error(votes: Rows, casts: Casts, *, train_until: date, last: date, since: date, of: str) -> float:
+    return round(100 * _trial(SameRows(votes), SameRows(casts), train_until, last, since).errors[of], 2)
+
+
+SCORE = rule("vote-back-test-score", _score, reference=REFERENCE)
+BIN = rule("vote-back-test-bin", _bin, reference=REFERENCE)
+ERROR = rule("vote-back-test-error", _error, reference=REFERENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The rows and days that every figure of a back-test rests on."""
+
+    votes: Picked[VotesRow]
+    casts: Picked[MemberVotesRow]
+    test: Backtest
+
+    def trial(self) -> Trial:
+        """What the rows give."""
+        test = self.test
+        votes, casts = SameRows(self.votes.rows), SameRows(self.casts.rows)
+        return _trial(votes, casts, test.train_until, test.last, test.calibration_from)
+
+    def figure(self, how: Rule, counts: Counted, **params: Any) -> Figure:
+        """A figure on all texts of the back-test; one on a bin or the calibration is on the votes of late."""
+        test = self.test
+        when = Period.span(test.train_until if how is SCORE else test.calibration_from, test.last)
+        days: dict[str, Any] = {"train_until": test.train_until, "last": test.last, "since": test.calibration_from}
+        return how(counts, when, [self.votes, self.casts], **days, **params)
+
+
+def _made(view: View, test: Backtest) -> _Made:
+    return _Made(votes_up_to(view, last=test.last), casts_up_to(view, last=test.last), test)
+
+
+def member_figures(view: View, test: Backtest) -> tuple[ScoreFigures, ...]:
+    """Member votes scored (unit: votes), Brier score and log loss (unit: index) of each model on each set of votes."""
+    made = _made(view, test)
+    numbers: dict[str, Figure] = {}
+    out = []
+    for of, model in made.trial().members:
+        if of not in numbers:  # all models are scored on the same votes
+            counts = counted("votes-scored", of=of)
+            numbers[of] = made.figure(SCORE, counts, of=of, model=model, score="member_votes")
+        scores = tuple(
+            made.figure(SCORE, counted("vote-score", score=s, of=of, model=model), of=of, model=model, score=s)
+            for s in ("brier", "log_loss")
+        )
+        out.append(ScoreFigures(of, model, numbers[of], scores))
+    return tuple(out)
+
+
+def text_figures(view: View, test: Backtest) -> tuple[ScoreFigures, ...]:
+    """Whole texts scored (unit: count), and the Brier scores (unit: index) of the model and of the five years' rate."""
+    made, out = _made(view, test), []
+    for of, held in made.trial().texts.items():
+        if held["texts"]:
+            number = made.figure(SCORE, counted("texts-scored", of=of), of=of, model="", score="texts")
+            scores = tuple(
+                made.figure(SCORE, counted("text-score", of=of, score=s), of=of, model="", score=s)
+                for s in ("brier", "five_year_base_rate_brier")
+            )
+            out.append(ScoreFigures(of, "", number, scores))
+    return tuple(out)
+
+
+def reliability_figures(view: View, test: Backtest) -> tuple[Reliability, ...]:
+    """Forecast and frequency of votes that are not yes, by size of the forecast, for each set of votes."""
+    made = _made(view, test)
+
+    def on_bin(of: str, held: Bin, measure: str, score: str) -> Figure:
+        counts = counted(measure, of=of, low=f"{100 * held.low:g}", high=f"{100 * held.high:g}")
+        return made.figure(BIN, counts, of=of, low=held.low, score=score)
+
+    return tuple(
+        Reliability(
+            key=of,
+            error=made.figure(ERROR, counted("calibration-error", of=of), of=of),
+            bins=tuple(
+                BinFigures(
+                    low_pct=100 * held.low,
+                    high_pct=100 * held.high,
+                    forecast=on_bin(of, held, "not-yes-forecast", "forecast"),
+                    happened=on_bin(of, held, "not-yes-happened", "happened"),
+                    member_votes=on_bin(of, held, "votes-so-forecast", "member_votes"),
+                )
+                for held in bins
+            ),
+        )
+        for of, bins in made.trial().bins.items()
+    )

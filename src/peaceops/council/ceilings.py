@@ -1,0 +1,46 @@
+"""Personnel that the Council authorized for a mission: the ceilings in force on a day, and over time.
+
+Source: operative paragraphs of resolutions 1990-2026 (table mandate_ceilings). A figure of kind `change` says by how
+much a ceiling moved; it is never summed, so a category that a change moved since its last ceiling is left out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from peaceops.book import Figure, View, counted, fact
+from peaceops.book.tables.council import MandateCeilingsRow
+
+MAIN = ("military", "police", "uniformed")  # what a resolution on other categories leaves in force
+
+
+def ceilings_on(view: View, mission: str, day: date) -> tuple[Figure, ...]:
+    """Ceilings in force on `day` (persons; what they count says the category), in the order of the paragraph.
+
+    Those that the last resolution with ceilings set, and of military and police those before it that it left alone;
+    empty where the book has none."""
+    rows = [r for r in view.where(MandateCeilingsRow, mission=mission) if r.from_date <= day]
+    newest: dict[str, MandateCeilingsRow] = {}
+    for row in sorted(rows, key=lambda r: (r.from_date, r.resolution, r.row)):
+        newest[row.category] = row
+    set_last = max((r.resolution for r in newest.values() if r.kind == "ceiling"), default=0)
+    held = [
+        r
+        for r in newest.values()
+        if r.kind == "ceiling" and (r.resolution == set_last or r.category in MAIN) and r.number
+    ]
+    return tuple(ceiling_figure(r) for r in sorted(held, key=lambda r: (-r.number, r.category)))
+
+
+def ceiling_of(view: View, mission: str, category: str, day: date) -> Figure | None:
+    """The ceiling of one category in force on `day` (persons); None where the book has none, or only a change of it."""
+    rows = [r for r in view.where(MandateCeilingsRow, mission=mission, category=category) if r.from_date <= day]
+    row = max(rows, key=lambda r: (r.from_date, r.resolution, r.row), default=None)
+    return ceiling_figure(row) if row is not None and row.kind == "ceiling" else None
+
+
+def ceiling_figure(row: MandateCeilingsRow) -> Figure:
+    """A ceiling as its paragraph sets it (persons; units of formed police)."""
+    return fact(
+        row, row.number, counted("authorised-ceiling", mission=row.mission, category=row.category), row.from_date
+    )

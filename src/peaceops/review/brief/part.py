@@ -1,0 +1,48 @@
+"""The brief: the first page, by rule. What falls due, what was decided and asked for, five figures, one picture, the
+options in a few lines, and the largest gaps. It repeats figures of the body and adds none of its own."""
+
+from __future__ import annotations
+
+from peaceops.document.model import Block, Bullets, Section
+from peaceops.review.brief import choices, due, headline, timeline
+from peaceops.review.context import Context, Gap, Part
+
+MOST_GAPS = 2
+# Gaps that weigh most for a decision, in order; others follow in the order of the document.
+GAPS_FIRST = (
+    "gap-strength",
+    "gap-strength-of-months",
+    "options-gap",
+    "mandate-gap-tasks-since",
+    "mandate-gap-tasks",
+    "gap-civilian-staff",
+    "payers-gap-rate",
+    "payers-gap-owed",
+)
+
+
+def section(ctx: Context, parts: list[Part]) -> Section:
+    """The brief of a review whose other parts are made."""
+    blocks: list[Block] = [*due.opening(ctx)]
+    if bullets := due.decided_and_asked(ctx):
+        blocks.append(Bullets(tuple(bullets)))
+    blocks.append(headline.strip(ctx))
+    if (chart := timeline.chart(ctx)) is not None:
+        blocks.append(chart)
+    blocks.append(choices.table(ctx))
+    blocks += _gaps(ctx, [g for p in parts for g in p.gaps])
+    return ctx.write.section("brief", blocks)
+
+
+def _gaps(ctx: Context, gaps: list[Gap]) -> list[Block]:
+    """The two that weigh most, and where they could come from."""
+    chosen = sorted(gaps, key=_weight)[:MOST_GAPS]
+    if not chosen:
+        return []
+    says = [ctx.write.say("brief-gap", what=g.what, where=g.where_to_look, kind="gap") for g in chosen]
+    return [Bullets(tuple(says))]
+
+
+def _weight(gap: Gap) -> int:
+    key = gap.what if isinstance(gap.what, str) else gap.what.key
+    return GAPS_FIRST.index(key) if key in GAPS_FIRST else len(GAPS_FIRST)

@@ -1,0 +1,36 @@
+"""The totals of a vote in words, and names of members: what the sections on the mandate and on the Council share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from peaceops.book import View
+from peaceops.book.tables.missions import StatesRow
+from peaceops.council import Vote
+from peaceops.words.catalogue import Said, said
+
+WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
+
+
+def votes_said(view: View, vote: Vote) -> Said:
+    """The totals of a vote, and who abstained."""
+    if vote.yes is None or vote.against is None or vote.abstain is None:
+        return said("mandate-votes-not-known")
+    if without_a_vote(vote):
+        return said("mandate-votes-none-taken")
+    totals = {"yes": vote.yes, "against": vote.against, "abstain": vote.abstain}
+    abstainers = named(view, vote.casts.get("A", ()))
+    if abstainers:
+        return said("mandate-votes-abstained", members=abstainers, **totals)
+    return said("mandate-votes", **totals)
+
+
+def without_a_vote(vote: Vote) -> bool:
+    """Whether a decision was adopted without a vote."""
+    return len(vote.casts.get("NV", ())) >= WITHOUT_A_VOTE
+
+
+def named(view: View, codes: Iterable[str]) -> tuple[str, ...]:
+    """Names of States in order; a code that the book does not name stands itself."""
+    rows = ((c, view.first(StatesRow, iso3=c)) for c in codes)
+    return tuple(sorted(row.name if row else code for code, row in rows))

@@ -1,0 +1,43 @@
+# The back-test of forecasts of Council votes.
+section-backtest = Back-test of forecasts of Council votes
+backtest-title = Forecasts of Security Council votes: back-test
+backtest-subtitle = Texts voted on after { $after } and up to { $last }
+
+backtest-set = { $of ->
+    [all-drafts] all drafts
+    [adopted-texts] adopted texts
+    [mission-mandates] mission mandates
+   *[permanent-members-on-mission-mandates] permanent members on mission mandates
+}
+backtest-model = { $model ->
+    [model] model
+    [constant-yes] constant yes
+    [rate-of-all-members] rate of all members
+    [member-s-own-rate] member's own rate
+   *[member-x-agenda-rate] member x agenda rate
+}
+backtest-model-on-set = { backtest-model }, { backtest-set }
+backtest-kind-of-text = { $of ->
+    [adopted] adopted
+   *[not-unanimous-adopted-texts] not unanimous, adopted texts
+}
+backtest-scores = Scores of single votes (lower is better)
+    .what = Model and set
+    .votes = Member votes
+    .brier = Brier score
+    .log-loss = Log loss
+backtest-text-scores = Scores of whole texts (lower is better)
+    .what = What is forecast
+    .texts = Texts
+    .brier = Brier score
+    .base-rate = Brier score of the five-year base rate
+
+reliability-bin = { $low } to { $high } per cent
+reliability-table = Forecast and frequency of votes that are not yes: { backtest-set }
+    .chance = Forecast chance
+    .forecast = Forecast
+    .happened = Happened
+    .votes = Member votes
+    .note = Expected calibration error { $error } percentage points.
+reliability = Reliability: { backtest-set }
+    .alt = Pairs of bars by size of the forecast: how often a vote that is not yes was forecast, and how often it happened, { backtest-set }.

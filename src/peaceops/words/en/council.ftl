@@ -1,0 +1,134 @@
+# The Council: who sits on it, how it has voted on the mission, what a decision to end it needs.
+section-council = The Security Council
+section-council-members-section = Members at the date
+section-council-renewals = Votes on the mandate
+section-council-votes = How members voted
+section-council-vetoes-section = Vetoes on mandates
+
+council-position = { $position ->
+    [end] end the mission
+    [review] review it
+    [reduce-reporting] reduce meetings and reports
+    [strengthen] strengthen it
+    [divided] divided
+   *[keep] keep it
+}
+council-mandate-ended = The mandate of { $mission } ended on { $until }: nothing is left for the Council to decide on it.
+council-needs-not-known = What a decision to end { $mission } would need cannot be said from the book: the form of its mandate was not read.
+council-gap-form = form of the mandate of { $mission }
+council-gap-form-where = the operative paragraphs that established and renewed it
+council-act-in-force = { $decision } The act in force is { $act }.
+council-majority-needed = A decision needs { $majority } affirmative votes and no negative vote of a permanent member ({ $charter }). An abstention of a permanent member does not stop it.
+council-silence-and-other-ways = { $silence } { $ways }
+council-finding-needs-term = The mandate of { $mission } ends unless the Council renews it with { $majority } affirmative votes and no veto.
+council-finding-needs-open-ended = The mandate of { $mission } has no last day: it goes on unless the Council decides otherwise, with { $majority } affirmative votes and no veto.
+
+council-gap-members = members of the Security Council in { $year }
+council-gap-members-where = the Council's page on membership
+council-gap-positions = stated positions on { $mission } by this date of { $members }
+council-gap-positions-where = records of the Council's meetings (S/PV), statements of the permanent missions
+council-members = Members of the Security Council at the date
+    .member = Member
+    .seat = Seat
+    .term-ends = Term ends
+    .position = Position on the mission
+    .stated = Stated on
+    .source = Source
+    .note = { $stated ->
+        [yes] Positions are statements of the State itself as classed by the compiler; the latest by the date is shown.
+       *[no] The book has no stated position on { $mission } by this date.
+    }
+council-seat-permanent = permanent
+council-seat-elected = elected
+council-list-of-members = list of members
+council-statement = statement
+council-position-secondary = { council-position } (secondary source)
+council-finding-positions = { $stated } of the { $seats } members of the Council have a position on { $mission } on record by the date: { $each } (the latest of each, as classed by the compiler).
+council-finding-position = { $number } { $position ->
+    [divided] divided
+   *[one] to { council-position }
+}
+
+council-renewals = By this date the Council had extended the mandate of { $mission } in { $total } decisions; { $contested } of them ({ $share }) drew an abstention or a vote against.
+council-last-renewal = The last was { $decision } of { $day }, adopted { $votes }.
+council-renewals-table = Decisions extending { $mission }, by year
+    .year = Year
+    .unopposed = With no abstention or vote against
+    .contested = With one or more
+council-renewals-chart = Decisions extending the mandate of { $mission }
+    .alt = Columns by year: decisions that extended { $mission } with and without an abstention or a vote against.
+council-finding-renewals = Of { $total } decisions that extended { $mission }, { $share } drew an abstention or a vote against.
+council-never-renewed = The book has no decision by this date that extended the mandate of { $mission }.
+council-no-renewal-needed = No decision has renewed { $mission }, and none was needed: the Council last decided on its mandate on { $since }, { $years } years before the date of this review. There is no vote history from which to read how members would vote.
+council-last-vote-on-subject = The last vote on the same subject was on { $day } ({ $decision }).
+
+council-votes-grid = Votes on { $about ->
+    [mission] { $mission }
+   *[subject] the subject of { $mission }
+} by member, the latest first
+    .vote = Vote
+    .day = Day
+    .elected = Elected members that did not vote yes
+    .outcome = Outcome
+    .source = Source
+    .note = Drafts that failed or were vetoed are included where they were put to a vote.
+council-cast = { $cast ->
+    [y] yes
+    [a] abstained
+    [n] against
+   *[nv] did not vote
+}
+council-members-cast = { $members } ({ council-cast })
+council-none = none
+council-outcome = { $outcome ->
+    [adopted] adopted
+    [vetoed] vetoed
+   *[short_of_majority] not adopted: too few votes in favour
+}
+council-votes-record = Permanent members on the mandates of all missions in the five years before the date
+    .member = Member
+    .decisions = Decisions
+    .not-in-favour = Not in favour
+    .share = Share
+    .source = Source
+    .note = Adopted decisions only: drafts that face a veto are rarely put to a vote.
+council-votes-of-the-council = votes of the Council
+council-no-vote-to-forecast-from = The book has no vote of the Council on { $mission } by this date: a forecast would rest on each member's general record alone.
+council-last-vote-too-old = The last vote on { $mission } was on { $day }. That is too long ago to say how members would vote now: a forecast falls back on each member's general record, shown above, and on the positions that governments have stated.
+council-forecast-rests-on = A forecast of the next vote on { $mission } can rest on its own votes, the last of them on { $day }; how far such forecasts have been right is measured in the back-test of the vote model.
+council-forecast-and-selection = Texts that face a veto are rarely put to a vote, so that no forecast from past votes gives the chance that a text to end the mission would be tabled or would pass.
+
+council-vetoes-summary = By this date { $total } drafts on the mandate of a peace operation had been vetoed since the end of the cold war{ $some ->
+    [yes] ; { $renew } of them would have renewed one
+   *[no] { "" }
+}.
+council-vetoes = Vetoes on the mandate of a peace operation since the end of the cold war
+    .draft = Draft
+    .day = Day
+    .what = On what
+    .yes = For
+    .abstained = Abstained
+    .by = Against (veto)
+    .followed = What followed
+    .note = A draft that would be vetoed is mostly never put to a vote, so that the list understates the veto.
+council-later-set-out = Known only later: { $decision } of { $day } set out how the mission would leave.
+council-later-closed = Known only later: the mission was closed by { $decision } of { $day }; the last day of its mandate is { $last }.
+council-comma = { $first }, { $rest }
+
+# Precedents of a path.
+precedent-same-form-closed = closed under the same form of mandate
+precedent-renewal-vetoed = ended by a vetoed renewal
+precedent-conversion = ended and replaced
+precedent-failed-ending = draft to end a presence that was not adopted
+precedent-failed-replacement = draft to end and replace that was not adopted
+precedent-reconfiguration = tasks changed by a report
+precedent-reporting = meetings changed by a note
+precedent-closed = { $how }
+precedent-last-day-and-after = last day { $last }; followed by { $after }
+precedent-not-set = not set
+precedent-nothing-known = nothing known
+precedent-draft = draft to { $blocked }
+precedent-not-adopted = not adopted, no veto cast
+precedent-vetoed = vetoed by { $members }
+precedent-tasks-from-a-report = tasks coded from a report of the Secretary-General
+precedent-no-vote = no vote of the Council

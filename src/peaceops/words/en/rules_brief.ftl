@@ -1,0 +1,2 @@
+# Rules of the brief.
+rule-in-millions = in millions, to three figures

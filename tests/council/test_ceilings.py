@@ -1,0 +1,66 @@
+"""Ceilings that the Council set, and what it decided and asked for, as their paragraphs have it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from peaceops.book import open_book
+from peaceops.book.tables.council import MandateCeilingsRow
+from peaceops.council.ceilings import ceiling_of, ceilings_on
+from peaceops.council.due import drawdown_decided, is_last_term, last_vote_held, requests_due
+
+BOOK = open_book()
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "expected"),
+    [
+        ("UNIFIL", date(2020, 8, 27), {"military": 15_000}),  # S/RES/1701 (2006), op. 11
+        ("UNIFIL", date(2020, 8, 28), {"military": 13_000}),  # S/RES/2539 (2020), op. 29
+        ("MINUSMA", date(2023, 5, 1), {"military": 13_289, "police": 1_920}),  # S/RES/2640 (2022), op. 16
+        ("UNMIK", date(2018, 10, 20), {}),
+    ],
+)
+def test_the_ceilings_in_force_are_those_of_the_last_resolution(
+    mission: str, day: date, expected: dict[str, int]
+) -> None:
+    found = ceilings_on(BOOK.at(day), mission, day)
+    assert {f.counted.get("category"): f.value for f in found} == expected
+    assert all(f.status == "authorised" and f.locator.startswith("S/RES/") for f in found)
+
+
+def test_a_category_that_a_change_moved_is_left_out_and_never_summed() -> None:
+    """What a change moved is no ceiling: the sum stands in no paragraph."""
+    view = BOOK.at()
+    changes = [r for r in view.all(MandateCeilingsRow) if r.kind == "change"]
+    assert changes
+    for row in changes:
+        later = [r for r in view.where(MandateCeilingsRow, mission=row.mission, category=row.category) if r is not row]
+        if not any(r.from_date == row.from_date for r in later):
+            assert ceiling_of(view, row.mission, row.category, row.from_date) is None
+
+
+def test_a_term_is_the_last_one_where_the_resolution_says_so() -> None:
+    assert is_last_term(BOOK.at(date(2025, 9, 1)), "UNIFIL", "S/RES/2790 (2025)")
+    assert not is_last_term(BOOK.at(date(2025, 8, 1)), "UNIFIL", "S/RES/2749 (2024)")
+
+
+def test_decisions_on_the_withdrawal_are_known_from_their_day_on() -> None:
+    before, after = date(2023, 6, 29), date(2023, 7, 1)
+    assert drawdown_decided(BOOK.at(before), "MINUSMA", before) == ()
+    assert {r.decision for r in drawdown_decided(BOOK.at(after), "MINUSMA", after)} >= {"terminate", "withdraw"}
+
+
+def test_a_review_that_is_still_to_come_is_due() -> None:
+    """S/RES/2682 (2023) asked for an independent strategic review of UNAMI by 31 March 2024."""
+    day = date(2024, 1, 1)
+    kinds = {(r.kind, r.due) for r in requests_due(BOOK.at(day), "UNAMI", day)}
+    assert ("review", date(2024, 3, 31)) in kinds
+    later = date(2024, 4, 1)
+    assert ("review", date(2024, 3, 31)) not in {(r.kind, r.due) for r in requests_due(BOOK.at(later), "UNAMI", later)}
+
+
+def test_the_last_vote_held_is_not_after_the_day_of_the_view() -> None:
+    assert last_vote_held(BOOK.at(date(2018, 10, 20))) == date(2018, 10, 11)

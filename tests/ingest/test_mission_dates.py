@@ -1,0 +1,41 @@
+"""Dates of missions: what contradicts itself in a source, or lies far from every other source, stops the build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from damage import begin, damaged, swap
+from faults import found
+from peaceops.book.invariants.missions import CHECKS
+from peaceops.errors import PeaceopsError
+from peaceops.ingest import mission_dates
+
+BY_NAME = {c.name: c for c in CHECKS}
+HERE = "mission = 'UNDOF' AND what = 'start' AND source = 'mission-first-months'"
+ONUB = "mission = 'ONUB' AND what = 'start'"
+
+
+@pytest.mark.sources
+def test_a_decision_is_of_the_year_of_its_symbol(sources: Path, tmp_path: Path) -> None:
+    change = swap("S/RES/1423(2002),2002-07-12", "S/RES/1423(2002),1998-07-12")
+    with pytest.raises(PeaceopsError, match=r"'decision_date': expected a day of the year of S/RES/1423\(2002\)"):
+        begin(damaged(sources, tmp_path, mission_dates.CLOSINGS, change))
+
+
+@pytest.mark.parametrize(
+    ("check", "fault"),
+    [
+        (
+            "mission_dates.apart",
+            f"* REPLACE (CASE WHEN {HERE} THEN DATE '1968-06-01' ELSE on_date END AS on_date)",
+        ),
+        (
+            "mission_dates.source_order",
+            f"* REPLACE (CASE WHEN {ONUB} THEN DATE '2006-12-31' ELSE on_date END AS on_date)",
+        ),
+    ],
+)
+def test_dates_that_cannot_both_be_are_found(check: str, fault: str) -> None:
+    assert found(BY_NAME[check], "mission_dates", fault)

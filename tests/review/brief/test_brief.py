@@ -1,0 +1,99 @@
+"""The brief: what falls due stands first, in few words, and its figures are those of the body."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from made_reviews import UNMIK, made
+from peaceops.book import Figure
+from peaceops.document.model import Bullets, Document, Empty, Paragraph, Section, Strip, Table, text_of
+from peaceops.document.walk import figures_of
+from peaceops.review.assemble import BRIEF
+
+MOST_WORDS = 250
+
+
+def brief_of(mission: str, day: str, payer: str = "USA") -> Section:
+    return document(mission, day, payer).sections[0]
+
+
+def document(mission: str, day: str, payer: str = "USA") -> Document:
+    import peaceops
+
+    return peaceops.review(mission, date.fromisoformat(day), payer=payer, form=BRIEF)
+
+
+def prose(section: Section) -> str:
+    """What is read before the tables: paragraphs, lists and the words of the strip."""
+    out = []
+    for block in section.blocks:
+        if isinstance(block, Paragraph):
+            out.append(str(block))
+        elif isinstance(block, Bullets):
+            out += map(str, block.items)
+        elif isinstance(block, Strip):
+            out += [text_of(words) for _, words in block.items]
+    return " ".join(out)
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "end"),
+    [
+        ("UNIFIL", "2025-08-01", "31 August 2025"),
+        ("MINUSMA", "2023-05-01", "30 June 2023"),
+        ("MONUSCO", "2024-06-01", "20 December 2024"),
+        ("UNAMI", "2024-01-01", "31 May 2024"),
+    ],
+)
+def test_the_end_of_a_term_stands_in_the_first_sixty_words(mission: str, day: str, end: str) -> None:
+    first = " ".join(prose(brief_of(mission, day)).replace("\u00a0", " ").split()[:60])
+    assert end in first
+
+
+def test_an_open_ended_mandate_is_said_to_have_no_vote_that_falls_due() -> None:
+    assert "open-ended under S/RES/1244 (1999), op. 19: no vote falls due" in prose(brief_of("UNMIK", "2018-10-20"))
+
+
+def test_a_decided_closing_is_said_to_be_the_last_term() -> None:
+    said = prose(brief_of("UNIFIL", "2025-09-15"))
+    assert "S/RES/2790 (2025), op. 1 made this its last term" in said
+    assert "withdrawal of the mission from 31\u00a0December\u00a02026 until 31\u00a0December\u00a02027" in said
+
+
+def test_a_review_that_the_council_asked_for_is_named_with_its_day() -> None:
+    said = prose(brief_of("UNAMI", "2024-01-01"))
+    assert "a review, due 31\u00a0March\u00a02024 (S/RES/2682 (2023), op. 3)" in said
+
+
+@pytest.mark.parametrize(
+    ("mission", "day"),
+    [("UNMIK", "2018-10-20"), ("MINUSMA", "2023-05-01"), ("UNIFIL", "2025-08-01"), ("UNFICYP", "1974-07-25")],
+)
+def test_the_brief_is_short(mission: str, day: str) -> None:
+    assert len(re.findall(r"\w[\w’'.,/()-]*", prose(brief_of(mission, day)))) <= MOST_WORDS
+
+
+def test_the_strip_has_strength_and_ceiling_amount_bill_and_people() -> None:
+    (strip,) = (b for b in brief_of("UNIFIL", "2025-08-01", "FRA").blocks if isinstance(b, Strip))
+    values = [v.value if isinstance(v, Figure) else v for v, _ in strip.items]
+    assert values == [10_015, Empty.NOT_KNOWN, 582_630_000, pytest.approx(28_276_314, abs=2), 685]
+    assert "ceiling 13,000 military" in text_of(strip.items[0][1])
+
+
+def test_figures_of_the_brief_are_those_of_the_body() -> None:
+    """Amounts and counts on the first page are met again below, or computed from what is met there."""
+    review = made(*UNMIK)
+    body = {(f.value, f.unit) for f in figures_of(review.sections[1:])}
+    for block in review.sections[0].blocks:
+        if isinstance(block, Strip):
+            assert all((v.value, v.unit) in body for v, _ in block.items if isinstance(v, Figure))
+
+
+def test_four_options_stand_side_by_side_with_amounts_in_millions() -> None:
+    (table,) = (b for b in brief_of("MINUSMA", "2023-05-01").blocks if isinstance(b, Table))
+    assert len(table.rows) == 4
+    spending = [row[table.place("spending-from")] for row in table.rows]
+    assert all(isinstance(f, Figure) and f.unit == "usd_million" and f.value < 10_000 for f in spending)
