@@ -11,7 +11,7 @@ from peaceops.review.money.sentences import ref, text_year
 
 RULES = "un-peacekeeping-scale-rules"
 # The weakest way of knowing first: a list of rates is as good as the weakest of them.
-WEAKEST_FIRST = ("carried_back", "predicted", "inferred", "premium", "printed", "recovered")
+WEAKEST_FIRST = ("carried_back", "predicted", "implied", "premium", "printed", "recovered")
 RATES = ("peacekeeping", "regular")
 
 
