@@ -1,4 +1,7 @@
-"""Whether an amount is the newest that was public, or only the newest in the book."""
+"""Whether an amount is the newest that was public, or only the newest in the book.
+
+Source: table money_series.
+"""
 
 from __future__ import annotations
 
