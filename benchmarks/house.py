@@ -16,17 +16,22 @@ from peaceops.document.walk import figures_of
 def main(mission: str, day: date) -> None:
     """Print queries, figures made and shown, and the processor time of a first and a second review."""
     counts = {"queries": 0, "figures": 0}
-    ask, made = edition.Engine.ask, peaceops.Figure.__post_init__
+    ask, whole, made = edition.Engine.ask, edition.Engine.whole, peaceops.Figure.__post_init__
 
     def counted_ask(self: Engine, *args: Any, **more: Any) -> Any:
         counts["queries"] += 1
         return ask(self, *args, **more)
+
+    def counted_whole(self: Engine, sql: str) -> Any:
+        counts["queries"] += 1
+        return whole(self, sql)
 
     def counted_figure(self: peaceops.Figure) -> None:
         counts["figures"] += 1
         made(self)
 
     edition.Engine.ask = counted_ask  # type: ignore[method-assign]
+    edition.Engine.whole = counted_whole  # type: ignore[method-assign]
     peaceops.Figure.__post_init__ = counted_figure  # type: ignore[method-assign]
     document = peaceops.review(mission, day)
     print(f"queries {counts['queries']}, figures made {counts['figures']}, ", end="")

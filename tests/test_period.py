@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -208,3 +209,52 @@ def test_a_period_as_printed_keeps_the_words_of_its_source() -> None:
     printed = Period.printed("first half of 2018", date(2018, 1, 1), date(2018, 6, 30))
     assert str(printed) == "first half of 2018" and printed.holds(date(2018, 3, 1)) and printed.year == 2018
     assert Period.years(1946, 1949) == Period.parse("1946/1949")
+
+
+@pytest.mark.parametrize("make", [Period.of_year, Period.of_fy])
+@pytest.mark.parametrize("year", [0, 10_000, -5])
+def test_a_year_in_no_calendar_is_refused_by_name(make: Callable[[int], Period], year: int) -> None:
+    with pytest.raises(PeaceopsError) as refused:
+        make(year)
+    assert str(refused.value) == f"the year {year} is in no calendar: expected one from 1945 to 2100."
+
+
+def test_the_last_year_of_the_calendar_begins_no_financial_year() -> None:
+    with pytest.raises(PeaceopsError, match="9999"):
+        Period.of_fy(9999)
+    assert Period.of_year(9999).last == date(9999, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2018", "2018-12-31", True),
+        ("2018", "2019-01-01", False),
+        ("2018-19", "2019-06-30", True),
+        ("2018-19", "2019-07-01", False),
+        ("", "2018", False),
+        ("2018", "", False),
+    ],
+)
+def test_periods_overlap_where_they_share_a_day(one: str, other: str, expected: bool) -> None:
+    assert Period.parse(one).overlaps(Period.parse(other)) is expected
+    assert Period.parse(other).overlaps(Period.parse(one)) is expected
+
+
+def test_a_printed_period_has_the_days_that_could_be_read_and_else_the_ends_of_the_calendar() -> None:
+    known = Period.printed("about 2023", date(2023, 1, 1), date(2023, 12, 31))
+    assert (known.kind, known.first, known.last) == ("printed", date(2023, 1, 1), date(2023, 12, 31))
+    open_ended = Period.printed("since then", date(2023, 1, 1))
+    assert (open_ended.first, open_ended.last) == (date(2023, 1, 1), date.max)
+
+
+def test_a_span_may_be_open_at_either_end() -> None:
+    assert Period.parse("2018/").last == date.max and Period.parse("/2018").first == date.min
+
+
+def test_the_sentence_of_a_form_names_what_was_given() -> None:
+    for text in ("soon", "2018-13", "2018-02-30"):
+        with pytest.raises(PeaceopsError, match=f"^unknown period '{text}': expected 2018-10-20, "):
+            Period.parse(text)
+    with pytest.raises(PeaceopsError, match=r"^unknown financial year '2018-20': expected the form 2018-19"):
+        parse_fy("2018-20")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peaceops.errors import PeaceopsError
-from peaceops.money.limits import held_between
+from peaceops.money.limits import held_between, rows_between
 
 shares = st.lists(st.floats(0.001, 30), min_size=8, max_size=20).map(
     lambda held: {f"S{i:02d}": 100 * x / sum(held) for i, x in enumerate(held)}
@@ -42,3 +43,17 @@ def test_limits_that_no_shares_can_meet_are_refused(low: float, high: float) -> 
     held = {"A": 60.0, "B": 30.0, "C": 10.0}
     with pytest.raises(PeaceopsError, match=r"the limits leave shares that sum to .*: expected 100"):
         held_between(held, dict.fromkeys(held, low), dict.fromkeys(held, high))
+
+
+@settings(deadline=None)
+@given(st.lists(shares.filter(lambda held: len(held) == 8), min_size=2, max_size=5), st.floats(20, 60))
+def test_rows_held_together_are_held_as_each_alone(rows: list[dict[str, float]], ceiling: float) -> None:
+    """Each row is a reform of its own: its sum is its own, not that of all."""
+    scaled = [{s: x * (1 + n) for s, x in row.items()} for n, row in enumerate(rows)]
+    table = np.array([list(row.values()) for row in scaled])
+    high = np.full_like(table, ceiling)
+    out, _ = rows_between(table, np.zeros_like(table), high, np.ones_like(table, dtype=bool))
+    for held, found in zip(scaled, out, strict=True):
+        if ceiling * len(held) > sum(held.values()):
+            alone = held_between(held, {}, dict.fromkeys(held, ceiling))
+            assert found == pytest.approx(list(alone.values()))

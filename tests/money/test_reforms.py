@@ -159,9 +159,9 @@ def test_an_unknown_state_is_named_with_the_nearest(now: View, reform: Reform) -
 
 
 def test_a_year_without_levels_cannot_be_reformed(now: View) -> None:
-    for year in (2012, 2018):
-        with pytest.raises(PeaceopsError, match="needs the level of every State: expected 2019 to 2027"):
-            reformed_rates(now, year, Reform("x", cap_pct=25))
+    with pytest.raises(PeaceopsError, match="needs the level of every State: expected 2013 to 2027"):
+        reformed_rates(now, 2012, Reform("x", cap_pct=25))
+    assert len(reformed_rates(now, 2018, Reform("x", cap_pct=25))) == 193
 
 
 def test_a_mission_closed_on_a_day_is_assessed_up_to_it_by_days_and_keeps_its_credits() -> None:

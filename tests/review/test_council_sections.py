@@ -162,3 +162,19 @@ def check_blocks(part: Part) -> None:
             for row in block.rows:
                 assert any(isinstance(c, Ref | Figure) for c in row) or None in row
         assert not isinstance(block, Bullets)
+
+
+def test_tasks_of_the_mandate_in_force_stand_with_their_paragraphs() -> None:
+    """UNIFIL's were read from S/RES/425 (1978) and S/RES/1701 (2006); those of MONUSCO's mandate of 2025 are not known
+    in 2024."""
+
+    def tables(mission: str, day: date) -> dict[str, Table]:
+        import peaceops
+
+        blocks = blocks_of(peaceops.review(mission, day).sections)
+        return {b.id: b for b in blocks if isinstance(b, Table)}
+
+    found = tables("UNIFIL", date(2025, 8, 1))["mandate-tasks-current"]
+    cited = {str(row[found.place("paragraph")]) for row in found.rows}
+    assert "S/RES/425 (1978), op. 3" in cited and any(c.startswith("S/RES/1701 (2006)") for c in cited)
+    assert "mandate-tasks-current" not in tables("MONUSCO", date(2024, 6, 1))

@@ -103,6 +103,13 @@ MUTATIONS = (
         ("tests/exits/test_simulation.py", "tests/exits/test_options.py", "tests/exits/test_evidence.py"),
     ),
     Mutation(
+        "at once is fewer than ten days",
+        "exits/closing.py",
+        "sum(v <= most for v in values)",
+        "sum(v < most for v in values)",
+        ("tests/exits/test_closing.py",),
+    ),
+    Mutation(
         "a simulated amount has two figures",
         "review/exits/options.py",
         "{float(value):.3g}",

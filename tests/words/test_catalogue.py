@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel import Locale
+from babel.lists import format_list
 from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
@@ -197,6 +199,20 @@ def test_french_says_its_own_messages_and_english_the_rest(french: Words) -> Non
 def test_an_english_sentence_that_falls_back_counts_in_french(french: Words) -> None:
     """What a known fallback costs: the plural form is the reader's language's, the words are English."""
     assert french.text("rows-where", table="votes", every="all", conditions=(), count=2) == "2 rows of the table votes"
+
+
+@given(st.one_of(st.integers(-5, 10_000), st.floats(0, 100)))
+def test_english_plurals_are_those_of_unicode(value: float) -> None:
+    assert Language("en").plural(value) == str(Locale.parse("en_GB").plural_form(value))
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 7])
+def test_english_lists_and_months_are_those_of_unicode(count: int) -> None:
+    items = [f"x{n}" for n in range(count)]
+    joined = "".join(j + item for j, item in zip(Language("en").joiners(count), items, strict=True))
+    assert joined == format_list(items, locale="en_GB")
+    wide = Locale.parse("en_GB").months["format"]["wide"]
+    assert Language("en").months == tuple(wide[n] for n in range(1, 13))
 
 
 def test_an_unknown_message_is_refused_with_the_nearest() -> None:

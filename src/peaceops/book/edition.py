@@ -75,9 +75,12 @@ class Edition:
             )
 
     def _long(self, table: TableSchema) -> tuple[Any, ...]:
-        self.check(table)
+        """The rows of a long table; its columns are checked on the way."""
         with damage_explained(self.folder, table):
-            _, found = engine(self).ask(f"SELECT * FROM {scan_sql(table, self.path(table))}")
+            columns, found = engine(self).whole(f"SELECT * FROM {scan_sql(table, self.path(table))}")
+            if columns != tuple((c.name, c.type) for c in table.all_columns()):
+                explain(self.folder, [table])
+            self._checked.add(table.name)
             return tuple(map(table.row._make, found))
 
 
@@ -128,6 +131,12 @@ class Engine:
                     self._made[schema].add(name)
             cursor = self._connection.execute(sql, params)
             return tuple(d[0] for d in cursor.description or ()), cursor.fetchall()
+
+    def whole(self, sql: str) -> tuple[tuple[tuple[str, str], ...], list[Any]]:
+        """Names and types of the columns, and every row, of a query that needs no table of a view."""
+        with self._lock:
+            found = self._connection.sql(sql)
+            return tuple(zip(found.columns, map(str, found.types), strict=True)), found.fetchall()
 
     def forget(self, schema: str) -> None:
         """Drop the tables of a view that nobody holds any more, before the next query.

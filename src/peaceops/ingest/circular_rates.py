@@ -1,8 +1,8 @@
 """Peacekeeping rates solved from the printed amounts of the circulars, one Member State at a time, by least squares.
 
 Each printed amount is (sum of the mission's sections at the rates of a year) x rate, summed over years: 44 equations
-for the rates of six calendar years. The levels that the rates imply are in ingest/own/peacekeeping_levels.csv; that
-the rule with these levels gives the solved rates again is an invariant of the book.
+for the rates of six calendar years. That the rule with the levels of ingest/own/peacekeeping_levels.csv gives the
+solved rates again is an invariant of the book.
 """
 
 from __future__ import annotations
@@ -17,39 +17,16 @@ from peaceops.book.rate_years import years_of_rates
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.money_names import rows_of
 from peaceops.ingest.un_circulars import ALL, OWN, misprint
-from peaceops.ingest.workshop import Stamp, Workshop, own_csv
+from peaceops.ingest.workshop import Stamp, Workshop
 
 LOCATOR = "solved from ST/ADM/SER.B/1041-1051, 1055-1065, 1070-1080, 1086-1098"
 # A rate is in the circulars of the financial year that ends in its own year; the first year read ended in 2023.
 FIRST_READ = 2023
 DECIMALS = 7  # of a per cent; the equations carry about six
-BASES = {2016: "carried_back", 2019: "inferred", 2022: "recovered", 2025: "predicted"}  # by first year of the scale
-NOTES = {
-    "carried_back": "level of 2019-21 carried back: the levels of 2016-18 were in no source",
-    "inferred": "level that the rate of 2021 implies; a rise by yearly steps would have been over by then",
-    "recovered": "level that the rates solved from the circulars imply",
-    "predicted": "level that the rates of 2025 and 2026 imply, kept for 2027",
-}
-OTHER_2016 = {  # the levels that were not carried back
-    "GRC": "level B: its income per head of 2008-13 was 2.6 times the average, far above level D, and the printed "
-    "premium of 2018 closes only with it",
-    "OMN": "level B with a discount of 7.5 per cent, A/70/PV.82 as cited by casquebleu.org",
-}
 
 
 def read(shop: Workshop) -> None:
-    """Add peacekeeping_rates and peacekeeping_levels. The circulars must have been read."""
-    _rates(shop)
-    for own in own_csv("peacekeeping_levels"):
-        for first, basis in BASES.items():
-            level = own[f"level_{first}"] or own["level_2019"]
-            note = OTHER_2016[own["iso3"]] if first == 2016 and own["level_2016"] else NOTES[basis]
-            fact = Stamp(OWN, date(first - 1, 12, 31), "decided", "derived", LOCATOR, "later", note)
-            columns = {"level": level, "moved_from": own.get(f"moved_from_{first}") or None, "basis": basis}
-            shop.add("peacekeeping_levels", fact, iso3=own["iso3"], first_year=first, last_year=first + 2, **columns)
-
-
-def _rates(shop: Workshop) -> None:
+    """Add peacekeeping_rates. The circulars must have been read."""
     keys, years, table = _equations(shop)
     printed: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
     for r in rows_of(shop, "printed_assessments"):

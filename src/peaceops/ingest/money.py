@@ -4,8 +4,13 @@
 from __future__ import annotations
 
 from peaceops.ingest import (
+    assessed_by_state,
     circular_rates,
+    closed_missions,
+    money_additions,
     money_compiled,
+    money_series,
+    political_missions,
     population,
     un_circulars,
     un_expenditure,
@@ -14,8 +19,13 @@ from peaceops.ingest import (
 )
 from peaceops.ingest.workshop import Workshop
 
+PARTS = (
+    *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
+    *(money_additions, political_missions, closed_missions, money_series, population),
+)
+
 
 def read(shop: Workshop) -> None:
     """Add every table of book/tables/money.py."""
-    for part in (un_scale, un_rates, un_circulars, circular_rates, un_expenditure, money_compiled, population):
+    for part in PARTS:
         part.read(shop)

@@ -3,11 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.ingest.files import SourceRow, read_csv
-from peaceops.ingest.money_names import account_or_mission, rows_of, shares, status_and_extent
+from peaceops.ingest.money_names import (
+    account_or_mission,
+    named_by_organ,
+    release_day,
+    rows_of,
+    shares,
+    status_and_extent,
+    status_by_organ,
+)
+from peaceops.ingest.un_expenditure import WORKBOOK
 from peaceops.ingest.workshop import Stamp, Workshop, financial_year, last_day, own_csv
 
 PAGES = "un-money-and-staff-by-mission-year"
@@ -34,18 +44,23 @@ def read(shop: Workshop) -> None:
     _reimbursement(shop)
 
 
-def _page_fact(row: SourceRow, status: str) -> Stamp:
-    """The fact columns of a row that names its page. Undated pages count from the day of the compilation."""
+def _page_fact(row: SourceRow, status: str, fy: str = "") -> Stamp:
+    """The fact columns of a row that names its page. Undated pages count from the day of the compilation, and none is
+    later; pages with a year alone from the day of their document, where another source has it."""
     published = (row.maybe("published") or "").rstrip("?")
+    documents = row.text("document_symbol")
     try:
         known = last_day(published) if published else COMPILED_ON
     except ValueError:
         raise row.fail("published", "a date, a month or a year") from None
+    if len(published) == len("2018"):
+        known = min(known, release_day(documents) or COMPILED_ON, COMPILED_ON)
+    status = status_by_organ(status, documents, fy, known)
     where = f"{row.text('document_symbol')}; {row.text('address')}"
     return Stamp(PAGES, known, status, row.text("confidence"), where, note=row.maybe("quote_free_note"))
 
 
-def _years(text: str) -> str:
+def years_as_written(text: str) -> str:
     """2018/19 -> 2018-19; spans and doubtful years stay as printed."""
     first, _, last = text.partition("/")
     return financial_year(text) if first.isdigit() and last.isdigit() else text.replace("/", "-")
@@ -54,14 +69,16 @@ def _years(text: str) -> str:
 def _appropriations(shop: Workshop) -> None:
     header = ("mission", "fy", "what", "includes_support_shares", "category", *PAGE_COLUMNS)
     for row in read_csv(shop.root, f"{PAGES}/appropriations.csv", header=header, rows=184):
-        status, extent = status_and_extent(row, "what")
+        stated, extent = status_and_extent(row, "what")
+        fy = years_as_written(row.text("fy"))
+        fact = _page_fact(row, stated, fy)
         shop.add(
             "appropriations",
-            _page_fact(row, status),
+            fact,
             row=row.line - 1,
             mission=account_or_mission(shop, row.text("mission"), row.where),
-            fy=_years(row.text("fy")),
-            what=row.text("what"),
+            fy=fy,
+            what=named_by_organ(row.text("what"), stated, fact.status),
             extent=extent,
             support_shares=shares(row, "includes_support_shares"),
             amount_usd=row.whole("amount_usd"),
@@ -76,13 +93,15 @@ def _published(document: str, row: SourceRow, column: str) -> date | None:
     if document not in documents:
         hint = unknown("document", document, documents)
         raise row.fail(column, f"a document with a date in ingest/own/money_documents.csv ({hint})")
-    return last_day(documents[document]) if documents[document] else None
+    return release_day(document) or (last_day(documents[document]) if documents[document] else None)
 
 
 def _unmik_history(shop: Workshop) -> None:
     """Amounts of UNMIK that no other table holds; spending and circulars must equal the tables that hold them."""
     file = f"{TYPED}/unmik_money_history.csv"
     spent = {r["fy"]: r["spent_usd"] for r in rows_of(shop, "expenditure") if r["mission"] == "UNMIK"}
+    # typed from the workbook too, whose column of 2024/25 holds what was apportioned
+    spent |= {r["fy"]: r["amount_usd"] for r in rows_of(shop, "appropriations") if _of_workbook(r)}
     apportioned: dict[str, int] = {}
     for r in rows_of(shop, "assessment_sections"):
         if r["mission"] == "UNMIK" and r["kind"] == "assessment":
@@ -112,6 +131,10 @@ def _unmik_history(shop: Workshop) -> None:
             precision=None,
             category="mission",
         )
+
+
+def _of_workbook(row: Mapping[str, object]) -> bool:
+    return row["mission"] == "UNMIK" and row["source"] == WORKBOOK
 
 
 def _history_shares(row: SourceRow, measure: str, extent: str) -> str:
@@ -149,13 +172,15 @@ def _millions(row: SourceRow, column: str) -> int:
 def _totals(shop: Workshop) -> None:
     header = ("scope", "fy", "what", "includes_support_shares", *PAGE_COLUMNS)
     for row in read_csv(shop.root, f"{PAGES}/totals.csv", header=header, rows=65):
-        status, _ = status_and_extent(row, "what")
+        stated, _ = status_and_extent(row, "what")
+        fy = years_as_written(row.text("fy"))
+        fact = _page_fact(row, stated, fy)
         shop.add(
             "budget_totals",
-            _page_fact(row, status),
+            fact,
             row=row.line - 1,
-            fy=_years(row.text("fy")),
-            what=row.text("what"),
+            fy=fy,
+            what=named_by_organ(row.text("what"), stated, fact.status),
             support_shares=shares(row, "includes_support_shares"),
             amount_usd=row.maybe_whole("amount_usd"),
             precision=row.maybe("precision"),
@@ -166,10 +191,12 @@ def _typed_totals(shop: Workshop) -> None:
     header = ("financial_year", "measure", "usd_million", "precision", "source", "where", "note")
     where = ""
     for row in read_csv(shop.root, f"{TYPED}/peacekeeping_budget_totals.csv", header=header, rows=18):
-        status, _ = status_and_extent(row, "measure")
+        stated, _ = status_and_extent(row, "measure")
         document = row.text("source")
         where = where if document == "same" else f"{document}; {row.text('where')}"
         known = _published(document, row, "source") or COMPILED_ON
+        fy = financial_year(row.text("financial_year"))
+        status = status_by_organ(stated, document, fy, known)
         confidence = "derived" if "implied" in row["measure"] else "read"
         if document.startswith(("press", "CRS")):
             confidence = "secondary"
@@ -177,8 +204,8 @@ def _typed_totals(shop: Workshop) -> None:
             "budget_totals",
             Stamp(TYPED, known, status, confidence, where, note=row.maybe("note")),
             row=row.line - 1,
-            fy=financial_year(row.text("financial_year")),
-            what=row.text("measure"),
+            fy=fy,
+            what=named_by_organ(row.text("measure"), stated, status),
             support_shares="yes" if "support account" in row["note"] or "ST/ADM/SER.B" in where else "unknown",
             amount_usd=_millions(row, "usd_million"),
             precision=row.maybe("precision"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import Any
 
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import unknown
 from peaceops.ingest.files import SourceRow
-from peaceops.ingest.workshop import Workshop, own_csv
+from peaceops.ingest.workshop import Workshop, last_day, own_csv
 
 SHARES = {"yes": "yes", "no": "no", "unknown": "unknown", "n/a": "not_applicable"}
 
@@ -49,3 +51,34 @@ def shares(row: SourceRow, column: str) -> str:
     if row[column].strip() not in SHARES:
         raise row.fail(column, " / ".join(SHARES))
     return SHARES[row[column].strip()]
+
+
+@cache
+def _documents() -> dict[str, str]:
+    return {r["document"]: r["published"] for r in own_csv("money_documents")}
+
+
+def _symbols(documents: str) -> list[str]:
+    """The documents named in a cell, without what stands in brackets behind them: GA/12161; GA/AB/4328 (2019)."""
+    return [part.split(" (")[0].strip() for part in documents.split(";")]
+
+
+def release_day(documents: str) -> date | None:
+    """The first day on which one of the named documents is known to have been out; None where no day is known."""
+    days = [last_day(d) for s in _symbols(documents) if len(d := _documents().get(s, "")) > len("2018")]
+    return min(days, default=None)
+
+
+def status_by_organ(status: str, documents: str, fy: str, known: date) -> str:
+    """The Fifth Committee recommends, the Assembly approves: what only papers of the Committee call approved is
+    recommended, unless they quote, after nine months of the financial year, what the Assembly had approved for it."""
+    named = [s for s in _symbols(documents) if not s.startswith("A/C.5/")]
+    committee = bool(named) and all(s.startswith(("GA/AB/", "AG/AB/")) or "Fifth Committee" in s for s in named)
+    start = re.match(r"(\d{4})-\d{2}$", fy)
+    quoted = start is not None and known > date(int(start[1]) + 1, 3, 31)
+    return "recommended" if status == "approved" and committee and not quoted else status
+
+
+def named_by_organ(what: str, stated: str, status: str) -> str:
+    """The words for an amount, with the organ where it is not the one that the words suggest."""
+    return f"{what}, by the Fifth Committee" if status != stated else what

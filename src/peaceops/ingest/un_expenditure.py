@@ -6,7 +6,7 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.files import SourceRow, read_csv, read_json
-from peaceops.ingest.money_names import account_or_mission
+from peaceops.ingest.money_names import account_or_mission, rows_of
 from peaceops.ingest.workshop import Stamp, Workshop, financial_year
 
 OVERVIEW = "un-peacekeeping-mission-expenditure"
@@ -29,6 +29,14 @@ ON_REGULAR_BUDGET = {  # entities of sections 3 and 5 that are missions
     *("UNTSO", "UNMOGIP", "BINUH", "UNAMA", "UNAMI", "UNIOGBIS", "UNITAMS", "UNMHA", "UNOAU", "UNOWAS"),
     *("UNSMIL", "UNSOM", "UNVMC"),
 }
+APPORTIONED_YEAR = "2024/25"
+WITH_SHARES = (1.095333, 1.08535)  # missions in Africa, which share the service centre in Entebbe, and others
+RATIO_ERROR = 1e-6
+PARTLY_VOLUNTARY = "UNFICYP"
+APPORTIONED_NOTE = (
+    "called expenditure in the workbook; times one ratio it equals the sums of the circulars for ten missions, so it "
+    "is what was apportioned for the mission alone"
+)
 WRONG_YEARS = {
     "2021": ("secretariat-financial-year-2021", "2020/21"),
     "2022": ("secretariat-financial-year-2022", "2021/22"),
@@ -42,15 +50,58 @@ def known_after(fy: str) -> date:
 
 
 def read(shop: Workshop) -> None:
-    """Add expenditure, expenditure_items and secretariat_expenses."""
+    """Add expenditure, expenditure_items, secretariat_expenses, and what was apportioned in 2024/25. The circulars
+    must have been read."""
     header = ("financial_year", "mission", "expenditure_usd", "reference", "how")
     sums: dict[str, int] = {}
+    assessed = _assessed(shop)
     for row in read_csv(shop.root, EXPENDITURE_FILE, header=header, rows=98):
         fy = row.text("financial_year")
-        sums[fy] = sums.get(fy, 0) + _expenditure(shop, row, fy)
+        if fy == APPORTIONED_YEAR:
+            _apportioned(shop, row, assessed)
+        else:
+            sums[fy] = sums.get(fy, 0) + _expenditure(shop, row, fy)
     _check_totals(shop, sums)
     _items(shop)
     _secretariat(shop)
+
+
+def _assessed(shop: Workshop) -> dict[str, int]:
+    """US dollars that the circulars of the year apportion, by mission, before credits."""
+    sums: dict[str, int] = {}
+    for r in rows_of(shop, "assessment_sections"):
+        if r["fy"] == financial_year(APPORTIONED_YEAR) and r["kind"] == "assessment":
+            sums[r["mission"]] = sums.get(r["mission"], 0) + r["gross_usd"]
+    return sums
+
+
+def _apportioned(shop: Workshop, row: SourceRow, assessed: dict[str, int]) -> None:
+    """The workbook's column of 2024/25 is called expenditure and holds what was apportioned for the mission alone:
+    times one of two ratios it is what the circulars apportion with the support shares. The Force in Cyprus is
+    apportioned without its voluntary parts, the service centres have no circular."""
+    mission, amount = account_or_mission(shop, row.text("mission"), row.where), row.whole("expenditure_usd")
+    if mission in assessed and mission != PARTLY_VOLUNTARY:
+        ratio = assessed[mission] / amount
+        if min(abs(ratio - known) for known in WITH_SHARES) > RATIO_ERROR:
+            raise row.fail(
+                "expenditure_usd", f"{assessed[mission]} of the circulars divided by a ratio of {WITH_SHARES}"
+            )
+        shop.errors.met("workbook-2024-25-apportioned")
+    known = date(int(APPORTIONED_YEAR[:4]) + 1, 6, 30)
+    fact = Stamp(WORKBOOK, known, "apportioned", "derived", row.text("reference"), "later", APPORTIONED_NOTE)
+    shop.add(
+        "appropriations",
+        fact,
+        row=row.line - 1,
+        mission=mission,
+        fy=financial_year(APPORTIONED_YEAR),
+        what="apportioned for the mission alone",
+        extent="whole",
+        support_shares="not_applicable" if mission in ("UNLB", "RSCE") else "no",
+        amount_usd=amount,
+        precision="exact",
+        category="support" if mission in ("UNLB", "RSCE") else "mission",
+    )
 
 
 def _expenditure(shop: Workshop, row: SourceRow, fy: str) -> int:
@@ -91,16 +142,20 @@ def _items(shop: Workshop) -> None:
         cost_class = row.text("cost_class")
         if cost_class not in CLASSES:
             raise row.fail("cost_class", " / ".join(CLASSES))
-        fy = row.text("financial_year")
+        fy, tier, usd = row.text("financial_year"), row.text("tier"), row.whole("amount_usd")
+        fact = Stamp(ITEMS, known_after(fy), "spent", locator=row.text("symbol"))
+        mission = account_or_mission(shop, row.text("mission"), row.where)
+        if fy == APPORTIONED_YEAR and tier == "mission":  # no overview report of this year is in the sources
+            shop.add("expenditure", fact, mission=mission, fy=financial_year(fy), spent_usd=usd)
         shop.add(
             "expenditure_items",
-            Stamp(ITEMS, known_after(fy), "spent", locator=row.text("symbol")),
-            mission=account_or_mission(shop, row.text("mission"), row.where),
+            fact,
+            mission=mission,
             fy=financial_year(fy),
-            tier=row.text("tier"),
+            tier=tier,
             cost_class=CLASSES[cost_class],
             label=row.text("label"),
-            spent_usd=row.whole("amount_usd"),
+            spent_usd=usd,
         )
 
 

@@ -13,6 +13,7 @@ from peaceops.book.tables.registers import KnownErrorsRow
 from peaceops.period import Period
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+RESOLUTION = re.compile(r"\b[SA]/RES/[\d/]+")
 ANY_YEAR = 9999
 
 
@@ -41,5 +42,11 @@ def _by_key(view: View) -> list[KnownErrorsRow]:
 def _concerns(row: KnownErrorsRow, mission: str, payer: str, last_year: int) -> bool:
     if mission != row.mission and not (row.mission is None and row.iso3 == payer):
         return False
-    years = [int(y) for y in YEAR.findall(f"{row.place} {row.error}")]
-    return not years or min(years) <= last_year
+    years = _years(row.place, row.error)
+    told = _years(row.found, row.used, row.evidence)  # a row that tells of a later year is not shown before it
+    return (not years or min(years) <= last_year) and max(told, default=0) <= last_year
+
+
+def _years(*texts: str | None) -> list[int]:
+    """The years that are named in texts; the numbers of resolutions are none."""
+    return [int(y) for text in texts for y in YEAR.findall(RESOLUTION.sub("", text or ""))]

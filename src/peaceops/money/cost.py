@@ -13,6 +13,7 @@ from peaceops.book.tables.money import (
     AssessmentSectionsRow,
     ExpenditureItemsRow,
     ExpenditureRow,
+    PoliticalBudgetsRow,
     SecretariatExpensesRow,
 )
 from peaceops.errors import PeaceopsError
@@ -33,7 +34,8 @@ EXPENSES = {  # of the Secretariat's statements, by account: what they are, and 
     "regular_budget": ("expense on the regular budget", "no"),
     "support_account": ("expense of the support account", "not_applicable"),
 }
-AmountRow = AppropriationsRow | ExpenditureRow | ExpenditureItemsRow
+POLITICAL = "on the regular budget"
+AmountRow = AppropriationsRow | ExpenditureRow | ExpenditureItemsRow | PoliticalBudgetsRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,16 @@ def _every_line(view: View) -> tuple[CostLine, ...]:
         *(_line(r, r.mission, "expenditure", r.spent_usd) for r in view.all(ExpenditureRow)),
         *(_line(r, r.mission, "expenditure in the performance report", r.spent_usd) for r in reports),
         *_expenses(view),
+        *_political(view),
         *_apportioned(view.all(AssessmentSectionsRow)),
     )
+
+
+def _political(view: View) -> Iterable[CostLine]:
+    """Missions on the regular budget, by calendar year; sums of lines, voluntary funds and other accounts left out."""
+    for row in view.where(PoliticalBudgetsRow, account="regular_budget", kind="line"):
+        if row.mission and row.amount_usd > 0:
+            yield _line(row, row.mission, POLITICAL, row.amount_usd)
 
 
 def whole_years(lines: Iterable[CostLine]) -> list[CostLine]:
@@ -126,11 +136,11 @@ def latest_cost(view: View, mission: str, status: str = "") -> CostLine | None:
 
 def _rank(line: CostLine) -> tuple[int, bool, bool, bool, int, str]:
     """Overview reports come before performance reports, because their sums equal the printed totals of the years; the
-    mission alone before the mission with support shares, unless only a secondary source gives it alone."""
+    mission alone before the mission with support shares, unless it is alone only in a secondary source or derived."""
     return (
         STATUS_ORDER.index(line.status),
         line.what != "expenditure",
-        line.amount.confidence in ("secondary", "coded"),
+        line.amount.confidence in ("secondary", "coded", "derived"),
         line.shares == "yes",
         CONFIDENCE_ORDER.index(line.amount.confidence),
         line.what,
@@ -140,8 +150,9 @@ def _rank(line: CostLine) -> tuple[int, bool, bool, bool, int, str]:
 def _line(row: AmountRow, mission: str, what: str, usd: int, extent: str = "whole", shares: str = "no") -> CostLine:
     account = ACCOUNTS.get(mission, mission)
     counts = counted("amount-as-named", what=what, account=account, shares=shares)
-    amount = fact(row, usd, counts, _year(row.fy))
-    return CostLine(mission, row.fy, row.status, extent, shares, what, amount, row.source, row.locator or "")
+    fy = str(row.year) if isinstance(row, PoliticalBudgetsRow) else row.fy
+    amount = fact(row, usd, counts, _year(fy))
+    return CostLine(mission, fy, row.status, extent, shares, what, amount, row.source, row.locator or "")
 
 
 def _year(fy: str) -> Period:

@@ -33,12 +33,12 @@ SELECTED = 4  # selections that the rates of a calendar year rest on
 
 @selection("printed-rates-of-year")
 def printed_of_year(view: View, *, year: Period) -> tuple[PublishedRatesRow, ...]:
-    """The peacekeeping rates of a calendar year that documents printed, as an input of rules; none where the levels of
-    all States are known, for then all rates are by rule."""
+    """The peacekeeping rates of a calendar year that documents printed, as an input of rules: of States whose level
+    was carried back, and of all in a year without levels."""
     levels = level_rows(view, year.year)
-    if levels and all(r.basis != CARRIED_BACK for r in levels):
-        return ()
-    return view.where(PublishedRatesRow, year=year.year)
+    carried_back = {r.iso3 for r in levels if r.basis == CARRIED_BACK}
+    rows = view.where(PublishedRatesRow, year=year.year)
+    return tuple(r for r in rows if not levels or r.iso3 in carried_back)
 
 
 def rates_of_rows(
@@ -50,15 +50,14 @@ def rates_of_rows(
 ) -> Mapping[str, float]:
     """The peacekeeping rates of a calendar year (per cent, by State) that rows give: what rates.rates_by_state makes.
 
-    By rule; where levels were carried back, a printed rate and the premium that it implies come first."""
+    By rule; a printed rate comes first for a State whose level was carried back. Without levels as printed, with the
+    premium that the printed rate of the largest payer implies."""
     held = rule_from_rows(year, scale, levels, parameters)
     found: dict[str, float] = {}
     if held.levels and held.scale:
         found = {s: pct for s, (_, pct) in apply_rule(held.scale, held.levels, held.parameters).items()}
-    if found and all(r.basis != CARRIED_BACK for r in levels):
-        return found
     rates = {r.iso3: r.rate_pct for r in printed if r.iso3 in held.scale}
-    if IMPLYING in rates:
+    if IMPLYING in rates and not found:
         factor = rates[IMPLYING] / held.scale[IMPLYING]
         rates = {s: held.scale[s] * factor for s in PERMANENT_MEMBERS} | rates
     return found | rates

@@ -10,7 +10,7 @@ from peaceops.book.tables.money import MoneyParametersRow, PeacekeepingLevelsRow
 from peaceops.money.levels import PERMANENT
 from peaceops.words.catalogue import Said, said
 
-BASES = ("recovered", "inferred", "predicted", "carried_back", "printed", "premium")
+BASES = ("recovered", "implied", "predicted", "carried_back", "printed", "premium")
 OLD, NEW = 2019, 2022  # first years of the two scale periods on which carrying back is measured
 
 

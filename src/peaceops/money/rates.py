@@ -84,11 +84,9 @@ def rates(view: View, year: int) -> tuple[Rate, ...]:
 def rates_by_state(view: View, year: int) -> Mapping[str, Rate]:
     """The same by ISO code, largest first; empty for a year without any.
 
-    By levels that were carried back only where no document has the rate: a printed rate, and the premium of the
-    permanent members that it implies, come first, so that the sum of such a year may miss 100 by some hundredths."""
+    A printed rate stands for a State whose level was carried back, and for all in a year without levels."""
     found = {r.iso3: r for r in _by_rule(view, year)}
-    if not found or "carried_back" in {r.basis for r in found.values()}:
-        found |= {r.iso3: r for r in _printed(view, year)}
+    found |= {r.iso3: r for r in _printed(view, year) if not found or found[r.iso3].basis == "carried_back"}
     return MappingProxyType({r.iso3: r for r in sorted(found.values(), key=lambda r: (-r.pct, r.iso3))})
 
 

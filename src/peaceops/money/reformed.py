@@ -39,7 +39,7 @@ def reformed_rates(view: View, year: int, reform: Reform) -> tuple[Rate, ...]:
     before = rates(view, year)
     if year < reform.first_year or not reform.changes_rates():
         return before
-    if any(r.basis in ("printed", "carried_back") for r in before):
+    if any(r.basis in ("printed", "premium") for r in before):
         raise refused("reform-of-rates-needs-levels", year=year)
     held = year_rule(view, year)
     found = _after(held, reform)

@@ -97,3 +97,19 @@ def test_four_options_stand_side_by_side_with_amounts_in_millions() -> None:
     assert len(table.rows) == 4
     spending = [row[table.place("spending-from")] for row in table.rows]
     assert all(isinstance(f, Figure) and f.unit == "usd_million" and f.value < 10_000 for f in spending)
+
+
+def test_an_amount_older_than_the_year_before_is_the_first_gap() -> None:
+    said = prose(brief_of("UNMIK", "2018-10-20"))
+    assert "an amount approved or spent for UNMIK in 2018/19 or the year before" in said
+    assert "an amount approved or spent" not in prose(brief_of("MINUSMA", "2023-05-01"))
+
+
+def test_a_count_of_civilians_of_long_ago_is_not_shown_as_todays() -> None:
+    (strip,) = (b for b in brief_of("MONUSCO", "2024-06-01").blocks if isinstance(b, Strip))
+    assert strip.items[1][0] is Empty.NOT_KNOWN
+
+
+def test_categories_of_ceilings_are_said_in_words() -> None:
+    said = prose(brief_of("MONUSCO", "2024-06-01"))
+    assert "1,410 in formed police units" in said and "_" not in said

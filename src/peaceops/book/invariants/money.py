@@ -1,9 +1,9 @@
 """Invariants of the tables of book/tables/money.py."""
 
 from peaceops.book.check import Check
+from peaceops.book.invariants.money_amounts import AMOUNTS, SPENT
 
 YEARS = "SELECT unnest(generate_series({first}, {last})) AS year"
-FY_FORM = "'^[0-9]{4}-[0-9]{2}$'"
 
 SCALE = (
     Check(
@@ -80,6 +80,25 @@ RATES = (
            SELECT p.year, p.rate_pct, s.rate_pct FROM peacekeeping_rates p
            JOIN regular_scale s ON p.iso3 = s.iso3 AND p.year BETWEEN s.first_year AND s.last_year
            WHERE p.iso3 NOT IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA') AND p.rate_pct > s.rate_pct + 3e-6""",
+    ),
+    Check(
+        "money.state_assessments",
+        "the amounts assessed on States sum to 7,257.7, 7,799.7, 8,503.4, 8,282.0, 7,853.3, 7,285.7, 6,998.4, 6,898.0, "
+        "6,796.8, 6,343.5, 6,493.9 and 6,296.4 million in 2012-13 to 2023-24, over 191 to 193 States",
+        """SELECT fy, round(sum(assessed_usd) / 1e6, 1) AS total, count(*) AS states FROM state_assessments
+           FULL JOIN (VALUES ('2012-13', 7257.7), ('2013-14', 7799.7), ('2014-15', 8503.4), ('2015-16', 8282.0),
+             ('2016-17', 7853.3), ('2017-18', 7285.7), ('2018-19', 6998.4), ('2019-20', 6898.0), ('2020-21', 6796.8),
+             ('2021-22', 6343.5), ('2022-23', 6493.9), ('2023-24', 6296.4)) p(fy, millions) USING (fy)
+           GROUP BY fy, millions HAVING total IS DISTINCT FROM millions OR states NOT BETWEEN 191 AND 193""",
+    ),
+    Check(
+        "money.state_assessments_level",
+        "in the years of the first scale that the circulars print, an amount of a State below level A is its solved rate "
+        "of the sum of 2023/24, within 0.1 per cent and the rounding of the rate",
+        """SELECT a.iso3, a.assessed_usd, a.assessed_usd * 100.0 / t.total AS pct, r.rate_pct FROM state_assessments a
+           CROSS JOIN (SELECT sum(assessed_usd) AS total FROM state_assessments WHERE fy = '2023-24') t
+           JOIN peacekeeping_rates r ON r.iso3 = a.iso3 AND r.year = 2023
+           WHERE a.fy = '2023-24' AND abs(pct - r.rate_pct) > 0.001 * r.rate_pct + 2e-6""",
     ),
     Check(
         "money.levels",
@@ -171,116 +190,6 @@ CIRCULARS = (
                   (SELECT sum(CASE kind WHEN 'credit' THEN -net_usd ELSE net_usd END)
                    FROM assessment_sections s WHERE s.fy = p.fy) AS total
            FROM printed_assessments p WHERE mission = 'ALL' GROUP BY p.fy HAVING parts IS DISTINCT FROM total""",
-    ),
-)
-
-SPENT = (
-    Check(
-        "money.expenditure_sum",
-        "expenditure by mission sums to the total printed for each year (2019/20 with the unexplained 744,200)",
-        """SELECT fy, sum(spent_usd) AS total FROM expenditure JOIN (VALUES
-             ('2018-19', 6792359000), ('2019-20', 6363244100), ('2020-21', 6254848000), ('2021-22', 6040314400),
-             ('2022-23', 6014239400), ('2023-24', 5800818400), ('2024-25', 5208218700)) printed(fy, total) USING (fy)
-           GROUP BY fy, printed.total HAVING sum(spent_usd) <> printed.total
-           UNION ALL SELECT 'rows', count(*) FROM expenditure HAVING count(*) <> 98""",
-    ),
-    Check(
-        "money.expenditure_items_classes",
-        "the items of a class sum to the class, the classes of a mission to the mission",
-        """SELECT c.mission, c.fy, c.cost_class, c.spent_usd FROM expenditure_items c
-           WHERE c.tier = 'class' AND c.spent_usd <> (SELECT sum(i.spent_usd) FROM expenditure_items i
-             WHERE i.tier = 'item' AND i.mission = c.mission AND i.fy = c.fy AND i.cost_class = c.cost_class)
-           UNION ALL
-           SELECT m.mission, m.fy, m.cost_class, m.spent_usd FROM expenditure_items m
-           WHERE m.tier = 'mission' AND m.spent_usd <> (SELECT sum(c.spent_usd) FROM expenditure_items c
-             WHERE c.tier = 'class' AND c.mission = m.mission AND c.fy = m.fy)""",
-    ),
-    Check(
-        "money.secretariat_missions",
-        "mission accounts in the Secretariat's statements equal the overview reports, mission by mission",
-        """SELECT e.mission, e.fy, e.spent_usd, s.spent_usd AS statements FROM expenditure e
-           LEFT JOIN secretariat_expenses s ON e.mission = s.mission AND e.fy = s.fy AND s.account = 'mission_account'
-           WHERE e.fy < '2023-24' AND s.spent_usd IS DISTINCT FROM e.spent_usd""",
-    ),
-    Check(
-        "money.support_account",
-        "the support account was spent as the reports print: 324.7, 348.9, 355.5, 353.4 and 368.6 million",
-        """SELECT fy, sum(spent_usd) AS total FROM secretariat_expenses
-           JOIN (VALUES ('2018-19', 324.7), ('2019-20', 348.9),
-             ('2020-21', 355.5), ('2021-22', 353.4), ('2022-23', 368.6)) printed(fy, millions) USING (fy)
-           WHERE account = 'support_account' GROUP BY fy, millions HAVING round(sum(spent_usd) / 1e6, 1) <> millions""",
-    ),
-)
-
-AMOUNTS = (
-    Check(
-        "money.fy_form",
-        "financial years are written 2018-19, the second year following the first",
-        " UNION ALL ".join(
-            f"SELECT '{table}' AS place, fy FROM {table} WHERE NOT regexp_matches(fy, {FY_FORM}) "
-            "OR right(fy, 2) <> right((left(fy, 4)::INT + 1)::VARCHAR, 2)"
-            for table in (
-                "expenditure",
-                "expenditure_items",
-                "assessment_sections",
-                "printed_assessments",
-                "budget_totals",
-            )
-        ),
-    ),
-    Check(
-        "money.accounts",
-        "every account is a mission of the book or one of SUPPORT_ACCOUNT, UNLB, RSCE, OTHER",
-        " UNION ALL ".join(
-            f"SELECT DISTINCT '{table}' AS place, mission FROM {table} WHERE mission IS NOT NULL "
-            "AND mission NOT IN ('ALL', 'SUPPORT_ACCOUNT', 'UNLB', 'RSCE', 'OTHER') "
-            "AND mission NOT IN (SELECT mission FROM missions)"
-            for table in (
-                *("expenditure", "expenditure_items", "appropriations", "assessment_sections", "printed_assessments"),
-                *("arrears", "secretariat_expenses"),
-            )
-        ),
-    ),
-    Check(
-        "money.words",
-        "extent, support shares and debtor come from their vocabularies; only a change may be negative",
-        """SELECT 'appropriations' AS place, source, "row" FROM appropriations
-           WHERE extent NOT IN ('whole', 'part_year', 'addition', 'component', 'change', 'several_years')
-              OR support_shares NOT IN ('yes', 'no', 'unknown', 'not_applicable')
-              OR (amount_usd <= 0 AND extent <> 'change')
-           UNION ALL SELECT 'budget_totals', source, "row" FROM budget_totals
-           WHERE support_shares NOT IN ('yes', 'no', 'unknown') OR amount_usd < 1e9
-           UNION ALL SELECT 'arrears', source, "row" FROM arrears
-           WHERE owed_by NOT IN ('member_states', 'united_nations') OR amount_usd <= 0""",
-    ),
-    Check(
-        "money.shares_add",
-        "an amount with the support shares is not less than the amount without them of the same year, status and "
-        "precision class",
-        """SELECT a.mission, a.fy, a.amount_usd, b.amount_usd AS without FROM appropriations a
-           JOIN appropriations b USING (mission, fy, status, extent)
-           WHERE a.support_shares = 'yes' AND b.support_shares = 'no' AND a.extent = 'whole'
-             AND a.amount_usd < b.amount_usd""",
-    ),
-    Check(
-        "money.appropriations_like",
-        "an amount for a whole year of a mission is between a sixth and six times the median of its amounts",
-        """SELECT a.source, a."row", a.mission, a.fy, a.amount_usd, m.median_usd FROM appropriations a
-           JOIN (SELECT mission, median(amount_usd) AS median_usd FROM appropriations WHERE extent = 'whole'
-                 GROUP BY mission) m USING (mission)
-           WHERE a.extent = 'whole' AND NOT a.amount_usd BETWEEN m.median_usd / 6 AND m.median_usd * 6""",
-    ),
-    Check(
-        "money.spent_known",
-        "expenditure counts as public only after its period has ended",
-        """SELECT mission, fy, known FROM expenditure WHERE known <= make_date(left(fy, 4)::INT + 1, 6, 30)""",
-    ),
-    Check(
-        "money.reimbursement",
-        "reimbursement rates rise from date to date",
-        """SELECT * FROM (
-             SELECT from_date, usd_per_person_month - lag(usd_per_person_month) OVER (ORDER BY from_date) AS rise
-           FROM reimbursement_rates) WHERE rise <= 0""",
     ),
 )
 

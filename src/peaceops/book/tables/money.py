@@ -30,7 +30,7 @@ class PeacekeepingRatesRow(Fact):
 
 @table(key=("iso3", "first_year"), long=True)
 class PeacekeepingLevelsRow(Fact):
-    """Peacekeeping level of each Member State in a scale period, as the solved rates imply it."""
+    """Peacekeeping level of each Member State in a scale period since 2013, as the amounts assessed on it imply it."""
 
     iso3: Annotated[str, "Member State"]
     first_year: Annotated[int, "first year of the scale period"]
@@ -39,7 +39,7 @@ class PeacekeepingLevelsRow(Fact):
     moved_from: str | None
     basis: Annotated[
         str,
-        "of a year without a solved rate: inferred (level of 2021) / predicted (level of 2025) / carried_back (level of 2019-21); recovered where every year has one",
+        "of a year without a solved rate: implied (by the amounts assessed) / predicted (level of 2025) / carried_back (level of the next period); recovered where every year has one",
     ]
 
 
@@ -81,6 +81,15 @@ class PrintedAssessmentsRow(Fact):
     net_usd: Annotated[int | None, "net of staff assessment income, where mission is ALL"]
 
 
+@table(key=("iso3", "fy"), long=True)
+class StateAssessmentsRow(Fact):
+    """What each Member State was assessed for all peacekeeping accounts in a financial year, 2012-13 to 2023-24, net of credits."""
+
+    iso3: Annotated[str, "Member State"]
+    fy: Annotated[str, "financial year"]
+    assessed_usd: Annotated[int, "assessed contributions, as in the audited statements"]
+
+
 @table(key=("mission", "fy", "source"))
 class ExpenditureRow(Fact):
     """Expenditure of each peacekeeping mission by financial year."""
@@ -104,7 +113,7 @@ class ExpenditureItemsRow(Fact):
 
 @table(key=("source", "row"))
 class AppropriationsRow(Fact):
-    """Proposed, approved and other amounts by mission and financial year, as found in public documents."""
+    """Proposed, recommended, approved, apportioned and other amounts by mission and financial year, as found in public documents; sources that disagree are all kept."""
 
     row: int
     mission: Annotated[str, "acronym of a mission, or an account: SUPPORT_ACCOUNT, UNLB, RSCE"]
@@ -115,6 +124,19 @@ class AppropriationsRow(Fact):
     amount_usd: int
     precision: Annotated[str | None, "exact, rounded to ..., or the formula"]
     category: Annotated[str | None, "mission / support"]
+
+
+@table(key=("mission", "fy", "from_date"))
+class ApportionmentsRow(Fact):
+    """How the Assembly apportions what it approved over a financial year: a part for the mandate as it runs, the rest only if the Council extends it."""
+
+    mission: Annotated[str, "acronym"]
+    fy: Annotated[str, "financial year"]
+    from_date: Annotated[date, "first day of the part"]
+    to_date: Annotated[date, "last day of the part"]
+    support_shares: str
+    amount_usd: int
+    if_extended: bool
 
 
 @table(key=("source", "row"))
@@ -170,6 +192,66 @@ class SecretariatExpensesRow(Fact):
     spent_usd: Annotated[int, "expense"]
 
 
+@table(key=("source", "row"))
+class PoliticalBudgetsRow(Fact):
+    """Spending, appropriations and proposals of special political missions, envoys and panels, and of the two observer missions, by calendar year."""
+
+    row: int
+    entity: Annotated[str, "as printed"]
+    mission: Annotated[str | None, "acronym, where the entity is a mission of the book"]
+    year: int
+    account: str
+    kind: Annotated[
+        str, "line / grouping (a sum of lines, not to be added) / residue (of the year's total, not itemized)"
+    ]
+    cluster: str | None
+    amount_usd: int
+
+
+@table(key=("as_at",))
+class ClosedMissionsCashRow(Fact):
+    """Cash position of the closed peacekeeping missions together (those closed before 2017)."""
+
+    as_at: date
+    closed_missions: Annotated[int, "missions covered"]
+    missions_in_deficit: int | None
+    deficit_usd: Annotated[int | None, "net cash deficit of the missions that have one"]
+    surplus_usd: Annotated[int | None, "net cash surplus of the others"]
+
+
+@table(key=("mission",))
+class LiquidationsRow(Fact):
+    """Days of mandate, drawdown and liquidation of closing missions, as far as a page names them; most ends are plans."""
+
+    mission: Annotated[str, "acronym"]
+    mandate_end: date | None
+    drawdown_end: date | None
+    liquidation_start: Annotated[str | None, "day, or in words"]
+    liquidation_end: Annotated[str | None, "day or plan, in words"]
+
+
+@table(key=("mission", "series", "fy"))
+class MoneySeriesRow(Fact):
+    """Years for which an amount of a mission is known to be out, whether the book has it or not, each from the day on which that is proved: what is needed to say that an amount is the newest public one, and not only the newest in the book."""
+
+    mission: Annotated[str, "acronym"]
+    series: Annotated[str, "approved / apportioned / spent"]
+    fy: Annotated[str, "financial year"]
+    in_book: bool
+    newest_until: date
+
+
+@table(key=("mission", "from_date"))
+class FundingArrangementsRow(Fact):
+    """How a mission is paid where that is not by assessment alone. An arrangement lasts until the next one begins, so that an earlier view does not know its end."""
+
+    mission: Annotated[str, "acronym"]
+    from_date: Annotated[date, "first day"]
+    arrangement: str
+    reference: str
+    says: Annotated[str, "in our words"]
+
+
 @table(key=("from_date",))
 class ReimbursementRatesRow(Fact):
     """Standard reimbursement to troop contributors per person and month."""
@@ -211,13 +293,20 @@ TABLES = (
     PublishedRatesRow.TABLE,
     AssessmentSectionsRow.TABLE,
     PrintedAssessmentsRow.TABLE,
+    StateAssessmentsRow.TABLE,
     ExpenditureRow.TABLE,
     ExpenditureItemsRow.TABLE,
     AppropriationsRow.TABLE,
+    ApportionmentsRow.TABLE,
     BudgetTotalsRow.TABLE,
     ArrearsRow.TABLE,
     RegularAssessmentsRow.TABLE,
     SecretariatExpensesRow.TABLE,
+    PoliticalBudgetsRow.TABLE,
+    ClosedMissionsCashRow.TABLE,
+    LiquidationsRow.TABLE,
+    MoneySeriesRow.TABLE,
+    FundingArrangementsRow.TABLE,
     ReimbursementRatesRow.TABLE,
     MoneyParametersRow.TABLE,
     PopulationsRow.TABLE,

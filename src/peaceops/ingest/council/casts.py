@@ -88,7 +88,7 @@ def _declare(shop: Workshop, error: str, ballot: Ballot, rows: list[dict[str, st
         action="replaced",
         evidence=rows[0]["evidence"],
         mission=None,
-        iso3=rows[0]["iso3"] if len(rows) == 1 and rows[0]["iso3"] != EVERY_MEMBER else None,
+        iso3=None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from peaceops.book import Figure
 from peaceops.council.ceilings import ceilings_on
@@ -10,7 +10,7 @@ from peaceops.document.model import Empty, Strip, Text, When
 from peaceops.money.assess import newest_assessment
 from peaceops.money.cost import latest_cost
 from peaceops.money.payers import name_of, part_at_rate
-from peaceops.people import contributors_at, staffing_figures
+from peaceops.people import StaffingFigure, contributors_at, staffing_figures
 from peaceops.people.strength import mission_months
 from peaceops.period import Period
 from peaceops.review.context import Context
@@ -18,6 +18,7 @@ from peaceops.review.money.sentences import described
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import the
 
+RECENT = timedelta(days=3 * 366)  # an older count of civilians says nothing of today
 CIVILIANS = ("civilian personnel", "international staff", "national staff")
 Item = tuple[Figure | Empty, Text]
 
@@ -41,12 +42,16 @@ def _uniformed(ctx: Context) -> Item:
 
 
 def _civilians(ctx: Context) -> Item:
-    found = [f for f in staffing_figures(ctx.view, ctx.mission) if f.what == "deployed" and f.category in CIVILIANS]
+    deployed = [f for f in staffing_figures(ctx.view, ctx.mission) if f.what == "deployed"]
+    found = [f for f in deployed if f.category in CIVILIANS and _day(f) >= ctx.as_of - RECENT]
     if not found:
         return Empty.NOT_KNOWN, ctx.write.text("brief-civilians-not-known")
-    newest = max(f.to_date or f.from_date or date.min for f in found)
-    last = next(f for f in found if (f.to_date or f.from_date or date.min) == newest)
+    last = max(found, key=_day)
     return last.persons, ctx.write.text("brief-civilians", category=last.category, period=When(last.period))
+
+
+def _day(figure: StaffingFigure) -> date:
+    return figure.to_date or figure.from_date or date.min
 
 
 def _amount(ctx: Context) -> Item:

@@ -3,13 +3,17 @@ options in a few lines, and the largest gaps. It repeats figures of the body and
 
 from __future__ import annotations
 
-from peaceops.document.model import Block, Bullets, Section
+from peaceops.document.model import Block, Bullets, Section, When
+from peaceops.money.cost import latest_cost
+from peaceops.period import fy_of
 from peaceops.review.brief import choices, due, headline, timeline
 from peaceops.review.context import Context, Gap, Part
+from peaceops.words.catalogue import said
 
 MOST_GAPS = 2
 # Gaps that weigh most for a decision, in order; others follow in the order of the document.
 GAPS_FIRST = (
+    "brief-gap-amount",
     "gap-strength",
     "gap-strength-of-months",
     "options-gap",
@@ -30,7 +34,7 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     if (chart := timeline.chart(ctx)) is not None:
         blocks.append(chart)
     blocks.append(choices.table(ctx))
-    blocks += _gaps(ctx, [g for p in parts for g in p.gaps])
+    blocks += _gaps(ctx, [*_amount(ctx), *(g for p in parts for g in p.gaps)])
     return ctx.write.section("brief", blocks)
 
 
@@ -41,6 +45,15 @@ def _gaps(ctx: Context, gaps: list[Gap]) -> list[Block]:
         return []
     says = [ctx.write.say("brief-gap", what=g.what, where=g.where_to_look, kind="gap") for g in chosen]
     return [Bullets(tuple(says))]
+
+
+def _amount(ctx: Context) -> list[Gap]:
+    """The gap of a mission whose newest firm amount is older than the financial year before the date."""
+    year = fy_of(ctx.as_of)
+    newest = [line for s in ("approved", "spent", "apportioned") if (line := latest_cost(ctx.view, ctx.mission, s))]
+    if any(line.period.last.year >= year.first.year for line in newest):
+        return []
+    return [Gap(said("brief-gap-amount", mission=ctx.mission, year=When(year)), said("brief-gap-amount-where"))]
 
 
 def _weight(gap: Gap) -> int:

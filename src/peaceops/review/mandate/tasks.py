@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 
 from peaceops.book import counted
 from peaceops.book.rules import rule
+from peaceops.book.tables.council import CurrentTaskKindsRow, CurrentTasksRow
 from peaceops.council import Task
 from peaceops.council.tasks import READ, coded, held_on, tasks_ever
 from peaceops.days import month_in_words
@@ -28,15 +30,19 @@ def part(ctx: Context) -> Part:
     known = tasks_ever(ctx.view, ctx.mission)
     now = held_on(known, ctx.as_of)
     ever = [t for t in known if t.coder != READ]
-    if not now and not ever:
+    current = ctx.view.where(CurrentTasksRow, mission=ctx.mission)
+    if not now and not ever and not current:
         return _none(ctx)
     blocks: list[Block] = []
     read = [t for t in now if t.coder == READ]
     if read:
         blocks.append(_read_table(ctx, read))
+    elif current:
+        blocks.append(_current_table(ctx, current))
     if ever:
         blocks += _coded(ctx, now, ever)
-    return Part(ctx.write.section("mandate-tasks", blocks), (), tuple(_gaps(ctx, now)))
+    gaps = () if current else tuple(_gaps(ctx, now))
+    return Part(ctx.write.section("mandate-tasks", blocks), (), gaps)
 
 
 def _none(ctx: Context) -> Part:
@@ -53,6 +59,19 @@ def _read_table(ctx: Context, read: list[Task]) -> Table:
         rows.append((t.label, paragraph, Ref(t.document, t.source, where)))
     columns = ("responsibility", "paragraph", "document")
     return ctx.write.table("mandate-tasks-read", columns, rows, mission=ctx.mission)
+
+
+def _current_table(ctx: Context, rows: Iterable[CurrentTasksRow]) -> Table:
+    """The numbered tasks of the mandate in force, or of the last one, with the paragraph that sets each."""
+    kinds = {k.task: k.label for k in ctx.view.all(CurrentTaskKindsRow)}
+    cells = [
+        (row.label, kinds.get(row.task, row.task), Ref(row.locator or "", row.source, row.locator or ""))
+        for row in sorted(rows, key=lambda r: r.row)
+    ]
+    folded = len(cells) > LONG
+    return ctx.write.table(
+        "mandate-tasks-current", ("task", "kind", "paragraph"), cells, folded=folded, mission=ctx.mission
+    )
 
 
 def _order(paragraph: str | None) -> tuple[int, str]:

@@ -7,9 +7,10 @@ from typing import Any
 
 from peaceops.book import counted, fact
 from peaceops.book.tables.missions import MissionDatesRow
-from peaceops.book.tables.money import ExpenditureItemsRow
+from peaceops.book.tables.money import ExpenditureItemsRow, FundingArrangementsRow
 from peaceops.document.model import Block, Chart, Paragraph, Section, Table, When
 from peaceops.money.cost import CostLine, all_lines, best, cost_history, whole_years
+from peaceops.money.newest import is_newest_public
 from peaceops.money.portfolio import (
     Portfolio,
     Standing,
@@ -80,13 +81,20 @@ def _amount_sentence(ctx: Context, key: str, line: CostLine) -> Paragraph:
         described=described(line),
         document=line_ref(line),
         caution=caution(line.amount),
+        proved="yes" if is_newest_public(ctx.view, line) else "no",
     )
 
 
 def _notes(ctx: Context) -> list[Block]:
     if ctx.profile.funding == "regular_budget":
         return [ctx.write.say("cost-on-regular-budget")]
-    return [ctx.write.say("cost-unficyp", kind="note")] if ctx.mission == "UNFICYP" else []
+    rows = ctx.view.where(FundingArrangementsRow, mission=ctx.mission)
+    begun = [r for r in rows if r.from_date <= ctx.as_of]
+    if not begun:
+        return []
+    row = max(begun, key=lambda r: r.from_date)
+    decided = ref(row.source, row.reference)
+    return [ctx.write.say(f"cost-paid-{row.arrangement.replace('_', '-')}", kind="note", decided=decided)]
 
 
 def _history_chart(ctx: Context, history: tuple[CostLine, ...]) -> Chart | None:

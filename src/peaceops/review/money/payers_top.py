@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from peaceops.document.model import Block, Chart, Paragraph, Ref
 from peaceops.money.payers import Payers, Share, regular_payers
 from peaceops.money.rate_basis import resting_on
@@ -11,8 +13,12 @@ from peaceops.review.money.sentences import ref, text_year
 
 RULES = "un-peacekeeping-scale-rules"
 # The weakest way of knowing first: a list of rates is as good as the weakest of them.
-WEAKEST_FIRST = ("carried_back", "predicted", "inferred", "premium", "printed", "recovered")
+WEAKEST_FIRST = ("carried_back", "predicted", "implied", "premium", "printed", "recovered")
 RATES = ("peacekeeping", "regular")
+SINCE = (  # the resolutions on levels that had been adopted by a date, the newest first
+    (date(2009, 12, 24), ("A/RES/55/235", "A/RES/64/249")),
+    (date(2000, 12, 23), ("A/RES/55/235",)),
+)
 
 
 def rule(ctx: Context) -> list[Block]:
@@ -20,8 +26,10 @@ def rule(ctx: Context) -> list[Block]:
     if ctx.profile.funding == REGULAR_BUDGET:
         return [ctx.write.say("payers-rule-regular-budget")]
     article = Ref("17, paragraph 2", RULES)
-    first, second = (Ref(symbol, RULES, symbol) for symbol in ("A/RES/55/235", "A/RES/64/249"))
-    return [ctx.write.say("payers-rule", article=article, first=first, second=second)]
+    symbols = next((held for since, held in SINCE if ctx.as_of >= since), ())
+    if not symbols:
+        return [ctx.write.say("payers-rule-not-held", article=article)]
+    return [ctx.write.say("payers-rule", article=article, documents=tuple(Ref(s, RULES, s) for s in symbols))]
 
 
 def largest(ctx: Context, found: Payers | None, name: str) -> list[Block]:

@@ -68,7 +68,16 @@ brief-ceiling = { $number } { $category ->
     [police] police
     [military] military
     [uniformed] uniformed
-   *[other] { $category }
+    [fpu_personnel] in formed police units
+    [military_observers] military observers
+    [military_observers_and_staff_officers] military observers and staff officers
+    [troops_and_staff_officers] troops and staff officers
+    [staff_officers] staff officers
+    [individual_police] individual police officers
+    [formed_police_units] formed police units
+    [corrections] corrections officers
+    [civilian] civilian
+   *[supported_personnel] supported
 }
 brief-civilians = { $category }, { $period }
 brief-civilians-not-known = civilian staff
@@ -105,4 +114,6 @@ brief-options = Options, with what their simulation gives for the five years aft
     .spending-from = Spending, US$ million, from
     .spending-to = to
     .part = Share of { $payer }, US$ million, middle
+brief-gap-amount = an amount approved or spent for { $mission } in { $year } or the year before
+brief-gap-amount-where = the Assembly's resolution on the mission's financing and its performance report
 brief-gap = { $what }. Where to look: { $where }.

@@ -45,10 +45,18 @@ section-cost-classes-section = What it was spent on
 section-cost-totals = Totals of all peacekeeping operations
 
 cost-no-whole-year = No amount for a whole year of { $mission } was public, as far as the book knows.
-cost-newest-year = The newest amount for a whole year of { $mission } is { $amount } for { $year } ({ $described }; { $document }).{ $caution }
-cost-newest-firm = The newest amount that was decided or spent is { $amount } for { $year } ({ $described }; { $document }).{ $caution }
+cost-newest-year = The newest amount for a whole year of { $mission } { $proved ->
+    [yes] that was public
+   *[no] in this database
+} is { $amount } for { $year } ({ $described }; { $document }).{ $caution }
+cost-newest-firm = The newest amount decided or spent { $proved ->
+    [yes] that was public
+   *[no] in this database
+} is { $amount } for { $year } ({ $described }; { $document }).{ $caution }
 cost-on-regular-budget = This mission is paid from the regular budget of the United Nations, not from a peacekeeping account of its own: its amounts run by calendar year, and every Member State pays for it at the regular scale.
-cost-unficyp = The force in Cyprus is not wholly apportioned: a third of its cost is met by Cyprus and a fixed yearly sum by Greece, both voluntarily; the rest is apportioned among Member States.
+cost-paid-voluntary = The Force in Cyprus is not paid by assessment: the Governments that provide its contingents and Cyprus bear its costs, with voluntary contributions ({ $decided }).
+cost-paid-assessed-remainder = The Force in Cyprus is paid partly by voluntary contributions; what they do not cover is apportioned among Member States ({ $decided }).
+cost-paid-shared = The Force in Cyprus is not wholly apportioned: a third of its cost is met by Cyprus and a fixed yearly sum by Greece, both voluntarily; the rest is apportioned among Member States ({ $decided }).
 cost-caveats = Financial years of peacekeeping run from July to June. Proposed, approved, apportioned and spent are four different amounts. Apportioned amounts, and some approved ones, include the mission's shares of the support account at Headquarters and of the service centres in Brindisi and Entebbe; expenditure does not.
 
 cost-by-year = { $mission } by year: one amount of each kind, the mission alone where that is known

@@ -15,7 +15,7 @@ error-reform-has-no-name = { $where }, key 'name': expected the name of the refo
 error-key-twice = { $where }, key { $name }: expected it once, found it twice.
 error-key-holds-something-else = { $where }, key { $name }: expected { $expected }, found { $found }{ $why }.
 error-key-is-no-mapping = { $where }, key { $name }: expected keys such as { $groups }, found { $found }.
-error-reform-of-rates-needs-levels = a reform of the rates of { $year } needs the level of every State: expected 2019 to 2027.
+error-reform-of-rates-needs-levels = a reform of the rates of { $year } needs the level of every State: expected 2013 to 2027.
 error-base-periods-differ = the base periods hold different States: expected the same in each.
 error-scale-without-states = a scale needs States: expected at least one, found none.
 error-state-given-twice = { $iso3 } is given twice: expected each State once.
@@ -34,7 +34,7 @@ error-section-on-the-regular-budget = { $where }, column 'mission': { $mission }
 error-section-of-unknown-mission = { $where }, column 'mission': { $error }
 error-sections-overlap = { $where }: sections { $section } and { $section2 } of { $mission } overlap on { $start }: expected assessments of a mission to follow each other (one on top of others is 'additional').
 error-two-reforms-of-one-name = two reforms are named { $twice }: expected files of different names.
-error-reform-of-year-needs-levels = a reform of { $fy } needs the level of every State in { $year }: expected 2019 to 2027.
+error-reform-of-year-needs-levels = a reform of { $fy } needs the level of every State in { $year }: expected 2013 to 2027.
 
 # Why a reform cannot be.
 reform-regular-sum = the regular rates sum to { $found } per cent, expected { $expected }.

@@ -87,3 +87,7 @@ mandate-act-terminate = Ends the mandate
 mandate-act-open-ended = Makes the mandate open-ended
 mandate-act-closing = Closing decision ({ $how })
 mandate-act-not-adopted = Draft that was not adopted
+mandate-tasks-current = Tasks of { $mission } by operative paragraph of the mandate in force, or of the last one, in our words
+    .task = Task
+    .kind = Kind
+    .paragraph = Paragraph

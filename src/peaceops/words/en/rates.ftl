@@ -1,6 +1,6 @@
 # How a peacekeeping rate is known.
 rate-basis-recovered = by rule, and solved from printed amounts of the circulars
-rate-basis-inferred = by rule, with the level of the scale's last year
+rate-basis-implied = by rule, with the level that the amounts assessed imply
 rate-basis-predicted = by rule, with the level of the year before
 rate-basis-carried-back = by rule, with the level of the next scale carried back
 rate-basis-printed = as printed
