@@ -18,7 +18,7 @@ REFERENCE = {  # the best row, set by set, of the table of models measured befor
     "all drafts": (0.0589, 0.2146),
     "adopted texts": (0.0294, 0.1250),
     "mission mandates": (0.0190, 0.0902),
-    "permanent members on mission mandates": (0.0351, 0.1361),  # 0.1353 with the labels of the resolution index
+    "permanent members on mission mandates": (0.0351, 0.1376),  # 0.1353 on 271 texts, with the labels of the index
 }
 NAIVE = ("constant yes", "rate of all members", "member's own rate")
 
@@ -57,7 +57,7 @@ def test_naive_baselines_are_beaten_beyond_chance(set_: str, baseline: str, deca
     score = next(s for s in decade.members if s.set_ == set_ and s.model == baseline)
     assert score.brier_gain_pct and score.log_loss_gain_pct
     assert score.brier_gain_pct[1] > 0
-    if (set_, baseline) != ("permanent members on mission mandates", "member's own rate"):  # 10.7, -0.6 to 23.8
+    if (set_, baseline) != ("permanent members on mission mandates", "member's own rate"):  # 10.7, -1.8 to 23.8
         assert score.log_loss_gain_pct[1] > 0
 
 

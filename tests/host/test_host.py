@@ -116,7 +116,7 @@ def test_counts_of_recognitions_are_those_of_others() -> None:
 
 def test_recent_decisions_name_missions_or_all_of_them() -> None:
     found = recent_decisions(WHOLE)
-    assert len(found) == 24
+    assert len(found) == 23
     assert {"UNIFIL", "MONUSCO", "UNSOH", "ALL"} <= {d.mission for d in found}
 
 

@@ -35,7 +35,7 @@ class VotesRow(Fact):
     not_voting: int | None
     not_participating: int | None
     vetoes: int
-    mission: Annotated[str | None, "mission named in the title, if one"]
+    mission: Annotated[str | None, "mission named in the title, or the one whose mandate the text sets"]
     agenda: Annotated[str | None, "agenda key (country or theme), if known"]
 
 
@@ -56,7 +56,7 @@ class ResolutionsRow(Fact):
     symbol: Annotated[str, "S/RES/n(year)"]
     adopted_on: date
     title: Annotated[str, "short title of the Library"]
-    mission: Annotated[str | None, "mission named in the title"]
+    mission: Annotated[str | None, "mission named in the title, or the one whose mandate the text sets"]
     agenda: str | None
     chapter7: bool | None
     record: str | None

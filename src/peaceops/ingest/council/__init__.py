@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceops.ingest.council import directions, mandates, members, record, resolutions, tasks, votes
+from peaceops.ingest.council import agendas, directions, mandates, members, record, resolutions, tasks, votes
 from peaceops.ingest.council.texts import read_texts
 from peaceops.ingest.council.unxml import read_unxml
 from peaceops.ingest.workshop import Workshop
@@ -16,6 +16,7 @@ def read(shop: Workshop) -> None:
     cast = votes.read(shop, acts, texts)
     resolutions.read(shop, acts, texts, cast)
     mandates.read(shop, acts, texts, cast)
+    agendas.label_by_mandates(shop)
     directions.read(shop, cast)
     record.read(shop)
     tasks.read(shop, cast)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.ballot import Ballot, resolution_symbol
 from peaceops.ingest.council.items import Items, official_item, read_items
@@ -112,6 +113,21 @@ def read_agendas(shop: Workshop, acts: dict[int, Act]) -> Agendas:
     official = {number: act.title for number, act in acts.items() if act.title}
     shop.errors.met("xml-agenda-of-another-meeting", sum(n in acts for n in OTHER_MEETING))
     return Agendas(own, index, missions, topics, official, acts, read_items())
+
+
+def label_by_mandates(shop: Workshop) -> None:
+    """The mission of votes and resolutions whose title names none, where the text sets the mandate of just one: titles
+    of the time before acronyms speak of a force "in Cyprus" or "the Force"."""
+    periods = BY_NAME["mandate_periods"].names()
+    mission, number = periods.index("mission"), periods.index("resolution")
+    missions: dict[int, set[str]] = {}
+    for row in shop.rows["mandate_periods"]:
+        missions.setdefault(row[number], set()).add(row[mission])
+    alone = {resolution: named.pop() for resolution, named in missions.items() if len(named) == 1}
+    for table in ("votes", "resolutions"):
+        names = BY_NAME[table].names()
+        at, of = names.index("mission"), names.index("resolution")
+        shop.rows[table] = [(*row[:at], row[at] or alone.get(row[of]), *row[at + 1 :]) for row in shop.rows[table]]
 
 
 def mission_of(shop: Workshop, row: SourceRow, label: str | None) -> str | None:

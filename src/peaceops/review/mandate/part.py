@@ -10,7 +10,7 @@ from peaceops.book.rules import rule
 from peaceops.council import Mandate, Vote, current_mandate, establishing_vote, key_decisions
 from peaceops.council.mandates import act_in_force
 from peaceops.council.votes import IN_PARTS
-from peaceops.document.model import Block, Cell, Ref, Section
+from peaceops.document.model import Block, Cell, Empty, Ref, Section
 from peaceops.missions.profile import phases
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
@@ -89,7 +89,10 @@ def _decisions(ctx: Context) -> Section | None:
 
 def _decision(ctx: Context, vote: Vote, did: str | Said) -> tuple[Cell, ...]:
     did = ctx.write.words_only(did) if isinstance(did, Said) else did or vote.title
-    return (vote_ref(vote), vote.day, did, vote.yes, vote.against, vote.abstain, _not_in_favour(ctx, vote))
+    totals: tuple[Cell, ...] = (vote.yes, vote.against, vote.abstain)
+    if vote.outcome == IN_PARTS:
+        totals = (Empty.NOT_APPLICABLE,) * 3
+    return (vote_ref(vote), vote.day, did, *totals, _not_in_favour(ctx, vote))
 
 
 def _not_in_favour(ctx: Context, vote: Vote) -> str:
