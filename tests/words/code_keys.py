@@ -14,7 +14,7 @@ import peaceops
 SRC = Path(peaceops.__file__).parent
 # What a call puts before its literal to make the key of a message; a table or chart uses its attributes too.
 BEFORE = {
-    **dict.fromkeys(("said", "Said", "say", "text", "words_only", "parts", "table", "chart"), ""),
+    **dict.fromkeys(("said", "Said", "say", "tell", "text", "words_only", "parts", "table", "chart"), ""),
     "section": "section-",
     "counted": "count-",
     "refused": "error-",

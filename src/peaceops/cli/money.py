@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from peaceops.cli.flags import Format, numbers
+from peaceops.cli.streams import tell
 
 if TYPE_CHECKING:
     from peaceops.book import Figure
@@ -43,8 +43,7 @@ def rates(
 
     found = peaceops.rates(year, reform=reform)
     if len(found) < MEMBERS:
-        words = f"the book has the peacekeeping rates of {len(found)} of {MEMBERS} Member States for {year}"
-        print(f"peaceops: {words}.", file=sys.stderr)
+        tell("cli-rates-of-some", found=str(len(found)), members=str(MEMBERS), year=str(year))
     _say_carried_back(year, [r.basis for r in found])
     show([r.to_dict() for r in found], "json" if json_ else format_.value)
 
@@ -57,8 +56,8 @@ def _say_carried_back(year: int, bases: list[str]) -> None:
     from peaceops.money.rate_basis import carried_back_error
 
     if error := carried_back_error(peaceops.open_book().at()):
-        words = f"{bases.count('carried_back')} rates of {year} rest on levels carried back; {error.said()}"
-        print(f"peaceops: {words}.", file=sys.stderr)
+        carried = str(bases.count("carried_back"))
+        tell("cli-rates-carried-back", count=carried, year=str(year), error=str(error.said()))
 
 
 def assess(
@@ -88,8 +87,7 @@ def assess(
 
         without = missions_without_cost(peaceops.open_book().at(), fy, {a.mission for a in found})
         if without:
-            words = f"no cost of {', '.join(without)} for {fy} is in the book; they are left out"
-            print(f"peaceops: {words}.", file=sys.stderr)
+            tell("cli-missions-without-cost", missions=", ".join(without), fy=str(fy))
     fmt = "json" if json_ else format_.value
     rows = [a.to_dict(trace) for a in found]
     if trace and fmt == "csv":
@@ -153,5 +151,4 @@ def scale(
 
     found = peaceops.machine_scale(incomes, elements=numbers(change or [], "--set"))
     show([s.to_dict() for s in found], "json" if json_ else format_.value)
-    words = f"a machine scale of {len(found)} States by rule, on the incomes given: never the official scale"
-    print(f"peaceops: {words}.", file=sys.stderr)
+    tell("cli-machine-scale", states=str(len(found)))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from peaceops.cli.flags import Format
+from peaceops.cli.streams import tell
 from peaceops.errors import refused
 
 
@@ -47,14 +47,12 @@ def reform(
         write(table.to_dict(trace=trace), "json")
         return
     before, after = int(table.total_before.value), int(table.total_after.value)
-    print(
-        f"{table.reform.name}: {table.reform.said()}. {table.mission or 'All missions'}, {table.fy}: "
-        f"{before:,} US dollars before, {after:,} after. Rates of {table.rate_year}. What-if by rule, not a forecast.",
-        file=sys.stderr,
-    )
+    about = {"mission": table.mission or "all", "fy": str(table.fy)}
+    sums = {"before": f"{before:,}", "after": f"{after:,}", "year": str(table.rate_year)}
+    changes = str(table.reform.said())
+    tell("cli-reform-totals", reform=table.reform.name, changes=changes, **about, **sums)
     if not any(e.difference_usd for e in table.rows):
-        scope = table.mission or "any mission"
-        print(f"peaceops: the reform changes no amount of {scope} in {table.fy}.", file=sys.stderr)
+        tell("cli-reform-changes-nothing", **about)
     write(table.to_rows(), format_.value)
 
 
@@ -65,9 +63,5 @@ def _side_by_side(changes: list[str], fy: str, payer: str, fmt: str, *, alone: b
     if alone:
         raise refused("mission-or-trace-with-two-reforms")
     rows = peaceops.reforms_compared(changes, fy, payer=payer)
-    print(
-        f"All missions, {fy}, US dollars: assessed now, and the difference that each reform makes. What-if by rule, "
-        "not a forecast.",
-        file=sys.stderr,
-    )
+    tell("cli-reforms-compared", fy=str(fy))
     write([r.to_dict() for r in rows], fmt)

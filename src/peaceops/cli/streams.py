@@ -42,3 +42,11 @@ def say(words: str) -> None:
         print(words, file=sys.stderr, flush=True)
     except OSError:
         leave(sys.stderr)
+
+
+def tell(key: str, /, **args: str) -> None:
+    """Say a message on standard error, after the name of the program unless it is a sentence on the data."""
+    from peaceops.words.catalogue import words
+
+    said = words().text(key, **args)
+    print(said if said[:1].isupper() else f"peaceops: {said}", file=sys.stderr)

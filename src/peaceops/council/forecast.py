@@ -16,21 +16,14 @@ from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
 from peaceops.council.forecast_reasons import Reasons, reasons
 from peaceops.council.forecast_scores import Predicted, five_year_rate, member_scores, not_unanimous, text_scores
+from peaceops.council.forecast_statements import statements
 from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
 from peaceops.errors import refused
+from peaceops.words.catalogue import said
 
 CASTS = {"yes": "Y", "y": "Y", "abstain": "A", "a": "A", "no": "N", "n": "N"}
 SCORED_YEARS = 10
-THIN = 1.0  # votes, faded, below which the record on a subject says next to nothing
-SELECTION = (
-    "Texts that face a veto are rarely tabled. The forecast is about a text that is put to the vote: it is not the "
-    "chance that such a text would be tabled, and so not the chance that it would pass."
-)
-CONTENT = (
-    "The model does not read the text: it knows the subject and the members' past votes. A text that ends a mission is "
-    "to it the same as one that renews it. Positions stated by governments enter only as assumptions of the reader."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +120,20 @@ class Forecast:
     def words(self) -> tuple[str, ...]:
         """The whole text in a sentence, then all that must be said beside it."""
         w = self.whole
-        assumed = ", ".join(f"{iso3} {cast}" for iso3, cast in self.assumed.items())
-        line = (
-            f"A text about {self.subject.name} put to the vote on {self.on}: adopted {w.adopted:.1%}, vetoed (enough "
-            f"votes, a permanent member against) {w.vetoed:.1%}, unanimous {w.unanimous:.1%}; {w.expected_yes:.1f} "
-            f"votes in favour expected, {self.needed} needed."
+        line = said(
+            "forecast-whole-text",
+            subject=self.subject.name,
+            day=self.on.isoformat(),
+            adopted=f"{w.adopted:.1%}",
+            vetoed=f"{w.vetoed:.1%}",
+            unanimous=f"{w.unanimous:.1%}",
+            expected=f"{w.expected_yes:.1f}",
+            needed=str(self.needed),
+            some="yes" if self.assumed else "no",
+            assumed=", ".join(f"{iso3} {cast}" for iso3, cast in self.assumed.items()),
+            without=f"{self.without_assumptions.adopted:.1%}",
         )
-        if assumed:
-            line += f" Assumed: {assumed}; without that, adopted {self.without_assumptions.adopted:.1%}."
-        return (line, *self.statements)
+        return (str(line), *self.statements)
 
 
 def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None = None) -> Forecast:
@@ -180,7 +178,7 @@ def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None 
         last_votes=last,
         evidence_votes=evidence,
         scores=scores,
-        statements=_statements(subject, on, evidence, last, base, scores, bool(given)),
+        statements=statements(subject, on, evidence, last, base, scores, bool(given)),
     )
 
 
@@ -265,61 +263,3 @@ def _scores(recent: list[Predicted], texts: list[Text], subject: Subject) -> dic
         "on_agenda_item": [s.to_dict() for s in member_scores(same, draws=0, sets=("all drafts",))],
         "whole_texts": text_scores(recent, [t for t in texts if t.day >= first], draws=0),
     }
-
-
-def _statements(
-    subject: Subject,
-    on: date,
-    evidence: float,
-    last: Mapping[str, str | None],
-    base: Mapping[str, Any],
-    scores: Mapping[str, Any],
-    assumed: bool,
-) -> tuple[str, ...]:
-    said = [SELECTION, CONTENT]
-    if evidence < THIN:
-        days = [d for d in last.values() if d]
-        since = (
-            f"the last vote on {subject.name} was on {max(days)}" if days else f"the book has no vote on {subject.name}"
-        )
-        if subject.mission and last["on_mission"] and last["on_mission"] != max(days):
-            since += f" (on the mission itself: {last['on_mission']})"
-        said.insert(
-            0,
-            f"As of {on}, {since}. There is no recent vote to learn from: the forecast falls back on each member's "
-            "general record and on positions that the reader sets with assumptions.",
-        )
-    if base["texts_put_to_the_vote"]:
-        said.append(
-            f"Base rate: of {base['texts_put_to_the_vote']} texts put to the vote in the five years before, "
-            f"{base['adopted']} were adopted ({base['share_adopted']:.1%})."
-        )
-    by_model = {s["model"]: s for s in scores["all_texts"]}
-    if by_model:
-        ours, everyone, own = (by_model[m] for m in ("model", "rate of all members", "member's own rate"))
-        said.append(
-            f"Back-test over the ten years before, {ours['member_votes']} member votes, Brier score / log loss (lower "
-            f"is better): model {_pair(ours)}; naive baselines: rate of all members {_pair(everyone)}, member's own "
-            f"rate {_pair(own)}."
-        )
-    for row in scores["whole_texts"]:
-        if row["texts"]:
-            said.append(_text_statement(row))
-    if assumed:
-        said.append(
-            "Assumed votes are taken as certain; how the others move with them rests on how members voted together in "
-            "1990-2014, whatever the subject."
-        )
-    return tuple(said)
-
-
-def _pair(score: Mapping[str, Any]) -> str:
-    return f"{score['brier']:.4f} / {score['log_loss']:.4f}"
-
-
-def _text_statement(row: Mapping[str, Any]) -> str:
-    beaten = "is better than" if row["brier"] < row["five_year_base_rate_brier"] else "does not beat"
-    return (
-        f"Whole texts ({row['what']}, {row['texts']} texts): the model's Brier score {row['brier']:.4f} {beaten} the "
-        f"five-year base rate's {row['five_year_base_rate_brier']:.4f}."
-    )
