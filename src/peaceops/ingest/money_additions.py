@@ -4,9 +4,10 @@ agrees with a table that the publisher's own files fill is only checked; what di
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 
+from peaceops.ingest.dates import printed_day
 from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_compiled import COMPILED_ON, years_as_written
 from peaceops.ingest.money_names import (
@@ -79,7 +80,7 @@ def _known(row: SourceRow, status: str) -> date:
     table of documents, or the day of the compilation."""
     symbol = row.text("document_symbol")
     if status in ("approved", "apportioned") and (found := RESOLUTION_DAY.match(symbol)):
-        return datetime.strptime(found[1], "%d %B %Y").date()
+        return printed_day(found[1])
     if own := release_day(symbol) or _year_of(symbol):
         return own
     published = row.maybe("published")
