@@ -49,8 +49,13 @@ def words(part: Part, kind: str = "") -> str:
     out = []
     for block in blocks_of((part.section,)):
         if isinstance(block, Paragraph) and (not kind or block.kind == kind):
-            out.append("".join(str(p.value) if isinstance(p, Figure) else str(p) for p in block.parts))
+            out.append(read_out(block))
     return "\n".join(out)
+
+
+def read_out(block: Paragraph) -> str:
+    """A paragraph, figures as their values."""
+    return "".join(str(p.value) if isinstance(p, Figure) else str(p) for p in block.parts)
 
 
 @pytest.mark.parametrize("mission", MISSIONS)
@@ -115,6 +120,16 @@ def test_the_newest_amount_is_called_public_only_where_that_is_proved() -> None:
     assert "The newest amount for a whole year of UNMIK in this database is 36500000" in old
     firm = words(cost.part(context("UNMISS", date(2021, 4, 1))))
     assert "The newest amount for a whole year of UNMISS that was public is 1264877800 for 2020/21" in firm
+
+
+def test_the_finding_on_cost_claims_no_more_than_the_section() -> None:
+    def found(mission: str, day: date) -> str:
+        return "\n".join(read_out(f.said) for f in cost.part(context(mission, day)).findings)
+
+    unproved = found("UNMIK", OCTOBER_2018)
+    assert "the newest yearly amount of UNMIK in this database is 36500000" in unproved
+    assert "public" not in unproved
+    assert "the newest yearly amount of UNMISS that was public is 1264877800" in found("UNMISS", date(2021, 4, 1))
 
 
 @pytest.mark.parametrize(

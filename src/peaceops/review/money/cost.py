@@ -259,7 +259,8 @@ def _findings(ctx: Context, history: tuple[CostLine, ...], place: Standing | Non
     if line is None:
         return []
     say, year = ctx.write.say, When(line.period)
-    about = {"amount": line.amount, "described": described(line), "caution": caution(line.amount)}
+    proved = "yes" if is_newest_public(ctx.view, line) else "no"
+    about = {"amount": line.amount, "described": described(line), "caution": caution(line.amount), "proved": proved}
     newest = say("cost-finding-newest", kind="finding", mission=ctx.mission, year=year, **about)
     found = [Finding(said=newest)]
     if place:

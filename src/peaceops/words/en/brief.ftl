@@ -116,4 +116,4 @@ brief-options = Options, with what their simulation gives for the five years aft
     .part = Share of { $payer }, US$ million, middle
 brief-gap-amount = an amount approved or spent for { $mission } in { $year } or the year before
 brief-gap-amount-where = the Assembly's resolution on the mission's financing and its performance report
-brief-gap = { $what }. Where to look: { $where }.
+brief-gap = This database lacks { $what }. Where to look: { $where }.

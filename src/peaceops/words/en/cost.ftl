@@ -67,8 +67,8 @@ cost-by-year = { $mission } by year: one amount of each kind, the mission alone 
     .spent = Spent
     .note = An empty cell is a year for which the book has no such amount.
 cost-history = { $mission }: amounts by year
-    .alt = Columns of the yearly amounts of { $mission } that were public, by kind; years without an amount are empty.
-cost-amounts = Every amount of { $mission } that was public, contradictions included
+    .alt = Columns of the yearly amounts of { $mission } in this database, by kind; years without an amount are empty.
+cost-amounts = Every amount of { $mission } in this database, contradictions included
     .year = Year
     .amount = Amount
     .what = What
@@ -85,8 +85,8 @@ cost-later = Known only later: amounts of { $mission } up to the year after the 
     .also = Same amount in
     .source = Source
 
-cost-place = In { $year }, the newest year for which the costs of most missions were public on one basis, { $mission } took { $share } of the sum of all missions and accounts, { $total }; by size it stood at number { $rank } of { $missions } missions.
-cost-no-place = { $mission } is in no year for which the costs of most peacekeeping missions were public on one basis. The newest such year is { $year }.
+cost-place = In { $year }, the newest year for which this database has the costs of most missions on one basis, { $mission } took { $share } of the sum of all missions and accounts, { $total }; by size it stood at number { $rank } of { $missions } missions.
+cost-no-place = { $mission } is in no year for which this database has the costs of most peacekeeping missions on one basis. The newest such year is { $year }.
 cost-left-out = Public only on another basis, and so not in the sum: { $missions }.
 cost-missions = { $later ->
     [yes] Known only later: missions
@@ -134,8 +134,11 @@ cost-totals-later = Known only later: totals of all peacekeeping operations as p
 cost-year-known-later = For { $year }, the year of this review, { $amount } ({ $described }; { $document }).
 cost-place-known-later = That is { $share } of { $total } spent on all missions, service centres and the support account in { $year }.
 
-cost-finding-newest = Cost: the newest yearly amount of { $mission } that was public is { $amount } for { $year }, { $described }.{ $caution }
-cost-finding-place = { $mission } took { $share } of the cost of all missions in { $year } ({ $status }), the newest year in which most were public.
+cost-finding-newest = Cost: the newest yearly amount of { $mission } { $proved ->
+    [yes] that was public
+   *[no] in this database
+} is { $amount } for { $year }, { $described }.{ $caution }
+cost-finding-place = { $mission } took { $share } of the cost of all missions in { $year } ({ $status }), the newest year for which this database has most of them.
 
 cost-gap-regular-budget = expenses of { $mission } on the regular budget
 cost-gap-regular-budget-beyond = expenses of { $mission } on the regular budget beyond { $first } to { $last }
