@@ -11,7 +11,7 @@ from figures import heads
 from peaceops.book import Figure, open_book
 from peaceops.book.rules import replay
 from peaceops.book.tables.missions import MissionsRow
-from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Table, text_of
+from peaceops.document.model import Bullets, Chart, Empty, Paragraph, Ref, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
 from peaceops.review.council import part as decision
@@ -178,3 +178,17 @@ def test_tasks_of_the_mandate_in_force_stand_with_their_paragraphs() -> None:
     cited = {str(row[found.place("paragraph")]) for row in found.rows}
     assert "S/RES/425 (1978), op. 3" in cited and any(c.startswith("S/RES/1701 (2006)") for c in cited)
     assert "mandate-tasks-current" not in tables("MONUSCO", date(2024, 6, 1))
+
+
+def test_a_permanent_member_has_no_end_of_term_and_that_is_not_a_gap() -> None:
+    members = table(decision.part(context("UNMIK", DAY)), "council-members")
+    ends = {str(row[0]): row[2] for row in members.rows}
+    assert ends["China"] is Empty.NOT_APPLICABLE
+    assert sum(end is Empty.NOT_APPLICABLE for end in ends.values()) == 5
+    assert None not in ends.values()
+
+
+def test_a_task_that_no_later_document_names_has_none_not_an_unknown_one() -> None:
+    coded = table(mandate.part(context("UNMIK", DAY)), "mandate-tasks-tamm")
+    latest = [row[2] for row in coded.rows]
+    assert Empty.NONE in latest and None not in latest

@@ -9,7 +9,7 @@ from peaceops.book.rules import COUNT, Picked, pick, selection
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.book.tables.host import PositionsRow
 from peaceops.council import Member, members_on
-from peaceops.document.model import Cell, Ref, Section
+from peaceops.document.model import Cell, Empty, Ref, Section
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap
 from peaceops.words.catalogue import said
@@ -93,7 +93,8 @@ def _key(position: str) -> str:
 def _row(ctx: Context, member: Member, stated: PositionsRow | None) -> dict[str, Cell]:
     words = ctx.write.words_only
     seat = words("council-seat-permanent") if member.permanent else member.group or words("council-seat-elected")
-    row: dict[str, Cell] = {"member": member.name, "seat": seat, "term-ends": member.term_end}
+    ends = Empty.NOT_APPLICABLE if member.permanent else member.term_end
+    row: dict[str, Cell] = {"member": member.name, "seat": seat, "term-ends": ends}
     if stated is None:
         source = Ref(words("council-list-of-members"), member.source, member.locator)
         return row | {"position": None, "stated": None, "source": source}

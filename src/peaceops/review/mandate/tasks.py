@@ -12,7 +12,7 @@ from peaceops.book.tables.council import CurrentTaskKindsRow, CurrentTasksRow
 from peaceops.council import Task
 from peaceops.council.tasks import READ, coded, held_on, tasks_ever
 from peaceops.days import month_in_words
-from peaceops.document.model import Block, Cell, Ref, Table
+from peaceops.document.model import Block, Cell, Empty, Ref, Table
 from peaceops.period import Period
 from peaceops.review.context import Context, Gap, Part
 from peaceops.words.catalogue import said
@@ -112,7 +112,7 @@ def _coder_table(ctx: Context, coder: str, mine: list[Task], held: set[str], sto
             "task": first.label,
             "how": ", ".join(dict.fromkeys(t.mode for t in found)),
             "first": first.document,
-            "latest": last.document if last.document != first.document else None,
+            "latest": last.document if last.document != first.document else Empty.NONE,
             "paragraph": last.paragraph or first.paragraph,
             "held": words("mandate-task-held" if code in held else "mandate-task-gone"),
             "coder": Ref(coder, first.source, last.document),
