@@ -12,6 +12,7 @@ from peaceops.council.members import ever_member
 from peaceops.council.subjects import Subject, find_subject, span
 from peaceops.council.votes import OUTCOMES, Vote, votes_about, votes_named
 from peaceops.errors import unknown
+from peaceops.words.catalogue import said
 
 CASTS = {  # as outputs name them
     "Y": "yes",
@@ -49,7 +50,7 @@ def _row(vote: Vote, member: str | None) -> dict[str, Any]:
     row = {
         "date": vote.day.value,
         "vote": vote.vote,
-        "outcome": OUTCOMES[vote.outcome],
+        "outcome": str(said("council-outcome", outcome=vote.outcome)),
         "for-against-abstaining": "-".join(str(n.value) if n else "?" for n in (vote.yes, vote.against, vote.abstain)),
         "against": " ".join(vote.casts.get("N", ())),
         "abstaining": " ".join(vote.casts.get("A", ())),
@@ -95,7 +96,7 @@ def votes_list(
 ) -> VoteList:
     """Votes about a mission or agenda item (all where None), failed and vetoed drafts included, days inclusive.
 
-    `member`: only votes on which that State sat. `outcome`: a key of OUTCOMES. Raises PeaceopsError for an unknown
+    `member`: only votes on which that State sat. `outcome`: one of OUTCOMES. Raises PeaceopsError for an unknown
     subject, State or outcome, an inverted span, and a day before the Council existed.
     """
     start, end = span(frm, to)

@@ -13,13 +13,7 @@ from peaceops.book.measures import counted
 from peaceops.book.tables.council import MemberVotesRow, ResolutionsRow, VotesRow
 from peaceops.errors import unknown
 
-OUTCOMES = {
-    "adopted": "adopted",
-    "adopted_in_parts": "adopted in parts, no vote on the whole",
-    "vetoed": "vetoed",
-    "short_of_majority": "not adopted: too few votes in favour",
-}
-
+OUTCOMES = ("adopted", "adopted_in_parts", "vetoed", "short_of_majority")  # worded by the message council-outcome
 IN_PARTS = "adopted_in_parts"
 
 
