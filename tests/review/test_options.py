@@ -9,7 +9,7 @@ import pytest
 
 from peaceops import exit_options
 from peaceops.book import Book, Figure, open_book
-from peaceops.document.model import Chart, Paragraph, Table
+from peaceops.document.model import Chart, Empty, Paragraph, Table
 from peaceops.document.walk import blocks_of, figures_of
 from peaceops.missions.profile import mission_row
 from peaceops.review.context import Context, Part
@@ -86,3 +86,13 @@ def test_a_mission_with_little_on_record_has_a_section_too(day: date) -> None:
         part = made(row["mission"], day)
         assert part.section.blocks
         assert not re.search(r"\d", words(part)), row["mission"]
+
+
+def test_an_option_to_stay_has_no_end_and_one_to_close_has(unmik: Part) -> None:
+    laid = exit_options("UNMIK", ASKED).options
+    [costs] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Table) and b.id == "options-costs"]
+    for row, option in zip(costs.rows, laid, strict=True):
+        if option.option.key in ("stay", "stay-lower"):
+            assert row[1:4] == (Empty.NOT_APPLICABLE,) * 3
+        else:
+            assert all(isinstance(c, Figure) for c in row[1:4]), option.option.key

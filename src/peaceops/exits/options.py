@@ -61,8 +61,8 @@ class Laid:
     Spans are None where the book has no base to start from; they are made when they are asked for."""
 
     option: Option
-    body: str | Said
-    decision: str | Said
+    body: Said
+    decision: Said
     veto_applies: bool | None
     precedents: tuple[Closing, ...]
     simulation: Simulation | None
@@ -217,16 +217,14 @@ def _payer(view: View, mission: str, as_of: date, payer: str, runs: Mapping[str,
     return Payer(payer, found.rate, rates)
 
 
-def _who(
-    view: View, mission: str, as_of: date, needs: Needs | None
-) -> dict[str, tuple[str | Said, str | Said, bool | None]]:
+def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str, tuple[Said, Said, bool | None]]:
     """Who decides each option, by which decision, and whether a veto can stop it, by the paths of the Council."""
-    out: dict[str, tuple[str | Said, str | Said, bool | None]] = {}
+    out: dict[str, tuple[Said, Said, bool | None]] = {}
     unread = said("decides-not-in-book")
     for key in dict.fromkeys(o.path for o in OPTIONS if o.path):
         try:
             found = path(view, mission, key, as_of)
-            out[key] = (str(found.body), str(found.decision), found.veto)
+            out[key] = (found.body, found.decision, found.veto)
         except PeaceopsError:
             out[key] = (unread, said("decides-mandate-not-in-book"), None)
     form = needs.form if needs else ""

@@ -8,7 +8,7 @@ from peaceops.document.model import Cell, Empty, Table
 from peaceops.exits.options import Laid, Span, options
 from peaceops.money.payers import name_of
 from peaceops.review.context import Context
-from peaceops.review.exits.options import VETO, as_said
+from peaceops.review.exits.options import VETO
 
 SHOWN = ("stay", "stay-lower", "close", "close-abrupt")
 MILLIONS = rule("in-millions", lambda value: float(f"{value / 1e6:.3g}"))  # more would be false precision
@@ -32,7 +32,7 @@ def _row(ctx: Context, laid: Laid) -> tuple[Cell, ...]:
     spending, part = laid.cost_five_years, laid.payer_part
     return (
         words(laid.option.title),
-        words(as_said(laid.body)),
+        words(laid.body),
         words("options-veto", applies=VETO[laid.veto_applies]),
         *months,
         *((_millions(spending.q10), _millions(spending.q90)) if spending else (Empty.NOT_KNOWN,) * 2),

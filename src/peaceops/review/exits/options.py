@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from peaceops.book import Figure, counted
 from peaceops.book.rules import COUNT, rule
-from peaceops.document.model import Block, Cell, Chart, Paragraph, Ref, Table
+from peaceops.document.model import Block, Cell, Chart, Empty, Paragraph, Ref, Table
 from peaceops.exits.curves import SHAPES, Curve, strength_figure
 from peaceops.exits.evidence import back_test_of
 from peaceops.exits.options import SHOWN, Laid, OptionsTable, Span, options
@@ -67,8 +67,8 @@ def _matrix(ctx: Context, found: OptionsTable) -> tuple[Table, Table]:
         [
             (
                 words(o.option.title),
-                words(as_said(o.body)),
-                words(as_said(o.decision)),
+                words(o.body),
+                words(o.decision),
                 words("options-veto", applies=VETO[o.veto_applies]),
                 _precedents(o),
             )
@@ -79,17 +79,12 @@ def _matrix(ctx: Context, found: OptionsTable) -> tuple[Table, Table]:
         "options-costs",
         ("option", "months", "months-from", "months-to", "spending", "spending-from", "spending-to", "part"),
         [
-            (words(o.option.title), *_three(o.months_to_end), *_three(o.cost_five_years), _middle(o.payer_part))
+            (words(o.option.title), *_months(o), *_three(o.cost_five_years), _middle(o.payer_part))
             for o in found.options
         ],
         payer=name_of(ctx.view, found.payer),
     )
     return decides, costs
-
-
-def as_said(text: str | Said) -> Said:
-    """Words as a message, whether or not they have moved into the catalogue."""
-    return text if isinstance(text, Said) else said("as-it-stands", text=text)
 
 
 def _precedents(o: Laid) -> Cell:
@@ -101,6 +96,12 @@ def _precedents(o: Laid) -> Cell:
 
 def _three(span: Span | None) -> tuple[Cell, Cell, Cell]:
     return (short(span.q50), short(span.q10), short(span.q90)) if span else (None, None, None)
+
+
+def _months(option: Laid) -> tuple[Cell, Cell, Cell]:
+    """Months to the end of the mission; an option to stay has no end."""
+    stays = option.option.key.startswith("stay")
+    return (Empty.NOT_APPLICABLE,) * 3 if stays else _three(option.months_to_end)
 
 
 def _middle(span: Span | None) -> Cell:
