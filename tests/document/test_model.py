@@ -113,6 +113,7 @@ def test_a_paragraph_is_read_with_its_figures_periods_and_references() -> None:
 
 def test_a_sentence_that_is_written_keeps_its_figures_and_its_key() -> None:
     about = {"mission": "UNMIK", "year": When(Period.of_fy(2018)), "described": "spent", "caution": ""}
+    about["proved"] = "no"
     paragraph = WRITE.say("cost-finding-newest", kind="finding", amount=SPENT, **about)
     assert (paragraph.key, paragraph.kind) == ("cost-finding-newest", "finding")
     assert [p for p in paragraph.parts if isinstance(p, Figure)] == [SPENT]
