@@ -23,7 +23,7 @@ from peaceops.days import FIRST, LAST, any_day, any_fy, past_day, read_day
 from peaceops.errors import shown, shown_path
 from peaceops.exits.simulate import Fixed
 from peaceops.missions.names import find_mission, state_name
-from peaceops.money.payers import member_code
+from peaceops.missions.states import find_member
 from peaceops.money.reform_file import KEYS, load_reform, read_reform
 from peaceops.money.request import from_file
 from peaceops.money.scale_file import COLUMNS as OF_INCOMES
@@ -82,7 +82,7 @@ def _within(day: date | None, last: date) -> None:
 NAMED: tuple[Callable[[str], object], ...] = (
     lambda text: find_mission(view(), text),
     lambda text: find_subject(view(), text),
-    lambda text: member_code(view(), text),
+    lambda text: find_member(view(), text),
     lambda text: state_name(view(), text),
     lambda text: ever_member(view(), text),
     lambda text: (shown(text), shown_path(text)),

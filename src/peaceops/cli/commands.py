@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli import book, council, exits, missions, money, reform, review, strength
+from peaceops.cli import book, council, exits, missions, money, names, reform, review, strength
 
 app = typer.Typer(
     name="peaceops",
@@ -36,6 +36,7 @@ def peaceops_(
 
 review.register(app)
 missions.register(app)
+names.register(app)
 strength.register(app)
 money.register(app)
 app.add_typer(council.app, name="council")

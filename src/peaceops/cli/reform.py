@@ -40,9 +40,9 @@ def reform(
             print(worked_text(name), end="")
         return
     if len(change) > 1:
-        _side_by_side(change, fy, payer.upper(), "json" if json_ else format_.value, alone=bool(mission or trace))
+        _side_by_side(change, fy, payer, "json" if json_ else format_.value, alone=bool(mission or trace))
         return
-    table = peaceops.reform(change[0], fy, mission=mission.upper(), payer=payer.upper())
+    table = peaceops.reform(change[0], fy, mission=mission, payer=payer)
     if json_ or trace or format_ == Format.json:
         write(table.to_dict(trace=trace), "json")
         return

@@ -145,7 +145,7 @@ def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None 
     """
     seats = council_on(view, on)
     subject = find_subject(view, about)
-    given = {member_among(iso3, seats, on): _cast(iso3, word) for iso3, word in (assume or {}).items()}
+    given = {member_among(view, iso3, seats, on): _cast(iso3, word) for iso3, word in (assume or {}).items()}
     model, predicted = learned(view.folder, view.as_of, on)
     texts = [t for t, _ in predicted]
     day = on.toordinal()

@@ -12,6 +12,7 @@ from peaceops.book.measures import counted
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.book.tables.missions import StatesRow
 from peaceops.errors import unknown
+from peaceops.missions.states import find_state
 from peaceops.period import Period
 from peaceops.words.catalogue import said
 
@@ -57,7 +58,7 @@ class Seated(NamedTuple):
 
 def ever_member(view: View, iso3: str) -> str:
     """The code of a State that has sat on the Council. Raises PeaceopsError with the nearest that have."""
-    code = iso3.strip().upper()
+    code = find_state(view, iso3)
     known = {r.iso3 for r in view.ask(Seated, "SELECT DISTINCT iso3 FROM member_votes")}
     if code not in known:
         raise unknown("member of the Council", iso3, known)

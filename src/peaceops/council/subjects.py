@@ -14,6 +14,7 @@ from peaceops.council.members import Member, members_on
 from peaceops.council.votes import agendas_of
 from peaceops.errors import PeaceopsError, refused, shown, unknown
 from peaceops.missions.names import find_mission
+from peaceops.missions.states import find_state
 
 FIRST_MEETING = date(1946, 1, 17)
 
@@ -75,10 +76,10 @@ def span(frm: date | None, to: date | None) -> tuple[date, date]:
     return start, end
 
 
-def member_among(iso3: str, members: list[Member], day: date) -> str:
-    """The code of a member that sits on `day`. Raises PeaceopsError for another State, with who sits."""
-    code = iso3.strip().upper()
+def member_among(view: View, name: str, members: list[Member], day: date) -> str:
+    """The code of the member of this name that sits on `day`. Raises PeaceopsError for another State, with who sits."""
+    code = find_state(view, name, day.year)
     codes = [m.iso3 for m in members]
     if code not in codes:
-        raise refused("not-a-member", given=shown(iso3), day=str(day), members=", ".join(sorted(codes)))
+        raise refused("not-a-member", given=shown(name), day=str(day), members=", ".join(sorted(codes)))
     return code

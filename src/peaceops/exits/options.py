@@ -13,10 +13,9 @@ from typing import Any
 
 from peaceops.book import Figure, View, counted
 from peaceops.book.rules import SHARE_PCT
-from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Needs, what_ending_needs
 from peaceops.council.paths import path
-from peaceops.errors import PeaceopsError, unknown
+from peaceops.errors import PeaceopsError
 from peaceops.exits.answer import years_of
 from peaceops.exits.bases import bases
 from peaceops.exits.closing import Closing
@@ -26,6 +25,7 @@ from peaceops.exits.option_list import OPTIONS, Option
 from peaceops.exits.risk import Statement, statement
 from peaceops.exits.shares import rates_of_payer
 from peaceops.exits.simulation import Payer, Simulation, rates, simulate, simulated
+from peaceops.missions.states import find_member
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
 from peaceops.period import YEAR
 from peaceops.words.catalogue import Said, said
@@ -165,10 +165,7 @@ class OptionsTable:
 
 def check_question(whole: View, payer: str) -> str:
     """The payer's code. Raises PeaceopsError for a payer that is no Member State."""
-    members = {r.iso3: r.name for r in whole.where(StatesRow, member=True, left_on=None)}
-    if payer.upper() not in members:
-        raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
-    return payer.upper()
+    return find_member(whole, payer)
 
 
 def options(

@@ -5,8 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.errors import PeaceopsError
+from peaceops.ingest.files import read_csv
 from peaceops.ingest.mission_dates import Dated, dates_of_missions
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
+
+FRENCH = "un-operations-names-french/names_french.csv"
+NOT_IN_THE_BOOK = frozenset({"UNTEA", "UNOMSA"})  # an administration whose force was UNSF, and an electoral mission
 
 
 def read(shop: Workshop) -> None:
@@ -15,6 +19,8 @@ def read(shop: Workshop) -> None:
     dated = dates_of_missions(shop)
     _missions(shop, dated)
     _aliases(shop)
+    _french(shop)
+    _bodies(shop)
     _phases(shop)
 
 
@@ -47,7 +53,22 @@ def _states(shop: Workshop) -> None:
         first, last = (int(row[k]) if row[k] else None for k in ("valid_from", "valid_to"))
         if row["spelling"] not in codes:
             shop.states.learn(row["spelling"], row["iso3"], first, last)
-        shop.add("state_names", spelling=row["spelling"], iso3=row["iso3"], valid_from=first, valid_to=last)
+        shop.add("state_names", spelling=row["spelling"], iso3=row["iso3"], use="met", valid_from=first, valid_to=last)
+    _names_in_use(shop, codes)
+
+
+def _names_in_use(shop: Workshop, codes: set[str]) -> None:
+    """Names that people use, in several languages. The publishers' files are not read by them: they stay strict."""
+    for row in own_csv("names_in_use"):
+        if row["iso3"] not in codes:
+            raise PeaceopsError(f"ingest/own/names_in_use.csv: expected a code of states.csv, found {row['iso3']!r}.")
+        years = {k: int(row[k]) if row[k] else None for k in ("valid_from", "valid_to")}
+        shop.add("state_names", spelling=row["spelling"], iso3=row["iso3"], use=row["use"], **years)
+
+
+def _bodies(shop: Workshop) -> None:
+    for row in own_csv("bodies"):
+        shop.add("bodies", **{k: v or None for k, v in row.items()})
 
 
 def _missions(shop: Workshop, dated: list[Dated]) -> None:
@@ -97,9 +118,31 @@ def _aliases(shop: Workshop) -> None:
             shop.missions.learn(row["alias"], row["mission"])
         if merged:
             shop.merged_codes.setdefault(row["alias"], []).append(row["mission"])
-        shop.add("mission_aliases", alias=row["alias"], mission=row["mission"], merged=merged, note=row["note"] or None)
+        meant = {"alias": row["alias"], "mission": row["mission"], "merged": merged, "language": None}
+        shop.add("mission_aliases", **meant, note=row["note"] or None)
     for missions in shop.merged_codes.values():
         missions.sort(key=lambda m: shop.mission_starts[m])
+
+
+def _french(shop: Workshop) -> None:
+    """Official acronyms and names in French, from pages of the United Nations and of France at the United Nations.
+
+    What is an acronym in English too, or an alias already, is not entered again; a name of several missions is merged.
+    """
+    header = ("acronym_english", "acronym_french", "name_french", "address", "confidence", "note")
+    entered = {(row["alias"], row["mission"]) for row in own_csv("mission_aliases")}
+    french: dict[str, dict[str, str]] = {}
+    for row in read_csv(shop.root, FRENCH, header=header, rows=36):
+        if row.text("acronym_english") in NOT_IN_THE_BOOK:
+            continue
+        mission = shop.missions.code(row.text("acronym_english"), row.where)
+        for alias in (row.maybe("acronym_french"), row.text("name_french")):
+            if alias and alias != mission and (alias, mission) not in entered:
+                french.setdefault(alias, {})[mission] = row.text("address")
+    for alias, meant in french.items():
+        for mission, address in meant.items():
+            merged = {"merged": len(meant) > 1, "language": "fr"}
+            shop.add("mission_aliases", alias=alias, mission=mission, **merged, note=address)
 
 
 def _phases(shop: Workshop) -> None:

@@ -2,39 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from peaceops.book.store import View, asked
-from peaceops.book.tables.missions import MissionAliasesRow, MissionsRow, StatesRow
+from peaceops.book.tables.missions import MissionAliasesRow, MissionsRow
 from peaceops.errors import refused, shown, unknown
+from peaceops.missions.spelling import folded
+from peaceops.missions.states import meanings, states
+
+LISTED = 12  # missions of one host that a sentence names
 
 
 def find_mission(view: View, name: str) -> str:
-    """The acronym that a name means: acronym, alias or full name, in any case.
+    """The acronym that a name means: acronym, alias, full name or French name in any case, or its only host.
 
-    Raises PeaceopsError with the nearest names, or with the missions that a merged code stands for.
+    Raises PeaceopsError with the nearest names, or with the missions that a merged code or a host stands for.
     """
-    found = _by_name(view).get(" ".join(name.split()).upper(), ())
+    found = _by_name(view).get(folded(name), ())
     if len(found) == 1 or (found and not any(merged for _, merged in found)):
         return found[0][0]
     if found:
         raise refused("mission-of-two-missions", name=shown(name), value=", ".join((mission for mission, _ in found)))
+    if hosted := missions_hosted_by(view, name):
+        if len(hosted) == 1:
+            return hosted[0]
+        raise refused("mission-of-host", name=shown(name), missions=", ".join(hosted[:LISTED]), count=len(hosted))
     raise unknown("mission", name, [r.mission for r in view.all(MissionsRow)])
 
 
 @asked
-def _by_name(view: View) -> dict[str, tuple[tuple[str, bool], ...]]:
-    """Missions by every name in capitals, each with whether the name is a merged code."""
+def _by_name(view: View) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+    """Missions by every folded name, each with whether the name is a merged code."""
     missions = view.all(MissionsRow)
     known = {r.mission for r in missions}
     means: dict[str, set[tuple[str, bool]]] = {}
     for r in missions:
         for name in (r.mission, r.name):
-            means.setdefault(name.upper(), set()).add((r.mission, False))
+            means.setdefault(folded(name), set()).add((r.mission, False))
     for alias in view.all(MissionAliasesRow):
         if alias.mission in known:
-            means.setdefault(alias.alias.upper(), set()).add((alias.mission, alias.merged))
+            means.setdefault(folded(alias.alias), set()).add((alias.mission, alias.merged))
     return {name: tuple(sorted(found)) for name, found in means.items()}
+
+
+def missions_hosted_by(view: View, name: str) -> list[str]:
+    """Missions whose host has this name, by acronym; none where the name is of no State."""
+    codes = {m.iso3 for m in meanings(view, name)}
+    rows = view.all(MissionsRow) if codes else ()
+    return sorted(r.mission for r in rows if codes & set((r.hosts or "").split(";")))
 
 
 def state_name(view: View, iso3: str) -> str:
@@ -44,14 +59,9 @@ def state_name(view: View, iso3: str) -> str:
 
 def state_names(view: View, codes: Iterable[str]) -> dict[str, str]:
     """Short names in UN usage of several States, by iso3. Raises PeaceopsError for an unknown code."""
-    names = _names_of_states(view)
+    known = states(view)
     wanted = list(dict.fromkeys(codes))
     for code in wanted:
-        if code not in names:
-            raise unknown("State code", code, names)
-    return {code: names[code] for code in wanted}
-
-
-@asked
-def _names_of_states(view: View) -> dict[str, str]:
-    return {r.iso3: r.name for r in view.all(StatesRow)}
+        if code not in known:
+            raise unknown("State code", code, known)
+    return {code: known[code].name for code in wanted}

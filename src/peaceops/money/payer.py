@@ -17,12 +17,13 @@ from peaceops.days import any_fy
 from peaceops.errors import PeaceopsError, refused
 from peaceops.missions.lists import open_on
 from peaceops.missions.names import find_mission
+from peaceops.missions.states import find_member
 from peaceops.money.arrears import arrears_of
 from peaceops.money.assess import Assessment, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.estimate import FIRM, estimate, firm_cost
 from peaceops.money.payer_view import MissionPart, PayerView, YearShare
-from peaceops.money.payers import limits_its_payments, member_code, name_of, payment_cap_in, share_in
+from peaceops.money.payers import limits_its_payments, name_of, payment_cap_in, share_in
 from peaceops.money.per_head import per_head
 from peaceops.money.portfolio import newest_portfolio, portfolio
 from peaceops.money.ranks import (
@@ -46,7 +47,7 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
     """The view of one payer. `fy`: the newest with the costs of most missions (or of `mission`) if empty.
 
     Raises PeaceopsError for an unknown Member State or mission, and for a year without any cost or sections."""
-    code = member_code(view, iso3)
+    code = find_member(view, iso3)
     one = find_mission(view, mission) if mission else ""
     fy = fy or _newest(view, one)
     year = any_fy(fy)

@@ -11,7 +11,6 @@ from datetime import date
 
 from peaceops.book import Figure, View, counted, fact
 from peaceops.book.rules import rule
-from peaceops.book.tables.missions import StatesRow
 from peaceops.book.tables.money import MoneyParametersRow, RegularScaleRow
 from peaceops.days import any_fy
 from peaceops.errors import unknown
@@ -87,14 +86,6 @@ def name_of(view: View, iso3: str) -> str:
     if iso3 not in names:
         raise unknown("Member State", iso3, names)
     return names[iso3]
-
-
-def member_code(view: View, text: str) -> str:
-    """The ISO alpha-3 code of a Member State, given in any case. Raises PeaceopsError with the nearest names."""
-    members = [r for r in view.all(StatesRow) if r.member and r.left_on is None]
-    if text.upper() not in {r.iso3 for r in members}:
-        raise unknown("Member State", text, [f"{r.iso3} ({r.name})" for r in members])
-    return text.upper()
 
 
 def regular_rates(view: View, year: int) -> dict[str, Figure]:

@@ -15,6 +15,8 @@ from peaceops.book import Figure, View, counted
 from peaceops.book.rate_years import CREDIT, years_of_rates
 from peaceops.book.rules import rule
 from peaceops.errors import unknown
+from peaceops.missions.names import find_mission
+from peaceops.missions.states import find_member
 from peaceops.money.assess import REFERENCE
 from peaceops.money.rates import MadeWhenAsked, Rate, rates
 from peaceops.money.reformed import changed_by, reformed_rates, reformed_sections
@@ -209,6 +211,8 @@ def effects(view: View, reform: Reform, fy: Period, mission: str = "", payer: st
 
     Raises PeaceopsError for a year or mission without sections, an unknown payer, or a reform that breaks an
     invariant."""
+    mission = find_mission(view, mission) if mission else ""
+    payer = find_member(view, payer) if payer else ""
     old = sections_of(view, fy)
     new = reformed_sections(old, reform)
     if mission:
@@ -225,8 +229,6 @@ def effects(view: View, reform: Reform, fy: Period, mission: str = "", payer: st
     before = _World(scope, fy, old, dollars[0], rated[0], {})
     after = _World(scope, fy, new, dollars[1], rated[1], changed_by(reform))
     names = {iso3: r.name for found in rated[0].values() for iso3, r in found.items()}
-    if payer and payer not in names:
-        raise unknown("Member State", payer, names)
     rows = [_effect(iso3, name, before, after) for iso3, name in names.items() if not payer or iso3 == payer]
     rows.sort(key=lambda e: (e.difference_usd, e.iso3))
     return ReformTable(reform, fy, mission, years[-1], tuple(rows), before.total(), after.total())

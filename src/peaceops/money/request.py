@@ -12,9 +12,9 @@ from pathlib import Path
 from peaceops.book import View
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.missions.names import find_mission
+from peaceops.missions.states import find_member
 from peaceops.money.assess import Assessment, RatesOf, assess, assess_sections
 from peaceops.money.estimate import estimate, estimated_missions
-from peaceops.money.payers import member_code
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
@@ -39,7 +39,7 @@ def requested(
     Missions without sections only with `or_estimate`, from their cost. Raises PeaceopsError for an unknown mission,
     Member State or year, and for one that the book cannot compute.
     """
-    code = member_code(view, payer) if payer else ""
+    code = find_member(view, payer) if payer else ""
     one = "" if mission.upper() == ALL else find_mission(view, mission)
     known = {s.mission for s in sections_of(view, fy)} if fy in known_years(view) else set()
     if not or_estimate:
@@ -63,7 +63,7 @@ def from_file(
     view: View, path: Path, mission: str = "", payer: str = "", reform: Reform | None = None
 ) -> tuple[Assessment, ...]:
     """Assessments from a file of sections, of all its missions or one. Raises PeaceopsError as read_sections does."""
-    code = member_code(view, payer) if payer else ""
+    code = find_member(view, payer) if payer else ""
     sections = read_sections(view, path)
     if mission and mission.upper() != ALL:
         name, have = find_mission(view, mission), sorted({s.mission for s in sections})

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from peaceops.book import View
-from peaceops.errors import refused, shown, unknown
+from peaceops.errors import refused, shown
+from peaceops.missions.states import find_member
 from peaceops.money.levels import Level
 from peaceops.money.limits import Array, Mask
 from peaceops.money.reform_effects import dollars_by_year
@@ -102,8 +103,7 @@ def compared(view: View, reforms: Sequence[tuple[str, Reform]], fy: Period, paye
     if twice := [n for n in names if names.count(n) > 1]:
         raise refused("two-reforms-of-one-name", twice=shown(twice[0]))
     held = baseline(view, fy)
-    if payer and payer not in held.states:
-        raise unknown("Member State", payer, held.states)
+    payer = find_member(view, payer) if payer else ""
     now, *after = np.rint(totals_after(held, [NOTHING, *(r for _, r in reforms)])).astype(int).tolist()
     rows = [
         Compared(iso3, now[i], dict(zip(names, (usd[i] for usd in after), strict=True)))

@@ -49,21 +49,35 @@ class InputRow:
         return cell
 
 
-def read_rows(path: Path | str, columns: Sequence[str], expected: str) -> tuple[InputRow, ...]:
-    """The rows of a CSV file with a header that has `columns`; other columns are left out, blank lines skipped.
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of a file is read: bytes and rows."""
+
+    bytes: int = MOST_BYTES
+    rows: int = MOST_ROWS
+
+
+USUAL = Limits()
+
+
+def read_rows(
+    path: Path | str, columns: Sequence[str], expected: str, *, others: bool = False, limits: Limits = USUAL
+) -> tuple[InputRow, ...]:
+    """The rows of a CSV file with a header that has `columns`; blank lines are skipped, and other columns left out, or
+    kept with `others`.
 
     Raises PeaceopsError naming file and row for a lacking or doubled column, cells beyond the header, quotes that do
     not close, a character that nobody sees, and more bytes, rows, cells or characters than the limits."""
-    text = read_text(path, f"{expected} in UTF-8", MOST_BYTES)
+    text = read_text(path, f"{expected} in UTF-8", limits.bytes)
     file = shown_path(path)
-    numbered = _numbered(text, file)
+    numbered = _numbered(text, file, limits.rows)
     where, header = next(((w, [c.strip() for c in cells]) for w, cells in numbered), (f"{file}, row 1", []))
     _check_header(header, columns, where)
-    places = {c: header.index(c) for c in columns}
+    places = {c: header.index(c) for c in (filter(None, header) if others else columns)}
     return tuple(_row(cells, len(header), places, where) for where, cells in numbered)
 
 
-def _numbered(text: str, file: str) -> Iterator[tuple[str, list[str]]]:
+def _numbered(text: str, file: str, most: int) -> Iterator[tuple[str, list[str]]]:
     """The rows that hold anything, with where they are; a line break inside quotes begins no row."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     row, line = 0, 1
@@ -76,8 +90,8 @@ def _numbered(text: str, file: str) -> Iterator[tuple[str, list[str]]]:
             raise refused("no-csv", where=where, found=_found(str(error))) from None
         if cells is None:
             return
-        if row > MOST_ROWS:
-            raise refused("too-many-rows", file=file, most_rows=f"{MOST_ROWS:,}")
+        if row > most:
+            raise refused("too-many-rows", file=file, most_rows=f"{most:,}")
         if len(cells) > MOST_CELLS or any(len(c) > LONGEST_CELL for c in cells):
             raise refused("too-many-cells", where=where, most_cells=MOST_CELLS, longest_cell=f"{LONGEST_CELL:,}")
         line = reader.line_num + 1

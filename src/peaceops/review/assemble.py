@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book, View
-from peaceops.book.tables.missions import StatesRow
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.days import in_words
 from peaceops.document.model import Document, Section
@@ -15,6 +14,7 @@ from peaceops.document.walk import figures_of, refs_of
 from peaceops.errors import unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
+from peaceops.missions.states import find_member
 from peaceops.review import evidence, questions, summary
 from peaceops.review.brief import part as brief
 from peaceops.review.context import Context, Part
@@ -70,13 +70,10 @@ def review(
 def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool, dated: bool) -> Context:
     view = book.at(as_of)
     profile = mission_row(view, mission, as_of)
-    members = {r.iso3: r.name for r in view.all(StatesRow) if r.member and r.left_on is None}
-    if payer.upper() not in members:
-        raise unknown("Member State", payer, [f"{iso3} ({name})" for iso3, name in members.items()])
     return Context(
         mission=profile.mission,
         as_of=as_of,
-        payer=payer.upper(),
+        payer=find_member(view, payer, as_of),
         view=view,
         later=book.at() if hindsight else None,
         profile=profile,

@@ -49,9 +49,9 @@ STATES = (
     ),
     Check(
         "state_names.one_meaning",
-        "a spelling means one State in any year",
+        "a spelling means one State in any year, in publishers' files and in use",
         """SELECT a.spelling, a.iso3, b.iso3 AS other FROM state_names a JOIN state_names b
-           ON a.spelling = b.spelling AND a.iso3 < b.iso3
+           ON a.spelling = b.spelling AND a.iso3 < b.iso3 AND (a.use = 'met') = (b.use = 'met')
            WHERE coalesce(a.valid_from, 0) <= coalesce(b.valid_to, 9999)
              AND coalesce(b.valid_from, 0) <= coalesce(a.valid_to, 9999)""",
     ),

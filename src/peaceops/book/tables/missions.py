@@ -24,12 +24,16 @@ class StatesRow(Record):
     note: str | None
 
 
-@table(key=("spelling", "iso3"))
+@table(key=("spelling", "iso3", "use"))
 class StateNamesRow(Record):
-    """Every spelling of a State's name met in the sources, and the State it means."""
+    """Every spelling of a State's name met in the sources or in use, and the State it means."""
 
     spelling: str
     iso3: Annotated[str, "the State; empty is not allowed: an unknown spelling stops the build"]
+    use: Annotated[
+        str,
+        "met (in a publisher's file) / common (in use) / common_en, _fr, _es, _de, _pt, _it (in use in a language) / un_en, _fr, _es, _ru, _zh, _ar (short name at the United Nations in a language) / un_en_formal",
+    ]
     valid_from: int | None
     valid_to: int | None
 
@@ -60,7 +64,20 @@ class MissionAliasesRow(Record):
     alias: str
     mission: Annotated[str, "the mission meant; a merged code has a row for each mission it merges"]
     merged: bool
+    language: Annotated[
+        str | None, "language of an official acronym or name (ISO 639-1); empty for what is met or common"
+    ]
     note: Annotated[str | None, "when and where it occurs"]
+
+
+@table(key=("body",))
+class BodiesRow(Record):
+    """Bodies of the United Nations, and other organisations and their missions, as names are resolved."""
+
+    body: Annotated[str, "acronym or symbol"]
+    name: str
+    kind: Annotated[str, "un_organ / un_department / un / other_organisation / other_mission"]
+    spellings: Annotated[str | None, "other names, joined by ;"]
 
 
 @table(key=("mission", "what", "source", "on_date"))
@@ -90,6 +107,7 @@ TABLES = (
     StateNamesRow.TABLE,
     MissionsRow.TABLE,
     MissionAliasesRow.TABLE,
+    BodiesRow.TABLE,
     MissionDatesRow.TABLE,
     MissionPhasesRow.TABLE,
 )

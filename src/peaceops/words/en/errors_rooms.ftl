@@ -2,6 +2,33 @@
 error-unknown-grouping = unknown grouping { $by }: expected one of { $by2 }.
 error-span-ends-before-it-begins = the span begins on { $from_date } and ends on { $to_date }: expected its end not before its beginning.
 error-mission-of-two-missions = mission { $name } merges { $value }: expected one of these.
+error-mission-of-host = { $name } is the host of { $count } missions: expected one of { $missions }.
+error-state-of-several = State { $name } is a name of several States: expected a year or a code, of { $meanings }.
+state-to-year = to { $last }
+state-from-year = from { $first }
+state-in-years = { $first } to { $last }
+error-state-no-member = { $name } is { $kind ->
+    [observer] an observer and no Member State
+   *[other] no Member State
+} of the United Nations: expected one of its Member States, which alone are assessed.
+error-state-no-longer-member = { $name } was a Member State until { $left }: expected a Member State on { $day }, such as { $heirs }.
+error-organisation-no-member = { $name } is an organisation and no Member State of the United Nations: expected one of its Member States, which alone are assessed.
+error-document-of-several = { $name } is the symbol of several documents: expected one of { $symbols }.
+error-name-not-understood = { $name } is the name of no { $kind ->
+    [any] State, mission, body or document
+   *[body] body of the United Nations or other organisation
+    [document] resolution or draft put to the vote
+} of this database: expected a code, an acronym, a symbol or a name in use.
+error-column-is-taken = { $file } has a column { $column } already: expected a file without it, or another name by --code.
+error-name-is-empty = the cell is empty: expected a name.
+names-not-understood = { $count ->
+    [one] { $count } name was
+   *[other] { $count } names were
+} not understood: { $names }{ $cut ->
+    [yes] , ...
+   *[no] .
+}
+error-unknown-kind-of-name = unknown kind of name { $kind }: expected one of { $kinds }.
 error-mission-not-started = { $mission } started { $when }: expected a date from { $from_then }.
 error-mission-not-met-yet = { $mission } is first met on { $in_words }: expected a date from then on.
 error-unknown-row-format = unknown format { $fmt }: expected table, csv or json.

@@ -1,0 +1,167 @@
+"""Names of States: every spelling in use is understood or refused, and never another State's."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peaceops.book import View, open_book
+from peaceops.book.tables.missions import StateNamesRow, StatesRow
+from peaceops.errors import PeaceopsError
+from peaceops.missions.spelling import bagged, folded
+from peaceops.missions.states import find_member, find_state
+
+MEANT = """
+UK GBR, US USA, Germany DEU, Russia RUS, Turkey TUR, Laos LAO, North Korea PRK, Swaziland SWZ, Czech Republic CZE,
+Ivory Coast CIV, Slovak Republic SVK, Congo COG, Korea South KOR, Timor Leste TLS, Congo Brazzaville COG, UAE ARE,
+Congo Kinshasa COD, Sudan-North SDN, U.K. GBR, Britain GBR, Vatican VAT, the Netherlands NLD, FYR Macedonia MKD,
+D.R. Congo COD, Republic of Congo COG, CAR CAF, DPR Korea PRK, Lao Peoples Democratic Republic LAO,
+Palestine State of PSE, Cote d’Ivoire CIV, CÔTE D'IVOIRE CIV, cote divoire CIV, turkiye TUR, Türkiye TUR, Zaire COD,
+Allemagne DEU, Tchad TCD, Égypte EGY, Suède SWE, Royaume-Uni GBR, Alemania DEU, Egipto EGY, Camerún CMR, Japón JPN,
+Österreich AUT, Elfenbeinküste CIV, Zypern CYP, Sri Lanka (Ceylon) LKA, Tanzania/Tanganyika TZA, gbr GBR, 中国 CHN
+"""
+WITH_COMMAS = {
+    "Bahamas, The": "BHS",
+    "Egypt, Arab Rep.": "EGY",
+    "Congo, DR": "COD",
+    "Congo, Republic": "COG",
+    "Korea, North": "PRK",
+    "Korea, South": "KOR",
+    "Iran, Islamic Rep.": "IRN",
+}
+WORLD_BANK_GROUPS = 49  # "Euro area", "High income", ...: the publisher's aggregates, which are no States
+NO_STATES = {"Palestine/Gaza", "Somaliland"}  # a part of a State, and one that no Member recognises
+
+
+@pytest.fixture(scope="module")
+def whole() -> View:
+    return open_book().at()
+
+
+def every_case() -> Iterator[tuple[str, str]]:
+    for case in " ".join(MEANT.split()).split(", "):
+        name, _, code = case.rpartition(" ")
+        yield name, code
+    yield from WITH_COMMAS.items()
+
+
+@pytest.mark.parametrize(("name", "iso3"), list(every_case()))
+def test_a_spelling_in_use_means_its_state(whole: View, name: str, iso3: str) -> None:
+    assert find_state(whole, name) == iso3
+    assert find_state(whole, name.upper()) == find_state(whole, f"  {name.lower()} ") == iso3
+
+
+def test_every_spelling_of_the_book_means_the_state_that_it_stands_for(whole: View) -> None:
+    rows = [r for r in whole.all(StateNamesRow) if r.use != "met"]
+    assert len(rows) > 2000
+    for row in rows:
+        assert find_state(whole, row.spelling, row.valid_from or row.valid_to) == row.iso3, row
+    for state in whole.all(StatesRow):
+        year = state.joined.year if state.joined else None
+        assert find_state(whole, state.name, year) == find_state(whole, state.iso3) == state.iso3
+
+
+@pytest.mark.parametrize("use", ["un_en", "un_fr", "un_es", "un_ru", "un_zh", "un_ar", "un_en_formal"])
+def test_every_member_state_has_its_name_in_each_language_of_the_united_nations(whole: View, use: str) -> None:
+    members = {r.iso3 for r in whole.all(StatesRow) if r.member and r.left_on is None}
+    assert len(members) == 193
+    assert members <= {r.iso3 for r in whole.all(StateNamesRow) if r.use == use}
+
+
+def test_a_name_that_changed_hands_asks_for_the_year(whole: View) -> None:
+    assert find_state(whole, "Yugoslavia", 1990) == "YUG" and find_state(whole, "Yugoslavia", 2001) == "SCG"
+    assert find_state(whole, "Federal Republic of Yugoslavia") == "SCG"
+    assert find_state(whole, "Republic of China", 1970) == "CHN" and find_state(whole, "Taiwan", 1980) == "TWN"
+    for year in (None, 1996):
+        with pytest.raises(PeaceopsError, match=r"'Yugoslavia' is a name of several States.*SCG 2000 to 2003; YUG to"):
+            find_state(whole, "Yugoslavia", year)
+
+
+@pytest.mark.parametrize("name", ["Taiwan", "Kosovo", "Palestine", "Holy See", "European Union", "NATO", "Greenland"])
+def test_what_is_no_member_state_is_told_so_and_no_other_state_is_offered(whole: View, name: str) -> None:
+    with pytest.raises(PeaceopsError, match="no Member State of the United Nations: expected one of its Member") as no:
+        find_member(whole, name)
+    assert "nearest" not in str(no.value)
+
+
+def test_a_former_member_is_one_until_it_left(whole: View) -> None:
+    assert find_member(whole, "USSR", date(1980, 1, 1)) == "SUN"
+    with pytest.raises(PeaceopsError, match=r"was a Member State until 1991-12-24: expected .* such as RUS"):
+        find_member(whole, "Soviet Union")
+
+
+SLIPS = [("Germny", "DEU"), ("Frnace", "FRA"), ("United Kindom", "GBR"), ("Mauritana", "MRT"), ("JPX", "JPN")]
+
+
+@pytest.mark.parametrize(("typed", "iso3"), SLIPS)
+def test_a_slip_of_the_pen_is_offered_the_state_that_was_meant(whole: View, typed: str, iso3: str) -> None:
+    with pytest.raises(PeaceopsError, match=f"unknown State '{typed}'.*nearest: {iso3}"):
+        find_state(whole, typed)
+
+
+@pytest.mark.parametrize("typed", ["GER", "xyzzy", "Atlantis", "", " ", "the", "U", "Northern Cyprus", "Africa"])
+def test_a_name_that_is_near_no_state_is_offered_none(whole: View, typed: str) -> None:
+    with pytest.raises(PeaceopsError, match="none is near"):
+        find_state(whole, typed)
+
+
+@given(st.text(max_size=300))
+def test_folding_folds_once(name: str) -> None:
+    assert folded(folded(name)) == folded(name) and bagged(bagged(name)) == bagged(name)
+
+
+def columns(sources: Path) -> Iterator[tuple[str, set[tuple[str, int | None, str | None]]]]:
+    """Names as data sets of others spell them: (name, year if it matters, the set's own ISO code if it has one)."""
+
+    def rows(path: str) -> Iterator[dict[str, str]]:
+        opened = gzip.open if path.endswith(".gz") else open
+        with opened(sources / path, "rt", encoding="utf-8-sig", newline="") as handle:
+            yield from csv.DictReader(handle)
+
+    wb = {(r["Country Name"], None, r["Country Code"]) for r in rows("worldbank-small/gdp_current_usd.csv")}
+    iso3 = {r.iso3 for r in open_book().at().all(StatesRow)}
+    assert len({c for _, _, c in wb} - iso3) == WORLD_BANK_GROUPS
+    yield "World Bank", {case for case in wb if case[2] in iso3}
+    yield "World Bank, governance", {(r["wb_country"], None, None) for r in rows("governance-indicators/wgi.csv")}
+    vdem = rows("governance-indicators/vdem_simple_1989on.csv.gz")
+    yield "V-Dem", {(r["vdem_country_name"], None, r["country_text_id"]) for r in vdem}
+    unga = rows("unga-votes-unvotes/un_votes.csv.gz")
+    yield "votes of the General Assembly", {(r["country"], 1990, None) for r in unga}
+    cow = rows("unga-ideal-points/idealpoints_1946_2024.csv")
+    yield "Correlates of War", {(r["countryname"], 1990, r["iso3c"]) for r in cow if r["countryname"]}
+    ucdp = rows("ucdp-country-year-251/organizedviolencecy_v25_1.csv")
+    yield "UCDP", {(r["country_cy"], None, None) for r in ucdp}
+    council = rows("sc-membership/dppa_scmembership_1946_2024.csv")
+    seats = {(r["security_council_member"], int(r["year"]), None) for r in council}
+    yield "UN data hub, members of the Council", {seat for seat in seats if seat[0]}
+    posts = rows("geopko/geopko_global_1994-2020.csv.gz")
+    yield "Geo-PKO", {(r["country"], None, None) for r in posts if "/" not in r["country"]}
+    ipi = json.loads((sources / "uniformed-ipi-1990-2017/ipi_iso3alpha.json").read_text(encoding="utf-8"))[0]
+    yield "IPI", {(name, None, code) for code, name in ipi.items() if code in iso3}
+
+
+@pytest.mark.sources
+def test_the_spellings_of_other_data_sets_are_understood_and_none_is_another_state(whole: View, sources: Path) -> None:
+    iso3 = {r.iso3 for r in whole.all(StatesRow)}
+    for label, names in columns(sources):
+        refused, wrong = [], []
+        for name, year, code in sorted(names, key=str):
+            if name in NO_STATES:
+                continue
+            try:
+                found = find_state(whole, name, year)
+            except PeaceopsError:
+                refused.append(name)
+                continue
+            if code in iso3 and found != code:
+                wrong.append((name, code, found))
+        assert not wrong, (label, wrong)
+        assert len(refused) <= 0.005 * len(names), (label, refused)
