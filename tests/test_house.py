@@ -37,7 +37,7 @@ FLOORS |= {
     "render": BASE | {"document"},
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
-TOP = {"web", "cli", "api", "api_council", "__init__", "__main__"}
+TOP = {"web", "cli", "api", "api_council", "api_missions", "__init__", "__main__"}
 STOREYS = (
     {"words", "exchange", "interrupts"},
     {"errors"},
@@ -48,7 +48,7 @@ STOREYS = (
     {"people", "money", "council", "host"},
     {"exits"},
     {"claims", "review", "render"},
-    {"api", "api_council"},
+    {"api", "api_council", "api_missions"},
     {"__init__"},
     {"cli", "web"},
     {"__main__"},

@@ -22,14 +22,10 @@ from peaceops.api import (
     exit_simulate,
     export_book,
     machine_scale,
-    mission,
-    missions,
-    names,
     payer,
     rates,
     reform,
     reforms_compared,
-    resolve,
     review,
     strength,
     to_html,
@@ -48,6 +44,7 @@ from peaceops.api_council import (
     mandate_change,
     write_reliability,
 )
+from peaceops.api_missions import mission, missions, names, resolve
 from peaceops.book import Book, Figure, Trace, View, open_book
 from peaceops.errors import PeaceopsError
 

@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
-    from peaceops.missions.lists import MissionSummary
-    from peaceops.missions.name_columns import NamedColumn
-    from peaceops.missions.profile import MissionProfile
-    from peaceops.missions.resolve import Resolved
     from peaceops.money.assess import Assessment
     from peaceops.money.payer_view import PayerView
     from peaceops.money.rates import Rate
@@ -56,27 +52,6 @@ def review(
 
     own, day, dated = book or open_book(), past_day(as_of) or date.today(), as_of is not None
     return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, say=say)
-
-
-def missions(
-    *, active_on: date | None = None, kind: str | None = None, book: Book | None = None
-) -> tuple[MissionSummary, ...]:
-    """Missions in the book, in order of start. `active_on`: only those whose mandate ran that day. `kind`: pko (on the
-    official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
-    from peaceops.missions.lists import missions_list
-
-    day = past_day(active_on, "the day of activity")
-    return missions_list((book or open_book()).at(), active_on=day, kind=kind)
-
-
-def mission(name: str, as_of: date | None = None, *, book: Book | None = None) -> MissionProfile:
-    """One mission: every date as each source gives it, phases, hosts, aliases, predecessors and successors.
-
-    Raises PeaceopsError for an unknown mission (nearest names offered) or a date before its start."""
-    from peaceops.missions.profile import mission_profile
-
-    view = (book or open_book()).at(as_of)
-    return mission_profile(view, name, view.as_of or date.today())
 
 
 def strength(
@@ -278,37 +253,6 @@ def payer(iso3: str, fy: str = "", mission: str = "", *, book: Book | None = Non
     from peaceops.money.payer import payer_view
 
     return payer_view((book or open_book()).at(), iso3, fy, mission)
-
-
-def resolve(name: str, *, kind: str = "", year: int | None = None, book: Book | None = None) -> Resolved:
-    """The State, mission, body or document that a name means: kind, key (ISO alpha-3, acronym, symbol) and full name.
-
-    Any spelling in use is understood, in any case, in the languages of the United Nations, with or without accents.
-    `kind`: state, mission, body or document; any of them if empty, in the order document, body, State, mission. `year`:
-    for names that changed hands. Raises PeaceopsError for an unknown name and for one of several things."""
-    from peaceops.missions.resolve import resolve as found
-
-    return found((book or open_book()).at(), name, kind, year)
-
-
-def names(
-    path: Path | str,
-    column: str,
-    *,
-    kind: str = "state",
-    year_column: str = "",
-    code: str = "",
-    book: Book | None = None,
-) -> NamedColumn:
-    """The rows of a CSV file with the code and the name of the State or mission that each cell of `column` means, and
-    why a name was not understood.
-
-    `kind`: state or mission. `year_column`: the column of years (or dates), for names that changed hands. `code`: what
-    the column of codes is called. Raises PeaceopsError for a file or column that cannot be read."""
-    from peaceops.missions.name_columns import named_column
-
-    view = (book or open_book()).at()
-    return named_column(view, path, column, kind=kind, year_column=year_column, code=code)
 
 
 def to_html(document: Document) -> str:

@@ -13,7 +13,6 @@ error-state-no-member = { $name } is { $kind ->
 } of the United Nations: expected one of its Member States, which alone are assessed.
 error-state-no-longer-member = { $name } was a Member State until { $left }: expected a Member State on { $day }, such as { $heirs }.
 error-organisation-no-member = { $name } is an organisation and no Member State of the United Nations: expected one of its Member States, which alone are assessed.
-error-document-of-several = { $name } is the symbol of several documents: expected one of { $symbols }.
 error-name-not-understood = { $name } is the name of no { $kind ->
     [any] State, mission, body or document
    *[body] body of the United Nations or other organisation
