@@ -64,6 +64,7 @@ UNITS = (  # the messages unit-<unit> and axis-<unit> say them
     "decisions",
     "tasks",
     "index",
+    "rating",
     "count",
     "text",
 )

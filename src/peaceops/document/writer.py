@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from peaceops.document.model import Block, Chart, Column, Event, Paragraph, Row, Section, Table, Text
+from peaceops.document.model import Block, Chart, Column, Event, Paragraph, Row, Section, Table, Text, text_of
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, Words
 
@@ -87,7 +87,7 @@ class Writer:
         return Chart(
             id=name or key,
             title=self.words.parts(key, **args),
-            alt=self.words.text(f"{key}.alt", **args),
+            alt=text_of(self.words.parts(f"{key}.alt", **args)),
             kind=kind,
             table=table,
             x=x,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +23,9 @@ from peaceops.book.tables.host import (
 )
 from peaceops.errors import PeaceopsError
 from peaceops.period import Period
+
+RECORDED = ("XKX",)  # the hosts of which communities, memberships and recognitions were compiled
+LONG_NUMBER = re.compile(r"(?<![\d.,])\d{4,}(?![\d.,])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,10 +248,15 @@ def _trade(row: HostTradeRow) -> Trade:
 def _number(row: CommunitiesRow | HostTradeRow, counts: Counted, period: Period) -> Figure:
     """The value as a number, where its text is one plain number; else its words ("more than ...", "a; b")."""
     if row.value is None or not _is_plain(row.value_text):
-        return fact(row, row.value_text, counts, period, unit="text")
+        return fact(row, LONG_NUMBER.sub(_separated, row.value_text), counts, period, unit="text")
     value = int(row.value) if row.value == int(row.value) else row.value
     unit = {"persons": "persons", "per cent": "pct"}.get(row.unit, "count")
     return fact(row, value, counts, period, unit=unit)
+
+
+def _separated(number: re.Match[str]) -> str:
+    """A number inside words as all others are written: "about 4,100"."""
+    return f"{int(number[0]):,}"
 
 
 def _is_plain(text: str) -> bool:

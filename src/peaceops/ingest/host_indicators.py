@@ -1,4 +1,5 @@
-"""The yearly table of Kosovo: indicators of six publishers, each under its own source and rule of publication."""
+"""The yearly table of Kosovo: what the series of all hosts do not have, each column under its own source and rule of
+publication."""
 
 from __future__ import annotations
 
@@ -9,16 +10,15 @@ from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FILE = "kosovo-indicators/kosovo_indicators_1990_2025.csv"
 KOSOVO = "XKX"
-FREEDOM = {"F": "free", "PF": "partly free", "NF": "not free"}
 PROVISIONAL = ("unhcr-refugees", 2025)
-ESTIMATED = {"ucdp-country-year", "vdem", "wgi"}
+ESTIMATED = {"vdem", "wgi"}
 ARTEFACT = {2008: 1.012083, 2010: -1.044821}  # political stability: the register says why it is no event
 
 
 def read(shop: Workshop) -> None:
     """Rows of host_indicators."""
     labels = own_csv("host_indicator_labels")
-    header = ("year", "fh_status", *(label["column"] for label in labels))
+    header = ("year", *(label["column"] for label in labels))
     for row in read_csv(shop.root, FILE, header=header, rows=36):
         year = row.whole("year")
         for label in labels:
@@ -39,19 +39,14 @@ def _indicator(shop: Workshop, row: SourceRow, year: int, label: dict[str, str])
         status="estimated" if source in ESTIMATED else "reported",
         locator=f"{label['column']}, {year}",
         vintage="later",
-        note=_note(row, year, label),
+        note=_note(year, label),
     )
     columns = {"indicator": label["column"], "label": label["label"], "unit": label["unit"]}
     shop.add("host_indicators", fact, host=KOSOVO, year=year, value=value, **columns)
 
 
-def _note(row: SourceRow, year: int, label: dict[str, str]) -> str | None:
+def _note(year: int, label: dict[str, str]) -> str | None:
     notes = [label["note"]]
-    if label["source"] == "freedom-house":
-        status = row.text("fh_status")
-        if status not in FREEDOM:
-            raise row.fail("fh_status", f"one of {', '.join(FREEDOM)}")
-        notes.append(f"status: {FREEDOM[status]}")
     if (label["source"], year) == PROVISIONAL:
         notes.append("provisional")
     return "; ".join(n for n in notes if n) or None

@@ -10,6 +10,7 @@ from peaceops.ingest import (
     council,
     fatalities,
     host_indicators,
+    host_series,
     ipi,
     ipi_gender,
     kosovo,
@@ -43,6 +44,7 @@ READERS: tuple[Reader, ...] = (
     Reader("the Security Council", council.read),
     Reader("money", money.read),
     Reader("UCDP conflict deaths", ucdp.read),
+    Reader("yearly series of hosts", host_series.read),
     Reader("indicators of Kosovo", host_indicators.read),
     Reader("facts and events of Kosovo", kosovo.read),
 )

@@ -84,7 +84,8 @@ def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool,
 def _document(book: Book, context: Context, parts: list[Part], form: str) -> Document:
     sections = [brief.section(context, parts)]
     if form == FULL:
-        sections += [summary.section(context, parts), *(p.section for p in parts), questions.section(context, parts)]
+        sections += [summary.section(context, parts), *(p.section for p in parts if p.section.blocks)]
+        sections.append(questions.section(context, parts))
         sections.append(evidence.section(context, tuple(sections)))
     profile = context.profile
     w = context.write

@@ -29,6 +29,19 @@ class HostIndicatorsRow(Fact):
     unit: Annotated[str, "unit in words"]
 
 
+@table(key=("host", "series", "year"), long=True)
+class HostSeriesRow(Fact):
+    """Yearly series that every host of a mission has alike: population, income, displacement, democracy, freedom."""
+
+    host: str
+    series: Annotated[str, "key; the message series-<key> says it"]
+    year: int
+    value: float
+    lower: float | None
+    upper: float | None
+    area: str | None
+
+
 @table(key=("source", "row"))
 class HostEventsRow(Fact):
     """Events in the host and the mission's life."""
@@ -168,6 +181,7 @@ class AfterExitRow(Fact):
 TABLES = (
     ConflictDeathsRow.TABLE,
     HostIndicatorsRow.TABLE,
+    HostSeriesRow.TABLE,
     HostEventsRow.TABLE,
     MissionHeadsRow.TABLE,
     MembershipsRow.TABLE,

@@ -13,6 +13,7 @@ LEAST = 1e-9  # values closer together than this, and to nought, are drawn as eq
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50)
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240)
+FIXED = {"rating": (7.0, 1.0)}  # scales that a unit always has: the value at the foot, and that at the head
 SCALES = ((1e9, "usd-billion"), (1e6, "usd-million"), (1e3, "usd-thousand"))
 
 
@@ -27,8 +28,8 @@ class Axis:
     unit: str = ""
 
     def top(self) -> float:
-        """The end of the domain, which is never empty."""
-        return self.high if self.high > self.low else self.low + 1
+        """The end of the domain, which is never empty; below its start where the best value is the least."""
+        return self.high if self.high != self.low else self.low + 1
 
     def share(self, value: float) -> float:
         """How far along the axis a value stands, from 0 to 1."""
@@ -42,6 +43,8 @@ class Axis:
 def value_axis(values: Sequence[float], unit: str, tell: Teller, wanted: int = 5, *, from_nought: bool = False) -> Axis:
     """The axis of values. It starts at nought (or below), so that lengths can be compared, save for the line of an
     index that moves little; `from_nought` forbids that too, for areas."""
+    if unit in FIXED:
+        return _fixed(*FIXED[unit], unit_words(unit, tell))
     top, bottom = max((*values, 0.0)), min((*values, 0.0))
     if (
         unit == "index"
@@ -59,6 +62,13 @@ def value_axis(values: Sequence[float], unit: str, tell: Teller, wanted: int = 5
     scale, key = usd_scale(max(map(abs, ticks))) if unit == "usd" else (1.0, unit)
     labels = tuple(_number(t / scale, step / scale, tell) for t in ticks)
     return Axis(ticks[0], ticks[-1], ticks, labels, unit_words(key, tell))
+
+
+def _fixed(foot: float, head: float, unit: str) -> Axis:
+    """An axis with a tick at every whole number from its foot to its head."""
+    step = 1 if head > foot else -1
+    ticks = tuple(float(n) for n in range(int(foot), int(head) + step, step))
+    return Axis(foot, head, ticks, tuple(f"{tick:.0f}" for tick in ticks), unit)
 
 
 def unit_words(unit: str, tell: Teller) -> str:

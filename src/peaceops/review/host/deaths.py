@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from peaceops.document.model import Block, Cell, Chart, Paragraph
 from peaceops.host.series import FIRST_YEAR, YUGOSLAVIA, YearDeaths, deaths_of, total_of
@@ -10,6 +11,7 @@ from peaceops.missions.dates import MANDATE_END, START, preferred_of
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.host.sentences import LONG, year_of
 from peaceops.words.catalogue import said
+from peaceops.words.states import the
 
 YEARS_BEFORE = 3
 YEARS_AFTER = 5
@@ -18,15 +20,15 @@ Series = Mapping[str, Sequence[YearDeaths]]  # by the area under which the death
 
 
 def part(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str]) -> Part:
-    """Conflict deaths by year from three years before the start to the last year public (or five after the end)."""
+    """Conflict deaths by year from three years before the start to the last year known (or five after the end); no
+    blocks where none is known."""
     w = ctx.write
-    first, last = _life(ctx)
+    first, last = life(ctx)
     found = {names[h]: years for h, years in deaths_of(ctx.view, hosts).items()}
     series = _series(found, first, last)
     gaps = tuple(_gaps(found, first))
     if not any(series.values()):
-        none = w.say("host-no-deaths-public", hosts=tuple(names.values()), first=year_of(FIRST_YEAR), kind="gap")
-        return Part(w.section("host-deaths", [none]), gaps=gaps)
+        return Part(w.section("host-deaths", []), gaps=gaps)
     blocks: list[Block] = [_counted(ctx, area, years) for area, years in series.items() if years]
     blocks.append(_chart(ctx, series, first, last))
     if ctx.later is not None:
@@ -34,7 +36,8 @@ def part(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str]) -> Part
     return Part(w.section("host-deaths", blocks), (_finding(ctx, series),), gaps)
 
 
-def _life(ctx: Context) -> tuple[int, int]:
+def life(ctx: Context) -> tuple[int, int]:
+    """The first and the last year that a chart of the host shows: from before the start to some years after the end."""
     dates = preferred_of(ctx.view, ctx.mission)
     start = dates[START].on_date.year if START in dates else ctx.profile.known.year
     last = ctx.as_of.year
@@ -61,6 +64,11 @@ def _named(ctx: Context, area: str) -> str:
     return ctx.write.words_only("host-area", area=area)
 
 
+def _in_text(ctx: Context, area: str) -> str:
+    """The name of an area as it stands in running text."""
+    return the(_named(ctx, area))
+
+
 def _worst(years: Sequence[YearDeaths]) -> YearDeaths:
     return max(years, key=lambda d: d.row.best)
 
@@ -71,7 +79,7 @@ def _counted(ctx: Context, area: str, years: Sequence[YearDeaths]) -> Paragraph:
     peak = "host-deaths-most" if 2 * worst.row.best > float(total.value) else "host-deaths-largest"
     return ctx.write.say(
         "host-deaths-counted",
-        area=_named(ctx, area),
+        area=_in_text(ctx, area),
         total=total,
         first=year_of(years[0].year),
         last=year_of(last.year),
@@ -97,9 +105,18 @@ def _chart(ctx: Context, series: Series, first: int, last: int) -> Chart:
         x="year",
         series=tuple(areas),
         unit="deaths",
-        areas=tuple(areas.values()),
+        areas=tuple(map(the, areas.values())),
         mission=ctx.mission,
+        **_told(ctx, [d for years in series.values() for d in years]),
     )
+
+
+def _told(ctx: Context, years: Sequence[YearDeaths]) -> dict[str, Any]:
+    """The year with most deaths and the last, for the title."""
+    worst, last = _worst(years), max(years, key=lambda d: (d.year, d.row.best))
+    end = said("host-deaths-chart-end", deaths=last.best, area=_in_text(ctx, last.area), year=year_of(last.year))
+    about = {"most": worst.best, "area": _in_text(ctx, worst.area), "year": year_of(worst.year)}
+    return about | {"end": end if last is not worst else ""}
 
 
 def _hindsight(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str], last: int) -> list[Block]:
@@ -113,7 +130,7 @@ def _hindsight(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str], l
             span = {"first": year_of(since[0].year), "last": year_of(since[-1].year)}
             blocks.append(
                 ctx.write.say(
-                    "host-deaths-known-later", area=names[host], total=total_of(since), **span, kind="hindsight"
+                    "host-deaths-known-later", area=the(names[host]), total=total_of(since), **span, kind="hindsight"
                 )
             )
     return blocks
@@ -138,11 +155,11 @@ def _finding(ctx: Context, series: Series) -> Finding:
     )
     last, worst = years[-1], _worst([d for ys in series.values() for d in ys])
     peak = (
-        said("host-finding-peak", deaths=worst.best, year=year_of(worst.year), area=_named(ctx, worst.area))
+        said("host-finding-peak", deaths=worst.best, year=year_of(worst.year), area=_in_text(ctx, worst.area))
         if worst.row.best > last.row.best
         else ""
     )
-    year, name = year_of(last.year), _named(ctx, area)
+    year, name = year_of(last.year), _in_text(ctx, area)
     return Finding(
         said=ctx.write.say("host-finding-deaths", area=name, deaths=last.best, year=year, peak=peak, kind="finding"),
     )

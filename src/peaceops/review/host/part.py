@@ -1,47 +1,42 @@
-"""The host: conflict deaths over the mission's life, and for a covered host its indicators, communities and record."""
+"""The host: conflict deaths and a few indicators of each host, and of one host alone communities and a record."""
 
 from __future__ import annotations
 
-from peaceops.document.model import Bullets, Paragraph
-from peaceops.host.series import KOSOVO, indicators_for, short_names
+from peaceops.document.model import Bullets
+from peaceops.host.record import RECORDED
+from peaceops.host.series import KOSOVO, short_names
 from peaceops.missions.lists import several
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.host import deaths, indicators, people, record
+from peaceops.review.host import charts, deaths, indicators, more, people, record
 from peaceops.words.catalogue import said
+from peaceops.words.states import the
 
 LIMITS = ("host-limit-threshold", "host-limit-vintage")
 LIMITS_OF_KOSOVO = ("host-limit-kosovo-safety", *LIMITS, "host-limit-kosovo-areas")
 
 
 def part(ctx: Context) -> Part:
-    """The section on the host. A host that the book does not cover has its conflict deaths, and a gap that says so."""
+    """The section on the host. What no figure was known of is left out and is a gap; with nothing known the section is
+    empty, and the document leaves it out."""
     w, codes = ctx.write, several(ctx.profile.hosts)
     if not codes:
         return Part(w.section("host", [w.say("host-none-named", mission=ctx.mission, kind="gap")]))
     names = short_names(ctx.view, codes)
-    covered = [code for code in codes if indicators_for(ctx.view, code)]
+    drawn = charts.chart(ctx, names)
     parts = [deaths.part(ctx, codes, names)]
-    for code in covered:
-        parts += [module(ctx, code, names[code]) for module in (indicators.part, people.part, record.standing)]
+    parts += [indicators.part(ctx, code, names[code], drawn if code == codes[-1] else None) for code in codes]
+    for code in codes:
+        if code in RECORDED:
+            parts += [module(ctx, code, names[code]) for module in (more.part, people.part, record.standing)]
     parts += [p for p in (record.events(ctx), record.heads(ctx), record.positions(ctx)) if p]
     gaps = [gap for p in parts for gap in p.gaps]
-    lacking = tuple(names[code] for code in codes if code not in covered)
-    if lacking:
-        gaps.append(Gap(said("host-gap-indicators", hosts=lacking), said("host-gap-indicators-where")))
-    limits = Bullets(tuple(w.say(key) for key in (LIMITS_OF_KOSOVO if KOSOVO in covered else LIMITS)))
-    sections = [p.section for p in parts if p.section.blocks] + [w.section("host-limits", [limits])]
-    return Part(
-        w.section("host", _opening(ctx, tuple(names.values()), lacking), sections),
-        tuple(f for p in parts for f in p.findings),
-        tuple(gaps),
-    )
-
-
-def _opening(ctx: Context, hosts: tuple[str, ...], lacking: tuple[str, ...]) -> list[Paragraph]:
-    """What the section gives, and which hosts have nothing but deaths: all, some or none."""
-    every = len(lacking) == len(hosts)
-    opening = ctx.write.say("host-opening-deaths" if every else "host-opening-full", mission=ctx.mission, hosts=hosts)
-    if not lacking:
-        return [opening]
-    whom = said("host-the-host") if every else lacking
-    return [opening, ctx.write.say("host-lacking", hosts=whom, kind="gap")]
+    if lacking := tuple(names[code] for code in codes if code not in RECORDED):
+        gaps.append(Gap(said("host-gap-record", hosts=tuple(map(the, lacking))), said("host-gap-record-where")))
+    sections = [p.section for p in parts if p.section.blocks]
+    findings = tuple(f for p in parts for f in p.findings)
+    if not sections:
+        return Part(w.section("host", []), findings, tuple(gaps))
+    keys = LIMITS_OF_KOSOVO if KOSOVO in codes else LIMITS
+    sections.append(w.section("host-limits", [Bullets(tuple(w.say(key) for key in keys))]))
+    opening = w.say("host-opening", mission=ctx.mission, hosts=tuple(map(the, names.values())))
+    return Part(w.section("host", [opening], sections), findings, tuple(gaps))

@@ -12,7 +12,6 @@ host-area = { $area ->
     [yugoslavia] Serbia (Yugoslavia)
    *[other] { $area }
     }
-host-no-deaths-public = No yearly figure of conflict deaths in { $hosts } was public by this date for the mission's life. The series of the Uppsala Conflict Data Program begins with { $first }.
 host-deaths-counted = In { $area } the Uppsala Conflict Data Program counts { $total } deaths in organized violence from { $first } to { $last }{ $peak }{ $end }.{ $kosovo }
 host-deaths-most = , most of them in { $year } ({ $deaths })
 host-deaths-largest = , the most in { $year } ({ $deaths })
@@ -21,43 +20,85 @@ host-kosovo-was-part = { " " }Kosovo was then counted as a part of it.
 host-deaths-table = Deaths in organized violence by country and calendar year, best estimates (UCDP, later vintage)
     .year = Year
     .note = Nought means below the publisher's threshold. A dash: the country has no row for the year.
-host-deaths-chart = Conflict deaths by year
-    .alt = A column a year: deaths in organized violence in { $areas }, from before { $mission } began.
+host-deaths-chart = Conflict deaths: { $most } in { $area } in { $year }, the most shown{ $end }
+    .alt = Deaths in organized violence in { $areas } by year, from before { $mission } began. { host-deaths-chart }.
+host-deaths-chart-end = ; { $deaths } in { $area } in { $year }, the last year shown
 host-deaths-known-later = Known only later: in { $area } the same series counts { $total } deaths from { $first } to { $last }.
-host-finding-deaths = Conflict deaths in { $area } were { $deaths } in { $year }, the last year public{ $peak }. Nought means below the publisher's threshold, not no violence.
+host-finding-deaths = Conflict deaths in { $area } were { $deaths } in { $year }, the last year shown{ $peak }. Nought means below the publisher's threshold, not no violence.
 host-finding-peak = ; the most over the mission's life and the three years before it were { $deaths } in { $year } ({ $area })
 host-gap-no-row = conflict deaths by year in { $area } (no row in the series by the date)
 host-gap-no-row-where = reports of the Secretary-General; the publisher's list of armed conflicts since 1946, without yearly deaths
 host-gap-other-state = conflict deaths in { $area } before { $year }: counted under another State in the series
 host-gap-other-state-where = the publisher's data by event
 
-# Indicators of a covered host.
-section-host-indicators = Indicators of { $host }
-host-economy = Gross domestic product per head of { $host } was { $gdp } in { $gdp-year }, the last year public, and { $gdp-first } in { $gdp-first-year }. The World Bank puts the population at { $people } in { $people-year }.
-host-democracy-index = V-Dem's index of electoral democracy stood at { $last } in { $last-year }, from { $first } in { $first-year }. It rests on expert judgement: small moves from year to year mean nothing.
-host-democracy = Electoral democracy (V-Dem, nought to one)
+# Indicators of every host.
+section-host-indicators = { $host }: indicators
+host-indicators-table = { $columns ->
+    [all] { $host } when { $mission } began, when the Council last decided on it, and in the last year shown
+    [start] { $host } when { $mission } began and in the last year shown
+    [decided] { $host } when the Council last decided on { $mission }, and in the last year shown
+   *[last] { $host } in the last year shown
+    }
+    .indicator = Indicator
+    .start-year = Year near the start
+    .start = Value then
+    .decided-year = Year known at the decision
+    .decided = Value then
+    .last-year = Last year shown
+    .last = Value in it
+    .change = Change since the start
+    .source = Source
+    .note = Later vintages of yearly series. Changes of population and of product are in per cent, all others are differences. On the scale of Freedom House one is best and seven worst: a change above zero is for the worse. A dash: no value within two years of it is known.
+host-within-bounds = within the bounds of the estimate
+host-series-population = Population
+host-series-gdp-per-head = Gross domestic product per head, current US dollars
+host-series-refugees-from = Refugees from the host (UNHCR)
+host-series-displaced-idmc = Displaced inside the host (IDMC)
+host-series-displaced-unhcr = Displaced inside the host (UNHCR)
+host-series-democracy = Electoral democracy (V-Dem, zero to one)
+host-series-political-rights = Political rights (Freedom House, one is best, seven worst)
+host-series-civil-liberties = Civil liberties (Freedom House, one is best, seven worst)
+host-series-conflict-deaths = Conflict deaths in the year (UCDP)
+host-series-elsewhere = { $series }: { $area ->
+    [yugoslavia] Serbia (Yugoslavia)
+    [serbia-and-kosovo] Serbia and Kosovo together
+   *[other] { $area }
+    }
+host-lacks = { $series ->
+    [population] population
+    [gdp-per-head] product per head
+    [refugees-from] refugees
+    [displaced-idmc] displaced persons (IDMC)
+    [displaced-unhcr] displaced persons (UNHCR)
+    [democracy] electoral democracy
+    [political-rights] political rights
+   *[civil-liberties] civil liberties
+    }
+host-displaced = { $of ->
+    [refugees-from] { $last } refugees from { $area } at the end of { $year }, the last year shown
+   *[other] { $last } persons displaced inside { $area } at the end of { $year }, the last year shown
+    }
+    .displaced-idmc = Displaced inside the host (IDMC)
+    .displaced-unhcr = Displaced inside the host (UNHCR)
+    .refugees-from = Refugees from the host (UNHCR)
+    .alt = Displaced persons by year over the mission's life. { host-displaced }.
+host-displaced-table = Refugees and displaced persons by year, end of year
     .year = Year
-    .vdem_polyarchy = Electoral democracy
-    .alt = A line by year: { host-democracy }.
-host-freedom = Freedom House ratings (one is most free, seven least)
+    .note = The two publishers count differently: IDMC all those displaced by conflict and violence, UNHCR those whom it protects or assists. Both stand.
+host-freedom = Freedom House rated { $area } { $rights } for political rights and { $liberties } for civil liberties in { $year }, where one is best and seven worst
+    .political-rights = Political rights
+    .civil-liberties = Civil liberties
+    .alt = Ratings by year over the mission's life, one on top. { host-freedom }.
+host-freedom-table = Ratings of { $area } by Freedom House: one is best, seven worst
     .year = Year
-    .fh_pr = Political rights
-    .fh_cl = Civil liberties
-    .alt = A line by year: { host-freedom }.
-host-gdp = Gross domestic product per head, current US dollars
-    .year = Year
-    .ny-gdp-pcap-cd = GDP per head
-    .alt = A line by year: { host-gdp }.
-host-population = Population, World Bank estimate
-    .year = Year
-    .sp-pop-totl = Population
-    .alt = A line by year: { host-population }.
-host-displaced = Internally displaced persons, Serbia and Kosovo together (UNHCR)
-    .year = Year
-    .unhcr_idps_serbia_and_kosovo = Internally displaced persons
-    .alt = A line by year: { host-displaced }.
-host-chart-table = { $drawn }: { $host }
-host-indicators-all = All yearly indicators of { $host } in the book, first and last year public by the date
+host-gap-indicators = yearly figures on { $host }: { $lacking }
+host-gap-indicators-where = World Bank; UNHCR; Internal Displacement Monitoring Centre; V-Dem; Freedom House; reports of the Secretary-General
+host-gap-record = communities, memberships and events of { $hosts }
+host-gap-record-where = reports of the Secretary-General on the mission
+
+# Indicators of one host alone.
+section-host-more = { $host }: other figures
+host-indicators-all = Other yearly indicators of { $host }, first and last year shown
     .indicator = Indicator
     .first-year = First year
     .first = Value
@@ -71,6 +112,7 @@ host-publisher-freedom-house = Freedom House
 host-publisher-wgi = World Bank, governance
 host-publisher-wdi = World Bank
 host-publisher-unhcr-refugees = UNHCR
+host-publisher-idmc = IDMC
 host-trade = Trade and assistance of { $host }: scattered figures, not a series
     .what = What
     .period = Period
@@ -177,12 +219,7 @@ host-gap-positions-where = verbatim records of the Council's meetings
 
 # The opening and the limits.
 host-none-named = The book names no host of { $mission }.
-host-opening-full = { $mission } works in { $hosts }. This section gives what public series and pages say of it: conflict deaths, a few yearly indicators, figures on communities, memberships, events, heads of mission, and what States have asked for. Yearly series are later vintages of what was first published.
-host-opening-deaths = { $mission } works in { $hosts }. This section gives conflict deaths by year.
-host-lacking = The book has no other indicator of { $hosts }, no figure on communities and no record of events.
-host-the-host = the host
-host-gap-indicators = indicators, communities and events of { $hosts }
-host-gap-indicators-where = statistics of the World Bank, UNHCR and V-Dem; reports of the Secretary-General on the mission
+host-opening = { $mission } works in { $hosts }. This section gives what yearly series and public pages say of it. Series are later vintages of what was first published.
 section-host-limits = What these figures cannot show
 host-limit-threshold = Conflict deaths are counted only for actors that reached the publisher's threshold in some year. Nought means below the threshold: it does not mean no violence, and it does not mean peace.
 host-limit-vintage = The yearly series are of a later vintage: values have been revised since their first publication, so they are not what a reader saw at the time.

@@ -10,3 +10,17 @@ count-membership-date = { $organization }: { $standing }
 count-position-stated-on = { $who }: { $position }
 count-stated-positions = stated positions in the book by the date
 count-stated-positions-since = positions stated after the date of this review
+# Yearly series of a host.
+host-series-area = { $area ->
+    [serbia-and-kosovo] Serbia and Kosovo together
+   *[other] { $area }
+    }
+count-host-population = population of { host-series-area }
+count-host-gdp-per-head = gross domestic product per head of { host-series-area }, current prices
+count-host-refugees-from = refugees from { host-series-area }
+count-host-displaced-unhcr = persons displaced inside { host-series-area } (UNHCR)
+count-host-displaced-idmc = persons displaced inside { host-series-area } by conflict and violence (Internal Displacement Monitoring Centre)
+count-host-democracy = electoral democracy in { host-series-area } (zero to one, one is most democratic)
+count-host-political-rights = political rights in { host-series-area } (one is best, seven worst)
+count-host-civil-liberties = civil liberties in { host-series-area } (one is best, seven worst)
+count-host-change = change in: { $of }

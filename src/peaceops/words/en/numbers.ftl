@@ -48,5 +48,6 @@ unit-tasks = { $said } { $n ->
    *[other] coded tasks
 }
 unit-factor = { $said } times the regular rate
+unit-rating = { $said } on a scale from one (best) to seven (worst)
 unit-index = { $said } on the index named
 unit-usd_million = US$ { $said } million

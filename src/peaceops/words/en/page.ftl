@@ -59,6 +59,7 @@ axis-usd_million = US$ million
 axis-usd_per_head = US dollars per head of population
 axis-pct = Per cent
 axis-factor = Multiple of the regular rate
+axis-rating = Rating, from 1 (best) to 7 (worst)
 axis-index = Index value
 axis-count = Number
 axis-tasks = Coded tasks

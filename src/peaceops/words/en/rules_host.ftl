@@ -1,3 +1,5 @@
 # Rows of the book on the host that figures rest on.
 rows-positions-on = { $count } positions on { $mission }
 rows-positions-since = { $count } positions on { $mission } stated after { $since }
+# Rules of the host.
+rule-change-pct = (last - first) / first x 100
