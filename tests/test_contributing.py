@@ -84,7 +84,7 @@ CHANGES = {
         },
     ),
     "an option's text": Change(
-        "an option's text", {"words/en/options.ftl": ("= Close on a date", "= Close on a day that is set")}
+        "an option's text", {"words/en/options.ftl": ("= End now\n", "= End on a day that is set\n")}
     ),
     "a table column": Change(
         "a column of a table",
@@ -146,7 +146,7 @@ print(json.dumps({
     "a status word": "pledged" in STATUSES and words().text("meaning-pledged") == "promised, not paid",
     "a mission alias": any(r["alias"] == "Mission of strangers" for r in own_csv("mission_aliases")),
     "a rule's new year": any(r["first_year"] == "2028" for r in own_csv("money_parameters")),
-    "an option's text": "Close on a day that is set" in [str(o.title) for o in OPTIONS],
+    "an option's text": "End on a day that is set" in [str(o.title) for o in OPTIONS],
     "a table column": any("code" in [c.key for c in b.heads] for b in blocks if isinstance(b, Table)),
     "an error sentence": said == "the day is a Sunday: expected a weekday.",
     "an invariant": "stranger.none" in [c.name for c in every_check()],

@@ -23,7 +23,7 @@ KNOWN_BY: dict[str, Door] = {
     "missions": lambda d: peaceops.missions(active_on=d),
     "mission": lambda d: peaceops.mission("UNMIK", d),
     "exit_options": lambda d: peaceops.exit_options("UNMIK", d),
-    "exit_simulate": lambda d: peaceops.exit_simulate("UNMIK", "stay", date(2019, 7, 1), as_of=d, draws=1),
+    "exit_simulate": lambda d: peaceops.exit_simulate("UNMIK", "renew", date(2019, 7, 1), as_of=d, draws=1),
     "exit_backtest": lambda d: peaceops.exit_backtest(d, draws=1),
     "reform": lambda d: peaceops.reform("no-level-c", "2024-25", as_of=d),
     "mandate_change": lambda d: peaceops.mandate_change("UNMIK", d),
@@ -32,7 +32,7 @@ KNOWN_BY: dict[str, Door] = {
     "Book.at": lambda d: peaceops.open_book().at(d),
 }
 PLANNED: dict[str, Door] = {
-    "exit_simulate": lambda d: peaceops.exit_simulate("UNMIK", "stay", d, draws=1),
+    "exit_simulate": lambda d: peaceops.exit_simulate("UNMIK", "renew", d, draws=1),
     "strength from": lambda d: peaceops.strength("UNMIK", d),
     "strength to": lambda d: peaceops.strength("UNMIK", None, d),
     "council_votes from": lambda d: peaceops.council_votes(from_date=d),
@@ -69,7 +69,7 @@ def test_no_day_is_before_the_united_nations_nor_anything_but_a_day(door: str, a
 
 def test_a_vote_or_closing_may_be_planned() -> None:
     assert peaceops.council_path("UNMIK", "end", TOMORROW).day == TOMORROW
-    assert peaceops.exit_simulate("UNMIK", "stay", TOMORROW, draws=1).start == TOMORROW
+    assert peaceops.exit_simulate("UNMIK", "renew", TOMORROW, draws=1).start == TOMORROW
 
 
 def test_a_time_or_a_text_is_its_day() -> None:

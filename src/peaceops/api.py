@@ -74,20 +74,26 @@ def strength(
 
 
 def exit_options(
-    mission: str, as_of: date | None = None, *, payer: str = "USA", book: Book | None = None
+    mission: str,
+    as_of: date | None = None,
+    *,
+    payer: str = "USA",
+    cut: float | None = None,
+    book: Book | None = None,
 ) -> OptionsTable:
-    """The options for a mission on a date, side by side: stay, stay at lower cost, hand over, close on a date, close at
-    once; each with who decides, steps, precedents, months, cost and the payer's part, and what is not known.
+    """The options for a mission on a date, side by side: renew as it is or reduced, a final term, end now, the last two
+    with or without a successor; each with who decides, steps, precedents, months, cost and the payer's part, what
+    speaks for and against it, and what is not known. Where the Council has decided an end, that is the base case.
 
-    Uses what was public on `as_of` (today if None). Recommends nothing. Raises PeaceopsError for an unknown mission or
-    a date before its start."""
+    `cut`: of a reduced renewal, per cent. Uses what was public on `as_of` (today if None). Recommends nothing. Raises
+    PeaceopsError for an unknown mission, a date before its start, or a cut that is none."""
     from peaceops.exits.options import check_question, options
     from peaceops.missions.profile import mission_row
 
     day, own = past_day(as_of) or date.today(), book or open_book()
     payer = check_question(own.at(), payer)
     view = own.at(day)
-    return options(view, mission_row(view, mission, day).mission, day, payer=payer)
+    return options(view, mission_row(view, mission, day).mission, day, payer=payer, cut=cut)
 
 
 def exit_simulate(
@@ -105,24 +111,34 @@ def exit_simulate(
     """Monthly strength, staff (persons) and spending (US dollars) of a mission from a decision on `start`, and each
     Member State's part, as quantiles of `draws` from how other missions ended; the same seed gives the same numbers.
 
-    `option`: close, close-abrupt, hand-over-political, hand-over-country-team, stay, stay-lower. `as_of`: only what
-    was public by then (all that the book knows if None). `fixed`: parameters that the reader sets. The back-test comes
-    with the answer. Raises PeaceopsError for an unknown mission or option, an impossible parameter, or no base."""
+    `option`: renew, renew-reduced, final-term, final-term-political, end-now, end-now-political. `as_of`: only what was
+    public by then (by `start` if None, or today where that is earlier). `fixed`: parameters that the reader sets. An
+    end that the Council had decided by `start` is kept to. The back-test comes with the answer. Raises PeaceopsError
+    for an unknown mission or option, an impossible parameter, or no base."""
     from peaceops.exits.simulation import simulate
     from peaceops.missions.profile import mission_row
 
-    view, begin = (book or open_book()).at(as_of), needed_day(start, "the start")
+    begin = needed_day(start, "the start")
+    view = (book or open_book()).at(past_day(as_of) or min(begin, date.today()))
     name = mission_row(view, mission, begin).mission
     return simulate(view, name, option, begin, draws=draws, seed=seed, fixed=fixed, processes=processes)
 
 
-def exit_backtest(as_of: date | None = None, *, draws: int = 2000, seed: int = 1, book: Book | None = None) -> BackTest:
+def exit_backtest(
+    as_of: date | None = None,
+    *,
+    draws: int = 2000,
+    seed: int = 1,
+    last_day: str = "drawn",
+    book: Book | None = None,
+) -> BackTest:
     """Every closing with monthly strengths forecast from all others: one row a mission and month, and the scores
-    (coverage of the 50, 80 and 95 per cent intervals; CRPS beside a median curve and a straight line)."""
+    (coverage of the 50, 80 and 95 per cent intervals; CRPS beside a median curve and a straight line). `last_day`:
+    drawn, as in a run without a decided end, or known. Raises PeaceopsError for another, or for impossible draws."""
     from peaceops.exits.backtest import backtest
     from peaceops.exits.curves import curves
 
-    return backtest(curves((book or open_book()).at(as_of)), draws=draws, seed=seed)
+    return backtest(curves((book or open_book()).at(as_of)), draws=draws, seed=seed, last_day=last_day)
 
 
 def exit_backtest_spending(

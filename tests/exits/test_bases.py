@@ -8,7 +8,7 @@ import pytest
 
 from peaceops.book import open_book
 from peaceops.book.rules import replay
-from peaceops.exits.bases import bases, civilian_staff
+from peaceops.exits.bases import base_cost, bases, civilian_staff
 from peaceops.exits.curves import curves_but
 from peaceops.exits.evidence import back_test_of
 from peaceops.exits.runoff import run_offs_but
@@ -25,10 +25,40 @@ def test_the_uniformed_share_of_minusma_is_that_of_its_accounts() -> None:
     assert (str(share.period), share.unit) == ("2022-23", "pct")
 
 
-def test_the_uniformed_share_of_unmik_is_what_its_strength_would_cost() -> None:
+def test_the_uniformed_share_of_unmik_is_what_the_strength_of_the_year_of_its_cost_would_cost() -> None:
     view = open_book().at(date(2018, 10, 20))
     share = bases(view, "UNMIK", date(2018, 10, 20)).uniformed_cost_share
-    assert share is not None and share.value == 1.63 == round(100 * 35_000 * 17 / 36_500_000, 2) == replay(share, view)
+    assert share is not None and share.value == 1.44 == round(100 * 35_000 * 15 / 36_500_000, 2) == replay(share, view)
+
+
+def test_the_cost_of_a_force_that_shrank_is_that_of_its_strength_today() -> None:
+    view = open_book().at(date(2004, 9, 1))
+    base = bases(view, "UNAMSIL", date(2004, 9, 1))
+    assert base.cost is not None and base.cost_now is not None and base.then is not None and base.strength is not None
+    assert (base.cost.fy, base.cost.usd, base.then.value, base.strength.value) == ("2002-03", 622_469_200, 15814, 9831)
+    assert base.cost.usd * 0.3 < float(base.cost_now.value) < base.cost.usd * 0.7
+    assert replay(base.cost_now, view) == base.cost_now.value
+    share = base.uniformed_cost_share
+    assert share is not None and replay(share, view) == share.value
+
+
+def test_a_budget_is_not_scaled_up_to_a_force_that_grew() -> None:
+    base = bases(open_book().at(date(2018, 10, 20)), "UNMIK", date(2018, 10, 20))
+    assert base.cost is not None and base.cost_now == base.cost.amount and base.then is None
+
+
+def test_the_approved_budget_of_the_mission_alone_comes_before_what_was_billed_with_shares() -> None:
+    cost = base_cost(open_book().at(date(2026, 11, 25)), "UNMIK", date(2026, 11, 25))
+    assert cost is not None and (cost.fy, cost.status, cost.shares) == ("2026-27", "approved", "no")
+    cost = base_cost(open_book().at(date(2025, 10, 1)), "UNIFIL", date(2025, 10, 1))
+    assert cost is not None and (cost.fy, cost.usd, cost.shares) == ("2024-25", 536_808_200, "no")
+
+
+def test_a_cost_that_ended_two_years_ago_says_nothing_and_an_old_one_is_warned_of() -> None:
+    view = open_book().at(date(2018, 10, 20))
+    assert base_cost(view, "UNMIK", date(2019, 7, 2)) is None, "that of 2016/17 ended on 30 June 2017"
+    keys = [w.key for w in bases(view, "UNMIK", date(2018, 10, 20)).warnings]
+    assert keys == ["base-old", "base-not-approved", "base-perhaps-with-shares"]
 
 
 def test_the_uniformed_share_by_strength_is_nine_tenths_at_most() -> None:
@@ -70,8 +100,8 @@ def test_rows_of_a_run_name_the_sources_of_reports_and_of_decisions() -> None:
 
 def test_the_back_test_is_made_again_from_the_curves() -> None:
     view = open_book().at()
-    for group in ("all", "planned", "abrupt"):
-        found = back_test_of(view, group, draws=100)
+    for group, last_day in (("all", "drawn"), ("planned", "known"), ("abrupt", "drawn")):
+        found = back_test_of(view, group, last_day=last_day, draws=100)
         assert found is not None
         figures = (found.closings, found.months, found.coverage, found.crps, found.crps_median_curve, found.crps_linear)
         assert all(replay(f, view) == f.value for f in figures)

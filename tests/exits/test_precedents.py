@@ -10,7 +10,7 @@ import pytest
 
 from peaceops.book import open_book
 from peaceops.exits.closing import closings
-from peaceops.exits.precedents import CRITERIA, Precedents, precedents
+from peaceops.exits.precedents import CRITERIA, WEIGHTS, Precedents, precedents
 
 BOOK = open_book()
 ASKED = date(2018, 10, 20)
@@ -41,7 +41,9 @@ def test_distances_are_means_of_their_criteria_and_rise(unmik: Precedents) -> No
         parts = [float(f.value) for f in p.parts.values()]
         assert set(p.parts) <= set(CRITERIA)
         assert all(0 <= d <= 1 for d in parts)
-        assert float(p.distance.value) == pytest.approx(sum(parts) / len(parts), abs=6e-4)
+        weights = [WEIGHTS[name] for name in p.parts]
+        mean = sum(w * d for w, d in zip(weights, parts, strict=True)) / sum(weights)
+        assert float(p.distance.value) == pytest.approx(mean, abs=6e-4)
         assert p.distance.trace is not None and p.distance.trace.inputs == tuple(p.parts.values())
     distances = [float(p.distance.value) for p in unmik.nearest]
     assert distances == sorted(distances)
@@ -58,7 +60,21 @@ def test_a_criterion_that_one_lacks_is_left_out() -> None:
     found = precedents(BOOK.at(ASKED), "UNMIK", ASKED, n=100)
     (unipsil,) = [p for p in found.nearest if p.closing.mission == "UNIPSIL"]
     assert unipsil.likeness.size is None
-    assert "size" not in unipsil.parts and len(unipsil.parts) == 4
+    assert "size" not in unipsil.parts and len(unipsil.parts) == 5
+
+
+def test_size_and_tasks_weigh_more_than_all_of_age_region_and_kind() -> None:
+    assert WEIGHTS["size"] + WEIGHTS["tasks"] > WEIGHTS["kind"] + WEIGHTS["age"] + WEIGHTS["region"]
+    large = precedents(BOOK.at(date(2024, 6, 1)), "MONUSCO", date(2024, 6, 1)).nearest[:3]
+    assert [p.closing.mission for p in large] == ["UNAMID", "MINUSMA", "UNOCI"], "large forces with like tasks"
+
+
+def test_tasks_are_compared_by_the_share_that_only_one_has() -> None:
+    found = precedents(BOOK.at(ASKED), "UNMIK", ASKED, n=100)
+    for p in found.nearest:
+        mine, theirs = p.mine.held, p.likeness.held
+        assert p.values["tasks"] == pytest.approx(1 - len(mine & theirs) / len(mine | theirs), abs=6e-4)
+    assert any(not p.likeness.held and p.values["tasks"] == 1 for p in found.nearest), "not coded: unlike"
 
 
 def test_a_closed_mission_is_no_precedent_of_itself_and_is_measured_at_its_end() -> None:

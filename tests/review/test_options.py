@@ -37,34 +37,61 @@ def words(part: Part) -> str:
     return " ".join(p for b in blocks for p in b.parts if isinstance(p, str))
 
 
-def test_unmik_has_its_matrix_two_fans_and_the_aligned_precedents(unmik: Part) -> None:
+def test_unmik_has_its_tables_and_no_curve_of_seventeen_persons(unmik: Part) -> None:
     charts = [b for b in blocks_of((unmik.section,)) if isinstance(b, Chart)]
-    assert [(c.kind, c.unit) for c in charts] == [("fan", "persons"), ("fan", "usd"), ("line", "pct")]
+    assert [(c.kind, c.unit) for c in charts] == [("fan", "usd"), ("line", "pct")]
     ids = [b.id for b in blocks_of((unmik.section,)) if getattr(b, "id", "")]
-    assert "options-matrix" in ids and len(ids) == len(set(ids))
+    assert "options-matrix" in ids and "options-costs" in ids and len(ids) == len(set(ids))
+
+
+def test_a_force_has_its_curve_of_strength_too() -> None:
+    part = made("MONUSCO", date(2024, 6, 1))
+    charts = [b for b in blocks_of((part.section,)) if isinstance(b, Chart)]
+    assert [(c.kind, c.unit) for c in charts] == [("fan", "persons"), ("fan", "usd"), ("line", "pct")]
 
 
 def test_the_back_test_and_the_refusal_are_beside_the_run(unmik: Part) -> None:
     said = words(unmik)
-    assert "Back-test" in said and "For UNMIK itself no share and no score is given" in said
-    assert "the strength band is an extrapolation" in said
+    assert (
+        "Back-test, the end date drawn, as here" in said and "For UNMIK itself no share and no score is given" in said
+    )
+    assert "too few for a curve of strength" in said
     assert "run-off of spending rests on a stated range alone" in said
 
 
-def test_dollars_of_a_simulation_have_three_figures(unmik: Part) -> None:
+def test_where_the_end_is_decided_the_back_test_is_of_a_known_end() -> None:
+    said = words(made("UNIFIL", date(2025, 10, 1)))
+    assert "The Council has decided the end" in said and "That decision is the base case" in said
+    assert "Back-test, the end date taken as decided" in said and "The end date is set" in said
+
+
+def test_why_the_range_is_wide_is_the_run_with_its_end_set(unmik: Part) -> None:
+    [wide] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Paragraph) and b.key == "options-wide"]
+    months, low, high = (p for p in wide.parts if isinstance(p, Figure))
+    [costs] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Table) and b.id == "options-costs"]
+    [final] = [r for r in costs.rows if r[0] == "Final term, drawdown to an end date"]
+    ends = [c.value for c in final[3:5] if isinstance(c, Figure)]
+    assert float(high.value) - float(low.value) < float(ends[1]) - float(ends[0])
+    assert low.trace is not None and dict(low.trace.figures()[0].trace.params)["months_to_end"] == months.value
+
+
+def test_dollars_of_a_simulation_are_whole_millions(unmik: Part) -> None:
     laid = exit_options("UNMIK", ASKED).options
     [costs] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Table) and b.id == "options-costs"]
-    shown, exact = [], []
     for row, option in zip(costs.rows, laid, strict=True):
-        spans = (option.cost_five_years, option.payer_part)
-        shown += [c for c in row if isinstance(c, Figure) and c.unit == "usd"]
-        exact += [f for s in spans[:1] if s for f in (s.q50, s.q10, s.q90)] + [s.q50 for s in spans[1:] if s]
-    assert len(shown) == len(exact) > 0
-    for short, whole in zip(shown, exact, strict=True):
-        size = 10 ** (len(str(whole.value)) - 3)
-        assert short.value == size * round(int(whole.value) / size), "to the nearest of three figures"
-        assert short.trace is not None and short.trace.inputs == (whole,), "the exact amount is in its trace"
-        assert (short.counted, short.period, short.known) == (whole.counted, whole.period, whole.known)
+        shown = [c for c in row if isinstance(c, Figure) and c.unit == "usd_million"]
+        exact = [f for s in (option.cost_five_years, option.payer_part) if s for f in (s.q10, s.q90)]
+        assert len(shown) == len(exact) == 4
+        for short, whole in zip(shown, exact, strict=True):
+            assert short.value == round(int(whole.value) / 1e6)
+            assert short.trace is not None and short.trace.inputs == (whole,), "the exact amount is in its trace"
+            assert (short.period, short.known) == (whole.period, whole.known)
+
+
+def test_a_mission_that_has_left_has_no_option_and_says_so() -> None:
+    part = made("UNMIL", date(2020, 1, 1))
+    assert "UNMIL has ended: no option is laid out." in words(part)
+    assert not [b for b in blocks_of((part.section,)) if isinstance(b, Table) and b.id == "options-costs"]
 
 
 def test_no_digit_stands_in_plain_words(unmik: Part) -> None:
@@ -88,11 +115,16 @@ def test_a_mission_with_little_on_record_has_a_section_too(day: date) -> None:
         assert not re.search(r"\d", words(part)), row["mission"]
 
 
-def test_an_option_to_stay_has_no_end_and_one_to_close_has(unmik: Part) -> None:
+def test_a_renewal_has_no_end_and_a_closing_has(unmik: Part) -> None:
     laid = exit_options("UNMIK", ASKED).options
     [costs] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Table) and b.id == "options-costs"]
     for row, option in zip(costs.rows, laid, strict=True):
-        if option.option.key in ("stay", "stay-lower"):
-            assert row[1:4] == (Empty.NOT_APPLICABLE,) * 3
+        if option.option.stays:
+            assert row[1:3] == (Empty.NOT_APPLICABLE,) * 2
         else:
-            assert all(isinstance(c, Figure) for c in row[1:4]), option.option.key
+            assert all(isinstance(c, Figure) for c in row[1:3]), option.option.key
+
+
+def test_a_renewal_has_no_precedents_that_could_be_missing(unmik: Part) -> None:
+    [matrix] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Table) and b.id == "options-matrix"]
+    assert [r[-1] for r in matrix.rows[:2]] == [Empty.NOT_APPLICABLE] * 2

@@ -275,7 +275,7 @@ DEAR: dict[str, Callable[[Rng], Callable[[], object]]] = {
     "exit_simulate": lambda r: (
         lambda: peaceops.exit_simulate(
             some.known_name(r),
-            r.choice(("close", "close-abrupt", "stay", "stay-lower", some.text(r))),
+            r.choice(("final-term", "end-now", "renew", "renew-reduced", "final-term-political", some.text(r))),
             some.day(r),
             draws=r.choice((1, 10, 10, 10, 0, -1, 200_001, 10**30)),
             seed=r.choice((0, 1, 1, -1, 10**40)),

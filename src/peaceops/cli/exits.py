@@ -13,8 +13,12 @@ from peaceops.cli.flags import Format, day
 from peaceops.errors import escaped, refused, shown, unknown
 
 if TYPE_CHECKING:
-    from peaceops.exits.options import OptionsTable, Span
+    from collections.abc import Callable
+
+    from peaceops.book import Figure
+    from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
+    from peaceops.exits.spans import Span
 
 VETO = {True: "yes", False: "no"}
 app = typer.Typer(help="How missions end: options, simulated run-off, back-test.", no_args_is_help=True)
@@ -27,7 +31,8 @@ Mission = Annotated[str, typer.Argument(help="Acronym of the mission, such as UN
 def options(
     mission: Mission,
     as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day (ISO date).")] = None,
-    payer: Annotated[str, typer.Option(help="Member State whose part is shown (ISO alpha-3).")] = "USA",
+    payer: Annotated[str, typer.Option(help="Member State whose share is shown (ISO alpha-3).")] = "USA",
+    cut: Annotated[str | None, typer.Option(help="Cut of a reduced renewal, in per cent, such as 18.")] = None,
     format_: Rows = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -35,11 +40,15 @@ def options(
     import peaceops
     from peaceops.render.terminal import show
 
-    found = peaceops.exit_options(mission, day(as_of, "--as-of"), payer=payer)
+    found = peaceops.exit_options(mission, day(as_of, "--as-of"), payer=payer, cut=_cut(cut))
     if json_ or format_ == Format.json:
         show(found.to_dict(), "json")
         return
     show(_options_rows(found), format_.value)
+    for note in (*found.base.warnings, *found.moves):
+        say("exit-note", sentence=note)
+    for left in found.left_out:
+        say("exit-left-out", option=left.key, why=left.why)
     for sentence in (found.why_not, *(r.words() for r in found.risk.refused)):
         if sentence:
             say("exit-cannot-be-said", mission=found.mission, why=sentence)
@@ -48,11 +57,12 @@ def options(
 @app.command()
 def simulate(
     mission: Mission,
-    option: Annotated[str, typer.Option(help="close, close-abrupt, hand-over-political, stay, stay-lower ...")],
+    option: Annotated[str, typer.Option(help="renew, renew-reduced, final-term, end-now, final-term-political ...")],
     start: Annotated[str, typer.Option(help="Day of the decision (ISO date).")],
     draws: Annotated[int, typer.Option(help="Number of draws.")] = 10_000,
     seed: Annotated[int, typer.Option(help="Seed: the same seed gives the same numbers.")] = 1,
-    as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day.")] = None,
+    as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day (the start).")] = None,
+    cut: Annotated[str | None, typer.Option(help="Cut of a reduced renewal, in per cent, such as 18.")] = None,
     fix: Annotated[
         list[str] | None, typer.Option(help="Fix a parameter, such as months_to_end=12; may be repeated.")
     ] = None,
@@ -73,7 +83,7 @@ def simulate(
         draws=draws,
         seed=seed,
         as_of=day(as_of, "--as-of"),
-        fixed=_fixed(fix or []),
+        fixed=_fixed([*(fix or []), *([f"lower_by_pct={cut}"] if cut is not None else [])]),
         processes=processes,
     )
     data = found.to_dict()
@@ -91,6 +101,7 @@ def backtest(
     out: Annotated[Path | None, typer.Option(help="CSV file for one row a mission and month.")] = None,
     draws: Annotated[int, typer.Option(help="Number of draws a mission.")] = 2000,
     seed: Annotated[int, typer.Option(help="Seed.")] = 1,
+    last_day: Annotated[str, typer.Option(help="drawn, as in a run without a decided end, or known.")] = "drawn",
     spending: Annotated[
         bool, typer.Option("--spending", help="Spending of the few closings with accounts, in place of strength.")
     ] = False,
@@ -111,7 +122,7 @@ def backtest(
         return
     if out is not None:
         check_file(out)
-    found = peaceops.exit_backtest(draws=draws, seed=seed)
+    found = peaceops.exit_backtest(draws=draws, seed=seed, last_day=last_day)
     if out is not None:
         write_text(out, found.to_csv())
     if json_:
@@ -150,28 +161,36 @@ def _fixed(pairs: list[str]) -> Fixed:
     return Fixed(**found)
 
 
+def _cut(text: str | None) -> float | None:
+    """The cut in per cent. Raises PeaceopsError for one that is no number."""
+    return None if text is None else _fixed([f"lower_by_pct={text}"]).lower_by_pct
+
+
 def _options_rows(found: OptionsTable) -> list[dict[str, Any]]:
+    from peaceops.exits.spans import in_millions, whole_months
     from peaceops.words.catalogue import said
 
     return [
         {
-            "option": str(o.option.title),
+            "option": o.option.key,
+            "what": str(o.title),
             "who decides": str(o.body),
             "veto": None if o.veto_applies is None else str(said("options-veto", applies=VETO[o.veto_applies])),
             "precedents": len(o.precedents),
-            "months to the last day": _range(o.months_to_end, 1),
-            "US$ million in five years": _range(o.cost_five_years, 1e6),
-            f"part of {found.payer}, US$ million": _range(o.payer_part, 1e6),
+            "months until the personnel are out": _range(o.months_to_end, whole_months),
+            "US$ million in five years": _range(o.cost_five_years, in_millions),
+            f"share of {found.payer}, US$ million": _range(o.payer_part, in_millions),
         }
         for o in found.options
     ]
 
 
-def _range(span: Span | None, scale: float) -> str | None:
+def _range(span: Span | None, shown: Callable[[Figure], Figure]) -> str | None:
+    """The ends of a range, as they are shown."""
     if span is None:
         return None
-    low, middle, high = (float(f.value) / scale for f in (span.q10, span.q50, span.q90))
-    return f"{middle:,.1f} ({low:,.1f} to {high:,.1f})"
+    low, high = (shown(f).value for f in (span.q10, span.q90))
+    return f"{low:,} to {high:,}"
 
 
 def _flat(row: dict[str, Any]) -> dict[str, Any]:
@@ -188,6 +207,7 @@ def _say_scores(scores: list[dict[str, Any]]) -> None:
         say(
             "exit-back-test",
             group=s["group"],
+            last_day=s["last_day"],
             closings=s["missions"],
             months=s["months"],
             coverage=str(s["coverage_pct"]["80"]),

@@ -12,13 +12,14 @@ import numpy as np
 
 from peaceops.book.rules import rule
 from peaceops.errors import refused
-from peaceops.exits.backtest import shapes_of, usable
+from peaceops.exits.backtest import shapes_of
 from peaceops.exits.curves import Curve
 from peaceops.exits.ensemble import Array, quantiles
+from peaceops.exits.heirs import HeirYear, costs_by_heir
 from peaceops.exits.kept import SameRows, kept
 from peaceops.exits.runoff import RunOff, pooled
 from peaceops.exits.shares import RateOfYear
-from peaceops.exits.simulate import HORIZON_MONTHS, LOWER_BY_PCT, Fixed, Inputs, month_ends, run
+from peaceops.exits.simulate import HORIZON_MONTHS, LOWER_BY_PCT, Fixed, Inputs, billed, month_ends, run
 
 QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
 MOST_KEPT_DRAWS = 2000  # of an answer that is kept: the draws of each year are held with it
@@ -47,10 +48,12 @@ class Question:
 @dataclass(frozen=True, slots=True, eq=False)
 class Answer:
     """Quantiles (QUANTILES x months, or QUANTILES) of persons, persons, US dollars a month, US dollars in the horizon,
-    months; None where the book has no base. `by_year`: spending in each calendar year (years x draws)."""
+    months; None where the book has no base. Spending is that of the mission and of its successor together. `by_year`,
+    `successor_by_year`: the spending of each in each calendar year (years x draws)."""
 
     inputs: Inputs
     by_year: Array
+    successor_by_year: Array
     strength: Array | None
     staff: Array | None
     spending: Array | None
@@ -82,54 +85,69 @@ def years_of(start: date) -> tuple[int, ...]:
     return tuple(dict.fromkeys(d.year for d in month_ends(start)))
 
 
-def answered(curves: tuple[Curve, ...], cases: tuple[RunOff, ...], question: Question, *, processes: int = 1) -> Answer:
-    """The answer to a question; kept, where it is small enough. The number of processes changes no number.
+def answered(
+    curves: tuple[Curve, ...],
+    cases: tuple[RunOff, ...],
+    question: Question,
+    *,
+    heirs: tuple[HeirYear, ...] = (),
+    processes: int = 1,
+) -> Answer:
+    """The answer to a question; kept, where it is small enough. `heirs`: the years of cost of the political missions
+    that a successor is drawn from; none for a run without one. The number of processes changes no number.
 
     Raises PeaceopsError where fewer than two closings can serve as precedents of a closing."""
     if question.draws > MOST_KEPT_DRAWS or processes > 1:
-        return _answer(curves, cases, question, processes)
-    return _kept(SameRows(curves), SameRows(cases), question)
+        return _answer(curves, cases, heirs, question, processes)
+    return _kept(SameRows(curves), SameRows(cases), SameRows(heirs), question)
 
 
 @kept
-def _kept(curves: SameRows[Curve], cases: SameRows[RunOff], question: Question) -> Answer:
-    return _answer(curves.rows, cases.rows, question, 1)
+def _kept(curves: SameRows[Curve], cases: SameRows[RunOff], heirs: SameRows[HeirYear], question: Question) -> Answer:
+    return _answer(curves.rows, cases.rows, heirs.rows, question, 1)
 
 
-def _answer(curves: Sequence[Curve], cases: Sequence[RunOff], question: Question, processes: int) -> Answer:
-    inputs = _inputs(curves, cases, question)
+def _answer(
+    curves: Sequence[Curve], cases: Sequence[RunOff], heirs: Sequence[HeirYear], question: Question, processes: int
+) -> Answer:
+    inputs = _inputs(curves, cases, heirs, question)
     drawn = run(inputs, draws=question.draws, seed=question.seed, processes=processes)
     months, known = month_ends(question.start), question.cost is not None
-    years = years_of(question.start)
-    by_year = np.stack([drawn.spending[:, [d.year == y for d in months]].sum(axis=1) for y in years])
+    mine, theirs = (_by_year(monthly, months) for monthly in (drawn.spending, drawn.successor))
     ends = inputs.kind in ("planned", "abrupt")
     return Answer(
         inputs,
-        by_year,
+        by_year=mine,
+        successor_by_year=theirs,
         strength=over(drawn.strength) if question.strength is not None else None,
         staff=over(drawn.staff) if question.staff is not None else None,
-        spending=over(drawn.spending) if known else None,
-        total=over(by_year.sum(axis=0)) if known else None,
+        spending=over(drawn.spending + drawn.successor) if known else None,
+        total=over((mine + theirs).sum(axis=0)) if known else None,
         months_to_end=over(drawn.months_to_end) if ends else None,
         months_to_liquidated=over(drawn.months_to_liquidated) if ends else None,
     )
 
 
-def _inputs(curves: Sequence[Curve], cases: Sequence[RunOff], question: Question) -> Inputs:
+def _by_year(monthly: Array, months: Sequence[date]) -> Array:
+    """Draws x months summed by calendar year: years x draws."""
+    years = dict.fromkeys(d.year for d in months)
+    return np.stack([monthly[:, [d.year == y for d in months]].sum(axis=1) for y in years])
+
+
+def _inputs(curves: Sequence[Curve], cases: Sequence[RunOff], heirs: Sequence[HeirYear], question: Question) -> Inputs:
     """What goes into the draws, from how others ended and the mission's own starting figures."""
     kind, start, fixed = question.kind, question.start, question.fixed
     precedents = shapes_of(curves)
     if kind in ("planned", "abrupt") and len(precedents.names) < 2:
         raise refused("too-few-closings-to-simulate", count=len(precedents.names))
-    clock = [c.closing.clock_days for c in usable(curves) if c.complete and c.closing.shape == kind]
     share = fixed.uniformed_cost_share
     if share is None:
         share = (question.uniformed_cost_share or 0.0) / 100
     return Inputs(
         kind=kind,
         shapes=precedents,
-        clock_days=np.array(clock, dtype=float),
         days=np.array([(d - start).days for d in month_ends(start, HORIZON_MONTHS)], dtype=float),
+        billed=billed(start),
         strength=_or_nan(question.strength),
         staff=_or_nan(question.staff),
         spending_a_month=_or_nan(question.cost) / 12,
@@ -137,6 +155,7 @@ def _inputs(curves: Sequence[Curve], cases: Sequence[RunOff], question: Question
         share_how=question.share_how,
         runoff=pooled(cases),
         lower_by_pct=LOWER_BY_PCT if fixed.lower_by_pct is None else fixed.lower_by_pct,
+        heirs=costs_by_heir(heirs),
         fixed=fixed,
     )
 
@@ -174,23 +193,32 @@ def _quantile(
     bases: str,
     share_how: str,
     month: int = 0,
+    rows: str = "",
     **fixed: float,
 ) -> float | int:
-    """One quantile of a run. `rest`: the starting figures that `bases` names, before them a payer's rates where the
-    quantile is `of` its part. `month`: of a series by month, the first is nought."""
-    rates: tuple[RateOfYear, ...] = rest[0] if of == "payer_part" else ()
-    values = dict(zip(bases.split(), rest[1:] if of == "payer_part" else rest, strict=True))
+    """One quantile of a run. `rest`: what `rows` names in its order (heirs: years of cost of successors; rates: of a
+    payer for the mission; regular: of a payer for the successor), then the starting figures that `bases` names.
+    `month`: of a series by month, the first is nought."""
+    names = rows.split()
+    held = dict(zip(names, rest[: len(names)], strict=True))
+    values = dict(zip(bases.split(), rest[len(names) :], strict=True))
     day = date.fromisoformat(start)
     question = question_of(kind, day, draws, seed, values, share_how, Fixed(**fixed))
-    found = answered(curves, cases, question)
+    found = answered(curves, cases, question, heirs=held.get("heirs", ()))
     if of == "payer_part":
-        by_year = {r.year: r.fraction for r in rates}
-        share = np.array([[by_year.get(y, 0.0)] for y in years_of(day)])
-        numbers = parts_of(found.by_year, share)[0]
+        spent = [found.by_year, found.successor_by_year]
+        share = [_fractions(held.get(name, ()), day) for name in ("rates", "regular")]
+        numbers = parts_of(np.vstack(spent), np.vstack(share))[0]
     else:
         numbers = getattr(found, of)
     number = float(np.ravel(numbers[QUANTILES.index(quantile)])[month])
     return round(number, PLACES[of]) if of in PLACES else round(number)
+
+
+def _fractions(rates: Sequence[RateOfYear], day: date) -> Array:
+    """A payer's fraction of a dollar in each year of a run (years x 1); nought where it has no rate."""
+    by_year = {r.year: r.fraction for r in rates}
+    return np.array([[by_year.get(y, 0.0)] for y in years_of(day)])
 
 
 QUANTILE = rule("simulated-quantile", _quantile, reference="docs/method/exits.md")

@@ -1,9 +1,10 @@
 """Leave one mission out: would the other closings have told how this one went?
 
-Each closing with data is forecast from all others: its shape, its last day (or withdrawal deadline) and its strength
-before the decision are taken as decided, its own curve is not used. Naive rivals: the median of the other curves of the
-same shape at the same time on the clock, and a straight line from the strength before the decision to nil on the last
-day. A point forecast's CRPS is its absolute error.
+Each closing with data is forecast from all others: its shape and its strength before the decision are taken as decided,
+its own curve is not used. The last day (or withdrawal deadline) is drawn, as in a run of a mission whose end is not
+decided, or taken as known, as in one whose end is. Naive rivals: the median of the other curves of the same shape at
+the same time on the clock, and a straight line from the strength before the decision to nil on the last day; where the
+last day is not known, theirs is the median of the others. A point forecast's CRPS is its absolute error.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from peaceops.errors import refused
+from peaceops.errors import refused, unknown
 from peaceops.exits.curves import SHAPES, Curve
 from peaceops.exits.ensemble import GRID, GRID_END, Array, Shapes, Spread, crps, draw, on_clock, quantiles
 from peaceops.people.strength import whole
@@ -25,6 +26,7 @@ from peaceops.people.strength import whole
 DRAWS = 2000
 SEED = 1
 MOST_DRAWS = 200_000
+LAST_DAY = ("drawn", "known")  # as in a run without a decided end, and in one with it
 LEVELS = (50, 80, 95)
 PROBABILITIES = (0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975)
 TOLERANCE_PERSONS = 0.5  # a head count inside the interval after rounding
@@ -78,10 +80,12 @@ class HeldOut:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """What the held-out months say. `coverage_pct` by level; CRPS as a mean share of the strength before the decision
-    (each month of each mission weighs the same) and in persons (large missions weigh most)."""
+    """What the held-out months say. `last_day` is one of LAST_DAY. `coverage_pct` by level; CRPS as a mean share of the
+    strength before the decision (each month of each mission weighs the same) and in persons (large missions weigh
+    most)."""
 
     group: str
+    last_day: str
     missions: int
     months: int
     coverage_pct: dict[int, float]
@@ -92,6 +96,7 @@ class Scores:
         """As JSON."""
         return {
             "group": self.group,
+            "last_day": self.last_day,
             "missions": self.missions,
             "months": self.months,
             "coverage_pct": {str(k): round(v, 1) for k, v in self.coverage_pct.items()},
@@ -132,24 +137,34 @@ def shapes_of(curves: Sequence[Curve]) -> Shapes:
         names=tuple(c.closing.mission for c in whole_ones),
         curves=np.array([on_clock(c.days, c.share, c.closing.clock_days) for c in whole_ones]).reshape(-1, GRID),
         planned=np.array([c.closing.shape == "planned" for c in whole_ones], dtype=bool),
+        clocks=np.array([c.closing.clock_days for c in whole_ones], dtype=float),
+        sizes=np.array([whole(c.base) for c in whole_ones], dtype=float),
     )
 
 
 def backtest(
-    curves: Sequence[Curve], *, draws: int = DRAWS, seed: int = SEED, spread: Spread | None = None
+    curves: Sequence[Curve],
+    *,
+    draws: int = DRAWS,
+    seed: int = SEED,
+    spread: Spread | None = None,
+    last_day: str = LAST_DAY[0],
 ) -> BackTest:
-    """Every usable curve forecast from all others. Needs three closings; with fewer there is nothing to say.
+    """Every usable curve forecast from all others, its last day drawn or known (`last_day`, one of LAST_DAY). Needs
+    three closings; with fewer there is nothing to say.
 
-    Raises PeaceopsError for a number of draws or a seed that cannot be used."""
+    Raises PeaceopsError for a number of draws, a seed or a `last_day` that cannot be used."""
     check_draws(draws, seed)
+    if last_day not in LAST_DAY:
+        raise unknown("last day", last_day, LAST_DAY)
     cases = usable(curves)
     rows: list[HeldOut] = []
     for held in cases:
         shapes = shapes_of([c for c in cases if c is not held])
         if len(shapes.names) >= 2:
-            rows += _hold_out(held, shapes, draws, seed, spread)
+            rows += _hold_out(held, shapes, (draws, seed), spread, last_day == "known")
     groups = (("all", rows), *((s, [r for r in rows if r.shape == s]) for s in SHAPES))
-    return BackTest(tuple(rows), tuple(scores(name, own) for name, own in groups if own))
+    return BackTest(tuple(rows), tuple(scores(name, last_day, own) for name, own in groups if own))
 
 
 def check_draws(draws: int, seed: int) -> None:
@@ -158,10 +173,14 @@ def check_draws(draws: int, seed: int) -> None:
         raise refused("draws-of-back-test", draws=draws, seed=seed, most_draws=MOST_DRAWS)
 
 
-def _hold_out(held: Curve, shapes: Shapes, draws: int, seed: int, spread: Spread | None) -> list[HeldOut]:
+def _hold_out(
+    held: Curve, shapes: Shapes, draws_seed: tuple[int, int], spread: Spread | None, known: bool
+) -> list[HeldOut]:
     planned, base = held.closing.shape == "planned", whole(held.base)
-    clocks = np.asarray(held.days, dtype=float) / held.closing.clock_days
-    drawn = draw(shapes, planned, clocks, draws=draws, seed=seed, spread=spread) * base
+    days, (draws, seed) = np.asarray(held.days, dtype=float), draws_seed
+    own_clock = float(held.closing.clock_days) if known else None
+    drawn = draw(shapes, planned, days, persons=base, draws=draws, seed=seed, out_on=own_clock, spread=spread) * base
+    clocks = days / (own_clock or median_clock(shapes, planned))
     actual = np.asarray(held.persons, dtype=float)
     ordered = np.sort(drawn, axis=0)
     own, found = quantiles(ordered, PROBABILITIES), crps(ordered, actual)
@@ -182,6 +201,12 @@ def _hold_out(held: Curve, shapes: Shapes, draws: int, seed: int, spread: Spread
     ]
 
 
+def median_clock(shapes: Shapes, planned: bool) -> float:
+    """The median days from the decision to the last day of the precedents of the shape (of all where there is none)."""
+    same = shapes.planned == planned
+    return float(np.median(shapes.clocks[same if same.any() else ~same]))
+
+
 def median_curve(shapes: Shapes, planned: bool, clocks: Array) -> Array:
     """The median share of the precedents of the shape at each time on the clock (of all where there is none)."""
     same = shapes.planned == planned
@@ -191,11 +216,12 @@ def median_curve(shapes: Shapes, planned: bool, clocks: Array) -> Array:
     return np.asarray(np.median([np.interp(clocks, grid, c) for c in shapes.curves[same]], axis=0), dtype=float)
 
 
-def scores(group: str, rows: Sequence[HeldOut]) -> Scores:
+def scores(group: str, last_day: str, rows: Sequence[HeldOut]) -> Scores:
     """Coverage and mean CRPS of held-out months."""
     kinds = ("crps", "crps_median_curve", "crps_linear")
     return Scores(
         group=group,
+        last_day=last_day,
         missions=len({r.mission for r in rows}),
         months=len(rows),
         coverage_pct={lv: 100 * sum(r.covered(lv) for r in rows) / len(rows) for lv in LEVELS},

@@ -18,7 +18,7 @@ from peaceops.exits.backtest import DRAWS, SEED, shapes_of, usable
 from peaceops.exits.closing import Closing
 from peaceops.exits.curves import Curve
 from peaceops.exits.runoff import DAYS_A_MONTH, RunOff, pooled, uniformed_part, year_span
-from peaceops.exits.simulate import HORIZON_MONTHS, Fixed, Inputs, month_ends, run
+from peaceops.exits.simulate import HORIZON_MONTHS, Fixed, Inputs, billed, month_ends, run
 from peaceops.money.cost import all_lines, best
 from peaceops.people.strength import whole
 
@@ -93,8 +93,8 @@ def _inputs(
     inputs = Inputs(
         kind=closing.shape,
         shapes=shapes_of(rest),
-        clock_days=np.array([closing.clock_days], dtype=float),
         days=np.array([(d - closing.decided_on).days for d in months], dtype=float),
+        billed=billed(closing.decided_on),
         strength=strength,
         staff=np.nan,
         spending_a_month=case.before.usd / 12,
@@ -102,6 +102,7 @@ def _inputs(
         share_how="estimated",
         runoff=pooled(others),
         lower_by_pct=0.0,
+        heirs=(),
         fixed=Fixed(months_to_end=closing.clock_days / DAYS_A_MONTH),
     )
     return inputs, months

@@ -1,13 +1,16 @@
 """Draws of a drawdown curve from the curves of closed missions: pure functions over arrays.
 
-A draw takes one precedent, runs its curve on the clock of the mission at hand (the days from the decision to the day
-the personnel are to be out), a little faster or slower (`tempo_sd`) and a little higher or lower (`level_sd`).
-Partial pooling: of the draws of a shape with n precedents, the share `pooling / (n + pooling)` comes from the other
-shape, so that few precedents borrow more than many.
+A draw takes one precedent: its clock (the days from the decision to the day the personnel are to be out) with a spread
+of `clock_sd`, where no day is set, and its curve on that clock, a little faster or slower (`tempo_sd`) and a little
+higher or lower (`level_sd`). Partial pooling: of the draws of a shape with n precedents, the share
+`pooling / (n + pooling)` comes from the other shape, so that few precedents borrow more than many. Within a shape a
+precedent of like size weighs more: by the normal density of the orders of magnitude between the two strengths, with the
+standard deviation `size_sd`. A closing at once is never later than a planned one: each draw takes the earlier of both.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 from collections.abc import Sequence
@@ -28,20 +31,26 @@ CHUNK = 1000  # draws of one seed: the same whatever the number of processes
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """Precedents as arrays. `curves` (cases x GRID): share of the strength before the decision; `planned` (cases)."""
+    """Precedents as arrays. `curves` (cases x GRID): share of the strength before the decision; `planned`, `clocks`
+    (days from the decision to the day the personnel were to be out) and `sizes` (persons before it), one a case."""
 
     names: tuple[str, ...]
     curves: Array
     planned: NDArray[np.bool_]
+    clocks: Array
+    sizes: Array
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How far a draw may leave its precedent. Both standard deviations are of logarithms."""
+    """How far a draw may leave its precedent. Standard deviations are of natural logarithms, that of the size of
+    decimal ones."""
 
     tempo_sd: float = value("tempo_sd")
     level_sd: float = value("level_sd")
     pooling: float = value("pooling")
+    clock_sd: float = value("clock_sd")
+    size_sd: float = value("size_sd")
 
 
 def on_clock(days: Sequence[float], share: Sequence[float], clock_days: float) -> Array:
@@ -52,15 +61,48 @@ def on_clock(days: Sequence[float], share: Sequence[float], clock_days: float) -
     return np.interp(np.linspace(0, GRID_END, GRID), at, np.concatenate(([1.0], np.asarray(share, dtype=float))))
 
 
-def case_weights(shapes: Shapes, planned: bool, pooling: float) -> Array:
-    """The probability of each precedent in a draw (sums to 1)."""
+def case_weights(shapes: Shapes, planned: bool, spread: Spread, persons: float = 0.0) -> Array:
+    """The probability of each precedent in a draw (sums to 1). `persons`: strength of the mission at hand; where it is
+    not known (0 or nan) all sizes weigh the same."""
     same = shapes.planned == planned
     n = int(same.sum())
-    borrowed = pooling / (n + pooling) if (~same).any() else 0.0
+    borrowed = spread.pooling / (n + spread.pooling) if (~same).any() else 0.0
     if n == 0:
         borrowed = 1.0
-    weights = np.where(same, (1 - borrowed) / max(n, 1), borrowed / max(int((~same).sum()), 1))
+    near = np.ones(len(same))
+    if persons > 0:
+        orders = np.log10(np.maximum(shapes.sizes, 1.0)) - math.log10(max(persons, 1.0))
+        near = np.exp(-0.5 * (orders / spread.size_sd) ** 2)
+    weights = np.where(same, (1 - borrowed) * _part(near, same), borrowed * _part(near, ~same))
     return np.asarray(weights / weights.sum(), dtype=float)
+
+
+def _part(near: Array, of: NDArray[np.bool_]) -> Array:
+    """The weights of some cases as shares of their sum; nought for the others."""
+    own = np.where(of, near, 0.0)
+    return np.asarray(own / own.sum() if own.sum() else own, dtype=float)
+
+
+def draw_closings(
+    shapes: Shapes, planned: bool, persons: float, size: int, spread: Spread, rng: np.random.Generator
+) -> tuple[NDArray[np.intp], Array]:
+    """The precedent of each draw, and the days from the decision to the day the personnel are out.
+
+    The draws of a planned closing come first, whatever is asked: with the same generator a closing at once is then in
+    no draw later than a planned one."""
+    case, days = _drawn(shapes, case_weights(shapes, True, spread, persons), size, spread, rng)
+    if planned:
+        return case, days
+    own, soon = _drawn(shapes, case_weights(shapes, False, spread, persons), size, spread, rng)
+    return own, np.minimum(soon, days)
+
+
+def _drawn(
+    shapes: Shapes, weights: Array, size: int, spread: Spread, rng: np.random.Generator
+) -> tuple[NDArray[np.intp], Array]:
+    case = np.asarray(rng.choice(len(weights), size=size, p=weights))
+    days = shapes.clocks[case] * np.exp(spread.clock_sd * rng.standard_normal(size))
+    return case, np.maximum(days, 1.0)
 
 
 def chunks_of(draws: int, seed: int) -> list[tuple[int, np.random.SeedSequence]]:
@@ -70,10 +112,12 @@ def chunks_of(draws: int, seed: int) -> list[tuple[int, np.random.SeedSequence]]
     return [(min(CHUNK, draws - i * CHUNK), seeds[i]) for i in range(count)]
 
 
-def draw_chunk(shapes: Shapes, weights: Array, clocks: Array, spread: Spread, rng: np.random.Generator) -> Array:
-    """Shares for one chunk. `clocks` (draws x months): time since the decision in clocks. Returns draws x months."""
+def draw_chunk(
+    shapes: Shapes, case: NDArray[np.intp], clocks: Array, spread: Spread, rng: np.random.Generator
+) -> Array:
+    """Shares for one chunk. `case`: the precedent of each draw; `clocks` (draws x months): time since the decision in
+    clocks. Returns draws x months."""
     size = clocks.shape[0]
-    case = np.asarray(rng.choice(len(weights), size=size, p=weights))
     tempo = np.exp(spread.tempo_sd * rng.standard_normal(size))
     level = np.exp(spread.level_sd * rng.standard_normal(size))
     at = np.minimum(clocks * tempo[:, None], GRID_END) * ((GRID - 1) / GRID_END)
@@ -83,14 +127,26 @@ def draw_chunk(shapes: Shapes, weights: Array, clocks: Array, spread: Spread, rn
     return np.asarray(np.maximum((low + (high - low) * (at - left)) * level[:, None], 0.0), dtype=float)
 
 
-def draw(shapes: Shapes, planned: bool, clocks: Array, *, draws: int, seed: int, spread: Spread | None = None) -> Array:
-    """Draws of the share of strength at the `clocks` (months, in clocks since the decision): draws x months."""
+def draw(
+    shapes: Shapes,
+    planned: bool,
+    days: Array,
+    *,
+    persons: float,
+    draws: int,
+    seed: int,
+    out_on: float | None = None,
+    spread: Spread | None = None,
+) -> Array:
+    """Draws of the share of strength, `days` after the decision: draws x months. `persons`: strength before it;
+    `out_on`: days to the day the personnel are out, where that is known, else it is drawn."""
     spread = spread or Spread()
-    weights = case_weights(shapes, planned, spread.pooling)
-    parts = [
-        draw_chunk(shapes, weights, np.broadcast_to(clocks, (size, len(clocks))), spread, np.random.default_rng(s))
-        for size, s in chunks_of(draws, seed)
-    ]
+    parts = []
+    for size, chunk in chunks_of(draws, seed):
+        rng = np.random.default_rng(chunk)
+        case, ends = draw_closings(shapes, planned, persons, size, spread, rng)
+        ends = ends if out_on is None else np.full(size, out_on)
+        parts.append(draw_chunk(shapes, case, days[None, :] / ends[:, None], spread, rng))
     return np.concatenate(parts)
 
 

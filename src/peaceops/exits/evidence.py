@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.measures import Counted
 from peaceops.book.rules import rule
-from peaceops.exits.backtest import DRAWS, SEED, Scores, backtest
+from peaceops.exits.backtest import DRAWS, LAST_DAY, SEED, Scores, backtest
 from peaceops.exits.closing import Closing, closings
 from peaceops.exits.curves import Curve, curves_but
 from peaceops.exits.kept import SameRows, kept
@@ -21,7 +21,8 @@ LEVEL = 80  # per cent of the draws that the shown interval holds
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the view has on how others ended: closings, their curves, the run-off of their spending, the back-test."""
+    """What the view has on how others ended: closings, their curves, the run-off of their spending, the back-test with
+    the last day drawn and with the last day known."""
 
     closings: tuple[Closing, ...]
     curves: tuple[Curve, ...]
@@ -70,8 +71,8 @@ class Tested:
     crps_linear: Figure
 
 
-def _score(curves: tuple[Curve, ...], *, draws: int, seed: int, group: str, score: str) -> float | int:
-    found = next(s for s in _scores(SameRows(curves), draws, seed) if s.group == group)
+def _score(curves: tuple[Curve, ...], *, draws: int, seed: int, group: str, last_day: str, score: str) -> float | int:
+    found = next(s for s in _scores(SameRows(curves), draws, seed) if (s.group, s.last_day) == (group, last_day))
     if score in ("missions", "months"):
         return int(getattr(found, score))
     return round(found.coverage_pct[LEVEL] if score == "coverage" else 100 * found.crps_share[score], 1)
@@ -79,28 +80,31 @@ def _score(curves: tuple[Curve, ...], *, draws: int, seed: int, group: str, scor
 
 @kept
 def _scores(curves: SameRows[Curve], draws: int, seed: int) -> tuple[Scores, ...]:
-    return backtest(curves.rows, draws=draws, seed=seed).scores
+    return tuple(s for day in LAST_DAY for s in backtest(curves.rows, draws=draws, seed=seed, last_day=day).scores)
 
 
 BACK_TEST = rule("closing-back-test", _score, reference="docs/method/exits.md")
 
 
-def back_test_of(view: View, group: str = "all", *, draws: int = DRAWS) -> Tested | None:
-    """The back-test of a group (all / planned / abrupt); None where too few closings were public to hold one out."""
+def back_test_of(view: View, group: str = "all", *, last_day: str = LAST_DAY[0], draws: int = DRAWS) -> Tested | None:
+    """The back-test of a group (all / planned / abrupt), the last day drawn or known; None where too few closings were
+    public to hold one out."""
     curves = curves_but(view)
     if group not in {s.group for s in _scores(SameRows(curves.rows), draws, SEED)}:
         return None
 
     def figure(score: str, counts: Counted) -> Figure:
-        return BACK_TEST(counts, Period.none(), [curves], draws=draws, seed=SEED, group=group, score=score)
+        asked_of = {"group": group, "last_day": last_day, "score": score}
+        return BACK_TEST(counts, Period.none(), [curves], draws=draws, seed=SEED, **asked_of)
 
+    about = {"group": group, "last_day": last_day}
     return Tested(
-        closings=figure("missions", counted("held-out-closings", group=group)),
-        months=figure("months", counted("held-out-months", group=group)),
-        coverage=figure("coverage", counted("held-out-coverage", group=group, level=LEVEL)),
-        crps=figure("crps", counted("held-out-crps", group=group, forecast="ensemble")),
-        crps_median_curve=figure("crps_median_curve", counted("held-out-crps", group=group, forecast="median")),
-        crps_linear=figure("crps_linear", counted("held-out-crps", group=group, forecast="line")),
+        closings=figure("missions", counted("held-out-closings", **about)),
+        months=figure("months", counted("held-out-months", **about)),
+        coverage=figure("coverage", counted("held-out-coverage", level=LEVEL, **about)),
+        crps=figure("crps", counted("held-out-crps", forecast="ensemble", **about)),
+        crps_median_curve=figure("crps_median_curve", counted("held-out-crps", forecast="median", **about)),
+        crps_linear=figure("crps_linear", counted("held-out-crps", forecast="line", **about)),
     )
 
 

@@ -1,10 +1,10 @@
-"""The options as data: what each is, its steps and who decides them, what speaks for and against, what is not known.
+"""The options as data: what each is, how it is simulated, its steps and who decides them.
 
-Facts stand in options.csv, option_steps.csv and option_points.csv, sentences in words/: option-<key> and its `.what`,
-option-step-<step>, option-who-<who>, option-point-<point>. They hold for any mission; what depends on the mission
-(mandate, dates, figures, precedents) is added in options.py. Sources of the steps: the Charter, Articles 17 and 27;
-Financial Regulation 5.14 on assets; the UN guide on field entity closure (ref. 2018.08), which names four phases.
-Nothing here recommends.
+Facts stand in options.csv and option_steps.csv, sentences in words/: option-<key> and its `.what`,
+option-step-<step>, option-who-<who>. What speaks for and against an option depends on the mission and is made from its
+facts (reasons.py). To reconfigure inside the mandate has no row: docs/decisions/2026-11-26-options.md says why.
+Sources of the steps: the Charter, Articles 17 and 27; Financial Regulation 5.14 on assets; the UN guide on field entity
+closure (ref. 2018.08), which names four phases. Nothing here recommends.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from peaceops.words.catalogue import Said, said
 
 HERE = Path(__file__).parent
+STAYS = ("stay", "lower")  # kinds of a run in which the mission goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +30,21 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option. `simulated`: the option of the simulation that costs it. `path`: the option of council/paths.py that
-    says who decides; empty where nothing is decided. `followed_by`: which closings are its
-    precedents, by what followed them: political / team / none / abrupt; empty where closings are no precedent."""
+    """One option. `kind`: what it is to a run (stay / lower / planned / abrupt). `path`: the option of
+    council/paths.py that says who decides; empty for a renewal. `precedents`: the shape of the closings that are its
+    precedents, "" where closings are none. `successor`: the kind of presence that follows, "" for none."""
 
     key: str
-    simulated: str
+    kind: str
     path: str
-    followed_by: str
+    precedents: str
+    successor: str
     steps: tuple[Step, ...]
-    in_favour: tuple[Said, ...]
-    against: tuple[Said, ...]
-    unknown: tuple[Said, ...]
+
+    @property
+    def stays(self) -> bool:
+        """Whether the mission goes on, so that it has no end."""
+        return self.kind in STAYS
 
     @property
     def title(self) -> Said:
@@ -59,28 +63,23 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 
 def _options() -> tuple[Option, ...]:
-    steps, points = _rows("option_steps.csv"), _rows("option_points.csv")
-
-    def own(option: str, side: str) -> tuple[Said, ...]:
-        return tuple(said(f"option-point-{p['point']}") for p in points if (p["option"], p["side"]) == (option, side))
-
+    steps = _rows("option_steps.csv")
     return tuple(
         Option(
             key=o["option"],
-            simulated=o["simulated"],
+            kind=o["kind"],
             path=o["path"],
-            followed_by=o["followed_by"],
+            precedents=o["precedents"],
+            successor=o["successor"],
             steps=tuple(
                 Step(said(f"option-step-{s['step']}"), said(f"option-who-{s['who']}"), s["reference"])
                 for s in steps
                 if s["option"] == o["option"]
             ),
-            in_favour=own(o["option"], "for"),
-            against=own(o["option"], "against"),
-            unknown=own(o["option"], "unknown"),
         )
         for o in _rows("options.csv")
     )
 
 
 OPTIONS = _options()
+BY_KEY = {o.key: o for o in OPTIONS}

@@ -1,5 +1,7 @@
-"""The options for a mission on a date, side by side: steps, who decides, precedents, run-off, and what is not known.
+"""The options for a mission on a date, side by side: who decides, how long, what they cost, and what is not known.
 
+Where the Council has decided an end, that decision is the base case and the others are departures from it. An option is
+left out where it cannot be (a mandate that has ended cannot be renewed) or where its figures would be those of another.
 Method: docs/method/exits.md.
 """
 
@@ -11,52 +13,40 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from peaceops.book import Figure, View, counted
-from peaceops.book.rules import SHARE_PCT
+from peaceops.book import View
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.council import Needs, what_ending_needs
 from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError
 from peaceops.exits.answer import years_of
-from peaceops.exits.bases import bases
+from peaceops.exits.bases import Bases, bases
 from peaceops.exits.closing import Closing
-from peaceops.exits.curves import SHAPES
+from peaceops.exits.endings import DecidedEnd, decided_end, ended_by
 from peaceops.exits.evidence import Evidence, evidence
+from peaceops.exits.moves import moves
 from peaceops.exits.option_list import OPTIONS, Option
+from peaceops.exits.precedents import Precedent, precedents
+from peaceops.exits.reasons import Facts, Points, facts, reasons
 from peaceops.exits.risk import Statement, statement
-from peaceops.exits.shares import rates_of_payer
-from peaceops.exits.simulation import Payer, Simulation, rates, simulate, simulated
+from peaceops.exits.shares import rates_of_payer, regular_rates_of_payer
+from peaceops.exits.simulate import LOWER_BY_PCT, Fixed
+from peaceops.exits.simulation import Payer, Simulation, check, rates, simulate
+from peaceops.exits.spans import Span, equal, span_of
+from peaceops.exits.successors import Successor, offered
 from peaceops.missions.states import find_member
-from peaceops.money.cost import CostLine, all_lines, best, whole_years
-from peaceops.period import YEAR
 from peaceops.words.catalogue import Said, said
 
 DRAWS = 1000
 SEED = 1
-SHOWN = (0.1, 0.5, 0.9)  # quantiles of a span
-PRECEDENTS: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {  # shapes, and kinds of what followed (any if empty)
-    "political": (SHAPES, frozenset({"political"})),
-    "team": (SHAPES, frozenset({"team", "regional"})),
-    "none": (("planned",), frozenset({"none"})),
-    "abrupt": (("abrupt",), frozenset()),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A simulated number: middle, and the interval in which four of five draws lie."""
-
-    q10: Figure
-    q50: Figure
-    q90: Figure
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON."""
-        return {"q10": self.q10.to_dict(), "q50": self.q50.to_dict(), "q90": self.q90.to_dict()}
+NEAREST = 3
+FINAL = "final-term"
 
 
 @dataclass(frozen=True)
 class Laid:
     """An option laid out for a mission: `body` decides, by `decision`; a veto can stop it or not (None: not known).
+    `decided`: the end that the Council has decided, where the option is that decision. `reasons`: what speaks for and
+    against it, from the mission's facts.
 
     Spans are None where the book has no base to start from; they are made when they are asked for."""
 
@@ -67,35 +57,44 @@ class Laid:
     precedents: tuple[Closing, ...]
     simulation: Simulation | None
     payer: Payer | None
+    decided: DecidedEnd | None
+    reasons: Points
+
+    @property
+    def title(self) -> Said:
+        """The option in a few words; one that is decided names the decision."""
+        if self.decided is None:
+            return self.option.title
+        return said(f"option-{self.option.key}-decided", decision=self.decided)
+
+    @property
+    def what(self) -> Said:
+        """What it is, in a sentence."""
+        return self.option.what if self.decided is None else said(f"option-{self.option.key}-decided.what")
 
     @cached_property
     def months_to_end(self) -> Span | None:
-        """Months from the decision to the last day."""
-        return self._span("months_to_end", "simulated-months-to-end")
+        """Months from the date to the day the personnel are out; None for a renewal."""
+        return None if self.option.stays else span_of(self.simulation, "months_to_end", "simulated-months-to-end")
 
     @cached_property
     def months_to_liquidated(self) -> Span | None:
-        """Months from the decision to the end of administrative liquidation."""
-        return self._span("months_to_liquidated", "simulated-months-to-liquidated")
+        """Months from the date to the end of administrative liquidation; None for a renewal."""
+        if self.option.stays:
+            return None
+        return span_of(self.simulation, "months_to_liquidated", "simulated-months-to-liquidated")
 
     @cached_property
     def cost_five_years(self) -> Span | None:
-        """Spending in the five years from the decision (US dollars)."""
-        return self._span("total", "simulated-spending")
+        """Spending in the sixty months from that of the date, a successor's included (US dollars)."""
+        return span_of(self.simulation, "total", "simulated-spending")
 
     @cached_property
     def payer_part(self) -> Span | None:
         """The payer's part in it (US dollars); None where its rate is not in the book."""
-        run = self.simulation
-        if run is None or run.payers is None or self.payer is None:
+        if self.simulation is None or self.simulation.payers is None or self.payer is None:
             return None
-        return Span(*(simulated(run, "payer_part", "simulated-payer-part", q, payer=self.payer) for q in SHOWN))
-
-    def _span(self, of: str, measure: str) -> Span | None:
-        run = self.simulation
-        if run is None or getattr(run, of) is None:
-            return None
-        return Span(*(simulated(run, of, measure, q) for q in SHOWN))
+        return span_of(self.simulation, "payer_part", "simulated-payer-part", self.payer)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -103,15 +102,17 @@ class Laid:
         spans = ("months_to_end", "months_to_liquidated", "cost_five_years", "payer_part")
         return {
             "key": o.key,
-            "title": str(o.title),
-            "what": str(o.what),
+            "title": str(self.title),
+            "what": str(self.what),
+            "successor": o.successor or None,
+            "decided": self.decided.decision if self.decided else None,
             "who_decides": str(self.body),
             "decision": str(self.decision),
             "veto_applies": self.veto_applies,
             "steps": [{"what": str(s.what), "who": str(s.who), "reference": s.reference} for s in o.steps],
-            "for": list(map(str, o.in_favour)),
-            "against": list(map(str, o.against)),
-            "unknown": list(map(str, o.unknown)),
+            "for": list(map(str, self.reasons.in_favour)),
+            "against": list(map(str, self.reasons.against)),
+            "unknown": list(map(str, self.reasons.unknown)),
             "precedents": [
                 {"mission": c.mission, "decided_on": c.decided_on.isoformat(), "follow_on": c.row.follow_on or ""}
                 for c in self.precedents
@@ -120,25 +121,32 @@ class Laid:
 
 
 @dataclass(frozen=True, slots=True)
-class Successor:
-    """What a political mission cost after a peacekeeping mission: both costs of a whole year, and their ratio."""
+class LeftOut:
+    """An option that is not laid out, and why."""
 
-    closing: Closing
-    before: CostLine
-    after: CostLine
-    share: Figure
+    key: str
+    why: Said
 
 
 @dataclass(frozen=True, slots=True)
 class OptionsTable:
-    """All options of a mission on a date, with what they share."""
+    """All options of a mission on a date, with what they share. `cut_pct`: the cut of a reduced renewal, `cut_given`:
+    the reader set it; `base`: where the runs start; `moves`: what a cut or an end only moves to another budget, and
+    what it costs once."""
 
     mission: str
     as_of: date
     payer: str
+    cut_pct: float
+    cut_given: bool
     needs: Needs | None
+    decided: DecidedEnd | None
+    base: Bases
     options: tuple[Laid, ...]
+    left_out: tuple[LeftOut, ...]
     successors: tuple[Successor, ...]
+    moves: tuple[Said, ...]
+    nearest: tuple[Precedent, ...]
     risk: Statement
     evidence: Evidence
     why_not: str  # why nothing could be simulated; empty where it could
@@ -149,14 +157,18 @@ class OptionsTable:
             "mission": self.mission,
             "as_of": self.as_of.isoformat(),
             "payer": self.payer,
+            "cut_pct": self.cut_pct,
             "mandate_form": self.needs.form if self.needs else None,
             "majority": self.needs.majority.to_dict() if self.needs else None,
             "if_the_council_does_nothing": str(self.needs.silence) if self.needs else None,
+            "decided_end": self.decided.last.isoformat() if self.decided else None,
+            "bases": {name: f.to_dict() if f else None for name, f in self.base.figures().items()},
+            "warnings": list(map(str, self.base.warnings)),
             "options": [o.to_dict() for o in self.options],
-            "political_missions_after": [
-                {"mission": s.closing.mission, "successor": s.after.mission, "share_pct": s.share.to_dict()}
-                for s in self.successors
-            ],
+            "left_out": [{"key": x.key, "why": str(x.why)} for x in self.left_out],
+            "successors": [s.to_dict() for s in self.successors],
+            "not_a_saving": list(map(str, self.moves)),
+            "nearest": [p.closing.mission for p in self.nearest],
             "risk": self.risk.to_dict(),
             "not_simulated": self.why_not or None,
             "back_test": [s.to_dict() for s in self.evidence.scores],
@@ -169,39 +181,115 @@ def check_question(whole: View, payer: str) -> str:
 
 
 def options(
-    view: View, mission: str, as_of: date, *, payer: str = "USA", draws: int = DRAWS, known: Evidence | None = None
+    view: View,
+    mission: str,
+    as_of: date,
+    *,
+    payer: str = "USA",
+    cut: float | None = None,
+    draws: int = DRAWS,
+    known: Evidence | None = None,
 ) -> OptionsTable:
-    """The options of `mission` on `as_of`. Works without strength, cost or precedents: then less is said. `known`: the
-    evidence of the same view, if at hand."""
-    on = known or evidence(view)
-    needs = what_ending_needs(view, mission, as_of)
-    who = _who(view, mission, as_of, needs)
-    runs, why_not = _runs(view, mission, as_of, payer, draws, on)
+    """The options of `mission` on `as_of`. Works without strength, cost or precedents: then less is said. `cut`: of a
+    reduced renewal, per cent. `known`: the evidence of the same view, if at hand.
+
+    Raises PeaceopsError for a cut that is none."""
+    fixed = Fixed(lower_by_pct=cut)
+    check(FINAL, draws, SEED, fixed)
+    on, row = known or evidence(view), view.first(MissionsRow, mission=mission)
+    decided, base = decided_end(view, mission, as_of), bases(view, mission, as_of)
+    others = [c for c in on.closings if c.mission != mission]
+    follow = offered(view, row, as_of, others) if row else ()
+    open_to, left = _open(view, mission, as_of, decided, follow)
+    runs, why_not = _runs(view, mission, as_of, payer, (draws, fixed), on, base, open_to)
+    chosen, same = _different(open_to, runs)
+    risk, needs = statement(view, mission, as_of), what_ending_needs(view, mission, as_of)
+    share = LOWER_BY_PCT if cut is None else cut
+    about = facts(view, mission, as_of, payer, base, risk, needs, share)
     pays = _payer(view, mission, as_of, payer, runs)
-    laid = tuple(Laid(o, *who[o.path], _precedents(on, o, mission), runs.get(o.simulated), pays) for o in OPTIONS)
+    who = _who(view, mission, as_of, needs)
+    laid = tuple(_laid(o, who, others, runs.get(o.key), pays, decided, about, follow) for o in chosen)
+    near = precedents(view, mission, as_of, n=NEAREST).nearest
     return OptionsTable(
-        mission, as_of, payer, needs, laid, successors(view, on), statement(view, mission, as_of), on, why_not
+        mission=mission,
+        as_of=as_of,
+        payer=payer,
+        cut_pct=share,
+        cut_given=cut is not None,
+        needs=needs,
+        decided=decided,
+        base=base,
+        options=laid,
+        left_out=(*left, *same),
+        successors=follow if any(not o.stays for o in chosen) else (),
+        moves=moves(view, mission, base, on, follow) if laid else (),
+        nearest=near,
+        risk=risk,
+        evidence=on,
+        why_not=why_not,
     )
 
 
+def _open(
+    view: View, mission: str, day: date, decided: DecidedEnd | None, follow: tuple[Successor, ...]
+) -> tuple[tuple[Option, ...], tuple[LeftOut, ...]]:
+    """The options that there are on a day, the decided one first, and those that there are not."""
+    over = ended_by(view, mission, day)
+    if over is not None:
+        return (), tuple(LeftOut(o.key, said("left-out-ended", day=over)) for o in OPTIONS)
+    kinds = {s.kind.kind: s for s in follow}
+    gone: dict[str, Said] = {}
+    for o in OPTIONS:
+        if o.successor and o.successor not in kinds:
+            gone[o.key] = said("left-out-successor", kind=said(f"successor-{o.successor}"))
+        elif o.successor and not kinds[o.successor].costed:
+            gone[o.key] = said("left-out-cost", kind=said(f"successor-{o.successor}"))
+        elif decided and decided.mandate_ends < day and o.kind != "planned":
+            gone[o.key] = said("left-out-mandate-ended", decision=decided, day=decided.mandate_end)
+    held = [o for o in OPTIONS if o.key not in gone]
+    if decided is not None:
+        held.sort(key=lambda o: o.kind != "planned")
+    return tuple(held), tuple(LeftOut(key, why) for key, why in gone.items())
+
+
 def _runs(
-    view: View, mission: str, as_of: date, payer: str, draws: int, on: Evidence
+    view: View,
+    mission: str,
+    as_of: date,
+    payer: str,
+    how: tuple[int, Fixed],
+    on: Evidence,
+    base: Bases,
+    open_to: tuple[Option, ...],
 ) -> tuple[Mapping[str, Simulation], str]:
-    """One run a kind of simulation: the three ways to close on a date share theirs (same draws, same result)."""
+    """A run of each option. `how`: the draws, and what the reader set."""
     runs: dict[str, Simulation] = {}
-    why_not = ""
-    base, paid = bases(view, mission, as_of), rates(view, mission, as_of, payer)
-    for option in ("stay", "stay-lower", "close", "close-abrupt"):
+    why_not, (draws, fixed) = "", how
+    paid = rates(view, mission, as_of, payer) if open_to else None
+    for o in open_to:
         try:
-            runs[option] = simulate(
-                view, mission, option, as_of, draws=draws, seed=SEED, known=on, base=base, paid=paid
+            runs[o.key] = simulate(
+                view, mission, o.key, as_of, draws=draws, seed=SEED, fixed=fixed, known=on, base=base, paid=paid
             )
         except PeaceopsError as error:
             why_not = str(error)
-    for twin in ("hand-over-political", "hand-over-country-team"):
-        if "close" in runs:
-            runs[twin] = replace(runs["close"], option=twin)
     return runs, why_not
+
+
+def _different(
+    open_to: tuple[Option, ...], runs: Mapping[str, Simulation]
+) -> tuple[tuple[Option, ...], tuple[LeftOut, ...]]:
+    """The options without those whose figures, as they are shown, are the same as those of one before."""
+    kept: list[Option] = []
+    same: list[LeftOut] = []
+    for o in open_to:
+        run = runs.get(o.key)
+        twin = next((k for k in kept if run and k.key in runs and equal(run, runs[k.key])), None)
+        if twin is None:
+            kept.append(o)
+        else:
+            same.append(LeftOut(o.key, said("left-out-same", other=twin.title)))
+    return tuple(kept), tuple(same)
 
 
 def _payer(view: View, mission: str, as_of: date, payer: str, runs: Mapping[str, Simulation]) -> Payer | None:
@@ -210,8 +298,9 @@ def _payer(view: View, mission: str, as_of: date, payer: str, runs: Mapping[str,
     if found is None or payer not in found.iso3:
         return None
     years = years_of(as_of)
-    rates = rates_of_payer(view, payer=payer, mission=mission, first=years[0], last=years[-1])
-    return Payer(payer, found.rate, rates)
+    own = rates_of_payer(view, payer=payer, mission=mission, first=years[0], last=years[-1])
+    regular = regular_rates_of_payer(view, payer=payer, first=years[0], last=years[-1])
+    return Payer(payer, found.rate, own, regular)
 
 
 def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str, tuple[Said, Said, bool | None]]:
@@ -233,35 +322,31 @@ def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str
     return out
 
 
-def _precedents(on: Evidence, o: Option, mission: str) -> tuple[Closing, ...]:
-    """Closings of the option's kind, by their shape and by what followed them (as their decision or a report named
-    it)."""
-    shapes, kinds = PRECEDENTS.get(o.followed_by, ((), frozenset()))
-    found = (c for c in on.closings if c.mission != mission and c.shape in shapes)
-    return tuple(c for c in found if not kinds or kinds & set(c.row.follow_on_kinds.split(";")))
-
-
-def successors(view: View, on: Evidence) -> tuple[Successor, ...]:
-    """Political missions that followed a peacekeeping mission, with a whole year of cost of both."""
-    lines = [x for x in whole_years(all_lines(view)) if x.status == "spent" and x.usd > 0]
-    out = []
-    for c in on.closings:
-        heirs = (c.row.follow_on_missions or "").split(";")
-        if c.kind != "pko" or not c.last_day or "political" not in c.row.follow_on_kinds.split(";"):
-            continue
-        before = best(_last_year(c, lines))
-        after = [x for x in lines if x.mission in heirs and x.period.kind == YEAR and x.period.year > c.last_day.year]
-        if before and after:
-            after_line = min(after, key=lambda x: x.fy)
-            counts = counted("successor-cost-share", successor=after_line.mission, mission=c.mission)
-            share = SHARE_PCT(counts, after_line.period, [after_line.amount, before.amount], digits=1)
-            out.append(Successor(c, before, after_line, share))
-    return tuple(out)
-
-
-def _last_year(closing: Closing, lines: list[CostLine]) -> list[CostLine]:
-    """Lines of the last year of the mission that began at least six months before the decision."""
-    before = closing.decided_on.year - (closing.decided_on.month < 7)
-    own = [x for x in lines if x.mission == closing.mission and x.period.year <= before]
-    last = max((x.period.year for x in own), default=0)
-    return [x for x in own if x.period.year == last]
+def _laid(
+    o: Option,
+    who: Mapping[str, tuple[Said, Said, bool | None]],
+    others: list[Closing],
+    run: Simulation | None,
+    pays: Payer | None,
+    decided: DecidedEnd | None,
+    about: Facts,
+    follow: tuple[Successor, ...],
+) -> Laid:
+    body, decision, veto = who[o.path]
+    own = decided if o.kind == "planned" else None
+    if own is not None and not o.successor:
+        body, decision, veto = said("option-who-council"), said("decides-decided", decision=own), False
+    elif decided is not None and o.kind == "stay":
+        body, decision, veto = (
+            said("option-who-council"),
+            said("decides-taking-back", decision=decided),
+            True,
+        )
+    so = tuple(
+        c
+        for c in others
+        if o.precedents == c.shape and (not o.successor or o.successor in c.row.follow_on_kinds.split(";"))
+    )
+    laid = Laid(o, body, decision, veto, so, run, pays, own, Points((), (), ()))
+    heir = next((s for s in follow if s.kind.kind == o.successor), None)
+    return replace(laid, reasons=reasons(o, about, so, laid.months_to_end, decided, heir))

@@ -6,12 +6,13 @@ import math
 
 import numpy as np
 
-from peaceops.exits.bases import Bases
-from peaceops.exits.ensemble import Array, case_weights
+from peaceops.book.rules import Picked
+from peaceops.exits.bases import SMALL_STRENGTH, Bases
+from peaceops.exits.ensemble import case_weights
 from peaceops.exits.evidence import Evidence, Parameter
-from peaceops.exits.runoff import PRIOR_CASES, PRIOR_MONTHS
+from peaceops.exits.heirs import HeirYear
+from peaceops.exits.runoff import DAYS_A_MONTH, PRIOR_CASES, PRIOR_MONTHS
 from peaceops.exits.simulate import (
-    CLOCK_SD,
     COST_SD,
     LIQUIDATION_MONTHS,
     SHARE_SD,
@@ -21,18 +22,25 @@ from peaceops.exits.simulate import (
 from peaceops.people.strength import whole
 from peaceops.words.catalogue import Said, said
 
-SMALL_STRENGTH = 100
 FEW_CASES = 3
 
 
-def parameters(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
-    """Every parameter of a run, with how it was set."""
+def parameters(inputs: Inputs, on: Evidence, decided: bool, heirs: Picked[HeirYear] | None) -> tuple[Parameter, ...]:
+    """Every parameter of a run, with how it was set. `decided`: the Council has set the end."""
     cost_level = Parameter("cost_sd", f"{COST_SD:g}", "assumed", said("run-cost-sd"))
     if inputs.kind == "stay":
         return (cost_level,)
     if inputs.kind == "lower":
         return (_cut(inputs), cost_level)
-    return (*_shape(inputs), *_times(inputs, on), *_costs(inputs), cost_level)
+    successor = (_successor(heirs),) if heirs else ()
+    return (*_shape(inputs), *_times(inputs, on, decided), *_costs(inputs), *successor, cost_level)
+
+
+def _successor(heirs: Picked[HeirYear]) -> Parameter:
+    names = ", ".join(dict.fromkeys(y.mission for y in heirs.rows))
+    costs = sorted(y.line.usd / 1e6 for y in heirs.rows)
+    span = said("run-range", low=f"{costs[0]:.0f}", high=f"{costs[-1]:.0f}")
+    return Parameter("successor_usd_million_a_year", span, "estimated", said("run-successor", missions=names))
 
 
 def _cut(inputs: Inputs) -> Parameter:
@@ -44,7 +52,7 @@ def _cut(inputs: Inputs) -> Parameter:
 def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
     fixed, planned, spread = inputs.fixed, inputs.kind == "planned", inputs.fixed.spread()
     own = [n for n, p in zip(inputs.shapes.names, inputs.shapes.planned, strict=True) if bool(p) == planned]
-    weights = case_weights(inputs.shapes, planned, spread.pooling)
+    weights = case_weights(inputs.shapes, planned, spread, inputs.strength)
     borrowed = float(weights[inputs.shapes.planned != planned].sum())
     precedents = said("run-shape", number=len(own), missions=", ".join(own))
     return (
@@ -52,20 +60,15 @@ def _shape(inputs: Inputs) -> tuple[Parameter, ...]:
         Parameter("pooling", f"{spread.pooling:g}", _how(fixed.pooling), said("run-pooling", share=f"{borrowed:.0%}")),
         Parameter("tempo_sd", f"{spread.tempo_sd:g}", _how(fixed.tempo_sd), said("run-tempo-sd")),
         Parameter("level_sd", f"{spread.level_sd:g}", _how(fixed.level_sd), said("run-level-sd")),
+        Parameter("size_sd", f"{spread.size_sd:g}", _how(fixed.size_sd), said("run-size-sd")),
     )
 
 
-def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
+def _times(inputs: Inputs, on: Evidence, decided: bool) -> tuple[Parameter, ...]:
     fixed = inputs.fixed
-    end, runoff = fixed.months_to_end, fixed.runoff_months
-    cases = ", ".join(c.mission for c in on.runoff.cases)
+    runoff, cases = fixed.runoff_months, ", ".join(c.mission for c in on.runoff.cases)
     return (
-        Parameter(
-            "months_to_end",
-            f"{end:g}" if end is not None else _months(inputs.clocks),
-            _how(end, "estimated" if len(inputs.clock_days) else "assumed"),
-            said("run-months-to-end", spread=f"{CLOCK_SD:g}"),
-        ),
+        *_end(inputs, decided),
         Parameter(
             "runoff_months",
             f"{runoff:g}" if runoff is not None else f"{math.exp(on.runoff.log_mean):.1f}",
@@ -79,6 +82,21 @@ def _times(inputs: Inputs, on: Evidence) -> tuple[Parameter, ...]:
             ),
         ),
     )
+
+
+def _end(inputs: Inputs, decided: bool) -> tuple[Parameter, ...]:
+    """The time to the end: set by the reader, by a decision (exactly, or at the latest), or that of a precedent."""
+    fixed, spread = inputs.fixed, inputs.fixed.spread()
+    end, most = fixed.months_to_end, fixed.months_at_most
+    if end is not None:
+        says = said("run-decided-end") if decided else said("run-months-to-end")
+        return (Parameter("months_to_end", f"{end:g}", "known" if decided else "given", says),)
+    drawn = Parameter("months_to_end", _months(inputs), "estimated", said("run-months-to-end"))
+    clock = Parameter("clock_sd", f"{spread.clock_sd:g}", _how(fixed.clock_sd), said("run-clock-sd"))
+    if most is None:
+        return (drawn, clock)
+    limit = said("run-decided-limit") if decided else said("run-limit")
+    return (drawn, clock, Parameter("months_at_most", f"{most:g}", "known" if decided else "given", limit))
 
 
 def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
@@ -136,6 +154,10 @@ def _drawn(name: str, fixed: float | None, span: tuple[float, float], says: Said
     return Parameter(name, said("run-range", low=low, high=high), "assumed", said("run-any-in-range", says=says))
 
 
-def _months(days: Array) -> Said:
-    low, middle, high = (f"{x / (365.25 / 12):.1f}" for x in np.quantile(days, (0.1, 0.5, 0.9)))
+def _months(inputs: Inputs) -> Said:
+    """Lowest, middle and highest months of the precedents of the shape."""
+    own = inputs.shapes.clocks[inputs.shapes.planned == (inputs.kind == "planned")]
+    low, middle, high = (
+        f"{x / DAYS_A_MONTH:.1f}" for x in np.quantile(own if len(own) else inputs.shapes.clocks, (0, 0.5, 1))
+    )
     return said("run-middle", middle=middle, low=low, high=high)

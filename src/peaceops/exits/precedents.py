@@ -1,16 +1,18 @@
-"""Closed missions most like one under review, by five stated criteria of equal weight.
+"""Closed missions most like one under review, by stated criteria with stated weights: size and type of mandate first.
 
 Each criterion gives a distance from nought (alike) to one:
+- tasks: the share of the tasks of either mandate that only one of them has (TAMM, in the last month coded by the day);
 - mandate form, region, kind: nought where they are the same, one where they are not;
 - age: the difference of the two ages over the larger one (the mission's age on the date, the other's at the decision);
 - size: orders of magnitude between the two strengths, over four (one person to ten thousand), at most one.
-The distance is the mean of the criteria that both missions have; a criterion that one lacks is left out and shown so.
+The distance is the weighted mean of the criteria that both missions have; a criterion that one lacks is left out and
+shown so, but for tasks: a mission without coded tasks counts as unlike one that has them.
 Ranking computes with plain numbers; figures are made for what is shown, by rules that compute the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -18,9 +20,10 @@ from math import fsum, log10
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.rules import Picked, pick, rule, selection
-from peaceops.book.tables.council import ClosingsRow
+from peaceops.book.tables.council import ClosingsRow, MandateTasksRow
 from peaceops.book.tables.missions import MissionDatesRow, MissionsRow
 from peaceops.book.tables.people import StrengthsRow
+from peaceops.council.tasks import coded
 from peaceops.exits.closing import CONVERSION, Closing, closings
 from peaceops.exits.curves import strength_figure
 from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_dates
@@ -28,7 +31,9 @@ from peaceops.people.months import preferred
 from peaceops.period import Period
 
 SAME = {"mandate form": "mandate_form", "region": "region", "kind": "kind"}  # criterion: column of the missions table
-CRITERIA = ("mandate form", "age", "size", "region", "kind")
+WEIGHTS = {"size": 3, "tasks": 3, "kind": 2, "mandate form": 2, "age": 1, "region": 1}
+CRITERIA = tuple(WEIGHTS)
+TASKS_BY = "TAMM"  # the coder whose tasks are compared
 ORDERS_OF_MAGNITUDE = 4
 STALE_DAYS = 731  # a strength older than two years says nothing of the size at the decision
 DAYS_IN_YEAR = 365.25
@@ -53,14 +58,35 @@ def _by_size(mine: int, theirs: int) -> float:
     return round(min(1.0, abs(a - b) / ORDERS_OF_MAGNITUDE), 3)
 
 
-def _mean(*parts: float) -> float:
-    return round(fsum(parts) / len(parts), 3)
+def held(rows: Sequence[MandateTasksRow], day: str) -> frozenset[str]:
+    """Codes of the tasks that a mandate held in the month of `day`, or in the last month coded before it."""
+    begun = [r for r in rows if r.from_month.isoformat() <= day]
+    last = min(day[:7], max((r.to_month.isoformat()[:7] for r in begun), default=""))
+    return frozenset(r.task for r in begun if r.to_month.isoformat()[:7] >= last)
+
+
+def _by_tasks(
+    mine: Sequence[MandateTasksRow], theirs: Sequence[MandateTasksRow], *, mine_on: str, theirs_on: str
+) -> float:
+    a, b = held(mine, mine_on), held(theirs, theirs_on)
+    return round(1 - len(a & b) / len(a | b), 3)
+
+
+def _mean(*parts: float, weights: str) -> float:
+    """`weights`: whole numbers in the order of the parts."""
+    own = [int(w) for w in weights.split()]
+    return round(fsum(p * w for p, w in zip(parts, own, strict=True)) / sum(own), 3)
+
+
+def _weights(names: Iterable[str]) -> str:
+    return " ".join(str(WEIGHTS[n]) for n in names)
 
 
 AGE = rule("age-when-compared", _years)
 DISTANCE_SAME = rule("distance-same", _same)
 DISTANCE_AGE = rule("distance-age", _by_age)
 DISTANCE_SIZE = rule("distance-size", _by_size)
+DISTANCE_TASKS = rule("distance-tasks", _by_tasks)
 DISTANCE = rule("distance-mean", _mean)
 
 
@@ -71,7 +97,13 @@ class Likeness:
     own: Picked[MissionsRow]
     start: MissionDatesRow | None
     strength: StrengthsRow | None
+    tasks: Picked[MandateTasksRow]
     day: date
+
+    @property
+    def held(self) -> frozenset[str]:
+        """Codes of the tasks of the mandate on the day; empty where none is coded."""
+        return held(self.tasks.rows, self.day.isoformat())
 
     @property
     def row(self) -> MissionsRow:
@@ -133,12 +165,13 @@ class Precedent:
         out: dict[str, float | None] = {name: self._unlike(column) for name, column in SAME.items()}
         out["age"] = _by_age(a.age_years, b.age_years) if a.age_years is not None and b.age_years is not None else None
         out["size"] = _by_size(a.strength.persons, b.strength.persons) if a.strength and b.strength else None
+        out["tasks"] = _by_tasks(a.tasks.rows, b.tasks.rows, **self._days()) if a.held else None  # none coded: unlike
         return {name: value for name in CRITERIA if (value := out[name]) is not None}
 
     @property
     def value(self) -> float:
         """The mean of the distances by criterion (0 to 1), by which precedents are ranked."""
-        return _mean(*self.values.values())
+        return _mean(*self.values.values(), weights=_weights(self.values))
 
     @cached_property
     def parts(self) -> Mapping[str, Figure]:
@@ -149,7 +182,10 @@ class Precedent:
     def distance(self) -> Figure:
         """The mean of the distances by criterion (unit: index)."""
         about = counted("distance-of-precedent", mission=self.mine.mission, other=self.likeness.mission)
-        return DISTANCE(about, Period.none(), list(self.parts.values()))
+        return DISTANCE(about, Period.none(), list(self.parts.values()), weights=_weights(self.parts))
+
+    def _days(self) -> dict[str, str]:
+        return {"mine_on": self.mine.day.isoformat(), "theirs_on": self.likeness.day.isoformat()}
 
     def _unlike(self, column: str) -> float | None:
         known = all(getattr(m.row, column) not in (None, "", "unknown") for m in (self.mine, self.likeness))
@@ -164,6 +200,8 @@ class Precedent:
         if name == "size":
             assert a.size and b.size
             return DISTANCE_SIZE(about, Period.none(), [a.size, b.size])
+        if name == "tasks":
+            return DISTANCE_TASKS(about, Period.none(), [a.tasks, b.tasks], **self._days())
         return DISTANCE_SAME(about, Period.none(), [a.own, b.own], column=SAME[name])
 
 
@@ -213,6 +251,12 @@ def _likenesses(view: View, days: dict[str, date]) -> dict[str, Likeness]:
     found = view.ask(StrengthsRow, _STRENGTHS.format(preferred=preferred("strengths")), params)
     sizes = {r.mission: r for r in found}
     return {
-        m: Likeness(pick(view, MissionsRow, mission=m), dates[m].get(START), sizes.get(m), day)
+        m: Likeness(
+            pick(view, MissionsRow, mission=m),
+            dates[m].get(START),
+            sizes.get(m),
+            coded(view, mission=m, coder=TASKS_BY),
+            day,
+        )
         for m, day in days.items()
     }

@@ -105,7 +105,16 @@ def _whose(scale: _Scale, only: str) -> list[list[Held]]:
 
 @selection("rates-of-payer")
 def _rates(view: View, *, payer: str, mission: str, first: int, last: int) -> Sequence[RateOfYear]:
-    scale = _scale(view, tuple(range(first, last + 1)), on_regular_budget(view, mission))
+    return _of_payer(view, payer, (first, last), regular=on_regular_budget(view, mission))
+
+
+@selection("regular-rates-of-payer")
+def _regular_rates(view: View, *, payer: str, first: int, last: int) -> Sequence[RateOfYear]:
+    return _of_payer(view, payer, (first, last), regular=True)
+
+
+def _of_payer(view: View, payer: str, years: tuple[int, int], *, regular: bool) -> Sequence[RateOfYear]:
+    scale = _scale(view, tuple(range(years[0], years[1] + 1)), regular)
     found = ((y, u, scale.held[u].get(payer)) for y, u in scale.used.items()) if scale else ()
     return [_of_year(payer, y, u, h) for y, u, h in found if h]
 
@@ -113,6 +122,11 @@ def _rates(view: View, *, payer: str, mission: str, first: int, last: int) -> Se
 def rates_of_payer(view: View, *, payer: str, mission: str, first: int, last: int) -> Picked[RateOfYear]:
     """A payer's rate of a mission in each calendar year from `first` to `last`, as an input of rules."""
     return cited(_rates(view, payer=payer, mission=mission, first=first, last=last))
+
+
+def regular_rates_of_payer(view: View, *, payer: str, first: int, last: int) -> Picked[RateOfYear]:
+    """A payer's rate on the regular scale in each calendar year from `first` to `last`, as an input of rules."""
+    return cited(_regular_rates(view, payer=payer, first=first, last=last))
 
 
 def on_regular_budget(view: View, mission: str) -> bool:

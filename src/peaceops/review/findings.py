@@ -26,6 +26,7 @@ PLACES = {
     "payers-finding-part": 56,
     "precedents-finding": 60,
     "options-finding": 70,
+    "options-finding-decided": 70,
     "host-finding-deaths": 70,
     "host-finding-positions": 72,
 }

@@ -17,6 +17,7 @@ GAPS_FIRST = (
     "gap-strength",
     "gap-strength-of-months",
     "options-gap",
+    "options-gap-cost",
     "mandate-gap-tasks-since",
     "mandate-gap-tasks",
     "gap-civilian-staff",
@@ -33,7 +34,7 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     blocks.append(headline.strip(ctx))
     if (chart := timeline.chart(ctx)) is not None:
         blocks.append(chart)
-    blocks.append(choices.table(ctx))
+    blocks += choices.table(ctx)
     blocks += _gaps(ctx, [*_amount(ctx), *(g for p in parts for g in p.gaps)])
     return ctx.write.section("brief", blocks)
 

@@ -2,51 +2,45 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from peaceops.book import Figure, counted
-from peaceops.book.rules import COUNT, rule
-from peaceops.document.model import Block, Cell, Chart, Empty, Paragraph, Ref, Table
-from peaceops.exits.curves import SHAPES, Curve, strength_figure
-from peaceops.exits.evidence import back_test_of
-from peaceops.exits.options import SHOWN, Laid, OptionsTable, Span, options
-from peaceops.exits.parameters import SMALL_STRENGTH
-from peaceops.exits.precedents import precedents
-from peaceops.exits.simulation import Simulation, simulated
+from peaceops.book import counted
+from peaceops.book.rules import COUNT
+from peaceops.document.model import Block, Bullets, Cell, Empty, Paragraph, Ref, Section, Table, When
+from peaceops.exits.options import Laid, OptionsTable, options
+from peaceops.exits.spans import Span, in_millions, whole_months
 from peaceops.money.payers import name_of
-from peaceops.people.strength import whole
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.exits import risk
+from peaceops.review.exits import nearest, risk, run_off
+from peaceops.review.exits.sentences import shown
+from peaceops.review.money.sentences import described
 from peaceops.words.catalogue import Said, said
+from peaceops.words.states import the
 
-ALIGNED = 6  # curves that a chart can carry
-ALIGNED_MONTHS = 12
-QUARTERS = 12
 VETO: dict[bool | None, str] = {True: "yes", False: "no", None: "unknown"}
-FANS = {"strength": "simulated-strength", "spending": "simulated-spending-of-month"}  # what the bands count
-
-THREE_FIGURES = rule("three-figures", lambda value: round(float(f"{float(value):.3g}")))
-SINCE_DECISION = rule("strength-since-decision", lambda before, now=0: round(100 * now / before))
 
 
 def part(ctx: Context) -> Part:
     """The section on options and risk. Without strength and cost the options stand without numbers, and it says so."""
     found = options(ctx.view, ctx.mission, ctx.as_of, payer=ctx.payer)
-    by_key = {o.option.key: o for o in found.options}
     after, gaps = risk.section(ctx.view, ctx.write, found.risk)
-    blocks: list[Block] = [_opening(ctx, found), *_matrix(ctx, found)]
-    sections = [ctx.write.section("options-each", (_reasons(ctx, found), _steps(ctx, found)))]
-    if (run := by_key["close"].simulation) is not None:
-        sections.append(ctx.write.section("options-run-off", _run_off(ctx, found, run)))
+    if not found.options:
+        none = ctx.write.say("options-none", mission=ctx.mission)
+        return Part(ctx.write.section("options", (none,), (after,)), gaps=gaps)
+    by_key = {o.option.key: o for o in found.options}
+    blocks: list[Block] = [_opening(ctx, found), *_decided(ctx, found), *_base(ctx, found), *_matrix(ctx, found)]
+    sections = [ctx.write.section("options-each", (*_each(ctx, found), _steps(ctx, found)))]
+    if (run := by_key["final-term"].simulation) is not None:
+        sections.append(ctx.write.section("options-run-off", run_off.blocks(ctx, found, run)))
     else:
         blocks.append(ctx.write.say("options-nothing-simulated", kind="gap"))
-        gaps = (
-            *gaps,
-            Gap(said("options-gap", mission=ctx.mission, day=ctx.as_of.isoformat()), said("options-gap-where")),
-        )
-    sections.append(after)
-    finding = _finding(ctx, by_key["stay"], by_key["close"])
+        what = said("options-gap", mission=ctx.mission, day=ctx.as_of.isoformat())
+        gaps = (*gaps, Gap(what, said("options-gap-where")))
+    sections += [*_follow(ctx, found), *_moves(ctx, found), *nearest.section(ctx, found), after]
+    if run is not None and run.spending is None:
+        blocks.append(ctx.write.say("options-no-cost", mission=ctx.mission, kind="gap"))
+        what = said("options-gap-cost", mission=ctx.mission, day=ctx.as_of.isoformat())
+        gaps = (*gaps, Gap(what, said("options-gap-cost-where")))
+    finding = _finding(ctx, by_key)
     return Part(ctx.write.section("options", blocks, sections), (finding,) if finding else (), gaps)
 
 
@@ -58,15 +52,43 @@ def _opening(ctx: Context, found: OptionsTable) -> Paragraph:
     return ctx.write.say("options-what-ending-needs", majority=majority, silence=silence, charter=charter, act=act)
 
 
-def _matrix(ctx: Context, found: OptionsTable) -> tuple[Table, Table]:
-    """Who decides each option, and what each would take in time and money."""
+def _decided(ctx: Context, found: OptionsTable) -> list[Block]:
+    """The decision on the end that stands, where there is one."""
+    own = found.decided
+    if own is None:
+        return []
+    out = said("options-decided-out", day=own.out_by) if own.out_by else ""
+    decision = Ref(own.decision, own.source, own.locator)
+    return [ctx.write.say("options-decided", decision=decision, day=own.mandate_end, out=out)]
+
+
+def _base(ctx: Context, found: OptionsTable) -> list[Block]:
+    """What the figures start from, why that may not be the cost of today, and the cut."""
+    base, out = found.base, list[Block]()
+    if base.cost is not None:
+        scaled: Said | str = ""
+        if base.then and base.cost_now and base.strength:
+            scaled = said("options-base-scaled", now=base.cost_now, strength=base.strength, then=base.then)
+        cost = base.cost
+        year, what = When(cost.period), described(cost)
+        out.append(ctx.write.say("options-base", cost=cost.amount, year=year, described=what, scaled=scaled))
+        if base.warnings:
+            out.append(ctx.write.join(*(ctx.write.say(shown(w)) for w in base.warnings), kind="note"))
+    cut = next((o.reasons.cut for o in found.options if o.reasons.cut), None)
+    if cut is not None:
+        out.append(ctx.write.say("options-cut", cut=cut, how="given" if found.cut_given else "assumed"))
+    return out
+
+
+def _matrix(ctx: Context, found: OptionsTable) -> tuple[Block, ...]:
+    """Who decides each option, and what each would take in time and money; then why the range is wide."""
     words = ctx.write.words_only
     decides = ctx.write.table(
         "options-matrix",
         ("option", "who", "decision", "veto", "precedents"),
         [
             (
-                words(o.option.title),
+                words(o.title),
                 words(o.body),
                 words(o.decision),
                 words("options-veto", applies=VETO[o.veto_applies]),
@@ -75,157 +97,97 @@ def _matrix(ctx: Context, found: OptionsTable) -> tuple[Table, Table]:
             for o in found.options
         ],
     )
+    if all(o.simulation is None for o in found.options):
+        return (decides,)
     costs = ctx.write.table(
         "options-costs",
-        ("option", "months", "months-from", "months-to", "spending", "spending-from", "spending-to", "part"),
-        [
-            (words(o.option.title), *_months(o), *_three(o.cost_five_years), _middle(o.payer_part))
-            for o in found.options
-        ],
-        payer=name_of(ctx.view, found.payer),
+        ("option", "months-from", "months-to", "spending-from", "spending-to", "part-from", "part-to"),
+        [(words(o.title), *months(o), *money(o.cost_five_years), *money(o.payer_part)) for o in found.options],
+        payer=the(name_of(ctx.view, found.payer)),
     )
-    return decides, costs
+    return (decides, costs, *run_off.why_wide(ctx, found))
 
 
 def _precedents(o: Laid) -> Cell:
+    """How many closings are precedents; of a renewal there can be none."""
+    if o.option.stays:
+        return Empty.NOT_APPLICABLE
     if not o.precedents:
-        return None
+        return Empty.NONE
     days = [c.decided for c in o.precedents]
     return COUNT(counted("option-precedents", option=o.option.key), Period.none(), days)
 
 
-def _three(span: Span | None) -> tuple[Cell, Cell, Cell]:
-    return (short(span.q50), short(span.q10), short(span.q90)) if span else (None, None, None)
+def months(o: Laid) -> tuple[Cell, Cell]:
+    """Months until the personnel are out, from and to; a renewal has no end."""
+    if o.option.stays:
+        return Empty.NOT_APPLICABLE, Empty.NOT_APPLICABLE
+    span = o.months_to_end
+    return (whole_months(span.q10), whole_months(span.q90)) if span else (Empty.NOT_KNOWN, Empty.NOT_KNOWN)
 
 
-def _months(option: Laid) -> tuple[Cell, Cell, Cell]:
-    """Months to the end of the mission; an option to stay has no end."""
-    stays = option.option.key.startswith("stay")
-    return (Empty.NOT_APPLICABLE,) * 3 if stays else _three(option.months_to_end)
+def money(span: Span | None) -> tuple[Cell, Cell]:
+    """Millions of US dollars, from and to."""
+    return (in_millions(span.q10), in_millions(span.q90)) if span else (Empty.NOT_KNOWN, Empty.NOT_KNOWN)
 
 
-def _middle(span: Span | None) -> Cell:
-    return short(span.q50) if span else None
+def _each(ctx: Context, found: OptionsTable) -> list[Block]:
+    """What speaks for and against each option, a list an option; then those that are left out, and why."""
+    out: list[Block] = []
+    for o in found.options:
+        out.append(ctx.write.say("options-each-option", option=shown(o.title), what=o.what))
+        sides = (("for", o.reasons.in_favour), ("against", o.reasons.against), ("unknown", o.reasons.unknown))
+        items = [_side(ctx, side, held) for side, held in sides if held]
+        out.append(Bullets(tuple(items)))
+    left = {x.key: x for x in found.left_out}
+    for x in left.values():
+        title = said(f"option-{x.key}")
+        out.append(ctx.write.say("options-left-out", option=title, why=shown(x.why), kind="note"))
+    return out
 
 
-def short(figure: Figure) -> Figure:
-    """Dollars of a simulation to three figures: more would be false precision."""
-    return THREE_FIGURES(figure.counted, figure.period, [figure]) if figure.unit == "usd" else figure
-
-
-def _reasons(ctx: Context, found: OptionsTable) -> Table:
-    def sentences(held: tuple[Said, ...]) -> str:
-        return " ".join(map(ctx.write.words_only, held))
-
-    rows = tuple(
-        (
-            ctx.write.words_only(o.option.title),
-            sentences(o.option.in_favour),
-            sentences(o.option.against),
-            sentences(o.option.unknown),
-        )
-        for o in found.options
-    )
-    return ctx.write.table("options-reasons", ("option", "for", "against", "unknown"), rows)
+def _side(ctx: Context, side: str, held: tuple[Said, ...]) -> Paragraph:
+    first, *rest = (ctx.write.say(shown(s)) for s in held)
+    opening = ctx.write.say(f"options-{side}", sentences=shown(held[0]))
+    return ctx.write.join(opening, *rest) if first else opening
 
 
 def _steps(ctx: Context, found: OptionsTable) -> Table:
     words = ctx.write.words_only
-    rows = tuple(
-        (words(o.option.title), words(step.what), words(step.who)) for o in found.options for step in o.option.steps
-    )
+    rows = tuple((words(o.title), words(step.what), words(step.who)) for o in found.options for step in o.option.steps)
     return ctx.write.table("options-steps", ("option", "step", "who"), rows, folded=True)
 
 
-def _run_off(ctx: Context, found: OptionsTable, run: Simulation) -> list[Block]:
-    out: list[Block] = [ctx.write.say("options-charts-show")]
-    if run.strength is not None:
-        out.append(_fan(ctx, run, "strength", "persons"))
-    if run.spending is not None:
-        out.append(_fan(ctx, run, "spending", "usd"))
-    aligned = _aligned(ctx, found)
-    if aligned:
-        out.append(aligned)
-    out += _limits(ctx, found, run)
-    return out
-
-
-def _fan(ctx: Context, run: Simulation, of: str, unit: str) -> Chart:
-    """The band of strength or spending (`of`), a quarter apart over three years."""
+def _follow(ctx: Context, found: OptionsTable) -> list[Section]:
+    """What could follow, with what it cost."""
+    if not found.successors:
+        return []
+    words = ctx.write.words_only
     rows: list[tuple[Cell, ...]] = []
-    for month in range(0, 3 * QUARTERS, 3):
-        cells = (simulated(run, of, FANS[of], quantile, month=month) for quantile in SHOWN)
-        rows.append((run.months[month].isoformat(), *cells))
-    columns = ("month", "lower", "middle", "upper")
-    table = ctx.write.table("options-fan-table", columns, rows, name=f"options-{of}", folded=True, of=of)
-    return ctx.write.chart(
-        "options-fan", "fan", table, x="month", series=columns[1:], unit=unit, name=f"options-{of}-fan", of=of
-    )
+    for s in found.successors:
+        counts = counted("days-so-followed-cases", kind=s.kind.kind)
+        number = COUNT(counts, Period.none(), [c.decided for c in s.closings])
+        low, high = (in_millions(f) if f else Empty.NOT_KNOWN for f in (s.low, s.high))
+        cases = ", ".join(dict.fromkeys(y.mission for y in s.years)) or Empty.NOT_KNOWN
+        rows.append((words(s.name), number, s.days, low, high, cases, words(s.funding)))
+    columns = ("successor", "followed", "days", "low", "high", "cases", "paid")
+    return [ctx.write.section("options-successors", (ctx.write.table("options-successors", columns, rows),))]
 
 
-def _aligned(ctx: Context, found: OptionsTable) -> Chart | None:
-    """Curves of the closed missions most like this one, on the clock of their decision."""
-    own = {c.closing.mission: c for c in found.evidence.curves if c.closing.shape in SHAPES}
-    near = [p.closing.mission for p in precedents(ctx.view, ctx.mission, ctx.as_of, n=100).nearest]
-    chosen = [own[m] for m in near if m in own and len(own[m].months) > 2][:ALIGNED]
-    if len(chosen) < 2:
+def _moves(ctx: Context, found: OptionsTable) -> list[Section]:
+    items = tuple(ctx.write.say(shown(s)) for s in found.moves)
+    return [ctx.write.section("options-not-a-saving", (Bullets(items),))] if items else []
+
+
+def _finding(ctx: Context, by_key: dict[str, Laid]) -> Finding | None:
+    renew, final = by_key.get("renew"), by_key["final-term"]
+    if renew is None or not (renew.cost_five_years and final.cost_five_years and final.months_to_end):
         return None
-    rows = [
-        (ctx.write.words_only("options-month-after", month=m), *(_share(c, m) for c in chosen))
-        for m in range(ALIGNED_MONTHS + 1)
-        if any(m in c.months for c in chosen)
-    ]
-    names = tuple(c.closing.mission for c in chosen)
-    heads = dict(zip(names, names, strict=True))
-    table = ctx.write.table("options-aligned-table", ("months", *names), rows, folded=True, heads=heads)
-    return ctx.write.chart("options-aligned", "line", table, x="months", series=names, unit="pct")
-
-
-def _share(curve: Curve, month: int) -> Figure | None:
-    """Strength at a month end as a share of that before the decision (per cent); None without a report."""
-    if month not in curve.months:
-        return None
-    i = curve.months.index(month)
-    report, mission = curve.rows[i], curve.closing.mission
-    end = curve.closing.decided_on + timedelta(days=curve.days[i])
-    inputs = [curve.base, *([strength_figure(report)] if report else [])]
-    return SINCE_DECISION(counted("strength-since-decision", mission=mission), Period.month_end(end), inputs)
-
-
-def _limits(ctx: Context, found: OptionsTable, run: Simulation) -> list[Block]:
-    out: list[Block] = []
-    base = run.bases.strength
-    if test := back_test_of(ctx.view):
-        out.append(
-            ctx.write.say(
-                "options-back-test",
-                closings=test.closings,
-                months=test.months,
-                coverage=test.coverage,
-                crps=test.crps,
-                median=test.crps_median_curve,
-                line=test.crps_linear,
-            )
-        )
-    if base is not None and whole(base) < SMALL_STRENGTH:
-        out.append(ctx.write.say("options-small", mission=found.mission, strength=base, kind="note"))
-    cases = ", ".join(c.mission for c in found.evidence.runoff.cases)
-    rests = said("options-rests-on-accounts", missions=cases) if cases else said("options-rests-on-range")
-    out.append(ctx.write.say("options-limits", rests=rests, kind="note"))
-    return out
-
-
-def _finding(ctx: Context, stay: Laid, close: Laid) -> Finding | None:
-    if not (stay.cost_five_years and close.cost_five_years and close.months_to_end):
-        return None
-    months, cost = close.months_to_end, close.cost_five_years
-    sentence = ctx.write.say(
-        "options-finding",
-        soonest=months.q10,
-        latest=months.q90,
-        lower=cost.q10,
-        upper=cost.q90,
-        stay=stay.cost_five_years.q50,
-        kind="finding",
-    )
-    return Finding(said=sentence)
+    cost = final.cost_five_years
+    about = {"lower": in_millions(cost.q10), "upper": in_millions(cost.q90)}
+    about["stay"] = in_millions(renew.cost_five_years.q50)
+    if final.decided:
+        decision = Ref(final.decided.decision, final.decided.source, final.decided.locator)
+        return Finding(said=ctx.write.say("options-finding-decided", decision=decision, kind="finding", **about))
+    soonest, latest = whole_months(final.months_to_end.q10), whole_months(final.months_to_end.q90)
+    return Finding(said=ctx.write.say("options-finding", soonest=soonest, latest=latest, kind="finding", **about))

@@ -19,7 +19,7 @@ from peaceops.words.catalogue import said
 SHOWN = 8
 TABLE_BEGINS = Period.day(date(1999, 2, 25))  # the first decision in the table of closings
 VOTE = rule("side-by-side", lambda yes, against, abstain: f"{yes}-{against}-{abstain}")
-HEADS = dict(zip(CRITERIA, ("form", "age", "size", "region", "kind"), strict=True))
+HEADS = dict(zip(CRITERIA, ("size", "tasks", "kind", "form", "age", "region"), strict=True))
 
 
 def part(ctx: Context) -> Part:

@@ -6,3 +6,4 @@ error-draws-out-of-range = --draws { $draws } cannot be run: expected 1 to { $mo
 error-seed-below-nought = --seed { $seed } cannot be used: expected 0 or more.
 error-processes-out-of-range = --processes { $processes } cannot be run: expected 1 to { $cores }, the cores that can be used here.
 error-parameter-out-of-range = { $name } { $value } is out of range: expected { $low } to { $high }.
+error-successor-without-cost = { $option } cannot be simulated: fewer than { $fewest } political missions that followed others have a cost in this database by then; expected an option without a successor.

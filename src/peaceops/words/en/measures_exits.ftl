@@ -26,8 +26,35 @@ count-final-exits-violent-share = { $end ->
 count-final-exits-quiet = final exits of UN operations with fewer than 75 conflict deaths in the three years before
 count-final-exits-quiet-violent = final exits of UN operations quiet before, with 25 or more conflict deaths in a year after
 count-age-when-compared = age of { $mission } when compared
-count-distance-in-criterion = distance in { $criterion } between { $mission } and { $other } (nought alike, one unlike)
-count-distance-of-precedent = distance of { $other } from { $mission } (nought alike, one unlike)
+count-distance-in-criterion = distance in { $criterion } between { $mission } and { $other } (zero alike, one unlike)
+count-withdrawal-day = day by which the personnel of { $mission } are to be out
+count-mean-strength = mean uniformed personnel of { $mission } at the month ends of the year
+count-cost-at-strength = cost of a year of { $mission } at today's strength
+count-days-so-followed = middle of the days from decision to last day of closings followed by a { $kind ->
+    [team] { successor-team }
+    [regional] { successor-regional }
+   *[political] { successor-political }
+}
+count-days-so-followed-cases = closings followed by a { $kind ->
+    [team] { successor-team }
+    [regional] { successor-regional }
+   *[political] { successor-political }
+}
+count-successor-cost-of-year = { $end ->
+    [low] lowest
+   *[high] highest
+} cost of a whole year of a political mission that followed a peacekeeping mission
+count-support-share = shares of the support account and the service centres billed with { $mission }
+count-proposed-cut = what the proposed budget of { $mission } is lower than the amount before
+count-tasks-in-force = numbered tasks of the mandate of { $mission }
+count-states-last-for = States whose last position on { $mission } in this database was: { $position ->
+    [keep] keep
+   *[end] end
+}
+count-cut-of-reduced = cut of a reduced renewal of { $mission }
+count-cost-cut = what the cut takes off a year's cost of { $mission }
+count-strength-after-cut = uniformed personnel of { $mission } after the cut
+count-distance-of-precedent = distance of { $other } from { $mission } (zero alike, one unlike)
 count-closings-considered = closings known by the date, without conversions
 count-vote-on-closing = votes in favour, against and abstaining on { $decision }
 count-civilian-staff = civilian staff of { $mission }
@@ -40,24 +67,27 @@ in-the-draws = { $mission }, option { $option }, { $quantile ->
     [50] half of the draws are lower
    *[90] one draw in ten is higher
 }
-count-simulated-months-to-end = months from the decision to the last day, { in-the-draws }
+count-simulated-months-to-end = months from the decision to the day the personnel are out, { in-the-draws }
 count-simulated-months-to-liquidated = months from the decision to the end of liquidation, { in-the-draws }
-count-simulated-spending = spending in the five years from the decision, { in-the-draws }
+count-simulated-spending = spending in the five years from the decision, a successor's included, { in-the-draws }
 count-simulated-payer-part = part of { $payer } in the spending of the five years ({ run-rate }), { in-the-draws }
 count-simulated-strength = uniformed personnel, { in-the-draws }
 count-simulated-spending-of-month = spending of a month, { in-the-draws }
 count-option-precedents = precedents of: { $option ->
-    [hand-over-political] { option-hand-over-political }
-    [hand-over-country-team] { option-hand-over-country-team }
-    [close] { option-close }
-   *[close-abrupt] { option-close-abrupt }
+    [final-term] { option-final-term }
+    [final-term-political] { option-final-term-political }
+    [end-now] { option-end-now }
+   *[end-now-political] { option-end-now-political }
 }
-count-successor-cost-share = cost of a year of { $successor } against one of { $mission }
 count-strength-since-decision = strength of { $mission } as a share of that before the decision to close it
 held-out-group = { $group ->
-    [planned] { " " }(planned)
-    [abrupt] { " " }(abrupt)
-   *[all] { "" }
+    [planned] { " " }(planned; { held-out-last-day })
+    [abrupt] { " " }(abrupt; { held-out-last-day })
+   *[all] { " " }({ held-out-last-day })
+}
+held-out-last-day = { $last_day ->
+    [known] end date known
+   *[drawn] end date drawn
 }
 count-held-out-closings = closings held out{ held-out-group }
 count-held-out-months = months held out{ held-out-group }

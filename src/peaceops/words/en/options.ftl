@@ -1,36 +1,74 @@
 # The options for the mission, side by side.
 
-section-options = Options and run-off
+section-options = Options
 section-options-each = Each option
-section-options-run-off = Run-off
-options-nothing-simulated = Nothing could be simulated: the book has too little on this mission or on closings.
+section-options-run-off = How a final term would run
+section-options-successors = What could follow
+section-options-not-a-saving = What a cut or an end does not save
+section-options-nearest = The nearest closed missions
+options-none = { $mission } has ended: no option is laid out.
+options-nothing-simulated = Nothing could be simulated: this database has too little on this mission or on closings.
+options-no-cost = This database has no cost of { $mission } for a year that ended in the two years before this date: no spending is simulated.
 options-gap = strength or cost of { $mission } before { $day }, to simulate its end
 options-gap-where = monthly reports of uniformed personnel; performance reports of the missions
-options-charts-show = The charts show the option of closing on a date, decided on the day of this review: strength and spending as other missions would have them, with this mission's last figures as the start. Four of five draws lie in the band.
-options-reasons = What speaks for and against each option, and what is not known
-    .option = Option
-    .for = For
-    .against = Against
-    .unknown = Not known
+options-gap-cost = cost of { $mission } for a year that ended in the two years before { $day }
+options-gap-cost-where = the Assembly's resolution on the mission's financing and its performance report
+options-decided = The Council has decided the end: by { $decision } the mandate ends on { $day }{ $out }. That decision is the base case; the other options are departures from it.
+options-decided-out = , and the personnel are to be out by { $day }
+options-base = The figures start from { $cost } for { $year }, { $described }{ $scaled }.
+options-base-scaled = , taken down to { $now } for { $strength } uniformed personnel, against { $then } on average in that year
+options-cut = A reduced renewal takes { $cut } per cent off strength, staff and cost over twelve months; { $how ->
+    [given] the reader set it
+   *[assumed] it is assumed, and the reader can set another
+}.
+options-left-out = Left out: { $option }. { $why }
+options-charts-show = The charts show the final term, decided on the day of this review{ $decided ->
+    [yes] { " " }or by the decision that stands
+   *[no] { "" }
+}: strength and spending as in other missions, with this mission's last figures as the start. Four of five draws lie in the band.
+options-for = For: { $sentences }
+options-against = Against: { $sentences }
+options-unknown = Not known: { $sentences }
+options-reason = { $sentence }
+options-each-option = { $option }. { $what }
 options-steps = Steps of each option
     .option = Option
     .step = Step
     .who = Who decides
-options-finding = As other missions ended, a decision to close would leave { $soonest } to { $latest } months to the last day and { $lower } to { $upper } to spend in the five years after it, against { $stay } for staying at the present cost; what an exit would do to the host cannot be said.
+options-finding = A final term would have the personnel out after { $soonest } to { $latest } months; five years would cost US$ { $lower } million to { $upper } million, against US$ { $stay } million for a renewal at the present cost. What an exit would do to the host cannot be said.
+options-finding-decided = { $decision } has set the end; with it, five years would cost US$ { $lower } million to { $upper } million, against US$ { $stay } million for a renewal at the present cost. What an exit would do to the host cannot be said.
 
 # What each option is.
-option-stay = Stay as it is
+option-renew = Renew as it is
     .what = The mandate, the staff and the budget go on.
-option-stay-lower = Stay at lower cost
-    .what = The mandate goes on with fewer posts or tasks.
-option-hand-over-political = Hand over to a political mission
-    .what = The peacekeeping mission closes and a political mission on the regular budget takes over some tasks.
-option-hand-over-country-team = Hand over to the country team or a regional body
-    .what = The mission closes; UN agencies, the host's institutions or a regional organization take its tasks.
-option-close = Close on a date
-    .what = The Council sets a last day some months ahead; nothing takes over.
-option-close-abrupt = Close at once
-    .what = The mandate ends within days of the decision, or a renewal fails.
+option-renew-reduced = Renew, reduced
+    .what = The mandate goes on with fewer personnel and a lower budget.
+option-final-term = Final term, drawdown to an end date
+    .what = The Council sets an end date; the mission draws down to it, and nothing of the United Nations follows by the same decision.
+option-final-term-decided = End as decided ({ $decision })
+    .what = The mandate ends, and the personnel leave, by the days that the Council has set.
+option-final-term-political = Final term, then a political mission
+    .what = The Council sets an end date and a political mission on the regular budget follows from the day the personnel are out.
+option-final-term-political-decided = End as decided ({ $decision }), then a political mission
+    .what = The mandate ends as decided, and by a further decision a political mission on the regular budget follows from the day the personnel are out.
+option-end-now = End now
+    .what = The mandate ends within ten days of the decision, or a renewal fails; the personnel withdraw after it.
+option-end-now-political = End now, then a political mission
+    .what = The mandate ends within ten days of the decision; a political mission on the regular budget follows from the day the personnel are out.
+successor-team = country team
+successor-regional = regional body
+successor-political = political mission
+successor-peacekeeping = peacekeeping operation
+successor-envoy = envoy
+successor-liaison = liaison office
+successor-paid-programme = voluntary and programme money of the agencies
+successor-paid-own = its own members
+successor-paid-regular = the regular budget, by the regular scale
+left-out-ended = The mission had left by { $day }.
+left-out-successor = No { $kind } is offered to this mission: none followed a closing on record by this date, or the kind of mission does not allow it.
+left-out-cost = Fewer than two cases of a { $kind } after a peacekeeping mission have a cost in this database by this date.
+left-out-mandate-ended = By { $decision } the mandate ended on { $day }.
+left-out-same = Its figures would be those of: { $other }.
 
 # Steps of the options, and who decides them.
 option-step-renew-mandate = Renew the mandate, or leave an open-ended one as it is
@@ -38,16 +76,15 @@ option-step-approve-budget = Approve the budget
 option-step-review-tasks = Review the tasks and the posts
 option-step-change-tasks = Change tasks or the authorised strength, where the mandate fixes them
 option-step-approve-fewer-posts = Approve fewer posts and a lower budget
-option-step-decide-end-and-successor = Decide the last day and the mandate of the successor
+option-step-decide-end-and-successor = Decide the end date and the mandate of the successor
 option-step-plan-closure = Plan the closure: assets, sites, environment, records, contracts of staff
 option-step-budget-successor = Budget the successor on the regular budget, which is shared by the regular scale
 option-step-revise-budget = Revise the budget of the year, and set one for liquidation
-option-step-draw-down = Draw down while the mandate runs; cease operations on the last day
+option-step-draw-down = Draw down while the mandate runs; cease operations at the end date
 option-step-liquidate = Liquidate: hand over or sell assets in the order of the financial regulations
 option-step-final-report = Take the final performance report; settle credits, arrears and debts to contributors
-option-step-decide-last-day-after-plan = Decide the last day, after a transition plan task by task
 option-step-agree-takers = Agree who takes each task, with its money
-option-step-decide-last-day = Decide the last day
+option-step-decide-last-day = Decide the end date, after a transition plan task by task
 option-step-decide-end-or-fail = Decide the end, or fail to renew
 option-step-withdraw-by-day = Withdraw by a set day; give money ahead of a budget
 option-who-council = Security Council
@@ -55,44 +92,88 @@ option-who-assembly = General Assembly (Fifth Committee)
 option-who-secretary-general = Secretary-General
 option-who-takers = country team, regional body, host
 
-# What speaks for and against the options, and what is not known.
-option-point-presence-kept = Keeps the presence, its reporting to the Council and its tasks without a break.
-option-point-cost-goes-on = The cost goes on without an end date.
-option-point-takers-not-settled = Nothing is settled about who takes the tasks over.
-option-point-changes-by-year = How cost and strength change from year to year: they are held at the last known figures.
-option-point-cost-lower-without-decision = Lowers the cost without a decision on the mandate itself, where the mandate does not fix the strength.
-option-point-costs-that-stay = Some costs do not fall with posts.
-option-point-tasks-without-posts = Tasks that lose their posts stay in the mandate.
-option-point-tasks-to-give-up = Which tasks could be given up: that needs findings on their effect.
-option-point-size-of-cut = The size of the cut: it is assumed, and the reader may set another.
-option-point-political-work-kept = Keeps political work and reporting to the Council.
-option-point-regular-scale = The regular scale, not the peacekeeping scale, shares the cost.
-option-point-two-decisions = Needs two decisions of the Council, on the end and on the successor.
-option-point-cost-after-end = An end of the mandate does not end the cost: liquidation, credits and arrears run on for years.
-option-point-cost-of-successor = The cost of the successor: the run-off shown here is of the old mission alone.
-option-point-closed-where-calm = Missions are mostly closed where it is calm, so what followed their end is no measure of the risk of ending.
-option-point-work-with-means = Work goes on where a body with the means takes it.
-option-point-voluntary-money = Agencies rely on voluntary money, which is not assured.
-option-point-reporting-ends = The Council's regular reporting ends.
-option-point-takers-and-money = Who would take each task, and with which money.
-option-point-cost-ends = The cost ends after the liquidation.
-option-point-tasks-end = Tasks without a taker end.
-option-point-host-institutions = What the host's institutions would do.
-option-point-ends-at-once = The mandate ends at once.
-option-point-no-transition = No time for a transition: the withdrawal runs after the mandate and costs as much as before.
-option-point-host-and-withdrawal = How the host would treat the withdrawal.
+# What speaks for and against the options, and what is not known: each stands only where its facts are at hand.
+point-presence = { $strength } uniformed personnel and { $tasks } tasks of the mandate stay in place.
+point-strength-stays = { $strength } uniformed personnel stay in place.
+point-tasks-stay = { $tasks } tasks of the mandate stay in place.
+point-no-vote-due = No vote falls due: the mandate of { $mission } is open-ended.
+point-renewals-unopposed = All { $total } renewals in this database were unopposed.
+point-renewals-contested = { $contested } of the { $total } renewals in this database drew an abstention or a vote against.
+point-keep = { $states } of the States with a position in this database last spoke for keeping it.
+point-end = { $states } of the States with a position in this database last asked for its end.
+point-cost-a-year = It costs US$ { $cost } million a year for as long as it goes on.
+point-decided-otherwise = { $decision } has set the end on { $day }: a new decision would have to take that back.
+point-tasks-effect = The effect of each of its { $tasks } tasks: this database has no finding on it.
+point-tasks-not-read = The tasks of the mandate of { $mission }: this database has no numbered list of them by this date.
+point-cut-lowers = A cut of { $cut } takes US$ { $usd } million off a year's cost once it is complete.
+point-cut-inside-ceiling = { $left } uniformed personnel would remain, inside the ceiling of { $ceiling }: the Council need not change it.
+point-fewer-for-tasks = { $left } uniformed personnel would be left for the same { $tasks } tasks.
+point-uniformed-part = Military and police are { $share } of its cost: the rest does not fall with them by itself.
+point-which-tasks = Which of the { $tasks } tasks could be given up.
+point-quiet = The series of conflict deaths shows none in its hosts since { $since }.
+point-deaths = Its hosts had { $deaths } conflict deaths in the last three years of the series.
+point-deaths-alike = Its hosts had { $deaths } conflict deaths in the last three years of the series; of { $exits } final exits after deaths of the same order, { $violent } had a violent year afterwards.
+point-no-precedent = How it would go: no closing of this kind is on record by this date.
+point-in-force = { $decision } is in force: no new decision is needed.
+point-precedents = { $number } closings on record were of this kind.
+point-no-taker = This database names no taker for any of the { $tasks } tasks.
+point-takers = Who would take each of the { $tasks } tasks, and with what money.
+point-successor-not-planned = The size of the successor: its cost is drawn from others; { $number } closings were so followed.
+point-out-soon = Its personnel would be out { $soonest } to { $latest } months after the decision.
+point-withdraw = { $strength } uniformed personnel would withdraw after their mandate has ended.
+point-withdraw-with-payer = { $strength } uniformed personnel would withdraw after their mandate has ended, { $number } of them from { $payer }.
+point-host = How the hosts of { $mission } would treat the withdrawal.
+point-host-staff = How the hosts would treat the withdrawal, and what would become of { $staff } civilian staff.
+point-scale = The regular scale shares the cost of the successor: { $payer } pays { $regular } of it, and { $peacekeeping } of peacekeeping.
+point-two-decisions = The end and the successor each need { $majority } votes in the Council.
+point-successor-cost = Political missions that followed others cost US$ { $low } million to { $high } million a year ({ $missions }).
+
+# What a cut or an end does not save.
+moves-support = US$ { $usd } million of what was billed for it in { $year } was its share of the support account and the service centres: this does not end with it, but is billed with the other missions.
+moves-proposed = The budget proposed for { $year } is already US$ { $usd } million lower than the amount these figures start from.
+moves-successor-cost = A { $kind } moves US$ { $low } million to { $high } million a year to the regular budget.
+moves-successor = What a { $kind } takes over moves to { $paid }; this database has no amount.
+moves-after-end = { $mission } spent US$ { $usd } million in { $year }, the year of its end or the one after, and US$ { $before } million in its last whole year before the decision.
+
+# The cost that the figures start from.
+base-old = The amount is of a year that began more than eighteen months before this date.
+base-not-approved = The amount is not an approved budget: it was { $status }.
+base-with-shares = The amount includes the shares of the support account and the service centres.
+base-perhaps-with-shares = Whether the amount includes the shares of the support account and the service centres is not said.
+
+# The nearest closed missions.
+options-nearest = { $mission }: { $size }{ $how }, decided on { $decided } by { $decision }; its mandate ended on { $last }, { $days } days later. { $followed }
+options-nearest-size = { $strength } uniformed personnel; {""}
+options-followed-none = Nothing followed it by the record.
+options-followed-undecided = What follows was not decided.
+options-followed = What followed: { $kinds }.
+options-followed-by = What followed: { $kinds } ({ $missions }).
+options-nearest-say = Nearest by size and by type of mandate (its tasks), then by kind, form, age and region.
+
+# What could follow, and what it cost.
+options-successors = What could follow, as it followed others
+    .successor = Successor
+    .followed = Closings so followed
+    .days = Days from decision to end, middle
+    .low = Cost of a year, US$ million, from
+    .high = to
+    .cases = Costs of
+    .paid = Paid by
+    .note = Offered where a closing on record by this date was so followed and the kind of mission allows it. A dash: no cost in this database.
 
 # Who decides an option, where the paths of the Council do not say it.
 decides-nobody = nobody
 decides-no-end-date = none: the mandate has no end date
-decides-renewal = a resolution that renews the mandate before its last day
-decides-not-in-book = not in the book
-decides-mandate-not-in-book = the mandate is not in the book
-decides-form-not-in-book = the form of the mandate is not in the book
+decides-renewal = a resolution that renews the mandate before its end
+decides-decided = none: { $decision } has decided it
+decides-taking-back = a resolution that takes back { $decision }
+decides-not-in-book = not in this database
+decides-mandate-not-in-book = the mandate is not in this database
+decides-form-not-in-book = the form of the mandate is not in this database
 
 # The matrix of the options.
 as-it-stands = { $text }
-options-form-not-in-book = The form of the mandate of { $mission } is not in the book, so what ending it needs is not said.
+options-form-not-in-book = The form of the mandate of { $mission } is not in this database, so what ending it needs is not said.
 options-what-ending-needs = A decision of the Security Council needs { $majority } votes in favour and no negative vote of a permanent member. { $silence } The options are set out side by side; none is recommended. Sources: { $charter }; { $act }.
 options-veto = { $applies ->
     [yes] applies
@@ -105,22 +186,23 @@ options-matrix = The options side by side: who decides
     .decision = Decision that it needs
     .veto = Veto
     .precedents = Precedents
-options-costs = The options side by side: months to the last day, and spending in the five years from the decision
+options-costs = The options side by side: months until the personnel are out, and spending in five years, US$ million
     .option = Option
-    .months = Months
-    .months-from = from
+    .months-from = Months, from
     .months-to = to
-    .spending = Spending
-    .spending-from = from
+    .spending-from = Spending, from
     .spending-to = to
-    .part = Part of { $payer }
-    .note = The middle, and the ends between which four of five draws lie; dollars to three figures. The cost of a successor is not included. Staying at lower cost assumes a cut that the reader may set.
+    .part-from = Share of { $payer }, from
+    .part-to = to
+    .note = Four of five draws lie between the ends; the month of the date counts by its days. Spending of a successor is included where an option has one; support shares, claims, credits and debts to contributors are not.
+options-wide = The range of a final term is wide because its end date is not set: with the personnel out after { $months } months it would be US$ { $low } million to { $high } million. The rest is the run-off of spending after the end and the level of a year's cost.
+options-wide-decided = The end date is set: the range comes from the run-off of spending after the end and from the level of a year's cost.
 
-# The run-off of closing on a date.
+# The run-off of a final term.
 options-fan-table = { $of ->
     [strength] Uniformed strength
    *[spending] Spending a month
-} after a decision to close
+} in a final term
     .month = Month
     .lower = Lower end
     .middle = Middle
@@ -128,19 +210,22 @@ options-fan-table = { $of ->
 options-fan = { $of ->
     [strength] Uniformed strength
    *[spending] Spending a month
-} after a decision to close
-    .alt = A band that narrows towards nought: { $of ->
+} in a final term
+    .alt = A band that narrows towards zero: { $of ->
     [strength] uniformed strength
    *[spending] spending a month
-} after a decision to close, month by month over three years.
+} in a final term, month by month over three years.
 options-month-after = month { $month }
 options-aligned-table = Strength after the decision to close, of the strength before it
     .months = Months from the decision
-    .note = Missions most like this one by the criteria of the section on precedents. Nought: the report no longer lists the mission. A dash: no report at hand.
+    .note = Missions most like this one by the criteria of the section on precedents. Zero: the report no longer lists the mission. A dash: no report in this database.
 options-aligned = Precedents from the decision on
     .alt = Lines that fall from the strength before the decision, most of them late and steeply.
-options-back-test = Back-test: { $closings } closings, { $months } held out one mission at a time; the band held { $coverage } of them. The mean error (CRPS) was { $crps } of the strength, against { $median } for the median curve and { $line } for a straight line.
-options-small = { $mission } has { $strength } uniformed personnel, fewer than nearly all precedents: its run-off is driven by civilian staff and liquidation, and the strength band is an extrapolation.
+options-back-test = Back-test, { $last_day ->
+    [known] the end date taken as decided
+   *[drawn] the end date drawn, as here
+}: { $closings } closings, { $months } months held out one mission at a time; the band held { $coverage } of them. The mean error (CRPS) was { $crps } of the strength, against { $median } for the median curve and { $line } for a straight line.
+options-small = { $mission } has { $strength } uniformed personnel, too few for a curve of strength: staff and liquidation alone are simulated.
 options-rests-on-accounts = the accounts of { $missions }, pooled with a stated range
 options-rests-on-range = a stated range alone
-options-limits = No closed mission has a monthly series of civilian staff in the book: staff and the length of the liquidation are stated ranges, not estimates. The run-off of spending rests on { $rests }; the back-test above is of strength, not of spending. Nearly all precedents had a mandate with a date.
+options-limits = No closed mission has a monthly series of civilian staff in this database: staff and the length of the liquidation are stated ranges, not estimates. The run-off of spending rests on { $rests }; the back-test above is of strength, not of spending. Nearly all precedents had a mandate with a date.

@@ -25,8 +25,8 @@ kind-of-mission = { $kind ->
    *[other_pko] other force
 }
 precedents-under-review = under review
-precedents-chosen = Below stand the closed missions most like { $mission } by five criteria of equal weight: form of the mandate, age, uniformed strength, region and kind. They are the nearest of { $considered } closings since { $first } on record by the date; decisions that turned a mission into its successor are left out. The criteria say nothing of the politics of a closing.
-precedents-likeness = Closed missions most like { $mission }, nearest first (distance: nought alike, one unlike)
+precedents-chosen = Below stand the closed missions most like { $mission } by six criteria: uniformed strength and tasks of the mandate weigh three each, kind and form of the mandate two, age and region one. They are the nearest of { $considered } closings since { $first } on record by the date; decisions that turned a mission into its successor are left out. The criteria say nothing of the politics of a closing.
+precedents-likeness = Closed missions most like { $mission }, nearest first (distance: zero alike, one unlike)
     .mission = Mission
     .form = Mandate
     .region = Region
@@ -35,15 +35,16 @@ precedents-likeness = Closed missions most like { $mission }, nearest first (dis
     .size = Uniformed
     .distance = Distance
     .note = Age and strength of a closed mission are those at the decision to close it, of the mission under review those at the date.
-precedents-distances = Distance by criterion, each from nought (alike) to one, and their mean
+precedents-distances = Distance by criterion, each from zero (alike) to one, and their weighted mean
     .mission = Mission
     .form = Mandate form
     .age = Age
     .size = Size
+    .tasks = Tasks
     .region = Region
     .kind = Kind
     .mean = Mean
-    .note = Form, region and kind: nought if the same, one if not. Age: difference over the larger age. Strength: orders of magnitude apart, over four. A criterion that one of the two lacks is left out of the mean.
+    .note = Form, region and kind: zero if the same, one if not. Age: difference over the larger age. Strength: orders of magnitude apart, over four. Tasks: the share of the coded tasks of either that only one has; a mission without coded tasks counts as unlike. Any other criterion that one of the two lacks is left out of the mean.
 
 # From decision to last day.
 how-closed = { $how ->

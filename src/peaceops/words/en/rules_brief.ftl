@@ -1,2 +1,2 @@
 # Rules of the brief.
-rule-in-millions = in millions, to three figures
+rule-in-millions = in millions, without decimals
