@@ -1,4 +1,7 @@
-"""What a cut or an end does not save: what moves to another budget, what is proposed already, what it costs once."""
+"""What a cut or an end does not save: what moves to another budget, what is proposed already, what it costs once.
+
+Method: docs/method/exits.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """What speaks for and against an option, and what is not known: sentences made from facts of the mission.
 
 A sentence stands only where its facts are in the book; nothing holds for every mission. Nothing recommends.
+Method: docs/method/exits.md.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The range of a simulated number, and how it is shown: whole months, millions of US dollars without decimals."""
+"""The range of a simulated number, and how it is shown: whole months, millions of US dollars without decimals.
+
+Method: docs/method/exits.md.
+"""
 
 from __future__ import annotations
 
