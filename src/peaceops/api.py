@@ -285,13 +285,20 @@ def to_json(document: Document) -> str:
     return render(document)
 
 
-def write_review(document: Document, folder: Path | str, formats: Sequence[str] | str = ("html", "json")) -> list[Path]:
+def write_review(
+    document: Document,
+    folder: Path | str,
+    formats: Sequence[str] | str = ("html", "json"),
+    *,
+    single_file: bool = True,
+) -> list[Path]:
     """Write the document into `folder` in each format (html, json); return the paths. A file appears only when whole.
 
+    `single_file`: the page holds its register of figures; otherwise that is a script beside the page, which loads it.
     Raises PeaceopsError for an unknown format or a folder that cannot be written."""
     from peaceops.render.write import write
 
-    return write(document, Path(folder), _formats(formats))
+    return write(document, Path(folder), _formats(formats), single_file=single_file)
 
 
 @dataclass(frozen=True, slots=True)

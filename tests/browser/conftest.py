@@ -46,7 +46,7 @@ def browser() -> Iterator[Browser]:
 def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample document as a file."""
     path = tmp_path_factory.mktemp("page") / "sample.html"
-    path.write_text(to_html(sample(figures=40, months=72)), encoding="utf-8")
+    path.write_text(to_html(sample(figures=60, months=72)), encoding="utf-8")
     return path
 
 

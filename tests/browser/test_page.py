@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from peaceops.render.charts.labels import width_of
+from peaceops.render.write import write
+from sample_document import sample
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -61,8 +63,8 @@ def test_nothing_but_tables_is_wider_than_the_window(opened: Callable[..., Page]
     assert page.evaluate(WIDE_PARTS) == []
 
 
-def test_a_wide_table_scrolls_with_the_keyboard_on_a_phone(opened: Callable[..., Page]) -> None:
-    page = opened(width=390)
+def test_a_wide_table_scrolls_with_the_keyboard_in_a_narrow_window(opened: Callable[..., Page]) -> None:
+    page = opened(width=700)
     region = page.locator("#t-shares .scroll")
     region.focus()
     page.keyboard.press("ArrowRight")
@@ -71,6 +73,14 @@ def test_a_wide_table_scrolls_with_the_keyboard_on_a_phone(opened: Callable[...,
             return
         page.wait_for_timeout(50)
     raise AssertionError("the table did not scroll within five seconds")
+
+
+def test_on_a_phone_the_rows_of_a_table_of_many_columns_are_cards(opened: Callable[..., Page]) -> None:
+    page = opened(width=390)
+    region = page.locator("#t-shares .scroll")
+    assert region.evaluate("part => part.scrollWidth <= part.clientWidth")
+    cell = page.locator("#t-shares tbody tr").first.locator("td").first
+    assert cell.evaluate("e => getComputedStyle(e, '::before').content") == '"Amount, US$ million"'
 
 
 def test_text_may_be_set_twice_as_large(opened: Callable[..., Page]) -> None:
@@ -144,8 +154,8 @@ def test_it_reads_the_same_without_script(opened: Callable[..., Page]) -> None:
     assert with_script.locator("main").inner_text() == without.locator("main").inner_text()
     without.locator("#cost p a.f").first.click()
     assert "#f" in without.url
-    without.locator("#t-strengths summary").click()
-    assert without.locator("#t-strengths tbody tr").first.is_visible()
+    without.locator("#c-strength-line a", has_text="rows behind it").click()
+    assert without.locator("#d-strengths tbody tr").first.evaluate(IN_VIEW)
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -178,22 +188,76 @@ def test_the_colours_of_charts_follow_the_scheme(opened: Callable[..., Page]) ->
     assert fills == ["rgb(27, 94, 107)", "rgb(111, 185, 201)"]
 
 
-def test_on_paper_folded_tables_are_open_and_links_are_plain(opened: Callable[..., Page]) -> None:
+def test_on_paper_links_are_plain_and_sources_are_numbered(opened: Callable[..., Page]) -> None:
     page = opened()
-    assert not page.locator("#t-strengths tbody tr").first.is_visible()
+    assert not page.locator("#end-notes").is_visible()
     page.emulate_media(media="print")
-    last = page.locator("#t-strengths tbody tr").last
-    assert last.bounding_box() is not None
-    assert page.locator("#t-strengths details").bounding_box()["height"] > 800  # type: ignore[index]
-    assert not page.locator("#t-strengths summary").is_visible()
+    assert page.locator("#end-notes li").first.is_visible()
+    assert page.locator("#summary .cite").first.inner_text() == "1"
     assert page.locator("#summary a.f").first.evaluate("e => getComputedStyle(e).textDecorationLine") == "none"
+    assert not page.locator("#apart").is_visible() and not page.locator("nav").is_visible()
 
 
-def test_it_prints_to_several_pages_with_the_figures_behind_charts(opened: Callable[..., Page]) -> None:
+def test_on_paper_a_long_table_has_its_first_or_latest_rows_and_names_the_file_of_all(
+    opened: Callable[..., Page],
+) -> None:
+    page = opened()
+    page.emulate_media(media="print")
+    rest = page.locator("#t-many .rest")
+    assert page.locator("#t-many tbody tr").count() == 12
+    assert rest.inner_text() == (
+        "The first 12 of 15 rows. All rows are in the data file SAMPLE-2018-10-20-hindsight.json."
+    )
+
+
+def test_it_prints_without_its_register(opened: Callable[..., Page]) -> None:
     page = opened()
     whole = _pages(page.pdf(prefer_css_page_size=True, print_background=True))
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.remove())")
-    assert whole > _pages(page.pdf(prefer_css_page_size=True, print_background=True)) + 3
+    page.evaluate("document.getElementById('apart').remove()")
+    assert whole == _pages(page.pdf(prefer_css_page_size=True, print_background=True)) > 1
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_escape_closes_an_entry_and_gives_the_focus_back(opened: Callable[..., Page], width: int) -> None:
+    page = opened(width=width)
+    link = page.locator("#cost p a.f").first
+    link.focus()
+    before = page.evaluate("scrollY")
+    page.keyboard.press("Enter")
+    assert page.locator("li:target").count() == 1
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert page.locator("li:target").count() == 0
+    assert link.evaluate("e => e === document.activeElement")
+    assert page.evaluate("scrollY") == before
+
+
+def test_closing_an_entry_with_its_button_gives_the_focus_back(opened: Callable[..., Page]) -> None:
+    page = opened()
+    link = page.locator("#presence p a.f").first
+    link.click()
+    page.locator("a.close").click()
+    assert link.evaluate("e => e === document.activeElement")
+
+
+def test_the_register_is_loaded_from_the_file_beside_the_page(browser: Browser, tmp_path: Path) -> None:
+    path, _ = write(sample(figures=40), tmp_path, ("html",), single_file=False)
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(path.as_uri())
+    page.locator("#cost p a.f").first.click()
+    assert "part of SAMPLE in the expenditure" in page.locator("li:target").inner_text()
+    here = str(page.url)
+    page.goto("about:blank")
+    page.goto(here)
+    page.locator("li:target").evaluate("e => Promise.all(e.getAnimations().map(a => a.finished))")
+    assert page.locator("li:target").evaluate(IN_VIEW)
+    assert complaints == [] and len({url.split("#")[0] for url in asked if url.startswith("file:")}) == 2
+    context.close()
 
 
 def _pages(pdf: bytes) -> int:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import os
 import re
+from base64 import b64encode
 from collections import Counter
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,12 +17,16 @@ import pytest
 from figures import computed, fig, para
 from html_page import Element, read
 from peaceops.book import Figure
-from peaceops.document.model import Document, Ref, Section, Table
+from peaceops.document.model import Document, Ref, Section, Table, When
 from peaceops.document.notes import standing_notes
-from peaceops.render.html import to_html
+from peaceops.period import Period
+from peaceops.render import scripts
+from peaceops.render.html import to_html, to_html_and_register
 from peaceops.words.catalogue import words
 from sample_document import ESTABLISHED, LAST, PEAK, SHARE, SPENT, sample
 
+NOT_TEXT = ("register", "under", "under rest", "under cite", "howto", "endnotes")
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 SNAPSHOT = Path(__file__).parent / "snapshots" / "small.html"
 
 
@@ -53,9 +60,11 @@ def test_ids_are_unique_and_every_link_on_the_page_arrives(page: Element) -> Non
     assert {t for t in [*targets, *named] if t not in ids} == set()
 
 
-def test_nothing_is_loaded_from_outside_and_nothing_runs(page: Element) -> None:
+def test_nothing_is_loaded_from_outside_and_one_script_of_its_own_may_run(page: Element) -> None:
+    (script,) = page.all("script")
+    assert script.attrs == {} and script.text() == scripts.KEYS
     for e in page.all():
-        assert e.tag not in {"script", "link", "img", "iframe", "object", "video", "audio", "source", "form"}
+        assert e.tag not in {"link", "img", "iframe", "object", "video", "audio", "source", "form"}
         assert not {"src", "srcset", "data", "poster", "style"} & set(e.attrs)
         assert not [k for k in e.attrs if k.startswith("on")]
         if any("http" in v for k, v in e.attrs.items() if k != "http-equiv"):
@@ -63,16 +72,39 @@ def test_nothing_is_loaded_from_outside_and_nothing_runs(page: Element) -> None:
     css = page.all("style")[0].text()
     assert "url(" not in css and "@import" not in css
     policy = next(e for e in page.all("meta") if e.attrs.get("http-equiv") == "Content-Security-Policy")
-    assert policy.attrs["content"].startswith("default-src 'none'")
+    said = dict(part.strip().split(" ", 1) for part in policy.attrs["content"].split(";"))
+    own = f"'sha256-{b64encode(sha256(script.text().encode()).digest()).decode()}'"
+    assert said == {"default-src": "'none'", "style-src": "'unsafe-inline'", "script-src": own}
 
 
-def test_every_digit_in_text_and_figure_cells_is_inside_a_link(page: Element) -> None:
-    main = by_id(page)["main"]
-    for where in main.all("p", "li", "td"):
-        if any(p.attrs.get("class") in ("register", "under", "howto") for p in around(where)):
+def test_every_digit_in_text_is_inside_a_link(page: Element) -> None:
+    for where in by_id(page)["main"].all("p", "li"):
+        if any(
+            p.attrs.get("class") in ("register", "under", "under rest", "under cite", "howto", "endnotes")
+            for p in around(where)
+        ):
             continue
-        loose = [c for e in [where, *where.all()] if not e.inside("a") for c in e.children if isinstance(c, str)]
+        loose = [c for e in [where, *where.all()] if not aside(e) for c in e.children if isinstance(c, str)]
         assert not re.search(r"\d", "".join(loose)), "".join(loose)
+
+
+def aside(e: Element) -> bool:
+    """Whether words are in a link, or are the number of the paragraph or of an end note."""
+    return e.inside("a") or e.attrs.get("class") in ("pn", "cite")
+
+
+def test_a_number_without_a_link_is_zero_or_told_in_an_entry_that_its_row_opens(page: Element) -> None:
+    ids, plain = by_id(page), 0
+    for row in (r for t in page.all("tbody") for r in t.all("tr")):
+        opened = [ids[a.attrs["href"][1:]].text() for a in row.all("a") if a.attrs["href"].startswith("#f")]
+        told = [
+            float(n.replace(",", "")) for said in opened for n in NUMBER.findall(said.partition("In the same row:")[2])
+        ]
+        for cell in (c for c in row.all("td") if c.attrs.get("class") == "n" and not c.all("a")):
+            if (found := NUMBER.search(cell.text())) and (value := float(found[0].replace(",", ""))):
+                plain += 1
+                assert min(abs(n / unit - value) for n in told for unit in (1, 1e6)) < 0.06, cell.text()
+    assert plain >= 10
 
 
 def around(e: Element) -> list[Element]:
@@ -96,7 +128,16 @@ def test_landmarks_language_title_and_the_link_to_the_text(page: Element) -> Non
     first = page.all("body")[0].all("a")[0]
     assert first.attrs == {"class": "skip", "href": "#main"}
     listed = {a.attrs["href"] for a in page.all("nav")[0].all("a")}
-    assert listed == {"#summary", "#presence", "#presence-contributors", "#cost", "#many", "#register", "#sources"}
+    assert listed == {
+        "#summary",
+        "#presence",
+        "#presence-contributors",
+        "#cost",
+        "#many",
+        "#data",
+        "#register",
+        "#sources",
+    }
 
 
 def test_tables_have_a_caption_scopes_and_a_region_that_can_be_scrolled(page: Element) -> None:
@@ -162,7 +203,7 @@ def test_a_number_computed_from_an_estimate_is_marked_as_one() -> None:
 
 
 def test_what_is_not_known_is_read_out(page: Element) -> None:
-    unknown = [td for td in by_id(page)["t-costs"].all("td") if "not known" in td.text()]
+    unknown = [td for td in by_id(page)["d-costs"].all("td") if "not known" in td.text()]
     assert len(unknown) == 1
     assert unknown[0].all("span")[0].attrs["aria-hidden"] == "true"
 
@@ -208,13 +249,32 @@ def test_a_document_that_does_not_speak_of_kosovo_has_no_note_on_it() -> None:
     assert "1244" not in page.text()
 
 
-def test_long_tables_are_folded_and_charts_carry_their_table(page: Element) -> None:
+def test_charts_name_their_sources_and_lead_to_the_rows_behind_them(page: Element) -> None:
     for figure in page.all("figure"):
-        assert figure.all("details")[0].all("table")
+        assert "Source: Publisher of" in figure.text()
+        (rows,) = (a for a in figure.all("a") if a.attrs["href"].startswith("#d-"))
+        sheet = by_id(page)[rows.attrs["href"][1:]]
+        assert rows.text() == f"The {len(sheet.all('tbody')[0].all('tr'))} rows behind it"
         for svg in (s for s in figure.all("svg") if s.attrs.get("role") == "img"):
             title, desc = svg.attrs["aria-labelledby"].split()
             assert by_id(page)[title].text() and by_id(page)[desc].text().endswith(".")
     assert len([s for s in page.all("svg") if s.attrs.get("role") == "img"]) == 10
+
+
+def test_of_a_long_table_the_text_holds_the_latest_rows_and_the_data_all() -> None:
+    months = tuple((When(Period.parse(f"{y}-06")), LAST) for y in range(1999, 2019))
+    page = read(to_html(small(Section("s", "S", (Table("t", "By year", ("Month", "Persons"), months),)))))
+    assert next(r.all("th")[0].text() for r in by_id(page)["t-t"].all("tbody")[0].all("tr")) == "June\u00a02007"
+    assert len(by_id(page)["d-t"].all("tbody")[0].all("tr")) == 20
+    assert "The latest 12 of 20 rows. All 20 rows" in by_id(page)["t-t"].text()
+
+
+def test_in_two_files_the_page_holds_the_text_and_the_script_the_rest() -> None:
+    whole, (page, script) = to_html(sample()), to_html_and_register(sample())
+    assert len(page) < len(whole) / 2 and "<li id=" not in page
+    assert f'src="SAMPLE-2018-10-20-hindsight.register.js" nonce="{scripts.digest(script)}"' in page
+    held = json.loads(script[script.index("= ") + 2 : script.index(";\n")])
+    assert whole.replace(held, "") != whole
 
 
 def test_the_page_stays_small_with_three_thousand_figures() -> None:

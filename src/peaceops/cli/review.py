@@ -29,6 +29,13 @@ def review(
     ] = "html,json",
     form: Annotated[str, typer.Option(help="full, or brief: the first page alone.")] = "full",
     out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("."),
+    single_file: Annotated[
+        bool,
+        typer.Option(
+            "--single-file/--two-files",
+            help="Fold the register of figures into the page, or write it as a script beside the page, which loads it.",
+        ),
+    ] = True,
     with_hindsight: Annotated[bool, typer.Option(help="Say what later sources changed.")] = False,
     json_: Annotated[
         bool, typer.Option("--json", help="Write the document as JSON to standard output, no files.")
@@ -44,7 +51,7 @@ def review(
     if json_:
         print(peaceops.to_json(document))
         return
-    for path in peaceops.write_review(document, out, kinds):
+    for path in peaceops.write_review(document, out, kinds, single_file=single_file):
         print(escaped(str(path)))
 
 

@@ -80,9 +80,24 @@ class Empty(Enum):
         return {"empty": self.value}
 
 
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Two ends of an interval in one cell: "2.2 to 9.9"."""
+
+    low: Figure
+    high: Figure
+
+    def __str__(self) -> str:
+        return f"{self.low.value} to {self.high.value}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"range": [{"figure": self.low.to_dict()}, {"figure": self.high.to_dict()}]}
+
+
 Inline = str | Figure | Ref | When | CrossRef
 Text = tuple[Inline, ...]
-Cell = str | Figure | Ref | When | Empty | None  # None: not known
+Cell = str | Figure | Range | Ref | When | Empty | None  # None: not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +191,7 @@ class Table:
     columns: tuple[Column, ...] | tuple[str, ...]
     rows: tuple[Row, ...]
     note: Text | str = ""
-    folded: bool = False  # long tables open on demand on screen, and print whole
+    folded: bool = False  # a long one, of which the body needs few rows
     totals: int = 0
     wide: bool = False  # set across a page on paper
 
@@ -358,7 +373,7 @@ def cell_json(cell: Cell) -> Any:
     return cell if cell is None or isinstance(cell, str) else _inline(cell)
 
 
-def _inline(part: Figure | Ref | When | CrossRef | Empty) -> Any:
+def _inline(part: Figure | Range | Ref | When | CrossRef | Empty) -> Any:
     return {"figure": part.to_dict()} if isinstance(part, Figure) else part.to_dict()
 
 
@@ -368,7 +383,7 @@ def _plain(value: Any) -> Any:
 
 def _described(column: Column, cells: list[Cell]) -> Column:
     """A column with the unit and kind of its figures."""
-    figures = [c for c in cells if isinstance(c, Figure)]
+    figures = [f for c in cells for f in ((c.low, c.high) if isinstance(c, Range) else (c,)) if isinstance(f, Figure)]
     if column.unit or not figures:
         return column
     units = {f.unit for f in figures}

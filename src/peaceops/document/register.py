@@ -17,7 +17,8 @@ class Entry:
     """One figure (or a reference with its place in a source), the entries it is computed from, and where it is used.
 
     `uses` are pairs of (id of the link in the text, words for it: the title of the section, numbered from the second
-    link there on), `sections` the bare titles; `feeds` are keys of computed entries.
+    link there on), `sections` the bare titles; `feeds` are keys of computed entries,
+    `beside` what stands in the same row of a table and opens here: from the same place, or computed from this.
     """
 
     key: str
@@ -31,6 +32,12 @@ class Entry:
     count: int = 0
     in_prose: bool = False
     feeds: list[Entry] = field(default_factory=list)
+    beside: list[Entry] = field(default_factory=list)
+
+    def tell(self, other: Entry) -> None:
+        """Name here an entry that has no link of its own in a row where this one has."""
+        if all(e.key != other.key for e in (self, *self.beside)):
+            self.beside.append(other)
 
 
 class Register:
@@ -42,9 +49,12 @@ class Register:
         self._by_content: dict[Hashable, Entry] = {}
         self._uses = 0
 
-    def use(self, part: Figure | Ref, section: str, *, in_prose: bool) -> tuple[Entry, str]:
-        """The entry of a figure or reference used in `section`, and the id of the link there ("" when it has none)."""
+    def use(self, part: Figure | Ref, section: str, *, in_prose: bool, once: bool = False) -> tuple[Entry, str]:
+        """The entry of a figure or reference used in `section`, and the id of the link there ("" when it has none).
+        `once`: the use is entered only where there is no other."""
         entry = self._figure(part, section) if isinstance(part, Figure) else self._ref(part, section)
+        if once and entry.uses:
+            return entry, ""
         entry.count += 1
         entry.in_prose |= in_prose
         if len(entry.uses) >= MOST_USES:
@@ -56,9 +66,14 @@ class Register:
         entry.uses.append((use, f"{section} ({again})" if again > 1 else section))
         return entry, use
 
+    def entry(self, figure: Figure, section: str) -> Entry:
+        """The entry of a figure that stands in `section`, without a link of its own there."""
+        return self._figure(figure, section)
+
     def marks(self, figure: Figure) -> str:
-        """The marks of a figure that has been used."""
-        return self._by_object[id(figure)].marks
+        """The marks of a figure; none where it has not been used."""
+        found = self._by_object.get(id(figure))
+        return found.marks if found else ""
 
     def _figure(self, figure: Figure, section: str) -> Entry:
         """The entry of a figure; its inputs are entered first so that equal traces are found equal cheaply."""

@@ -13,7 +13,9 @@ from peaceops.document.model import (
     Empty,
     Inline,
     Paragraph,
+    Range,
     Ref,
+    Row,
     Section,
     Strip,
     Table,
@@ -50,8 +52,16 @@ def inlines_of(block: Block) -> Iterator[Inline]:
     elif isinstance(block, Table):
         yield from as_text(block.caption)
         for row in block.rows:
-            yield from (c for c in row if c is not None and not isinstance(c, Empty))
+            yield from _of_cells(row)
         yield from as_text(block.note)
+
+
+def _of_cells(row: Row) -> Iterator[Inline]:
+    for cell in row:
+        if isinstance(cell, Range):
+            yield from (cell.low, cell.high)
+        elif cell is not None and not isinstance(cell, Empty):
+            yield cell
 
 
 def figures_of(sections: tuple[Section, ...]) -> Iterator[Figure]:

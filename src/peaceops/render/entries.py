@@ -72,6 +72,11 @@ class Entries:
         head = f"<p><b>{text_html(row.publisher)}</b>: {text_html(row.title + symbol)}.</p>"
         return Markup(f'<li id="{source_id(row.source)}">{head}\n<p>{" ".join(sentences)}</p>\n</li>\n')
 
+    def cited(self, row: SourcesRow) -> Markup:
+        """A source as an end note: publisher, title, symbol, where it is found."""
+        symbol = f", {row.symbol}" if row.symbol else ""
+        return Markup(text_html(f"{row.publisher}: {row.title}{symbol}. {_stopless(row.address)}."))
+
     def _figure(self, entry: Entry, figure: Figure) -> str:
         marks = self._inliner.superscript(entry.marks)
         evidence = " ".join(self._evidence(entry, figure))
@@ -115,6 +120,9 @@ class Entries:
 
     def _uses(self, entry: Entry) -> str:
         parts = []
+        if entry.beside:
+            beside = "; ".join(self._input(e, n) for n, e in enumerate(entry.beside))
+            parts.append(self._say("entry-beside", figures=beside))
         if entry.uses:
             places = ", ".join(f'<a href="#{use}">{text_html(section)}</a>' for use, section in entry.uses)
             more = entry.count - len(entry.uses)

@@ -1,7 +1,9 @@
-"""A document as one HTML page: no script, no outside request, every number a link to its source or trace."""
+"""A document as one HTML page: no outside request, every number leads to its source or trace, and nothing needs a
+script."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -9,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from peaceops.book import Figure
 from peaceops.document import marks as letters
-from peaceops.document.figures import Teller, is_date, teller
+from peaceops.document.citations import EndNotes, sources_in
+from peaceops.document.figures import Teller, teller
 from peaceops.document.marks import MARKS
 from peaceops.document.model import (
     Block,
@@ -19,22 +21,43 @@ from peaceops.document.model import (
     Callout,
     Chart,
     Document,
+    Inline,
     Paragraph,
     Section,
     Strip,
     Table,
+    Text,
     as_text,
 )
 from peaceops.document.numbering import numbered
 from peaceops.document.register import Entry, Register
-from peaceops.document.walk import refs_of
+from peaceops.document.setting import InBody
+from peaceops.document.walk import inlines_of, refs_of
+from peaceops.render import scripts
 from peaceops.render.charts import draw
 from peaceops.render.entries import Entries
 from peaceops.render.inline import Inliner, Sayer
+from peaceops.render.names import data_file, register_file
+from peaceops.render.print import page_rules
+from peaceops.render.tables import Shown, Tables
 from peaceops.words.catalogue import Words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+
+NAMED_SOURCES = 3  # publishers named under a chart
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A table that goes whole among the data: the message that names it, its number, its title, its section."""
+
+    table: Table
+    key: str
+    number: str
+    title: Text
+    section: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +70,64 @@ class Group:
 
 
 def to_html(document: Document, words: Words | None = None) -> str:
-    """The page as text, in the language of the document (or in `words`).
+    """The page as text, the register folded in, in the language of the document (or in `words`).
 
     Raises ValueError for two blocks with one id, a reference that leads nowhere, a figure whose source is not listed.
     """
-    body = _Body(document, Teller(words) if words else teller(document.lang))
-    opening, *others = [body.section(s, 2) for s in document.sections] or [Markup("")]
-    _check_sources(document, body.register)
-    return (
-        _environment()
-        .get_template("page.html.j2")
-        .render(
-            document=document,
-            say=body.say,
-            numbering=body.numbering,
-            opening=opening,
-            sections=Markup("").join(others),
-            as_of=body.tell.numbers.day(document.as_of),
-            entries=body.entries(),
-            sources=body.sources(),
-            marks=body.marks(),
+    page = _Page(document, words)
+    return page.written(page.apart())
+
+
+def to_html_and_register(document: Document, words: Words | None = None) -> tuple[str, str]:
+    """The page without its register, and the script that puts the register into it from a file beside the page
+    (named `register_file`). Raises ValueError as `to_html` does."""
+    page = _Page(document, words)
+    script = scripts.register(page.apart())
+    return page.written(Markup(""), beside=register_file(document), nonce=scripts.digest(script)), script
+
+
+class _Page:
+    """A page being made: the body first, for what stands apart from it is what the body met."""
+
+    def __init__(self, document: Document, words: Words | None) -> None:
+        self._document = document
+        self._body = _Body(document, Teller(words) if words else teller(document.lang))
+        self._sections = [self._body.section(s, 2) for s in document.sections] or [Markup("")]
+        self._sheets = self._body.sheets()
+        _check_sources(document, self._body.register)
+
+    def apart(self) -> Markup:
+        """All rows of the tables, the register of figures, the sources."""
+        body = self._body
+        values = {"entries": body.entries(), "sources": body.sources(), "sheets": self._sheets, "say": body.say}
+        return Markup(_environment().get_template("apart.html.j2").render(file=data_file(self._document), **values))
+
+    def written(self, apart: Markup, beside: str = "", nonce: str = "") -> str:
+        """The page as text, with what stands apart, or with the name of the file that holds it."""
+        document, body = self._document, self._body
+        as_of = body.tell.numbers.day(document.as_of)
+        return (
+            _environment()
+            .get_template("page.html.j2")
+            .render(
+                document=document,
+                say=body.say,
+                numbering=body.numbering,
+                opening=self._sections[0],
+                sections=Markup("").join(self._sections[1:]),
+                as_of=as_of,
+                marks=body.marks(),
+                notes=body.end_notes(),
+                styles=Markup(body.tables.styles() + page_rules(body.tell.words, document.title, as_of)),
+                script=Markup(scripts.KEYS),
+                policy=Markup(scripts.policy(nonce)),
+                apart=apart,
+                beside=beside,
+                nonce=nonce,
+                sheets=bool(self._sheets),
+                file=data_file(document),
+            )
         )
-    )
 
 
 class _Body:
@@ -80,7 +139,12 @@ class _Body:
         self.numbering = numbered(document)
         self.register = Register()
         self.inliner = Inliner(self.register, tell, self.numbering)
+        self.tables = Tables(self.inliner)
         self._sources = document.sources
+        self._rows = {row.source: row for row in document.sources}
+        self._notes = EndNotes()
+        self._data: list[_Sheet] = []
+        self._file = data_file(document)
         self._listed = Entries(tell, self.inliner, {s.source: s for s in document.sources})
 
     def entries(self) -> list[tuple[str, Markup]]:
@@ -116,9 +180,10 @@ class _Body:
         """A block."""
         if isinstance(block, Paragraph):
             inside, number = self.inliner.paragraph(block), self.numbering.paragraph(block)
-            return self._template("paragraph", kind=block.kind, id=block.id, number=number, inside=inside, say=self.say)
+            about = {"kind": block.kind, "id": block.id, "number": number, "cited": self._cited(block.parts)}
+            return self._template("paragraph", inside=inside, say=self.say, **about)
         if isinstance(block, Bullets):
-            items = [(i.kind, self.inliner.paragraph(i)) for i in block.items]
+            items = [(i.kind, self.inliner.paragraph(i), self._cited(i.parts)) for i in block.items]
             return self._template("bullets", items=items, say=self.say)
         if isinstance(block, Strip):
             items = [(self.inliner.headline(value), self.inliner.text(words)) for value, words in block.items]
@@ -130,44 +195,85 @@ class _Body:
         return self.chart(block)
 
     def chart(self, chart: Chart) -> Markup:
-        """A chart, with the table behind it."""
+        """A chart, its sources, and the way to the rows behind it."""
+        number = self.numbering.of(chart)
+        self._data.append(_Sheet(chart.table, "chart-rows-of", number, as_text(chart.title), self.inliner.section))
         return self._template(
             "chart",
             chart=chart,
-            number=self.numbering.of(chart),
+            number=number,
             title=self.inliner.text(as_text(chart.title)),
             drawing=draw(chart, self.tell),
-            table=self.table(chart.table, behind=True),
+            source=self._source_line(chart),
+            note=self.inliner.text(as_text(chart.table.note)),
+            cited=self._cited(inlines_of(chart.table)),
             say=self.say,
         )
 
-    def table(self, table: Table, *, behind: bool = False) -> Markup:
-        """A table, or the one `behind` a chart. Columns that hold numbers are set flush right."""
-        numeric = [_is_numeric(table, i) for i in range(len(table.columns))]
+    def _source_line(self, chart: Chart) -> Markup:
+        """The sources of a chart, by publisher."""
+        keys = sources_in(inlines_of(chart.table))
+        publishers = list(dict.fromkeys(str(self._rows[k].publisher) for k in keys if k in self._rows))
+        named = publishers[:NAMED_SOURCES]
+        if not named:
+            return Markup("")
+        more = len(publishers) - len(named)
+        return self.say("chart-source-more" if more else "chart-source", sources=tuple(named), more=more)
+
+    def table(self, table: Table) -> Markup:
+        """What stands of a table in the body, and the way to the rest."""
+        number = self.numbering.of(table)
         caption, note = (self.inliner.text(as_text(t)) for t in (table.caption, table.note))
-        rows = Markup("").join(self._row(row, numeric) for row in table.rows)
-        figures = [c for row in table.rows for c in row if isinstance(c, Figure)]
-        marks = {m for f in figures for m in self.register.marks(f)}
+        setting, shown = self.tables.body(table)
+        if setting.cut or setting.constants:
+            self._data.append(_Sheet(table, "table-rows", number, as_text(table.caption), self.inliner.section))
         return self._template(
             "table",
             table=table,
-            number="" if behind else self.numbering.of(table),
+            number=number,
             caption=caption,
             note=note,
-            numeric=numeric,
-            rows=rows,
-            legend=[(m, letters.short(self.tell.words, m)) for m in MARKS if m in marks],
-            behind=behind,
+            shown=shown,
+            setting=setting,
+            constants=self._constants(setting),
+            legend=self._legend(shown),
+            cited=self._cited(inlines_of(table)),
+            file=self._file,
             say=self.say,
         )
 
-    def _row(self, row: tuple[Any, ...], numeric: list[bool]) -> Markup:
-        """A row; its first cell is its header. Written without a template, for there may be thousands."""
-        head = "<tr><th scope=row class=n>" if numeric[0] else "<tr><th scope=row>"
-        cells = [head, self.inliner.cell(row[0]), "</th>"]
-        for value, number in zip(row[1:], numeric[1:], strict=True):
-            cells += ["<td class=n>" if number else "<td>", self.inliner.cell(value), "</td>"]
-        return Markup("".join([*cells, "</tr>\n"]))
+    def sheets(self) -> list[Markup]:
+        """Every row of each table of which the text shows a part. Made after the text."""
+        self.inliner.in_data = True
+        out = []
+        for sheet in self._data:
+            self.inliner.section = sheet.section
+            shown = self.tables.whole(sheet.table)
+            title = self.inliner.text(sheet.title)
+            name = self.say(sheet.key, n=sheet.number)
+            legend = self._legend(shown)
+            out.append(self._template("sheet", id=sheet.table.id, label=name, title=title, shown=shown, legend=legend))
+        return out
+
+    def end_notes(self) -> list[tuple[int, Markup]]:
+        """The sources of what is printed, by their numbers."""
+        return [(n, self._listed.cited(self._rows[key])) for key, n in self._notes.numbers.items()]
+
+    def _constants(self, setting: InBody) -> Markup:
+        if not setting.constants:
+            return Markup("")
+        each = [self.say("table-constant", head=h, value=self.inliner.cell(c)) for h, c in setting.constants]
+        return self.say("table-in-every-row", each=Markup("; ").join(each))
+
+    def _legend(self, shown: Shown) -> list[tuple[str, str]]:
+        """The letters that stand in a table, with what each means."""
+        marks = {m for f in shown.figures for m in self.register.marks(f)}
+        return [(m, letters.short(self.tell.words, m)) for m in MARKS if m in marks]
+
+    def _cited(self, parts: Iterable[Inline]) -> str:
+        """The numbers of the sources of some parts: printed, and not shown on a screen, where every number opens its
+        source itself."""
+        return self._notes.cite(k for k in sources_in(parts) if k in self._rows)
 
     def _template(self, name: str, **values: Any) -> Markup:
         return Markup(getattr(_macros(), name)(**values))
@@ -185,12 +291,6 @@ def _group_kind(block: Block) -> str:
         kind = kinds.pop() if len(kinds) == 1 else ""
         return kind if kind == "hindsight" else ""
     return kind if kind in ("finding", "hindsight") else ""
-
-
-def _is_numeric(table: Table, column: int) -> bool:
-    """Whether a column holds numbers (dates and words are set like text)."""
-    cells = (row[column] for row in table.rows)
-    return any(isinstance(c, Figure) and not is_date(c) for c in cells)
 
 
 def _ordered(register: Register) -> list[Entry]:

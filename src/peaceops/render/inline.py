@@ -9,11 +9,13 @@ from markupsafe import Markup, escape
 from peaceops.book import Figure
 from peaceops.document import marks as letters
 from peaceops.document.figures import Teller
-from peaceops.document.model import Cell, CrossRef, Empty, Inline, Paragraph, Ref, Text, When
+from peaceops.document.model import Cell, CrossRef, Empty, Inline, Paragraph, Range, Ref, Text, When
 from peaceops.document.numbering import Numbering
 from peaceops.document.register import Entry, Register
+from peaceops.document.units import Unit
 from peaceops.words.catalogue import Words
 
+UNBROKEN = re.compile(r"\d+(?:-\d+)+")  # a vote (15-0-0), a date or number with hyphens: never broken at a line's end
 ADDRESS = re.compile(r"https?://[^\s;,<>\"]+[^\s;,.<>\")]")
 
 
@@ -33,6 +35,36 @@ def linked(text: str) -> Markup:
     return out + escape(text[end:])
 
 
+def unbroken(text: str) -> Markup:
+    """Words, with what must stand on one line kept together."""
+    if "-" not in text or not UNBROKEN.search(text):
+        return escape(text)
+    out, end = Markup(""), 0
+    for found in UNBROKEN.finditer(text):
+        out += escape(text[end : found.start()]) + Markup('<span class="nb">{}</span>').format(found[0])
+        end = found.end()
+    return out + escape(text[end:])
+
+
+class Met:
+    """What a row of a table opens: the entry of each place in a source, and every entry that has a link."""
+
+    def __init__(self) -> None:
+        self.places: dict[tuple[str, str], Entry] = {}
+        self.linked: dict[str, Entry] = {}
+
+    def lead(self, place: tuple[str, str], entry: Entry) -> Entry | None:
+        """The linked entry of the row that tells this one: from the same place in a source, or one of what it is
+        computed from."""
+        return self.places.get(place) or next((e for i in entry.inputs if (e := self.linked.get(i.key))), None)
+
+    def link(self, place: tuple[str, str], entry: Entry) -> None:
+        """Note an entry that has a link."""
+        self.linked[entry.key] = entry
+        if all(place):
+            self.places[place] = entry
+
+
 class Sayer:
     """Messages as HTML: what is put into one may be HTML already, and stays it."""
 
@@ -45,12 +77,14 @@ class Sayer:
 
 
 class Inliner:
-    """Makes the HTML of a section's parts, and enters every figure it meets in the register."""
+    """Makes the HTML of a section's parts, and enters every figure it meets in the register. `in_data`: among the rows
+    of the data, where an entry that the text uses is not said to be used again."""
 
     def __init__(self, register: Register, tell: Teller, numbering: Numbering) -> None:
         self.register = register
         self.section = ""
-        self._tell = tell
+        self.in_data = False
+        self.tell = tell
         self._numbering = numbering
         self._superscripts = {"": Markup("")}
         self._empty = {why.value: self._of_empty(why.value) for why in Empty}
@@ -63,17 +97,52 @@ class Inliner:
         """Running text: a paragraph, a caption, a note."""
         return Markup("").join(self._part(p) for p in text)
 
-    def cell(self, value: Cell) -> Markup:
-        """The inside of a table cell. An empty one shows why it is, and says it to those who hear the page."""
+    def cell(self, value: Cell, unit: Unit | None = None, met: Met | None = None) -> Markup:
+        """The inside of a table cell. An empty one shows why it is, and says it to those who hear the page.
+
+        `met`: of a row, what opens a place in a source once; the numbers from that same place are told in that entry.
+        """
         if value is None:
             return self._empty[Empty.NOT_KNOWN.value]
         if isinstance(value, str):
-            return escape(value)
+            return unbroken(value)
         if isinstance(value, When):
-            return escape(self._tell.named(value.period))
+            return unbroken(self.tell.named(value.period))
         if isinstance(value, Empty):
             return self._empty[value.value]
-        return self._ref(value, False) if isinstance(value, Ref) else self._figure(value, self._tell.cell(value), False)
+        if isinstance(value, Ref):
+            return self._ref_of_row(value, met or Met())
+        if isinstance(value, Range):
+            low, high = (self._of_row(f, unit, Met()) for f in (value.low, value.high))
+            return Markup("").join(escape(p) for p in self.tell.words.parts("table-range", low=low, high=high))
+        return self._of_row(value, unit, met or Met())
+
+    def _of_row(self, figure: Figure, unit: Unit | None, met: Met) -> Markup:
+        """A figure in a table. Zero opens nothing."""
+        said = unit.cell(figure) if unit else self.tell.cell(figure)
+        if figure.value == 0:
+            return escape(said)
+        place = ("", "") if figure.trace else (figure.source, figure.locator)
+        entry = self.register.entry(figure, self.section)
+        inside = unbroken(said) + self.superscript(entry.marks)
+        if lead := met.lead(place, entry):
+            lead.tell(entry)
+            return inside
+        met.link(place, entry)
+        return _link(entry, self._used(figure, False)[1], inside)
+
+    def _ref_of_row(self, ref: Ref, met: Met) -> Markup:
+        place = (ref.source, ref.locator)
+        if not ref.locator:
+            return self._ref(ref, False)
+        if place in met.places:
+            return unbroken(ref.text)
+        entry, use = self._used(ref, False)
+        met.link(place, entry)
+        return _link(entry, use, unbroken(ref.text), "r")
+
+    def _used(self, part: Figure | Ref, in_prose: bool) -> tuple[Entry, str]:
+        return self.register.use(part, self.section, in_prose=in_prose, once=self.in_data)
 
     def headline(self, value: Figure | Empty) -> Markup:
         """A figure that stands large, as in running text."""
@@ -82,34 +151,34 @@ class Inliner:
     def superscript(self, marks: str) -> Markup:
         """The marks of a figure beside its number, each with its meaning."""
         if marks not in self._superscripts:
-            words = self._tell.words
+            words = self.tell.words
             each = (Markup('<abbr title="{}">{}</abbr>').format(letters.short(words, m), m) for m in marks)
             self._superscripts[marks] = Markup("<sup>{}</sup>").format(Markup(" ").join(each))
         return self._superscripts[marks]
 
     def _part(self, part: Inline) -> Markup:
         if isinstance(part, str):
-            return escape(part)
+            return unbroken(part)
         if isinstance(part, When):
-            return escape(self._tell.named(part.period))
+            return unbroken(self.tell.named(part.period))
         if isinstance(part, CrossRef):
             place = self._numbering.see(part)
-            words = self._tell.words.text(f"see-{place.kind}", n=place.number)
+            words = self.tell.words.text(f"see-{place.kind}", n=place.number)
             return Markup('<a class="r" href="#{}">{}</a>').format(place.anchor, words)
-        return self._ref(part, True) if isinstance(part, Ref) else self._figure(part, self._tell.prose(part), True)
+        return self._ref(part, True) if isinstance(part, Ref) else self._figure(part, self.tell.prose(part), True)
 
     def _figure(self, figure: Figure, text: str, in_prose: bool) -> Markup:
-        entry, use = self.register.use(figure, self.section, in_prose=in_prose)
-        return _link(entry, use, escape(text) + self.superscript(entry.marks))
+        entry, use = self._used(figure, in_prose)
+        return _link(entry, use, unbroken(text) + self.superscript(entry.marks))
 
     def _ref(self, ref: Ref, in_prose: bool) -> Markup:
         if not ref.locator:
             return Markup('<a class="r" href="#{}">{}</a>').format(source_id(ref.source), ref.text)
-        entry, use = self.register.use(ref, self.section, in_prose=in_prose)
-        return _link(entry, use, escape(ref.text), "r")
+        entry, use = self._used(ref, in_prose)
+        return _link(entry, use, unbroken(ref.text), "r")
 
     def _of_empty(self, why: str) -> Markup:
-        seen, read = self._tell.empty(why)
+        seen, read = self.tell.empty(why)
         if seen == read:
             return Markup('<span class="no">{}</span>').format(seen)
         hidden = Markup('<span class="no" aria-hidden="true" title="{1}">{0}</span><span class="vh">{1}</span>')

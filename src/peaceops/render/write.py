@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
@@ -10,24 +9,41 @@ from pathlib import Path
 from peaceops.document.model import Document
 from peaceops.errors import refused, shown
 from peaceops.files import write_files
+from peaceops.render.names import page_file, register_file, stem
 
 FORMATS = {"html": ("peaceops.render.html", "to_html"), "json": ("peaceops.render.json", "to_json")}
 
 
-def write(document: Document, folder: Path, formats: tuple[str, ...] = ("html", "json")) -> list[Path]:
+def write(
+    document: Document, folder: Path, formats: tuple[str, ...] = ("html", "json"), *, single_file: bool = True
+) -> list[Path]:
     """Write the document into `folder`, one file a format, named for the mission and date; return the paths.
 
-    Every format is made before any file is touched, and no file takes its name before all are whole. Raises
-    PeaceopsError for a format that is not known and a folder that cannot be written to.
+    Without `single_file` the register of a page goes into a file beside it. Every format is made before any file is
+    touched, and no file takes its name before all are whole. Raises PeaceopsError for a format that is not known and a
+    folder that cannot be written to.
     """
-    texts = {name: _renderer(name)(document) for name in wanted(formats)}
+    texts: dict[str, str] = {}
+    for name in wanted(formats):
+        if name == "html" and not single_file:
+            texts |= _in_two(document)
+        else:
+            texts[f"{stem(document)}.{name}"] = _renderer(name)(document)
 
     def fill(room: Path) -> None:
         for name, text in texts.items():
-            (room / f"{stem(document)}.{name}").write_text(text, encoding="utf-8", newline="\n")
+            (room / name).write_text(text, encoding="utf-8", newline="\n")
 
     write_files(folder, fill)
-    return [folder / f"{stem(document)}.{name}" for name in texts]
+    return [folder / name for name in texts]
+
+
+def _in_two(document: Document) -> dict[str, str]:
+    """The page and its register, by the names of their files."""
+    from peaceops.render.html import to_html_and_register
+
+    page, register = to_html_and_register(document)
+    return {page_file(document): page, register_file(document): register}
 
 
 def wanted(formats: Iterable[str]) -> tuple[str, ...]:
@@ -39,14 +55,6 @@ def wanted(formats: Iterable[str]) -> tuple[str, ...]:
             "unknown-document-format", value=shown(", ".join(strange) or "(none)"), formats=" or ".join(FORMATS)
         )
     return names
-
-
-def stem(document: Document) -> str:
-    """The name of the files without their ending: "UNMIK-2018-10-20", and "-hindsight" where later sources are used,
-    "-brief" for the first page alone."""
-    name = re.sub(r"[^A-Za-z0-9_-]+", "-", document.mission)
-    brief = "-brief" if document.form == "brief" else ""
-    return f"{name}-{document.as_of}{'-hindsight' if document.hindsight else ''}{brief}"
 
 
 def _renderer(name: str) -> Callable[[Document], str]:

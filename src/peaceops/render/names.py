@@ -1,0 +1,30 @@
+"""Names of the files that a document is written to."""
+
+from __future__ import annotations
+
+import re
+
+from peaceops.document.model import Document
+
+
+def stem(document: Document) -> str:
+    """The name of the files without their ending: "UNMIK-2018-10-20", and "-hindsight" where later sources are used,
+    "-brief" for the first page alone."""
+    name = re.sub(r"[^A-Za-z0-9_-]+", "-", document.mission)
+    brief = "-brief" if document.form == "brief" else ""
+    return f"{name}-{document.as_of}{'-hindsight' if document.hindsight else ''}{brief}"
+
+
+def register_file(document: Document) -> str:
+    """The name of the file that holds the register of a page written in two."""
+    return f"{stem(document)}.register.js"
+
+
+def page_file(document: Document) -> str:
+    """The name of the page."""
+    return f"{stem(document)}.html"
+
+
+def data_file(document: Document) -> str:
+    """The name of the file that holds every figure and row."""
+    return f"{stem(document)}.json"
