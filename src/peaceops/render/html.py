@@ -183,8 +183,8 @@ class _Body:
             about = {"kind": block.kind, "id": block.id, "number": number, "cited": self._cited(block.parts)}
             return self._template("paragraph", inside=inside, say=self.say, **about)
         if isinstance(block, Bullets):
-            items = [(i.kind, self.inliner.paragraph(i), self._cited(i.parts)) for i in block.items]
-            return self._template("bullets", items=items, say=self.say)
+            listed = [(i.kind, self.inliner.paragraph(i), self._cited(i.parts)) for i in block.items]
+            return self._template("bullets", items=listed, say=self.say)
         if isinstance(block, Strip):
             items = [(self.inliner.headline(value), self.inliner.text(words)) for value, words in block.items]
             return self._template("strip", items=items)
