@@ -21,6 +21,7 @@ from peaceops.council.renewals import Renewals, renewals
 from peaceops.exits.bases import Bases
 from peaceops.exits.closing import Closing
 from peaceops.exits.endings import DecidedEnd
+from peaceops.exits.followers import handovers_of
 from peaceops.exits.option_list import Option
 from peaceops.exits.risk import Statement
 from peaceops.exits.spans import Span, in_millions, whole_months
@@ -57,6 +58,7 @@ class Facts:
     risk: Statement
     needs: Needs | None
     tasks: Figure | None
+    handed: Figure | None
     ceiling: Figure | None
     renewals: Renewals | None
     keep: Figure | None
@@ -100,6 +102,7 @@ def facts(
         risk=risk,
         needs=needs,
         tasks=COUNT(counted("tasks-in-force", mission=mission), Period.none(), [tasks]) if tasks.rows else None,
+        handed=_handed(view, mission),
         ceiling=limits[0] if limits else None,
         renewals=renewals(view, mission),
         keep=_states(view, mission, "keep"),
@@ -109,6 +112,11 @@ def facts(
         regular=share.regular if share else None,
         cut_pct=cut_pct,
     )
+
+
+def _handed(view: View, mission: str) -> Figure | None:
+    rows = handovers_of(view, mission)
+    return COUNT(counted("tasks-handed-over", mission=mission), Period.none(), [rows]) if rows.rows else None
 
 
 def _states(view: View, mission: str, position: str) -> Figure | None:
@@ -265,7 +273,11 @@ def _in_force(c: Case) -> Said | None:
 
 
 def _no_taker(c: Case) -> Said | None:
-    return None if c.heir else _if("point-no-taker", tasks=c.about.tasks)
+    return None if c.heir or c.about.handed else _if("point-no-taker", tasks=c.about.tasks)
+
+
+def _takers_named(c: Case) -> Said | None:
+    return _if("point-takers-named", number=c.about.handed)
 
 
 def _takers(c: Case) -> Said:
@@ -314,7 +326,7 @@ def _heir_cost(c: Case) -> Said | None:
 FOR: dict[str, tuple[Make, ...]] = {
     "stay": (_presence, _no_vote_due, _unopposed, _kept_by),
     "lower": (_cut_lowers, _inside_ceiling),
-    "planned": (_in_force, _done_before, _quiet, _ended_by, _other_scale),
+    "planned": (_in_force, _done_before, _takers_named, _quiet, _ended_by, _other_scale),
     "abrupt": (_out_soon, _quiet, _ended_by, _other_scale),
 }
 AGAINST: dict[str, tuple[Make, ...]] = {

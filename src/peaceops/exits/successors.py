@@ -108,7 +108,7 @@ def offered(view: View, mission: MissionsRow, day: date, closings: Sequence[Clos
     out = []
     for kind in successor_kinds():
         fits = mission.kind in kind.missions and (kind.several_hosts or len(hosts) == 1)
-        so = tuple(c for c in closings if c.days and kind.kind in c.row.follow_on_kinds.split(";"))
+        so = tuple(c for c in closings if c.ended and c.days and kind.kind in c.row.follow_on_kinds.split(";"))
         if fits and so and not (kind.kind == "team" and observes):
             out.append(_made(view, mission.mission, kind, so))
     return tuple(out)

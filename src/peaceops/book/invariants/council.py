@@ -230,4 +230,23 @@ CHECKS: tuple[Check, ...] = (
         """SELECT a.mission, a.task, a.document FROM mandate_tasks a JOIN mandate_tasks b ON a.mission = b.mission AND a.task = b.task
            AND a.source = 'tamm' AND b.source = 'tamm' AND a.from_month < b.from_month WHERE a.to_month >= b.from_month""",
     ),
+    Check(
+        "successors.kinds",
+        "what followed a mission is of a known kind, and an amount says what it is and of which year",
+        """SELECT row, kinds FROM (SELECT *, unnest(string_split(kinds, ';')) AS kind FROM successors)
+           WHERE kind NOT IN ('political', 'peacekeeping', 'team', 'regional', 'envoy', 'host', 'support', 'mixed', 'none')
+           OR amount_usd IS NOT NULL AND (amount_what IS NULL OR amount_year IS NULL)""",
+    ),
+    Check(
+        "successors.after",
+        "a mission is not its own successor, and what followed did not begin before the mission that it followed",
+        """SELECT s.row FROM successors s LEFT JOIN mission_dates d ON d.mission = s.mission AND d.what = 'start'
+           WHERE s.mission = s.successor_mission OR s.from_date < d.on_date""",
+    ),
+    Check(
+        "handovers.kinds",
+        "who takes a task over is of a known kind",
+        """SELECT row, taker_kinds FROM (SELECT *, unnest(string_split(taker_kinds, ';')) AS kind FROM handovers)
+           WHERE kind NOT IN ('host', 'team', 'regional', 'successor', 'mission', 'open')""",
+    ),
 )

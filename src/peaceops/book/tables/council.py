@@ -206,6 +206,45 @@ class ClosingsRow(Fact):
     verified: str
 
 
+@table(key=("row",))
+class SuccessorsRow(Fact):
+    """What followed missions that ended: a mission, an envoy, a country team, a regional body, with staff and money as one page or document names them."""
+
+    row: int
+    mission: Annotated[str | None, "acronym of the mission that ended, where it is one of the book"]
+    predecessor: Annotated[str, "the mission that ended, as compiled"]
+    successor_mission: Annotated[str | None, "acronym of what followed, where it is a mission of the book"]
+    follow_on: Annotated[str, "what followed, in words"]
+    kinds: Annotated[
+        str,
+        "kinds of what followed, joined by ;: political / peacekeeping / team / regional / envoy / host / support / mixed / none",
+    ]
+    from_date: Annotated[date | None, "first day; of the month or year where the source gives no day"]
+    legal_act: Annotated[str | None, "symbol of the decision"]
+    staff: Annotated[str | None, "staff or ceilings, in words"]
+    amount_usd: int | None
+    amount_what: Annotated[str | None, "budget / expenditure / need of a plan ..., in words"]
+    amount_year: str | None
+    paid_by: Annotated[str | None, "account or source of the money, in words"]
+
+
+@table(key=("row",))
+class HandoversRow(Fact):
+    """Who took tasks of ended or ending missions over, as the Council asked or welcomed it; not whether the taker did it."""
+
+    row: int
+    mission: Annotated[str, "acronym"]
+    task: Annotated[str, "the task in our words"]
+    task_code: Annotated[str, "code of the compilers"]
+    taker: str
+    taker_kinds: Annotated[
+        str, "kinds of takers, joined by ;: host / team / regional / successor / mission (another one) / open"
+    ]
+    date_text: Annotated[str, "day, month or year of the transfer, as compiled"]
+    from_date: Annotated[date, "its first day"]
+    document: str | None
+
+
 @table(key=("draft",))
 class OperationVetoesRow(Fact):
     """Vetoed and failed drafts on the mandate of a peace operation since 1990."""
@@ -280,6 +319,8 @@ TABLES = (
     CurrentTaskKindsRow.TABLE,
     CouncilEventsRow.TABLE,
     ClosingsRow.TABLE,
+    SuccessorsRow.TABLE,
+    HandoversRow.TABLE,
     OperationVetoesRow.TABLE,
     KeyDecisionsRow.TABLE,
     CouncilRulesRow.TABLE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceops.ingest.council import agendas, directions, mandates, members, record, resolutions, tasks, votes
+from peaceops.ingest.council import agendas, directions, followed, mandates, members, record, resolutions, tasks, votes
 from peaceops.ingest.council.texts import read_texts
 from peaceops.ingest.council.unxml import read_unxml
 from peaceops.ingest.workshop import Workshop
@@ -19,4 +19,5 @@ def read(shop: Workshop) -> None:
     agendas.label_by_mandates(shop)
     directions.read(shop, cast)
     record.read(shop)
+    followed.read(shop)
     tasks.read(shop, cast)

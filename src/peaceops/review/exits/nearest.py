@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peaceops.document.model import Block, Bullets, Paragraph, Ref, Section
+from peaceops.exits.followers import handovers_of
 from peaceops.exits.options import OptionsTable
 from peaceops.exits.precedents import Precedent
 from peaceops.review.context import Context
@@ -16,7 +17,7 @@ def section(ctx: Context, found: OptionsTable) -> list[Section]:
     items = tuple(_sentence(ctx, p) for p in found.nearest)
     if not items:
         return []
-    blocks: list[Block] = [ctx.write.say("options-nearest-say"), Bullets(items)]
+    blocks: list[Block] = [ctx.write.say("options-nearest-say"), Bullets(items), *_tasks_table(ctx, found)]
     return [ctx.write.section("options-nearest", blocks)]
 
 
@@ -33,7 +34,28 @@ def _sentence(ctx: Context, p: Precedent) -> Paragraph:
         last=c.ended_on,
         days=c.days,
         followed=_followed(p),
+        tasks=_tasks(ctx, p),
     )
+
+
+def _tasks(ctx: Context, p: Precedent) -> Said:
+    """To whom its tasks passed, by kind."""
+    rows = handovers_of(ctx.view, p.closing.mission).rows
+    kinds = dict.fromkeys(k for r in rows for k in r.taker_kinds.split(";"))
+    if not kinds:
+        return said("options-nearest-tasks-not-known")
+    return said("options-nearest-tasks-passed", kinds=tuple(said(f"taker-{k}") for k in kinds))
+
+
+def _tasks_table(ctx: Context, found: OptionsTable) -> list[Block]:
+    """Task by task, who took it over."""
+    rows = [
+        (r.mission, r.task, r.taker, r.date_text, Ref(r.document or r.source, r.source, r.locator or ""))
+        for p in found.nearest
+        for r in handovers_of(ctx.view, p.closing.mission).rows
+    ]
+    columns = ("mission", "task", "taker", "from", "source")
+    return [ctx.write.table("options-nearest-tasks", columns, rows, folded=True)] if rows else []
 
 
 def _followed(p: Precedent) -> Said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from peaceops.book import counted
 from peaceops.book.rules import COUNT
 from peaceops.document.model import Block, Bullets, Cell, Empty, Paragraph, Ref, Section, Table, When
+from peaceops.exits.followers import of_kinds
 from peaceops.exits.options import Laid, OptionsTable, options
 from peaceops.exits.spans import Span, in_millions, whole_months
 from peaceops.money.payers import name_of
@@ -171,7 +172,22 @@ def _follow(ctx: Context, found: OptionsTable) -> list[Section]:
         cases = ", ".join(dict.fromkeys(y.mission for y in s.years)) or Empty.NOT_KNOWN
         rows.append((words(s.name), number, s.days, low, high, cases, words(s.funding)))
     columns = ("successor", "followed", "days", "low", "high", "cases", "paid")
-    return [ctx.write.section("options-successors", (ctx.write.table("options-successors", columns, rows),))]
+    blocks: list[Block] = [ctx.write.table("options-successors", columns, rows), *_cases(ctx, found)]
+    return [ctx.write.section("options-successors", blocks)]
+
+
+def _cases(ctx: Context, found: OptionsTable) -> list[Block]:
+    """What followed others, case by case: staff, cost, who pays, how long."""
+    cases = of_kinds(ctx.view, ctx.as_of, [s.kind.kind for s in found.successors])
+    rows: list[tuple[Cell, ...]] = []
+    for f in cases:
+        low, high = (in_millions(x) if x else Empty.NOT_KNOWN for x in (f.low, f.high))
+        ran = f.ran or (Empty.NOT_APPLICABLE if f.lasts else Empty.NOT_KNOWN)
+        staff, paid = (text or Empty.NOT_KNOWN for text in (f.row.staff, f.row.paid_by))
+        act = Ref(f.row.legal_act or f.row.source, f.row.source, f.row.locator or "")
+        rows.append((f.row.predecessor, f.row.follow_on, f.begun, ran, staff, low, high, paid, act))
+    columns = ("after", "follow-on", "begun", "ran", "staff", "low", "high", "paid", "source")
+    return [ctx.write.table("options-follower-cases", columns, rows, folded=True)] if rows else []
 
 
 def _moves(ctx: Context, found: OptionsTable) -> list[Section]:

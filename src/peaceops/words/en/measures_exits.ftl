@@ -27,6 +27,14 @@ count-final-exits-quiet = final exits of UN operations with fewer than 75 confli
 count-final-exits-quiet-violent = final exits of UN operations quiet before, with 25 or more conflict deaths in a year after
 count-age-when-compared = age of { $mission } when compared
 count-distance-in-criterion = distance in { $criterion } between { $mission } and { $other } (zero alike, one unlike)
+count-successor-begun = first day of what followed { $mission }
+count-years-it-ran = years that { $mission } ran
+count-follower-cost-of-year = { $end ->
+    [low] lowest
+   *[high] highest
+} cost of a whole year of { $mission }
+count-follower-amount = { $mission }: { $what }
+count-tasks-handed-over = tasks of { $mission } with a taker named
 count-withdrawal-day = day by which the personnel of { $mission } are to be out
 count-mean-strength = mean uniformed personnel of { $mission } at the month ends of the year
 count-cost-at-strength = cost of a year of { $mission } at today's strength

@@ -21,6 +21,7 @@ rule-distance-mean = mean of the distances by criterion, weighted { $weights } i
 rule-side-by-side = the three numbers side by side
 rows-closings-beside = { $count } closings other than of { $mission }
 rule-uniformed-share-by-strength = strength x US$ { $usd_a_year } a year / cost x 100, at most { $most_pct }
+rule-years-it-ran = last day, or { $until }, less first day, over 365.25
 rule-mean-strength = mean, rounded to whole persons
 rule-cost-at-strength = cost x (1 - uniformed share x (1 - strength now / strength then))
 rule-uniformed-share-at-strength = share x now / (then x (100 - share) + share x now) x 100
