@@ -116,6 +116,9 @@ WRONG = [
         "mandate_tasks",
         "SELECT * REPLACE ((to_month + INTERVAL 5 YEAR)::DATE AS to_month) FROM t",
     ),
+    ("successors.kinds", "successors", "SELECT * REPLACE (NULL AS amount_year) FROM t"),
+    ("successors.after", "successors", "SELECT * REPLACE (DATE '1990-01-01' AS from_date) FROM t"),
+    ("handovers.kinds", "handovers", "SELECT * REPLACE (taker_kinds || ';friend' AS taker_kinds) FROM t"),
 ]
 
 
