@@ -46,7 +46,7 @@ class Follower:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds of what followed."""
+        """The kinds of what followed, in the order of its row."""
         return tuple(self.row.kinds.split(";"))
 
     @property
@@ -63,7 +63,7 @@ def followers(view: View, day: date) -> tuple[Follower, ...]:
 
 
 def of_kinds(view: View, day: date, kinds: Sequence[str]) -> tuple[Follower, ...]:
-    """The cases of any of the kinds."""
+    """The cases of any of the kinds, in order of their beginning."""
     return tuple(f for f in followers(view, day) if set(f.kinds) & set(kinds))
 
 
