@@ -25,7 +25,7 @@ COMMANDS = (
     "assess UNMIK --fy 2018-19 --estimate --format json",
     "council forecast --about UNMIK --on 2018-10-20 --format json",
     "council backtest --train-until 2024-12-31 --format json",
-    "exit simulate UNMIK --option close --start 2019-07-01 --draws 100 --seed 1 --format json",
+    "exit simulate UNMIK --option final-term --start 2019-07-01 --draws 100 --seed 1 --format json",
     "exit backtest --draws 50 --out OUT/backtest.csv",
 )
 

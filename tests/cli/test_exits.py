@@ -22,7 +22,7 @@ def test_options_are_rows_and_what_cannot_be_said_stands_beside_them(capsys: pyt
 
 
 def test_a_run_says_what_it_extrapolates_and_how_its_kind_did(capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = ["--option", "close", "--start", "2022-01-01", "--draws", "50", "--format", "csv"]
+    arguments = ["--option", "final-term", "--start", "2022-01-01", "--draws", "50", "--format", "csv"]
     assert run(["exit", "simulate", "UNMIK", *arguments]) == 0
     found = capsys.readouterr()
     assert len(list(csv.DictReader(io.StringIO(found.out)))) == 60

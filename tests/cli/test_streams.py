@@ -74,7 +74,7 @@ def test_a_full_disk_is_one_sentence() -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="what a process has loaded is told by /proc")
 def test_an_interrupt_ends_every_process_without_a_traceback() -> None:
-    words = ["exit", "simulate", "UNMIK", "--option", "close", "--start", "2019-07-01", "--draws", "200000"]
+    words = ["exit", "simulate", "UNMIK", "--option", "final-term", "--start", "2019-07-01", "--draws", "200000"]
     for more in ([], ["--processes", "2"] if (os.cpu_count() or 1) > 1 else []):
         started = subprocess.Popen(
             [*PEACEOPS, *words, *more], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True

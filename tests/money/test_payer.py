@@ -136,7 +136,7 @@ def test_the_limit_on_peacekeeping_says_nothing_of_the_regular_budget(now: View)
 @pytest.mark.parametrize(
     ("iso3", "fy", "mission", "words"),
     [
-        ("GERMANY", "", "", "unknown Member State 'GERMANY'.*DEU"),
+        ("GERMNY", "", "", "unknown Member State 'GERMNY'.*DEU"),
         ("DEU", "2024", "", "unknown financial year '2024'"),
         ("DEU", "", "UNMIKK", "unknown mission 'UNMIKK'.*UNMIK"),
         ("DEU", "1950-51", "", "neither sections nor costs for 1950-51"),

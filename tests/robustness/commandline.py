@@ -50,8 +50,8 @@ council path NAME --option TEXT
 council path NAME --on DATE
 council forecast --about TEXT --on DATE --assume PAIR --assume PAIR
 exit simulate NAME --option TEXT --start DATE --draws NUMBER
-exit simulate NAME --option close --start DATE --draws 10 --seed NUMBER --processes NUMBER
-exit simulate NAME --option stay --start DATE --draws 10 --fix FIX --fix FIX
+exit simulate NAME --option final-term --start DATE --draws 10 --seed NUMBER --processes NUMBER
+exit simulate NAME --option renew --start DATE --draws 10 --fix FIX --fix FIX
 review TEXT --as-of DATE --payer NAME --format TEXT
 exit options TEXT --as-of DATE
 council backtest --train-until TEXT
