@@ -34,7 +34,10 @@ CASES = [
     (["exit", "options", "UNMIKK"], ["unknown mission 'UNMIKK'", "UNMIK"]),
     (["exit", "options", "UNMIK", "--payer", "Germny"], ["unknown Member State 'Germny'", "DEU (Germany)"]),
     (["exit", "options", "UNMIK", "--as-of", "2999-01-01"], ["has not come yet"]),
-    (["exit", "simulate", "UNMIK", "--option", "final", "--start", "2019-07-01"], ["unknown option 'final'", "final-term"]),
+    (
+        ["exit", "simulate", "UNMIK", "--option", "final", "--start", "2019-07-01"],
+        ["unknown option 'final'", "final-term"],
+    ),
     (["exit", "simulate", "UNMIK", "--option", "final-term", "--start", "July"], ["'July' is not a date"]),
     (["exit", "simulate", "UNMIK", "--option", "final-term", "--start", "2019-07-01", "--draws", "0"], ["1 to 200000"]),
     (["exit", "simulate", "UNMIK", "--option", "final-term", "--start", "2019-07-01", "--fix", "pool=1"], ["pooling"]),

@@ -14,11 +14,13 @@ def test_options_are_rows_and_what_cannot_be_said_stands_beside_them(capsys: pyt
     assert run(["exit", "options", "UNMIK", "--as-of", "2018-10-20", "--format", "csv"]) == 0
     found = capsys.readouterr()
     rows = list(csv.DictReader(io.StringIO(found.out)))
-    assert [r["option"] for r in rows][:2] == ["Stay as it is", "Stay at lower cost"]
-    assert (rows[0]["who decides"], rows[0]["veto"], rows[4]["veto"]) == ("nobody", "does not apply", "applies")
-    said = found.err.splitlines()
-    assert len(said) == 2 and all(line.startswith("peaceops: cannot be said of UNMIK: ") for line in said)
-    assert said[1].endswith("the oldest, UNOMIG, had 16 years")
+    assert [r["option"] for r in rows] == ["renew", "renew-reduced", "final-term", "end-now"]
+    assert rows[0]["what"] == "Renew as it is"
+    assert (rows[0]["who decides"], rows[0]["veto"], rows[3]["veto"]) == ("nobody", "does not apply", "applies")
+    said = [line for line in found.err.splitlines() if line.startswith("peaceops: cannot be said of UNMIK: ")]
+    assert len(said) == 2 and said[1].endswith("the oldest, UNOMIG, had 16 years")
+    left_out = [line for line in found.err.splitlines() if line.startswith("peaceops: left out, ")]
+    assert len(left_out) == 2 and all("political" in line for line in left_out)
 
 
 def test_a_run_says_what_it_extrapolates_and_how_its_kind_did(capsys: pytest.CaptureFixture[str]) -> None:
@@ -27,4 +29,4 @@ def test_a_run_says_what_it_extrapolates_and_how_its_kind_did(capsys: pytest.Cap
     found = capsys.readouterr()
     assert len(list(csv.DictReader(io.StringIO(found.out)))) == 60
     assert "peaceops: UNMIK has fewer than 100 uniformed personnel, as had" in found.err
-    assert "peaceops: back-test, all: " in found.err and "(share of the strength)" in found.err
+    assert "peaceops: back-test, all, end date known: " in found.err and "(share of the strength)" in found.err

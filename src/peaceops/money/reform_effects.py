@@ -5,7 +5,7 @@ Method: docs/method/who-pays.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from math import fsum
@@ -14,7 +14,7 @@ from typing import Any
 from peaceops.book import Figure, View, counted
 from peaceops.book.rate_years import CREDIT, years_of_rates
 from peaceops.book.rules import rule
-from peaceops.errors import unknown
+from peaceops.errors import PeaceopsError, unknown
 from peaceops.missions.names import find_mission
 from peaceops.missions.states import find_member
 from peaceops.money.assess import REFERENCE
@@ -206,18 +206,29 @@ class _World:
         return (SHARED_AFTER if self.words else SHARED)(about, self.fy, inputs, **self.words)
 
 
+def _mission_named(view: View, name: str, have: Collection[str], fy: Period) -> str:
+    """The mission of this name that has sections in the year. Raises PeaceopsError for another, with the nearest."""
+    try:
+        found = find_mission(view, name)
+    except PeaceopsError as error:
+        if error.said is None or error.said.key != "error-unknown":
+            raise
+        found = name
+    if found not in have:
+        raise unknown(f"mission with assessment sections in {fy}", name, have)
+    return found
+
+
 def effects(view: View, reform: Reform, fy: Period, mission: str = "", payer: str = "") -> ReformTable:
     """The effects of a reform on the assessments of a financial year, of one mission or of all that the book has.
 
     Raises PeaceopsError for a year or mission without sections, an unknown payer, or a reform that breaks an
     invariant."""
-    mission = find_mission(view, mission) if mission else ""
     payer = find_member(view, payer) if payer else ""
     old = sections_of(view, fy)
+    mission = _mission_named(view, mission, {s.mission for s in old}, fy) if mission else ""
     new = reformed_sections(old, reform)
     if mission:
-        if mission not in {s.mission for s in old}:
-            raise unknown(f"mission with assessment sections in {fy}", mission, {s.mission for s in old})
         old, new = (tuple(s for s in held if s.mission == mission) for held in (old, new))
     dollars = [dollars_by_year(held) for held in (old, new)]
     years = sorted(dollars[0].keys() | dollars[1].keys())
