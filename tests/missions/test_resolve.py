@@ -58,7 +58,7 @@ def test_a_name_of_any_kind_is_resolved(name: str, found: tuple[str, str]) -> No
 
 
 def test_the_host_of_several_missions_is_asked_which() -> None:
-    with pytest.raises(PeaceopsError, match=r"'Lebanon' is the host of 3 missions: expected one of UNIFIL, UNOGIL, UNTSO"):
+    with pytest.raises(PeaceopsError, match=r"'Lebanon' is the host of 3 missions: expected .* UNIFIL, UNOGIL, UNTSO"):
         peaceops.resolve("Lebanon", kind="mission")
     with pytest.raises(PeaceopsError, match=r"'FUNU' merges UNEF I, UNEF II"):
         peaceops.resolve("FUNU", kind="mission")
