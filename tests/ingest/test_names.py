@@ -232,7 +232,7 @@ def test_a_merged_code_without_a_day_is_refused(shop: Workshop) -> None:
 
 
 def _damaged(sources: Path, tmp: Path, file: str, change: tuple[bytes, bytes] | None, cut: int = 0) -> Workshop:
-    for needed in (OFFICIAL, FIRST_MONTHS, HUB, CLOSINGS):
+    for needed in (OFFICIAL, FIRST_MONTHS, HUB, CLOSINGS, names.FRENCH):
         (tmp / needed).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(sources / needed, tmp / needed)
     data = (tmp / file).read_bytes()
