@@ -304,7 +304,9 @@ def _withdraws_after(c: Case) -> Said | None:
 
 def _host(c: Case) -> Said | None:
     staff = c.about.base.staff
-    return said("point-host-staff", staff=staff) if staff else said("point-host", mission=c.about.mission)
+    if staff is None:
+        return said("point-host", mission=c.about.mission)
+    return said("point-host-staff", staff=staff, year=staff.period)
 
 
 def _other_scale(c: Case) -> Said | None:

@@ -124,7 +124,7 @@ point-out-soon = Its personnel would be out { $soonest } to { $latest } months a
 point-withdraw = { $strength } uniformed personnel would withdraw after their mandate has ended.
 point-withdraw-with-payer = { $strength } uniformed personnel would withdraw after their mandate has ended, { $number } of them from { $payer }.
 point-host = How the hosts of { $mission } would treat the withdrawal.
-point-host-staff = How the hosts would treat the withdrawal, and what would become of { $staff } civilian staff.
+point-host-staff = How the hosts would treat the withdrawal, and what would become of its civilian staff: { $staff } in the last figure of this database, for { $year }.
 point-scale = The regular scale shares the cost of the successor: { $payer } pays { $regular } of it, and { $peacekeeping } of peacekeeping.
 point-two-decisions = The end and the successor each need { $majority } votes in the Council.
 point-successor-cost = Political missions that followed others cost US$ { $low } million to { $high } million a year ({ $missions }).
@@ -222,8 +222,8 @@ options-costs = The options side by side: months until the personnel are out, an
     .part-from = Share of { $payer }, from
     .part-to = to
     .note = Four of five draws lie between the ends; the month of the date counts by its days. Spending of a successor is included where an option has one; support shares, claims, credits and debts to contributors are not.
-options-wide = The range of a final term is wide because its end date is not set: with the personnel out after { $months } months it would be US$ { $low } million to { $high } million. The rest is the run-off of spending after the end and the level of a year's cost.
-options-wide-decided = The end date is set: the range comes from the run-off of spending after the end and from the level of a year's cost.
+options-wide = Part of the range of a final term is that its end date is not set: with the personnel out after { $months } months it would still be US$ { $low } million to { $high } million. That is the spending after the end and the level of a year's cost.
+options-wide-decided = The end date is set: the range comes from the spending after the end and from the level of a year's cost.
 
 # The run-off of a final term.
 options-fan-table = { $of ->
