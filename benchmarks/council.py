@@ -24,12 +24,13 @@ from peaceops.council.joint_vote import together
 from peaceops.review.context import Context
 from peaceops.review.council import part as decision
 from peaceops.review.mandate import part as mandate
+from peaceops.words.catalogue import said
 
 REFERENCE = {  # best row, set by set, of the table of models measured before this one on 2015-2025
-    "all drafts": (0.0589, 0.2146),
-    "adopted texts": (0.0294, 0.1250),
-    "mission mandates": (0.0190, 0.0902),
-    "permanent members on mission mandates": (0.0351, 0.1353),
+    "all-drafts": (0.0589, 0.2146),
+    "adopted-texts": (0.0294, 0.1250),
+    "mission-mandates": (0.0190, 0.0902),
+    "permanent-members-on-mission-mandates": (0.0351, 0.1353),
 }
 BINS = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1.01)
 
@@ -37,7 +38,7 @@ BINS = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1.01)
 def calibration_errors(predicted: Sequence[Predicted], set_: str) -> dict[str, float]:
     """Expected calibration error of each model that has a rate of its own."""
     out = {}
-    for model in ("model", "rate of all members", "member's own rate", "member x agenda rate"):
+    for model in ("model", "rate-of-all-members", "member-s-own-rate", "member-x-agenda-rate"):
         pairs = [
             (MODELS[model](c), t.casts[i] != "Y")
             for t, chances in predicted
@@ -111,12 +112,17 @@ def main() -> None:
         if s.model == "model":
             b, x = REFERENCE[s.set_]
             met = round(s.brier, 4) <= b and round(s.log_loss, 4) <= x
-            print(f"| {s.set_} | {s.brier:.4f} / {b:.4f} | {s.log_loss:.4f} / {x:.4f} | {'yes' if met else 'no'} |")
-    print("\nWhole texts:", *test.texts, sep="\n  ")
+            scores = f"{s.brier:.4f} / {b:.4f} | {s.log_loss:.4f} / {x:.4f}"
+            print(f"| {said('backtest-set', of=s.set_)} | {scores} | {'yes' if met else 'no'} |")
+    print("\nWhole texts:", *(t.to_dict() for t in test.texts), sep="\n  ")
     late = [(t, c) for t, c in test.predicted if t.day >= date(2019, 1, 1).toordinal()]
     print("\nExpected calibration error since 2019:")
     for name in SETS:
-        print(" ", name, {k: round(v, 4) for k, v in calibration_errors(late, name).items()})
+        print(
+            " ",
+            said("backtest-set", of=name),
+            {str(said("backtest-model", model=k)): round(v, 4) for k, v in calibration_errors(late, name).items()},
+        )
     print("\nKnowing one vote (log loss of the others' votes, without and with):")
     for iso3, cast in (("RUS", "N"), ("RUS", "A"), ("CHN", "A"), ("USA", "N"), ("USA", "A"), ("GBR", "A")):
         n, without, knowing = knowing_one(test.predicted, iso3, cast)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from peaceops.book import Book, open_book
 from peaceops.days import any_day, any_fy, needed_day, past_day
 from peaceops.errors import refused
+from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
     from peaceops.book.status import TableStatus
@@ -69,7 +70,7 @@ def strength(
     an unknown mission or an inverted span."""
     from peaceops.people import strength as table
 
-    span = any_day(from_date, "the first day"), any_day(to_date, "the last day")
+    span = any_day(from_date, said("day-first")), any_day(to_date, said("day-last"))
     return table((book or open_book()).at(), mission, *span, by=by)
 
 
@@ -118,7 +119,7 @@ def exit_simulate(
     from peaceops.exits.simulation import simulate
     from peaceops.missions.profile import mission_row
 
-    begin = needed_day(start, "the start")
+    begin = needed_day(start, said("day-start"))
     view = (book or open_book()).at(past_day(as_of) or min(begin, date.today()))
     name = mission_row(view, mission, begin).mission
     return simulate(view, name, option, begin, draws=draws, seed=seed, fixed=fixed, processes=processes)
@@ -351,7 +352,7 @@ def book_status(folder: Path | str | None = None, *, today: date | None = None) 
     """Coverage, gaps and age of each table of the book in `folder` (the shipped one if None)."""
     from peaceops.book.status import status
 
-    return status(open_book(folder), past_day(today, "today") or date.today())
+    return status(open_book(folder), past_day(today, said("day-today")) or date.today())
 
 
 def export_book(

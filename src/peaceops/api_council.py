@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from peaceops.book import Book, open_book
 from peaceops.days import any_day, needed_day, past_day
 from peaceops.errors import refused, shown
+from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
     from peaceops.council.agreement import Agreement
@@ -83,7 +84,7 @@ def council_backtest(train_until: date, out: Path | str | None = None, *, book: 
     from peaceops.council.backtest import backtest, check_out, write_predictions
 
     path = check_out(Path(out)) if out is not None else None
-    test = backtest((book or open_book()).at(), needed_day(train_until, "the last day to learn from"))
+    test = backtest((book or open_book()).at(), needed_day(train_until, said("day-last-to-learn-from")))
     if path is not None:
         write_predictions(test, path)
     return test
@@ -123,7 +124,7 @@ def mandate_change(
     Raises PeaceopsError for an unknown mission, or, without `before`, one without two mandates in the book by then."""
     from peaceops.council.mandate_change import mandate_change as change
 
-    day, other = past_day(on, "the day") or date.today(), past_day(before, "the day before")
+    day, other = past_day(on, said("day-asked")) or date.today(), past_day(before, said("day-before"))
     return change((book or open_book()).at(), mission, day, other)
 
 
@@ -143,9 +144,9 @@ def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = No
 
 
 def _span(first: date | None, last: date | None) -> tuple[date | None, date | None]:
-    return any_day(first, "the first day"), any_day(last, "the last day")
+    return any_day(first, said("day-first")), any_day(last, said("day-last"))
 
 
 def _day(on: date | None) -> date:
     """The day of a vote or decision, which may be to come; today if None."""
-    return any_day(on, "the day") or date.today()
+    return any_day(on, said("day-asked")) or date.today()

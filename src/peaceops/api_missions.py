@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from peaceops.book import Book, open_book
 from peaceops.days import past_day
+from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
     from peaceops.missions.lists import MissionSummary
@@ -23,7 +24,7 @@ def missions(
     official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
     from peaceops.missions.lists import missions_list
 
-    day = past_day(active_on, "the day of activity")
+    day = past_day(active_on, said("day-of-activity"))
     return missions_list((book or open_book()).at(), active_on=day, kind=kind)
 
 

@@ -7,16 +7,19 @@ from datetime import date, datetime
 
 from peaceops.errors import refused, shown
 from peaceops.period import Period
+from peaceops.words.catalogue import Said, said
 from peaceops.words.language import MONTHS
 
 FIRST = date(1945, 10, 24)  # the Charter entered into force
 LAST = date(2100, 12, 31)  # plans end here, far from the end of the calendar
 FY = re.compile(r"[0-9]{4}-[0-9]{2}")
 ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+AS_OF = said("day-as-of")
 
 
-def read_day(text: str, what: str) -> date:
-    """The day of an ISO date, such as 2018-10-20. `what` it is of, for the sentence of the error."""
+def read_day(text: str, what: str | Said) -> date:
+    """The day of an ISO date, such as 2018-10-20. `what` it is of, for the sentence of the error: a message, or the
+    name of an option or column."""
     try:
         if ISO.fullmatch(text):
             return date.fromisoformat(text)
@@ -25,7 +28,7 @@ def read_day(text: str, what: str) -> date:
     raise refused("day-not-a-date", what=what, given=shown(text))
 
 
-def any_day(value: object, what: str) -> date | None:
+def any_day(value: object, what: str | Said) -> date | None:
     """A day of a plan or a span, which may be to come; None stays None. A time of a day is its day, text an ISO date.
 
     Raises PeaceopsError for what is no date, and for a day before the United Nations or after the year 2100."""
@@ -35,14 +38,14 @@ def any_day(value: object, what: str) -> date | None:
     return day
 
 
-def needed_day(value: object, what: str) -> date:
+def needed_day(value: object, what: str | Said) -> date:
     """A day that must be given. Raises PeaceopsError as `any_day` does, and for None."""
     if (day := any_day(value, what)) is None:
         raise refused("day-not-given", what=what)
     return day
 
 
-def past_day(value: object, what: str = "the as-of date") -> date | None:
+def past_day(value: object, what: str | Said = AS_OF) -> date | None:
     """A day by which something is known, so that it may not be to come; None stays None. Raises as `any_day` does."""
     day = _since_the_charter(value, what)
     if day is not None and day > date.today():
@@ -63,7 +66,7 @@ def any_fy(text: str) -> Period:
     return Period.of_fy(first)
 
 
-def _since_the_charter(value: object, what: str) -> date | None:
+def _since_the_charter(value: object, what: str | Said) -> date | None:
     if isinstance(value, str):
         value = read_day(value, what)
     if isinstance(value, datetime):

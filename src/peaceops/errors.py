@@ -52,7 +52,7 @@ def shown(value: object) -> str:
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # a number of more digits than Python prints, lists in lists without end
-        text = f"a {type(value).__name__} too large to print"
+        text = str(said("found-too-large", kind=type(value).__name__))
     return escaped(text[:LONGEST]) + (CUT if len(text) > LONGEST else "")
 
 
@@ -68,12 +68,15 @@ def quoted_path(path: object) -> str:
     return repr((CUT if len(text) > LONGEST_PATH else "") + text[-LONGEST_PATH:])
 
 
-def unknown(kind: str, given: str, valid: Iterable[str]) -> PeaceopsError:
-    """The error for a name that the book does not have, with the nearest names that it has."""
+def unknown(kind: str | Said, given: str, valid: Iterable[str]) -> PeaceopsError:
+    """The error for a name that the book does not have, with the nearest names that it has. `kind`: of what it should
+    be the name, the message `kind-<kind>`."""
     names = sorted(set(valid))
     near = nearest(given, names)
     hint = said("error-nearest", names=", ".join(near)) if near else said("error-none-near", count=len(names))
-    return refused("unknown", kind=kind, given=shown(given), hint=hint)
+    return refused(
+        "unknown", kind=kind if isinstance(kind, Said) else said(f"kind-{kind}"), given=shown(given), hint=hint
+    )
 
 
 def nearest(given: str, names: Iterable[str], least: float = 55) -> list[str]:

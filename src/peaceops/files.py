@@ -21,6 +21,7 @@ from pathlib import Path
 
 from peaceops.errors import quoted_path, refused
 from peaceops.exchange import exchange
+from peaceops.words.catalogue import Said, said
 
 if sys.platform != "win32":  # where there are no such locks: rooms are swept by age
     import fcntl
@@ -30,11 +31,11 @@ UNLOCKABLE_KEPT_SECONDS = 24 * 3600  # a room on a file system without locks is 
 STREAM = re.compile(r"/dev/(?:stdout|stderr|fd/\d+)|/proc/self/fd/\d+")
 STREAMS = {"/dev/stdout": 1, "/dev/stderr": 2}
 KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
-    (stat.S_ISFIFO, "a named pipe"),
-    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISDIR, "folder"),
+    (stat.S_ISCHR, "device"),
+    (stat.S_ISBLK, "device"),
+    (stat.S_ISFIFO, "named-pipe"),
+    (stat.S_ISSOCK, "socket"),
 )
 PLACE = "place"  # in a room: the name of the folder that `old` was moved away from
 OLD, NEW = "old", "new"
@@ -138,7 +139,7 @@ def folder_place(folder: Path) -> Path:
     """Where a folder of this path goes: links followed. Raises PeaceopsError where something else has the name."""
     place = _resolved(folder)
     if place.exists() and not place.is_dir():
-        found = _kind(place) or "a file"
+        found = _kind(place) or said("found-file")
         raise refused("cannot-write-into-what-is-no-folder", folder=quoted_path(folder), found=found)
     return place
 
@@ -276,19 +277,19 @@ def _resolved(path: Path) -> Path:
     try:
         return path.resolve()
     except RuntimeError:
-        found = "its links run in a circle"
+        found = said("found-links-in-a-circle")
     except ValueError:
-        found = "no file can have this name"
+        found = said("found-no-name-of-a-file")
     raise refused("cannot-write-under-that-name", path=quoted_path(path), found=found)
 
 
-def _kind(path: Path) -> str:
-    """What is at a path where it is no regular file; empty for a file or nothing."""
+def _kind(path: Path) -> Said | None:
+    """What is at a path where it is no regular file; None for a file or nothing."""
     try:
         mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
-        return ""
-    return next((words for test, words in KINDS if test(mode)), "")
+        return None
+    return next((said(f"found-{key}") for test, key in KINDS if test(mode)), None)
 
 
 def _through(path: Path, make: Callable[[Path], object]) -> None:

@@ -10,7 +10,7 @@ from peaceops.book import Figure, View, open_book
 from peaceops.book.rules import replay
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.council.backtest import Backtest, backtest
-from peaceops.council.backtest_figures import key_of, member_figures, reliability_figures, text_figures, texts_of
+from peaceops.council.backtest_figures import member_figures, reliability_figures, text_figures, texts_of
 from peaceops.council.forecast_history import texts_before
 
 
@@ -32,7 +32,7 @@ def test_texts_are_those_that_the_model_learns_from(view: View) -> None:
 
 def test_scores_of_votes_are_those_of_the_back_test(view: View, late: Backtest) -> None:
     made = {(s.key, s.model): (s.number.value, *(f.value for f in s.scores)) for s in member_figures(view, late)}
-    scores = {(key_of(s.set_), key_of(s.model)): s for s in late.members}
+    scores = {(s.set_, s.model): s for s in late.members}
     assert made == {k: (s.member_votes, round(s.brier, 4), round(s.log_loss, 4)) for k, s in scores.items()}
     assert made["all-drafts", "model"][0] == 750  # fifty texts, fifteen members
 
@@ -46,12 +46,12 @@ def test_the_votes_of_a_set_are_counted_once_for_all_models(view: View, late: Ba
 def test_scores_of_whole_texts_are_those_of_the_back_test(view: View, late: Backtest) -> None:
     made = {s.key: (s.number.value, *(f.value for f in s.scores)) for s in text_figures(view, late)}
     names = ("texts", "brier", "five_year_base_rate_brier")
-    assert made == {key_of(row["what"]): tuple(row[n] for n in names) for row in late.to_dict()["whole_texts"]}
+    assert made == {s.of: tuple(s.to_dict()[n] for n in names) for s in late.texts}
 
 
 def test_the_calibration_is_that_of_the_back_test(view: View, late: Backtest) -> None:
     made = reliability_figures(view, late)
-    assert [c.key for c in made] == [key_of(name) for name, _, _ in late.calibrations]
+    assert [c.key for c in made] == [name for name, _, _ in late.calibrations]
     for curve, (_, error, bins) in zip(made, late.calibrations, strict=True):
         assert curve.error.value == round(100 * error, 2)
         assert [(b.low_pct, b.member_votes.value, b.forecast.value, b.happened.value) for b in curve.bins] == [

@@ -35,7 +35,7 @@ def test_a_financial_year_in_another_form_is_refused(wrong: str) -> None:
 
 
 def test_unmik_spent_by_year(now: View) -> None:
-    spent = {x.fy: x.usd / 1e6 for x in cost_history(now, "UNMIK") if x.what == "expenditure"}
+    spent = {x.fy: x.usd / 1e6 for x in cost_history(now, "UNMIK") if str(x.what) == "expenditure"}
     assert {fy: round(v, 2) for fy, v in spent.items()} == {
         "2018-19": 37.19,
         "2019-20": 37.24,
@@ -64,7 +64,7 @@ def test_apportioned_is_the_sum_of_the_sections_and_keeps_its_trace(now: View) -
 
 def test_closing_missions_run_down(now: View) -> None:
     def spent(mission: str) -> list[float]:
-        return [round(x.usd / 1e6, 1) for x in cost_history(now, mission) if x.what == "expenditure"]
+        return [round(x.usd / 1e6, 1) for x in cost_history(now, mission) if str(x.what) == "expenditure"]
 
     assert spent("MINUJUSTH") == [121.3, 38.7]
     assert spent("UNAMID") == [715.0, 509.3, 477.3, 64.9]

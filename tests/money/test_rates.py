@@ -152,7 +152,7 @@ def test_the_exceptional_discount_is_a_parameter_of_three_states(now: View) -> N
 def test_every_rate_traces_to_the_scale_the_level_and_a_reference(now: View) -> None:
     for r in rates(now, 2025):
         trace = r.peacekeeping.trace
-        assert trace and "A/RES/64/249" in trace.reference
+        assert trace and "A/RES/64/249" in str(trace.reference)
         assert trace.inputs[0] == r.regular and trace.inputs[1].unit == "factor"
         assert float(trace.inputs[0].value) * float(trace.inputs[1].value) == pytest.approx(r.pct)
         assert trace.inputs[2].value == r.level and trace.inputs[2].source == "un-peacekeeping-circulars"

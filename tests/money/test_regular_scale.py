@@ -38,7 +38,7 @@ def test_debt_is_taken_off_at_one_eighth_and_not_from_the_threshold() -> None:
 def test_the_ceiling_state_takes_up_no_relief() -> None:
     held = [Income("TOP", 600_000, 100), Income("RICH", 300_000, 100), Income("POOR", 100_000, 100)]
     steps = {s.name: s.shares for s in machine_steps(held, replace(NO_LIMITS, ceiling_pct=50.0))}
-    assert steps["low per-capita income adjustment"]["TOP"] == pytest.approx(60)
+    assert steps["low_per_capita_income_adjustment"]["TOP"] == pytest.approx(60)
     assert steps["ceiling"]["TOP"] == pytest.approx(50)
 
 

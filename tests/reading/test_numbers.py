@@ -68,7 +68,7 @@ def test_a_rate_has_no_commas_which_are_decimals_for_some() -> None:
     for text in ("20,125", "0,925", "1,234.5", "+5", "1_000", "0x10", "1e9999x", " 5", "5\n"):
         with pytest.raises(ValueError):
             number(text)
-    assert how_to_write("20,125") == "write it without commas, with a point before decimals"
+    assert str(how_to_write("20,125")) == "write it without commas, with a point before decimals"
 
 
 @given(st.floats(0, 1e12, allow_nan=False).map(lambda x: round(x, 2)))

@@ -11,6 +11,7 @@ import pytest
 from peaceops.errors import PeaceopsError
 from peaceops.reading import text
 from peaceops.reading.rows import read_rows
+from peaceops.words.catalogue import said
 
 COLUMNS = ("name", "usd")
 
@@ -19,7 +20,7 @@ def read(folder: Path, content: str | bytes) -> list[tuple[str, str, str]]:
     """(where without the folder, name, usd) of each row."""
     path = folder / "mine.csv"
     path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
-    found = read_rows(path, COLUMNS, "a CSV file")
+    found = read_rows(path, COLUMNS, said("expected-file-of-incomes"))
     return [(row.where.split("mine.csv, ")[1], row.name("name"), row.cells["usd"]) for row in found]
 
 
@@ -89,8 +90,8 @@ def test_what_is_no_ordinary_file_is_refused_without_waiting(tmp_path: Path) -> 
             tmp_path / "a\ud800b": "a name that no file can have",
         }
         for path, words in cases.items():
-            with pytest.raises(PeaceopsError, match=f"expected a CSV file in UTF-8, found: {words}"):
-                read_rows(path, COLUMNS, "a CSV file")
+            with pytest.raises(PeaceopsError, match=f"expected a CSV file of incomes in UTF-8, found: {words}"):
+                read_rows(path, COLUMNS, said("expected-file-of-incomes"))
 
 
 def test_a_file_that_became_a_pipe_does_not_hang(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ BEFORE = {
     "section": "section-",
     "counted": "count-",
     "refused": "error-",
+    "unknown": "kind-",
     "rule": "rule-",
     "Trace": "rule-",
     "selection": "rows-",

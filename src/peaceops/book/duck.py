@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,7 +43,7 @@ def writing() -> Iterator[None]:
             raise
         words = str(error).splitlines()[0]
         full = "No space left" in words
-        raise OSError(errno.ENOSPC if full else errno.EIO, "No space left on device" if full else words) from error
+        raise OSError(errno.ENOSPC if full else errno.EIO, os.strerror(errno.ENOSPC) if full else words) from error
 
 
 def columns_sql(table: TableSchema) -> str:

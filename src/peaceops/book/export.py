@@ -13,6 +13,7 @@ from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
 from peaceops.errors import refused, shown
 from peaceops.files import write_files
+from peaceops.words.catalogue import said
 
 FRICTIONLESS = {
     "VARCHAR": "string",
@@ -72,8 +73,8 @@ def _datapackage(view: View, room: Path) -> None:
     _csv(view, room)
     package = {
         "name": "peaceops-book",
-        "title": "The book of peaceops: UN peace operations, every figure with its source",
-        "licenses": [{"name": "per-source", "title": "Terms of each publisher, in the sources table"}],
+        "title": str(said("export-title")),
+        "licenses": [{"name": "per-source", "title": str(said("export-terms"))}],
         "sources": [{"title": f"{s.publisher}: {s.title}", "path": s.address} for s in view.sources.values()],
         "resources": [_resource(t) for t in TABLES],
     }

@@ -10,7 +10,7 @@ from peaceops.book.measures import Counted, measures
 from peaceops.book.schema import Fact
 from peaceops.errors import PeaceopsError
 from peaceops.period import Period
-from peaceops.words.catalogue import Said, words
+from peaceops.words.catalogue import Said, said, words
 
 Value = int | float | str
 
@@ -118,7 +118,7 @@ class Trace:
     """
 
     rule_id: str
-    reference: str
+    reference: str | Said
     inputs: tuple[Figure | Rows, ...] = ()
     params: tuple[tuple[str, Any], ...] = ()
 
@@ -141,7 +141,7 @@ class Trace:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON: rule, reference, inputs (each a figure, or a selection of rows)."""
-        out: dict[str, Any] = {"rule": self.rule, "reference": self.reference}
+        out: dict[str, Any] = {"rule": self.rule, "reference": str(self.reference)}
         if self.rule_id:
             out |= {"rule_id": self.rule_id, "params": {name: _plain(value) for name, value in self.params}}
         return out | {"inputs": [i.to_dict() for i in self.inputs]}
@@ -264,8 +264,11 @@ def made(value: Value, unit: str, counts: Counted, period: Period, trace: Trace,
     )
 
 
+PARAMETER = said("given-parameter-of-the-run")
+
+
 def given(
-    value: Value, unit: str, counts: Counted | str, *, period: Period | str = "", where: str = "parameter of the run"
+    value: Value, unit: str, counts: Counted | str, *, period: Period | str = "", where: str | Said = PARAMETER
 ) -> Figure:
     """A parameter that the reader set (the as-of date, an amount in a file). One that nobody set is `assumed`."""
     return Figure(
@@ -278,7 +281,7 @@ def given(
     )
 
 
-def assumed(value: Value, unit: str, counts: Counted | str, *, where: str) -> Figure:
+def assumed(value: Value, unit: str, counts: Counted | str, *, where: str | Said) -> Figure:
     """A parameter that the reader left open. `where`: in words, what it was set to."""
     return Figure(
         value=value,

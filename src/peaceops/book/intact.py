@@ -14,13 +14,14 @@ from peaceops.book.mark import MARK, Mark, mark_of, read_mark
 from peaceops.book.schema import TableSchema
 from peaceops.book.tables import TABLES
 from peaceops.errors import PeaceopsError, quoted_path, refused, shown
+from peaceops.words.catalogue import said
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
-    "INTEGER": (int, "a whole number"),
-    "BIGINT": (int, "a whole number"),
-    "DOUBLE": (float, "a number"),
-    "DATE": (date.fromisoformat, "a date like 2018-10-31"),
-    "BOOLEAN": ({"true": True, "false": False}.__getitem__, "true or false"),
+    "INTEGER": (int, "whole-number"),
+    "BIGINT": (int, "whole-number"),
+    "DOUBLE": (float, "number"),
+    "DATE": (date.fromisoformat, "date"),
+    "BOOLEAN": ({"true": True, "false": False}.__getitem__, "true-or-false"),
 }
 
 
@@ -51,17 +52,11 @@ def _against(mark: Mark, folder: Path, known: set[str]) -> list[Damage]:
     for name, digest in now.sums.items():
         expected = mark.sums.get(name)
         if expected != digest and name not in known:
-            should = f"SHA-256 {expected[:16]}..." if expected else "its SHA-256"
-            out.append(
-                Damage(
-                    name,
-                    f"{name} is not as it was built: expected {should} in {MARK}, found a table with {digest[:16]}...",
-                    readable=True,
-                )
-            )
+            sums = {"sum": expected[:16], "found": digest[:16]} if expected else {"sum": "none", "found": digest[:16]}
+            out.append(Damage(name, str(said("damage-not-as-built", table=name, mark=MARK, **sums)), readable=True))
     if mark.version != now.version and not out and not known:
-        says = f"{MARK} names another book: expected {now.version}, which the tables are, found {mark.version}"
-        out.append(Damage("", says, readable=True))
+        says = said("damage-of-another-book", mark=MARK, expected=now.version, found=mark.version)
+        out.append(Damage("", str(says), readable=True))
     return out
 
 
@@ -98,8 +93,8 @@ def _table(table: TableSchema, folder: Path) -> list[Damage]:
     except PeaceopsError as error:
         return [Damage(table.filename(), str(error), readable=False)]
     except OSError as error:
-        says = f"{table.filename()}: expected a file that can be read, found {error.strerror or error}"
-        return [Damage(table.filename(), says, readable=False)]
+        says = said("damage-unreadable", table=table.filename(), found=error.strerror or str(error))
+        return [Damage(table.filename(), str(says), readable=False)]
     return []
 
 
@@ -108,7 +103,7 @@ def _csv(table: TableSchema, path: Path) -> None:
     try:
         with path.open(encoding="utf-8", newline="") as handle:
             rows = csv.reader(handle, strict=True)
-            _same(name, [c.name for c in columns], next(rows, []), "column")
+            _same(name, [c.name for c in columns], next(rows, []), "column-name")
             cells = [CELLS.get(c.type) for c in columns]
             for row in rows:
                 if len(row) != len(columns):
@@ -126,7 +121,7 @@ def _csv(table: TableSchema, path: Path) -> None:
                             name=name,
                             line_num=rows.line_num,
                             name2=shown(column.name),
-                            kind=kind[1],
+                            kind=said(f"expected-{kind[1]}"),
                             cell=shown(cell),
                         )
     except UnicodeDecodeError as error:
@@ -151,8 +146,8 @@ def _scan(table: TableSchema, path: Path) -> None:
     with duckdb.connect(":memory:", config={"threads": "1"}) as con:
         try:
             found = con.execute(f"DESCRIBE SELECT * FROM {scan}").fetchall()
-            _same(name, [c.name for c in columns], [row[0] for row in found], "column")
-            _same(name, [f"{c.name} {c.type}" for c in columns], [f"{row[0]} {row[1]}" for row in found], "type")
+            _same(name, [c.name for c in columns], [row[0] for row in found], "column-name")
+            _same(name, [f"{c.name} {c.type}" for c in columns], [f"{row[0]} {row[1]}" for row in found], "column-type")
             each = ", ".join(f'max("{c.name}")' for c in columns)
             con.execute(f"SELECT {each} FROM {scan}")
         except duckdb.Error as error:
@@ -165,7 +160,12 @@ def _same(name: str, expected: list[str], found: list[str], what: str) -> None:
     for place, (want, have) in enumerate(zip(expected, found, strict=False), 1):
         if want != have:
             raise refused(
-                "column-in-another-place", name=name, what=what, want=shown(want), place=place, have=shown(have)
+                "column-in-another-place",
+                name=name,
+                what=said(f"expected-{what}"),
+                want=shown(want),
+                place=place,
+                have=shown(have),
             )
     if len(expected) != len(found):
         raise refused("table-has-other-columns", name=name, count=len(expected), count2=len(found))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from peaceops.book.tables import TABLES
 from peaceops.errors import quoted_path, refused, shown
+from peaceops.words.catalogue import Said, said
 
 MARK = "peaceops-book.txt"
 FIRST = re.compile(r"peaceops book ([0-9a-f]{12})")
@@ -39,13 +40,15 @@ def mark_of(folder: Path) -> Mark:
     return Mark(whole.hexdigest()[:12], sums)
 
 
-def _why(error: OSError | UnicodeDecodeError) -> str:
-    return "another encoding than UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or "no file"
+def _why(error: OSError | UnicodeDecodeError) -> str | Said:
+    if isinstance(error, UnicodeDecodeError):
+        return said("found-other-encoding")
+    return error.strerror or said("found-no-file")
 
 
 def read_mark(folder: Path) -> Mark:
     """The mark in `folder`. Raises PeaceopsError where there is none, or none that a build wrote."""
-    expected = "expected the mark of a book written by 'peaceops book build', 'peaceops book 0123456789ab' first"
+    expected = said("expected-mark")
     try:
         lines = (folder / MARK).read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
@@ -57,8 +60,12 @@ def read_mark(folder: Path) -> Mark:
     first = FIRST.fullmatch(lines[0]) if lines else None
     rest = [LINE.fullmatch(line) for line in lines[1:]]
     if first is None or not all(rest):
-        strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), "nothing")
+        strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), None)
         raise refused(
-            "mark-is-altered", mark=MARK, folder=quoted_path(folder), expected=expected, strange=shown(strange)
+            "mark-is-altered",
+            mark=MARK,
+            folder=quoted_path(folder),
+            expected=expected,
+            strange=said("found-nothing") if strange is None else shown(strange),
         )
     return Mark(first[1], {found[2]: found[1] for found in rest if found})

@@ -15,7 +15,7 @@ from pathlib import Path
 from peaceops.words.catalogue import Said, words
 
 FILES = Path(__file__).parent
-About = "str | int | Counted"
+About = "str | int | Said | Counted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Counted:
     """What a figure counts: a measure and what it is about, in the catalogue's order. `str()` says it in English."""
 
     key: str
-    about: tuple[tuple[str, str | int | Counted], ...] = ()
+    about: tuple[tuple[str, str | int | Said | Counted], ...] = ()
 
     def __str__(self) -> str:
         return _english(self)
@@ -50,7 +50,7 @@ class Counted:
             return Said("count-words", self.about)
         return Said(f"count-{self.key}", tuple((n, v.said() if isinstance(v, Counted) else v) for n, v in self.about))
 
-    def get(self, name: str) -> str | int | Counted:
+    def get(self, name: str) -> str | int | Said | Counted:
         """One thing that it is about; "" where it is not about such a thing."""
         return dict(self.about).get(name, "")
 
@@ -80,7 +80,7 @@ def measures() -> dict[str, Measure]:
     return found
 
 
-def counted(key: str, /, **about: str | int | Counted) -> Counted:
+def counted(key: str, /, **about: str | int | Said | Counted) -> Counted:
     """What a figure counts. Raises ValueError for a measure that the catalogue lacks, or is not about these things."""
     measure = measures().get(key)
     if measure is None:

@@ -23,6 +23,7 @@ from peaceops.book.schema import Record
 from peaceops.book.store import View
 from peaceops.book.tables import BY_NAME
 from peaceops.period import Period
+from peaceops.words.catalogue import Said
 
 R = TypeVar("R", bound=Record)
 CAUTIONS = frozenset(("secondary", "estimated"))  # what is computed from such rows is no better than they are
@@ -44,7 +45,7 @@ class Rule:
 
     id: str
     compute: Callable[..., Value]
-    reference: str
+    reference: str | Said
 
     def __call__(
         self,
@@ -54,7 +55,7 @@ class Rule:
         *,
         unit: str = "",
         note: str = "",
-        reference: str = "",
+        reference: str | Said = "",
         **params: Any,
     ) -> Figure:
         """The figure that the rule gives. Raises ValueError where nothing goes in."""
@@ -71,7 +72,7 @@ class Rule:
         return made(value, unit or measures()[counts.key].unit, counts, when, trace, note=note)
 
 
-def rule(id: str, compute: Callable[..., Value], *, reference: str = "arithmetic") -> Rule:  # noqa: A002
+def rule(id: str, compute: Callable[..., Value], *, reference: str | Said = "arithmetic") -> Rule:  # noqa: A002
     """Enter a rule. `reference`: the resolution, paragraph or paper that sets it. Raises ValueError for an id twice."""
     if id in RULES:
         raise ValueError(f"two rules have the id {id!r}: expected every id once")

@@ -11,6 +11,7 @@ from peaceops.book.check import Check
 from peaceops.book.invariants import every_check
 from peaceops.book.store import WORD, Book, Row
 from peaceops.book.tables import BY_NAME
+from peaceops.words.catalogue import said
 
 FROM = re.compile(r'\b(?:FROM|JOIN)\s+"?([a-z_0-9]+)', re.IGNORECASE)
 
@@ -26,10 +27,8 @@ class Broken:
     def words(self) -> str:
         """What was expected and what was found: tables, number of rows, columns of one of them."""
         row = ", ".join(f"{name} {value}" for name, value in self.example.items())
-        return (
-            f"expected that {self.check.says}, found {self.count} row(s) of {' and '.join(tables_of(self.check)[:2])} "
-            f"that break it, such as {row}"
-        )
+        tables = tuple(tables_of(self.check)[:2])
+        return str(said("verify-broken", says=self.check.says, count=self.count, tables=tables, row=row))
 
 
 def tables_of(check: Check) -> list[str]:

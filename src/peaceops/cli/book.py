@@ -9,7 +9,9 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import Format
+from peaceops.cli.streams import doing, named
 from peaceops.errors import escaped, refused, shown
+from peaceops.words.catalogue import said
 
 app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True, rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]
@@ -34,10 +36,11 @@ def build(
     if files and not accept_changed:
         raise refused("files-without-accept-changed", files=shown(files[0]))
     accept = (tuple(files or ()) or EVERY) if accept_changed else ()
-    built = compile_book(sources, out, lambda words: print(f"peaceops: {words} ...", file=sys.stderr), accept=accept)
+    built = compile_book(sources, out, doing, accept=accept)
     for sentence in built.editions:
-        print(f"peaceops: {sentence}", file=sys.stderr)
-    print(f"{escaped(str(built.folder))}: {len(built.rows)} tables, {sum(built.rows.values()):,} rows")
+        print(named(sentence), file=sys.stderr)
+    folder, rows = escaped(str(built.folder)), sum(built.rows.values())
+    print(said("cli-book-built", folder=folder, tables=len(built.rows), rows=rows))
 
 
 @app.command()
@@ -51,12 +54,13 @@ def verify(book: Folder = None, json_: Annotated[bool, typer.Option("--json", he
         show(result.to_dict(), "json")
         raise typer.Exit(0 if result.sound else 1)
     for sentence in result.damaged:
-        print(f"damaged: {sentence}")
+        print(said("cli-book-damaged", sentence=sentence))
     for broken in result.broken:
-        print(f"broken: {broken.words()}")
-    print(f"{result.checked - len(result.broken)} of {result.checked + result.unchecked} invariants hold")
+        print(said("cli-book-broken", sentence=broken.words()))
+    hold = result.checked - len(result.broken)
+    print(said("cli-book-invariants", hold=hold, all=result.checked + result.unchecked))
     if result.unchecked:
-        print(f"{result.unchecked} invariants could not be checked: their tables cannot be read")
+        print(said("cli-book-unchecked", count=result.unchecked))
     raise typer.Exit(0 if result.sound else 1)
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli import book, council, exits, missions, money, names, reform, review, strength
+from peaceops.cli.streams import PROGRAM
 
 app = typer.Typer(
     name="peaceops",
@@ -21,7 +22,7 @@ def _version(wanted: bool) -> None:
     if wanted:
         import peaceops
 
-        print(f"peaceops {peaceops.__version__}")
+        print(PROGRAM, peaceops.__version__)
         raise typer.Exit
 
 

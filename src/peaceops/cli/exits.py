@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from peaceops.cli.flags import Format, day
+from peaceops.cli.streams import named
 from peaceops.errors import escaped, refused, shown, unknown
 
 if TYPE_CHECKING:
@@ -137,13 +138,14 @@ def say(key: str, **args: Any) -> None:
     """A message beside the data, on standard error."""
     from peaceops.words.catalogue import said
 
-    print(f"peaceops: {said(key, **args)}", file=sys.stderr)
+    print(named(str(said(key, **args))), file=sys.stderr)
 
 
 def _fixed(pairs: list[str]) -> Fixed:
     """The parameters that the reader sets. Raises PeaceopsError for a name or number that is none."""
     from peaceops.exits.simulate import Fixed
-    from peaceops.reading.numbers import number
+    from peaceops.reading.numbers import UnreadError, number
+    from peaceops.words.catalogue import said
 
     names = [f.name for f in fields(Fixed)]
     found: dict[str, float] = {}
@@ -155,8 +157,8 @@ def _fixed(pairs: list[str]) -> Fixed:
             raise refused("fix-twice", pair=shown(pair), name=name)
         try:
             found[name] = number(value)
-        except ValueError as error:
-            why = f" ({error})" if str(error) else ""
+        except UnreadError as error:
+            why = said("error-why", why=error.how) if error.how else ""
             raise refused("fix-without-a-number", pair=shown(pair), name=name, why=why) from None
     return Fixed(**found)
 
@@ -174,12 +176,13 @@ def _options_rows(found: OptionsTable) -> list[dict[str, Any]]:
         {
             "option": o.option.key,
             "what": str(o.title),
-            "who decides": str(o.body),
+            "who_decides": str(o.body),
             "veto": None if o.veto_applies is None else str(said("options-veto", applies=VETO[o.veto_applies])),
             "precedents": len(o.precedents),
-            "months until the personnel are out": _range(o.months_to_end, whole_months),
-            "US$ million in five years": _range(o.cost_five_years, in_millions),
-            f"share of {found.payer}, US$ million": _range(o.payer_part, in_millions),
+            "months_until_out": _range(o.months_to_end, whole_months),
+            "cost_usd_million": _range(o.cost_five_years, in_millions),
+            "payer": found.payer,
+            "payer_part_usd_million": _range(o.payer_part, in_millions),
         }
         for o in found.options
     ]
@@ -189,8 +192,10 @@ def _range(span: Span | None, shown: Callable[[Figure], Figure]) -> str | None:
     """The ends of a range, as they are shown."""
     if span is None:
         return None
+    from peaceops.words.catalogue import said
+
     low, high = (shown(f).value for f in (span.q10, span.q90))
-    return f"{low:,} to {high:,}"
+    return str(said("table-range", low=f"{low:,}", high=f"{high:,}"))
 
 
 def _flat(row: dict[str, Any]) -> dict[str, Any]:

@@ -14,10 +14,10 @@ from contextlib import suppress
 from peaceops import interrupts
 from peaceops.cli import streams
 from peaceops.errors import LONGEST, PeaceopsError, escaped, shown_path
+from peaceops.words.catalogue import Said, said
 
 DONE, BAD_INPUT, FAULT, INTERRUPTED = 0, 2, 3, interrupts.INTERRUPTED
-NO_MEMORY = "this needs more memory than there is: expected less at once, such as fewer draws."
-REPORT = "please report it, with this command, to the issue tracker of the project"
+INTERRUPT, NO_MEMORY = said("cli-interrupted"), said("cli-no-memory")
 _LONG = re.compile(rf"(\S{{{LONGEST}}})\S+")
 
 
@@ -44,15 +44,15 @@ def run(words: Sequence[str]) -> int:
         if code == INTERRUPTED:
             raise KeyboardInterrupt
     except PeaceopsError as error:
-        return _ended(BAD_INPUT, str(error))
+        return _ended(BAD_INPUT, error)
     except KeyboardInterrupt:
-        return _ended(INTERRUPTED, "interrupted.")
+        return _ended(INTERRUPTED, INTERRUPT)
     except MemoryError:
         return _ended(BAD_INPUT, NO_MEMORY)
     except OSError as error:
         if error.errno == errno.EPIPE:  # a reader such as `head` has seen enough
             streams.leave(sys.stdout)
-            return _ended(DONE, "")
+            return _ended(DONE)
         return _ended(BAD_INPUT, _of_the_machine(error))
     except Exception as error:
         return _ended(*_from_elsewhere(error))
@@ -80,11 +80,11 @@ def _command(words: Sequence[str]) -> int:
     return code if isinstance(code, int) else DONE
 
 
-def _ended(code: int, sentence: str) -> int:
+def _ended(code: int, sentence: Said | PeaceopsError | None = None) -> int:
     """The code, once the sentence is said and what was not written is let go."""
     interrupts.end_at_once()
-    if sentence:
-        streams.say(f"peaceops: {sentence}")
+    if sentence is not None:
+        streams.say(streams.named(_in_words(sentence)))
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -93,37 +93,48 @@ def _ended(code: int, sentence: str) -> int:
     return code
 
 
+def _in_words(sentence: Said | PeaceopsError) -> str:
+    """The sentence; its key and arguments where the catalogue itself cannot be read."""
+    try:
+        return str(sentence)
+    except (OSError, ValueError, MemoryError):
+        return repr(sentence)
+
+
 def _refusal(error: object, words: Sequence[str]) -> str:
     """One sentence of what the parser says of an unknown option or a value of another kind; its help where a command
     was left out."""
-    said: str = error.format_message()  # type: ignore[attr-defined]
-    if said.startswith("Usage:"):
-        return said
+    text: str = error.format_message()  # type: ignore[attr-defined]
+    if text.startswith("Usage:"):
+        return text
     for value in {part for word in words for part in word.split("=", 1) if len(part) > LONGEST}:
-        said = said.replace(value, f"{value[:LONGEST]}...")
-    line = " ".join(_LONG.sub(r"\1...", word) for word in escaped(said).split()).rstrip(".")
-    return f"peaceops: {line[:1].lower()}{line[1:]}: see --help."
+        text = text.replace(value, f"{value[:LONGEST]}...")
+    line = " ".join(_LONG.sub(r"\1...", word) for word in escaped(text).split()).rstrip(".")
+    return streams.named(str(said("cli-refusal", line=f"{line[:1].lower()}{line[1:]}")))
 
 
-def _from_elsewhere(error: Exception) -> tuple[int, str]:
+def _from_elsewhere(error: Exception) -> tuple[int, Said]:
     """Code and sentence of an error that has no type of its own here: the engine of the tables, which is loaded late,
     has its own words for an interrupt and for the end of the memory; the rest are faults of ours."""
     if "Query interrupted" in str(error) or type(error).__name__ == "InterruptException":
-        return INTERRUPTED, "interrupted."
+        return INTERRUPTED, INTERRUPT
     if type(error).__name__ == "OutOfMemoryException":
         return BAD_INPUT, NO_MEMORY
     return FAULT, _of_our_own(error)
 
 
-def _of_the_machine(error: OSError) -> str:
+def _of_the_machine(error: OSError) -> Said:
     """What the operating system refused."""
-    at = f" {shown_path(error.filename)}" if error.filename else ""
     why = escaped(error.strerror or type(error).__name__)
-    return f"cannot read or write{at} ({why}): expected a place that this user may read and write, with room left."
+    if not error.filename:
+        return said("cli-machine-refuses", why=why)
+    return said("cli-machine-refuses-path", path=shown_path(error.filename), why=why)
 
 
-def _of_our_own(error: Exception) -> str:
+def _of_our_own(error: Exception) -> Said:
     """A fault of the program: what and where, for whoever mends it."""
     own = [frame for frame in traceback.extract_tb(error.__traceback__) if "peaceops" in frame.filename]
-    where = f" in {os.path.basename(own[-1].filename)}, line {own[-1].lineno}" if own else ""
-    return f"a fault of peaceops itself ({type(error).__name__}{where}): {REPORT}."
+    kind = type(error).__name__
+    if not own:
+        return said("cli-own-fault", error=kind)
+    return said("cli-own-fault-in", error=kind, file=os.path.basename(own[-1].filename), line=str(own[-1].lineno))

@@ -104,7 +104,7 @@ def _trace_rows(found: Assessment) -> list[dict[str, Any]]:
 
 def _figure_rows(figure: Figure, depth: int) -> list[dict[str, Any]]:
     by = figure.trace.rule if figure.trace else f"{figure.source}: {figure.locator}"
-    reference = figure.trace.reference if figure.trace else figure.note
+    reference = str(figure.trace.reference) if figure.trace else figure.note
     row = {
         "figure": "  " * depth + figure.counts,
         "period": str(figure.period),

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import Format
+from peaceops.cli.streams import named
 
 JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 MOST_TOLD = 10
@@ -41,7 +42,7 @@ def names(
         told = ", ".join(f"{shown(name)} ({rows})" for name, rows in list(found.unknown.items())[:MOST_TOLD])
         cut = "yes" if len(found.unknown) > MOST_TOLD else "no"
         said = words().text("names-not-understood", count=len(found.unknown), names=told, cut=cut)
-        print(f"peaceops: {escaped(said)}", file=sys.stderr)
+        print(named(escaped(said)), file=sys.stderr)
 
 
 def resolve(

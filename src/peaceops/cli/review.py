@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -10,6 +9,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import day
+from peaceops.cli.streams import doing
 from peaceops.errors import escaped
 
 
@@ -63,6 +63,6 @@ def progress() -> Callable[[str], None]:
 
     def say(words: str) -> None:
         if time.monotonic() - start > 1:
-            print(f"peaceops: {words} ...", file=sys.stderr)
+            doing(words)
 
     return say

@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from typing import TextIO
+from typing import Any, TextIO
 
 from peaceops.errors import refused
+
+PROGRAM = "peaceops"
 
 
 def prepare() -> None:
@@ -44,9 +46,21 @@ def say(words: str) -> None:
         leave(sys.stderr)
 
 
-def tell(key: str, /, **args: str) -> None:
+def named(text: str) -> str:
+    """The text after the name of the program."""
+    return f"{PROGRAM}: {text}"
+
+
+def doing(what: str) -> None:
+    """Say on standard error what a long command is doing."""
+    from peaceops.words.catalogue import said
+
+    print(named(str(said("cli-doing", what=what))), file=sys.stderr)
+
+
+def tell(key: str, /, **args: Any) -> None:
     """Say a message on standard error, after the name of the program unless it is a sentence on the data."""
     from peaceops.words.catalogue import words
 
     said = words().text(key, **args)
-    print(said if said[:1].isupper() else f"peaceops: {said}", file=sys.stderr)
+    print(said if said[:1].isupper() else named(said), file=sys.stderr)

@@ -22,6 +22,7 @@ from peaceops.council.forecast_scores import (
     Bin,
     Predicted,
     Score,
+    TextScore,
     calibration,
     member_scores,
     text_scores,
@@ -29,14 +30,11 @@ from peaceops.council.forecast_scores import (
 from peaceops.council.subjects import check_day
 from peaceops.errors import quoted_path, refused, shown
 from peaceops.files import check_file, is_stream, write_file
+from peaceops.words.catalogue import said
 
 COLUMNS = ("vote_id", "date", "iso3", "p_yes", "p_abstain", "p_no", "actual")
 ACTUAL = {"Y": "yes", "A": "abstain", "N": "no", "NV": "abstain", "NP": "abstain"}
 DRIFT = date(2019, 1, 1)
-METHOD = (
-    "Each text is forecast from the votes of strictly earlier days; the model then learns it (rolling origin). "
-    "p_abstain holds not taking part too. Texts that face a veto are rarely tabled: the scores are of texts that were."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class Backtest:
     last: date
     predicted: tuple[Predicted, ...]
     members: tuple[Score, ...]
-    texts: tuple[dict[str, Any], ...]
+    texts: tuple[TextScore, ...]
     calibration_from: date
     calibrations: tuple[tuple[str, float, tuple[Bin, ...]], ...]
 
@@ -70,12 +68,16 @@ class Backtest:
             "last_vote": self.last.isoformat(),
             "texts": len(self.predicted),
             "member_votes": sum(t.casts[i] in ACTUAL for t, c in self.predicted for i in c),
-            "method": METHOD,
+            "method": str(said("backtest-method")),
             "members": [s.to_dict() for s in self.members],
-            "whole_texts": list(self.texts),
+            "whole_texts": [t.to_dict() for t in self.texts],
             "calibration_from": self.calibration_from.isoformat(),
             "calibration": [
-                {"set": name, "expected_calibration_error": round(error, 4), "bins": [b.to_dict() for b in bins]}
+                {
+                    "set": str(said("backtest-set", of=name)),
+                    "expected_calibration_error": round(error, 4),
+                    "bins": [b.to_dict() for b in bins],
+                }
                 for name, error, bins in self.calibrations
             ],
         }
@@ -84,18 +86,23 @@ class Backtest:
         """A row a set and model, then a row a kind of whole text, for a terminal."""
         rows = []
         for s in self.members:
-            row: dict[str, Any] = {"set": s.set_, "model": s.model, "n": s.member_votes}
-            row |= {"brier": f"{s.brier:.4f}", "log loss": f"{s.log_loss:.4f}"}
-            for name, gain in (("brier gain", s.brier_gain_pct), ("log loss gain", s.log_loss_gain_pct)):
+            of, model = said("backtest-set", of=s.set_), said("backtest-model", model=s.model)
+            row = _scored(str(of), s.member_votes, str(model), s.brier, s.log_loss)
+            for name, gain in (("brier_gain", s.brier_gain_pct), ("log_loss_gain", s.log_loss_gain_pct)):
                 row[name] = f"{gain[0]:.1f}% [{gain[1]:.1f}, {gain[2]:.1f}]" if gain else ""
             rows.append(row)
         for t in self.texts:
-            if t["texts"]:
-                row = {"set": f"whole texts: {t['what']}", "n": t["texts"]}
-                base = {"brier": t["five_year_base_rate_brier"], "log loss": t["five_year_base_rate_log_loss"]}
-                rows.append(row | {"model": "model", "brier": t["brier"], "log loss": t["log_loss"]})
-                rows.append(row | {"model": "five-year base rate"} | base)
+            of = said("backtest-whole-texts", of=t.of)
+            if t.brier is not None and t.log_loss is not None:
+                rows.append(_scored(str(of), t.texts, str(said("backtest-model", model="model")), t.brier, t.log_loss))
+            if t.base_brier is not None and t.base_log_loss is not None:
+                rate = said("backtest-model", model="five-year-base-rate")
+                rows.append(_scored(str(of), t.texts, str(rate), t.base_brier, t.base_log_loss))
         return rows
+
+
+def _scored(of: str, n: int, model: str, brier: float, log_loss: float) -> dict[str, Any]:
+    return {"set": of, "model": model, "n": n, "brier": f"{brier:.4f}", "log_loss": f"{log_loss:.4f}"}
 
 
 def backtest(view: View, train_until: date, until: date | None = None) -> Backtest:

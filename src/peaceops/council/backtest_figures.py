@@ -6,7 +6,6 @@ the back-test does, so that a replay finds a score again from the record of vote
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -67,11 +66,6 @@ class Reliability:
     bins: tuple[BinFigures, ...]
 
 
-def key_of(name: str) -> str:
-    """The name of a set, model or kind of text as a key of words: "member x agenda rate" -> member-x-agenda-rate."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-
-
 @selection("votes-up-to")
 def votes_up_to(view: View, *, last: date) -> tuple[VotesRow, ...]:
     """Votes up to a day, that day included, as rows of the book."""
@@ -117,11 +111,11 @@ def _trial(
     first, end = train_until.toordinal(), last.toordinal()
     predicted: list[Predicted] = [(t, c) for t, c in replay(Members(), texts) if first < t.day <= end]
     late = [(t, c) for t, c in predicted if t.day >= since.toordinal()] or predicted
-    calibrated = {key_of(name): calibration(late, name) for name in SETS}
+    calibrated = {name: calibration(late, name) for name in SETS}
     scores = member_scores(predicted, draws=0)
     return Trial(
-        members={(key_of(s.set_), key_of(s.model)): s.to_dict() for s in scores},
-        texts={key_of(row["what"]): row for row in text_scores(predicted, texts, draws=0)},
+        members={(s.set_, s.model): s.to_dict() for s in scores},
+        texts={t.of: t.to_dict() for t in text_scores(predicted, texts, draws=0)},
         bins={key: tuple(bins) for key, (_, bins) in calibrated.items()},
         errors={key: error for key, (error, _) in calibrated.items()},
     )

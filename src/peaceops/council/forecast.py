@@ -15,7 +15,15 @@ from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
 from peaceops.council.forecast_reasons import Reasons, reasons
-from peaceops.council.forecast_scores import Predicted, five_year_rate, member_scores, not_unanimous, text_scores
+from peaceops.council.forecast_scores import (
+    Predicted,
+    Score,
+    TextScore,
+    five_year_rate,
+    member_scores,
+    not_unanimous,
+    text_scores,
+)
 from peaceops.council.forecast_statements import statements
 from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
@@ -73,7 +81,7 @@ class Forecast:
     base_rates: Mapping[str, Any]
     last_votes: Mapping[str, str | None]
     evidence_votes: float
-    scores: Mapping[str, Any]
+    scores: RecentScores
     statements: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,7 +103,7 @@ class Forecast:
             "base_rates": dict(self.base_rates),
             "last_votes": dict(self.last_votes),
             "evidence_votes": round(self.evidence_votes, 2),
-            "backtest": dict(self.scores),
+            "backtest": self.scores.to_dict(),
             "statements": list(self.statements),
         }
 
@@ -105,14 +113,14 @@ class Forecast:
             {
                 "member": m.name,
                 "iso3": m.iso3,
-                "veto": "veto" if m.permanent else "",
+                "veto": str(said("forecast-veto")) if m.permanent else "",
                 "yes": f"{m.chances.yes:.1%}",
                 "abstain": f"{m.chances.abstain:.1%}",
                 "no": f"{m.chances.no:.1%}",
-                "own rate yes": f"{m.chances.own:.1%}",
-                "rests on": _rests_on(m.reasons),
+                "own_rate_yes": f"{m.chances.own:.1%}",
+                "rests_on": _rests_on(m.reasons),
                 "assumed": m.assumed or "",
-                "weighs most": ", ".join(f"{p.vote} {p.cast} ({p.weight_pct:.1f}%)" for p in m.reasons.past[:2]),
+                "weighs_most": ", ".join(f"{p.vote} {p.cast} ({p.weight_pct:.1f}%)" for p in m.reasons.past[:2]),
             }
             for m in self.members
         ]
@@ -178,7 +186,7 @@ def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None 
         last_votes=last,
         evidence_votes=evidence,
         scores=scores,
-        statements=statements(subject, on, evidence, last, base, scores, bool(given)),
+        statements=statements(subject, on, evidence, last, base, scores.all_texts, scores.whole_texts, bool(given)),
     )
 
 
@@ -220,10 +228,12 @@ def _rests_on(why: Reasons) -> str:
     layers = (
         ("mission", why.on_mission_pct),
         ("item", why.on_item_pct),
-        ("own record", why.own_record_pct),
+        ("own-record", why.own_record_pct),
         ("others", why.other_members_pct),
     )
-    return ", ".join(f"{name} {share:.0f}%" for name, share in layers if share >= 0.5)
+    return ", ".join(
+        str(said("forecast-layer", of=name, share=f"{share:.0f}%")) for name, share in layers if share >= 0.5
+    )
 
 
 def _evidence(texts: list[Text], subject: Subject, day: int) -> tuple[float, dict[str, str | None]]:
@@ -253,13 +263,31 @@ def _base_rates(texts: list[Text], day: int) -> dict[str, Any]:
     }
 
 
-def _scores(recent: list[Predicted], texts: list[Text], subject: Subject) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class RecentScores:
+    """Scores of the back-test over SCORED_YEARS years: of member votes on all texts and on those of the same agenda
+    item (a score a model, in the order of MODELS; empty without votes), and of whole texts (one a kind)."""
+
+    all_texts: tuple[Score, ...]
+    on_item: tuple[Score, ...]
+    whole_texts: tuple[TextScore, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "years": SCORED_YEARS,
+            "all_texts": [s.to_dict() for s in self.all_texts],
+            "on_agenda_item": [s.to_dict() for s in self.on_item],
+            "whole_texts": [t.to_dict() for t in self.whole_texts],
+        }
+
+
+def _scores(recent: list[Predicted], texts: list[Text], subject: Subject) -> RecentScores:
     """Scores over the ten years before the day, on all texts and on those about the subject."""
     same = [p for p in recent if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
     first = recent[0][0].day - 1827 if recent else 0
-    return {
-        "years": SCORED_YEARS,
-        "all_texts": [s.to_dict() for s in member_scores(recent, draws=0, sets=("all drafts",))],
-        "on_agenda_item": [s.to_dict() for s in member_scores(same, draws=0, sets=("all drafts",))],
-        "whole_texts": text_scores(recent, [t for t in texts if t.day >= first], draws=0),
-    }
+    return RecentScores(
+        all_texts=tuple(member_scores(recent, draws=0, sets=("all-drafts",))),
+        on_item=tuple(member_scores(same, draws=0, sets=("all-drafts",))),
+        whole_texts=tuple(text_scores(recent, [t for t in texts if t.day >= first], draws=0)),
+    )

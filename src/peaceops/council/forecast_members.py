@@ -25,7 +25,7 @@ ALL, CLASS, MEMBER, ON_ITEM, ON_MISSION = 100.0, 20.0, 8.0, 5.0, 3.0
 ITEM, MISSION = 30.0, 5.0
 FIRST_RATE = 0.03  # before there is any vote
 AGAINST_FIRST = 0.2
-AGAINST = (("all", 10.0), ("class", 10.0), ("member", 8.0), ("item", 3.0), ("member item", 3.0))
+AGAINST = (("all", 10.0), ("class", 10.0), ("member", 8.0), ("item", 3.0), ("member-item", 3.0))
 LAST_VOTE_DAYS = 3 * 365.0
 # Weights of: constant, record, drift, drift on item, item, last vote, own on item.
 START = (0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0)
@@ -105,7 +105,7 @@ class Members:
             _, own, on_item, *narrow = long.chain(keys, day, everyone)
             record = narrow[0] if narrow else on_item
             recent = short.rate(("member", iso3), day, own, MEMBER)
-            recent_item = short.rate(("member item", iso3, agenda), day, on_item, ON_ITEM)
+            recent_item = short.rate(("member-item", iso3, agenda), day, on_item, ON_ITEM)
             in_odds = logit(record)
             features = (
                 1.0,
@@ -150,7 +150,7 @@ class Members:
             keys = [k for k, _ in member_keys(iso3, agenda, mission)]
             wide: list[Key] = [("all",), ("item", agenda)] + ([("mission", mission)] if mission else [])
             self.long.add([k for k in keys + wide if k[-1] != UNLABELLED], day, hit)
-            recent: list[Key] = [("member", iso3), ("member item", iso3, agenda)]
+            recent: list[Key] = [("member", iso3), ("member-item", iso3, agenda)]
             self.short.add(recent if agenda else recent[:1], day, hit)
             if hit:
                 self.against.add([k for k in against_keys(iso3, agenda) if k[-1] != UNLABELLED], day, cast == "N")
@@ -169,14 +169,14 @@ def member_keys(iso3: str, agenda: str, mission: str | None) -> list[tuple[Key, 
     keys: list[tuple[Key, float]] = [
         (("class", kind), CLASS),
         (("member", iso3), MEMBER),
-        (("member item", iso3, agenda), ON_ITEM),
+        (("member-item", iso3, agenda), ON_ITEM),
     ]
     if mission:
-        keys.append((("member mission", iso3, mission), ON_MISSION))
+        keys.append((("member-mission", iso3, mission), ON_MISSION))
     return keys
 
 
 def against_keys(iso3: str, agenda: str) -> tuple[Key, ...]:
     """Keys of the share of votes against, in the order of AGAINST."""
     kind = "permanent" if iso3 in PERMANENT else "elected"
-    return (("all",), ("class", kind), ("member", iso3), ("item", agenda), ("member item", iso3, agenda))
+    return (("all",), ("class", kind), ("member", iso3), ("item", agenda), ("member-item", iso3, agenda))

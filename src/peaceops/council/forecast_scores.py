@@ -11,23 +11,24 @@ from typing import Any
 
 from peaceops.council.forecast_members import PERMANENT, Chances, Text
 from peaceops.council.joint_vote import together
+from peaceops.words.catalogue import said
 
 CONSTANT_NOT_YES = 0.005
 BINS = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1.0)
 DRAWS, SEED = 500, 1946
 Predicted = tuple[Text, Mapping[str, Chances]]
-MODELS: dict[str, Callable[[Chances], float]] = {  # chance of a vote that is not yes
+MODELS: dict[str, Callable[[Chances], float]] = {  # chance of a vote that is not yes; words: `backtest-model`
     "model": lambda c: 1.0 - c.yes,
-    "constant yes": lambda c: CONSTANT_NOT_YES,
-    "rate of all members": lambda c: 1.0 - c.everyone,
-    "member's own rate": lambda c: 1.0 - c.own,
-    "member x agenda rate": lambda c: 1.0 - c.on_item,
+    "constant-yes": lambda c: CONSTANT_NOT_YES,
+    "rate-of-all-members": lambda c: 1.0 - c.everyone,
+    "member-s-own-rate": lambda c: 1.0 - c.own,
+    "member-x-agenda-rate": lambda c: 1.0 - c.on_item,
 }
-SETS: dict[str, Callable[[Text, str], bool]] = {
-    "all drafts": lambda t, iso3: True,
-    "adopted texts": lambda t, iso3: t.outcome == "adopted",
-    "mission mandates": lambda t, iso3: t.outcome == "adopted" and t.mission is not None,
-    "permanent members on mission mandates": lambda t, iso3: (
+SETS: dict[str, Callable[[Text, str], bool]] = {  # words: `backtest-set`
+    "all-drafts": lambda t, iso3: True,
+    "adopted-texts": lambda t, iso3: t.outcome == "adopted",
+    "mission-mandates": lambda t, iso3: t.outcome == "adopted" and t.mission is not None,
+    "permanent-members-on-mission-mandates": lambda t, iso3: (
         t.outcome == "adopted" and t.mission is not None and iso3 in PERMANENT
     ),
 }
@@ -35,8 +36,8 @@ SETS: dict[str, Callable[[Text, str], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Mean scores of one model on one set of member votes. Gains are of the model here over this one, in per cent, with
-    the 95 % interval of a bootstrap by resolution; None for the model itself."""
+    """Mean scores of one model (a key of MODELS) on one set of member votes (a key of SETS). Gains are of the model
+    here over this one, in per cent, with the 95 % interval of a bootstrap by resolution; None for the model itself."""
 
     texts: int
     member_votes: int
@@ -50,8 +51,8 @@ class Score:
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
         row: dict[str, Any] = {
-            "set": self.set_,
-            "model": self.model,
+            "set": str(said("backtest-set", of=self.set_)),
+            "model": str(said("backtest-model", model=self.model)),
             "texts": self.texts,
             "member_votes": self.member_votes,
             "brier": round(self.brier, 4),
@@ -61,6 +62,38 @@ class Score:
             if gain is not None:
                 row[f"{name}_gain_pct"] = round(gain[0], 1)
                 row[f"{name}_gain_95"] = [round(gain[1], 1), round(gain[2], 1)]
+        return row
+
+
+@dataclass(frozen=True, slots=True)
+class TextScore:
+    """Mean scores of the model on one kind of whole text, beside the rate of the five years before each text.
+
+    `of`: adopted or not (`adopted`), or unanimous among the adopted (`not-unanimous-adopted-texts`). Scores are None
+    where no text had one five years before; `brier_gain_pct`: the gain of the model over that rate in per cent, with
+    the 95 % interval of a bootstrap, None without draws."""
+
+    of: str
+    texts: int
+    brier: float | None = None
+    log_loss: float | None = None
+    base_brier: float | None = None
+    base_log_loss: float | None = None
+    brier_gain_pct: tuple[float, float, float] | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON; without the scores that are None."""
+        row: dict[str, Any] = {"what": str(said("backtest-kind-of-text", of=self.of)), "texts": self.texts}
+        scores = {
+            "brier": self.brier,
+            "log_loss": self.log_loss,
+            "five_year_base_rate_brier": self.base_brier,
+            "five_year_base_rate_log_loss": self.base_log_loss,
+        }
+        row |= {name: round(score, 4) for name, score in scores.items() if score is not None}
+        if self.brier_gain_pct is not None:
+            gain, low, high = self.brier_gain_pct
+            row |= {"brier_gain_pct": round(gain, 1), "brier_gain_95": [round(low, 1), round(high, 1)]}
         return row
 
 
@@ -160,14 +193,14 @@ def calibration(predicted: Sequence[Predicted], set_: str) -> tuple[float, list[
     return math.fsum(b.member_votes * abs(b.forecast - b.happened) for b in bins) / max(len(pairs), 1), bins
 
 
-def text_scores(predicted: Sequence[Predicted], history: Sequence[Text], *, draws: int = DRAWS) -> list[dict[str, Any]]:
+def text_scores(predicted: Sequence[Predicted], history: Sequence[Text], *, draws: int = DRAWS) -> list[TextScore]:
     """Whole texts: adopted or not, and unanimous among the adopted, against the rate of the five years before."""
     whole = [(t, together(chances)) for t, chances in predicted if "?" not in t.casts.values()]
     adopted = [(t, w) for t, w in whole if t.outcome == "adopted"]
     return [
         _text_score("adopted", [(t, w.adopted) for t, w in whole], history, lambda t: t.outcome == "adopted", draws),
         _text_score(
-            "not unanimous, adopted texts",
+            "not-unanimous-adopted-texts",
             [(t, 1.0 - w.unanimous) for t, w in adopted],
             [t for t in history if t.outcome == "adopted"],
             not_unanimous,
@@ -188,12 +221,12 @@ def five_year_rate(history: Sequence[Text], day: int, hit: Callable[[Text], bool
 
 
 def _text_score(
-    what: str,
+    of: str,
     forecasts: Sequence[tuple[Text, float]],
     history: Sequence[Text],
     hit: Callable[[Text], bool],
     draws: int,
-) -> dict[str, Any]:
+) -> TextScore:
     ours, base = [], []
     for text, p in forecasts:
         rate = five_year_rate(history, text.day, hit)
@@ -203,16 +236,9 @@ def _text_score(
             base.append(((rate - happened) ** 2, log_loss(rate, happened)))
     n = len(ours)
     if not n:
-        return {"what": what, "texts": 0}
-    row: dict[str, Any] = {
-        "what": what,
-        "texts": n,
-        "brier": round(math.fsum(b for b, _ in ours) / n, 4),
-        "log_loss": round(math.fsum(x for _, x in ours) / n, 4),
-        "five_year_base_rate_brier": round(math.fsum(b for b, _ in base) / n, 4),
-        "five_year_base_rate_log_loss": round(math.fsum(x for _, x in base) / n, 4),
-    }
-    if draws:
-        gain, low, high = _gain(ours, base, 0, _samples(n, draws))
-        row |= {"brier_gain_pct": round(gain, 1), "brier_gain_95": [round(low, 1), round(high, 1)]}
-    return row
+        return TextScore(of, 0)
+    brier, log_loss_, base_brier, base_log_loss = (
+        math.fsum(pair[k] for pair in pairs) / n for pairs in (ours, base) for k in (0, 1)
+    )
+    gain = _gain(ours, base, 0, _samples(n, draws)) if draws else None
+    return TextScore(of, n, brier, log_loss_, base_brier, base_log_loss, gain)

@@ -5,15 +5,16 @@ Method: docs/method/council-forecast.md.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from peaceops.council.forecast_scores import Score, TextScore
 from peaceops.council.subjects import Subject
 from peaceops.words.catalogue import Said, said
 
 THIN = 1.0  # votes, faded, below which the record on a subject says next to nothing
-RIVALS = ("model", "rate of all members", "member's own rate")  # as the back-test names them
+RIVALS = ("model", "rate-of-all-members", "member-s-own-rate")  # keys of MODELS of the back-test
 
 
 def statements(
@@ -22,25 +23,26 @@ def statements(
     evidence: float,
     last: Mapping[str, str | None],
     base: Mapping[str, Any],
-    scores: Mapping[str, Any],
+    scores: Sequence[Score],
+    whole_texts: Sequence[TextScore],
     assumed: bool,
 ) -> tuple[str, ...]:
     """The statements beside a forecast, in order: what it falls back on, its limits, base rate, back-test, assumptions.
 
-    `evidence`: faded votes on the subject. `last`: days of the last votes by "on_mission" and others. `base`, `scores`:
-    the base rate and the scores of the back-test before `on`."""
+    `evidence`: faded votes on the subject. `last`: days of the last votes by "on_mission" and others. `base`: the base
+    rate; `scores`, `whole_texts`: those of the back-test before `on`, of member votes and of whole texts."""
     out: list[Said] = [said("forecast-not-of-tabling"), said("forecast-reads-no-text")]
     if evidence < THIN:
         out.insert(0, said("forecast-falls-back", on=on.isoformat(), since=_since(subject, last)))
     if base["texts_put_to_the_vote"]:
         counts = {"texts": str(base["texts_put_to_the_vote"]), "adopted": str(base["adopted"])}
         out.append(said("forecast-base-rate", share=f"{base['share_adopted']:.1%}", **counts))
-    by_model = {s["model"]: s for s in scores["all_texts"]}
+    by_model = {s.model: s for s in scores}
     if by_model:
         ours, everyone, own = (by_model[m] for m in RIVALS)
         pairs = {"model": _pair(ours), "everyone": _pair(everyone), "own": _pair(own)}
-        out.append(said("forecast-back-test", votes=str(ours["member_votes"]), **pairs))
-    out += [_of_whole_texts(row) for row in scores["whole_texts"] if row["texts"]]
+        out.append(said("forecast-back-test", votes=str(ours.member_votes), **pairs))
+    out += [_of_whole_texts(score) for score in whole_texts if score.texts]
     if assumed:
         out.append(said("forecast-assumed"))
     return tuple(map(str, out))
@@ -55,14 +57,15 @@ def _since(subject: Subject, last: Mapping[str, str | None]) -> Said:
     return said("forecast-last-vote", subject=subject.name, day=max(days), own=own)
 
 
-def _pair(score: Mapping[str, Any]) -> str:
-    return f"{score['brier']:.4f} / {score['log_loss']:.4f}"
+def _pair(score: Score) -> str:
+    return f"{score.brier:.4f} / {score.log_loss:.4f}"
 
 
-def _of_whole_texts(row: Mapping[str, Any]) -> Said:
+def _of_whole_texts(score: TextScore) -> Said:
+    row = score.to_dict()
     return said(
         "forecast-whole-texts",
-        what=row["what"],
+        what=said("backtest-kind-of-text", of=score.of),
         texts=str(row["texts"]),
         brier=f"{row['brier']:.4f}",
         better="yes" if row["brier"] < row["five_year_base_rate_brier"] else "no",

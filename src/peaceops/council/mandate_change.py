@@ -47,7 +47,7 @@ class MandateChange:
             {
                 "mission": self.mission,
                 "mandate": self.resolution,
-                "compared with": self.before.isoformat(),
+                "compared_with": self.before.isoformat(),
                 "coder": c.coder,
                 "added": _joined(c.added),
                 "dropped": _joined(c.dropped),

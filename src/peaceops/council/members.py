@@ -61,7 +61,7 @@ def ever_member(view: View, iso3: str) -> str:
     code = find_state(view, iso3, kind="member of the Council")
     known = {r.iso3 for r in view.ask(Seated, "SELECT DISTINCT iso3 FROM member_votes")}
     if code not in known:
-        raise unknown("member of the Council", iso3, known)
+        raise unknown("member-of-the-council", iso3, known)
     return code
 
 

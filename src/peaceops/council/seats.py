@@ -9,6 +9,7 @@ from typing import Any
 from peaceops.book import View
 from peaceops.council.members import Member
 from peaceops.council.subjects import council_on
+from peaceops.words.catalogue import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,9 @@ class MemberList:
             {
                 "member": m.name,
                 "iso3": m.iso3,
-                "seat": "permanent" if m.permanent else "elected",
+                "seat": str(said("council-seat-permanent" if m.permanent else "council-seat-elected")),
                 "group": m.group or "",
-                "term ends": m.term_end.value if m.term_end else "",
+                "term_ends": m.term_end.value if m.term_end else "",
             }
             for m in self.members
         ]

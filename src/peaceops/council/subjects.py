@@ -44,7 +44,7 @@ def find_subject(view: View, about: str) -> Subject:
         if error.said and error.said.key == "error-mission-of-two-missions":
             raise
         missions = [r.mission for r in view.all(MissionsRow)]
-        raise unknown("mission or agenda item", about, [*missions, *item_names()]) from None
+        raise unknown("mission-or-agenda-item", about, [*missions, *item_names()]) from None
     items = agendas_of(view, mission)
     return Subject(mission, mission, mission, items[0] if items else NO_ITEM)
 

@@ -14,13 +14,13 @@ from peaceops.council.votes import OUTCOMES, Vote, votes_about, votes_named
 from peaceops.errors import unknown
 from peaceops.words.catalogue import said
 
-CASTS = {  # as outputs name them
+CASTS = {  # as JSON names them
     "Y": "yes",
     "A": "abstain",
     "N": "no",
-    "NV": "not voting",
-    "NP": "not participating",
-    "?": "not recorded",
+    "NV": "not_voting",
+    "NP": "not_participating",
+    "?": "not_recorded",
 }
 
 
@@ -56,7 +56,7 @@ def _row(vote: Vote, member: str | None) -> dict[str, Any]:
         "abstaining": " ".join(vote.casts.get("A", ())),
         "title": vote.title,
     }
-    return row | ({"cast": CASTS[cast_of(vote, member) or "?"]} if member else {})
+    return row | ({"cast": str(said("vote-list-cast", cast=CASTS[cast_of(vote, member) or "?"]))} if member else {})
 
 
 def vote_dict(v: Vote) -> dict[str, Any]:

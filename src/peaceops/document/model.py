@@ -14,6 +14,7 @@ from typing import Any
 from peaceops.book import Figure
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.period import Period
+from peaceops.words.catalogue import said
 
 SCHEMA = "peaceops-document/2"
 
@@ -88,7 +89,7 @@ class Range:
     high: Figure
 
     def __str__(self) -> str:
-        return f"{self.low.value} to {self.high.value}"
+        return str(said("table-range", low=str(self.low.value), high=str(self.high.value)))
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""

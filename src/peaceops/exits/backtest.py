@@ -156,7 +156,7 @@ def backtest(
     Raises PeaceopsError for a number of draws, a seed or a `last_day` that cannot be used."""
     check_draws(draws, seed)
     if last_day not in LAST_DAY:
-        raise unknown("last day", last_day, LAST_DAY)
+        raise unknown("last-day", last_day, LAST_DAY)
     cases = usable(curves)
     rows: list[HeldOut] = []
     for held in cases:

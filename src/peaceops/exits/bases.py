@@ -150,7 +150,7 @@ def _rank(line: CostLine) -> tuple[bool, int, int, int, int, str]:
         ALONE.index(line.shares),
         BASE_STATUS.index(line.status),
         CONFIDENCE_ORDER.index(line.amount.confidence),
-        line.what,
+        str(line.what),
     )
 
 

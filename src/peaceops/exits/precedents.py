@@ -29,9 +29,10 @@ from peaceops.exits.curves import strength_figure
 from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_dates
 from peaceops.people.months import preferred
 from peaceops.period import Period
+from peaceops.words.catalogue import said
 
-SAME = {"mandate form": "mandate_form", "region": "region", "kind": "kind"}  # criterion: column of the missions table
-WEIGHTS = {"size": 3, "tasks": 3, "kind": 2, "mandate form": 2, "age": 1, "region": 1}
+SAME = {"mandate-form": "mandate_form", "region": "region", "kind": "kind"}  # criterion: column of the missions table
+WEIGHTS = {"size": 3, "tasks": 3, "kind": 2, "mandate-form": 2, "age": 1, "region": 1}
 CRITERIA = tuple(WEIGHTS)
 TASKS_BY = "TAMM"  # the coder whose tasks are compared
 ORDERS_OF_MAGNITUDE = 4
@@ -193,7 +194,9 @@ class Precedent:
 
     def _figure(self, name: str) -> Figure:
         a, b = self.mine, self.likeness
-        about = counted("distance-in-criterion", criterion=name, mission=a.mission, other=b.mission)
+        about = counted(
+            "distance-in-criterion", criterion=said("criterion-named", name=name), mission=a.mission, other=b.mission
+        )
         if name == "age":
             assert a.age and b.age
             return DISTANCE_AGE(about, Period.none(), [a.age, b.age])

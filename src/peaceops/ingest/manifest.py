@@ -91,7 +91,7 @@ def named(root: Path, entries: Mapping[str, Listed], names: Iterable[str]) -> tu
     for name in names:
         inside = _inside(root, name)
         if inside not in entries and not (root / inside).is_file() and name != EVERY[0]:
-            raise unknown("source file", name, entries)
+            raise unknown("source-file", name, entries)
         out.append(inside)
     return tuple(out)
 

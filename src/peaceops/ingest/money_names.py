@@ -41,7 +41,7 @@ def status_and_extent(row: SourceRow, column: str) -> tuple[str, str]:
     """What the words for an amount mean: its status, and what it is of the year (whole, part_year, addition ...)."""
     what = row.text(column)
     if what not in _words():
-        error = unknown("wording of an amount", what, _words())
+        error = unknown("wording-of-an-amount", what, _words())
         raise row.fail(column, f"a wording with a meaning in ingest/own/money_words.csv ({error})")
     return _words()[what]
 

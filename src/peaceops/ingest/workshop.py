@@ -54,7 +54,9 @@ class Names:
                 f"{where}: {self.kind} {spelling!r} means {' or '.join(sorted(found))}: "
                 "expected a year that tells them apart."
             )
-        raise PeaceopsError(f"{where}: {unknown(self.kind, spelling, self.meaning)} Add the spelling to {self.table}.")
+        raise PeaceopsError(
+            f"{where}: {unknown(self.kind.lower(), spelling, self.meaning)} Add the spelling to {self.table}."
+        )
 
 
 @dataclass

@@ -59,7 +59,7 @@ def missions_list(view: View, active_on: date | None = None, kind: str | None = 
     """Missions in order of start. `active_on`: those whose mandate ran that day (a mission without a known start is
     left out). `kind`: one of KINDS. Raises PeaceopsError for another kind."""
     if kind is not None and kind not in KINDS:
-        raise unknown("kind of mission", kind, KINDS)
+        raise unknown("kind-of-mission", kind, KINDS)
     preferred = preferred_dates(view)
     found = [(r, preferred.get(r.mission, {})) for r in view.all(MissionsRow) if kind in (None, r.kind)]
     if active_on is not None:

@@ -10,6 +10,7 @@ from peaceops.book.store import View
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.missions.resolve import resolve
 from peaceops.reading.rows import InputRow, Limits, read_rows
+from peaceops.words.catalogue import said
 
 DATA_SET = Limits(bytes=100_000_000, rows=1_000_000)
 NAME, NOT_UNDERSTOOD = "peaceops_name", "not_understood"
@@ -46,7 +47,7 @@ def named_column(
     if kind not in CODES:
         raise refused("unknown-kind-of-name", kind=shown(kind), kinds=", ".join(CODES))
     wanted = [column, *filter(None, [year_column])]
-    rows = read_rows(path, wanted, "a CSV file with a column of names", others=True, limits=DATA_SET)
+    rows = read_rows(path, wanted, said("expected-file-with-names"), others=True, limits=DATA_SET)
     code = code or CODES[kind]
     if taken := [c for c in (code, NAME, NOT_UNDERSTOOD) if rows and c in rows[0].cells]:
         raise refused("column-is-taken", file=shown_path(path), column=shown(taken[0]))
@@ -69,7 +70,7 @@ def _year(row: InputRow, column: str) -> int | None:
         return None
     year = text.removesuffix(".0")[:4]
     if not (year.isascii() and year.isdigit() and len(year) == 4):
-        raise row.wrong(column, "a year or a date that begins with one, such as 1996")
+        raise row.wrong(column, said("expected-year-or-date"))
     return int(year)
 
 

@@ -63,5 +63,5 @@ def state_names(view: View, codes: Iterable[str]) -> dict[str, str]:
     wanted = list(dict.fromkeys(codes))
     for code in wanted:
         if code not in known:
-            raise unknown("State code", code, known)
+            raise unknown("state-code", code, known)
     return {code: known[code].name for code in wanted}

@@ -141,10 +141,10 @@ def mission_row(view: View, name: str, as_of: date) -> MissionsRow:
     if start is None:
         first = whole.where(MissionsRow, mission=mission)[0].known
         raise refused("mission-not-met-yet", mission=mission, in_words=in_words(first))
-    month = start.precision == "month"
-    when = f"in {month_in_words(start.on_date)}" if month else f"on {in_words(start.on_date)}"
-    from_then = f"{in_words(start.known)} on" if month else "then on"
-    raise refused("mission-not-started", mission=mission, when=when, from_then=from_then)
+    if start.precision == "month":
+        when = {"month": month_in_words(start.on_date), "known": in_words(start.known)}
+        raise refused("mission-not-started-in", mission=mission, **when)
+    raise refused("mission-not-started-on", mission=mission, day=in_words(start.on_date))
 
 
 def _row_in(view: View, name: str) -> MissionsRow | None:

@@ -90,7 +90,7 @@ def resolve(view: View, name: str, kind: str = "", year: int | None = None) -> R
     A name of a State that hosts a mission is the State's. Raises PeaceopsError for an unknown name, and for one of
     several things, with what tells them apart."""
     if kind and kind not in KINDS:
-        raise unknown("kind of name", kind, KINDS)
+        raise unknown("kind-of-name", kind, KINDS)
     why: PeaceopsError | None = None
     for finder in [KINDS[kind]] if kind else KINDS.values():
         try:

@@ -18,8 +18,8 @@ from peaceops.money.sections import AssessmentSection, known_years, sections_of,
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
-REFERENCE = "assessment circulars ST/ADM/SER.B; unrounded rates"
-REFERENCE_GIVEN = "sections given by the reader; unrounded rates"
+REFERENCE = said("reference-circulars")
+REFERENCE_GIVEN = said("reference-sections-given")
 PARTLY_VOLUNTARY = "UNFICYP"  # Cyprus and Greece pay a part voluntarily, which is not apportioned
 FEW = 100  # rates of fewer Member States than this are printed ones of the largest payers, not a whole year's
 RATE_OF = "rate"
@@ -166,7 +166,7 @@ def assess_sections(
     if payer:
         known = set().union(*plain.values()) if plain else set()
         if payer not in known:
-            raise unknown("Member State", payer, known)
+            raise unknown("member-state", payer, known)
         plain = {year: {payer: held[payer]} for year, held in plain.items() if payer in held}
     by_mission: dict[str, list[AssessmentSection]] = {}
     for s in sections:
@@ -234,7 +234,7 @@ def by_sections(
     fy: Period,
     sections: Iterable[tuple[AssessmentSection, Figure]],
     rates_of_year: Mapping[int, Figure],
-    reference: str,
+    reference: str | Said,
 ) -> Figure:
     """A State's part of a mission by a rule of `assessed`: each section (with its amount) is followed by the rates of
     its calendar years, each of which goes in once."""

@@ -18,23 +18,19 @@ from peaceops.book.tables.money import (
 )
 from peaceops.errors import PeaceopsError
 from peaceops.period import FINANCIAL_YEAR, YEAR, Period
+from peaceops.words.catalogue import Said, said
 
 # Which figure stands for a mission's cost in a year: what was spent before what was meant to be spent.
 STATUS_ORDER = ("spent", "approved", "apportioned", "recommended", "proposed", "commitment", "stated")
 YEARS = (FINANCIAL_YEAR, YEAR)
 CONFIDENCE_ORDER = ("published", "read", "derived", "secondary", "coded")
-ACCOUNTS = {
-    "UNLB": "Logistics Base (UNLB)",
-    "RSCE": "Service Centre (RSCE)",
-    "SUPPORT_ACCOUNT": "Support account",
-    "OTHER": "Not attributed",
-}
-SUPPORT = tuple(ACCOUNTS)
+SUPPORT = ("UNLB", "RSCE", "SUPPORT_ACCOUNT", "OTHER")  # accounts that are no mission
+EXPENDITURE, REPORTED = said("amount-expenditure"), said("amount-in-the-performance-report")
+POLITICAL, APPORTIONED = said("amount-on-the-regular-budget"), said("amount-apportioned")
 EXPENSES = {  # of the Secretariat's statements, by account: what they are, and whether support shares are in them
-    "regular_budget": ("expense on the regular budget", "no"),
-    "support_account": ("expense of the support account", "not_applicable"),
+    "regular_budget": (said("amount-expense-on-the-regular-budget"), "no"),
+    "support_account": (said("amount-expense-of-the-support-account"), "not_applicable"),
 }
-POLITICAL = "on the regular budget"
 AmountRow = AppropriationsRow | ExpenditureRow | ExpenditureItemsRow | PoliticalBudgetsRow
 
 
@@ -52,7 +48,7 @@ class CostLine:
     status: str
     extent: str
     shares: str
-    what: str
+    what: str | Said
     amount: Figure
     source: str
     locator: str
@@ -93,8 +89,8 @@ def _every_line(view: View) -> tuple[CostLine, ...]:
     reports = [r for r in view.all(ExpenditureItemsRow) if r.tier == "mission"]
     return (
         *(_line(r, r.mission, r.what, r.amount_usd, r.extent, r.support_shares) for r in view.all(AppropriationsRow)),
-        *(_line(r, r.mission, "expenditure", r.spent_usd) for r in view.all(ExpenditureRow)),
-        *(_line(r, r.mission, "expenditure in the performance report", r.spent_usd) for r in reports),
+        *(_line(r, r.mission, EXPENDITURE, r.spent_usd) for r in view.all(ExpenditureRow)),
+        *(_line(r, r.mission, REPORTED, r.spent_usd) for r in reports),
         *_expenses(view),
         *_political(view),
         *_apportioned(view.all(AssessmentSectionsRow)),
@@ -120,6 +116,11 @@ def best(lines: Iterable[CostLine]) -> CostLine | None:
     return found[0] if found else None
 
 
+def account_said(mission: str) -> str | Said:
+    """A mission by its acronym, an account by its name."""
+    return said(f"account-{mission.lower().replace('_', '-')}") if mission in SUPPORT else mission
+
+
 def year_named(year: Period) -> str:
     """A year as the United Nations writes it: 2018/19; a calendar year stays as it is."""
     return str(year).replace("-", "/") if year.kind == FINANCIAL_YEAR else str(year)
@@ -139,17 +140,18 @@ def _rank(line: CostLine) -> tuple[int, bool, bool, bool, int, str]:
     mission alone before the mission with support shares, unless it is alone only in a secondary source or derived."""
     return (
         STATUS_ORDER.index(line.status),
-        line.what != "expenditure",
+        line.what != EXPENDITURE,
         line.amount.confidence in ("secondary", "coded", "derived"),
         line.shares == "yes",
         CONFIDENCE_ORDER.index(line.amount.confidence),
-        line.what,
+        str(line.what),
     )
 
 
-def _line(row: AmountRow, mission: str, what: str, usd: int, extent: str = "whole", shares: str = "no") -> CostLine:
-    account = ACCOUNTS.get(mission, mission)
-    counts = counted("amount-as-named", what=what, account=account, shares=shares)
+def _line(
+    row: AmountRow, mission: str, what: str | Said, usd: int, extent: str = "whole", shares: str = "no"
+) -> CostLine:
+    counts = counted("amount-as-named", what=what, account=account_said(mission), shares=shares)
     fy = str(row.year) if isinstance(row, PoliticalBudgetsRow) else row.fy
     amount = fact(row, usd, counts, _year(fy))
     return CostLine(mission, fy, row.status, extent, shares, what, amount, row.source, row.locator or "")
@@ -174,7 +176,7 @@ def _expenses(view: View) -> Iterable[CostLine]:
             groups.setdefault((r.account, r.mission, r.fy, r.source), []).append(r)
     for (account, mission, fy, source), rows in groups.items():
         what, shares = EXPENSES[account]
-        counts = counted("amount-as-named", what=what, account=ACCOUNTS.get(mission, mission), shares=shares)
+        counts = counted("amount-as-named", what=what, account=account_said(mission), shares=shares)
         parts = [fact(r, r.spent_usd, counts, _year(fy)) for r in rows]
         amount = parts[0] if len(parts) == 1 else SUM(counts, _year(fy), parts)
         locator = min(r.locator or "" for r in rows)
@@ -192,7 +194,7 @@ def _apportioned(sections: Iterable[AssessmentSectionsRow]) -> Iterable[CostLine
         parts = [section_figure(r) for r in rows]
         counts = counted("apportioned-before-credits", mission=mission)
         total = SUM(counts, _year(fy), parts, reference=rows[0].symbol)
-        yield CostLine(mission, fy, "apportioned", "whole", "yes", "apportioned", total, rows[0].source, rows[0].symbol)
+        yield CostLine(mission, fy, "apportioned", "whole", "yes", APPORTIONED, total, rows[0].source, rows[0].symbol)
 
 
 def section_figure(row: AssessmentSectionsRow, kind: str = "gross") -> Figure:

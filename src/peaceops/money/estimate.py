@@ -104,7 +104,7 @@ def estimate(
             fy=fy,
             year=fy.year,
             year2=fy.year + 1,
-            both=", ".join(sorted(both)) if len(both) < FEW else "others only",
+            both=", ".join(sorted(both)) if len(both) < FEW else said("expected-others-only"),
         )
     base = apportioned(view, line)
     return _largest_first(
@@ -190,6 +190,6 @@ def _no_cost(view: View, fy: Period, mission: str) -> PeaceopsError:
     years = sorted({x.amount.period for x in whole_years(all_lines(view, mission)) if x.status in FIRM})
     if not years:
         have = {x.mission for x in whole_years(all_lines(view)) if x.status in FIRM and x.mission not in SUPPORT}
-        return unknown("mission with a cost", mission, have)
+        return unknown("mission-with-a-cost", mission, have)
     nearest = min(years, key=lambda y: abs(y.year - fy.year) if y.kind == FINANCIAL_YEAR else 99)
     return refused("mission-has-neither-sections-nor-amount", mission=mission, fy=fy, count=len(years), nearest=nearest)

@@ -20,9 +20,10 @@ from peaceops.money.assess import Assessment, amounts, assessed, by_sections
 from peaceops.money.rates import rates_by_state
 from peaceops.money.sections import AssessmentSection, sections_of, year_parts
 from peaceops.period import Period
+from peaceops.words.catalogue import said
 
 REFUNDED = "USA"
-REFERENCE = "net column of the circulars ST/ADM/SER.B; tax equalization"
+REFERENCE = said("reference-net-column")
 
 
 def _shared_out(net: float, gross: float, *refunded_pct: float, parts: tuple[float, ...]) -> float:

@@ -9,6 +9,9 @@ from typing import Any
 
 from peaceops.book import Figure
 from peaceops.money.arrears import Arrear
+from peaceops.words.catalogue import said
+
+ADDRESS = "; http"  # where the address begins in a locator
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +86,29 @@ class PayerView:
 def _bases(view: PayerView) -> str:
     """What the costs are that were summed: "11 spent, 1 approved"."""
     counts = Counter(m.cost_status for m in view.missions if m.cost)
-    return ", ".join(f"{n} {status}" for status, n in counts.most_common())
+    return ", ".join(str(said("payer-count-of-status", count=n, status=status)) for status, n in counts.most_common())
 
 
 def _people(each: Figure) -> str:
     """Of which year the population is: "population of mid-2024"."""
     assert each.trace
-    return f"population of mid-{each.trace.figures()[-1].period}"
+    return str(said("payer-population", year=str(each.trace.figures()[-1].period)))
 
 
 def _rows(view: PayerView) -> Iterator[dict[str, Any]]:
     """Rows with mission (empty for all), what, period, value, unit, basis."""
 
-    def row(mission: str, what: str, period: str, figure: Figure | None, basis: str = "") -> dict[str, Any]:
+    def named(mission: str, what: str, period: str, figure: Figure | None, basis: str = "") -> dict[str, Any]:
         value, unit = (figure.value, figure.unit) if figure else ("", "")
         return {"mission": mission, "what": what, "period": period, "value": value, "unit": unit, "basis": basis}
 
+    def row(mission: str, key: str, period: str, figure: Figure | None, basis: str = "") -> dict[str, Any]:
+        return named(mission, str(said(f"payer-row-{key}")), period, figure, basis)
+
     for s in view.shares:
         year = str(s.year)
-        yield row("", "regular rate", year, s.regular)
-        yield row("", "peacekeeping rate", year, s.peacekeeping, s.basis)
+        yield row("", "regular-rate", year, s.regular)
+        yield row("", "peacekeeping-rate", year, s.peacekeeping, s.basis)
         yield row("", "rank", year, s.rank)
     for m in view.missions:
         yield row(m.mission, "cost", view.fy, m.cost, m.cost_status)
@@ -112,22 +118,24 @@ def _rows(view: PayerView) -> Iterator[dict[str, Any]]:
         if m.rank:
             yield row(m.mission, "rank", view.fy, m.rank)
         if m.per_head:
-            yield row(m.mission, "per head", view.fy, m.per_head, _people(m.per_head))
+            yield row(m.mission, "per-head", view.fy, m.per_head, _people(m.per_head))
         if m.unpaid:
-            yield row(m.mission, "above the legal limit", view.fy, m.unpaid)
+            yield row(m.mission, "above-the-limit", view.fy, m.unpaid)
         if m.voluntary:
-            yield row(m.mission, "paid voluntarily besides", view.fy, m.voluntary, "not apportioned; not in the part")
-    yield row("", "sum of costs", view.fy, view.total_cost, _bases(view))
-    yield row("", "sum of parts", view.fy, view.total, f"of {sum(m.part is not None for m in view.missions)} missions")
+            yield row(m.mission, "voluntary", view.fy, m.voluntary, str(said("payer-not-apportioned")))
+    yield row("", "sum-of-costs", view.fy, view.total_cost, _bases(view))
+    known = sum(m.part is not None for m in view.missions)
+    yield row("", "sum-of-parts", view.fy, view.total, str(said("payer-of-missions", count=known)))
     if view.per_head:
-        yield row("", "per head", view.fy, view.per_head, _people(view.per_head))
+        yield row("", "per-head", view.fy, view.per_head, _people(view.per_head))
     if view.cap:
-        yield row("", "legal limit on payment", str(view.cap.period), view.cap, f"{view.cap.locator}; {view.cap.note}")
-        yield row("", "sum above the legal limit", view.fy, view.unpaid)
+        yield row("", "legal-limit", str(view.cap.period), view.cap, f"{view.cap.locator}; {view.cap.note}")
+        yield row("", "sum-above-the-limit", view.fy, view.unpaid)
     for a in view.arrears:
-        yield row("", a.what, a.period, a.amount, f"{a.who}, {a.scope}; {a.locator.split('; http')[0]}")
+        basis = f"{a.who}, {a.scope}; {a.locator.partition(ADDRESS)[0]}"
+        yield named("", a.what, a.period, a.amount, basis)
     for words in view.missing:
-        yield row("", "not known", view.fy, None, words)
+        yield row("", "not-known", view.fy, None, words)
 
 
 def _json(figure: Figure | None) -> dict[str, Any] | None:

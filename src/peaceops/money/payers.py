@@ -24,7 +24,7 @@ from peaceops.words.catalogue import Said, said
 
 FEW, MOST = 3, 190  # Member States with a rate that make a list worth showing, and a whole one
 CAP = "payment_cap"
-REFERENCE_HALVES = "rates change on 1 January (A/RES/55/235); each half of the financial year at its own rate"
+REFERENCE_HALVES = said("reference-halves")
 VOLUNTARY = {"UNFICYP"}  # a third from Cyprus and 6.5 million a year from Greece: not apportioned by the scale
 
 PART_AT_TWO_RATES = rule(
@@ -84,7 +84,7 @@ def name_of(view: View, iso3: str) -> str:
     """The short name of a State. Raises PeaceopsError for a code that the book does not have."""
     names = state_names(view)
     if iso3 not in names:
-        raise unknown("Member State", iso3, names)
+        raise unknown("member-state", iso3, names)
     return names[iso3]
 
 

@@ -12,7 +12,7 @@ from peaceops.book import Figure, View, counted, fact
 from peaceops.book.rules import COUNT, RANK, SHARE_PCT, SUM, rule
 from peaceops.book.tables.money import BudgetTotalsRow
 from peaceops.days import any_fy
-from peaceops.money.cost import ACCOUNTS, SUPPORT, CostLine, all_lines, best, whole_years, year_named
+from peaceops.money.cost import SUPPORT, CostLine, account_said, all_lines, best, whole_years, year_named
 from peaceops.period import FINANCIAL_YEAR, Period
 
 ENOUGH = 8  # missions on one basis that make a year worth comparing
@@ -149,7 +149,7 @@ def different_totals(totals: Iterable[TotalLine], fy: str) -> tuple[Figure, Figu
 
 def account_name(mission: str) -> str:
     """The name of a mission or account in a table."""
-    return ACCOUNTS.get(mission, mission)
+    return str(account_said(mission))
 
 
 def _basis(lines: Sequence[CostLine]) -> tuple[str, str] | None:

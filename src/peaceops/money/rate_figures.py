@@ -24,16 +24,16 @@ from peaceops.money.year_rule import (
     year_rule,
 )
 from peaceops.period import Period
+from peaceops.words.catalogue import said
 
-REFERENCE = "A/RES/55/235 and 55/236 (text not seen); A/RES/64/249, paras. 2 and 10-13"
-REFERENCE_RISE = "A/RES/64/249, paras. 12 and 13"
+REFERENCE = said("reference-rates")
+REFERENCE_RISE = said("reference-rise")
 IMPLYING = "USA"  # the largest payer: its printed rate implies the factor of all five permanent members
 PARAMETERS: dict[str, Callable[[str], Counted]] = {  # what each parameter of rates counts, by its item
     "level_factor": lambda item: counted("level-factor", level=item),
     "transition_years": lambda item: counted("transition-years", levels=item),
     "exceptional_discount": lambda item: counted("exceptional-discount", state=item),
 }
-NOTE_IMPLIED = "as exact as the printed rate that it rests on"
 
 
 def _points(*values: Any, year: Period, levels: str) -> float:
@@ -140,4 +140,4 @@ def rate_by_printed_premium(view: View, iso3: str, printed: PublishedRatesRow) -
     regular, of_largest = (regular_rate(view, state, printed.year) for state in (iso3, printed.iso3))
     assert regular is not None and of_largest is not None
     factor = PRINTED_PREMIUM(counted("factor-of-level-a"), when, [printed_rate(printed), of_largest])
-    return RATE(counted("peacekeeping-rate", state=iso3), when, [regular, factor], note=NOTE_IMPLIED)
+    return RATE(counted("peacekeeping-rate", state=iso3), when, [regular, factor], note=str(said("rates-note-implied")))

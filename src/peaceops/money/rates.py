@@ -26,6 +26,7 @@ from peaceops.money.rate_figures import (
     regular_figure,
 )
 from peaceops.money.year_rule import level_rows, regular_rows, state_names, year_rule
+from peaceops.words.catalogue import said
 
 MadeWhenAsked = Callable[[], Figure]
 
@@ -75,7 +76,7 @@ def rates(view: View, year: int) -> tuple[Rate, ...]:
     else those that were printed. Raises PeaceopsError for a year without any."""
     found = rates_by_state(view, year)
     if not found:
-        years = ", ".join(str(y) for y in rated_years(view)) or "a later date of the book"
+        years = ", ".join(str(y) for y in rated_years(view)) or said("expected-later-date-of-the-book")
         raise refused("no-peacekeeping-rate", year=year, years=years)
     return tuple(found.values())
 

@@ -23,10 +23,9 @@ from peaceops.money.reformed import changed_by, reformed_rates, reformed_section
 from peaceops.money.reforms import Reform
 from peaceops.money.sections import AssessmentSection, sections_of, year_parts
 from peaceops.period import Period
-from peaceops.words.catalogue import said
+from peaceops.words.catalogue import Said, said
 
 DECIMALS = 6  # of a rate in a row of the table; the figures are unrounded
-ALL_MISSIONS = "all missions"
 
 
 def _of_year(*usd: float, year: Period, of: str) -> float:
@@ -163,7 +162,7 @@ class _World:
     """One side of a reform for all States: sections, dollars by the calendar year whose rates they take, and the
     rates of those years. `words`: what the rules of the side say of the reform; empty before it."""
 
-    scope: str
+    scope: str | Said
     fy: Period
     sections: tuple[AssessmentSection, ...]
     dollars: Mapping[int, float]
@@ -215,7 +214,7 @@ def _mission_named(view: View, name: str, have: Collection[str], fy: Period) -> 
             raise
         found = name
     if found not in have:
-        raise unknown(f"mission with assessment sections in {fy}", name, have)
+        raise unknown(said("kind-mission-with-sections-in", fy=str(fy)), name, have)
     return found
 
 
@@ -236,7 +235,7 @@ def effects(view: View, reform: Reform, fy: Period, mission: str = "", payer: st
         {y: {r.iso3: r for r in rates(view, y)} for y in years},
         {y: {r.iso3: r for r in reformed_rates(view, y, reform)} for y in years},
     )
-    scope = mission or ALL_MISSIONS
+    scope = mission or said("reform-scope-all")
     before = _World(scope, fy, old, dollars[0], rated[0], {})
     after = _World(scope, fy, new, dollars[1], rated[1], changed_by(reform))
     names = {iso3: r.name for found in rated[0].values() for iso3, r in found.items()}

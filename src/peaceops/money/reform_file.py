@@ -13,8 +13,9 @@ from peaceops.days import any_day
 from peaceops.errors import PeaceopsError, nearest, refused, shown, shown_path, unknown
 from peaceops.money.levels import LEVELS, PERMANENT
 from peaceops.money.reforms import Reform
-from peaceops.reading.numbers import WITH_EXPONENT, amount_usd, number
+from peaceops.reading.numbers import WITH_EXPONENT, UnreadError, amount_usd, number
 from peaceops.reading.plain_yaml import Plain, load_yaml, parse_yaml
+from peaceops.words.catalogue import Said, said
 
 Reader = Callable[[Any], Any]
 
@@ -22,10 +23,14 @@ Reader = Callable[[Any], Any]
 class MisreadError(ValueError):
     """A value that its key cannot have: the value as the sentence shows it, and how to write it ("" where unclear)."""
 
-    def __init__(self, value: Any, why: str = "") -> None:
+    def __init__(self, value: Any, why: Said | None = None) -> None:
         super().__init__()
-        self.found = "nothing" if value is None else shown(value)
-        self.why = f" ({why})" if why else ""
+        self.found = _shown(value)
+        self.why = said("error-why", why=why) if why else ""
+
+
+def _shown(value: Any) -> str | Said:
+    return said("found-nothing") if value is None else shown(value)
 
 
 def load_reform(path: Path | str) -> Reform:
@@ -37,7 +42,7 @@ def load_reform(path: Path | str) -> Reform:
     where, worked = shown_path(path), worked_reforms()
     if str(path) in worked and not Path(path).exists():
         return read_reform(parse_yaml(worked[str(path)], where), where)
-    return read_reform(load_yaml(path, f"a reform file in YAML or one of {', '.join(worked)}"), where)
+    return read_reform(load_yaml(path, said("expected-reform-file", worked=", ".join(worked))), where)
 
 
 def worked_reforms() -> dict[str, str]:
@@ -56,15 +61,14 @@ def worked_text(name: str) -> str:
     """The YAML of a worked reform. Raises PeaceopsError, with the nearest names, for another name."""
     worked = worked_reforms()
     if name not in worked:
-        raise unknown("worked reform", name, worked)
+        raise unknown("worked-reform", name, worked)
     return worked[name]
 
 
 def read_reform(content: Any, where: str) -> Reform:
     """The reform of a mapping as a reform file has it. Raises PeaceopsError as `load_reform` does."""
     if not isinstance(content, Mapping):
-        found = "nothing" if content is None else shown(content)
-        raise refused("reform-is-no-mapping", where=where, found=found)
+        raise refused("reform-is-no-mapping", where=where, found=_shown(content))
     values: dict[str, Any] = {}
     for key, value in _flat(content, where):
         attribute, reader, expected = KEYS[key]
@@ -77,7 +81,7 @@ def read_reform(content: Any, where: str) -> Reform:
                 "key-holds-something-else",
                 where=where,
                 name=shown(key),
-                expected=expected,
+                expected=said(f"expected-{expected}"),
                 found=error.found,
                 why=error.why,
             ) from None
@@ -94,8 +98,8 @@ def _flat(content: Mapping[Any, Any], where: str) -> list[tuple[str, Any]]:
             out.append((key, value))
         elif key in GROUPS:
             if not isinstance(value, Mapping):
-                found = "nothing" if value is None else shown(value)
-                raise refused("key-is-no-mapping", where=where, name=shown(key), groups=GROUPS[key], found=found)
+                about = {"name": shown(key), "groups": GROUPS[key], "found": _shown(value)}
+                raise refused("key-is-no-mapping", where=where, **about)
             for inner, held in value.items():
                 if f"{key}.{inner}" not in KEYS:
                     raise _unknown_key(f"{key}.{inner}", where)
@@ -122,11 +126,11 @@ def _usd(value: Any) -> float:
 def _in_reach(value: Any, read: Callable[[str], float]) -> float:
     """A number as the file has it, or as Python does; below a million million thousands."""
     if isinstance(value, str) and not isinstance(value, Plain):
-        raise MisreadError(value, "a number has no quotes")
+        raise MisreadError(value, said("number-no-quotes"))
     try:
         found = read(value) if isinstance(value, Plain) else value
-    except ValueError as error:
-        raise MisreadError(value, str(error)) from None
+    except UnreadError as error:
+        raise MisreadError(value, error.how) from None
     if isinstance(found, bool) or not isinstance(found, int | float) or not abs(found) < 1e15:
         raise MisreadError(value)
     return float(found)
@@ -140,7 +144,7 @@ def _words(most: int) -> Reader:
             raise MisreadError(value)
         words = " ".join(value.split())
         if len(words) > most:
-            raise MisreadError(value, f"{len(words):,} characters")
+            raise MisreadError(value, said("found-characters", count=len(words)))
         return words
 
     return read
@@ -156,7 +160,7 @@ def _year(value: Any) -> int:
 def _day(value: Any) -> date:
     text = value.isoformat() if isinstance(value, date) and not isinstance(value, datetime) else value
     try:
-        day = any_day(text, "the date") if isinstance(text, str) else None
+        day = any_day(text, said("day-asked")) if isinstance(text, str) else None
     except PeaceopsError:
         day = None
     if day is None:
@@ -198,33 +202,33 @@ def _by(key: Reader, value: Reader) -> Reader:
         out: dict[Any, Any] = {}
         for name, held in given.items():
             if (code := key(name)) in out:
-                raise MisreadError(name, "it is there twice")
+                raise MisreadError(name, said("found-twice"))
             out[code] = value(held)
         return out
 
     return read
 
 
-PCT = "a number in per cent"
+PCT = "number-in-per-cent"  # the message of what is expected, after `expected-`
 KEYS: dict[str, tuple[str, Reader, str]] = {
-    "name": ("name", _words(200), "words, at most 200 characters"),
-    "says": ("says", _words(2_000), "words, at most 2,000 characters"),
-    "first_year": ("first_year", _year, "a calendar year such as 2025"),
+    "name": ("name", _words(200), "words-200"),
+    "says": ("says", _words(2_000), "words-2000"),
+    "first_year": ("first_year", _year, "calendar-year"),
     "regular.ceiling_pct": ("ceiling_pct", _number, PCT),
     "regular.floor_pct": ("floor_pct", _number, PCT),
     "regular.least_developed_ceiling_pct": ("least_developed_ceiling_pct", _number, PCT),
-    "regular.rates_pct": ("regular_rates", _by(_code, _number), "rates in per cent by ISO code, such as JPN: 8.0"),
-    "peacekeeping.factors": ("factors", _by(_discounted, _number), "factors by level B to J, such as C: 1.0"),
-    "peacekeeping.levels": ("levels", _by(_code, _level), "levels A to J by ISO code, such as ARE: B"),
-    "peacekeeping.merged_levels": ("merged_levels", _by(_level, _level), "a level by level, such as C: B"),
-    "peacekeeping.discount_factors": ("discounts", _by(_code, _number), "factors by ISO code, such as SAU: 1.0"),
-    "peacekeeping.premium_carried_by": ("carriers", _levels, "a list of levels, such as [A]"),
+    "regular.rates_pct": ("regular_rates", _by(_code, _number), "rates-by-code"),
+    "peacekeeping.factors": ("factors", _by(_discounted, _number), "factors-by-level"),
+    "peacekeeping.levels": ("levels", _by(_code, _level), "levels-by-code"),
+    "peacekeeping.merged_levels": ("merged_levels", _by(_level, _level), "level-by-level"),
+    "peacekeeping.discount_factors": ("discounts", _by(_code, _number), "factors-by-code"),
+    "peacekeeping.premium_carried_by": ("carriers", _levels, "list-of-levels"),
     "peacekeeping.cap_pct": ("cap_pct", _number, PCT),
-    "peacekeeping.cap_excess_to": ("cap_excess_to", _levels, "a list of levels, such as [A, B]"),
-    "budgets.all_missions": ("all_missions", _number, "a factor such as 0.9"),
-    "budgets.missions": ("missions", _by(_code, _number), "factors by mission, such as UNMIK: 0.5"),
-    "budgets.amounts_usd": ("amounts_usd", _by(_code, _usd), "US dollars by mission, such as UNMIK: 30000000"),
-    "budgets.closed": ("closed", _by(_code, _day), "dates by mission, such as UNMIK: 2024-12-31"),
+    "peacekeeping.cap_excess_to": ("cap_excess_to", _levels, "list-of-two-levels"),
+    "budgets.all_missions": ("all_missions", _number, "factor"),
+    "budgets.missions": ("missions", _by(_code, _number), "factors-by-mission"),
+    "budgets.amounts_usd": ("amounts_usd", _by(_code, _usd), "dollars-by-mission"),
+    "budgets.closed": ("closed", _by(_code, _day), "dates-by-mission"),
 }
 GROUPS = {
     group: ", ".join(k.split(".")[1] for k in KEYS if k.startswith(f"{group}."))

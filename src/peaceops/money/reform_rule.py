@@ -198,5 +198,5 @@ def _refuse_unfit(sums: Array, expected: Array, reforms: Sequence[Reform]) -> No
 
 def _place(rules: Rules, state: str) -> int:
     if state not in rules.states:
-        raise unknown("Member State", state, rules.states)
+        raise unknown("member-state", state, rules.states)
     return rules.states.index(state)

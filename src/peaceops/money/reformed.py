@@ -107,7 +107,7 @@ def reformed_sections(sections: tuple[AssessmentSection, ...], reform: Reform) -
     have = {s.mission for s in sections}
     for mission in [*reform.missions, *reform.amounts_usd, *reform.closed]:
         if mission not in have:
-            raise unknown("mission with assessment sections in the year", mission, have)
+            raise unknown("mission-with-sections", mission, have)
     totals = {m: fsum(s.gross_usd for s in sections if s.mission == m and s.sign > 0) for m in reform.amounts_usd}
     out = []
     for s in sections:
@@ -149,7 +149,7 @@ def reformed_assessments(
     for a reform that breaks an invariant."""
     sections = sections_of(view, fy)
     if mission and mission not in {s.mission for s in sections}:
-        raise unknown(f"mission with assessment sections in {fy}", mission, {s.mission for s in sections})
+        raise unknown(said("kind-mission-with-sections-in", fy=str(fy)), mission, {s.mission for s in sections})
     held = tuple(s for s in reformed_sections(sections, reform) if not mission or s.mission == mission)
     found = assess_sections(view, held, fy=fy, payer=payer, rates_of=lambda v, year: reformed_rates(v, year, reform))
     return tuple(replace(a, basis=said("assessed-after-reform", basis=a.basis, name=repr(reform.name))) for a in found)

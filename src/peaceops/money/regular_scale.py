@@ -60,15 +60,15 @@ def machine_steps(incomes: Sequence[Income], parameters: ScaleParameters = Scale
     adjusted = {x.iso3: max(x.gni_usd - p.debt_part * x.debt_usd, 0.0) for x in incomes}
     if not any(adjusted.values()):
         raise refused("no-income-above-its-debt")
-    steps = [ScaleStep("income", _shares(gni)), ScaleStep("debt-burden adjustment", _shares(adjusted))]
+    steps = [ScaleStep("income", _shares(gni)), ScaleStep("debt_burden_adjustment", _shares(adjusted))]
     top = {s for s, pct in steps[-1].shares.items() if pct > p.ceiling_pct}
-    steps.append(ScaleStep("low per-capita income adjustment", _shares(_low_income(incomes, adjusted, top, p))))
+    steps.append(ScaleStep("low_per_capita_income_adjustment", _shares(_low_income(incomes, adjusted, top, p))))
     floor = dict.fromkeys(gni, p.floor_pct)
     below_top = gni.keys() - top
     steps.append(ScaleStep("floor", held_between(steps[-1].shares, floor, {}, below_top)))
     poor = {x.iso3: max(p.least_developed_ceiling_pct, p.floor_pct) for x in incomes if x.least_developed}
     above = _above(steps[-1].shares, p.floor_pct)
-    steps.append(ScaleStep("least developed countries ceiling", held_between(steps[-1].shares, {}, poor, above - top)))
+    steps.append(ScaleStep("least_developed_countries_ceiling", held_between(steps[-1].shares, {}, poor, above - top)))
     high = dict.fromkeys(gni, p.ceiling_pct) | {s: min(x, p.ceiling_pct) for s, x in poor.items()}
     takers = {s for s in _above(steps[-1].shares, p.floor_pct) if steps[-1].shares[s] < poor.get(s, 101) - SAME}
     steps.append(ScaleStep("ceiling", held_between(steps[-1].shares, {}, high, takers)))

@@ -18,7 +18,7 @@ from peaceops.money.estimate import estimate, estimated_missions
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
-from peaceops.money.sections import known_years, on_regular_budget, read_sections, sections_of
+from peaceops.money.sections import known_years, on_regular_budget, read_sections, sections_of, years_or
 from peaceops.period import Period
 from peaceops.words.catalogue import said
 
@@ -110,12 +110,13 @@ def _need_sections(view: View, fy: Period, mission: str, known: set[str]) -> Non
     """Raise PeaceopsError for a mission or year without sections, naming those that have some, and the estimate."""
     if mission in known or (known and not mission):
         return
-    ask = f"or an estimate from cost (--estimate){'' if _can_estimate(view, fy, mission) else ' of another year'}"
+    ask = said("expected-or-an-estimate", year="this" if _can_estimate(view, fy, mission) else "another")
     if mission:
         if on_regular_budget(view, mission):
             raise refused("regular-budget-is-assessed-as-a-whole", mission=mission, ask=ask)
-        years = [str(y) for y in known_years(view, mission)]
-        expected = f"{mission} in {' or '.join(years)}" if years else f"one of {', '.join(sorted(known)) or 'none'}"
+        years = known_years(view, mission)
+        expected = said("expected-mission-in-years", mission=mission, years=years_or(years))
+        if not years:
+            expected = said("expected-one-of", names=", ".join(sorted(known)))
         raise refused("mission-has-no-sections-but", mission=mission, fy=fy, expected=expected, ask=ask)
-    years = [str(y) for y in known_years(view)]
-    raise refused("no-sections-but", fy=fy, value=" or ".join(years) or "a later date", ask=ask)
+    raise refused("no-sections-but", fy=fy, value=years_or(known_years(view)), ask=ask)

@@ -8,8 +8,9 @@ from typing import Any
 
 from peaceops.errors import refused, shown_path, unknown
 from peaceops.money.regular_scale import Income, ScaleParameters, machine_scale, machine_steps
-from peaceops.reading.numbers import amount_usd
+from peaceops.reading.numbers import UnreadError, amount_usd
 from peaceops.reading.rows import InputRow, read_rows
+from peaceops.words.catalogue import said
 
 COLUMNS = ("base_period", "iso3", "gni_usd", "population", "debt_usd", "least_developed")
 YES_NO = {"yes": True, "no": False, "": False}
@@ -40,7 +41,7 @@ def read_incomes(path: Path) -> tuple[tuple[Income, ...], ...]:
     Raises PeaceopsError, one sentence naming file, row and column, for a file that is none (`read_rows`), a value of
     another kind, and a number that could be read in two ways."""
     periods: dict[str, list[Income]] = {}
-    for row in read_rows(path, COLUMNS, "a CSV file of incomes"):
+    for row in read_rows(path, COLUMNS, said("expected-file-of-incomes")):
         periods.setdefault(row.name("base_period"), []).append(_income(row))
     if not periods:
         raise refused("incomes-without-states", path=shown_path(path))
@@ -50,7 +51,7 @@ def read_incomes(path: Path) -> tuple[tuple[Income, ...], ...]:
 def _income(row: InputRow) -> Income:
     poor = row.cells["least_developed"].lower()
     if poor not in YES_NO:
-        raise row.wrong("least_developed", "yes or no")
+        raise row.wrong("least_developed", said("expected-yes-or-no"))
     debt = _positive(row, "debt_usd") if row.cells["debt_usd"] else 0.0
     return Income(row.name("iso3"), _positive(row, "gni_usd"), _positive(row, "population"), debt, YES_NO[poor])
 
@@ -58,8 +59,8 @@ def _income(row: InputRow) -> Income:
 def _positive(row: InputRow, column: str) -> float:
     try:
         return amount_usd(row.cells[column])
-    except ValueError as error:
-        raise row.wrong(column, "a number such as 41000000.50 or 41,000,000.50", str(error)) from None
+    except UnreadError as error:
+        raise row.wrong(column, said("expected-amount"), error.how) from None
 
 
 def parameters_with(changes: dict[str, float]) -> ScaleParameters:
@@ -68,7 +69,7 @@ def parameters_with(changes: dict[str, float]) -> ScaleParameters:
     names = [f.name for f in fields(ScaleParameters)]
     for name, value in changes.items():
         if name not in names:
-            raise unknown("element of the scale", name, names)
+            raise unknown("element-of-the-scale", name, names)
         most = LIMITS.get(name, 100.0)
         if not 0 <= value <= most:
             raise refused("value-out-of-range", name=name, value=f"{value:g}", most=f"{most:g}")

@@ -18,14 +18,14 @@ from peaceops.errors import PeaceopsError, refused, shown_path, unknown
 from peaceops.missions.names import find_mission
 from peaceops.money.cost import section_figure
 from peaceops.period import Period
-from peaceops.reading.numbers import amount_usd
+from peaceops.reading.numbers import UnreadError, amount_usd
 from peaceops.reading.rows import InputRow as ReadRow
 from peaceops.reading.rows import read_rows
+from peaceops.words.catalogue import Said, said
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
 REGULAR_BUDGET = "regular_budget"
 KINDS = ("assessment", "additional", "credit")
-AMOUNT = "an amount in US dollars such as 41000000.50 or 41,000,000.50 (a credit is positive too)"
 
 
 @dataclass(frozen=True)
@@ -94,10 +94,10 @@ def sections_of(view: View, fy: Period, mission: str = "") -> tuple[AssessmentSe
         raise refused(
             "no-sections",
             fy=fy,
-            value=" or ".join(map(str, known_years(view))) or "a later date",
+            value=years_or(known_years(view)),
         )
     if mission and mission not in {s.mission for s in found}:
-        raise unknown(f"mission with assessment sections in {fy}", mission, {s.mission for s in found})
+        raise unknown(said("kind-mission-with-sections-in", fy=str(fy)), mission, {s.mission for s in found})
     return tuple(s for s in found if not mission or s.mission == mission)
 
 
@@ -105,6 +105,18 @@ def on_regular_budget(view: View, mission: str) -> bool:
     """Whether a mission is paid from the regular budget."""
     row = view.first(MissionsRow, mission=mission)
     return row is not None and row.funding == REGULAR_BUDGET
+
+
+def any_of(words: Iterable[object]) -> Said:
+    """Words in order, of which one is expected: a, b or c."""
+    *first, last = map(str, words)
+    return said("expected-any-of", first=", ".join(first), last=last) if first else said("expected-one", one=last)
+
+
+def years_or(years: Iterable[Period]) -> Said:
+    """The years of which one is expected: 2023-24 or 2024-25; a later date where there is none."""
+    held = tuple(years)
+    return any_of(held) if held else said("expected-later-date")
 
 
 def known_years(view: View, mission: str = "") -> tuple[Period, ...]:
@@ -119,7 +131,7 @@ def read_sections(view: View, path: Path) -> tuple[AssessmentSection, ...]:
     mission that the book does not have or that has no account of its own, a date or amount that is none or could be
     read in two ways, an inverted period, or assessments of a mission that overlap.
     """
-    rows = read_rows(path, COLUMNS, "a CSV file of sections")
+    rows = read_rows(path, COLUMNS, said("expected-file-of-sections"))
     missions: dict[str, str] = {}
     sections = tuple(_section(view, row, missions) for row in rows)
     where = shown_path(path)
@@ -151,10 +163,10 @@ def check_overlaps(sections: Iterable[AssessmentSection], where: str) -> None:
 def _section(view: View, row: ReadRow, missions: dict[str, str]) -> AssessmentSection:
     """A section; `missions` keeps the names that were found in rows before."""
     if row.cells["kind"] not in KINDS:
-        raise row.wrong("kind", ", ".join(KINDS[:-1]) + f" or {KINDS[-1]}")
+        raise row.wrong("kind", any_of(KINDS))
     start, end = _day(row, "from"), _day(row, "to")
     if start > end:
-        raise row.wrong("to", f"a day not before {start}")
+        raise row.wrong("to", said("expected-day-not-before", day=str(start)))
     asked = row.name("mission")
     if asked not in missions:
         missions[asked] = _mission(view, row)
@@ -178,16 +190,16 @@ def _day(row: ReadRow, column: str) -> date:
         assert day is not None
         return day
     except PeaceopsError:
-        raise row.wrong(column, f"a date like 2024-07-01, from {FIRST} to {LAST}") from None
+        raise row.wrong(column, said("expected-date-within", first=str(FIRST), last=str(LAST))) from None
 
 
 def _gross_usd(row: ReadRow) -> float:
     try:
         gross = amount_usd(row.cells["gross_usd"])
-    except ValueError as error:
-        raise row.wrong("gross_usd", AMOUNT, str(error)) from None
+    except UnreadError as error:
+        raise row.wrong("gross_usd", said("expected-amount-or-credit"), error.how) from None
     if not 0 <= gross < 1e12:
-        raise row.wrong("gross_usd", "an amount from 0 to a million million US dollars (a credit is positive too)")
+        raise row.wrong("gross_usd", said("expected-amount-in-reach"))
     return gross
 
 
@@ -195,7 +207,7 @@ def _given_amount(section: AssessmentSection) -> Figure:
     usd = section.gross_usd
     about = counted("section-gross", mission=section.mission, section=section.section, kind=section.kind)
     value = int(usd) if usd.is_integer() else usd
-    return given(value, "usd", about, period=section.period, where="file of sections")
+    return given(value, "usd", about, period=section.period, where=said("given-file-of-sections"))
 
 
 def year_parts(section: AssessmentSection) -> Iterator[tuple[int, float]]:

@@ -15,7 +15,7 @@ from peaceops.period import Period
 from peaceops.words.catalogue import said
 
 BEFORE_SERIES = "owid-peacekeeping"  # the source of yearly figures before the monthly reports at hand
-OUTSIDE_REFERENCE = "official list of peacekeeping operations (missions table, column official)"
+OUTSIDE_REFERENCE = said("reference-official-list")
 SHARE_DIGITS = 3  # a share of all personnel is told to a thousandth of a per cent
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.reading.text import read_text, unseen
+from peaceops.words.catalogue import Said, said
 
 MOST_BYTES = 1_000_000
 DEEPEST = 10
@@ -24,7 +25,7 @@ class Plain(str):
     __slots__ = ()
 
 
-def load_yaml(path: Path | str, expected: str) -> Any:
+def load_yaml(path: Path | str, expected: Said) -> Any:
     """The content of a YAML file as `parse_yaml` gives it. Raises PeaceopsError for what is no such file."""
     return parse_yaml(read_text(path, expected, MOST_BYTES), shown_path(path))
 
@@ -42,8 +43,8 @@ def parse_yaml(text: str, where: str) -> Any:
         return reader.document()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = f", line {mark.line + 1}" if mark else ""
-        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "another kind of text"
+        line = said("place-line", line=str(mark.line + 1)) if mark else ""
+        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or said("found-other-text")
         raise refused("no-yaml", where=where, line=line, problem=problem) from None
     except (ValueError, OverflowError):  # an escape that names no character
         raise refused("yaml-with-a-bad-escape", where=where) from None
@@ -63,24 +64,26 @@ class _Reader:
             if name == "DocumentStartEvent":
                 seen += 1
                 if seen > 1:
-                    raise self.wrong(event, "one document", "a second one")
+                    raise self.wrong(event, said("expected-one-document"), said("found-second-one"))
                 value = self.value(next(self.events), 0)
         return value
 
     def value(self, event: Any, depth: int) -> Any:
         name = type(event).__name__
         if name == "AliasEvent" or event.anchor is not None:
-            raise self.wrong(event, "every value written out", "an anchor or alias (& or *)")
+            raise self.wrong(event, said("expected-written-out"), said("found-anchor"))
         if event.tag is not None:
-            raise self.wrong(event, "YAML without tags", f"the tag {shown(event.tag)}")
+            raise self.wrong(event, said("expected-no-tags"), said("found-tag", tag=shown(event.tag)))
         if depth > DEEPEST:
-            raise self.wrong(event, f"at most {DEEPEST} levels, one inside the other", "more")
+            raise self.wrong(event, said("expected-levels", most=str(DEEPEST)), said("found-more"))
         if name == "MappingStartEvent":
             return self.mapping(depth)
         if name == "SequenceStartEvent":
             return self.items(depth)
         if at := unseen(event.value):  # written as an escape: the file itself was looked at as it was read
-            raise self.wrong(event, "text that can be seen", f"the character {shown(at[0])}")
+            raise self.wrong(
+                event, said("expected-text-that-can-be-seen"), said("found-character", character=shown(at[0]))
+            )
         if event.style in (None, ""):
             return None if event.value in NOTHING else Plain(event.value)
         return str(event.value)
@@ -90,7 +93,11 @@ class _Reader:
         while type(event := next(self.events)).__name__ != "MappingEndEvent":
             key = self.value(event, depth + 1)
             if not isinstance(key, str):
-                raise self.wrong(event, "a word as key", "nothing" if key is None else "a list or mapping")
+                raise self.wrong(
+                    event,
+                    said("expected-word-as-key"),
+                    said("found-nothing" if key is None else "found-list-or-mapping"),
+                )
             if key in out:
                 raise refused("key-twice", where=self.where, name=shown(key))
             out[str(key)] = self.value(next(self.events), depth + 1)
@@ -102,7 +109,7 @@ class _Reader:
             out.append(self.value(event, depth + 1))
         return out
 
-    def wrong(self, event: Any, expected: str, found: str) -> PeaceopsError:
+    def wrong(self, event: Any, expected: Said, found: Said) -> PeaceopsError:
         return refused(
             "yaml-line-holds-something-else",
             where=self.where,

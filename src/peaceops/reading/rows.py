@@ -10,6 +10,7 @@ from pathlib import Path
 
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.reading.text import read_text, unseen
+from peaceops.words.catalogue import Said, said
 
 MOST_BYTES = 2_000_000
 MOST_ROWS = 2_000
@@ -25,10 +26,10 @@ class InputRow:
     where: str
     cells: Mapping[str, str]
 
-    def wrong(self, column: str, expected: str, why: str = "") -> PeaceopsError:
+    def wrong(self, column: str, expected: Said, why: Said | None = None) -> PeaceopsError:
         """The error for a cell."""
-        found = shown(self.cells[column]) if self.cells[column] else "nothing"
-        hint = f" ({why})" if why else ""
+        found = shown(self.cells[column]) if self.cells[column] else said("found-nothing")
+        hint = said("error-why", why=why) if why else ""
         return refused(
             "cell-holds-something-else",
             where=self.where,
@@ -43,9 +44,9 @@ class InputRow:
         that a spreadsheet would run as a formula."""
         cell = self.cells[column]
         if not cell:
-            raise self.wrong(column, "a name")
+            raise self.wrong(column, said("expected-name"))
         if cell.startswith(RUN_BY_SPREADSHEETS):
-            raise self.wrong(column, "a name", f"a spreadsheet would run what begins with {cell[0]}")
+            raise self.wrong(column, said("expected-name"), said("found-formula", first=cell[0]))
         return cell
 
 
@@ -61,17 +62,17 @@ USUAL = Limits()
 
 
 def read_rows(
-    path: Path | str, columns: Sequence[str], expected: str, *, others: bool = False, limits: Limits = USUAL
+    path: Path | str, columns: Sequence[str], expected: Said, *, others: bool = False, limits: Limits = USUAL
 ) -> tuple[InputRow, ...]:
     """The rows of a CSV file with a header that has `columns`; blank lines are skipped, and other columns left out, or
     kept with `others`.
 
     Raises PeaceopsError naming file and row for a lacking or doubled column, cells beyond the header, quotes that do
     not close, a character that nobody sees, and more bytes, rows, cells or characters than the limits."""
-    text = read_text(path, f"{expected} in UTF-8", limits.bytes)
+    text = read_text(path, said("expected-in-utf-8", expected=expected), limits.bytes)
     file = shown_path(path)
     numbered = _numbered(text, file, limits.rows)
-    where, header = next(((w, [c.strip() for c in cells]) for w, cells in numbered), (f"{file}, row 1", []))
+    where, header = next(((w, [c.strip() for c in cells]) for w, cells in numbered), (_place(file, 1), []))
     _check_header(header, columns, where)
     places = {c: header.index(c) for c in (filter(None, header) if others else columns)}
     return tuple(_row(cells, len(header), places, where) for where, cells in numbered)
@@ -83,7 +84,7 @@ def _numbered(text: str, file: str, most: int) -> Iterator[tuple[str, list[str]]
     row, line = 0, 1
     while True:
         row += 1
-        where = f"{file}, row {row}" + (f" (line {line})" if line != row else "")
+        where = _place(file, row, line)
         try:
             cells = next(reader, None)
         except csv.Error as error:
@@ -99,17 +100,23 @@ def _numbered(text: str, file: str, most: int) -> Iterator[tuple[str, list[str]]
             yield where, cells
 
 
-def _found(error: str) -> str:
+def _place(file: str, row: int, line: int = 0) -> str:
+    """Where a row is; with its line where line breaks inside quotes come before it."""
+    apart = "yes" if line not in (0, row) else "no"
+    return str(said("place-row", file=file, row=str(row), apart=apart, line=str(line)))
+
+
+def _found(error: str) -> Said:
     """What the reader of CSV says, in other words."""
     if "field larger" in error:
-        return f"a cell of more than {LONGEST_CELL:,} characters"
-    return "a quote that does not close, or text after one that does"
+        return said("found-longer-cell", most=LONGEST_CELL)
+    return said("found-open-quote")
 
 
 def _check_header(header: list[str], columns: Sequence[str], where: str) -> None:
     lacking = [c for c in columns if c not in header]
     if lacking:
-        found = shown(", ".join(header)) if any(header) else "nothing"
+        found = shown(", ".join(header)) if any(header) else said("found-nothing")
         raise refused("header-differs", where=where, columns=", ".join(columns), found=found)
     for name in header:
         if name and header.count(name) > 1:

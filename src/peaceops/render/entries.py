@@ -104,7 +104,11 @@ class Entries:
     def _trace(self, entry: Entry, trace: Trace, status: str) -> Iterator[str]:
         rule = text_html(_stopless(self._text(trace.said())))
         if trace.reference and trace.reference != "arithmetic":
-            rule = self._say("entry-rule-reference", rule=rule, reference=linked(trace.reference))
+            rule = self._say(
+                "entry-rule-reference",
+                rule=rule,
+                reference=linked(self._text(trace.reference) if isinstance(trace.reference, Said) else trace.reference),
+            )
         yield self._say(f"entry-{status if status in ('given', 'assumed') else 'computed'}", rule=rule)
         if entry.inputs:
             inputs = "; ".join(self._input(e, n) for n, e in enumerate(entry.inputs))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from peaceops.errors import escaped, refused, shown
+from peaceops.words.catalogue import said, words
 
 Rows = Sequence[dict[str, Any]]
 
@@ -44,7 +45,7 @@ def _csv(rows: Rows, out: TextIO) -> None:
 
 def _table(rows: Rows, out: TextIO) -> None:
     if not rows:
-        out.write("no rows\n")
+        out.write(f"{said('table-no-rows')}\n")
     elif out.isatty():
         _drawn(rows, out)
     else:
@@ -82,7 +83,9 @@ def _is_numeric(rows: Rows, column: str) -> bool:
 
 
 def _heading(column: str) -> str:
-    return column.replace("_", " ")
+    """The head of a column in words: its message `head-<key>`, else its key with blanks."""
+    key = f"head-{column.replace('_', '-')}"
+    return words().text(key) if words().has(key) else column.replace("_", " ")
 
 
 def _words(value: Any, column: str) -> str:
@@ -90,7 +93,7 @@ def _words(value: Any, column: str) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return str(said("table-yes-no", is_so=value))
     if isinstance(value, float) and math.isfinite(value):
         value = int(value) if value.is_integer() else round(value, 6)
     return f"{value:,}" if isinstance(value, int) and not column.endswith("year") else escaped(str(_scalar(value)))

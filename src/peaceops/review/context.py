@@ -12,7 +12,7 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Paragraph, Section
 from peaceops.document.writer import Writer
 from peaceops.period import Period
-from peaceops.words.catalogue import Said, words
+from peaceops.words.catalogue import Said, said, words
 
 YEAR_OF = rule("year-of-date", lambda day: str(day)[:4])
 
@@ -41,7 +41,7 @@ class Context:
         value, counts = self.as_of.isoformat(), counted("as-of-date")
         if self.dated:
             return given(value, "date", counts)
-        return assumed(value, "date", counts, where="the day on which the review was made")
+        return assumed(value, "date", counts, where=said("given-day-of-the-review"))
 
     def year(self) -> Figure:
         """The calendar year of the as-of date, as words."""

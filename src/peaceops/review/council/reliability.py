@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceops.book import Book
-from peaceops.council.backtest import METHOD, Backtest
+from peaceops.council.backtest import Backtest
 from peaceops.council.backtest_figures import (
     BinFigures,
     Reliability,
@@ -12,7 +12,7 @@ from peaceops.council.backtest_figures import (
     reliability_figures,
     text_figures,
 )
-from peaceops.document.model import Block, Chart, Document, Paragraph, Row, Table
+from peaceops.document.model import Block, Chart, Document, Row, Table
 from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of
 from peaceops.document.writer import Writer
@@ -23,7 +23,7 @@ def reliability_document(test: Backtest, book: Book, *, lang: str = ENGLISH) -> 
     """ScoreFigures and reliability curves of a back-test, with the votes as the source of every number."""
     view, write = book.at(), Writer(words(lang))
     blocks: list[Block] = [
-        Paragraph((str(METHOD),), kind="note"),
+        write.say("backtest-method", kind="note"),
         _scores(write, member_figures(view, test)),
         _texts(write, text_figures(view, test)),
         *(reliability_chart(write, curve) for curve in reliability_figures(view, test)),

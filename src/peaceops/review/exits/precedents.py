@@ -205,7 +205,7 @@ def _after_table(ctx: Context, cases: Sequence[tuple[Closing, AfterExit]]) -> Ta
             a.after or Empty.NOT_PUBLIC,
             a.most or Empty.NOT_PUBLIC,
             ctx.write.words_only("whether-final-exit", final="yes" if a.final else "no"),
-            Ref("UCDP", "ucdp-mission-exits", f"row {closing.mission}"),
+            Ref("UCDP", "ucdp-mission-exits", ctx.write.words_only("place-row-of", of=closing.mission)),
         )
         for closing, a in cases
     )

@@ -91,7 +91,7 @@ def _coded(ctx: Context, now: list[Task], ever: list[Task]) -> list[Block]:
             counted("last-month-coded", mission=ctx.mission, coder=coder),
             Period.month(stop),
             [coded(ctx.view, mission=ctx.mission, coder=coder)],
-            reference=f"{coder}; see its source",
+            reference=said("reference-coder", coder=coder),
             day=ctx.as_of.isoformat(),
         )
         about = {"mission": ctx.mission, "coder": coder, "month": last}

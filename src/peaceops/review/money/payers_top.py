@@ -25,7 +25,7 @@ def rule(ctx: Context) -> list[Block]:
     """How peacekeeping, or the regular budget, is shared."""
     if ctx.profile.funding == REGULAR_BUDGET:
         return [ctx.write.say("payers-rule-regular-budget")]
-    article = Ref("17, paragraph 2", RULES)
+    article = Ref(ctx.write.words_only("payers-article"), RULES)
     symbols = next((held for since, held in SINCE if ctx.as_of >= since), ())
     if not symbols:
         return [ctx.write.say("payers-rule-not-held", article=article)]

@@ -67,7 +67,7 @@ def year_ranges(firsts: Iterable[int]) -> str:
         else:
             runs.append([year])
     names = [(str(When(Period.of_fy(r[0]))), str(When(Period.of_fy(r[-1])))) for r in runs]
-    return ", ".join(a if a == b else f"{a} to {b}" for a, b in names)
+    return ", ".join(a if a == b else str(said("table-range", low=a, high=b)) for a, b in names)
 
 
 def text_year(year: int) -> When:

@@ -14,6 +14,7 @@ backtest-model = { $model ->
     [constant-yes] constant yes
     [rate-of-all-members] rate of all members
     [member-s-own-rate] member's own rate
+    [five-year-base-rate] five-year base rate
    *[member-x-agenda-rate] member x agenda rate
 }
 backtest-model-on-set = { backtest-model }, { backtest-set }
@@ -41,3 +42,5 @@ reliability-table = Forecast and frequency of votes that are not yes: { backtest
     .note = Expected calibration error { $error } percentage points.
 reliability = Reliability: { backtest-set }
     .alt = Pairs of bars by size of the forecast: how often a vote that is not yes was forecast, and how often it happened, { backtest-set }.
+backtest-whole-texts = whole texts: { backtest-kind-of-text }
+backtest-method = Each text is forecast from the votes of strictly earlier days; the model then learns it (rolling origin). p_abstain holds not taking part too. Texts that face a veto are rarely tabled: the scores are of texts that were.

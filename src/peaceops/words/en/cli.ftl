@@ -12,3 +12,32 @@ cli-reform-changes-nothing = the reform changes no amount of { $mission ->
    *[one] { $mission }
 } in { $fy }.
 cli-reforms-compared = All missions, { $fy }, US dollars: assessed now, and the difference that each reform makes. What-if by rule, not a forecast.
+cli-doing = { $what } ...
+cli-interrupted = interrupted.
+cli-no-memory = this needs more memory than there is: expected less at once, such as fewer draws.
+cli-refusal = { $line }: see --help.
+cli-machine-refuses = cannot read or write ({ $why }): expected a place that this user may read and write, with room left.
+cli-machine-refuses-path = cannot read or write { $path } ({ $why }): expected a place that this user may read and write, with room left.
+cli-own-fault = a fault of peaceops itself ({ $error }): { cli-report }
+cli-own-fault-in = a fault of peaceops itself ({ $error } in { $file }, line { $line }): { cli-report }
+cli-report = please report it, with this command, to the issue tracker of the project.
+cli-book-built = { $folder }: { $tables } tables, { $rows } rows
+cli-book-damaged = damaged: { $sentence }
+cli-book-broken = broken: { $sentence }
+cli-book-invariants = { $hold } of { $all } invariants hold
+cli-book-unchecked = { $count } { $count ->
+    [one] invariant
+   *[other] invariants
+} could not be checked: their tables cannot be read
+export-title = The book of peaceops: UN peace operations, every figure with its source
+export-terms = Terms of each publisher, in the sources table
+
+# Tables on a terminal: heads of columns whose key does not say it, and cells.
+head-cost-usd-million = US$ million in five years
+head-months-until-out = months until the personnel are out
+head-payer-part-usd-million = payer's share, US$ million
+table-no-rows = no rows
+table-yes-no = { $is_so ->
+    [true] yes
+   *[false] no
+}

@@ -134,3 +134,11 @@ precedent-not-adopted = not adopted, no veto cast
 precedent-vetoed = vetoed by { $members }
 precedent-tasks-from-a-report = tasks coded from a report of the Secretary-General
 precedent-no-vote = no vote of the Council
+vote-list-cast = { $cast ->
+    [yes] yes
+    [abstain] abstain
+    [no] no
+    [not_voting] not voting
+    [not_participating] not participating
+   *[not_recorded] not recorded
+}

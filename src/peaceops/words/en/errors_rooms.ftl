@@ -28,7 +28,8 @@ names-not-understood = { $count ->
    *[no] .
 }
 error-unknown-kind-of-name = unknown kind of name { $kind }: expected one of { $kinds }.
-error-mission-not-started = { $mission } started { $when }: expected a date from { $from_then }.
+error-mission-not-started-in = { $mission } started in { $month }: expected a date from { $known } on.
+error-mission-not-started-on = { $mission } started on { $day }: expected a date from then on.
 error-mission-not-met-yet = { $mission } is first met on { $in_words }: expected a date from then on.
 error-unknown-row-format = unknown format { $fmt }: expected table, csv or json.
 error-unknown-document-format = unknown format { $value }: expected { $formats }.

@@ -16,3 +16,10 @@ forecast-whole-texts = Whole texts ({ $what }, { $texts } texts): the model's Br
    *[no] does not beat
 } the five-year base rate's { $base }.
 forecast-assumed = Assumed votes are taken as certain; how the others move with them rests on how members voted together in 1990-2014, whatever the subject.
+forecast-layer = { $of ->
+    [mission] mission
+    [item] item
+    [own-record] own record
+   *[others] others
+} { $share }
+forecast-veto = veto

@@ -137,3 +137,10 @@ count-exit-forecast-score = { $score ->
 } of the forecast { forecast-by }
 count-age-on-day = age of { $mission }
 count-age-at-end = age of { $mission } at its end
+criterion-named = { $name ->
+    [mandate-form] mandate form
+    [age] age
+    [size] size
+    [region] region
+   *[kind] kind
+}

@@ -151,3 +151,28 @@ payers-gap-apportioned = amounts apportioned for { $mission } in { $year } and a
 payers-gap-apportioned-where = assessment circulars of the Secretariat (ST/ADM/SER.B series)
 payers-gap-owed = what { $state } owed to { $mission } at the date
 payers-gap-owed-where = status of contributions reports; never published by mission and State in what was read
+payers-article = 17, paragraph 2
+# The rows of peaceops payer.
+payer-row-regular-rate = regular rate
+payer-row-peacekeeping-rate = peacekeeping rate
+payer-row-rank = rank
+payer-row-cost = cost
+payer-row-part = part
+payer-row-share = share
+payer-row-per-head = per head
+payer-row-above-the-limit = above the legal limit
+payer-row-voluntary = paid voluntarily besides
+payer-row-sum-of-costs = sum of costs
+payer-row-sum-of-parts = sum of parts
+payer-row-legal-limit = legal limit on payment
+payer-row-sum-above-the-limit = sum above the legal limit
+payer-row-not-known = not known
+payer-not-apportioned = not apportioned; not in the part
+payer-of-missions = of { $count } { $count ->
+    [one] mission
+   *[other] missions
+}
+payer-population = population of mid-{ $year }
+payer-count-of-status = { $count } { $status }
+rates-note-implied = as exact as the printed rate that it rests on
+reform-scope-all = all missions

@@ -1,0 +1,143 @@
+"""No sentence or label that a user meets stands in the code: a reading of every string that is more than one word.
+
+What may stand there is exempt by kind (docstrings, the help of the command line, queries, markup, patterns, faults of
+our own that Python raises) or listed in LEFT with the reason. docs/decisions/2026-11-26-words-and-errors.md says why
+the tables' descriptions and the errors of `ingest` stay beside what they are about.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from words.code_keys import trees
+
+ELSEWHERE = ("ingest/", "book/tables/", "book/invariants/")  # said to who builds the book, beside what they describe
+WORD = re.compile(r"\b[a-z]{2,}\b")
+QUERY = re.compile(r"\b(SELECT|FROM|WHERE|JOIN|USING|AS|FORMAT|SET|NULL|UNION|VARCHAR)\b|read_csv\(|nullstr=")
+SCRIPT = re.compile(r"\{[^{}]*[:;(]|\bscope=|\bclass=")  # of a page: styles, scripts, attributes of an element
+OURS = {"ValueError", "TypeError", "KeyError", "AssertionError"}  # a fault of the program: it has a traceback
+HELP = {"Option", "Argument", "Typer", "command", "callback"}
+DATA = "a value of a column of the book, read from its rows and compared with them"
+ENGINE = "what the engine of the tables says, looked for in its errors"
+PAGE = "a style or script of the page, which a browser reads"
+RELOAD = (
+    "document.getElementById('apart').innerHTML = {};\nif (location.hash.length > 1) location.replace(location.hash);\n"
+)
+LEFT = {
+    "book/duck.py": (ENGINE, {"Could not write", "No space left"}),
+    "book/mark.py": ("the first line of the mark of a book, which is read again", {"peaceops book {}\n"}),
+    "cli/main.py": (ENGINE, {"Query interrupted"}),
+    "reading/rows.py": ("what Python's reader of CSV says, looked for in its errors", {"field larger"}),
+    "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),
+    "render/scripts.py": (PAGE, {"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'{}", RELOAD}),
+    "render/tables.py": (PAGE, {"@media screen and (max-width: 40rem) {\n{}\n}\n"}),
+    "render/charts/rows.py": ("a count of months, which an axis reads back from its label", {"month (\\d+)"}),
+    "council/tasks.py": (DATA, {"read for this book"}),
+    "host/record.py": (DATA, {"per cent"}),
+    "host/series.py": (DATA, {"per cent", "US dollars"}),
+    "review/council/members.py": (DATA, {"reduce reporting"}),
+    "review/brief/headline.py": (DATA, {"civilian personnel", "international staff", "national staff"}),
+    "exits/bases.py": (
+        DATA,
+        {
+            *("all personnel", "civilian personnel", "civilian personnel and UN Volunteers", "civilian staff"),
+            *("international staff", "military and police", "military observers", "national staff", "UN police"),
+            "uniformed personnel",
+        },
+    ),
+}
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _exempt(tree: ast.Module, *, has_help: bool) -> set[int]:
+    """Strings that are docstrings, patterns, types, help, or told by Python with a traceback."""
+    out: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            out.add(id(node.value))
+        elif isinstance(node, ast.Call):
+            name = _called(node)
+            is_pattern = name == "compile" and isinstance(node.func, ast.Attribute)
+            if name in OURS or is_pattern or (has_help and name in HELP):
+                out |= {id(n) for n in ast.walk(node)}
+        elif isinstance(node, ast.Assert) and node.msg:
+            out |= {id(n) for n in ast.walk(node.msg)}
+    return out
+
+
+def _text(node: ast.AST) -> str | None:
+    """A string of the code; one with places in it with {} for each."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return None
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text reads as words for people: a blank inside, a word in small letters; no query, markup or type."""
+    bare = text.strip()
+    if " " not in bare or not WORD.search(bare) or QUERY.search(bare) or SCRIPT.search(bare) or bare[0] == "<":
+        return False
+    return not re.fullmatch(r"\w+( \| \w+)+", bare)
+
+
+def sentences(tree: ast.Module, *, has_help: bool = False) -> Iterator[tuple[int, str]]:
+    """Line and text of every string that a user might read."""
+    exempt = _exempt(tree, has_help=has_help)
+    parts = {id(p) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for p in n.values}
+    for node in ast.walk(tree):
+        text = None if id(node) in exempt | parts else _text(node)
+        if text is not None and _is_said(text):
+            yield getattr(node, "lineno", 0), text
+
+
+FOUND = {
+    path: list(sentences(tree, has_help=path.startswith("cli/")))
+    for path, tree in trees().items()
+    if not path.startswith(ELSEWHERE)
+}
+
+
+@pytest.mark.parametrize("path", sorted(FOUND))
+def test_what_a_user_reads_is_a_message_of_the_catalogue(path: str) -> None:
+    _, left = LEFT.get(path, ("", frozenset[str]()))
+    assert [f"{path}:{line}: {text!r}" for line, text in FOUND[path] if text not in left] == []
+
+
+def test_what_is_left_in_the_code_is_still_there() -> None:
+    for path, (_, left) in LEFT.items():
+        assert left <= {text for _, text in FOUND[path]}, path
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [
+        ('say("the vote was close")', ["the vote was close"]),
+        ('say(f"of {n} missions")', ["of {} missions"]),
+        ('row = {"sum of costs": 1}', ["sum of costs"]),
+        ('text += " and more"', [" and more"]),
+        ('raise refused("k", expected="a whole number")', ["a whole number"]),
+        ('"""A docstring of words."""', []),
+        ('raise ValueError(f"rule {x} has no inputs")', []),
+        ('view.rows("SELECT * FROM votes WHERE yes > 9")', []),
+        ('said("sum-of-costs")', []),
+        ('TIMES = re.compile("no word of ours")', []),
+        ('f"{a} {b}"', []),
+    ],
+)
+def test_the_scan_sees_sentences_and_labels_and_nothing_else(code: str, seen: list[str]) -> None:
+    assert [text for _, text in sentences(ast.parse(code))] == seen
+
+
+def test_only_the_command_line_has_help() -> None:
+    code = 'out = typer.Option(help="Folder for the files.")'
+    assert list(sentences(ast.parse(code), has_help=True)) == []
+    assert [text for _, text in sentences(ast.parse(code))] == ["Folder for the files."]
