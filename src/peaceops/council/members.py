@@ -58,7 +58,7 @@ class Seated(NamedTuple):
 
 def ever_member(view: View, iso3: str) -> str:
     """The code of a State that has sat on the Council. Raises PeaceopsError with the nearest that have."""
-    code = find_state(view, iso3, kind="member of the Council")
+    code = find_state(view, iso3, kind="member-of-the-council")
     known = {r.iso3 for r in view.ask(Seated, "SELECT DISTINCT iso3 FROM member_votes")}
     if code not in known:
         raise unknown("member-of-the-council", iso3, known)

@@ -31,19 +31,20 @@ class Meaning(NamedTuple):
     last: int
 
 
-def find_state(view: View, name: str, year: int | None = None, kind: str = "State") -> str:
+def find_state(view: View, name: str, year: int | None = None, kind: str = "state") -> str:
     """The code of the State that a name means (in `year`, where the name changed hands; today where none is given).
 
     `name`: an ISO alpha-3 code or any spelling of the table state_names, in any case, with or without accents and
-    apostrophes. Raises PeaceopsError for a name of several States, with the years that tell them apart, and for an
-    unknown one, with the States that are spelt nearly so.
+    apostrophes. `kind`: of what it should be the name, the message `kind-<kind>`. Raises PeaceopsError for a name of
+    several States, with the years that tell them apart, and for an unknown one, with the States that are spelt nearly
+    so.
     """
     code = name.strip().upper()
     if code in states(view):
         return code
     found = meanings(view, name)
     if not found:
-        raise refused("unknown", kind=kind, given=shown(name), hint=_hint(view, name))
+        raise refused("unknown", kind=said(f"kind-{kind}"), given=shown(name), hint=_hint(view, name))
     ever = {m.iso3 for m in found}
     then = {m.iso3 for m in found if m.first <= (year or date.today().year) <= m.last}
     if len(ever) == 1 or len(then) == 1:
@@ -69,7 +70,7 @@ def find_member(view: View, name: str, on: date | None = None) -> str:
 
 def _state_or_why_not(view: View, name: str, on: date | None) -> str:
     try:
-        return find_state(view, name, on.year if on else None, "Member State")
+        return find_state(view, name, on.year if on else None, "member-state")
     except PeaceopsError:
         if body := find_body(view, name):
             raise refused("organisation-no-member", name=body.name) from None
