@@ -31,7 +31,7 @@ def test_unikom_is_the_nearest_and_the_one_with_an_open_ended_mandate(unmik: Pre
     first = unmik.nearest[0]
     assert first.closing.mission == "UNIKOM"
     assert first.closing.days is not None and first.closing.days.value == 95
-    assert first.parts["mandate form"].value == 0.0
+    assert first.parts["mandate-form"].value == 0.0
     assert {p.closing.mission for p in unmik.nearest if p.likeness.form == "open_ended"} == {"UNIKOM"}
     assert len(unmik.nearest) == 8 and unmik.considered == 24
 
