@@ -36,7 +36,7 @@ class Language:
     def plural(self, value: int | float) -> str:
         """The plural form of a number: one, two, few, many or other."""
         if self.code == "en":
-            return "one" if value == 1 else "other"
+            return "one" if abs(value) == 1 else "other"
         return str(self._locale.plural_form(value))
 
     def number(self, value: int) -> str:
