@@ -71,66 +71,73 @@ STATE = build_entity("state", "states", "Member State", is_person=True)
 ALL = build_entity("organization", "organizations", "All Member States", roles=[{"key": "member", "plural": "members"}])
 
 
+class RegularRate(Variable):
+    value_type = float
+    entity = STATE
+    definition_period = YEAR
+
+
+class Level(Variable):
+    value_type = str
+    entity = STATE
+    definition_period = YEAR
+
+
+class OwnFactor(Variable):  # exceptional discounts and steps of a rise; below nought where there is none
+    value_type = float
+    default_value = -1.0
+    entity = STATE
+    definition_period = YEAR
+
+
+class FactorOfI(Variable):  # so that many reforms can be one simulation; below nought where the parameter holds
+    value_type = float
+    default_value = -1.0
+    entity = ALL
+    definition_period = YEAR
+
+
+class Factor(Variable):
+    value_type = float
+    entity = STATE
+    definition_period = YEAR
+
+    def formula(states: Any, period: Any, parameters: Any) -> Any:
+        level, own = states("Level", period), states("OwnFactor", period)
+        of_i = states.organization("FactorOfI", period)
+        of_level = parameters(period).factor[level]
+        of_level = np.where((level == "I") & (of_i >= 0), of_i, of_level)
+        return np.where(own >= 0, own, of_level)
+
+
+class Premium(Variable):
+    value_type = float
+    entity = ALL
+    definition_period = YEAR
+
+    def formula(organization: Any, period: Any) -> Any:
+        rate, factor = organization.members("RegularRate", period), organization.members("Factor", period)
+        permanent = organization.members("Level", period) == "A"
+        return organization.sum(rate * (1 - factor)) / organization.sum(rate * permanent)
+
+
+class PeacekeepingRate(Variable):
+    value_type = float
+    entity = STATE
+    definition_period = YEAR
+
+    def formula(states: Any, period: Any) -> Any:
+        permanent = states("Level", period) == "A"
+        premium = states.organization("Premium", period)
+        return states("RegularRate", period) * (states("Factor", period) + permanent * premium)
+
+
 def system() -> TaxBenefitSystem:
     """The rules in the engine: regular rate x factor of the level, premium of level A, sections x rate."""
     rules = TaxBenefitSystem([STATE, ALL])
     factors = {c: INPUTS[YEARS[0]][2].factors.get(c, 1.0) for c in LEVELS}
     data = {c: {"values": {"2001-01-01": {"value": f}}} for c, f in factors.items()}
     rules.parameters = ParameterNode("", data={"factor": data})
-
-    class RegularRate(Variable):
-        value_type = float
-        entity = STATE
-        definition_period = YEAR
-
-    class Level(Variable):
-        value_type = str
-        entity = STATE
-        definition_period = YEAR
-
-    class OwnFactor(Variable):  # exceptional discounts and steps of a rise; below nought where there is none
-        value_type = float
-        default_value = -1.0
-        entity = STATE
-        definition_period = YEAR
-
-    class FactorOfI(Variable):  # so that many reforms can be one simulation; below nought where the parameter holds
-        value_type = float
-        default_value = -1.0
-        entity = ALL
-        definition_period = YEAR
-
-    class Factor(Variable):
-        value_type = float
-        entity = STATE
-        definition_period = YEAR
-
-        def formula(states: Any, period: Any, parameters: Any) -> Any:
-            level, own = states("Level", period), states("OwnFactor", period)
-            of_i = states.organization("FactorOfI", period)
-            of_level = parameters(period).factor[level]
-            of_level = np.where((level == "I") & (of_i >= 0), of_i, of_level)
-            return np.where(own >= 0, own, of_level)
-
-    class Premium(Variable):
-        value_type = float
-        entity = ALL
-        definition_period = YEAR
-
-        def formula(organization: Any, period: Any) -> Any:
-            rate, factor = organization.members("RegularRate", period), organization.members("Factor", period)
-            permanent = organization.members("Level", period) == "A"
-            return organization.sum(rate * (1 - factor)) / organization.sum(rate * permanent)
-
-    class PeacekeepingRate(Variable):
-        value_type = float
-        entity = STATE
-        definition_period = YEAR
-
-        def formula(states: Any, period: Any) -> Any:
-            permanent = states("Level", period) == "A"
-            premium = states.organization("Premium", period)
-            return states("RegularRate", period) * (states("Factor", period) + permanent * premium)
 
     for variable in (RegularRate, Level, OwnFactor, FactorOfI, Factor, Premium, PeacekeepingRate):
         rules.add_variable(variable)

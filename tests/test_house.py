@@ -54,6 +54,9 @@ STOREYS = (
     {"__main__"},
 )
 MODULES = sorted(SRC.rglob("*.py"))
+ROOT = SRC.parent.parent
+ASIDE = [p for folder in ("tests", "benchmarks", "docs") for p in sorted((ROOT / folder).rglob("*.py"))]
+WRITTEN = [*MODULES, *ASIDE, ROOT / "bootstrap.py"]
 
 
 def room(path: Path) -> str:
@@ -121,7 +124,7 @@ def test_no_file_imports_what_imports_it() -> None:
     assert not arrows, f"in a circle, or above one: {sorted(arrows)}"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SRC)))
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda p: str(p.relative_to(ROOT)))
 def test_files_stay_under_400_lines_and_functions_under_50(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count("\n") < 400
@@ -130,12 +133,24 @@ def test_files_stay_under_400_lines_and_functions_under_50(path: Path) -> None:
             assert (node.end_lineno or 0) - node.lineno < 50, f"{node.name} is too long"
 
 
+def test_nothing_is_written_twice() -> None:
+    """Functions of more than three lines with the same body: one of them, or a fixture, is enough."""
+    found: dict[str, list[str]] = {}
+    for path in WRITTEN:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= 3:
+                body = node.body[bool(ast.get_docstring(node)) :]
+                same = "".join(ast.dump(part) for part in (node.args, *body))
+                found.setdefault(same, []).append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
+    assert [places for places in found.values() if len(places) > 1] == []
+
+
 def test_only_the_build_command_runs_ingest() -> None:
     users = {str(p.relative_to(SRC)) for p in MODULES if room(p) != "ingest" and "ingest" in imported_rooms(p)}
     assert users <= {"cli/book.py"}
 
 
-PROJECT = tomllib.loads((SRC.parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 IMPORTED_AS = {"pyyaml": "yaml"}
 WAITING = {  # of the new house, until the rooms that use them have moved; and two commands whose names are only typed
     *("COUNT", "SUM", "DIFFERENCE", "SHARE_PCT", "RATIO", "LARGEST", "SMALLEST", "words_only", "parse_fy"),
@@ -186,7 +201,7 @@ def test_every_library_that_is_imported_is_declared_and_none_besides() -> None:
 
 def test_the_locks_are_of_what_is_declared() -> None:
     run, test = (
-        {line for line in (SRC.parent.parent / "locks" / name).read_text().splitlines() if line[:1] not in ("#", "-")}
+        {line for line in (ROOT / "locks" / name).read_text().splitlines() if line[:1] not in ("#", "-")}
         for name in ("run.in", "test.in")
     )
     assert set(PROJECT["dependencies"]) == run - {"editables>=0.5", "hatchling>=1.27"}

@@ -59,27 +59,14 @@ def days_known(view: View, table: TableSchema) -> dict[date, int]:
     return {r.known: r.rows for r in view.ask(Known, sql)}
 
 
-def holds_the_boundary(table: TableSchema, now: View) -> None:
-    """A table asked on a day in the middle of its history, and on the day before."""
+@pytest.mark.parametrize("table", FACTS, ids=lambda t: t.name)
+def test_a_fact_is_in_the_view_of_its_very_day_and_not_of_the_day_before(table: TableSchema, now: View) -> None:
+    """Asked on a day in the middle of the table's history, and on the day before."""
     whole = days_known(now, table)
     day = [*whole][len(whole) // 2]
     assert days_known(open_book().at(day), table) == {k: n for k, n in whole.items() if k <= day}
     before = days_known(open_book().at(day - timedelta(days=1)), table)
     assert before == {k: n for k, n in whole.items() if k < day}
-
-
-@pytest.mark.parametrize("table", [t for t in FACTS if not t.long], ids=lambda t: t.name)
-def test_a_fact_of_a_short_table_is_in_the_view_of_its_very_day_and_not_of_the_day_before(
-    table: TableSchema, now: View
-) -> None:
-    holds_the_boundary(table, now)
-
-
-@pytest.mark.parametrize("table", [t for t in FACTS if t.long], ids=lambda t: t.name)
-def test_a_fact_of_a_long_table_is_in_the_view_of_its_very_day_and_not_of_the_day_before(
-    table: TableSchema, now: View
-) -> None:
-    holds_the_boundary(table, now)
 
 
 def test_the_resolution_of_10_june_1999_is_known_on_that_day() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.book.tables.host import ConflictDeathsRow
 from peaceops.exits.after import VIOLENT_DEATHS, country_years, deaths_by_country, exits, rate, rolling
 
@@ -24,23 +24,17 @@ def rows(text: str) -> dict[str, tuple[int, int]]:
     return {words[i].replace("_", " "): (int(words[i + 1]), int(words[i + 2])) for i in range(0, len(words), 3)}
 
 
-@pytest.fixture(scope="module")
-def view() -> View:
-    """The whole book."""
-    return open_book().at()
-
-
-def test_the_forty_seven_rows_before_and_after(view: View) -> None:
-    held = {e.mission: e for e in exits(view) if e.whole}
+def test_the_forty_seven_rows_before_and_after(now: View) -> None:
+    held = {e.mission: e for e in exits(now) if e.whole}
     printed = rows(FINAL) | rows(WITH_SUCCESSOR)
     assert len(printed) == 47
     assert {m: (e.before, e.after) for m, e in held.items()} == printed
     assert {m for m, e in held.items() if e.final} == set(rows(FINAL))
 
 
-def test_the_rows_are_the_sums_of_the_series_of_the_hosts(view: View) -> None:
-    deaths = deaths_by_country(view.all(ConflictDeathsRow))
-    for e in exits(view):
+def test_the_rows_are_the_sums_of_the_series_of_the_hosts(now: View) -> None:
+    deaths = deaths_by_country(now.all(ConflictDeathsRow))
+    for e in exits(now):
         if not e.whole:
             continue
         years = [[deaths.get(h, {}).get(e.end_year + d, 0) for h in e.hosts] for d in range(-3, 4)]
@@ -48,10 +42,10 @@ def test_the_rows_are_the_sums_of_the_series_of_the_hosts(view: View) -> None:
         assert sum(map(sum, years[4:])) == e.after, e.mission
 
 
-def test_direction_and_medians(view: View) -> None:
+def test_direction_and_medians(now: View) -> None:
     from scipy.stats import binomtest, wilcoxon
 
-    held = [e for e in exits(view) if e.whole]
+    held = [e for e in exits(now) if e.whole]
     for own, up, down, equal, medians, sign, signed in (
         (held, 15, 27, 5, (963, 184), 0.09, 0.01),
         ([e for e in held if e.final], 11, 16, 4, (701, 184), 0.44, 0.11),
@@ -63,8 +57,8 @@ def test_direction_and_medians(view: View) -> None:
         assert wilcoxon(np.log1p(after) - np.log1p(before)).pvalue == pytest.approx(signed, abs=6e-3)
 
 
-def test_counts_and_intervals_of_final_exits(view: View) -> None:
-    final = [e for e in exits(view) if e.final and e.whole]
+def test_counts_and_intervals_of_final_exits(now: View) -> None:
+    final = [e for e in exits(now) if e.final and e.whole]
     found = rate(sum(e.violent for e in final), len(final))
     assert (found.k, found.n, round(100 * found.low), round(100 * found.high)) == (17, 31, 38, 71)
     quiet = [e for e in final if (e.before or 0) < 75]
@@ -78,9 +72,9 @@ def test_counts_and_intervals_of_final_exits(view: View) -> None:
     assert VIOLENT_DEATHS == 25
 
 
-def test_rolling_scores(view: View) -> None:
-    ended = exits(view)
-    years = country_years(deaths_by_country(view.all(ConflictDeathsRow)), ended)
+def test_rolling_scores(now: View) -> None:
+    ended = exits(now)
+    years = country_years(deaths_by_country(now.all(ConflictDeathsRow)), ended)
     assert len(years.year) == 5466
     found = {s.name: s for s in rolling(ended, years)}
     printed = {
@@ -96,12 +90,12 @@ def test_rolling_scores(view: View) -> None:
         assert s.auc == pytest.approx(auc, abs=5.1e-3)
 
 
-def test_the_logit_equals_statsmodels(view: View) -> None:
+def test_the_logit_equals_statsmodels(now: View) -> None:
     import statsmodels.api as sm
 
     from peaceops.exits.after import logit
 
-    years = country_years(deaths_by_country(view.all(ConflictDeathsRow)), exits(view))
+    years = country_years(deaths_by_country(now.all(ConflictDeathsRow)), exits(now))
     x, y = np.log1p(years.before.astype(float)), years.violent.astype(float)
     theirs = sm.Logit(y, sm.add_constant(x)).fit(disp=0, tol=1e-12).params
     assert logit(x, y) == pytest.approx(tuple(theirs), rel=1e-8)

@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.council.agreement import agreements
 
 
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
-
-
-def test_china_is_the_closest_to_russia_of_the_permanent_members(view: View) -> None:
-    found = {a.second: a for a in agreements(view, date(2020, 1, 1), date(2025, 12, 31), member="RUS")}
+def test_china_is_the_closest_to_russia_of_the_permanent_members(now: View) -> None:
+    found = {a.second: a for a in agreements(now, date(2020, 1, 1), date(2025, 12, 31), member="RUS")}
     permanent = ["CHN", "FRA", "GBR", "USA"]
     assert max(permanent, key=lambda p: found[p].share_pct) == "CHN"
     assert all(found[p].texts == 351 for p in permanent)
     assert 0 < found["majority"].share_pct < 100
 
 
-def test_agreement_is_the_same_from_both_sides(view: View) -> None:
+def test_agreement_is_the_same_from_both_sides(now: View) -> None:
     span = (date(2024, 1, 1), date(2024, 12, 31))
-    one = next(a for a in agreements(view, *span, member="RUS") if a.second == "CHN")
-    other = next(a for a in agreements(view, *span, member="CHN") if a.second == "RUS")
-    pair = next(a for a in agreements(view, *span) if {a.first, a.second} == {"RUS", "CHN"})
+    one = next(a for a in agreements(now, *span, member="RUS") if a.second == "CHN")
+    other = next(a for a in agreements(now, *span, member="CHN") if a.second == "RUS")
+    pair = next(a for a in agreements(now, *span) if {a.first, a.second} == {"RUS", "CHN"})
     assert one.same == other.same == pair.same and one.texts == other.texts == pair.texts

@@ -24,18 +24,13 @@ NAIVE = ("constant-yes", "rate-of-all-members", "member-s-own-rate")
 
 
 @pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
+def unmik(now: View) -> Forecast:
+    return forecast(now, "UNMIK", date(2018, 10, 20))
 
 
 @pytest.fixture(scope="module")
-def unmik(view: View) -> Forecast:
-    return forecast(view, "UNMIK", date(2018, 10, 20))
-
-
-@pytest.fixture(scope="module")
-def decade(view: View) -> Backtest:
-    return backtest(view, date(2014, 12, 31), date(2025, 12, 31))
+def decade(now: View) -> Backtest:
+    return backtest(now, date(2014, 12, 31), date(2025, 12, 31))
 
 
 def test_it_scores_the_votes_of_2015_to_2025(decade: Backtest) -> None:
@@ -90,17 +85,17 @@ def test_predictions_are_written_in_the_columns_of_the_contract(decade: Backtest
     assert same[1] == pytest.approx(sum(float(r["p_yes"]) for r in rows))
 
 
-def test_a_prediction_does_not_change_when_later_votes_are_unknown(decade: Backtest, view: View) -> None:
+def test_a_prediction_does_not_change_when_later_votes_are_unknown(decade: Backtest, now: View) -> None:
     then = backtest(open_book().at(date(2016, 12, 31)), date(2015, 12, 31), date(2016, 6, 30))
-    now = {t.vote: c for t, c in decade.predicted}
+    later = {t.vote: c for t, c in decade.predicted}
     assert len(then.predicted) > 20
-    assert all(now[t.vote] == c for t, c in then.predicted)
+    assert all(later[t.vote] == c for t, c in then.predicted)
 
 
 @pytest.mark.parametrize(("day", "words"), [(date(1945, 12, 31), "1946-01-17"), (date(2026, 11, 1), "2026-06-29")])
-def test_a_back_test_without_votes_is_refused(day: date, words: str, view: View) -> None:
+def test_a_back_test_without_votes_is_refused(day: date, words: str, now: View) -> None:
     with pytest.raises(PeaceopsError, match=words):
-        backtest(view, day)
+        backtest(now, day)
 
 
 @pytest.mark.parametrize("name", ["p.xlsx", "p", "nowhere/p.csv"])
@@ -120,8 +115,8 @@ def test_the_forecast_on_unmik_says_that_it_falls_back_on_general_records(unmik:
     assert sum(shares) == pytest.approx(100, abs=0.2)
 
 
-def test_baselines_scores_base_rate_and_selection_are_always_stated(unmik: Forecast, view: View) -> None:
-    for found in (unmik, forecast(view, "MINURSO", date(2018, 10, 20), {"RUS": "abstain"})):
+def test_baselines_scores_base_rate_and_selection_are_always_stated(unmik: Forecast, now: View) -> None:
+    for found in (unmik, forecast(now, "MINURSO", date(2018, 10, 20), {"RUS": "abstain"})):
         said = " ".join(found.words())
         for words in ("rarely tabled", "Base rate", "Back-test", "rate of all members", "member's own rate"):
             assert words in said
@@ -134,8 +129,8 @@ def test_baselines_scores_base_rate_and_selection_are_always_stated(unmik: Forec
             assert m["reasons"]["weigh_most"]
 
 
-def test_a_subject_with_recent_votes_rests_on_them(view: View) -> None:
-    found = forecast(view, "MINURSO", date(2025, 10, 1))
+def test_a_subject_with_recent_votes_rests_on_them(now: View) -> None:
+    found = forecast(now, "MINURSO", date(2025, 10, 1))
     russia = next(m for m in found.members if m.iso3 == "RUS")
     assert russia.reasons.on_mission_pct > 50
     assert russia.chances.yes < 0.5
@@ -143,8 +138,8 @@ def test_a_subject_with_recent_votes_rests_on_them(view: View) -> None:
     assert "general record" not in found.statements[0]
 
 
-def test_an_assumed_veto_leaves_no_chance_and_shows_its_effect(view: View, unmik: Forecast) -> None:
-    found = forecast(view, "UNMIK", date(2018, 10, 20), {"rus": "NO"})
+def test_an_assumed_veto_leaves_no_chance_and_shows_its_effect(now: View, unmik: Forecast) -> None:
+    found = forecast(now, "UNMIK", date(2018, 10, 20), {"rus": "NO"})
     assert found.whole.adopted == 0
     assert found.without_assumptions.adopted == pytest.approx(unmik.whole.adopted)
     data = found.to_dict()
@@ -155,11 +150,11 @@ def test_an_assumed_veto_leaves_no_chance_and_shows_its_effect(view: View, unmik
     assert china["p_yes"] < china["before_assumptions"]["p_yes"]
 
 
-def test_the_soviet_record_continues_as_that_of_the_russian_federation(view: View) -> None:
-    found = forecast(view, "UNIFIL", date(1991, 1, 15))
+def test_the_soviet_record_continues_as_that_of_the_russian_federation(now: View) -> None:
+    found = forecast(now, "UNIFIL", date(1991, 1, 15))
     seat = next(m for m in found.members if m.iso3 == "SUN")
     assert seat.reasons.votes_counted > 500
-    later = forecast(view, "UNIFIL", date(1992, 6, 1))
+    later = forecast(now, "UNIFIL", date(1992, 6, 1))
     assert next(m for m in later.members if m.iso3 == "RUS").reasons.votes_counted > seat.reasons.votes_counted
 
 
@@ -174,6 +169,6 @@ def test_the_soviet_record_continues_as_that_of_the_russian_federation(view: Vie
         ("Atlantis", date(2018, 10, 20), {}, "unknown mission or agenda item 'Atlantis'"),
     ],
 )
-def test_bad_input_is_one_sentence(about: str, day: date, assume: dict[str, str], words: str, view: View) -> None:
+def test_bad_input_is_one_sentence(about: str, day: date, assume: dict[str, str], words: str, now: View) -> None:
     with pytest.raises(PeaceopsError, match=words):
-        forecast(view, about, day, assume)
+        forecast(now, about, day, assume)

@@ -22,18 +22,8 @@ from peaceops.errors import PeaceopsError
 DAY = date(2018, 10, 20)
 
 
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at(DAY)
-
-
-@pytest.fixture(scope="module")
-def whole() -> View:
-    return open_book().at()
-
-
-def test_unmik_was_established_by_1244(view: View) -> None:
-    vote = establishing_vote(view, "UNMIK")
+def test_unmik_was_established_by_1244(then: View) -> None:
+    vote = establishing_vote(then, "UNMIK")
     assert vote is not None and vote.yes is not None
     assert (vote.symbol, vote.day.value, vote.yes.value, vote.casts["A"]) == (
         "S/RES/1244 (1999)",
@@ -43,8 +33,8 @@ def test_unmik_was_established_by_1244(view: View) -> None:
     )
 
 
-def test_key_decisions_on_unmik_are_the_nine_votes_on_kosovo(view: View) -> None:
-    assert [v.symbol for v, _ in key_decisions(view, "UNMIK")] == [
+def test_key_decisions_on_unmik_are_the_nine_votes_on_kosovo(then: View) -> None:
+    assert [v.symbol for v, _ in key_decisions(then, "UNMIK")] == [
         "S/RES/855 (1993)",
         "S/RES/1160 (1998)",
         "S/RES/1199 (1998)",
@@ -57,8 +47,8 @@ def test_key_decisions_on_unmik_are_the_nine_votes_on_kosovo(view: View) -> None
     ]
 
 
-def test_an_open_ended_mandate_goes_on_when_the_council_is_silent(view: View) -> None:
-    needs = what_ending_needs(view, "UNMIK", DAY)
+def test_an_open_ended_mandate_goes_on_when_the_council_is_silent(then: View) -> None:
+    needs = what_ending_needs(then, "UNMIK", DAY)
     assert needs is not None
     assert (needs.form, str(needs.body), needs.majority.value, needs.veto) == (
         "open_ended",
@@ -70,8 +60,8 @@ def test_an_open_ended_mandate_goes_on_when_the_council_is_silent(view: View) ->
     assert [b[0] for b in needs.basis] == ["Charter of the United Nations, Article 27 (3)", "S/RES/1244 (1999), op. 19"]
 
 
-def test_a_term_ends_when_the_council_is_silent(view: View) -> None:
-    needs = what_ending_needs(view, "MINURSO", DAY)
+def test_a_term_ends_when_the_council_is_silent(then: View) -> None:
+    needs = what_ending_needs(then, "MINURSO", DAY)
     assert needs is not None and needs.form == "fixed_term" and "ends on its last day" in str(needs.silence)
 
 
@@ -108,54 +98,54 @@ def test_a_decision_counts_from_its_own_day() -> None:
         assert mandate is not None and (mandate.resolution, mandate.ended) == (resolution, False)
 
 
-def test_the_last_day_of_a_term_is_still_of_the_term(whole: View) -> None:
+def test_the_last_day_of_a_term_is_still_of_the_term(now: View) -> None:
     for mission, last in (
         ("UNAMSIL", date(2005, 12, 31)),
         ("MINUSMA", date(2023, 6, 30)),
         ("UNMIL", date(2018, 3, 30)),
     ):
-        on_it, after = (current_mandate(whole, mission, last + timedelta(days=n)) for n in (0, 1))
+        on_it, after = (current_mandate(now, mission, last + timedelta(days=n)) for n in (0, 1))
         assert on_it is not None and on_it.until is not None and after is not None and after.until is not None
         assert on_it.until.value == after.until.value == last.isoformat()
         assert (on_it.ended, after.ended) == (False, True)
-        assert what_ending_needs(whole, mission, last) is not None
-        assert what_ending_needs(whole, mission, last + timedelta(days=1)) is None
+        assert what_ending_needs(now, mission, last) is not None
+        assert what_ending_needs(now, mission, last + timedelta(days=1)) is None
 
 
-def test_only_two_missions_closed_or_standing_beside_the_observers_of_1948_are_open_ended(whole: View) -> None:
-    rows = whole.rows("SELECT mission FROM mandate_periods WHERE form = 'open_ended' ORDER BY mission")
+def test_only_two_missions_closed_or_standing_beside_the_observers_of_1948_are_open_ended(now: View) -> None:
+    rows = now.rows("SELECT mission FROM mandate_periods WHERE form = 'open_ended' ORDER BY mission")
     assert [r["mission"] for r in rows] == ["UNIKOM", "UNMIK", "UNMOGIP", "UNTSO"]
 
 
-def test_a_closed_mission_needs_no_decision(view: View) -> None:
-    assert what_ending_needs(view, "UNIKOM", DAY) is None
-    assert what_ending_needs(view, "UNSMIS", DAY) is None
+def test_a_closed_mission_needs_no_decision(then: View) -> None:
+    assert what_ending_needs(then, "UNIKOM", DAY) is None
+    assert what_ending_needs(then, "UNSMIS", DAY) is None
 
 
-def test_a_mission_without_decisions_has_none(view: View) -> None:
-    assert establishing_vote(view, "UNLB") is None
-    assert current_mandate(view, "UNLB", DAY) is None
-    assert key_decisions(view, "UNLB") == []
+def test_a_mission_without_decisions_has_none(then: View) -> None:
+    assert establishing_vote(then, "UNLB") is None
+    assert current_mandate(then, "UNLB", DAY) is None
+    assert key_decisions(then, "UNLB") == []
 
 
-def test_meetings_on_kosovo_by_year(whole: View) -> None:
-    counts = {year: fig.value if fig else None for year, fig in meetings_per_year(whole, "UNMIK")}
+def test_meetings_on_kosovo_by_year(now: View) -> None:
+    counts = {year: fig.value if fig else None for year, fig in meetings_per_year(now, "UNMIK")}
     expected = dict(zip(range(1999, 2012), (8, 11, 15, 14, 10, 7, 4, 6, 5, 9, 3, 5, 6), strict=True))
     expected |= dict.fromkeys(range(2012, 2019), 4) | {2019: 3}
     assert {y: counts[y] for y in expected} == expected
     assert counts[2022] is None  # the record has no such year: not nought
 
 
-def test_the_year_of_the_view_is_partial(view: View) -> None:
-    assert [f.value for y, f in meetings_per_year(view, "UNMIK") if y == 2018 and f] == [2]
+def test_the_year_of_the_view_is_partial(then: View) -> None:
+    assert [f.value for y, f in meetings_per_year(then, "UNMIK") if y == 2018 and f] == [2]
 
 
-def test_a_mission_whose_meetings_the_book_lacks(view: View) -> None:
-    assert meetings_per_year(view, "MINURSO") == []
+def test_a_mission_whose_meetings_the_book_lacks(then: View) -> None:
+    assert meetings_per_year(then, "MINURSO") == []
 
 
-def test_tasks_of_unmik_by_paragraph_and_coder(view: View) -> None:
-    tasks = tasks_at(view, "UNMIK", DAY)
+def test_tasks_of_unmik_by_paragraph_and_coder(then: View) -> None:
+    tasks = tasks_at(then, "UNMIK", DAY)
     read = {t.paragraph for t in tasks if t.coder == "read for this book"}
     assert read == {"10"} | {f"11 ({c})" for c in "abcdefghijk"}
     coded = [t for t in tasks if t.coder == "TAMM"]
@@ -169,28 +159,28 @@ def test_tasks_before_the_reconfiguration_rest_on_1244() -> None:
     assert not any(t.stale for t in tasks)
 
 
-def test_the_reconfiguration_dropped_policing_and_kept_human_rights(whole: View) -> None:
-    change = next(c for c in tasks_changed(whole, "UNMIK", date(2005, 1, 1), date(2010, 1, 1)) if c.coder == "TAMM")
+def test_the_reconfiguration_dropped_policing_and_kept_human_rights(now: View) -> None:
+    change = next(c for c in tasks_changed(now, "UNMIK", date(2005, 1, 1), date(2010, 1, 1)) if c.coder == "TAMM")
     assert "tamm:policereform_assist" in change.dropped
     assert "tamm:humrts_protect" in change.kept
     assert "tamm:justice_assist" in change.added
 
 
-def test_pema_tasks_carry_paragraphs(whole: View) -> None:
-    tasks = tasks_at(whole, "MONUSCO", date(2012, 1, 1))
+def test_pema_tasks_carry_paragraphs(now: View) -> None:
+    tasks = tasks_at(now, "MONUSCO", date(2012, 1, 1))
     assert any(t.coder == "PEMA" and t.paragraph for t in tasks)
     assert {"assist", "monitor"} <= {t.mode for t in tasks if t.coder == "PEMA"}
 
 
 @pytest.mark.parametrize(("day", "votes"), [(date(1950, 6, 1), 7), (date(1966, 1, 1), 9), (DAY, 9)])
-def test_a_decision_needs_seven_of_eleven_votes_then_nine_of_fifteen(whole: View, day: date, votes: int) -> None:
-    found = votes_needed(whole, day)
+def test_a_decision_needs_seven_of_eleven_votes_then_nine_of_fifteen(now: View, day: date, votes: int) -> None:
+    found = votes_needed(now, day)
     assert (found.value, found.status, found.source) == (votes, "decided", "un-charter")
 
 
-def test_where_the_book_has_no_rule_no_number_of_votes_is_supplied(whole: View) -> None:
+def test_where_the_book_has_no_rule_no_number_of_votes_is_supplied(now: View) -> None:
     with pytest.raises(PeaceopsError, match="no rule on the majority of the Security Council on 1945-06-26"):
-        votes_needed(whole, date(1945, 6, 26))
+        votes_needed(now, date(1945, 6, 26))
 
 
 @pytest.mark.parametrize(

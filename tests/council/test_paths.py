@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.council import what_ending_needs
 from peaceops.council.path_rules import FORMS, OPTIONS, path_rules, rule_for
 from peaceops.council.paths import path
@@ -16,13 +16,8 @@ from peaceops.words.catalogue import words
 DAY = date(2018, 10, 20)
 
 
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
-
-
-def test_to_end_unmik_the_council_must_decide_and_a_veto_keeps_it(view: View) -> None:
-    found = path(view, "UNMIK", "end", DAY)
+def test_to_end_unmik_the_council_must_decide_and_a_veto_keeps_it(now: View) -> None:
+    found = path(now, "UNMIK", "end", DAY)
     assert str(found.body) == "Security Council"
     assert found.majority is not None and found.majority.value == 9
     assert found.veto
@@ -34,8 +29,8 @@ def test_to_end_unmik_the_council_must_decide_and_a_veto_keeps_it(view: View) ->
     }
 
 
-def test_a_mission_with_a_clock_ends_by_silence(view: View) -> None:
-    found = path(view, "UNFICYP", "end", DAY)
+def test_a_mission_with_a_clock_ends_by_silence(now: View) -> None:
+    found = path(now, "UNFICYP", "end", DAY)
     assert found.mandate.form == "fixed_term"
     assert str(found.decision).startswith("none at the end of the term")
     assert "ends on its last day" in str(found.silence)
@@ -44,43 +39,43 @@ def test_a_mission_with_a_clock_ends_by_silence(view: View) -> None:
     assert {p.mission for p in vetoed} == {"UNPREDEP", "UNOMIG"}
 
 
-def test_unikom_is_the_one_closed_precedent_of_the_open_ended_form(view: View) -> None:
+def test_unikom_is_the_one_closed_precedent_of_the_open_ended_form(now: View) -> None:
     closed = [
-        p for p in path(view, "UNMIK", "end", DAY).precedents if str(p.kind).startswith("closed under the same form")
+        p for p in path(now, "UNMIK", "end", DAY).precedents if str(p.kind).startswith("closed under the same form")
     ]
     assert [(p.mission, p.document) for p in closed] == [("UNIKOM", "S/RES/1490 (2003)")]
     assert [f.value for f in (closed[0].yes, closed[0].against, closed[0].abstain) if f] == [15, 0, 0]
 
 
-def test_the_draft_to_end_and_replace_unficyp_was_vetoed(view: View) -> None:
-    found = [p for p in path(view, "UNMIK", "end-and-replace", DAY).precedents if p.document == "S/2004/313"]
+def test_the_draft_to_end_and_replace_unficyp_was_vetoed(now: View) -> None:
+    found = [p for p in path(now, "UNMIK", "end-and-replace", DAY).precedents if p.document == "S/2004/313"]
     assert [str(p.outcome) for p in found] == ["vetoed by RUS"]
 
 
-def test_fewer_meetings_are_a_procedural_matter(view: View) -> None:
-    found = path(view, "UNMIK", "change-reporting", date(2026, 10, 20))
+def test_fewer_meetings_are_a_procedural_matter(now: View) -> None:
+    found = path(now, "UNMIK", "change-reporting", date(2026, 10, 20))
     assert not found.veto
     assert found.majority is not None and found.majority.value == 9
     assert found.basis[0][0].endswith("Article 27 (2)")
     assert any(p.document == "S/2019/120" and p.yes is None for p in found.precedents)
 
 
-def test_the_budget_is_for_the_general_assembly_and_structure_for_the_secretary_general(view: View) -> None:
-    budget, structure = (path(view, "UNMIK", o, DAY) for o in ("cut-budget", "reconfigure"))
+def test_the_budget_is_for_the_general_assembly_and_structure_for_the_secretary_general(now: View) -> None:
+    budget, structure = (path(now, "UNMIK", o, DAY) for o in ("cut-budget", "reconfigure"))
     assert (str(budget.body), budget.veto, budget.majority) == ("General Assembly", False, None)
     assert budget.basis[0][0].endswith("Article 17 (1)")
     assert (str(structure.body), structure.veto) == ("Secretary-General", False)
     assert any(p.document == "S/2008/354" for p in structure.precedents)
 
 
-def test_seven_votes_were_needed_before_1966(view: View) -> None:
-    found = path(view, "UNFICYP", "end", date(1965, 6, 1))
+def test_seven_votes_were_needed_before_1966(now: View) -> None:
+    found = path(now, "UNFICYP", "end", date(1965, 6, 1))
     assert found.majority is not None and found.majority.value == 7
 
 
-def test_precedents_are_older_than_the_day(view: View) -> None:
+def test_precedents_are_older_than_the_day(now: View) -> None:
     for option in OPTIONS:
-        for p in path(view, "UNMIK", option, DAY).precedents:
+        for p in path(now, "UNMIK", option, DAY).precedents:
             assert str(p.day.value) < DAY.isoformat()
 
 
@@ -99,9 +94,9 @@ def test_every_sentence_of_every_rule_is_in_the_catalogue() -> None:
             assert words().has(said.key), said.key
 
 
-def test_what_ending_needs_and_the_path_to_an_end_read_one_rule(view: View) -> None:
+def test_what_ending_needs_and_the_path_to_an_end_read_one_rule(now: View) -> None:
     for mission in ("UNMIK", "MINURSO", "UNFICYP"):
-        needs, found = what_ending_needs(view, mission, DAY), path(view, mission, "end", DAY)
+        needs, found = what_ending_needs(now, mission, DAY), path(now, mission, "end", DAY)
         assert needs is not None
         assert (needs.body, needs.veto, needs.majority) == (found.body, found.veto, found.majority)
         assert needs.basis == (found.basis[0], found.basis[-1])
@@ -109,25 +104,25 @@ def test_what_ending_needs_and_the_path_to_an_end_read_one_rule(view: View) -> N
         assert needs.decision.key == f"{found.decision.key}.sentence"
 
 
-def test_on_a_terminal_the_path_is_a_row_a_fact(view: View) -> None:
-    rows = {r["what"]: r["says"] for r in path(view, "UNMIK", "end", DAY).to_rows()}
+def test_on_a_terminal_the_path_is_a_row_a_fact(now: View) -> None:
+    rows = {r["what"]: r["says"] for r in path(now, "UNMIK", "end", DAY).to_rows()}
     assert rows["option"] == "UNMIK: end the mission (on 2018-10-20)"
     assert rows["mandate"] == "S/RES/1244 (1999), open ended, no end date"
     assert rows["majority"] == "9 affirmative votes in the Security Council, with no permanent member against"
     assert rows["veto"] == "applies: a negative vote of a permanent member keeps the mission in place"
-    terms = {r["what"]: r["says"] for r in path(view, "UNFICYP", "cut-budget", DAY).to_rows()}
+    terms = {r["what"]: r["says"] for r in path(now, "UNFICYP", "cut-budget", DAY).to_rows()}
     assert terms["mandate"] == "S/RES/2430 (2018), fixed term, until 2019-01-31"
     assert terms["majority"] == "two thirds of the members of the General Assembly present and voting"
     assert terms["veto"] == "none: the General Assembly has no veto"
 
 
-def test_every_mission_with_a_mandate_has_an_answer(view: View) -> None:
-    missions = [r["mission"] for r in view.rows("SELECT DISTINCT mission FROM mandate_periods ORDER BY mission")]
+def test_every_mission_with_a_mandate_has_an_answer(now: View) -> None:
+    missions = [r["mission"] for r in now.rows("SELECT DISTINCT mission FROM mandate_periods ORDER BY mission")]
     assert len(missions) > 60
-    known = set(view.sources)
+    known = set(now.sources)
     for n, mission in enumerate(missions):
         for option in list(OPTIONS)[n % len(OPTIONS) :][:1]:
-            found = path(view, mission, option, date(2026, 1, 1)).to_dict()
+            found = path(now, mission, option, date(2026, 1, 1)).to_dict()
             assert {b["source"] for b in found["basis"]} <= known
             assert found["silence"] and found["steps"]
 
@@ -141,6 +136,6 @@ def test_every_mission_with_a_mandate_has_an_answer(view: View) -> None:
         ("UNMIK", "end", date(1999, 1, 1), "no decision of the Security Council on the mandate of UNMIK by 1999-01-01"),
     ],
 )
-def test_bad_input_is_one_sentence(mission: str, option: str, day: date, sentence: str, view: View) -> None:
+def test_bad_input_is_one_sentence(mission: str, option: str, day: date, sentence: str, now: View) -> None:
     with pytest.raises(PeaceopsError, match=sentence):
-        path(view, mission, option, day)
+        path(now, mission, option, day)

@@ -13,40 +13,30 @@ from peaceops.council.renewals import renewals, vetoes_on_mandates, what_followe
 DAY = date(2018, 10, 20)
 
 
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at(DAY)
-
-
-@pytest.fixture(scope="module")
-def whole() -> View:
-    return open_book().at()
-
-
 @pytest.mark.parametrize(
     ("mission", "total", "contested"), [("MINURSO", 13, 11), ("UNMISS", 18, 8), ("UNFICYP", 19, 0), ("UNDOF", 22, 0)]
 )
-def test_contested_renewals_since_2015(mission: str, total: int, contested: int, whole: View) -> None:
-    found = renewals(whole, mission)
+def test_contested_renewals_since_2015(mission: str, total: int, contested: int, now: View) -> None:
+    found = renewals(now, mission)
     assert found is not None
     since = [(int(str(u.value)), int(str(c.value))) for year, u, c in found.by_year if 2015 <= year.year <= 2025]
     # MINURSO: in S/RES/2797 (2025) one member did not vote and three abstained; UNMISS has no other kind of contest
     assert (sum(u + c for u, c in since), sum(c for _, c in since)) == (total, contested)
 
 
-def test_shares_follow_from_their_inputs(whole: View) -> None:
-    found = renewals(whole, "MINURSO")
+def test_shares_follow_from_their_inputs(now: View) -> None:
+    found = renewals(now, "MINURSO")
     assert found is not None and found.share.trace is not None
     contested, total = (int(str(f.value)) for f in found.share.trace.figures())
     assert found.share.value == round(100 * contested / total, 1)
 
 
-def test_unmik_was_never_renewed(view: View) -> None:
-    assert renewals(view, "UNMIK") is None
+def test_unmik_was_never_renewed(then: View) -> None:
+    assert renewals(then, "UNMIK") is None
 
 
-def test_eight_vetoes_on_mandates_since_1990(whole: View) -> None:
-    rows = vetoes_on_mandates(whole).rows
+def test_eight_vetoes_on_mandates_since_1990(now: View) -> None:
+    rows = vetoes_on_mandates(now).rows
     assert [(r.draft, r.yes, r.against, r.abstain, r.veto_by) for r in rows] == [
         ("S/25693", 14, 1, 0, "RUS"),
         ("S/1997/18", 14, 1, 0, "CHN"),
@@ -58,7 +48,7 @@ def test_eight_vetoes_on_mandates_since_1990(whole: View) -> None:
         ("S/2012/538", 11, 2, 2, "CHN;RUS"),
     ]
     assert [r.blocked.startswith("renew") for r in rows].count(True) == 4
-    failed = vetoes_on_mandates(whole, "failed_not_vetoed").rows
+    failed = vetoes_on_mandates(now, "failed_not_vetoed").rows
     assert ("S/2021/667", 2, 0, 13) in [(r.draft, r.yes, r.against, r.abstain) for r in failed]
 
 
@@ -72,11 +62,11 @@ def test_what_followed_a_veto_is_not_known_on_the_day() -> None:
     assert "28 Feb 1999" in str(told(date(2001, 1, 1)))
 
 
-def test_a_count_of_renewals_can_be_replayed(whole: View) -> None:
-    found = renewals(whole, "UNFICYP")
+def test_a_count_of_renewals_can_be_replayed(now: View) -> None:
+    found = renewals(now, "UNFICYP")
     assert found is not None
     for figure in (found.total, found.contested, found.share, *(f for _, *pair in found.by_year for f in pair)):
-        assert replay(figure, whole) == figure.value
+        assert replay(figure, now) == figure.value
 
 
 def test_unficyp_had_been_extended_25_times_by_july_1974() -> None:

@@ -6,17 +6,12 @@ from datetime import date
 
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.council.members import group_name
 from peaceops.council.seats import seats
 from peaceops.council.vote_lists import votes_list
 from peaceops.errors import PeaceopsError
-
-
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
 
 
 @pytest.mark.parametrize(
@@ -29,24 +24,24 @@ def view() -> View:
         ("COD", date(1983, 6, 1), date(1970, 6, 1)),
     ],
 )
-def test_a_seat_carries_the_name_of_its_time(iso3: str, inside: date, outside: date, view: View) -> None:
-    assert iso3 in [m.iso3 for m in seats(view, inside).members]
-    assert iso3 not in [m.iso3 for m in seats(view, outside).members]
+def test_a_seat_carries_the_name_of_its_time(iso3: str, inside: date, outside: date, now: View) -> None:
+    assert iso3 in [m.iso3 for m in seats(now, inside).members]
+    assert iso3 not in [m.iso3 for m in seats(now, outside).members]
     year = {"frm": date(inside.year, 1, 17), "to": date(inside.year, 12, 31)}
-    assert votes_list(view, member=iso3, **year).votes
+    assert votes_list(now, member=iso3, **year).votes
 
 
 @pytest.mark.parametrize(("words", "day"), [("1946-01-17", date(1946, 1, 16)), ("up to 2027", date(2040, 1, 1))])
-def test_a_day_without_a_council_in_the_book_is_refused(words: str, day: date, view: View) -> None:
+def test_a_day_without_a_council_in_the_book_is_refused(words: str, day: date, now: View) -> None:
     with pytest.raises(PeaceopsError, match=words):
-        seats(view, day)
+        seats(now, day)
 
 
-def test_members_carry_the_name_of_their_regional_group(view: View) -> None:
-    groups = {m.iso3: m.group for m in seats(view, date(2025, 3, 1)).members if not m.permanent}
+def test_members_carry_the_name_of_their_regional_group(now: View) -> None:
+    groups = {m.iso3: m.group for m in seats(now, date(2025, 3, 1)).members if not m.permanent}
     assert groups["PAK"] == "Asia-Pacific States" and groups["PAN"] == "Latin American and Caribbean States"
 
 
-def test_every_regional_group_of_the_book_has_a_name(view: View) -> None:
-    keys = {r.regional_group for r in view.all(CouncilMembersRow)} - {None}
+def test_every_regional_group_of_the_book_has_a_name(now: View) -> None:
+    keys = {r.regional_group for r in now.all(CouncilMembersRow)} - {None}
     assert len({group_name(str(key)) for key in keys}) == len(keys) == 5

@@ -7,14 +7,9 @@ from typing import Any
 
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.council.vote_lists import cast_of, votes_list
 from peaceops.errors import PeaceopsError
-
-
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
 
 
 @pytest.mark.parametrize(
@@ -29,9 +24,9 @@ def view() -> View:
     ],
 )
 def test_votes_by_period(
-    first: int, last: int, votes: int, adopted: int, vetoed: int, short: int, unanimous: float, view: View
+    first: int, last: int, votes: int, adopted: int, vetoed: int, short: int, unanimous: float, now: View
 ) -> None:
-    found = votes_list(view, frm=date(1946, 1, 17) if first == 1946 else date(first, 1, 1), to=date(last, 12, 31)).votes
+    found = votes_list(now, frm=date(1946, 1, 17) if first == 1946 else date(first, 1, 1), to=date(last, 12, 31)).votes
     outcomes = [v.outcome for v in found]
     counted = [outcomes.count(o) for o in ("vetoed", "short_of_majority")]
     taken = outcomes.count("adopted") + outcomes.count("adopted_in_parts")
@@ -40,8 +35,8 @@ def test_votes_by_period(
     assert round(len(whole) / outcomes.count("adopted"), 3) == unanimous
 
 
-def test_vetoes_since_1990(view: View) -> None:
-    found = votes_list(view, frm=date(1990, 1, 1), to=date(2025, 12, 31), outcome="vetoed").votes
+def test_vetoes_since_1990(now: View) -> None:
+    found = votes_list(now, frm=date(1990, 1, 1), to=date(2025, 12, 31), outcome="vetoed").votes
     assert len(found) == 71
     by = {iso3: sum(cast_of(v, iso3) == "N" for v in found) for iso3 in ("RUS", "USA", "CHN")}
     assert by == {"RUS": 41, "USA": 28, "CHN": 18}
@@ -59,8 +54,8 @@ def test_vetoes_since_1990(view: View) -> None:
         ("S/1999/328", "3-12-0", set()),
     ],
 )
-def test_votes_on_kosovo(symbol: str, counts: str, abstaining: set[str], view: View) -> None:
-    found = {r["vote"]: (r, v) for r, v in _rows(view, "Kosovo")}
+def test_votes_on_kosovo(symbol: str, counts: str, abstaining: set[str], now: View) -> None:
+    found = {r["vote"]: (r, v) for r, v in _rows(now, "Kosovo")}
     row, vote = found[symbol]
     assert row["for-against-abstaining"] == counts
     assert set(vote.casts.get("A", ())) == abstaining
@@ -71,22 +66,22 @@ def _rows(view: View, about: str) -> list[tuple[dict[str, object], object]]:
     return list(zip(listed.to_rows(), listed.votes, strict=True))  # type: ignore[return-value]
 
 
-def test_no_vote_on_unmik_since_1244(view: View) -> None:
-    assert [v.vote for v in votes_list(view, "UNMIK").votes] == ["S/RES/1244 (1999)"]
+def test_no_vote_on_unmik_since_1244(now: View) -> None:
+    assert [v.vote for v in votes_list(now, "UNMIK").votes] == ["S/RES/1244 (1999)"]
 
 
 @pytest.mark.parametrize(
     ("iso3", "first", "last", "other"),
     [("PRT", 2011, 2012, "TUR"), ("SVN", 2024, 2024, "SVK"), ("ARG", 1966, 1967, "DZA")],
 )
-def test_swapped_columns_are_set_right(iso3: str, first: int, last: int, other: str, view: View) -> None:
+def test_swapped_columns_are_set_right(iso3: str, first: int, last: int, other: str, now: View) -> None:
     span = {"frm": date(first, 1, 1), "to": date(last, 12, 31)}
-    assert len(votes_list(view, member=iso3, **span).votes) == len(votes_list(view, **span).votes) > 20
-    assert not votes_list(view, member=other, **span).votes
+    assert len(votes_list(now, member=iso3, **span).votes) == len(votes_list(now, **span).votes) > 20
+    assert not votes_list(now, member=other, **span).votes
 
 
-def test_every_vote_has_as_many_members_as_the_council(view: View) -> None:
-    rows = view.rows(
+def test_every_vote_has_as_many_members_as_the_council(now: View) -> None:
+    rows = now.rows(
         'SELECT v.vote, v.voted_on, count(*) AS n, string_agg(DISTINCT "cast") AS casts FROM votes v '
         "JOIN member_votes m USING (vote) GROUP BY ALL"
     )
@@ -94,14 +89,14 @@ def test_every_vote_has_as_many_members_as_the_council(view: View) -> None:
     assert {c for r in rows for c in r["casts"].split(",")} == {"Y", "N", "A", "NV", "NP", "?"}
 
 
-def test_symbols_carry_no_stray_characters_and_the_oral_amendment_is_one_vote(view: View) -> None:
-    names = [r["vote"] for r in view.rows("SELECT vote FROM votes")]
+def test_symbols_carry_no_stray_characters_and_the_oral_amendment_is_one_vote(now: View) -> None:
+    names = [r["vote"] for r in now.rows("SELECT vote FROM votes")]
     assert all(n == n.strip() and n.isprintable() for n in names)
     assert sum("Oral amendment" in n for n in names) == 1
 
 
-def test_counts_are_those_of_the_members_not_those_stated(view: View) -> None:
-    rows = view.rows(
+def test_counts_are_those_of_the_members_not_those_stated(now: View) -> None:
+    rows = now.rows(
         "SELECT v.vote, v.yes, v.abstain, count(*) FILTER (WHERE m.\"cast\" = 'Y') AS y, "
         "count(*) FILTER (WHERE m.\"cast\" = 'A') AS a FROM votes v JOIN member_votes m USING (vote) "
         "WHERE v.yes IS NOT NULL GROUP BY ALL HAVING bool_and(m.\"cast\" <> '?')"
@@ -109,8 +104,8 @@ def test_counts_are_those_of_the_members_not_those_stated(view: View) -> None:
     assert all((r["yes"], r["abstain"]) == (r["y"], r["a"]) for r in rows)
 
 
-def test_not_taking_part_is_kept_apart_from_abstaining(view: View) -> None:
-    china = votes_list(view, member="CHN", frm=date(1971, 11, 1), to=date(1981, 12, 31)).votes
+def test_not_taking_part_is_kept_apart_from_abstaining(now: View) -> None:
+    china = votes_list(now, member="CHN", frm=date(1971, 11, 1), to=date(1981, 12, 31)).votes
     assert {cast_of(v, "CHN") for v in china} >= {"Y", "A", "NV"}
 
 
@@ -123,6 +118,6 @@ def test_not_taking_part_is_kept_apart_from_abstaining(view: View) -> None:
         ("begins on 2020-01-01 and ends on 2019-01-01", {"frm": date(2020, 1, 1), "to": date(2019, 1, 1)}),
     ],
 )
-def test_bad_input_is_one_sentence(words: str, asked: dict[str, Any], view: View) -> None:
+def test_bad_input_is_one_sentence(words: str, asked: dict[str, Any], now: View) -> None:
     with pytest.raises(PeaceopsError, match=words):
-        votes_list(view, **asked)
+        votes_list(now, **asked)

@@ -16,11 +16,6 @@ from peaceops.errors import PeaceopsError
 PERMANENT = ("CHN", "FRA", "RUS", "GBR", "USA")
 
 
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
-
-
 def totals(view: View, symbol: str) -> tuple[object, ...]:
     vote = vote_on(view, symbol)
     return tuple(f.value if f else None for f in (vote.yes, vote.against, vote.abstain))
@@ -42,26 +37,26 @@ def totals(view: View, symbol: str) -> tuple[object, ...]:
     ],
 )
 def test_votes_on_kosovo_and_of_2026(
-    symbol: str, day: str, counts: tuple[int, int, int], others: dict[str, tuple[str, ...]], view: View
+    symbol: str, day: str, counts: tuple[int, int, int], others: dict[str, tuple[str, ...]], now: View
 ) -> None:
-    vote = vote_on(view, symbol)
-    assert (vote.day.value, totals(view, symbol)) == (day, counts)
+    vote = vote_on(now, symbol)
+    assert (vote.day.value, totals(now, symbol)) == (day, counts)
     assert {c: m for c, m in vote.casts.items() if c != "Y"} == others
 
 
-def test_the_draft_on_the_use_of_force_failed_without_a_veto(view: View) -> None:
-    vote = vote_on(view, "S/1999/328")
-    assert totals(view, "S/1999/328") == (3, 12, 0)
+def test_the_draft_on_the_use_of_force_failed_without_a_veto(now: View) -> None:
+    vote = vote_on(now, "S/1999/328")
+    assert totals(now, "S/1999/328") == (3, 12, 0)
     assert vote.outcome == "short_of_majority" and vote.vetoes == 0
     assert vote.casts["Y"] == ("CHN", "NAM", "RUS")
 
 
-def test_no_vote_on_kosovo_after_the_embargo_was_lifted(view: View) -> None:
-    votes = votes_about(view, "KOS")
+def test_no_vote_on_kosovo_after_the_embargo_was_lifted(now: View) -> None:
+    votes = votes_about(now, "KOS")
     assert votes[-1].symbol == "S/RES/1367 (2001)"
-    assert [v.symbol for v in votes_about(view, "UNMIK")] == ["S/RES/1244 (1999)"]
-    assert agendas_of(view, "UNMIK") == ("KOS",)
-    assert votes_about(view, "KOS", date(1999, 1, 1), date(1999, 5, 31))[0].symbol == "S/1999/328"
+    assert [v.symbol for v in votes_about(now, "UNMIK")] == ["S/RES/1244 (1999)"]
+    assert agendas_of(now, "UNMIK") == ("KOS",)
+    assert votes_about(now, "KOS", date(1999, 1, 1), date(1999, 5, 31))[0].symbol == "S/1999/328"
 
 
 @pytest.mark.parametrize(
@@ -88,29 +83,29 @@ def test_no_vote_on_kosovo_after_the_embargo_was_lifted(view: View) -> None:
     ],
 )
 def test_members_that_took_no_part_did_not_abstain(
-    symbol: str, counts: tuple[int, int, int], others: dict[str, tuple[str, ...]], view: View
+    symbol: str, counts: tuple[int, int, int], others: dict[str, tuple[str, ...]], now: View
 ) -> None:
-    vote = vote_on(view, symbol)
-    assert totals(view, symbol) == counts
+    vote = vote_on(now, symbol)
+    assert totals(now, symbol) == counts
     assert {c: m for c, m in vote.casts.items() if c != "Y"} == others
     assert vote.not_participating and vote.not_participating.value == len(others.get("NP", ()))
 
 
 @pytest.mark.parametrize("number", [7, 12, 27, 47, 50, 56, 62, 67])
-def test_a_text_voted_on_in_parts_has_no_total(number: int, view: View) -> None:
-    vote = vote_on(view, str(number))
+def test_a_text_voted_on_in_parts_has_no_total(number: int, now: View) -> None:
+    vote = vote_on(now, str(number))
     assert (vote.outcome, vote.casts, vote.yes, vote.abstain) == ("adopted_in_parts", {}, None, None)
     assert not vote.unopposed
 
 
 @pytest.mark.parametrize("number", [72, 214, 286, 817, 904, 918, 1691, 1715, 2403])
-def test_a_text_adopted_without_a_vote_has_no_votes_in_favour(number: int, view: View) -> None:
-    vote = vote_on(view, str(number))
+def test_a_text_adopted_without_a_vote_has_no_votes_in_favour(number: int, now: View) -> None:
+    vote = vote_on(now, str(number))
     assert (vote.outcome, set(vote.casts), vote.yes and vote.yes.value) == ("adopted", {"NV"}, 0)
 
 
-def test_no_renewal_of_the_observers_on_the_golan_drew_an_abstention(view: View) -> None:
-    votes = votes_about(view, "UNDOF")
+def test_no_renewal_of_the_observers_on_the_golan_drew_an_abstention(now: View) -> None:
+    votes = votes_about(now, "UNDOF")
     assert len(votes) > 100 and not any("A" in v.casts for v in votes)
     assert sum("NP" in v.casts for v in votes) == 16  # its founding vote and fifteen renewals
 
@@ -130,9 +125,9 @@ SHARES = {  # years: votes, adopted, in parts, vetoed, short, unanimous, abstent
 
 
 @pytest.mark.parametrize(("years", "expected"), SHARES.items(), ids=str)
-def test_what_the_votes_say_by_period(years: tuple[int, int], expected: tuple[float, ...], view: View) -> None:
+def test_what_the_votes_say_by_period(years: tuple[int, int], expected: tuple[float, ...], now: View) -> None:
     """Measured on the votes table as published, that is without S/RES/2760 (2024), which it lacks."""
-    rows = view.rows(
+    rows = now.rows(
         "SELECT v.outcome, v.yes, v.abstain, v.against, v.not_voting, v.not_participating, "
         "list(replace(m.iso3, 'SUN', 'RUS')) FILTER (WHERE m.\"cast\" = 'A') AS abstained "
         "FROM votes v LEFT JOIN member_votes m USING (vote) WHERE coalesce(v.resolution, 0) <> 2760 "
@@ -150,8 +145,8 @@ def test_what_the_votes_say_by_period(years: tuple[int, int], expected: tuple[fl
     assert tuple(out) == pytest.approx(expected, abs=0.0005)
 
 
-def test_vetoes_since_1990(view: View) -> None:
-    rows = view.rows(
+def test_vetoes_since_1990(now: View) -> None:
+    rows = now.rows(
         "SELECT m.iso3, count(*) AS n FROM votes v JOIN member_votes m USING (vote) WHERE v.outcome = 'vetoed' "
         "AND v.voted_on >= DATE '1990-01-01' AND m.\"cast\" = 'N' "
         "AND m.iso3 IN ('CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'USA') GROUP BY m.iso3"
@@ -159,8 +154,8 @@ def test_vetoes_since_1990(view: View) -> None:
     assert {r["iso3"]: r["n"] for r in rows} == {"RUS": 41, "USA": 28, "CHN": 18}
 
 
-def test_members_of_october_2018(view: View) -> None:
-    members = members_on(view, date(2018, 10, 20))
+def test_members_of_october_2018(now: View) -> None:
+    members = members_on(now, date(2018, 10, 20))
     assert [m.iso3 for m in members[:5]] == ["CHN", "FRA", "RUS", "GBR", "USA"]
     ends = {m.iso3: str(m.term_end.value)[:4] for m in members if m.term_end}
     assert ends == dict.fromkeys(("BOL", "ETH", "KAZ", "NLD", "SWE"), "2018") | dict.fromkeys(
@@ -168,8 +163,8 @@ def test_members_of_october_2018(view: View) -> None:
     )
 
 
-def test_members_of_a_year_before_the_council_are_none(view: View) -> None:
-    assert members_on(view, date(1945, 6, 1)) == []
+def test_members_of_a_year_before_the_council_are_none(now: View) -> None:
+    assert members_on(now, date(1945, 6, 1)) == []
 
 
 def test_a_view_holds_no_later_vote() -> None:
@@ -179,27 +174,27 @@ def test_a_view_holds_no_later_vote() -> None:
     assert votes_about(view, "UNMIK") == []
 
 
-def test_an_unknown_vote_names_the_nearest(view: View) -> None:
+def test_an_unknown_vote_names_the_nearest(now: View) -> None:
     with pytest.raises(PeaceopsError, match=r"unknown vote 'S/RES/12444 \(1999\)'.*S/RES/1244 \(1999\)"):
-        vote_on(view, "S/RES/12444 (1999)")
+        vote_on(now, "S/RES/12444 (1999)")
 
 
-def test_closings(view: View) -> None:
-    rows = view.rows("SELECT * FROM closings")
+def test_closings(now: View) -> None:
+    rows = now.rows("SELECT * FROM closings")
     decided = [r for r in rows if r["how"] not in ("renewal_vetoed", "disengagement_plan")]
     assert len(decided) == 35
     assert sum(r["against"] for r in decided) == 0
     assert sum(r["abstain"] == 0 for r in decided) == 30
     assert max(r["abstain"] for r in decided) == 3
-    (days,) = view.rows(
+    (days,) = now.rows(
         "SELECT count(*) AS n, median(d) AS half, quantile_cont(d, 0.25) AS low, quantile_cont(d, 0.75) AS high FROM "
         "(SELECT last_day - decided_on AS d FROM closings "
         "WHERE kind = 'pko' AND how <> 'conversion' AND last_day IS NOT NULL)"
     )
     assert days == {"n": 25, "half": 116, "low": 9, "high": 185}
-    unikom = view.first(ClosingsRow, mission="UNIKOM")
+    unikom = now.first(ClosingsRow, mission="UNIKOM")
     assert unikom is not None and unikom.mandate_form == "open_ended"
-    assert view.first(ClosingsRow, mission="UNMIK") is None
+    assert now.first(ClosingsRow, mission="UNMIK") is None
 
 
 @settings(max_examples=40, deadline=None)

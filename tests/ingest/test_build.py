@@ -33,8 +33,8 @@ def test_a_broken_invariant_names_the_row_of_the_file_that_it_was_read_from(shop
     broken = Broken(check, 1, {"source": "un-money-and-staff-by-mission-year", "row": 82, "amount_usd": None})
     assert build.sentence(broken, shop) == (
         f"{AMOUNTS}, row 83: expected that an amount for a whole year of a mission is between an eighth and eight "
-        "times the median of its amounts, but for the liquidation of UNAMID, found 1 row(s) of appropriations that "
-        "break it, such as source un-money-and-staff-by-mission-year, row 82, amount_usd None"
+        "times the median of its amounts, but for the liquidation of UNAMID, found 1 row of appropriations that "
+        "breaks it, such as source un-money-and-staff-by-mission-year, row 82, amount_usd None"
     )
 
 

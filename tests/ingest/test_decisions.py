@@ -8,29 +8,23 @@ from typing import Any
 
 import pytest
 
-from damage import damaged, swap
+from damage import Rows, begin, damaged, rows_of, swap
 from peaceops.book import open_book
-from peaceops.book.tables import BY_NAME
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import kosovo, names
-from peaceops.ingest.workshop import Workshop, own_csv
+from peaceops.ingest import kosovo
 
 pytestmark = pytest.mark.sources
 FILE = "kosovo-facts-and-events/missions_2025_26.csv"
 
 
-def read(root: Path) -> list[dict[str, Any]]:
-    shop = Workshop(root)
-    for row in own_csv("known_errors"):
-        shop.errors.declare(**{k: v or None for k, v in row.items()})
-    names.read(shop)
+def read(sources: Path, files: Path | None = None) -> Rows:
+    shop = begin(sources, files)
     view = open_book().at()
     shop.rows["votes"] = [tuple(r) for r in view.all(VotesRow)]
     shop.rows["member_votes"] = [tuple(r) for r in view.all(MemberVotesRow)]
     kosovo.read(shop)
-    columns = BY_NAME["recent_decisions"].names()
-    return [dict(zip(columns, values, strict=True)) for values in shop.rows["recent_decisions"]]
+    return rows_of(shop, "recent_decisions")
 
 
 @pytest.fixture(scope="module")
@@ -79,4 +73,4 @@ def test_a_page_that_contradicts_the_votes_stops_the_build(
     old: str, new: str, says: str, sources: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(PeaceopsError, match=says):
-        read(damaged(sources, tmp_path, FILE, swap(old, new)))
+        read(sources, damaged(sources, tmp_path, FILE, swap(old, new)))

@@ -4,49 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from peaceops.book.tables import BY_NAME
+from damage import Change, Rows, begin, damaged, rows_of, swap
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import names
 from peaceops.ingest.council import followed
-from peaceops.ingest.workshop import Names, Workshop, own_csv
 
 pytestmark = pytest.mark.sources
-Rows = list[dict[str, Any]]
-FOLDERS = ("successors", "task-handover")
 
 
 @pytest.fixture(scope="module")
-def missions(sources: Path) -> Names:
-    """Names of missions, read once."""
-    shop = Workshop(sources)
-    for row in own_csv("known_errors"):
-        shop.errors.declare(**{k: v or None for k, v in row.items()})
-    names.read(shop)
-    return shop.missions
-
-
-def filled(root: Path, missions: Names) -> Workshop:
-    shop = Workshop(root)
-    shop.missions = missions
-    followed.read(shop)
-    return shop
-
-
-@pytest.fixture(scope="module")
-def read(sources: Path, missions: Names) -> Callable[[str], Rows]:
+def read(sources: Path) -> Callable[[str], Rows]:
     """Rows of a table after reading both files."""
-    shop = filled(sources, missions)
-
-    def rows(table: str) -> Rows:
-        columns = BY_NAME[table].names()
-        return [dict(zip(columns, row, strict=True)) for row in shop.rows[table]]
-
-    return rows
+    shop = begin(sources)
+    followed.read(shop)
+    return partial(rows_of, shop)
 
 
 def test_the_office_in_haiti_followed_the_mission_for_justice(read: Callable[[str], Rows]) -> None:
@@ -87,28 +62,21 @@ def test_who_took_tasks_over_is_told_by_kind(read: Callable[[str], Rows]) -> Non
     [
         (
             "successors/successors.csv",
-            lambda t: t.replace(",political mission (integrated office),", ",political misson,", 1),
+            swap(",political mission (integrated office),", ",political misson,"),
             "column 'type': expected a type of ingest/own/follow_on_types.csv",
         ),
         (
             "task-handover/handover.csv",
-            lambda t: t.replace(",host States,", ",hosts,", 1),
+            swap(",host States,", ",hosts,"),
             "column 'receiver_type': expected a type of ingest/own/receiver_types.csv",
         ),
-        ("task-handover/handover.csv", lambda t: t.replace("UNMOP,", "UNMOPP,", 1), "unknown mission 'UNMOPP'"),
+        ("task-handover/handover.csv", swap("UNMOP,", "UNMOPP,"), "unknown mission 'UNMOPP'"),
     ],
 )
 def test_a_damaged_file_gives_one_sentence(
-    sources: Path, tmp_path: Path, missions: Names, file: str, change: Callable[[str], str], words: str
+    sources: Path, tmp_path: Path, file: str, change: Change, words: str
 ) -> None:
-    for folder in FOLDERS:
-        (tmp_path / folder).mkdir()
-        for path in (sources / folder).iterdir():
-            (tmp_path / folder / path.name).symlink_to(path)
-    text = (sources / file).read_text(encoding="utf-8")
-    assert change(text) != text
-    (tmp_path / file).unlink()
-    (tmp_path / file).write_text(change(text), encoding="utf-8")
+    shop = begin(sources, damaged(sources, tmp_path, file, change))
     with pytest.raises(PeaceopsError) as stopped:
-        filled(tmp_path, missions)
+        followed.read(shop)
     assert words in str(stopped.value) and "\n" not in str(stopped.value)

@@ -4,48 +4,23 @@ from __future__ import annotations
 
 import csv
 import gzip
-import shutil
 from pathlib import Path
 
 import pytest
 
+from damage import begin, cut_lines, damaged, swap
 from peaceops.book.tables.host import HostSeriesRow
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import host_series, names
+from peaceops.ingest import host_series
 from peaceops.ingest.host_series import ECONOMY, FREEDOM, IDMC, PEOPLE, UNHCR, VDEM
-from peaceops.ingest.workshop import Workshop, own_csv
+from peaceops.ingest.workshop import Workshop
 
 pytestmark = pytest.mark.sources
 
 
-def workshop(sources: Path) -> Workshop:
-    shop = Workshop(sources)
-    for row in own_csv("known_errors"):
-        shop.errors.declare(**{k: v or None for k, v in row.items()})
-    names.read(shop)
-    return shop
-
-
-def damaged(sources: Path, tmp_path: Path, file: str, old: str, new: str) -> Path:
-    """The sources with `old` made `new` in one file, once; packed again where it was packed."""
-    folder = file.split("/")[0]
-    for other in sources.iterdir():
-        if other.name != folder:
-            (tmp_path / other.name).symlink_to(other)
-    shutil.copytree(sources / folder, tmp_path / folder)
-    path = tmp_path / file
-    path.chmod(0o644)
-    packed = file.endswith(".gz")
-    data = gzip.decompress(path.read_bytes()) if packed else path.read_bytes()
-    assert old.encode() in data
-    data = data.replace(old.encode(), new.encode(), 1)
-    path.write_bytes(gzip.compress(data, 1) if packed else data)
-    return tmp_path
-
-
 @pytest.fixture(scope="module")
 def whole(sources: Path) -> Workshop:
-    shop = workshop(sources)
+    shop = begin(sources)
     host_series.read(shop)
     return shop
 
@@ -104,26 +79,20 @@ def test_refugees_are_summed_over_the_countries_of_asylum(whole: Workshop, sourc
 def test_damage_is_one_sentence_with_file_and_row(
     sources: Path, tmp_path: Path, file: str, old: str, new: str, says: str
 ) -> None:
-    shop = workshop(damaged(sources, tmp_path, file, old, new))
+    shop = begin(sources, damaged(sources, tmp_path, file, swap(old, new)))
     with pytest.raises(PeaceopsError, match=says) as caught:
         host_series.read(shop)
     assert str(caught.value).startswith(file) and "\n" not in str(caught.value)
 
 
 def test_a_host_whose_name_is_gone_is_missed(sources: Path, tmp_path: Path) -> None:
-    folder = damaged(sources, tmp_path, FREEDOM, "", "")
-    text = (folder / FREEDOM).read_text(encoding="utf-8").replace("\nMali,", "\nMalo,")
-    (folder / FREEDOM).write_text(text, encoding="utf-8")
+    shop = begin(sources, damaged(sources, tmp_path, FREEDOM, swap("\nMali,", "\nMalo,", times=-1)))
     with pytest.raises(PeaceopsError, match="expected rows of 'Mali', a host of a mission, found none"):
-        host_series.read(workshop(folder))
+        host_series.read(shop)
 
 
 @pytest.mark.parametrize("file", [PEOPLE, ECONOMY, UNHCR, IDMC, VDEM, FREEDOM])
 def test_a_file_cut_short_is_refused(sources: Path, tmp_path: Path, file: str) -> None:
-    folder = damaged(sources, tmp_path, file, "", "")
-    path, packed = folder / file, file.endswith(".gz")
-    text = (gzip.decompress(path.read_bytes()) if packed else path.read_bytes()).decode("utf-8").rstrip("\n")
-    cut = (text[: text.rindex("\n") + 1]).encode()
-    path.write_bytes(gzip.compress(cut, 1) if packed else cut)
+    shop = begin(sources, damaged(sources, tmp_path, file, cut_lines(1)))
     with pytest.raises(PeaceopsError, match=r"expected at least \d+ rows, found \d+; the file looks cut off"):
-        host_series.read(workshop(folder))
+        host_series.read(shop)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import gzip
-import shutil
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -12,23 +11,21 @@ from types import ModuleType
 
 import pytest
 
+from damage import begin, cut_lines, damaged, rows_of, swap
 from peaceops.book import open_book
 from peaceops.book.tables import BY_NAME
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import host_indicators, kosovo, names, ucdp
-from peaceops.ingest.workshop import Workshop, own_csv
+from peaceops.ingest import host_indicators, kosovo, ucdp
+from peaceops.ingest.workshop import Workshop
 
 pytestmark = pytest.mark.sources
 
 FACTS = "kosovo-facts-and-events/"
 
 
-def workshop(sources: Path) -> Workshop:
-    shop = Workshop(sources)
-    for row in own_csv("known_errors"):
-        shop.errors.declare(**{k: v or None for k, v in row.items()})
-    names.read(shop)
+def workshop(sources: Path, files: Path | None = None) -> Workshop:
+    shop = begin(sources, files)
     view = open_book().at()  # decisions on missions are joined with the votes, which another reader has added
     for row in (VotesRow, MemberVotesRow):
         shop.rows[row.TABLE.name] = [tuple(r) for r in view.all(row)]
@@ -41,26 +38,6 @@ def whole(sources: Path) -> Workshop:
     for reader in (ucdp, host_indicators, kosovo):
         reader.read(shop)
     return shop
-
-
-def rows(shop: Workshop, table: str) -> list[dict[str, object]]:
-    columns = BY_NAME[table].names()
-    return [dict(zip(columns, row, strict=True)) for row in shop.rows[table]]
-
-
-def damaged(sources: Path, tmp_path: Path, file: str, old: str, new: str) -> Path:
-    """The sources with `old` made `new` in one file, once."""
-    folder = file.split("/")[0]
-    for other in sources.iterdir():
-        if other.name != folder:
-            (tmp_path / other.name).symlink_to(other)
-    shutil.copytree(sources / folder, tmp_path / folder)
-    path = tmp_path / file
-    path.chmod(0o644)
-    data = path.read_bytes()
-    assert old.encode() in data
-    path.write_bytes(data.replace(old.encode(), new.encode("latin-1"), 1))
-    return tmp_path
 
 
 def test_every_row_of_the_compiled_files_is_in_the_book(whole: Workshop) -> None:
@@ -83,18 +60,18 @@ def test_every_row_of_the_compiled_files_is_in_the_book(whole: Workshop) -> None
 
 
 def test_figures_on_communities_are_told_apart_by_what_they_are_about(whole: Workshop) -> None:
-    found = rows(whole, "communities")
+    found = rows_of(whole, "communities")
     assert Counter(r["about"] for r in found) == {"population": 20, "returns": 18, "incidents": 16, "displaced": 12}
     assert {r["about"] for r in found if r["measure"].startswith("displaced")} == {"displaced"}
 
 
 def test_a_count_of_recognitions_names_no_state(whole: Workshop) -> None:
-    counts = [r["who"] for r in rows(whole, "recognitions") if r["kind"] == "count"]
+    counts = [r["who"] for r in rows_of(whole, "recognitions") if r["kind"] == "count"]
     assert "52 States" in counts and not any("(" in who for who in counts)
 
 
 def test_recognitions_by_kind_are_those_of_the_compilation(whole: Workshop) -> None:
-    assert Counter(r["kind"] for r in rows(whole, "recognitions")) == {
+    assert Counter(r["kind"] for r in rows_of(whole, "recognitions")) == {
         "recognition": 43,
         "withdrawal claimed": 26,
         "withdrawal contested": 3,
@@ -104,30 +81,32 @@ def test_recognitions_by_kind_are_those_of_the_compilation(whole: Workshop) -> N
 
 
 def test_marks_are_kept_and_a_page_without_a_date_counts_from_the_act_or_the_compilation(whole: Workshop) -> None:
-    assert {r["confidence"] for t in ("host_events", "communities") for r in rows(whole, t)} == {
+    assert {r["confidence"] for t in ("host_events", "communities") for r in rows_of(whole, t)} == {
         "read",
         "secondary",
         "derived",
     }
-    undated = {r["period"]: r["known"] for r in rows(whole, "communities") if "wikimili" in str(r["locator"])}
+    undated = {r["period"]: r["known"] for r in rows_of(whole, "communities") if "wikimili" in str(r["locator"])}
     assert undated == {"2011": date(2026, 11, 22)}
-    (accord,) = [r for r in rows(whole, "host_events") if r["date_text"] == "2013-04-19"]
+    (accord,) = [r for r in rows_of(whole, "host_events") if r["date_text"] == "2013-04-19"]
     assert accord["known"] == date(2013, 4, 19)
 
 
 def test_the_letter_of_october_2018_was_public_on_the_nineteenth(whole: Workshop) -> None:
-    known = {r["known"] for t in ("host_events", "positions") for r in rows(whole, t) if r["date_text"] == "2018-10-09"}
+    known = {
+        r["known"] for t in ("host_events", "positions") for r in rows_of(whole, t) if r["date_text"] == "2018-10-09"
+    }
     assert known == {date(2018, 10, 19)}
 
 
 def test_no_note_names_a_file_of_the_compilation(whole: Workshop) -> None:
-    notes = " ".join(str(r["note"]) for t in ("host_events", "positions", "mission_heads") for r in rows(whole, t))
+    notes = " ".join(str(r["note"]) for t in ("host_events", "positions", "mission_heads") for r in rows_of(whole, t))
     assert ".csv" not in notes and "research/" not in notes
 
 
 def test_indicators_equal_the_publishers_files(whole: Workshop, sources: Path) -> None:
     """The joined table is checked against V-Dem, the governance indicators and the World Bank as copied."""
-    found = {(r["indicator"], r["year"]): r["value"] for r in rows(whole, "host_indicators")}
+    found = {(r["indicator"], r["year"]): r["value"] for r in rows_of(whole, "host_indicators")}
     published: dict[tuple[str, int], float] = {}
     with gzip.open(sources / "governance-indicators/vdem_simple_1989on.csv.gz", "rt", encoding="utf-8") as handle:
         for r in csv.DictReader(handle):
@@ -146,7 +125,7 @@ def test_indicators_equal_the_publishers_files(whole: Workshop, sources: Path) -
         assert found[key] == pytest.approx(value, rel=1e-6, abs=1e-6), key
 
 
-def test_known_errors_are_met_on_their_rows(whole: Workshop) -> None:
+def test_known_errors_are_met_on_their_rows_of(whole: Workshop) -> None:
     mine = {
         "ucdp-bounds-out-of-order": 7,
         "wgi-kosovo-stability-2008-2010": 2,
@@ -156,7 +135,7 @@ def test_known_errors_are_met_on_their_rows(whole: Workshop) -> None:
     assert {error: whole.errors.rows[error]["met"] for error in mine} == mine
 
 
-DAMAGES: list[tuple[ModuleType, str, str, str, str]] = [
+DAMAGES: list[tuple[ModuleType, str, str, str | bytes, str]] = [
     (ucdp, ucdp.COUNTRY_YEAR, "700,Afghanistan,1990", "700,Afganistan X,1990", r"row 3: unknown State 'Afganistan X'"),
     (ucdp, ucdp.COUNTRY_YEAR, "country_cy,", "country,", r"row 1: expected a header with 'country_cy'"),
     (ucdp, ucdp.EXITS, "UNIKOM,2003-10", "UNIKOM,2003", r"row 36, column 'end': expected a month like 2003-10"),
@@ -196,15 +175,15 @@ DAMAGES: list[tuple[ModuleType, str, str, str, str]] = [
         r"column 'measure': expected one of",
     ),
     (kosovo, FACTS + "missions_2025_26.csv", "UNMHA,", "UNMHX,", r"unknown mission 'UNMHX'.*nearest: .*UNMHA"),
-    (kosovo, FACTS + "srsg.csv", "Kouchner", "K\xe9uchner", r"srsg.csv, row 3: expected UTF-8 text, found byte 0xe9"),
+    (kosovo, FACTS + "srsg.csv", "Kouchner", b"K\xe9uchner", r"srsg.csv, row 3: expected UTF-8 text, found byte 0xe9"),
 ]
 
 
-@pytest.mark.parametrize(("reader", "file", "old", "new", "says"), DAMAGES, ids=[f"{d[1]}: {d[3]}" for d in DAMAGES])
+@pytest.mark.parametrize(("reader", "file", "old", "new", "says"), DAMAGES, ids=[f"{d[1]}: {d[3]!r}" for d in DAMAGES])
 def test_damage_is_one_sentence_with_file_and_row(
-    sources: Path, tmp_path: Path, reader: ModuleType, file: str, old: str, new: str, says: str
+    sources: Path, tmp_path: Path, reader: ModuleType, file: str, old: str, new: str | bytes, says: str
 ) -> None:
-    shop = workshop(damaged(sources, tmp_path, file, old, new))
+    shop = workshop(sources, damaged(sources, tmp_path, file, swap(old, new)))
     with pytest.raises(PeaceopsError, match=says) as caught:
         reader.read(shop)
     assert str(caught.value).startswith(file)
@@ -217,20 +196,17 @@ def test_damage_is_one_sentence_with_file_and_row(
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_file_cut_short_is_refused(sources: Path, tmp_path: Path, reader: ModuleType, file: str) -> None:
-    text = (sources / file).read_text(encoding="utf-8").rstrip("\n")
-    shop = workshop(damaged(sources, tmp_path, file, "", ""))
-    (shop.root / file).write_text(text[: text.rindex("\n") + 1], encoding="utf-8")
+    shop = workshop(sources, damaged(sources, tmp_path, file, cut_lines(1)))
     with pytest.raises(PeaceopsError, match=r"expected at least \d+ rows, found \d+; the file looks cut off"):
         reader.read(shop)
 
 
 def test_a_new_row_with_bounds_out_of_order_is_refused(sources: Path, tmp_path: Path) -> None:
     with (sources / ucdp.COUNTRY_YEAR).open(encoding="utf-8", newline="") as handle:
-        lines = handle.read().splitlines(keepends=True)
-    best, high, low, version = lines[1].rstrip().rsplit(",", 4)[1:]
-    shop = workshop(damaged(sources, tmp_path, ucdp.COUNTRY_YEAR, "", ""))
-    lines[1] = lines[1].replace(f"{best},{high},{low},{version}", f"{best},{high},999999,{version}")
-    (shop.root / ucdp.COUNTRY_YEAR).write_text("".join(lines), encoding="utf-8")
+        first = handle.read().splitlines()[1]
+    before, best, high, _, version = first.rsplit(",", 4)
+    change = swap(first, f"{before},{best},{high},999999,{version}")
+    shop = workshop(sources, damaged(sources, tmp_path, ucdp.COUNTRY_YEAR, change))
     with pytest.raises(
         PeaceopsError, match=r"row 2, column 'cumulative_total.*best_cy': expected a number from 999999"
     ):

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.book.tables.council import ResolutionsRow, VotesRow
 from peaceops.book.tables.missions import StatesRow
 from peaceops.council import agendas_of, votes_about
@@ -21,11 +21,6 @@ TWO_COUNTRIES = {842, 1657, 1669, 1951, 1968, 1992}  # troops moved between neig
 @pytest.fixture(scope="module")
 def items() -> Items:
     return read_items()
-
-
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
 
 
 @pytest.mark.parametrize(
@@ -76,8 +71,8 @@ def test_of_two_countries_that_of_the_library_stands_and_a_country_goes_before_a
     )
 
 
-def test_every_key_is_an_item_with_a_name(view: View) -> None:
-    keys = {r.agenda for r in view.all(VotesRow) if r.agenda}
+def test_every_key_is_an_item_with_a_name(now: View) -> None:
+    keys = {r.agenda for r in now.all(VotesRow) if r.agenda}
     assert keys <= set(agenda_items())
     assert {r[c] for r in own_csv("agenda_words") for c in ("agenda", "otherwise")} - {""} <= set(agenda_items())
 
@@ -103,28 +98,28 @@ def test_every_key_is_an_item_with_a_name(view: View) -> None:
         (1244, "KOS"),
     ],
 )
-def test_items_of_resolutions(number: int, key: str, view: View) -> None:
-    (row,) = view.where(ResolutionsRow, resolution=number)
-    (vote,) = view.where(VotesRow, resolution=number)
+def test_items_of_resolutions(number: int, key: str, now: View) -> None:
+    (row,) = now.where(ResolutionsRow, resolution=number)
+    (vote,) = now.where(VotesRow, resolution=number)
     assert row.agenda == vote.agenda == key
 
 
-def test_no_state_is_named_under_women_children_protection_and_peacekeeping(view: View) -> None:
-    names = [r.name.split(" (")[0] for r in view.all(StatesRow)]
-    titles = {r.resolution: r.title for r in view.all(ResolutionsRow) if r.agenda in ("WPS", "NPT")}
+def test_no_state_is_named_under_women_children_protection_and_peacekeeping(now: View) -> None:
+    names = [r.name.split(" (")[0] for r in now.all(StatesRow)]
+    titles = {r.resolution: r.title for r in now.all(ResolutionsRow) if r.agenda in ("WPS", "NPT")}
     assert len(titles) > 100
     assert {n: t for n, t in titles.items() if any(re.search(rf"\b{re.escape(s)}\b", t) for s in names)} == {}
 
 
-def test_no_mission_has_resolutions_under_two_countries(view: View) -> None:
+def test_no_mission_has_resolutions_under_two_countries(now: View) -> None:
     keys: dict[str, set[str]] = defaultdict(set)
-    for row in view.all(ResolutionsRow):
+    for row in now.all(ResolutionsRow):
         if row.mission and row.agenda not in THEMES and row.resolution not in TWO_COUNTRIES:
             keys[row.mission].add(str(row.agenda))
     assert {m: k for m, k in keys.items() if len(k) > 1} == {}
 
 
-def test_votes_on_the_subject_of_a_mission_are_on_its_country(view: View) -> None:
+def test_votes_on_the_subject_of_a_mission_are_on_its_country(now: View) -> None:
     """The review of UNTAC had listed texts on El Salvador and Central America."""
-    assert agendas_of(view, "UNTAC") == ("KHM",)
-    assert all("Cambodia" in v.title for v in votes_about(view, "KHM") if v.outcome == "adopted")
+    assert agendas_of(now, "UNTAC") == ("KHM",)
+    assert all("Cambodia" in v.title for v in votes_about(now, "KHM") if v.outcome == "adopted")

@@ -18,8 +18,7 @@ from peaceops.book.tables.council import (
     MandateRequestsRow,
 )
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import chains, compiled, early, mandates
-from peaceops.ingest.council import read as read_council
+from peaceops.ingest.council import chains, compiled, early, mandates, read
 from peaceops.ingest.workshop import Workshop
 
 pytestmark = pytest.mark.sources
@@ -30,20 +29,13 @@ UNFICYP_ADDED = (
 
 
 @pytest.fixture(scope="module")
-def shop(sources: Path) -> Workshop:
-    made = begin(sources)
-    read_council(made)
-    return made
+def periods(council: Workshop) -> list[MandatePeriodsRow]:
+    return [MandatePeriodsRow._make(r) for r in council.rows["mandate_periods"]]
 
 
 @pytest.fixture(scope="module")
-def periods(shop: Workshop) -> list[MandatePeriodsRow]:
-    return [MandatePeriodsRow._make(r) for r in shop.rows["mandate_periods"]]
-
-
-@pytest.fixture(scope="module")
-def stretches(shop: Workshop) -> list[MandateChainsRow]:
-    return [MandateChainsRow._make(r) for r in shop.rows["mandate_chains"]]
+def stretches(council: Workshop) -> list[MandateChainsRow]:
+    return [MandateChainsRow._make(r) for r in council.rows["mandate_chains"]]
 
 
 def until(periods: list[MandatePeriodsRow], mission: str, resolution: int) -> str | None:
@@ -208,8 +200,8 @@ def test_the_force_is_told_by_the_words_of_the_paragraph_then_of_the_text() -> N
     assert early.extension(498, "no force", the_force, day, known) is None
 
 
-def test_ceilings(shop: Workshop) -> None:
-    rows = [MandateCeilingsRow._make(r) for r in shop.rows["mandate_ceilings"]]
+def test_ceilings(council: Workshop) -> None:
+    rows = [MandateCeilingsRow._make(r) for r in council.rows["mandate_ceilings"]]
     assert len(rows) == 585
     held = {(r.mission, r.resolution, r.category): r for r in rows if r.kind == "ceiling"}
     unifil = held["UNIFIL", 1701, "military"]
@@ -220,8 +212,8 @@ def test_ceilings(shop: Workshop) -> None:
     assert {r.status for r in rows} == {"authorised"}
 
 
-def test_requests_fall_due(shop: Workshop) -> None:
-    rows = [MandateRequestsRow._make(r) for r in shop.rows["mandate_requests"]]
+def test_requests_fall_due(council: Workshop) -> None:
+    rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
     assert len(rows) == 1202
     assert sum(r.due is not None for r in rows) == 573
     (asked,) = [r for r in rows if r.mission == "UNIPSIL" and (r.resolution, r.paragraph) == (2065, "14")]
@@ -234,25 +226,25 @@ def test_requests_fall_due(shop: Workshop) -> None:
     assert Counter(r.mission for r in rows)["UNSOH"] >= 1
 
 
-def test_decisions_on_drawdown(shop: Workshop) -> None:
-    rows = [DrawdownDecisionsRow._make(r) for r in shop.rows["drawdown_decisions"]]
+def test_decisions_on_drawdown(council: Workshop) -> None:
+    rows = [DrawdownDecisionsRow._make(r) for r in council.rows["drawdown_decisions"]]
     assert len(rows) == 163
     (cut,) = [r for r in rows if (r.mission, r.resolution) == ("MINURSO", 1056)]
     assert (cut.decision, cut.number, cut.rate_pct) == ("reduce", None, -20.0)
     assert {r.decision for r in rows if r.mission == "UNIFIL"} & {"terminate", "withdraw", "final_term"}
     (ended,) = [r for r in rows if (r.mission, r.resolution) == ("ONUCA", 730)]
     assert ended.known == next(
-        p.known for p in map(MandatePeriodsRow._make, shop.rows["mandate_periods"]) if p.resolution == 730
+        p.known for p in map(MandatePeriodsRow._make, council.rows["mandate_periods"]) if p.resolution == 730
     )
 
 
-def test_current_tasks_are_numbered_and_have_a_paragraph(shop: Workshop) -> None:
-    rows = [CurrentTasksRow._make(r) for r in shop.rows["current_tasks"]]
+def test_current_tasks_are_numbered_and_have_a_paragraph(council: Workshop) -> None:
+    rows = [CurrentTasksRow._make(r) for r in council.rows["current_tasks"]]
     assert len(rows) == 272 and len({r.mission for r in rows}) == 26
     first = next(r for r in rows if (r.mission, r.row) == ("UNTSO", 1))
     assert (first.task, first.resolution, first.paragraph) == ("ceasefire", 50, "6")
     assert all(r.paragraph for r in rows)
-    assert {r.task for r in rows} <= {r[0] for r in shop.rows["current_task_kinds"]}
+    assert {r.task for r in rows} <= {r[0] for r in council.rows["current_task_kinds"]}
 
 
 @pytest.mark.parametrize(
@@ -272,13 +264,13 @@ def test_a_compiled_mandate_that_the_other_readings_contradict_stops_the_build(
 ) -> None:
     root = damaged(sources, tmp_path, compiled.MANDATES, swap(old, new))
     with pytest.raises(PeaceopsError, match=says):
-        read_council(begin(root))
+        read(begin(root))
 
 
-def test_a_witness_without_the_day_stops_the_build(shop: Workshop) -> None:
+def test_a_witness_without_the_day_stops_the_build(council: Workshop) -> None:
     row = {"mission": "UNFICYP", "resolution": "324", "act": "extend", "form": "fixed_term", "until": "1973-06-15"}
     entry = {**row, "paragraph": "3", "note": "", "witness": "334", "error": "", "begins": ""}
     texts = {334: "necessary to continue the Force beyond 15 June 1973"}
-    assert mandates._own(shop, entry, {}, texts).until == date(1973, 6, 15)
+    assert mandates._own(council, entry, {}, texts).until == date(1973, 6, 15)
     with pytest.raises(PeaceopsError, match="the last day of UNFICYP by S/RES/324, in S/RES/334"):
-        mandates._own(shop, entry, {}, {334: "beyond 15 December 1973"})
+        mandates._own(council, entry, {}, {334: "beyond 15 December 1973"})

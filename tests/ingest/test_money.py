@@ -1,20 +1,18 @@
-"""The readers of money: whole files give known rows, damaged files give one sentence."""
+"""The readers of money: whole files give known rows."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from peaceops.book.tables import BY_NAME
-from peaceops.errors import PeaceopsError
-from peaceops.ingest import money, names
+from damage import Rows, begin, rows_of
+from peaceops.ingest import money
 from peaceops.ingest.un_circulars import credit_span, span
-from peaceops.ingest.workshop import Names, Workshop, own_csv
 
 pytestmark = pytest.mark.sources
 FOLDERS = (
@@ -33,66 +31,15 @@ FOLDERS = (
     "un-closed-missions-money-and-liquidation",
     "unsc-resolution-texts",
 )
-Rows = list[dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
-def known_names(sources: Path) -> tuple[Names, Names]:
-    """Names of States and missions, read once."""
-    shop = Workshop(sources)
-    declare_errors(shop)
-    names.read(shop)
-    return shop.states, shop.missions
-
-
-def declare_errors(shop: Workshop) -> None:
-    for row in own_csv("known_errors"):
-        shop.errors.declare(**{k: v or None for k, v in row.items()})  # type: ignore[arg-type]
-
-
-def workshop(root: Path, known_names: tuple[Names, Names]) -> Workshop:
-    shop = Workshop(root)
-    shop.states, shop.missions = known_names
-    declare_errors(shop)
-    return shop
-
-
-@pytest.fixture(scope="module")
-def read(sources: Path, known_names: tuple[Names, Names]) -> Callable[[str], Rows]:
-    """Rows of a table after reading the whole sources."""
-    shop = workshop(sources, known_names)
+def read(sources: Path) -> Callable[[str], Rows]:
+    """Rows of a table after reading all of money."""
+    shop = begin(sources)
     money.read(shop)
     assert not [e for e in shop.errors.unmet() if e["source"] in FOLDERS]
-
-    def rows(table: str) -> Rows:
-        columns = BY_NAME[table].names()
-        return [dict(zip(columns, row, strict=True)) for row in shop.rows[table]]
-
-    return rows
-
-
-@pytest.fixture
-def damaged(sources: Path, tmp_path: Path, known_names: tuple[Names, Names]) -> Callable[..., str]:
-    """Reads the sources with one file changed, and returns the sentence that the reader stops with."""
-
-    def run(file: str, change: Callable[[str], str] | bytes) -> str:
-        for folder in FOLDERS:
-            (tmp_path / folder).mkdir()
-            for path in (sources / folder).iterdir():
-                (tmp_path / folder / path.name).symlink_to(path)
-        target = tmp_path / file
-        text = target.read_text(encoding="utf-8")
-        target.unlink()
-        if isinstance(change, bytes):
-            target.write_bytes(change)
-        else:
-            assert change(text) != text, "the damage must change the file"
-            target.write_text(change(text), encoding="utf-8")
-        with pytest.raises(PeaceopsError) as stopped:
-            money.read(workshop(tmp_path, known_names))
-        return str(stopped.value)
-
-    return run
+    return partial(rows_of, shop)
 
 
 def test_every_source_is_compiled_whole(read: Callable[[str], Rows]) -> None:
@@ -276,146 +223,3 @@ def test_support_account_and_regular_budget_are_told_apart(read: Callable[[str],
     untso = [r for r in rows if r["mission"] == "UNTSO"]
     assert {r["account"] for r in untso} == {"regular_budget"} and untso[0]["fy"] == "2019"
     assert {r["fy"] for r in rows if r["note"] == "financial year printed as 2021"} == {"2020-21"}
-
-
-def drop_last_rows(text: str) -> str:
-    return "\n".join(text.splitlines()[:-3]) + "\n"
-
-
-@pytest.mark.parametrize(
-    ("file", "change", "words"),
-    [
-        ("un-regular-scale-1946-2027/scale_long.csv", drop_last_rows, "looks cut off"),
-        (
-            "un-regular-scale-1946-2027/scale_long.csv",
-            lambda t: t.replace("Afghanistan,AFG,1947", "Afganistan,AFG,1947", 1),
-            "unknown State 'Afganistan'",
-        ),
-        (
-            "un-regular-scale-1946-2027/scale_long.csv",
-            lambda t: t.replace("Albania,ALB,2020,", "Albania,ALB,2023,", 1),
-            "expected a year of the period 2019 to 2021",
-        ),
-        (
-            "un-regular-scale-1946-2027/scale_2025_2027_from_resolution_79_249.csv",
-            lambda t: t.replace("Albania,ALB,0.010", "Albania,ALB,0.011"),
-            "expected the workbook's rate 0.01",
-        ),
-        (
-            "un-regular-budget-assessments-2019-2026/regular_budget_assessments.csv",
-            lambda t: t.replace("CHN,12.005,334726585,paid_late,2019-05-03", "CHN,12.005,334726585,paid_late,3 May"),
-            "expected a date like 2018-10-31, found '3 May'",
-        ),
-        (
-            "un-regular-budget-assessments-2019-2026/regular-budget-contributors-2021.json",
-            lambda t: t.replace('"year": 2021', '"year": 2020', 1),
-            "expected the year 2021, found 2020",
-        ),
-        (
-            "un-peacekeeping-mission-expenditure/mission_expenditure_2018_2025.csv",
-            lambda t: t.replace("MINURSO,52315100", "MINURSO,52 million"),
-            "row 3, column 'expenditure_usd': expected a whole number, found '52 million'",
-        ),
-        (
-            "un-peacekeeping-mission-expenditure/mission_expenditure_2018_2025.csv",
-            lambda t: t.replace("MINURSO,52315100", "MINURSO,52315101"),
-            "expected 2018/19 to sum to the printed 6792359000, found 6792359001",
-        ),
-        (
-            "un-peacekeeping-mission-expenditure/mission_expenditure_2018_2025.csv",
-            lambda t: t.replace("1237887300", "1199382400"),
-            "expected 1355899200 of the circulars divided by a ratio",
-        ),
-        (
-            "un-peacekeeping-assessed-by-state-2013-2024/assessed_by_state_and_year.csv",
-            lambda t: t.replace("Austria,AUT,2016/17,56545091", "Austria,AUT,2016/17,57045091", 1),
-            "column 'assessed_usd': expected an amount at about 0.720000 per cent of the year's",
-        ),
-        (
-            "un-peacekeeping-approved-spent-2024-2027/appropriations_2024_27.csv",
-            lambda t: t.replace(",1199382400,", ",1199382500,"),
-            "expected 1199382400, the amount of the publisher's own table",
-        ),
-        (
-            "un-peacekeeping-appropriations-additions/appropriations_additions.csv",
-            lambda t: t.replace("unencumbered balance net", "balance net", 1),
-            "a wording with a meaning in ingest/own/money_readings.csv",
-        ),
-        (
-            "un-peacekeeping-mission-expenditure/budget-audited-pko-2019.json",
-            lambda t: t[: len(t) // 2],
-            "expected well-formed JSON",
-        ),
-        (
-            "un-peacekeeping-assessments-2024-25/mission_assessment_sections_2024_25.csv",
-            lambda t: t.replace("1 July to 31 October 2024", "July to October 2024"),
-            "column 'label': expected a period such as '1 July to 31 October 2024'",
-        ),
-        (
-            "un-peacekeeping-assessments-2024-25/mission_assessment_sections_2024_25.csv",
-            lambda t: t.replace("MINURSO,", "MINURZO,", 1),
-            "unknown mission 'MINURZO'",
-        ),
-        (
-            "un-peacekeeping-assessments-2024-25/member_state_gross_82_states.csv",
-            lambda t: t.replace("1398700732", "1398700733", 1),
-            "expected 1398700732, as in ingest/own/circular_amounts_2024-25.csv",
-        ),
-        (
-            "un-peacekeeping-assessments-2024-25/partial_2025_26.csv",
-            lambda t: t.replace("13056491", "13056490", 1),
-            "expected 13056491, as in ingest/own/circular_*.csv",
-        ),
-        (
-            "wdi-inputs-scale/sp.pop.totl.csv",
-            lambda t: t.replace("Afghanistan,AFG,1960,", "Afghanistan,AFG,1960,-", 1),
-            "expected a whole number from 1 to 10,000,000,000",
-        ),
-        (
-            "un-money-and-staff-by-mission-year/appropriations.csv",
-            lambda t: t.replace(",2009/10,approved,", ",2009/10,aproved,", 1),
-            "a wording with a meaning in ingest/own/money_words.csv",
-        ),
-        (
-            "un-money-and-staff-by-mission-year/arrears.csv",
-            lambda t: t.replace("1,070,000,000" if "1,070,000,000" in t else "1070000000", "about a billion"),
-            "expected a whole number, found 'about a billion'",
-        ),
-        (
-            "un-peacekeeping-budget-totals/unmik_money_history.csv",
-            lambda t: t.replace("2018/19,expenditure,37191700", "2018/19,expenditure,37191800"),
-            "expected 37191700, the amount of the publisher's own table",
-        ),
-        (
-            "un-peacekeeping-budget-totals/peacekeeping_budget_totals.csv",
-            lambda t: t.replace("GA/10244 (18 June 2004)", "GA/10245"),
-            "a document with a date in ingest/own/money_documents.csv",
-        ),
-    ],
-)
-def test_a_damaged_file_gives_one_sentence_that_names_it(
-    damaged: Callable[..., str], file: str, change: Callable[[str], str], words: str
-) -> None:
-    sentence = damaged(file, change)
-    assert words in sentence
-    assert Path(file).name in sentence
-
-
-def test_a_file_in_another_encoding_is_refused(damaged: Callable[..., str], sources: Path) -> None:
-    file = "un-peacekeeping-assessments-2024-25/member_state_gross_82_states.csv"
-    latin = (sources / file).read_text(encoding="utf-8").encode("latin-1", errors="replace")
-    assert "expected UTF-8 text" in damaged(file, latin.replace(b"T\xfcrkiye", b"T\xfcrkiye") + b"\xfc\n")
-
-
-def test_a_mended_source_is_noticed(sources: Path, tmp_path: Path, known_names: tuple[Names, Names]) -> None:
-    for folder in FOLDERS:
-        (tmp_path / folder).mkdir()
-        for path in (sources / folder).iterdir():
-            (tmp_path / folder / path.name).symlink_to(path)
-    target = tmp_path / "un-peacekeeping-budget-totals/published_top_peacekeeping_rates.csv"
-    text = target.read_text(encoding="utf-8")
-    target.unlink()
-    target.write_text(text.replace("2017,France,6.28", "2017,France,6.29"), encoding="utf-8")
-    shop = workshop(tmp_path, known_names)
-    money.read(shop)
-    assert "crs-2017-france-truncated" in {e["error"] for e in shop.errors.unmet()}

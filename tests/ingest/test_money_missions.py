@@ -4,54 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from peaceops.book.tables import BY_NAME
+from damage import Change, Rows, begin, damaged, rows_of, swap
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import closed_missions, names, political_missions
-from peaceops.ingest.workshop import Names, Workshop, own_csv
+from peaceops.ingest import closed_missions, political_missions
+from peaceops.ingest.workshop import Workshop
 
 pytestmark = pytest.mark.sources
-Rows = list[dict[str, Any]]
-FOLDERS = (
-    "special-political-missions-money-staff-2019-2027",
-    "un-closed-missions-money-and-liquidation",
-    "un-peacekeeping-appropriations-additions",
-    "un-peacekeeping-approved-spent-2024-2027",
-)
 
 
-@pytest.fixture(scope="module")
-def missions(sources: Path) -> Names:
-    """Names of missions, read once."""
-    shop = Workshop(sources)
-    for row in own_csv("known_errors"):
-        shop.errors.declare(**{k: v or None for k, v in row.items()})
-    names.read(shop)
-    return shop.missions
-
-
-def filled(root: Path, missions: Names) -> Workshop:
-    shop = Workshop(root)
-    shop.missions = missions
+def filled(sources: Path, files: Path | None = None) -> Workshop:
+    shop = begin(sources, files)
     political_missions.read(shop)
     closed_missions.read(shop)
     return shop
 
 
 @pytest.fixture(scope="module")
-def read(sources: Path, missions: Names) -> Callable[[str], Rows]:
+def read(sources: Path) -> Callable[[str], Rows]:
     """Rows of a table after reading the four folders."""
-    shop = filled(sources, missions)
-
-    def rows(table: str) -> Rows:
-        columns = BY_NAME[table].names()
-        return [dict(zip(columns, row, strict=True)) for row in shop.rows[table]]
-
-    return rows
+    return partial(rows_of, filled(sources))
 
 
 def test_political_missions_have_what_was_spent_approved_and_proposed(read: Callable[[str], Rows]) -> None:
@@ -95,37 +71,30 @@ def test_closed_missions_have_cash_and_liquidations(read: Callable[[str], Rows])
     [
         (
             "special-political-missions-money-staff-2019-2027/spm_spending_2019_2025.csv",
-            lambda t: t.replace("\nUNSMIL,", "\nUNSMILE,", 1),
+            swap("\nUNSMIL,", "\nUNSMILE,"),
             "an entity of ingest/own/political_entities.csv",
         ),
         (
             "special-political-missions-money-staff-2019-2027/spm_2025_2027_money_staff.csv",
-            lambda t: t.replace(",USD,appropriation,", ",USD,apropriation,", 1),
+            swap(",USD,appropriation,", ",USD,apropriation,"),
             "column 'status': expected appropriation / approved / proposed / spent",
         ),
         (
             "un-peacekeeping-appropriations-additions/staff_additions.csv",
-            lambda t: t.replace(",deployed,", ",deplyed,", 1),
+            swap(",deployed,", ",deplyed,"),
             "column 'what': expected peak",
         ),
         (
             "un-closed-missions-money-and-liquidation/liquidation_dates.csv",
-            lambda t: t.replace("UNAMID,", "UNAMIR2,", 1),
+            swap("UNAMID,", "UNAMIR2,"),
             "unknown mission 'UNAMIR2'",
         ),
     ],
 )
 def test_a_damaged_file_gives_one_sentence(
-    sources: Path, tmp_path: Path, missions: Names, file: str, change: Callable[[str], str], words: str
+    sources: Path, tmp_path: Path, file: str, change: Change, words: str
 ) -> None:
-    for folder in FOLDERS:
-        (tmp_path / folder).mkdir()
-        for path in (sources / folder).iterdir():
-            (tmp_path / folder / path.name).symlink_to(path)
-    text = (sources / file).read_text(encoding="utf-8")
-    assert change(text) != text
-    (tmp_path / file).unlink()
-    (tmp_path / file).write_text(change(text), encoding="utf-8")
+    files = damaged(sources, tmp_path, file, change)
     with pytest.raises(PeaceopsError) as stopped:
-        filled(tmp_path, missions)
+        filled(sources, files)
     assert words in str(stopped.value) and Path(file).name in str(stopped.value)

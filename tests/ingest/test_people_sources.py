@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import shutil
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -13,43 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from damage import begin, damaged, rows_of, swap
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import annual_means, fatalities, ipi, ipi_gender, missing_months, names, staffing
-from peaceops.ingest.workshop import Workshop, own_csv
-
-
-def workshop(sources: Path) -> Workshop:
-    shop = Workshop(sources)
-    for row in own_csv("known_errors"):
-        shop.errors.declare(**{k: v or None for k, v in row.items()})
-    names.read(shop)
-    return shop
-
-
-def rows(shop: Workshop, table: str) -> list[dict[str, object]]:
-    columns = BY_NAME[table].names()
-    return [dict(zip(columns, row, strict=True)) for row in shop.rows[table]]
+from peaceops.ingest import annual_means, fatalities, ipi, ipi_gender, missing_months, staffing
+from peaceops.ingest.workshop import Workshop
 
 
 def met(shop: Workshop, error: str) -> int:
     return int(shop.errors.rows[error]["met"])
-
-
-def damaged(sources: Path, tmp_path: Path, file: str, old: str, new: str) -> Path:
-    """The folder of a source with `old` made `new` in one file, once."""
-    folder = file.split("/")[0]
-    for other in sources.iterdir():
-        if other.name != folder:
-            (tmp_path / other.name).symlink_to(other)
-    shutil.copytree(sources / folder, tmp_path / folder)
-    path = tmp_path / file
-    path.chmod(0o644)
-    data = gzip.decompress(path.read_bytes()) if file.endswith(".gz") else path.read_bytes()
-    assert old.encode() in data
-    data = data.replace(old.encode(), new.encode(), 1)
-    path.write_bytes(gzip.compress(data, 1) if file.endswith(".gz") else data)
-    return tmp_path
 
 
 DAMAGES: list[tuple[ModuleType, str, str, str, str]] = [
@@ -128,8 +98,7 @@ DAMAGES: list[tuple[ModuleType, str, str, str, str]] = [
 def test_damage_is_named_in_one_sentence(
     sources: Path, tmp_path: Path, reader: ModuleType, file: str, old: str, new: str, sentence: str
 ) -> None:
-    shop = workshop(sources)
-    shop.root = damaged(sources, tmp_path, file, old, new)
+    shop = begin(sources, damaged(sources, tmp_path, file, swap(old, new)))
     with pytest.raises(PeaceopsError, match=sentence) as error:
         reader.read(shop)
     assert "\n" not in str(error.value)
@@ -138,8 +107,8 @@ def test_damage_is_named_in_one_sentence(
 
 @pytest.mark.sources
 def test_once_ipi_mends_its_mission_of_january_1999_the_known_error_is_not_met(sources: Path, tmp_path: Path) -> None:
-    shop = workshop(sources)
-    shop.root = damaged(sources, tmp_path, ipi.MISSIONS, '1999-01-31,"UNAMSIL"', '1999-01-31,"UNOMSIL"')
+    mended = swap('1999-01-31,"UNAMSIL"', '1999-01-31,"UNOMSIL"')
+    shop = begin(sources, damaged(sources, tmp_path, ipi.MISSIONS, mended))
     ipi.read(shop)
     unmet = {e["error"] for e in shop.errors.unmet()}
     assert "ipi-unamsil-1999-01" in unmet
@@ -148,14 +117,9 @@ def test_once_ipi_mends_its_mission_of_january_1999_the_known_error_is_not_met(s
 
 @pytest.mark.sources
 def test_a_death_that_loses_its_second_row_is_no_longer_met_six_times(sources: Path, tmp_path: Path) -> None:
-    shop = workshop(sources)
-    shop.root = damaged(
-        sources,
-        tmp_path,
-        fatalities.FILE,
-        "UNMIK-2003-05-03589,UNMIK,Fatality,,Montenegro",
-        "UNMIK-2003-05-99999,UNMIK,Fatality,,Montenegro",
-    )
+    row = "UNMIK-2003-05-03589,UNMIK,Fatality,,Montenegro"
+    change = swap(row, row.replace("03589", "99999"))
+    shop = begin(sources, damaged(sources, tmp_path, fatalities.FILE, change))
     fatalities.read(shop)
     assert met(shop, "psdh-fatalities-unmik-doubles") == 5
     place = BY_NAME["fatalities"].names().index("publisher_rows")
@@ -164,9 +128,9 @@ def test_a_death_that_loses_its_second_row_is_no_longer_met_six_times(sources: P
 
 @pytest.mark.sources
 def test_deaths_in_unmik_are_56_persons_and_the_doubles_are_of_serbia_and_montenegro(sources: Path) -> None:
-    shop = workshop(sources)
+    shop = begin(sources)
     fatalities.read(shop)
-    found = rows(shop, "fatalities")
+    found = rows_of(shop, "fatalities")
     unmik = [r for r in found if r["mission"] == "UNMIK"]
     assert len(found) == 4429 - 6
     assert len(unmik) == 56
@@ -176,11 +140,13 @@ def test_deaths_in_unmik_are_56_persons_and_the_doubles_are_of_serbia_and_monten
 
 @pytest.mark.sources
 def test_a_merged_code_is_told_apart_by_the_date_of_the_incident(sources: Path) -> None:
-    shop = workshop(sources)
+    shop = begin(sources)
     fatalities.read(shop)
-    unef = {r["mission"]: r["incident_date"] for r in rows(shop, "fatalities") if str(r["mission"]).startswith("UNEF")}
+    unef = {
+        r["mission"]: r["incident_date"] for r in rows_of(shop, "fatalities") if str(r["mission"]).startswith("UNEF")
+    }
     assert set(unef) == {"UNEF I", "UNEF II"}
-    for row in rows(shop, "fatalities"):
+    for row in rows_of(shop, "fatalities"):
         if row["mission"] == "UNEF I":
             assert str(row["incident_date"]) < "1973-10-25"
         if row["mission"] == "UNEF II":
@@ -189,9 +155,9 @@ def test_a_merged_code_is_told_apart_by_the_date_of_the_incident(sources: Path) 
 
 @pytest.mark.sources
 def test_ipi_dates_are_month_ends_and_a_missing_cell_means_none(sources: Path) -> None:
-    shop = workshop(sources)
+    shop = begin(sources)
     ipi.read(shop)
-    strengths = rows(shop, "strengths")
+    strengths = rows_of(shop, "strengths")
     for day in ("2000-02-28", "2002-08-30", "2003-03-30", "2004-02-28", "2008-02-28", "2012-02-28"):
         assert met(shop, f"ipi-not-month-end-{day}") > 50
     assert {r["mission"] for r in strengths} >= {"UNAVEM I", "UNAVEM II", "UNAVEM III", "UNOSOM I", "UNOSOM II"}
@@ -202,18 +168,18 @@ def test_ipi_dates_are_month_ends_and_a_missing_cell_means_none(sources: Path) -
 
 @pytest.mark.sources
 def test_raw_rows_by_sex_count_once(sources: Path) -> None:
-    shop = workshop(sources)
+    shop = begin(sources)
     ipi_gender.read(shop)
     ipi.read(shop)
     august = date(2014, 8, 31)
     by_sex = {
         r["mission"]: r["persons"]
-        for r in rows(shop, "strengths")
+        for r in rows_of(shop, "strengths")
         if r["month_end"] == august and r["category"] == "uniformed" and r["source"] == "ipi-gender"
     }
     plain = {
         r["mission"]: r["persons"]
-        for r in rows(shop, "strengths")
+        for r in rows_of(shop, "strengths")
         if r["month_end"] == august and r["category"] == "uniformed" and r["source"] == "ipi"
     }
     assert by_sex == plain
@@ -221,9 +187,9 @@ def test_raw_rows_by_sex_count_once(sources: Path) -> None:
 
 @pytest.mark.sources
 def test_a_page_without_a_date_counts_as_public_on_the_day_of_the_compilation(sources: Path) -> None:
-    shop = workshop(sources)
+    shop = begin(sources)
     staffing.read(shop)
-    found = [r for r in rows(shop, "staffing") if r["mission"] == "UNMIK"]
+    found = [r for r in rows_of(shop, "staffing") if r["mission"] == "UNMIK"]
     undated = [r for r in found if str(r["period"]).startswith("undated")]
     assert undated
     assert {r["known"] for r in undated} == {date(2026, 11, 22)}
@@ -233,7 +199,7 @@ def test_a_page_without_a_date_counts_as_public_on_the_day_of_the_compilation(so
 
 @pytest.mark.sources
 def test_a_missing_month_without_a_reason_stops_the_build(sources: Path) -> None:
-    shop = workshop(sources)
+    shop = begin(sources)
     with pytest.raises(PeaceopsError, match="strengths has no row of 1990-11: expected rows, or a reason"):
         missing_months.read(shop)
 

@@ -12,28 +12,20 @@ from pathlib import Path
 
 import pytest
 
+from damage import begin, unnamed
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import build, names, un_monthly, un_monthly_text
+from peaceops.ingest import build, un_monthly, un_monthly_text
 from peaceops.ingest.manifest import EVERY
 from peaceops.ingest.readers import Reader
-from peaceops.ingest.workshop import Workshop, own_csv
 
 FOLDER = "uniformed-un-monthly-pdf-2015-2025"
 REPORT = "UN_country_contributions_2018_10.txt"
 pytestmark = pytest.mark.sources
 
 
-def workshop(root: Path) -> Workshop:
-    """A workshop that knows the register of known errors."""
-    shop = Workshop(root)
-    for row in own_csv("known_errors"):
-        shop.errors.declare(**{k: v or None for k, v in row.items()})
-    return shop
-
-
 @pytest.fixture(scope="module")
 def reports(sources: Path) -> dict[date, un_monthly_text.Report]:
-    return un_monthly_text.read_reports(workshop(sources))
+    return un_monthly_text.read_reports(unnamed(sources))
 
 
 @pytest.fixture(scope="module")
@@ -65,20 +57,20 @@ def test_a_report_of_one_month_named_for_another_is_refused(tmp_path: Path, arch
     with pytest.raises(
         PeaceopsError, match=f"{REPORT}: wrong month, expected a report of 2018-10-31, found 2018-11-30"
     ):
-        un_monthly_text.read_reports(workshop(tmp_path))
+        un_monthly_text.read_reports(unnamed(tmp_path))
 
 
 def test_a_misnamed_file_that_holds_yet_another_month_is_refused(tmp_path: Path, archive: dict[str, bytes]) -> None:
     write_archive(tmp_path, {"UN_country_contributions_2015_03.txt": archive[REPORT]})
     with pytest.raises(PeaceopsError, match="wrong month, expected a report of 2015-03-31, found 2018-10-31"):
-        un_monthly_text.read_reports(workshop(tmp_path))
+        un_monthly_text.read_reports(unnamed(tmp_path))
 
 
 def test_once_the_publisher_mends_a_misnamed_file_its_known_error_is_not_met(
     tmp_path: Path, archive: dict[str, bytes]
 ) -> None:
     mended = archive["UN_country_contributions_2015_04.txt"].replace(b"30-Apr-15", b"31-Mar-15")
-    shop = workshop(tmp_path)
+    shop = unnamed(tmp_path)
     write_archive(tmp_path, archive | {"UN_country_contributions_2015_03.txt": mended})
     assert date(2015, 3, 31) in un_monthly_text.read_reports(shop)
     assert "un-monthly-wrong-month-2015-03" in {e["error"] for e in shop.errors.unmet()}
@@ -89,7 +81,7 @@ def test_an_archive_with_a_report_missing_says_how_many_were_expected(
 ) -> None:
     write_archive(tmp_path, {k: v for k, v in archive.items() if k != REPORT})
     with pytest.raises(PeaceopsError, match="expected at least 126 reports, found 125"):
-        un_monthly_text.read_reports(workshop(tmp_path))
+        un_monthly_text.read_reports(unnamed(tmp_path))
 
 
 def test_a_truncated_archive_is_named(tmp_path: Path, sources: Path) -> None:
@@ -97,13 +89,13 @@ def test_a_truncated_archive_is_named(tmp_path: Path, sources: Path) -> None:
     path.parent.mkdir(parents=True)
     path.write_bytes((sources / un_monthly_text.ARCHIVE).read_bytes()[:200_000])
     with pytest.raises(PeaceopsError, match=r"pdf_layout_text\.tar\.xz: expected a whole tar\.xz archive"):
-        un_monthly_text.read_reports(workshop(tmp_path))
+        un_monthly_text.read_reports(unnamed(tmp_path))
 
 
 def test_a_report_in_another_encoding_is_named(tmp_path: Path, archive: dict[str, bytes]) -> None:
     write_archive(tmp_path, {REPORT: archive[REPORT].decode().encode("cp1252", "replace")})
     with pytest.raises(PeaceopsError, match=f"{REPORT}: expected UTF-8 text, found byte 0x"):
-        un_monthly_text.read_reports(workshop(tmp_path))
+        un_monthly_text.read_reports(unnamed(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -206,9 +198,7 @@ def test_a_damaged_table_says_file_row_and_expectation(
     lines = gzip.decompress((sources / un_monthly.FILE).read_bytes()).decode().splitlines(keepends=True)
     (tmp_path / un_monthly.FILE).write_bytes(gzip.compress("".join(damage(lines)).encode(), 1))
     monkeypatch.setattr(un_monthly, "read_reports", lambda shop: reports)
-    shop = workshop(sources)
-    names.read(shop)
-    shop.root = tmp_path
+    shop = begin(sources, tmp_path)
     with pytest.raises(PeaceopsError, match=sentence) as error:
         un_monthly.read(shop)
     assert "\n" not in str(error.value)

@@ -8,23 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from damage import begin, damaged, swap
-from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import errata, texts, unxml, votes
-from peaceops.ingest.council.unxml import Act
+from damage import Change, begin, swap
+from peaceops.ingest.council import errata, votes
 from peaceops.ingest.council.witnesses import HEADER, HUB, LIBRARY, Witnesses, read_witnesses
 
 pytestmark = pytest.mark.sources
-
-
-@pytest.fixture(scope="module")
-def acts(sources: Path) -> dict[int, Act]:
-    return unxml.read_unxml(sources)
-
-
-@pytest.fixture(scope="module")
-def words(sources: Path) -> dict[int, str]:
-    return texts.read_texts(sources)
 
 
 @pytest.fixture(scope="module")
@@ -32,19 +20,7 @@ def seen(sources: Path, words: dict[int, str]) -> Witnesses:
     return read_witnesses(begin(sources), words)
 
 
-Refused = Callable[[str, Callable[[bytes], bytes]], str]
-
-
-@pytest.fixture
-def refused(sources: Path, tmp_path: Path, acts: dict[int, Act], words: dict[int, str]) -> Refused:
-    def sentence(file: str, change: Callable[[bytes], bytes]) -> str:
-        with pytest.raises(PeaceopsError) as caught:
-            votes.read(begin(damaged(sources, tmp_path, file, change)), acts, words)
-        said = str(caught.value)
-        assert said.endswith(".") and "\n" not in said
-        return said
-
-    return sentence
+Refused = Callable[[str, Change], str]
 
 
 WRONG_DAYS = [  # days that the data hub alone has; a first edition of the errata put them in

@@ -19,23 +19,13 @@ AS_OF = date(2018, 10, 20)
 OPEN = "UNTSO UNMOGIP UNFICYP UNDOF UNIFIL MINURSO UNMIK UNAMID MONUSCO UNISFA UNMISS MINUSMA MINUSCA MINUJUSTH"
 
 
-@pytest.fixture(scope="module")
-def whole() -> View:
-    return open_book().at()
-
-
-@pytest.fixture(scope="module")
-def then() -> View:
-    return open_book().at(AS_OF)
-
-
-def test_fourteen_operations_are_open_on_20_october_2018(then: View, whole: View) -> None:
+def test_fourteen_operations_are_open_on_20_october_2018(then: View, now: View) -> None:
     assert [m.mission for m in open_on(then, AS_OF)] == OPEN.split()
-    assert [m.mission for m in open_on(whole, AS_OF)] == OPEN.split()
+    assert [m.mission for m in open_on(now, AS_OF)] == OPEN.split()
 
 
-def test_71_operations_are_on_the_official_list(whole: View) -> None:
-    listed = missions_list(whole, kind="pko")
+def test_71_operations_are_on_the_official_list(now: View) -> None:
+    listed = missions_list(now, kind="pko")
     assert len(listed) == 71
     assert (listed[0].mission, str(listed[0].start and listed[0].start.value)) == ("UNTSO", "1948-05-29")
     assert [m.mission for m in listed if m.start is None] == []
@@ -69,8 +59,8 @@ def test_a_phase_is_not_known_before_its_document() -> None:
     assert [(p.number, p.until) for p in phases(view, "UNMIK")] == [(1, None)]
 
 
-def test_unoci_ended_on_30_june_2017_and_the_lists_differ(whole: View) -> None:
-    profile = mission_profile(whole, "UNOCI", AS_OF)
+def test_unoci_ended_on_30_june_2017_and_the_lists_differ(now: View) -> None:
+    profile = mission_profile(now, "UNOCI", AS_OF)
     end = profile.preferred("mandate_end")
     assert end is not None
     assert end.value == "2017-06-30"
@@ -91,8 +81,8 @@ def test_unoci_ended_on_30_june_2017_and_the_lists_differ(whole: View) -> None:
         ("UNCRO", "start", "1995-03-31", "1995-03-31"),
     ],
 )
-def test_dates_that_are_confused_elsewhere(whole: View, mission: str, what: str, value: str, known: str) -> None:
-    figure = mission_profile(whole, mission, date(2026, 11, 22)).preferred(what)
+def test_dates_that_are_confused_elsewhere(now: View, mission: str, what: str, value: str, known: str) -> None:
+    figure = mission_profile(now, mission, date(2026, 11, 22)).preferred(what)
     assert figure is not None
     assert (figure.value, figure.known) == (value, known)
 
@@ -101,9 +91,9 @@ def test_an_end_is_not_known_before_its_decision(then: View) -> None:
     assert mission_profile(then, "MINUSMA", AS_OF).preferred("mandate_end") is None
 
 
-def test_successors_are_those_known_by_the_date(then: View, whole: View) -> None:
+def test_successors_are_those_known_by_the_date(then: View, now: View) -> None:
     assert mission_profile(then, "MINUJUSTH", AS_OF).successors == ()
-    assert mission_profile(whole, "MINUJUSTH", date(2020, 1, 1)).successors == ("BINUH",)
+    assert mission_profile(now, "MINUJUSTH", date(2020, 1, 1)).successors == ("BINUH",)
     assert mission_profile(then, "UNTAET", AS_OF).successors == ("UNMISET",)
 
 
@@ -111,23 +101,23 @@ def test_successors_are_those_known_by_the_date(then: View, whole: View) -> None
     ("asked", "mission"),
     [("unmik", "UNMIK"), (" UNAVEM  ii ", "UNAVEM II"), ("ONUCI", "UNOCI"), ("unpsg", "UNCPSG"), ("UNGSC", "UNLB")],
 )
-def test_a_mission_is_found_by_any_of_its_names(whole: View, asked: str, mission: str) -> None:
-    assert find_mission(whole, asked) == mission
+def test_a_mission_is_found_by_any_of_its_names(now: View, asked: str, mission: str) -> None:
+    assert find_mission(now, asked) == mission
 
 
-def test_a_mission_is_found_by_its_full_name(whole: View) -> None:
-    for summary in missions_list(whole):
-        assert find_mission(whole, summary.name.upper()) == summary.mission
+def test_a_mission_is_found_by_its_full_name(now: View) -> None:
+    for summary in missions_list(now):
+        assert find_mission(now, summary.name.upper()) == summary.mission
 
 
-def test_an_unknown_mission_offers_the_nearest(whole: View) -> None:
+def test_an_unknown_mission_offers_the_nearest(now: View) -> None:
     with pytest.raises(PeaceopsError, match=r"unknown mission 'UNMKI'.*nearest: .*UNMIK"):
-        find_mission(whole, "UNMKI")
+        find_mission(now, "UNMKI")
 
 
-def test_a_merged_code_offers_what_it_merges(whole: View) -> None:
+def test_a_merged_code_offers_what_it_merges(now: View) -> None:
     with pytest.raises(PeaceopsError, match=r"'UNEF' merges UNEF I, UNEF II: expected one of these\."):
-        find_mission(whole, "UNEF")
+        find_mission(now, "UNEF")
 
 
 @pytest.mark.parametrize(
@@ -144,16 +134,16 @@ def test_a_date_before_the_start_is_refused(mission: str, day: date, sentence: s
     assert str(caught.value) == sentence
 
 
-def test_an_unknown_kind_is_refused(whole: View) -> None:
+def test_an_unknown_kind_is_refused(now: View) -> None:
     with pytest.raises(PeaceopsError, match=r"unknown kind of mission 'pk'.*nearest: .*pko"):
-        missions_list(whole, kind="pk")
+        missions_list(now, kind="pk")
 
 
-def test_names_of_states(whole: View) -> None:
-    assert state_name(whole, "TUR") == "Türkiye"
-    assert state_names(whole, ["COG", "COD"]) == {"COG": "Congo", "COD": "Democratic Republic of the Congo"}
+def test_names_of_states(now: View) -> None:
+    assert state_name(now, "TUR") == "Türkiye"
+    assert state_names(now, ["COG", "COD"]) == {"COG": "Congo", "COD": "Democratic Republic of the Congo"}
     with pytest.raises(PeaceopsError, match="unknown State code 'UKR '"):
-        state_name(whole, "UKR ")
+        state_name(now, "UKR ")
 
 
 def test_names_of_states_are_found_at_any_date() -> None:
@@ -163,16 +153,16 @@ def test_names_of_states_are_found_at_any_date() -> None:
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(day=st.dates(date(1948, 6, 1), date(2026, 11, 22)))
-def test_what_is_open_on_a_day_was_started_and_not_ended(whole: View, day: date) -> None:
-    for m in open_on(whole, day):
+def test_what_is_open_on_a_day_was_started_and_not_ended(now: View, day: date) -> None:
+    for m in open_on(now, day):
         assert m.start is not None
         assert str(m.start.value) <= day.isoformat()
         assert m.mandate_end is None or str(m.mandate_end.value) >= day.isoformat()[: len(str(m.mandate_end.value))]
 
 
-def test_every_mission_has_a_profile_that_writes_itself(whole: View) -> None:
-    for summary in missions_list(whole):
-        profile = mission_profile(whole, summary.mission, date(2026, 11, 22))
+def test_every_mission_has_a_profile_that_writes_itself(now: View) -> None:
+    for summary in missions_list(now):
+        profile = mission_profile(now, summary.mission, date(2026, 11, 22))
         assert profile.to_dict()["mission"] == summary.mission
         rows = profile.to_rows()
         assert all(set(r) == {"what", "value", "source"} for r in rows)
@@ -180,15 +170,15 @@ def test_every_mission_has_a_profile_that_writes_itself(whole: View) -> None:
         assert not set(profile.contradictions) & {d for d in profile.dates if d.preferred}
 
 
-def test_a_month_agrees_with_its_days(whole: View) -> None:
+def test_a_month_agrees_with_its_days(now: View) -> None:
     """UNOCI: 30 June 2017, and a list that has May; the other missions' months hold the day that others give."""
-    ends = [r for r in dates_of(whole, "UNOCI") if r.what == "mandate_end"]
+    ends = [r for r in dates_of(now, "UNOCI") if r.what == "mandate_end"]
     assert {str(period_of(r)) for r in ends} >= {"2017-06-30", "2017-05"} and contradicted(ends)
     month = next(r for r in ends if r.precision == "month")
     assert not contradicted([month, month])
 
 
-def test_dates_are_measured_alike_in_every_mission(whole: View) -> None:
-    start = mission_profile(whole, "UNAVEM II", AS_OF).preferred("start")
+def test_dates_are_measured_alike_in_every_mission(now: View) -> None:
+    start = mission_profile(now, "UNAVEM II", AS_OF).preferred("start")
     assert start is not None and start.counted.key == "mission-start" and start.counted.get("mission") == "UNAVEM II"
     assert (start.period.kind, str(start.period)) == ("month", "1991-06")

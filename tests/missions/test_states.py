@@ -41,11 +41,6 @@ WORLD_BANK_GROUPS = 49  # "Euro area", "High income", ...: the publisher's aggre
 NO_STATES = {"Palestine/Gaza", "Somaliland"}  # a part of a State, and one that no Member recognises
 
 
-@pytest.fixture(scope="module")
-def whole() -> View:
-    return open_book().at()
-
-
 def every_case() -> Iterator[tuple[str, str]]:
     for case in " ".join(MEANT.split()).split(", "):
         name, _, code = case.rpartition(" ")
@@ -54,63 +49,63 @@ def every_case() -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("name", "iso3"), list(every_case()))
-def test_a_spelling_in_use_means_its_state(whole: View, name: str, iso3: str) -> None:
-    assert find_state(whole, name) == iso3
-    assert find_state(whole, name.upper()) == find_state(whole, f"  {name.lower()} ") == iso3
+def test_a_spelling_in_use_means_its_state(now: View, name: str, iso3: str) -> None:
+    assert find_state(now, name) == iso3
+    assert find_state(now, name.upper()) == find_state(now, f"  {name.lower()} ") == iso3
 
 
-def test_every_spelling_of_the_book_means_the_state_that_it_stands_for(whole: View) -> None:
-    rows = [r for r in whole.all(StateNamesRow) if r.use != "met"]
+def test_every_spelling_of_the_book_means_the_state_that_it_stands_for(now: View) -> None:
+    rows = [r for r in now.all(StateNamesRow) if r.use != "met"]
     assert len(rows) > 2000
     for row in rows:
-        assert find_state(whole, row.spelling, row.valid_from or row.valid_to) == row.iso3, row
-    for state in whole.all(StatesRow):
+        assert find_state(now, row.spelling, row.valid_from or row.valid_to) == row.iso3, row
+    for state in now.all(StatesRow):
         year = state.joined.year if state.joined else None
-        assert find_state(whole, state.name, year) == find_state(whole, state.iso3) == state.iso3
+        assert find_state(now, state.name, year) == find_state(now, state.iso3) == state.iso3
 
 
 @pytest.mark.parametrize("use", ["un_en", "un_fr", "un_es", "un_ru", "un_zh", "un_ar", "un_en_formal"])
-def test_every_member_state_has_its_name_in_each_language_of_the_united_nations(whole: View, use: str) -> None:
-    members = {r.iso3 for r in whole.all(StatesRow) if r.member and r.left_on is None}
+def test_every_member_state_has_its_name_in_each_language_of_the_united_nations(now: View, use: str) -> None:
+    members = {r.iso3 for r in now.all(StatesRow) if r.member and r.left_on is None}
     assert len(members) == 193
-    assert members <= {r.iso3 for r in whole.all(StateNamesRow) if r.use == use}
+    assert members <= {r.iso3 for r in now.all(StateNamesRow) if r.use == use}
 
 
-def test_a_name_that_changed_hands_asks_for_the_year(whole: View) -> None:
-    assert find_state(whole, "Yugoslavia", 1990) == "YUG" and find_state(whole, "Yugoslavia", 2001) == "SCG"
-    assert find_state(whole, "Federal Republic of Yugoslavia") == "SCG"
-    assert find_state(whole, "Republic of China", 1970) == "CHN" and find_state(whole, "Taiwan", 1980) == "TWN"
+def test_a_name_that_changed_hands_asks_for_the_year(now: View) -> None:
+    assert find_state(now, "Yugoslavia", 1990) == "YUG" and find_state(now, "Yugoslavia", 2001) == "SCG"
+    assert find_state(now, "Federal Republic of Yugoslavia") == "SCG"
+    assert find_state(now, "Republic of China", 1970) == "CHN" and find_state(now, "Taiwan", 1980) == "TWN"
     for year in (None, 1996):
         with pytest.raises(PeaceopsError, match=r"'Yugoslavia' is a name of several States.*SCG 2000 to 2003; YUG to"):
-            find_state(whole, "Yugoslavia", year)
+            find_state(now, "Yugoslavia", year)
 
 
 @pytest.mark.parametrize("name", ["Taiwan", "Kosovo", "Palestine", "Holy See", "European Union", "NATO", "Greenland"])
-def test_what_is_no_member_state_is_told_so_and_no_other_state_is_offered(whole: View, name: str) -> None:
+def test_what_is_no_member_state_is_told_so_and_no_other_state_is_offered(now: View, name: str) -> None:
     with pytest.raises(PeaceopsError, match="no Member State of the United Nations: expected one of its Member") as no:
-        find_member(whole, name)
+        find_member(now, name)
     assert "nearest" not in str(no.value)
 
 
-def test_a_former_member_is_one_until_it_left(whole: View) -> None:
-    assert find_member(whole, "USSR", date(1980, 1, 1)) == "SUN"
+def test_a_former_member_is_one_until_it_left(now: View) -> None:
+    assert find_member(now, "USSR", date(1980, 1, 1)) == "SUN"
     with pytest.raises(PeaceopsError, match=r"was a Member State until 1991-12-24: expected .* such as RUS"):
-        find_member(whole, "Soviet Union")
+        find_member(now, "Soviet Union")
 
 
 SLIPS = [("Germny", "DEU"), ("Frnace", "FRA"), ("United Kindom", "GBR"), ("Mauritana", "MRT"), ("JPX", "JPN")]
 
 
 @pytest.mark.parametrize(("typed", "iso3"), SLIPS)
-def test_a_slip_of_the_pen_is_offered_the_state_that_was_meant(whole: View, typed: str, iso3: str) -> None:
+def test_a_slip_of_the_pen_is_offered_the_state_that_was_meant(now: View, typed: str, iso3: str) -> None:
     with pytest.raises(PeaceopsError, match=f"unknown State '{typed}'.*nearest: {iso3}"):
-        find_state(whole, typed)
+        find_state(now, typed)
 
 
 @pytest.mark.parametrize("typed", ["GER", "xyzzy", "Atlantis", "", " ", "the", "U", "Northern Cyprus", "Africa"])
-def test_a_name_that_is_near_no_state_is_offered_none(whole: View, typed: str) -> None:
+def test_a_name_that_is_near_no_state_is_offered_none(now: View, typed: str) -> None:
     with pytest.raises(PeaceopsError, match="none is near"):
-        find_state(whole, typed)
+        find_state(now, typed)
 
 
 @given(st.text(max_size=300))
@@ -149,15 +144,15 @@ def columns(sources: Path) -> Iterator[tuple[str, set[tuple[str, int | None, str
 
 
 @pytest.mark.sources
-def test_the_spellings_of_other_data_sets_are_understood_and_none_is_another_state(whole: View, sources: Path) -> None:
-    iso3 = {r.iso3 for r in whole.all(StatesRow)}
+def test_the_spellings_of_other_data_sets_are_understood_and_none_is_another_state(now: View, sources: Path) -> None:
+    iso3 = {r.iso3 for r in now.all(StatesRow)}
     for label, names in columns(sources):
         refused, wrong = [], []
         for name, year, code in sorted(names, key=str):
             if name in NO_STATES:
                 continue
             try:
-                found = find_state(whole, name, year)
+                found = find_state(now, name, year)
             except PeaceopsError:
                 refused.append(name)
                 continue

@@ -21,12 +21,6 @@ from peaceops.period import Period
 HEADER = "mission,section,kind,from,to,gross_usd\n"
 
 
-@pytest.fixture(scope="module")
-def now() -> View:
-    """The whole book."""
-    return open_book().at()
-
-
 @pytest.mark.parametrize(("fy", "dollars"), [("2022-23", 4), ("2023-24", 3), ("2024-25", 2), ("2025-26", 6)])
 def test_every_printed_amount_of_193_states_and_11_missions_is_reproduced(now: View, fy: str, dollars: int) -> None:
     by_rule = {(a.iso3, a.mission): a.gross_usd for a in assess(now, Period.parse(fy))}

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.errors import PeaceopsError
 from peaceops.money.levels import LEVELS, Level, Parameters, apply_rule, factor_of
 from peaceops.money.rate_basis import BASES, carried_back_error
@@ -18,12 +18,6 @@ from peaceops.money.rates import rates
 FACTORS = {"B": 1.0, "C": 0.925, "D": 0.8, "E": 0.6, "F": 0.4, "G": 0.3, "H": 0.2, "I": 0.2, "J": 0.1}
 PARAMETERS = Parameters(FACTORS, {1: 0, 2: 2, 3: 3})
 STATES = [f"S{i:02d}" for i in range(12)]
-
-
-@pytest.fixture(scope="module")
-def now() -> View:
-    """The whole book."""
-    return open_book().at()
 
 
 def rounded(pct: float) -> float:

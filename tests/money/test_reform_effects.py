@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.errors import PeaceopsError
 from peaceops.money.assess import assess
 from peaceops.money.reform_effects import effects
@@ -18,12 +18,6 @@ from peaceops.period import Period
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "method" / "reforms.md"
 NAMES = sorted(worked_reforms())
-
-
-@pytest.fixture(scope="module")
-def now() -> View:
-    """The whole book."""
-    return open_book().at()
 
 
 @pytest.mark.parametrize("name", NAMES)

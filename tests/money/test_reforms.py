@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.errors import PeaceopsError
 from peaceops.money.assess import assess
 from peaceops.money.levels import LEVELS, Level, Parameters, apply_rule
@@ -36,12 +36,6 @@ def reformed_rule(
     found = reformed(rules_of(scale, levels, PARAMETERS), [reform])
     rows = zip(scale, found.scale[0].tolist(), found.factor[0].tolist(), found.pct[0].tolist(), strict=True)
     return {s: (regular, pct / regular if regular else factor, pct) for s, regular, factor, pct in rows}
-
-
-@pytest.fixture(scope="module")
-def now() -> View:
-    """The whole book."""
-    return open_book().at()
 
 
 def pct(view: View, year: int, reform: Reform) -> dict[str, float]:

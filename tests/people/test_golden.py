@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from peaceops.book import Rows, View, open_book
+from peaceops.book import Rows, View
 from peaceops.book.rules import replay
 from peaceops.people import (
     contributors_at,
@@ -29,17 +29,6 @@ from peaceops.period import FINANCIAL_YEAR, MONTH
 OCTOBER_2018 = date(2018, 10, 20)
 
 
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
-
-
-@pytest.fixture(scope="module")
-def then() -> View:
-    """What was public on 20 October 2018."""
-    return open_book().at(OCTOBER_2018)
-
-
 UNMIK_YEAR_ENDS = {  # total, police, experts
     1999: (1927, 1892, 35), 2000: (4459, 4420, 39), 2001: (4556, 4519, 37), 2002: (4485, 4446, 39),
     2003: (3731, 3691, 40), 2004: (3546, 3509, 37), 2005: (2183, 2146, 37), 2006: (1997, 1960, 37),
@@ -49,8 +38,8 @@ UNMIK_YEAR_ENDS = {  # total, police, experts
 }  # fmt: skip
 
 
-def test_unmik_at_year_ends(view: View) -> None:
-    ends = {e.year: e for e in year_ends(view, "UNMIK")}
+def test_unmik_at_year_ends(now: View) -> None:
+    ends = {e.year: e for e in year_ends(now, "UNMIK")}
     counted = {
         y: tuple(e.month.persons(c) for c in ("uniformed", "police", "experts")) for y, e in ends.items() if e.month
     }
@@ -60,8 +49,8 @@ def test_unmik_at_year_ends(view: View) -> None:
     assert (ends[2018].mean.value, ends[2018].mean.status) == (17, "annual_mean")
 
 
-def test_the_peak_of_unmik_is_of_february_2002(view: View) -> None:
-    top = peak(mission_months(view, "UNMIK"))
+def test_the_peak_of_unmik_is_of_february_2002(now: View) -> None:
+    top = peak(mission_months(now, "UNMIK"))
     assert top is not None
     assert (top.month_end, top.uniformed.value) == (date(2002, 2, 28), 4769)
 
@@ -71,9 +60,9 @@ def test_the_peak_of_unmik_is_of_february_2002(view: View) -> None:
     [("MINURSO", 643, "1999-10-31"), ("UNIOSIL", 42, "2007-04-30"), ("UNITAMS", 51, "2023-03-31")],
 )
 def test_of_months_with_the_same_strength_the_peak_is_the_first(
-    view: View, mission: str, persons: int, first: str
+    now: View, mission: str, persons: int, first: str
 ) -> None:
-    months = mission_months(view, mission)
+    months = mission_months(now, mission)
     assert sum(m.total == persons for m in months) > 1
     for order in (months, months[::-1]):
         top = peak(order)
@@ -92,11 +81,11 @@ def test_the_last_count_of_unmik_public_on_20_october_2018_is_17_in_february(the
     assert [(r.first, r.last) for r in lacking] == [(date(2018, 3, 31), date(2018, 9, 30))]
 
 
-def test_the_world_of_september_2018_is_public_on_20_october_and_that_of_october_is_not(view: View, then: View) -> None:
+def test_the_world_of_september_2018_is_public_on_20_october_and_that_of_october_is_not(now: View, then: View) -> None:
     public = world_at(then, OCTOBER_2018)
     assert public is not None
     assert (public.month_end, public.uniformed.value) == (date(2018, 9, 30), 89_986)
-    later = world_at(view, date(2018, 10, 31))
+    later = world_at(now, date(2018, 10, 31))
     assert later is not None
     assert {c: later.persons(c) for c in later.categories} == {
         "uniformed": 90_158, "troops": 76_035, "staff_officers": 2_006, "experts": 1_357, "police": 10_760,
@@ -105,8 +94,8 @@ def test_the_world_of_september_2018_is_public_on_20_october_and_that_of_october
     assert later.uniformed.known == "2018-11-18"
 
 
-def test_about_1230_of_the_world_of_october_2018_served_outside_peacekeeping_by_the_annual_means(view: View) -> None:
-    outside = outside_peacekeeping(view, date(2018, 10, 31))
+def test_about_1230_of_the_world_of_october_2018_served_outside_peacekeeping_by_the_annual_means(now: View) -> None:
+    outside = outside_peacekeeping(now, date(2018, 10, 31))
     assert outside is not None and outside.persons is not None
     assert (outside.persons.value, outside.basis, len(outside.missions)) == (1233, "annual_mean", 8)
     assert sum(f.value for _, f in outside.missions) == 1233
@@ -117,18 +106,18 @@ def test_before_its_year_is_over_the_mean_is_not_public_and_the_outside_is_not_k
 
 
 @pytest.mark.parametrize(("day", "persons"), [("2013-12-31", 97_904), ("2004-05-31", 55_457), ("2015-04-30", 107_565)])
-def test_peacekeeping_operations_alone_equal_the_fact_sheets(view: View, day: str, persons: int) -> None:
-    found = in_peacekeeping(view, date.fromisoformat(day))
+def test_peacekeeping_operations_alone_equal_the_fact_sheets(now: View, day: str, persons: int) -> None:
+    found = in_peacekeeping(now, date.fromisoformat(day))
     assert found is not None
     assert found.value == persons
 
 
-def test_peacekeeping_alone_is_not_told_for_a_month_without_missions(view: View) -> None:
-    assert in_peacekeeping(view, date(2018, 10, 31)) is None
+def test_peacekeeping_alone_is_not_told_for_a_month_without_missions(now: View) -> None:
+    assert in_peacekeeping(now, date(2018, 10, 31)) is None
 
 
-def test_the_peak_of_the_whole_series_is_of_april_2015(view: View) -> None:
-    top = peak(world_months(view))
+def test_the_peak_of_the_whole_series_is_of_april_2015(now: View) -> None:
+    top = peak(world_months(now))
     assert top is not None
     assert (top.month_end, top.uniformed.value) == (date(2015, 4, 30), 107_805)
 
@@ -154,8 +143,8 @@ TEN_LARGEST = {
 
 
 @pytest.mark.parametrize("day", TEN_LARGEST)
-def test_the_ten_largest_contributors(view: View, day: str) -> None:
-    found = contributors_at(view, date.fromisoformat(day))
+def test_the_ten_largest_contributors(now: View, day: str) -> None:
+    found = contributors_at(now, date.fromisoformat(day))
     assert found is not None
     total, states, ten = TEN_LARGEST[day]
     assert (found.total.value, found.states.value, len(found.rows)) == (total, states, states)
@@ -163,12 +152,12 @@ def test_the_ten_largest_contributors(view: View, day: str) -> None:
     assert sum(int(c.persons.value) for c in found.rows) == total
 
 
-def test_equals_share_a_rank_and_the_next_counts_them_all(view: View) -> None:
-    found = contributors_at(view, date(2018, 2, 28), "UNMIK")
+def test_equals_share_a_rank_and_the_next_counts_them_all(now: View) -> None:
+    found = contributors_at(now, date(2018, 2, 28), "UNMIK")
     assert found is not None
     assert {(c.rank, c.persons.value) for c in found.rows} == {(1, 2), (6, 1)}
     assert [sum(c.rank == rank for c in found.rows) for rank in (1, 6)] == [5, 7]
-    world = contributors_at(view, date(2018, 9, 30))
+    world = contributors_at(now, date(2018, 9, 30))
     assert world is not None
     assert all(c.rank == 1 + sum(o.persons.value > c.persons.value for o in world.rows) for c in world.rows)
 
@@ -183,8 +172,8 @@ def test_equals_share_a_rank_and_the_next_counts_them_all(view: View) -> None:
         ("2024-12-31", 21, 0.034),
     ],
 )
-def test_the_part_of_the_united_states(view: View, day: str, persons: int, share: float) -> None:
-    found = contributors_at(view, date.fromisoformat(day))
+def test_the_part_of_the_united_states(now: View, day: str, persons: int, share: float) -> None:
+    found = contributors_at(now, date.fromisoformat(day))
     assert found is not None
     usa = found.of("USA")
     assert usa is not None
@@ -195,19 +184,19 @@ def test_the_part_of_the_united_states(view: View, day: str, persons: int, share
     ("day", "share"),
     [("2015-12-31", 4.2), ("2018-12-31", 5.2), ("2020-12-31", 7.1), ("2023-12-31", 9.3), ("2025-07-31", 10.2)],
 )
-def test_the_share_of_women(view: View, day: str, share: float) -> None:
-    by_month = {w.month_end: w for w in women(view)}
+def test_the_share_of_women(now: View, day: str, share: float) -> None:
+    by_month = {w.month_end: w for w in women(now)}
     found = by_month[date.fromisoformat(day)].share
     assert found is not None and found.value == share
 
 
-def test_women_in_unmik_at_year_ends_are_three_to_six_since_2015(view: View) -> None:
-    found = {w.women.value for w in women(view, "UNMIK") if w.month_end.year >= 2015 and w.month_end.month == 12}
+def test_women_in_unmik_at_year_ends_are_three_to_six_since_2015(now: View) -> None:
+    found = {w.women.value for w in women(now, "UNMIK") if w.month_end.year >= 2015 and w.month_end.month == 12}
     assert (min(found), max(found)) == (3, 6)
 
 
-def test_56_persons_died_in_unmik_12_by_malicious_acts(view: View) -> None:
-    found = fatalities_summary(view, "UNMIK")
+def test_56_persons_died_in_unmik_12_by_malicious_acts(now: View) -> None:
+    found = fatalities_summary(now, "UNMIK")
     assert found is not None
     assert found.total.value == 56
     assert found.of_cause("malicious_act").value == 12
@@ -217,8 +206,8 @@ def test_56_persons_died_in_unmik_12_by_malicious_acts(view: View) -> None:
     assert sum(int(f.value) for _, f in found.by_personnel()) == 56
 
 
-def test_a_year_of_deaths_rests_on_its_own_persons_and_a_nought_on_the_whole_list(view: View) -> None:
-    found = fatalities_summary(view, "UNMIK", date(2012, 12, 31))
+def test_a_year_of_deaths_rests_on_its_own_persons_and_a_nought_on_the_whole_list(now: View) -> None:
+    found = fatalities_summary(now, "UNMIK", date(2012, 12, 31))
     assert found is not None
     (listed,) = (i for i in found.total.trace.inputs if isinstance(i, Rows)) if found.total.trace else ()
     empty = next(y for y in found.years() if not found.in_year(y).value)
@@ -226,13 +215,13 @@ def test_a_year_of_deaths_rests_on_its_own_persons_and_a_nought_on_the_whole_lis
         (own,) = (i for i in figure.trace.inputs if isinstance(i, Rows)) if figure.trace else ()
         assert own.count == rows
         assert figure.sources() == {"psdh-fatalities"} and figure.later_vintage
-        assert replay(figure, view) == figure.value
+        assert replay(figure, now) == figure.value
     assert 0 < int(found.in_year(1999).value) < listed.count == found.total.value
     assert found.in_year(1999).known < found.total.known
 
 
-def test_women_of_a_contributor_are_summed_from_women_not_from_the_troops_they_serve_among(view: View) -> None:
-    found = contributors_at(view, date(2018, 2, 28), "MINUSMA")
+def test_women_of_a_contributor_are_summed_from_women_not_from_the_troops_they_serve_among(now: View) -> None:
+    found = contributors_at(now, date(2018, 2, 28), "MINUSMA")
     assert found is not None
     summed = [c.women for c in found.rows if c.women is not None and c.women.trace]
     assert len(summed) > 10
@@ -240,8 +229,8 @@ def test_women_of_a_contributor_are_summed_from_women_not_from_the_troops_they_s
     assert {part.counted.key for part in parts} == {"women-among"}
 
 
-def test_a_month_that_is_printed_like_a_financial_year_is_a_month_where_its_days_say_so(view: View) -> None:
-    staff = staffing_figures(view, "MINUSTAH")
+def test_a_month_that_is_printed_like_a_financial_year_is_a_month_where_its_days_say_so(now: View) -> None:
+    staff = staffing_figures(now, "MINUSTAH")
     months = [f for f in staff if f.from_date == date(2011, 12, 1)]
     assert months
     assert {(f.period.kind, f.period.first, f.period.last) for f in months} == {
@@ -250,22 +239,22 @@ def test_a_month_that_is_printed_like_a_financial_year_is_a_month_where_its_days
     assert FINANCIAL_YEAR in {f.period.kind for f in staff}
 
 
-def test_a_category_without_a_row_is_nought_and_one_that_the_source_does_not_tell_is_not_known(view: View) -> None:
-    (month,) = mission_months(view, "UNMIK", date(2002, 2, 1), date(2002, 2, 28))
+def test_a_category_without_a_row_is_nought_and_one_that_the_source_does_not_tell_is_not_known(now: View) -> None:
+    (month,) = mission_months(now, "UNMIK", date(2002, 2, 1), date(2002, 2, 28))
     assert month.persons("troops") == 0 and month.persons("staff_officers") is None
     nought = month.figure("troops")
     assert nought is not None and nought.value == 0 and nought.note == "the report lists none"
     assert month.figure("staff_officers") is None and "formed_police" not in month.categories
 
 
-def test_deaths_to_the_end_of_2013_are_the_list_less_six_doubles(view: View) -> None:
-    found = fatalities_summary(view, None, date(2013, 12, 31))
+def test_deaths_to_the_end_of_2013_are_the_list_less_six_doubles(now: View) -> None:
+    found = fatalities_summary(now, None, date(2013, 12, 31))
     assert found is not None
     assert found.total.value == 3199 - 6
 
 
-def test_before_the_monthly_series_there_is_one_rounded_figure_a_year(view: View) -> None:
-    found = world_year(view, date(1975, 6, 1))
+def test_before_the_monthly_series_there_is_one_rounded_figure_a_year(now: View) -> None:
+    found = world_year(now, date(1975, 6, 1))
     assert found is not None
     assert (str(found.period), found.status, found.confidence) == ("1974", "estimated", "secondary")
-    assert world_at(view, date(1975, 6, 1)) is None
+    assert world_at(now, date(1975, 6, 1)) is None

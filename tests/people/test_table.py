@@ -9,20 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peaceops.book import View, open_book
+from peaceops.book import View
 from peaceops.errors import PeaceopsError
 from peaceops.people import strength
 from peaceops.people.months import last_due
 from peaceops.period import last_of_month, month_ends
 
 
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at()
-
-
-def test_a_missing_month_is_a_row_without_persons_and_the_mean_stands_apart(view: View) -> None:
-    table = strength(view, "UNMIK", date(2018, 1, 1), date(2019, 12, 31))
+def test_a_missing_month_is_a_row_without_persons_and_the_mean_stands_apart(now: View) -> None:
+    table = strength(now, "UNMIK", date(2018, 1, 1), date(2019, 12, 31))
     rows = table.to_rows()
     assert len(rows) == 24
     assert [r["month_end"] for r in rows if r["persons"] is None] == [
@@ -36,31 +31,31 @@ def test_a_missing_month_is_a_row_without_persons_and_the_mean_stands_apart(view
     ]
 
 
-def test_categories_of_a_month_sum_to_its_total(view: View) -> None:
-    rows = strength(view, "all", date(2018, 10, 1), date(2018, 10, 31), by="category").to_rows()
+def test_categories_of_a_month_sum_to_its_total(now: View) -> None:
+    rows = strength(now, "all", date(2018, 10, 1), date(2018, 10, 31), by="category").to_rows()
     by_category = {r["category"]: r["persons"] for r in rows}
     assert by_category["uniformed"] == 90_158
     assert sum(by_category[c] for c in ("troops", "staff_officers", "experts", "police")) == 90_158
 
 
-def test_contributors_are_those_of_the_last_month_of_the_span(view: View) -> None:
-    rows = strength(view, "UNMIK", to_date=date(2018, 10, 20), by="contributor").to_rows()
+def test_contributors_are_those_of_the_last_month_of_the_span(now: View) -> None:
+    rows = strength(now, "UNMIK", to_date=date(2018, 10, 20), by="contributor").to_rows()
     assert {r["month_end"] for r in rows} == {"2018-02-28"}
     assert sum(r["persons"] for r in rows) == 17
-    assert strength(view, "UNMIK", date(2018, 4, 1), date(2018, 10, 20), by="contributor").rows == ()
+    assert strength(now, "UNMIK", date(2018, 4, 1), date(2018, 10, 20), by="contributor").rows == ()
 
 
-def test_the_dictionary_is_json_and_every_number_has_its_source(view: View) -> None:
+def test_the_dictionary_is_json_and_every_number_has_its_source(now: View) -> None:
     for by in ("month", "category", "contributor"):
-        data = strength(view, "MINUJUSTH", by=by).to_dict()
+        data = strength(now, "MINUJUSTH", by=by).to_dict()
         assert json.loads(json.dumps(data)) == data
         for row in data["rows"]:
             persons = row["persons"]
             assert persons is None or persons.get("source") or persons["trace"]["inputs"]
 
 
-def test_a_mission_without_reports_has_no_rows(view: View) -> None:
-    assert strength(view, "UNEF I").rows == ()
+def test_a_mission_without_reports_has_no_rows(now: View) -> None:
+    assert strength(now, "UNEF I").rows == ()
 
 
 @pytest.mark.parametrize(
@@ -72,30 +67,30 @@ def test_a_mission_without_reports_has_no_rows(view: View) -> None:
     ],
 )
 def test_a_bad_question_gets_one_clear_sentence(
-    view: View, arguments: tuple[str, date | None, date | None, str], sentence: str
+    now: View, arguments: tuple[str, date | None, date | None, str], sentence: str
 ) -> None:
     mission, first, last, by = arguments
     with pytest.raises(PeaceopsError, match=sentence) as error:
-        strength(view, mission, first, last, by=by)
+        strength(now, mission, first, last, by=by)
     assert "\n" not in str(error.value)
 
 
 @settings(max_examples=25, deadline=None)
 @given(st.dates(date(1990, 11, 1), date(2025, 7, 31)), st.dates(date(1990, 11, 1), date(2025, 7, 31)))
-def test_every_month_of_a_span_inside_the_series_is_a_row(view: View, one: date, other: date) -> None:
+def test_every_month_of_a_span_inside_the_series_is_a_row(now: View, one: date, other: date) -> None:
     first, last = sorted((one, other))
-    rows = strength(view, "UNFICYP", first, last).rows
+    rows = strength(now, "UNFICYP", first, last).rows
     assert [r.month_end for r in rows] == [d for d in month_ends(first, last) if d <= last]
 
 
-def test_a_span_inside_a_gap_is_all_missing(view: View) -> None:
-    table = strength(view, "UNMIK", date(2018, 4, 1), date(2018, 10, 20))
+def test_a_span_inside_a_gap_is_all_missing(now: View) -> None:
+    table = strength(now, "UNMIK", date(2018, 4, 1), date(2018, 10, 20))
     assert [r.persons for r in table.rows] == [None] * 6
     assert [(m.first, m.last) for m in table.missing] == [(date(2018, 4, 30), date(2018, 9, 30))]
 
 
-def test_after_a_mission_left_the_reports_there_are_no_rows(view: View) -> None:
-    assert strength(view, "UNMIBH", date(2003, 1, 1), date(2004, 1, 1)).rows == ()
+def test_after_a_mission_left_the_reports_there_are_no_rows(now: View) -> None:
+    assert strength(now, "UNMIBH", date(2003, 1, 1), date(2004, 1, 1)).rows == ()
 
 
 @given(st.dates(date(1950, 1, 1), date(2030, 12, 31)))

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from peaceops.book import Figure, View, open_book
+from peaceops.book import Figure, View
 from peaceops.council import vote_on
 from peaceops.review.council.sentences import vote_ref
 from peaceops.review.council.totals import named, votes_said, without_a_vote
 from peaceops.words.catalogue import words
-
-
-@pytest.fixture(scope="module")
-def view() -> View:
-    return open_book().at(date(2018, 10, 20))
 
 
 @pytest.mark.parametrize(
@@ -27,34 +21,34 @@ def view() -> View:
         ("S/RES/1367 (2001)", "with 15 in favour, 0 against and 0 abstentions"),
     ],
 )
-def test_totals_are_said_with_the_names_of_those_who_abstained(symbol: str, said: str, view: View) -> None:
-    vote = vote_on(view, symbol)
-    assert str(votes_said(view, vote)) == said
+def test_totals_are_said_with_the_names_of_those_who_abstained(symbol: str, said: str, then: View) -> None:
+    vote = vote_on(then, symbol)
+    assert str(votes_said(then, vote)) == said
 
 
-def test_totals_that_no_source_has_are_not_nought(view: View) -> None:
-    vote = replace(vote_on(view, "1244"), abstain=None)
-    assert str(votes_said(view, vote)) == "with totals that no source has"
+def test_totals_that_no_source_has_are_not_nought(then: View) -> None:
+    vote = replace(vote_on(then, "1244"), abstain=None)
+    assert str(votes_said(then, vote)) == "with totals that no source has"
 
 
-def test_a_text_on_which_eleven_did_not_vote_was_adopted_without_a_vote(view: View) -> None:
-    vote = vote_on(view, "1244")
+def test_a_text_on_which_eleven_did_not_vote_was_adopted_without_a_vote(then: View) -> None:
+    vote = vote_on(then, "1244")
     silent = replace(vote, casts={"NV": tuple(sorted(c for who in vote.casts.values() for c in who))})
     assert without_a_vote(silent) and not without_a_vote(vote)
-    assert str(votes_said(view, silent)) == "without a vote"
+    assert str(votes_said(then, silent)) == "without a vote"
 
 
-def test_the_figures_of_a_vote_stay_figures_in_the_sentence(view: View) -> None:
-    vote = vote_on(view, "1244")
-    figures = [p for p in words().parts(votes_said(view, vote)) if isinstance(p, Figure)]
+def test_the_figures_of_a_vote_stay_figures_in_the_sentence(then: View) -> None:
+    vote = vote_on(then, "1244")
+    figures = [p for p in words().parts(votes_said(then, vote)) if isinstance(p, Figure)]
     assert figures == [vote.yes, vote.against, vote.abstain]
 
 
-def test_names_are_a_list_and_a_code_without_a_name_stands_itself(view: View) -> None:
-    assert named(view, ("RUS", "CHN", "XXX")) == ("China", "Russian Federation", "XXX")
-    assert named(view, ()) == ()
+def test_names_are_a_list_and_a_code_without_a_name_stands_itself(then: View) -> None:
+    assert named(then, ("RUS", "CHN", "XXX")) == ("China", "Russian Federation", "XXX")
+    assert named(then, ()) == ()
 
 
-def test_a_vote_is_cited_by_its_symbol(view: View) -> None:
-    vote = vote_on(view, "1244")
+def test_a_vote_is_cited_by_its_symbol(then: View) -> None:
+    vote = vote_on(then, "1244")
     assert (vote_ref(vote).text, vote_ref(vote).source) == ("S/RES/1244 (1999)", vote.source)

@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 
 from figures import heads, keys
-from peaceops.book import Figure, View, open_book
+from peaceops.book import Figure, open_book
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Section, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of, refs_of
@@ -25,16 +25,10 @@ DATES = (date(1975, 3, 1), ASKED, date(2026, 6, 30))
 SECTIONS: dict[str, Callable[[Context], Part]] = {"precedents": precedents.part, "host": host.part}
 
 
-@cache
-def view(as_of: date | None) -> View:
-    """A view of the book, opened once a date."""
-    return BOOK.at(as_of)
-
-
 def context(mission: str, as_of: date, hindsight: bool = False) -> Context:
-    profile = view(None).first(MissionsRow, mission=mission)
+    profile = BOOK.at().first(MissionsRow, mission=mission)
     assert profile is not None
-    return Context(mission, as_of, "USA", view(as_of), view(None) if hindsight else None, profile)
+    return Context(mission, as_of, "USA", BOOK.at(as_of), BOOK.at() if hindsight else None, profile)
 
 
 @cache
@@ -263,7 +257,7 @@ def laws(part: Part, as_of: date) -> None:
 @pytest.mark.parametrize("as_of", DATES, ids=str)
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_mission_known_at_a_date_has_an_honest_section(section: str, as_of: date) -> None:
-    missions = [r["mission"] for r in view(as_of).rows("SELECT mission FROM missions ORDER BY mission")]
+    missions = [r["mission"] for r in BOOK.at(as_of).rows("SELECT mission FROM missions ORDER BY mission")]
     assert len(missions) >= 10
     for mission in missions:
         part = part_of(section, mission, as_of)
@@ -271,7 +265,7 @@ def test_every_mission_known_at_a_date_has_an_honest_section(section: str, as_of
         ids = [s.id for s in walk(part.section)]
         assert len(ids) == len(set(ids))
         figures = set().union(*(f.sources() for f in figures_of((part.section,))))
-        assert figures | {r.source for r in refs_of((part.section,))} <= view(None).sources.keys()
+        assert figures | {r.source for r in refs_of((part.section,))} <= BOOK.at().sources.keys()
 
 
 @pytest.mark.parametrize("mission", ["UNMIK", "UNFICYP", "UNDOF", "MINUSMA", "UNAMI", "UNTSO"])

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 import shutil
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import duckdb
 import pytest
 
 from figures import keys
-from peaceops.book import Figure, View, open_book
+from peaceops.book import Figure, open_book
 from peaceops.book.measures import measures
 from peaceops.book.rules import replay
 from peaceops.book.tables.missions import MissionsRow
@@ -29,16 +28,10 @@ BOOK = open_book()
 MISSIONS = [r["mission"] for r in BOOK.at().rows("SELECT mission FROM missions ORDER BY mission")]
 
 
-@cache
-def view(as_of: date | None) -> View:
-    """A view of the book, opened once a date."""
-    return BOOK.at(as_of)
-
-
 def part_of(mission: str, as_of: date, hindsight: bool = False, payer: str = "USA") -> Part:
-    profile = view(None).first(MissionsRow, mission=mission)
+    profile = BOOK.at().first(MissionsRow, mission=mission)
     assert profile is not None
-    return presence.part(Context(mission, as_of, payer, view(as_of), view(None) if hindsight else None, profile))
+    return presence.part(Context(mission, as_of, payer, BOOK.at(as_of), BOOK.at() if hindsight else None, profile))
 
 
 @pytest.fixture(scope="module")
@@ -192,7 +185,7 @@ def test_every_number_is_a_measure_and_every_computed_one_comes_again_from_its_t
         assert f.unit == measure.unit and f.status in measure.statuses, f.counts
     of_a_rule = [f for f in found if f.trace]
     assert len(of_a_rule) > 20
-    assert [f.counts for f in of_a_rule if replay(f, view(ASKED)) != f.value] == []
+    assert [f.counts for f in of_a_rule if replay(f, BOOK.at(ASKED)) != f.value] == []
 
 
 def test_only_a_mission_with_doubled_rows_in_the_register_is_said_to_have_them(tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ from robustness.writers import leftovers, whole_book
 SYSCALLS = "openat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,rmdir,write,pwrite64,fsync,fdatasync"
 SYSCALLS += ",ftruncate,flock,close,chmod,fchmod,link"
 DEAR = "book build"
+CLI = ("-m", "peaceops")
 CALL = re.compile(r"^(\d+) +(\w+)\((.*)$")
 
 
@@ -58,28 +59,20 @@ def python(*words: str) -> list[str]:
 
 def jobs(work: Path, sources: Path) -> list[Job]:
     """Everything that writes: a book from rows at hand, a book by the command, exports, a review, a back-test."""
+    for name in ("build", "export", "onto", "review", "backtest"):
+        (work / name).mkdir()
+    return [*_builds(work, sources), *_exports_of_the_book(work), _review(work), _backtest(work)]
+
+
+def _builds(work: Path, sources: Path) -> list[Job]:
     rows = [work / f"rows{n}.pickle" for n in (0, 1)]
     subprocess.run(python(__file__, "--child-rows", str(sources), *map(str, rows)), check=True)
     versions = []
     for n, held in enumerate(rows):
         subprocess.run(python(__file__, "--child-build", str(held), str(work / f"v{n}")), check=True)
         versions.append(whole_book(work / f"v{n}"))
-    build, export, onto, review, test = (work / n for n in ("build", "export", "onto", "review", "backtest"))
-    for folder in (build, export, onto, review, test):
-        folder.mkdir()
-    formats = "csv,parquet,datapackage"
-    cli = ("-m", "peaceops")
-    whole = _reference(python(*cli, "book", "export", "--format", formats, "--out"), work / "e0")
-    page = _reference(python(*cli, "review", "UNMIK", "--as-of", "2018-10-20", "--out"), work / "r0")
-    (onto / "facts").mkdir()
-    (onto / "facts" / "thesis.docx").write_text("mine")
+    build = work / "build"
     shutil.copytree(SHIPPED, build / "cli")
-    subprocess.run(
-        python(*cli, "exit", "backtest", "--draws", "50", "--out", str(work / "b.csv")),
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
-    csv_sum = _sum(work / "b.csv")
     return [
         Job(
             "book build (rows at hand)",
@@ -90,40 +83,63 @@ def jobs(work: Path, sources: Path) -> list[Job]:
         ),
         Job(
             DEAR,
-            lambda n: python(*cli, "book", "build", "--sources", str(sources), "--out", str(build / "cli")),
+            lambda n: python(*CLI, "book", "build", "--sources", str(sources), "--out", str(build / "cli")),
             build,
             lambda: whole_book(build / "cli"),
             lambda state: state == whole_book(SHIPPED),
         ),
+    ]
+
+
+def _exports_of_the_book(work: Path) -> list[Job]:
+    export, onto = work / "export", work / "onto"
+    asked = (*CLI, "book", "export", "--format", "csv,parquet,datapackage", "--out")
+    whole = _reference(python(*asked), work / "e0")
+    (onto / "facts").mkdir()
+    (onto / "facts" / "thesis.docx").write_text("mine")
+    return [
         Job(
             "book export, new folder",
-            lambda n: python(*cli, "book", "export", "--format", formats, "--out", str(export / f"facts{n}")),
+            lambda n: python(*asked, str(export / f"facts{n}")),
             export,
             lambda: _exports(export, whole),
             lambda state: state == "whole",
         ),
         Job(
             "book export, onto another",
-            lambda n: python(*cli, "book", "export", "--format", formats, "--out", str(onto / "facts")),
+            lambda n: python(*asked, str(onto / "facts")),
             onto,
             lambda: _files(onto / "facts", whole | {"thesis.docx": _sum(onto / "facts" / "thesis.docx")}),
             lambda state: state == "whole",
         ),
-        Job(
-            "review",
-            lambda n: python(*cli, "review", "UNMIK", "--as-of", "2018-10-20", "--out", str(review / "r")),
-            review,
-            lambda: _files(review / "r", page) if (review / "r").exists() else "whole",
-            lambda state: state == "whole",
-        ),
-        Job(
-            "exit backtest --out",
-            lambda n: python(*cli, "exit", "backtest", "--draws", "50", "--out", str(test / "b.csv")),
-            test,
-            lambda: "none" if not (test / "b.csv").exists() else _sum(test / "b.csv"),
-            lambda state: state in ("none", csv_sum),
-        ),
     ]
+
+
+def _review(work: Path) -> Job:
+    asked = (*CLI, "review", "UNMIK", "--as-of", "2018-10-20", "--out")
+    page = _reference(python(*asked), work / "r0")
+    made = work / "review" / "r"
+    return Job(
+        "review",
+        lambda n: python(*asked, str(made)),
+        made.parent,
+        lambda: _files(made, page) if made.exists() else "whole",
+        lambda state: state == "whole",
+    )
+
+
+def _backtest(work: Path) -> Job:
+    asked = (*CLI, "exit", "backtest", "--draws", "50", "--out")
+    subprocess.run(python(*asked, str(work / "b.csv")), check=True, stdout=subprocess.DEVNULL)
+    whole = _sum(work / "b.csv")
+    made = work / "backtest" / "b.csv"
+    return Job(
+        "exit backtest --out",
+        lambda n: python(*asked, str(made)),
+        made.parent,
+        lambda: "none" if not made.exists() else _sum(made),
+        lambda state: state in ("none", whole),
+    )
 
 
 def _sum(path: Path) -> str:
