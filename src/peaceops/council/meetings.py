@@ -61,6 +61,13 @@ def outcomes(view: View, item: AgendaItem, after: date = date.min) -> tuple[Coun
     return tuple(r for r in rows if r.outcome is not None and r.on_date > after)
 
 
+def acts_between(view: View, mission: str, start: date, end: date) -> tuple[CouncilEventsRow, ...]:
+    """Meetings and acts on the subject of a mission from one day to another, in order of time."""
+    item = meetings_subject(view, mission)
+    rows = _events(view, item.meetings_subject) if item else []
+    return tuple(r for r in rows if start <= r.on_date <= end)
+
+
 def act_day(row: CouncilEventsRow) -> Figure:
     """The day of an act of the Council."""
     return fact(row, row.on_date, counted("council-act-day", act=str(row.outcome)), row.on_date)

@@ -15,6 +15,8 @@ from peaceops.ingest import (
     ipi_gender,
     kosovo,
     missing_months,
+    mission_events,
+    mission_reviews,
     money,
     names,
     staffing,
@@ -47,4 +49,6 @@ READERS: tuple[Reader, ...] = (
     Reader("yearly series of hosts", host_series.read),
     Reader("indicators of Kosovo", host_indicators.read),
     Reader("facts and events of Kosovo", kosovo.read),
+    Reader("reviews of missions", mission_reviews.read),
+    Reader("events of missions", mission_events.read),
 )

@@ -23,9 +23,11 @@ from peaceops.review.exits import options, precedents
 from peaceops.review.host import part as host
 from peaceops.review.mandate import part as mandate
 from peaceops.review.money import cost, payers
+from peaceops.review.news import part as news
 from peaceops.review.presence import part as presence
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
+    ("writing-news", news.part),
     ("writing-mandate", mandate.part),
     ("writing-presence", presence.part),
     ("writing-cost", cost.part),

@@ -1,7 +1,7 @@
 """Every table of the book, in the order in which they are built."""
 
 from peaceops.book.schema import TableSchema
-from peaceops.book.tables import council, host, missions, money, people, registers
+from peaceops.book.tables import council, host, missions, money, news, people, registers
 
 TABLES: tuple[TableSchema, ...] = (
     *registers.TABLES,
@@ -10,6 +10,7 @@ TABLES: tuple[TableSchema, ...] = (
     *money.TABLES,
     *council.TABLES,
     *host.TABLES,
+    *news.TABLES,
 )
 
 BY_NAME: dict[str, TableSchema] = {t.name: t for t in TABLES}

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from peaceops.ingest.council import agendas, directions, followed, mandates, members, record, resolutions, tasks, votes
+from peaceops.ingest.council import (
+    agendas,
+    directions,
+    followed,
+    mandates,
+    members,
+    record,
+    reports,
+    resolutions,
+    tasks,
+    votes,
+)
 from peaceops.ingest.council.texts import read_texts
 from peaceops.ingest.council.unxml import read_unxml
 from peaceops.ingest.workshop import Workshop
@@ -18,6 +29,7 @@ def read(shop: Workshop) -> None:
     mandates.read(shop, acts, texts, cast)
     agendas.label_by_mandates(shop)
     directions.read(shop, cast)
+    reports.read(shop, acts, texts)
     record.read(shop)
     followed.read(shop)
     tasks.read(shop, cast)

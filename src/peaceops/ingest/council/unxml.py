@@ -36,6 +36,7 @@ class Act:
     counted: dict[str, int]
     chapter7: bool  # the words occur in the text
     paragraphs: tuple[tuple[str, str], ...]  # (number, text) of operative paragraphs
+    text: str  # the whole of it, for the documents that it names
 
 
 def read_unxml(root: Path | Sources) -> dict[int, Act]:
@@ -92,6 +93,7 @@ def _adopted(file: str, tree: ET.Element, found: re.Match[str]) -> Act:
         counted={CAST[c.get("refersTo", "")]: int(c.get("value") or 0) for c in counts},
         chapter7=bool(CHAPTER_7.search("".join(tree.itertext()))),
         paragraphs=tuple(_paragraphs(tree)),
+        text=" ".join("".join(p.itertext()) for p in tree.iter(f"{NS}p")),
     )
 
 

@@ -3,6 +3,7 @@ and what the payer has at stake."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from peaceops.book import counted, fact
@@ -17,6 +18,7 @@ from peaceops.review.context import Context
 from peaceops.review.council.sentences import vote_ref
 from peaceops.review.council.totals import named
 from peaceops.review.mandate.part import days_left
+from peaceops.review.news.part import questions
 from peaceops.words.catalogue import Said, said
 
 MOST_DECISIONS, MOST_REQUESTS = 3, 2
@@ -68,9 +70,18 @@ def _last_vote(ctx: Context) -> Paragraph | None:
 
 def decided_and_asked(ctx: Context) -> list[Paragraph]:
     """What the Council decided on cuts and ends in the last three years, and what it asked for by a day to come."""
-    decided = drawdown_decided(ctx.view, ctx.mission, ctx.as_of)[:MOST_DECISIONS]
-    asked = requests_due(ctx.view, ctx.mission, ctx.as_of)[:MOST_REQUESTS]
-    return [_decision(ctx, r) for r in decided] + [_request(ctx, r) for r in asked]
+    decided = sorted(drawdown_decided(ctx.view, ctx.mission, ctx.as_of), key=lambda r: _weight(r, ctx.as_of))
+    told = {(q.resolution, q.paragraph) for q in questions(ctx)[:1]}
+    asked = [
+        r for r in requests_due(ctx.view, ctx.mission, ctx.as_of) if (r.resolution, r.paragraph) not in told
+    ]
+    return [_decision(ctx, r) for r in decided[:MOST_DECISIONS]] + [_request(ctx, r) for r in asked[:MOST_REQUESTS]]
+
+
+def _weight(row: DrawdownDecisionsRow, day: date) -> tuple[bool, int, bool]:
+    """The order of decisions: what takes effect after the date first, then the newest, then what has a day or number."""
+    days = [d for d in (row.from_date, row.to_date) if d is not None]
+    return not any(d >= day for d in days), -row.resolution, not days and row.number is None
 
 
 def _decision(ctx: Context, row: DrawdownDecisionsRow) -> Paragraph:

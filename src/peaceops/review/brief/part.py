@@ -6,7 +6,7 @@ from __future__ import annotations
 from peaceops.document.model import Block, Bullets, Section, When
 from peaceops.money.cost import latest_cost
 from peaceops.period import fy_of
-from peaceops.review.brief import choices, due, headline, timeline
+from peaceops.review.brief import choices, due, headline, news, timeline
 from peaceops.review.context import Context, Gap, Part
 from peaceops.words.catalogue import said
 
@@ -29,7 +29,9 @@ GAPS_FIRST = (
 def section(ctx: Context, parts: list[Part]) -> Section:
     """The brief of a review whose other parts are made."""
     blocks: list[Block] = [*due.opening(ctx)]
-    if bullets := due.decided_and_asked(ctx):
+    if (question := news.question(ctx)) is not None:
+        blocks.append(question)
+    if bullets := [*due.decided_and_asked(ctx), *news.lines(ctx)]:
         blocks.append(Bullets(tuple(bullets)))
     blocks.append(headline.strip(ctx))
     if (chart := timeline.chart(ctx)) is not None:

@@ -10,6 +10,7 @@ questions-gaps = Figures that are missing
     .where = Where it could come from
 questions-none = No section met a figure that it lacked.
 # What a review says while it is written.
+writing-news = writing: what is new
 writing-mandate = writing: mandate and history
 writing-presence = writing: presence
 writing-cost = writing: cost

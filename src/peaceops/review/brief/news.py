@@ -1,0 +1,61 @@
+"""The question put, and what is new in a few dated lines."""
+
+from __future__ import annotations
+
+from peaceops.book import Figure
+from peaceops.council.news import Item, in_order
+from peaceops.council.questions import Question
+from peaceops.document.model import Inline, Paragraph, Ref, When
+from peaceops.review.context import Context
+from peaceops.review.news.items import ranked, who
+from peaceops.review.news.part import asked_by, questions, ref
+from peaceops.words.catalogue import Said, said
+
+MOST_LINES, MOST_WORDS = 4, 50
+
+
+def question(ctx: Context) -> Paragraph | None:
+    """Which review was asked for, by whom, by when, and its report; None where this database has none."""
+    found = questions(ctx)
+    return _question(ctx, found[0]) if found else None
+
+
+def _question(ctx: Context, q: Question) -> Paragraph:
+    due: Said | str = ""
+    if q.due is not None:
+        due = said("brief-question-due", due=q.due)
+    elif q.asked is not None and q.resolution is None:
+        due = said("brief-question-asked-on", day=q.asked)
+    return ctx.write.say("brief-question", what=q.what, document=asked_by(q), due=due, answer=_answer(q))
+
+
+def _answer(q: Question) -> Said | str:
+    if not q.report:
+        return said("brief-question-open") if q.due is not None else ""
+    about = {"report": Ref(q.report, q.source, q.report), "day": When(q.reported)}
+    if q.options is None:
+        return said("brief-question-report-alone", **about)
+    return said("brief-question-report", options=q.options, **about)
+
+
+def lines(ctx: Context) -> list[Paragraph]:
+    """At most four lines and fifty words, each with its day and source, in order of time: the weightiest that fit."""
+    kept: list[tuple[Item, Paragraph]] = []
+    left = MOST_WORDS
+    for item in ranked(ctx, questions(ctx)[:1]):
+        line = _line(ctx, item)
+        words = len("".join(_words(part) for part in line.parts).split())
+        if len(kept) < MOST_LINES and words <= left:
+            kept.append((item, line))
+            left -= words
+    return [line for item, line in sorted(kept, key=lambda pair: in_order(pair[0]))]
+
+
+def _words(part: Inline) -> str:
+    return str(part.value) if isinstance(part, Figure) else str(part)
+
+
+def _line(ctx: Context, item: Item) -> Paragraph:
+    name = who(ctx, item)
+    about = {"when": When(item.when), "what": item.what, "source": ref(ctx, item)}
+    return ctx.write.say("brief-news-by", who=name, **about) if name else ctx.write.say("brief-news", **about)

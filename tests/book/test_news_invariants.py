@@ -1,0 +1,59 @@
+"""Each invariant of what happens between decisions fails when the book says what it must not say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from peaceops.book import Book, open_book
+from peaceops.book.duck import scan_sql
+from peaceops.book.invariants.news import CHECKS
+from peaceops.book.tables import BY_NAME
+
+BY_CHECK = {c.name: c for c in CHECKS}
+GERMANY = "source = 'host-requests' AND iso3 = 'DEU'"
+
+# check, table, the columns of the table as they would stand in a wrong book
+WRONG = [
+    ("mission_events.missions", "mission_events", "SELECT * REPLACE (replace(mission, 'MINUSMA', 'X') AS mission) FROM t"),
+    ("mission_events.decisions", "mission_events", "SELECT * REPLACE (from_date - 9 AS to_date) FROM t"),
+    (
+        "mission_events.documents",
+        "mission_events",
+        f"SELECT * REPLACE (CASE WHEN {GERMANY} THEN 'S/RES/2690 (2023)' ELSE document END AS document) FROM t",
+    ),
+    ("mission_events.planned", "mission_events", f"SELECT * REPLACE ({GERMANY} OR planned AS planned) FROM t"),
+    ("secretary_reports.days", "secretary_reports", "SELECT * REPLACE (known + 1 AS known) FROM t"),
+    (
+        "secretary_reports.order",
+        "secretary_reports",
+        "SELECT * REPLACE (CASE WHEN document = 'S/2025/153' THEN DATE '2025-12-31' ELSE on_date END AS on_date) FROM t",
+    ),
+    ("mission_reviews.order", "mission_reviews", "SELECT * REPLACE (asked_on + 1 AS asked_on) FROM t"),
+]
+
+
+def test_every_invariant_of_the_news_is_tried() -> None:
+    assert {name for name, _, _ in WRONG} == set(BY_CHECK)
+
+
+def test_the_book_holds_them_all() -> None:
+    view = open_book().at()
+    assert {c.name: view.rows(c.sql)[:1] for c in CHECKS} == {c.name: [] for c in CHECKS}
+
+
+@pytest.mark.parametrize(("check", "table", "wrong"), WRONG, ids=[w[0] for w in WRONG])
+def test_a_wrong_book_breaks_its_invariant(check: str, table: str, wrong: str, tmp_path: Path) -> None:
+    folder = open_book().folder
+    for path in folder.iterdir():
+        (tmp_path / path.name).symlink_to(path)
+    schema = BY_NAME[table]
+    target = tmp_path / schema.filename()
+    target.unlink()
+    scan = scan_sql(schema, folder / schema.filename())
+    duckdb.connect(":memory:").execute(
+        f"COPY (WITH t AS (SELECT * FROM {scan}) {wrong}) TO '{target}' (FORMAT csv, HEADER true)"
+    )
+    assert Book(tmp_path).at().rows(BY_CHECK[check].sql) != []
