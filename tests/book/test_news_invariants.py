@@ -17,7 +17,11 @@ GERMANY = "source = 'host-requests' AND iso3 = 'DEU'"
 
 # check, table, the columns of the table as they would stand in a wrong book
 WRONG = [
-    ("mission_events.missions", "mission_events", "SELECT * REPLACE (replace(mission, 'MINUSMA', 'X') AS mission) FROM t"),
+    (
+        "mission_events.missions",
+        "mission_events",
+        "SELECT * REPLACE (replace(mission, 'MINUSMA', 'X') AS mission) FROM t",
+    ),
     ("mission_events.decisions", "mission_events", "SELECT * REPLACE (from_date - 9 AS to_date) FROM t"),
     (
         "mission_events.documents",

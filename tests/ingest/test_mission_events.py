@@ -33,13 +33,28 @@ def read(root: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "says"),
     [
-        (OPEN, "UNMISS,2025-05-08,", "UNMISS,2025-05-09,", r"'date': expected 2025-05-08, the day of S/RES/2779 \(2025\)"),
+        (
+            OPEN,
+            "UNMISS,2025-05-08,",
+            "UNMISS,2025-05-09,",
+            r"'date': expected 2025-05-08, the day of S/RES/2779 \(2025\)",
+        ),
         (OPEN, "30 April 2026, 12-0-3", "30 April 2026, 13-0-2", r"expected 12-0-3, the vote on S/RES/2779 \(2025\)"),
         (OPEN, "renewed to 30 April 2026, 12", "renewed to 30 May 2026, 12", r"expected 2026-04-30, the end date that"),
         (DECISIONS, '"11-0-3 (CHN', '"12-0-3 (CHN', r"'vote': expected 11-0-3, the vote on S/RES/2797 \(2025\)"),
-        (DECISIONS, "15-0-0,2026-06-30", "15-0-0,2026-12-30", r"'until': expected 2026-06-30, the end date that S/RES/2811"),
+        (
+            DECISIONS,
+            "15-0-0,2026-06-30",
+            "15-0-0,2026-12-30",
+            r"'until': expected 2026-06-30, the end date that S/RES/2811",
+        ),
         (DECISIONS, "S/RES/2796 (2025)", "S/RES/9796 (2025)", r"'symbol': expected a resolution of the votes table"),
-        (REVIEWS, "58,2022-06-29", "58,2022-06-30", r"'requested_on': expected 2022-06-29, the day of S/RES/2640 \(2022\)"),
+        (
+            REVIEWS,
+            "58,2022-06-29",
+            "58,2022-06-30",
+            r"'requested_on': expected 2022-06-29, the day of S/RES/2640 \(2022\)",
+        ),
         (OPEN, "several contributors announce", "some contributors announce", r"expected 'several contributors"),
     ],
 )
@@ -59,7 +74,13 @@ VIEW = open_book().at()
         ("MINUSMA", "DEU", "2022-11-22", "about 1,100 troops leave by mid-2024", "2022-11-23"),
         ("MINUSMA", "MLI", "2023-06-16", "foreign minister asks for withdrawal without delay", "2023-06-30"),
         ("MONUSCO", "COD", "2023-09-01", "asks for faster withdrawal from the end of 2023", "2023-10-16"),
-        ("UNDOF", "AUT", "2013-06-06", "about 380 troops, largest contingent, leave for security reasons", "2013-06-06"),
+        (
+            "UNDOF",
+            "AUT",
+            "2013-06-06",
+            "about 380 troops, largest contingent, leave for security reasons",
+            "2013-06-06",
+        ),
     ],
 )
 def test_golden_requests_and_withdrawals(mission: str, iso3: str, day: str, event: str, known: str) -> None:
@@ -104,3 +125,19 @@ def test_a_report_is_taken_from_a_text_with_its_day_and_whole_symbol() -> None:
 def test_golden_reviews(mission: str, asked_by: str, due: str | None, report: str | None, known: str) -> None:
     (found,) = VIEW.where(MissionReviewsRow, mission=mission, asked_by=asked_by)
     assert (str(found.due) if found.due else None, found.report, str(found.known)) == (due, report, known)
+
+
+@pytest.mark.parametrize(
+    ("source", "row", "known"),
+    [
+        ("open-mission-events", 73, "2026-11-25"),  # the page has no day, and no document tells of it
+        ("host-requests", 3, "2026-11-25"),
+        ("open-mission-events", 53, "2021-10-29"),  # S/RES/2602 (2021) of that day notes it
+        ("open-mission-events", 154, "2018-03-20"),  # the report bears its day
+    ],
+)
+def test_a_page_without_a_day_is_known_from_a_document_that_tells_of_it_or_from_compiling(
+    source: str, row: int, known: str
+) -> None:
+    (found,) = VIEW.where(MissionEventsRow, source=source, row=row)
+    assert found.known == date.fromisoformat(known)

@@ -37,7 +37,9 @@ class Council:
         number = re.search(r"S/RES/(\d+)", symbol)
         ends = self.ends.get((mission, int(number[1]))) if number else None
         if until is not None and ends is not None and until != ends:
-            raise row.fail("until" if "until" in row else "event", f"{ends.isoformat()}, the end date that {symbol} sets")
+            raise row.fail(
+                "until" if "until" in row else "event", f"{ends.isoformat()}, the end date that {symbol} sets"
+            )
 
 
 def council_of(shop: Workshop) -> Council:

@@ -60,6 +60,7 @@ def read(shop: Workshop) -> None:
     """Rows of mission_events. Votes, mandates and reviews must have been read."""
     council = council_of(shop)
     own = {(r["folder"], int(r["row"])): r for r in own_csv("mission_event_rows")}
+    compiled = {r["source"]: date.fromisoformat(r["accessed"]) for r in own_csv("sources") if r["accessed"]}
     worded: set[tuple[str, str]] = set()
     for file in FILES:
         for entry in _entries(shop, file, own):
@@ -68,7 +69,7 @@ def read(shop: Workshop) -> None:
             decided = _decided(council, entry)
             if decided and (decided in worded or not entry.row.maybe(file.event)):
                 continue  # held against the votes and the mandates; it says no more than they do
-            _add(shop, entry)
+            _add(shop, entry, compiled[file.source])
             worded |= {decided} if decided else set()
     if own:
         folder, number = min(own)
@@ -79,7 +80,9 @@ def _entries(shop: Workshop, file: File, own: dict[tuple[str, int], dict[str, st
     missions = {r["spelling"]: r["mission"] or None for r in own_csv("event_missions")}
     header = (file.mission, "date", "address", "published", "confidence", file.event, file.document, *file.columns)
     found = []
-    for number, row in enumerate(read_csv(shop.root, f"{file.folder}/{file.name}.csv", header=header, rows=file.rows), 1):
+    for number, row in enumerate(
+        read_csv(shop.root, f"{file.folder}/{file.name}.csv", header=header, rows=file.rows), 1
+    ):
         words = own.pop((file.folder, number), {})
         if words and not row[file.event].startswith(words["found"]):
             raise row.fail(file.event, repr(words["found"]))
@@ -116,14 +119,14 @@ def _decided(council: Council, entry: Entry) -> tuple[str, str] | None:
     return entry.mission, symbol
 
 
-def _add(shop: Workshop, entry: Entry) -> None:
+def _add(shop: Workshop, entry: Entry, compiled: date) -> None:
     row, file = entry.row, entry.file
     if entry.when.first is None or entry.when.last is None:
         raise row.fail("date", "a date, a month or a year")
     confidence = row.text("confidence")
     if confidence not in CONFIDENCES:
         raise row.fail("confidence", f"one of {', '.join(CONFIDENCES)}")
-    known, document = _known(entry), entry.document()
+    known, document = _known(entry, compiled), entry.document()
     page = row.maybe("address")
     page = page if page and page.startswith("http") else None
     actor = row.maybe(file.by) if file.by else None
@@ -158,9 +161,9 @@ def _effective(entry: Entry) -> str | None:
     return None if entry.own.get("effective") == "-" else named
 
 
-def _known(entry: Entry) -> date:
-    """The day of the page; of an act without one, its own last day. A decision is known from its day, however late the
-    page; a paper of the Secretary-General from the day that it bears."""
+def _known(entry: Entry, compiled: date) -> date:
+    """The day of the page. A decision is known from its day, however late the page; a paper of the Secretary-General from
+    the day that it bears. A page without a day, and without a document that tells of it, from the day of compiling."""
     row, when = entry.row, entry.when
     if entry.own.get("known"):
         return date.fromisoformat(entry.own["known"])
@@ -170,10 +173,7 @@ def _known(entry: Entry) -> date:
     if when.day and (own_paper or decision):
         return when.day
     published = row.maybe("published")
-    known = last_day(published) if published else when.last
-    if known is None:
-        raise row.fail("published", "a date, a month or a year")
-    return known
+    return last_day(published) if published else compiled
 
 
 def _state(shop: Workshop, entry: Entry, actor: str | None) -> str | None:

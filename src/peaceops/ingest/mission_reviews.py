@@ -39,9 +39,7 @@ def read(shop: Workshop) -> None:
         raise row.fail("mission", f"row {min(mended)} of ingest/own/mission_review_rows.csv")
 
 
-def _add(
-    shop: Workshop, row: SourceRow, mission: str, order: int, days: dict[int, date], own: dict[str, str]
-) -> None:
+def _add(shop: Workshop, row: SourceRow, mission: str, order: int, days: dict[int, date], own: dict[str, str]) -> None:
     if own and own["found"] != row["requested_by"]:
         raise row.fail("requested_by", repr(own["found"]))
     asked_by = own.get("asked_by") or row.text("requested_by")

@@ -71,10 +71,24 @@ def test_a_review_that_the_council_asked_for_is_named_with_its_day() -> None:
 
 @pytest.mark.parametrize(
     ("mission", "day"),
-    [("UNMIK", "2018-10-20"), ("MINUSMA", "2023-05-01"), ("UNIFIL", "2025-08-01"), ("UNFICYP", "1974-07-25")],
+    [
+        ("UNMIK", "2018-10-20"),
+        ("MINUSMA", "2023-05-01"),
+        ("UNIFIL", "2025-08-01"),
+        ("UNFICYP", "1974-07-25"),
+        ("UNMISS", "2026-05-20"),
+        ("UNMIL", "2018-06-28"),
+        ("UNAMI", "2026-05-25"),
+    ],
 )
 def test_the_brief_is_short(mission: str, day: str) -> None:
     assert len(re.findall(r"\w[\w’'.,/()-]*", prose(brief_of(mission, day)))) <= MOST_WORDS
+
+
+def test_what_the_question_says_is_not_said_again_among_the_decisions() -> None:
+    said = prose(brief_of("UNMISS", "2026-05-20"))
+    assert said.count("S/RES/2820 (2026), op. 12") == 1
+    assert "S/RES/2820 (2026), op. 5" in said
 
 
 def test_the_strip_has_strength_and_ceiling_amount_bill_and_people() -> None:

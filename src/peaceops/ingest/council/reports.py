@@ -80,7 +80,9 @@ def _decisions(shop: Workshop) -> list[tuple[str, int, date]]:
     places = [names.index(c) for c in ("mission", "resolution", "decided_on")]
     found = [tuple(row[p] for p in places) for row in shop.rows["mandate_periods"]]
     if not found:
-        raise PeaceopsError("reports of the Secretary-General: expected the mandates to be read before them, found none.")
+        raise PeaceopsError(
+            "reports of the Secretary-General: expected the mandates to be read before them, found none."
+        )
     return sorted(found)
 
 

@@ -70,11 +70,10 @@ def _last_vote(ctx: Context) -> Paragraph | None:
 
 def decided_and_asked(ctx: Context) -> list[Paragraph]:
     """What the Council decided on cuts and ends in the last three years, and what it asked for by a day to come."""
-    decided = sorted(drawdown_decided(ctx.view, ctx.mission, ctx.as_of), key=lambda r: _weight(r, ctx.as_of))
-    told = {(q.resolution, q.paragraph) for q in questions(ctx)[:1]}
-    asked = [
-        r for r in requests_due(ctx.view, ctx.mission, ctx.as_of) if (r.resolution, r.paragraph) not in told
-    ]
+    told = {(q.resolution, q.paragraph) for q in questions(ctx)[:1]}  # the question says it already
+    decided = [r for r in drawdown_decided(ctx.view, ctx.mission, ctx.as_of) if (r.resolution, r.paragraph) not in told]
+    decided.sort(key=lambda r: _weight(r, ctx.as_of))
+    asked = [r for r in requests_due(ctx.view, ctx.mission, ctx.as_of) if (r.resolution, r.paragraph) not in told]
     return [_decision(ctx, r) for r in decided[:MOST_DECISIONS]] + [_request(ctx, r) for r in asked[:MOST_REQUESTS]]
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from peaceops.book import Figure
 from peaceops.council.news import Item, in_order
 from peaceops.council.questions import Question
-from peaceops.document.model import Inline, Paragraph, Ref, When
+from peaceops.document.model import Paragraph, Ref, When
+from peaceops.review.brief.length import words_in
 from peaceops.review.context import Context
 from peaceops.review.news.items import ranked, who
 from peaceops.review.news.part import asked_by, questions, ref
@@ -38,21 +38,18 @@ def _answer(q: Question) -> Said | str:
     return said("brief-question-report", options=q.options, **about)
 
 
-def lines(ctx: Context) -> list[Paragraph]:
-    """At most four lines and fifty words, each with its day and source, in order of time: the weightiest that fit."""
+def lines(ctx: Context, room: int) -> list[Paragraph]:
+    """At most four lines, each with its day and source, in order of time: the weightiest that fit into fifty words, or
+    into the `room` (words) that the page has left."""
     kept: list[tuple[Item, Paragraph]] = []
-    left = MOST_WORDS
+    left = min(MOST_WORDS, room)
     for item in ranked(ctx, questions(ctx)[:1]):
         line = _line(ctx, item)
-        words = len("".join(_words(part) for part in line.parts).split())
+        words = words_in((line,))
         if len(kept) < MOST_LINES and words <= left:
             kept.append((item, line))
             left -= words
     return [line for item, line in sorted(kept, key=lambda pair: in_order(pair[0]))]
-
-
-def _words(part: Inline) -> str:
-    return str(part.value) if isinstance(part, Figure) else str(part)
 
 
 def _line(ctx: Context, item: Item) -> Paragraph:

@@ -7,6 +7,7 @@ from peaceops.document.model import Block, Bullets, Section, When
 from peaceops.money.cost import latest_cost
 from peaceops.period import fy_of
 from peaceops.review.brief import choices, due, headline, news, timeline
+from peaceops.review.brief.length import MOST_WORDS, words_in
 from peaceops.review.context import Context, Gap, Part
 from peaceops.words.catalogue import said
 
@@ -28,16 +29,19 @@ GAPS_FIRST = (
 
 def section(ctx: Context, parts: list[Part]) -> Section:
     """The brief of a review whose other parts are made."""
-    blocks: list[Block] = [*due.opening(ctx)]
+    opening: list[Block] = [*due.opening(ctx)]
     if (question := news.question(ctx)) is not None:
-        blocks.append(question)
-    if bullets := [*due.decided_and_asked(ctx), *news.lines(ctx)]:
-        blocks.append(Bullets(tuple(bullets)))
-    blocks.append(headline.strip(ctx))
+        opening.append(question)
+    decided = due.decided_and_asked(ctx)
+    rest: list[Block] = [headline.strip(ctx)]
     if (chart := timeline.chart(ctx)) is not None:
-        blocks.append(chart)
-    blocks += choices.table(ctx)
-    blocks += _gaps(ctx, [*_amount(ctx), *(g for p in parts for g in p.gaps)])
+        rest.append(chart)
+    rest += choices.table(ctx)
+    rest += _gaps(ctx, [*_amount(ctx), *(g for p in parts for g in p.gaps)])
+    room = MOST_WORDS - words_in([*opening, *decided, *rest])
+    if points := [*decided, *news.lines(ctx, room)]:
+        opening.append(Bullets(tuple(points)))
+    blocks = [*opening, *rest]
     return ctx.write.section("brief", blocks)
 
 
