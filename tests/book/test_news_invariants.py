@@ -33,7 +33,7 @@ WRONG = [
     (
         "secretary_reports.order",
         "secretary_reports",
-        "SELECT * REPLACE (CASE WHEN document = 'S/2025/153' THEN DATE '2025-12-31' ELSE on_date END AS on_date) FROM t",
+        "SELECT * REPLACE (CASE document WHEN 'S/2025/153' THEN DATE '2025-12-31' ELSE on_date END AS on_date) FROM t",
     ),
     ("mission_reviews.order", "mission_reviews", "SELECT * REPLACE (asked_on + 1 AS asked_on) FROM t"),
 ]

@@ -1,5 +1,5 @@
-"""What the book has of the Council already, to hold compiled events against: days and totals of votes, ends of mandates,
-reports of reviews."""
+"""What the book has of the Council already, to hold compiled events against: days and totals of votes, ends of
+mandates, reports of reviews."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Council:
 
 
 def council_of(shop: Workshop) -> Council:
-    """What the rows read so far say. Raises PeaceopsError where the votes, the mandates or the reviews were not read."""
+    """What the rows read so far say. Raises PeaceopsError where votes, mandates or reviews were not read."""
     votes = {r["vote"]: (r["voted_on"], f"{r['yes']}-{r['against']}-{r['abstain']}") for r in _rows(shop, "votes")}
     ends = {(r["mission"], r["resolution"]): r["until"] for r in _rows(shop, "mandate_periods")}
     reports = frozenset((r["mission"], r["report"]) for r in _rows(shop, "mission_reviews") if r["report"])

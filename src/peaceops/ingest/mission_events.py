@@ -1,5 +1,5 @@
-"""Dated events of missions compiled from public pages, joined with the votes and the mandates: a decision of the Council
-has the day, the totals and the end date that those tables have, or the build stops. What another table of the book has
+"""Dated events of missions compiled from public pages, joined with the votes and the mandates: a decision of the
+Council has the day, the totals and the end date that those tables have, or the build stops. What another table of the book has
 already is left out; ingest/own/mission_event_rows.csv says where it stands, and mends words that tell of later days."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ UNTIL = re.compile(r"\b(?:renewed|extension|renewal|term) to (\d{1,2} [A-Z][a-z]
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A compiled file: its columns, the fewest rows, and the words, kind, actor and start of effect that a row gives."""
+    """A compiled file: its columns, the fewest rows, and words, kind, actor and start of effect that a row gives."""
 
     folder: str
     name: str
@@ -162,8 +162,8 @@ def _effective(entry: Entry) -> str | None:
 
 
 def _known(entry: Entry, compiled: date) -> date:
-    """The day of the page. A decision is known from its day, however late the page; a paper of the Secretary-General from
-    the day that it bears. A page without a day, and without a document that tells of it, from the day of compiling."""
+    """The day of the page. A decision is known from its day, however late the page; a paper of the Secretary-General
+    from the day that it bears. A page without a day, and without a document that tells of it, from the day of compiling."""
     row, when = entry.row, entry.when
     if entry.own.get("known"):
         return date.fromisoformat(entry.own["known"])

@@ -1,4 +1,4 @@
-"""Strategic and other reviews of missions that were asked for since 2000: who asked, by when, the report, what followed.
+"""Strategic and other reviews of missions that were asked for since 2000: who asked, by when, the report, what came.
 
 A row is known from the request; its report and what the Council did then have days of their own from which they are."""
 

@@ -1,5 +1,5 @@
-"""Reports of the Secretary-General to the Council on missions: those that a decision on the mission's mandate names with
-day and symbol, and a list of those of 2025 and 2026. Texts are read and never stored."""
+"""Reports of the Secretary-General to the Council on missions: those that a decision on the mandate names with day
+and symbol, and a list of those of 2025 and 2026. Texts are read and never stored."""
 
 from __future__ import annotations
 

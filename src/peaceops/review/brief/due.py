@@ -78,7 +78,7 @@ def decided_and_asked(ctx: Context) -> list[Paragraph]:
 
 
 def _weight(row: DrawdownDecisionsRow, day: date) -> tuple[bool, int, bool]:
-    """The order of decisions: what takes effect after the date first, then the newest, then what has a day or number."""
+    """The order of decisions: what takes effect after the date first, then the newest, what has a day or number."""
     days = [d for d in (row.from_date, row.to_date) if d is not None]
     return not any(d >= day for d in days), -row.resolution, not days and row.number is None
 

@@ -38,8 +38,8 @@ def items(ctx: Context) -> tuple[Item, ...]:
 
 
 def ranked(ctx: Context, told: tuple[Question, ...]) -> tuple[Item, ...]:
-    """The items for the first page: the two newest of each head by weight, then the next two. What the page says already
-    is left out: the decision that opens the window, the question `told`, and its report."""
+    """The items for the first page: the two newest of each head by weight, then the next two. What the page says
+    already is left out: the decision that opens the window, the question `told`, and its report."""
     documents = {window(ctx).decision, *(q.report for q in told)} - {""}
     days = {q.asked.period.first for q in told if q.asked and q.resolution is None}
     by_head: dict[str, list[Item]] = {}
