@@ -107,8 +107,8 @@ def test_golden_reports_of_the_secretary_general(mission: str, document: str, da
 def test_a_report_is_taken_from_a_text_with_its_day_and_whole_symbol() -> None:
     text = (
         "Having considered the report of the Secretary-General of 5 December 1996 (S/1996/1015), Recalling the letter "
-        "of its President of 10 July 1996 (S/1996/545), Taking note of the report of the Secretary-General of 2 December "
-        "1996 (S/1996/1000/Add.1) and of his report on children and armed conflict of 3 May 1996 (S/1996/331),"
+        "of its President of 10 July 1996 (S/1996/545), Taking note of the report of the Secretary-General of 2 "
+        "December 1996 (S/1996/1000/Add.1) and of his report on children and armed conflict of 3 May 1996 (S/1996/331),"
     )
     assert list(reports_named(text)) == [("S/1996/1015", date(1996, 12, 5))]
 

@@ -28,7 +28,7 @@ ASKS = (  # kinds of requests that put a question on the mission's future, the w
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class QuestionPut:
     """A review that was asked for. `what` is the words of a row as a figure, or a message; `asked_by` a symbol with its
     paragraph, or words; `report` a symbol, "" for none by the day, with its period and the options that it names."""
 
@@ -46,7 +46,7 @@ class Question:
     paragraph: str
 
 
-def questions_put(view: View, mission: str, start: date, day: date) -> tuple[Question, ...]:
+def questions_put(view: View, mission: str, start: date, day: date) -> tuple[QuestionPut, ...]:
     """Reviews asked for from `start` to `day`, and those asked for before that fall due after `start`; those of the
     Council by paragraph, those with a day first, then the weightiest."""
     reviews = [r for r in view.where(MissionReviewsRow, mission=mission) if _lives(r, start)]
@@ -66,7 +66,7 @@ def _lives(row: MissionReviewsRow, start: date) -> bool:
     return bool((asked and asked >= start) or (row.due and row.due >= start))
 
 
-def _of_review(row: MissionReviewsRow, day: date) -> Question:
+def _of_review(row: MissionReviewsRow, day: date) -> QuestionPut:
     by = (row.locator or "").partition(";")[0] if row.resolution else row.asked_by
     out = row.report_known is not None and row.report_known <= day
     answered = row.followup_known is not None and row.followup_known <= day
@@ -77,7 +77,7 @@ def _of_review(row: MissionReviewsRow, day: date) -> Question:
         return replace(fact(row, value, counted(key, mission=row.mission), known), known=known.isoformat())
 
     what = fact(row, row.kind, counted("review-asked", mission=row.mission), row.known)
-    return Question(
+    return QuestionPut(
         what=what,
         asked_by=by,
         asked=_day(row, row.asked_on, "review-asked-on"),
@@ -97,10 +97,10 @@ def _day(row: MissionReviewsRow, day: date | None, key: str) -> Figure | None:
     return fact(row, day, counted(key, mission=row.mission), day) if day else None
 
 
-def _of_request(row: MandateRequestsRow) -> Question:
+def _of_request(row: MandateRequestsRow) -> QuestionPut:
     due = fact(row, row.due, counted("request-due", mission=row.mission, kind=row.kind), row.due) if row.due else None
     counts = counted("mandate-decision-day", mission=row.mission)
-    return Question(
+    return QuestionPut(
         what=said(f"request-{row.kind.replace('_', '-')}"),
         asked_by=row.locator or "",
         asked=fact(row, row.known, counts, row.known),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
@@ -50,7 +51,7 @@ def council_of(shop: Workshop) -> Council:
     return Council(votes, ends, reports)
 
 
-def _rows(shop: Workshop, table: str) -> list[dict[str, object]]:
+def _rows(shop: Workshop, table: str) -> list[dict[str, Any]]:
     names = BY_NAME[table].names()
     if not shop.rows[table]:
         raise PeaceopsError(f"events of missions: expected {table} to be read before them, found none.")

@@ -1,6 +1,6 @@
 """Dated events of missions compiled from public pages, joined with the votes and the mandates: a decision of the
-Council has the day, the totals and the end date that those tables have, or the build stops. What another table of the book has
-already is left out; ingest/own/mission_event_rows.csv says where it stands, and mends words that tell of later days."""
+Council has the day, the totals and the end date that those tables have, or the build stops. What another
+table of the book has already is left out; ingest/own/mission_event_rows.csv says where it stands, and mends words that tell of later days."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 
 ALL = "ALL"
-GENERAL = "ingest/own/event_missions.csv"
 CONFIDENCES = ("read", "secondary", "derived")
 DECISION = "council_decision"
 TOTALS = re.compile(r"\b(\d{1,2}-\d{1,2}-\d{1,2})\b")
@@ -24,7 +23,7 @@ UNTIL = re.compile(r"\b(?:renewed|extension|renewal|term) to (\d{1,2} [A-Z][a-z]
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class EventFile:
     """A compiled file: its columns, the fewest rows, and words, kind, actor and start of effect that a row gives."""
 
     folder: str
@@ -41,10 +40,10 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class EventEntry:
     """A row with its number, its mission (None: of no mission), its days, and our own words on it."""
 
-    file: File
+    file: EventFile
     row: SourceRow
     number: int
     mission: str | None
@@ -76,7 +75,7 @@ def read(shop: Workshop) -> None:
         raise PeaceopsError(f"ingest/own/mission_event_rows.csv: expected row {number} in {folder}, found none.")
 
 
-def _entries(shop: Workshop, file: File, own: dict[tuple[str, int], dict[str, str]]) -> list[Entry]:
+def _entries(shop: Workshop, file: EventFile, own: dict[tuple[str, int], dict[str, str]]) -> list[EventEntry]:
     missions = {r["spelling"]: r["mission"] or None for r in own_csv("event_missions")}
     header = (file.mission, "date", "address", "published", "confidence", file.event, file.document, *file.columns)
     found = []
@@ -93,16 +92,16 @@ def _entries(shop: Workshop, file: File, own: dict[tuple[str, int], dict[str, st
             mission = missions[name]
         else:
             mission = shop.missions.code(name, row.where)
-        found.append(Entry(file, row, number, mission, span(row["date"], row.where), words))
+        found.append(EventEntry(file, row, number, mission, span(row["date"], row.where), words))
     return found
 
 
-def _is_review(council: Council, entry: Entry) -> bool:
+def _is_review(council: Council, entry: EventEntry) -> bool:
     """Whether mission_reviews has it: the report of a review of the mission."""
     return entry.file.kind(entry.row) == "review" and (entry.mission, entry.document()) in council.review_reports
 
 
-def _decided(council: Council, entry: Entry) -> tuple[str, str] | None:
+def _decided(council: Council, entry: EventEntry) -> tuple[str, str] | None:
     """Mission and resolution of a row that is a decision of the Council, checked against its vote and its mandate."""
     symbol = entry.document()
     if entry.file.kind(entry.row) != DECISION or entry.mission is None or symbol is None or "S/RES/" not in symbol:
@@ -119,7 +118,7 @@ def _decided(council: Council, entry: Entry) -> tuple[str, str] | None:
     return entry.mission, symbol
 
 
-def _add(shop: Workshop, entry: Entry, compiled: date) -> None:
+def _add(shop: Workshop, entry: EventEntry, compiled: date) -> None:
     row, file = entry.row, entry.file
     if entry.when.first is None or entry.when.last is None:
         raise row.fail("date", "a date, a month or a year")
@@ -155,15 +154,16 @@ def _add(shop: Workshop, entry: Entry, compiled: date) -> None:
     )
 
 
-def _effective(entry: Entry) -> str | None:
+def _effective(entry: EventEntry) -> str | None:
     """When it was to take effect, as the source gives it; None where that day was known only later."""
     named = entry.row.maybe(entry.file.effective) if entry.file.effective else None
     return None if entry.own.get("effective") == "-" else named
 
 
-def _known(entry: Entry, compiled: date) -> date:
+def _known(entry: EventEntry, compiled: date) -> date:
     """The day of the page. A decision is known from its day, however late the page; a paper of the Secretary-General
-    from the day that it bears. A page without a day, and without a document that tells of it, from the day of compiling."""
+    from the day that it bears. A page without a day, and without a document that tells of it, from
+    the day of compiling."""
     row, when = entry.row, entry.when
     if entry.own.get("known"):
         return date.fromisoformat(entry.own["known"])
@@ -176,7 +176,7 @@ def _known(entry: Entry, compiled: date) -> date:
     return last_day(published) if published else compiled
 
 
-def _state(shop: Workshop, entry: Entry, actor: str | None) -> str | None:
+def _state(shop: Workshop, entry: EventEntry, actor: str | None) -> str | None:
     """The State that acted, where the row names one alone."""
     if actor is None or any(c in actor for c in ",(") or " and " in actor:
         return None
@@ -184,7 +184,7 @@ def _state(shop: Workshop, entry: Entry, actor: str | None) -> str | None:
 
 
 FILES = (
-    File(
+    EventFile(
         "open-mission-events",
         "events",
         "open-mission-events",
@@ -193,7 +193,7 @@ FILES = (
         "event",
         lambda row: row.text("kind"),
     ),
-    File(
+    EventFile(
         "host-requests-and-withdrawals",
         "requests_and_withdrawals",
         "host-requests",
@@ -204,7 +204,7 @@ FILES = (
         by="actor",
         effective="effective",
     ),
-    File(
+    EventFile(
         "un-council-decisions-and-events-2025-2026",
         "decisions_and_events",
         "council-events-2025-26",

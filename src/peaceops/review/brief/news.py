@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from peaceops.council.news import Item, in_order
-from peaceops.council.questions import Question
+from peaceops.council.questions import QuestionPut
 from peaceops.document.model import Paragraph, Ref, When
 from peaceops.review.brief.length import words_in
 from peaceops.review.context import Context
@@ -20,7 +22,7 @@ def question(ctx: Context) -> Paragraph | None:
     return _question(ctx, found[0]) if found else None
 
 
-def _question(ctx: Context, q: Question) -> Paragraph:
+def _question(ctx: Context, q: QuestionPut) -> Paragraph:
     due: Said | str = ""
     if q.due is not None:
         due = said("brief-question-due", due=q.due)
@@ -29,7 +31,7 @@ def _question(ctx: Context, q: Question) -> Paragraph:
     return ctx.write.say("brief-question", what=q.what, document=asked_by(q), due=due, answer=_answer(q))
 
 
-def _answer(q: Question) -> Said | str:
+def _answer(q: QuestionPut) -> Said | str:
     if not q.report:
         return said("brief-question-open") if q.due is not None else ""
     about = {"report": Ref(q.report, q.source, q.report), "day": When(q.reported)}
@@ -54,5 +56,5 @@ def lines(ctx: Context, room: int) -> list[Paragraph]:
 
 def _line(ctx: Context, item: Item) -> Paragraph:
     name = who(ctx, item)
-    about = {"when": When(item.when), "what": item.what, "source": ref(ctx, item)}
+    about: dict[str, Any] = {"when": When(item.when), "what": item.what, "source": ref(ctx, item)}
     return ctx.write.say("brief-news-by", who=name, **about) if name else ctx.write.say("brief-news", **about)

@@ -8,7 +8,7 @@ from peaceops.book import counted, fact
 from peaceops.book.tables.host import HostEventsRow, PositionsRow
 from peaceops.council.meetings import acts_between
 from peaceops.council.news import Item, Window, as_given, in_order, news, window_of
-from peaceops.council.questions import Question
+from peaceops.council.questions import QuestionPut
 from peaceops.missions.names import state_names
 from peaceops.period import Period
 from peaceops.review.context import Context
@@ -37,7 +37,7 @@ def items(ctx: Context) -> tuple[Item, ...]:
     return tuple(sorted(found, key=in_order))
 
 
-def ranked(ctx: Context, told: tuple[Question, ...]) -> tuple[Item, ...]:
+def ranked(ctx: Context, told: tuple[QuestionPut, ...]) -> tuple[Item, ...]:
     """The items for the first page: the two newest of each head by weight, then the next two. What the page says
     already is left out: the decision that opens the window, the question `told`, and its report."""
     documents = {window(ctx).decision, *(q.report for q in told)} - {""}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceops.council.news import Item, as_given
-from peaceops.council.questions import Question, questions_put
+from peaceops.council.questions import QuestionPut, questions_put
 from peaceops.document.model import Block, Cell, Empty, Ref, Section, Table, When
 from peaceops.host.record import StatedThen
 from peaceops.period import Period
@@ -23,8 +23,10 @@ def part(ctx: Context) -> Part:
     start = When(Period.day(opened.start))
     blocks: list[Block] = []
     if opened.decided is not None:
-        about = {"decision": opened.decision, "decided": opened.decided, "mission": ctx.mission}
-        blocks.append(ctx.write.say("news-since-decision", **about))
+        decided = opened.decided
+        blocks.append(
+            ctx.write.say("news-since-decision", decision=opened.decision, decided=decided, mission=ctx.mission)
+        )
     else:
         blocks.append(ctx.write.say("news-since-year", mission=ctx.mission))
     if found:
@@ -66,12 +68,12 @@ def ref(ctx: Context, item: Item) -> Ref:
     return compiled(StatedThen("", item.source, item.locator, ""))
 
 
-def questions(ctx: Context) -> tuple[Question, ...]:
+def questions(ctx: Context) -> tuple[QuestionPut, ...]:
     """Reviews, plans and options asked for, the weightiest first."""
     return questions_put(ctx.view, ctx.mission, window(ctx).start, ctx.as_of)
 
 
-def asked_by(question: Question) -> Ref:
+def asked_by(question: QuestionPut) -> Ref:
     """Who asked, as a reference."""
     return Ref(question.asked_by, question.source, question.locator)
 
@@ -86,7 +88,7 @@ def _questions(ctx: Context, start: When) -> Section:
     return ctx.write.section("news-question", (table,))
 
 
-def _question(ctx: Context, q: Question) -> tuple[Cell, ...]:
+def _question(ctx: Context, q: QuestionPut) -> tuple[Cell, ...]:
     return (
         ctx.write.words_only(q.what) if isinstance(q.what, Said) else q.what,
         asked_by(q),

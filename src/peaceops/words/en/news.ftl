@@ -65,6 +65,5 @@ brief-question-report-alone = ; report { $report } of { $day }
 brief-question-open = ; no report on it in this database by this date
 brief-news = { $when }: { $what } ({ $source })
 brief-news-by = { $when }: { $who }, { $what } ({ $source })
-brief-news-none = What is new: nothing in this database since { $start }.
 news-meeting = meeting of the Security Council
 news-record = record of meetings
