@@ -1,6 +1,7 @@
 """Dated events of missions compiled from public pages, joined with the votes and the mandates: a decision of the
 Council has the day, the totals and the end date that those tables have, or the build stops. What another
-table of the book has already is left out; ingest/own/mission_event_rows.csv says where it stands, and mends words that tell of later days."""
+table of the book has already is left out; ingest/own/mission_event_rows.csv says where it
+stands, and mends words that tell of later days."""
 
 from __future__ import annotations
 
