@@ -72,7 +72,7 @@ FIGURES: list[tuple[str, Change, str]] = [  # every invariant may hold: only the
     ("the version in the mark", text(MARK, "book ", "book 000000000000\n"), "expected the mark of a book"),
     ("a sum in the mark", content(MARK, lambda d: d[:30] + bytes([d[30] ^ 1]) + d[31:]), "sources.csv"),
     ("a line of the mark", content(MARK, lambda d: b"".join(d.splitlines(True)[:-1])), "expected its SHA-256"),
-    ("an empty mark", content(MARK, lambda d: b""), "found 'nothing'"),
+    ("an empty mark", content(MARK, lambda d: b""), "found nothing"),
     ("no mark", lambda folder: (folder / MARK).unlink(), f"has no {MARK}"),
     ("a mark that is no text", content(MARK, lambda d: b"\xff\xfe"), "cannot be read"),
 ]
