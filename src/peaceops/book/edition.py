@@ -1,8 +1,8 @@
 """One edition of the book: its tables, loaded once a process and shared by every view, thread and request.
 
-Short tables (CSV) are read into rows; long ones (Parquet) are asked with DuckDB, which is opened when first needed.
-What has been read never changes: rows are tuples, and an edition is named by the mark that the build computed from all
-tables.
+Short tables (CSV) are read into rows, long ones by column from the file that the build packed beside their Parquet. SQL
+is asked of DuckDB, which is loaded when first needed. What has been read never changes: rows are tuples, and an edition
+is named by the mark that the build computed from all tables.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ import csv
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from peaceops.book.columns import Columns, columns_of, unpacked
 from peaceops.book.duck import scan_sql
 from peaceops.book.intact import check_columns, explain
 from peaceops.book.schema import TableSchema
@@ -27,12 +29,11 @@ if TYPE_CHECKING:
 
 NOTHING: Mapping[str, str] = {}
 READ: dict[str, Callable[[str], Any]] = {
-    "VARCHAR": str,
     "INTEGER": int,
     "BIGINT": int,
     "DOUBLE": float,
-    "DATE": date.fromisoformat,
-    "BOOLEAN": lambda text: {"true": True, "false": False}[text],
+    "DATE": cache(date.fromisoformat),
+    "BOOLEAN": {"true": True, "false": False}.__getitem__,
 }
 
 
@@ -42,6 +43,7 @@ class Edition:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._tables: dict[str, tuple[Any, ...]] = {}
+        self._columns: dict[str, Columns] = {}
         self._checked: set[str] = set()
 
     def path(self, table: TableSchema) -> Path:
@@ -51,8 +53,18 @@ class Edition:
     def rows(self, table: TableSchema) -> tuple[Any, ...]:
         """Every row of a table in stored order, public at whatever date."""
         if (found := self._tables.get(table.name)) is None:
-            found = self._long(table) if table.long else self._short(table)
+            if table.long:
+                columns = self.columns(table)
+                found = columns.rows(range(columns.count))
+            else:
+                found = self._short(table)
             self._tables[table.name] = found
+        return found
+
+    def columns(self, table: TableSchema) -> Columns:
+        """A long table by column, as it was packed; made from its Parquet where that was not packed."""
+        if (found := self._columns.get(table.name)) is None:
+            found = self._columns[table.name] = self._packed(table) or columns_of(table, self._from_parquet(table))
         return found
 
     def check(self, table: TableSchema) -> None:
@@ -64,24 +76,37 @@ class Edition:
         self._checked.add(table.name)
 
     def _short(self, table: TableSchema) -> tuple[Any, ...]:
-        readers = [READ[c.type] for c in table.all_columns()]
-        make = table.row._make
+        readers = [READ.get(c.type) for c in table.all_columns()]
         self.check(table)
         with damage_explained(self.folder, table), self.path(table).open(encoding="utf-8", newline="") as handle:
             lines = csv.reader(handle)
             next(lines)
-            return tuple(
-                make([read(v) if v else None for read, v in zip(readers, line, strict=True)]) for line in lines
-            )
+            texts = [*zip(*lines, strict=True)] or [()] * len(readers)
+            columns = [_read(read, column) for read, column in zip(readers, texts, strict=True)]
+            return table.rows(zip(*columns, strict=True))
 
-    def _long(self, table: TableSchema) -> tuple[Any, ...]:
+    def _packed(self, table: TableSchema) -> Columns | None:
+        with damage_explained(self.folder, table):
+            made_from = self.path(table).read_bytes()
+        try:
+            data = (self.folder / table.packed()).read_bytes()
+        except OSError:
+            return None
+        return unpacked(table, data, made_from)
+
+    def _from_parquet(self, table: TableSchema) -> Sequence[tuple[Any, ...]]:
         """The rows of a long table; its columns are checked on the way."""
         with damage_explained(self.folder, table):
             columns, found = engine(self).whole(f"SELECT * FROM {scan_sql(table, self.path(table))}")
             if columns != tuple((c.name, c.type) for c in table.all_columns()):
                 explain(self.folder, [table])
             self._checked.add(table.name)
-            return tuple(map(table.row._make, found))
+            return found
+
+
+def _read(read: Callable[[str], Any] | None, column: Sequence[str]) -> Iterable[Any]:
+    """The values of a column of a CSV file; an empty cell is None."""
+    return [v or None for v in column] if read is None else [read(v) if v else None for v in column]
 
 
 @contextmanager

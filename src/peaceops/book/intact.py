@@ -54,6 +54,9 @@ def _against(mark: Mark, folder: Path, known: set[str]) -> list[Damage]:
         if expected != digest and name not in known:
             sums = {"sum": expected[:16], "found": digest[:16]} if expected else {"sum": "none", "found": digest[:16]}
             out.append(Damage(name, str(said("damage-not-as-built", table=name, mark=MARK, **sums)), readable=True))
+    for name in (t.packed() for t in TABLES if t.long):
+        if name in mark.sums and name not in now.sums:
+            out.append(Damage(name, str(said("damage-missing", table=name)), readable=True))
     if mark.version != now.version and not out and not known:
         says = said("damage-of-another-book", mark=MARK, expected=now.version, found=mark.version)
         out.append(Damage("", str(says), readable=True))

@@ -1,5 +1,5 @@
 """The mark of a book: a file that names its contents. The first line has twelve hex digits that stand for all tables;
-below it, the SHA-256 of each table's file, as `sha256sum` prints it."""
+below it, the SHA-256 of each file of a table, as `sha256sum` prints it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from peaceops.words.catalogue import Said, said
 
 MARK = "peaceops-book.txt"
 FIRST = re.compile(r"peaceops book ([0-9a-f]{12})")
-LINE = re.compile(r"([0-9a-f]{64})  ([a-z_0-9]+\.(?:csv|parquet))")
+LINE = re.compile(r"([0-9a-f]{64})  ([a-z_0-9]+\.(?:csv|parquet|columns))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ def mark_of(folder: Path) -> Mark:
         data = (folder / table.filename()).read_bytes()
         whole.update(data)
         sums[table.filename()] = hashlib.sha256(data).hexdigest()
+        if table.long and (folder / table.packed()).is_file():
+            sums[table.packed()] = hashlib.sha256((folder / table.packed()).read_bytes()).hexdigest()
     return Mark(whole.hexdigest()[:12], sums)
 
 

@@ -14,10 +14,10 @@ are immutable tuples with the columns as attributes, in stored order: own column
 import csv
 import re
 from collections import namedtuple
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar, dataclass_transform, get_args
 
@@ -74,6 +74,15 @@ class TableSchema:
     def filename(self) -> str:
         """The file of the table inside the book's folder."""
         return f"{self.name}.{'parquet' if self.long else 'csv'}"
+
+    def rows(self, cells: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:
+        """Rows of the table, each of one tuple of cells in stored order. No tuple may be longer or shorter."""
+        make: Callable[..., Any] = tuple.__new__
+        return tuple(map(partial(make, self.row), cells))
+
+    def packed(self) -> str:
+        """The file of a long table by column (peaceops.book.columns), beside its Parquet."""
+        return f"{self.name}.columns"
 
 
 class Record:

@@ -7,7 +7,7 @@ import os
 import re
 import weakref
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
@@ -26,6 +26,7 @@ from peaceops.files import recover
 
 SHIPPED = Path(__file__).parent / "data"
 WORD = re.compile(r"[a-z_0-9]+")
+LARGE = 8_000  # rows of a table; below it, making them all is quicker than a few look-ups by column
 VIEWS_KEPT = 8  # as-of dates whose answers are kept in a process
 
 Row = dict[str, Any]
@@ -77,8 +78,9 @@ def _views_lock() -> Any:
 class View:
     """The book as it could be read on `as_of`: every fact table holds only rows known by then.
 
-    `all` and `where` give typed rows of one table; `ask` runs SQL over the tables of peaceops.book.tables, which never
-    needs to filter on `known`. What was answered is kept and never changes, so a view serves any number of threads.
+    `all` and `where` give typed rows of one table, `values` and `distinct` some of its columns. `ask` runs SQL over the
+    tables of peaceops.book.tables, which never needs to filter on `known`; it loads an engine, so that what a review
+    asks is asked without. What was answered is kept and never changes, so a view serves any number of threads.
     """
 
     _number = itertools.count(1)
@@ -113,13 +115,38 @@ class View:
         names = tuple(sorted(equals))
         key = ("by", row.TABLE.name, names)
         if (index := self.memo.get(key)) is None:
-            places = [row._fields.index(n) for n in names]
-            index = {}
-            for r in self.all(row):
-                index.setdefault(tuple(r[p] for p in places), []).append(r)  # type: ignore[index]
-            index = self.memo[key] = {k: tuple(v) for k, v in index.items()}
-        found: tuple[R, ...] = index.get(tuple(equals[n] for n in names), ())
-        return found
+            index = self.memo[key] = {} if self._large(row.TABLE) else self._index(row, names)
+        values = tuple(equals[n] for n in names)
+        found: tuple[R, ...] | None = index.get(values)
+        if found is None and self._large(row.TABLE):
+            columns = self.edition.columns(row.TABLE)
+            found = index[values] = columns.rows(columns.places(equals, self._known(row.TABLE)))
+        return found or ()
+
+    def values(self, row: type[R], names: Sequence[str], /, **equals: Any) -> Iterable[tuple[Any, ...]]:
+        """Some columns of the rows of a long table whose other columns equal these values, in stored order."""
+        columns = self.edition.columns(row.TABLE)
+        return columns.told(names, columns.places(equals, self._known(row.TABLE)))
+
+    def distinct(self, row: type[R], name: str) -> list[Any]:
+        """The different values of a column of a long table, in the order in which they first come."""
+        columns = self.edition.columns(row.TABLE)
+        return columns.column(name).distinct(columns.places({}, self._known(row.TABLE)))
+
+    def _index(self, row: type[R], names: tuple[str, ...]) -> dict[tuple[Any, ...], tuple[R, ...]]:
+        """The rows of a table by the values of some columns."""
+        places = [row._fields.index(n) for n in names]
+        index: dict[tuple[Any, ...], list[R]] = {}
+        for r in self.all(row):
+            index.setdefault(tuple([r[p] for p in places]), []).append(r)  # type: ignore[index]
+        return {k: tuple(v) for k, v in index.items()}
+
+    def _large(self, table: TableSchema) -> bool:
+        """Whether the rows of a table are so many that a look-up makes those it gives, and no others."""
+        return table.long and self.edition.columns(table).count > LARGE
+
+    def _known(self, table: TableSchema) -> date | None:
+        return self.as_of if table.fact else None
 
     def first(self, row: type[R], /, **equals: Any) -> R | None:
         """The first of the rows that `where` gives, or None."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from peaceops.book import Figure, View
 from peaceops.book.figure import fact
 from peaceops.book.measures import counted
-from peaceops.book.tables.council import CouncilMembersRow
+from peaceops.book.tables.council import CouncilMembersRow, MemberVotesRow
 from peaceops.book.tables.missions import StatesRow
 from peaceops.errors import unknown
 from peaceops.missions.states import find_state
@@ -50,16 +49,10 @@ def group_name(key: str) -> str:
     return str(said(f"council-group-{key.replace('_', '-')}"))
 
 
-class Seated(NamedTuple):
-    """A State that has voted on the Council."""
-
-    iso3: str
-
-
 def ever_member(view: View, iso3: str) -> str:
     """The code of a State that has sat on the Council. Raises PeaceopsError with the nearest that have."""
     code = find_state(view, iso3, kind="member-of-the-council")
-    known = {r.iso3 for r in view.ask(Seated, "SELECT DISTINCT iso3 FROM member_votes")}
+    known = view.distinct(MemberVotesRow, "iso3")
     if code not in known:
         raise unknown("member-of-the-council", iso3, known)
     return code

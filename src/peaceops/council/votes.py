@@ -79,20 +79,19 @@ def agendas_of(view: View, mission: str) -> tuple[str, ...]:
     return tuple(str(a) for a, _ in sorted(agendas.items(), key=lambda item: (-item[1], str(item[0]))))
 
 
-CASTS = 'SELECT vote, iso3, "cast" FROM member_votes WHERE list_contains(?, vote) ORDER BY vote, iso3'
-
-
 def _votes(view: View, rows: Iterable[VotesRow]) -> list[Vote]:
     """Votes in order of time, those in parts too; any other vote without a record of its members is left out."""
     ordered = sorted(rows, key=lambda r: (r.voted_on, r.resolution is None, r.resolution or 0, r.vote))
-    if not ordered:
-        return []
-    casts: dict[str, dict[str, tuple[str, ...]]] = {}
-    for said in view.ask(MemberVotesRow, CASTS, [sorted(r.vote for r in ordered)]):
-        of_vote = casts.setdefault(said.vote, {})
-        of_vote[said.cast] = (*of_vote.get(said.cast, ()), said.iso3)
-    kept = (r for r in ordered if r.vote in casts or r.outcome == IN_PARTS)
-    return [_vote(r, casts.get(r.vote, {})) for r in kept]
+    casts = ((r, _casts(view, r.vote)) for r in ordered)
+    return [_vote(r, cast) for r, cast in casts if cast or r.outcome == IN_PARTS]
+
+
+def _casts(view: View, vote: str) -> dict[str, tuple[str, ...]]:
+    """Members by what they cast."""
+    found: dict[str, tuple[str, ...]] = {}
+    for said in view.where(MemberVotesRow, vote=vote):
+        found[said.cast] = (*found.get(said.cast, ()), said.iso3)
+    return found
 
 
 def _vote(row: VotesRow, casts: dict[str, tuple[str, ...]]) -> Vote:

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.rules import Picked, selection
 from peaceops.book.schema import Record
+from peaceops.book.tables.council import ClosingsRow
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.people import StrengthsRow
 from peaceops.exits.closing import Closing, closings
 from peaceops.exits.kept import cited
-from peaceops.people.months import mission_sources, preferred
-from peaceops.people.strength import whole
+from peaceops.people.months import mission_sources
+from peaceops.people.strength import uniformed_rows, whole
 from peaceops.period import Period
 
 REHATTED = 0.5  # a successor with this share of the strength in its first listed month took the personnel over
 SHAPES = ("planned", "abrupt")
 SMALLEST_BASE = 10  # persons: a share of fewer says nothing
+LOOKED_BACK = timedelta(days=1000)  # for the last strength before a decision
 LONGEST_TAIL_DAYS = 31  # months counted after the last day (or the withdrawal deadline), once no longer listed
 
 
@@ -69,7 +71,7 @@ def curves(view: View) -> tuple[Curve, ...]:
     """
     strengths = _strengths(view)
     reports = tuple(sorted(mission_sources(view)))
-    heirs = {r.mission: r.successors.split(";") for r in view.all(MissionsRow) if r.successors}
+    heirs = _heirs(view)
     found = (_curve(c, strengths.get(c.mission, {}), reports) for c in closings(view))
     return tuple(_rehatted(c, [strengths.get(h, {}) for h in heirs.get(c.closing.mission, ())]) for c in found if c)
 
@@ -91,20 +93,21 @@ def curves_but(view: View, without: str = "none") -> Picked[Curve]:
 
 def _strengths(view: View) -> dict[str, dict[date, StrengthsRow]]:
     """Rows of uniformed strength of every mission with a closing, and of their successors, by month end."""
-    rows = view.ask(
-        StrengthsRow,
-        f"""WITH wanted AS (
-              SELECT mission, min(decided_on) - 1000 AS since FROM closings GROUP BY mission
-              UNION ALL SELECT unnest(string_split(m.successors, ';')), decided_on - 1000
-              FROM missions m JOIN closings USING (mission))
-            SELECT s.* FROM strengths s JOIN ({preferred("strengths")}) USING (month_end, source)
-            WHERE category = 'uniformed'
-              AND EXISTS (FROM wanted w WHERE w.mission = s.mission AND s.month_end >= w.since)""",
-    )
-    by_mission: dict[str, dict[date, StrengthsRow]] = {}
-    for row in rows:
-        by_mission.setdefault(row.mission, {})[row.month_end] = row
-    return by_mission
+    since: dict[str, date] = {}
+    heirs = _heirs(view)
+    for closed in view.all(ClosingsRow):
+        begin = closed.decided_on - LOOKED_BACK
+        for mission in (closed.mission, *heirs.get(closed.mission, ())):
+            since[mission] = min(begin, since.get(mission, begin))
+    return {
+        mission: {r.month_end: r for r in uniformed_rows(view, mission) if r.month_end >= begin}
+        for mission, begin in since.items()
+    }
+
+
+def _heirs(view: View) -> dict[str, list[str]]:
+    """The missions that followed each mission."""
+    return {r.mission: r.successors.split(";") for r in view.all(MissionsRow) if r.successors}
 
 
 def strength_figure(report: StrengthsRow) -> Figure:

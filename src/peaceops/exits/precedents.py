@@ -27,7 +27,7 @@ from peaceops.council.tasks import coded
 from peaceops.exits.closing import CONVERSION, Closing, closings
 from peaceops.exits.curves import strength_figure
 from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_dates
-from peaceops.people.months import preferred
+from peaceops.people.strength import uniformed_rows
 from peaceops.period import Period
 from peaceops.words.catalogue import said
 
@@ -238,28 +238,23 @@ def closings_beside(view: View, *, mission: str) -> Sequence[ClosingsRow]:
     return [r for r in view.all(ClosingsRow) if r.how != CONVERSION and r.last_day and r.mission != mission]
 
 
-_STRENGTHS = """
-    SELECT s.* FROM (SELECT unnest($missions) AS mission, unnest($days)::DATE AS day) w
-    ASOF JOIN (SELECT s.* FROM strengths s JOIN ({preferred}) USING (month_end, source) WHERE category = 'uniformed') s
-      ON w.mission = s.mission AND w.day > s.month_end
-    WHERE date_diff('day', s.month_end, w.day) <= $stale
-"""
-
-
 def _likenesses(view: View, days: dict[str, date]) -> dict[str, Likeness]:
     """The likeness of each mission on its day. A mission that had ended by then is measured at its end."""
     dates = {m: preferred_dates(view).get(m, {}) for m in days}
     days = {m: min(day, dates[m][MANDATE_END].on_date) if MANDATE_END in dates[m] else day for m, day in days.items()}
-    params = {"missions": list(days), "days": [d.isoformat() for d in days.values()], "stale": STALE_DAYS}
-    found = view.ask(StrengthsRow, _STRENGTHS.format(preferred=preferred("strengths")), params)
-    sizes = {r.mission: r for r in found}
     return {
         m: Likeness(
             pick(view, MissionsRow, mission=m),
             dates[m].get(START),
-            sizes.get(m),
+            _size(view, m, day),
             coded(view, mission=m, coder=TASKS_BY),
             day,
         )
         for m, day in days.items()
     }
+
+
+def _size(view: View, mission: str, day: date) -> StrengthsRow | None:
+    """The last strength before a day, where it is not too old."""
+    found = [r for r in uniformed_rows(view, mission) if 0 < (day - r.month_end).days <= STALE_DAYS]
+    return found[-1] if found else None

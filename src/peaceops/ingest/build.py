@@ -14,6 +14,7 @@ from pathlib import Path
 
 import duckdb
 
+from peaceops.book.columns import packed
 from peaceops.book.duck import of_the_disk, scan_sql, target, writing
 from peaceops.book.mark import MARK, mark_of
 from peaceops.book.schema import TableSchema
@@ -158,8 +159,9 @@ def _register(shop: Workshop) -> None:
 
 
 def _write(table: TableSchema, shop: Workshop, folder: Path) -> int:
-    """Write the rows of a table, typed and sorted by all columns from the key on, and return how many there are."""
-    raw = folder / f"{table.name}.raw"
+    """Write the rows of a table, typed and sorted by all columns from the key on, and return how many there are. A long
+    table is written by column too."""
+    raw, file = folder / f"{table.name}.raw", folder / table.filename()
     with raw.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle)
         writer.writerow(table.names())
@@ -170,8 +172,11 @@ def _write(table: TableSchema, shop: Workshop, folder: Path) -> int:
     try:
         con.execute(
             f"COPY (SELECT * FROM {scan_sql(replace(table, long=False), raw)} ORDER BY {order}) "
-            f"TO {target(folder / table.filename())} ({how})"
+            f"TO {target(file)} ({how})"
         )
+        if table.long:
+            rows = con.execute(f"SELECT * FROM {scan_sql(table, file)}").fetchall()
+            (folder / table.packed()).write_bytes(packed(table, rows, file.read_bytes()))
     except duckdb.Error as error:
         if of_the_disk(error):
             raise

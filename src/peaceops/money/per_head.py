@@ -14,11 +14,10 @@ PER_HEAD = rule("per-head", lambda usd, persons: round(usd / persons, DECIMALS))
 @asked
 def population(view: View, iso3: str, year: int) -> Figure | None:
     """Persons at the middle of a calendar year, or of the newest year before it that was public; None without any."""
-    sql = "SELECT * FROM populations WHERE iso3 = ? AND year <= ? ORDER BY year DESC LIMIT 1"
-    found = view.ask(PopulationsRow, sql, [iso3, year])
-    if not found:
+    known = [r for r in view.where(PopulationsRow, iso3=iso3) if r.year <= year]
+    if not known:
         return None
-    [row] = found
+    row = max(known, key=lambda r: r.year)
     return fact(row, row.population, counted("population-at-mid-year", state=iso3), Period.of_year(row.year))
 
 

@@ -34,23 +34,18 @@ RANK = rule(
 @selection("contributors")
 def contributor_rows(view: View, *, mission: str, first: date, last: date) -> tuple[Sent, ...]:
     """Rows of the contributors to a mission (ALL: to all together) at the last month of a span that tells them."""
-    found: tuple[Sent, ...]
-    if mission == ALL:
-        found = view.ask(ContributorsRow, _WORLD, {"first": first, "last": last})
-    else:
-        found = view.ask(MissionContributorsRow, _MISSION, {"mission": mission, "first": first, "last": last})
+    table = ContributorsRow if mission == ALL else MissionContributorsRow
+    days = [day for day in view.distinct(table, "month_end") if first <= day <= last]
+    found: tuple[Sent, ...] = next((rows for day in reversed(days) if (rows := _sent_in(view, mission, day))), ())
     best = min((r.source for r in found), key=SOURCES.index, default="")
     return tuple(r for r in found if r.source == best)
 
 
-_WORLD = """
-    SELECT * FROM contributors WHERE category = 'uniformed' AND month_end =
-      (SELECT max(month_end) FROM contributors WHERE month_end BETWEEN $first AND $last)
-    ORDER BY iso3, source"""
-_MISSION = """
-    SELECT * FROM mission_contributors WHERE mission = $mission AND month_end =
-      (SELECT max(month_end) FROM mission_contributors WHERE mission = $mission AND month_end BETWEEN $first AND $last)
-    ORDER BY iso3, category, source"""
+def _sent_in(view: View, mission: str, day: date) -> tuple[Sent, ...]:
+    """Rows of the contributors of a month end, of all its sources."""
+    if mission == ALL:
+        return view.where(ContributorsRow, month_end=day, category="uniformed")
+    return view.where(MissionContributorsRow, month_end=day, mission=mission)
 
 
 @dataclass(frozen=True, slots=True)

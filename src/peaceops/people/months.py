@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from peaceops.book import View, asked
-from peaceops.book.tables.people import WorldStrengthsRow
+from peaceops.book.tables.people import StrengthsRow, WorldStrengthsRow
 from peaceops.period import last_of_month
 
 ALL = "ALL"  # in the place of a mission: all UN missions together
@@ -35,12 +35,6 @@ def last_due(on: date) -> date:
     )
 
 
-def preferred(table: str) -> str:
-    """SQL: the preferred source of each month of a table (columns month_end, source)."""
-    order = " ".join(f"WHEN '{source}' THEN {n}" for n, source in enumerate(SOURCES))
-    return f"SELECT month_end, arg_min(source, CASE source {order} END) AS source FROM {table} GROUP BY month_end"
-
-
 def preferred_of(told: Iterable[MonthOfSource]) -> Mapping[date, str]:
     """The preferred source of each month end, in order of time, of all that tell it."""
     best: dict[date, str] = {}
@@ -53,7 +47,7 @@ def preferred_of(told: Iterable[MonthOfSource]) -> Mapping[date, str]:
 @asked
 def mission_sources(view: View) -> Mapping[date, str]:
     """The preferred source of each month end that any report tells by mission (the strengths table)."""
-    return preferred_of(view.ask(MonthOfSource, "SELECT DISTINCT month_end, source FROM strengths"))
+    return preferred_of(MonthOfSource(*told) for told in set(view.values(StrengthsRow, ("month_end", "source"))))
 
 
 @asked

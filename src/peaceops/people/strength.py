@@ -145,9 +145,16 @@ def month_strengths(rows: Iterable[Count], sources: Mapping[date, str], mission:
 
 @asked
 def mission_rows(view: View, mission: str) -> tuple[StrengthsRow, ...]:
-    """Every row of the strengths table about a mission, of all sources."""
-    sql = "SELECT * FROM strengths WHERE mission = ? ORDER BY month_end, category, source"
-    return view.ask(StrengthsRow, sql, (mission,))
+    """Every row of the strengths table about a mission, of all sources, in order of time."""
+    return view.where(StrengthsRow, mission=mission)
+
+
+@asked
+def uniformed_rows(view: View, mission: str) -> tuple[StrengthsRow, ...]:
+    """Uniformed personnel of a mission in order of time, each month from its preferred source."""
+    best = mission_sources(view)
+    rows = (r for r in mission_rows(view, mission) if r.category == "uniformed")
+    return tuple(r for r in rows if r.source == best[r.month_end])
 
 
 @asked
@@ -229,7 +236,7 @@ def year_ends(view: View, mission: str, to_date: date | None = None) -> tuple[Ye
 @asked
 def mission_means(view: View) -> tuple[AnnualMeansRow, ...]:
     """The mean of each year and mission, over all contributors."""
-    return view.ask(AnnualMeansRow, "SELECT * FROM annual_means WHERE iso3 = ? ORDER BY year, mission", (ALL,))
+    return view.where(AnnualMeansRow, iso3=ALL)
 
 
 def annual_means(view: View, mission: str) -> dict[int, Figure]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.rules import SHARE_PCT
-from peaceops.book.tables.people import WorldStrengthsRow
+from peaceops.book.tables.people import StrengthsRow, WorldStrengthsRow
 from peaceops.people.months import ALL, MonthOfSource, preferred_of
 from peaceops.people.strength import Count, MonthStrength, mission_rows
 from peaceops.period import Period
@@ -63,8 +63,8 @@ def women(view: View, mission: str | None = None, to_date: date | None = None) -
 @asked
 def _sources(view: View) -> dict[date, str]:
     """The preferred source of each month end, among those that give sexes by mission."""
-    sql = "SELECT DISTINCT month_end, source FROM strengths WHERE women IS NOT NULL AND category = 'uniformed'"
-    return dict(preferred_of(view.ask(MonthOfSource, sql)))
+    told = view.values(StrengthsRow, ("month_end", "source", "women"), category="uniformed")
+    return dict(preferred_of(MonthOfSource(day, source) for day, source, women in told if women is not None))
 
 
 def share_of_women(month: MonthStrength) -> Women | None:

@@ -97,8 +97,7 @@ def outside_peacekeeping(view: View, month_end: date) -> Outside | None:
 def _of_month(view: View, month_end: date) -> tuple[StrengthsRow, ...]:
     """All uniformed personnel of each mission at a month end, from the preferred source of the month."""
     source = mission_sources(view).get(month_end)
-    sql = "SELECT * FROM strengths WHERE category = 'uniformed' AND month_end = ? AND source = ?"
-    return view.ask(StrengthsRow, sql, (month_end, source)) if source else ()
+    return view.where(StrengthsRow, month_end=month_end, source=source, category="uniformed") if source else ()
 
 
 def in_peacekeeping(view: View, month_end: date) -> Figure | None:

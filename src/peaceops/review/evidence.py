@@ -15,6 +15,7 @@ from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.missions.dates import MEASURES, contradicted, date_figure, dates_of
 from peaceops.missions.errors import ANY_YEAR, errors_concerning, errors_of_others
+from peaceops.people.strength import mission_rows
 from peaceops.period import Period, parse_fy
 from peaceops.review.context import Context
 from peaceops.words.catalogue import Said, said
@@ -28,12 +29,6 @@ METHOD = (
     "method-computed",
     "method-marks",
 )
-STRENGTHS = """
-    SELECT * FROM strengths WHERE mission = ? AND category = 'uniformed'
-    WINDOW month AS (PARTITION BY month_end)
-    QUALIFY min(persons) OVER month <> max(persons) OVER month
-    ORDER BY month_end, source DESC
-"""
 APART = 1.005  # totals of a year that differ by less are the same, rounded
 
 
@@ -67,7 +62,7 @@ def _contradictions(ctx: Context) -> Block:
     view = ctx.later or ctx.view
     rows = [
         *_dates(ctx, view),
-        *(_strength(ctx, view, r) for r in view.ask(StrengthsRow, STRENGTHS, [ctx.mission])),
+        *(_strength(ctx, view, r) for r in _strengths_apart(view, ctx.mission)),
         *(_total(ctx, view, r) for r in _totals(view, ctx.as_of)),
     ]
     if not rows:
@@ -87,6 +82,16 @@ def _dates(ctx: Context, view: View) -> list[tuple[Cell, ...]]:
         if contradicted(rows)
         for r in rows
     ]
+
+
+def _strengths_apart(view: View, mission: str) -> list[StrengthsRow]:
+    """Strengths of the months whose sources disagree, in order of time, the newest source first."""
+    months: dict[date, list[StrengthsRow]] = {}
+    for row in mission_rows(view, mission):
+        if row.category == "uniformed":
+            months.setdefault(row.month_end, []).append(row)
+    apart = (rows for rows in months.values() if len({r.persons for r in rows}) > 1)
+    return [r for rows in apart for r in sorted(rows, key=lambda r: r.source, reverse=True)]
 
 
 def _strength(ctx: Context, view: View, row: StrengthsRow) -> tuple[Cell, ...]:

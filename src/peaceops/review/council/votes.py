@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.book import View, counted
+from peaceops.book import View, asked, counted
 from peaceops.book.charter import EVER_PERMANENT, PERMANENT_MEMBERS
 from peaceops.book.rules import COUNT, SHARE_PCT, selection
-from peaceops.book.tables.council import MemberVotesRow
+from peaceops.book.tables.council import MandatePeriodsRow, MemberVotesRow, VotesRow
 from peaceops.book.tables.missions import StatesRow
 from peaceops.council import agendas_of, votes_about
 from peaceops.council.due import last_vote
@@ -77,21 +77,22 @@ def _row(ctx: Context, vote: Vote) -> tuple[Cell, ...]:
     )
 
 
-ON_MANDATES = """
-    SELECT m.* FROM member_votes m JOIN votes v USING (vote)
-    WHERE list_contains($members, m.iso3) AND v.voted_on > $since AND v.voted_on <= $day
-      AND v.resolution IN (SELECT resolution FROM mandate_periods)
-    ORDER BY v.voted_on, v.vote, m.iso3"""
-
-
 @selection("decisions-on-mandates")
 def decisions_on_mandates(view: View, *, since: str, day: str, member: str, cast: str) -> tuple[MemberVotesRow, ...]:
     """Votes of a permanent member on decisions on mandates after one day and up to another, in order of time.
 
     `cast`: other, for those that are not yes; "" for all."""
     days = {"since": date.fromisoformat(since), "day": date.fromisoformat(day)}
-    rows = view.ask(MemberVotesRow, ON_MANDATES, {"members": [*PERMANENT_MEMBERS, "SUN"], **days})
-    return tuple(r for r in rows if r.iso3 == member and (not cast or r.cast != "Y"))
+    said = (r for vote in _on_mandates(view, **days) for r in view.where(MemberVotesRow, vote=vote) if r.iso3 == member)
+    return tuple(r for r in said if not cast or r.cast != "Y")
+
+
+@asked
+def _on_mandates(view: View, *, since: date, day: date) -> tuple[str, ...]:
+    """Votes on decisions on mandates after one day and up to another, in order of time."""
+    decisions = {r.resolution for r in view.all(MandatePeriodsRow)} - {None}
+    found = [v for v in view.all(VotesRow) if since < v.voted_on <= day and v.resolution in decisions]
+    return tuple(v.vote for v in sorted(found, key=lambda v: (v.voted_on, v.vote)))
 
 
 def _record(ctx: Context) -> list[Block]:

@@ -26,8 +26,6 @@ from peaceops.words.states import the
 TOP = 10
 FOLD_OVER = 8
 ALL = "ALL"  # in printed amounts: the accounts of the year together
-PRINTED = """SELECT * FROM printed_assessments WHERE iso3 = ? AND mission IN (?, 'ALL') ORDER BY fy DESC, mission"""
-NEWEST_REGULAR = "SELECT * FROM regular_assessments WHERE iso3 = ? ORDER BY year DESC LIMIT 1"
 
 
 def rate_chart(ctx: Context, name: str) -> Chart | None:
@@ -47,7 +45,9 @@ def rate_chart(ctx: Context, name: str) -> Chart | None:
 
 def printed_amounts(ctx: Context, name: str) -> list[Block]:
     """Amounts that a circular printed for the payer, newest year first."""
-    rows = ctx.view.ask(PrintedAssessmentsRow, PRINTED, [ctx.payer, ctx.mission])
+    held = ctx.view.where(PrintedAssessmentsRow, iso3=ctx.payer)
+    rows = sorted((r for r in held if r.mission in (ctx.mission, ALL)), key=lambda r: r.mission)
+    rows.sort(key=lambda r: r.fy, reverse=True)
     if not rows:
         return []
     cells: list[tuple[Cell, ...]] = []
@@ -180,10 +180,9 @@ def _arrear_row(ctx: Context, a: Arrear) -> tuple[Cell, ...]:
 
 def _honour_roll(ctx: Context, name: str) -> list[Block]:
     """Whether the payer had paid its newest regular-budget assessment."""
-    found = ctx.view.ask(RegularAssessmentsRow, NEWEST_REGULAR, [ctx.payer])
-    if not found:
+    row = max(ctx.view.where(RegularAssessmentsRow, iso3=ctx.payer), key=lambda r: r.year, default=None)
+    if row is None:
         return []
-    [row] = found
     year = text_year(row.year)
     amount = fact(row, row.assessed_usd, counted("regular-assessment", state=name), year.period)
     paid = said(f"payers-{row.payment_status.replace('_', '-')}")

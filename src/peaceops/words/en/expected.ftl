@@ -142,6 +142,7 @@ place-row-of = row { $of }
 error-why = { " " }({ $why })
 
 # What is wrong with a book: its tables against its mark, and an invariant that does not hold.
+damage-missing = { $table } is missing: expected the file that the build wrote
 damage-not-as-built = { $table } is not as it was built: expected { $sum ->
     [none] its SHA-256
    *[sum] SHA-256 { $sum }...
