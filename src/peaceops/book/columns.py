@@ -26,7 +26,7 @@ HEAD = len(SIGNATURE) + 3 * NUMBER
 WIDTHS = ((1 << 8, "B"), (1 << 16, "H"), (1 << 32, "I"))  # of a code, by how many there are
 
 
-class Column:
+class PackedColumn:
     """`values`: each once. `codes`: for each row the place of its value in them; None where all rows have the one.
 
     `rising`: no code is less than the one before it, so that the rows of a value are side by side."""
@@ -95,13 +95,13 @@ class Column:
 class Columns:
     """The rows of a table, read by column. A column is made when first asked for, and never changes."""
 
-    def __init__(self, table: TableSchema, count: int, make: Callable[[str], Column]) -> None:
+    def __init__(self, table: TableSchema, count: int, make: Callable[[str], PackedColumn]) -> None:
         self.table = table
         self.count = count
         self._make = make
-        self._columns: dict[str, Column] = {}
+        self._columns: dict[str, PackedColumn] = {}
 
-    def column(self, name: str) -> Column:
+    def column(self, name: str) -> PackedColumn:
         """A column by its name."""
         if (found := self._columns.get(name)) is None:
             found = self._columns[name] = self._make(name)
@@ -160,7 +160,7 @@ def unpacked(table: TableSchema, data: bytes, made_from: bytes) -> Columns | Non
     count, told = json.loads(zlib.decompress(rest[:length]))
     if [(name, kind) for name, kind, *_ in told] != [(c.name, c.type) for c in table.all_columns()]:
         return None
-    parts: dict[str, Callable[[], Column]] = {}
+    parts: dict[str, Callable[[], PackedColumn]] = {}
     for name, kind, values, code, codes, rising in told:
         middle, end = length + values, length + values + codes
         parts[name] = partial(_decoded, kind, code, rising, rest[length:middle], rest[middle:end])
@@ -168,19 +168,19 @@ def unpacked(table: TableSchema, data: bytes, made_from: bytes) -> Columns | Non
     return Columns(table, count, lambda name: parts[name]())
 
 
-def _coded(rows: Sequence[tuple[Any, ...]], place: int) -> Column:
+def _coded(rows: Sequence[tuple[Any, ...]], place: int) -> PackedColumn:
     seen: dict[Any, int] = {}
     codes = [seen.setdefault(row[place], len(seen)) for row in rows]
     if len(seen) == 1:
-        return Column([*seen], None, rising=True)
+        return PackedColumn([*seen], None, rising=True)
     kind = next(kind for most, kind in WIDTHS if len(seen) <= most)
-    return Column([*seen], array(kind, codes), rising=all(a <= b for a, b in pairwise(codes)))
+    return PackedColumn([*seen], array(kind, codes), rising=all(a <= b for a, b in pairwise(codes)))
 
 
-def _decoded(kind: str, code: str, rising: bool, values: memoryview, codes: memoryview) -> Column:
+def _decoded(kind: str, code: str, rising: bool, values: memoryview, codes: memoryview) -> PackedColumn:
     plain = json.loads(zlib.decompress(values))
     told = [v and date.fromisoformat(v) for v in plain] if kind == "DATE" else plain
-    return Column(told, _lowest_first(array(code, zlib.decompress(codes))) if code else None, rising)
+    return PackedColumn(told, _lowest_first(array(code, zlib.decompress(codes))) if code else None, rising)
 
 
 def _lowest_first(codes: array[int]) -> array[int]:

@@ -88,9 +88,8 @@ def yearly_of(view: View, host: str) -> Mapping[str, Yearly]:
     Sources: World Bank, UNHCR, Internal Displacement Monitoring Centre, V-Dem, Freedom House.
     Raises PeaceopsError for an unknown code.
     """
-    asks = "SELECT * FROM host_series WHERE host = ? ORDER BY series, year"
     found: dict[str, list[HostSeriesRow]] = {}
-    for row in view.ask(HostSeriesRow, asks, (host,)):
+    for row in view.where(HostSeriesRow, host=host):
         found.setdefault(row.series, []).append(row)
     areas = {row.area for rows in found.values() for row in rows if row.area and ";" not in row.area}
     names = short_names(view, (host, *sorted(areas)))
