@@ -16,21 +16,26 @@ else:
     import _signal as signal  # part of Python itself: nothing to load, and so no moment without the sentence
 
 INTERRUPTED = 130
+AGAIN_SECONDS = 0.2
 SENTENCE = b"peaceops: interrupted.\n"
 
 
 def end_at_once() -> None:
     """From now on an interrupt ends the process: before anything is begun, and once all is done."""
-    if _is_command() and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    if _is_command() and signal.getsignal(signal.SIGINT) in (signal.default_int_handler, _hit):
         signal.signal(signal.SIGINT, _end)
+        _again_in(0)
 
 
 def raise_again() -> None:
-    """From now on an interrupt is a KeyboardInterrupt, so that what is being written is taken back. One that comes
-    where Python must drop exceptions, such as among the locks of an import, comes again a moment later."""
+    """From now on an interrupt is a KeyboardInterrupt, so that what is being written is taken back. One that is dropped
+    comes again a moment later: by Python, which must drop exceptions among the locks of an import, or by a library that
+    clears every error while it loads."""
     if signal.getsignal(signal.SIGINT) is _end:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGINT, _hit)
         sys.unraisablehook = _come_again
+        if hasattr(signal, "SIGALRM"):
+            signal.signal(signal.SIGALRM, _unless_heard)
 
 
 def _is_command() -> bool:
@@ -49,6 +54,26 @@ def _end(*_: object) -> None:
     except OSError:
         pass
     os._exit(INTERRUPTED)
+
+
+def _hit(*_: object) -> None:
+    _again_in(AGAIN_SECONDS)
+    raise KeyboardInterrupt
+
+
+def _unless_heard(*_: object) -> None:
+    """Interrupt again where the first one got lost; where it is being handled, let that finish."""
+    _again_in(AGAIN_SECONDS)
+    error = sys.exc_info()[1]
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    if error is None:
+        raise KeyboardInterrupt
+
+
+def _again_in(seconds: float) -> None:
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _come_again(dropped: sys.UnraisableHookArgs) -> None:

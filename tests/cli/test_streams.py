@@ -119,6 +119,33 @@ def test_an_interrupt_while_the_package_loads_is_one_sentence(tmp_path: Path, fo
         assert (done.returncode, done.stderr) == (130, b"peaceops: interrupted.\n"), imports[moment - 1]
 
 
+DROPPED = """
+import os, signal, time
+from peaceops import interrupts
+
+interrupts.raise_again()
+try:
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(5)
+except KeyboardInterrupt:
+    pass  # as a library that clears every error
+try:
+    time.sleep(5)
+    print("went on")
+except KeyboardInterrupt:
+    time.sleep(0.5)  # what is being written is taken back
+    print("taken back")
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="the system has no alarm to repeat an interrupt by")
+def test_an_interrupt_that_a_library_drops_comes_again_and_then_lets_what_is_written_be_taken_back(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "peaceops").write_text(DROPPED, encoding="utf-8")
+    assert subprocess.run([sys.executable, str(tmp_path / "peaceops")], capture_output=True).stdout == b"taken back\n"
+
+
 def test_a_program_that_imports_the_package_keeps_its_own_interrupts() -> None:
     code = "import signal, peaceops; print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True).stdout == b"True\n"
