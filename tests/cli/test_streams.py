@@ -134,6 +134,7 @@ try:
     print("went on")
 except KeyboardInterrupt:
     time.sleep(0.5)  # what is being written is taken back
+    interrupts.end_at_once()
     print("taken back")
 """
 
