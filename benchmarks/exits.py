@@ -14,7 +14,7 @@ import numpy as np
 from peaceops.book import open_book
 from peaceops.book.tables.host import ConflictDeathsRow
 from peaceops.exits.after import country_years, deaths_by_country, exits, rolling
-from peaceops.exits.backtest import LAST_DAY, BackTest, backtest, usable
+from peaceops.exits.backtest import LAST_DAY, ClosingBacktest, backtest, usable
 from peaceops.exits.backtest_cost import backtest_cost
 from peaceops.exits.closing import closings
 from peaceops.exits.curves import Curve, curves
@@ -26,7 +26,7 @@ from peaceops.exits.simulation import simulate
 GRID = [Spread(t, lv, k) for t in (0.05, 0.1, 0.2) for lv in (0.03, 0.05, 0.1) for k in (0.0, 1.0, 2.0, 4.0)]
 
 
-def scores(found: BackTest) -> None:
+def scores(found: ClosingBacktest) -> None:
     """Coverage and CRPS by shape."""
     print("| closings | missions | months | in 50 % | in 80 % | in 95 % | CRPS share | median curve | straight line |"
           " CRPS persons | median curve | straight line |\n" + "|---" * 12 + "|")  # fmt: skip
@@ -37,7 +37,7 @@ def scores(found: BackTest) -> None:
         print(f"| {s.group} | {s.missions} | {s.months} | {cover} | {share} | {persons} |")
 
 
-def sampling_error(found: BackTest) -> tuple[float, float]:
+def sampling_error(found: ClosingBacktest) -> tuple[float, float]:
     """The 95 per cent interval of the 80 per cent coverage when missions are drawn again (bootstrap of missions)."""
     rng, missions = np.random.default_rng(0), sorted({r.mission for r in found.rows})
     inside = {m: [r.covered(80) for r in found.rows if r.mission == m] for m in missions}

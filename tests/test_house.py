@@ -240,11 +240,72 @@ def test_no_code_reads_the_words_of_a_figure(path: Path) -> None:
 
 
 def test_no_two_classes_share_a_name() -> None:
-    """Unlike things never share a name."""
+    """Unlike things never share a name, nor names that differ by a capital or an underscore alone."""
     names = Counter(
-        n.name for p in MODULES for n in ast.parse(p.read_text(encoding="utf-8")).body if isinstance(n, ast.ClassDef)
+        n.name.replace("_", "").casefold()
+        for p in MODULES
+        for n in ast.parse(p.read_text(encoding="utf-8")).body
+        if isinstance(n, ast.ClassDef)
     )
     assert [name for name, count in names.items() if count > 1] == []
+
+
+MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one thing that it means in all of them
+    "backtest": "forecasts held against what came: of votes, of closings",
+    "contributors": "States that send uniformed personnel",
+    "cost": "what a mission costs",
+    "council": "the area: who decides",
+    "due": "what falls due",
+    "fatalities": "deaths in missions",
+    "host": "the area: hosts",
+    "kept": "answers that are kept",
+    "mandates": "mandates",
+    "meetings": "meetings of the Council",
+    "members": "members of the Council",
+    "missions": "the area: missions",
+    "money": "the area: who pays",
+    "names": "names of States and missions",
+    "numbers": "numbers in words: read in reading/, written in document/",
+    "options": "the options for a mission",
+    "part": "a part of the review, as assemble.py asks for it",
+    "payers": "who pays",
+    "people": "the area: who serves",
+    "precedents": "closed missions most like one",
+    "record": "the record of a host",
+    "renewals": "decisions that extended a mandate",
+    "risk": "what followed exits",
+    "sentences": "messages that the sections of a part share",
+    "staffing": "personnel outside the monthly reports",
+    "states": "States and their names",
+    "strength": "uniformed personnel of a mission",
+    "tasks": "tasks of a mandate",
+    "votes": "votes of the Council",
+    "world": "uniformed personnel of all missions",
+}
+
+
+def test_files_share_a_name_only_where_it_means_the_same() -> None:
+    """A new file whose name stands in another room takes a name of its own, or says here what both mean."""
+    names = Counter(p.stem for p in MODULES if p.stem != "__init__")
+    assert {name for name, count in names.items() if count > 1} == MEANS_THE_SAME.keys()
+
+
+HIDES_A_ROOM = {  # functions of the public surface; their rooms are loaded first, so that the functions stay
+    ("__init__", "missions"),
+    ("__init__", "review"),
+    ("cli", "main"),  # where the installed command begins
+}
+
+
+def test_what_a_room_hands_out_hides_none_of_its_modules() -> None:
+    """`people.strength` must be the module of that name, and not a function of another module."""
+    hidden = set()
+    for path in (p for p in MODULES if p.stem == "__init__"):
+        inside = {p.stem for p in path.parent.iterdir() if p.suffix == ".py" or (p / "__init__.py").exists()}
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ImportFrom) and node.module != dotted(path):
+                hidden |= {(room(path), a.asname or a.name) for a in node.names if (a.asname or a.name) in inside}
+    assert hidden == HIDES_A_ROOM
 
 
 OWN_SENTENCES = ("ingest",)  # it speaks to who builds the book

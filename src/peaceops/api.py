@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from peaceops.book.status import TableStatus
     from peaceops.book.verify import Broken
     from peaceops.document.model import Document
-    from peaceops.exits.backtest import BackTest
+    from peaceops.exits.backtest import ClosingBacktest
     from peaceops.exits.backtest_cost import HeldOutYear
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
@@ -68,10 +68,10 @@ def strength(
     `mission`: acronym, or ALL for all missions, political missions included. `by`: month, contributor (at the last
     month of the span with contributors) or category. Missing months are rows without a value. Raises PeaceopsError for
     an unknown mission or an inverted span."""
-    from peaceops.people import strength as table
+    from peaceops.people import strengths_of
 
     span = any_day(from_date, said("day-first")), any_day(to_date, said("day-last"))
-    return table((book or open_book()).at(), mission, *span, by=by)
+    return strengths_of((book or open_book()).at(), mission, *span, by=by)
 
 
 def exit_options(
@@ -132,7 +132,7 @@ def exit_backtest(
     seed: int = 1,
     last_day: str = "drawn",
     book: Book | None = None,
-) -> BackTest:
+) -> ClosingBacktest:
     """Every closing with monthly strengths forecast from all others: one row a mission and month, and the scores
     (coverage of the 50, 80 and 95 per cent intervals; CRPS beside a median curve and a straight line). `last_day`:
     drawn, as in a run without a decided end, or known. Raises PeaceopsError for another, or for impossible draws."""

@@ -14,7 +14,7 @@ from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
     from peaceops.council.agreement import Agreement
-    from peaceops.council.backtest import Backtest
+    from peaceops.council.backtest import VoteBacktest
     from peaceops.council.contested import Contested
     from peaceops.council.forecast import Forecast
     from peaceops.council.mandate_change import MandateChange
@@ -76,7 +76,7 @@ def forecast(
     return make((book or open_book()).at(), about, _day(on), assume)
 
 
-def council_backtest(train_until: date, out: Path | str | None = None, *, book: Book | None = None) -> Backtest:
+def council_backtest(train_until: date, out: Path | str | None = None, *, book: Book | None = None) -> VoteBacktest:
     """Forecast every text after `train_until` from strictly earlier days, and score it against naive baselines.
 
     `out`: a .csv or .parquet file for the predictions (vote_id, date, iso3, p_yes, p_abstain, p_no, actual). Raises
@@ -128,7 +128,7 @@ def mandate_change(
     return change((book or open_book()).at(), mission, day, other)
 
 
-def write_reliability(test: Backtest, out: Path | str, *, book: Book | None = None) -> Path:
+def write_reliability(test: VoteBacktest, out: Path | str, *, book: Book | None = None) -> Path:
     """Write the scores and the reliability curves of a back-test as one .html page; return its path.
 
     Raises PeaceopsError for another suffix, or a file that cannot be written."""

@@ -10,7 +10,7 @@ import duckdb
 import pytest
 
 from peaceops.book import View, open_book
-from peaceops.council.backtest import COLUMNS, Backtest, backtest, write_predictions
+from peaceops.council.backtest import COLUMNS, VoteBacktest, backtest, write_predictions
 from peaceops.council.forecast import Forecast, forecast
 from peaceops.errors import PeaceopsError
 
@@ -29,18 +29,18 @@ def unmik(now: View) -> Forecast:
 
 
 @pytest.fixture(scope="module")
-def decade(now: View) -> Backtest:
+def decade(now: View) -> VoteBacktest:
     return backtest(now, date(2014, 12, 31), date(2025, 12, 31))
 
 
-def test_it_scores_the_votes_of_2015_to_2025(decade: Backtest) -> None:
+def test_it_scores_the_votes_of_2015_to_2025(decade: VoteBacktest) -> None:
     test = decade
     assert len(test.predicted) == 684  # S/RES/2403 (2018) was adopted without a vote
     assert test.to_dict()["member_votes"] == 684 * 15
 
 
 @pytest.mark.parametrize("set_", REFERENCE)
-def test_scores_are_no_worse_than_the_best_of_the_models_before(set_: str, decade: Backtest) -> None:
+def test_scores_are_no_worse_than_the_best_of_the_models_before(set_: str, decade: VoteBacktest) -> None:
     ours = next(s for s in decade.members if s.set_ == set_ and s.model == "model")
     assert round(ours.brier, 4) <= REFERENCE[set_][0]
     assert round(ours.log_loss, 4) <= REFERENCE[set_][1]
@@ -48,7 +48,7 @@ def test_scores_are_no_worse_than_the_best_of_the_models_before(set_: str, decad
 
 @pytest.mark.parametrize("set_", REFERENCE)
 @pytest.mark.parametrize("baseline", NAIVE)
-def test_naive_baselines_are_beaten_beyond_chance(set_: str, baseline: str, decade: Backtest) -> None:
+def test_naive_baselines_are_beaten_beyond_chance(set_: str, baseline: str, decade: VoteBacktest) -> None:
     score = next(s for s in decade.members if s.set_ == set_ and s.model == baseline)
     assert score.brier_gain_pct and score.log_loss_gain_pct
     assert score.brier_gain_pct[1] > 0
@@ -56,21 +56,21 @@ def test_naive_baselines_are_beaten_beyond_chance(set_: str, baseline: str, deca
         assert score.log_loss_gain_pct[1] > 0
 
 
-def test_whole_texts_beat_the_five_year_base_rate(decade: Backtest) -> None:
+def test_whole_texts_beat_the_five_year_base_rate(decade: VoteBacktest) -> None:
     adopted, divided = decade.texts
     assert adopted.brier < adopted.base_brier
     assert divided.brier < min(0.159, divided.base_brier)
     assert divided.brier_gain_pct[1] > 0
 
 
-def test_forecasts_after_2018_are_calibrated_despite_the_drift(decade: Backtest) -> None:
+def test_forecasts_after_2018_are_calibrated_despite_the_drift(decade: VoteBacktest) -> None:
     assert decade.calibration_from == date(2019, 1, 1)
     errors = {name: error for name, error, _ in decade.calibrations}
     assert set(errors) == set(REFERENCE)
     assert all(error < 0.025 for error in errors.values())
 
 
-def test_predictions_are_written_in_the_columns_of_the_contract(decade: Backtest, tmp_path: Path) -> None:
+def test_predictions_are_written_in_the_columns_of_the_contract(decade: VoteBacktest, tmp_path: Path) -> None:
     as_csv = write_predictions(decade, tmp_path / "p.csv")
     as_parquet = write_predictions(decade, tmp_path / "p.parquet")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["p.csv", "p.parquet"]
@@ -85,7 +85,7 @@ def test_predictions_are_written_in_the_columns_of_the_contract(decade: Backtest
     assert same[1] == pytest.approx(sum(float(r["p_yes"]) for r in rows))
 
 
-def test_a_prediction_does_not_change_when_later_votes_are_unknown(decade: Backtest, now: View) -> None:
+def test_a_prediction_does_not_change_when_later_votes_are_unknown(decade: VoteBacktest, now: View) -> None:
     then = backtest(open_book().at(date(2016, 12, 31)), date(2015, 12, 31), date(2016, 6, 30))
     later = {t.vote: c for t, c in decade.predicted}
     assert len(then.predicted) > 20
@@ -99,7 +99,7 @@ def test_a_back_test_without_votes_is_refused(day: date, words: str, now: View) 
 
 
 @pytest.mark.parametrize("name", ["p.xlsx", "p", "nowhere/p.csv"])
-def test_a_file_that_cannot_be_written_is_refused(name: str, decade: Backtest, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_refused(name: str, decade: VoteBacktest, tmp_path: Path) -> None:
     with pytest.raises(PeaceopsError):
         write_predictions(decade, tmp_path / name)
     assert list(tmp_path.iterdir()) == []

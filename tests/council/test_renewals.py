@@ -8,7 +8,7 @@ import pytest
 
 from peaceops.book import View, open_book
 from peaceops.book.rules import replay
-from peaceops.council.renewals import renewals, vetoes_on_mandates, what_followed
+from peaceops.council.renewals import renewals_of, vetoes_on_mandates, what_followed
 
 DAY = date(2018, 10, 20)
 
@@ -17,7 +17,7 @@ DAY = date(2018, 10, 20)
     ("mission", "total", "contested"), [("MINURSO", 13, 11), ("UNMISS", 18, 8), ("UNFICYP", 19, 0), ("UNDOF", 22, 0)]
 )
 def test_contested_renewals_since_2015(mission: str, total: int, contested: int, now: View) -> None:
-    found = renewals(now, mission)
+    found = renewals_of(now, mission)
     assert found is not None
     since = [(int(str(u.value)), int(str(c.value))) for year, u, c in found.by_year if 2015 <= year.year <= 2025]
     # MINURSO: in S/RES/2797 (2025) one member did not vote and three abstained; UNMISS has no other kind of contest
@@ -25,14 +25,14 @@ def test_contested_renewals_since_2015(mission: str, total: int, contested: int,
 
 
 def test_shares_follow_from_their_inputs(now: View) -> None:
-    found = renewals(now, "MINURSO")
+    found = renewals_of(now, "MINURSO")
     assert found is not None and found.share.trace is not None
     contested, total = (int(str(f.value)) for f in found.share.trace.figures())
     assert found.share.value == round(100 * contested / total, 1)
 
 
 def test_unmik_was_never_renewed(then: View) -> None:
-    assert renewals(then, "UNMIK") is None
+    assert renewals_of(then, "UNMIK") is None
 
 
 def test_eight_vetoes_on_mandates_since_1990(now: View) -> None:
@@ -63,12 +63,12 @@ def test_what_followed_a_veto_is_not_known_on_the_day() -> None:
 
 
 def test_a_count_of_renewals_can_be_replayed(now: View) -> None:
-    found = renewals(now, "UNFICYP")
+    found = renewals_of(now, "UNFICYP")
     assert found is not None
     for figure in (found.total, found.contested, found.share, *(f for _, *pair in found.by_year for f in pair)):
         assert replay(figure, now) == figure.value
 
 
 def test_unficyp_had_been_extended_25_times_by_july_1974() -> None:
-    found = renewals(open_book().at(date(1974, 7, 25)), "UNFICYP")
+    found = renewals_of(open_book().at(date(1974, 7, 25)), "UNFICYP")
     assert found is not None and found.total.value == 25

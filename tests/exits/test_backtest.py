@@ -11,7 +11,7 @@ import pytest
 import peaceops
 from peaceops.book import open_book
 from peaceops.errors import PeaceopsError
-from peaceops.exits.backtest import COLUMNS, BackTest, backtest
+from peaceops.exits.backtest import COLUMNS, ClosingBacktest, backtest
 from peaceops.exits.backtest_cost import backtest_cost
 from peaceops.exits.closing import closings
 from peaceops.exits.curves import curves
@@ -20,31 +20,31 @@ from peaceops.exits.runoff import estimates
 
 
 @pytest.fixture(scope="module")
-def found() -> BackTest:
+def found() -> ClosingBacktest:
     """Leave one mission out, the whole book, the last day drawn as in a run."""
     return backtest(curves(open_book().at()))
 
 
 @pytest.fixture(scope="module")
-def told() -> BackTest:
+def told() -> ClosingBacktest:
     """The same with the last day known."""
     return backtest(curves(open_book().at()), last_day="known")
 
 
-def test_the_intervals_hold_what_they_promise_where_the_end_is_known(told: BackTest) -> None:
+def test_the_intervals_hold_what_they_promise_where_the_end_is_known(told: ClosingBacktest) -> None:
     for s in told.scores:
         assert 75 <= s.coverage_pct[80] <= 85, s.group
         assert 45 <= s.coverage_pct[50] <= 55, s.group
     assert told.scores[0].coverage_pct[95] >= 90
 
 
-def test_the_intervals_hold_what_they_promise_where_the_end_is_drawn(found: BackTest) -> None:
+def test_the_intervals_hold_what_they_promise_where_the_end_is_drawn(found: ClosingBacktest) -> None:
     every = found.scores[0]
     assert 75 <= every.coverage_pct[80] <= 85 and every.coverage_pct[95] >= 90
     assert every.crps_share["crps"] <= 0.180
 
 
-def test_the_end_is_worth_knowing(found: BackTest, told: BackTest) -> None:
+def test_the_end_is_worth_knowing(found: ClosingBacktest, told: ClosingBacktest) -> None:
     for drawn, known in zip(found.scores, told.scores, strict=True):
         assert (drawn.last_day, known.last_day) == ("drawn", "known")
         assert known.crps_share["crps"] < drawn.crps_share["crps"], drawn.group
@@ -55,14 +55,14 @@ def test_an_end_that_is_neither_drawn_nor_known_is_refused() -> None:
         backtest(curves(open_book().at()), last_day="guessed")
 
 
-def test_crps_beats_the_median_curve_and_the_straight_line(found: BackTest, told: BackTest) -> None:
+def test_crps_beats_the_median_curve_and_the_straight_line(found: ClosingBacktest, told: ClosingBacktest) -> None:
     for s in (*found.scores, *told.scores):
         for scores in (s.crps_share, s.crps_persons):
             assert scores["crps"] < scores["crps_median_curve"], s.group
             assert scores["crps"] < scores["crps_linear"], s.group
 
 
-def test_the_spread_is_no_lucky_choice(found: BackTest) -> None:
+def test_the_spread_is_no_lucky_choice(found: ClosingBacktest) -> None:
     cases = curves(open_book().at())
     for tempo, level in ((0.05, 0.1), (0.2, 0.05), (0.15, 0.1)):
         s = backtest(cases, draws=500, spread=Spread(tempo, level), last_day="known").scores[0]
@@ -70,7 +70,7 @@ def test_the_spread_is_no_lucky_choice(found: BackTest) -> None:
         assert s.crps_share["crps"] < 0.8 * min(s.crps_share["crps_median_curve"], s.crps_share["crps_linear"])
 
 
-def test_the_file_has_one_row_a_mission_and_month(found: BackTest) -> None:
+def test_the_file_has_one_row_a_mission_and_month(found: ClosingBacktest) -> None:
     rows = list(csv.DictReader(io.StringIO(found.to_csv())))
     assert tuple(rows[0]) == COLUMNS
     assert len({(r["mission"], r["month"]) for r in rows}) == len(rows) == 199
@@ -79,7 +79,7 @@ def test_the_file_has_one_row_a_mission_and_month(found: BackTest) -> None:
         assert float(r["q10"]) <= float(r["q50"]) <= float(r["q90"])
 
 
-def test_the_same_seed_gives_the_same_file(found: BackTest) -> None:
+def test_the_same_seed_gives_the_same_file(found: ClosingBacktest) -> None:
     assert backtest(curves(open_book().at())).to_csv() == found.to_csv()
 
 

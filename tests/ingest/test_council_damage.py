@@ -13,7 +13,8 @@ import pytest
 from damage import Change, begin, damaged, swap
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.build import _register
-from peaceops.ingest.council import errata, mandates, members, record, tasks, texts, unxml, votes
+from peaceops.ingest.council import council_record, errata, mandates, members, tasks, texts, unxml, votes
+from peaceops.ingest.council.council_record import CLOSINGS, KOSOVO, VETOES
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.workshop import Workshop
 
@@ -47,11 +48,31 @@ CASES: list[tuple[str, Change, str, list[str]]] = [
     (texts.FILE, lambda d: d[: len(d) // 2], "texts", [texts.FILE, "truncated"]),
     (members.HUB, cut, "members", [members.HUB, "1105 rows"]),
     (members.HUB, swap("1957,Iraq", "1957,Iran (Islamic Republic of)"), "members", ["year 1957", "IRQ", "IRN"]),
-    (record.KOSOVO, lambda d: d[:4000].rsplit(b"\n", 1)[0] + b"\n", "record", [record.KOSOVO, "143 rows"]),
-    (record.CLOSINGS, swap("1999-02-28", "1999-02-31"), "record", [record.CLOSINGS, "last_day_of_mandate"]),
-    (record.VETOES, swap(",direct,", ",straight,"), "record", [record.VETOES, "'klass'", "direct"]),
-    (record.VETOES, swap(",renew,", ",prolong,"), "record", [record.VETOES, "'action_blocked'", "establish, renew"]),
-    (record.CLOSINGS, swap("UNIOSIL", "UNIOSAL"), "record", [record.CLOSINGS, "'follow_on'", "the words 'UNIOSIL'"]),
+    (
+        KOSOVO,
+        lambda d: d[:4000].rsplit(b"\n", 1)[0] + b"\n",
+        "record",
+        [KOSOVO, "143 rows"],
+    ),
+    (
+        CLOSINGS,
+        swap("1999-02-28", "1999-02-31"),
+        "record",
+        [CLOSINGS, "last_day_of_mandate"],
+    ),
+    (VETOES, swap(",direct,", ",straight,"), "record", [VETOES, "'klass'", "direct"]),
+    (
+        VETOES,
+        swap(",renew,", ",prolong,"),
+        "record",
+        [VETOES, "'action_blocked'", "establish, renew"],
+    ),
+    (
+        CLOSINGS,
+        swap("UNIOSIL", "UNIOSAL"),
+        "record",
+        [CLOSINGS, "'follow_on'", "the words 'UNIOSIL'"],
+    ),
     (tasks.TAMM, swap(TAMM_ROW, TAMM_ROW[:-2] + "2,"), "tasks", [tasks.TAMM, "peaceag_cease_monitor", "0 or 1"]),
     (tasks.PEMA, swap("S/RES/743,", "S/RES/9743,"), "tasks", [tasks.PEMA, "'Signature'"]),
     (tasks.PEMA, swap("21-Feb-92", "21/02/92"), "tasks", [tasks.PEMA, "'Date2'", "21-Feb-92"]),
@@ -84,7 +105,7 @@ def test_a_damaged_file_is_named_in_one_sentence(
         "unxml": lambda: unxml.read_unxml(root),
         "texts": lambda: texts.read_texts(root),
         "members": lambda: members.read(begin(root)),
-        "record": lambda: record.read(with_votes(begin(root), sources, acts, words)),
+        "record": lambda: council_record.read(with_votes(begin(root), sources, acts, words)),
         "tasks": lambda: tasks.read(begin(root), cast),
         "mandates": lambda: mandates.read(begin(root), acts, {}, cast),
     }

@@ -11,13 +11,13 @@ from peaceops.book.rules import replay
 from peaceops.people import (
     contributors_at,
     fatalities_summary,
-    gaps,
+    gaps_of,
     in_peacekeeping,
     outside_peacekeeping,
     peak,
     staffing_figures,
     strength_at,
-    women,
+    women_by_month,
     world_at,
     world_year,
     year_ends,
@@ -77,7 +77,7 @@ def test_the_last_count_of_unmik_public_on_20_october_2018_is_17_in_february(the
         "uniformed": 17, "experts": 8, "police": 9, "individual_police": 9,
     }  # fmt: skip
     assert at.listed
-    lacking = gaps(then, "UNMIK", date(2018, 3, 1), OCTOBER_2018)
+    lacking = gaps_of(then, "UNMIK", date(2018, 3, 1), OCTOBER_2018)
     assert [(r.first, r.last) for r in lacking] == [(date(2018, 3, 31), date(2018, 9, 30))]
 
 
@@ -185,13 +185,15 @@ def test_the_part_of_the_united_states(now: View, day: str, persons: int, share:
     [("2015-12-31", 4.2), ("2018-12-31", 5.2), ("2020-12-31", 7.1), ("2023-12-31", 9.3), ("2025-07-31", 10.2)],
 )
 def test_the_share_of_women(now: View, day: str, share: float) -> None:
-    by_month = {w.month_end: w for w in women(now)}
+    by_month = {w.month_end: w for w in women_by_month(now)}
     found = by_month[date.fromisoformat(day)].share
     assert found is not None and found.value == share
 
 
 def test_women_in_unmik_at_year_ends_are_three_to_six_since_2015(now: View) -> None:
-    found = {w.women.value for w in women(now, "UNMIK") if w.month_end.year >= 2015 and w.month_end.month == 12}
+    found = {
+        w.women.value for w in women_by_month(now, "UNMIK") if w.month_end.year >= 2015 and w.month_end.month == 12
+    }
     assert (min(found), max(found)) == (3, 6)
 
 

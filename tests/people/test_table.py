@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from peaceops.book import View
 from peaceops.errors import PeaceopsError
-from peaceops.people import strength
+from peaceops.people import strengths_of
 from peaceops.people.months import last_due
 from peaceops.period import last_of_month, month_ends
 
 
 def test_a_missing_month_is_a_row_without_persons_and_the_mean_stands_apart(now: View) -> None:
-    table = strength(now, "UNMIK", date(2018, 1, 1), date(2019, 12, 31))
+    table = strengths_of(now, "UNMIK", date(2018, 1, 1), date(2019, 12, 31))
     rows = table.to_rows()
     assert len(rows) == 24
     assert [r["month_end"] for r in rows if r["persons"] is None] == [
@@ -32,22 +32,22 @@ def test_a_missing_month_is_a_row_without_persons_and_the_mean_stands_apart(now:
 
 
 def test_categories_of_a_month_sum_to_its_total(now: View) -> None:
-    rows = strength(now, "all", date(2018, 10, 1), date(2018, 10, 31), by="category").to_rows()
+    rows = strengths_of(now, "all", date(2018, 10, 1), date(2018, 10, 31), by="category").to_rows()
     by_category = {r["category"]: r["persons"] for r in rows}
     assert by_category["uniformed"] == 90_158
     assert sum(by_category[c] for c in ("troops", "staff_officers", "experts", "police")) == 90_158
 
 
 def test_contributors_are_those_of_the_last_month_of_the_span(now: View) -> None:
-    rows = strength(now, "UNMIK", to_date=date(2018, 10, 20), by="contributor").to_rows()
+    rows = strengths_of(now, "UNMIK", to_date=date(2018, 10, 20), by="contributor").to_rows()
     assert {r["month_end"] for r in rows} == {"2018-02-28"}
     assert sum(r["persons"] for r in rows) == 17
-    assert strength(now, "UNMIK", date(2018, 4, 1), date(2018, 10, 20), by="contributor").rows == ()
+    assert strengths_of(now, "UNMIK", date(2018, 4, 1), date(2018, 10, 20), by="contributor").rows == ()
 
 
 def test_the_dictionary_is_json_and_every_number_has_its_source(now: View) -> None:
     for by in ("month", "category", "contributor"):
-        data = strength(now, "MINUJUSTH", by=by).to_dict()
+        data = strengths_of(now, "MINUJUSTH", by=by).to_dict()
         assert json.loads(json.dumps(data)) == data
         for row in data["rows"]:
             persons = row["persons"]
@@ -55,7 +55,7 @@ def test_the_dictionary_is_json_and_every_number_has_its_source(now: View) -> No
 
 
 def test_a_mission_without_reports_has_no_rows(now: View) -> None:
-    assert strength(now, "UNEF I").rows == ()
+    assert strengths_of(now, "UNEF I").rows == ()
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_bad_question_gets_one_clear_sentence(
 ) -> None:
     mission, first, last, by = arguments
     with pytest.raises(PeaceopsError, match=sentence) as error:
-        strength(now, mission, first, last, by=by)
+        strengths_of(now, mission, first, last, by=by)
     assert "\n" not in str(error.value)
 
 
@@ -79,18 +79,18 @@ def test_a_bad_question_gets_one_clear_sentence(
 @given(st.dates(date(1990, 11, 1), date(2025, 7, 31)), st.dates(date(1990, 11, 1), date(2025, 7, 31)))
 def test_every_month_of_a_span_inside_the_series_is_a_row(now: View, one: date, other: date) -> None:
     first, last = sorted((one, other))
-    rows = strength(now, "UNFICYP", first, last).rows
+    rows = strengths_of(now, "UNFICYP", first, last).rows
     assert [r.month_end for r in rows] == [d for d in month_ends(first, last) if d <= last]
 
 
 def test_a_span_inside_a_gap_is_all_missing(now: View) -> None:
-    table = strength(now, "UNMIK", date(2018, 4, 1), date(2018, 10, 20))
+    table = strengths_of(now, "UNMIK", date(2018, 4, 1), date(2018, 10, 20))
     assert [r.persons for r in table.rows] == [None] * 6
     assert [(m.first, m.last) for m in table.missing] == [(date(2018, 4, 30), date(2018, 9, 30))]
 
 
 def test_after_a_mission_left_the_reports_there_are_no_rows(now: View) -> None:
-    assert strength(now, "UNMIBH", date(2003, 1, 1), date(2004, 1, 1)).rows == ()
+    assert strengths_of(now, "UNMIBH", date(2003, 1, 1), date(2004, 1, 1)).rows == ()
 
 
 @given(st.dates(date(1950, 1, 1), date(2030, 12, 31)))

@@ -10,7 +10,7 @@ import pytest
 import peaceops
 from figures import heads
 from peaceops.book import Figure, open_book
-from peaceops.council.backtest import Backtest, backtest
+from peaceops.council.backtest import VoteBacktest, backtest
 from peaceops.document.model import Chart, Paragraph, Section, Table
 from peaceops.document.walk import blocks_of
 from peaceops.errors import PeaceopsError
@@ -22,11 +22,11 @@ VOTES = {"sciencespo-votes", "un-xml"}
 
 
 @pytest.fixture(scope="module")
-def test_() -> Backtest:
+def test_() -> VoteBacktest:
     return backtest(open_book().at(), date(2024, 12, 31), date(2025, 12, 31))
 
 
-def test_a_reliability_curve_shows_forecast_and_frequency_of_every_set(test_: Backtest) -> None:
+def test_a_reliability_curve_shows_forecast_and_frequency_of_every_set(test_: VoteBacktest) -> None:
     charts = [b for b in blocks_of(reliability_document(test_, open_book()).sections) if isinstance(b, Chart)]
     assert len(charts) == 4
     for chart in charts:
@@ -36,13 +36,13 @@ def test_a_reliability_curve_shows_forecast_and_frequency_of_every_set(test_: Ba
         assert all(isinstance(c, Figure) and c.trace and c.sources() == VOTES for c in cells)
 
 
-def test_the_sources_of_every_vote_learned_from_are_listed(test_: Backtest) -> None:
+def test_the_sources_of_every_vote_learned_from_are_listed(test_: VoteBacktest) -> None:
     document = reliability_document(test_, open_book())
     assert {row.source for row in document.sources} == VOTES
     assert document.notes and document.title == "Forecasts of Security Council votes: back-test"
 
 
-def test_the_page_is_written_whole_or_refused(test_: Backtest, tmp_path: Path) -> None:
+def test_the_page_is_written_whole_or_refused(test_: VoteBacktest, tmp_path: Path) -> None:
     page = peaceops.write_reliability(test_, tmp_path / "curve.html").read_text(encoding="utf-8")
     assert "Reliability: adopted texts" in page and "<svg" in page
     with pytest.raises(PeaceopsError, match=r"expected \.html"):

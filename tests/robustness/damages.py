@@ -14,7 +14,7 @@ import re
 import tarfile
 from collections.abc import Callable
 
-from peaceops.ingest.columns import columns, kinds
+from peaceops.ingest.source_columns import columns, kinds
 
 Damage = Callable[[bytes, random.Random], bytes | None]
 Rows = list[list[str]]

@@ -31,7 +31,7 @@ LEFT = {
     "book/duck.py": (ENGINE, {"Could not write", "No space left"}),
     "book/mark.py": ("the first line of the mark of a book, which is read again", {"peaceops book {}\n"}),
     "cli/main.py": (ENGINE, {"Query interrupted"}),
-    "reading/rows.py": ("what Python's reader of CSV says, looked for in its errors", {"field larger"}),
+    "reading/csv_rows.py": ("what Python's reader of CSV says, looked for in its errors", {"field larger"}),
     "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),
     "render/scripts.py": (PAGE, {"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'{}", RELOAD}),
     "render/tables.py": (PAGE, {"@media screen and (max-width: 40rem) {\n{}\n}\n"}),

@@ -10,7 +10,7 @@ from peaceops.council.mandates import (
 )
 from peaceops.council.meetings import meetings_per_year
 from peaceops.council.members import Member, members_on
-from peaceops.council.renewals import Renewals, renewals, vetoes_on_mandates
+from peaceops.council.renewals import Renewals, renewals_of, vetoes_on_mandates
 from peaceops.council.tasks import Change, Task, tasks_at, tasks_changed
 from peaceops.council.votes import Vote, agendas_of, vote_on, votes_about
 
@@ -28,7 +28,7 @@ __all__ = [
     "key_decisions",
     "meetings_per_year",
     "members_on",
-    "renewals",
+    "renewals_of",
     "tasks_at",
     "tasks_changed",
     "vetoes_on_mandates",

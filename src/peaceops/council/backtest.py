@@ -38,7 +38,7 @@ DRIFT = date(2019, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Backtest:
+class VoteBacktest:
     """Predictions for the texts after `train_until`, and their scores."""
 
     train_until: date
@@ -105,7 +105,7 @@ def _scored(of: str, n: int, model: str, brier: float, log_loss: float) -> dict[
     return {"set": of, "model": model, "n": n, "brier": f"{brier:.4f}", "log_loss": f"{log_loss:.4f}"}
 
 
-def backtest(view: View, train_until: date, until: date | None = None) -> Backtest:
+def backtest(view: View, train_until: date, until: date | None = None) -> VoteBacktest:
     """Forecast every text voted on after `train_until` (up to `until`, that day included) from strictly earlier days.
 
     Raises PeaceopsError for a day before the Council existed, or where no vote follows it.
@@ -119,7 +119,7 @@ def backtest(view: View, train_until: date, until: date | None = None) -> Backte
         raise refused("no-vote-left-to-test-on", train_until=train_until, last=last)
     start = max(DRIFT, date.fromordinal(predicted[0][0].day))
     late = [(t, c) for t, c in predicted if t.day >= start.toordinal()] or predicted
-    return Backtest(
+    return VoteBacktest(
         train_until=train_until,
         last=date.fromordinal(predicted[-1][0].day),
         predicted=tuple(predicted),
@@ -142,7 +142,7 @@ def check_out(out: Path) -> Path:
     return check_file(out)
 
 
-def write_predictions(test: Backtest, out: Path) -> Path:
+def write_predictions(test: VoteBacktest, out: Path) -> Path:
     """Write the predictions as .csv or .parquet, by suffix; the file appears only when whole.
 
     Raises PeaceopsError for another suffix or a folder that cannot be written."""

@@ -15,7 +15,7 @@ from peaceops.book import Counted, Figure, View, asked, counted
 from peaceops.book.kept import SameRows, kept
 from peaceops.book.rules import Picked, Rule, rule, selection
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
-from peaceops.council.backtest import Backtest
+from peaceops.council.backtest import VoteBacktest
 from peaceops.council.forecast_history import CONTINUES, replay
 from peaceops.council.forecast_members import UNLABELLED, Members, Text
 from peaceops.council.forecast_scores import SETS, Bin, Predicted, calibration, member_scores, text_scores
@@ -157,7 +157,7 @@ class _Made:
 
     votes: Picked[VotesRow]
     casts: Picked[MemberVotesRow]
-    test: Backtest
+    test: VoteBacktest
 
     def trial(self) -> Trial:
         """What the rows give."""
@@ -173,11 +173,11 @@ class _Made:
         return how(counts, when, [self.votes, self.casts], **days, **params)
 
 
-def _made(view: View, test: Backtest) -> _Made:
+def _made(view: View, test: VoteBacktest) -> _Made:
     return _Made(votes_up_to(view, last=test.last), casts_up_to(view, last=test.last), test)
 
 
-def member_figures(view: View, test: Backtest) -> tuple[ScoreFigures, ...]:
+def member_figures(view: View, test: VoteBacktest) -> tuple[ScoreFigures, ...]:
     """Member votes scored (unit: votes), Brier score and log loss (unit: index) of each model on each set of votes."""
     made = _made(view, test)
     numbers: dict[str, Figure] = {}
@@ -194,7 +194,7 @@ def member_figures(view: View, test: Backtest) -> tuple[ScoreFigures, ...]:
     return tuple(out)
 
 
-def text_figures(view: View, test: Backtest) -> tuple[ScoreFigures, ...]:
+def text_figures(view: View, test: VoteBacktest) -> tuple[ScoreFigures, ...]:
     """Whole texts scored (unit: count), and the Brier scores (unit: index) of the model and of the five years' rate."""
     made, out = _made(view, test), []
     for of, held in made.trial().texts.items():
@@ -208,7 +208,7 @@ def text_figures(view: View, test: Backtest) -> tuple[ScoreFigures, ...]:
     return tuple(out)
 
 
-def reliability_figures(view: View, test: Backtest) -> tuple[Reliability, ...]:
+def reliability_figures(view: View, test: VoteBacktest) -> tuple[Reliability, ...]:
     """Forecast and frequency of votes that are not yes, by size of the forecast, for each set of votes."""
     made = _made(view, test)
 

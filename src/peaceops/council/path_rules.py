@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from peaceops.council.precedents import FINDERS
+from peaceops.council.path_precedents import FINDERS
 from peaceops.words.catalogue import Said, said
 
 TABLE = Path(__file__).with_name("path_rules.csv")

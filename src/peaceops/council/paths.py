@@ -9,8 +9,8 @@ from typing import Any
 
 from peaceops.book import Figure, View
 from peaceops.council.mandates import Mandate, act_in_force, current_mandate, votes_needed
+from peaceops.council.path_precedents import PathPrecedent, precedents
 from peaceops.council.path_rules import OF_THE_COUNCIL, OPTIONS, PathRule, Reference, rule_for
-from peaceops.council.precedents import PathPrecedent, precedents
 from peaceops.council.subjects import check_day
 from peaceops.errors import refused, unknown
 from peaceops.missions.names import find_mission

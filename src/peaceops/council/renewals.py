@@ -52,7 +52,7 @@ def year_of(vote: Vote) -> int:
     return vote.day.period.year
 
 
-def renewals(view: View, mission: str) -> Renewals | None:
+def renewals_of(view: View, mission: str) -> Renewals | None:
     """How contested the renewals of a mission were; None where the view has none."""
     votes = _extending(view, mission)
     if not votes:

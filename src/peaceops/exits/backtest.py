@@ -106,7 +106,7 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
-class BackTest:
+class ClosingBacktest:
     """All held-out months and their scores: of all, planned and abrupt closings."""
 
     rows: tuple[HeldOut, ...]
@@ -149,7 +149,7 @@ def backtest(
     seed: int = SEED,
     spread: Spread | None = None,
     last_day: str = LAST_DAY[0],
-) -> BackTest:
+) -> ClosingBacktest:
     """Every usable curve forecast from all others, its last day drawn or known (`last_day`, one of LAST_DAY). Needs
     three closings; with fewer there is nothing to say.
 
@@ -164,7 +164,7 @@ def backtest(
         if len(shapes.names) >= 2:
             rows += _hold_out(held, shapes, (draws, seed), spread, last_day == "known")
     groups = (("all", rows), *((s, [r for r in rows if r.shape == s]) for s in SHAPES))
-    return BackTest(tuple(rows), tuple(scores(name, last_day, own) for name, own in groups if own))
+    return ClosingBacktest(tuple(rows), tuple(scores(name, last_day, own) for name, own in groups if own))
 
 
 def check_draws(draws: int, seed: int) -> None:

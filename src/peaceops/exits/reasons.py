@@ -17,7 +17,7 @@ from peaceops.book.tables.council import CurrentTasksRow
 from peaceops.book.tables.host import PositionsRow
 from peaceops.council import Needs
 from peaceops.council.ceilings import ceilings_on
-from peaceops.council.renewals import Renewals, renewals
+from peaceops.council.renewals import Renewals, renewals_of
 from peaceops.exits.bases import Bases
 from peaceops.exits.closing import Closing
 from peaceops.exits.endings import DecidedEnd
@@ -104,7 +104,7 @@ def facts(
         tasks=COUNT(counted("tasks-in-force", mission=mission), Period.none(), [tasks]) if tasks.rows else None,
         handed=_handed(view, mission),
         ceiling=limits[0] if limits else None,
-        renewals=renewals(view, mission),
+        renewals=renewals_of(view, mission),
         keep=_states(view, mission, "keep"),
         end=_states(view, mission, "end"),
         from_payer=own.persons if own else None,

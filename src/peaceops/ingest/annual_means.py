@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import read_csv
+from peaceops.ingest.source_files import read_csv
 from peaceops.ingest.workshop import Stamp, Workshop
 
 FILE = "uniformed-un-annualmean-2010-2021/CountryByYear.csv.gz"

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_names import rows_of
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.un_circulars import OWN
 from peaceops.ingest.workshop import Stamp, Workshop, financial_year, own_csv
 

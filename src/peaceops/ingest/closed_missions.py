@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, last_day
 
 SOURCE = "un-closed-missions-money-and-liquidation"

@@ -10,7 +10,7 @@ from datetime import date
 
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import SourceRow
+from peaceops.ingest.source_files import SourceRow
 from peaceops.ingest.workshop import Workshop, own_csv
 
 OWN = "ingest/own/recent_decision_votes.csv"

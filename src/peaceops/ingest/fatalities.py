@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.names import mission_on
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, month_end
 
 FILE = "fatalities-psdh/DPPADPOSS-FATALITIES_2025-04-04.csv.gz"

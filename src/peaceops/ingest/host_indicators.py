@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FILE = "kosovo-indicators/kosovo_indicators_1990_2025.csv"

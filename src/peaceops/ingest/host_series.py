@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 PEOPLE = "wdi-inputs-scale/sp.pop.totl.csv"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.names import mission_on
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.un_monthly import known_on
 from peaceops.ingest.workshop import Stamp, Workshop, month_end
 

@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from datetime import date
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.ipi import FOLDER, fact, moved
 from peaceops.ingest.names import mission_on
+from peaceops.ingest.source_files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.un_monthly import Month, add_month
 from peaceops.ingest.workshop import Workshop
 

@@ -10,8 +10,8 @@ from functools import cache
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest import decisions
-from peaceops.ingest.dates import DaySpan, span
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.printed_dates import DaySpan, span
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 
 FOLDER = "kosovo-facts-and-events"

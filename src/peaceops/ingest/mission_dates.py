@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from peaceops.ingest.dates import printed_day
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.printed_dates import printed_day
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop, month_end, own_csv
 
 OFFICIAL = "pko-list-official-1948-2019/pko_list_1948_2019.csv"

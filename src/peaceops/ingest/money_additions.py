@@ -7,8 +7,6 @@ import re
 from datetime import date
 from functools import cache
 
-from peaceops.ingest.dates import printed_day
-from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_compiled import COMPILED_ON, years_as_written
 from peaceops.ingest.money_names import (
     account_or_mission,
@@ -18,6 +16,8 @@ from peaceops.ingest.money_names import (
     shares,
     status_by_organ,
 )
+from peaceops.ingest.printed_dates import printed_day
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.un_expenditure import WORKBOOK
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 

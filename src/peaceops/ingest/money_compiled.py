@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from peaceops.errors import PeaceopsError, unknown
-from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_names import (
     account_or_mission,
     named_by_organ,
@@ -17,6 +16,7 @@ from peaceops.ingest.money_names import (
     status_and_extent,
     status_by_organ,
 )
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.un_expenditure import WORKBOOK
 from peaceops.ingest.workshop import Stamp, Workshop, financial_year, last_day, own_csv
 

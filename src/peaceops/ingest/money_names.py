@@ -10,7 +10,7 @@ from typing import Any
 
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import unknown
-from peaceops.ingest.files import SourceRow
+from peaceops.ingest.source_files import SourceRow
 from peaceops.ingest.workshop import Workshop, last_day, own_csv
 
 SHARES = {"yes": "yes", "no": "no", "unknown": "unknown", "n/a": "not_applicable"}

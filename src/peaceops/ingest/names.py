@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import read_csv
 from peaceops.ingest.mission_dates import Dated, dates_of_missions
+from peaceops.ingest.source_files import read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FRENCH = "un-operations-names-french/names_french.csv"

@@ -6,8 +6,8 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_compiled import COMPILED_ON, years_as_written
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.staffing import span
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 

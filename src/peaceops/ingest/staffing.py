@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, first_day, last_day
 
 COMPILED = "un-money-and-staff-by-mission-year/staffing.csv"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop
 
 COUNTRY_YEAR = "ucdp-country-year-251/organizedviolencecy_v25_1.csv"

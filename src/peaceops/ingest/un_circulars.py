@@ -11,9 +11,9 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import Any
 
-from peaceops.ingest.dates import printed_day
-from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.money_names import rows_of
+from peaceops.ingest.printed_dates import printed_day
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 SOURCE = "un-peacekeeping-assessments-2024-25"

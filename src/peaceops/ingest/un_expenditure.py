@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import SourceRow, read_csv, read_json
 from peaceops.ingest.money_names import account_or_mission, rows_of
+from peaceops.ingest.source_files import SourceRow, read_csv, read_json
 from peaceops.ingest.workshop import Stamp, Workshop, financial_year
 
 OVERVIEW = "un-peacekeeping-mission-expenditure"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.un_monthly_text import Report, read_reports
 from peaceops.ingest.workshop import Stamp, Workshop, month_end
 

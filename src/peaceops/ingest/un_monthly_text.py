@@ -11,8 +11,8 @@ from datetime import date, datetime
 from typing import Any
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.dates import printed_day
-from peaceops.ingest.files import read_tar
+from peaceops.ingest.printed_dates import printed_day
+from peaceops.ingest.source_files import read_tar
 from peaceops.ingest.workshop import Workshop, month_end
 
 ARCHIVE = "uniformed-un-monthly-pdf-2015-2025/pdf_layout_text.tar.xz"

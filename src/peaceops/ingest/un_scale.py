@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import read_csv, read_json
+from peaceops.ingest.source_files import read_csv, read_json
 from peaceops.ingest.workshop import Stamp, Workshop
 
 SCALE = "un-regular-scale-1946-2027"

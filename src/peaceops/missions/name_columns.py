@@ -9,7 +9,7 @@ from pathlib import Path
 from peaceops.book.store import View
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.missions.resolve import resolve
-from peaceops.reading.rows import InputRow, Limits, read_rows
+from peaceops.reading.csv_rows import InputRow, Limits, read_rows
 from peaceops.words.catalogue import said
 
 DATA_SET = Limits(bytes=100_000_000, rows=1_000_000)

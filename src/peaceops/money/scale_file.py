@@ -8,8 +8,8 @@ from typing import Any
 
 from peaceops.errors import refused, shown_path, unknown
 from peaceops.money.regular_scale import Income, ScaleParameters, machine_scale, machine_steps
+from peaceops.reading.csv_rows import InputRow, read_rows
 from peaceops.reading.numbers import UnreadError, amount_usd
-from peaceops.reading.rows import InputRow, read_rows
 from peaceops.words.catalogue import said
 
 COLUMNS = ("base_period", "iso3", "gni_usd", "population", "debt_usd", "least_developed")

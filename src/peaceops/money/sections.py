@@ -18,9 +18,9 @@ from peaceops.errors import PeaceopsError, refused, shown_path, unknown
 from peaceops.missions.names import find_mission
 from peaceops.money.cost import section_figure
 from peaceops.period import Period
+from peaceops.reading.csv_rows import InputRow as ReadRow
+from peaceops.reading.csv_rows import read_rows
 from peaceops.reading.numbers import UnreadError, amount_usd
-from peaceops.reading.rows import InputRow as ReadRow
-from peaceops.reading.rows import read_rows
 from peaceops.words.catalogue import Said, said
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")

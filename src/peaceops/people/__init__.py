@@ -2,11 +2,11 @@
 
 from peaceops.people.contributors import Contributor, Contributors, contributors_at
 from peaceops.people.fatalities import Fatalities, fatalities_summary
-from peaceops.people.gaps import MonthRange, gaps
+from peaceops.people.gaps import MonthRange, gaps_of
 from peaceops.people.staffing import StaffingFigure, staffing_figures
 from peaceops.people.strength import MonthStrength, StrengthAt, YearEnd, peak, strength_at, strength_series, year_ends
-from peaceops.people.strength_table import StrengthTable, strength
-from peaceops.people.women import Women, women
+from peaceops.people.strength_table import StrengthTable, strengths_of
+from peaceops.people.women import Women, women_by_month
 from peaceops.people.world import Outside, in_peacekeeping, outside_peacekeeping, world_at, world_year
 
 __all__ = [
@@ -23,15 +23,15 @@ __all__ = [
     "YearEnd",
     "contributors_at",
     "fatalities_summary",
-    "gaps",
+    "gaps_of",
     "in_peacekeeping",
     "outside_peacekeeping",
     "peak",
     "staffing_figures",
-    "strength",
     "strength_at",
     "strength_series",
-    "women",
+    "strengths_of",
+    "women_by_month",
     "world_at",
     "world_year",
     "year_ends",

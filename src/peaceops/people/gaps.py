@@ -41,7 +41,7 @@ class MonthRange:
         }
 
 
-def gaps(view: View, mission: str, from_date: date, to_date: date) -> tuple[MonthRange, ...]:
+def gaps_of(view: View, mission: str, from_date: date, to_date: date) -> tuple[MonthRange, ...]:
     """Months from `from_date` to `to_date` without a strength of the mission (ALL: of all missions), as ranges.
 
     Only months whose report was due by the view's as-of date count, and of these not the ones whose report the book

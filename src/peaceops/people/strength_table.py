@@ -10,7 +10,7 @@ from peaceops.book import Figure, View
 from peaceops.errors import refused, shown
 from peaceops.missions.names import find_mission
 from peaceops.people.contributors import contributors_at
-from peaceops.people.gaps import MonthRange, gaps
+from peaceops.people.gaps import MonthRange, gaps_of
 from peaceops.people.months import ALL
 from peaceops.people.strength import MEASURES, MonthStrength, annual_means, mission_months
 from peaceops.people.world import world_months
@@ -59,7 +59,7 @@ class StrengthTable:
         }
 
 
-def strength(
+def strengths_of(
     view: View, mission: str, from_date: date | None = None, to_date: date | None = None, *, by: str = "month"
 ) -> StrengthTable:
     """Uniformed personnel of a mission, or of ALL missions, in a span of time (default: all that the book has).
@@ -92,7 +92,7 @@ def _missing(
     if not life:
         return ()
     first = max(from_date or date.min, life[0].month_end)
-    return gaps(view, mission, first, min(to_date or date.max, life[-1].month_end))
+    return gaps_of(view, mission, first, min(to_date or date.max, life[-1].month_end))
 
 
 def _month_rows(months: tuple[MonthStrength, ...], lacking: list[date]) -> tuple[StrengthRow, ...]:

@@ -44,7 +44,7 @@ class Women:
         return SHARE_PCT(counts, Period.month_end(self.month_end), [self.women, self.uniformed], digits=DIGITS)
 
 
-def women(view: View, mission: str | None = None, to_date: date | None = None) -> tuple[Women, ...]:
+def women_by_month(view: View, mission: str | None = None, to_date: date | None = None) -> tuple[Women, ...]:
     """Women in a mission (None: in all missions together) at every month end whose source gives sexes.
 
     From November 2009 to August 2014, and from January 2015; women and all persons of a month are from one source.

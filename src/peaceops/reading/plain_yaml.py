@@ -38,7 +38,7 @@ def parse_yaml(text: str, where: str) -> Any:
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    reader = _Reader(yaml.parse(text, Loader=loader), where)
+    reader = _YamlReader(yaml.parse(text, Loader=loader), where)
     try:
         return reader.document()
     except yaml.YAMLError as error:
@@ -50,7 +50,7 @@ def parse_yaml(text: str, where: str) -> Any:
         raise refused("yaml-with-a-bad-escape", where=where) from None
 
 
-class _Reader:
+class _YamlReader:
     """Builds values from the events of the parser, none of which has looked at what a word means."""
 
     def __init__(self, events: Iterator[Any], where: str) -> None:

@@ -36,8 +36,8 @@ from peaceops.document.walk import inlines_of, refs_of
 from peaceops.render import scripts
 from peaceops.render.charts import draw
 from peaceops.render.entries import Entries
+from peaceops.render.file_names import data_file, register_file
 from peaceops.render.inline import Inliner, Sayer
-from peaceops.render.names import data_file, register_file
 from peaceops.render.print import page_rules
 from peaceops.render.tables import Shown, Tables
 from peaceops.words.catalogue import Words

@@ -9,7 +9,7 @@ from pathlib import Path
 from peaceops.document.model import Document
 from peaceops.errors import refused, shown
 from peaceops.files import write_files
-from peaceops.render.names import page_file, register_file, stem
+from peaceops.render.file_names import page_file, register_file, stem
 
 FORMATS = {"html": ("peaceops.render.html", "to_html"), "json": ("peaceops.render.json", "to_json")}
 

@@ -15,7 +15,7 @@ from peaceops.errors import unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
 from peaceops.missions.states import find_member
-from peaceops.review import evidence, questions, summary
+from peaceops.review import questions, sources_and_errors, summary
 from peaceops.review.brief import part as brief
 from peaceops.review.context import Context, Part
 from peaceops.review.council import part as decision
@@ -88,7 +88,7 @@ def _document(book: Book, context: Context, parts: list[Part], form: str) -> Doc
     if form == FULL:
         sections += [summary.section(context, parts), *(p.section for p in parts if p.section.blocks)]
         sections.append(questions.section(context, parts))
-        sections.append(evidence.section(context, tuple(sections)))
+        sections.append(sources_and_errors.section(context, tuple(sections)))
     profile = context.profile
     w = context.write
     title = w.words_only("review-title", mission=context.mission)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from peaceops.ingest.council import (
     agendas,
+    council_record,
     directions,
     followed,
     mandates,
     members,
-    record,
     reports,
     resolutions,
     tasks,
@@ -30,6 +30,6 @@ def read(shop: Workshop) -> None:
     agendas.label_by_mandates(shop)
     directions.read(shop, cast)
     reports.read(shop, acts, texts)
-    record.read(shop)
+    council_record.read(shop)
     followed.read(shop)
     tasks.read(shop, cast)

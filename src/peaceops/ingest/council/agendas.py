@@ -11,7 +11,7 @@ from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.ballot import Ballot, resolution_symbol
 from peaceops.ingest.council.items import Items, official_item, read_items
 from peaceops.ingest.council.unxml import Act
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop, own_csv
 
 INDEX = "sc-resolution-index/resolution_index.csv"

@@ -7,7 +7,7 @@ from collections import Counter
 from datetime import date
 
 from peaceops.ingest.council.compiled import SOURCE, rows_of
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop
 
 CEILINGS = "current-mandates/ceilings.csv"

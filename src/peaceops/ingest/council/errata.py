@@ -10,7 +10,7 @@ from peaceops.ingest.council.ballot import Ballot
 from peaceops.ingest.council.casts import NOT_PARTICIPATING, left_out
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.council.witnesses import Witnesses, uphold
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop
 
 FILE = "unsc-votes-sciencespo/errata.csv"

@@ -11,7 +11,7 @@ import re
 from datetime import date
 from functools import cache
 
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, first_day, last_day, own_csv
 
 SUCCESSORS, SUCCESSORS_FILE = "successors", "successors/successors.csv"

@@ -21,8 +21,8 @@ from peaceops.ingest.council.compiled import SOURCE, Compiled, read_mandates
 from peaceops.ingest.council.terms import MONTHS, clauses, terms_of
 from peaceops.ingest.council.texts import operative
 from peaceops.ingest.council.unxml import Act
-from peaceops.ingest.files import SourceRow, read_csv
 from peaceops.ingest.names import mission_on
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FILE = "sc-resolution-index/mission_resolutions.csv"

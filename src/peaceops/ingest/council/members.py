@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop
 
 HUB = "sc-membership/dppa_scmembership_1946_2024.csv"

@@ -10,7 +10,7 @@ from peaceops.ingest.council.agendas import read_agendas
 from peaceops.ingest.council.ballot import Ballot, short
 from peaceops.ingest.council.unxml import CHAPTER_7, Act
 from peaceops.ingest.council.witnesses import SCRES
-from peaceops.ingest.files import read_csv
+from peaceops.ingest.source_files import read_csv
 from peaceops.ingest.workshop import Stamp, Workshop
 
 RECORDS = "cr-unsc-records/record_urls_2722.csv"

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.names import mission_on
+from peaceops.ingest.source_files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, month_end, own_csv
 
 TAMM = "tamm-mandates/tamm_mission_month_v2_1.csv"

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import read_text
+from peaceops.ingest.source_files import read_text
 from peaceops.ingest.sources import Sources
 
 FILE = "unsc-resolution-texts/texts_1946_2015.jsonl.gz"

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.files import read_tar
+from peaceops.ingest.source_files import read_tar
 from peaceops.ingest.sources import Sources
 
 FILE = "unsc-resolutions-xml/english_2000_2026.tar.xz"

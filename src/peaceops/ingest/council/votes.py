@@ -12,7 +12,7 @@ from peaceops.ingest.council.agendas import Agendas, read_agendas
 from peaceops.ingest.council.ballot import Ballot, short
 from peaceops.ingest.council.unxml import Act, bracketed
 from peaceops.ingest.council.witnesses import hold_days, read_witnesses
-from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
+from peaceops.ingest.source_files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop
 
 FILE = errata.VOTES

@@ -14,10 +14,10 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council import members
+from peaceops.ingest.council.adoptions import Ending, read_endings
 from peaceops.ingest.council.ballot import Ballot
-from peaceops.ingest.council.endings import Ending, read_endings
 from peaceops.ingest.council.terms import ANY_MONTH, MONTHS
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop
 
 MEETINGS = "sc-meetings/meetings_outcomes_1946_2019.csv"

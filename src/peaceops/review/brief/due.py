@@ -11,7 +11,7 @@ from peaceops.book.tables.council import DrawdownDecisionsRow, MandateRequestsRo
 from peaceops.council import Mandate, current_mandate
 from peaceops.council.due import drawdown_decided, is_last_term, last_vote_held, requests_due
 from peaceops.council.mandates import act_in_force, votes_needed
-from peaceops.council.renewals import renewals
+from peaceops.council.renewals import renewals_of
 from peaceops.document.model import Paragraph, Ref, When
 from peaceops.period import Period
 from peaceops.review.context import Context
@@ -50,7 +50,7 @@ def _mandate(ctx: Context, mandate: Mandate | None) -> Paragraph:
 
 
 def _last_vote(ctx: Context) -> Paragraph | None:
-    found = renewals(ctx.view, ctx.mission)
+    found = renewals_of(ctx.view, ctx.mission)
     if found is None:
         return None
     vote = found.last

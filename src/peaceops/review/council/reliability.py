@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceops.book import Book
-from peaceops.council.backtest import Backtest
+from peaceops.council.backtest import VoteBacktest
 from peaceops.council.backtest_figures import (
     BinFigures,
     Reliability,
@@ -19,7 +19,7 @@ from peaceops.document.writer import Writer
 from peaceops.words.catalogue import ENGLISH, words
 
 
-def reliability_document(test: Backtest, book: Book, *, lang: str = ENGLISH) -> Document:
+def reliability_document(test: VoteBacktest, book: Book, *, lang: str = ENGLISH) -> Document:
     """ScoreFigures and reliability curves of a back-test, with the votes as the source of every number."""
     view, write = book.at(), Writer(words(lang))
     blocks: list[Block] = [

@@ -7,7 +7,7 @@ from typing import Any
 
 from peaceops.book import counted
 from peaceops.book.rules import rule
-from peaceops.council import Mandate, agendas_of, current_mandate, renewals, votes_about
+from peaceops.council import Mandate, agendas_of, current_mandate, renewals_of, votes_about
 from peaceops.document.model import Block, Section, When
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding
@@ -24,7 +24,7 @@ YEARS_SINCE = rule(
 
 def section(ctx: Context, findings: list[Finding]) -> Section:
     """The renewals with their chart, or what stands in their place."""
-    found = renewals(ctx.view, ctx.mission)
+    found = renewals_of(ctx.view, ctx.mission)
     if found is None:
         return ctx.write.section("council-renewals", _never_renewed(ctx))
     say = ctx.write.say

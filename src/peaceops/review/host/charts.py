@@ -9,7 +9,7 @@ from peaceops.book import Figure
 from peaceops.document.model import Chart, When
 from peaceops.host.yearly import IDMC, LIBERTIES, REFUGEES, RIGHTS, TOGETHER, UNHCR, Yearly, yearly_of
 from peaceops.review.context import Context
-from peaceops.review.host.deaths import life
+from peaceops.review.host.conflict_deaths import life
 from peaceops.review.host.sentences import year_of
 from peaceops.words.states import the
 

@@ -7,7 +7,7 @@ from peaceops.host.record import RECORDED
 from peaceops.host.series import KOSOVO, short_names
 from peaceops.missions.lists import several
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.host import charts, deaths, indicators, more, people, record
+from peaceops.review.host import charts, communities, conflict_deaths, indicators, more, record
 from peaceops.words.catalogue import said
 from peaceops.words.states import the
 
@@ -23,11 +23,11 @@ def part(ctx: Context) -> Part:
         return Part(w.section("host", [w.say("host-none-named", mission=ctx.mission, kind="gap")]))
     names = short_names(ctx.view, codes)
     drawn = charts.chart(ctx, names)
-    parts = [deaths.part(ctx, codes, names)]
+    parts = [conflict_deaths.part(ctx, codes, names)]
     parts += [indicators.part(ctx, code, names[code], drawn if code == codes[-1] else None) for code in codes]
     for code in codes:
         if code in RECORDED:
-            parts += [module(ctx, code, names[code]) for module in (more.part, people.part, record.standing)]
+            parts += [module(ctx, code, names[code]) for module in (more.part, communities.part, record.standing)]
     parts += [p for p in (record.events(ctx), record.heads(ctx), record.positions(ctx)) if p]
     gaps = [gap for p in parts for gap in p.gaps]
     if lacking := tuple(names[code] for code in codes if code not in RECORDED):

@@ -7,7 +7,7 @@ from datetime import date
 
 from peaceops.book import Figure
 from peaceops.document.model import Block, Cell, Chart, Paragraph, Table, When
-from peaceops.people import MonthStrength, YearEnd, peak, women, year_ends
+from peaceops.people import MonthStrength, YearEnd, peak, women_by_month, year_ends
 from peaceops.people.months import STAFF_OFFICERS_FROM
 from peaceops.people.strength import residual, shown_parts, with_breaks
 from peaceops.period import Period
@@ -28,7 +28,7 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     if last := residual(months):
         blocks.append(_chart(ctx, with_breaks(last), residual=True))
     if ends := year_ends(ctx.view, ctx.mission, ctx.as_of):
-        december = (w for w in women(ctx.view, ctx.mission, ctx.as_of) if w.month_end.month == 12)
+        december = (w for w in women_by_month(ctx.view, ctx.mission, ctx.as_of) if w.month_end.month == 12)
         blocks.append(_table(ctx, ends, {w.month_end.year: w.women for w in december}))
     if any(m is None for _, m in series):
         blocks.append(ctx.write.say("presence-open-months", kind="note"))

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from peaceops.document.model import Block, Paragraph, When
-from peaceops.people import MonthRange, MonthStrength, StrengthAt, gaps, peak
+from peaceops.people import MonthRange, MonthStrength, StrengthAt, gaps_of, peak
 from peaceops.people.months import FIRST_MONTH, last_month
 from peaceops.people.strength import mission_months, shown_parts
 from peaceops.people.women import share_of_women
@@ -63,7 +63,7 @@ def _now(ctx: Context, months: tuple[MonthStrength, ...]) -> _Now | None:
         return None
     at = StrengthAt(months[-1], last)
     since = at.month.month_end + timedelta(days=1)
-    lacking = gaps(ctx.view, ctx.mission, since, ctx.as_of) if since <= ctx.as_of else ()
+    lacking = gaps_of(ctx.view, ctx.mission, since, ctx.as_of) if since <= ctx.as_of else ()
     old = (ctx.as_of - at.month.month_end).days > STALE_AFTER_DAYS
     return _Now(at, lacking, bool(at.listed and lacking and old))
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.dates import UNDATED, printed_day, span
+from peaceops.ingest.printed_dates import UNDATED, printed_day, span
 
 FORMS = [
     ("2004-03-17", date(2004, 3, 17), date(2004, 3, 17)),

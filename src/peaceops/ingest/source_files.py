@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.columns import check_cells, check_header, check_repeats, columns_of, day_of, number_of
+from peaceops.ingest.source_columns import check_cells, check_header, check_repeats, columns_of, day_of, number_of
 from peaceops.ingest.sources import Sources, sources_of
 
 EVERY_COLUMN: tuple[str, ...] = ("*",)

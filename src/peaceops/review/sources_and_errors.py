@@ -14,7 +14,7 @@ from peaceops.book.tables.people import StrengthsRow
 from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.missions.dates import MEASURES, contradicted, date_figure, dates_of
-from peaceops.missions.errors import ANY_YEAR, errors_concerning, errors_of_others
+from peaceops.missions.known_errors import ANY_YEAR, errors_concerning, errors_of_others
 from peaceops.people.strength import mission_rows
 from peaceops.period import Period, parse_fy
 from peaceops.review.context import Context

@@ -10,7 +10,7 @@ import pytest
 
 from peaceops.errors import PeaceopsError
 from peaceops.reading import text
-from peaceops.reading.rows import read_rows
+from peaceops.reading.csv_rows import read_rows
 from peaceops.words.catalogue import said
 
 COLUMNS = ("name", "usd")

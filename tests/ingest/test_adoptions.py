@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from peaceops.ingest.council.endings import Ending, read_endings
+from peaceops.ingest.council.adoptions import Ending, read_endings
 from peaceops.ingest.council.texts import read_texts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peaceops.book import open_book
 from peaceops.book.rules import replay
 from peaceops.book.tables.registers import KnownErrorsRow
-from peaceops.missions.errors import errors_concerning, errors_of_others
+from peaceops.missions.known_errors import errors_concerning, errors_of_others
 
 WHOLE = open_book().at()
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import columns, manifest
-from peaceops.ingest.columns import check_cells, check_header, check_repeats, kinds, number_of
-from peaceops.ingest.files import read_csv
+from peaceops.ingest import manifest, source_columns
+from peaceops.ingest.source_columns import check_cells, check_header, check_repeats, kinds, number_of
+from peaceops.ingest.source_files import read_csv
 
 AMOUNTS = "un-money-and-staff-by-mission-year/appropriations.csv"
 VETOES = "mission-closings/operation_vetoes.csv"
@@ -19,11 +19,11 @@ THIS_YEAR = 2026
 
 def test_every_table_of_the_manifest_has_its_columns_listed_and_no_other() -> None:
     tables = {f for f in manifest.load() if f.endswith((".csv", ".csv.gz"))}
-    assert columns.columns().keys() == tables
+    assert source_columns.columns().keys() == tables
 
 
 def test_every_kind_is_used_and_every_kind_that_is_used_exists() -> None:
-    used = {kind for held in columns.columns().values() for kind in held.values()} - {""}
+    used = {kind for held in source_columns.columns().values() for kind in held.values()} - {""}
     assert used == kinds().keys()
 
 
@@ -33,8 +33,8 @@ def test_a_kind_has_a_form_and_limits_or_a_pattern(name: str) -> None:
     if kind.form == "words":
         assert re.compile(kind.pattern) and kind.says and not kind.least and not kind.most
         return
-    low, high = columns.limit(kind.least, THIS_YEAR), columns.limit(kind.most, THIS_YEAR)
-    assert kind.form in columns.FORMS and low is not None and high is not None and low < high
+    low, high = source_columns.limit(kind.least, THIS_YEAR), source_columns.limit(kind.most, THIS_YEAR)
+    assert kind.form in source_columns.FORMS and low is not None and high is not None and low < high
 
 
 def test_columns_of_money_persons_and_years_all_have_limits() -> None:
@@ -43,7 +43,7 @@ def test_columns_of_money_persons_and_years_all_have_limits() -> None:
     )
     free = {
         f"{file}: {name}"
-        for file, held in columns.columns().items()
+        for file, held in source_columns.columns().items()
         for name, kind in held.items()
         if about.fullmatch(name) and not kind
     }
@@ -65,7 +65,7 @@ def test_a_renamed_swapped_or_doubled_column_is_named(names: list[str], words: s
 
 
 def test_a_new_column_between_or_after_the_others_is_no_fault() -> None:
-    listed = list(columns.columns()[VETOES])
+    listed = list(source_columns.columns()[VETOES])
     check_header(VETOES, listed)
     check_header(VETOES, ["new", *listed[:3], "newer", *listed[3:], "newest"])
 

@@ -9,7 +9,7 @@ from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.ballot import resolution_symbol
 from peaceops.ingest.council.terms import ANY_MONTH, MONTHS
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 KOSOVO = "mission-closings/kosovo_council_record.csv"
