@@ -3,7 +3,9 @@
     python tests/robustness/mutations.py [--only NAME]
 
 The list holds faults that once survived, and the boundaries on which the product's promises rest. A mutation names the
-file, what is replaced by what, and the tests that must fall. Exit 1 if one survives. Counts go to docs/benchmarks.md.
+file, what is replaced by what, and the tests that must fall. First all these tests must pass without a fault: a test
+that fails anyway sees nothing. A place or a test that is not there is refused (test_mutations.py holds it as well).
+Exit 1 if a fault survives. Counts go to docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,8 +94,8 @@ MUTATIONS = (
     Mutation(
         "not in favour counts votes against alone",
         "review/council/votes.py",
-        'if not cast or r.cast != "Y"',
-        'if not cast or r.cast == "N"',
+        '(not cast or r.cast != "Y")',
+        '(not cast or r.cast == "N")',
         ("tests/review/test_council_sections.py",),
     ),
     Mutation(
@@ -110,11 +113,18 @@ MUTATIONS = (
         ("tests/exits/test_closing.py",),
     ),
     Mutation(
-        "a simulated amount has two figures",
-        "review/exits/options.py",
-        "{float(value):.3g}",
-        "{float(value):.2g}",
-        ("tests/review/test_options.py",),
+        "a simulated amount is told to ten millions",
+        "exits/spans.py",
+        "return round(value / MILLION) if",
+        "return round(value / MILLION, -1) if",
+        ("tests/exits/test_options.py", "tests/review/test_options.py"),
+    ),
+    Mutation(
+        "a simulated amount up to half a million reads as nothing",
+        "exits/spans.py",
+        'else float(f"{value / MILLION:.1g}")',
+        "else 0",
+        ("tests/exits/test_spans.py",),
     ),
     Mutation(
         "a rate holds a year longer",
@@ -126,26 +136,38 @@ MUTATIONS = (
 )
 
 
+def missing(mutation: Mutation) -> list[str]:
+    """What a mutation names and is not there, in words; none if it can be run."""
+    path = ROOT / "src" / "peaceops" / mutation.file
+    if not path.is_file():
+        return [f"{mutation.name}: no file {mutation.file}"]
+    found = [f"{mutation.name}: no test {test}" for test in mutation.tests if not (ROOT / test).exists()]
+    if (times := path.read_text(encoding="utf-8").count(mutation.old)) != 1:
+        found.append(f"{mutation.name}: {mutation.file} has {mutation.old!r} {times} times: expected once")
+    return found
+
+
+def passes(tests: Iterable[str], packages: str) -> bool:
+    """Whether tests pass with the package of a folder. Raises ValueError where pytest did not run them."""
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-x", "-n0", "-p", "no:cacheprovider", *tests],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": packages, "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+    )
+    if run.returncode not in (0, 1):
+        raise ValueError(f"{' '.join(tests)}: pytest ended with {run.returncode}: expected tests to pass or fail")
+    return run.returncode == 0
+
+
 def survives(mutation: Mutation) -> bool:
-    """Whether all its tests pass although the fault is in. Raises ValueError where it has no place in the code."""
+    """Whether all its tests pass although the fault is in."""
     with tempfile.TemporaryDirectory() as name:
         package = Path(name) / "peaceops"
         shutil.copytree(ROOT / "src" / "peaceops", package, ignore=shutil.ignore_patterns("__pycache__"))
         path = package / mutation.file
-        text = path.read_text(encoding="utf-8")
-        if text.count(mutation.old) != 1:
-            raise ValueError(f"{mutation.file} has {mutation.old!r} {text.count(mutation.old)} times: expected once")
-        path.write_text(text.replace(mutation.old, mutation.new), encoding="utf-8")
-        tests = [t for t in mutation.tests if (ROOT / t).exists()]
-        run = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-x", "-n0", "-p", "no:cacheprovider", *tests],
-            cwd=ROOT,
-            env=os.environ | {"PYTHONPATH": name, "PYTHONDONTWRITEBYTECODE": "1"},
-            capture_output=True,
-        )
-    if run.returncode not in (0, 1):
-        raise ValueError(f"{mutation.name}: pytest ended with {run.returncode}: expected tests to pass or fail")
-    return run.returncode == 0
+        path.write_text(path.read_text(encoding="utf-8").replace(mutation.old, mutation.new), encoding="utf-8")
+        return passes(mutation.tests, name)
 
 
 def main() -> None:
@@ -153,6 +175,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="")
     wanted = [m for m in MUTATIONS if parser.parse_args().only in m.name]
+    if absent := [words for m in wanted for words in missing(m)]:
+        sys.exit("\n".join(absent))
+    if not passes(sorted({test for m in wanted for test in m.tests}), str(ROOT / "src")):
+        sys.exit("The tests fail without a fault: expected them to pass.")
     alive = []
     for mutation in wanted:
         lives = survives(mutation)

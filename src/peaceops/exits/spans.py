@@ -21,8 +21,8 @@ MILLION = 1e6
 
 
 def _millions(value: float) -> int | float:
-    """Whole millions; below half a million to one figure, so that it does not read as nothing."""
-    return round(value / MILLION) if value >= MILLION / 2 else float(f"{value / MILLION:.1g}")
+    """Whole millions; up to half a million to one figure, so that it does not read as nothing."""
+    return round(value / MILLION) if value > MILLION / 2 else float(f"{value / MILLION:.1g}")
 
 
 MILLIONS = rule("in-millions", _millions)
@@ -43,7 +43,7 @@ class Span:
 
 
 def span_of(run: Simulation | None, of: str, measure: str, payer: Payer | None = None) -> Span | None:
-    """The span of a number of a run; None where the run does not have it."""
+    """The span of a number of a run (months, or millions of US dollars); None where the run does not have it."""
     if run is None or (payer is None and getattr(run, of) is None):
         return None
     return Span(*(simulated(run, of, measure, q, payer=payer) for q in SHOWN))
