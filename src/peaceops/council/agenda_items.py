@@ -1,4 +1,5 @@
-"""Items on the agenda of the Security Council: keys, the names that people use, and whose meetings the book has."""
+"""Items on the agenda of the Security Council: keys, the names that people use, and whose meetings the book has.
+Items: agenda_items.csv, from the records of the Council (table council_events)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who votes with whom: how often two members cast the same vote."""
+"""Who votes with whom: how often two members cast the same vote. Source: table member_votes."""
 
 from __future__ import annotations
 

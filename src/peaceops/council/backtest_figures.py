@@ -1,7 +1,8 @@
 """The scores of a back-test of Council votes as figures, each made from the votes by rule.
 
-A rule is given the votes and how each member voted; it forecasts every text after a day from strictly earlier days, as
-the back-test does, so that a replay finds a score again from the record of votes alone.
+A rule is given the votes and how each member voted; it forecasts every text after a day from strictly earlier days,
+as the back-test does, so that a replay finds a score again from the record of votes alone. Method:
+docs/method/council-forecast.md.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ class Reliability:
 
 @selection("votes-up-to")
 def votes_up_to(view: View, *, last: date) -> tuple[VotesRow, ...]:
-    """Votes up to a day, that day included, as rows of the book."""
+    """Votes up to a day, that day included, as rows of the book in stored order."""
     return _votes(view, last)
 
 
@@ -195,7 +196,8 @@ def member_figures(view: View, test: VoteBacktest) -> tuple[ScoreFigures, ...]:
 
 
 def text_figures(view: View, test: VoteBacktest) -> tuple[ScoreFigures, ...]:
-    """Whole texts scored (unit: count), and the Brier scores (unit: index) of the model and of the five years' rate."""
+    """A row a set of whole texts: how many were scored (texts), and the Brier scores (from 0 to 1) of the model and
+    of the five years' rate."""
     made, out = _made(view, test), []
     for of, held in made.trial().texts.items():
         if held["texts"]:

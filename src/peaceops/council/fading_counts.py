@@ -1,4 +1,5 @@
-"""What the Council remembers: counts of past votes that fade with time, and rates shrunk towards wider ones."""
+"""What the Council remembers: counts of past votes that fade with time, and rates shrunk towards wider ones. Method:
+docs/method/council-forecast.md."""
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class Memory:
         return (seen[1] * keep + strength * prior) / (seen[0] * keep + strength)
 
     def chain(self, keys: Sequence[tuple[Key, float]], day: int, prior: float) -> list[float]:
-        """Rates from the widest key to the narrowest, each drawn towards the one before it."""
+        """Rates (from 0 to 1) from the widest key to the narrowest, each drawn towards the one before it."""
         rates = []
         for key, strength in keys:
             prior = self.rate(key, day, prior, strength)

@@ -1,4 +1,4 @@
-"""The forecast of a vote, with all that must be said beside it."""
+"""The forecast of a vote, with all that must be said beside it. Method: docs/method/council-forecast.md."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class Forecast:
         ]
 
     def words(self) -> tuple[str, ...]:
-        """The whole text in a sentence, then all that must be said beside it."""
+        """First the whole text in a sentence, then all that must be said beside it."""
         w = self.whole
         line = said(
             "forecast-whole-text",

@@ -5,6 +5,8 @@
 2. its recent record on the agenda item (half-life a year and a half), drawn towards the first;
 3. a regression on these rates, one for permanent and one for elected members, that learns vote by vote and forgets.
 A hit is a vote that is not yes. Votes against have a share of the hits, remembered in the same way.
+
+Method: docs/method/council-forecast.md.
 """
 
 from __future__ import annotations
@@ -36,7 +38,8 @@ SURE = 0.999  # no vote is surer than that
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text put to the vote. `day` is an ordinal; `casts`: Y, A, N, NV, NP or ? by member (RUS also for the USSR)."""
+    """A text put to the vote. `day` is an ordinal (days); `casts`: Y, A, N, NV, NP or ? by member (RUS also for the
+    USSR)."""
 
     vote: str
     day: int
@@ -86,7 +89,7 @@ class Members:
         return self._chances(names, self._rows(names, agenda, mission, day), agenda, day)
 
     def predict_and_learn(self, texts: Sequence[Text]) -> list[dict[str, Chances]]:
-        """Chances on all texts of one day, from earlier days only; then learn them."""
+        """Chances by member on each text of one day, in the order given, from earlier days only; then learn them."""
         rows = [self._rows(t.casts, t.agenda, t.mission, t.day) for t in texts]
         chances = [self._chances(r, r, t.agenda, t.day) for t, r in zip(texts, rows, strict=True)]
         for text, row in zip(texts, rows, strict=True):

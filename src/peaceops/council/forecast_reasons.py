@@ -1,4 +1,5 @@
-"""Why a member's chances are what they are: how far each layer of its record counts, which past votes weigh most."""
+"""Why a member's chances are what they are: how far each layer of its record counts, which past votes weigh most.
+Method: docs/method/council-forecast.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A logistic regression that learns vote by vote and forgets: it recalibrates rates as the Council drifts."""
+"""A logistic regression that learns vote by vote and forgets: it recalibrates rates as the Council drifts. Method:
+docs/method/council-forecast.md."""
 
 from __future__ import annotations
 
@@ -71,7 +72,8 @@ class Regression:
 
 
 def solve_lower(matrix: Sequence[Sequence[float]], right: Vector) -> list[float]:
-    """Solve matrix x = right for a positive definite matrix of which only the lower half is read (Cholesky)."""
+    """Solve matrix x = right for a positive definite matrix of which only the lower half is read (Cholesky): x, a
+    number a row of the matrix, without a unit."""
     n = len(right)
     low: list[list[float]] = []
     for i in range(n):

@@ -1,4 +1,5 @@
-"""How well forecasts did: Brier score and log loss against naive baselines, bootstrap intervals, calibration."""
+"""How well forecasts did: Brier score and log loss against naive baselines, bootstrap intervals, calibration.
+Method: docs/method/council-forecast.md."""
 
 from __future__ import annotations
 
@@ -119,7 +120,7 @@ class Bin:
 
 
 def log_loss(p: float, hit: bool) -> float:
-    """Minus the log of the chance given to what happened."""
+    """Minus the natural logarithm of the chance given to what happened."""
     return -math.log(max(p if hit else 1.0 - p, 1e-12))
 
 
@@ -177,7 +178,8 @@ def _gain(ours: Pairs, theirs: Pairs, k: int, samples: Sequence[Sequence[int]]) 
 
 
 def calibration(predicted: Sequence[Predicted], set_: str) -> tuple[float, list[Bin]]:
-    """Expected calibration error (mean distance of forecast and frequency, weighted by votes) and its bins."""
+    """Expected calibration error (from 0 to 1:mean distance of forecast and frequency, weighted by votes) and its
+    bins."""
     pairs = [
         (1.0 - c.yes, text.casts[i] != "Y")
         for text, chances in predicted
@@ -194,7 +196,8 @@ def calibration(predicted: Sequence[Predicted], set_: str) -> tuple[float, list[
 
 
 def text_scores(predicted: Sequence[Predicted], history: Sequence[Text], *, draws: int = DRAWS) -> list[TextScore]:
-    """Whole texts: adopted or not, and unanimous among the adopted, against the rate of the five years before."""
+    """Two scores of whole texts, in this order: adopted or not, and unanimous among the adopted, against the rate of
+    the five years before."""
     whole = [(t, together(chances)) for t, chances in predicted if "?" not in t.casts.values()]
     adopted = [(t, w) for t, w in whole if t.outcome == "adopted"]
     return [

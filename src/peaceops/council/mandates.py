@@ -1,4 +1,5 @@
-"""Mandates: how a mission was set up, what holds now, and what a decision to end it needs."""
+"""Mandates: how a mission was set up, what holds now, and what a decision to end it needs. Sources: tables
+mandate_periods and key_decisions; the Charter, Article 27."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Meetings and other acts of the Security Council on the subject of a mission."""
+"""Meetings and other acts of the Security Council on the subject of a mission. Source: table council_events."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _meetings(view: View, item: AgendaItem, year: int) -> Figure | None:
 
 @selection("council-meetings-of-year")
 def meetings_of_year(view: View, *, item: str, year: Period) -> tuple[CouncilEventsRow, ...]:
-    """Meetings on an agenda item in a calendar year, as rows of the book."""
+    """Meetings on an agenda item in a calendar year, as rows of the book in order of time."""
     rows = _events(view, agenda_items()[item].meetings_subject)
     return tuple(r for r in rows if r.is_meeting and year.holds(r.on_date))
 

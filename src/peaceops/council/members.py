@@ -1,4 +1,4 @@
-"""Members of the Council."""
+"""Members of the Council. Source: table council_members; the Charter, Article 23."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Precedents for an option, with the votes as the book has them."""
+"""Precedents for an option, with the votes as the book has them. Sources: tables closings, operation_vetoes,
+mandate_tasks and council_events."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What ending or changing a mission takes, as a table (path_rules.csv): a row for each option and form of mandate.
 
 The sentences are messages (words/en/paths.ftl) under the keys of the row. A rule says what a decision takes; it
-recommends nothing.
+recommends nothing. Basis: the Charter, Articles 17, 24, 27 and 29.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class PathRule:
         return tuple(said(f"path-step-{step}") for step in self.steps)
 
     def basis(self) -> tuple[Reference, ...]:
-        """The articles of the Charter as (words, source key, locator)."""
+        """The articles of the Charter in the order of the row, each as (words, source key, locator)."""
         return tuple(
             (str(said("path-charter", article=a)), CHARTER, str(said("path-article", article=a))) for a in self.charter
         )

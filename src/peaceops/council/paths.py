@@ -1,4 +1,5 @@
-"""What an option for a mission takes: who decides, by what majority, whether a veto applies, what silence does."""
+"""What an option for a mission takes: who decides, by what majority, whether a veto applies, what silence does.
+Basis: the Charter, Articles 17, 24, 27 and 29 (path_rules.csv)."""
 
 from __future__ import annotations
 

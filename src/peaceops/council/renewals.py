@@ -48,7 +48,7 @@ def renewal_rows(view: View, *, mission: str, contested: str = "", year: int = 0
 
 
 def year_of(vote: Vote) -> int:
-    """The calendar year of a vote."""
+    """The calendar year of a vote, a number without a unit."""
     return vote.day.period.year
 
 

@@ -1,4 +1,5 @@
-"""What a vote can be about: a mission or an agenda item, under the names that people use."""
+"""What a vote can be about: a mission or an agenda item, under the names that people use. Sources: table missions;
+agenda_items.csv."""
 
 from __future__ import annotations
 

@@ -103,6 +103,6 @@ def _task(row: MandateTasksRow, code: TaskCodesRow) -> Task:
 
 @selection("tasks-coded")
 def coded(view: View, *, mission: str, coder: str) -> list[MandateTasksRow]:
-    """Tasks of a mission that one coder has, as rows of the book."""
+    """Tasks of a mission that one coder has, as rows of the book in stored order."""
     of_coder = {r.task for r in view.where(TaskCodesRow, coder=coder)}
     return [r for r in view.where(MandateTasksRow, mission=mission) if r.task in of_coder]

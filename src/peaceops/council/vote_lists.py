@@ -1,4 +1,4 @@
-"""Lists of votes by subject, member, period and outcome."""
+"""Lists of votes by subject, member, period and outcome. Source: tables votes and member_votes."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _row(vote: Vote, member: str | None) -> dict[str, Any]:
 
 
 def vote_dict(v: Vote) -> dict[str, Any]:
-    """A vote as JSON."""
+    """A vote as JSON: by key its day, totals, members by cast and source."""
     return {
         "vote": v.vote,
         "date": v.day.value,

@@ -1,4 +1,5 @@
-"""Votes of the Council: one, or those about a mission or an agenda item."""
+"""Votes of the Council: one, or those about a mission or an agenda item. Sources: tables votes, member_votes and
+resolutions."""
 
 from __future__ import annotations
 
@@ -19,8 +20,8 @@ IN_PARTS = "adopted_in_parts"
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote on a draft. Counts are Figures (None where no source has them, or no vote was taken on the whole text);
-    `casts`: members by Y, N, A, NV, NP (did not take part) or ?, empty without a vote on the whole."""
+    """A vote on a draft. Counts are Figures of votes (None where no source has them, or no vote was taken on the
+    whole text); `casts`: members by Y, N, A, NV, NP (did not take part) or ?, empty without a vote on the whole."""
 
     vote: str
     symbol: str

@@ -1,8 +1,9 @@
 """What the record says of the years after missions ended, and what it cannot say.
 
-Deaths in organized violence, whole country, calendar years: the three before the year of the end and the three after.
-A final exit has no UN peacekeeping successor at once. The question: did any of the three years after have
-VIOLENT_DEATHS or more? Country-years without an exit are the same question asked of every country and year.
+Deaths in organized violence, whole country, calendar years: the three before the year of the end and the three
+after. A final exit has no UN peacekeeping successor at once. The question: did any of the three years after have
+VIOLENT_DEATHS or more? Country-years without an exit are the same question asked of every country and year. Sources:
+tables after_exit and conflict_deaths. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations
@@ -95,7 +96,7 @@ class Proportion:
 
     @property
     def share(self) -> float:
-        """k / n."""
+        """k / n, from 0 to 1."""
         return self.k / self.n
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,7 +106,8 @@ class Proportion:
 
 @dataclass(frozen=True, slots=True)
 class ExitScore:
-    """A forecast's scores over the scored exits: Brier, log loss, and area under the curve. `key`: of FORECASTS."""
+    """A forecast's scores over the scored exits (missions): Brier, log loss, and area under the curve, without a
+    unit. `key`: of FORECASTS."""
 
     key: str
     exits: int
@@ -188,12 +190,13 @@ def years_of(ended: SameRows[AfterExitRow], deaths: SameRows[ConflictDeathsRow])
 
 @kept
 def scores_of(ended: SameRows[AfterExitRow], deaths: SameRows[ConflictDeathsRow]) -> tuple[ExitScore, ...]:
-    """The rolling back-test on rows of both tables; empty where no exit, or no violent one, could be forecast."""
+    """The rolling back-test on rows of both tables, a score a forecast; empty where no exit, or no violent one,
+    could be forecast."""
     return rolling(exits_of(ended.rows), years_of(ended, deaths))
 
 
 def logit(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
-    """Intercept and slope of a logistic regression on one variable, by Newton's method.
+    """Intercept and slope, in this order, in log odds, of a logistic regression on one variable, by Newton's method.
 
     Equal to statsmodels.Logit, which a test holds; here because statsmodels takes a second to import."""
     design, beta = np.column_stack([np.ones_like(x), x]), np.zeros(2)

@@ -1,5 +1,5 @@
-"""The numbers of a run, from rows of the book, starting values, draws and seed alone; and the rule that a figure of a
-run is made by, which computes them again."""
+"""The numbers of a run, from rows of the book, starting values, draws and seed alone; and the rule that a figure of
+a run is made by, which computes them again. Method: docs/method/exits.md."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def question_of(
 
 
 def years_of(start: date) -> tuple[int, ...]:
-    """The calendar years of a run."""
+    """The calendar years of a run, in order."""
     return tuple(dict.fromkeys(d.year for d in month_ends(start)))
 
 
@@ -165,7 +165,8 @@ def _or_nan(value: float | None) -> float:
 
 
 def over(drawn: Array) -> Array:
-    """Quantiles over the first axis: an array of QUANTILES x the others."""
+    """Quantiles over the first axis, that of the draws: an array of QUANTILES x the others, in the unit of what was
+    drawn."""
     ordered = np.sort(drawn.reshape(len(drawn), -1), axis=0)
     return quantiles(ordered, QUANTILES).reshape(len(QUANTILES), *drawn.shape[1:])
 

@@ -1,10 +1,11 @@
 """Leave one mission out: would the other closings have told how this one went?
 
-Each closing with data is forecast from all others: its shape and its strength before the decision are taken as decided,
-its own curve is not used. The last day (or withdrawal deadline) is drawn, as in a run of a mission whose end is not
-decided, or taken as known, as in one whose end is. Naive rivals: the median of the other curves of the same shape at
-the same time on the clock, and a straight line from the strength before the decision to nil on the last day; where the
-last day is not known, theirs is the median of the others. A point forecast's CRPS is its absolute error.
+Each closing with data is forecast from all others: its shape and its strength before the decision are taken as
+decided, its own curve is not used. The last day (or withdrawal deadline) is drawn, as in a run of a mission whose
+end is not decided, or taken as known, as in one whose end is. Naive rivals: the median of the other curves of the
+same shape at the same time on the clock, and a straight line from the strength before the decision to nil on the
+last day; where the last day is not known, theirs is the median of the others. A point forecast's CRPS is its
+absolute error. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ class HeldOut:
         return self.quantiles[low] - TOLERANCE_PERSONS <= self.actual <= self.quantiles[high] + TOLERANCE_PERSONS
 
     def to_row(self) -> dict[str, Any]:
-        """As a row of the back-test's file."""
+        """As a row of the back-test's file, by column (COLUMNS)."""
         values = (
             self.mission,
             self.shape,
@@ -208,7 +209,8 @@ def median_clock(shapes: Shapes, planned: bool) -> float:
 
 
 def median_curve(shapes: Shapes, planned: bool, clocks: Array) -> Array:
-    """The median share of the precedents of the shape at each time on the clock (of all where there is none)."""
+    """The median share (from 0 to 1) of the precedents of the shape at each time on the clock (of all where there is
+    none)."""
     same = shapes.planned == planned
     if not same.any():
         same = ~same

@@ -1,7 +1,8 @@
 """The same question of spending, for the few closings whose accounts are in the book: would the others have told?
 
-Each is run from its decision with its last day as decided, its last whole year of cost before, and the run-off of the
-other missions. Compared are the years of accounts that begin after the decision. So few cases cannot show coverage.
+Each is run from its decision with its last day as decided, its last whole year of cost before, and the run-off of
+the other missions. Compared are the years of accounts that begin after the decision. So few cases cannot show
+coverage. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations

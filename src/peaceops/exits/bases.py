@@ -53,7 +53,7 @@ SHARE_AT_STRENGTH = rule(
 
 @dataclass(frozen=True, slots=True)
 class Bases:
-    """Where a simulation starts. None where the book has no such figure by then.
+    """Where a simulation starts: persons, US dollars, per cent. None where the book has no such figure by then.
 
     `cost`: the amount of a year; `cost_now`: the same with its uniformed part at today's strength, `then` the mean
     strength in its year where that was higher. `share_from_accounts`: the uniformed share is that of the accounts by
@@ -69,7 +69,7 @@ class Bases:
     warnings: tuple[Said, ...]
 
     def figures(self) -> dict[str, Figure | None]:
-        """The figures by name."""
+        """The figures by name: strength and staff (persons), cost (US dollars), uniformed_cost_share (per cent)."""
         return {
             "strength": self.strength,
             "staff": self.staff,

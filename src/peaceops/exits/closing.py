@@ -1,8 +1,8 @@
 """How missions were closed since 1999: the closings, how long they took, and what followed in their hosts.
 
 Shape, by rule: a closing is abrupt where the renewal was vetoed or the last day of the mandate is at most
-ABRUPT_DAYS after the decision, planned otherwise. A conversion hands the personnel to a successor; a closing is running
-where no last day was decided.
+ABRUPT_DAYS after the decision, planned otherwise. A conversion hands the personnel to a successor; a closing is
+running where no last day was decided. Sources: tables closings and after_exit. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How strength fell after the Council decided to close a mission: one curve a closing, aligned at the decision.
 
 A conversion (the decision hands the personnel to a successor) has a curve too, but no drawdown: its personnel change
-badges.
+badges. Sources: tables closings and strengths. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Curve(Record):
 
     @property
     def share(self) -> tuple[float, ...]:
-        """Strength as a share of the base, one a report."""
+        """Strength as a share of the base (without a unit; above 1 where it grew), one a report."""
         return tuple(p / whole(self.base) for p in self.persons)
 
     @property
@@ -87,7 +87,7 @@ def _others(view: View, without: str) -> tuple[Curve, ...]:
 
 
 def curves_but(view: View, without: str = "none") -> Picked[Curve]:
-    """The curves but for one mission's own ("none": all), as an input of rules."""
+    """A curve a closing, but for one mission's own ("none": all), as an input of rules."""
     return cited(_curves(view, without=without))
 
 

@@ -1,11 +1,12 @@
 """Draws of a drawdown curve from the curves of closed missions: pure functions over arrays.
 
-A draw takes one precedent: its clock (the days from the decision to the day the personnel are to be out) with a spread
-of `clock_sd`, where no day is set, and its curve on that clock, a little faster or slower (`tempo_sd`) and a little
-higher or lower (`level_sd`). Partial pooling: of the draws of a shape with n precedents, the share
-`pooling / (n + pooling)` comes from the other shape, so that few precedents borrow more than many. Within a shape a
-precedent of like size weighs more: by the normal density of the orders of magnitude between the two strengths, with the
-standard deviation `size_sd`. A closing at once is never later than a planned one: each draw takes the earlier of both.
+A draw takes one precedent: its clock (the days from the decision to the day the personnel are to be out) with a
+spread of `clock_sd`, where no day is set, and its curve on that clock, a little faster or slower (`tempo_sd`) and a
+little higher or lower (`level_sd`). Partial pooling: of the draws of a shape with n precedents, the share `pooling /
+(n + pooling)` comes from the other shape, so that few precedents borrow more than many. Within a shape a precedent
+of like size weighs more: by the normal density of the orders of magnitude between the two strengths, with the
+standard deviation `size_sd`. A closing at once is never later than a planned one: each draw takes the earlier of
+both. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class Shapes:
 @dataclass(frozen=True, slots=True)
 class Spread:
     """How far a draw may leave its precedent. Standard deviations are of natural logarithms, that of the size of
-    decimal ones."""
+    decimal ones, so without a unit."""
 
     tempo_sd: float = value("tempo_sd")
     level_sd: float = value("level_sd")
@@ -54,8 +55,8 @@ class Spread:
 
 
 def on_clock(days: Sequence[float], share: Sequence[float], clock_days: float) -> Array:
-    """A curve on the grid of the clock (GRID points from 0 to GRID_END clocks): 1 at the decision, straight between
-    months with a report, and its last share afterwards."""
+    """A curve on the grid of the clock, a share a point (GRID points from 0 to GRID_END clocks): 1 at the decision,
+    straight between months with a report, and its last share afterwards."""
     # A report on the day of the decision itself counts just after it.
     at = np.concatenate(([0.0], np.maximum(np.asarray(days, dtype=float), 0.5) / clock_days))
     return np.interp(np.linspace(0, GRID_END, GRID), at, np.concatenate(([1.0], np.asarray(share, dtype=float))))
@@ -106,7 +107,7 @@ def _drawn(
 
 
 def chunks_of(draws: int, seed: int) -> list[tuple[int, np.random.SeedSequence]]:
-    """(size, seed) of each chunk: the n-th chunk has the same seed whatever runs it."""
+    """(number of draws, seed) of each chunk, in order: the n-th chunk has the same seed whatever runs it."""
     count = -(-draws // CHUNK)
     seeds = np.random.SeedSequence(seed).spawn(count)
     return [(min(CHUNK, draws - i * CHUNK), seeds[i]) for i in range(count)]
@@ -151,7 +152,7 @@ def draw(
 
 
 def cores() -> int:
-    """Number of cores that this process may use."""
+    """Number (without a unit) of processor cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

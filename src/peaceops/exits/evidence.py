@@ -1,4 +1,4 @@
-"""What a simulation rests on: how others ended, and the parameters of a run."""
+"""What a simulation rests on: how others ended, and the parameters of a run. Method: docs/method/exits.md."""
 
 from __future__ import annotations
 

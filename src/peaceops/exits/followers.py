@@ -114,5 +114,5 @@ def _whole_years(view: View, row: SuccessorsRow) -> list[CostLine]:
 
 
 def handovers_of(view: View, mission: str) -> Picked[HandoversRow]:
-    """Who took tasks of a mission over, as the Council asked or welcomed it, as an input of rules."""
+    """A row a task: who took tasks of a mission over, as the Council asked or welcomed it, as an input of rules."""
     return pick(view, HandoversRow, mission=mission)

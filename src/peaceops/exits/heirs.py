@@ -71,7 +71,8 @@ def heir_years(view: View) -> tuple[HeirYear, ...]:
 
 
 def heirs_but(view: View, without: str) -> Picked[HeirYear]:
-    """The years of cost but for one mission's own and its successor's, as an input of rules."""
+    """The years of cost, one a year and mission, but for one mission's own and its successor's, as an input of
+    rules."""
     return cited(_heir_years(view, without=without))
 
 

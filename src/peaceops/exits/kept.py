@@ -1,4 +1,5 @@
-"""The sources of rows that were put together, and answers kept by rows (peaceops.book.kept)."""
+"""The sources of rows that were put together, and answers kept by rows (peaceops.book.kept). Method:
+docs/method/exits.md."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def _costs(inputs: Inputs) -> tuple[Parameter, ...]:
 
 
 def extrapolated(mission: str, inputs: Inputs, base: Bases, on: Evidence) -> tuple[Said, ...]:
-    """What the run says beyond its precedents, a message each."""
+    """What the run says beyond its precedents, one a message."""
     if inputs.kind in ("stay", "lower"):
         return (said("run-held-at-last-figures"),)
     out = []

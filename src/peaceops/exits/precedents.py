@@ -8,6 +8,8 @@ Each criterion gives a distance from nought (alike) to one:
 The distance is the weighted mean of the criteria that both missions have; a criterion that one lacks is left out and
 shown so, but for tasks: a mission without coded tasks counts as unlike one that has them.
 Ranking computes with plain numbers; figures are made for what is shown, by rules that compute the same.
+
+Sources: tables closings, mandate_tasks and strengths. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations
@@ -161,7 +163,7 @@ class Precedent:
 
     @cached_property
     def values(self) -> Mapping[str, float]:
-        """The distance by criterion (nought to one), without those that cannot be compared."""
+        """The distance by criterion (from 0 to 1), without those that cannot be compared."""
         a, b = self.mine, self.likeness
         out: dict[str, float | None] = {name: self._unlike(column) for name, column in SAME.items()}
         out["age"] = _by_age(a.age_years, b.age_years) if a.age_years is not None and b.age_years is not None else None
@@ -171,17 +173,17 @@ class Precedent:
 
     @property
     def value(self) -> float:
-        """The mean of the distances by criterion (0 to 1), by which precedents are ranked."""
+        """The mean of the distances by criterion (from 0 to 1), by which precedents are ranked."""
         return _mean(*self.values.values(), weights=_weights(self.values))
 
     @cached_property
     def parts(self) -> Mapping[str, Figure]:
-        """The distance by criterion as figures (unit: index)."""
+        """The distance by criterion as figures (index, from 0 to 1)."""
         return {name: self._figure(name) for name in self.values}
 
     @cached_property
     def distance(self) -> Figure:
-        """The mean of the distances by criterion (unit: index)."""
+        """The mean of the distances by criterion (index, from 0 to 1)."""
         about = counted("distance-of-precedent", mission=self.mine.mission, other=self.likeness.mission)
         return DISTANCE(about, Period.none(), list(self.parts.values()), weights=_weights(self.parts))
 
@@ -210,7 +212,8 @@ class Precedent:
 
 @dataclass(frozen=True, slots=True)
 class Precedents:
-    """The mission under review as the criteria see it, and the precedents, nearest first."""
+    """The mission under review as the criteria see it, and the precedents, nearest first; `considered`: of how many
+    closed missions."""
 
     mine: Likeness
     nearest: tuple[Precedent, ...]

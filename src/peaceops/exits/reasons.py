@@ -50,7 +50,8 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the book has on a mission on a day, as figures; None where it has nothing."""
+    """What the book has on a mission on a day, as figures (persons, US dollars, per cent, dates); None where it has
+    nothing."""
 
     mission: str
     payer: str

@@ -1,4 +1,5 @@
-"""The honest form of what followed exits, for one mission: counts with intervals, and what cannot be said."""
+"""The honest form of what followed exits, for one mission: counts with intervals, and what cannot be said. Sources:
+tables after_exit and conflict_deaths. Method: docs/method/exits.md."""
 
 from __future__ import annotations
 
@@ -229,7 +230,8 @@ FORECAST = rule("exit-forecast", _forecast, reference="docs/method/exits.md")
 
 
 def score_figures(view: View, score: ExitScore) -> tuple[Figure, ...]:
-    """In order: a forecast's exits, violent exits (count), Brier score, log loss, area under the curve (index)."""
+    """In order: a forecast's exits, violent exits (both cases), Brier score, log loss, area under the curve (all
+    three without a unit)."""
     both = _both(view)
 
     def figure(key: str, which: str, **about: str) -> Figure:

@@ -1,9 +1,10 @@
 """How spending ran off after the end of closed missions: one number a mission, pooled.
 
 Rule: after the personnel are out, monthly spending is what the civilian and operational side cost before, falling by
-the same proportion every month; `runoff_months` is the time in which it falls to 1/e (37 per cent). It is solved from
-the first year of accounts after the end, given the mission's own curve of strength. Few closings have accounts in the
-book, so the estimates are pooled with a stated prior that weighs as much as PRIOR_CASES missions.
+the same proportion every month; `runoff_months` is the time in which it falls to 1/e (37 per cent). It is solved
+from the first year of accounts after the end, given the mission's own curve of strength. Few closings have accounts
+in the book, so the estimates are pooled with a stated prior that weighs as much as PRIOR_CASES missions. Method:
+docs/method/exits.md.
 """
 
 from __future__ import annotations
@@ -66,12 +67,13 @@ class Pooled:
 
     @property
     def freedom(self) -> float:
-        """Number of degrees of freedom of the predictive t distribution."""
+        """Degrees of freedom (without a unit) of the predictive t distribution."""
         return max(len(self.cases) + PRIOR_CASES - 1, 2.0)
 
 
 def uniformed_part(persons: float, cost_usd: float) -> float:
-    """The fraction of a year's cost that is for military and police, by the cost of one (at most nine tenths)."""
+    """The fraction (from 0 to 1) of a year's cost that is for military and police, by the cost of one (at most nine
+    tenths)."""
     return min(UNIFORMED_USD_A_YEAR * persons / cost_usd, UNIFORMED_SHARE_MOST)
 
 
@@ -114,7 +116,7 @@ def estimates(view: View, closings: Sequence[Closing], curves: Sequence[Curve]) 
 
 @asked
 def run_offs(view: View) -> tuple[RunOff, ...]:
-    """The estimates from all closings and accounts of the view."""
+    """One estimate a closed mission, from all closings and accounts of the view."""
     return estimates(view, closings(view), curves(view))
 
 
@@ -129,7 +131,7 @@ def _others(view: View, without: str) -> tuple[RunOff, ...]:
 
 
 def run_offs_but(view: View, without: str) -> Picked[RunOff]:
-    """The estimates but for one mission's own, as an input of rules."""
+    """One estimate a closed mission, but for one mission's own, as an input of rules."""
     return cited(_run_offs(view, without=without))
 
 

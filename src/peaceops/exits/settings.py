@@ -61,7 +61,8 @@ SETTINGS = _settings()
 
 
 def value(name: str) -> float:
-    """The value of a parameter, in the unit of its row. Raises ValueError for one that has none of its own."""
+    """The value of a parameter, in the unit of its row of parameters.csv (months, per cent, a factor). Raises
+    ValueError for one that has none of its own."""
     low = SETTINGS[name].low
     if low is None:
         raise ValueError(f"parameter {name!r} has no stated value: expected one in parameters.csv")
@@ -69,7 +70,8 @@ def value(name: str) -> float:
 
 
 def span(name: str) -> tuple[float, float]:
-    """The range that a parameter is drawn from. Raises ValueError for one that has a single value, or none."""
+    """The range that a parameter is drawn from: lowest and highest value, in the unit of its row of parameters.csv
+    (months, per cent, a factor). Raises ValueError for one that has a single value, or none."""
     high = SETTINGS[name].high
     if high is None:
         raise ValueError(f"parameter {name!r} has no stated range: expected one in parameters.csv")
@@ -77,7 +79,8 @@ def span(name: str) -> tuple[float, float]:
 
 
 def allowed(name: str) -> tuple[float, float]:
-    """Lowest and highest value, in order, that a reader may set a parameter to, in its unit.
+    """Lowest and highest value, in order, that a reader may set a parameter to, in the unit of its row of
+    parameters.csv (months, per cent, a factor).
 
     Raises ValueError for one that the reader cannot set."""
     least, most = SETTINGS[name].least, SETTINGS[name].most

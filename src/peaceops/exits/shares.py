@@ -1,4 +1,5 @@
-"""What each Member State pays of a dollar of a mission, by calendar year of a run."""
+"""What each Member State pays of a dollar of a mission, by calendar year of a run. Rates: A/RES/55/235
+(docs/method/who-pays.md)."""
 
 from __future__ import annotations
 
@@ -48,8 +49,8 @@ class Shares:
 
 @dataclass(frozen=True, slots=True)
 class RateOfYear(Record):
-    """A payer's rate in a calendar year of a run, as a row that goes into a rule: `fraction` of a dollar. `rated` is
-    the year whose rate it is. `known`: the day from which the rate was public."""
+    """A payer's rate in a calendar year of a run, as a row that goes into a rule: `fraction` of a dollar, from 0 to
+    1. `rated` is the year whose rate it is. `known`: the day from which the rate was public."""
 
     iso3: str
     year: int

@@ -1,9 +1,9 @@
 """Strength, staff and spending after a decision, month by month, as quantiles of draws from how others ended.
 
-What comes from precedents: the shape of the drawdown and the time to the last day, of closings of like size first; the
-run-off of spending; the cost of a year of political missions that followed. What does not, and is a stated range: how
-much of the civilian staff is still there on the last day, and how long administrative liquidation lasts. Any parameter
-can be fixed by the reader.
+What comes from precedents: the shape of the drawdown and the time to the last day, of closings of like size first;
+the run-off of spending; the cost of a year of political missions that followed. What does not, and is a stated
+range: how much of the civilian staff is still there on the last day, and how long administrative liquidation lasts.
+Any parameter can be fixed by the reader. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class Draws:
 
 
 def month_ends(start: date, months: int = HORIZON_MONTHS) -> tuple[date, ...]:
-    """The `months` month ends from that of `start` on."""
+    """The `months` month ends from that of `start` on, in order."""
     out = [last_of_month(start)]
     while len(out) < months:
         out.append(last_of_month(out[-1] + timedelta(days=1)))

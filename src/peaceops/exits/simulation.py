@@ -1,4 +1,5 @@
-"""`exit simulate`: the question put to the ensemble, and its answer with everything it rests on."""
+"""`exit simulate`: the question put to the ensemble, and its answer with everything it rests on. Method:
+docs/method/exits.md."""
 
 from __future__ import annotations
 
@@ -84,7 +85,7 @@ class Simulation:
 
     @property
     def seed(self) -> int:
-        """The seed: the same gives the same numbers."""
+        """The seed (a number without a unit): the same gives the same numbers."""
         return self.question.seed
 
     def to_dict(self) -> dict[str, Any]:

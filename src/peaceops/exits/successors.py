@@ -1,9 +1,10 @@
 """What can follow a mission: a country team, a regional body or a political mission, as it followed others.
 
-A kind is offered only where the table successor_kinds.csv allows it for the kind of mission (a political mission is not
-followed by a political mission here; a country team is of one country), and where a closing on record by the date was
-so followed. A country team is not offered to a mission whose coded tasks are all of military observation. What it cost
-is said only of political missions: no cost of what country teams or regional bodies took on is in the book.
+A kind is offered only where the table successor_kinds.csv allows it for the kind of mission (a political mission is
+not followed by a political mission here; a country team is of one country), and where a closing on record by the
+date was so followed. A country team is not offered to a mission whose coded tasks are all of military observation.
+What it cost is said only of political missions: no cost of what country teams or regional bodies took on is in the
+book. Method: docs/method/exits.md.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ class Successor:
 
 @cache
 def successor_kinds() -> tuple[SuccessorKind, ...]:
-    """The table, in its order."""
+    """The rows of successor_kinds.csv, in their order."""
     with TABLE.open(encoding="utf-8", newline="") as handle:
         return tuple(
             SuccessorKind(r["kind"], tuple(r["missions"].split(";")), r["several_hosts"] == "yes", r["funding"])

@@ -1,4 +1,5 @@
-"""Assessed contributions by rule: sections x rates of the years they cover, for every Member State, to the dollar."""
+"""Assessed contributions by rule: sections x rates of the years they cover, for every Member State, to the dollar.
+Sections: circulars ST/ADM/SER.B/. Method: docs/method/who-pays.md."""
 
 from __future__ import annotations
 
@@ -48,12 +49,12 @@ class Assessment:
 
     @cached_property
     def amount(self) -> Figure:
-        """The gross amount with its trace: the sections and the rates that went in."""
+        """The gross amount in US dollars, with its trace: the sections and the rates that went in."""
         return self.amount_made()
 
     @cached_property
     def net(self) -> Figure | None:
-        """The net amount with its trace, where it was asked for."""
+        """The net amount in US dollars, with its trace, where it was asked for."""
         return self.net_made() if self.net_made else None
 
     def to_dict(self, trace: bool = False) -> dict[str, Any]:

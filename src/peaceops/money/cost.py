@@ -1,4 +1,5 @@
-"""What a mission costs: every figure that a source gives, with its status and what it includes."""
+"""What a mission costs: every figure that a source gives, with its status and what it includes. Sources: tables
+appropriations, expenditure, expenditure_items, political_budgets and secretariat_expenses."""
 
 from __future__ import annotations
 

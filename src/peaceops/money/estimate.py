@@ -151,7 +151,7 @@ def _largest_first(found: Iterable[Assessment]) -> tuple[Assessment, ...]:
 
 
 def estimated_missions(view: View, fy: Period, known: set[str]) -> tuple[str, ...]:
-    """Missions of a financial year with a cost but, so far, no sections."""
+    """Missions of a financial year with a cost but, so far, no sections, sorted by acronym."""
     lines = whole_years(x for x in all_lines(view) if x.amount.period == fy and x.status in FIRM)
     return tuple(sorted({x.mission for x in lines} - known - set(SUPPORT)))
 

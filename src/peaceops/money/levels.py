@@ -28,7 +28,7 @@ class Level:
 
     @property
     def rise(self) -> int:
-        """How many levels it moves up (number of levels, A/RES/64/249, paras. 2 and 10).
+        """How many levels it moves up (a number of levels, without a unit; A/RES/64/249, paras. 2 and 10).
 
         0 without a move, negative for a move down."""
         return LEVELS.index(self.moved_from) - LEVELS.index(self.level) if self.moved_from else 0
@@ -46,7 +46,7 @@ class Parameters:
         return self.transition_years[self.step_of(level)] if level.rise > 0 else 0
 
     def step_of(self, level: Level) -> int:
-        """The rise under which the years of a State's rise are set."""
+        """The rise under which the years of a State's rise are set (a number of levels, without a unit)."""
         return min(level.rise, max(self.transition_years))
 
 
@@ -65,7 +65,7 @@ def in_transition(start: float, goal: float, years: float, year: int) -> float:
 
 
 def progress(level: Level, parameters: Parameters) -> float:
-    """The share (0 to 1) of a rise by yearly steps that is done; 1 where there is none."""
+    """The share (from 0 to 1) of a rise by yearly steps that is done; 1 where there is none."""
     years = parameters.years_of(level)
     return 1.0 if level.year >= years else level.year / years
 

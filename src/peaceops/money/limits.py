@@ -25,11 +25,12 @@ def held_between(
     high: Mapping[str, float],
     takers: Iterable[str] | None = None,
 ) -> dict[str, float]:
-    """Shares with the same sum, each within its limits, the others in their old proportions.
+    """Shares by key, in their own unit (per cent, or without a unit), with the same sum, each within its limits, the
+    others in their old proportions.
 
-    `low` and `high` hold limits of some shares, in the unit of the shares. `takers` are those that take up the excess
-    or give up the shortfall; every share if None; a share that is no taker stays unless a limit moves it. Raises
-    PeaceopsError when no shares can meet the limits.
+    `low` and `high` hold limits of some shares, in the unit of the shares. `takers` are those that take up the
+    excess or give up the shortfall; every share if None; a share that is no taker stays unless a limit moves it.
+    Raises PeaceopsError when no shares can meet the limits.
     """
     taking = set(shares if takers is None else takers)
     row = np.array([list(shares.values())], dtype=float)
@@ -42,8 +43,9 @@ def held_between(
 
 
 def rows_between(shares: Array, low: Array, high: Array, takers: Mask) -> tuple[Array, Array]:
-    """The same for many rows of shares at once, and what each row sums to: limits that no shares can meet leave
-    another sum (see `fits`). All are rows x shares; a limit that does not hold is infinite."""
+    """The same, in their own unit (per cent, or without a unit), for many rows of shares at once, and what each row
+    sums to: limits that no shares can meet leave another sum (see `fits`). All are rows x shares; a limit that does
+    not hold is infinite."""
     total = shares.sum(axis=1, keepdims=True)
     free = takers.copy()
     out: Array = np.where(free, shares, np.clip(shares, np.maximum(low, 0.0), np.minimum(high, total)))
@@ -61,7 +63,7 @@ def rows_between(shares: Array, low: Array, high: Array, takers: Mask) -> tuple[
 
 
 def fits(sums: Array, expected: Array) -> Mask:
-    """Whether rows sum to what they should."""
+    """Whether rows sum to what they should, a value a row."""
     close: Mask = np.abs(sums - expected) <= 1e-9 * np.maximum(expected, 1.0)
     return close
 

@@ -39,7 +39,8 @@ AS_GROSS = rule("net-as-gross", lambda gross: gross, reference=REFERENCE)
 
 
 def with_net(view: View, found: Iterable[Assessment]) -> tuple[Assessment, ...]:
-    """The same assessments with the net amount of each, traced to gross and net amounts of the sections and to rates.
+    """The same assessments in the order given, with the net amount of each, traced to gross and net amounts of the
+    sections and to rates.
 
     Raises PeaceopsError for one that does not come from sections of the book."""
     return tuple(

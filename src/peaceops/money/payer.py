@@ -86,7 +86,7 @@ def _without_cost(view: View, fy: str, have: set[str]) -> tuple[str, ...]:
 
 def missions_without_cost(view: View, fy: str, have: set[str]) -> tuple[str, ...]:
     """Peacekeeping operations open on 31 December of a financial year, not on the regular budget, that are not among
-    those that the book has a cost or sections of."""
+    those that the book has a cost or sections of; sorted by acronym."""
     found = {m.mission for m in open_on(view, date(any_fy(fy).year, 12, 31))}
     regular = {r.mission for r in view.where(MissionsRow, funding=REGULAR_BUDGET)}
     return tuple(sorted(found - regular - have))

@@ -1,4 +1,5 @@
-"""The payer's view as data: what `payer` answers, as JSON and as rows of one figure each."""
+"""The payer's view as data: what `payer` answers, as JSON and as rows of one figure each. Method:
+docs/method/who-pays.md."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ ADDRESS = "; http"  # where the address begins in a locator
 
 @dataclass(frozen=True, slots=True)
 class YearShare:
-    """A Member State's rates of a calendar year, and its rank by peacekeeping rate where the rates of all are known."""
+    """A Member State's rates of a calendar year, per cent, and its rank by peacekeeping rate where the rates of all
+    are known."""
 
     year: int
     regular: Figure | None
@@ -79,7 +81,7 @@ class PayerView:
         }
 
     def to_rows(self) -> list[dict[str, Any]]:
-        """As rows of one figure each: mission (empty for all), what, period, value, unit, basis."""
+        """As rows, a row a figure: mission (empty for all), what, period, value, unit, basis."""
         return list(_rows(self))
 
 

@@ -1,7 +1,8 @@
 """Who pays: the peacekeeping rate of a Member State, the regular rate beside, and its part of a mission.
 
 Rates are those of `rates`: for a State and year that it does not have, none is made from the regular rate, which is
-its base and not its value (discounts and the premium of the permanent members stand between).
+its base and not its value (discounts and the premium of the permanent members stand between). Sources: table
+regular_scale; levels by A/RES/55/235.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ ABOVE_LIMIT = rule("cost-above-limit", lambda usd, rate, limit: round(usd * (rat
 @dataclass(frozen=True, slots=True)
 class Share:
     """What a Member State pays of peacekeeping in a year: the peacekeeping rate if the book has it, and the regular
-    rate. `basis` says how the peacekeeping rate is known, one of rate_basis.BASES; empty where it is not in the book.
+    rate, per cent. `basis` says how the peacekeeping rate is known, one of rate_basis.BASES; empty where it is not
+    in the book.
     """
 
     iso3: str
@@ -130,13 +132,13 @@ def regular_payers(view: View, on: date, top: int = 10) -> tuple[Share, ...]:
 
 
 def regular_series(view: View, iso3: str) -> tuple[tuple[int, int, Figure], ...]:
-    """A Member State's regular rate by period: first year, last year, rate."""
+    """A Member State's regular rate, per cent, by period: first year, last year, rate."""
     rows = view.where(RegularScaleRow, iso3=iso3)
     return tuple((r.first_year, r.last_year, regular_figure(r)) for r in rows)
 
 
 def peacekeeping_series(view: View, iso3: str) -> dict[int, Figure]:
-    """A Member State's peacekeeping rates by calendar year, where the book has them."""
+    """A Member State's peacekeeping rates, per cent, by calendar year, where the book has them."""
     found = ((year, rates_by_state(view, year).get(iso3)) for year in rated_years(view))
     return {year: rate.peacekeeping for year, rate in found if rate}
 
@@ -191,7 +193,8 @@ def part_at_rate(view: View, mission: str, iso3: str, on: date) -> PayerPart | N
 
 
 def payment_cap(view: View, iso3: str, on: date) -> Figure | None:
-    """The limit that a Member State's own law sets on its payments to peacekeeping, if the book has one."""
+    """The limit that a Member State's own law sets on its payments to peacekeeping, per cent of what is assessed, if
+    the book has one."""
     rows = view.where(MoneyParametersRow, rule=CAP, item=iso3)
     row = next((r for r in rows if r.first_year <= on.year <= (r.last_year or on.year)), None)
     if row is None:
@@ -212,7 +215,8 @@ def limits_its_payments(view: View, iso3: str) -> bool:
 
 
 def unpaid_under_cap(part: PayerPart, rate: Figure, cap: Figure) -> Figure | None:
-    """What a cap leaves unpaid of a part: the points above the cap, on the same cost. None if the rate is under it."""
+    """What a cap leaves unpaid of a part, US dollars: the points above the cap, on the same cost. None if the rate
+    is under it."""
     if float(rate.value) <= float(cap.value):
         return None
     counts = counted("part-of-cost-above-limit", part=part.amount.counted)

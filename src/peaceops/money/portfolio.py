@@ -52,8 +52,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class TotalLine:
-    """A total of all peacekeeping operations as a document names it; `amount` is None where only the document is "
-    "known."""
+    """A total of all peacekeeping operations as a document names it, US dollars; `amount` is None where only the
+    document is " "known."""
 
     fy: str
     status: str

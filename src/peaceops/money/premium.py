@@ -1,4 +1,5 @@
-"""The premium on arrays: some carry what the discounts of all amount to, pro rata to their regular rates."""
+"""The premium on arrays: some carry what the discounts of all amount to, pro rata to their regular rates. Rule:
+A/RES/55/235, as described elsewhere."""
 
 from __future__ import annotations
 

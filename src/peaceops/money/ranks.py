@@ -33,8 +33,8 @@ SELECTED = 4  # selections that the rates of a calendar year rest on
 
 @selection("printed-rates-of-year")
 def printed_of_year(view: View, *, year: Period) -> tuple[PublishedRatesRow, ...]:
-    """The peacekeeping rates of a calendar year that documents printed, as an input of rules: of States whose level
-    was carried back, and of all in a year without levels."""
+    """The peacekeeping rates of a calendar year that documents printed, a row a Member State, as an input of rules:
+    of States whose level was carried back, and of all in a year without levels."""
     levels = level_rows(view, year.year)
     carried_back = {r.iso3 for r in levels if r.basis == CARRIED_BACK}
     rows = view.where(PublishedRatesRow, year=year.year)
@@ -138,14 +138,15 @@ def share_of_assessed(found: Assessment) -> Figure:
 
 
 def assessed_above_limit(found: Assessment, limit: Figure) -> Figure:
-    """What a State's own legal limit leaves unpaid of an assessment: each section at the points above the limit."""
+    """What a State's own legal limit leaves unpaid of an assessment, US dollars: each section at the points above
+    the limit."""
     inputs, of = _inputs(found)
     counts = counted("part-above-limit", state=found.iso3, mission=found.mission)
     return ASSESSED_ABOVE_LIMIT(counts, found.fy, [limit, *inputs], of=of)
 
 
 def cost_above_limit(found: Assessment, cost: Figure, limit: Figure) -> Figure:
-    """The same of an estimate: the cost at the points by which the two rates are above the limit."""
+    """The same of an estimate, US dollars: the cost at the points by which the two rates are above the limit."""
     counts = counted("part-above-limit", state=found.iso3, mission=found.mission)
     return COST_ABOVE_LIMIT(counts, found.fy, [cost, limit, *found.rates])
 

@@ -1,4 +1,5 @@
-"""How a peacekeeping rate is known, in words, and how far a carried-back level can be trusted."""
+"""How a peacekeeping rate is known, in words, and how far a carried-back level can be trusted. Method:
+docs/method/who-pays.md."""
 
 from __future__ import annotations
 
@@ -20,8 +21,8 @@ def basis_said(basis: str) -> Said:
 
 
 def resting_on(rate: Figure) -> Figure:
-    """The sourced figure that a rate rests on most: itself as printed, the State's level, or, for a permanent member
-    without either, the printed rate that the premium comes from."""
+    """The sourced figure that a rate rests on most: itself as printed (per cent), the State's level (a letter,
+    without a unit), or, for a permanent member without either, the printed rate that the premium comes from."""
     if rate.trace is None:
         return rate
     level = next((f for f in rate.trace.figures() if f.counted.key == "peacekeeping-level"), None)

@@ -1,6 +1,8 @@
 """Rates as figures: the regular rate, the level, the factor and the peacekeeping rate of a State, each with its trace.
 
 A figure is made when it is first asked for and kept with the view; tables of rates are computed on plain numbers.
+Sources: tables regular_scale, peacekeeping_levels and published_rates; levels by A/RES/55/235, moves by
+A/RES/64/249.
 """
 
 from __future__ import annotations
@@ -66,14 +68,14 @@ def regular_rate(view: View, iso3: str, year: int) -> Figure | None:
 
 
 def level_figure(row: PeacekeepingLevelsRow) -> Figure:
-    """The peacekeeping level, A to J, that a row gives for the years of a scale."""
+    """The peacekeeping level, A to J (words, without a unit), that a row gives for the years of a scale."""
     period = Period.years(row.first_year, row.last_year)
     return fact(row, row.level, counted("peacekeeping-level", state=row.iso3), period)
 
 
 @asked
 def parameter_figures(view: View, year: int) -> dict[tuple[str, str], Figure]:
-    """The parameters of rates in force in a calendar year as figures, by rule and item."""
+    """The parameters of rates in force in a calendar year as figures, by rule and item: factors, years and per cent."""
     return {
         (name, r.item): fact(r, r.value, about(r.item), Period.of_year(year))
         for name, about in PARAMETERS.items()

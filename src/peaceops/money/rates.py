@@ -2,7 +2,8 @@
 
 Everything that can change is a dated value of the book: the regular scale, each State's level, and the parameters of
 the rule (factors, the exceptional discount, the years of a transition), each with its legal reference. Nothing is
-rounded. The rule itself is levels.apply_rule; a rate's trace is made by rate_figures when it is asked for.
+rounded. The rule itself is levels.apply_rule; a rate's trace is made by rate_figures when it is asked for. Levels:
+A/RES/55/235; moves between them: A/RES/64/249.
 """
 
 from __future__ import annotations
@@ -49,12 +50,12 @@ class Rate:
 
     @cached_property
     def regular(self) -> Figure:
-        """The regular rate with its source."""
+        """The regular rate, per cent, with its source."""
         return self.regular_made()
 
     @cached_property
     def peacekeeping(self) -> Figure:
-        """The peacekeeping rate with its source or trace."""
+        """The peacekeeping rate, per cent, with its source or trace."""
         return self.peacekeeping_made()
 
     def to_dict(self) -> dict[str, Any]:

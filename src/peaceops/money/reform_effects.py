@@ -62,7 +62,7 @@ class Side:
 
     @cached_property
     def amount(self) -> Figure:
-        """The assessment of the financial year after credits, with its trace."""
+        """The assessment of the financial year after credits, US dollars, with its trace."""
         return self.amount_made()
 
 
@@ -104,11 +104,11 @@ class Effect:
 
     @cached_property
     def difference(self) -> Figure:
-        """The same with its trace."""
+        """The same, US dollars, with its trace."""
         return self.difference_made()
 
     def to_row(self) -> dict[str, Any]:
-        """As a row: iso3, member_state, rates (pct) and amounts (usd) before and after, difference_usd."""
+        """As a row by column: iso3, member_state, rates (pct) and amounts (usd) before and after, difference_usd."""
         return {
             "iso3": self.iso3,
             "member_state": self.name,
@@ -127,7 +127,8 @@ class Effect:
 
 @dataclass(frozen=True)
 class ReformTable:
-    """The effects of a reform on a financial year, who gains most first. `rate_year`: the year of the rates shown."""
+    """The effects of a reform on a financial year, US dollars, who gains most first. `rate_year`: the year of the
+    rates shown."""
 
     reform: Reform
     fy: Period
@@ -138,7 +139,7 @@ class ReformTable:
     total_after: Figure
 
     def to_rows(self) -> list[dict[str, Any]]:
-        """As rows of a table."""
+        """As rows of a table, a row a Member State in the order of the table."""
         return [e.to_row() for e in self.rows]
 
     def to_dict(self, *, trace: bool = False) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """The rules after reforms, for many reforms at once: rows are reforms, columns are Member States.
 
-A reform changes the printed scale and the rules from it on; it does not estimate income again. What the printed scale
-cannot say (a State's rate above the ceiling in force, or below the floor) is refused. A reform that breaks an
-invariant stops the batch that it is in, with the reason.
+A reform changes the printed scale and the rules from it on; it does not estimate income again. What the printed
+scale cannot say (a State's rate above the ceiling in force, or below the floor) is refused. A reform that breaks an
+invariant stops the batch that it is in, with the reason. Method: docs/method/reforms.md.
 """
 
 from __future__ import annotations

@@ -96,12 +96,12 @@ SECTION_AFTER_REFORM = rule("section-after-reform", _times)
 
 
 def changed_by(reform: Reform) -> dict[str, Any]:
-    """A reform as parameters of a rule: itself, and its name and changes for the words of the rule."""
+    """A reform as parameters of a rule, by name: itself, and its name and changes for the words of the rule."""
     return {"name": reform.name, "changes": reform.said(), "reform": reform}
 
 
 def reformed_sections(sections: tuple[AssessmentSection, ...], reform: Reform) -> tuple[AssessmentSection, ...]:
-    """Sections after a reform of budgets: assessments change, credits of earlier years stay.
+    """Sections after a reform of budgets, in the order given: assessments change, credits of earlier years stay.
 
     Raises PeaceopsError for a mission that has no section here."""
     have = {s.mission for s in sections}

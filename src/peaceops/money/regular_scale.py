@@ -78,7 +78,8 @@ def machine_steps(incomes: Sequence[Income], parameters: ScaleParameters = Scale
 def machine_scale(
     base_periods: Sequence[Sequence[Income]], parameters: ScaleParameters = ScaleParameters()
 ) -> dict[str, float]:
-    """The mean of the machine scales of the base periods (three and six years), rounded to 0.001 and summing to 100.
+    """By State, in per cent: the mean of the machine scales of the base periods (three and six years), rounded to 0.001
+    and summing to 100.
 
     Raises PeaceopsError when the base periods do not hold the same States."""
     if len({frozenset(x.iso3 for x in held) for held in base_periods}) != 1:

@@ -62,7 +62,8 @@ def requested(
 def from_file(
     view: View, path: Path, mission: str = "", payer: str = "", reform: Reform | None = None
 ) -> tuple[Assessment, ...]:
-    """Assessments from a file of sections, of all its missions or one. Raises PeaceopsError as read_sections does."""
+    """Assessments from a file of sections, of all its missions or one, largest first. Raises PeaceopsError as
+    read_sections does."""
     code = find_member(view, payer) if payer else ""
     sections = read_sections(view, path)
     if mission and mission.upper() != ALL:

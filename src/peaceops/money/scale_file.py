@@ -1,4 +1,5 @@
-"""Incomes of Member States from a file, and the machine scale that follows from them, step by step."""
+"""Incomes of Member States from a file, and the machine scale that follows from them, step by step. Elements of the
+scale: A/RES/79/249, para. 7; docs/method/regular-scale.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Sections of assessment circulars: what is apportioned or credited, for which days. From the book, or from a file."""
+"""Sections of assessment circulars: what is apportioned or credited, for which days. From the book, or from a file.
+Source: circulars ST/ADM/SER.B/ (table assessment_sections)."""
 
 from __future__ import annotations
 
@@ -51,15 +52,15 @@ class AssessmentSection:
 
     @cached_property
     def amount(self) -> Figure:
-        """The gross amount with its source, with its trace after a reform, or as the reader gave it."""
+        """The gross amount in US dollars, with its source, with its trace after a reform, or as the reader gave it."""
         if self.remade:
             return self.remade()
         return section_figure(self.row) if self.row else _given_amount(self)
 
     @cached_property
     def net(self) -> Figure | None:
-        """The amount net of staff assessment income, as the circular prints it; None where it does not, and after a
-        reform."""
+        """The amount in US dollars, net of staff assessment income, as the circular prints it; None where it does
+        not, and after a reform."""
         held = self.row is not None and self.row.net_usd is not None and not self.remade
         return section_figure(self.row, "net") if held and self.row else None
 
@@ -87,8 +88,8 @@ def all_sections(view: View) -> tuple[tuple[Period, AssessmentSection], ...]:
 
 
 def sections_of(view: View, fy: Period, mission: str = "") -> tuple[AssessmentSection, ...]:
-    """The sections of a financial year, of one mission or of all that the book has. Raises PeaceopsError for a year or
-    mission without sections."""
+    """The sections of a financial year, of one mission or of all that the book has, in stored order. Raises
+    PeaceopsError for a year or mission without sections."""
     found = tuple(s for year, s in all_sections(view) if year == fy)
     if not found:
         raise refused(
@@ -125,7 +126,8 @@ def known_years(view: View, mission: str = "") -> tuple[Period, ...]:
 
 
 def read_sections(view: View, path: Path) -> tuple[AssessmentSection, ...]:
-    """Sections from a CSV file with the columns mission, section, kind, from, to, gross_usd (others are ignored).
+    """Sections from a CSV file, one a row in its order, with the columns mission, section, kind, from, to, gross_usd
+    (others are ignored).
 
     Raises PeaceopsError, one sentence naming file, row and expectation, for a file that is none (`read_rows`), a
     mission that the book does not have or that has no account of its own, a date or amount that is none or could be

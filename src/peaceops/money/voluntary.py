@@ -37,7 +37,8 @@ def voluntary_parts(view: View, line: CostLine) -> dict[str, Figure]:
 
 
 def apportioned(view: View, line: CostLine) -> Figure:
-    """The part of a cost that is apportioned among Member States: all of it where nobody pays voluntarily."""
+    """The part of a cost, US dollars, that is apportioned among Member States: all of it where nobody pays
+    voluntarily."""
     voluntary = voluntary_parts(view, line)
     if not voluntary:
         return line.amount

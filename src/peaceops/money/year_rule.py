@@ -1,4 +1,5 @@
-"""The rule of one calendar year as the book has it: regular scale, level of each State, parameters in force."""
+"""The rule of one calendar year as the book has it: regular scale, level of each State, parameters in force.
+Sources: tables regular_scale, peacekeeping_levels and money_parameters, each row with its resolution."""
 
 from __future__ import annotations
 

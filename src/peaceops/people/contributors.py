@@ -1,4 +1,5 @@
-"""Who sends uniformed personnel: all missions or one, at the last month that is told by contributor."""
+"""Who sends uniformed personnel: all missions or one, at the last month that is told by contributor. Sources: tables
+contributors and mission_contributors."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ RANK = rule(
 
 @selection("contributors")
 def contributor_rows(view: View, *, mission: str, first: date, last: date) -> tuple[Sent, ...]:
-    """Rows of the contributors to a mission (ALL: to all together) at the last month of a span that tells them."""
+    """A row a State and type of personnel: the contributors to a mission (ALL: to all together) at the last month of
+    a span that tells them."""
     table = ContributorsRow if mission == ALL else MissionContributorsRow
     days = [day for day in view.distinct(table, "month_end") if first <= day <= last]
     found: tuple[Sent, ...] = next((rows for day in reversed(days) if (rows := _sent_in(view, mission, day))), ())
@@ -127,7 +129,7 @@ class Contributors:
         return next((r for r in self.rows if r.iso3 == iso3), None)
 
     def rank(self, one: Contributor) -> Figure:
-        """The rank of a State (1 is the largest; equals share a rank)."""
+        """The place of a State (1 is the largest; equals share a rank)."""
         counts = counted("rank-among-contributors", mission=self.mission, state=one.iso3, name=one.name)
         return RANK(counts, Period.month_end(self.month_end), [one.persons, self.sent])
 

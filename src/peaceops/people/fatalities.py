@@ -41,7 +41,7 @@ LAST_INCIDENT = rule("last-incident", lambda rows: max(r.incident_date for r in 
 
 @selection("deaths")
 def deaths_listed(view: View, *, mission: str, until: date) -> tuple[FatalitiesRow, ...]:
-    """Persons on the list who died in a mission (ALL: in all) in incidents up to a day."""
+    """A row a person: those on the list who died in a mission (ALL: in all) in incidents up to a day."""
     return _listed(view, mission, until)
 
 
@@ -58,7 +58,7 @@ def deaths_of_year(view: View, *, mission: str, until: date, year: str) -> tuple
 
 @selection("doubled-deaths")
 def deaths_doubled(view: View, *, mission: str) -> tuple[FatalitiesRow, ...]:
-    """Persons of a mission with two rows or more in the publisher's list."""
+    """A row a person: those of a mission with two rows or more in the publisher's list."""
     return tuple(r for r in view.where(FatalitiesRow, mission=mission) if r.publisher_rows > 1)
 
 

@@ -1,4 +1,5 @@
-"""Months that the book lacks, as ranges, each with its reason and where the figures could come from."""
+"""Months that the book lacks, as ranges, each with its reason and where the figures could come from. Source: table
+missing_months."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Months of the personnel series: which source is preferred, which months there are."""
+"""Months of the personnel series: which source is preferred, which months there are. Source: table strengths."""
 
 from __future__ import annotations
 

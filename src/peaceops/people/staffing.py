@@ -1,4 +1,5 @@
-"""Civilian staff, authorised strength and other personnel figures outside the monthly reports. Not a series."""
+"""Civilian staff, authorised strength and other personnel figures outside the monthly reports. Not a series. Source:
+table staffing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Uniformed personnel deployed in a mission: at a date, month by month, at year ends, at the peak."""
+"""Uniformed personnel deployed in a mission: at a date, month by month, at year ends, at the peak. Sources: tables
+strengths and annual_means."""
 
 from __future__ import annotations
 
@@ -57,7 +58,7 @@ class MonthStrength:
         return row.persons if row else 0
 
     def figure(self, category: str) -> Figure | None:
-        """The same as a figure."""
+        """The same as a figure, persons."""
         if category not in self.categories:
             return None
         counts = counted(MEASURES[category], mission=self.mission)
@@ -118,7 +119,8 @@ class StrengthAt:
 
 @dataclass(frozen=True, slots=True)
 class YearEnd:
-    """Strength at 31 December, or None; then `mean` is the annual mean where there is one (a mean, not a count)."""
+    """Strength at 31 December, persons, or None; then `mean` is the annual mean where there is one (a mean, not a
+    count)."""
 
     year: int
     month: MonthStrength | None
@@ -198,7 +200,7 @@ def peak(months: tuple[MonthStrength, ...]) -> MonthStrength | None:
 
 
 def residual(months: tuple[MonthStrength, ...]) -> tuple[MonthStrength, ...]:
-    """The last months, all below a hundredth of the peak, if they are two years or more; none otherwise."""
+    """The last months in order, all below a hundredth of the peak, if they are two years or more; none otherwise."""
     highest = peak(months)
     least = highest.total * RESIDUAL_PART if highest else 0.0
     large = [n for n, m in enumerate(months) if m.total >= least]
@@ -207,7 +209,7 @@ def residual(months: tuple[MonthStrength, ...]) -> tuple[MonthStrength, ...]:
 
 
 def shown_parts(months: Iterable[MonthStrength]) -> tuple[str, ...]:
-    """The categories of PARTS that have anybody in any of the months."""
+    """The categories of PARTS, in their order, that have anybody in any of the months."""
     held = tuple(months)
     return tuple(c for c in PARTS if any(m.persons(c) for m in held))
 
@@ -245,5 +247,5 @@ def annual_means(view: View, mission: str) -> dict[int, Figure]:
 
 
 def mean_figure(row: AnnualMeansRow) -> Figure:
-    """The mean of a year and mission as a figure."""
+    """The mean of a year and mission as a figure, persons."""
     return fact(row, row.persons, counted("mean-uniformed-personnel", mission=row.mission), Period.of_year(row.year))

@@ -1,4 +1,5 @@
-"""The strength table behind `peaceops strength`: by month, by contributor, or by category and month."""
+"""The strength table behind `peaceops strength`: by month, by contributor, or by category and month. Sources: tables
+strengths and annual_means."""
 
 from __future__ import annotations
 
@@ -44,7 +45,8 @@ class StrengthTable:
     means: tuple[Figure, ...]
 
     def to_rows(self) -> list[dict[str, Any]]:
-        """Flat rows for terminal tables and CSV: mission, month_end, ..., persons, ..., source."""
+        """Flat rows in the order of the table, for terminal tables and CSV: mission, month_end, ..., persons, ...,
+        source."""
         return [_flat(self.mission, self.by, row) for row in self.rows]
 
     def to_dict(self) -> dict[str, Any]:

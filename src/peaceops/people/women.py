@@ -1,4 +1,4 @@
-"""Women among uniformed personnel: the months whose source gives sexes."""
+"""Women among uniformed personnel: the months whose source gives sexes. Source: table strengths."""
 
 from __future__ import annotations
 

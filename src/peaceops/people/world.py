@@ -1,4 +1,5 @@
-"""Uniformed personnel of all UN missions together, and how many of them serve outside peacekeeping operations."""
+"""Uniformed personnel of all UN missions together, and how many of them serve outside peacekeeping operations.
+Sources: tables world_strengths and staffing."""
 
 from __future__ import annotations
 
@@ -67,7 +68,7 @@ def world_at(view: View, on: date) -> MonthStrength | None:
 
 
 def world_year(view: View, on: date) -> Figure | None:
-    """Before the monthly series: the rounded figure of the last whole year before `on` (status estimated)."""
+    """Before the monthly series: the rounded figure, persons, of the last whole year before `on` (status estimated)."""
     years = [(r.to_date, r) for r in view.where(StaffingRow, source=BEFORE_SERIES) if r.to_date and r.to_date <= on]
     if not years:
         return None
