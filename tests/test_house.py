@@ -265,6 +265,7 @@ MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one 
     "missions": "the area: missions",
     "money": "the area: who pays",
     "names": "names of States and missions",
+    "news": "what is new since the last decision",
     "numbers": "numbers in words: read in reading/, written in document/",
     "options": "the options for a mission",
     "part": "a part of the review, as assemble.py asks for it",

@@ -94,8 +94,8 @@ MUTATIONS = (
     Mutation(
         "not in favour counts votes against alone",
         "review/council/votes.py",
-        '(not cast or r.cast != "Y")',
-        '(not cast or r.cast == "N")',
+        'if not cast or r.cast != "Y"',
+        'if not cast or r.cast == "N"',
         ("tests/review/test_council_sections.py",),
     ),
     Mutation(

@@ -18,9 +18,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from peaceops.book.columns import Columns, columns_of, unpacked
 from peaceops.book.duck import scan_sql
 from peaceops.book.intact import check_columns, explain
+from peaceops.book.packed import Columns, columns_of, unpacked
 from peaceops.book.schema import TableSchema
 from peaceops.errors import PeaceopsError
 

@@ -81,7 +81,7 @@ class TableSchema:
         return tuple(map(partial(make, self.row), cells))
 
     def packed(self) -> str:
-        """The file of a long table by column (peaceops.book.columns), beside its Parquet."""
+        """The file of a long table by column (peaceops.book.packed), beside its Parquet."""
         return f"{self.name}.columns"
 
 

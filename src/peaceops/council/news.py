@@ -57,8 +57,8 @@ GROUPS = {  # kinds of events that are shown under one head; others are their ow
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """From which day on things are new, and the decision that opens it: its symbol, its day, None where it is too old
-    to open one, or the view has none."""
+    """From which day on things are new, and the decision that opens it: its symbol, its day (a date), None where it
+    is too old to open one, or the view has none."""
 
     start: date
     decision: str
@@ -67,8 +67,8 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something new. `what` is the words of a row as a figure, or a message; `who` a State (iso3) or words, "" for
-    none; `effective` when it was to take effect, as the source has it."""
+    """Something new. `what` is the words of a row as a figure (without a unit), or a message; `who` a State (iso3)
+    or words, "" for none; `effective` when it was to take effect, as the source has it."""
 
     when: Period
     group: str

@@ -29,8 +29,8 @@ ASKS = (  # kinds of requests that put a question on the mission's future, the w
 
 @dataclass(frozen=True, slots=True)
 class QuestionPut:
-    """A review that was asked for. `what` is the words of a row as a figure, or a message; `asked_by` a symbol with its
-    paragraph, or words; `report` a symbol, "" for none by the day, with its period and the options that it names."""
+    """A review that was asked for. Figures are dates, or words of a row, without a unit. `asked_by`: a symbol with its
+    paragraph, or words; `report`: a symbol, "" for none by the day, with its period and the options that it names."""
 
     what: Figure | Said
     asked_by: str

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import duckdb
 
-from peaceops.book.columns import packed
 from peaceops.book.duck import of_the_disk, scan_sql, target, writing
 from peaceops.book.mark import MARK, mark_of
+from peaceops.book.packed import packed
 from peaceops.book.schema import TableSchema
 from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.book.verify import Broken, tables_of, verify

@@ -10,8 +10,8 @@ from typing import Any
 
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.dates import DaySpan
-from peaceops.ingest.files import SourceRow
+from peaceops.ingest.printed_dates import DaySpan
+from peaceops.ingest.source_files import SourceRow
 from peaceops.ingest.workshop import Workshop
 
 

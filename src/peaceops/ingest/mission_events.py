@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.dates import DaySpan, printed_day, span
 from peaceops.ingest.event_checks import Council, council_of
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.printed_dates import DaySpan, printed_day, span
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 
 ALL = "ALL"

@@ -9,8 +9,8 @@ from collections import Counter
 from datetime import date
 
 from peaceops.book.tables import BY_NAME
-from peaceops.ingest.dates import span
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.printed_dates import span
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 
 FILE, SOURCE = "exit-reviews/reviews.csv", "mission-reviews"

@@ -15,7 +15,7 @@ from peaceops.errors import unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
 from peaceops.missions.states import find_member
-from peaceops.review import questions, sources_and_errors, summary
+from peaceops.review import open_questions, sources_and_errors, summary
 from peaceops.review.brief import part as brief
 from peaceops.review.context import Context, Part
 from peaceops.review.council import part as decision
@@ -87,7 +87,7 @@ def _document(book: Book, context: Context, parts: list[Part], form: str) -> Doc
     sections = [brief.section(context, parts)]
     if form == FULL:
         sections += [summary.section(context, parts), *(p.section for p in parts if p.section.blocks)]
-        sections.append(questions.section(context, parts))
+        sections.append(open_questions.section(context, parts))
         sections.append(sources_and_errors.section(context, tuple(sections)))
     profile = context.profile
     w = context.write

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
+from peaceops.ingest.council.agenda_words import Items, official_item, read_items
 from peaceops.ingest.council.ballot import Ballot, resolution_symbol
-from peaceops.ingest.council.items import Items, official_item, read_items
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Workshop, own_csv

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.unxml import Act
-from peaceops.ingest.files import read_csv
+from peaceops.ingest.source_files import read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 from peaceops.words.language import MONTHS
 

@@ -16,9 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peaceops.book import View
-from peaceops.book.columns import columns_of, packed, unpacked
 from peaceops.book.edition import Edition
 from peaceops.book.intact import damage
+from peaceops.book.packed import columns_of, packed, unpacked
 from peaceops.book.schema import TableSchema
 from peaceops.book.store import SHIPPED
 from peaceops.book.tables import TABLES

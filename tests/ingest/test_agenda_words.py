@@ -12,7 +12,7 @@ from peaceops.book.tables.council import ResolutionsRow, VotesRow
 from peaceops.book.tables.missions import StatesRow
 from peaceops.council import agendas_of, votes_about
 from peaceops.council.agenda_items import agenda_items
-from peaceops.ingest.council.items import THEMES, Items, read_items
+from peaceops.ingest.council.agenda_words import THEMES, Items, read_items
 from peaceops.ingest.workshop import own_csv
 
 TWO_COUNTRIES = {842, 1657, 1669, 1951, 1968, 1992}  # troops moved between neighbours; a force in two countries
