@@ -16,6 +16,7 @@ from peaceops.words.catalogue import said
 if TYPE_CHECKING:
     from peaceops.book.status import TableStatus
     from peaceops.book.verify import Broken
+    from peaceops.document.consistency.fault import Contradiction
     from peaceops.document.model import Document
     from peaceops.exits.backtest import ClosingBacktest
     from peaceops.exits.backtest_cost import HeldOutYear
@@ -53,6 +54,15 @@ def review(
 
     own, day, dated = book or open_book(), past_day(as_of) or date.today(), as_of is not None
     return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, say=say)
+
+
+def contradictions(document: Document) -> tuple[Contradiction, ...]:
+    """Where a document contradicts itself: each finding with its rule, section and sentence; none where it is sound.
+
+    The rules are in docs/method/consistency.md. They see the document alone, whatever book it was made from."""
+    from peaceops.document.consistency.gate import contradictions as found
+
+    return found(document)
 
 
 def strength(

@@ -19,7 +19,7 @@ def test_every_error_of_a_source_concerns_the_question_or_others() -> None:
 
 
 def test_an_error_of_later_years_does_not_concern_an_earlier_review() -> None:
-    then = errors_concerning(WHOLE, "UNMIK", "USA", 2005)
+    then = errors_concerning(WHOLE, "UNMIK", "USA", "2005-12-31")
     assert set(then) < set(errors_concerning(WHOLE, "UNMIK", "USA"))
 
 

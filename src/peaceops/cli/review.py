@@ -41,7 +41,8 @@ def review(
         bool, typer.Option("--json", help="Write the document as JSON to standard output, no files.")
     ] = False,
 ) -> None:
-    """Write the strategic review of a mission as of a date: every number opens its source."""
+    """Write the strategic review of a mission as of a date: every number opens its source. Exit 1 and say where, when
+    the document contradicts itself; it is written all the same."""
     import peaceops
     from peaceops.render.write import wanted
 
@@ -50,9 +51,13 @@ def review(
     document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, form=form, say=progress())
     if json_:
         print(peaceops.to_json(document))
-        return
-    for path in peaceops.write_review(document, out, kinds, single_file=single_file):
-        print(escaped(str(path)))
+    else:
+        for path in peaceops.write_review(document, out, kinds, single_file=single_file):
+            print(escaped(str(path)))
+    found = peaceops.contradictions(document)
+    for each in found:
+        print(f"peaceops: {escaped(str(each))}", file=sys.stderr)
+    raise typer.Exit(1 if found else 0)
 
 
 def progress() -> Callable[[str], None]:

@@ -195,6 +195,7 @@ class Table:
     folded: bool = False  # a long one, of which the body needs few rows
     totals: int = 0
     wide: bool = False  # set across a page on paper
+    later: bool = False  # known only after the date of the document, and marked so
 
     def __post_init__(self) -> None:
         heads = tuple(c if isinstance(c, Column) else Column(c, c) for c in self.columns)

@@ -52,10 +52,14 @@ class Writer:
         name: str = "",
         folded: bool = False,
         totals: int = 0,
+        later: bool = False,
         heads: dict[str, str] | None = None,
         **args: Any,
     ) -> Table:
-        """A table: columns by key, their heads from the message's attributes (or `heads`, for names of things)."""
+        """A table: columns by key, their heads from the message's attributes (or `heads`, for names of things).
+
+        `later`: it is known only after the date of the document; its message may say so by the place of that name."""
+        args = {"later": "yes" if later else "no", **args}
         described = tuple(Column(c, (heads or {}).get(c) or self.words.text(f"{key}.{c}", **args)) for c in columns)
         note = self.words.parts(f"{key}.note", **args) if self.words.has(f"{key}.note") else ()
         return Table(
@@ -66,6 +70,7 @@ class Writer:
             note=note,
             folded=folded,
             totals=totals,
+            later=later,
         )
 
     def chart(
@@ -83,7 +88,8 @@ class Writer:
         events: Sequence[tuple[Period, str]] = (),
         **args: Any,
     ) -> Chart:
-        """A chart of a table: x and series are keys of its columns."""
+        """A chart of a table: x and series are keys of its columns. It is known later where its table is."""
+        args = {"later": "yes" if table.later else "no", **args}
         return Chart(
             id=name or key,
             title=self.words.parts(key, **args),

@@ -140,6 +140,7 @@ class Decision:
 
     mission: str
     when: str
+    on: date
     decision: str
     vote: str
     mandate_to: str
@@ -296,6 +297,7 @@ def recent_decisions(view: View) -> tuple[Decision, ...]:
         Decision(
             r.mission,
             r.date_text,
+            r.on_date,
             r.decision,
             r.vote_text or "",
             r.mandate_to or "",

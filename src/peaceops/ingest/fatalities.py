@@ -40,6 +40,10 @@ CAUSES = {
 REGISTERED = re.compile(r"-(\d{4})-(\d{2})-")
 REGISTERED_WITHIN_MONTHS = 60
 REGISTERED_LATE = ("UNMOGIP-2022-12-00001",)  # an incident of December 2002, registered twenty years later
+MONTH_SLIPS = {"ONUC-1960-01-10611": date(1960, 11, 8)}  # by identifier, printed for a month before the mission began
+MONTH_SLIP_NOTE = (
+    "the publisher has 8 January 1960, before the mission; eight more deaths of the kind are of 8 November"
+)
 UNDETERMINED = "ZZ [Undetermined]"
 DOUBLE = {"Montenegro", "Serbia and Montenegro"}
 DOUBLE_KEPT = "Serbia and Montenegro"  # the State on the dates of the incidents, 2003 to 2005
@@ -59,7 +63,10 @@ def _person(shop: Workshop, row: SourceRow, *others: SourceRow) -> None:
     note = None
     if others:
         row, note = _one_of_two(shop, row, others), DOUBLE_NOTE
-    day = _incident(row)
+    day, confidence = _incident(row), "published"
+    if slip := MONTH_SLIPS.get(row.text("casualty_id")):
+        shop.errors.met("psdh-fatalities-onuc-month")
+        day, note, confidence = slip, MONTH_SLIP_NOTE, "derived"
     known = month_end(month_end(day) + timedelta(days=1))
     nationality = row.maybe("casualty_nationality")
     iso3 = None
@@ -67,7 +74,7 @@ def _person(shop: Workshop, row: SourceRow, *others: SourceRow) -> None:
         iso3 = shop.states.code(nationality, row.where, day.year)
     shop.add(
         "fatalities",
-        Stamp(SOURCE, known, "reported", vintage="later", note=note),
+        Stamp(SOURCE, known, "reported", confidence=confidence, vintage="later", note=note),
         death=row.text("casualty_id"),
         incident_date=day,
         mission=mission_on(shop, row.text("mission_acronym"), row.where, day),

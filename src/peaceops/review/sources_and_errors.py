@@ -11,10 +11,12 @@ from peaceops.book.measures import counted
 from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.book.tables.money import BudgetTotalsRow
 from peaceops.book.tables.people import StrengthsRow
-from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table
+from peaceops.document.consistency.values import apart, thing_of
+from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, When
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.missions.dates import MEASURES, contradicted, date_figure, dates_of
-from peaceops.missions.known_errors import ANY_YEAR, errors_concerning, errors_of_others
+from peaceops.missions.known_errors import ANY_DAY, errors_concerning, errors_of_others
+from peaceops.money.cost import CostLine, cost_history, whole_years
 from peaceops.people.strength import mission_rows
 from peaceops.period import Period, parse_fy
 from peaceops.review.context import Context
@@ -36,7 +38,7 @@ def section(ctx: Context, sections: tuple[Section, ...]) -> Section:
     """The evidence behind `sections`."""
     w = ctx.write
     subsections = (
-        w.section("evidence-contradictions", [_contradictions(ctx)]),
+        w.section("evidence-contradictions", _contradictions(ctx, sections)),
         w.section("evidence-errors", _known_errors(ctx, sections)),
         w.section("evidence-method", [Bullets(tuple(w.say(key) for key in METHOD))]),
     )
@@ -57,18 +59,49 @@ def _sources_table(ctx: Context, sections: tuple[Section, ...]) -> Table:
     return ctx.write.table("evidence-sources", ("source", "publisher", "public", "figures"), rows)
 
 
-def _contradictions(ctx: Context) -> Block:
+def _contradictions(ctx: Context, sections: tuple[Section, ...]) -> list[Block]:
     """A row a figure, the figures that disagree one under the other, the one used first."""
-    view = ctx.later or ctx.view
+    view, later = ctx.later or ctx.view, ctx.later is not None
     rows = [
         *_dates(ctx, view),
         *(_strength(ctx, view, r) for r in _strengths_apart(view, ctx.mission)),
         *(_total(ctx, view, r) for r in _totals(view, ctx.as_of)),
+        *_amounts(ctx, view),
     ]
+    rows += _others(ctx, view, sections, rows)
     if not rows:
-        return ctx.write.say("evidence-no-disagreement")
+        return [ctx.write.say("evidence-no-disagreement")]
     columns = ("what", "figure", "given", "source")
-    return ctx.write.table("evidence-disagreements", columns, rows, folded=len(rows) > FOLD_OVER)
+    table = ctx.write.table("evidence-disagreements", columns, rows, folded=len(rows) > FOLD_OVER, later=later)
+    return [ctx.write.say("evidence-disagreements-opening"), table]
+
+
+def _amounts(ctx: Context, view: View) -> list[tuple[Cell, ...]]:
+    """Amounts of the mission of one year and kind that differ, on one basis (alone, or with support shares)."""
+    kinds: dict[tuple[str, str, str], list[CostLine]] = {}
+    for line in whole_years(cost_history(view, ctx.mission)):
+        kinds.setdefault((line.fy, line.status, line.shares), []).append(line)
+    return [
+        _line(
+            ctx, view, said("evidence-amount", status=said(f"status-{x.status}"), year=When(x.period)), x.amount, x.what
+        )
+        for lines in kinds.values()
+        if len({x.usd for x in lines}) > 1
+        for x in lines
+    ]
+
+
+def _others(
+    ctx: Context, view: View, sections: tuple[Section, ...], listed: list[tuple[Cell, ...]]
+) -> list[tuple[Cell, ...]]:
+    """Every other figure of the document that another one contradicts: the same thing, with another value."""
+    held = {thing_of(c) for row in listed for c in row if isinstance(c, Figure)}
+    return [
+        _line(ctx, view, said("evidence-figure", what=f.counted.said(), when=When(f.period)), f, "")
+        for thing, figures in apart(f for f in figures_of(sections) if f.source).items()
+        if thing not in held
+        for f in figures
+    ]
 
 
 def _dates(ctx: Context, view: View) -> list[tuple[Cell, ...]]:
@@ -126,8 +159,8 @@ def _known_errors(ctx: Context, sections: tuple[Section, ...]) -> list[Block]:
     """Errors that concern the mission or the payer; the others of the sources used are only counted."""
     w, view = ctx.write, ctx.later or ctx.view
     used = frozenset[str]().union(*(f.sources() for f in figures_of(sections)))
-    last_year = ANY_YEAR if ctx.later is not None else ctx.as_of.year
-    others = errors_of_others(view, ctx.mission, ctx.payer, used, last_year)
+    until = ANY_DAY if ctx.later is not None else ctx.as_of.isoformat()
+    others = errors_of_others(view, ctx.mission, ctx.payer, used, until)
     blocks: list[Block] = [w.say("evidence-errors-of-others", others=others)]
     rows = [
         (
@@ -138,9 +171,10 @@ def _known_errors(ctx: Context, sections: tuple[Section, ...]) -> list[Block]:
             r.evidence,
             Ref(r.file, r.source),
         )
-        for r in errors_concerning(view, ctx.mission, ctx.payer, last_year)
+        for r in errors_concerning(view, ctx.mission, ctx.payer, until)
     ]
     if rows:
         columns = ("place", "found", "used", "action", "evidence", "file")
-        blocks.append(w.table("evidence-known-errors", columns, rows, mission=ctx.mission))
+        later = ctx.later is not None
+        blocks.append(w.table("evidence-known-errors", columns, rows, later=later, mission=ctx.mission))
     return blocks

@@ -182,9 +182,9 @@ OTHERS = (
     ),
     Check(
         "fatalities.rows",
-        "persons with more than one row in the publisher's list are as many as the register of known errors has of the mission",
+        "persons with more than one row in the publisher's list are as many as the register says were dropped as doubles",
         """SELECT f.mission FROM (SELECT mission, count(*) AS n FROM fatalities WHERE publisher_rows <> 1 GROUP BY mission) f
-           FULL JOIN (SELECT mission, sum(met) AS n FROM known_errors WHERE source = 'psdh-fatalities' GROUP BY mission) e USING (mission)
+           FULL JOIN (SELECT mission, sum(met) AS n FROM known_errors WHERE source = 'psdh-fatalities' AND action = 'dropped' GROUP BY mission) e USING (mission)
            WHERE f.n IS DISTINCT FROM e.n""",
     ),
     Check(

@@ -86,9 +86,8 @@ def _weight(row: DrawdownDecisionsRow, day: date) -> tuple[bool, int, bool]:
 def _decision(ctx: Context, row: DrawdownDecisionsRow) -> Paragraph:
     parts: list[Said] = []
     if row.number and row.number > 0:
-        number = fact(
-            row, row.number, counted("drawdown-number", mission=row.mission, component=row.component), row.known
-        )
+        counts = counted("drawdown-number", mission=row.mission, component=row.component)
+        number = fact(row, row.number, counts, row.to_date or row.from_date or row.known)
         parts.append(said("brief-decided-number", number=number))
     for key, day in (("from", row.from_date), ("to", row.to_date)):
         if day is not None:

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from peaceops.book import Figure
 from peaceops.council.ceilings import ceilings_on
 from peaceops.document.model import Empty, Strip, Text, When
-from peaceops.money.assess import newest_assessment
+from peaceops.money.bill import ASSESSED, bill
 from peaceops.money.cost import latest_cost
-from peaceops.money.payers import name_of, part_at_rate
+from peaceops.money.payers import name_of
 from peaceops.people import StaffingFigure, contributors_at, staffing_figures
 from peaceops.people.strength import mission_months
 from peaceops.period import Period
@@ -67,13 +67,11 @@ def _payer(ctx: Context) -> tuple[Item, Item]:
 
 
 def _bill(ctx: Context, name: str) -> Item:
-    assessed = newest_assessment(ctx.view, ctx.mission, ctx.payer)
-    if assessed is not None:
-        return assessed.amount, ctx.write.text("brief-bill-assessed", payer=name, year=When(assessed.fy))
-    part = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
-    if part is None:
+    found = bill(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
+    if found is None:
         return Empty.NOT_KNOWN, ctx.write.text("brief-bill-not-known", payer=name)
-    return part.amount, ctx.write.text("brief-bill-part", payer=name, year=When(part.cost.period))
+    key = "brief-bill-assessed" if found.kind == ASSESSED else "brief-bill-part"
+    return found.amount, ctx.write.text(key, payer=name, year=When(found.period))
 
 
 def _people(ctx: Context, name: str) -> Item:

@@ -86,12 +86,12 @@ def _outcomes(ctx: Context, item: AgendaItem) -> list[Block]:
 
 def _later(ctx: Context, later: View, item: AgendaItem) -> list[Block]:
     rows = outcomes(later, item, ctx.as_of)
-    return [_table(ctx, "council-later", item, rows)] if rows else []
+    return [_table(ctx, "council-later", item, rows, later=True)] if rows else []
 
 
-def _table(ctx: Context, key: str, item: AgendaItem, acts: Sequence[CouncilEventsRow]) -> Table:
+def _table(ctx: Context, key: str, item: AgendaItem, acts: Sequence[CouncilEventsRow], *, later: bool = False) -> Table:
     rows = [_row(ctx, act) for act in acts]
-    return ctx.write.table(key, COLUMNS, rows, folded=len(rows) > FOLD_OVER, subject=item.name)
+    return ctx.write.table(key, COLUMNS, rows, folded=len(rows) > FOLD_OVER, later=later, subject=item.name)
 
 
 def _row(ctx: Context, act: CouncilEventsRow) -> tuple[Cell, ...]:

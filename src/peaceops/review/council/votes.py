@@ -38,7 +38,7 @@ def section(ctx: Context) -> Section | None:
     blocks += _record(ctx)
     if not blocks:
         return None
-    blocks.append(_forecast_words(ctx, votes or on_item))
+    blocks.append(_forecast_words(ctx, votes or on_item, "mission" if votes else "subject"))
     return ctx.write.section("council-votes", blocks)
 
 
@@ -49,7 +49,14 @@ def _grid(ctx: Context, votes: list[Vote], about: str) -> Table:
     rows = [_row(ctx, v) for v in reversed(votes)]
     folded = len(rows) > FOLD_OVER
     return ctx.write.table(
-        "council-votes-grid", columns, rows, folded=folded, heads=heads, mission=ctx.mission, about=about
+        "council-votes-grid",
+        columns,
+        rows,
+        name="council-votes-grid" if about == "mission" else "council-votes-on-item",
+        folded=folded,
+        heads=heads,
+        mission=ctx.mission,
+        about=about,
     )
 
 
@@ -118,8 +125,8 @@ def _record_row(ctx: Context, since: date, member: str) -> tuple[Cell, ...] | No
     return (name, total, other, share, source)
 
 
-def _forecast_words(ctx: Context, votes: list[Vote]) -> Paragraph:
-    """What a forecast of a vote on the mission would rest on."""
+def _forecast_words(ctx: Context, votes: list[Vote], about: str) -> Paragraph:
+    """What a forecast of a vote on the mission would rest on: votes on it, or else on its subject."""
     say = ctx.write.say
     selected = say("council-forecast-and-selection")
     if not votes:
@@ -128,4 +135,4 @@ def _forecast_words(ctx: Context, votes: list[Vote]) -> Paragraph:
     last = votes[-1].day
     age = (ctx.as_of - last.period.first).days / 365.25
     key = "council-last-vote-too-old" if age > RECENT_YEARS else "council-forecast-rests-on"
-    return ctx.write.join(say(key, mission=ctx.mission, day=last), selected, kind="note")
+    return ctx.write.join(say(key, mission=ctx.mission, about=about, day=last), selected, kind="note")

@@ -34,12 +34,12 @@ def part(ctx: Context) -> Part:
         sections.append(ctx.write.section("options-run-off", run_off.blocks(ctx, found, run)))
     else:
         blocks.append(ctx.write.say("options-nothing-simulated", kind="gap"))
-        what = said("options-gap", mission=ctx.mission, day=ctx.as_of.isoformat())
+        what = said("options-gap", mission=ctx.mission, day=When(Period.day(ctx.as_of)))
         gaps = (*gaps, Gap(what, said("options-gap-where")))
     sections += [*_follow(ctx, found), *_moves(ctx, found), *nearest.section(ctx, found), after]
     if run is not None and run.spending is None:
         blocks.append(ctx.write.say("options-no-cost", mission=ctx.mission, kind="gap"))
-        what = said("options-gap-cost", mission=ctx.mission, day=ctx.as_of.isoformat())
+        what = said("options-gap-cost", mission=ctx.mission, day=When(Period.day(ctx.as_of)))
         gaps = (*gaps, Gap(what, said("options-gap-cost-where")))
     finding = _finding(ctx, by_key)
     return Part(ctx.write.section("options", blocks, sections), (finding,) if finding else (), gaps)
@@ -49,8 +49,7 @@ def _opening(ctx: Context, found: OptionsTable) -> Paragraph:
     if found.needs is None:
         return ctx.write.say("options-form-not-in-book", mission=found.mission)
     charter, act = (Ref(text, source, locator) for text, source, locator in found.needs.basis[:2])
-    majority, silence = found.needs.majority, found.needs.silence
-    return ctx.write.say("options-what-ending-needs", majority=majority, silence=silence, charter=charter, act=act)
+    return ctx.write.say("options-what-ending-needs", majority=found.needs.majority, charter=charter, act=act)
 
 
 def _decided(ctx: Context, found: OptionsTable) -> list[Block]:

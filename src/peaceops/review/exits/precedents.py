@@ -38,14 +38,15 @@ def part(ctx: Context) -> Part:
         *_recent(ctx),
     )
     no_size = Gap(
-        said("precedents-gap-size", mission=ctx.mission, day=ctx.as_of.isoformat()), said("precedents-gap-size-where")
+        said("precedents-gap-size", mission=ctx.mission, day=When(Period.day(ctx.as_of))),
+        said("precedents-gap-size-where"),
     )
     gaps = (no_size,) if found.mine.size is None else ()
     return Part(write.section("precedents", blocks, sections), (_finding(ctx, found, statistics),), gaps)
 
 
 def _none(ctx: Context) -> Part:
-    none = ctx.write.say("precedents-none-by-then", first=When(TABLE_BEGINS), mission=ctx.mission, kind="gap")
+    none = ctx.write.say("precedents-none-by-then", mission=ctx.mission, kind="gap")
     gap = Gap(said("precedents-gap-before"), said("precedents-gap-before-where"))
     return Part(ctx.write.section("precedents", (none,)), gaps=(gap,))
 
@@ -255,7 +256,8 @@ def _recent(ctx: Context) -> tuple[Section, ...]:
         for d in decisions
     )
     columns = ("when", "mission", "decision", "vote", "mandate-to", "strength", "mark", "source")
-    table = ctx.write.table("precedents-recent", columns, rows, folded=len(rows) > LONG)
+    since = When(Period.month(decisions[0].on))
+    table = ctx.write.table("precedents-recent", columns, rows, folded=len(rows) > LONG, since=since)
     return (ctx.write.section("precedents-recent", (ctx.write.say("precedents-recent-intro"), table)),)
 
 

@@ -81,11 +81,14 @@ def _order(paragraph: str | None) -> tuple[int, str]:
 
 def _coded(ctx: Context, now: list[Task], ever: list[Task]) -> list[Block]:
     blocks: list[Block] = []
-    for coder in dict.fromkeys(t.coder for t in ever):
+    month = ctx.as_of.replace(day=1)
+    coders = list(dict.fromkeys(t.coder for t in ever))
+    stopped = [c for c in coders if max(t.last for t in ever if t.coder == c) < month]
+    for coder in coders:
         mine = [t for t in ever if t.coder == coder]
         held = {t.task for t in now if t.coder == coder}
         ends = max(t.last for t in mine)
-        stop = min(ends, ctx.as_of.replace(day=1))
+        stop = min(ends, month)
         blocks.append(_coder_table(ctx, coder, mine, held, stop))
         last = LAST_CODED(
             counted("last-month-coded", mission=ctx.mission, coder=coder),
@@ -95,8 +98,8 @@ def _coded(ctx: Context, now: list[Task], ever: list[Task]) -> list[Block]:
             day=ctx.as_of.isoformat(),
         )
         about = {"mission": ctx.mission, "coder": coder, "month": last}
-        stopped = "yes" if ends < ctx.as_of.replace(day=1) else "no"
-        blocks.append(ctx.write.say("mandate-coding", kind="note", stopped=stopped, **about))
+        said_once = "yes" if stopped[-1:] == [coder] else "no"
+        blocks.append(ctx.write.say("mandate-coding", kind="note", stopped=said_once, **about))
     return blocks
 
 

@@ -114,9 +114,9 @@ def _history_chart(ctx: Context, history: tuple[CostLine, ...]) -> Chart | None:
     return ctx.write.chart("cost-history", "columns", table, x="year", series=used, unit="usd", mission=ctx.mission)
 
 
-def _amounts(ctx: Context, key: str, lines: Sequence[CostLine], fold_over: int) -> Table:
+def _amounts(ctx: Context, key: str, lines: Sequence[CostLine], fold_over: int, *, later: bool = False) -> Table:
     rows = [table_row(ctx.write, x) for x in lines]
-    return ctx.write.table(key, COLUMNS, rows, folded=len(rows) > fold_over, mission=ctx.mission)
+    return ctx.write.table(key, COLUMNS, rows, folded=len(rows) > fold_over, later=later, mission=ctx.mission)
 
 
 def _whole_section(ctx: Context, place: Standing | None, whole: Portfolio | None) -> Section | None:
@@ -138,23 +138,25 @@ def _whole_section(ctx: Context, place: Standing | None, whole: Portfolio | None
         )
     else:
         blocks.append(say("cost-no-place", mission=ctx.mission, year=year))
-    blocks.append(_portfolio_chart(ctx, whole, later="no"))
+    blocks.append(_portfolio_chart(ctx, whole, later=False))
     if whole.left_out:
         names = ", ".join(x.mission for x in whole.left_out)
         blocks.append(say("cost-left-out", kind="note", missions=names))
     return ctx.write.section("cost-whole", blocks)
 
 
-def _portfolio_chart(ctx: Context, whole: Portfolio, *, later: str) -> Chart:
+def _portfolio_chart(ctx: Context, whole: Portfolio, *, later: bool) -> Chart:
     about: dict[str, Any] = {
-        "later": later,
         "year": When(whole.total.period),
         "status": whole.status,
         "shares": whole.shares,
     }
+    suffix = "-later" if later else ""
     rows = [(account_name(x.mission), x.amount, part_of_sum(x, whole), line_ref(x)) for x in whole.lines]
     columns = ("mission", "amount", "share", "source")
-    table = ctx.write.table("cost-missions", columns, rows, name=f"cost-missions-{whole.fy}", folded=True, **about)
+    table = ctx.write.table(
+        "cost-missions", columns, rows, name=f"cost-missions-{whole.fy}{suffix}", folded=True, later=later, **about
+    )
     return ctx.write.chart(
         "cost-each",
         "bar",
@@ -162,7 +164,7 @@ def _portfolio_chart(ctx: Context, whole: Portfolio, *, later: str) -> Chart:
         x="mission",
         series=("amount",),
         unit="usd",
-        name=f"cost-each-{whole.fy}",
+        name=f"cost-each-{whole.fy}{suffix}",
         highlight=ctx.mission if whole.of(ctx.mission) else "",
         **about,
     )
@@ -191,13 +193,14 @@ def _totals_section(ctx: Context) -> Section | None:
     totals = [t for fy in years for t in budget_totals_for(ctx.view, fy)]
     if not totals:
         return None
-    blocks: list[Block] = [*_disagreement(ctx, totals), _totals_table(ctx, totals, "cost-totals-table")]
+    opening = ctx.write.say("cost-totals-opening")
+    blocks: list[Block] = [opening, *_disagreement(ctx, totals), _totals_table(ctx, totals, "cost-totals-table")]
     if ctx.later is not None:
         known = {(t.fy, t.what, t.source, t.locator) for t in totals}
         later = [t for fy in years for t in budget_totals_for(ctx.later, fy)]
         later = [t for t in later if (t.fy, t.what, t.source, t.locator) not in known]
         if later:
-            blocks.append(_totals_table(ctx, later, "cost-totals-later"))
+            blocks.append(_totals_table(ctx, later, "cost-totals-later", later=True))
     return ctx.write.section("cost-totals", blocks)
 
 
@@ -212,14 +215,14 @@ def _disagreement(ctx: Context, totals: list[TotalLine]) -> list[Block]:
     return out
 
 
-def _totals_table(ctx: Context, totals: list[TotalLine], key: str) -> Table:
+def _totals_table(ctx: Context, totals: list[TotalLine], key: str, *, later: bool = False) -> Table:
     rows = []
     for t in totals:
         shares = ctx.write.words_only(f"cost-shares-{t.shares if t.shares in ('yes', 'no') else 'unknown'}")
         year = When(Period.parse(t.fy))
         rows.append((year, t.amount, t.what, shares, t.precision or None, ref(t.source, t.locator)))
     columns = ("year", "total", "what", "shares", "precision", "source")
-    return ctx.write.table(key, columns, rows, folded=len(rows) > 8)
+    return ctx.write.table(key, columns, rows, folded=len(rows) > 8, later=later)
 
 
 def _hindsight(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
@@ -242,8 +245,8 @@ def _hindsight(ctx: Context, history: tuple[CostLine, ...]) -> list[Block]:
         year = When(place.portfolio.lines[0].period)
         figures = {"share": place.share, "total": place.portfolio.total}
         blocks.append(ctx.write.say("cost-place-known-later", kind="hindsight", year=year, **figures))
-        blocks.append(_portfolio_chart(ctx, place.portfolio, later="yes"))
-    blocks.append(_amounts(ctx, "cost-later", later, 8))
+        blocks.append(_portfolio_chart(ctx, place.portfolio, later=True))
+    blocks.append(_amounts(ctx, "cost-later", later, 8, later=True))
     return blocks
 
 
@@ -293,7 +296,10 @@ def _gaps(ctx: Context, history: tuple[CostLine, ...]) -> list[Gap]:
         what = said("cost-gap-years", mission=ctx.mission, years=year_ranges(missing))
         gaps.append(Gap(what, said("cost-gap-years-where")))
     if first < FIRST_COMPILED:
-        what = said("cost-gap-before", mission=ctx.mission, year=When(Period.of_fy(FIRST_COMPILED)))
+        begins = Period.of_fy(FIRST_COMPILED)
+        what = said("cost-gap-before", mission=ctx.mission, year=When(begins))
+        if ctx.as_of < begins.first:
+            what = said("cost-gap-of-the-time", mission=ctx.mission)
         gaps.append(Gap(what, said("cost-gap-before-where")))
     return gaps
 

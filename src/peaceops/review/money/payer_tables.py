@@ -146,7 +146,7 @@ def part_of_each(ctx: Context, view: View, name: str, fy: Period, *, later: bool
             rows,
             name="payers-each-later" if later else "",
             folded=True,
-            later="yes" if later else "no",
+            later=later,
             year=When(fy),
             payer=name,
             state=the(name),
@@ -166,6 +166,7 @@ def owed(ctx: Context, name: str) -> list[Block]:
     if rows := [_arrear_row(ctx, a) for a in (*account, *mine, *everyone)]:
         columns = ("date", "who", "what", "amount", "known-from", "source")
         folded = len(rows) > FOLD_OVER
+        blocks.append(ctx.write.say("payers-owed-opening"))
         blocks.append(ctx.write.table("payers-arrears", columns, rows, folded=folded, mission=ctx.mission, payer=name))
     return blocks
 

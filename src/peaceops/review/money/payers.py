@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from peaceops.book import Figure, View
+from peaceops.book import Figure
 from peaceops.document.model import Block, Paragraph, When
 from peaceops.money.assess import newest_assessment
-from peaceops.money.cost import all_lines, latest_cost, whole_years
+from peaceops.money.bill import bill, newest_part
+from peaceops.money.cost import all_lines, latest_cost
 from peaceops.money.payers import (
     PayerPart,
     Share,
@@ -36,7 +37,11 @@ from peaceops.review.money.sentences import described, line_ref, ref, text_year
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import the
 
-NEWEST_YEARS = 6  # years with a cost that are tried for a part, the newest first
+BILLS = {  # the finding on a bill, by how it is known
+    "assessed": "payers-finding-assessed",
+    "at-own-rates": "payers-finding-part",
+    "at-newest-rate": "payers-finding-order-of-size",
+}
 
 
 def part(ctx: Context) -> Part:
@@ -153,14 +158,6 @@ def _voluntary(ctx: Context, name: str) -> list[Block]:
     return [ctx.write.say("payers-voluntary", state=the(name), amount=found, **about)]
 
 
-def newest_part(view: View, mission: str, iso3: str) -> PayerPart | None:
-    """The payer's part in the newest year for which cost and both rates are in the book."""
-    for fy in sorted({x.fy for x in whole_years(all_lines(view, mission))}, reverse=True)[:NEWEST_YEARS]:
-        if found := payer_part(view, mission, iso3, fy):
-            return found
-    return None
-
-
 def _cap(ctx: Context, found: PayerPart | None) -> list[Block]:
     """The payer's own legal limit, and what it leaves unpaid."""
     if ctx.profile.funding == REGULAR_BUDGET:
@@ -225,11 +222,10 @@ def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> It
             yield Finding(said=say("payers-finding-rate", kind="finding", **about, **rate))
         else:
             yield Finding(said=say("payers-finding-no-rate", kind="finding", **about))
-    rough = part_at_rate(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
-    if rough and newest and newest.peacekeeping:
-        years: dict[str, Any] = {"rate_year": text_year(newest.year), "cost_year": When(rough.cost.period)}
-        sentence = say("payers-finding-part", kind="finding", mission=ctx.mission, amount=rough.amount, **years)
-        yield Finding(said=sentence)
+    if found := bill(ctx.view, ctx.mission, ctx.payer, ctx.as_of):
+        about = {"state": state, "amount": found.amount, "year": When(found.period)}
+        rate_year = text_year(newest.year) if newest else ""
+        yield Finding(said=say(BILLS[found.kind], kind="finding", mission=ctx.mission, rate_year=rate_year, **about))
 
 
 def _gaps(ctx: Context, name: str, share: Share) -> Iterator[Gap]:

@@ -34,8 +34,8 @@ cost-described = { $status }, { $shares ->
    *[no] { "" }
 }
 cost-caution = { $weak ->
-    [secondary] { " " }It rests on a secondary source.
-    [derived] { " " }It was computed by the compiler of the source from a reported change.
+    [secondary] , from a secondary source
+    [derived] , computed by the compiler of the source from a reported change
    *[none] { "" }
 }
 
@@ -48,11 +48,11 @@ cost-no-whole-year = No amount for a whole year of { $mission } was public, as f
 cost-newest-year = The newest amount for a whole year of { $mission } { $proved ->
     [yes] that was public
    *[no] in this database
-} is { $amount } for { $year } ({ $described }; { $document }).{ $caution }
+} is { $amount } for { $year } ({ $described }; { $document }){ $caution }.
 cost-newest-firm = The newest amount decided or spent { $proved ->
     [yes] that was public
    *[no] in this database
-} is { $amount } for { $year } ({ $described }; { $document }).{ $caution }
+} is { $amount } for { $year } ({ $described }; { $document }){ $caution }.
 cost-on-regular-budget = This mission is paid from the regular budget of the United Nations, not from a peacekeeping account of its own: its amounts run by calendar year, and every Member State pays for it at the regular scale.
 cost-paid-voluntary = The Force in Cyprus is not paid by assessment: the Governments that provide its contingents and Cyprus bear its costs, with voluntary contributions ({ $decided }).
 cost-paid-assessed-remainder = The Force in Cyprus is paid partly by voluntary contributions; what they do not cover is apportioned among Member States ({ $decided }).
@@ -115,7 +115,8 @@ cost-classes = { $mission }, { $year }: expenditure by class
     .spent = Spent
     .source = Source
 
-cost-totals-differ = For { $year } public documents name { $number } different levels, from { $lowest } to { $highest }. They differ by the date of the decision, by what they include and by rounding, and some are only implied by a comparison. All are kept in the table.
+cost-totals-opening = Public documents name totals that differ by the date of the decision, by what they include and by rounding; some are only implied by a comparison. All are kept in the table.
+cost-totals-differ = For { $year } they name { $number } different levels, from { $lowest } to { $highest }.
 cost-totals-table = Totals of all peacekeeping operations as public documents name them
     .year = Year
     .total = Total
@@ -137,7 +138,7 @@ cost-place-known-later = That is { $share } of { $total } spent on all missions,
 cost-finding-newest = Cost: the newest yearly amount of { $mission } { $proved ->
     [yes] that was public
    *[no] in this database
-} is { $amount } for { $year }, { $described }.{ $caution }
+} is { $amount } for { $year }, { $described }{ $caution }.
 cost-finding-place = { $mission } took { $share } of the cost of all missions in { $year } ({ $status }), the newest year for which this database has most of them.
 
 cost-gap-regular-budget = expenses of { $mission } on the regular budget
@@ -146,7 +147,8 @@ cost-gap-regular-budget-where = the programme budget fascicles, section 5 or 3
 cost-gap-years = approved budget or expenditure of { $mission } in { $years }
 cost-gap-years-where = General Assembly resolutions on the financing of the mission; the Secretary-General's budget and performance reports
 cost-gap-before = cost of { $mission } before { $year }
-cost-gap-before-where = General Assembly resolutions of the time; the compiled figures begin in that year
+cost-gap-of-the-time = cost of { $mission } by year
+cost-gap-before-where = General Assembly resolutions of the time; the compiled figures begin later
 account-unlb = Logistics Base (UNLB)
 account-rsce = Service Centre (RSCE)
 account-support-account = Support account

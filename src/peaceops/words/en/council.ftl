@@ -62,10 +62,11 @@ council-never-renewed = The book has no decision by this date that extended the 
 council-no-renewal-needed = No decision has renewed { $mission }, and none was needed: the Council last decided on its mandate on { $since }, { $years } years before the date of this review. There is no vote history from which to read how members would vote.
 council-last-vote-on-subject = The last vote on the same subject was on { $day } ({ $decision }).
 
-council-votes-grid = Votes on { $about ->
+council-voted-on = { $about ->
     [mission] { $mission }
    *[subject] the subject of { $mission }
-} by member, the latest first
+}
+council-votes-grid = Votes on { council-voted-on } by member, the latest first
     .vote = Vote
     .day = Day
     .elected = Elected members that did not vote yes
@@ -96,8 +97,8 @@ council-votes-record = Permanent members on the mandates of all missions in the 
     .note = Adopted decisions only: drafts that face a veto are rarely put to a vote.
 council-votes-of-the-council = votes of the Council
 council-no-vote-to-forecast-from = The book has no vote of the Council on { $mission } by this date: a forecast would rest on each member's general record alone.
-council-last-vote-too-old = The last vote on { $mission } was on { $day }. That is too long ago to say how members would vote now: a forecast falls back on each member's general record, shown above, and on the positions that governments have stated.
-council-forecast-rests-on = A forecast of the next vote on { $mission } can rest on its own votes, the last of them on { $day }; how far such forecasts have been right is measured in the back-test of the vote model.
+council-last-vote-too-old = The last vote on { council-voted-on } was on { $day }. That is too long ago to say how members would vote now: a forecast falls back on each member's general record, shown above, and on the positions that governments have stated.
+council-forecast-rests-on = A forecast of the next vote on { $mission } can rest on votes on { council-voted-on }, the last of them on { $day }; how far such forecasts have been right is measured in the back-test of the vote model.
 council-forecast-and-selection = Texts that face a veto are rarely put to a vote, so that no forecast from past votes gives the chance that a text to end the mission would be tabled or would pass.
 
 council-vetoes-summary = By this date { $total } drafts on the mandate of a peace operation had been vetoed since the end of the cold war{ $some ->

@@ -19,7 +19,7 @@ host-deaths-in-last = ; in the last of these years it counts { $deaths }
 host-kosovo-was-part = { " " }Kosovo was then counted as a part of it.
 host-deaths-table = Deaths in organized violence by country and calendar year, best estimates (UCDP, later vintage)
     .year = Year
-    .note = Nought means below the publisher's threshold. A dash: the country has no row for the year.
+    .note = Zero means fewer than 25 deaths in the year, not no violence. A dash: the country has no row for the year.
 host-deaths-chart = Conflict deaths: { $most } in { $area } in { $year }, the most shown{ $end }
     .alt = Deaths in organized violence in { $areas } by year, from before { $mission } began. { host-deaths-chart }.
 host-deaths-chart-end = ; { $deaths } in { $area } in { $year }, the last year shown
@@ -130,7 +130,7 @@ host-gap-incidents-where = reports of the Secretary-General; OSCE
 
 # Communities of a covered host.
 section-host-communities = Communities
-host-no-communities = No figure on communities in { $host } was public by this date in the book.
+host-no-communities = This database has no figure on communities in { $host } by this date.
 host-communities-differ = Public pages give scattered figures on communities, each with its own definition, area and counter. They are set out one by one. Rows must not be added, and no trend can be read from rows of different counters. Where two claims disagree, both stand.
 host-communities = { $about ->
     [returns] Returns of displaced persons
@@ -144,7 +144,6 @@ host-communities = { $about ->
     .value = Value
     .care = Take care
     .source = Source
-    .note = Definitions differ from row to row: never add rows.
 host-gap-returns = returns to { $host } by year and community
 host-gap-returns-where = UNHCR; the reports of the Secretary-General on the mission
 host-gap-incident-counts = counts of incidents by community in { $host }, from one reporter over time

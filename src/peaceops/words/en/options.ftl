@@ -201,7 +201,7 @@ decides-form-not-in-book = the form of the mandate is not in this database
 # The matrix of the options.
 as-it-stands = { $text }
 options-form-not-in-book = The form of the mandate of { $mission } is not in this database, so what ending it needs is not said.
-options-what-ending-needs = A decision of the Security Council needs { $majority } votes in favour and no negative vote of a permanent member. { $silence } The options are set out side by side; none is recommended. Sources: { $charter }; { $act }.
+options-what-ending-needs = A decision of the Security Council needs { $majority } votes in favour and no negative vote of a permanent member. The options are set out side by side; none is recommended. Sources: { $charter }; { $act }.
 options-veto = { $applies ->
     [yes] applies
     [no] does not apply

@@ -27,7 +27,7 @@ payers-rule = Peacekeeping is paid by all Member States, as expenses of the Orga
 payers-rule-not-held = Under Article { $article } of the Charter the expenses of the Organization are borne by all Member States as the General Assembly apportions them. This database has no rule by which the cost of a peacekeeping operation was shared among them at this date.
 payers-rule-regular-budget = This mission is on the regular budget: every Member State pays for it at its rate in the regular scale, and the premium of the permanent members and the discounts of peacekeeping do not apply.
 payers-regular-is-no-share = The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no peacekeeping rate is made from it here.
-payers-no-peacekeeping-rate = The book has no peacekeeping rate for this time. { payers-regular-is-no-share }
+payers-no-peacekeeping-rate = This database has no peacekeeping rate for this time.
 payers-no-regular-scale = The book has no regular scale for the year of the date.
 payers-top-of-all = The largest payers of peacekeeping in { $year }.
 payers-rates-of-all-carried-back = The rates of all Member States were worked out by rule with the levels that the amounts assessed on each of them imply; a State without an amount in the source has its level of the next scale. { payers-carried-back }
@@ -125,6 +125,7 @@ payers-paid-late = was paid in full, but after the due date
 payers-not-paid-in-full = had not been paid in full by the date of the list
 payers-regular-assessment = The regular-budget assessment of { $state } for { $year }, { $amount }, { $paid } ({ $document }).
 payers-owed-by-united-nations = { $what } by the United Nations
+payers-owed-opening = The table has the amounts, owed or paid, that public documents name. Those quoted in debates are the speaker's; debtors dispute how some are counted.
 payers-arrears = Unpaid or paid amounts named in public documents: { $mission }, { $payer }, all Member States together
     .date = Date
     .who = Who
@@ -132,13 +133,14 @@ payers-arrears = Unpaid or paid amounts named in public documents: { $mission },
     .amount = Amount
     .known-from = Known from
     .source = Source
-    .note = Amounts quoted in debates are those of the speaker; debtors dispute how some are counted.
 
 # Findings.
 payers-finding-regular-budget = Who pays: the mission is on the regular budget, of which { $state } pays { $regular } in { $year }.
 payers-finding-rate = Who pays: { $state } is assessed { $rate } of peacekeeping in { $year } ({ $how }), and { $regular } of the regular budget.
 payers-finding-no-rate = Who pays: the peacekeeping rate of { $state } for { $year } is not in the book; its regular rate is { $regular }.
-payers-finding-part = At that rate its part of a year of { $mission } is in the order of { $amount } (rate of { $rate_year }, cost of { $cost_year }).
+payers-finding-assessed = For { $mission } { $state } was assessed { $amount } in { $year }.
+payers-finding-part = The share of { $state } in the cost of { $mission } in { $year } comes to { $amount }, at its rates of that year.
+payers-finding-order-of-size = The share of { $state } in a year of { $mission } is in the order of { $amount } (rate of { $rate_year }, cost of { $year }).
 
 # What is missing, and where to look.
 payers-gap-rate = peacekeeping rate of { $state } for { $year }

@@ -6,8 +6,8 @@ section-precedents-after = What followed
 section-precedents-limits = What the precedents cannot show
 section-precedents-recent = Recent decisions on missions
 
-precedents-none-by-then = The table of closings begins with the decision of { $first }. It has none to set beside { $mission } by the date of this review. How missions were closed before, and how long it took, is not in the book.
-precedents-gap-before = how missions were closed before February 1999: decision, vote, last day, what followed
+precedents-none-by-then = This database has no closing by the date of this review to set beside { $mission }. How missions were closed by then, and how long it took, is not in it.
+precedents-gap-before = how missions were closed by then: decision, vote, last day, what followed
 precedents-gap-before-where = resolutions and reports of the Secretary-General of the time; repertoire of the Council's practice
 precedents-gap-size = strength of { $mission } in the two years before { $day }, to compare its size
 precedents-gap-size-where = monthly reports
@@ -97,7 +97,7 @@ precedents-after = Conflict deaths in the hosts, three calendar years before and
     .worst = Worst year after
     .final = Final exit
     .source = Source
-    .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. Nought means below the publisher's threshold. A dash: not public by the date. Hosts and successors were coded by the compiler.
+    .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. Zero means fewer than 25 deaths in every year. A dash: not public by the date. Hosts and successors were coded by the compiler.
 
 # Limits.
 precedents-no-risk-estimate = No estimate of the risk of violence after an end of { $mission } is given. No data at hand show that ending a mission raises violence, or that it does not: the cases are too few and too different.
@@ -108,7 +108,7 @@ precedents-none-as-old = { $mission } is { $age } years old. No mission in the t
 # Recent decisions.
 precedents-all-operations = all operations
 precedents-recent-intro = Recent decisions on other missions, from public pages; the list is not complete.
-precedents-recent = Decisions on missions since May 2024
+precedents-recent = Decisions on missions since { $since }
     .when = When
     .mission = Mission
     .decision = Decision

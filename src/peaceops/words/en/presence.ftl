@@ -29,7 +29,7 @@ presence-left-the-reports = That is the last report that lists the mission; the 
 presence-no-later-count = No later count of the mission is at hand by the date of this review: the book, not the United Nations, lacks { $months } ({ $reason }).
 presence-month-lacking = the month that ended on { $month }
 presence-months-lacking = the months from { $first } to { $last }
-presence-before-the-series = The monthly series at hand begins on { $begins }: the book has no strength of { $mission } by this date.
+presence-before-the-series = This database has no strength of { $mission } by this date: its monthly series begins later.
 presence-not-in-the-series = No monthly report at hand by this date lists uniformed personnel of { $mission }. The series begins on { $begins }; a mission without uniformed personnel is not in it.
 presence-finding = On { $day } { $mission } had { $persons } uniformed personnel{ $peaked ->
     [true] , against a peak of { $peak } on { $peak_day }
@@ -55,9 +55,12 @@ presence-months = Uniformed personnel of { $mission } at month ends, { over-time
     .staff_officers = Staff officers
     .experts = Experts and observers
     .police = Police
-    .note = An empty cell is a month that the book lacks, or a category that the report does not tell apart.{ $quarters ->
-        [true] {" "}Quarter ends, with the first, the largest and the last month; 'peaceops strength' gives every month.
-       *[false] {""}
+    .note = { $residual ->
+        [true] {""}
+       *[false] An empty cell is a month that the book lacks, or a category that the report does not tell apart.{ $quarters ->
+            [true] {" "}Quarter ends, with the first, the largest and the last month; 'peaceops strength' gives every month.
+           *[false] {""}
+        }
     }
 presence-strength = Uniformed personnel of { $mission } { over-time }
     .alt = Line chart of the uniformed personnel of { $mission } { over-time }{ $lines ->
@@ -165,7 +168,7 @@ gap-civilian-staff = civilian staff of { $mission } at year ends, and authorised
 look-in-budgets-and-staff-data = budget and performance reports of the mission, and the data sets of staff of the UN data hub
 
 # All missions.
-presence-world-count = On { $day }, the last month that was public by this date, all UN missions together had { $persons } uniformed personnel: { $parts }.
+presence-world-count = On { $day }, the last month in this database by this date, all UN missions together had { $persons } uniformed personnel: { $parts }.
 presence-world-is-all-missions = The count includes political and support missions.
 presence-share-of-world = On { $day }, the last month that tells missions apart, { $mission } had { $persons } of { $all } ({ $share }).
 presence-outside-one-mission = Of all uniformed personnel on { $day }, { $persons } served in a mission that is not on the official list of peacekeeping operations: { $largest }.

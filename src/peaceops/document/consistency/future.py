@@ -1,0 +1,113 @@
+"""The date: no word and no figure tells of what came after it, save ends set by then and what a simulation gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from peaceops.book import Figure
+from peaceops.document.consistency.fault import Fault, fault
+from peaceops.document.consistency.reading import Reading
+from peaceops.document.model import When
+from peaceops.period import DAY, MONTH_END
+
+FOUR_DIGITS = re.compile(r"\d{4}")  # few words have a year: the others are passed over at once
+YEAR = re.compile(r"(?<![\d,./-])(19[4-9]\d|20\d\d)(?![\d,])")
+# 2018-10-20, 2018-10, 2018-19, 2018/19
+TIMES = re.compile(r"(?<![\d/.-])(?:19[4-9]|20\d)\d[-/]\d\d(?:-\d\d)?(?![\d/-])")
+NO_YEAR = re.compile(r"\b[A-Z]+(?:/[A-Z]+)*/\d+|\bresolution \d+")  # numbers of documents may look like years
+# What may be about a time to come: what was decided or asked for by then, and ends that were set by then.
+BY_DECISION = frozenset(
+    ("decided", "proposed", "recommended", "approved", "authorised", "commitment", "apportioned", "assessed")
+)
+SET_BY_THEN = frozenset(("mandate-last-day", "council-term-end"))
+SIMULATED = "simulated-"
+# Cells that name a source: an edition, whose name says which years its file covers, not what happened in them.
+NAMES_OF_SOURCES = frozenset(("source", "file", "publisher", "public"))
+# Cells with an end that was set by then, in words.
+ENDS_SET = frozenset(("term-ends", "mandate-to"))
+
+
+def from_the_future(reading: Reading) -> Iterator[Fault]:
+    """What a document says was known by its date, and is not about a time after it."""
+    document = reading.document
+    day = date.fromisoformat(document.as_of)
+    for shown in reading.shown:
+        if shown.spot.later:
+            continue
+        figure = shown.figure
+        if figure.known > document.as_of:
+            yield fault(shown.spot, what=figure.counts, when=figure.known, day=document.as_of)
+        elif _ahead(figure, day) and not _set_by_then(figure, day):
+            yield fault(shown.spot, what=figure.counts, when=figure.period.iso, day=document.as_of)
+    yield from _words(reading, day)
+
+
+def _words(reading: Reading, day: date) -> Iterator[Fault]:
+    """Words and periods that name a time to come, save times for which something was decided."""
+    titles = {s.title for s in reading.document.sources}
+    simulated, decided = _simulated(reading), _decided(reading, day)
+    for words, spot in reading.words:
+        if spot.later or spot.part in NAMES_OF_SOURCES | ENDS_SET or id(spot.block) in simulated:
+            continue
+        if isinstance(words, When):
+            ahead = bool(words.period) and words.period.first > day and words.period.iso not in decided
+            late = words.period.iso if ahead else ""
+        else:
+            late = "" if str(words) in titles else _late(str(words), day, decided)
+        if late:
+            yield fault(spot, what=str(words), when=late, day=day.isoformat())
+
+
+def _simulated(reading: Reading) -> set[int]:
+    """Tables of what a simulation gives: their months lie ahead."""
+    shown = (s for s in reading.shown if s.spot.row >= 0 and s.figure.counted.key.startswith(SIMULATED))
+    return {id(s.spot.block) for s in shown}
+
+
+def _decided(reading: Reading, day: date) -> set[str]:
+    """Times to come (ISO) for which the document has a decision, such as a budget for the next year."""
+    figures = (s.figure for s in reading.shown if not s.spot.later)
+    return {f.period.iso for f in figures if _ahead(f, day) and _set_by_then(f, day)}
+
+
+def _ahead(figure: Figure, day: date) -> bool:
+    """Whether a figure is about a time that begins after the date, or names a day after it."""
+    if figure.unit == "date" and str(figure.value) > day.isoformat():
+        return True
+    if not figure.period:
+        return False
+    return (figure.period.last if figure.period.kind in (DAY, MONTH_END) else figure.period.first) > day
+
+
+def _set_by_then(figure: Figure, day: date) -> bool:
+    """Whether a decision or a simulation gives what is ahead, or it is computed from what a decision gives."""
+    key = figure.counted.key
+    if figure.status in BY_DECISION or key in SET_BY_THEN or key.startswith(SIMULATED):
+        return True
+    inputs = figure.trace.figures() if figure.trace else ()
+    return any(_ahead(f, day) and _set_by_then(f, day) for f in inputs)
+
+
+def _late(words: str, day: date, decided: set[str]) -> str:
+    """The first time in some words that begins after the date; "" for none."""
+    if not FOUR_DIGITS.search(words):
+        return ""
+    for found in TIMES.findall(words):
+        if _first_day(found) > day.isoformat() and found.replace("/", "-") not in decided:
+            return str(found)
+    for year in YEAR.findall(NO_YEAR.sub("", words)):
+        if int(year) > day.year and year not in decided:
+            return str(year)
+    return ""
+
+
+def _first_day(time: str) -> str:
+    """The day on which a day, month or financial year begins, in ISO form, or a part of it; "" for what is none.
+
+    2008-09 is a financial year and a month: it is read as the earlier."""
+    year, rest = int(time[:4]), time[5:]
+    if int(rest[:2]) == (year + 1) % 100 and len(rest) == 2:
+        return f"{year}-07-01"
+    return time if "-" in time and 1 <= int(rest[:2]) <= 12 else ""

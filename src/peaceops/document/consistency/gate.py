@@ -1,0 +1,95 @@
+"""The gate: every rule by name, and what it finds in a document as sentences with their places."""
+
+from __future__ import annotations
+
+from peaceops.document.consistency.counts import (
+    middle_inside,
+    n_of_m,
+    parts_and_whole,
+    votes_of_members,
+    years_and_whole,
+)
+from peaceops.document.consistency.days import before_the_start, days_in_order
+from peaceops.document.consistency.fault import Contradiction, DocumentRule
+from peaceops.document.consistency.future import from_the_future
+from peaceops.document.consistency.mandate import act_in_force, last_vote
+from peaceops.document.consistency.money import first_page_amount, first_page_share
+from peaceops.document.consistency.options import at_once_is_not_later, equal_options
+from peaceops.document.consistency.prose import empty_heading, number_in_words, said_twice
+from peaceops.document.consistency.reading import Reading, Spot
+from peaceops.document.consistency.values import rounded_before_shown, two_amounts, two_values
+from peaceops.document.model import Chart, Document, Table
+from peaceops.document.numbering import Numbering, numbered
+from peaceops.words.catalogue import Said, said
+
+RULES = (
+    DocumentRule("act-in-force", act_in_force),
+    DocumentRule("last-vote", last_vote),
+    DocumentRule("before-the-start", before_the_start),
+    DocumentRule("days-in-order", days_in_order),
+    DocumentRule("first-page-amount", first_page_amount),
+    DocumentRule("first-page-share", first_page_share),
+    DocumentRule("two-values", two_values),
+    DocumentRule("two-amounts", two_amounts),
+    DocumentRule("rounded-before-shown", rounded_before_shown),
+    DocumentRule("parts-and-whole", parts_and_whole),
+    DocumentRule("years-and-whole", years_and_whole),
+    DocumentRule("n-of-m", n_of_m),
+    DocumentRule("votes-of-members", votes_of_members),
+    DocumentRule("middle-inside", middle_inside),
+    DocumentRule("equal-options", equal_options),
+    DocumentRule("at-once-is-not-later", at_once_is_not_later),
+    DocumentRule("said-twice", said_twice),
+    DocumentRule("empty-heading", empty_heading),
+    DocumentRule("number-in-words", number_in_words),
+    DocumentRule("from-the-future", from_the_future),
+)
+
+
+# Sections whose findings by a rule do not count yet, with what they wait for. Temporary: an entry goes when what it
+# waits for has landed, and a test holds that it still waits.
+WAITING = {
+    ("equal-options", "options"): "the options are being rebuilt",
+    ("at-once-is-not-later", "options"): "the options are being rebuilt",
+    ("at-once-is-not-later", "brief"): "the options are being rebuilt",
+    ("two-values", "options"): "their spending is rounded where it is made",
+    ("rounded-before-shown", ""): "shares are rounded where they are made; to be rounded where they are shown",
+}
+
+
+def contradictions(document: Document) -> tuple[Contradiction, ...]:
+    """What is not consistent in a document, in the order of the rules; empty where it speaks with one voice."""
+    return tuple(c for c in every_contradiction(document) if not is_waiting(c))
+
+
+def is_waiting(found: Contradiction) -> bool:
+    """Whether a finding does not count yet."""
+    return (found.rule, found.section) in WAITING or (found.rule, "") in WAITING
+
+
+def every_contradiction(document: Document) -> tuple[Contradiction, ...]:
+    """The same with what does not count yet."""
+    reading = Reading(document)
+    found = [(rule, fault) for rule in RULES for fault in rule.check(reading)]
+    if not found:
+        return ()
+    numbers = numbered(document)
+    return tuple(
+        Contradiction(
+            rule.key,
+            f.spot.section.id,
+            said(f"contradiction-{rule.key}", place=_place(f.spot, numbers), **dict(f.args)),
+        )
+        for rule, f in found
+    )
+
+
+def _place(spot: Spot, numbers: Numbering) -> Said:
+    """Where a fault stands, in words: the section with its number, and the table or chart with its own."""
+    section, block = spot.section, spot.block
+    where = {"section": numbers.of(section), "title": section.title}
+    if isinstance(block, Table) and f"table {block.id}" in numbers.places:
+        return said("contradiction-in-table", table=numbers.of(block), **where)
+    if isinstance(block, Table | Chart):
+        return said("contradiction-in-block", block=block.id, **where)
+    return said("contradiction-in-section", **where)

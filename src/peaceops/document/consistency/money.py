@@ -1,0 +1,65 @@
+"""Money: the amounts on the first page are the best that the body has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from peaceops.book import Counted, Figure
+from peaceops.document.consistency.fault import Fault, fault
+from peaceops.document.consistency.reading import Reading, Shown
+
+FIRST = ("brief", "summary")  # what is read first: the brief, and the findings
+AMOUNT = "amount-as-named"
+NEWEST = ("cost-newest-year", "cost-newest-firm")  # sentences of the body on the newest amount, of any kind and firm
+# What a payer bears of a mission, best last: at the rates of another year, at its own rates, as assessed.
+SHARES = ("cost-at-rate-of-year", "part-of-cost", "assessed-gross")
+
+
+def first_page_amount(reading: Reading) -> Iterator[Fault]:
+    """An amount of the mission that is read first is the newest that the body gives."""
+    best = [
+        part
+        for key in NEWEST
+        for paragraph, _ in reading.paragraphs.get(key, ())
+        for part in paragraph.parts
+        if isinstance(part, Figure) and part.counted.key == AMOUNT
+    ]
+    if not best:
+        return
+    for shown in reading.figures.get(AMOUNT, ()):
+        figure = shown.figure
+        own = figure.counted.get("account") == reading.document.mission
+        if _first(shown) and own and figure not in best:
+            yield fault(
+                shown.spot,
+                amount=figure,
+                year=figure.period.iso,
+                best=best[0],
+                best_year=best[0].period.iso,
+            )
+
+
+def first_page_share(reading: Reading) -> Iterator[Fault]:
+    """A payer's amount that is read first is as good as any of the body for that year or a later one."""
+    found = [(rank, s) for rank, key in enumerate(SHARES) for s in reading.figures.get(key, ()) if _of(reading, s)]
+    body = [(rank, s) for rank, s in found if not _first(s)]
+    for rank, shown in found:
+        if not _first(shown):
+            continue
+        last = shown.figure.period.last
+        better = [(other, s.figure) for other, s in body if other > rank and s.figure.period.last >= last]
+        if better:
+            _, figure = max(better, key=lambda each: each[0])
+            yield fault(shown.spot, amount=shown.figure, best=figure, best_year=figure.period.iso)
+
+
+def _first(shown: Shown) -> bool:
+    return shown.spot.top.id in FIRST
+
+
+def _of(reading: Reading, shown: Shown) -> bool:
+    """Whether a share is the payer's in a cost of the mission."""
+    counted, document = shown.figure.counted, reading.document
+    amount = counted.get("amount")
+    mission = amount.get("account") if isinstance(amount, Counted) else counted.get("mission")
+    return counted.get("state") in (document.payer, document.payer_name) and mission == document.mission

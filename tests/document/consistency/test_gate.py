@@ -1,0 +1,249 @@
+"""The consistency gate: every rule sees the fault that is planted in a real review, and none in the frozen reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+import peaceops
+from document.consistency import planted
+from document.consistency.planted import figure, valued
+from golden.reviews import REVIEWS, Review
+from made_reviews import UNMIK, made
+from peaceops.book import Counted, Trace, counted
+from peaceops.document.consistency.fault import Contradiction
+from peaceops.document.consistency.gate import RULES, WAITING, contradictions, every_contradiction, is_waiting
+from peaceops.document.model import Document, Paragraph, Ref, When
+from peaceops.period import Period
+
+UNIFIL = ("UNIFIL", date(2025, 8, 1))
+UNFICYP = ("UNFICYP", date(1974, 7, 25))
+UNAMSIL = ("UNAMSIL", date(2004, 9, 1))
+Question = tuple[str, date]
+Plant = Callable[[Document], Document]
+
+
+def act(document: Document) -> Document:
+    """The act in force is the founding one, ten years and twenty-five renewals old."""
+    founding = Ref("S/RES/186 (1964), op. 6", "un-resolution-texts", "")
+    return planted.paragraph(
+        document,
+        "council-act-in-force",
+        lambda p: replace(p, parts=tuple(founding if isinstance(x, Ref) else x for x in p.parts)),
+    )
+
+
+def share_of_another_year(document: Document) -> Document:
+    """The payer's amount on the first page is cost at the rate of another year, though it was assessed."""
+    return planted.paragraph(document, "payers-finding-assessed", figure("assessed-gross", at_newest_rate))
+
+
+def at_newest_rate(held: peaceops.Figure) -> peaceops.Figure:
+    cost = counted("amount-as-named", what="approved", account="UNIFIL", shares="unknown")
+    name = "United States of America"
+    return replace(held, counted=counted("cost-at-rate-of-year", amount=cost, year="2025", state=name), value=1)
+
+
+def as_named(what: str) -> Counted:
+    """An amount of UNMIK under a name; whether support shares are in it is not said."""
+    return counted("amount-as-named", what=what, account="UNMIK", shares="unknown")
+
+
+def rounded(held: peaceops.Figure) -> peaceops.Figure:
+    """A share that its rule rounds before it is shown."""
+    return replace(held, trace=replace(trace_of(held), params=(("digits", 0),)))
+
+
+def trace_of(held: peaceops.Figure) -> Trace:
+    assert held.trace is not None
+    return held.trace
+
+
+def same_rows(document: Document) -> Document:
+    """Two options with the same figures, under two names."""
+    return planted.table(
+        document, "options-costs", lambda t: replace(t, rows=(t.rows[0], (t.rows[1][0], *t.rows[0][1:]), *t.rows[2:]))
+    )
+
+
+def said_again(document: Document) -> Document:
+    """The first sentence of the mandate stands in the section on presence too."""
+    mandate = next(s for s in document.sections if s.id == "mandate")
+    return planted.section(document, "presence", lambda s: replace(s, blocks=(*s.blocks, mandate.blocks[0])))
+
+
+def nothing_under_it(document: Document) -> Document:
+    return planted.section(document, "presence-deaths", lambda s: replace(s, blocks=()))
+
+
+def with_words(key: str, words: str) -> Plant:
+    return lambda d: planted.paragraph(d, key, lambda p: replace(p, parts=(*p.parts, words)))
+
+
+# By rule: the review in which its fault is planted, the section in which it is found, and the fault.
+PLANTS: dict[str, tuple[Question, str, Plant]] = {
+    "act-in-force": (UNFICYP, "council", act),
+    "last-vote": (
+        UNIFIL,
+        "council-votes",
+        lambda d: planted.paragraph(d, "council-forecast-rests-on", figure("vote-day", valued("1978-03-19"))),
+    ),
+    "before-the-start": (
+        UNFICYP,
+        "presence-deaths",
+        lambda d: planted.paragraph(d, "presence-deaths-sum", figure("first-incident-date", valued("1960-01-08"))),
+    ),
+    "days-in-order": (
+        UNIFIL,
+        "mandate",
+        lambda d: planted.paragraph(d, "mandate-runs-to", figure("mandate-decision-day", valued("2025-09-30"))),
+    ),
+    "first-page-amount": (
+        UNIFIL,
+        "brief",
+        lambda d: planted.strip(d, 2, lambda f: replace(f, value=1, period=Period.of_fy(2019))),
+    ),
+    "first-page-share": (UNIFIL, "summary", share_of_another_year),
+    "two-values": (
+        UNIFIL,
+        "presence",
+        lambda d: planted.paragraph(d, "presence-last-count", figure("uniformed-personnel", valued(10_016))),
+    ),
+    "two-amounts": (
+        UNMIK,
+        "cost",
+        lambda d: planted.table(
+            d,
+            "cost-by-year",
+            figure(
+                "amount-as-named",
+                lambda f: replace(f, value=2, counted=as_named("another name")),
+                shares="unknown",
+                account="UNMIK",
+            ),
+        ),
+    ),
+    "rounded-before-shown": (
+        UNIFIL,
+        "presence-contributors",
+        lambda d: planted.table(d, "presence-contributors-table", figure("share-of-state", rounded)),
+    ),
+    "parts-and-whole": (
+        UNIFIL,
+        "presence",
+        lambda d: planted.paragraph(d, "presence-last-count", figure("troops", valued(99_999))),
+    ),
+    "years-and-whole": (
+        UNIFIL,
+        "council-renewals",
+        lambda d: planted.table(d, "council-renewals-table", figure("renewals-of-year", valued(9))),
+    ),
+    "n-of-m": (
+        UNIFIL,
+        "council-renewals",
+        lambda d: planted.paragraph(d, "council-renewals", figure("renewals-contested", valued(80))),
+    ),
+    "votes-of-members": (
+        UNIFIL,
+        "mandate",
+        lambda d: planted.paragraph(d, "mandate-established", figure("votes-in-favour", valued(15))),
+    ),
+    "middle-inside": (
+        UNIFIL,
+        "options",
+        lambda d: planted.table(d, "options-costs", figure("simulated-spending", valued(10**12), quantile=10)),
+    ),
+    "equal-options": (UNIFIL, "options", same_rows),
+    "at-once-is-not-later": (
+        UNIFIL,
+        "options",
+        lambda d: planted.table(
+            d, "options-costs", figure("simulated-months-to-end", valued(99), option="close-abrupt", quantile=50)
+        ),
+    ),
+    "said-twice": (UNIFIL, "presence", said_again),
+    "empty-heading": (UNIFIL, "presence-deaths", nothing_under_it),
+    "number-in-words": (UNIFIL, "mandate", with_words("mandate-established", " It has 12,000 troops.")),
+    "from-the-future": (
+        UNIFIL,
+        "mandate",
+        lambda d: planted.paragraph(
+            d, "mandate-established", lambda p: replace(p, parts=(*p.parts, Ref("S/RES/2790 (2026)", "un-xml", "")))
+        ),
+    ),
+}
+
+
+def new(question: Question, plant: Plant) -> list[Contradiction]:
+    """What the gate finds with a fault that it does not find without it."""
+    document = made(*question)
+    before = list(every_contradiction(document))
+    after = [c for c in every_contradiction(plant(document)) if c not in before]
+    assert len(before) < 200, "the review itself is sound, or nearly so"
+    return after
+
+
+@pytest.mark.parametrize("key", [rule.key for rule in RULES])
+def test_a_rule_sees_the_fault_that_is_planted(key: str) -> None:
+    question, section, plant = PLANTS[key]
+    found = [c for c in new(question, plant) if c.rule == key]
+    assert found, f"{key} sees nothing"
+    assert section in {c.section for c in found}
+    assert all(str(c).endswith(".") and "section " in str(c) for c in found)
+    assert found[0].to_dict()["sentence"] == str(found[0])
+
+
+def test_every_rule_has_its_planted_fault() -> None:
+    assert [rule.key for rule in RULES] == list(PLANTS)
+
+
+@pytest.mark.parametrize("review", REVIEWS, ids=str)
+def test_the_frozen_reviews_speak_with_one_voice(review: Review) -> None:
+    document = peaceops.review(review.mission, review.as_of, payer=review.payer, hindsight=review.hindsight)
+    assert [str(c) for c in contradictions(document)] == []
+
+
+def test_what_waits_is_still_there() -> None:
+    """An entry of the table of what waits goes with the fault that it names."""
+    found = [c for question in (UNMIK, UNIFIL, UNAMSIL) for c in every_contradiction(made(*question)) if is_waiting(c)]
+    assert {(r, s) for r, s in WAITING if any(c.rule == r and s in (c.section, "") for c in found)} == set(WAITING)
+
+
+def opening_with(part: Ref | When | str, kind: str = "text") -> Plant:
+    """A part before the first sentence of the mandate, or in its place where it is of another kind."""
+
+    def of(held: Paragraph) -> Paragraph:
+        return replace(held, parts=(part, *held.parts)) if kind == "text" else Paragraph((part,), kind)
+
+    return lambda d: planted.paragraph(d, "mandate-established", of)
+
+
+@pytest.mark.parametrize("part", [When(Period.day(date(2025, 8, 2))), "In 2026. ", "By 2025-12-31. ", "In 2026/27. "])
+def test_words_from_the_future_are_told_by_day_year_and_financial_year(part: When | str) -> None:
+    assert [c.section for c in new(UNIFIL, opening_with(part)) if c.rule == "from-the-future"] == ["mandate"]
+
+
+@pytest.mark.parametrize("part", [When(Period.day(date(2025, 8, 1))), "In 2025/26. ", Ref("S/RES/2026", "un-xml", "")])
+def test_the_date_itself_a_year_that_has_begun_and_a_number_are_not_of_the_future(part: When | str | Ref) -> None:
+    assert not [c for c in new(UNIFIL, opening_with(part)) if c.rule == "from-the-future"]
+
+
+def test_what_is_marked_as_known_later_may_be_of_the_future() -> None:
+    assert not [c for c in new(UNIFIL, opening_with("In 2026.", "hindsight")) if c.rule == "from-the-future"]
+
+
+def test_the_command_says_what_was_found_and_ends_with_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: object
+) -> None:
+    from peaceops.cli.main import run
+
+    _, _, plant = PLANTS["said-twice"]
+    monkeypatch.setattr(peaceops, "review", lambda *a, **k: plant(made(*UNIFIL)))
+    words = ["review", "UNIFIL", "--as-of", "2025-08-01", "--format", "json", "--out", str(tmp_path)]
+    assert run(words) == 1
+    written = capsys.readouterr()
+    assert "UNIFIL-2025-08-01.json" in written.out, "the file is written all the same"
+    assert "stands in section" in written.err and written.err.count("\n") == 1
