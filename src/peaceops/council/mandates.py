@@ -105,7 +105,7 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
         return None
     founding = [(r, symbol) for r, symbol in acts if r.act == "establish"]  # where none sets an end, as for ONUC
     row, symbol = (setting or founding or acts)[-1]
-    until = _ended_before(view, mission, day)
+    until = _ended_before(view, mission, row.decided_on, day)
     if until is None and row.until:
         until = fact(row, row.until, counted("mandate-last-day", mission=mission), row.until)
     return Mandate(
@@ -122,12 +122,14 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
     )
 
 
-def _ended_before(view: View, mission: str, day: date) -> Figure | None:
-    """The end of the mandate in the missions tables (the preferred one known), where it lies before `day`."""
-    ends = [r for r in view.where(MissionDatesRow, mission=mission, what="mandate_end") if r.on_date < day]
-    if not ends:
+def _ended_before(view: View, mission: str, decided_on: date, day: date) -> Figure | None:
+    """The end of the mandate in the missions tables (the preferred one known), where it lies before `day`, and not
+    before the last decision on its term."""
+    known = view.where(MissionDatesRow, mission=mission, what="mandate_end")
+    ends = (r for r in known if r.on_date >= decided_on)
+    row = min(ends, key=lambda r: (not r.preferred, r.on_date), default=None)
+    if row is None or row.on_date >= day:
         return None
-    row = min(ends, key=lambda r: (not r.preferred, r.on_date))
     return fact(row, row.on_date, counted("mandate-last-day", mission=mission), row.on_date)
 
 

@@ -21,6 +21,7 @@ from peaceops.book.tables.host import (
     RecentDecisionsRow,
     RecognitionsRow,
 )
+from peaceops.book.told import times_told
 from peaceops.errors import PeaceopsError
 from peaceops.period import Period
 
@@ -148,14 +149,18 @@ class Decision:
     said: StatedThen
 
 
-def _said(row: Fact) -> StatedThen:
-    return StatedThen(row.confidence, row.source, row.locator or "", row.note or "")
+def _said(row: Fact, view: View) -> StatedThen:
+    """On what a row rests. A note that tells of a time after the day of the view is left out."""
+    note = row.note or ""
+    if view.as_of and max(times_told(note), default="") > view.as_of.isoformat():
+        note = ""
+    return StatedThen(row.confidence, row.source, row.locator or "", note)
 
 
 def events_for(view: View, mission: str) -> tuple[HostEvent, ...]:
     """Events in the life of the mission and its host, in order of date."""
     rows = sorted(view.where(HostEventsRow, mission=mission), key=lambda r: (r.from_date, r.to_date, r.row))
-    return tuple(HostEvent(r.date_text, r.from_date, r.event, r.phase, r.symbol or "", _said(r)) for r in rows)
+    return tuple(HostEvent(r.date_text, r.from_date, r.event, r.phase, r.symbol or "", _said(r, view)) for r in rows)
 
 
 def heads_for(view: View, mission: str, on: date) -> tuple[HeadTerm, ...]:
@@ -167,7 +172,7 @@ def heads_for(view: View, mission: str, on: date) -> tuple[HeadTerm, ...]:
         if row.from_date:
             first.setdefault(row.name, row.from_date)
     rows.sort(key=lambda r: (r.from_date or first.get(r.name, date.max), r.row))
-    return tuple(HeadTerm(r.name, r.role, r.from_text or "", _until(r, on), _said(r)) for r in rows)
+    return tuple(HeadTerm(r.name, r.role, r.from_text or "", _until(r, on), _said(r, view)) for r in rows)
 
 
 def _until(row: MissionHeadsRow, on: date) -> str:
@@ -187,7 +192,7 @@ def positions_for(view: View, mission: str) -> tuple[Position, ...]:
             member=r.council_member,
             position=r.position,
             where=r.meeting or "",
-            said=_said(r),
+            said=_said(r, view),
         )
         for r in rows
     )
@@ -226,24 +231,24 @@ def positions_since(view: View, mission: str, since: date) -> Figure | None:
 
 def communities_for(view: View, host: str) -> tuple[Community, ...]:
     """Figures on communities of a host, in the order of the compilation (returns, displaced, incidents, population)."""
-    return tuple(_community(r) for r in sorted(view.where(CommunitiesRow, host=host), key=lambda r: r.row))
+    return tuple(_community(r, view) for r in sorted(view.where(CommunitiesRow, host=host), key=lambda r: r.row))
 
 
-def _community(row: CommunitiesRow) -> Community:
+def _community(row: CommunitiesRow, view: View) -> Community:
     counts = counted("community-figure", what=row.measure, community=row.community)
     value = _number(row, counts, _as_given(row.period, row.from_date, row.to_date))
-    return Community(row.period, row.about, row.measure, row.community, value, _said(row))
+    return Community(row.period, row.about, row.measure, row.community, value, _said(row, view))
 
 
 def trade_for(view: View, host: str) -> tuple[Trade, ...]:
     """Scattered figures on trade and assistance of a host, in the order of the compilation."""
-    return tuple(_trade(r) for r in sorted(view.where(HostTradeRow, host=host), key=lambda r: r.row))
+    return tuple(_trade(r, view) for r in sorted(view.where(HostTradeRow, host=host), key=lambda r: r.row))
 
 
-def _trade(row: HostTradeRow) -> Trade:
+def _trade(row: HostTradeRow, view: View) -> Trade:
     counts = counted("host-trade-figure", what=row.measure, partner=row.partner or "", unit=row.unit)
     value = _number(row, counts, _as_given(row.period))
-    return Trade(row.period, row.measure, row.partner or "", value, row.unit, _said(row))
+    return Trade(row.period, row.measure, row.partner or "", value, row.unit, _said(row, view))
 
 
 def _number(row: CommunitiesRow | HostTradeRow, counts: Counted, period: Period) -> Figure:
@@ -274,19 +279,19 @@ def _as_given(text: str, first: date | None = None, last: date | None = None) ->
 
 def memberships_for(view: View, host: str) -> tuple[Membership, ...]:
     """Memberships and applications of a host, in the order of the compilation."""
-    return tuple(_membership(r) for r in sorted(view.where(MembershipsRow, host=host), key=lambda r: r.row))
+    return tuple(_membership(r, view) for r in sorted(view.where(MembershipsRow, host=host), key=lambda r: r.row))
 
 
-def _membership(row: MembershipsRow) -> Membership:
+def _membership(row: MembershipsRow, view: View) -> Membership:
     counts = counted("membership-date", organization=row.organization, standing=row.membership)
     day = fact(row, row.on_date, counts, row.on_date) if row.on_date else None
-    return Membership(row.organization, row.membership, row.date_text or "", day, row.entity or "", _said(row))
+    return Membership(row.organization, row.membership, row.date_text or "", day, row.entity or "", _said(row, view))
 
 
 def recognitions_for(view: View, host: str) -> tuple[Recognition, ...]:
     """Recognitions, claimed withdrawals and counts, in the order of the compilation. Incomplete: never net them."""
     return tuple(
-        Recognition(r.who, r.iso3 or "", r.kind, r.date_text or "", r.claimed_by or "", _said(r))
+        Recognition(r.who, r.iso3 or "", r.kind, r.date_text or "", r.claimed_by or "", _said(r, view))
         for r in sorted(view.where(RecognitionsRow, host=host), key=lambda r: r.row)
     )
 
@@ -302,7 +307,7 @@ def recent_decisions(view: View) -> tuple[Decision, ...]:
             r.vote_text or "",
             r.mandate_to or "",
             r.strength_text or "",
-            _said(r),
+            _said(r, view),
         )
         for r in sorted(view.all(RecentDecisionsRow), key=lambda r: (r.on_date, r.row))
     )

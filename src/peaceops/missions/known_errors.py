@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from peaceops.book.figure import Figure
@@ -10,11 +9,9 @@ from peaceops.book.measures import counted
 from peaceops.book.rules import COUNT, selection
 from peaceops.book.store import View
 from peaceops.book.tables.registers import KnownErrorsRow
+from peaceops.book.told import times_told
 from peaceops.period import Period
 
-# A year, or a financial year by its two years; a day and a month are told by their year.
-TIME = re.compile(r"\b((?:19|20)\d\d)(?:[-/](\d\d)\b(?![-/]))?")
-RESOLUTION = re.compile(r"\b[SA]/RES/[\d/]+")
 ANY_DAY = "9999-12-31"
 
 
@@ -43,12 +40,6 @@ def _by_key(view: View) -> list[KnownErrorsRow]:
 def _concerns(row: KnownErrorsRow, mission: str, payer: str, until: str) -> bool:
     if mission != row.mission and not (row.mission is None and row.iso3 == payer):
         return False
-    times = _times(row.place) or _times(row.error)
-    told = _times(row.found, row.used, row.evidence)  # a row that tells of a later time is not shown before it
+    times = times_told(row.place) or times_told(row.error)
+    told = times_told(row.found, row.used, row.evidence)  # a row that tells of a later time is not shown before it
     return (not times or min(times) <= until) and max(told, default="") <= until
-
-
-def _times(*texts: str | None) -> list[str]:
-    """The first days (ISO) of the years and financial years that texts name; the numbers of resolutions are none."""
-    found = (m for text in texts for m in TIME.finditer(RESOLUTION.sub("", text or "")))
-    return [f"{m[1]}-07-01" if m[2] and int(m[2]) == (int(m[1]) + 1) % 100 else f"{m[1]}-01-01" for m in found]

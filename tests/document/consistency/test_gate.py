@@ -154,14 +154,14 @@ PLANTS: dict[str, tuple[Question, str, Plant]] = {
     "middle-inside": (
         UNIFIL,
         "options",
-        lambda d: planted.table(d, "options-costs", figure("simulated-spending", valued(10**12), quantile=10)),
+        lambda d: planted.table(d, "options-costs", figure("in-millions", valued(10**9))),
     ),
     "equal-options": (UNIFIL, "options", same_rows),
     "at-once-is-not-later": (
         UNIFIL,
         "options",
         lambda d: planted.table(
-            d, "options-costs", figure("simulated-months-to-end", valued(99), option="close-abrupt", quantile=50)
+            d, "options-costs", figure("simulated-months-to-end", valued(99), option="end-now", quantile=90)
         ),
     ),
     "said-twice": (UNIFIL, "presence", said_again),

@@ -8,7 +8,7 @@ from math import isclose
 
 from peaceops.book import Counted, Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading, Shown, Spot
+from peaceops.document.consistency.reading import Reading, Shown, Spot, meant
 from peaceops.document.model import Empty
 from peaceops.period import SPAN, YEAR
 
@@ -137,10 +137,11 @@ def middle_inside(reading: Reading) -> Iterator[Fault]:
     for name, order in ENDS:
         spans: dict[object, dict[object, Shown]] = {}
         for shown in (s for found in reading.figures.values() for s in found):
-            end = shown.figure.counted.get(name)
+            counted = meant(shown.figure)
+            end = counted.get(name)
             if end in order:
-                rest = tuple(a for a in shown.figure.counted.about if a[0] != name)
-                held = spans.setdefault((shown.figure.counted.key, rest, shown.figure.period), {})
+                rest = tuple(a for a in counted.about if a[0] != name)
+                held = spans.setdefault((counted.key, rest, shown.figure.unit, shown.figure.period), {})
                 held.setdefault(end, shown)
         for held in spans.values():
             ends = [held[e] for e in order if e in held]

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from peaceops.book import Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading, Shown
+from peaceops.document.consistency.reading import Reading, Shown, meant
 from peaceops.period import Period
 
 OPTION = "option"  # the column whose cells name an option, and what a simulated figure is about
 # An option that ends a mission at once, and the one that ends it on a date.
-AT_ONCE = (("close-abrupt", "close"), ("end-now", "final-term"), ("end-now-political", "final-term-political"))
+AT_ONCE = (("end-now", "final-term"), ("end-now-political", "final-term-political"))
 MONTHS = "simulated-months-to-end"
 
 
@@ -30,7 +30,7 @@ def equal_options(reading: Reading) -> Iterator[Fault]:
 
 def _simulated(row: list[Figure]) -> bool:
     """Whether a row has figures of a simulation: options that nothing was simulated for differ in words alone."""
-    return any(f.counted.get(OPTION) or f.counted.key == "in-millions" for f in row)
+    return any(meant(f).get(OPTION) for f in row)
 
 
 def at_once_is_not_later(reading: Reading) -> Iterator[Fault]:

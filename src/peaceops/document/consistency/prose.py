@@ -17,13 +17,17 @@ SYMBOL = re.compile(r"\b(?:S|A|E|GA|SC|ST|PV)/[A-Z0-9./-]+(?: \(\d{4}\))?")  # o
 
 
 def said_twice(reading: Reading) -> Iterator[Fault]:
-    """A sentence is said once in a document, notes included: figures and all. Passages known only later stand apart."""
+    """A sentence is said once in a document, notes included: figures and all. Passages known only later stand apart.
+
+    Items of one list are each about their own thing: what is said of two of them ("Nothing followed it.") is said of
+    two things."""
     seen: dict[str, Spot] = {}
     for sentence, spot in reading.sentences():
         words = " ".join(sentence.split())
         if spot.later or len(words.split()) < LEAST_WORDS:
             continue
-        if words in seen:
+        of_one_list = words in seen and spot.within is not None and seen[words].within is spot.within
+        if words in seen and not of_one_list:
             yield fault(spot, sentence=words, first=seen[words].section.title)
         seen.setdefault(words, spot)
 

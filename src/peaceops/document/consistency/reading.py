@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from peaceops.book import Figure
+from peaceops.book import Counted, Figure
 from peaceops.document.model import (
     Block,
     Bullets,
@@ -35,7 +35,8 @@ LATER = "hindsight"
 class Spot:
     """Where something stands: a section, a block of it, and in that the key of the message or the column, and the row.
 
-    `top`: the section of the first level around it. `later`: whether it is marked as known only later."""
+    `top`: the section of the first level around it. `within`: the list that a paragraph is an item of. `later`: whether
+    it is marked as known only later."""
 
     top: Section
     section: Section
@@ -43,6 +44,7 @@ class Spot:
     part: str = ""
     row: int = -1
     later: bool = False
+    within: Block | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +115,10 @@ class Reading:
     def _block(self, block: Block, at: Spot) -> None:
         if isinstance(block, Paragraph):
             later = at.later or block.kind == LATER
-            self._text(block.parts, Spot(at.top, at.section, block, block.key, later=later))
+            self._text(block.parts, Spot(at.top, at.section, block, block.key, later=later, within=at.within))
         elif isinstance(block, Bullets):
             for item in block.items:
-                self._block(item, at)
+                self._block(item, replace(at, within=block))
         elif isinstance(block, Callout):
             for inner in block.blocks:
                 self._block(inner, Spot(at.top, at.section, inner, later=block.kind == LATER))
@@ -162,6 +164,12 @@ class Reading:
                 self.shown.append(Shown(part, spot))
             elif isinstance(part, str | Ref | When):
                 self.words.append((part, spot))
+
+
+def meant(figure: Figure) -> Counted:
+    """What a figure counts; of an amount in millions, what the amount counts."""
+    of = figure.counted.get("of")
+    return of if isinstance(of, Counted) else figure.counted
 
 
 CAPTION, NOTE = "caption", "note"  # parts of a table or chart that are text

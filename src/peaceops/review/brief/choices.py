@@ -23,7 +23,7 @@ def table(ctx: Context) -> list[Block]:
     found = options(ctx.view, ctx.mission, ctx.as_of, payer=ctx.payer)
     rows = [_row(ctx, o) for o in found.options if not o.option.successor][:MOST]
     if not rows:
-        return [ctx.write.say("options-none", mission=ctx.mission)]
+        return []
     columns = [c for i, c in enumerate(COLUMNS) if i < WORDS or any(not isinstance(r[i], Empty) for r in rows)]
     places = [COLUMNS.index(c) for c in columns]
     cells = [tuple(row[i] for i in places) for row in rows]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peaceops.book import counted
 from peaceops.book.rules import COUNT
-from peaceops.document.model import Block, Bullets, Cell, Empty, Paragraph, Ref, Section, Table, When
+from peaceops.document.model import Block, Bullets, Cell, Empty, Paragraph, Ref, Section, Table, When, text_of
 from peaceops.exits.followers import of_kinds
 from peaceops.exits.options import Laid, OptionsTable, options
 from peaceops.exits.spans import Span, in_millions, whole_months
@@ -134,16 +134,49 @@ def money(span: Span | None) -> tuple[Cell, Cell]:
 def _each(ctx: Context, found: OptionsTable) -> list[Block]:
     """What speaks for and against each option, a list an option; then those that are left out, and why."""
     out: list[Block] = []
+    shared = _shared(ctx, found)
     for o in found.options:
         out.append(ctx.write.say("options-each-option", option=shown(o.title), what=o.what))
-        sides = (("for", o.reasons.in_favour), ("against", o.reasons.against), ("unknown", o.reasons.unknown))
-        items = [_side(ctx, side, held) for side, held in sides if held]
-        out.append(Bullets(tuple(items)))
-    left = {x.key: x for x in found.left_out}
-    for x in left.values():
-        title = said(f"option-{x.key}")
-        out.append(ctx.write.say("options-left-out", option=title, why=shown(x.why), kind="note"))
+        own = {side: tuple(s for s in held if (side, _text(ctx, s)) not in shared) for side, held in _sides(o)}
+        if items := [_side(ctx, side, held) for side, held in own.items() if held]:
+            out.append(Bullets(tuple(items)))
+    if shared:
+        items = [
+            ctx.write.say("options-shared", side=side, options=tuple(map(_short, keys)), sentence=shown(sentence))
+            for (side, _), (sentence, keys) in shared.items()
+        ]
+        out += [ctx.write.say("options-shared-opening"), Bullets(tuple(items))]
+    reasons: dict[str, tuple[Said, list[str]]] = {}
+    for x in found.left_out:
+        keys = reasons.setdefault(_text(ctx, x.why), (x.why, []))[1]
+        keys += [x.key] if x.key not in keys else []
+    for why, keys in reasons.values():
+        options = tuple(map(_short, keys))
+        out.append(ctx.write.say("options-left-out", options=options, why=shown(why), kind="note"))
     return out
+
+
+def _sides(o: Laid) -> tuple[tuple[str, tuple[Said, ...]], ...]:
+    return (("for", o.reasons.in_favour), ("against", o.reasons.against), ("unknown", o.reasons.unknown))
+
+
+def _shared(ctx: Context, found: OptionsTable) -> dict[tuple[str, str], tuple[Said, list[str]]]:
+    """Sentences that hold for more than one option, by side and words, with the keys of the options."""
+    held: dict[tuple[str, str], tuple[Said, list[str]]] = {}
+    for o in found.options:
+        for side, sentences in _sides(o):
+            for s in sentences:
+                held.setdefault((side, _text(ctx, s)), (s, []))[1].append(o.option.key)
+    return {which: (s, keys) for which, (s, keys) in held.items() if len(keys) > 1}
+
+
+def _text(ctx: Context, sentence: Said) -> str:
+    return text_of(ctx.write.text(shown(sentence)))
+
+
+def _short(key: str) -> Said:
+    """An option inside a sentence."""
+    return said(f"option-{key}.short")
 
 
 def _side(ctx: Context, side: str, held: tuple[Said, ...]) -> Paragraph:

@@ -58,7 +58,7 @@ def why_wide(ctx: Context, found: OptionsTable) -> list[Paragraph]:
         base=found.base,
         paid=run.shares,
     )
-    span = span_of(fixed, "total", "simulated-spending")
+    span = span_of(fixed, "total", "simulated-spending-by-end")
     if span is None:
         return []
     return [ctx.write.say("options-wide", months=middle, low=in_millions(span.q10), high=in_millions(span.q90))]

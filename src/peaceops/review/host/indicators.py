@@ -10,7 +10,7 @@ from peaceops.book import Figure
 from peaceops.book.measures import counted
 from peaceops.book.rules import DIFFERENCE
 from peaceops.council.mandates import acts_on
-from peaceops.document.model import Block, Cell, Chart, Empty, Paragraph, Table, When
+from peaceops.document.model import Block, Cell, Chart, Empty, Paragraph, Section, Table, When
 from peaceops.host.series import YearDeaths, deaths_of
 from peaceops.host.yearly import DEMOCRACY, GDP, SERIES, Yearly, overlapping, yearly_of
 from peaceops.missions.dates import START, preferred_of
@@ -129,6 +129,11 @@ def _table(ctx: Context, host: str, name: str, lines: Sequence[Line]) -> Table:
         mission=ctx.mission,
         columns="all" if start and decided else "start" if start else "decided" if decided else "last",
     )
+
+
+def has_table(section: Section) -> bool:
+    """Whether a section has the table of a host's indicators."""
+    return any(isinstance(b, Table) and b.id.startswith("host-indicators-table") for b in section.blocks)
 
 
 def _label(ctx: Context, line: Line, host: str) -> str:

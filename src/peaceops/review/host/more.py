@@ -20,6 +20,8 @@ def part(ctx: Context, host: str, name: str) -> Part:
         Gap(said("host-gap-incidents", host=name), said("host-gap-incidents-where")),
     )
     blocks: list[Block] = [*_indicators(ctx, host, name), *_trade(ctx, host, name)]
+    if blocks:
+        blocks.insert(0, ctx.write.say("host-more-opening", host=name))
     return Part(ctx.write.section("host-more", blocks, host=name), gaps=gaps)
 
 

@@ -38,5 +38,7 @@ def part(ctx: Context) -> Part:
         return Part(w.section("host", []), findings, tuple(gaps))
     keys = LIMITS_OF_KOSOVO if KOSOVO in codes else LIMITS
     sections.append(w.section("host-limits", [Bullets(tuple(w.say(key) for key in keys))]))
-    opening = w.say("host-opening", mission=ctx.mission, hosts=tuple(map(the, names.values())))
-    return Part(w.section("host", [opening], sections), findings, tuple(gaps))
+    blocks = [w.say("host-opening", mission=ctx.mission, hosts=tuple(map(the, names.values())))]
+    if any(indicators.has_table(s) for s in sections):
+        blocks.append(w.say("host-indicators-note", kind="note"))
+    return Part(w.section("host", blocks, sections), findings, tuple(gaps))

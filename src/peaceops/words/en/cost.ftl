@@ -143,7 +143,7 @@ cost-finding-place = { $mission } took { $share } of the cost of all missions in
 
 cost-gap-regular-budget = expenses of { $mission } on the regular budget
 cost-gap-regular-budget-beyond = expenses of { $mission } on the regular budget beyond { $first } to { $last }
-cost-gap-regular-budget-where = the programme budget fascicles, section 5 or 3
+cost-gap-regular-budget-where = the programme budget fascicles on political affairs and on peacekeeping operations
 cost-gap-years = approved budget or expenditure of { $mission } in { $years }
 cost-gap-years-where = General Assembly resolutions on the financing of the mission; the Secretary-General's budget and performance reports
 cost-gap-before = cost of { $mission } before { $year }

@@ -48,7 +48,7 @@ host-indicators-table = { $columns ->
     .last = Value in it
     .change = Change since the start
     .source = Source
-    .note = Later vintages of yearly series. Changes of population and of product are in per cent, all others are differences. On the scale of Freedom House one is best and seven worst: a change above zero is for the worse. A dash: no value within two years of it is known.
+host-indicators-note = Indicators are later vintages of yearly series. Changes of population and of product are in per cent, all others are differences. On the scale of Freedom House one is best and seven worst: a change above zero is for the worse. A dash: no value within two years of it is known.
 host-within-bounds = within the bounds of the estimate
 host-series-population = Population
 host-series-gdp-per-head = Gross domestic product per head, current US dollars
@@ -98,6 +98,7 @@ host-gap-record-where = reports of the Secretary-General on the mission
 
 # Indicators of one host alone.
 section-host-more = { $host }: other figures
+host-more-opening = The tables have the other yearly indicators of { $host }, and figures on its trade and assistance, as their sources give them.
 host-indicators-all = Other yearly indicators of { $host }, first and last year shown
     .indicator = Indicator
     .first-year = First year

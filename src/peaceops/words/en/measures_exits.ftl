@@ -78,6 +78,7 @@ in-the-draws = { $mission }, option { $option }, { $quantile ->
 count-simulated-months-to-end = months from the decision to the day the personnel are out, { in-the-draws }
 count-simulated-months-to-liquidated = months from the decision to the end of liquidation, { in-the-draws }
 count-simulated-spending = spending in the five years from the decision, a successor's included, { in-the-draws }
+count-simulated-spending-by-end = spending in the five years from the decision with the end set to the middle of the months, { in-the-draws }
 count-simulated-payer-part = part of { $payer } in the spending of the five years ({ run-rate }), { in-the-draws }
 count-simulated-strength = uniformed personnel, { in-the-draws }
 count-simulated-spending-of-month = spending of a month, { in-the-draws }

@@ -21,7 +21,7 @@ options-cut = A reduced renewal takes { $cut } per cent off strength, staff and 
     [given] the reader set it
    *[assumed] it is assumed, and the reader can set another
 }.
-options-left-out = Left out: { $option }. { $why }
+options-left-out = Left out: { $options }. { $why }
 options-charts-show = The charts show the final term, decided on the day of this review{ $decided ->
     [yes] { " " }or by the decision that stands
    *[no] { "" }
@@ -29,6 +29,12 @@ options-charts-show = The charts show the final term, decided on the day of this
 options-for = For: { $sentences }
 options-against = Against: { $sentences }
 options-unknown = Not known: { $sentences }
+options-shared-opening = What holds for several of them:
+options-shared = { $side ->
+    [for] For { $options }
+    [against] Against { $options }
+   *[unknown] Not known of { $options }
+}: { $sentence }
 options-reason = { $sentence }
 options-each-option = { $option }. { $what }
 options-steps = Steps of each option
@@ -41,20 +47,26 @@ options-finding-decided = { $decision } has set the end; with it, five years wou
 # What each option is.
 option-renew = Renew as it is
     .what = The mandate, the staff and the budget go on.
+    .short = a renewal as it is
 option-renew-reduced = Renew, reduced
     .what = The mandate goes on with fewer personnel and a lower budget.
+    .short = a reduced renewal
 option-final-term = Final term, drawdown to an end date
     .what = The Council sets an end date; the mission draws down to it, and nothing of the United Nations follows by the same decision.
+    .short = a final term
 option-final-term-decided = End as decided ({ $decision })
     .what = The mandate ends, and the personnel leave, by the days that the Council has set.
 option-final-term-political = Final term, then a political mission
     .what = The Council sets an end date and a political mission on the regular budget follows from the day the personnel are out.
+    .short = a final term with a political mission after it
 option-final-term-political-decided = End as decided ({ $decision }), then a political mission
     .what = The mandate ends as decided, and by a further decision a political mission on the regular budget follows from the day the personnel are out.
 option-end-now = End now
     .what = The mandate ends within ten days of the decision, or a renewal fails; the personnel withdraw after it.
+    .short = an end now
 option-end-now-political = End now, then a political mission
     .what = The mandate ends within ten days of the decision; a political mission on the regular budget follows from the day the personnel are out.
+    .short = an end now with a political mission after it
 successor-team = country team
 successor-regional = regional body
 successor-political = political mission
