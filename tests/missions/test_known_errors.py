@@ -5,6 +5,7 @@ from __future__ import annotations
 from peaceops.book import open_book
 from peaceops.book.rules import replay
 from peaceops.book.tables.registers import KnownErrorsRow
+from peaceops.book.told import times_told
 from peaceops.missions.known_errors import errors_concerning, errors_of_others
 
 WHOLE = open_book().at()
@@ -26,3 +27,23 @@ def test_an_error_of_later_years_does_not_concern_an_earlier_review() -> None:
 def test_the_count_of_errors_of_others_is_made_again_from_its_trace() -> None:
     count = errors_of_others(WHOLE, "UNMIK", "USA", ["ucdp-country-year", "scale-1946-2027"])
     assert replay(count, WHOLE) == count.value
+
+
+def test_an_error_that_tells_of_a_later_day_or_financial_year_is_not_shown_before_it() -> None:
+    """Circulars of 2023-24 were not out on 1 May 2023, though 2023 had begun."""
+    before = {r.error for r in errors_concerning(WHOLE, "MINUSMA", "USA", "2023-05-01")}
+    after = {r.error for r in errors_concerning(WHOLE, "MINUSMA", "USA", "2023-07-01")}
+    assert {e for e in after - before if "2023-24" in str(by_key(e).place)}
+    assert not {e for e in before if "2023-24" in f"{by_key(e).place} {by_key(e).evidence}"}
+
+
+def by_key(error: str) -> KnownErrorsRow:
+    """An error of the register."""
+    return next(r for r in WHOLE.all(KnownErrorsRow) if r.error == error)
+
+
+def test_times_that_words_name_begin_with_their_first_day() -> None:
+    assert times_told("on 2018-10-20, in 2018-10, 2018-19 and 2018/19, in 2018 (S/RES/2026)") == [
+        *("2018-10-20", "2018-10-01", "2018-07-01", "2018-07-01", "2018-01-01"),
+    ]
+    assert times_told("2008-09", None, "nothing") == ["2008-07-01"], "the financial year begins before the month"

@@ -95,12 +95,12 @@ def check_blocks(part: Part) -> None:
 def test_cost_of_unmik_on_20_october_2018() -> None:
     part = cost.part(context("UNMIK", OCTOBER_2018))
     text = words(part)
-    assert "36500000 for 2016/17 (proposed" in text and "It rests on a secondary source" in text
+    assert "36500000 for 2016/17 (proposed" in text and ", from a secondary source." in text
     assert "40000000 for 2015/16 (approved" in text
     values = {f.value for f in figures_of((part.section,))}
     assert 37_191_700 not in values, "what was spent in 2018/19 was not public"
     assert {6_690_000_000, 7_316_000_000, 6_800_000_000} <= values
-    assert "For 2017/18 public documents name 3 different levels, from 6800000000 to 7316000000" in text
+    assert "For 2017/18 they name 3 different levels, from 6800000000 to 7316000000" in text
     assert any("2016/17 to 2018/19" in str(g.what) for g in part.gaps)
 
 
@@ -153,7 +153,7 @@ def test_payer_of_unmik_on_20_october_2018() -> None:
         "Its part of the 36500000 of UNMIK in 2016/17 (proposed" in text and "each half of the year at the rate" in text
     )
     said = [[p.value for p in x.said.parts if isinstance(p, Figure)] for x in part.findings if x.said]
-    assert 10_378_549 in said[1]
+    assert said[1] == [10_410_328], "the better founded amount of the section, not one at the rate of another year"
     assert "limits what the country pays to 25" in text
     assert [round(float(said[0][0]), 4), *said[0][1:]] == [28.4344, "2018", 22]
 
@@ -225,5 +225,5 @@ def test_unficyp_says_what_is_paid_voluntarily() -> None:
 
 def test_a_mission_without_money_is_short_and_honest() -> None:
     part = cost.part(context("UNEF I", date(1960, 1, 1)))
-    assert "No amount for a whole year of UNEF I was public" in words(part, "gap")
-    assert any("before 1998/99" in str(g.what) for g in part.gaps)
+    assert "This database has no amount for a whole year of UNEF I by this date." in words(part, "gap")
+    assert [str(g.what) for g in part.gaps] == ["cost of UNEF I by year"], "nothing tells of 1998 in 1960"

@@ -68,7 +68,7 @@ def test_the_grid_of_minurso_shows_the_abstentions_of_russia() -> None:
 def test_on_unmik_the_grid_is_of_kosovo_and_the_words_say_what_cannot_be_said() -> None:
     found = votes_section("UNMIK", date(2018, 10, 20))
     assert found is not None
-    grid = next(b for b in found.blocks if isinstance(b, Table) and b.id == "council-votes-grid")
+    grid = next(b for b in found.blocks if isinstance(b, Table) and b.id == "council-votes-on-item")
     assert grid.rows[0][0] == "S/RES/1367 (2001)"
     last = found.blocks[-1]
     assert isinstance(last, Paragraph) and last.kind == "note"

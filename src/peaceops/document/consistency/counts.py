@@ -133,22 +133,30 @@ def votes_of_members(reading: Reading) -> Iterator[Fault]:
 
 
 def middle_inside(reading: Reading) -> Iterator[Fault]:
-    """The lower end of an interval is not above its middle, nor the middle above the upper end."""
+    """The lower end of an interval is not above its middle, nor the middle above the upper end, wherever they stand."""
     for name, order in ENDS:
-        spans: dict[object, dict[object, Shown]] = {}
+        spans: dict[object, dict[object, list[Shown]]] = {}
         for shown in (s for found in reading.figures.values() for s in found):
             counted = meant(shown.figure)
             end = counted.get(name)
             if end in order:
                 rest = tuple(a for a in counted.about if a[0] != name)
                 held = spans.setdefault((counted.key, rest, shown.figure.unit, shown.figure.period), {})
-                held.setdefault(end, shown)
+                held.setdefault(end, []).append(shown)
         for held in spans.values():
-            ends = [held[e] for e in order if e in held]
-            for lower, upper in pairwise(ends):
-                if _above(lower.figure, upper.figure):
-                    low, high = lower.figure, upper.figure
-                    yield fault(lower.spot, what=low.counts, low=low.value, other=high.counts, high=high.value)
+            for lower, upper in pairwise(held[e] for e in order if e in held):
+                yield from _crossed(lower, upper)
+
+
+def _crossed(lower: list[Shown], upper: list[Shown]) -> Iterator[Fault]:
+    low, high = max(lower, key=_number), min(upper, key=_number)
+    if _above(low.figure, high.figure):
+        one, two = low.figure, high.figure
+        yield fault(low.spot, what=one.counts, low=one.value, other=two.counts, high=two.value)
+
+
+def _number(shown: Shown) -> float:
+    return 0.0 if isinstance(shown.figure.value, str) else float(shown.figure.value)
 
 
 def _above(lower: Figure, upper: Figure) -> bool:

@@ -16,8 +16,8 @@ FOUR_DIGITS = re.compile(r"\d{4}")  # few words have a year: the others are pass
 YEAR = re.compile(r"(?<![\d,./-])(19[4-9]\d|20\d\d)(?![\d,])")
 # 2018-10-20, 2018-10, 2018-19, 2018/19
 TIMES = re.compile(r"(?<![\d/.-])(?:19[4-9]|20\d)\d[-/]\d\d(?:-\d\d)?(?![\d/-])")
-# A day that ends what was set by then: "extended to 31 January 2027", "options due 1 June 2026".
-END_SET = re.compile(r"\b(?:due|until|to|by)[ \u00a0]\d{1,2}[ \u00a0][A-Z][a-z]+[ \u00a0]\d{4}")
+# What was set by then, in words: "extended to 31 January 2027", "options due 1 June 2026", "twice a year from 2020".
+END_SET = re.compile(r"\b(?:due|until|to|by)[ \u00a0]\d{1,2}[ \u00a0][A-Z][a-z]+[ \u00a0]\d{4}|\bfrom \d{4}\b")
 NO_YEAR = re.compile(r"\b[A-Z]+(?:/[A-Z]+)*/\d+|\bresolution \d+")  # numbers of documents may look like years
 # What may be about a time to come: what was decided or asked for by then, and ends that were set by then.
 BY_DECISION = frozenset(

@@ -12,6 +12,7 @@ from peaceops.period import Period
 OPTION = "option"  # the column whose cells name an option, and what a simulated figure is about
 # An option that ends a mission at once, and the one that ends it on a date.
 AT_ONCE = (("end-now", "final-term"), ("end-now-political", "final-term-political"))
+SIMULATED = "simulated-"
 MONTHS = "simulated-months-to-end"
 
 
@@ -30,21 +31,23 @@ def equal_options(reading: Reading) -> Iterator[Fault]:
 
 def _simulated(row: list[Figure]) -> bool:
     """Whether a row has figures of a simulation: options that nothing was simulated for differ in words alone."""
-    return any(meant(f).get(OPTION) for f in row)
+    return any(meant(f).key.startswith(SIMULATED) for f in row)
 
 
 def at_once_is_not_later(reading: Reading) -> Iterator[Fault]:
     """To close at once takes no more months than to close on a date: in the middle, and at each end of the interval."""
-    months: dict[tuple[object, object, Period], Shown] = {}
+    months: dict[tuple[object, object, Period], list[Shown]] = {}
     for shown in reading.figures.get(MONTHS, ()):
         counted = shown.figure.counted
-        months.setdefault((counted.get(OPTION), counted.get("quantile"), shown.figure.period), shown)
-    for (option, quantile, period), shown in months.items():
-        for at_once, dated in AT_ONCE:
-            other = months.get((dated, quantile, period))
-            if option == at_once and other is not None and _later(shown.figure, other.figure):
-                one, two = shown.figure, other.figure
-                yield fault(shown.spot, what=one.counts, months=one.value, other=two.counts, other_months=two.value)
+        months.setdefault((counted.get(OPTION), counted.get("quantile"), shown.figure.period), []).append(shown)
+    for (option, quantile, period), held in months.items():
+        dated = next((d for at_once, d in AT_ONCE if at_once == option), None)
+        for one in held:
+            for two in months.get((dated, quantile, period), ()):
+                if _later(one.figure, two.figure):
+                    mine, theirs = one.figure, two.figure
+                    both = {"other": theirs.counts, "other_months": theirs.value}
+                    yield fault(one.spot, what=mine.counts, months=mine.value, **both)
 
 
 def _later(one: Figure, other: Figure) -> bool:

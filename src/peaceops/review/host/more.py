@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peaceops.book import Figure
+from peaceops.book.told import times_told
 from peaceops.document.model import Block, Ref, Table, When
 from peaceops.host.record import trade_for
 from peaceops.host.series import indicators_for
@@ -28,9 +29,14 @@ def part(ctx: Context, host: str, name: str) -> Part:
 def _indicators(ctx: Context, host: str, name: str) -> list[Table]:
     found = indicators_for(ctx.view, host)
     shown = sorted((i for i in found.values() if i.code not in NEVER_SHOWN), key=lambda i: (i.source, i.label))
-    rows = [(i.label, *_value(i.first), *_value(last := i.last), last.note, publisher(ctx, last)) for i in shown]
+    rows = [(i.label, *_value(i.first), *_value(last := i.last), _note(ctx, last), publisher(ctx, last)) for i in shown]
     columns = ("indicator", "first-year", "first", "last-year", "last", "care", "source")
     return [ctx.write.table("host-indicators-all", columns, rows, folded=True, host=name)] if rows else []
+
+
+def _note(ctx: Context, figure: Figure) -> str:
+    """The note of a figure, unless it tells of a time after the date."""
+    return "" if max(times_told(figure.note), default="") > ctx.as_of.isoformat() else figure.note
 
 
 def _value(figure: Figure) -> tuple[When, Figure]:

@@ -44,7 +44,7 @@ section-cost-whole = Place in the whole
 section-cost-classes-section = What it was spent on
 section-cost-totals = Totals of all peacekeeping operations
 
-cost-no-whole-year = No amount for a whole year of { $mission } was public, as far as the book knows.
+cost-no-whole-year = This database has no amount for a whole year of { $mission } by this date.
 cost-newest-year = The newest amount for a whole year of { $mission } { $proved ->
     [yes] that was public
    *[no] in this database
