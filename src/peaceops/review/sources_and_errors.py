@@ -82,8 +82,11 @@ def _amounts(ctx: Context, view: View) -> list[tuple[Cell, ...]]:
     for line in whole_years(cost_history(view, ctx.mission)):
         kinds.setdefault((line.fy, line.status, line.shares), []).append(line)
     return [
-        _line(
-            ctx, view, said("evidence-amount", status=said(f"status-{x.status}"), year=When(x.period)), x.amount, x.what
+        (
+            ctx.write.words_only("evidence-amount", status=said(f"status-{x.status}"), year=When(x.period)),
+            x.amount,
+            x.what,
+            Ref(view.sources[x.source].title, x.source, x.locator),
         )
         for lines in kinds.values()
         if len({x.usd for x in lines}) > 1
