@@ -44,8 +44,8 @@ MONTH_SLIPS = {"ONUC-1960-01-10611": date(1960, 11, 8)}  # by identifier, printe
 MONTH_SLIP_NOTE = (
     "the publisher has 8 January 1960, before the mission; eight more deaths of the kind are of 8 November"
 )
-MISSION_SLIPS = {"UNMA-2002-07-04429": "UNOA"}  # listed under a mission that was not there yet: the one before it
-MISSION_SLIP_NOTE = "the publisher has UNMA, which followed on 15 August 2002"
+BEFORE_ITS_MISSION = "UNMA-2002-07-04429"  # nothing says whether the day or the mission is wrong: kept as printed
+BEFORE_ITS_MISSION_NOTE = "the mission began on 15 August 2002, after this day: one of the two is wrong"
 UNDETERMINED = "ZZ [Undetermined]"
 DOUBLE = {"Montenegro", "Serbia and Montenegro"}
 DOUBLE_KEPT = "Serbia and Montenegro"  # the State on the dates of the incidents, 2003 to 2005
@@ -70,9 +70,9 @@ def _person(shop: Workshop, row: SourceRow, *others: SourceRow) -> None:
         shop.errors.met("psdh-fatalities-onuc-month")
         day, note, confidence = slip, MONTH_SLIP_NOTE, "derived"
     mission = mission_on(shop, row.text("mission_acronym"), row.where, day)
-    if before := MISSION_SLIPS.get(row.text("casualty_id")):
+    if row["casualty_id"] == BEFORE_ITS_MISSION:
         shop.errors.met("psdh-fatalities-unma-before")
-        mission, note, confidence = before, MISSION_SLIP_NOTE, "derived"
+        note = BEFORE_ITS_MISSION_NOTE
     known = month_end(month_end(day) + timedelta(days=1))
     nationality = row.maybe("casualty_nationality")
     iso3 = None

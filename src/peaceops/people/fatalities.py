@@ -56,6 +56,12 @@ def deaths_of_year(view: View, *, mission: str, until: date, year: str) -> tuple
     return tuple(r for r in _listed(view, mission, until) if r.incident_date.year == int(year))
 
 
+@selection("deaths-before")
+def deaths_before(view: View, *, mission: str, until: date, day: date) -> tuple[FatalitiesRow, ...]:
+    """Of these, the persons who died in incidents before a day."""
+    return tuple(r for r in _listed(view, mission, until) if r.incident_date < day)
+
+
 @selection("doubled-deaths")
 def deaths_doubled(view: View, *, mission: str) -> tuple[FatalitiesRow, ...]:
     """A row a person: those of a mission with two rows or more in the publisher's list."""
@@ -154,6 +160,13 @@ def doubled(view: View, mission: str) -> Figure | None:
         return None
     reference = str(said("register-of-known-errors", error=error.error))
     return COUNT(counted("persons-listed-twice", mission=mission), Period.none(), [twice], reference=reference)
+
+
+def before(view: View, mission: str, until: date, start: Figure) -> Figure | None:
+    """Persons listed for incidents up to `until` before the mission began; `start` is the figure of that day or month.
+    None where the list has none."""
+    early = deaths_before(view, mission=mission, until=until, day=start.period.first)
+    return COUNT(counted("deaths-before-start", mission=mission), start.period, [early]) if early.rows else None
 
 
 def _most_first(keys: tuple[str, ...], found: Iterable[str]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from made_reviews import UNMIK, made
 from peaceops.book import Counted, Trace, counted
 from peaceops.document.consistency.fault import Contradiction
 from peaceops.document.consistency.gate import RULES, WAITING, contradictions, every_contradiction, is_waiting
-from peaceops.document.model import Document, Paragraph, Ref, When
+from peaceops.document.model import Document, Paragraph, Ref, Section, When
 from peaceops.period import Period
 
 UNIFIL = ("UNIFIL", date(2025, 8, 1))
@@ -221,18 +221,52 @@ def opening_with(part: Ref | When | str, kind: str = "text") -> Plant:
     return lambda d: planted.paragraph(d, "mandate-established", of)
 
 
-@pytest.mark.parametrize("part", [When(Period.day(date(2025, 8, 2))), "In 2026. ", "By 2025-12-31. ", "In 2026/27. "])
+@pytest.mark.parametrize(
+    "part",
+    [
+        When(Period.day(date(2025, 8, 2))),
+        "In 2026. ",
+        "By 2025-12-31. ",
+        "In 2026/27. ",
+        "Closed from 2026. ",
+        "Gone from 1 May 2026. ",
+    ],
+)
 def test_words_from_the_future_are_told_by_day_year_and_financial_year(part: When | str) -> None:
     assert [c.section for c in new(UNIFIL, opening_with(part)) if c.rule == "from-the-future"] == ["mandate"]
 
 
-@pytest.mark.parametrize("part", [When(Period.day(date(2025, 8, 1))), "In 2025/26. ", Ref("S/RES/2026", "un-xml", "")])
+@pytest.mark.parametrize(
+    "part",
+    [
+        When(Period.day(date(2025, 8, 1))),
+        "In 2025/26. ",
+        Ref("S/RES/2026", "un-xml", ""),
+        "Meetings from 2026 twice a year. ",
+        "Extended to 31 August 2026. ",
+        "A police mission from 1 January 2026 (op. 20). ",
+    ],
+)
 def test_the_date_itself_a_year_that_has_begun_and_a_number_are_not_of_the_future(part: When | str | Ref) -> None:
     assert not [c for c in new(UNIFIL, opening_with(part)) if c.rule == "from-the-future"]
 
 
 def test_what_is_marked_as_known_later_may_be_of_the_future() -> None:
     assert not [c for c in new(UNIFIL, opening_with("In 2026.", "hindsight")) if c.rule == "from-the-future"]
+
+
+def test_a_death_before_the_start_is_a_fault_where_the_document_does_not_say_that_it_is_listed_so() -> None:
+    document = made("UNMA", date(2002, 12, 31))
+    assert not contradictions(document)
+    silent = planted.section(document, "presence-deaths", without("presence-deaths-before-start"))
+    assert {c.rule for c in contradictions(silent)} == {"before-the-start"}
+
+
+def without(key: str) -> planted.Change:
+    def of(held: Section) -> Section:
+        return replace(held, blocks=tuple(b for b in held.blocks if getattr(b, "key", "") != key))
+
+    return of
 
 
 def test_the_command_says_what_was_found_and_ends_with_1(

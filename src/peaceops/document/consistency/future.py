@@ -16,8 +16,13 @@ FOUR_DIGITS = re.compile(r"\d{4}")  # few words have a year: the others are pass
 YEAR = re.compile(r"(?<![\d,./-])(19[4-9]\d|20\d\d)(?![\d,])")
 # 2018-10-20, 2018-10, 2018-19, 2018/19
 TIMES = re.compile(r"(?<![\d/.-])(?:19[4-9]|20\d)\d[-/]\d\d(?:-\d\d)?(?![\d/-])")
-# What was set by then, in words: "extended to 31 January 2027", "options due 1 June 2026", "twice a year from 2020".
-END_SET = re.compile(r"\b(?:due|until|to|by)[ \u00a0]\d{1,2}[ \u00a0][A-Z][a-z]+[ \u00a0]\d{4}|\bfrom \d{4}\b")
+# What was set by then, in words: "extended to 31 January 2027", "options due 1 June 2026", how often something is to be
+# done ("from 2020 twice a year", "from 2020 in April"), and a beginning by a paragraph: "from 1 January 2003 (op. 20)".
+END_SET = re.compile(
+    r"\b(?:due|until|to|by)[ \u00a0]\d{1,2}[ \u00a0][A-Z][a-z]+[ \u00a0]\d{4}"
+    r"|\bfrom \d{4}(?= (?:once|twice) a year\b| in [A-Z][a-z]+\b)"
+    r"|\bfrom \d{1,2} [A-Z][a-z]+ \d{4}(?= \(op\. \d)"
+)
 NO_YEAR = re.compile(r"\b[A-Z]+(?:/[A-Z]+)*/\d+|\bresolution \d+")  # numbers of documents may look like years
 # What may be about a time to come: what was decided or asked for by then, and ends that were set by then.
 BY_DECISION = frozenset(
@@ -27,8 +32,8 @@ SET_BY_THEN = frozenset(("mandate-last-day", "council-term-end"))
 SIMULATED = "simulated-"
 # Cells that name a source: an edition, whose name says which years its file covers, not what happened in them.
 NAMES_OF_SOURCES = frozenset(("source", "file", "publisher", "public"))
-# Cells with an end that was set by then, in words.
-ENDS_SET = frozenset(("term-ends", "mandate-to"))
+# Cells with a day that was set by then, in words: an end, or that of a hand-over which the Council asked for.
+ENDS_SET = frozenset(("term-ends", "mandate-to", "handed-over"))
 
 
 def from_the_future(reading: Reading) -> Iterator[Fault]:

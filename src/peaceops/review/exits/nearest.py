@@ -54,7 +54,7 @@ def _tasks_table(ctx: Context, found: OptionsTable) -> list[Block]:
         for p in found.nearest
         for r in handovers_of(ctx.view, p.closing.mission).rows
     ]
-    columns = ("mission", "task", "taker", "from", "source")
+    columns = ("mission", "task", "taker", "handed-over", "source")
     return [ctx.write.table("options-nearest-tasks", columns, rows, folded=True)] if rows else []
 
 

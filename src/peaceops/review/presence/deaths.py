@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from peaceops.document.model import Block, Chart, Row, When
+from peaceops.missions.dates import START, date_figure, preferred_of
 from peaceops.people import Fatalities, MonthStrength, fatalities_summary
-from peaceops.people.fatalities import doubled
+from peaceops.people.fatalities import before, doubled
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Part
 from peaceops.words.catalogue import said
@@ -28,8 +29,19 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     ]
     if twice := doubled(ctx.view, ctx.mission):
         blocks.append(w.say("presence-deaths-doubled", persons=twice, kind="note"))
+    blocks += _before_the_start(ctx)
     blocks.append(_chart(ctx, found))
     return Part(w.section("presence-deaths", blocks), (_finding(ctx, found),))
+
+
+def _before_the_start(ctx: Context) -> list[Block]:
+    """The deaths that the list has before the mission began: the list and the start disagree."""
+    start = preferred_of(ctx.view, ctx.mission).get(START)
+    if start is None:
+        return []
+    began = date_figure(start)
+    early = before(ctx.view, ctx.mission, ctx.as_of, began)
+    return [ctx.write.say("presence-deaths-before-start", persons=early, start=began, kind="note")] if early else []
 
 
 def _chart(ctx: Context, found: Fatalities) -> Chart:

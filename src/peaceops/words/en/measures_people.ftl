@@ -49,6 +49,7 @@ count-deaths-by-personnel = deaths { in-mission }, { $personnel ->
 }
 count-first-incident-date = date of the first incident in the list
 count-last-incident-date = date of the last incident in the list
+count-deaths-before-start = persons of { $mission } on the list of fatalities with an incident before the mission began
 count-persons-listed-twice = persons of { $mission } with two rows in the publisher's list
 count-personnel-as-printed = { $category } { of-mission-or-operations }, { $what }
 

@@ -15,6 +15,10 @@ rows-deaths-of-year = { $count ->
     [one] one person
    *[other] { $count } persons
 } on the list of fatalities { in-mission }, incidents of { $year } up to { $until }
+rows-deaths-before = { $count ->
+    [one] one person
+   *[other] { $count } persons
+} on the list of fatalities { in-mission }, incidents before { $day } up to { $until }
 rows-doubled-deaths = { $count ->
     [one] one person
    *[other] { $count } persons
