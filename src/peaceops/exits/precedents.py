@@ -93,6 +93,12 @@ DISTANCE_TASKS = rule("distance-tasks", _by_tasks)
 DISTANCE = rule("distance-mean", _mean)
 
 
+def age_on(start: MissionDatesRow, day: date) -> Figure:
+    """Age of a mission (years) on a day, from its start."""
+    about = counted("age-when-compared", mission=start.mission)
+    return AGE(about, Period.span(start.on_date, day), [date_figure(start)], until=day.isoformat())
+
+
 @dataclass(frozen=True)
 class Likeness:
     """What the criteria compare, on a day: the row of the mission, its start and its last strength before, if any."""
@@ -138,9 +144,7 @@ class Likeness:
         """Years from the start to the day, None where the start is not known or later."""
         if self.start is None or self.start.on_date > self.day:
             return None
-        period = Period.span(self.start.on_date, self.day)
-        about = counted("age-when-compared", mission=self.mission)
-        return AGE(about, period, [date_figure(self.start)], until=self.day.isoformat())
+        return age_on(self.start, self.day)
 
     @cached_property
     def size(self) -> Figure | None:

@@ -29,12 +29,12 @@ from peaceops.exits.after import (
 )
 from peaceops.exits.closing import EXITS, VIOLENT, WILSON_PCT, after_exits
 from peaceops.exits.kept import SameRows
+from peaceops.exits.precedents import age_on
 from peaceops.host.series import YearDeaths, deaths_of
 from peaceops.missions.dates import START, date_figure, preferred_dates
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
-DAYS_IN_YEAR = 365.25
 QUIET_YEARS = 10  # so many years of nought are no accident of a window
 NEVER = (said("risk-never-effect-of-leaving"), said("risk-never-nought-is-peace"))
 
@@ -260,11 +260,6 @@ def _refused(
     return tuple(out)
 
 
-def _whole_years(began: str, *, until: str) -> int:
-    return int((date.fromisoformat(until) - Period.parse(began).first).days / DAYS_IN_YEAR)
-
-
-OWN_AGE = rule("age-on-day", _whole_years)
 AGE_AT_END = rule("age-at-end", lambda rows, began: rows[0].end_year - Period.parse(began).year)
 
 
@@ -276,7 +271,6 @@ def _ages(view: View, mission: str, as_of: date) -> tuple[Figure, Figure, str] |
     if mine is None or not ended:
         return None
     end_year, oldest = max(ended, key=lambda x: (x[0] - x[1].on_date.year, x[1].mission))
-    own = OWN_AGE(counted("age-on-day", mission=mission), as_of, [date_figure(mine)], until=as_of.isoformat())
     row = pick(view, AfterExitRow, mission=oldest.mission)
     about = counted("age-at-end", mission=oldest.mission)
-    return own, AGE_AT_END(about, Period.of_year(end_year), [row, date_figure(oldest)]), oldest.mission
+    return age_on(mine, as_of), AGE_AT_END(about, Period.of_year(end_year), [row, date_figure(oldest)]), oldest.mission

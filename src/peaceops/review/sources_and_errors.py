@@ -85,7 +85,7 @@ def _amounts(ctx: Context, view: View) -> list[tuple[Cell, ...]]:
         (
             ctx.write.words_only("evidence-amount", status=said(f"status-{x.status}"), year=When(x.period)),
             x.amount,
-            x.what,
+            ctx.write.words_only(x.what) if isinstance(x.what, Said) else x.what,
             Ref(view.sources[x.source].title, x.source, x.locator),
         )
         for lines in kinds.values()

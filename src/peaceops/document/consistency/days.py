@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date
 
-from peaceops.book import Counted, Figure
+from peaceops.book import Figure
 from peaceops.document.consistency.fault import Fault, fault
 from peaceops.document.consistency.reading import Reading, Shown
 from peaceops.document.model import Paragraph
@@ -67,7 +67,7 @@ def _day(figure: Figure) -> date | None:
 def days_in_order(reading: Reading) -> Iterator[Fault]:
     """What ends did not end before it began."""
     for first, last in IN_ORDER:
-        ends: dict[tuple[tuple[str, str | int | Counted], ...], list[Shown]] = {}
+        ends: dict[Hashable, list[Shown]] = {}
         for shown in reading.figures.get(last, ()):
             ends.setdefault(shown.figure.counted.about, []).append(shown)
         for shown in reading.figures.get(first, ()):

@@ -45,6 +45,5 @@ rule-strength-since-decision = strength / strength in the last report before the
 rule-quiet-since = first year of the unbroken run of years without conflict deaths
 rule-country-years-alike = country-years with three years before and after in the series, without those within three years of an exit in the country, after deaths of this order: { deaths-bin }; violent with 25 deaths or more in a year of the three after; Wilson interval of 95 per cent
 rule-exit-forecast = each final exit forecast from the windows that had closed before its year
-rule-age-on-day = whole years from the start to the date
 rule-age-at-end = year of the end less year of the start
 rows-deaths-of-hosts = { $count } country-years of the hosts { $hosts } before { $before }
