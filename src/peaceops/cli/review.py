@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +9,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import day
-from peaceops.cli.streams import doing
+from peaceops.cli.streams import doing, named, say
 from peaceops.errors import escaped
 
 
@@ -57,7 +56,7 @@ def review(
             print(escaped(str(path)))
     found = peaceops.contradictions(document)
     for each in found:
-        print(f"peaceops: {escaped(str(each))}", file=sys.stderr)
+        say(named(escaped(str(each))))
     raise typer.Exit(1 if found else 0)
 
 

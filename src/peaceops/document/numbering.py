@@ -36,6 +36,10 @@ class Numbering:
         """The number of a section, table or chart: "II.B", "4"."""
         return self.places[_name(block)].number
 
+    def has(self, block: Section | Table | Chart) -> bool:
+        """Whether it has a number of its own: the table behind a chart has none."""
+        return _name(block) in self.places
+
     def last_of(self, section: Section) -> str:
         """The number of a section without those of the sections around it: "B"."""
         return self.of(section).rpartition(".")[2]

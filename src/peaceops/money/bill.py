@@ -1,4 +1,7 @@
-"""A payer's bill for a mission: the newest year that the book can tell, and for that year the best that it has."""
+"""A payer's bill for a mission: the newest year that the book can tell, and for that year the best that it has.
+
+Method: docs/method/who-pays.md. Sources: the circulars on assessments (ST/ADM), the tables of cost, the scales.
+"""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def deaths_of_year(view: View, *, mission: str, until: date, year: str) -> tuple
 
 @selection("deaths-before")
 def deaths_before(view: View, *, mission: str, until: date, day: date) -> tuple[FatalitiesRow, ...]:
-    """Of these, the persons who died in incidents before a day."""
+    """Of these, the persons who died in incidents before a day: a row a person."""
     return tuple(r for r in _listed(view, mission, until) if r.incident_date < day)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from math import isclose
 
 from peaceops.book import Counted, Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading, Shown, Spot, meant
+from peaceops.document.consistency.reading import Reading, ShownFigure, Spot, meant
 from peaceops.document.model import Empty
 from peaceops.period import SPAN, YEAR
 
@@ -39,7 +40,7 @@ ENDS = (("quantile", (10, 50, 90)), ("end", ("low", "high")))
 WHOLE_UNITS = frozenset(
     ("persons", "states", "deaths", "votes", "missions", "decisions", "tasks", "count", "days", "months", "years")
 )
-OF = (" of ", " of the ", " of all ", " of its ")
+OF = re.compile(r" of (?:the |all |its )?")
 
 
 def parts_and_whole(reading: Reading) -> Iterator[Fault]:
@@ -97,8 +98,12 @@ def n_of_m(reading: Reading) -> Iterator[Fault]:
                     yield _too_many(part, whole.figure)
     for text, spot in reading.texts:
         for one, between, other in zip(text, text[1:], text[2:], strict=False):
-            if isinstance(one, Figure) and isinstance(other, Figure) and between in OF and _more(one, other):
-                yield _too_many(Shown(one, spot), other)
+            if isinstance(one, Figure) and isinstance(other, Figure) and _is_of(between) and _more(one, other):
+                yield _too_many(ShownFigure(one, spot), other)
+
+
+def _is_of(between: object) -> bool:
+    return isinstance(between, str) and OF.fullmatch(between) is not None
 
 
 def _of_one(part: Figure, whole: Figure) -> bool:
@@ -113,14 +118,14 @@ def _more(part: Figure, whole: Figure) -> bool:
     return part.unit in WHOLE_UNITS and whole.unit in WHOLE_UNITS and part.value > whole.value
 
 
-def _too_many(part: Shown, whole: Figure) -> Fault:
+def _too_many(part: ShownFigure, whole: Figure) -> Fault:
     figure = part.figure
     return fault(part.spot, what=figure.counts, n=figure.value, m=whole.value, all=whole.counts)
 
 
 def votes_of_members(reading: Reading) -> Iterator[Fault]:
     """No more votes on a draft than the Council has members."""
-    by_draft: dict[str, dict[str, Shown]] = {}
+    by_draft: dict[str, dict[str, ShownFigure]] = {}
     for key in CASTS:
         for shown in reading.figures.get(key, ()):
             casts = by_draft.setdefault(str(shown.figure.counted.get("symbol")), {})
@@ -135,7 +140,7 @@ def votes_of_members(reading: Reading) -> Iterator[Fault]:
 def middle_inside(reading: Reading) -> Iterator[Fault]:
     """The lower end of an interval is not above its middle, nor the middle above the upper end, wherever they stand."""
     for name, order in ENDS:
-        spans: dict[object, dict[object, list[Shown]]] = {}
+        spans: dict[object, dict[object, list[ShownFigure]]] = {}
         for shown in (s for found in reading.figures.values() for s in found):
             counted = meant(shown.figure)
             end = counted.get(name)
@@ -148,14 +153,14 @@ def middle_inside(reading: Reading) -> Iterator[Fault]:
                 yield from _crossed(lower, upper)
 
 
-def _crossed(lower: list[Shown], upper: list[Shown]) -> Iterator[Fault]:
+def _crossed(lower: list[ShownFigure], upper: list[ShownFigure]) -> Iterator[Fault]:
     low, high = max(lower, key=_number), min(upper, key=_number)
     if _above(low.figure, high.figure):
         one, two = low.figure, high.figure
         yield fault(low.spot, what=one.counts, low=one.value, other=two.counts, high=two.value)
 
 
-def _number(shown: Shown) -> float:
+def _number(shown: ShownFigure) -> float:
     return 0.0 if isinstance(shown.figure.value, str) else float(shown.figure.value)
 
 

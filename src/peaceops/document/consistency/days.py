@@ -7,7 +7,7 @@ from datetime import date
 
 from peaceops.book import Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading, Shown
+from peaceops.document.consistency.reading import Reading, ShownFigure
 from peaceops.document.model import Paragraph
 
 ESTABLISHED = ("mandate-established", "mandate-began")
@@ -67,7 +67,7 @@ def _day(figure: Figure) -> date | None:
 def days_in_order(reading: Reading) -> Iterator[Fault]:
     """What ends did not end before it began."""
     for first, last in IN_ORDER:
-        ends: dict[Hashable, list[Shown]] = {}
+        ends: dict[Hashable, list[ShownFigure]] = {}
         for shown in reading.figures.get(last, ()):
             ends.setdefault(shown.figure.counted.about, []).append(shown)
         for shown in reading.figures.get(first, ()):

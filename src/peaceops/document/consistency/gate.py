@@ -46,11 +46,9 @@ RULES = (
 )
 
 
-# Sections whose findings by a rule do not count yet, with what they wait for. Temporary: an entry goes when what it
-# waits for has landed, and a test holds that it still waits.
-WAITING = {
-    ("rounded-before-shown", ""): "shares are rounded where they are made; to be rounded where they are shown",
-}
+# Rules with the section ("": any) in which what they find does not count yet. Temporary: an entry goes when what it
+# waits for has landed, and a test holds that it waits. Shares are rounded where they are made, and again when shown.
+WAITING = frozenset({("rounded-before-shown", "")})
 
 
 def contradictions(document: Document) -> tuple[Contradiction, ...]:
@@ -84,7 +82,7 @@ def _place(spot: Spot, numbers: Numbering) -> Said:
     """Where a fault stands, in words: the section with its number, and the table or chart with its own."""
     section, block = spot.section, spot.block
     where = {"section": numbers.of(section), "title": section.title}
-    if isinstance(block, Table) and f"table {block.id}" in numbers.places:
+    if isinstance(block, Table) and numbers.has(block):
         return said("contradiction-in-table", table=numbers.of(block), **where)
     if isinstance(block, Table | Chart):
         return said("contradiction-in-block", block=block.id, **where)

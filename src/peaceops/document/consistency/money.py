@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from peaceops.book import Counted, Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading, Shown
+from peaceops.document.consistency.reading import Reading, ShownFigure
 
 FIRST = ("brief", "summary")  # what is read first: the brief, and the findings
 AMOUNT = "amount-as-named"
@@ -53,11 +53,11 @@ def first_page_share(reading: Reading) -> Iterator[Fault]:
             yield fault(shown.spot, amount=shown.figure, best=figure, best_year=figure.period.iso)
 
 
-def _first(shown: Shown) -> bool:
+def _first(shown: ShownFigure) -> bool:
     return shown.spot.top.id in FIRST
 
 
-def _of(reading: Reading, shown: Shown) -> bool:
+def _of(reading: Reading, shown: ShownFigure) -> bool:
     """Whether a share is the payer's in a cost of the mission."""
     counted, document = shown.figure.counted, reading.document
     amount = counted.get("amount")

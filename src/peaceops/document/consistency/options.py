@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from peaceops.book import Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading, Shown, meant
+from peaceops.document.consistency.reading import Reading, ShownFigure, meant
 from peaceops.period import Period
 
 OPTION = "option"  # the column whose cells name an option, and what a simulated figure is about
@@ -36,7 +36,7 @@ def _simulated(row: list[Figure]) -> bool:
 
 def at_once_is_not_later(reading: Reading) -> Iterator[Fault]:
     """To close at once takes no more months than to close on a date: in the middle, and at each end of the interval."""
-    months: dict[tuple[object, object, Period], list[Shown]] = {}
+    months: dict[tuple[object, object, Period], list[ShownFigure]] = {}
     for shown in reading.figures.get(MONTHS, ()):
         counted = shown.figure.counted
         months.setdefault((counted.get(OPTION), counted.get("quantile"), shown.figure.period), []).append(shown)

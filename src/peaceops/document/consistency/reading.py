@@ -48,7 +48,7 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownFigure:
     """A figure and where it is shown."""
 
     figure: Figure
@@ -61,7 +61,7 @@ class Reading:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.sections = [(top, s) for top in document.sections for s in _with_inner(top)]
-        self.shown: list[Shown] = []
+        self.shown: list[ShownFigure] = []
         self.words: list[tuple[str | Ref | When, Spot]] = []
         self.texts: list[tuple[Text, Spot]] = []
         for top, section in self.sections:
@@ -70,9 +70,9 @@ class Reading:
                 self._block(block, Spot(top, section, block))
 
     @cached_property
-    def figures(self) -> dict[str, list[Shown]]:
+    def figures(self) -> dict[str, list[ShownFigure]]:
         """Figures of the date by the key of their measure."""
-        found: dict[str, list[Shown]] = {}
+        found: dict[str, list[ShownFigure]] = {}
         for shown in self.shown:
             if not shown.spot.later:
                 found.setdefault(shown.figure.counted.key, []).append(shown)
@@ -126,7 +126,7 @@ class Reading:
             for value, text in block.items:
                 spot = Spot(at.top, at.section, block)
                 if not isinstance(value, Empty):
-                    self.shown.append(Shown(value, spot))
+                    self.shown.append(ShownFigure(value, spot))
                 self._inlines(text, spot)
         elif isinstance(block, Chart):
             self._chart(block, at)
@@ -148,7 +148,7 @@ class Reading:
         for number, row in enumerate(table.rows):
             for key, cell in zip(keys, row, strict=True):
                 if isinstance(cell, Figure):
-                    self.shown.append(Shown(cell, Spot(at.top, at.section, table, key, number, later)))
+                    self.shown.append(ShownFigure(cell, Spot(at.top, at.section, table, key, number, later)))
                 elif isinstance(cell, str | Ref | When):
                     self.words.append((cell, Spot(at.top, at.section, table, key, number, later)))
 
@@ -161,7 +161,7 @@ class Reading:
     def _inlines(self, parts: tuple[Inline, ...], spot: Spot) -> None:
         for part in parts:
             if isinstance(part, Figure):
-                self.shown.append(Shown(part, spot))
+                self.shown.append(ShownFigure(part, spot))
             elif isinstance(part, str | Ref | When):
                 self.words.append((part, spot))
 

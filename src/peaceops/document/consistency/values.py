@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 
 from peaceops.book import Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading, Shown
+from peaceops.document.consistency.reading import Reading, ShownFigure
 from peaceops.document.model import Table
 
 DISAGREEMENTS = "evidence-disagreements"
@@ -38,7 +38,7 @@ def two_amounts(reading: Reading) -> Iterator[Fault]:
     however their documents name them."""
     listed = reading.tables.get(DISAGREEMENTS)
     known = {(_year_of(f), f.value) for f in _figures_in(listed[0])} if listed else set()
-    found: dict[Hashable, dict[object, Shown]] = {}
+    found: dict[Hashable, dict[object, ShownFigure]] = {}
     for shown in reading.figures.get(AMOUNT, ()):
         table = shown.spot.block.id if isinstance(shown.spot.block, Table) else ""
         if not table or table.startswith(OF_THE_YEAR):
@@ -71,8 +71,8 @@ def thing_of(figure: Figure) -> Hashable:
     return (figure.counted, figure.period, figure.status, figure.unit)
 
 
-def _by_thing(shown: Iterable[Shown]) -> Mapping[Hashable, list[Shown]]:
-    found: dict[Hashable, list[Shown]] = {}
+def _by_thing(shown: Iterable[ShownFigure]) -> Mapping[Hashable, list[ShownFigure]]:
+    found: dict[Hashable, list[ShownFigure]] = {}
     for s in shown:
         if s.figure.status not in ASKED:
             found.setdefault(thing_of(s.figure), []).append(s)
