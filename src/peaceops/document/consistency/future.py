@@ -28,12 +28,12 @@ NO_YEAR = re.compile(r"\b[A-Z]+(?:/[A-Z]+)*/\d+|\bresolution \d+")  # numbers of
 BY_DECISION = frozenset(
     ("decided", "proposed", "recommended", "approved", "authorised", "commitment", "apportioned", "assessed")
 )
-SET_BY_THEN = frozenset(("mandate-last-day", "council-term-end"))
+SET_BY_THEN = frozenset(("mandate-last-day", "council-term-end", "review-due"))
 SIMULATED = "simulated-"
 # Cells that name a source: an edition, whose name says which years its file covers, not what happened in them.
 NAMES_OF_SOURCES = frozenset(("source", "file", "publisher", "public"))
-# Cells with a day that was set by then, in words: an end, or that of a hand-over which the Council asked for.
-ENDS_SET = frozenset(("term-ends", "mandate-to", "handed-over"))
+# Cells with a day that was set or announced by then, in words: an end, a hand-over, a withdrawal.
+ENDS_SET = frozenset(("term-ends", "mandate-to", "handed-over", "effective"))
 
 
 def from_the_future(reading: Reading) -> Iterator[Fault]:
