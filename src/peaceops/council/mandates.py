@@ -22,6 +22,7 @@ from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.council.path_rules import Reference, rule_for
 from peaceops.council.votes import Vote, vote_on, votes_named
 from peaceops.errors import refused
+from peaceops.missions.dates import period_of
 from peaceops.words.catalogue import Said, said
 
 
@@ -124,9 +125,9 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
 
 def _ended_before(view: View, mission: str, decided_on: date, day: date) -> Figure | None:
     """The end of the mandate in the missions tables (the preferred one known), where it lies before `day`, and not
-    before the last decision on its term."""
+    before the last decision on its term: an end before it, or in its month, is one that the decision put off."""
     known = view.where(MissionDatesRow, mission=mission, what="mandate_end")
-    ends = (r for r in known if r.on_date >= decided_on)
+    ends = (r for r in known if period_of(r).first >= decided_on)
     row = min(ends, key=lambda r: (not r.preferred, r.on_date), default=None)
     if row is None or row.on_date >= day:
         return None
