@@ -126,8 +126,8 @@ def _strengths_apart(view: View, mission: str) -> list[StrengthsRow]:
     for row in mission_rows(view, mission):
         if row.category == "uniformed":
             months.setdefault(row.month_end, []).append(row)
-    apart = (rows for rows in months.values() if len({r.persons for r in rows}) > 1)
-    return [r for rows in apart for r in sorted(rows, key=lambda r: r.source, reverse=True)]
+    disagree = (rows for rows in months.values() if len({r.persons for r in rows}) > 1)
+    return [r for rows in disagree for r in sorted(rows, key=lambda r: r.source, reverse=True)]
 
 
 def _strength(ctx: Context, view: View, row: StrengthsRow) -> tuple[Cell, ...]:
