@@ -11,7 +11,7 @@ from peaceops.book.measures import counted
 from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.book.tables.money import BudgetTotalsRow
 from peaceops.book.tables.people import StrengthsRow
-from peaceops.document.consistency.values import apart, thing_of
+from peaceops.document.consistency.value_rules import apart, thing_of
 from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, When
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.missions.dates import MEASURES, contradicted, date_figure, dates_of

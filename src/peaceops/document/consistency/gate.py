@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from peaceops.document.consistency.counts import (
+from peaceops.document.consistency.count_rules import (
     middle_inside,
     n_of_m,
     parts_and_whole,
     votes_of_members,
     years_and_whole,
 )
-from peaceops.document.consistency.days import before_the_start, days_in_order
+from peaceops.document.consistency.day_rules import before_the_start, days_in_order
 from peaceops.document.consistency.fault import Contradiction, DocumentRule
-from peaceops.document.consistency.future import from_the_future
-from peaceops.document.consistency.mandate import act_in_force, last_vote
-from peaceops.document.consistency.money import first_page_amount, first_page_share
-from peaceops.document.consistency.options import at_once_is_not_later, equal_options
-from peaceops.document.consistency.prose import empty_heading, number_in_words, said_twice
+from peaceops.document.consistency.future_rules import from_the_future
+from peaceops.document.consistency.mandate_rules import act_in_force, last_vote
+from peaceops.document.consistency.money_rules import first_page_amount, first_page_share
+from peaceops.document.consistency.option_rules import at_once_is_not_later, equal_options
+from peaceops.document.consistency.prose_rules import empty_heading, number_in_words, said_twice
 from peaceops.document.consistency.reading import Reading, Spot
-from peaceops.document.consistency.values import rounded_before_shown, two_amounts, two_values
+from peaceops.document.consistency.value_rules import rounded_before_shown, two_amounts, two_values
 from peaceops.document.model import Chart, Document, Table
 from peaceops.document.numbering import Numbering, numbered
 from peaceops.words.catalogue import Said, said
