@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.ingest import (
+    activities,
     annual_means,
     council,
     fatalities,
@@ -20,6 +21,7 @@ from peaceops.ingest import (
     money,
     names,
     staffing,
+    task_findings,
     ucdp,
     un_monthly,
 )
@@ -51,4 +53,6 @@ READERS: tuple[Reader, ...] = (
     Reader("facts and events of Kosovo", kosovo.read),
     Reader("reviews of missions", mission_reviews.read),
     Reader("events of missions", mission_events.read),
+    Reader("activities of missions (PACT 2.0)", activities.read),
+    Reader("actors on tasks and benchmarks", task_findings.read),
 )

@@ -1,7 +1,7 @@
 """Every table of the book, in the order in which they are built."""
 
 from peaceops.book.schema import TableSchema
-from peaceops.book.tables import council, host, missions, money, news, people, registers
+from peaceops.book.tables import council, host, missions, money, news, people, registers, tasks
 
 TABLES: tuple[TableSchema, ...] = (
     *registers.TABLES,
@@ -11,6 +11,7 @@ TABLES: tuple[TableSchema, ...] = (
     *council.TABLES,
     *host.TABLES,
     *news.TABLES,
+    *tasks.TABLES,
 )
 
 BY_NAME: dict[str, TableSchema] = {t.name: t for t in TABLES}
