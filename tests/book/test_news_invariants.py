@@ -1,4 +1,4 @@
-"""Each invariant of what happens between decisions fails when the book says what it must not say."""
+"""Each invariant of what happens between decisions, and of what was done on tasks, fails on a wrong book."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import pytest
 
 from peaceops.book import Book, open_book
 from peaceops.book.duck import scan_sql
-from peaceops.book.invariants.news import CHECKS
+from peaceops.book.invariants import news, tasks
 from peaceops.book.tables import BY_NAME
 
+CHECKS = (*news.CHECKS, *tasks.CHECKS)
 BY_CHECK = {c.name: c for c in CHECKS}
 GERMANY = "source = 'host-requests' AND iso3 = 'DEU'"
 
@@ -36,10 +37,15 @@ WRONG = [
         "SELECT * REPLACE (CASE document WHEN 'S/2025/153' THEN DATE '2025-12-31' ELSE on_date END AS on_date) FROM t",
     ),
     ("mission_reviews.order", "mission_reviews", "SELECT * REPLACE (asked_on + 1 AS asked_on) FROM t"),
+    ("mission_activities.months", "activity_months", "SELECT * FROM t WHERE month <> DATE '2018-06-01'"),
+    ("activity_months.known", "activity_months", "SELECT * REPLACE (known + 1 AS known) FROM t"),
+    ("activity_tasks.kinds", "activity_tasks", "SELECT * REPLACE (task || 'x' AS task) FROM t"),
+    ("benchmarks.order", "benchmarks", "SELECT * REPLACE (set_on - 9 AS finding_known) FROM t"),
+    ("benchmarks.documents", "benchmarks", "SELECT * REPLACE (known - 400 AS known) FROM t"),
 ]
 
 
-def test_every_invariant_of_the_news_is_tried() -> None:
+def test_every_invariant_is_tried() -> None:
     assert {name for name, _, _ in WRONG} == set(BY_CHECK)
 
 

@@ -1,4 +1,4 @@
-"""Who else works on tasks of UNMIK, and benchmarks for the exit of missions with their last status (compiled tables)."""
+"""Who else works on tasks of UNMIK, and benchmarks for the exit of missions with their last status (compiled)."""
 
 from __future__ import annotations
 
@@ -33,10 +33,14 @@ def read(shop: Workshop) -> None:
     votes = BY_NAME["votes"].names()
     days = {row[votes.index("vote")]: row[votes.index("voted_on")] for row in shop.rows["votes"]}
     order: dict[str, int] = {}
+    mended = {r["found"]: r["benchmark"] for r in own_csv("benchmark_words")}  # words that tell of later days
     for row in read_csv(shop.root, BENCHMARKS_FILE, header=BENCHMARK_COLUMNS, rows=100):
         mission = shop.missions.code(row.text("mission"), row.where)
         order[mission] = order.get(mission, 0) + 1
-        _benchmark(shop, row, mission, order[mission], days, compiled[BENCHMARKS])
+        words = mended.pop(row["benchmark"], row.text("benchmark"))
+        _benchmark(shop, row, mission, order[mission], days, words)
+    if mended:
+        raise row.fail("benchmark", f"{min(mended)!r} of ingest/own/benchmark_words.csv in a row of the file")
     for area in own_csv("benchmark_areas"):
         for task in area["tasks"].split(";"):
             shop.add("benchmark_tasks", area=area["area"], task=task)
@@ -72,21 +76,19 @@ def _actor(shop: Workshop, row: SourceRow, number: int, compiled: date) -> None:
     )
 
 
-def _benchmark(
-    shop: Workshop, row: SourceRow, mission: str, number: int, days: dict[str, date], compiled: date
-) -> None:
+def _benchmark(shop: Workshop, row: SourceRow, mission: str, number: int, days: dict[str, date], words: str) -> None:
     """A benchmark is known from the document that sets it, however much later than the day on which it was proposed."""
     document = row.text("document")
     symbol = SYMBOL.match(document)
     set_on = span(row.text("date_set"), row.where)
     known = max(last_day(row.text("published")), days.get(symbol[0], date.min) if symbol else date.min)
-    finding, since, told_by = _finding(row, days, compiled)
+    finding, since, told_by = _finding(row, days)
     shop.add(
         "benchmarks",
         Stamp(BENCHMARKS, known, "recorded", row.text("confidence"), f"{document}; {row.text('address')}"),
         mission=mission,
         row=number,
-        benchmark=row.text("benchmark"),
+        benchmark=words,
         area=row.text("area"),
         set_by=row.text("set_by"),
         document=symbol[0] if symbol else None,
@@ -98,17 +100,15 @@ def _benchmark(
     )
 
 
-def _finding(
-    row: SourceRow, days: dict[str, date], compiled: date
-) -> tuple[str | None, date | None, str | None]:
+def _finding(row: SourceRow, days: dict[str, date]) -> tuple[str | None, date | None, str | None]:
     """The last status, the day from which it counts as known, and its document; none where no document has it."""
-    words, told_by, when = row.maybe("status_words"), row.maybe("status_source"), row.maybe("status_date")
+    status, told_by, when = row.maybe("status_words"), row.maybe("status_source"), row.maybe("status_date")
     symbol = SYMBOL.match(told_by or "")
-    if not words or not told_by or not (symbol or told_by.startswith("http")):
+    if not status or not told_by or not (symbol or told_by.startswith("http")):
         return None, None, None
     voted = days.get(symbol[0]) if symbol else None
     dated = span(when, row.where).last if when else None
     if voted is None and dated is None:
         raise row.fail("status_date", "a day, or a resolution as the source of the status")
     known = max(d for d in (voted, dated) if d is not None)
-    return words, known, symbol[0] if symbol else told_by
+    return status, known, symbol[0] if symbol else told_by

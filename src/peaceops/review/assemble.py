@@ -83,11 +83,19 @@ def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool,
     )
 
 
+def annex(context: Context, sections: list[Section]) -> Section:
+    """What was coded before the date and stopped, and what is too long for the body."""
+    w = context.write
+    return w.section("annex", [w.say("annex-opening", mission=context.mission)], sections)
+
+
 def _document(book: Book, context: Context, parts: list[Part], form: str) -> Document:
     sections = [brief.section(context, parts)]
     if form == FULL:
         sections += [summary.section(context, parts), *(p.section for p in parts if p.section.blocks)]
         sections.append(open_questions.section(context, parts))
+        if annexes := [s for p in parts for s in p.annex]:
+            sections.append(annex(context, annexes))
         sections.append(sources_and_errors.section(context, tuple(sections)))
     profile = context.profile
     w = context.write

@@ -66,8 +66,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a section module returns: the section, its sentences for the summary, and the gaps it met."""
+    """What a section module returns: the section, its sentences for the summary, the gaps it met, and what goes
+    to the annex."""
 
     section: Section
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    annex: tuple[Section, ...] = ()

@@ -42,7 +42,7 @@ def part(ctx: Context) -> Part:
     tasks = mandate_tasks.part(ctx)
     sections.append(tasks.section)
     section = ctx.write.section("mandate", blocks, sections)
-    return Part(section, (*findings, *tasks.findings), (*gaps, *tasks.gaps))
+    return Part(section, (*findings, *tasks.findings), (*gaps, *tasks.gaps), tasks.annex)
 
 
 def _form(ctx: Context, mandate: Mandate | None) -> list[Block]:

@@ -52,17 +52,11 @@ mandate-cast-nobody = none
 mandate-cast-not-known = breakdown not known
 mandate-cast-without-a-vote = adopted without a vote
 
-mandate-tasks-none = The book has no tasks of { $mission } by this date: neither data set of coded mandates covers it.
+mandate-tasks-none = This database has no tasks of { $mission } by this date: neither data set of coded mandates covers it.
 mandate-gap-tasks = tasks in the mandate of { $mission }, by paragraph
 mandate-gap-tasks-where = the operative paragraphs of its resolutions
 mandate-gap-tasks-since = tasks of { $mission } since the end of the coding
 mandate-gap-tasks-since-where = later resolutions and reports of the Secretary-General on the mission
-mandate-tasks-read = Responsibilities of { $mission } by operative paragraph, in our words
-    .responsibility = Responsibility
-    .paragraph = Paragraph
-    .document = Document
-mandate-paragraph = op. { $paragraph }
-mandate-document-paragraph = { $document }, op. { $paragraph }
 mandate-coding = { $coder ->
     [PEMA] PEMA codes establishing and renewing resolutions with their paragraphs and carries a task forward until a resolution sets the mandate anew
    *[TAMM] TAMM codes the documents that change a mandate, without paragraphs
@@ -87,7 +81,3 @@ mandate-act-terminate = Ends the mandate
 mandate-act-open-ended = Makes the mandate open-ended
 mandate-act-closing = Closing decision ({ $how })
 mandate-act-not-adopted = Draft that was not adopted
-mandate-tasks-current = Tasks of { $mission } by operative paragraph of the mandate in force, or of the last one, in our words
-    .task = Task
-    .kind = Kind
-    .paragraph = Paragraph
