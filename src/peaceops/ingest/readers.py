@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.ingest import (
-    activities,
+    actors_and_benchmarks,
     annual_means,
     council,
     fatalities,
@@ -20,8 +20,8 @@ from peaceops.ingest import (
     mission_reviews,
     money,
     names,
+    pact,
     staffing,
-    task_findings,
     ucdp,
     un_monthly,
 )
@@ -53,6 +53,6 @@ READERS: tuple[Reader, ...] = (
     Reader("facts and events of Kosovo", kosovo.read),
     Reader("reviews of missions", mission_reviews.read),
     Reader("events of missions", mission_events.read),
-    Reader("activities of missions (PACT 2.0)", activities.read),
-    Reader("actors on tasks and benchmarks", task_findings.read),
+    Reader("activities of missions (PACT 2.0)", pact.read),
+    Reader("actors on tasks and benchmarks", actors_and_benchmarks.read),
 )

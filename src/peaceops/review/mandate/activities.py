@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from peaceops.council.activities import HOW, Activity, Coded, activities, coded_months
+from peaceops.council.engagement import HOW, Activity, Coded, activities, coded_months
 from peaceops.days import month_in_words
 from peaceops.document.model import Block, Cell, Empty, Ref, Table
 from peaceops.review.context import Context, Gap

@@ -8,8 +8,8 @@ from typing import Any
 from peaceops.book import Figure, counted
 from peaceops.book.rules import COUNT, pick, rule
 from peaceops.book.tables.council import CurrentTaskKindsRow, CurrentTasksRow
-from peaceops.council.activities import Coded, how_done, months_with, of_task
-from peaceops.council.task_findings import last_finding, others_on
+from peaceops.council.engagement import Coded, how_done, months_with, of_task
+from peaceops.council.on_tasks import last_finding, others_on
 from peaceops.days import month_in_words
 from peaceops.document.model import Block, Cell, Empty, Ref
 from peaceops.period import Period
@@ -22,7 +22,7 @@ FILLED = rule("tasks-filled", lambda tasks, *cells: len(cells))
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class TaskLine:
     """A task with what this database has on it."""
 
     task: CurrentTasksRow
@@ -58,10 +58,10 @@ def blocks(ctx: Context, tasks: list[CurrentTasksRow], done: Coded | None) -> li
     return [table, _counted(ctx, lines, done)]
 
 
-def _line(ctx: Context, task: CurrentTasksRow, done: Coded | None) -> _Line:
+def _line(ctx: Context, task: CurrentTasksRow, done: Coded | None) -> TaskLine:
     keys = of_task(ctx.view, task.task) if done else ()
     found = last_finding(ctx.view, task)
-    return _Line(
+    return TaskLine(
         task=task,
         months=months_with(ctx.view, done, keys) if done and keys else None,
         how=how_done(ctx.view, done, keys) if done and keys else (),
@@ -70,7 +70,7 @@ def _line(ctx: Context, task: CurrentTasksRow, done: Coded | None) -> _Line:
     )
 
 
-def _row(ctx: Context, line: _Line, kinds: dict[str, str]) -> dict[str, Cell]:
+def _row(ctx: Context, line: TaskLine, kinds: dict[str, str]) -> dict[str, Cell]:
     task = line.task
     return {
         "task": task.label,
@@ -83,7 +83,7 @@ def _row(ctx: Context, line: _Line, kinds: dict[str, str]) -> dict[str, Cell]:
     }
 
 
-def _counted(ctx: Context, lines: list[_Line], done: Coded | None) -> Block:
+def _counted(ctx: Context, lines: list[TaskLine], done: Coded | None) -> Block:
     """How many tasks have an activity coded, another actor, a finding; the rest is empty."""
     tasks = pick(ctx.view, CurrentTasksRow, mission=ctx.mission)
     whole = COUNT(counted("tasks-in-force", mission=ctx.mission), Period.none(), [tasks])

@@ -8,7 +8,7 @@ from peaceops.council import Task
 from peaceops.council.tasks import READ, held_on, tasks_ever
 from peaceops.document.model import Block
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.mandate import activities, current, findings
+from peaceops.review.mandate import activities, benchmarks, current
 from peaceops.review.mandate.coded import coder_blocks, stopped
 from peaceops.words.catalogue import said
 
@@ -18,8 +18,8 @@ def part(ctx: Context) -> Part:
     known = [t for t in tasks_ever(ctx.view, ctx.mission) if t.coder != READ]
     tasks = sorted(ctx.view.where(CurrentTasksRow, mission=ctx.mission), key=lambda r: r.row)
     done = activities.coded(ctx)
-    benchmarks = findings.table(ctx)
-    if not (known or tasks or done or benchmarks):
+    set_for_exit = benchmarks.table(ctx)
+    if not (known or tasks or done or set_for_exit):
         return _none(ctx)
     running, old = _codings(ctx, known)
     blocks: list[Block] = current.blocks(ctx, tasks, done) if tasks else []
@@ -28,8 +28,8 @@ def part(ctx: Context) -> Part:
         blocks.append(ctx.write.say("mandate-tasks-not-now", kind="gap", mission=ctx.mission))
     if done is not None:
         blocks += activities.blocks(ctx, done)
-    if benchmarks is not None:
-        blocks.append(benchmarks)
+    if set_for_exit is not None:
+        blocks.append(set_for_exit)
     annex = [ctx.write.section("annex-tasks", old)] if old else []
     if done is not None:
         annex.append(ctx.write.section("annex-activities", [activities.by_year(ctx, done)]))

@@ -8,8 +8,8 @@ import pytest
 
 from peaceops.book import View, open_book
 from peaceops.book.tables.council import CurrentTasksRow
-from peaceops.council.activities import activities, coded_months, months_with, of_task
-from peaceops.council.task_findings import benchmarks_of, finding_of, last_finding, others_on
+from peaceops.council.engagement import activities, coded_months, months_with, of_task
+from peaceops.council.on_tasks import benchmarks_of, finding_of, last_finding, others_on
 
 DAY = date(2018, 10, 20)
 

@@ -46,7 +46,7 @@ class Activity:
 
 
 def coded_months(view: View, mission: str) -> Coded | None:
-    """The last twelve months coded; None where the view has none."""
+    """The last twelve months coded, as a span; None where the view has none."""
     rows = sorted(view.where(ActivityMonthsRow, mission=mission), key=lambda r: r.month)[-LAST:]
     if not rows:
         return None
@@ -57,7 +57,7 @@ def coded_months(view: View, mission: str) -> Coded | None:
 
 
 def activities(view: View, coded: Coded) -> list[Activity]:
-    """Every activity coded for the mission, those with most of the last months first."""
+    """Every activity coded for the mission, one an activity, those with most of the last months first."""
     years: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     for row in view.where(MissionActivitiesRow, mission=coded.mission):
         years[row.activity][row.month.year] |= set(row.how.split(";"))
@@ -75,7 +75,8 @@ def activities(view: View, coded: Coded) -> list[Activity]:
 
 
 def of_task(view: View, task: str) -> tuple[str, ...]:
-    """The activities that answer to a kind of task, in our reading; none where PACT has no such activity."""
+    """The activities that answer to a kind of task in our reading, in order of key; none where PACT has
+    no such activity."""
     return tuple(sorted(r.activity for r in view.where(ActivityTasksRow, task=task)))
 
 
@@ -89,7 +90,7 @@ def months_with(view: View, coded: Coded, keys: tuple[str, ...], *, with_others:
 
 
 def how_done(view: View, coded: Coded, keys: tuple[str, ...]) -> tuple[str, ...]:
-    """Kinds of engagement in the months of `coded`."""
+    """Kinds of engagement in the months of `coded`, in the order of HOW."""
     chosen = activities_of(
         view,
         mission=coded.mission,
@@ -107,7 +108,7 @@ def _ordered(how: set[str]) -> tuple[str, ...]:
 
 @selection("activity-months")
 def months_of(view: View, *, mission: str, first: date, last: date) -> list[ActivityMonthsRow]:
-    """Months coded of a mission in a span."""
+    """Months coded of a mission in a span, a row a month."""
     return [r for r in view.where(ActivityMonthsRow, mission=mission) if first <= r.month <= last]
 
 
@@ -115,7 +116,8 @@ def months_of(view: View, *, mission: str, first: date, last: date) -> list[Acti
 def activities_of(
     view: View, *, mission: str, activities: str, first: date, last: date, with_others: bool
 ) -> list[MissionActivitiesRow]:
-    """Months with one of the activities (joined by ;) in a span; `with_others`: with another international actor."""
+    """Months with one of the activities (joined by ;) in a span, a row a month; `with_others`: with another
+    international actor."""
     keys = activities.split(";")
     rows = view.where(MissionActivitiesRow, mission=mission)
     return [r for r in rows if r.activity in keys and first <= r.month <= last and (r.with_others or not with_others)]

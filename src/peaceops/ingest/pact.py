@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from peaceops.ingest.files import EVERY_COLUMN, SourceRow, read_csv
+from peaceops.ingest.source_files import EVERY_COLUMN, SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FILE, SOURCE = "pact2-activities/PACT2_mission-month.csv.gz", "pact2"

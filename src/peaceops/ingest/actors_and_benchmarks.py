@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from peaceops.book.tables import BY_NAME
-from peaceops.ingest.dates import span
-from peaceops.ingest.files import SourceRow, read_csv
+from peaceops.ingest.printed_dates import span
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
 
 ACTORS, ACTORS_FILE, ACTORS_OF = "task-actors", "task-handover/unmik_actors.csv", "UNMIK"

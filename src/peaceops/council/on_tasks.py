@@ -28,7 +28,8 @@ TAKERS = rule("takers-of-task", lambda rows: "; ".join(dict.fromkeys(r.taker for
 
 @selection("actors-on-task")
 def actors_of(view: View, *, mission: str, paragraph: str, task: str) -> list[TaskActorsRow]:
-    """Actors on a task: those of its paragraph and kind, and those of its paragraph whose kind is no task there."""
+    """Actors on a task, a row a source: those of its paragraph and kind, and those of its
+    paragraph whose kind is no task there."""
     rows = view.where(TaskActorsRow, mission=mission, paragraph=paragraph)
     kinds = {t.task for t in view.where(CurrentTasksRow, mission=mission, paragraph=paragraph)}
     return [r for r in rows if r.task == task or r.task not in kinds]
@@ -36,12 +37,12 @@ def actors_of(view: View, *, mission: str, paragraph: str, task: str) -> list[Ta
 
 @selection("takers-of-task")
 def takers_of(view: View, *, mission: str, task: str) -> list[HandoversRow]:
-    """Those who took tasks of a kind over, a row each, as the Council asked or welcomed it."""
+    """Who took tasks of a kind over, as the Council asked or welcomed it: one a row, in order of the source."""
     return list(view.where(HandoversRow, mission=mission, task_code=task))
 
 
 def others_on(view: View, task: CurrentTasksRow) -> Figure | None:
-    """Who else works on a task, or took it over, in words; None where the view names nobody."""
+    """Who else works on a task, or took it over, in words without a unit; None where the view names nobody."""
     about = {"mission": task.mission, "task": task.task}
     counts = counted("actors-on-task", mission=task.mission, paragraph=task.paragraph)
     actors = actors_of(view, paragraph=task.paragraph, **about)
@@ -52,12 +53,12 @@ def others_on(view: View, task: CurrentTasksRow) -> Figure | None:
 
 
 def benchmarks_of(view: View, mission: str) -> list[BenchmarksRow]:
-    """Benchmarks and conditions set for the exit of a mission, in order of time."""
+    """Benchmarks and conditions set for the exit of a mission, a row each, in order of time."""
     return sorted(view.where(BenchmarksRow, mission=mission), key=lambda r: (r.known, r.row))
 
 
 def finding_of(view: View, row: BenchmarksRow) -> Figure | None:
-    """The last status of a benchmark as a figure; None where the view has none yet."""
+    """The last status of a benchmark, in words without a unit; None where the view has none yet."""
     if row.finding is None or row.finding_known is None or (view.as_of and row.finding_known > view.as_of):
         return None
     counts = counted("benchmark-status", mission=row.mission, number=row.row)
@@ -68,7 +69,8 @@ def finding_of(view: View, row: BenchmarksRow) -> Figure | None:
 
 
 def last_finding(view: View, task: CurrentTasksRow) -> tuple[BenchmarksRow, Figure] | None:
-    """The newest status that a document gives of a benchmark on the kind of a task; one that is inferred is none."""
+    """The newest status that a document gives of a benchmark on the kind of a task, in words without a unit, as a pair
+    with the benchmark; one that is inferred is none."""
     areas = {r.area for r in view.where(BenchmarkTasksRow, task=task.task)}
     rows = [r for r in benchmarks_of(view, task.mission) if r.area in areas and not r.inferred]
     found = [(r, status) for r in rows if (status := finding_of(view, r)) is not None]

@@ -12,7 +12,7 @@ from peaceops.book import open_book
 from peaceops.book.tables.council import VotesRow
 from peaceops.book.tables.tasks import ActivityMonthsRow, BenchmarksRow, MissionActivitiesRow, TaskActorsRow
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import activities, task_findings
+from peaceops.ingest import actors_and_benchmarks, pact
 
 VIEW = open_book().at()
 
@@ -68,14 +68,14 @@ def test_golden_benchmarks(
 def test_an_activity_in_a_month_that_no_report_covers_stops_the_build(
     sources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rows = activities.own_csv
+    rows = pact.own_csv
 
     def without(name: str) -> list[dict[str, str]]:
         return [r for r in rows(name) if r.get("document") != "S/2018/981"]
 
-    monkeypatch.setattr(activities, "own_csv", without)
+    monkeypatch.setattr(pact, "own_csv", without)
     with pytest.raises(PeaceopsError, match="expected an activity in each month that a report covers, and in no other"):
-        activities.read(begin(sources))
+        pact.read(begin(sources))
 
 
 @pytest.mark.sources
@@ -91,10 +91,10 @@ def test_an_activity_in_a_month_that_no_report_covers_stops_the_build(
     ],
 )
 def test_a_damaged_benchmark_stops_the_build(old: str, new: str, says: str, sources: Path, tmp_path: Path) -> None:
-    shop = begin(damaged(sources, tmp_path, task_findings.BENCHMARKS_FILE, swap(old, new)))
+    shop = begin(damaged(sources, tmp_path, actors_and_benchmarks.BENCHMARKS_FILE, swap(old, new)))
     shop.rows["votes"] = [tuple(r) for r in VIEW.all(VotesRow)]
     with pytest.raises(PeaceopsError, match=says):
-        task_findings.read(shop)
+        actors_and_benchmarks.read(shop)
 
 
 def test_a_benchmark_does_not_tell_of_days_after_it_was_set() -> None:

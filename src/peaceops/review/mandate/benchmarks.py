@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from peaceops.book.tables.tasks import BenchmarksRow
-from peaceops.council.task_findings import benchmarks_of, finding_of
+from peaceops.council.on_tasks import benchmarks_of, finding_of
 from peaceops.document.model import Cell, Empty, Ref, Table, When
 from peaceops.period import Period
 from peaceops.review.context import Context
