@@ -44,7 +44,7 @@ def takers_of(view: View, *, mission: str, task: str) -> list[HandoversRow]:
 def others_on(view: View, task: CurrentTasksRow) -> Figure | None:
     """Who else works on a task, or took it over, in words without a unit; None where the view names nobody."""
     about = {"mission": task.mission, "task": task.task}
-    counts = counted("actors-on-task", mission=task.mission, paragraph=task.paragraph)
+    counts = counted("actors-on-task", mission=task.mission, paragraph=task.paragraph, kind=task.task)
     actors = actors_of(view, paragraph=task.paragraph, **about)
     if actors.rows and _others(actors.rows, task.mission):
         return ACTORS(counts, Period.none(), [actors], mission=task.mission)

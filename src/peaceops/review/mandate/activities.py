@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from peaceops.council.engagement import HOW, Activity, Coded, activities, coded_months
-from peaceops.days import month_in_words
-from peaceops.document.model import Block, Cell, Empty, Ref, Table
+from peaceops.document.model import Block, Cell, Empty, Ref, When
+from peaceops.period import Period
 from peaceops.review.context import Context, Gap
 from peaceops.words.catalogue import said
 
@@ -35,31 +35,30 @@ def blocks(ctx: Context, done: Coded) -> list[Block]:
     columns = ("activity", "months", "how", "others", "years")
     about: dict[str, Any] = {
         "mission": ctx.mission,
-        "first": month_in_words(done.first),
-        "last": month_in_words(done.last),
+        "first": When(Period.month(done.first)),
+        "last": When(Period.month(done.last)),
     }
     table = ctx.write.table("mandate-activities", columns, rows, folded=len(rows) > LONG, **about)
     return [table, ctx.write.say("mandate-activities-note", kind="note", mission=ctx.mission, months=done.months)]
 
 
-def by_year(ctx: Context, done: Coded) -> Table:
-    """Each activity by year: the kinds of engagement that were told of, a letter each."""
+def by_year(ctx: Context, done: Coded) -> list[Block]:
+    """Each activity by year: the kinds of engagement that were told of, a letter each; what the letters mean."""
     found = sorted(activities(ctx.view, done), key=lambda a: ctx.write.words_only("activity-name", activity=a.key))
     years = sorted({year for a in found for year in a.years})
     span = [str(year) for year in range(years[0], years[-1] + 1)]
     rows = [_by_year(ctx, a, span) for a in found]
-    heads = {year: year for year in span}
     columns = ("activity", *span, "coder")
-    legend = ", ".join(ctx.write.words_only("engagement-legend", how=how) for how in HOW)
-    return ctx.write.table(
+    table = ctx.write.table(
         "mandate-activities-by-year",
         columns,
         rows,
         folded=len(rows) > LONG,
-        heads=heads,
+        heads={year: year for year in span},
         mission=ctx.mission,
-        legend=legend,
     )
+    letters = ", ".join(ctx.write.words_only("engagement-legend", how=how) for how in HOW)
+    return [ctx.write.say("mandate-letters", kind="note", legend=letters), table]
 
 
 def _by_year(ctx: Context, a: Activity, span: list[str]) -> tuple[Cell, ...]:

@@ -29,8 +29,9 @@ def stopped(ctx: Context, mine: list[Task]) -> bool:
     return max(t.last for t in mine) < ctx.as_of.replace(day=1)
 
 
-def coder_blocks(ctx: Context, coder: str, mine: list[Task], now: list[Task]) -> list[Block]:
-    """The table of one coder's tasks (`now`: those held at the date) and a note on where its coding stops."""
+def coder_blocks(ctx: Context, coder: str, mine: list[Task], now: list[Task], *, warn: bool) -> list[Block]:
+    """The table of one coder's tasks (`now`: those held at the date) and a note on where its coding stops; with
+    `warn`, what that leaves out."""
     held = {t.task for t in now if t.coder == coder}
     stop = min(max(t.last for t in mine), ctx.as_of.replace(day=1))
     last = LAST_CODED(
@@ -41,7 +42,7 @@ def coder_blocks(ctx: Context, coder: str, mine: list[Task], now: list[Task]) ->
         day=ctx.as_of.isoformat(),
     )
     about = {"mission": ctx.mission, "coder": coder, "month": last}
-    note = ctx.write.say("mandate-coding", kind="note", stopped="yes" if stopped(ctx, mine) else "no", **about)
+    note = ctx.write.say("mandate-coding", kind="note", stopped="yes" if warn else "no", **about)
     return [_coder_table(ctx, coder, mine, held, stop), note]
 
 

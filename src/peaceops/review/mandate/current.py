@@ -10,8 +10,7 @@ from peaceops.book.rules import COUNT, pick, rule
 from peaceops.book.tables.council import CurrentTaskKindsRow, CurrentTasksRow
 from peaceops.council.engagement import Coded, how_done, months_with, of_task
 from peaceops.council.on_tasks import last_finding, others_on
-from peaceops.days import month_in_words
-from peaceops.document.model import Block, Cell, Empty, Ref
+from peaceops.document.model import Block, Cell, Empty, Ref, When
 from peaceops.period import Period
 from peaceops.review.context import Context
 from peaceops.review.mandate.activities import how_in_words
@@ -45,15 +44,15 @@ def blocks(ctx: Context, tasks: list[CurrentTasksRow], done: Coded | None) -> li
         "finding": not any(line.finding for line in lines),
     }
     columns = [c for c in COLUMNS if not dropped.get(c)]
-    span = (month_in_words(done.first), month_in_words(done.last)) if done else ("", "")
     table = ctx.write.table(
         "mandate-tasks-current",
         columns,
         [tuple(row[c] for c in columns) for row in rows],
         folded=len(rows) > LONG,
         mission=ctx.mission,
-        first=span[0],
-        last=span[1],
+        coded="yes" if done else "no",
+        first=When(Period.month(done.first)) if done else "",
+        last=When(Period.month(done.last)) if done else "",
     )
     return [table, _counted(ctx, lines, done)]
 

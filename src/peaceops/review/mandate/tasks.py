@@ -32,7 +32,7 @@ def part(ctx: Context) -> Part:
         blocks.append(set_for_exit)
     annex = [ctx.write.section("annex-tasks", old)] if old else []
     if done is not None:
-        annex.append(ctx.write.section("annex-activities", [activities.by_year(ctx, done)]))
+        annex.append(ctx.write.section("annex-activities", activities.by_year(ctx, done)))
     gaps = (*_gaps(ctx, tasks, bool(running)), *activities.gaps(ctx, done))
     return Part(ctx.write.section("mandate-tasks", blocks), (), gaps, tuple(annex))
 
@@ -48,10 +48,11 @@ def _codings(ctx: Context, known: list[Task]) -> tuple[list[Block], list[Block]]
     now = held_on(known, ctx.as_of)
     running: list[Block] = []
     old: list[Block] = []
-    for coder in dict.fromkeys(t.coder for t in known):
-        mine = [t for t in known if t.coder == coder]
+    by_coder = {coder: [t for t in known if t.coder == coder] for coder in dict.fromkeys(t.coder for t in known)}
+    last = [coder for coder, mine in by_coder.items() if stopped(ctx, mine)][-1:]  # what it leaves out is said once
+    for coder, mine in by_coder.items():
         target = old if stopped(ctx, mine) else running
-        target += coder_blocks(ctx, coder, mine, now)
+        target += coder_blocks(ctx, coder, mine, now, warn=[coder] == last)
     return running, old
 
 

@@ -2,6 +2,6 @@
 count-months-coded = months of { $mission } coded
 count-months-with-activity = months of { $mission } with such an activity
 count-months-with-activity-and-others = months of { $mission } with such an activity and another international actor
-count-actors-on-task = who else works on op. { $paragraph } of the mandate of { $mission }
+count-actors-on-task = who else works on op. { $paragraph } of the mandate of { $mission } ({ $kind })
 count-benchmark-status = last status of benchmark { $number } of { $mission }
 count-tasks-filled = tasks of { $mission } with a value

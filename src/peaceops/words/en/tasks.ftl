@@ -4,11 +4,14 @@ section-annex-tasks = Tasks as researchers coded them
 section-annex-activities = Activities year by year
 annex-opening = Codings by researchers of { $mission } that had stopped by the date of this review, and tables that are too long for the body.
 
-mandate-tasks-current = Tasks of { $mission } by operative paragraph of the mandate in force, or of the last one, in our words
+mandate-tasks-current = Tasks of { $mission } by operative paragraph of the mandate in force, or of the last one, in our words{ $coded ->
+    [yes] , and months with activities of the same kind from { $first } to { $last }
+   *[no] { "" }
+}
     .task = Task
     .kind = Kind
     .paragraph = Paragraph
-    .months = Months with activities of this kind, { $first } to { $last }
+    .months = Months with activities
     .how = How
     .others = Who else
     .finding = Last finding
@@ -25,7 +28,8 @@ mandate-activities = Activities of { $mission } as coded from reports of the Sec
     .others = Months with another international actor
     .years = Years with any
 mandate-activities-note = PACT codes what the Secretary-General reported, and no more; every month of a report's period carries all that the report tells. Counted are the last { $months } months coded of { $mission } that were reported by the date of this review.
-mandate-activities-by-year = Activities of { $mission } by year and kind of engagement ({ $legend })
+mandate-letters = Each letter is a kind of engagement that reports of the year tell of: { $legend }.
+mandate-activities-by-year = Activities of { $mission } by year and kind of engagement
     .activity = Activity
     .coder = Coded by
 
