@@ -13,6 +13,7 @@ from functools import partial
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.rules import Rule, rule
+from peaceops.book.tables.money import StateAssessmentsRow
 from peaceops.errors import PeaceopsError, refused, unknown
 from peaceops.money.assess import Assessment, RatesOf, rates_said, with_more
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
@@ -26,6 +27,7 @@ from peaceops.words.catalogue import Said, said
 
 FIRM = ("spent", "approved")
 FEW = 20  # Member States with rates that an error still names
+MANY = 10  # missions whose cost is at hand, in a year that is held against the accounts
 
 ESTIMATED = rule("estimate-from-cost", lambda usd, one, other: round(usd * (one + other) / 200))
 ESTIMATED_REGULAR = rule(
@@ -126,7 +128,37 @@ def _basis(
     if voluntary := voluntary_parts(view, line):
         more.append(said("estimate-leaves-voluntary-out", states=tuple(voluntary)))
     more += [w for year, held in ((fy.year, one), (fy.year + 1, other)) if (w := rates_said(year, held, iso3))]
-    return with_more(found, *more, estimate_error(view).said())
+    more.append(estimate_error(view).said())
+    if fy not in known_years(view):
+        more.append(held_against_accounts(view))
+    return with_more(found, *more)
+
+
+@asked
+def held_against_accounts(view: View) -> Said:
+    """In words: that credits of earlier years could turn the sign of an estimate, and how far, in per cent, cost lies from
+    what all Member States were assessed net of credits, in years with the cost of MANY missions or more."""
+    assessed: dict[str, int] = {}
+    for row in view.all(StateAssessmentsRow):
+        assessed[row.fy] = assessed.get(row.fy, 0) + row.assessed_usd
+    found: dict[Period, float] = {}
+    for fy in (Period.parse(text) for text in sorted(assessed)):
+        missions = [m for m in estimated_missions(view, fy, set()) if not on_regular_budget(view, m)]
+        lines = [line for m in missions if (line := firm_cost(view, m, fy)) is not None]
+        if len(lines) >= MANY:
+            usd = sum(float(apportioned(view, line).value) for line in lines)
+            found[fy] = 100 * (usd / assessed[str(fy)] - 1)
+    if not found:
+        return said("estimate-before-credits")
+    years = sorted(found)
+    return said(
+        "estimate-before-credits-measured",
+        first=years[0],
+        last=years[-1],
+        count=len(years),
+        low=f"{min(found.values()):+.1f}",
+        high=f"{max(found.values()):+.1f}",
+    )
 
 
 def _assessment(

@@ -27,6 +27,8 @@ estimate-leaves-voluntary-out = the voluntary part of { $states } left out
 estimate-basis-regular = estimate: half the expense of { $first } and of { $second } on the regular budget x regular rates; not an assessment: the regular budget is assessed as a whole, and no sections exist to measure the error on
 estimate-error-not-measured = its error cannot be measured: no year has both sections and cost
 estimate-error = error against the sections of { $first } to { $last } ({ $count } missions and years): median { $median } per cent, too low in { $low } because sections add support shares, worst { $worst } ({ $mission }, { $year })
+estimate-before-credits = credits of earlier years, which it leaves out, could turn the sign
+estimate-before-credits-measured = { estimate-before-credits }: against what all Member States were assessed for all accounts net of credits, cost lies between { $low } and { $high } per cent in { $count } years of { $first } to { $last }
 estimated-after-reform = { $basis }; rates of the reform { $name }
 
 # What a reform changes.
