@@ -10,7 +10,7 @@ import pytest
 from figures import said_keys
 from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
-from peaceops.money.estimate import estimate, estimate_error, estimated_missions
+from peaceops.money.estimate import estimate, estimate_error, estimated_missions, held_against_accounts
 from peaceops.period import Period
 
 
@@ -49,6 +49,20 @@ def test_the_error_is_measured_on_every_mission_and_year_with_both(now: View) ->
     words = str(error.said())
     assert re.search(r"\(33 missions and years\): median 7\.5 per cent, too low in 32", words)
     assert words.endswith("worst 24.1 (UNISFA, 2023-24)")
+
+
+def test_an_estimate_of_a_year_without_sections_says_that_credits_could_turn_the_sign(now: View) -> None:
+    """All States were assessed 7,799.7 million for 2013-14; the cost of 14 missions was 7,728.8 million."""
+    [british] = estimate(now, Period.parse("2013-14"), "MINUSMA", "GBR")
+    words = str(british.basis)
+    assert "credits of earlier years, which it leaves out, could turn the sign" in words
+    assert re.search(r"cost lies between -10\.0 and -0\.7 per cent in 8 years of 2012-13 to 2023-24", words)
+    assert "credits" not in str(estimate(now, Period.parse("2023-24"), "UNFICYP", "GBR")[0].basis)
+
+
+def test_credits_are_named_before_the_accounts_were_known_too() -> None:
+    early = open_book().at(date(2014, 1, 1))
+    assert said_keys(held_against_accounts(early)) == {"estimate-before-credits"}
 
 
 def test_before_any_circular_was_public_the_error_cannot_be_measured() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from peaceops.book import View
 from peaceops.errors import PeaceopsError
 from peaceops.people import strengths_of
-from peaceops.people.months import last_due
+from peaceops.people.months import MonthOfSource, last_due, preferred_of
 from peaceops.period import last_of_month, month_ends
 
 
@@ -98,3 +98,22 @@ def test_the_last_report_due_is_a_month_end_18_to_49_days_back(day: date) -> Non
     due = last_due(day)
     assert due == last_of_month(due)
     assert 18 <= (day - due).days <= 49
+
+
+@pytest.mark.parametrize("series", ["strengths", "world_strengths", "contributors"])
+def test_the_rows_marked_as_preferred_are_of_the_source_that_this_room_uses(series: str, now: View) -> None:
+    told = now.rows(f"SELECT DISTINCT month_end, source, preferred FROM {series}")
+    used = preferred_of(MonthOfSource(r["month_end"], r["source"]) for r in told)
+    assert {r["month_end"]: r["source"] for r in told if r["preferred"]} == used
+    assert len(used) > 380
+
+
+def test_a_contributor_stands_once_a_month_among_the_preferred_rows(now: View) -> None:
+    """In November 2009 two sources tell Albania's 63 troops; a sum over all rows counts them twice."""
+    november = "FROM contributors WHERE month_end = DATE '2009-11-30' AND iso3 = 'ALB' AND category = 'troops'"
+    assert [r["persons"] for r in now.rows(f"SELECT persons {november}")] == [63, 63]
+    assert [r["persons"] for r in now.rows(f"SELECT persons {november} AND preferred")] == [63]
+    doubled = (
+        "SELECT month_end FROM contributors WHERE preferred GROUP BY month_end, iso3, category HAVING count(*) > 1"
+    )
+    assert now.rows(doubled) == []

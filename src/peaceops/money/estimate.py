@@ -136,8 +136,8 @@ def _basis(
 
 @asked
 def held_against_accounts(view: View) -> Said:
-    """In words: that credits of earlier years could turn the sign of an estimate, and how far, in per cent, cost lies from
-    what all Member States were assessed net of credits, in years with the cost of MANY missions or more."""
+    """In words: that credits of earlier years could turn the sign of an estimate, and how far, in per cent, cost lies
+    from what all Member States were assessed net of credits, in years with the cost of MANY missions or more."""
     assessed: dict[str, int] = {}
     for row in view.all(StateAssessmentsRow):
         assessed[row.fy] = assessed.get(row.fy, 0) + row.assessed_usd

@@ -10,8 +10,14 @@ from datetime import date
 from peaceops.book import Counted, Figure, View, counted, fact
 from peaceops.book.rules import DIFFERENCE, SHARE_PCT, SUM, Picked, rule, selection
 from peaceops.book.tables.missions import StatesRow
-from peaceops.book.tables.people import ContributorsRow, MissionContributorsRow, StrengthsRow, WorldStrengthsRow
-from peaceops.people.months import ALL, SOURCES
+from peaceops.book.tables.people import (
+    SOURCES,
+    ContributorsRow,
+    MissionContributorsRow,
+    StrengthsRow,
+    WorldStrengthsRow,
+)
+from peaceops.people.months import ALL
 from peaceops.people.strength import MEASURES, Count, mission_rows
 from peaceops.people.world import SHARE_DIGITS
 from peaceops.period import Period

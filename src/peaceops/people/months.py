@@ -8,11 +8,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from peaceops.book import View, asked
-from peaceops.book.tables.people import StrengthsRow, WorldStrengthsRow
+from peaceops.book.tables.people import SOURCES, StrengthsRow, WorldStrengthsRow
 from peaceops.period import last_of_month
 
 ALL = "ALL"  # in the place of a mission: all UN missions together
-SOURCES = ("un-monthly", "ipi", "ipi-gender")  # in order of preference, month by month
 FIRST_MONTH = date(1990, 11, 30)
 PUBLICATION_LAG_DAYS = 18  # the shortest delay printed in any monthly report
 STAFF_OFFICERS_FROM = date(2017, 5, 31)  # counted with troops before

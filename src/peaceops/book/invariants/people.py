@@ -107,6 +107,17 @@ SUMS = (
     ),
 )
 
+PREFERRED = tuple(
+    Check(
+        f"{series}.preferred",
+        f"every month of {series} has one source whose rows are preferred, all of them and no others",
+        f"""SELECT month_end FROM {series} GROUP BY month_end
+            HAVING count(DISTINCT source) FILTER (preferred) <> 1
+            OR len(list_intersect(list(source) FILTER (preferred), list(source) FILTER (NOT preferred))) > 0""",
+    )
+    for series in ("strengths", "world_strengths", "contributors")
+)
+
 MONTHS = (
     Check(
         "missing_months.complete",
@@ -210,6 +221,7 @@ CHECKS: tuple[Check, ...] = (
     *(check for table in DEPLOYED for check in _of_each(table)),
     *(check for table, key in TYPES.items() for check in _parts(table, key)),
     *SUMS,
+    *PREFERRED,
     *MONTHS,
     *MISSIONS,
     *OTHERS,

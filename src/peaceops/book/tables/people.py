@@ -5,6 +5,8 @@ from typing import Annotated
 
 from peaceops.book.schema import Fact, Record, table
 
+SOURCES = ("un-monthly", "ipi", "ipi-gender")  # of the monthly series, in order of preference, month by month
+
 
 @table(key=("month_end", "mission", "category", "source"), long=True)
 class StrengthsRow(Fact):
@@ -19,6 +21,7 @@ class StrengthsRow(Fact):
     persons: int
     women: Annotated[int | None, "of them women, where the report gives it"]
     contributors: int | None
+    preferred: Annotated[bool, "of the source that is preferred for the month: where true, a figure stands once"]
 
 
 @table(key=("month_end", "category", "source"))
@@ -30,6 +33,7 @@ class WorldStrengthsRow(Fact):
     persons: int
     women: int | None
     contributors: int | None
+    preferred: Annotated[bool, "of the source that is preferred for the month: where true, a figure stands once"]
 
 
 @table(key=("month_end", "iso3", "category", "source"), long=True)
@@ -41,6 +45,7 @@ class ContributorsRow(Fact):
     category: Annotated[str, "as in strengths; always with a row 'uniformed'"]
     persons: int
     women: int | None
+    preferred: Annotated[bool, "of the source that is preferred for the month: where true, a figure stands once"]
 
 
 @table(key=("month_end", "mission", "iso3", "category", "source"), long=True)
