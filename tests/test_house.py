@@ -309,6 +309,40 @@ def test_what_a_room_hands_out_hides_none_of_its_modules() -> None:
     assert hidden == HIDES_A_ROOM
 
 
+UNTYPED = {"book/verify.py", "book/export.py"}  # the example of a broken check, whatever its columns; copies into files
+
+
+def test_rows_without_a_type_are_asked_for_by_the_keeper_of_the_book_alone() -> None:
+    """`view.rows(sql)` gives dictionaries, whose columns no checker sees: everyone else asks for a class of rows."""
+    asking = set()
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            call = isinstance(node, ast.Call) and node.args and ast.unparse(node.func).endswith("view.rows")
+            asking |= {str(path.relative_to(SRC))} if call else set()
+    assert asking == UNTYPED
+
+
+def test_no_row_above_ingest_is_a_dictionary() -> None:
+    """A public function takes rows of a class, and no dictionaries of whatever columns; printing and reading what
+    users write are apart."""
+    apart = ("ingest", "book", "cli", "render", "words", "reading")
+    taking = []
+    for path in (p for p in MODULES if room(p) not in apart and p.name != "reform_file.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                given = [ast.unparse(a.annotation) for a in (*node.args.args, *node.args.kwonlyargs) if a.annotation]
+                taking += [
+                    f"{path.name} {node.name}" for words in given if re.search(r"(dict|Mapping)\[str, Any\]", words)
+                ]
+    assert taking == []
+
+
+def test_the_permanent_members_stand_in_one_place() -> None:
+    code = r"['\"](CHN|FRA|RUS|GBR|USA)['\"]"
+    lists = {str(p.relative_to(SRC)) for p in MODULES if re.search(rf"({code}[, ]+){{4}}{code}", p.read_text())}
+    assert lists == {"book/charter.py"}
+
+
 OWN_SENTENCES = ("ingest",)  # it speaks to who builds the book
 
 

@@ -252,6 +252,14 @@ def test_a_span_may_be_open_at_either_end() -> None:
     assert Period.parse("2018/").last == date.max and Period.parse("/2018").first == date.min
 
 
+def test_a_text_of_a_compilation_stays_as_printed_where_it_is_in_no_known_form() -> None:
+    first, last = date(2003, 1, 1), date(2003, 8, 31)
+    assert Period.compiled("2003-08") == Period.parse("2003-08")
+    printed = Period.compiled("2003 (Jan-Aug)", first, last)
+    assert (str(printed), printed.first, printed.last) == ("2003 (Jan-Aug)", first, last)
+    assert Period.compiled("", None, last) == Period.day(last) and Period.compiled("") == Period.none()
+
+
 def test_the_sentence_of_a_form_names_what_was_given() -> None:
     for text in ("soon", "2018-13", "2018-02-30"):
         with pytest.raises(PeaceopsError, match=f"^unknown period '{text}': expected 2018-10-20, "):

@@ -110,6 +110,18 @@ class Period:
         return Period(PRINTED, first or date.min, last or date.max, text)
 
     @staticmethod
+    def compiled(text: str, first: date | None = None, last: date | None = None) -> Period:
+        """The period of a text of a compilation; one in another form stays as printed, with its days where known.
+
+        Without a text it is the last day, if that is known."""
+        if not text:
+            return Period.day(last) if last else _NONE
+        try:
+            return Period.parse(text)
+        except PeaceopsError:
+            return Period.printed(text, first, last)
+
+    @staticmethod
     def parse(text: str) -> Period:
         """The period that a text means; "" is none. 2018-19 is a financial year, and so is 2008-09.
 

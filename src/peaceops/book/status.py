@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from peaceops.book.schema import TableSchema
 from peaceops.book.store import Book, View
 from peaceops.book.tables import TABLES
+from peaceops.book.tables.people import MissingMonthsRow
 
 # The column that says what a row of the table is about, in order of preference.
 TIME_COLUMNS = (
@@ -25,6 +27,16 @@ TIME_COLUMNS = (
     "end_year",
     "fy",
 )
+
+
+class _Held(NamedTuple):
+    """What a table holds: rows, the first and last of what they are about, the newest day, sources."""
+
+    n: int
+    first: str | None
+    last: str | None
+    newest: date | None
+    sources: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +71,8 @@ class TableStatus:
 def status(book: Book, today: date) -> tuple[TableStatus, ...]:
     """The status of every table, age counted to `today`."""
     view = book.at()
-    gaps = {r["series"]: r["n"] for r in view.rows("SELECT series, count(*) AS n FROM missing_months GROUP BY series")}
-    return tuple(_status(view, table, gaps.get(table.name, 0), today) for table in TABLES)
+    gaps = Counter(r.series for r in view.all(MissingMonthsRow))
+    return tuple(_status(view, table, gaps[table.name], today) for table in TABLES)
 
 
 def _status(view: View, table: TableSchema, missing: int, today: date) -> TableStatus:
@@ -68,16 +80,15 @@ def _status(view: View, table: TableSchema, missing: int, today: date) -> TableS
     about = next((c for c in TIME_COLUMNS if c in columns), None)
     span = f"min({about})::VARCHAR AS first, max({about})::VARCHAR AS last" if about else "'' AS first, '' AS last"
     facts = "max(known) AS newest, count(DISTINCT source) AS sources" if table.fact else "NULL AS newest, 0 AS sources"
-    row = view.rows(f'SELECT count(*) AS n, {span}, {facts} FROM "{table.name}"')[0]
-    newest = row["newest"]
+    (row,) = view.ask(_Held, f'SELECT count(*) AS n, {span}, {facts} FROM "{table.name}"')
     return TableStatus(
         table=table.name,
-        rows=row["n"],
-        first=row["first"] or "",
-        last=row["last"] or "",
-        newest_known=newest,
-        age_days=(today - newest).days if newest else None,
-        sources=row["sources"],
+        rows=row.n,
+        first=row.first or "",
+        last=row.last or "",
+        newest_known=row.newest,
+        age_days=(today - row.newest).days if row.newest else None,
+        sources=row.sources,
         missing_months=missing,
         says=table.says,
     )

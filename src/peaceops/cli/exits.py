@@ -14,9 +14,10 @@ from peaceops.cli.streams import named
 from peaceops.errors import escaped, refused, shown, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from peaceops.book import Figure
+    from peaceops.exits.backtest import Scores
     from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.spans import Span
@@ -94,7 +95,7 @@ def simulate(
     show([_flat(m) for m in data["months"]], format_.value)
     for sentence in found.extrapolated:
         say("exit-extrapolated", sentence=sentence)
-    _say_scores(data["back_test"])
+    _say_scores(found.evidence.scores)
 
 
 @app.command()
@@ -206,17 +207,17 @@ def _flat(row: dict[str, Any]) -> dict[str, Any]:
     return out
 
 
-def _say_scores(scores: list[dict[str, Any]]) -> None:
+def _say_scores(scores: Sequence[Scores]) -> None:
     for s in scores:
-        own = s["crps_share_of_strength"]
+        own = {name: str(round(score, 4)) for name, score in s.crps_share.items()}
         say(
             "exit-back-test",
-            group=s["group"],
-            last_day=s["last_day"],
-            closings=s["missions"],
-            months=s["months"],
-            coverage=str(s["coverage_pct"]["80"]),
-            crps=str(own["crps"]),
-            median=str(own["crps_median_curve"]),
-            line=str(own["crps_linear"]),
+            group=s.group,
+            last_day=s.last_day,
+            closings=s.missions,
+            months=s.months,
+            coverage=str(round(s.coverage_pct[80], 1)),
+            crps=own["crps"],
+            median=own["crps_median_curve"],
+            line=own["crps_linear"],
         )

@@ -16,6 +16,7 @@ from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
 from peaceops.council.forecast_reasons import Reasons, reasons
 from peaceops.council.forecast_scores import (
+    BaseRates,
     Predicted,
     Score,
     TextScore,
@@ -78,7 +79,7 @@ class Forecast:
     whole: Together
     without_assumptions: Together
     needed: int
-    base_rates: Mapping[str, Any]
+    base_rates: BaseRates
     last_votes: Mapping[str, str | None]
     evidence_votes: float
     scores: RecentScores
@@ -100,7 +101,7 @@ class Forecast:
             out["without_assumptions"] = _whole(self.without_assumptions)
         return out | {
             "members": [m.to_dict() for m in self.members],
-            "base_rates": dict(self.base_rates),
+            "base_rates": self.base_rates.to_dict(),
             "last_votes": dict(self.last_votes),
             "evidence_votes": round(self.evidence_votes, 2),
             "backtest": self.scores.to_dict(),
@@ -249,18 +250,12 @@ def _evidence(texts: list[Text], subject: Subject, day: int) -> tuple[float, dic
     return faded, last
 
 
-def _base_rates(texts: list[Text], day: int) -> dict[str, Any]:
+def _base_rates(texts: list[Text], day: int) -> BaseRates:
     past = [t for t in texts if 0 < day - t.day <= 1826]
     adopted = [t for t in past if t.outcome == "adopted"]
     share = five_year_rate(texts, day, lambda t: t.outcome == "adopted")
     divided = five_year_rate([t for t in texts if t.outcome == "adopted"], day, not_unanimous)
-    return {
-        "years": 5,
-        "texts_put_to_the_vote": len(past),
-        "adopted": len(adopted),
-        "share_adopted": None if share is None else round(share, 4),
-        "share_of_adopted_not_unanimous": None if divided is None else round(divided, 4),
-    }
+    return BaseRates(len(past), len(adopted), share, divided)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,27 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class BaseRates:
+    """What became of the texts put to the vote in the five years before a day: how many texts there were, how many were
+    adopted, and as shares (from 0 to 1; None without texts) those adopted, and of these those not unanimous."""
+
+    texts: int
+    adopted: int
+    adopted_share: float | None
+    divided_share: float | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "years": 5,
+            "texts_put_to_the_vote": self.texts,
+            "adopted": self.adopted,
+            "share_adopted": None if self.adopted_share is None else round(self.adopted_share, 4),
+            "share_of_adopted_not_unanimous": None if self.divided_share is None else round(self.divided_share, 4),
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class TextScore:
     """Mean scores of the model on one kind of whole text, beside the rate of the five years before each text.
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
-from peaceops.council.forecast_scores import Score, TextScore
+from peaceops.council.forecast_scores import BaseRates, Score, TextScore
 from peaceops.council.subjects import Subject
 from peaceops.words.catalogue import Said, said
 
@@ -22,7 +21,7 @@ def statements(
     on: date,
     evidence: float,
     last: Mapping[str, str | None],
-    base: Mapping[str, Any],
+    base: BaseRates,
     scores: Sequence[Score],
     whole_texts: Sequence[TextScore],
     assumed: bool,
@@ -34,9 +33,9 @@ def statements(
     out: list[Said] = [said("forecast-not-of-tabling"), said("forecast-reads-no-text")]
     if evidence < THIN:
         out.insert(0, said("forecast-falls-back", on=on.isoformat(), since=_since(subject, last)))
-    if base["texts_put_to_the_vote"]:
-        counts = {"texts": str(base["texts_put_to_the_vote"]), "adopted": str(base["adopted"])}
-        out.append(said("forecast-base-rate", share=f"{base['share_adopted']:.1%}", **counts))
+    if base.texts and base.adopted_share is not None:
+        counts = {"texts": str(base.texts), "adopted": str(base.adopted)}
+        out.append(said("forecast-base-rate", share=f"{base.adopted_share:.1%}", **counts))
     by_model = {s.model: s for s in scores}
     if by_model:
         ours, everyone, own = (by_model[m] for m in RIVALS)
@@ -62,12 +61,12 @@ def _pair(score: Score) -> str:
 
 
 def _of_whole_texts(score: TextScore) -> Said:
-    row = score.to_dict()
+    ours, base = score.brier or 0.0, score.base_brier or 0.0
     return said(
         "forecast-whole-texts",
         what=said("backtest-kind-of-text", of=score.of),
-        texts=str(row["texts"]),
-        brier=f"{row['brier']:.4f}",
-        better="yes" if row["brier"] < row["five_year_base_rate_brier"] else "no",
-        base=f"{row['five_year_base_rate_brier']:.4f}",
+        texts=str(score.texts),
+        brier=f"{ours:.4f}",
+        better="yes" if ours < base else "no",
+        base=f"{base:.4f}",
     )

@@ -15,7 +15,6 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.news import MissionEventsRow, MissionReviewsRow, SecretaryReportsRow
 from peaceops.council.mandates import acts_on
 from peaceops.council.votes import agendas_of
-from peaceops.errors import PeaceopsError
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
@@ -121,7 +120,7 @@ def _events(view: View, mission: str, start: date, day: date) -> list[Item]:
     """Events in the window; those of the year before it that became known with its decision or after it, too."""
     return [
         Item(
-            when=as_given(r.date_text, r.from_date, r.to_date),
+            when=Period.compiled(r.date_text, r.from_date, r.to_date),
             group=group_of(r.kind),
             what=fact(r, r.event, counted("mission-event", mission=r.mission, kind=r.kind), r.from_date),
             who=r.iso3 or r.by or "",
@@ -180,7 +179,7 @@ def _reviews(view: View, mission: str, start: date, day: date) -> list[Item]:
             words = r.kind if r.options_named is None else f"{r.kind} ({r.options_named})"
             counts = counted("review-report", mission=mission, report=r.report)
             what = replace(fact(r, words, counts, r.report_known), known=r.report_known.isoformat())
-            when = as_given(r.report_text or "", None, r.report_known)
+            when = Period.compiled(r.report_text or "", None, r.report_known)
             found.append(Item(when, "review", what, "", "", r.report, **_rests_on(r)))
     return found
 
@@ -192,11 +191,3 @@ def _rests_on(row: MissionEventsRow | VotesRow | SecretaryReportsRow | MissionRe
         "confidence": row.confidence,
         "note": row.note or "",
     }
-
-
-def as_given(text: str, first: date | None, last: date | None) -> Period:
-    """The period of a date text; one in another form stays as printed, with its days."""
-    try:
-        return Period.parse(text) if text else Period.day(last) if last else Period.none()
-    except PeaceopsError:
-        return Period.printed(text, first, last)

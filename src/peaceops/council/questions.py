@@ -11,7 +11,6 @@ from datetime import date
 from peaceops.book import Figure, View, counted, fact
 from peaceops.book.tables.council import MandateRequestsRow
 from peaceops.book.tables.news import MissionReviewsRow
-from peaceops.council.news import as_given
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
@@ -83,7 +82,7 @@ def _of_review(row: MissionReviewsRow, day: date) -> QuestionPut:
         asked=_day(row, row.asked_on, "review-asked-on"),
         due=_day(row, row.due, "review-due"),
         report=(row.report or "") if out else "",
-        reported=as_given(row.report_text or "", None, row.report_known) if out else Period.none(),
+        reported=Period.compiled(row.report_text or "", None, row.report_known) if out else Period.none(),
         options=words(row.options_named, "review-options", row.report_known) if out and row.report else None,
         followup=words(row.followup, "review-followup", row.followup_known) if answered else None,
         source=row.source,

@@ -54,13 +54,16 @@ class Writer:
         totals: int = 0,
         later: bool = False,
         heads: dict[str, str] | None = None,
+        units: dict[str, str] | None = None,
         **args: Any,
     ) -> Table:
         """A table: columns by key, their heads from the message's attributes (or `heads`, for names of things).
 
-        `later`: it is known only after the date of the document; its message may say so by the place of that name."""
+        `later`: it is known only after the date of the document; its message may say so by the place of that name.
+        `units`: of columns whose cells are labels; those of figures are read off."""
         args = {"later": "yes" if later else "no", **args}
-        described = tuple(Column(c, (heads or {}).get(c) or self.words.text(f"{key}.{c}", **args)) for c in columns)
+        said = {c: (heads or {}).get(c) or self.words.text(f"{key}.{c}", **args) for c in columns}
+        described = tuple(Column(c, said[c], (units or {}).get(c, "")) for c in columns)
         note = self.words.parts(f"{key}.note", **args) if self.words.has(f"{key}.note") else ()
         return Table(
             id=name or key,

@@ -22,7 +22,6 @@ from peaceops.book.tables.host import (
     RecognitionsRow,
 )
 from peaceops.book.told import times_told
-from peaceops.errors import PeaceopsError
 from peaceops.period import Period
 
 RECORDED = ("XKX",)  # the hosts of which communities, memberships and recognitions were compiled
@@ -202,7 +201,7 @@ def _stated_on(row: PositionsRow) -> Figure | None:
     if row.from_date is None:
         return None
     counts = counted("position-stated-on", who=row.who, position=row.position)
-    return fact(row, row.date_text, counts, _as_given(row.date_text, row.from_date, row.to_date))
+    return fact(row, row.date_text, counts, Period.compiled(row.date_text, row.from_date, row.to_date))
 
 
 @selection("positions-on")
@@ -236,7 +235,7 @@ def communities_for(view: View, host: str) -> tuple[Community, ...]:
 
 def _community(row: CommunitiesRow, view: View) -> Community:
     counts = counted("community-figure", what=row.measure, community=row.community)
-    value = _number(row, counts, _as_given(row.period, row.from_date, row.to_date))
+    value = _number(row, counts, Period.compiled(row.period, row.from_date, row.to_date))
     return Community(row.period, row.about, row.measure, row.community, value, _said(row, view))
 
 
@@ -247,7 +246,7 @@ def trade_for(view: View, host: str) -> tuple[Trade, ...]:
 
 def _trade(row: HostTradeRow, view: View) -> Trade:
     counts = counted("host-trade-figure", what=row.measure, partner=row.partner or "", unit=row.unit)
-    value = _number(row, counts, _as_given(row.period))
+    value = _number(row, counts, Period.compiled(row.period))
     return Trade(row.period, row.measure, row.partner or "", value, row.unit, _said(row, view))
 
 
@@ -267,14 +266,6 @@ def _separated(number: re.Match[str]) -> str:
 
 def _is_plain(text: str) -> bool:
     return text.replace(",", "").replace(".", "", 1).isdigit()
-
-
-def _as_given(text: str, first: date | None = None, last: date | None = None) -> Period:
-    """The period of a text of the compilation; one in another form stays as printed, with its days where known."""
-    try:
-        return Period.parse(text)
-    except PeaceopsError:
-        return Period.printed(text, first, last)
 
 
 def memberships_for(view: View, host: str) -> tuple[Membership, ...]:

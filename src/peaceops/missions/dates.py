@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from peaceops.book.figure import Figure, fact
 from peaceops.book.measures import counted
@@ -22,10 +21,8 @@ MEASURES = {  # in the order in which dates are listed
 Dates = Mapping[str, MissionDatesRow]  # by what: a key of MEASURES
 
 
-def date_figure(row: MissionDatesRow | Mapping[str, Any]) -> Figure:
+def date_figure(row: MissionDatesRow) -> Figure:
     """The figure of a row of mission_dates: a day (1999-06-10), or a month (1992-04) where the source gives no day."""
-    if isinstance(row, Mapping):  # going away with the rows that are dictionaries
-        row = MissionDatesRow(**{name: row[name] for name in MissionDatesRow._fields})
     when = period_of(row)
     return fact(row, when.iso, counted(MEASURES[row.what], mission=row.mission), when)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from chart_reader import HALF, Read
 from peaceops.document.figures import teller
-from peaceops.document.model import Cell, Chart, Table
+from peaceops.document.model import Cell, Chart, Column, Table
 from peaceops.document.walk import blocks_of
 from peaceops.render.charts import draw
 from peaceops.render.charts.layout import NARROW, WIDE, Size
@@ -242,10 +242,17 @@ def test_columns_by_month_stand_side_by_side_over_their_months() -> None:
 
 
 def test_months_from_an_event_are_counted_on_the_axis() -> None:
-    rows = tuple((f"month {m}", persons(30 - m, "persons", str(m))) for m in range(0, 25, 3))
-    table = Table("t", "T", ("Since", "Persons"), rows)
-    said = read(Chart("c", "C", "It falls.", "line", table, "Since", ("Persons",), "persons")).words()
-    assert {"0", "3", "24"} <= set(said) and not any("month" in s for s in said)
+    for label in ("month {}", "mois {}"):
+        rows = tuple((label.format(m), persons(30 - m, "persons", str(m))) for m in range(0, 25, 3))
+        table = Table("t", "T", (Column("since", "Since", "months"), Column("persons", "Persons")), rows)
+        said = read(Chart("c", "C", "It falls.", "line", table, "since", ("persons",), "persons")).words()
+        assert {"0", "3", "24"} <= set(said) and not any("mo" in s for s in said)
+
+
+def test_a_label_without_one_count_of_months_is_refused() -> None:
+    table = Table("t", "T", (Column("since", "Since", "months"), Column("n", "N")), (("soon", persons(1, "n", "0")),))
+    with pytest.raises(ValueError, match="'soon' is no count of months from an event"):
+        read(Chart("c", "C", "It falls.", "line", table, "since", ("n",), "persons"))
 
 
 def test_the_columns_of_an_index_stand_on_nought() -> None:

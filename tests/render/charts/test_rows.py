@@ -36,8 +36,6 @@ def test_what_is_no_number_is_a_gap() -> None:
         ("2018", 2018, 2019),
         ("2018-02-28", 2018 + 1 / 12, 2018 + 2 / 12),
         ("2018-02", 2018 + 1 / 12, 2018 + 2 / 12),
-        ("February 2018", 2018 + 1 / 12, 2018 + 2 / 12),
-        ("28\u00a0February\u00a02018", 2018 + 1 / 12, 2018 + 2 / 12),
         ("2018-19", 2018.5, 2019.5),
         ("2008/09", 2008.5, 2009.5),
         ("2008-09", 2008 + 8 / 12, 2008 + 9 / 12),
@@ -49,7 +47,7 @@ def test_places_on_a_time_axis(text: str, start: float, end: float) -> None:
     assert span.start - 0.5 <= span.at <= span.end
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2018-13", "38 Foo 2018"])
+@pytest.mark.parametrize("text", ["", "soon", "2018-13", "38 Foo 2018", "February 2018", "month 6"])
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="no place on a time axis"):
         span_of(text, teller().numbers)

@@ -1,8 +1,10 @@
 """Invariants of the tables of book/tables/money.py."""
 
+from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.check import Check
 from peaceops.book.invariants.money_amounts import AMOUNTS, SPENT
 
+PERMANENT = str(tuple(sorted(PERMANENT_MEMBERS)))
 YEARS = "SELECT unnest(generate_series({first}, {last})) AS year"
 
 SCALE = (
@@ -71,15 +73,15 @@ RATES = (
         "money.rates_premium",
         "the five permanent members, and no others, carry the premium: one multiple of their regular rates a year, "
         "above 1",
-        """SELECT p.year, min(p.rate_pct / s.rate_pct) AS least, max(p.rate_pct / s.rate_pct) AS most
+        f"""SELECT p.year, min(p.rate_pct / s.rate_pct) AS least, max(p.rate_pct / s.rate_pct) AS most
            FROM peacekeeping_rates p
            JOIN regular_scale s ON p.iso3 = s.iso3 AND p.year BETWEEN s.first_year AND s.last_year
-           WHERE p.iso3 IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA')
+           WHERE p.iso3 IN {PERMANENT}
            GROUP BY p.year HAVING most - least > 2e-6 OR least <= 1
            UNION ALL
            SELECT p.year, p.rate_pct, s.rate_pct FROM peacekeeping_rates p
            JOIN regular_scale s ON p.iso3 = s.iso3 AND p.year BETWEEN s.first_year AND s.last_year
-           WHERE p.iso3 NOT IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA') AND p.rate_pct > s.rate_pct + 3e-6""",
+           WHERE p.iso3 NOT IN {PERMANENT} AND p.rate_pct > s.rate_pct + 3e-6""",
     ),
     Check(
         "money.state_assessments",
@@ -104,9 +106,9 @@ RATES = (
         "money.levels",
         "each of 193 States has one level A to J a scale period; level A is the five permanent members, no one else; "
         "a State in transition comes from a lower level",
-        """SELECT first_year, count(*) AS states FROM peacekeeping_levels GROUP BY first_year
+        f"""SELECT first_year, count(*) AS states FROM peacekeeping_levels GROUP BY first_year
            HAVING count(*) <> 193 OR count(*) FILTER (level = 'A') <> 5
-              OR NOT bool_and(level <> 'A' OR iso3 IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA'))
+              OR NOT bool_and(level <> 'A' OR iso3 IN {PERMANENT})
               OR NOT bool_and(level BETWEEN 'A' AND 'J' AND length(level) = 1) OR bool_or(moved_from <= level)""",
     ),
     Check(

@@ -100,7 +100,7 @@ def _time_axis(spans: Sequence[TimeSpan], most: int, names: Sequence[str], *, co
         return _labelled(spans, most)
     if low == high:
         return Axis(low, high, (), ())
-    if all(s.label.startswith("month ") for s in spans):
+    if all(s.counted for s in spans):
         step = next((s for s in MONTH_STEPS if (high - low) * 12 / s <= most), 480)
         counts = range(math.ceil(low * 12 - 1e-9), math.floor(high * 12 + 1e-9) + 1, step)
         return Axis(low, high, tuple(m / 12 for m in counts), tuple(str(m) for m in counts))

@@ -15,7 +15,6 @@ from peaceops.book import Figure
 from peaceops.document.figures import Teller
 from peaceops.document.model import Cell, Chart, Empty, When
 from peaceops.document.numbers import Numbers
-from peaceops.words.language import MONTHS
 
 GAP = 1.9  # a step this many times the usual one is a break in the series
 Value = TypeVar("Value")
@@ -23,12 +22,15 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class TimeSpan:
-    """A place on a time axis: the years (as decimals) that a row is about, where its point stands, and its label."""
+    """A place on a time axis: the years (as decimals) that a row is about, where its point stands, and its label.
+
+    `counted`: it is so many months from an event, and not on the calendar."""
 
     start: float
     end: float
     at: float
     label: str
+    counted: bool = False
 
     def years(self) -> float:
         """How long it is."""
@@ -62,7 +64,7 @@ def rows_of(chart: Chart, tell: Teller) -> list[ChartRow]:
     rows = []
     for cells in chart.table.rows:
         label = _label(cells[x], tell)
-        span = None if chart.kind == "bar" else _span(cells[x], tell.numbers)
+        span = None if chart.kind == "bar" else _span(cells[x], chart.table.heads[x].unit, tell.numbers)
         values = tuple(_value(cells[s]) for s in series)
         rows.append(ChartRow(label, span, values, tuple(_words(cells[s], tell) for s in series)))
     return rows if chart.kind == "bar" else sorted(rows, key=lambda r: r.span.at if r.span else 0.0)
@@ -96,20 +98,26 @@ def runs(points: Sequence[tuple[float, Value | None]]) -> list[list[tuple[float,
     return out
 
 
-def _span(cell: Cell, numbers: Numbers) -> TimeSpan:
-    """The span of the cell on the axis of time: of a period by its days, of words by reading them."""
+def _span(cell: Cell, unit: str, numbers: Numbers) -> TimeSpan:
+    """The span of the cell on the axis of time: of a period by its days, of a label in a column of months by its count
+    of them, whatever the language."""
     if isinstance(cell, When):
         return span_of(cell.period.iso, numbers)
-    return span_of(str(cell.value) if isinstance(cell, Figure) else str(cell or ""), numbers)
+    words = str(cell.value) if isinstance(cell, Figure) else str(cell or "")
+    return _months_after(words) if unit == "months" else span_of(words, numbers)
+
+
+def _months_after(label: str) -> TimeSpan:
+    counts = re.findall(r"\d+", label)
+    if len(counts) != 1:
+        raise ValueError(f"{label!r} is no count of months from an event: expected a label with one whole number")
+    at = int(counts[0]) / 12
+    return TimeSpan(at, at + 1 / 12, at, label, counted=True)
 
 
 def span_of(text: str, numbers: Numbers) -> TimeSpan:
-    """The span of a day, month, year or financial year, written as ISO or in words ("February 2018", "2018/19"); or
-    of a count of months from an event ("month 6")."""
-    plain = text.replace("\u00a0", " ").strip()
-    if m := re.fullmatch(r"month (\d+)", plain):
-        at = int(m[1]) / 12
-        return TimeSpan(at, at + 1 / 12, at, plain)
+    """The span of a day, month, year or financial year, written as ISO ("2018-02-28", "2018-02", "2018", "2018-19")."""
+    plain = text.strip()
     if m := re.fullmatch(r"(\d{4})", plain):
         year = int(m[1])
         return TimeSpan(year, year + 1, year, plain)
@@ -127,12 +135,10 @@ def _is_year_pair(m: re.Match[str], plain: str) -> bool:
 
 
 def _date_parts(plain: str) -> tuple[int, int, int | None]:
-    if m := re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", plain):
-        year, month, day = int(m[1]), int(m[2]), m[3]
-    elif (m := re.fullmatch(r"(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})", plain)) and m[2] in MONTHS:
-        year, month, day = int(m[3]), MONTHS.index(m[2]) + 1, m[1]
-    else:
+    m = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", plain)
+    if not m:
         raise ValueError(f"{plain!r} is no place on a time axis: expected a date, month, year or financial year")
+    year, month, day = int(m[1]), int(m[2]), m[3]
     if not 1 <= month <= 12:
         raise ValueError(f"{plain!r} is no place on a time axis: expected a month from 01 to 12")
     return year, month, int(day) if day else None

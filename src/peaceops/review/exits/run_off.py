@@ -91,7 +91,8 @@ def _aligned(ctx: Context, found: OptionsTable) -> Chart | None:
     ]
     names = tuple(c.closing.mission for c in chosen)
     heads = dict(zip(names, names, strict=True))
-    table = ctx.write.table("options-aligned-table", ("months", *names), rows, folded=True, heads=heads)
+    columns, units = ("months", *names), {"months": "months"}
+    table = ctx.write.table("options-aligned-table", columns, rows, folded=True, heads=heads, units=units)
     return ctx.write.chart("options-aligned", "line", table, x="months", series=names, unit="pct")
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from peaceops.book import counted, fact
 from peaceops.book.tables.host import HostEventsRow, PositionsRow
 from peaceops.council.meetings import acts_between
-from peaceops.council.news import Item, Window, as_given, in_order, news, window_of
+from peaceops.council.news import Item, Window, in_order, news, window_of
 from peaceops.council.questions import QuestionPut
 from peaceops.missions.names import state_names
 from peaceops.period import Period
@@ -67,7 +67,7 @@ def _record(ctx: Context, start: date) -> list[Item]:
     rows = [r for r in ctx.view.where(HostEventsRow, mission=ctx.mission) if start <= r.to_date]
     return [
         Item(
-            as_given(r.date_text, r.from_date, r.to_date),
+            Period.compiled(r.date_text, r.from_date, r.to_date),
             "event",
             fact(r, r.event, counted("mission-event", mission=r.mission, kind="event"), r.from_date),
             *("", "", r.symbol or "", r.source, r.locator or "", r.confidence, r.note or ""),
@@ -82,7 +82,7 @@ def _positions(ctx: Context, start: date) -> list[Item]:
     rows = [r for r in ctx.view.where(PositionsRow, mission=ctx.mission) if r.from_date and r.from_date >= start]
     return [
         Item(
-            as_given(r.date_text, r.from_date, r.to_date),
+            Period.compiled(r.date_text, r.from_date, r.to_date),
             "position",
             said("news-position", position=r.position.replace(" ", "-")),
             *(r.iso3 or r.who.strip("()"), "", r.meeting or "", r.source, r.locator or "", r.confidence, r.note or ""),

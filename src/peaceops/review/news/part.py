@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceops.council.news import Item, as_given
+from peaceops.council.news import Item
 from peaceops.council.questions import QuestionPut, questions_put
 from peaceops.document.model import Block, Cell, Empty, Ref, Section, Table, When
 from peaceops.host.record import StatedThen
@@ -47,7 +47,7 @@ def _table(ctx: Context, found: tuple[Item, ...], start: When) -> Table:
 
 def _row(ctx: Context, item: Item) -> tuple[Cell, ...]:
     words = ctx.write.words_only
-    effective: Cell = When(as_given(item.effective, None, None)) if item.effective else Empty.NOT_APPLICABLE
+    effective: Cell = When(Period.compiled(item.effective)) if item.effective else Empty.NOT_APPLICABLE
     return (
         When(item.when),
         words(item.what) if isinstance(item.what, Said) else item.what,
