@@ -31,8 +31,8 @@ STRENGTH = "    blocks: list[Block] = [_strength(ctx, now.at.month)]\n"
 ONE_MORE = '    blocks.append(ctx.write.say("stranger-figure", persons=now.at.month.uniformed))\n'
 A_CHART = """    rows = [(ctx.mission, now.at.month.uniformed)]
     table = ctx.write.table("stranger-table", ("mission", "persons"), rows)
-    chart = {"x": "mission", "series": ("persons",), "unit": "persons"}
-    blocks.append(ctx.write.chart("stranger-chart", "bar", table, **chart))
+    write = ctx.write.chart
+    blocks.append(write("stranger-chart", "bar", table, x="mission", series=("persons",), unit="persons"))
 """
 CHANGES = {
     "a new figure in Presence": Change(

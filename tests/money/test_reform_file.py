@@ -14,6 +14,7 @@ from peaceops.errors import PeaceopsError
 from peaceops.money.reform_file import KEYS, load_reform, worked_reforms, worked_text
 from peaceops.money.reforms import Reform
 
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "method" / "reforms.md"
 EVERYTHING = """
 name: Everything
 says: one line
@@ -36,6 +37,10 @@ def write(folder: Path, text: str) -> Path:
     path = folder / "reform.yaml"
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def test_the_page_on_reforms_explains_every_key() -> None:
+    assert [key for key in KEYS if f"`{key}`" not in PAGE.read_text(encoding="utf-8")] == []
 
 
 def test_every_key_is_read_into_its_field(tmp_path: Path) -> None:

@@ -19,7 +19,6 @@ from peaceops.period import YEAR, Period
 
 DAYS_IN_YEAR = 365.25
 LASTING = {"team", "host"}
-OF_A_YEAR = ("budget", "expenditure", "proposed")  # beginnings of what an amount is, where it is the cost of a year
 RAN = rule(
     "years-it-ran",
     lambda begun, end="", *, until: round((_day(end or until) - _day(begun)).days / DAYS_IN_YEAR, 1),
@@ -94,10 +93,9 @@ def _cost(view: View, row: SuccessorsRow) -> tuple[Figure | None, Figure | None]
             for made, end in ((SMALLEST, "low"), (LARGEST, "high"))
         )
         return low, high
-    what = row.amount_what or ""
-    if row.amount_usd is None or row.amount_year is None or not what.startswith(OF_A_YEAR):
+    if row.amount_usd is None or row.amount_year is None or not row.amount_yearly:
         return None, None
-    counts = counted("follower-amount", mission=row.follow_on, what=what)
+    counts = counted("follower-amount", mission=row.follow_on, what=row.amount_what or "")
     amount = fact(row, row.amount_usd, counts, Period.printed(row.amount_year))
     return amount, amount
 

@@ -10,6 +10,7 @@ from peaceops.ingest.source_files import read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FRENCH = "un-operations-names-french/names_french.csv"
+OBSERVER = "Observer State"  # the note of a State that is one
 NOT_IN_THE_BOOK = frozenset({"UNTEA", "UNOMSA"})  # an administration whose force was UNSF, and an electoral mission
 
 
@@ -41,7 +42,8 @@ def _states(shop: Workshop) -> None:
     for row in own_csv("states"):
         values = {k: v or None for k, v in row.items()}
         joined, left = (date.fromisoformat(row[k]) if row[k] else None for k in ("joined", "left_on"))
-        shop.add("states", **{**values, "member": row["member"] == "true", "joined": joined, "left_on": left})
+        is_ = {"member": row["member"] == "true", "observer": row["note"] == OBSERVER}
+        shop.add("states", **{**values, **is_, "joined": joined, "left_on": left})
         shop.states.learn(row["iso3"], row["iso3"])
     codes = set(shop.states.meaning)
     for row in own_csv("state_names"):

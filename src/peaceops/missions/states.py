@@ -15,7 +15,6 @@ from peaceops.missions.spelling import bagged, folded
 from peaceops.words.catalogue import said
 
 TWO_NAMES = re.compile(r"([^()/]+)[(/]([^()/]+)\)?")
-OBSERVER = "Observer State"  # as the note of a State begins that is one
 LIKE = 0.8  # share of the letters: a spelling that is less alike is not offered, lest it be another State's
 FEWEST = 5  # letters: a shorter name is like too many others
 OFFERED = 3
@@ -60,8 +59,7 @@ def find_member(view: View, name: str, on: date | None = None) -> str:
     day = on or date.today()
     row = states(view)[_state_or_why_not(view, name, on)]
     if not row.member:
-        observer = (row.note or "").startswith(OBSERVER)
-        raise refused("state-no-member", name=row.name, kind="observer" if observer else "other")
+        raise refused("state-no-member", name=row.name, kind="observer" if row.observer else "other")
     if row.left_on is not None and row.left_on <= day:
         heirs = ", ".join((row.successor or "").split(";"))
         raise refused("state-no-longer-member", name=row.name, day=str(day), left=str(row.left_on), heirs=heirs)

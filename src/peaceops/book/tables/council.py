@@ -225,6 +225,7 @@ class SuccessorsRow(Fact):
     amount_usd: int | None
     amount_what: Annotated[str | None, "budget / expenditure / need of a plan ..., in words"]
     amount_year: str | None
+    amount_yearly: bool | None
     paid_by: Annotated[str | None, "account or source of the money, in words"]
 
 

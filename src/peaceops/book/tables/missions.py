@@ -16,6 +16,7 @@ class StatesRow(Record):
     ]
     name: Annotated[str, "short name in UN usage"]
     member: bool
+    observer: bool
     joined: date | None
     left_on: date | None
     successor: str | None

@@ -18,6 +18,7 @@ SUCCESSORS, SUCCESSORS_FILE = "successors", "successors/successors.csv"
 HANDOVERS, HANDOVERS_FILE = "task-handover", "task-handover/handover.csv"
 COMPILED = date(2026, 11, 25)
 SPENT = "expenditure"
+OF_A_YEAR = ("budget", SPENT, "proposed")  # beginnings of what an amount is, where it is the cost of a year
 NO_SUCCESSOR = "(predecessor cost)"  # a row on the cost of the mission before, which the money tables have
 YEAR = re.compile(r"\b(19[4-9]\d|20[0-4]\d)\b")
 NUMBER_OF_RESOLUTION = re.compile(r"S/RES/\d+")
@@ -43,7 +44,7 @@ def read(shop: Workshop) -> None:
 def _successor(shop: Workshop, row: SourceRow) -> None:
     said = ("follow_on", "act", "staff", "money_year")
     where = "; ".join(filter(None, (row.maybe("act"), row.text("address"))))
-    start = row.maybe("start")
+    start, what = row.maybe("start"), row.maybe("money_what")
     shop.add(
         "successors",
         Stamp(SUCCESSORS, _known(row, said), "recorded", row.text("confidence"), where),
@@ -57,8 +58,9 @@ def _successor(shop: Workshop, row: SourceRow) -> None:
         legal_act=row.maybe("act"),
         staff=row.maybe("staff"),
         amount_usd=row.maybe_whole("money_usd"),
-        amount_what=row.maybe("money_what"),
+        amount_what=what,
         amount_year=row.maybe("money_year"),
+        amount_yearly=what.startswith(OF_A_YEAR) if what else None,
         paid_by=row.maybe("funding"),
     )
 
