@@ -31,7 +31,7 @@ def tables() -> str:
     out = ["# The tables of the book\n", "Made from `src/peaceops/book/tables/` by `docs/generate.py`.\n"]
     out.append(
         "Every fact table also carries: "
-        + "; ".join(f"`{c.name}` ({c.says})" for c in TABLES[2].all_columns()[-7:])
+        + "; ".join(f"`{c.name}` ({c.says})" for c in next(t.facts for t in TABLES if t.fact))
         + ".\n"
     )
     out.append("Statuses: " + "; ".join(f"`{k}` {words().text(f'meaning-{k}')}" for k in STATUSES) + ".\n")

@@ -11,6 +11,8 @@ from types import ModuleType
 import pytest
 from typer.testing import CliRunner
 
+from peaceops.book.schema import Fact
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -27,6 +29,12 @@ def generator() -> ModuleType:
 def test_generated_documents_are_up_to_date() -> None:
     for path, make in generator().DOCUMENTS.items():
         assert path.read_text(encoding="utf-8") == make(), f"run 'python docs/generate.py' for {path.name}"
+
+
+def test_the_page_of_the_tables_names_what_every_fact_carries() -> None:
+    page = (ROOT / "docs" / "data" / "tables.md").read_text(encoding="utf-8")
+    (line,) = (line for line in page.splitlines() if line.startswith("Every fact table also carries: "))
+    assert re.findall(r"`(\w+)` \(", line) == list(Fact.__annotations__)
 
 
 def commands() -> list[tuple[str, str]]:

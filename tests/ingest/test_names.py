@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from damage import Change, damaged, swap, unnamed
+from damage import Change, damaged, rows_of, swap, unnamed
 from peaceops.errors import PeaceopsError
 from peaceops.ingest import names
 from peaceops.ingest.build import _own_tables
@@ -186,7 +186,7 @@ def test_admissions_agree_with_the_first_year_on_the_scale(shop: Workshop, sourc
         if float(r["rate_percent"] or 0) > 0:
             span = int(r["period_first_year"]), int(r["period_last_year"])
             first[iso3] = min(first.get(iso3, span), span)
-    joined = {iso3: day for iso3, _, member, day, *_ in shop.rows["states"] if member}
+    joined = {r["iso3"]: r["joined"] for r in rows_of(shop, "states") if r["member"]}
     differ = {i for i, (start, end) in first.items() if not (joined[i].year <= end and start <= joined[i].year + 2)}
     # RUS continues SUN; SRB stands for Yugoslavia from 1996; the workbook has no rate for MDA before 1996
     assert differ == {"MDA", "RUS", "SRB"}
