@@ -52,7 +52,7 @@ class Counted:
 
     def get(self, name: str) -> str | int | Said | Counted:
         """One thing that it is about; "" where it is not about such a thing."""
-        return dict(self.about).get(name, "")
+        return next((value for key, value in self.about if key == name), "")
 
 
 @lru_cache(maxsize=16_384)  # a review says each some three times: in its page, register and notes

@@ -255,6 +255,17 @@ def test_what_is_marked_as_known_later_may_be_of_the_future() -> None:
     assert not [c for c in new(UNIFIL, opening_with("In 2026.", "hindsight")) if c.rule == "from-the-future"]
 
 
+def test_the_council_had_eleven_members_before_1966() -> None:
+    def votes(number: int) -> list[str]:
+        plant = planted.paragraph(
+            made("ONUC", date(1963, 1, 1)), "mandate-established", figure("votes-in-favour", valued(number))
+        )
+        return [c.rule for c in contradictions(plant)]
+
+    assert "votes-of-members" not in votes(8)
+    assert "votes-of-members" in votes(12)
+
+
 def test_a_death_before_the_start_is_a_fault_where_the_document_does_not_say_that_it_is_listed_so() -> None:
     document = made("UNMA", date(2002, 12, 31))
     assert not contradictions(document)

@@ -9,9 +9,9 @@ from math import isclose
 
 from peaceops.book import Counted, Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading, ShownFigure, Spot, meant
+from peaceops.document.consistency.reading import AMOUNT_OF, Reading, ShownFigure, Spot, meant
 from peaceops.document.model import Empty
-from peaceops.period import SPAN, YEAR
+from peaceops.period import SPAN, YEAR, Period
 
 # A whole and its parts, in one row of a table or in one paragraph.
 PARTS = {
@@ -33,7 +33,7 @@ OF_ALL = (
     ("women", "uniformed-personnel"),
     ("rank-among-contributors", "contributing-states"),
 )
-MOST_VOTES = 15
+SEATS, SEATS_BEFORE_1966 = 15, 11  # of the Security Council; the amendment of Article 23 took effect for 1966
 CASTS = ("votes-in-favour", "votes-against", "abstentions")
 # Ends of intervals by what a figure is about: the lower, the middle and the upper one.
 ENDS = (("quantile", (10, 50, 90)), ("end", ("low", "high")))
@@ -46,8 +46,9 @@ OF = re.compile(r" of (?:the |all |its )?")
 def parts_and_whole(reading: Reading) -> Iterator[Fault]:
     """Parts that stand beside their whole add up to it: in a row, where none is empty; elsewhere to no more than it."""
     for table, row, spot in reading.rows():
-        complete = not any(c is None or isinstance(c, Empty) for c in table.rows[spot.row])
-        yield from _unlike([f for _, f in row], spot, complete)
+        if any(f.counted.key in PARTS for _, f in row):
+            complete = not any(c is None or isinstance(c, Empty) for c in table.rows[spot.row])
+            yield from _unlike([f for _, f in row], spot, complete)
     for text, spot in reading.texts:
         if not spot.later:
             yield from _unlike([p for p in text if isinstance(p, Figure)], spot, False)
@@ -91,9 +92,12 @@ def years_and_whole(reading: Reading) -> Iterator[Fault]:
 def n_of_m(reading: Reading) -> Iterator[Fault]:
     """No number of things is larger than the number of all of them: by what they count, and in words ("n of m")."""
     for part_key, whole_key in OF_ALL:
-        wholes = reading.figures.get(whole_key, ())
-        for part in reading.figures.get(part_key, ()):
-            for whole in wholes:
+        parts = reading.figures.get(part_key, ())
+        wholes: dict[Period, list[ShownFigure]] = {}
+        for whole in reading.figures.get(whole_key, ()) if parts else ():
+            wholes.setdefault(whole.figure.period, []).append(whole)
+        for part in parts:
+            for whole in wholes.get(part.figure.period, ()):
                 if _of_one(part.figure, whole.figure) and _more(part.figure, whole.figure):
                     yield _too_many(part, whole.figure)
     for text, spot in reading.texts:
@@ -107,9 +111,9 @@ def _is_of(between: object) -> bool:
 
 
 def _of_one(part: Figure, whole: Figure) -> bool:
-    """Whether the whole is about what the part is about, in its time."""
+    """Whether the whole is about what the part is about."""
     about = dict(part.counted.about)
-    return part.period == whole.period and all(about.get(n) == v for n, v in whole.counted.about)
+    return all(about.get(n) == v for n, v in whole.counted.about)
 
 
 def _more(part: Figure, whole: Figure) -> bool:
@@ -133,15 +137,21 @@ def votes_of_members(reading: Reading) -> Iterator[Fault]:
                 casts[key] = shown
     for draft, casts in by_draft.items():
         total = sum(s.figure.value for s in casts.values() if not isinstance(s.figure.value, str))
-        if total > MOST_VOTES:
-            yield fault(next(iter(casts.values())).spot, draft=draft, votes=total, seats=MOST_VOTES)
+        shown = next(iter(casts.values()))
+        seats = SEATS if shown.figure.period.last.year >= 1966 else SEATS_BEFORE_1966
+        if total > seats:
+            yield fault(shown.spot, draft=draft, votes=total, seats=seats)
 
 
 def middle_inside(reading: Reading) -> Iterator[Fault]:
     """The lower end of an interval is not above its middle, nor the middle above the upper end, wherever they stand."""
     for name, order in ENDS:
         spans: dict[object, dict[object, list[ShownFigure]]] = {}
-        for shown in (s for found in reading.figures.values() for s in found):
+        named = {name, AMOUNT_OF}
+        held_by = (
+            found for found in reading.figures.values() if any(n in named for n, _ in found[0].figure.counted.about)
+        )
+        for shown in (s for found in held_by for s in found):
             counted = meant(shown.figure)
             end = counted.get(name)
             if end in order:

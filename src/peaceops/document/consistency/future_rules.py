@@ -34,6 +34,7 @@ SIMULATED = "simulated-"
 NAMES_OF_SOURCES = frozenset(("source", "file", "publisher", "public"))
 # Cells with a day that was set or announced by then, in words: an end, a hand-over, a withdrawal.
 ENDS_SET = frozenset(("term-ends", "mandate-to", "handed-over", "effective"))
+PASSED_OVER = NAMES_OF_SOURCES | ENDS_SET
 
 
 def from_the_future(reading: Reading) -> Iterator[Fault]:
@@ -56,7 +57,7 @@ def _words(reading: Reading, day: date) -> Iterator[Fault]:
     titles = {s.title for s in reading.document.sources}
     simulated, decided = _simulated(reading), _decided(reading, day)
     for words, spot in reading.words:
-        if spot.later or spot.part in NAMES_OF_SOURCES | ENDS_SET or id(spot.block) in simulated:
+        if spot.later or spot.part in PASSED_OVER or id(spot.block) in simulated:
             continue
         if isinstance(words, When):
             ahead = bool(words.period) and words.period.first > day and words.period.iso not in decided

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from peaceops.book import Counted, Figure
 from peaceops.document.model import (
@@ -31,8 +31,7 @@ SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
 LATER = "hindsight"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where something stands: a section, a block of it, and in that the key of the message or the column, and the row.
 
     `top`: the section of the first level around it. `within`: the list that a paragraph is an item of. `later`: whether
@@ -47,8 +46,7 @@ class Spot:
     within: Block | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShownFigure:
+class ShownFigure(NamedTuple):
     """A figure and where it is shown."""
 
     figure: Figure
@@ -118,7 +116,7 @@ class Reading:
             self._text(block.parts, Spot(at.top, at.section, block, block.key, later=later, within=at.within))
         elif isinstance(block, Bullets):
             for item in block.items:
-                self._block(item, replace(at, within=block))
+                self._block(item, at._replace(within=block))
         elif isinstance(block, Callout):
             for inner in block.blocks:
                 self._block(inner, Spot(at.top, at.section, inner, later=block.kind == LATER))
@@ -168,10 +166,11 @@ class Reading:
 
 def meant(figure: Figure) -> Counted:
     """What a figure counts; of an amount in millions, what the amount counts."""
-    of = figure.counted.get("of")
+    of = figure.counted.get(AMOUNT_OF)
     return of if isinstance(of, Counted) else figure.counted
 
 
+AMOUNT_OF = "of"  # what an amount in millions is the amount of
 CAPTION, NOTE = "caption", "note"  # parts of a table or chart that are text
 
 
