@@ -255,6 +255,26 @@ def test_what_is_marked_as_known_later_may_be_of_the_future() -> None:
     assert not [c for c in new(UNIFIL, opening_with("In 2026.", "hindsight")) if c.rule == "from-the-future"]
 
 
+def test_women_are_no_more_than_the_personnel_they_are_among() -> None:
+    too_many = planted.paragraph(made(*UNIFIL), "presence-last-count", figure("women-among", valued(99_999)))
+    assert "n-of-m" in {c.rule for c in contradictions(too_many)}
+
+
+def test_a_vote_on_the_subject_of_an_open_ended_mandate_is_the_last_that_is_shown() -> None:
+    early = planted.paragraph(made(*UNMIK), "council-last-vote-on-subject", figure("vote-day", valued("1998-03-31")))
+    assert "last-vote" in {c.rule for c in contradictions(early)}
+
+
+def test_the_brief_names_the_last_renewal_that_the_body_names() -> None:
+    old = Ref("S/RES/425 (1978)", "un-resolution-texts", "")
+    early = planted.paragraph(
+        made(*UNIFIL),
+        "brief-ends",
+        lambda p: replace(p, parts=tuple(old if isinstance(x, Ref) else x for x in p.parts)),
+    )
+    assert [c.section for c in contradictions(early) if c.rule == "act-in-force"] == ["brief"]
+
+
 def test_the_council_had_eleven_members_before_1966() -> None:
     def votes(number: int) -> list[str]:
         plant = planted.paragraph(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import isclose
 
 from peaceops.book import Counted, Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import AMOUNT_OF, Reading, ShownFigure, Spot, meant
+from peaceops.document.consistency.reading import OF_WHAT, Reading, ShownFigure, Spot, meant
 from peaceops.document.model import Empty
 from peaceops.period import SPAN, YEAR, Period
 
@@ -30,9 +30,9 @@ OF_ALL = (
     ("exits-beside-violent", "exits-beside"),
     ("country-years-violent", "country-years"),
     ("exits-forecast-violent", "exits-forecast"),
-    ("women", "uniformed-personnel"),
     ("rank-among-contributors", "contributing-states"),
 )
+AMONG = ("women-among",)  # counted among those that `of` names
 SEATS, SEATS_BEFORE_1966 = 15, 11  # of the Security Council; the amendment of Article 23 took effect for 1966
 CASTS = ("votes-in-favour", "votes-against", "abstentions")
 # Ends of intervals by what a figure is about: the lower, the middle and the upper one.
@@ -91,19 +91,32 @@ def years_and_whole(reading: Reading) -> Iterator[Fault]:
 
 def n_of_m(reading: Reading) -> Iterator[Fault]:
     """No number of things is larger than the number of all of them: by what they count, and in words ("n of m")."""
-    for part_key, whole_key in OF_ALL:
-        parts = reading.figures.get(part_key, ())
-        wholes: dict[Period, list[ShownFigure]] = {}
-        for whole in reading.figures.get(whole_key, ()) if parts else ():
-            wholes.setdefault(whole.figure.period, []).append(whole)
-        for part in parts:
-            for whole in wholes.get(part.figure.period, ()):
-                if _of_one(part.figure, whole.figure) and _more(part.figure, whole.figure):
-                    yield _too_many(part, whole.figure)
+    for part, whole in chain(_of_all(reading), _among(reading)):
+        if _more(part.figure, whole):
+            yield _too_many(part, whole)
     for text, spot in reading.texts:
         for one, between, other in zip(text, text[1:], text[2:], strict=False):
             if isinstance(one, Figure) and isinstance(other, Figure) and _is_of(between) and _more(one, other):
                 yield _too_many(ShownFigure(one, spot), other)
+
+
+def _of_all(reading: Reading) -> Iterator[tuple[ShownFigure, Figure]]:
+    """Numbers by measure, each with every number of all of them that is about the same, in the same time."""
+    for part_key, whole_key in OF_ALL:
+        parts = reading.figures.get(part_key, ())
+        wholes: dict[Period, list[Figure]] = {}
+        for whole in reading.figures.get(whole_key, ()) if parts else ():
+            wholes.setdefault(whole.figure.period, []).append(whole.figure)
+        yield from ((p, w) for p in parts for w in wholes.get(p.figure.period, ()) if _of_one(p.figure, w))
+
+
+def _among(reading: Reading) -> Iterator[tuple[ShownFigure, Figure]]:
+    """Numbers of some among others, each with the number of these."""
+    for part in (p for key in AMONG for p in reading.figures.get(key, ())):
+        all_of = part.figure.counted.get(OF_WHAT)
+        for whole in reading.figures.get(all_of.key, ()) if isinstance(all_of, Counted) else ():
+            if whole.figure.counted == all_of and whole.figure.period == part.figure.period:
+                yield part, whole.figure
 
 
 def _is_of(between: object) -> bool:
@@ -147,7 +160,7 @@ def middle_inside(reading: Reading) -> Iterator[Fault]:
     """The lower end of an interval is not above its middle, nor the middle above the upper end, wherever they stand."""
     for name, order in ENDS:
         spans: dict[object, dict[object, list[ShownFigure]]] = {}
-        named = {name, AMOUNT_OF}
+        named = {name, OF_WHAT}
         held_by = (
             found for found in reading.figures.values() if any(n in named for n, _ in found[0].figure.counted.about)
         )

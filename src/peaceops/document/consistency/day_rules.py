@@ -10,7 +10,7 @@ from peaceops.document.consistency.fault import Fault, fault
 from peaceops.document.consistency.reading import Reading, ShownFigure
 from peaceops.document.model import Paragraph
 
-ESTABLISHED = ("mandate-established", "mandate-began")
+ESTABLISHED = ("mandate-established",)
 # Persons sent ahead of the resolution may be counted as strength before the start; those reports are known errors, or
 # explained where they stand. A death in a mission that was not there is neither.
 DEATHS = ("deaths", "deaths-by-cause")

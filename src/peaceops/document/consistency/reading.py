@@ -166,11 +166,11 @@ class Reading:
 
 def meant(figure: Figure) -> Counted:
     """What a figure counts; of an amount in millions, what the amount counts."""
-    of = figure.counted.get(AMOUNT_OF)
+    of = figure.counted.get(OF_WHAT)
     return of if isinstance(of, Counted) else figure.counted
 
 
-AMOUNT_OF = "of"  # what an amount in millions is the amount of
+OF_WHAT = "of"  # what an amount in millions is the amount of, and whom a number is counted among
 CAPTION, NOTE = "caption", "note"  # parts of a table or chart that are text
 
 
