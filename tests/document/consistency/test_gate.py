@@ -101,6 +101,11 @@ PLANTS: dict[str, tuple[Question, str, Plant]] = {
         "mandate",
         lambda d: planted.paragraph(d, "mandate-runs-to", figure("mandate-decision-day", valued("2025-09-30"))),
     ),
+    "first-page-strength": (
+        UNIFIL,
+        "brief",
+        lambda d: planted.strip(d, 0, lambda f: replace(f, value=1, period=Period.month_end(date(2024, 1, 31)))),
+    ),
     "first-page-amount": (
         UNIFIL,
         "brief",

@@ -10,9 +10,9 @@ from peaceops.book.measures import measures
 from peaceops.document.consistency import (
     count_rules,
     day_rules,
+    first_page_rules,
     future_rules,
     mandate_rules,
-    money_rules,
     option_rules,
     value_rules,
 )
@@ -22,15 +22,17 @@ MESSAGES = (
     *mandate_rules.ACTS,
     *mandate_rules.EXTENDED,
     *mandate_rules.LAST_VOTES,
-    *money_rules.NEWEST,
+    *first_page_rules.NEWEST,
+    *first_page_rules.LAST_COUNTS,
     *day_rules.ESTABLISHED,
     day_rules.TOLD,
     value_rules.DISAGREEMENTS,
     *value_rules.OF_THE_YEAR,
 )
 MEASURES = (
-    money_rules.AMOUNT,
-    *money_rules.SHARES,
+    first_page_rules.AMOUNT,
+    first_page_rules.STRENGTH,
+    *first_page_rules.SHARES,
     *count_rules.PARTS,
     *(part for parts in count_rules.PARTS.values() for part in parts),
     *(key for pair in (*count_rules.YEARS, *count_rules.OF_ALL, *day_rules.IN_ORDER) for key in pair),

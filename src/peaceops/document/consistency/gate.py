@@ -11,9 +11,9 @@ from peaceops.document.consistency.count_rules import (
 )
 from peaceops.document.consistency.day_rules import before_the_start, days_in_order
 from peaceops.document.consistency.fault import Contradiction, DocumentRule
+from peaceops.document.consistency.first_page_rules import first_page_amount, first_page_share, first_page_strength
 from peaceops.document.consistency.future_rules import from_the_future
 from peaceops.document.consistency.mandate_rules import act_in_force, last_vote
-from peaceops.document.consistency.money_rules import first_page_amount, first_page_share
 from peaceops.document.consistency.option_rules import at_once_is_not_later, equal_options
 from peaceops.document.consistency.prose_rules import empty_heading, number_in_words, said_twice
 from peaceops.document.consistency.reading import Reading, Spot
@@ -27,6 +27,7 @@ RULES = (
     DocumentRule("last-vote", last_vote),
     DocumentRule("before-the-start", before_the_start),
     DocumentRule("days-in-order", days_in_order),
+    DocumentRule("first-page-strength", first_page_strength),
     DocumentRule("first-page-amount", first_page_amount),
     DocumentRule("first-page-share", first_page_share),
     DocumentRule("two-values", two_values),

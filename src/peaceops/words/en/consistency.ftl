@@ -7,6 +7,7 @@ contradiction-act-in-force = { $place }: the act in force is said to be { $act }
 contradiction-last-vote = { $place }: the last vote is said to be of { $day }, but a vote of { $latest } is shown.
 contradiction-before-the-start = { $place }: { $what } is of { $when }, before the mission began on { $start }.
 contradiction-days-in-order = { $place }: { $what } is { $day }, but { $other } is { $other_day }.
+contradiction-first-page-strength = { $place }: the first page gives the strength of { $month }, the body that of { $last }.
 contradiction-first-page-amount = { $place }: the first page gives { $amount } for { $year }, the body { $best } for { $best_year }.
 contradiction-first-page-share = { $place }: the first page gives { $amount } for the payer, but the body has { $best } for { $best_year }, which is better founded.
 contradiction-two-values = { $place }: { $what } has two values for one time, { $one } and { $other }, and they are not listed as disagreeing.

@@ -1,4 +1,4 @@
-"""Money: the amounts on the first page are the best that the body has."""
+"""The first page: its strength, amount and share are the newest and best that the body has."""
 
 from __future__ import annotations
 
@@ -7,12 +7,30 @@ from collections.abc import Iterator
 from peaceops.book import Counted, Figure
 from peaceops.document.consistency.fault import Fault, fault
 from peaceops.document.consistency.reading import Reading, ShownFigure
+from peaceops.document.model import Strip
 
 FIRST = ("brief", "summary")  # what is read first: the brief, and the findings
 AMOUNT = "amount-as-named"
 NEWEST = ("cost-newest-year", "cost-newest-firm")  # sentences of the body on the newest amount, of any kind and firm
 # What a payer bears of a mission, best last: at the rates of another year, at its own rates, as assessed.
 SHARES = ("cost-at-rate-of-year", "part-of-cost", "assessed-gross")
+STRENGTH = "uniformed-personnel"
+LAST_COUNTS = ("presence-last-count", "presence-last-count-of-one-kind", "presence-last-count-alone")  # of the body
+
+
+def first_page_strength(reading: Reading) -> Iterator[Fault]:
+    """The strength that is read first is of the last month that the body gives."""
+    last = [
+        part
+        for key in LAST_COUNTS
+        for paragraph, _ in reading.paragraphs.get(key, ())
+        for part in paragraph.parts
+        if isinstance(part, Figure) and part.counted.key == STRENGTH
+    ]
+    for shown in reading.figures.get(STRENGTH, ()) if last else ():
+        own = shown.figure.counted.get("mission") == reading.document.mission
+        if isinstance(shown.spot.block, Strip) and own and shown.figure.period != last[0].period:
+            yield fault(shown.spot, month=shown.figure.period.iso, last=last[0].period.iso)
 
 
 def first_page_amount(reading: Reading) -> Iterator[Fault]:
