@@ -210,6 +210,13 @@ def test_a_mandate_without_any_term_rests_on_the_decision_that_founded_it() -> N
     assert (mandate.resolution, mandate.until, mandate.ended) == ("S/RES/143 (1960)", None, False)
 
 
+def test_the_last_decision_on_a_term_is_the_act_in_force_though_its_end_was_not_read() -> None:
+    day = date(1990, 2, 1)
+    mandate = current_mandate(open_book().at(day), "UNGOMAP", day)
+    assert mandate is not None
+    assert (mandate.resolution, mandate.until, mandate.ended) == ("S/RES/647 (1990)", None, False)
+
+
 def test_a_list_that_ends_a_mission_before_its_last_extension_does_not_end_its_mandate() -> None:
     """The official list ends UNPROFOR in March 1995; S/RES/1026 (1995) extended it to 31 January 1996."""
     for day in (date(1995, 7, 1), date(1995, 12, 20), date(1995, 12, 31)):

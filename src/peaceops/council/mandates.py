@@ -26,6 +26,9 @@ from peaceops.missions.dates import period_of
 from peaceops.words.catalogue import Said, said
 
 
+ON_TERM = ("establish", "extend")  # acts on the term of a mandate; others are on its tasks or its end
+
+
 @dataclass(frozen=True, slots=True)
 class Mandate:
     """The mandate in force on a day. `form`: open_ended / fixed_term / not_read; `ended` where its last day is past.
@@ -104,8 +107,8 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
     setting = [(r, symbol) for r, symbol in acts if r.until or r.form == "open_ended"]
     if not acts:
         return None
-    founding = [(r, symbol) for r, symbol in acts if r.act == "establish"]  # where none sets an end, as for ONUC
-    row, symbol = (setting or founding or acts)[-1]
+    term = [(r, symbol) for r, symbol in acts if r.act in ON_TERM]  # where none sets an end that was read
+    row, symbol = (setting or term or acts)[-1]
     until = _ended_before(view, mission, row.decided_on, day)
     if until is None and row.until:
         until = fact(row, row.until, counted("mandate-last-day", mission=mission), row.until)
