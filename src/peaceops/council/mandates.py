@@ -25,7 +25,6 @@ from peaceops.errors import refused
 from peaceops.missions.dates import period_of
 from peaceops.words.catalogue import Said, said
 
-
 ON_TERM = ("establish", "extend")  # acts on the term of a mandate; others are on its tasks or its end
 
 

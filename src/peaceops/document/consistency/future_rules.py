@@ -114,7 +114,7 @@ def _late(words: str, day: date, decided: set[str]) -> str:
 def _first_day(time: str) -> str:
     """The day on which a day, month or financial year begins, in ISO form, or a part of it; "" for what is none.
 
-    2008-09 may be a financial year or a month: it is read as the financial year. Words of ours write such months out."""
+    2008-09 may be a financial year or a month: it is read as the year. Words of ours write such months out."""
     year, rest = int(time[:4]), time[5:]
     if int(rest[:2]) == (year + 1) % 100 and len(rest) == 2:
         return f"{year}-07-01"
