@@ -48,10 +48,10 @@ def test_the_calibration_is_that_of_the_back_test(now: View, late: VoteBacktest)
     made = reliability_figures(now, late)
     assert [c.key for c in made] == [name for name, _, _ in late.calibrations]
     for curve, (_, error, bins) in zip(made, late.calibrations, strict=True):
-        assert curve.error.value == round(100 * error, 2)
-        assert [(b.low_pct, b.member_votes.value, b.forecast.value, b.happened.value) for b in curve.bins] == [
-            (100 * b.low, b.member_votes, round(100 * b.forecast, 2), round(100 * b.happened, 2)) for b in bins
-        ]
+        assert curve.error.value == pytest.approx(100 * error)
+        assert [(b.low_pct, b.member_votes.value) for b in curve.bins] == [(100 * b.low, b.member_votes) for b in bins]
+        assert [b.forecast.value for b in curve.bins] == pytest.approx([100 * b.forecast for b in bins])
+        assert [b.happened.value for b in curve.bins] == pytest.approx([100 * b.happened for b in bins])
 
 
 def test_a_score_is_found_again_from_the_votes_alone(now: View, late: VoteBacktest) -> None:

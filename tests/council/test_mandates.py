@@ -62,7 +62,7 @@ def test_an_open_ended_mandate_goes_on_when_the_council_is_silent(then: View) ->
 
 def test_a_term_ends_when_the_council_is_silent(then: View) -> None:
     needs = what_ending_needs(then, "MINURSO", DAY)
-    assert needs is not None and needs.form == "fixed_term" and "ends on its last day" in str(needs.silence)
+    assert needs is not None and needs.form == "fixed_term" and "ends with its term" in str(needs.silence)
 
 
 def test_the_majority_of_its_time() -> None:

@@ -33,7 +33,7 @@ def test_a_mission_with_a_clock_ends_by_silence(now: View) -> None:
     found = path(now, "UNFICYP", "end", DAY)
     assert found.mandate.form == "fixed_term"
     assert str(found.decision).startswith("none at the end of the term")
-    assert "ends on its last day" in str(found.silence)
+    assert "ends with its term" in str(found.silence)
     assert "ends the mission" in str(found.veto_says)
     vetoed = [p for p in found.precedents if str(p.kind) == "ended by a vetoed renewal"]
     assert {p.mission for p in vetoed} == {"UNPREDEP", "UNOMIG"}
@@ -108,7 +108,7 @@ def test_on_a_terminal_the_path_is_a_row_a_fact(now: View) -> None:
     rows = {r["what"]: r["says"] for r in path(now, "UNMIK", "end", DAY).to_rows()}
     assert rows["option"] == "UNMIK: end the mission (on 2018-10-20)"
     assert rows["mandate"] == "S/RES/1244 (1999), open ended, no end date"
-    assert rows["majority"] == "9 affirmative votes in the Security Council, with no permanent member against"
+    assert rows["majority"] == "9 votes in favour in the Security Council, with no permanent member against"
     assert rows["veto"] == "applies: a negative vote of a permanent member keeps the mission in place"
     terms = {r["what"]: r["says"] for r in path(now, "UNFICYP", "cut-budget", DAY).to_rows()}
     assert terms["mandate"] == "S/RES/2430 (2018), fixed term, until 2019-01-31"

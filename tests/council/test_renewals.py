@@ -28,7 +28,7 @@ def test_shares_follow_from_their_inputs(now: View) -> None:
     found = renewals_of(now, "MINURSO")
     assert found is not None and found.share.trace is not None
     contested, total = (int(str(f.value)) for f in found.share.trace.figures())
-    assert found.share.value == round(100 * contested / total, 1)
+    assert found.share.value == pytest.approx(100 * contested / total)
 
 
 def test_unmik_was_never_renewed(then: View) -> None:

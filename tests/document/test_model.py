@@ -107,7 +107,7 @@ def test_every_paragraph_reads_as_a_sentence(document: Document) -> None:
 
 def test_a_paragraph_is_read_with_its_figures_periods_and_references() -> None:
     parts = ("In ", When(Period.of_fy(2018)), " ", STRENGTH, " cost ", SPENT, " (", RESOLUTION, ").")
-    expected = "In 2018/19 1,234 cost US$\u00a037.19\u00a0million (S/RES/1244 (1999))."
+    expected = "In 2018/19 1,234 cost US$\u00a037.2\u00a0million (S/RES/1244 (1999))."
     assert str(Paragraph(parts)) == expected
 
 

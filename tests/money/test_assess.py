@@ -103,7 +103,7 @@ def test_a_credit_takes_the_rate_of_its_periods_end_and_an_assessment_those_of_i
             "2019-20",
             "",
             "",
-            "no assessment sections for 2019-20 are in the book: expected 2022-23, 2023-24, 2024-25 or",
+            "no assessment sections for 2019-20 are in this database: expected 2022-23, 2023-24, 2024-25 or",
         ),
         ("2024-25", "UNMIC", "", "unknown mission with assessment sections in 2024-25 'UNMIC'.*UNMIK"),
         ("2024-25", "UNMIK", "UST", "unknown Member State 'UST'"),

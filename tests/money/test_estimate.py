@@ -72,7 +72,7 @@ def test_before_any_circular_was_public_the_error_cannot_be_measured() -> None:
 def test_cyprus_and_greece_pay_a_part_of_unficyp_that_is_not_apportioned(now: View) -> None:
     found = estimate(now, Period.parse("2018-19"), "UNFICYP")
     assert abs(sum(a.gross_usd for a in found) - (51_556_900 * 2 / 3 - 6_500_000)) < 0.001 * 51_556_900
-    assert "the voluntary part of CYP and GRC left out" in str(found[0].basis)
+    assert "the voluntary share of CYP and GRC left out" in str(found[0].basis)
 
 
 def test_missions_on_the_regular_budget_are_shared_by_the_regular_scale(now: View) -> None:
@@ -85,8 +85,13 @@ def test_missions_on_the_regular_budget_are_shared_by_the_regular_scale(now: Vie
     ("fy", "mission", "payer", "words"),
     [
         ("2030-31", "UNMIK", "", "neither sections nor an amount spent or approved of UNMIK for 2030-31"),
-        ("1990-91", "UNTSO", "", "is paid from the regular budget, and its expense of 1990 or 1991 is not in the book"),
-        ("2007-08", "UNMIK", "IND", "no peacekeeping rate for 2007 is in the book: expected 2012, 2013"),
+        (
+            "1990-91",
+            "UNTSO",
+            "",
+            "is paid from the regular budget, and its expense of 1990 or 1991 is not in this database",
+        ),
+        ("2007-08", "UNMIK", "IND", "no peacekeeping rate for 2007 is in this database: expected 2012, 2013"),
     ],
 )
 def test_what_cannot_be_estimated_is_refused(now: View, fy: str, mission: str, payer: str, words: str) -> None:

@@ -40,7 +40,9 @@ def test_a_printed_rate_is_named_with_its_document(now: View) -> None:
 
 def test_a_rate_that_no_source_gives_is_not_made_from_the_regular_rate(now: View) -> None:
     share = share_in(now, "IND", 2012)
-    assert share.peacekeeping is None and share.regular is not None and str(share.basis_said()) == "not in the book"
+    assert (
+        share.peacekeeping is None and share.regular is not None and str(share.basis_said()) == "not in this database"
+    )
     assert payer_part(now, "UNMIK", "IND", "2012-13") is None
     assert peacekeeping_series(now, "IND").keys() == set(range(2013, 2028))
 

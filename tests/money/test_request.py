@@ -22,7 +22,7 @@ HEADER = "mission,section,kind,from,to,gross_usd,remark\n"
 
 
 def test_a_year_without_sections_is_estimated_only_when_asked_for(now: View) -> None:
-    with pytest.raises(PeaceopsError, match=r"sections of UNMIK for 2018-19 are not in the book.*\(--estimate\)"):
+    with pytest.raises(PeaceopsError, match=r"sections of UNMIK for 2018-19 are not in this database.*\(--estimate\)"):
         requested(now, "UNMIK", Period.parse("2018-19"))
     found = requested(now, "UNMIK", Period.parse("2018-19"), or_estimate=True)
     assert len(found) == 193 and all("estimate-basis" in said_keys(a.basis) for a in found)
@@ -138,7 +138,7 @@ ROW = "{mission},{section},assessment,2025-07-01,2025-12-31,{usd}\n"
         ({"usd": "1000000000000"}, "an amount from 0 to a million million US dollars"),
         (
             {"mission": "UNMIKK"},
-            "row 2, column 'mission': unknown mission 'UNMIKK': expected one that the book has",
+            "row 2, column 'mission': unknown mission 'UNMIKK': expected one of this database",
         ),
         ({"mission": "untso"}, "row 2, column 'mission': UNTSO is paid from the regular budget"),
         (

@@ -61,7 +61,7 @@ def test_a_mission_without_reports_has_no_rows(now: View) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("UNMIC", None, None, "month"), "unknown mission 'UNMIC': expected one that the book has; nearest: "),
+        (("UNMIC", None, None, "month"), "unknown mission 'UNMIC': expected one of this database; nearest: "),
         (("UNMIK", date(2018, 2, 1), date(2018, 1, 1), "month"), "expected its end not before its beginning"),
         (("UNMIK", None, None, "week"), "expected one of month, contributor, category"),
     ],

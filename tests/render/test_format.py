@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given as examples
 from hypothesis import strategies as st
 
 from figures import fig
-from peaceops.book import Figure
+from peaceops.book import Figure, counted
 from peaceops.document import figures, numbers
 from peaceops.document.figures import teller
 from peaceops.document.model import Empty
@@ -21,21 +22,22 @@ GOLDEN = [
     ("persons", 1, "1", "1", "1 person"),
     ("persons", 17.0, "17", "17", "17 persons"),
     ("persons", 17.0833333, "17.1", "17.1", "17.0833333 persons"),
-    ("usd", 37191700, "US$ 37.19 million", "US$ 37,191,700", "US$ 37,191,700"),
+    ("usd", 37191700, "US$ 37.2 million", "US$ 37,191,700", "US$ 37,191,700"),
     ("usd", 6690000000.5, "US$ 6.69 billion", "US$ 6,690,000,000", "US$ 6,690,000,000.50"),
     ("usd", 845231.4, "US$ 845,231", "US$ 845,231", "US$ 845,231.40"),
     ("usd", 999_999_999, "US$ 1.00 billion", "US$ 999,999,999", "US$ 999,999,999"),
-    ("usd", -3100000, "−US$ 3.10 million", "−US$ 3,100,000", "−US$ 3,100,000"),
+    ("usd", -3100000, "−US$ 3.1 million", "−US$ 3,100,000", "−US$ 3,100,000"),
     ("usd", 0, "US$ 0", "US$ 0", "US$ 0"),
     ("usd_per_head", 4.0912345, "US$ 4.09", "US$ 4.09", "US$ 4.0912345"),
-    ("usd_per_head", 0.003793, "US$ 0.00379", "US$ 0.00379", "US$ 0.003793"),
-    ("pct", 28.4344, "28.43 per cent", "28.43%", "28.4344 per cent"),
-    ("pct", 0.057, "0.057 per cent", "0.057%", "0.057 per cent"),
-    ("pct", 0.0011, "0.0011 per cent", "0.0011%", "0.0011 per cent"),
-    ("pct", 22.0, "22 per cent", "22.00%", "22 per cent"),
-    ("pct", 14.5, "14.5 per cent", "14.50%", "14.5 per cent"),
-    ("pct", 100, "100 per cent", "100.00%", "100 per cent"),
-    ("pct", 99.9996, "99.9996 per cent", "99.9996%", "99.9996 per cent"),
+    ("usd_per_head", 0.032, "3.2 US cents", "3.2 US cents", "US$ 0.032"),
+    ("usd_per_head", 0.003793, "0.38 US cents", "0.38 US cents", "US$ 0.003793"),
+    ("pct", 100 * 1 / 136, "0.7 per cent", "0.7%", "0.7352941176 per cent"),
+    ("pct", 100 * 7 / 136, "5.1 per cent", "5.1%", "5.147058824 per cent"),
+    ("pct", 100 * 2 / 17, "11.8 per cent", "11.8%", "11.76470588 per cent"),
+    ("pct", 0.0011, "less than 0.1 per cent", "<0.1%", "0.0011 per cent"),
+    ("pct", 50.0, "50 per cent", "50.0%", "50 per cent"),
+    ("pct", 100, "100 per cent", "100.0%", "100 per cent"),
+    ("pct", 99.9996, "more than 99.9 per cent", ">99.9%", "99.9996 per cent"),
     ("pct", 0, "0 per cent", "0%", "0 per cent"),
     ("factor", 1.2843, "1.2843", "1.2843", "1.2843 times the regular rate"),
     ("votes", "14-0-1", "14-0-1", "14-0-1", "14-0-1"),
@@ -65,6 +67,29 @@ def test_each_unit_is_written_as_readers_expect(
 ) -> None:
     fig = figure(value, unit)
     assert (plain(figures.prose(fig)), plain(figures.cell(fig)), plain(figures.full(fig))) == (prose, cell, full)
+
+
+@pytest.mark.parametrize(
+    ("pct", "prose", "cell"),
+    [
+        (28.4344, "28.43 per cent", "28.43%"),
+        (0.057, "0.057 per cent", "0.057%"),
+        (0.0011, "0.0011 per cent", "0.0011%"),
+        (22.0, "22 per cent", "22.00%"),
+        (14.5, "14.5 per cent", "14.50%"),
+    ],
+)
+def test_a_rate_of_a_scale_keeps_the_digits_that_scales_have(pct: float, prose: str, cell: str) -> None:
+    rate = replace(figure(pct, "pct"), counted=counted("regular-rate", state="France"))
+    assert (plain(figures.prose(rate)), plain(figures.cell(rate))) == (prose, cell)
+
+
+@examples(st.integers(min_value=1, max_value=10**6), st.integers(min_value=1, max_value=10**6))
+def test_a_share_is_rounded_once_and_never_to_nothing_or_to_all(part: int, rest: int) -> None:
+    exact = 100 * part / (part + rest)
+    said = plain(figures.cell(figure(exact, "pct"))).rstrip("%")
+    assert said == f"{exact:.1f}" or (said, exact < 0.1) == ("<0.1", True) or (said, exact > 99.9) == (">99.9", True)
+    assert said not in ("0.0", "100.0")
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def test_a_count_of_rows_names_them_and_opens_their_source() -> None:
         assert figure.trace
         for rows in figure.trace.selections():
             assert str(rows.said()).split()[0] in page and all(f'href="#s-{key}"' in page for key in rows.from_sources)
-    assert page.count("From rows of the book: ") >= 1
+    assert page.count("From rows of the database: ") >= 1
 
 
 def test_a_count_of_rows_that_others_report_or_estimate_carries_their_mark() -> None:

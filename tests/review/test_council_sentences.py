@@ -17,7 +17,7 @@ from peaceops.words.catalogue import words
     ("symbol", "said"),
     [
         ("S/RES/1244 (1999)", "with 14 in favour, 0 against and 1 abstention (China)"),
-        ("S/RES/1203 (1998)", "with 13 in favour, 0 against and 2 abstentions (China and Russian Federation)"),
+        ("S/RES/1203 (1998)", "with 13 in favour, 0 against and 2 abstentions (China and the Russian Federation)"),
         ("S/RES/1367 (2001)", "with 15 in favour, 0 against and 0 abstentions"),
     ],
 )
@@ -45,7 +45,7 @@ def test_the_figures_of_a_vote_stay_figures_in_the_sentence(then: View) -> None:
 
 
 def test_names_are_a_list_and_a_code_without_a_name_stands_itself(then: View) -> None:
-    assert named(then, ("RUS", "CHN", "XXX")) == ("China", "Russian Federation", "XXX")
+    assert named(then, ("RUS", "CHN", "XXX")) == ("China", "the Russian Federation", "XXX")
     assert named(then, ()) == ()
 
 

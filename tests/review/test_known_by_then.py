@@ -13,8 +13,8 @@ from peaceops.document.model import Bullets, Document, Paragraph, Ref, Table, te
 from peaceops.document.walk import blocks_of
 
 YEAR = re.compile(r"(?<![\d,./])(19[4-9]\d|20\d\d)(?![\d,])")
-# Numbers of resolutions, editions of sources (a name says which years a file covers), and simulated months.
-NO_YEAR = re.compile(r"[SA]/(RES|PRST)/\d+|\d{4}-\d{2}-\d{2}$")
+# Numbers of resolutions. Simulated months are periods, not words.
+NO_YEAR = re.compile(r"[SA]/(RES|PRST)/\d+")
 EDITIONS = ("evidence-", "questions-gaps", "council-outcomes.source", "payers-top.source", "council-statements")
 RESTS_ON = ("payers-regular-rate", "host-indicators-all.indicator")
 ERRORS = "evidence-known-errors"

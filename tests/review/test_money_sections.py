@@ -150,7 +150,8 @@ def test_payer_of_unmik_on_20_october_2018() -> None:
     text = words(part)
     assert "In 2018 the United States of America pays 28.434380241430627 of peacekeeping (by rule, with" in text
     assert (
-        "Its part of the 36500000 of UNMIK in 2016/17 (proposed" in text and "each half of the year at the rate" in text
+        "Its share of the 36500000 of UNMIK in 2016/17 (proposed" in text
+        and "each half of the year at the rate" in text
     )
     said = [[p.value for p in x.said.parts if isinstance(p, Figure)] for x in part.findings if x.said]
     assert said[1] == [10_410_328], "the better founded amount of the section, not one at the rate of another year"
@@ -206,9 +207,9 @@ def test_the_limit_of_united_states_law_is_shown_for_the_united_states_alone() -
 
 def test_a_payer_without_a_rate_is_shown_its_base_and_told_that_it_is_not_its_share() -> None:
     part = payers.part(context("UNMIK", date(2012, 10, 20), "IND"))
-    assert "is not in the book" in words(part, "gap") and "base of a State's peacekeeping rate, not its value" in words(
-        part
-    )
+    assert "is not in this database" in words(
+        part, "gap"
+    ) and "base of a State's peacekeeping rate, not its value" in words(part)
     assert any("peacekeeping rate of India for 2012" in str(g.what) for g in part.gaps)
 
 

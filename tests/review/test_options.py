@@ -56,7 +56,7 @@ def test_the_back_test_and_the_refusal_are_beside_the_run(unmik: Part) -> None:
         "Back-test, the end date drawn, as here" in said and "For UNMIK itself no share and no score is given" in said
     )
     assert "too few for a curve of strength" in said
-    assert "run-off of spending rests on a stated range alone" in said
+    assert "decline of spending rests on a stated range alone" in said
 
 
 def test_where_the_end_is_decided_the_back_test_is_of_a_known_end() -> None:

@@ -140,11 +140,11 @@ def _bin(
     found = next(b for b in held.bins[of] if b.low == low)
     if score == "member_votes":
         return found.member_votes
-    return round(100 * (found.forecast if score == "forecast" else found.happened), 2)
+    return 100 * (found.forecast if score == "forecast" else found.happened)
 
 
 def _error(votes: Rows, casts: Casts, *, train_until: date, last: date, since: date, of: str) -> float:
-    return round(100 * _trial(SameRows(votes), SameRows(casts), train_until, last, since).errors[of], 2)
+    return 100 * _trial(SameRows(votes), SameRows(casts), train_until, last, since).errors[of]
 
 
 SCORE = rule("vote-back-test-score", _score, reference=REFERENCE)

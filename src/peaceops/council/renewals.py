@@ -16,8 +16,6 @@ from peaceops.council.mandates import acts_on
 from peaceops.council.votes import Vote, votes_named
 from peaceops.period import Period
 
-SHARE_DIGITS = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Renewals:
@@ -63,7 +61,7 @@ def renewals_of(view: View, mission: str) -> Renewals | None:
     opposed = renewal_rows(view, mission=mission, contested="yes")
     contested = COUNT(counted("renewals-contested", mission=mission), period, [opposed])
     counts = counted("renewals-contested-share", mission=mission)
-    share = SHARE_PCT(counts, period, [contested, total], digits=SHARE_DIGITS)
+    share = SHARE_PCT(counts, period, [contested, total])
     years = range(min(map(year_of, votes)), max(map(year_of, votes)) + 1)
     return Renewals(total, contested, share, tuple(_of_year(view, mission, y) for y in years), votes[-1])
 

@@ -5,9 +5,22 @@ from __future__ import annotations
 from functools import cache
 
 from peaceops.book import Figure
-from peaceops.document.numbers import Numbers, Writers, numbers
+from peaceops.document.numbers import RATE, Numbers, Writers, numbers
 from peaceops.period import Period
 from peaceops.words.catalogue import ENGLISH, Words, words
+
+# Measures whose per cent is a rate of a scale, told with the digits that scales have; every other per cent is a share.
+RATES = frozenset(
+    (
+        "regular-rate",
+        "peacekeeping-rate",
+        "mean-rate",
+        "limit-on-payments",
+        "points-of-discounts",
+        "regular-rate-after-reform",
+        "peacekeeping-rate-after-reform",
+    )
+)
 
 
 class Teller:
@@ -18,11 +31,11 @@ class Teller:
         self.numbers = numbers or Numbers(words)
 
     def prose(self, figure: Figure) -> str:
-        """As it stands in running text: "89,986", "US$ 37.19 million", "28.43 per cent", "10 June 1999"."""
+        """As it stands in running text: "89,986", "US$ 37.2 million", "5.1 per cent", "10 June 1999"."""
         return self._written(figure, self.numbers.prose)
 
     def cell(self, figure: Figure) -> str:
-        """As it stands in a table: "89,986", "US$ 37,191,700", "28.43%", "10 June 1999"."""
+        """As it stands in a table: "89,986", "US$ 37,191,700", "5.1%", "10 June 1999"."""
         return self._written(figure, self.numbers.cell)
 
     def full(self, figure: Figure) -> str:
@@ -53,7 +66,8 @@ class Teller:
         value = figure.value
         if isinstance(value, str):
             return self.numbers.day(value) if figure.unit == "date" else value
-        return table.get(figure.unit, self.numbers.count)(value)
+        unit = RATE if figure.counted.key in RATES else figure.unit
+        return table.get(unit, self.numbers.count)(value)
 
 
 @cache

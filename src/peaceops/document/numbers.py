@@ -17,7 +17,8 @@ from peaceops.words.language import SPACE
 
 MINUS = "\u2212"
 DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-SHORT = ((1e9, "number-usd-billion"), (1e6, "number-usd-million"))
+SHORT = ((1e9, 2, "number-usd-billion"), (1e6, 1, "number-usd-million"))
+RATE = "rate"  # written like a per cent of a scale, which carries more digits than a share
 Writers = Mapping[str, Callable[[float], str]]
 
 
@@ -36,7 +37,8 @@ class Numbers:
         return {
             "usd": self.usd,
             "usd_per_head": self.usd_per_head,
-            "pct": lambda v: self._set("number-pct-cell", _two_decimals(percent_digits(abs(v))), v),
+            "pct": self.share_cell,
+            RATE: lambda v: self._set("number-pct-cell", _two_decimals(percent_digits(abs(v))), v),
             "factor": self.factor,
             "index": self.index,
         }
@@ -44,7 +46,10 @@ class Numbers:
     @cached_property
     def prose(self) -> Writers:
         """As in running text."""
-        percent: Writers = {"pct": lambda v: self._set("number-pct", percent_digits(abs(v)), v)}
+        percent: Writers = {
+            "pct": self.share,
+            RATE: lambda v: self._set("number-pct", percent_digits(abs(v)), v),
+        }
         return {**self.cell, "usd": self.usd_short, **percent}
 
     @cached_property
@@ -64,17 +69,30 @@ class Numbers:
         """Whole US dollars."""
         return self._set("number-usd", f"{abs(value):,.0f}", value)
 
+    def share(self, value: float) -> str:
+        """A share in prose: per cent with at most one decimal, never rounded to a false 0 or 100."""
+        key, _, digits = _share_digits(abs(value))
+        return self._set(key, _trimmed(digits), value)
+
+    def share_cell(self, value: float) -> str:
+        """A share in a table: per cent with one decimal, so that the decimal points stand under each other."""
+        _, key, digits = _share_digits(abs(value))
+        return self._set(key, digits, value)
+
     def usd_short(self, value: float) -> str:
-        """US dollars in prose: millions and billions with two decimals, smaller sums whole."""
+        """US dollars in prose: millions with one decimal, billions with two, smaller sums whole."""
         size = abs(value)
-        for least, key in SHORT:
-            if round(size / least, 2) >= 1:
-                return self._set(key, f"{size / least:,.2f}", value)
+        for least, places, key in SHORT:
+            if round(size / least, places) >= 1:
+                return self._set(key, f"{size / least:,.{places}f}", value)
         return self.usd(value)
 
     def usd_per_head(self, value: float) -> str:
-        """US dollars and cents, three significant digits below a dollar."""
-        return self._set("number-usd", _decimals(abs(value), 3), value)
+        """US dollars and cents; below a dollar US cents, with two significant digits."""
+        size = abs(value)
+        if 0 < size < 1:
+            return self._set("number-us-cents", _trimmed(_decimals(100 * size, 2, least=0)), value)
+        return self._set("number-usd", _decimals(size, 3), value)
 
     def factor(self, value: float) -> str:
         """A multiple with up to four decimals."""
@@ -96,7 +114,7 @@ class Numbers:
         return self._words.text(key, n=value, said=said) if self._words.has(key) else said
 
     def digits(self, plain: str, value: float = 0) -> str:
-        """Digits as the language separates them, with a true minus sign for a value below nought, and none for 0."""
+        """Digits as the language separates them, with a true minus sign for a value below zero, and none for 0."""
         return _signed(value, self._local(plain))
 
     def day(self, iso: str) -> str:
@@ -177,6 +195,16 @@ def percent_digits(value: float) -> str:
     return _signed(value, _exact(size) if said == "100" and size != 100 else said)
 
 
+def _share_digits(size: float) -> tuple[str, str, str]:
+    """The messages, in prose and in a cell, and the digits of a share: less than 0.1 and more than 99.9 are said so."""
+    said = f"{size:,.1f}"
+    if said == "0.0" and size:
+        return "number-pct-less", "number-pct-less-cell", "0.1"
+    if said == "100.0" and size < 100:
+        return "number-pct-more", "number-pct-more-cell", "99.9"
+    return "number-pct", "number-pct-cell", said if size else "0"
+
+
 def _two_decimals(said: str) -> str:
     """In a column of shares the decimal points stand under each other."""
     whole, _, decimals = said.partition(".")
@@ -187,10 +215,10 @@ def _exact(size: float) -> str:
     return f"{size:,.0f}" if float(size).is_integer() else _trimmed(_decimals(size, 10))
 
 
-def _decimals(size: float, digits: int) -> str:
-    """At least two decimals, and enough for `digits` significant digits."""
+def _decimals(size: float, digits: int, least: int = 2) -> str:
+    """At least so many decimals, and enough for `digits` significant digits."""
     whole = len(f"{int(size)}") if size >= 1 else -(len(m[1]) if (m := re.match(r"0\.(0*)", f"{size:.15f}")) else 0)
-    return f"{size:,.{max(2, digits - whole)}f}"
+    return f"{size:,.{max(least, digits - whole)}f}"
 
 
 def _trimmed(said: str) -> str:

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from peaceops.document.model import Block, Chart, Column, Event, Paragraph, Row, Section, Table, Text, text_of
+from peaceops.document.model import Block, Cell, Chart, Column, Event, Paragraph, Row, Section, Table, Text, text_of
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, Words
+from peaceops.words.states import shortened
 
 
 @dataclass(frozen=True)
@@ -59,22 +60,27 @@ class Writer:
     ) -> Table:
         """A table: columns by key, their heads from the message's attributes (or `heads`, for names of things).
 
+        In heads and cells of words days are written as the language writes them, and States have their short names.
         `later`: it is known only after the date of the document; its message may say so by the place of that name.
-        `units`: of columns whose cells are labels; those of figures are read off."""
+        `units`: of columns whose cells are labels; those of figures are read off.
+        """
         args = {"later": "yes" if later else "no", **args}
         said = {c: (heads or {}).get(c) or self.words.text(f"{key}.{c}", **args) for c in columns}
-        described = tuple(Column(c, said[c], (units or {}).get(c, "")) for c in columns)
+        described = tuple(Column(c, shortened(said[c]), (units or {}).get(c, "")) for c in columns)
         note = self.words.parts(f"{key}.note", **args) if self.words.has(f"{key}.note") else ()
         return Table(
             id=name or key,
-            caption=self.words.parts(key, **args),
+            caption=_short(self.words.parts(key, **args)),
             columns=described,
-            rows=tuple(rows),
+            rows=tuple(tuple(self._cell(c) for c in row) for row in rows),
             note=note,
             folded=folded,
             totals=totals,
             later=later,
         )
+
+    def _cell(self, cell: Cell) -> Cell:
+        return shortened(self.words.language.spelled(cell)) if type(cell) is str else cell
 
     def chart(
         self,
@@ -95,14 +101,14 @@ class Writer:
         args = {"later": "yes" if table.later else "no", **args}
         return Chart(
             id=name or key,
-            title=self.words.parts(key, **args),
+            title=_short(self.words.parts(key, **args)),
             alt=text_of(self.words.parts(f"{key}.alt", **args)),
             kind=kind,
             table=table,
             x=x,
             series=tuple(series),
             unit=unit,
-            highlight=highlight,
+            highlight=shortened(highlight),
             events=tuple(Event(when, label) for when, label in events),
         )
 
@@ -118,6 +124,11 @@ class Writer:
     ) -> Section:
         """A section whose title is the message section-<key>; its id is the key unless given."""
         return Section(name or key, self.words.text(f"section-{key}", **args), tuple(blocks), tuple(sections))
+
+
+def _short(text: Text) -> Text:
+    """A caption or title with the short names of States."""
+    return tuple(shortened(part) if isinstance(part, str) else part for part in text)
 
 
 def _merged(parts: list[Any]) -> Text:

@@ -129,7 +129,7 @@ def _amounts(shop: Workshop, own: dict[str, str]) -> None:
             shop.errors.met(error)
             note = "contradicts the sections of the circular: see the register of known errors"
         net = int(own["net_usd"]) if mission == ALL else None
-        fact = Stamp(OWN, _known(fy), "assessed", "read", f"circulars of {fy}", note=note)
+        fact = Stamp(OWN, _known(fy), "assessed", "read", f"circulars of {fy.replace('-', '/')}", note=note)
         shop.add("printed_assessments", fact, iso3=iso3, mission=mission, fy=fy, gross_usd=gross, net_usd=net)
 
 

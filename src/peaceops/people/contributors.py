@@ -19,7 +19,6 @@ from peaceops.book.tables.people import (
 )
 from peaceops.people.months import ALL
 from peaceops.people.strength import MEASURES, Count, mission_rows
-from peaceops.people.world import SHARE_DIGITS
 from peaceops.period import Period
 
 Sent = ContributorsRow | MissionContributorsRow
@@ -99,7 +98,7 @@ class Contributor:
     def share(self) -> Figure:
         """The share of all persons (per cent)."""
         counts = counted("share-of-state", mission=self.mission, state=self.iso3, name=self.name)
-        return SHARE_PCT(counts, self._period(), [self.persons, _total(self.all_, self.mission)], digits=SHARE_DIGITS)
+        return SHARE_PCT(counts, self._period(), [self.persons, _total(self.all_, self.mission)])
 
     def _sent(self, measure: str) -> Counted:
         of = counted(measure, mission=self.mission)

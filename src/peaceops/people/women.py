@@ -12,8 +12,6 @@ from peaceops.people.months import ALL, MonthOfSource, preferred_of
 from peaceops.people.strength import Count, MonthStrength, mission_rows
 from peaceops.period import Period
 
-DIGITS = 1  # a share of women is told to a tenth of a per cent
-
 
 @dataclass(frozen=True, slots=True)
 class Women:
@@ -41,7 +39,7 @@ class Women:
         if not self.row.persons:
             return None
         counts = counted("share-of-women", mission=self.mission)
-        return SHARE_PCT(counts, Period.month_end(self.month_end), [self.women, self.uniformed], digits=DIGITS)
+        return SHARE_PCT(counts, Period.month_end(self.month_end), [self.women, self.uniformed])
 
 
 def women_by_month(view: View, mission: str | None = None, to_date: date | None = None) -> tuple[Women, ...]:

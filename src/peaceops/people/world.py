@@ -17,7 +17,6 @@ from peaceops.words.catalogue import said
 
 BEFORE_SERIES = "owid-peacekeeping"  # the source of yearly figures before the monthly reports at hand
 OUTSIDE_REFERENCE = said("reference-official-list")
-SHARE_DIGITS = 3  # a share of all personnel is told to a thousandth of a per cent
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +114,4 @@ def share_of_world(own: MonthStrength, world: MonthStrength | None) -> Figure | 
     if world is None or world.month_end != own.month_end:
         return None
     counts = counted("share-of-mission", mission=own.mission)
-    return SHARE_PCT(counts, own.period, [own.uniformed, world.uniformed], digits=SHARE_DIGITS)
+    return SHARE_PCT(counts, own.period, [own.uniformed, world.uniformed])

@@ -134,7 +134,7 @@ def _strength(ctx: Context, view: View, row: StrengthsRow) -> tuple[Cell, ...]:
     counts = counted("uniformed-personnel", mission=ctx.mission)
     when = Period.month_end(row.month_end)
     strength = fact(row, row.persons, counts, when)
-    return _line(ctx, view, said("evidence-strength", month=when.iso), strength, "")
+    return _line(ctx, view, said("evidence-strength", month=When(when)), strength, "")
 
 
 def _totals(view: View, as_of: date) -> list[BudgetTotalsRow]:
@@ -151,7 +151,7 @@ def _totals(view: View, as_of: date) -> list[BudgetTotalsRow]:
 
 def _total(ctx: Context, view: View, row: BudgetTotalsRow) -> tuple[Cell, ...]:
     total = fact(row, row.amount_usd, counted("total-of-operations", what=row.what), parse_fy(row.fy))
-    return _line(ctx, view, said("evidence-total", year=row.fy), total, row.what)
+    return _line(ctx, view, said("evidence-total", year=When(parse_fy(row.fy))), total, row.what)
 
 
 def _line(ctx: Context, view: View, what: Said, fig: Figure, given: str) -> tuple[Cell, ...]:

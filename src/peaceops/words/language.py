@@ -6,6 +6,7 @@ to Babel's data.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,6 +19,11 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+# A day as files write it, and no piece of a file's name or of an address.
+ISO_DAY = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\w/.-]*\w)")
+ISO_MONTH = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])(?![\w/.-]*\w)")
+# A financial year as files write it, where it cannot be a month: 2016-17, not 2010-11.
+FILED_YEAR = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(1[3-9]|[2-9]\d)(?![\w/.-]*\w)")
 LOCALES = {"en": "en_GB"}  # the United Nations writes British English
 
 
@@ -76,6 +82,16 @@ class Language:
     def day(self, day: date) -> str:
         """Day, month and year: 10 June 1999. Language and region decide the order of words, not of digits."""
         return f"{day.day}{SPACE}{self.month(day)}"
+
+    def spelled(self, text: str, *, months: bool = False) -> str:
+        """Words in which ISO days stand as the language writes them, and financial years as 2016/17.
+
+        `months`: ISO months too, where 2010-11 is November 2010 and not a financial year."""
+        if "-" not in text:
+            return text
+        text = FILED_YEAR.sub(lambda m: f"{m[1]}/{m[2]}" if int(m[2]) == (int(m[1]) + 1) % 100 else m[0], text)
+        text = ISO_DAY.sub(lambda m: f"{int(m[3])}{SPACE}{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text)
+        return ISO_MONTH.sub(lambda m: f"{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text) if months else text
 
     def joiners(self, count: int) -> list[str]:
         """What stands before each of `count` items of a list: nothing, then ", " or " and "."""

@@ -1,11 +1,14 @@
-"""Names of States in running text, with the article that some take."""
+"""Names of States: in running text with the article that some take, in tables and charts the short ones."""
 
 from __future__ import annotations
 
 import csv
+import re
 from functools import cache
 
 from peaceops.words.catalogue import ENGLISH, HERE, words
+
+SHORTEST = 20  # no long name of the table has fewer letters
 
 
 @cache
@@ -15,8 +18,30 @@ def with_article() -> dict[str, str]:
         return {r["iso3"]: r["name"] for r in csv.DictReader(handle)}
 
 
+@cache
+def short_forms() -> dict[str, str]:
+    """Long names of States and the short ones that the United Nations uses beside them: the United Kingdom."""
+    with (HERE / ENGLISH / "states_short.csv").open(encoding="utf-8", newline="") as handle:
+        return {r["name"]: r["short"] for r in csv.DictReader(handle)}
+
+
+@cache
+def _long_names() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, short_forms())))
+
+
+def shortened(text: str) -> str:
+    """Words in which each long name of a State stands as its short one, for tables and charts."""
+    return _long_names().sub(lambda m: short_forms()[m[0]], text) if len(text) > SHORTEST else text
+
+
+@cache
+def _short_with_article() -> frozenset[str]:
+    return frozenset(shortened(name) for name in with_article().values())
+
+
 def the(name: str, *, start: bool = False) -> str:
     """A State's name as it stands in running text, or at the start of a sentence."""
-    if name not in with_article().values():
+    if name not in with_article().values() and name not in _short_with_article():
         return name
     return words().text("state-with-article-first" if start else "state-with-article", name=name)

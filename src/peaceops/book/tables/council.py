@@ -231,7 +231,7 @@ class SuccessorsRow(Fact):
 
 @table(key=("row",))
 class HandoversRow(Fact):
-    """Who took tasks of ended or ending missions over, as the Council asked or welcomed it; not whether the taker did it."""
+    """Who took tasks of ended or ending missions over, as the Council asked or welcomed it; not whether that body did it."""
 
     row: int
     mission: Annotated[str, "acronym"]

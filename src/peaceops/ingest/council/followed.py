@@ -13,6 +13,7 @@ from functools import cache
 
 from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, first_day, last_day, own_csv
+from peaceops.words.states import the
 
 SUCCESSORS, SUCCESSORS_FILE = "successors", "successors/successors.csv"
 HANDOVERS, HANDOVERS_FILE = "task-handover", "task-handover/handover.csv"
@@ -21,6 +22,7 @@ SPENT = "expenditure"
 OF_A_YEAR = ("budget", SPENT, "proposed")  # beginnings of what an amount is, where it is the cost of a year
 NO_SUCCESSOR = "(predecessor cost)"  # a row on the cost of the mission before, which the money tables have
 YEAR = re.compile(r"\b(19[4-9]\d|20[0-4]\d)\b")
+GOVERNMENT = re.compile(r"\bGovernment of ([A-Z][\w ]+?)(?= \(|,|$)")  # whose State may take an article: of the Sudan
 NUMBER_OF_RESOLUTION = re.compile(r"S/RES/\d+")
 SUCCESSOR_COLUMNS = (
     *("predecessor", "predecessor_end", "follow_on", "type", "start", "end_or_mandate_end", "act", "paragraph"),
@@ -75,7 +77,7 @@ def _handover(shop: Workshop, row: SourceRow) -> None:
         mission=shop.missions.code(row.text("mission"), row.where),
         task=row.text("task"),
         task_code=row.text("task_code"),
-        taker=row.text("taken_over_by"),
+        taker=GOVERNMENT.sub(lambda m: f"Government of {the(m[1])}", row.text("taken_over_by")),
         taker_kinds=_kinds(row, "receiver_type", "receiver_types"),
         date_text=row.text("from_date"),
         from_date=first_day(row.text("from_date")),

@@ -98,4 +98,4 @@ def _row(ctx: Context, act: CouncilEventsRow) -> tuple[Cell, ...]:
     outcome = str(act.outcome)
     if act.confidence != "published":
         outcome = ctx.write.words_only("council-outcome-secondary", outcome=outcome)
-    return (act.on_date.isoformat(), outcome, Ref(act.locator or act.source, act.source, act.locator or ""))
+    return (When(Period.day(act.on_date)), outcome, Ref(act.locator or act.source, act.source, act.locator or ""))

@@ -9,6 +9,7 @@ from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Vote
 from peaceops.council.votes import IN_PARTS
 from peaceops.words.catalogue import Said, said
+from peaceops.words.states import shortened, the
 
 WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
 
@@ -36,6 +37,6 @@ def without_a_vote(vote: Vote) -> bool:
 
 
 def named(view: View, codes: Iterable[str]) -> tuple[str, ...]:
-    """Names of States in order; a code that the book does not name stands itself."""
+    """Short names of States in order, with their articles; a code that the book does not name stands itself."""
     rows = ((c, view.first(StatesRow, iso3=c)) for c in codes)
-    return tuple(sorted(row.name if row else code for code, row in rows))
+    return tuple(the(shortened(name)) for name in sorted(row.name if row else code for code, row in rows))

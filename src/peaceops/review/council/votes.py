@@ -22,7 +22,6 @@ SHOWN = 10
 FOLD_OVER = 6
 RECENT_YEARS = 5
 SOVIET_UNION_UNTIL = 1991
-SHARE_DIGITS = 1
 RECORD = ("member", "decisions", "not-in-favour", "share", "source")
 
 
@@ -120,7 +119,7 @@ def _record_row(ctx: Context, since: date, member: str) -> tuple[Cell, ...] | No
     opposed = decisions_on_mandates(ctx.view, cast="other", **about)
     other = COUNT(counted("member-decisions-not-in-favour", member=name), period, [opposed])
     counts = counted("member-share-not-in-favour", member=name)
-    share = SHARE_PCT(counts, period, [other, total], digits=SHARE_DIGITS)
+    share = SHARE_PCT(counts, period, [other, total])
     source = Ref(ctx.write.words_only("council-votes-of-the-council"), last.source, last.symbol)
     return (name, total, other, share, source)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from peaceops.book import Figure, counted
 from peaceops.book.rules import rule
-from peaceops.document.model import Block, Cell, Chart, Paragraph
+from peaceops.document.model import Block, Cell, Chart, Paragraph, When
 from peaceops.exits.curves import SHAPES, Curve, strength_figure
 from peaceops.exits.evidence import back_test_of
 from peaceops.exits.options import OptionsTable
@@ -69,7 +69,7 @@ def _fan(ctx: Context, run: Simulation, of: str, unit: str) -> Chart:
     rows: list[tuple[Cell, ...]] = []
     for month in range(0, 3 * QUARTERS, 3):
         cells = (simulated(run, of, FANS[of], quantile, month=month) for quantile in SHOWN)
-        rows.append((run.months[month].isoformat(), *cells))
+        rows.append((When(Period.month_end(run.months[month])), *cells))
     columns = ("month", "lower", "middle", "upper")
     table = ctx.write.table("options-fan-table", columns, rows, name=f"options-{of}", folded=True, of=of)
     return ctx.write.chart(

@@ -10,7 +10,7 @@ from peaceops.host.series import FIRST_YEAR, YUGOSLAVIA, YearDeaths, deaths_of, 
 from peaceops.missions.dates import MANDATE_END, START, preferred_of
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.host.sentences import LONG, year_of
-from peaceops.words.catalogue import said
+from peaceops.words.catalogue import Said, said
 from peaceops.words.states import the
 
 YEARS_BEFORE = 3
@@ -67,6 +67,11 @@ def _named(ctx: Context, area: str) -> str:
 def _in_text(ctx: Context, area: str) -> str:
     """The name of an area as it stands in running text."""
     return the(_named(ctx, area))
+
+
+def _elsewhere(ctx: Context, area: str, told: str) -> Said | str:
+    """Where it was, unless the sentence has just told of that area."""
+    return said("host-finding-in", area=_in_text(ctx, area)) if area != told else ""
 
 
 def _worst(years: Sequence[YearDeaths]) -> YearDeaths:
@@ -140,10 +145,11 @@ def _gaps(found: Series, first: int) -> list[Gap]:
     out = []
     for name, years in found.items():
         if not years:
-            out.append(Gap(said("host-gap-no-row", area=name), said("host-gap-no-row-where")))
+            out.append(Gap(said("host-gap-no-row", area=the(name)), said("host-gap-no-row-where")))
         elif years[0].year > first:
             began = year_of(years[0].year)
-            out.append(Gap(said("host-gap-other-state", area=name, year=began), said("host-gap-other-state-where")))
+            what = said("host-gap-other-state", area=the(name), year=began)
+            out.append(Gap(what, said("host-gap-other-state-where")))
     return out
 
 
@@ -155,7 +161,7 @@ def _finding(ctx: Context, series: Series) -> Finding:
     )
     last, worst = years[-1], _worst([d for ys in series.values() for d in ys])
     peak = (
-        said("host-finding-peak", deaths=worst.best, year=year_of(worst.year), area=_in_text(ctx, worst.area))
+        said("host-finding-peak", deaths=worst.best, year=year_of(worst.year), area=_elsewhere(ctx, worst.area, area))
         if worst.row.best > last.row.best
         else ""
     )

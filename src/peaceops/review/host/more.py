@@ -8,7 +8,7 @@ from peaceops.document.model import Block, Ref, Table, When
 from peaceops.host.record import trade_for
 from peaceops.host.series import indicators_for
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.host.sentences import ref
+from peaceops.review.host.sentences import ref, when
 from peaceops.words.catalogue import said
 
 NEVER_SHOWN = {"wgi_va_StdErr", "wgi_va_NumSrc"}  # they go with another indicator
@@ -52,6 +52,9 @@ def _trade(ctx: Context, host: str, name: str) -> list[Table]:
     found = trade_for(ctx.view, host)
     if not found:
         return []
-    rows = [(t.measure, t.period, t.partner or None, t.value, t.unit, t.said.note, ref(t.said)) for t in found]
+    words = ctx.write.words
+    rows = [
+        (t.measure, when(t.period, words), t.partner or None, t.value, t.unit, t.said.note, ref(t.said)) for t in found
+    ]
     columns = ("what", "period", "partner", "value", "unit", "remark", "source")
     return [ctx.write.table("host-trade", columns, rows, folded=True, host=name)]

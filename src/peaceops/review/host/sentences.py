@@ -18,7 +18,7 @@ def when(text: str, words: Words | None = None) -> str:
     words = words or english()
     found = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?(?:/(\d\d))?", text)
     if not found:
-        return text or words.text("host-undated")
+        return words.language.spelled(text, months=True) or words.text("host-undated")
     year, month, day, last = found.groups()
     name = words.language.months[int(month) - 1]
     if last and not day:

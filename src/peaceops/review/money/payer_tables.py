@@ -176,7 +176,7 @@ def _arrear_row(ctx: Context, a: Arrear) -> tuple[Cell, ...]:
     by_states = a.owed_by == OWED_BY_MEMBERS
     what = a.what if by_states else write.words_only("payers-owed-by-united-nations", what=a.what)
     known = write.words_only(f"cost-known-{a.amount.confidence}")
-    return (a.period, a.who, what, a.amount, known, ref(a.source, a.locator))
+    return (write.words.language.spelled(a.period, months=True), a.who, what, a.amount, known, ref(a.source, a.locator))
 
 
 def _honour_roll(ctx: Context, name: str) -> list[Block]:

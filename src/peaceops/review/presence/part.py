@@ -99,7 +99,7 @@ def _strength(ctx: Context, month: MonthStrength) -> Paragraph:
 
 
 def _stale(ctx: Context, lacking: tuple[MonthRange, ...]) -> Paragraph:
-    first, last = (When(Period.month_end(day)) for day in (lacking[0].first, lacking[-1].last))
+    first, last = (When(Period.month(day)) for day in (lacking[0].first, lacking[-1].last))
     months = said("presence-months-lacking", first=first, last=last)
     if first == last:
         months = said("presence-month-lacking", month=first)

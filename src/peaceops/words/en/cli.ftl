@@ -1,7 +1,7 @@
 # What commands say beside their data, on standard error.
-cli-rates-of-some = the book has the peacekeeping rates of { $found } of { $members } Member States for { $year }.
+cli-rates-of-some = this database has the peacekeeping rates of { $found } of { $members } Member States for { $year }.
 cli-rates-carried-back = { $count } rates of { $year } rest on levels carried back; { $error }.
-cli-missions-without-cost = no cost of { $missions } for { $fy } is in the book; they are left out.
+cli-missions-without-cost = this database has no cost of { $missions } for { $fy }; they are left out.
 cli-machine-scale = a machine scale of { $states } States by rule, on the incomes given: never the official scale.
 cli-reform-totals = { $reform }: { $changes }. { $mission ->
     [all] All missions
@@ -29,7 +29,7 @@ cli-book-unchecked = { $count } { $count ->
     [one] invariant
    *[other] invariants
 } could not be checked: their tables cannot be read
-export-title = The book of peaceops: UN peace operations, every figure with its source
+export-title = A database of UN peace operations, every figure with its source
 export-terms = Terms of each publisher, in the sources table
 
 # Tables on a terminal: heads of columns whose key does not say it, and cells.

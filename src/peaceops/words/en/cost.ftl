@@ -30,7 +30,7 @@ cost-described = { $status }, { $shares ->
     [not_applicable] for the account alone
    *[unknown] with or without support shares is not said
 }{ $voluntary ->
-    [yes] , but not the part paid voluntarily
+    [yes] , without the voluntary share
    *[no] { "" }
 }
 cost-caution = { $weak ->
@@ -40,7 +40,7 @@ cost-caution = { $weak ->
 }
 
 section-cost = Cost
-section-cost-whole = Place in the whole
+section-cost-whole = Share of all peacekeeping
 section-cost-classes-section = What it was spent on
 section-cost-totals = Totals of all peacekeeping operations
 
@@ -65,7 +65,7 @@ cost-by-year = { $mission } by year: one amount of each kind, the mission alone 
     .approved = Approved
     .apportioned = Apportioned
     .spent = Spent
-    .note = An empty cell is a year for which the book has no such amount.
+    .note = An empty cell is a year for which this database has no such amount.
 cost-history = { $mission }: amounts by year
     .alt = Columns of the yearly amounts of { $mission } in this database, by kind; years without an amount are empty.
 cost-amounts = Every amount of { $mission } in this database, contradictions included
@@ -85,7 +85,7 @@ cost-later = Known only later: amounts of { $mission } up to the year after the 
     .also = Same amount in
     .source = Source
 
-cost-place = In { $year }, the newest year for which this database has the costs of most missions on one basis, { $mission } took { $share } of the sum of all missions and accounts, { $total }; by size it stood at number { $rank } of { $missions } missions.
+cost-place = In { $year }, the newest year for which this database has the costs of most missions on one basis, { $mission } accounted for { $share } of the sum of all missions and accounts, { $total }, and ranked { $rank } by size among the { $missions } missions in that sum.
 cost-no-place = { $mission } is in no year for which this database has the costs of most peacekeeping missions on one basis. The newest such year is { $year }.
 cost-left-out = Public only on another basis, and so not in the sum: { $missions }.
 cost-missions = { $later ->
@@ -139,7 +139,7 @@ cost-finding-newest = Cost: the newest yearly amount of { $mission } { $proved -
     [yes] that was public
    *[no] in this database
 } is { $amount } for { $year }, { $described }{ $caution }.
-cost-finding-place = { $mission } took { $share } of the cost of all missions in { $year } ({ $status }), the newest year for which this database has most of them.
+cost-finding-place = { $mission } accounted for { $share } of the cost of all missions in { $year } ({ $status }), the newest year for which this database has most of them.
 
 cost-gap-regular-budget = expenses of { $mission } on the regular budget
 cost-gap-regular-budget-beyond = expenses of { $mission } on the regular budget beyond { $first } to { $last }

@@ -14,14 +14,14 @@ council-position = { $position ->
    *[keep] keep it
 }
 council-mandate-ended = The mandate of { $mission } ended on { $until }: nothing is left for the Council to decide on it.
-council-needs-not-known = What a decision to end { $mission } would need cannot be said from the book: the form of its mandate was not read.
+council-needs-not-known = What a decision to end { $mission } would need is not known: the form of its mandate is not in this database.
 council-gap-form = form of the mandate of { $mission }
 council-gap-form-where = the operative paragraphs that established and renewed it
 council-act-in-force = { $decision } The act in force is { $act }.
-council-majority-needed = A decision needs { $majority } affirmative votes and no negative vote of a permanent member ({ $charter }). An abstention of a permanent member does not stop it.
+council-majority-needed = A decision needs { $majority } votes in favour and no negative vote of a permanent member ({ $charter }). An abstention of a permanent member does not stop it.
 council-silence-and-other-ways = { $silence } { $ways }
-council-finding-needs-term = The mandate of { $mission } ends unless the Council renews it with { $majority } affirmative votes and no veto.
-council-finding-needs-open-ended = The mandate of { $mission } has no last day: it goes on unless the Council decides otherwise, with { $majority } affirmative votes and no veto.
+council-finding-needs-term = The mandate of { $mission } ends unless the Council renews it, which takes { $majority } votes in favour and no veto.
+council-finding-needs-open-ended = The mandate of { $mission } is open-ended; it ends only by a decision of the Council, which takes { $majority } votes in favour and no veto.
 
 council-gap-members = members of the Security Council in { $year }
 council-gap-members-where = the Council's page on membership
@@ -36,7 +36,7 @@ council-members = Members of the Security Council at the date
     .source = Source
     .note = { $stated ->
         [yes] Positions are statements of the State itself as classed by the compiler; the latest by the date is shown.
-       *[no] The book has no stated position on { $mission } by this date.
+       *[no] This database has no stated position on { $mission } by this date.
     }
 council-seat-permanent = permanent
 council-seat-elected = elected
@@ -58,7 +58,7 @@ council-renewals-table = Decisions extending { $mission }, by year
 council-renewals-chart = Decisions extending the mandate of { $mission }
     .alt = Columns by year: decisions that extended { $mission } with and without an abstention or a vote against.
 council-finding-renewals = Of { $total } decisions that extended { $mission }, { $share } drew an abstention or a vote against.
-council-never-renewed = The book has no decision by this date that extended the mandate of { $mission }.
+council-never-renewed = This database has no decision by this date that extended the mandate of { $mission }.
 council-no-renewal-needed = No decision has renewed { $mission }, and none was needed: the Council last decided on its mandate on { $since }, { $years } years before the date of this review. There is no vote history from which to read how members would vote.
 council-last-vote-on-subject = The last vote on the same subject was on { $day } ({ $decision }).
 
@@ -96,7 +96,7 @@ council-votes-record = Permanent members on the mandates of all missions in the 
     .source = Source
     .note = Adopted decisions only: drafts that face a veto are rarely put to a vote.
 council-votes-of-the-council = votes of the Council
-council-no-vote-to-forecast-from = The book has no vote of the Council on { $mission } by this date: a forecast would rest on each member's general record alone.
+council-no-vote-to-forecast-from = This database has no vote of the Council on { $mission } by this date: a forecast would rest on each member's general record alone.
 council-last-vote-too-old = The last vote on { council-voted-on } was on { $day }. That is too long ago to say how members would vote now: a forecast falls back on each member's general record, shown above, and on the positions that governments have stated.
 council-forecast-rests-on = A forecast of the next vote on { $mission } can rest on votes on { council-voted-on }, the last of them on { $day }; how far such forecasts have been right is measured in the back-test of the vote model.
 council-forecast-and-selection = Texts that face a veto are rarely put to a vote, so that no forecast from past votes gives the chance that a text to end the mission would be tabled or would pass.
@@ -115,7 +115,7 @@ council-vetoes = Vetoes on the mandate of a peace operation since the end of the
     .followed = What followed
     .note = A draft that would be vetoed is mostly never put to a vote, so that the list understates the veto.
 council-later-set-out = Known only later: { $decision } of { $day } set out how the mission would leave.
-council-later-closed = Known only later: the mission was closed by { $decision } of { $day }; the last day of its mandate is { $last }.
+council-later-closed = Known only later: the mission was closed by { $decision } of { $day }; the end date of its mandate is { $last }.
 council-comma = { $first }, { $rest }
 
 # Precedents of a path.
@@ -127,7 +127,7 @@ precedent-failed-replacement = draft to end and replace that was not adopted
 precedent-reconfiguration = tasks changed by a report
 precedent-reporting = meetings changed by a note
 precedent-closed = { $how }
-precedent-last-day-and-after = last day { $last }; followed by { $after }
+precedent-last-day-and-after = end date { $last }; followed by { $after }
 precedent-not-set = not set
 precedent-nothing-known = nothing known
 precedent-draft = draft to { $blocked }

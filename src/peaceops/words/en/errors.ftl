@@ -1,5 +1,5 @@
 # What is wrong with what a user gave: one sentence that names the thing, what was expected, and the nearest valid value.
-error-unknown = unknown { $kind } { $given }: expected one that the book has; { $hint }.
+error-unknown = unknown { $kind } { $given }: expected one of this database; { $hint }.
 error-nearest = nearest: { $names }
 error-none-near = { $count } are known, none is near
 

@@ -1,10 +1,10 @@
 # What is wrong with what a user gave: the Council.
 error-agenda-item-has-no-mandate = { $given } is an agenda item: expected a mission, whose mandate can be renewed.
-error-too-few-mandates-to-compare = the book has { $count ->
+error-too-few-mandates-to-compare = this database has { $count ->
     [1] one decision
    *[other] { $count } decisions
 } on the mandate of { $mission } by { $day }: expected two to compare, or a day to compare with.
 error-no-vote-left-to-test-on = no vote after { $train_until } to test on: expected a day before { $last }, the last vote.
 error-predictions-with-another-suffix = the file { $path } has the suffix { $suffix }: expected .csv or .parquet.
-error-no-vote-before = the book has no vote of the Council before { $on }: expected a day after its first vote.
+error-no-vote-before = this database has no vote of the Council before { $on }: expected a day after its first vote.
 error-assumed-vote-not-understood = the assumed vote { $iso3 }={ $word } is not known: expected yes, abstain or no.

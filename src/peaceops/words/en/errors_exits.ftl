@@ -1,7 +1,7 @@
 # What is wrong with what a user gave: exits.
 error-too-few-closings-to-simulate = an exit cannot be simulated: { $count } closings with monthly strengths were public by then; expected at least 2 (from November 1999 on).
 error-draws-of-back-test = { $draws } draws with seed { $seed } cannot be run: expected 1 to { $most_draws } draws and a seed of 0 or more.
-error-nothing-to-simulate = nothing to simulate for { $mission } from { $start }: the book has neither its strength nor its cost before that day; expected a start while the mission is in the reports (November 1990 on) or the accounts.
+error-nothing-to-simulate = nothing to simulate for { $mission } from { $start }: this database has neither its strength nor its cost before that day; expected a start while the mission is in the reports (November 1990 on) or the accounts.
 error-draws-out-of-range = --draws { $draws } cannot be run: expected 1 to { $most_draws }.
 error-seed-below-nought = --seed { $seed } cannot be used: expected 0 or more.
 error-processes-out-of-range = --processes { $processes } cannot be run: expected 1 to { $cores }, the cores that can be used here.

@@ -15,13 +15,13 @@ mandate-votes-and-absent = { $votes }; { $absent } did not take part in the vote
 mandate-votes-in-parts = in parts, without a vote on the text as a whole
 mandate-established = { $mission } was established on { $day } by { $decision }, adopted by the Security Council { $votes }.
 mandate-finding-established = { $mission } was established by the Security Council on { $day }, { $votes }.
-mandate-not-established-by-the-council = The book has no decision of the Security Council by this date that established { $mission }: it may rest on another organ's decision, on an exchange of letters, or on one that no source at hand labels.
+mandate-not-established-by-the-council = This database has no decision of the Security Council by this date that established { $mission }: it may rest on a decision of another organ or on an exchange of letters.
 mandate-gap-established = the decision that established { $mission }
 mandate-gap-established-where = the mission's page and the Repertoire of Practice
 
-mandate-ended = The last day of the mandate in the book is { $until }; the last decision on its term is { $act } of { $since }.
-mandate-open-ended = The mandate is open-ended under { $act } of { $since }: it has no last day and needs no renewal. It continues until the Council decides otherwise, so that no vote on the mission falls due.
-mandate-end-not-read = The last decision on the mandate in the book is { $act } of { $since }; the day on which the mandate then set ends was not read.
+mandate-ended = The last end date of the mandate in this database is { $until }; the last decision on its term is { $act } of { $since }.
+mandate-open-ended = The mandate is open-ended under { $act } of { $since }: it has no end date, and no vote on it falls due.
+mandate-end-not-read = The last decision on the mandate in this database is { $act } of { $since }; the day on which the mandate then set ends was not read.
 mandate-runs-to = The mandate runs to { $until }, set by { $act } of { $since }: { $left } days after the date of this review. Without a new decision it ends that day.
 
 mandate-dated = { $confidence ->

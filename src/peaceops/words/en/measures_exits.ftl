@@ -1,19 +1,19 @@
 # What figures on closings and exits count.
 count-decision-to-close = decision to close { $mission }
-count-closing-last-day = last day of the mandate of { $mission }
-count-days-to-last-day = days from the decision to close { $mission } to its last day
+count-closing-last-day = end date of the mandate of { $mission }
+count-days-to-last-day = days from the decision to close { $mission } to its end date
 count-closing-votes = votes { $side ->
     [for] in favour
     [against] against
    *[abstaining] abstaining
     } on { $decision }
 count-operations-closed = peacekeeping operations closed without conversion
-count-days-to-last-day-median = median days from decision to last day, peacekeeping operations closed without conversion
+count-days-to-last-day-median = median days from decision to end date, peacekeeping operations closed without conversion
 count-days-to-last-day-quartile = { $which ->
     [1] lower
    *[3] upper
-    } quartile of days from decision to last day, peacekeeping operations closed without conversion
-count-operations-closed-at-once = operations with at most ten days from decision to last day, peacekeeping operations closed without conversion
+    } quartile of days from decision to end date, peacekeeping operations closed without conversion
+count-operations-closed-at-once = operations with at most ten days from decision to end date, peacekeeping operations closed without conversion
 count-deaths-before-exit = conflict deaths in the hosts of { $mission }, three calendar years before its end
 count-deaths-after-exit = conflict deaths in the hosts of { $mission }, three calendar years after its end
 count-deaths-worst-year-after-exit = conflict deaths in the hosts of { $mission }, the worst of the three calendar years after its end
@@ -34,11 +34,11 @@ count-follower-cost-of-year = { $end ->
    *[high] highest
 } cost of a whole year of { $mission }
 count-follower-amount = { $mission }: { $what }
-count-tasks-handed-over = tasks of { $mission } with a taker named
+count-tasks-handed-over = tasks of { $mission } that a named body takes over
 count-withdrawal-day = day by which the personnel of { $mission } are to be out
 count-mean-strength = mean uniformed personnel of { $mission } at the month ends of the year
 count-cost-at-strength = cost of a year of { $mission } at today's strength
-count-days-so-followed = middle of the days from decision to last day of closings followed by a { $kind ->
+count-days-so-followed = middle of the days from decision to end date of closings followed by a { $kind ->
     [team] { successor-team }
     [regional] { successor-regional }
    *[political] { successor-political }
@@ -79,7 +79,7 @@ count-simulated-months-to-end = months from the decision to the day the personne
 count-simulated-months-to-liquidated = months from the decision to the end of liquidation, { in-the-draws }
 count-simulated-spending = spending in the five years from the decision, a successor's included, { in-the-draws }
 count-simulated-spending-by-end = spending in the five years from the decision with the end set to the middle of the months, { in-the-draws }
-count-simulated-payer-part = part of { $payer } in the spending of the five years ({ run-rate }), { in-the-draws }
+count-simulated-payer-part = share of { $payer } in the spending of the five years ({ run-rate }), { in-the-draws }
 count-simulated-strength = uniformed personnel, { in-the-draws }
 count-simulated-spending-of-month = spending of a month, { in-the-draws }
 count-option-precedents = precedents of: { $option ->
@@ -104,7 +104,7 @@ count-held-out-coverage = held-out months inside the band of { $level } in a hun
 count-held-out-crps = mean error (CRPS) of { $forecast ->
     [ensemble] the simulation
     [median] the median curve of the others
-   *[line] a straight line to the last day
+   *[line] a straight line to the end date
 }, of the strength before the decision{ held-out-group }
 
 # What figures on the years after exits count.

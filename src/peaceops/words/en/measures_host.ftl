@@ -1,6 +1,6 @@
 # What figures on the host count.
 count-conflict-deaths = deaths in organized violence located in { $area ->
-    [yugoslavia] Serbia (Yugoslavia), of which Kosovo was then counted as a part
+    [yugoslavia] Serbia (Yugoslavia), which then included Kosovo
    *[other] { $area }
     }
 count-host-indicator = { $indicator }
@@ -8,7 +8,7 @@ count-community-figure = { $what }: { $community }
 count-host-trade-figure = { $what }, { $partner } ({ $unit })
 count-membership-date = { $organization }: { $standing }
 count-position-stated-on = { $who }: { $position }
-count-stated-positions = stated positions in the book by the date
+count-stated-positions = stated positions in this database by the date
 count-stated-positions-since = positions stated after the date of this review
 # Yearly series of a host.
 host-series-area = { $area ->

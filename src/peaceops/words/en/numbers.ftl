@@ -3,7 +3,12 @@ number-usd = US$ { $n }
 number-usd-million = US$ { $n } million
 number-usd-billion = US$ { $n } billion
 number-pct = { $n } per cent
+number-us-cents = { $n } US cents
+number-pct-less = less than { $n } per cent
+number-pct-more = more than { $n } per cent
 number-pct-cell = { $n }%
+number-pct-less-cell = <{ $n }%
+number-pct-more-cell = >{ $n }%
 period-span = { $first } to { $last }
 period-financial-year = { $year } ({ $first } to { $last })
 

@@ -17,7 +17,7 @@ options-decided = The Council has decided the end: by { $decision } the mandate 
 options-decided-out = , and the personnel are to be out by { $day }
 options-base = The figures start from { $cost } for { $year }, { $described }{ $scaled }.
 options-base-scaled = , taken down to { $now } for { $strength } uniformed personnel, against { $then } on average in that year
-options-cut = A reduced renewal takes { $cut } per cent off strength, staff and cost over twelve months; { $how ->
+options-cut = A reduced renewal takes { $cut } off strength, staff and cost over twelve months; { $how ->
     [given] the reader set it
    *[assumed] it is assumed, and the reader can set another
 }.
@@ -41,8 +41,8 @@ options-steps = Steps of each option
     .option = Option
     .step = Step
     .who = Who decides
-options-finding = A final term would have the personnel out after { $soonest } to { $latest } months; five years would cost US$ { $lower } million to { $upper } million, against US$ { $stay } million for a renewal at the present cost. What an exit would do to the host cannot be said.
-options-finding-decided = { $decision } has set the end; with it, five years would cost US$ { $lower } million to { $upper } million, against US$ { $stay } million for a renewal at the present cost. What an exit would do to the host cannot be said.
+options-finding = A final term would have the personnel out after { $soonest } to { $latest } months; five years would cost US$ { $lower } million to { $upper } million, against US$ { $stay } million for a renewal at the present cost.
+options-finding-decided = { $decision } has set the end; with it, five years would cost US$ { $lower } million to { $upper } million, against US$ { $stay } million for a renewal at the present cost.
 
 # What each option is.
 option-renew = Renew as it is
@@ -93,7 +93,7 @@ option-step-plan-closure = Plan the closure: assets, sites, environment, records
 option-step-budget-successor = Budget the successor on the regular budget, which is shared by the regular scale
 option-step-revise-budget = Revise the budget of the year, and set one for liquidation
 option-step-draw-down = Draw down while the mandate runs; cease operations at the end date
-option-step-liquidate = Liquidate: hand over or sell assets in the order of the financial regulations
+option-step-liquidate = Liquidate: hand over or sell assets as the financial regulations provide
 option-step-final-report = Take the final performance report; settle credits, arrears and debts to contributors
 option-step-agree-takers = Agree who takes each task, with its money
 option-step-decide-last-day = Decide the end date, after a transition plan task by task
@@ -104,7 +104,7 @@ option-who-assembly = General Assembly (Fifth Committee)
 option-who-secretary-general = Secretary-General
 option-who-takers = country team, regional body, host
 
-# What speaks for and against the options, and what is not known: each stands only where its facts are at hand.
+# What speaks for and against the options, and what is not known: each stands only where its facts are held.
 point-presence = { $strength } uniformed personnel and { $tasks } tasks of the mandate stay in place.
 point-strength-stays = { $strength } uniformed personnel stay in place.
 point-tasks-stay = { $tasks } tasks of the mandate stay in place.
@@ -124,12 +124,12 @@ point-uniformed-part = Military and police are { $share } of its cost: the rest 
 point-which-tasks = Which of the { $tasks } tasks could be given up.
 point-quiet = The series of conflict deaths shows none in its hosts since { $since }.
 point-deaths = Its hosts had { $deaths } conflict deaths in the last three years of the series.
-point-deaths-alike = Its hosts had { $deaths } conflict deaths in the last three years of the series; of { $exits } final exits after deaths of the same order, { $violent } had a violent year afterwards.
+point-deaths-alike = Its hosts had { $deaths } conflict deaths in the last three years of the series; of { $exits } final exits after a similar number of deaths, { $violent } had a violent year afterwards.
 point-no-precedent = How it would go: no closing of this kind is on record by this date.
 point-in-force = { $decision } is in force: no new decision is needed.
 point-precedents = { $number } closings on record were of this kind.
-point-no-taker = This database names no taker for any of the { $tasks } tasks.
-point-takers-named = The Council has named takers for tasks or areas of it, { $number } by the table of handovers.
+point-no-taker = This database names no body that would take any of the { $tasks } tasks.
+point-takers-named = The Council has named bodies to take tasks or areas of it, { $number } by the table of handovers.
 point-takers = Who would take each of the { $tasks } tasks, and with what money.
 point-successor-not-planned = The size of the successor: its cost is drawn from others; { $number } closings were so followed.
 point-out-soon = Its personnel would be out { $soonest } to { $latest } months after the decision.
@@ -169,13 +169,13 @@ options-nearest-tasks = What became of the tasks of the nearest closed missions
     .taker = Taken over by
     .handed-over = From
     .source = Document
-    .note = As the Council asked or welcomed it; whether the taker did it is not said.
+    .note = As the Council asked or welcomed it; whether that body did it is not said.
 taker-host = institutions of the host
 taker-team = the country team
 taker-regional = a regional body
 taker-successor = its successor
 taker-mission = another mission
-taker-open = a taker to be named
+taker-open = not yet named
 options-nearest-say = Nearest by size and by type of mandate (its tasks), then by kind, form, age and region.
 
 # What could follow, and what it cost.
@@ -237,7 +237,7 @@ options-costs = The options side by side: months until the personnel are out, an
 options-wide = Part of the range of a final term is that its end date is not set: with the personnel out after { $months } months it would still be US$ { $low } million to { $high } million. That is the spending after the end and the level of a year's cost.
 options-wide-decided = The end date is set: the range comes from the spending after the end and from the level of a year's cost.
 
-# The run-off of a final term.
+# The drawdown of a final term.
 options-fan-table = { $of ->
     [strength] Uniformed strength
    *[spending] Spending a month
@@ -257,7 +257,7 @@ options-fan = { $of ->
 options-month-after = month { $month }
 options-aligned-table = Strength after the decision to close, of the strength before it
     .months = Months from the decision
-    .note = Missions most like this one by the criteria of the section on precedents. Zero: the report no longer lists the mission. A dash: no report in this database.
+    .note = Missions most comparable to this one by the criteria of the section on precedents. Zero: the report no longer lists the mission. A dash: no report in this database.
 options-aligned = Precedents from the decision on
     .alt = Lines that fall from the strength before the decision, most of them late and steeply.
 options-back-test = Back-test, { $last_day ->
@@ -267,4 +267,4 @@ options-back-test = Back-test, { $last_day ->
 options-small = { $mission } has { $strength } uniformed personnel, too few for a curve of strength: staff and liquidation alone are simulated.
 options-rests-on-accounts = the accounts of { $missions }, pooled with a stated range
 options-rests-on-range = a stated range alone
-options-limits = No closed mission has a monthly series of civilian staff in this database: staff and the length of the liquidation are stated ranges, not estimates. The run-off of spending rests on { $rests }; the back-test above is of strength, not of spending. Nearly all precedents had a mandate with a date.
+options-limits = No closed mission has a monthly series of civilian staff in this database: staff and the length of the liquidation are stated ranges, not estimates. The decline of spending rests on { $rests }; the back-test above is of strength, not of spending. Nearly all precedents had a mandate with a date.

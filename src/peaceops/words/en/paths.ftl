@@ -15,18 +15,18 @@ path-act = { $resolution }
 path-act-paragraph = { $resolution }, op. { $paragraph }
 
 # The decision; as a sentence of its own where a review says it.
-path-decision-end-or-set-a-last-day = a resolution that ends the mandate, or sets it a last day
+path-decision-end-or-set-a-last-day = a resolution that ends the mandate, or sets an end date
     .sentence = { $mission } ends only by a new decision of the Security Council that ends or changes its mandate.
 path-decision-none-at-the-end-of-the-term = none at the end of the term; a resolution to end it earlier or to give it a final term
-    .sentence = { $mission } ends on the last day of its mandate unless the Security Council renews it; to end it earlier takes a decision too.
+    .sentence = { $mission } ends with its term unless the Security Council renews it; to end it earlier takes a decision too.
 path-decision-end-and-set-up-the-successor = a resolution that ends the mandate and sets up the successor, or two resolutions
 path-decision-none-inside-its-resolutions = none of the Council, while tasks and authorised strength stay inside its resolutions
 path-decision-note-by-its-president = a note by its President after consensus, or a procedural vote; a resolution where one has fixed the interval
 path-decision-budget-resolution = a resolution on the mission's budget, prepared by the Fifth Committee on the advice of the Advisory Committee on Administrative and Budgetary Questions
 
 path-majority = { $majority ->
-    [council_nine] affirmative votes in the Security Council, with no permanent member against
-    [council_procedural] affirmative votes in the Security Council, of any members
+    [council_nine] votes in favour in the Security Council, with no permanent member against
+    [council_procedural] votes in favour in the Security Council, of any members
     [assembly_two_thirds] two thirds of the members of the General Assembly present and voting
    *[none] no vote
 }
@@ -41,9 +41,9 @@ path-veto-assembly-has-none = none: the General Assembly has no veto
 # What follows where nothing is decided.
 path-silence-mandate-continues = the mandate continues: as long as the Council decides nothing, the mission stays
     .sentence = If the Council decides nothing, the mandate continues and the mission stays.
-path-silence-mandate-runs-out = the mandate ends on its last day: a mission that is not renewed closes
-    .sentence = If the Council decides nothing, the mandate ends on its last day and the mission closes.
-path-silence-form-not-read = cannot be said: the book has not read whether this mandate has an end date
+path-silence-mandate-runs-out = the mandate ends with its term: a mission that is not renewed closes
+    .sentence = If the Council decides nothing, the mandate ends with its term and the mission closes.
+path-silence-form-not-read = not known: whether this mandate has an end date is not in this database
 path-silence-size-stays = the mission keeps its size and structure
 path-silence-meetings-continue = meetings and reports continue as before
 path-silence-appropriation-runs-out = the last appropriation runs out with its financial period; the Assembly must act for a new one
@@ -53,10 +53,10 @@ path-ways-at-renewal = A permanent member can end the mission by voting against 
 
 path-step-review-asked = the Council may ask the Secretary-General for options or a strategic review
 path-step-resolution-drafted = a member drafts a resolution; a text that faces a veto is rarely put to the vote
-path-step-last-day-adopted = the Council adopts a resolution with a last day, or a final term, and a date for withdrawal
+path-step-last-day-adopted = the Council adopts a resolution with an end date, or a final term, and a date for withdrawal
 path-step-term-runs-out = the Council lets the term run out, or renews it for a final term, or ends it earlier
 path-step-drawdown-budget = the General Assembly approves the budget of the drawdown and the liquidation
-path-step-wound-up = agreements with the host, assets and records are wound up after the last day
+path-step-wound-up = agreements with the host, assets and records are wound up after the end date
 path-step-follow-on-reported = the Secretary-General reports on the follow-on presence
 path-step-successor-established = the Council ends the mandate and establishes the successor, with tasks moved to it
 path-step-successor-budget = the General Assembly approves the successor's budget: an account of its own for a peacekeeping operation, the regular budget for a political mission
@@ -72,10 +72,10 @@ path-step-committee-recommends = the Advisory Committee on Administrative and Bu
 path-step-fifth-committee-agrees = the Fifth Committee agrees on a draft resolution
 path-step-assembly-adopts = the General Assembly adopts; the mandate stays as it is
 
-path-note-ended = On this day the last mandate that the book knows had ended, on { $until }.
+path-note-ended = On this day the last mandate in this database had ended, on { $until }.
 path-note-form-not-read = The form of this mandate was not read: the rule for a mandate without an end date is shown.
 path-note-closings-had-end-dates = Nearly all missions closed since 1999 had an end date; how long their closing took does not carry over to one without.
-path-note-no-assembly-votes = The book holds no recorded vote of the General Assembly on a mission's budget.
+path-note-no-assembly-votes = This database has no recorded vote of the General Assembly on a mission's budget.
 
 # The rows of a terminal.
 path-row-option = option
@@ -103,8 +103,8 @@ path-row-precedent = precedent
 path-row-note = note
 
 # What is wrong with a question on a mission's mandate, or on the Council.
-error-no-mandate = the book has no decision of the Security Council on the mandate of { $mission } by { $day }: expected a mission that the Council established, and a day from then on.
-error-no-majority = the book has no rule on the majority of the Security Council on { $day }: expected a day from 1946 on.
+error-no-mandate = this database has no decision of the Security Council on the mandate of { $mission } by { $day }: expected a mission that the Council established, and a day from then on.
+error-no-majority = this database has no rule on the majority of the Security Council on { $day }: expected a day from 1946 on.
 error-no-council-yet = the Security Council did not exist on { $day }: expected a day from { $first } on.
-error-members-not-known = the members of the Council on { $day } are not in the book: expected a day up to { $last }-12-31.
+error-members-not-known = the members of the Council on { $day } are not in this database: expected a day up to { $last }-12-31.
 error-not-a-member = { $given } was not a member of the Council on { $day }: expected one of { $members }.

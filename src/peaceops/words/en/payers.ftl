@@ -1,34 +1,34 @@
-# How a payer's rate and part are known.
-payers-rate-not-in-book = not in the book
+# How a payer's rate and share are known.
+payers-rate-not-in-book = not in this database
 payers-rate-printed-by = { $how } by { $document }
 payers-basis-halves = each half of the year at the rate of its calendar year
 payers-basis-newest-rate = the { $year } rate, { $how }
 payers-basis-regular-scale = the regular scale, because the mission is on the regular budget
 payers-note-not-assessment = not the assessment itself, which adds support shares and deducts credits of earlier years
 payers-note-before-credits = before credits of earlier years
-payers-note-order-of-size = order of size: the amount is of { $cost_year }, the rate of { $rate_year }
+payers-note-order-of-size = order of magnitude: the amount is of { $cost_year }, the rate of { $rate_year }
 payers-note-regular-budget = the regular budget is assessed as a whole; this is the mission's expense at the regular rate
 
 # What one payer's view says of a mission, and what it lacks.
 payer-account = an account of all missions: in their assessments, where the sections are known
-payer-no-rate = no peacekeeping rate in the book
+payer-no-rate = no peacekeeping rate in this database
 payer-not-computed = not computed: { $why }
 payer-lacks-costs = cost of { $missions } for { $year }: the sums are of the missions listed only
 payer-lacks-rate = peacekeeping rate of { $state } for { $year }
 payer-lacks-rank = rank of { $state } in { $year }: the rates of all Member States are not known
 payer-lacks-limit = legal limit of { $state } on its payments in { $year }
-payer-lacks-part = part of { $state } in { $missions } for { $year }
+payer-lacks-part = share of { $state } in { $missions } for { $year }
 
 # Who pays, in general.
 section-payers = Who pays
-section-payers-chosen = { $payer }: rate and part
+section-payers-chosen = { $payer }: rate and share
 section-payers-owed = What is owed
 payers-rule = Peacekeeping is paid by all Member States, as expenses of the Organization under Article { $article } of the Charter. A State's peacekeeping rate is its rate in the scale of the regular budget, times the factor of its level: most rich States pay their regular rate, poorer ones less, the least developed a tenth of it. The five permanent members of the Council carry all that the others are spared, in proportion to their regular rates ({ $documents }). The levels are set anew for each three-year scale, and some States move in yearly steps.
 payers-rule-not-held = Under Article { $article } of the Charter the expenses of the Organization are borne by all Member States as the General Assembly apportions them. This database has no rule by which the cost of a peacekeeping operation was shared among them at this date.
 payers-rule-regular-budget = This mission is on the regular budget: every Member State pays for it at its rate in the regular scale, and the premium of the permanent members and the discounts of peacekeeping do not apply.
 payers-regular-is-no-share = The regular rate is the base of a State's peacekeeping rate, not its value: it is shown beside, and no peacekeeping rate is made from it here.
 payers-no-peacekeeping-rate = This database has no peacekeeping rate for this time.
-payers-no-regular-scale = The book has no regular scale for the year of the date.
+payers-no-regular-scale = This database has no regular scale for the year of the date.
 payers-top-of-all = The largest payers of peacekeeping in { $year }.
 payers-rates-of-all-carried-back = The rates of all Member States were worked out by rule with the levels that the amounts assessed on each of them imply; a State without an amount in the source has its level of the next scale. { payers-carried-back }
 payers-carried-back = A level carried back is right for a State that did not move between the two scales, and wrong for one that did: in the method notes the same step is tested on a scale whose levels are known.
@@ -37,8 +37,8 @@ payers-rates-of-all-implied = The rates of all Member States were worked out by 
 payers-rates-of-all-premium = The rates of all Member States were printed, or worked out from the premium that the printed rate of the United States implies.
 payers-rates-of-all-printed = The rates of all Member States were printed.
 payers-rates-of-all-recovered = The rates of all Member States were worked out by rule, and agree with the amounts that circulars printed for all Member States.
-payers-top-as-printed = The largest payers of peacekeeping in { $year }, as printed. The rates of the other Member States are not in the book.
-payers-top-newest = The newest year up to the date for which the book has the rates of several large payers is { $year }. Rates move a little from year to year within a scale, so these are not those of the year of the review.
+payers-top-as-printed = The largest payers of peacekeeping in { $year }, as printed. The rates of the other Member States are not in this database.
+payers-top-newest = The newest year up to the date for which this database has the rates of several large payers is { $year }. Rates move a little from year to year within a scale, so these are not those of the year of the review.
 payers-top = Largest payers of peacekeeping, { $year }
     .state = Member State
     .peacekeeping = Peacekeeping rate
@@ -56,34 +56,34 @@ payers-top-regular-chart = Largest payers of the regular budget, { $year }
 
 # The chosen payer's rate.
 payers-regular-rate = In { $year } { $state } pays { $regular } of the regular budget ({ $document }).
-payers-no-rate = { $state } has no rate in the book for { $year }.
+payers-no-rate = { $state } has no rate in this database for { $year }.
 payers-both-rates = In { $year } { $state } pays { $rate } of peacekeeping ({ $how }; { $document }) and { $regular } of the regular budget.
-payers-regular-rate-only = The peacekeeping rate of { $state } for { $year } is not in the book. Its regular rate is { $regular }. { payers-regular-is-no-share }
+payers-regular-rate-only = The peacekeeping rate of { $state } for { $year } is not in this database. Its regular rate is { $regular }. { payers-regular-is-no-share }
 payers-newest-rate = The newest year with a peacekeeping rate of { $state } is { $year }: { $rate } ({ $how }; { $document }).
 payers-rates = { $payer }: rates by year
     .year = Year
     .regular = Regular rate
     .peacekeeping = Peacekeeping rate
-    .note = An empty cell is a year for which the book has no such rate.
+    .note = An empty cell is a year for which this database has no such rate.
 payers-rates-chart = { $payer }: share of the regular budget and of peacekeeping
     .alt = Lines of the rates of { $state } in the regular scale and, where a source gives it, for peacekeeping.
 
-# Its part in dollars.
+# Its share in dollars.
 payers-assessed-newest = For { $mission } { $state } was assessed { $amount } in { $year }, computed from the sections of the circular and the rates of the years they cover, credits of earlier years deducted.
-payers-part-of-cost = Its part of the { $cost } of { $mission } in { $year } ({ $described }; { $document }) comes to { $amount }, computed with { $basis }.
-payers-part-at-newest-rate = At { $rate } a year that costs { $cost } ({ $described }, { $year }; { $document }) means { $amount } for { $state }. Rate and amount are of different years: this is the order of size, not an assessment.
-payers-part-cannot-be-said = What { $state } paid of { $mission } cannot be said: a cost and a rate of like years are not both in the book.
+payers-part-of-cost = Its share of the { $cost } of { $mission } in { $year } ({ $described }; { $document }) comes to { $amount }, computed with { $basis }.
+payers-part-at-newest-rate = At { $rate } a year that costs { $cost } ({ $described }, { $year }; { $document }) means { $amount } for { $state }. Rate and amount are of different years: this is an order of magnitude, not an assessment.
+payers-part-cannot-be-said = The share of { $state } in the cost of { $mission } is not known: this database has no cost and rate of the same year.
 payers-per-head = Per head of its population that is { $amount } a year.
-payers-voluntary = Besides, { $state } pays { $amount } a year voluntarily, on the cost of { $year } ({ $document }); that part is not apportioned.
-payers-part-later-halves = Of the { $cost } { $status } on { $mission } in { $year }, half at { $first } and half at { $second }, together { $mean }, the part of { $state } comes to { $amount }.
-payers-part-later = Of the { $cost } { $status } on { $mission } in { $year }, at { $rate }, the part of { $state } comes to { $amount }.
-payers-part-by-year = { $payer }: part of { $mission } by year
+payers-voluntary = Besides, { $state } pays { $amount } a year voluntarily, on the cost of { $year } ({ $document }); that share is not apportioned.
+payers-part-later-halves = Of the { $cost } { $status } on { $mission } in { $year }, half at { $first } and half at { $second }, together { $mean }, the share of { $state } comes to { $amount }.
+payers-part-later = Of the { $cost } { $status } on { $mission } in { $year }, at { $rate }, the share of { $state } comes to { $amount }.
+payers-part-by-year = { $payer }: share of { $mission } by year
     .year = Year
     .assessed = Assessed by rule
     .at-rates = Cost at its rates
     .note = An empty cell is a year for which it cannot be computed. Cost at its rates is not an assessment: support shares and credits of earlier years stand between.
-payers-part-chart = { $payer }: part of { $mission } by year
-    .alt = Columns of the part of { $state } in { $mission } by financial year, as far as it can be computed.
+payers-part-chart = { $payer }: share of { $mission } by year
+    .alt = Columns of the share of { $state } in { $mission } by financial year, as far as it can be computed.
 payers-assessed = Assessed for { $mission } in { $year }: the largest amounts by rule
     .state = Member State
     .assessed = Assessed
@@ -100,26 +100,26 @@ payers-each-sum = Sum
 payers-each = { $later ->
     [yes] Known only later: spent
    *[no] Spent
-} on each mission in { $year }, and the part of { $state }, { $how ->
+} on each mission in { $year }, and the share of { $state }, { $how ->
     [assessed] assessed by rule
    *[rates] by its rates
 }
     .mission = Mission
     .spent = Spent
-    .part = Part of { $payer }
+    .part = Share of { $state }
     .source = Source
     .note = { $how ->
-        [assessed] Parts are assessments from the sections of the circulars: they include support shares, less credits.
-       *[rates] Parts are spending at the payer's rates, not the assessments; of UNFICYP the apportioned part only.
+        [assessed] Shares are assessments from the sections of the circulars: they include support shares, less credits.
+       *[rates] Shares are spending at the payer's rates, not the assessments; of UNFICYP only what is apportioned.
     }
 
 # Its legal limit.
-payers-limit-not-known = The limit that the law of { $state } set for { $year } is not in the book.
+payers-limit-not-known = The limit that the law of { $state } set for { $year } is not in this database.
 payers-limit = United States law limits what the country pays to { $limit } of peacekeeping assessments ({ $document }); the Organization assesses the full rate, and the difference counts as arrears.
-payers-above-limit = On the amount above, the points above the limit come to { $amount }.
+payers-above-limit = On the amount before credits, the points above the limit come to { $amount }.
 
 # What is owed.
-payers-nothing-owed-known = The book has no figure on what { $state } owed to peacekeeping.
+payers-nothing-owed-known = This database has no figure on what { $state } owed to peacekeeping.
 payers-paid-on-time = was paid in full and by the due date
 payers-paid-late = was paid in full, but after the due date
 payers-not-paid-in-full = had not been paid in full by the date of the list
@@ -137,10 +137,10 @@ payers-arrears = Unpaid or paid amounts named in public documents: { $mission },
 # Findings.
 payers-finding-regular-budget = Who pays: the mission is on the regular budget, of which { $state } pays { $regular } in { $year }.
 payers-finding-rate = Who pays: { $state } is assessed { $rate } of peacekeeping in { $year } ({ $how }), and { $regular } of the regular budget.
-payers-finding-no-rate = Who pays: the peacekeeping rate of { $state } for { $year } is not in the book; its regular rate is { $regular }.
+payers-finding-no-rate = Who pays: the peacekeeping rate of { $state } for { $year } is not in this database; its regular rate is { $regular }.
 payers-finding-assessed = For { $mission } { $state } was assessed { $amount } in { $year }.
 payers-finding-part = The share of { $state } in the cost of { $mission } in { $year } comes to { $amount }, at its rates of that year.
-payers-finding-order-of-size = The share of { $state } in a year of { $mission } is in the order of { $amount } (rate of { $rate_year }, cost of { $year }).
+payers-finding-order-of-size = The share of { $state } in a year of { $mission } is about { $amount } (rate of { $rate_year }, cost of { $year }).
 
 # What is missing, and where to look.
 payers-gap-rate = peacekeeping rate of { $state } for { $year }

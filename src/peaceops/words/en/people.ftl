@@ -5,8 +5,8 @@ persons-not-rows = persons, not rows: a casualty identifier counts once
 register-of-known-errors = register of known errors, { $error }
 
 # Why months are missing, and where to look.
-months-before-the-series = the monthly series at hand begins in November 1990
-months-after-the-series = the monthly reports at hand end here
+months-before-the-series = the monthly series begins in November 1990
+months-after-the-series = the monthly reports in this database end here
 months-without-the-mission = the report of the month does not list the mission
 look-in-reports-and-budgets-of-the-time = reports of the Secretary-General on the mission, and budget documents of the time
 look-on-the-contributors-page = the UN's page of troop and police contributors, and its open data portal

@@ -1,13 +1,13 @@
 # Precedents: closed missions like the one under review, how long their closing took, and what followed.
 
 section-precedents = Precedents
-section-precedents-time = From decision to last day
+section-precedents-time = From decision to end date
 section-precedents-after = What followed
 section-precedents-limits = What the precedents cannot show
 section-precedents-recent = Recent decisions on missions
 
 precedents-none-by-then = This database has no closing by the date of this review to set beside { $mission }. How missions were closed by then, and how long it took, is not in it.
-precedents-gap-before = how missions were closed by then: decision, vote, last day, what followed
+precedents-gap-before = how missions were closed by then: decision, vote, end date, what followed
 precedents-gap-before-where = resolutions and reports of the Secretary-General of the time; repertoire of the Council's practice
 precedents-gap-size = strength of { $mission } in the two years before { $day }, to compare its size
 precedents-gap-size-where = monthly reports
@@ -25,8 +25,8 @@ kind-of-mission = { $kind ->
    *[other_pko] other force
 }
 precedents-under-review = under review
-precedents-chosen = Below stand the closed missions most like { $mission } by six criteria: uniformed strength and tasks of the mandate weigh three each, kind and form of the mandate two, age and region one. They are the nearest of { $considered } closings since { $first } on record by the date; decisions that turned a mission into its successor are left out. The criteria say nothing of the politics of a closing.
-precedents-likeness = Closed missions most like { $mission }, nearest first (distance: zero alike, one unlike)
+precedents-chosen = The table shows the closed missions most comparable to { $mission } by six criteria: uniformed strength and tasks of the mandate weigh three each, kind and form of the mandate two, age and region one. They are the nearest of { $considered } closings since { $first } on record by the date; decisions that turned a mission into its successor are left out. The criteria say nothing of the politics of a closing.
+precedents-likeness = Closed missions most comparable to { $mission }, nearest first (distance: zero alike, one unlike)
     .mission = Mission
     .form = Mandate
     .region = Region
@@ -46,7 +46,7 @@ precedents-distances = Distance by criterion, each from zero (alike) to one, and
     .mean = Mean
     .note = Form, region and kind: zero if the same, one if not. Age: difference over the larger age. Strength: orders of magnitude apart, over four. Tasks: the share of the coded tasks of either that only one has; a mission without coded tasks counts as unlike. Any other criterion that one of the two lacks is left out of the mean.
 
-# From decision to last day.
+# From decision to end date.
 how-closed = { $how ->
     [final_extension] final extension
     [final_extension_conditional] final extension, on conditions
@@ -61,31 +61,31 @@ how-closed = { $how ->
 precedents-closings = How they were closed
     .mission = Mission
     .decided = Decided
-    .last-day = Last day
+    .last-day = End date
     .days = Days
     .how = How
     .vote = Vote
     .followed = What followed
     .decision = Decision
     .note = Vote: in favour, against, abstaining.
-precedents-own-closing = The closing of { $mission } itself was decided by { $decision } on { $decided }, { $days } days before its last day, { $last }. It is among those counted below.
-precedents-statistics = Of all { $count } peacekeeping operations whose closing was on record by then, conversions apart, the median time from the decision to the last day of the mandate was { $median } days{ $middle }; in { $at_once } of them it was ten days or fewer. Two ways can be told apart: last terms planned months ahead, and decisions on or near the last day, after a request or restriction by the host, a lapse or a veto.
+precedents-own-closing = The closing of { $mission } itself was decided by { $decision } on { $decided }, { $days } days before its end date, { $last }. It is among those counted below.
+precedents-statistics = Of all { $count } peacekeeping operations whose closing was on record by then, conversions apart, the median time from the decision to the end of the mandate was { $median } days{ $middle }; in { $at_once } of them it was ten days or fewer. They closed in two ways: a last term planned months ahead, or a decision on or near the end date, after a request or restriction by the host, a lapse or a veto.
 precedents-middle-half = , and the middle half took from { $lower } to { $upper } days
 precedents-none-open-ended = No closing in the table by this date is of a mission with an open-ended mandate.
 precedents-open-ended = { $closed } is the closed precedent with an open-ended mandate, as { $mission } has: the Council ended it by { $decision } on { $decided }, with { $yes } votes in favour, { $against } against and { $abstain } abstentions, after a last period of { $days } days that ended on { $last }.
-precedents-days-table = Days from decision to last day, peacekeeping operations closed without conversion, in order of decision
+precedents-days-table = Days from decision to end date, peacekeeping operations closed without conversion, in order of decision
     .mission = Mission
     .days = Days
     .decided = Decided
     .decision = Decision
-precedents-days = From decision to last day, by mission
-    .alt = Bars: days from the decision to the last day of the mandate, a bar for each closed peacekeeping operation.{ $mark }
+precedents-days = From decision to end date, by mission
+    .alt = Bars: days from the decision to the end of the mandate, a bar for each closed peacekeeping operation.{ $mark }
 precedents-days-marked = { " " }{ $mission }, the one with an open-ended mandate, is marked.
 precedents-known-later = Known only later: with the closings of { $names }, the table has { $count } operations and a median of { $median } days.
 
 # What followed.
 precedents-nothing-after-yet = For none of these missions are conflict deaths of the three years after it public yet.
-precedents-what-followed = Of { $exits } final exits with three years of data before and after, { $relapsed } were followed by a year with at least twenty-five conflict deaths in the host (a share that chance alone could put anywhere from { $low } to { $high }); of the { $quiet } that were quiet before, { $quiet_relapsed } were. These are counts of past cases in whole countries, and no estimate for { $mission }.
+precedents-what-followed = Of { $exits } final exits with three years of data before and after, { $relapsed } were followed by a year with at least twenty-five conflict deaths in the host (confidence interval: { $low } to { $high }); of the { $quiet } that were quiet before, { $quiet_relapsed } were. These are counts of past cases in whole countries, and no estimate for { $mission }.
 whether-final-exit = { $final ->
     [yes] yes
    *[no] no, a successor followed
@@ -100,8 +100,8 @@ precedents-after = Conflict deaths in the hosts, three calendar years before and
     .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. Zero means fewer than 25 deaths in every year. A dash: not public by the date. Hosts and successors were coded by the compiler.
 
 # Limits.
-precedents-no-risk-estimate = No estimate of the risk of violence after an end of { $mission } is given. No data at hand show that ending a mission raises violence, or that it does not: the cases are too few and too different.
-precedents-calm-places = Fewer conflict deaths after a mission than before it do not show that leaving was safe, nor more of them that it was not: missions tend to leave where violence has already fallen, and several had the same host.
+precedents-no-risk-estimate = No estimate of the risk of violence after an end of { $mission } is given. No data in this database show that ending a mission raises violence, or that it does not: the cases are too few and too different.
+precedents-calm-places = Fewer conflict deaths after a mission than before it do not show that leaving was safe, nor more of them that it was not: several missions had the same host, and violence may have fallen before they left.
 precedents-fixed-terms-differ = A mission with a fixed term is closed by not renewing it, or by a last renewal. The mandate of { $mission } continues unless the Council decides otherwise, so the times of fixed-term missions cannot be carried over to it.
 precedents-none-as-old = { $mission } is { $age } years old. No mission in the table was as old when its closing was decided: the oldest, { $oldest }, was { $oldest_age }. Any end date read from them is an extrapolation.
 
@@ -119,6 +119,6 @@ precedents-recent = Decisions on missions since { $since }
     .source = Source
 
 # Summary.
-precedents-finding = The { $count } closings of peacekeeping operations on record since { $first }, conversions apart, took a median of { $median } days from decision to last day{ $beside }. No risk estimate can be given.
+precedents-finding = The { $count } closings of peacekeeping operations on record since { $first }, conversions apart, took a median of { $median } days from decision to end date{ $beside }.
 precedents-finding-open-ended = ; the one with an open-ended mandate, { $closed }, took { $days }
 precedents-finding-nearest = ; the nearest to { $mission } by the criteria used is { $nearest }

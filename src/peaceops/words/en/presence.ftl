@@ -26,16 +26,16 @@ presence-last-count = On { $day } { $mission } had { $persons } uniformed person
 presence-last-count-of-one-kind = On { $day } { $mission } had { $persons } uniformed personnel, all of them { $personnel }.
 presence-last-count-alone = On { $day } { $mission } had { $persons } uniformed personnel.
 presence-left-the-reports = That is the last report that lists the mission; the last one with missions by this date is of { $last }.
-presence-no-later-count = No later count of the mission is at hand by the date of this review: the book, not the United Nations, lacks { $months } ({ $reason }).
+presence-no-later-count = Later counts are not in this database: it lacks { $months } ({ $reason }).
 presence-month-lacking = the month that ended on { $month }
 presence-months-lacking = the months from { $first } to { $last }
 presence-before-the-series = This database has no strength of { $mission } by this date: its monthly series begins later.
-presence-not-in-the-series = No monthly report at hand by this date lists uniformed personnel of { $mission }. The series begins on { $begins }; a mission without uniformed personnel is not in it.
+presence-not-in-the-series = No monthly report in this database by this date lists uniformed personnel of { $mission }. The series begins on { $begins }; a mission without uniformed personnel is not in it.
 presence-finding = On { $day } { $mission } had { $persons } uniformed personnel{ $peaked ->
     [true] , against a peak of { $peak } on { $peak_day }
    *[false] {""}
 }{ $stale ->
-    [true] ; the book has no later count
+    [true] ; later counts are not in this database
    *[false] {""}
 }.
 
@@ -47,7 +47,7 @@ look-in-reports-and-budgets = reports of the Secretary-General on the mission, a
 # Over time.
 presence-peak = The largest strength of { $mission } in the reports by this date was { $persons }, on { $day }. The first report is of { $first }.
 presence-staff-officers-with-troops = Staff officers are counted with troops in reports before { $since }.
-presence-open-months = Months that the book lacks are left open, in the chart and its table.
+presence-open-months = Months that this database lacks are left open, in the chart and its table.
 presence-months = Uniformed personnel of { $mission } at month ends, { over-time }
     .month = Month
     .uniformed = Uniformed
@@ -57,7 +57,7 @@ presence-months = Uniformed personnel of { $mission } at month ends, { over-time
     .police = Police
     .note = { $residual ->
         [true] {""}
-       *[false] An empty cell is a month that the book lacks, or a category that the report does not tell apart.{ $quarters ->
+       *[false] An empty cell is a month that this database lacks, or a category that the report does not tell apart.{ $quarters ->
             [true] {" "}Quarter ends, with the first, the largest and the last month; 'peaceops strength' gives every month.
            *[false] {""}
         }
@@ -67,14 +67,14 @@ presence-strength = Uniformed personnel of { $mission } { over-time }
         [0] {""}
        *[other] , with a line each for { $kinds }
     }{ $broken ->
-        [true] ; the lines break where the book lacks months.
+        [true] ; the lines break where this database lacks months.
        *[false] .
     }
 over-time = { $residual ->
     [true] in its residual years
    *[false] over time
 }
-presence-year-ends = { $mission } at year ends: uniformed personnel on the last day of December
+presence-year-ends = { $mission } at year ends: uniformed personnel on 31 December
     .year = Year
     .uniformed = Uniformed
     .troops = Troops
@@ -97,8 +97,8 @@ presence-contributors-sum = On { $day } the mission's { $persons } uniformed per
 }.
 presence-payer-contributes = Of them { $persons } ({ $share }) came from the payer of this review, { $payer }.
 presence-payer-contributes-none = None of them came from the payer of this review, { $payer }.
-presence-no-contributors = No report at hand by this date tells the contributors to this mission.
-presence-world-payer = Of the { $all } uniformed personnel of all UN missions on { $day }, { $persons } ({ $share }) came from { $payer }, which ranked { $rank } among { $states } contributing Member States. The other Member States had { $others }.
+presence-no-contributors = This database has no report by this date that names the contributors to this mission.
+presence-world-payer = Of the { $all } uniformed personnel of all UN missions on { $day }, { $persons } ({ $share }) came from { $payer }, which ranked { $rank } among { $states } contributing Member States.
 presence-world-payer-none = Of the { $all } uniformed personnel of all UN missions on { $day }, none came from { $payer }.
 presence-contributors = Contributors to { $mission }, { $month }
     .alt = Bar chart of contributors to { $mission }, the largest first.
@@ -145,8 +145,8 @@ presence-deaths-finding = Deaths in { $mission } on the UN's list of fatalities:
 presence-deaths-finding-malicious = Deaths in { $mission } on the UN's list of fatalities: { $deaths }, of them { $malicious } by malicious acts.
 
 # Civilian staff and authorised strength.
-presence-no-staffing = The book has no figure of civilian staff or authorised strength of { $mission } by this date.
-presence-staffing-is-no-series = The monthly reports do not count civilians. These are the single figures at hand, from pages of different kinds and dates: they are not a series, and must not be joined to one. Authorised, proposed and deployed are different things.
+presence-no-staffing = This database has no figure of civilian staff or authorised strength of { $mission } by this date.
+presence-staffing-is-no-series = The monthly reports do not count civilians. These are single figures from pages of different kinds and dates, not a series. Authorised, proposed and deployed are three different counts.
 presence-staffing = Personnel figures of { $mission } outside the monthly reports
     .period = Date or financial year
     .what = What
@@ -174,9 +174,9 @@ presence-world-is-all-missions = The count includes political and support missio
 presence-share-of-world = On { $day }, the last month that tells missions apart, { $mission } had { $persons } of { $all } ({ $share }).
 presence-outside-one-mission = Of all uniformed personnel on { $day }, { $persons } served in a mission that is not on the official list of peacekeeping operations: { $largest }.
 presence-outside-missions = Of all uniformed personnel on { $day }, { $persons } served in { $missions } missions that are not on the official list of peacekeeping operations; the largest of these was { $largest }, with { $most }.
-presence-world-unknown = The book has no strength of all UN missions by this date.
-presence-world-of-a-year = Before the monthly series the book has one rounded figure a year, from a secondary source: { $persons } uniformed personnel in all UN missions in the year that ended on { $day }. The day of the count is not stated.
-presence-world-table = Uniformed personnel of all UN missions on the last day of December
+presence-world-unknown = This database has no strength of all UN missions by this date.
+presence-world-of-a-year = Before the monthly series this database has one rounded figure a year, from a secondary source: { $persons } uniformed personnel in all UN missions in the year that ended on { $day }. The day of the count is not stated.
+presence-world-table = Uniformed personnel of all UN missions on 31 December
     .year = Year
     .uniformed = Uniformed
 presence-world-chart = Uniformed personnel of all UN missions at year ends
@@ -193,6 +193,6 @@ presence-later-outside = ; { $persons } served outside peacekeeping operations{ 
    *[month] {" "}on that day
 }
 presence-later-mean = The mean of the twelve month ends of { $year } is { $persons } for { $mission }: a mean, not a count on a day.
-presence-later-count = The next count of { $mission } in the book is { $persons }, on { $day }.
-presence-later-counts = The next count of { $mission } in the book is { $persons }, on { $day }; the last is { $last }, on { $last_day }.
+presence-later-count = The next count of { $mission } in this database is { $persons }, on { $day }.
+presence-later-counts = The next count of { $mission } in this database is { $persons }, on { $day }; the last is { $last }, on { $last_day }.
 presence-later-deaths = Deaths in { $mission } on the whole list of fatalities: { $deaths }, the last in an incident of { $last }.

@@ -13,7 +13,7 @@ rate-carried-back-error = the same step back from 2022-24 to 2019-21 gives { $wr
 basis-with-more = { $basis }; { $more }
 assessed-by-circular = sections of the circular x rates by rule; shares of the support account, UNLB and RSCE included
 assessed-by-given-sections = sections given by the reader x rates by rule
-assessed-without-voluntary-part = only the part that is apportioned: Cyprus and Greece pay the rest voluntarily
+assessed-without-voluntary-part = only what is apportioned: Cyprus and Greece pay the rest voluntarily
 assessed-with-earlier-year = additional assessments for an earlier year included
 assessed-after-reform = { $basis }; reform { $name }
 
@@ -23,7 +23,7 @@ estimate-basis = estimate: { $status ->
     *[approved] approved
     } in { $fy } x mean of the rates of { $first } and { $second }
 estimate-is-no-assessment = not an assessment
-estimate-leaves-voluntary-out = the voluntary part of { $states } left out
+estimate-leaves-voluntary-out = the voluntary share of { $states } left out
 estimate-basis-regular = estimate: half the expense of { $first } and of { $second } on the regular budget x regular rates; not an assessment: the regular budget is assessed as a whole, and no sections exist to measure the error on
 estimate-error-not-measured = its error cannot be measured: no year has both sections and cost
 estimate-error = error against the sections of { $first } to { $last } ({ $count } missions and years): median { $median } per cent, too low in { $low } because sections add support shares, worst { $worst } ({ $mission }, { $year })
@@ -49,4 +49,4 @@ reform-cap-to-levels = no peacekeeping rate above { $pct } per cent, the rest ca
 reform-all-missions = assessments of all missions x { $factor }
 reform-mission = assessments of { $mission } x { $factor }
 reform-mission-amount = assessments of { $mission } { $usd } US dollars
-reform-mission-closed = last day of { $mission } assessed { $day }
+reform-mission-closed = end date of { $mission } assessed { $day }

@@ -1,5 +1,5 @@
 # How figures on closings and exits come about.
-rule-days-to-last-day = last day less day of the decision
+rule-days-to-last-day = end date less day of the decision
 rule-middle-value = middle value
 rule-quartile = { $which ->
     [1] first
@@ -13,7 +13,7 @@ rule-exits-quiet = counted: those of fewer than 75
 rule-exits-quiet-violent = counted: those of fewer than 75 before, and of 25 or more in the worst year after
 rule-exits-wilson = Wilson interval of 95 per cent
 rule-age-when-compared = days from the start to the decision to close it, or to the date of the review, over 365.25
-rule-distance-same = nought where the same, one where not
+rule-distance-same = zero where the same, one where not
 rule-distance-age = difference over the larger age
 rule-distance-size = difference of the decimal logarithms over four, at most one
 rule-distance-tasks = share of the tasks of either mandate that only one of them has, on { $mine_on } and { $theirs_on }
@@ -32,16 +32,16 @@ rule-cut-set = { $pct } per cent
 rows-heir-years = { $count } whole years of cost of political missions that followed others{ but-for-its-own }
 rows-last-positions = last position of { $count } States on { $mission }: { $position }
 rows-regular-rates-of-payer = regular rates of { $payer }, { $first } to { $last }
-rule-simulated-quantile = quantile { $quantile } of { $draws } draws from how other missions ended: their curves, their time to the end and their run-off of spending, and the cost of successors where there is one, on this mission's last figures; staff and liquidation within stated ranges; seed { $seed }
+rule-simulated-quantile = quantile { $quantile } of { $draws } draws from how other missions ended: their curves, their time to the end and the decline of their spending, and the cost of successors where there is one, on this mission's last figures; staff and liquidation within stated ranges; seed { $seed }
 rule-closing-back-test = each closing forecast from all others (leave one mission out), the end date { $last_day }, { $draws } draws, seed { $seed }
 but-for-its-own = { $without ->
     [none] { "" }
    *[other] { " " }(but for { $without })
 }
 rows-curves-of-closings = { $count } curves of strength after decisions to close{ but-for-its-own }
-rows-run-offs = run-off of spending of { $count } closed missions{ but-for-its-own }
+rows-run-offs = decline of spending of { $count } closed missions{ but-for-its-own }
 rows-rates-of-payer = rates of { $payer } for { $mission }, { $first } to { $last }
-rule-strength-since-decision = strength / strength in the last report before the decision x 100; nought where the report lists it no more
+rule-strength-since-decision = strength / strength in the last report before the decision x 100; zero where the report lists it no more
 rule-quiet-since = first year of the unbroken run of years without conflict deaths
 rule-country-years-alike = country-years with three years before and after in the series, without those within three years of an exit in the country, after deaths of this order: { deaths-bin }; violent with 25 deaths or more in a year of the three after; Wilson interval of 95 per cent
 rule-exit-forecast = each final exit forecast from the windows that had closed before its year

@@ -1,4 +1,4 @@
-# Rows of the book on the host that figures rest on.
+# Rows of the database on the host that figures rest on.
 rows-positions-on = { $count } positions on { $mission }
 rows-positions-since = { $count } positions on { $mission } stated after { $since }
 # Rules of the host.
