@@ -25,7 +25,6 @@ CIVILIANS = ("civilian personnel", "civilian staff", "civilian personnel and UN 
 STAFF_PARTS = ("international staff", "national staff", "UN Volunteers")
 UNIFORMED_PARTS = ("uniformed personnel", "military observers", "UN police", "police")
 UNIFORMED_CLASS = "military and police"  # of the accounts: expenditure_items.cost_class
-DIGITS = 2  # of a share in per cent
 OLDEST = timedelta(days=731)  # a year of cost that ended longer ago says nothing of today
 OLD_MONTHS = 18  # from the first day of the year: older than a budget of the year before
 SMALL_STRENGTH = 100  # persons: of fewer, a curve of strength says nothing
@@ -35,7 +34,7 @@ ALONE = ("no", "not_applicable", "unknown", "yes")  # support shares: the missio
 
 BY_STRENGTH = rule(
     "uniformed-share-by-strength",
-    lambda persons, cost_usd, usd_a_year, most_pct: round(min(100 * usd_a_year * persons / cost_usd, most_pct), DIGITS),
+    lambda persons, cost_usd, usd_a_year, most_pct: min(100 * usd_a_year * persons / cost_usd, most_pct),
     reference="docs/method/exits.md",
 )
 MEAN = rule("mean-strength", lambda *persons: round(fsum(persons) / len(persons)))
@@ -46,7 +45,7 @@ AT_STRENGTH = rule(
 )
 SHARE_AT_STRENGTH = rule(
     "uniformed-share-at-strength",
-    lambda share_pct, now, then: round(100 * share_pct * now / (then * (100 - share_pct) + share_pct * now), DIGITS),
+    lambda share_pct, now, then: 100 * share_pct * now / (then * (100 - share_pct) + share_pct * now),
     reference="docs/method/exits.md",
 )
 
@@ -197,7 +196,7 @@ def share_of_accounts(view: View, mission: str, start: date) -> Figure | None:
                 fact(military, military.spent_usd, counted("expenditure-class", label=label, mission=mission), period),
                 fact(total, total.spent_usd, counted("mission-expenditure", mission=mission), period),
             ]
-            return SHARE_PCT(counted("uniformed-cost-share", mission=mission), period, parts, digits=DIGITS)
+            return SHARE_PCT(counted("uniformed-cost-share", mission=mission), period, parts)
     return None
 
 

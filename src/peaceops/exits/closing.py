@@ -259,7 +259,7 @@ EXITS = rule("exits-count", lambda *most: len(most))
 VIOLENT = rule("exits-violent", lambda *most: sum(m >= RELAPSE_DEATHS for m in most))
 WILSON_PCT = rule(
     "exits-wilson",
-    lambda *most, end, digits=1: _pct(wilson(sum(m >= RELAPSE_DEATHS for m in most), len(most)), end, digits),
+    lambda *most, end: _pct(wilson(sum(m >= RELAPSE_DEATHS for m in most), len(most)), end),
     reference="docs/method/exits.md",
 )
 QUIET = rule("exits-quiet", lambda *before: sum(b < QUIET_DEATHS for b in before))
@@ -271,8 +271,8 @@ QUIET_VIOLENT = rule(
 )
 
 
-def _pct(interval: tuple[float, float], end: str, digits: int | None) -> float:
-    return round(100 * interval[end == "high"], digits)
+def _pct(interval: tuple[float, float], end: str) -> float:
+    return 100 * interval[end == "high"]
 
 
 def _halves(values: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:

@@ -169,7 +169,7 @@ def _exits(view: View, own: list[Exit], mission: str, bin_: str) -> Cases | None
     about = {"mission": mission, "bin": bin_}
 
     def end(which: str) -> Figure:
-        return WILSON_PCT(counted("exits-beside-share", end=which, **about), never, most, end=which, digits=None)
+        return WILSON_PCT(counted("exits-beside-share", end=which, **about), never, most, end=which)
 
     return Cases(
         rate=rate(sum(e.violent for e in own), len(own)),

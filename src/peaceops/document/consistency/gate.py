@@ -49,7 +49,7 @@ RULES = (
 
 # Rules with the section ("": any) in which what they find does not count yet. Temporary: an entry goes when what it
 # waits for has landed, and a test holds that it waits. Shares are rounded where they are made, and again when shown.
-WAITING = frozenset({("rounded-before-shown", "")})
+WAITING: frozenset[tuple[str, str]] = frozenset()
 
 
 def contradictions(document: Document) -> tuple[Contradiction, ...]:

@@ -12,7 +12,7 @@ from peaceops.document.model import Block, Bullets, Paragraph, Section, Table, t
 LEAST_WORDS = 4  # fewer are a label or an answer, such as "Not in this database."
 DIGITS = re.compile(r"\d[\d.,/]*")
 # Numbers that belong to a definition or a method, not to what is told of.
-DEFINITIONS = re.compile(r"fewer than 25 deaths|95 per cent interval")
+DEFINITIONS = re.compile(r"fewer than 25 deaths|95 per cent interval|\b31 December\b")
 SYMBOL = re.compile(r"\b(?:S|A|E|GA|SC|ST|PV)/[A-Z0-9./-]+(?: \(\d{4}\))?")  # of a document: a name with digits
 
 
