@@ -73,8 +73,8 @@ def test_the_last_count_is_dated_and_the_months_since_are_missing_from_the_book_
     )
     (gap,) = sentences(unmik, "gap")
     assert (
-        "Later counts are not in this database: it lacks the months from 2018-03 to 2018-09 (the reports of these months give"
-        in gap
+        "Later counts are not in this database: it lacks the months from 2018-03 to 2018-09 (the reports of these "
+        "months give" in gap
     )
     what = next(g.what for g in unmik.gaps if isinstance(g.what, Said) and g.what.key == "gap-strength-of-months")
     months = what.arg("months")
