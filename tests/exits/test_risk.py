@@ -40,9 +40,9 @@ def test_every_count_interval_score_and_age_is_made_again(mission: str, day: dat
 
 
 def numbers(cases: Cases | None) -> tuple[object, ...]:
-    """k, n and both ends of the interval."""
+    """k, n and both ends of the interval, in whole per cent."""
     assert cases is not None
-    return cases.k.value, cases.n.value, cases.low.value, cases.high.value
+    return cases.k.value, cases.n.value, round(cases.low.value), round(cases.high.value)
 
 
 def test_counts_of_a_mission_that_has_not_ended_are_those_of_the_study() -> None:

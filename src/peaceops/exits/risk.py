@@ -190,11 +190,11 @@ def _rate_of(
     return rate(int(years.violent[mask].sum()), n) if n else None
 
 
-def _alike(ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], *, bin: str, what: str) -> int:  # noqa: A002
+def _alike(ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], *, bin: str, what: str) -> float:  # noqa: A002
     found = _rate_of(ended, deaths, BINS[bin])
     assert found  # a figure is made where there are country-years of the bin
     value = getattr(found, what)
-    return round(100 * value) if what in ("low", "high") else int(value)
+    return 100 * value if what in ("low", "high") else int(value)
 
 
 ALIKE = rule("country-years-alike", _alike, reference="docs/method/exits.md")
