@@ -15,6 +15,7 @@ from golden import reviews
 from golden.reviews import Review
 from peaceops.render.html import to_html
 from peaceops.words.catalogue import HERE
+from peaceops.words.language import Language
 
 NOT_USED = {
     r"\bnought\b": "zero",
@@ -74,3 +75,16 @@ def test_no_review_uses_a_word_that_the_list_replaces(review: Review) -> None:
     for words, lines in ((NOT_USED, page), (NOT_READ, body)):
         for pattern, better in words.items():
             assert sorted(line.strip() for line in lines if re.search(pattern, line))[:5] == [], f"expected {better}"
+
+
+@pytest.mark.parametrize(
+    ("filed", "read"),
+    [
+        ("consolidation plan 2013-16", "consolidation plan 2013-2016"),
+        ("the year 2013-14", "the year 2013/14"),
+        ("of 1999-00", "of 1999-00"),
+        ("A/RES/2013-16", "A/RES/2013-16"),
+    ],
+)
+def test_spans_of_years_are_written_out(filed: str, read: str) -> None:
+    assert Language("en").spelled(filed) == read

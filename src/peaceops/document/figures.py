@@ -65,7 +65,7 @@ class Teller:
     def _written(self, figure: Figure, table: Writers) -> str:
         value = figure.value
         if isinstance(value, str):
-            return self.numbers.day(value) if figure.unit == "date" else value
+            return self.numbers.day(value) if figure.unit == "date" else self.words.language.spelled(value)
         unit = RATE if figure.counted.key in RATES else figure.unit
         return table.get(unit, self.numbers.count)(value)
 

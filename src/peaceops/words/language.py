@@ -84,12 +84,12 @@ class Language:
         return f"{day.day}{SPACE}{self.month(day)}"
 
     def spelled(self, text: str, *, months: bool = False) -> str:
-        """Words in which ISO days stand as the language writes them, and financial years as 2016/17.
+        """Words in which ISO days stand as the language writes them, financial years as 2016/17, and longer spans as 2013-2016.
 
         `months`: ISO months too, where 2010-11 is November 2010 and not a financial year."""
         if "-" not in text:
             return text
-        text = FILED_YEAR.sub(lambda m: f"{m[1]}/{m[2]}" if int(m[2]) == (int(m[1]) + 1) % 100 else m[0], text)
+        text = FILED_YEAR.sub(_years, text)
         text = ISO_DAY.sub(lambda m: f"{int(m[3])}{SPACE}{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text)
         return ISO_MONTH.sub(lambda m: f"{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text) if months else text
 
@@ -104,6 +104,13 @@ class Language:
         if count == 2:
             return ["", pair]
         return ["", start, *[middle] * (count - 3), end]
+
+
+def _years(found: re.Match[str]) -> str:
+    """A span that a file writes 2016-17: a financial year, or the years from one to the other."""
+    first, last = found[1], found[2]
+    one = int(last) == (int(first) + 1) % 100
+    return f"{first}/{last}" if one else f"{first}-{first[:2]}{last}" if int(last) > int(first[2:]) else found[0]
 
 
 def _between(pattern: str) -> str:
