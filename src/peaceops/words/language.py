@@ -84,7 +84,7 @@ class Language:
         return f"{day.day}{SPACE}{self.month(day)}"
 
     def spelled(self, text: str, *, months: bool = False) -> str:
-        """Words in which ISO days stand as the language writes them, financial years as 2016/17, and longer spans as 2013-2016.
+        """Words with ISO days as the language writes them, financial years as 2016/17, longer spans as 2013-2016.
 
         `months`: ISO months too, where 2010-11 is November 2010 and not a financial year."""
         if "-" not in text:
