@@ -65,7 +65,7 @@ def test_figures_and_rates_of_country_years_agree() -> None:
     found = statement(open_book().at(day), "MINUSMA", day).countries_alike
     assert found is not None
     assert (found.k.value, found.n.value) == (found.rate.k, found.rate.n)
-    assert (found.low.value, found.high.value) == (round(100 * found.rate.low), round(100 * found.rate.high))
+    assert (found.low.value, found.high.value) == (100 * found.rate.low, 100 * found.rate.high)
 
 
 def test_unmik_of_2018_was_quiet_since_2000_and_older_than_any_final_exit() -> None:
