@@ -45,7 +45,7 @@ OF = re.compile(r" of (?:the |all |its )?")
 
 def parts_and_whole(reading: Reading) -> Iterator[Fault]:
     """Parts that stand beside their whole add up to it: in a row, where none is empty; elsewhere to no more than it."""
-    for table, row, spot in reading.rows():
+    for table, row, spot in reading.rows:
         if any(f.counted.key in PARTS for _, f in row):
             complete = not any(c is None or isinstance(c, Empty) for c in table.rows[spot.row])
             yield from _unlike([f for _, f in row], spot, complete)
@@ -59,7 +59,8 @@ def _unlike(figures: list[Figure], spot: Spot, complete: bool) -> Iterator[Fault
         kinds = PARTS.get(whole.counted.key)
         if kinds is None or isinstance(whole.value, str):
             continue
-        parts = [f for f in figures if f.counted.key in kinds and f.period == whole.period and _same(f, whole)]
+        parts = [f for f in figures if f.counted.key in kinds]
+        parts = [f for f in parts if f.period == whole.period and _same(f, whole)]
         total = sum(f.value for f in {f.counted: f for f in parts}.values() if not isinstance(f.value, str))
         if parts and (total > whole.value or (complete and len(parts) > 1 and total != whole.value)):
             yield fault(spot, what=whole.counts, whole=whole.value, sum=total, when=whole.period.iso)
@@ -112,11 +113,13 @@ def _of_all(reading: Reading) -> Iterator[tuple[ShownFigure, Figure]]:
 
 def _among(reading: Reading) -> Iterator[tuple[ShownFigure, Figure]]:
     """Numbers of some among others, each with the number of these."""
+    parts: dict[tuple[object, Period], list[ShownFigure]] = {}
     for part in (p for key in AMONG for p in reading.figures.get(key, ())):
-        all_of = part.figure.counted.get(OF_WHAT)
-        for whole in reading.figures.get(all_of.key, ()) if isinstance(all_of, Counted) else ():
-            if whole.figure.counted == all_of and whole.figure.period == part.figure.period:
-                yield part, whole.figure
+        parts.setdefault((part.figure.counted.get(OF_WHAT), part.figure.period), []).append(part)
+    for key in {all_of.key for all_of, _ in parts if isinstance(all_of, Counted)}:
+        for whole in reading.figures.get(key, ()):
+            figure = whole.figure
+            yield from ((part, figure) for part in parts.get((figure.counted, figure.period), ()))
 
 
 def _is_of(between: object) -> bool:

@@ -41,21 +41,25 @@ def from_the_future(reading: Reading) -> Iterator[Fault]:
     """What a document says was known by its date, and is not about a time after it."""
     document = reading.document
     day = date.fromisoformat(document.as_of)
+    decided: set[str] = set()  # times to come (ISO) for which there is a decision, such as a budget for the next year
     for shown in reading.shown:
+        figure = shown.figure
         if shown.spot.later:
             continue
-        figure = shown.figure
         if figure.known > document.as_of:
             yield fault(shown.spot, what=figure.counts, when=figure.known, day=document.as_of)
-        elif _ahead(figure, day) and not _set_by_then(figure, day):
-            yield fault(shown.spot, what=figure.counts, when=figure.period.iso, day=document.as_of)
-    yield from _words(reading, day)
+        elif _ahead(figure, day):
+            if _set_by_then(figure, day):
+                decided.add(figure.period.iso)
+            else:
+                yield fault(shown.spot, what=figure.counts, when=figure.period.iso, day=document.as_of)
+    yield from _words(reading, day, decided)
 
 
-def _words(reading: Reading, day: date) -> Iterator[Fault]:
+def _words(reading: Reading, day: date, decided: set[str]) -> Iterator[Fault]:
     """Words and periods that name a time to come, save times for which something was decided."""
     titles = {s.title for s in reading.document.sources}
-    simulated, decided = _simulated(reading), _decided(reading, day)
+    simulated = _simulated(reading)
     for words, spot in reading.words:
         if spot.later or spot.part in PASSED_OVER or id(spot.block) in simulated:
             continue
@@ -63,7 +67,8 @@ def _words(reading: Reading, day: date) -> Iterator[Fault]:
             ahead = bool(words.period) and words.period.first > day and words.period.iso not in decided
             late = words.period.iso if ahead else ""
         else:
-            late = "" if str(words) in titles else _late(str(words), day, decided)
+            text = str(words)
+            late = _late(text, day, decided) if FOUR_DIGITS.search(text) and text not in titles else ""
         if late:
             yield fault(spot, what=str(words), when=late, day=day.isoformat())
 
@@ -72,12 +77,6 @@ def _simulated(reading: Reading) -> set[int]:
     """Tables of what a simulation gives: their months lie ahead."""
     shown = (s for s in reading.shown if s.spot.row >= 0 and s.figure.counted.key.startswith(SIMULATED))
     return {id(s.spot.block) for s in shown}
-
-
-def _decided(reading: Reading, day: date) -> set[str]:
-    """Times to come (ISO) for which the document has a decision, such as a budget for the next year."""
-    figures = (s.figure for s in reading.shown if not s.spot.later)
-    return {f.period.iso for f in figures if _ahead(f, day) and _set_by_then(f, day)}
 
 
 def _ahead(figure: Figure, day: date) -> bool:
@@ -100,8 +99,6 @@ def _set_by_then(figure: Figure, day: date) -> bool:
 
 def _late(words: str, day: date, decided: set[str]) -> str:
     """The first time in some words that begins after the date; "" for none."""
-    if not FOUR_DIGITS.search(words):
-        return ""
     for found in TIMES.findall(words):
         if _first_day(found) > day.isoformat() and found.replace("/", "-") not in decided:
             return str(found)

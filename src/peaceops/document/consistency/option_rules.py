@@ -19,7 +19,7 @@ MONTHS = "simulated-months-to-end"
 def equal_options(reading: Reading) -> Iterator[Fault]:
     """No two rows of a table of options have the same figures: they would be one option under two names."""
     seen: dict[tuple[int, tuple[tuple[str, object], ...]], str] = {}
-    for table, row, spot in reading.rows():
+    for table, row, spot in reading.rows:
         if table.heads[0].key != OPTION or not _simulated([f for _, f in row]):
             continue
         name = str(table.rows[spot.row][0])

@@ -97,8 +97,12 @@ class Reading:
             if spot.part != CAPTION:
                 yield from ((sentence, spot) for sentence in SENTENCE_ENDS.split(text_of(text)))
 
-    def rows(self) -> Iterator[tuple[Table, list[tuple[str, Figure]], Spot]]:
+    @cached_property
+    def rows(self) -> list[tuple[Table, list[tuple[str, Figure]], Spot]]:
         """Every row of a table that holds figures of the date: the table, its figures with their columns, the place."""
+        return list(self._rows())
+
+    def _rows(self) -> Iterator[tuple[Table, list[tuple[str, Figure]], Spot]]:
         row: list[tuple[str, Figure]] = []
         last: Spot | None = None
         for shown in (s for s in self.shown if s.spot.row >= 0 and not s.spot.later):
