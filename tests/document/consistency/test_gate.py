@@ -235,6 +235,7 @@ def opening_with(part: Ref | When | str, kind: str = "text") -> Plant:
         "In 2026/27. ",
         "Closed from 2026. ",
         "Gone from 1 May 2026. ",
+        "Gone in May 2026. ",
     ],
 )
 def test_words_from_the_future_are_told_by_day_year_and_financial_year(part: When | str) -> None:
@@ -249,6 +250,7 @@ def test_words_from_the_future_are_told_by_day_year_and_financial_year(part: Whe
         Ref("S/RES/2026", "un-xml", ""),
         "Meetings from 2026 twice a year. ",
         "Extended to 31 August 2026. ",
+        "To form a joint police by September 2026. ",
         "A police mission from 1 January 2026 (op. 20). ",
     ],
 )
