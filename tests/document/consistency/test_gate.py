@@ -251,6 +251,7 @@ def test_words_from_the_future_are_told_by_day_year_and_financial_year(part: Whe
         "Meetings from 2026 twice a year. ",
         "Extended to 31 August 2026. ",
         "To form a joint police by September 2026. ",
+        "Tasks handed over by 31 October 2025 and 31 October 2026. ",
         "A police mission from 1 January 2026 (op. 20). ",
     ],
 )
