@@ -15,13 +15,12 @@ from golden.reviews import REVIEWS, Review
 from made_reviews import UNMIK, made
 from peaceops.book import Counted, Trace, counted
 from peaceops.document.consistency.fault import Contradiction
-from peaceops.document.consistency.gate import RULES, WAITING, contradictions, every_contradiction, is_waiting
+from peaceops.document.consistency.gate import RULES, contradictions
 from peaceops.document.model import Document, Paragraph, Ref, Section, When
 from peaceops.period import Period
 
 UNIFIL = ("UNIFIL", date(2025, 8, 1))
 UNFICYP = ("UNFICYP", date(1974, 7, 25))
-UNAMSIL = ("UNAMSIL", date(2004, 9, 1))
 Question = tuple[str, date]
 Plant = Callable[[Document], Document]
 
@@ -183,12 +182,10 @@ PLANTS: dict[str, tuple[Question, str, Plant]] = {
 
 
 def new(question: Question, plant: Plant) -> list[Contradiction]:
-    """What the gate finds with a fault that it does not find without it."""
+    """What the gate finds with a fault; without it the review is sound."""
     document = made(*question)
-    before = list(every_contradiction(document))
-    after = [c for c in every_contradiction(plant(document)) if c not in before]
-    assert len(before) < 200, "the review itself is sound, or nearly so"
-    return after
+    assert not contradictions(document)
+    return list(contradictions(plant(document)))
 
 
 @pytest.mark.parametrize("key", [rule.key for rule in RULES])
@@ -209,12 +206,6 @@ def test_every_rule_has_its_planted_fault() -> None:
 def test_the_frozen_reviews_speak_with_one_voice(review: Review) -> None:
     document = peaceops.review(review.mission, review.as_of, payer=review.payer, hindsight=review.hindsight)
     assert [str(c) for c in contradictions(document)] == []
-
-
-def test_what_waits_is_still_there() -> None:
-    """An entry of the table of what waits goes with the fault that it names."""
-    found = [c for question in (UNMIK, UNIFIL, UNAMSIL) for c in every_contradiction(made(*question)) if is_waiting(c)]
-    assert {(r, s) for r, s in WAITING if any(c.rule == r and s in (c.section, "") for c in found)} == WAITING
 
 
 def opening_with(part: Ref | When | str, kind: str = "text") -> Plant:

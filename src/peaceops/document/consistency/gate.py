@@ -47,23 +47,8 @@ RULES = (
 )
 
 
-# Rules with the section ("": any) in which what they find does not count yet. Temporary: an entry goes when what it
-# waits for has landed, and a test holds that it waits. Shares are rounded where they are made, and again when shown.
-WAITING: frozenset[tuple[str, str]] = frozenset()
-
-
 def contradictions(document: Document) -> tuple[Contradiction, ...]:
     """What is not consistent in a document, in the order of the rules; empty where it speaks with one voice."""
-    return tuple(c for c in every_contradiction(document) if not is_waiting(c))
-
-
-def is_waiting(found: Contradiction) -> bool:
-    """Whether a finding does not count yet."""
-    return (found.rule, found.section) in WAITING or (found.rule, "") in WAITING
-
-
-def every_contradiction(document: Document) -> tuple[Contradiction, ...]:
-    """The same with what does not count yet."""
     reading = Reading(document)
     found = [(rule, fault) for rule in RULES for fault in rule.check(reading)]
     if not found:
