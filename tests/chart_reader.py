@@ -97,9 +97,20 @@ class Read:
         return [(float(e.attrib["cx"]), float(e.attrib["cy"]), self.inherited(e, "fill")) for e in self.all("circle")]
 
     def lines(self) -> list[Path]:
-        """Lines of series (not those of axes and events)."""
+        """Lines of series (not those of axes, events and tags)."""
+        return [line for line, tag in self._strokes() if not tag]
+
+    def tags(self) -> list[Path]:
+        """The pieces of line before the names of lines."""
+        return [line for line, tag in self._strokes() if tag]
+
+    def _strokes(self) -> list[tuple[Path, bool]]:
+        """What is drawn in the colour of a series, and whether it is a tag."""
         return [
-            Path(points(e.attrib["d"]), e.attrib["stroke"], e.get("stroke-dasharray", ""))
+            (
+                Path(points(e.attrib["d"]), e.attrib["stroke"], e.get("stroke-dasharray", "")),
+                self.inherited(e, "class") == "tag",
+            )
             for e in self.all("path")
             if e.get("stroke", "").startswith("var(--s")
         ]

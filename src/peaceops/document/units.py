@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from peaceops.book import Figure
 from peaceops.document.figures import Teller
-from peaceops.document.model import Cell, Column, Range
+from peaceops.document.model import Cell, Column
+from peaceops.document.walk import figures_in
 
 MILLION = 1e6
 LEAST_IN_MILLIONS = 1e5  # US dollars: with a smaller amount in it a column is told to the dollar
@@ -48,10 +49,3 @@ class Unit:
         """What the language puts beside the digits of this unit."""
         key = {"usd": "number-usd", "pct": "number-pct-cell"}[self._unit]
         return tuple(s for s in self._tell.words.text(key, n="\0").split("\0") if s)
-
-
-def figures_in(cell: Cell) -> tuple[Figure, ...]:
-    """The figures of a cell."""
-    if isinstance(cell, Range):
-        return (cell.low, cell.high)
-    return (cell,) if isinstance(cell, Figure) else ()

@@ -9,6 +9,7 @@ from peaceops.document.model import (
     Block,
     Bullets,
     Callout,
+    Cell,
     Chart,
     Empty,
     Inline,
@@ -56,10 +57,17 @@ def inlines_of(block: Block) -> Iterator[Inline]:
         yield from as_text(block.note)
 
 
+def figures_in(cell: Cell) -> tuple[Figure, ...]:
+    """The figures of a cell: one, the two ends of a range, or none."""
+    if isinstance(cell, Range):
+        return (cell.low, cell.high)
+    return (cell,) if isinstance(cell, Figure) else ()
+
+
 def _of_cells(row: Row) -> Iterator[Inline]:
     for cell in row:
         if isinstance(cell, Range):
-            yield from (cell.low, cell.high)
+            yield from figures_in(cell)
         elif cell is not None and not isinstance(cell, Empty):
             yield cell
 

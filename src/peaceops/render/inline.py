@@ -114,6 +114,8 @@ class Inliner:
             return self._ref_of_row(value, met or Met())
         if isinstance(value, Range):
             low, high = (self._of_row(f, unit, Met()) for f in (value.low, value.high))
+            if value.low.value == value.high.value:
+                return low
             return Markup("").join(escape(p) for p in self.tell.words.parts("table-range", low=low, high=high))
         return self._of_row(value, unit, met or Met())
 

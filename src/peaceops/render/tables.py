@@ -14,7 +14,8 @@ from peaceops.book import Figure
 from peaceops.document.figures import is_date
 from peaceops.document.model import Cell, Ref, Row, Table
 from peaceops.document.setting import InBody, set_in_body
-from peaceops.document.units import Unit, figures_in
+from peaceops.document.units import Unit
+from peaceops.document.walk import figures_in
 from peaceops.render.inline import Inliner, Met
 from peaceops.render.print import css_text
 

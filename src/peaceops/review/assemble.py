@@ -11,6 +11,7 @@ from peaceops.days import in_words
 from peaceops.document.model import Document, Section
 from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of, refs_of
+from peaceops.document.worth import without_idle_charts
 from peaceops.errors import unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
@@ -97,6 +98,7 @@ def _document(book: Book, context: Context, parts: list[Part], form: str) -> Doc
         if annexes := [s for p in parts for s in p.annex]:
             sections.append(annex(context, annexes))
         sections.append(sources_and_errors.section(context, tuple(sections)))
+    sections = [without_idle_charts(s) for s in sections]
     profile = context.profile
     w = context.write
     title = w.words_only("review-title", mission=context.mission)

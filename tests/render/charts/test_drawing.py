@@ -6,6 +6,7 @@ import dataclasses
 import os
 import re
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from peaceops.document.model import Chart, Document, Table, text_of
 from peaceops.document.walk import blocks_of
 from peaceops.render.charts import Drawing, draw
 from peaceops.render.charts.drawing import KINDS
+from peaceops.render.charts.meanings import MEANINGS, places_of
 from peaceops.render.charts.styles import style_of
 from peaceops.render.html import to_html
 from sample_document import money, persons, sample
@@ -120,6 +122,26 @@ def test_the_legend_shows_each_series_as_it_is_drawn() -> None:
         assert f'stroke="{line.paint}"' in sign and (f'"{line.dash}"' in sign or not line.dash)
     assert 'fill="var(--s1)"' in areas.legend[0][1] and 'fill="var(--s2)"' in areas.legend[1][1]
     assert "var(--paper)" in areas.legend[1][1] and "var(--paper)" not in areas.legend[0][1]
+
+
+def test_lines_have_their_names_beside_their_ends_and_never_on_each_other(drawings: dict[str, Read]) -> None:
+    wide, narrow, fan = (drawings[k] for k in ("strength-line wide", "strength-line narrow", "strength-fan narrow"))
+    assert drawing(CHARTS["strength-line"]).tagged and not narrow.tags()
+    assert [t.paint for t in wide.tags()] == [line.paint for line in wide.lines()]
+    assert wide.words()[-2:] == ["Troops", "Police"]
+    assert sorted(fan.words()[-3:]) == ["Lower end", "Middle", "Upper end"]
+    for read in (wide, fan):
+        heights = [t.parts[0][0][1] for t in read.tags()]
+        assert all(b - a >= 16 for a, b in pairwise(heights))
+
+
+def test_what_a_series_means_has_one_colour_whatever_stands_before_it() -> None:
+    order = ("illness", "malicious_act", "accident"), ("accident", "malicious_act"), ("malicious_act", "stranger")
+    places = [dict(zip(keys, places_of(keys), strict=True)) for keys in order]
+    assert {p["malicious_act"] for p in places} == {MEANINGS["malicious_act"]}
+    assert places[0]["accident"] == places[1]["accident"]
+    assert places[2]["stranger"] == 0
+    assert places_of(("a", "b", "c")) == (0, 1, 2)
 
 
 def test_a_single_series_and_an_interval_need_no_legend() -> None:

@@ -25,12 +25,12 @@ def columns(plot: Plot) -> Picture:
     spans = spans_of(plot.rows)
     y = value_axis(known_values(plot.rows), plot.chart.unit, plot.tell, from_nought=True)
     at = frame(plot, lambda most: time_axis(spans, most, plot.tell, columns=True), y)
+    wide = FILLED * max((s.years() for s in spans), default=1.0)  # a part of a year has a column as wide as a year's
     groups: dict[str, list[str]] = {}
     for i in range(n):
         for row in plot.rows:
             value = row.values[i]
             if row.span is not None and value is not None:
-                wide = FILLED * row.span.years()
                 left = row.span.middle() - wide / 2 + wide * i / n
                 box = _box(at.across(left), at.across(left + wide / n), at.up(0), at.up(value))
                 groups.setdefault(shade(plot, row, i), []).append(box)
@@ -49,14 +49,14 @@ def stacked(plot: Plot) -> Picture:
     for i in range(len(plot.chart.series)):
         path = "".join(_outline(at, run) for run in _unbroken(_layer(plot.rows, i)))
         if path:
-            layers.append(element("path", d=path, fill=fill(i, plot.name)))
+            layers.append(element("path", d=path, fill=fill(plot.style(i), plot.name)))
     return picture(plot, at, *layers)
 
 
 def shade(plot: Plot, row: ChartRow, series: int) -> str:
     """The paint of a column or bar: its series; with a row to mark, the others of a single series step back."""
     marked, single = plot.chart.highlight, len(plot.chart.series) == 1
-    return MUTED if marked and single and row.label != marked else fill(series, plot.name)
+    return MUTED if marked and single and row.label != marked else fill(plot.style(series), plot.name)
 
 
 def _box(left: float, right: float, foot: float, head: float) -> str:

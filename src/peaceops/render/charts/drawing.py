@@ -15,8 +15,9 @@ from peaceops.render.charts.around import around_of
 from peaceops.render.charts.bars import bar
 from peaceops.render.charts.columns import columns, stacked
 from peaceops.render.charts.labels import HEIGHT, stack, wrapped
-from peaceops.render.charts.layout import ASIDE, NARROW, WIDE, Picture, Plot
+from peaceops.render.charts.layout import ASIDE, NARROW, WIDE, Picture, Plot, tags_fit
 from peaceops.render.charts.lines import fan, line
+from peaceops.render.charts.meanings import places_of
 from peaceops.render.charts.rows import known_values, rows_of
 from peaceops.render.charts.svg import NAMESPACE, element, escape, number
 
@@ -44,12 +45,13 @@ KINDS = {
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """A chart drawn for a wide and a narrow page, its legend (name of a series, its sign as SVG; empty for a single
-    series), and the unit of its values as words."""
+    series), the unit of its values as words, and whether the wide one has the names beside its lines."""
 
     wide: str
     narrow: str
     legend: tuple[tuple[str, str], ...]
     unit: str
+    tagged: bool = False
 
 
 def draw(chart: Chart, tell: Teller | None = None) -> Drawing | None:
@@ -66,9 +68,9 @@ def draw(chart: Chart, tell: Teller | None = None) -> Drawing | None:
     around = around_of(chart, rows, tell.numbers, ruled=kind.ruled)
     drawn = [whole(Plot(chart, rows, size, around, _name(chart.id, size.name), tell)) for size in (WIDE, NARROW)]
     (wide, unit), (narrow, _) = drawn
-    named = enumerate(chart.names()) if len(chart.series) > 1 else ()
-    legend = tuple((name, kind.key(i)) for i, name in named if kind.key)
-    return Drawing(wide, narrow, legend, unit)
+    named = zip(chart.names(), places_of(chart.series), strict=True) if len(chart.series) > 1 else ()
+    legend = tuple((name, kind.key(place)) for name, place in named if kind.key)
+    return Drawing(wide, narrow, legend, unit, tags_fit(chart))
 
 
 def _name(chart: str, size: str) -> str:
@@ -88,7 +90,7 @@ def whole(plot: Plot) -> tuple[str, str]:
         "svg",
         element("title", escape(text_of(chart.title)), id=f"{name}-t"),
         element("desc", escape(chart.alt), id=f"{name}-d"),
-        styles.hatches(len(chart.series), name) if kind.hatched else "",
+        styles.hatches(places_of(chart.series), name) if kind.hatched else "",
         *drawn.marks,
         *(label.svg() for label in (*drawn.labels, *below)),
         xmlns=NAMESPACE,

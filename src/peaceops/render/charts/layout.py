@@ -11,12 +11,16 @@ from peaceops.document.model import Chart
 from peaceops.render.charts.around import Around, EventMark, Flag, flags
 from peaceops.render.charts.axes import Axis
 from peaceops.render.charts.labels import DESCENT, GAP, HEIGHT, Label, widest, width_of
+from peaceops.render.charts.meanings import places_of
 from peaceops.render.charts.rows import ChartRow
-from peaceops.render.charts.styles import GRID, INK, MUTED
+from peaceops.render.charts.styles import GRID, INK, MUTED, style_of
 from peaceops.render.charts.svg import element, number
 
 TOP, RIGHT, BOTTOM = 10, 22, 26  # pixels that stay free around a plot
 TICK = 5
+BEFORE, STUB, AFTER = 6, 16, 5  # pixels before the piece of line of a tag, of it, and from it to the words
+TAG = BEFORE + STUB + AFTER + 2
+LONGEST_TAG = 230  # pixels of a name that can stand beside its line
 TITLE = HEIGHT + 2  # pixels that a title of an axis takes
 ABOVE = 10  # pixels from the foot of the lowest label of an event to the plot: the topmost value stays clear of it
 ASIDE = 8  # pixels from where the room of such words begins to the foot of their letters
@@ -49,6 +53,33 @@ class Plot:
     around: Around
     name: str
     tell: Teller
+
+    def style(self, series: int) -> int:
+        """The place of a series in the list of styles, by what it means."""
+        return places_of(self.chart.series)[series]
+
+    def tagged(self) -> bool:
+        """Whether lines have their names beside their ends: where there is room, and more than one. Those of an
+        interval have them at every size, for a legend would show one line thrice."""
+        return tags_fit(self.chart) and (self.size.names is not None or self.chart.kind == "fan")
+
+    def aside(self) -> float:
+        """Pixels that stay free to the right of a plot."""
+        return TAG + widest(self.chart.names()) if self.tagged() else RIGHT
+
+
+def tags_fit(chart: Chart) -> bool:
+    """Whether the names of the lines of a chart fit beside their ends on a wide page."""
+    return chart.kind in ("line", "fan") and len(chart.series) > 1 and widest(chart.names()) <= LONGEST_TAG
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The name of a line, the value at its end, and its place in the list of styles."""
+
+    name: str
+    value: float
+    style: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +117,7 @@ def frame(plot: Plot, time: Callable[[int], Axis], y: Axis) -> Frame:
     """The frame of a plot. `time` gives the axis of time with at most so many labels; it is asked for fewer until
     none stands on another. A plot never shrinks below half the drawing: what needs more room widens the drawing."""
     left = widest(y.labels) + 8
-    width = max(plot.size.width - left - RIGHT, plot.size.width / 2)
+    width = max(plot.size.width - left - plot.aside(), plot.size.width / 2)
     for most in range(plot.size.labels, 0, -1):
         found = Frame(left, TOP, width, plot.size.height, time(most), y)
         if not _crowded(_times(found)):
@@ -96,8 +127,8 @@ def frame(plot: Plot, time: Callable[[int], Axis], y: Axis) -> Frame:
     return Frame(left, top, width, plot.size.height, found.x, y)
 
 
-def picture(plot: Plot, at: Frame, *marks: str) -> Picture:
-    """The marks with grid, axes and what is around."""
+def picture(plot: Plot, at: Frame, *marks: str, tags: Sequence[Tag] = ()) -> Picture:
+    """The marks with grid, axes and what is around; `tags` beside the ends of lines."""
     bottom, right = at.top + at.height, at.left + at.width
     values = [Label(at.left - 8, at.up(t) + 5, words, "end") for t, words in at.y.marks()]
     labels = [*values, *_times(at), *(f.label(_lane(at, f)) for f in _flags(plot, at))]
@@ -105,13 +136,36 @@ def picture(plot: Plot, at: Frame, *marks: str) -> Picture:
         labels.append(Label(0, TOP + ASIDE, plot.around.value_title))
     if plot.around.time_title:
         labels.append(Label(right, bottom + BOTTOM + ASIDE, plot.around.time_title, "end"))
+    pieces, named = _tagged(at, tags) if plot.tagged() else ("", [])
     return Picture(
-        width=right + RIGHT,
+        width=right + plot.aside(),
         height=bottom + BOTTOM + (TITLE if plot.around.time_title else 0),
-        marks=(_grid(at), *marks, _axis(at), _rules(plot, at)),
-        labels=tuple(labels),
+        marks=(_grid(at), *marks, _axis(at), _rules(plot, at), pieces),
+        labels=(*labels, *named),
         unit=at.y.unit,
     )
+
+
+def _tagged(at: Frame, tags: Sequence[Tag]) -> tuple[str, list[Label]]:
+    """The pieces of line as SVG, and the words. Tags that would stand on each other move apart, in their order."""
+    x, down = at.left + at.width + BEFORE, sorted(tags, key=lambda t: -t.value)
+    pieces, words = [], []
+    for tag, y in zip(down, _apart([at.up(t.value) for t in down], at.top, at.top + at.height), strict=True):
+        style = style_of(tag.style)
+        d = f"M{number(x)} {number(y)}H{number(x + STUB)}"
+        pieces.append(element("path", d=d, stroke=style.colour, stroke_dasharray=style.dash or None))
+        words.append(Label(x + STUB + AFTER, y + 4, tag.name))
+    return element("g", *pieces, class_="tag", fill="none", stroke_width=3), words
+
+
+def _apart(wanted: Sequence[float], top: float, bottom: float) -> list[float]:
+    """Places from top to bottom, a line apart, as near to those wanted as the room allows."""
+    found: list[float] = []
+    for place in wanted:
+        found.append(max(place, found[-1] + HEIGHT if found else top))
+    for i in range(len(found) - 1, -1, -1):
+        found[i] = min(found[i], bottom - HEIGHT * (len(found) - 1 - i))
+    return found
 
 
 def _events(plot: Plot, at: Frame) -> list[EventMark]:

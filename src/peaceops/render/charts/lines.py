@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceops.render.charts.axes import time_axis, value_axis
-from peaceops.render.charts.layout import Frame, Picture, Plot, frame, picture
+from peaceops.render.charts.layout import Frame, Picture, Plot, Tag, frame, picture
 from peaceops.render.charts.rows import known_values, runs, spans_of
 from peaceops.render.charts.styles import style_of
 from peaceops.render.charts.svg import element, polyline
@@ -19,12 +19,12 @@ def line(plot: Plot) -> Picture:
     for i in range(len(plot.chart.series)):
         points = runs([(r.span.at, r.values[i]) for r in plot.rows if r.span])
         path, alone = _joined(at, points)
-        style = style_of(i)
+        style = style_of(plot.style(i))
         if path:
             lines.append(element("path", d=path, stroke=style.colour, stroke_dasharray=style.dash or None))
         if alone:
             dots.append(element("g", *alone, fill=style.colour))
-    return picture(plot, at, _strokes(lines), *dots)
+    return picture(plot, at, _strokes(lines), *dots, tags=_tags(plot))
 
 
 def fan(plot: Plot) -> Picture:
@@ -40,11 +40,18 @@ def fan(plot: Plot) -> Picture:
         bands.append(f"{polyline([*high, *reversed(low)])}Z")
         middles.append([(x, v[len(v) // 2]) for x, v in found])
     path, alone = _joined(at, middles)
-    colour = style_of(0).colour
+    colour = style_of(plot.style(0)).colour
     band = element("path", d="".join(bands), fill=colour, fill_opacity=BAND) if bands else ""
     lines = [element("path", d=path, stroke=colour)] if path else []
     dots = [element("g", *alone, fill=colour)] if alone else []
-    return picture(plot, at, band, _strokes(lines), *dots)
+    return picture(plot, at, band, _strokes(lines), *dots, tags=_tags(plot))
+
+
+def _tags(plot: Plot) -> list[Tag]:
+    """The name of every line with the last value that is known."""
+    ends = [[v for r in plot.rows if (v := r.values[i]) is not None] for i in range(len(plot.chart.series))]
+    named = zip(plot.chart.names(), ends, strict=True)
+    return [Tag(name, values[-1], plot.style(i)) for i, (name, values) in enumerate(named) if values]
 
 
 def _frame(plot: Plot) -> Frame:

@@ -5,6 +5,7 @@ Colours are those of the page (templates/style.css), which has a light and a dar
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from peaceops.render.charts.svg import element
@@ -34,7 +35,8 @@ class Style:
 
 
 def style_of(series: int) -> Style:
-    """The style of a series by its place, from 0. After the last colour they begin again, with other dashes."""
+    """The style of a place, from 0 (what places mean: meanings.py). After the last colour they begin again, with other
+    dashes."""
     n = len(COLOURS)
     turned = (series + series // n) % n
     return Style(COLOURS[series % n], DASHES[turned], HATCHES[turned])
@@ -45,9 +47,9 @@ def fill(series: int, name: str) -> str:
     return f"url(#{name}-h{series})" if style_of(series).hatch else style_of(series).colour
 
 
-def hatches(count: int, name: str) -> str:
-    """The definitions that `fill` refers to, for so many series."""
-    patterns = [_pattern(i, name) for i in range(count) if style_of(i).hatch]
+def hatches(places: Iterable[int], name: str) -> str:
+    """The definitions that `fill` refers to, for series in these places."""
+    patterns = [_pattern(i, name) for i in sorted(set(places)) if style_of(i).hatch]
     return element("defs", *patterns) if patterns else ""
 
 

@@ -11,8 +11,8 @@ from peaceops.words.states import the
 
 MOST = 4
 COLUMNS = (
-    *("option", "who", "veto", "months-from", "months-to"),
-    *("spending-from", "spending-to", "part-from", "part-to"),
+    *("option", "who", "veto"),
+    *("months", "spending", "part"),
 )
 WORDS = 3  # columns of words
 
@@ -33,5 +33,5 @@ def table(ctx: Context) -> list[Block]:
 def _row(ctx: Context, laid: Laid) -> tuple[Cell, ...]:
     words = ctx.write.words_only
     veto = words("options-veto", applies=VETO[laid.veto_applies])
-    spent, part = money(laid.cost_five_years), money(laid.payer_part)
-    return (words(laid.title), words(laid.body), veto, *months(laid), *spent, *part)
+    amounts = money(laid.cost_five_years), money(laid.payer_part)
+    return (words(laid.title), words(laid.body), veto, months(laid), *amounts)

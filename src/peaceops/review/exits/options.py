@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peaceops.book import counted
 from peaceops.book.rules import COUNT
-from peaceops.document.model import Block, Bullets, Cell, Empty, Paragraph, Ref, Section, Table, When, text_of
+from peaceops.document.model import Block, Bullets, Cell, Empty, Paragraph, Range, Ref, Section, Table, When, text_of
 from peaceops.exits.followers import of_kinds
 from peaceops.exits.options import Laid, OptionsTable, options
 from peaceops.exits.spans import Span, in_millions, whole_months
@@ -101,8 +101,8 @@ def _matrix(ctx: Context, found: OptionsTable) -> tuple[Block, ...]:
         return (decides,)
     costs = ctx.write.table(
         "options-costs",
-        ("option", "months-from", "months-to", "spending-from", "spending-to", "part-from", "part-to"),
-        [(words(o.title), *months(o), *money(o.cost_five_years), *money(o.payer_part)) for o in found.options],
+        ("option", "months", "spending", "part"),
+        [(words(o.title), months(o), money(o.cost_five_years), money(o.payer_part)) for o in found.options],
         payer=the(name_of(ctx.view, found.payer)),
     )
     return (decides, costs, *run_off.why_wide(ctx, found))
@@ -118,17 +118,17 @@ def _precedents(o: Laid) -> Cell:
     return COUNT(counted("option-precedents", option=o.option.key), Period.none(), days)
 
 
-def months(o: Laid) -> tuple[Cell, Cell]:
-    """Months until the personnel are out, from and to; a renewal has no end."""
+def months(o: Laid) -> Cell:
+    """Months until the personnel are out; a renewal has no end."""
     if o.option.stays:
-        return Empty.NOT_APPLICABLE, Empty.NOT_APPLICABLE
+        return Empty.NOT_APPLICABLE
     span = o.months_to_end
-    return (whole_months(span.q10), whole_months(span.q90)) if span else (Empty.NOT_KNOWN, Empty.NOT_KNOWN)
+    return Range(whole_months(span.q10), whole_months(span.q90)) if span else Empty.NOT_KNOWN
 
 
-def money(span: Span | None) -> tuple[Cell, Cell]:
-    """Millions of US dollars, from and to."""
-    return (in_millions(span.q10), in_millions(span.q90)) if span else (Empty.NOT_KNOWN, Empty.NOT_KNOWN)
+def money(span: Span | None) -> Cell:
+    """Millions of US dollars."""
+    return Range(in_millions(span.q10), in_millions(span.q90)) if span else Empty.NOT_KNOWN
 
 
 def _each(ctx: Context, found: OptionsTable) -> list[Block]:
