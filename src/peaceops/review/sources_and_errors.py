@@ -13,7 +13,7 @@ from peaceops.book.tables.money import BudgetTotalsRow
 from peaceops.book.tables.people import StrengthsRow
 from peaceops.document.consistency.value_rules import apart, thing_of
 from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, When
-from peaceops.document.walk import figures_of, refs_of
+from peaceops.document.walk import figures_in, figures_of, refs_of
 from peaceops.missions.dates import MEASURES, contradicted, date_figure, dates_of
 from peaceops.missions.known_errors import ANY_DAY, errors_concerning, errors_of_others
 from peaceops.money.cost import CostLine, cost_history, whole_years
@@ -98,7 +98,7 @@ def _others(
     ctx: Context, view: View, sections: tuple[Section, ...], listed: list[tuple[Cell, ...]]
 ) -> list[tuple[Cell, ...]]:
     """Every other figure of the document that another one contradicts: the same thing, with another value."""
-    held = {thing_of(c) for row in listed for c in row if isinstance(c, Figure)}
+    held = {thing_of(f) for row in listed for c in row for f in figures_in(c)}
     return [
         _line(ctx, view, said("evidence-figure", what=f.counted.said(), when=When(f.period)), f, "")
         for thing, figures in apart(f for f in figures_of(sections) if f.source).items()

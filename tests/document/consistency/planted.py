@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from peaceops.book import Figure
-from peaceops.document.model import Block, Bullets, Chart, Document, Paragraph, Section, Strip, Table
+from peaceops.document.model import Block, Bullets, Chart, Document, Paragraph, Range, Section, Strip, Table
+from peaceops.document.walk import figures_in
 
 Change = Callable[[Any], Any]
 
@@ -64,10 +65,16 @@ def figure(measure: str, change: Change, **about: object) -> Change:
         if isinstance(block, Paragraph):
             place = next(i for i, p in enumerate(block.parts) if fits(p))
             return replace(block, parts=_with(block.parts, place, change(block.parts[place])))
-        row, place = next((r, c) for r, cells in enumerate(block.rows) for c, x in enumerate(cells) if fits(x))
-        return replace(
-            block, rows=_with(block.rows, row, _with(block.rows[row], place, change(block.rows[row][place])))
+        row, place = next(
+            (r, c) for r, cells in enumerate(block.rows) for c, x in enumerate(cells) if any(map(fits, figures_in(x)))
         )
+        cell = block.rows[row][place]
+        if isinstance(cell, Range):
+            end = "low" if fits(cell.low) else "high"
+            new: object = replace(cell, **{end: change(getattr(cell, end))})
+        else:
+            new = change(cell)
+        return replace(block, rows=_with(block.rows, row, _with(block.rows[row], place, new)))
 
     return of
 

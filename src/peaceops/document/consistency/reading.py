@@ -26,6 +26,7 @@ from peaceops.document.model import (
     as_text,
     text_of,
 )
+from peaceops.document.walk import figures_in
 
 SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
 LATER = "hindsight"
@@ -149,10 +150,10 @@ class Reading:
         self.words += [(c.head, Spot(at.top, at.section, table, c.key, later=later)) for c in table.heads]
         for number, row in enumerate(table.rows):
             for key, cell in zip(keys, row, strict=True):
-                if isinstance(cell, Figure):
-                    self.shown.append(ShownFigure(cell, Spot(at.top, at.section, table, key, number, later)))
-                elif isinstance(cell, str | Ref | When):
-                    self.words.append((cell, Spot(at.top, at.section, table, key, number, later)))
+                spot = Spot(at.top, at.section, table, key, number, later)
+                self.shown += [ShownFigure(figure, spot) for figure in figures_in(cell)]
+                if isinstance(cell, str | Ref | When):
+                    self.words.append((cell, spot))
 
     def _text(self, text: Text | str, spot: Spot) -> None:
         parts = as_text(text)

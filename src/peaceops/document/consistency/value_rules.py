@@ -8,6 +8,7 @@ from peaceops.book import Figure
 from peaceops.document.consistency.fault import Fault, fault
 from peaceops.document.consistency.reading import Reading, ShownFigure
 from peaceops.document.model import Table
+from peaceops.document.walk import figures_in
 
 DISAGREEMENTS = "evidence-disagreements"
 COMPUTED = "computed"
@@ -80,7 +81,7 @@ def _by_thing(shown: Iterable[ShownFigure]) -> Mapping[Hashable, list[ShownFigur
 
 
 def _figures_in(table: Table) -> Iterator[Figure]:
-    return (cell for row in table.rows for cell in row if isinstance(cell, Figure))
+    return (figure for row in table.rows for cell in row for figure in figures_in(cell))
 
 
 def rounded_before_shown(reading: Reading) -> Iterator[Fault]:
