@@ -26,8 +26,8 @@ KILLED, NO_TEST, LATE, ALIVE = "\U0001f389", "\U0001fae5", "\u23f0", "\U0001f641
 def settings() -> str:
     """The settings of mutmut."""
     lists = {
-        "paths_to_mutate": [f"src/peaceops/{m}" for m in MODULES],
-        "tests_dir": list(TESTS),
+        "source_paths": [f"src/peaceops/{m}" for m in MODULES],
+        "pytest_add_cli_args_test_selection": list(TESTS),
         "also_copy": list(COPIED),
     }
     return "[mutmut]\n" + "".join(f"{name}=\n" + "".join(f"    {x}\n" for x in held) for name, held in lists.items())
