@@ -29,7 +29,7 @@ class Change:
 
 STRENGTH = "    blocks: list[Block] = [_strength(ctx, now.at.month)]\n"
 ONE_MORE = '    blocks.append(ctx.write.say("stranger-figure", persons=now.at.month.uniformed))\n'
-A_CHART = """    rows = [(ctx.mission, now.at.month.uniformed)]
+A_CHART = """    rows = 3 * [(ctx.mission, now.at.month.uniformed)]
     table = ctx.write.table("stranger-table", ("mission", "persons"), rows)
     write = ctx.write.chart
     blocks.append(write("stranger-chart", "bar", table, x="mission", series=("persons",), unit="persons"))
@@ -47,7 +47,7 @@ CHANGES = {
         {
             "words/en/presence.ftl": (
                 "",
-                "stranger-chart = A chart\n    .alt = One bar.\nstranger-table = A table\n    .mission = Mission\n"
+                "stranger-chart = A chart\n    .alt = Three bars.\nstranger-table = A table\n    .mission = Mission\n"
                 "    .persons = Persons\n",
             ),
             "review/presence/part.py": (ONE_MORE, ONE_MORE + A_CHART),

@@ -185,6 +185,6 @@ def test_signs_of_patterns_in_the_name_of_a_folder_are_only_signs(tmp_path: Path
 @pytest.mark.parametrize("name", ["x" * 300, "no/such/folder", "a\0b"])
 def test_a_folder_that_is_no_book_is_one_sentence(name: str) -> None:
     for look in (open_book, peaceops.verify_book, peaceops.book_status):
-        with pytest.raises(PeaceopsError, match=r"(no book in|lacks).*expected") as error:
+        with pytest.raises(PeaceopsError, match=r"(no database in|lacks).*expected") as error:
             look(name)
         assert "\n" not in str(error.value)

@@ -222,7 +222,7 @@ def test_a_rule_is_told_by_its_id_its_parameters_and_its_reference() -> None:
     assert share.trace is not None and share.period == Period.day(date(2018, 10, 20))
     told = share.trace.to_dict()
     assert (told["rule"], told["rule_id"], told["params"], told["reference"]) == (
-        *("part / whole x 100", "share-pct"),
+        *("count / total x 100", "share-pct"),
         *({"digits": 1}, "A/1"),
     )
     assert [i["value"] for i in told["inputs"]] == [1, 3] and share.value == 33.3

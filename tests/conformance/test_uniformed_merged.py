@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from peaceops.book import open_book
-from peaceops.people.months import preferred
 
 MERGED = "uniformed-mission-month-merged/uniformed_mission_month_1990-11_2025-07.csv"
 YEARS = "owid-un-peacekeeping-annual/United_Nations_Peacekeeping.csv"
@@ -44,7 +43,7 @@ def test_our_months_equal_the_merged_table_by_mission_and_category(sources: Path
             counts = {c: int(row[column] or 0) for c, column in COLUMNS.items()}
             theirs[mission, date.fromisoformat(row["date"])] = {c: n for c, n in counts.items() if n}
     ours: dict[tuple[str, date], dict[str, int]] = defaultdict(dict)
-    sql = f"SELECT s.* FROM strengths s JOIN ({preferred('strengths')}) USING (month_end, source) WHERE persons > 0"
+    sql = "SELECT * FROM strengths WHERE preferred AND persons > 0"
     for r in open_book().at().rows(sql):
         ours[ONE_CODE.get(r["mission"], r["mission"]), r["month_end"]][r["category"]] = r["persons"]
     assert len(theirs) == 7074
@@ -54,9 +53,8 @@ def test_our_months_equal_the_merged_table_by_mission_and_category(sources: Path
 
 def test_year_ends_equal_the_yearly_series_save_where_its_makers_used_other_sources(sources: Path) -> None:
     view = open_book().at()
-    sql = f"""SELECT month_end, persons FROM world_strengths JOIN ({preferred("world_strengths")})
-              USING (month_end, source)
-              WHERE category = 'uniformed' AND month(month_end) = 12"""
+    sql = """SELECT month_end, persons FROM world_strengths
+             WHERE preferred AND category = 'uniformed' AND month(month_end) = 12"""
     ours = {r["month_end"].year: r["persons"] for r in view.rows(sql)}
     size = "Size of total peacekeeping force (United Nations Peacekeeping)"
     with (sources / YEARS).open(encoding="utf-8", newline="") as handle:

@@ -85,7 +85,8 @@ def months_with(view: View, coded: Coded, keys: tuple[str, ...], *, with_others:
     about = {"mission": coded.mission, "first": coded.first, "last": coded.last}
     rows = activities_of(view, activities=";".join(keys), with_others=with_others, **about)
     key = "months-with-activity-and-others" if with_others else "months-with-activity"
-    counts = counted(key, mission=coded.mission, activities=";".join(keys))
+    names = tuple(said("activity-name", activity=k) for k in keys)
+    counts = counted(key, mission=coded.mission, activities=said("activities-named", names=names))
     return MONTHS(counts, Period.span(coded.first, coded.last), [rows, months_of(view, **about)])
 
 

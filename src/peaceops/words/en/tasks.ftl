@@ -64,6 +64,7 @@ engagement-letter = { $how ->
     [implement] I
    *[provide_security] P
 }
+activities-named = { $names }
 activity-name = { $activity ->
     [disarmament_demobilization] disarmament and demobilization
     [reintegration] reintegration of former fighters
