@@ -16,7 +16,7 @@ from made_reviews import UNMIK, made
 from peaceops.book import Counted, Trace, counted
 from peaceops.document.consistency.fault import Contradiction
 from peaceops.document.consistency.gate import RULES, contradictions
-from peaceops.document.model import Document, Paragraph, Ref, Section, When
+from peaceops.document.model import Document, Paragraph, Ref, Section, Table, When
 from peaceops.period import Period
 
 UNIFIL = ("UNIFIL", date(2025, 8, 1))
@@ -248,6 +248,21 @@ def test_words_from_the_future_are_told_by_day_year_and_financial_year(part: Whe
 )
 def test_the_date_itself_a_year_that_has_begun_and_a_number_are_not_of_the_future(part: When | str | Ref) -> None:
     assert not [c for c in new(UNIFIL, opening_with(part)) if c.rule == "from-the-future"]
+
+
+def test_a_benchmark_may_aim_at_elections_to_come_and_tell_of_nothing_else_to_come() -> None:
+    def told(words: str) -> list[str]:
+        def of(held: Table) -> Table:
+            first, *others = held.rows
+            return replace(held, rows=((words, *first[1:]), *others))
+
+        return [
+            c.rule for c in contradictions(planted.table(made("UNOCI", date(2014, 10, 31)), "mandate-benchmarks", of))
+        ]
+
+    assert told("credible presidential election in October 2015") == []
+    assert told("2015 elections held well") == []
+    assert told("disarmament ended in 2015") == ["from-the-future"]
 
 
 def test_what_is_marked_as_known_later_may_be_of_the_future() -> None:
