@@ -13,6 +13,7 @@ from peaceops.book import Figure, View, counted
 from peaceops.book.rules import rule, selection
 from peaceops.book.tables.tasks import ActivityMonthsRow, ActivityTasksRow, MissionActivitiesRow
 from peaceops.period import Period
+from peaceops.words.catalogue import said
 
 LAST = 12  # coded months that say what is done now
 HOW = (

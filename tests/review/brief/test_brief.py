@@ -111,7 +111,9 @@ def test_four_options_stand_side_by_side_with_amounts_in_millions() -> None:
     (table,) = (b for b in brief_of("MINUSMA", "2023-05-01").blocks if isinstance(b, Table))
     assert len(table.rows) == 4
     spending = [figure for row in table.rows for figure in figures_in(row[table.place("spending")])]
-    assert len(spending) == 8 and all(isinstance(f, Figure) and f.unit == "usd_million" and f.value < 10_000 for f in spending)
+    assert len(spending) == 8 and all(
+        isinstance(f, Figure) and f.unit == "usd_million" and f.value < 10_000 for f in spending
+    )
 
 
 def test_an_amount_older_than_the_year_before_is_the_first_gap() -> None:
