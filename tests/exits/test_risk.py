@@ -72,7 +72,11 @@ def test_unmik_of_2018_was_quiet_since_2000_and_older_than_any_final_exit() -> N
     day = date(2018, 10, 20)
     quiet, old = statement(open_book().at(day), "UNMIK", day).refused
     assert quiet.said.arg("since").value == "2000"
-    assert (old.said.arg("age").value, old.said.arg("oldest"), old.said.arg("oldest_age").value) == (19.4, "UNOMIG", 16)
+    assert (old.said.arg("age").value, old.said.arg("oldest"), old.said.arg("oldest_age").value) == (
+        19.4,
+        "UNOMIG",
+        15.9,
+    )
     assert str(old.sentence) == f"I{old.words()[1:]}."
 
 

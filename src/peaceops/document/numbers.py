@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
 
 from peaceops.period import FINANCIAL_YEAR, NONE, SPAN, Period
@@ -56,18 +57,18 @@ class Numbers:
     def full(self) -> Writers:
         """As in the register of figures, without the words of the unit."""
         return {
-            "usd": lambda v: self.usd(v) if float(v).is_integer() else self._set("number-usd", f"{abs(v):,.2f}", v),
+            "usd": lambda v: self.usd(v) if float(v).is_integer() else self._set("number-usd", _fixed(abs(v), 2), v),
             "usd_per_head": lambda v: self._set("number-usd", _exact(abs(v)), v),
             "pct": lambda v: self._set("number-pct", _exact(abs(v)), v),
         }
 
     def count(self, value: float) -> str:
         """A count with thousands separated; a mean keeps one decimal."""
-        return self.digits(f"{abs(value):,.0f}" if float(value).is_integer() else f"{abs(value):,.1f}", value)
+        return self.digits(_fixed(abs(value), 0 if float(value).is_integer() else 1), value)
 
     def usd(self, value: float) -> str:
         """Whole US dollars."""
-        return self._set("number-usd", f"{abs(value):,.0f}", value)
+        return self._set("number-usd", _fixed(abs(value), 0), value)
 
     def share(self, value: float) -> str:
         """A share in prose: per cent with at most one decimal, never rounded to a false 0 or 100."""
@@ -84,7 +85,7 @@ class Numbers:
         size = abs(value)
         for least, places, key in SHORT:
             if round(size / least, places) >= 1:
-                return self._set(key, f"{size / least:,.{places}f}", value)
+                return self._set(key, _fixed(size / least, places), value)
         return self.usd(value)
 
     def usd_per_head(self, value: float) -> str:
@@ -96,12 +97,12 @@ class Numbers:
 
     def factor(self, value: float) -> str:
         """A multiple with up to four decimals."""
-        return self.digits(_trimmed(f"{abs(value):.4f}"), value)
+        return self.digits(_trimmed(_fixed(abs(value), 4)), value)
 
     def index(self, value: float) -> str:
         """An index value: up to three decimals below 10, one above."""
         size = abs(value)
-        return self.digits(_trimmed(f"{size:,.3f}" if size < 10 else f"{size:,.1f}"), value)
+        return self.digits(_trimmed(_fixed(size, 3 if size < 10 else 1)), value)
 
     def exact(self, value: float) -> str:
         """Every digit held, up to ten significant ones after binary noise is cut."""
@@ -191,13 +192,13 @@ def percent_digits(value: float) -> str:
     size = abs(value)
     if size == 0:
         return "0"
-    said = _trimmed(f"{size:,.2f}" if size >= 1 else _decimals(size, 3))
+    said = _trimmed(_fixed(size, 2) if size >= 1 else _decimals(size, 3))
     return _signed(value, _exact(size) if said == "100" and size != 100 else said)
 
 
 def _share_digits(size: float) -> tuple[str, str, str]:
     """The messages, in prose and in a cell, and the digits of a share: less than 0.1 and more than 99.9 are said so."""
-    said = f"{size:,.1f}"
+    said = _fixed(size, 1)
     if said == "0.0" and size:
         return "number-pct-less", "number-pct-less-cell", "0.1"
     if said == "100.0" and size < 100:
@@ -212,13 +213,18 @@ def _two_decimals(said: str) -> str:
 
 
 def _exact(size: float) -> str:
-    return f"{size:,.0f}" if float(size).is_integer() else _trimmed(_decimals(size, 10))
+    return _fixed(size, 0) if float(size).is_integer() else _trimmed(_decimals(size, 10))
 
 
 def _decimals(size: float, digits: int, least: int = 2) -> str:
     """At least so many decimals, and enough for `digits` significant digits."""
     whole = len(f"{int(size)}") if size >= 1 else -(len(m[1]) if (m := re.match(r"0\.(0*)", f"{size:.15f}")) else 0)
-    return f"{size:,.{max(least, digits - whole)}f}"
+    return _fixed(size, max(least, digits - whole))
+
+
+def _fixed(size: float, places: int) -> str:
+    """Digits to so many decimals, halves up by the digits of the number as they are printed: 36.25 is 36.3."""
+    return f"{Decimal(str(size)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):,f}"
 
 
 def _trimmed(said: str) -> str:

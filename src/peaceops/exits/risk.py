@@ -31,7 +31,7 @@ from peaceops.exits.closing import EXITS, VIOLENT, WILSON_PCT, after_exits
 from peaceops.exits.kept import SameRows
 from peaceops.exits.precedents import age_on
 from peaceops.host.series import YearDeaths, deaths_of
-from peaceops.missions.dates import START, date_figure, preferred_dates
+from peaceops.missions.dates import MANDATE_END, START, preferred_dates
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
@@ -260,17 +260,14 @@ def _refused(
     return tuple(out)
 
 
-AGE_AT_END = rule("age-at-end", lambda rows, began: rows[0].end_year - Period.parse(began).year)
-
-
 def _ages(view: View, mission: str, as_of: date) -> tuple[Figure, Figure, str] | None:
     """Age of the mission on the date, age of the oldest final exit at its end (years), and which that was."""
-    starts = {m: dates[START] for m, dates in preferred_dates(view).items() if START in dates}
-    mine = starts.get(mission)
-    ended = [(e.end_year, starts[e.mission]) for e in exits(view) if e.final and e.mission in starts]
-    if mine is None or not ended:
+    dates = preferred_dates(view)
+    mine = dates.get(mission, {}).get(START)
+    ended = (dates.get(e.mission, {}) for e in exits(view) if e.final)
+    lives = [held for held in ended if START in held and MANDATE_END in held]
+    if mine is None or not lives:
         return None
-    end_year, oldest = max(ended, key=lambda x: (x[0] - x[1].on_date.year, x[1].mission))
-    row = pick(view, AfterExitRow, mission=oldest.mission)
-    about = counted("age-at-end", mission=oldest.mission)
-    return age_on(mine, as_of), AGE_AT_END(about, Period.of_year(end_year), [row, date_figure(oldest)]), oldest.mission
+    oldest = max(lives, key=lambda d: (d[MANDATE_END].on_date - d[START].on_date, d[START].mission))
+    start = oldest[START]
+    return age_on(mine, as_of), age_on(start, oldest[MANDATE_END].on_date), start.mission

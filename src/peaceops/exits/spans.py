@@ -6,6 +6,8 @@ Method: docs/method/exits.md.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from math import floor
 from typing import Any
 
 import numpy as np
@@ -21,12 +23,15 @@ MILLION = 1e6
 
 
 def _millions(value: float) -> int | float:
-    """Whole millions; up to half a million to one figure, so that it does not read as nothing."""
-    return round(value / MILLION) if value > MILLION / 2 else float(f"{value / MILLION:.1g}")
+    """Whole millions, halves up as in print; up to half a million one figure, so that it does not read as nothing."""
+    if value > MILLION / 2:
+        return floor(value / MILLION + 0.5)
+    small = Decimal(str(value / MILLION))
+    return float(small.quantize(Decimal(1).scaleb(small.adjusted()), ROUND_HALF_UP))
 
 
 MILLIONS = rule("in-millions", _millions)
-WHOLE_MONTHS = rule("whole-months", lambda value: round(value))
+WHOLE_MONTHS = rule("whole-months", lambda value: floor(value + 0.5))
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,6 @@ count-exit-forecast-score = { $score ->
     [log_loss] log loss
    *[auc] area under the curve
 } of the forecast { forecast-by }
-count-age-at-end = age of { $mission } at its end
 criterion-named = { $name ->
     [mandate-form] mandate form
     [age] age
