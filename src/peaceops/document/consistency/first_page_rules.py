@@ -20,13 +20,7 @@ LAST_COUNTS = ("presence-last-count", "presence-last-count-of-one-kind", "presen
 
 def first_page_strength(reading: Reading) -> Iterator[Fault]:
     """The strength that is read first is of the last month that the body gives."""
-    last = [
-        part
-        for key in LAST_COUNTS
-        for paragraph, _ in reading.paragraphs.get(key, ())
-        for part in paragraph.parts
-        if isinstance(part, Figure) and part.counted.key == STRENGTH
-    ]
+    last = _in_body(reading, LAST_COUNTS, STRENGTH)
     for shown in reading.figures.get(STRENGTH, ()) if last else ():
         own = shown.figure.counted.get("mission") == reading.document.mission
         if isinstance(shown.spot.block, Strip) and own and shown.figure.period != last[0].period:
@@ -35,13 +29,7 @@ def first_page_strength(reading: Reading) -> Iterator[Fault]:
 
 def first_page_amount(reading: Reading) -> Iterator[Fault]:
     """An amount of the mission that is read first is the newest that the body gives."""
-    best = [
-        part
-        for key in NEWEST
-        for paragraph, _ in reading.paragraphs.get(key, ())
-        for part in paragraph.parts
-        if isinstance(part, Figure) and part.counted.key == AMOUNT
-    ]
+    best = _in_body(reading, NEWEST, AMOUNT)
     if not best:
         return
     for shown in reading.figures.get(AMOUNT, ()):
@@ -69,6 +57,12 @@ def first_page_share(reading: Reading) -> Iterator[Fault]:
         if better:
             _, figure = max(better, key=lambda each: each[0])
             yield fault(shown.spot, amount=shown.figure, best=figure, best_year=figure.period.iso)
+
+
+def _in_body(reading: Reading, keys: tuple[str, ...], measure: str) -> list[Figure]:
+    """The figures of a measure in the sentences of these keys, in the order of the keys."""
+    held = (paragraph for key in keys for paragraph, _ in reading.paragraphs.get(key, ()))
+    return [p for paragraph in held for p in paragraph.parts if isinstance(p, Figure) and p.counted.key == measure]
 
 
 def _first(shown: ShownFigure) -> bool:
