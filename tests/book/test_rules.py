@@ -21,7 +21,6 @@ from peaceops.book.rules import (
     DIFFERENCE,
     LARGEST,
     RANK,
-    RATIO,
     RULES,
     SELECTIONS,
     SHARE_PCT,
@@ -159,7 +158,7 @@ def test_arithmetic_is_made_again_from_its_trace_at_any_depth(values: list[int])
     assert (of(LARGEST, parts).value, of(SMALLEST, parts).value) == (max(values), min(values))
     assert of(RANK, parts).value == 1 + sum(v > values[0] for v in values[1:])
     assert of(SHARE_PCT, [parts[0], total], digits=2).value == round(100 * values[0] / sum(values), 2)
-    for figure in (total, of(RATIO, [parts[0], total]), of(SHARE_PCT, [of(SUM, parts[:1]), total], digits=3)):
+    for figure in (total, of(RANK, parts), of(SHARE_PCT, [of(SUM, parts[:1]), total], digits=3)):
         assert replay(figure, view) == figure.value
 
 

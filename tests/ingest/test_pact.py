@@ -65,6 +65,7 @@ def test_golden_benchmarks(
     assert (str(found.known), found.finding, since, found.inferred) == (known, finding, finding_known, inferred)
 
 
+@pytest.mark.sources
 def test_an_activity_in_a_month_that_no_report_covers_stops_the_build(
     sources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

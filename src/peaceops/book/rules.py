@@ -149,7 +149,6 @@ COUNT = rule("count", lambda *items: sum(len(i) if isinstance(i, tuple) else 1 f
 SUM = rule("sum", lambda *values: _plain(math.fsum(values)))
 DIFFERENCE = rule("difference", lambda whole, *parts: _plain(math.fsum((whole, *(-p for p in parts)))))
 SHARE_PCT = rule("share-pct", lambda part, whole, digits=None: _rounded(100 * part / whole, digits))
-RATIO = rule("ratio", lambda part, whole, digits=None: _rounded(part / whole, digits))
 RANK = rule("rank", lambda mine, *others: 1 + sum(other > mine for other in others))
 LARGEST = rule("largest", lambda *values: max(values))
 SMALLEST = rule("smallest", lambda *values: min(values))

@@ -40,14 +40,9 @@ def renewal_rows(view: View, *, mission: str, contested: str = "", year: int = 0
     wanted = [
         v
         for v in _extending(view, mission)
-        if (not contested or v.unopposed is (contested == "no")) and year in (0, year_of(v))
+        if (not contested or v.unopposed is (contested == "no")) and year in (0, v.day.period.year)
     ]
     return tuple(row for v in wanted if (row := view.first(VotesRow, vote=v.vote)))
-
-
-def year_of(vote: Vote) -> int:
-    """The calendar year of a vote, a number without a unit."""
-    return vote.day.period.year
 
 
 def renewals_of(view: View, mission: str) -> Renewals | None:
@@ -62,7 +57,8 @@ def renewals_of(view: View, mission: str) -> Renewals | None:
     contested = COUNT(counted("renewals-contested", mission=mission), period, [opposed])
     counts = counted("renewals-contested-share", mission=mission)
     share = SHARE_PCT(counts, period, [contested, total])
-    years = range(min(map(year_of, votes)), max(map(year_of, votes)) + 1)
+    voted = {v.day.period.year for v in votes}
+    years = range(min(voted), max(voted) + 1)
     return Renewals(total, contested, share, tuple(_of_year(view, mission, y) for y in years), votes[-1])
 
 

@@ -9,12 +9,17 @@ from peaceops.book import Figure, View, assumed, given
 from peaceops.book.measures import counted
 from peaceops.book.rules import rule
 from peaceops.book.tables.missions import MissionsRow
-from peaceops.document.model import Paragraph, Section
+from peaceops.document.model import Paragraph, Section, When
 from peaceops.document.writer import Writer
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said, words
 
 YEAR_OF = rule("year-of-date", lambda day: str(day)[:4])
+
+
+def in_year(year: int) -> When:
+    """A calendar year, as running text and tables name it."""
+    return When(Period.of_year(year))
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,8 @@ from typing import Any
 from peaceops.book import Figure
 from peaceops.document.model import Chart, When
 from peaceops.host.yearly import IDMC, LIBERTIES, REFUGEES, RIGHTS, TOGETHER, UNHCR, Yearly, yearly_of
-from peaceops.review.context import Context
+from peaceops.review.context import Context, in_year
 from peaceops.review.host.conflict_deaths import life
-from peaceops.review.host.sentences import year_of
 from peaceops.words.states import the
 
 LEAST = 3  # years of which a line is drawn
@@ -78,7 +77,7 @@ def _drawn(
     """The chart of lines by year, with its table; its title has the last value."""
     years: Sequence[int] = sorted({year for values in lines.values() for year in values})
     span = range(years[0], years[-1] + 1)
-    rows = [(year_of(year), *(values.get(year) for values in lines.values())) for year in span]
+    rows = [(in_year(year), *(values.get(year) for values in lines.values())) for year in span]
     shown = {name: heads[name] for name in lines}
     table = ctx.write.table(f"{key}-table", ("year", *lines), rows, folded=True, heads=shown, **about)
     about |= {"last": last, "year": When(last.period)}

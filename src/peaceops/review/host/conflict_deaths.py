@@ -8,8 +8,8 @@ from typing import Any
 from peaceops.document.model import Block, Cell, Chart, Paragraph
 from peaceops.host.series import FIRST_YEAR, YUGOSLAVIA, YearDeaths, deaths_of, total_of
 from peaceops.missions.dates import MANDATE_END, START, preferred_of
-from peaceops.review.context import Context, Finding, Gap, Part
-from peaceops.review.host.sentences import LONG, year_of
+from peaceops.review.context import Context, Finding, Gap, Part, in_year
+from peaceops.review.host.sentences import LONG
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import the
 
@@ -86,9 +86,9 @@ def _counted(ctx: Context, area: str, years: Sequence[YearDeaths]) -> Paragraph:
         "host-deaths-counted",
         area=_in_text(ctx, area),
         total=total,
-        first=year_of(years[0].year),
-        last=year_of(last.year),
-        peak=said(peak, year=year_of(worst.year), deaths=worst.best) if total.value else "",
+        first=in_year(years[0].year),
+        last=in_year(last.year),
+        peak=said(peak, year=in_year(worst.year), deaths=worst.best) if total.value else "",
         end=said("host-deaths-in-last", deaths=last.best) if total.value and worst is not last else "",
         kosovo=said("host-kosovo-was-part") if area == YUGOSLAVIA else "",
     )
@@ -99,7 +99,7 @@ def _chart(ctx: Context, series: Series, first: int, last: int) -> Chart:
     by_year = {area: {d.year: d.best for d in series[area]} for area in areas}
     last = min(last, max(max(years) for years in by_year.values()))
     rows: list[tuple[Cell, ...]] = [
-        (year_of(year), *(by_year[area].get(year) for area in areas)) for year in range(first, last + 1)
+        (in_year(year), *(by_year[area].get(year) for area in areas)) for year in range(first, last + 1)
     ]
     table = ctx.write.table("host-deaths-table", ("year", *areas), rows, folded=len(rows) > LONG, heads=areas)
     kind = "columns" if len(areas) == 1 else "stacked"
@@ -119,8 +119,8 @@ def _chart(ctx: Context, series: Series, first: int, last: int) -> Chart:
 def _told(ctx: Context, years: Sequence[YearDeaths]) -> dict[str, Any]:
     """The year with most deaths and the last, for the title."""
     worst, last = _worst(years), max(years, key=lambda d: (d.year, d.row.best))
-    end = said("host-deaths-chart-end", deaths=last.best, area=_in_text(ctx, last.area), year=year_of(last.year))
-    about = {"most": worst.best, "area": _in_text(ctx, worst.area), "year": year_of(worst.year)}
+    end = said("host-deaths-chart-end", deaths=last.best, area=_in_text(ctx, last.area), year=in_year(last.year))
+    about = {"most": worst.best, "area": _in_text(ctx, worst.area), "year": in_year(worst.year)}
     return about | {"end": end if last is not worst else ""}
 
 
@@ -132,7 +132,7 @@ def _hindsight(ctx: Context, hosts: tuple[str, ...], names: Mapping[str, str], l
         known = {d.year for d in before[host]}
         since = [d for d in after[host] if d.year not in known and d.year >= last - 1]
         if since:
-            span = {"first": year_of(since[0].year), "last": year_of(since[-1].year)}
+            span = {"first": in_year(since[0].year), "last": in_year(since[-1].year)}
             blocks.append(
                 ctx.write.say(
                     "host-deaths-known-later", area=the(names[host]), total=total_of(since), **span, kind="hindsight"
@@ -147,7 +147,7 @@ def _gaps(found: Series, first: int) -> list[Gap]:
         if not years:
             out.append(Gap(said("host-gap-no-row", area=the(name)), said("host-gap-no-row-where")))
         elif years[0].year > first:
-            began = year_of(years[0].year)
+            began = in_year(years[0].year)
             what = said("host-gap-other-state", area=the(name), year=began)
             out.append(Gap(what, said("host-gap-other-state-where")))
     return out
@@ -161,11 +161,11 @@ def _finding(ctx: Context, series: Series) -> Finding:
     )
     last, worst = years[-1], _worst([d for ys in series.values() for d in ys])
     peak = (
-        said("host-finding-peak", deaths=worst.best, year=year_of(worst.year), area=_elsewhere(ctx, worst.area, area))
+        said("host-finding-peak", deaths=worst.best, year=in_year(worst.year), area=_elsewhere(ctx, worst.area, area))
         if worst.row.best > last.row.best
         else ""
     )
-    year, name = year_of(last.year), _in_text(ctx, area)
+    year, name = in_year(last.year), _in_text(ctx, area)
     return Finding(
         said=ctx.write.say("host-finding-deaths", area=name, deaths=last.best, year=year, peak=peak, kind="finding"),
     )

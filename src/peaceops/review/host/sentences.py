@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from peaceops.document.model import Ref, When
+from peaceops.document.model import Ref
 from peaceops.host.record import StatedThen
-from peaceops.period import Period
 from peaceops.words.catalogue import Words
 from peaceops.words.catalogue import words as english
 
@@ -36,8 +35,3 @@ def ref(said: StatedThen) -> Ref:
         return Ref(head.strip(), said.source, said.locator)
     site = re.search(r"https?://(?:www\.)?([^/:]+)", said.locator)
     return Ref(site[1] if site else said.locator[:40] or "row", said.source, said.locator)
-
-
-def year_of(year: int) -> When:
-    """A year in running text."""
-    return When(Period.of_year(year))

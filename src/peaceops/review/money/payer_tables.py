@@ -18,8 +18,8 @@ from peaceops.money.payers import name_of, payer_part, peacekeeping_series, regu
 from peaceops.money.portfolio import account_name, portfolio
 from peaceops.money.sections import REGULAR_BUDGET, known_years, sections_of
 from peaceops.period import FINANCIAL_YEAR, Period
-from peaceops.review.context import Context
-from peaceops.review.money.sentences import line_ref, ref, text_year
+from peaceops.review.context import Context, in_year
+from peaceops.review.money.sentences import line_ref, ref
 from peaceops.words.catalogue import said
 from peaceops.words.states import the
 
@@ -35,7 +35,7 @@ def rate_chart(ctx: Context, name: str) -> Chart | None:
     years = [y for y in range(min(regular, default=9999), ctx.as_of.year + 1) if y in regular or y in peacekeeping]
     if len(years) < 2:
         return None
-    rows = [(text_year(y), regular.get(y), peacekeeping.get(y)) for y in range(years[0], years[-1] + 1)]
+    rows = [(in_year(y), regular.get(y), peacekeeping.get(y)) for y in range(years[0], years[-1] + 1)]
     rates = ("regular", "peacekeeping")
     table = ctx.write.table("payers-rates", ("year", *rates), rows, folded=True, payer=name)
     return ctx.write.chart(
@@ -184,7 +184,7 @@ def _honour_roll(ctx: Context, name: str) -> list[Block]:
     row = max(ctx.view.where(RegularAssessmentsRow, iso3=ctx.payer), key=lambda r: r.year, default=None)
     if row is None:
         return []
-    year = text_year(row.year)
+    year = in_year(row.year)
     amount = fact(row, row.assessed_usd, counted("regular-assessment", state=name), year.period)
     paid = said(f"payers-{row.payment_status.replace('_', '-')}")
     document = ref(row.source, row.locator or "")

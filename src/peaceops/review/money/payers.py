@@ -30,10 +30,10 @@ from peaceops.money.ranks import mean_rate
 from peaceops.money.sections import REGULAR_BUDGET
 from peaceops.money.voluntary import voluntary_parts
 from peaceops.period import FINANCIAL_YEAR, Period, fy_of
-from peaceops.review.context import Context, Finding, Gap, Part
+from peaceops.review.context import Context, Finding, Gap, Part, in_year
 from peaceops.review.money import payer_tables, payers_top
 from peaceops.review.money.payers_top import share_ref
-from peaceops.review.money.sentences import described, line_ref, ref, text_year
+from peaceops.review.money.sentences import described, line_ref, ref
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import the
 
@@ -89,7 +89,7 @@ def _rate_sentences(ctx: Context, name: str, share: Share, newest: Share | None)
         yield say("payers-regular-rate-only", kind="gap", state=the(name), year=year, regular=share.regular)
         if newest and newest.peacekeeping:
             about = {"how": how_known(newest), "document": share_ref(newest)}
-            at = text_year(newest.year)
+            at = in_year(newest.year)
             yield say("payers-newest-rate", state=the(name), year=at, rate=newest.peacekeeping, **about)
 
 
@@ -224,14 +224,14 @@ def _findings(ctx: Context, name: str, share: Share, newest: Share | None) -> It
             yield Finding(said=say("payers-finding-no-rate", kind="finding", **about))
     if found := bill(ctx.view, ctx.mission, ctx.payer, ctx.as_of):
         about = {"state": state, "amount": found.amount, "year": When(found.period)}
-        rate_year = text_year(newest.year) if newest else ""
+        rate_year = in_year(newest.year) if newest else ""
         yield Finding(said=say(BILLS[found.kind], kind="finding", mission=ctx.mission, rate_year=rate_year, **about))
 
 
 def _gaps(ctx: Context, name: str, share: Share) -> Iterator[Gap]:
     if ctx.profile.funding == REGULAR_BUDGET:
         return
-    state, year = the(name), text_year(ctx.as_of.year)
+    state, year = the(name), in_year(ctx.as_of.year)
     if share.peacekeeping is None:
         yield Gap(said("payers-gap-rate", state=state, year=year), said("payers-gap-rate-where"))
     found = payers(ctx.view, ctx.as_of)

@@ -8,8 +8,8 @@ from peaceops.document.model import Block, Chart, Paragraph, Ref
 from peaceops.money.payers import Payers, Share, regular_payers
 from peaceops.money.rate_basis import resting_on
 from peaceops.money.sections import REGULAR_BUDGET
-from peaceops.review.context import Context
-from peaceops.review.money.sentences import ref, text_year
+from peaceops.review.context import Context, in_year
+from peaceops.review.money.sentences import ref
 
 RULES = "un-peacekeeping-scale-rules"
 # The weakest way of knowing first: a list of rates is as good as the weakest of them.
@@ -40,7 +40,7 @@ def largest(ctx: Context, found: Payers | None, name: str) -> list[Block]:
 
 
 def _how_known(ctx: Context, found: Payers) -> Paragraph:
-    say, year = ctx.write.say, text_year(found.year)
+    say, year = ctx.write.say, in_year(found.year)
     if found.complete:
         weakest = min(found.bases, key=WEAKEST_FIRST.index)
         opening = say("payers-top-of-all", year=year)
@@ -53,7 +53,7 @@ def _by_peacekeeping_rate(ctx: Context, found: Payers, name: str) -> Chart:
     write = ctx.write
     rows = [(s.name, s.peacekeeping, s.regular, write.words_only(s.basis_said()), share_ref(s)) for s in found.shares]
     columns = ("state", *RATES, "how-known", "source")
-    year = text_year(found.year)
+    year = in_year(found.year)
     table = write.table("payers-top", columns, rows, year=year)
     return write.chart("payers-top-chart", "bar", table, x="state", series=RATES, unit="pct", highlight=name, year=year)
 
@@ -65,7 +65,7 @@ def _regular(ctx: Context, name: str, *, lacking: bool) -> list[Block]:
     if not shares:
         return [*blocks, say("payers-no-regular-scale", kind="gap")]
     rows = [(s.name, s.regular, share_ref(s)) for s in shares]
-    year = text_year(ctx.as_of.year)
+    year = in_year(ctx.as_of.year)
     table = ctx.write.table("payers-top-regular", ("state", "regular", "source"), rows, name="payers-top", year=year)
     chart = ctx.write.chart(
         "payers-top-regular-chart",

@@ -68,8 +68,3 @@ def year_ranges(firsts: Iterable[int]) -> str:
             runs.append([year])
     names = [(str(When(Period.of_fy(r[0]))), str(When(Period.of_fy(r[-1])))) for r in runs]
     return ", ".join(a if a == b else str(said("table-range", low=a, high=b)) for a, b in names)
-
-
-def text_year(year: int) -> When:
-    """A calendar year, for running text."""
-    return When(Period.of_year(year))

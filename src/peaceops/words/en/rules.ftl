@@ -6,7 +6,6 @@ rule-count = counted
 rule-sum = sum
 rule-difference = the first less the others
 rule-share-pct = count / total x 100
-rule-ratio = the first / the second
 rule-largest = the largest
 rule-smallest = the smallest
 rule-rank = one more than those that are larger
