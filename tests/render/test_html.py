@@ -17,7 +17,7 @@ import pytest
 from figures import computed, fig, para
 from html_page import Element, read
 from peaceops.book import Figure
-from peaceops.document.model import Document, Ref, Section, Table, When
+from peaceops.document.model import Document, Range, Ref, Section, Table, When
 from peaceops.document.notes import standing_notes
 from peaceops.period import Period
 from peaceops.render import scripts
@@ -259,6 +259,15 @@ def test_charts_name_their_sources_and_lead_to_the_rows_behind_them(page: Elemen
             title, desc = svg.attrs["aria-labelledby"].split()
             assert by_id(page)[title].text() and by_id(page)[desc].text().endswith(".")
     assert len([s for s in page.all("svg") if s.attrs.get("role") == "img"]) == 10
+
+
+def test_the_ends_of_an_interval_carry_the_marks_that_both_have_once_and_others_each() -> None:
+    low, high = (fig(n, "count", f"{n} things", "2018", "estimated", "press", confidence="secondary") for n in (7, 90))
+    plain = fig(3, "count", "3 things", "2018", "reported", "press")
+    rows = (("both", Range(low, high)), ("one", Range(low, plain)), ("same", Range(low, low)))
+    page = read(to_html(small(Section("s", "S", (Table("t", "Intervals", ("What", "Things"), rows),)))))
+    cells = [[e.text() for e in r.all("td")] for r in by_id(page)["t-t"].all("tbody")[0].all("tr")]
+    assert cells == [["7 to 90e s"], ["7e s to 3"], ["7e s"]]
 
 
 def test_of_a_long_table_the_text_holds_the_latest_rows_and_the_data_all() -> None:

@@ -113,20 +113,26 @@ class Inliner:
         if isinstance(value, Ref):
             return self._ref_of_row(value, met or Met())
         if isinstance(value, Range):
-            low, high = (self._of_row(f, unit, Met()) for f in (value.low, value.high))
-            if value.low.value == value.high.value:
-                return low
-            return Markup("").join(escape(p) for p in self.tell.words.parts("table-range", low=low, high=high))
+            return self._range(value, unit)
         return self._of_row(value, unit, met or Met())
 
-    def _of_row(self, figure: Figure, unit: Unit | None, met: Met) -> Markup:
+    def _range(self, value: Range, unit: Unit | None) -> Markup:
+        """Two ends of an interval. Marks that both have stand once, at the end."""
+        high = self._of_row(value.high, unit, Met())
+        if value.low.value == value.high.value:
+            return high
+        marks = [self.register.entry(f, self.section).marks for f in (value.low, value.high)]
+        low = self._of_row(value.low, unit, Met(), marked=marks[0] != marks[1])
+        return Markup("").join(escape(p) for p in self.tell.words.parts("table-range", low=low, high=high))
+
+    def _of_row(self, figure: Figure, unit: Unit | None, met: Met, *, marked: bool = True) -> Markup:
         """A figure in a table. Zero opens nothing."""
         said = unit.cell(figure) if unit else self.tell.cell(figure)
         if figure.value == 0:
             return escape(said)
         place = ("", "") if figure.trace else (figure.source, figure.locator)
         entry = self.register.entry(figure, self.section)
-        inside = unbroken(said) + self.superscript(entry.marks)
+        inside = unbroken(said) + self.superscript(entry.marks if marked else "")
         if lead := met.lead(place, entry):
             lead.tell(entry)
             return inside
