@@ -115,15 +115,15 @@ MUTATIONS = (
     Mutation(
         "a simulated amount is told to ten millions",
         "exits/spans.py",
-        "return round(value / MILLION) if",
-        "return round(value / MILLION, -1) if",
+        "return floor(value / MILLION + 0.5)",
+        "return 10 * floor(value / MILLION / 10 + 0.5)",
         ("tests/exits/test_options.py", "tests/review/test_options.py"),
     ),
     Mutation(
         "a simulated amount up to half a million reads as nothing",
         "exits/spans.py",
-        'else float(f"{value / MILLION:.1g}")',
-        "else 0",
+        "return float(small.quantize(Decimal(1).scaleb(small.adjusted()), ROUND_HALF_UP))",
+        "return 0",
         ("tests/exits/test_spans.py",),
     ),
     Mutation(
