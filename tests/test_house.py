@@ -18,6 +18,7 @@ FLOORS = {  # each room, and the rooms that it may import from
     "errors": {"words"},
     "exchange": set(),
     "interrupts": set(),
+    "processor": {"interrupts"},
     "files": {"words", "errors", "exchange"},
     "period": {"words", "errors"},
     "days": {"words", "errors", "period"},
@@ -40,7 +41,7 @@ MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 TOP = {"web", "cli", "api", "api_council", "api_missions", "__init__", "__main__"}
 STOREYS = (
     {"words", "exchange", "interrupts"},
-    {"errors"},
+    {"errors", "processor"},
     {"period", "files", "reading"},
     {"days"},
     {"book"},

@@ -11,6 +11,7 @@ variable PEACEOPS_BOOK. Not affiliated with the United Nations.
 
 from peaceops import interrupts as _interrupts  # noqa: F401 - first: an interrupt of the command ends it in a sentence
 from peaceops import missions as _missions  # noqa: F401 - as below
+from peaceops import processor as _processor  # noqa: F401 - before what computes
 from peaceops import review as _room  # noqa: F401 - loaded first, so that the function of its name, below, stays
 from peaceops.api import (
     Verification,

@@ -22,7 +22,7 @@ SENTENCE = b"peaceops: interrupted.\n"
 
 def end_at_once() -> None:
     """From now on an interrupt ends the process: before anything is begun, and once all is done."""
-    if _is_command() and signal.getsignal(signal.SIGINT) in (signal.default_int_handler, _hit):
+    if is_command() and signal.getsignal(signal.SIGINT) in (signal.default_int_handler, _hit):
         signal.signal(signal.SIGINT, _end)
         _again_in(0)
 
@@ -38,7 +38,7 @@ def raise_again() -> None:
             signal.signal(signal.SIGALRM, _unless_heard)
 
 
-def _is_command() -> bool:
+def is_command() -> bool:
     """Whether this process is the command `peaceops` or `python -m peaceops`."""
     if sys.argv[:1] == ["-m"]:  # what Python writes there until it has found the package
         return "-m" in sys.orig_argv and sys.orig_argv[sys.orig_argv.index("-m") + 1 :][:1] == ["peaceops"]

@@ -152,6 +152,17 @@ def test_a_program_that_imports_the_package_keeps_its_own_interrupts() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True).stdout == b"True\n"
 
 
+def test_a_command_computes_in_one_thread_and_a_program_that_imports_the_package_keeps_its_own() -> None:
+    told = "print(__import__('os').environ.get('OPENBLAS_NUM_THREADS'))"
+    own = {k: v for k, v in os.environ.items() if k != "OPENBLAS_NUM_THREADS"}
+    for start, said in (
+        ("import peaceops", b"None\n"),
+        ("import sys; sys.argv = ['peaceops']; import peaceops", b"1\n"),
+    ):
+        done = subprocess.run([sys.executable, "-c", f"{start}; {told}"], env=own, capture_output=True)
+        assert done.stdout == said
+
+
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"]) == 0
     assert capsys.readouterr().out == f"peaceops {peaceops.__version__}\n"
