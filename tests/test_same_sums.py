@@ -4,6 +4,8 @@ fractions are added with math.fsum, which rounds once and the same everywhere.""
 from __future__ import annotations
 
 import builtins
+import functools
+import gc
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from peaceops.book import View
+from peaceops.book import View, store
 from peaceops.cli.commands import app
 from peaceops.money.rates import rates
 
@@ -32,7 +34,8 @@ COMMANDS = (
 
 @pytest.fixture
 def fractions_added(monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """Places of peaceops that add fractions with the built-in sum()."""
+    """Places of peaceops that add fractions with the built-in sum(). What other tests have asked is forgotten first, or
+    an answer that is kept would hide how it was added."""
     plain: Callable[..., Any] = builtins.sum
     found: set[str] = set()
 
@@ -44,8 +47,17 @@ def fractions_added(monkeypatch: pytest.MonkeyPatch) -> set[str]:
                 found.add(f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno}")
         return plain(items, start)
 
+    forget_answers()
     monkeypatch.setattr(builtins, "sum", watched)
     return found
+
+
+def forget_answers() -> None:
+    """Empty everything that peaceops keeps between questions."""
+    store._views.clear()
+    for held in gc.get_objects():
+        if isinstance(held, functools._lru_cache_wrapper) and (held.__module__ or "").startswith("peaceops"):
+            held.cache_clear()
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -10,6 +10,7 @@ import statistics
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from math import fsum
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.rules import Rule, rule
@@ -146,7 +147,7 @@ def held_against_accounts(view: View) -> Said:
         missions = [m for m in estimated_missions(view, fy, set()) if not on_regular_budget(view, m)]
         lines = [line for m in missions if (line := firm_cost(view, m, fy)) is not None]
         if len(lines) >= MANY:
-            usd = sum(float(apportioned(view, line).value) for line in lines)
+            usd = fsum(float(apportioned(view, line).value) for line in lines)
             found[fy] = 100 * (usd / assessed[str(fy)] - 1)
     if not found:
         return said("estimate-before-credits")
