@@ -70,7 +70,7 @@ CASES = [
     (["reform", "no-level-c", "--payer", "GERMNY"], ["unknown Member State 'GERMNY'"]),
     (["reform", "no-level-c", "--mission", "UNMIKK"], ["UNMIKK", "UNMIK"]),
     (["rates", "--year", "1990"], ["no peacekeeping rate for 1990", "2016"]),
-    (["rates", "--year", "soon"], ["'--year'", "integer"]),
+    (["rates", "--year", "soon"], ["'--year'", "is not a whole number"]),
     (["rates"], ["missing option '--year'"]),
     (["rates", "--year", "2012", "--reform", "no-level-c"], ["needs the level of every State", "2013 to 2027"]),
     (["rates", "--yeer", "2024"], ["--yeer", "--year"]),

@@ -6,11 +6,12 @@ import itertools
 import os
 import re
 import weakref
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -135,11 +136,15 @@ class View:
 
     def _index(self, row: type[R], names: tuple[str, ...]) -> dict[tuple[Any, ...], tuple[R, ...]]:
         """The rows of a table by the values of some columns."""
+        rows: tuple[Any, ...] = self.all(row)
+        if not names:
+            return {(): rows}
         places = [row._fields.index(n) for n in names]
-        index: dict[tuple[Any, ...], list[R]] = {}
-        for r in self.all(row):
-            index.setdefault(tuple([r[p] for p in places]), []).append(r)  # type: ignore[index]
-        return {k: tuple(v) for k, v in index.items()}
+        key = itemgetter(*places)
+        index: defaultdict[Any, list[R]] = defaultdict(list)
+        for r in rows:
+            index[key(r)].append(r)
+        return {k if len(places) > 1 else (k,): tuple(v) for k, v in index.items()}
 
     def _large(self, table: TableSchema) -> bool:
         """Whether the rows of a table are so many that a look-up makes those it gives, and no others."""

@@ -18,6 +18,7 @@ from peaceops.words.catalogue import Said, said
 
 DONE, BAD_INPUT, FAULT, INTERRUPTED = 0, 2, 3, interrupts.INTERRUPTED
 INTERRUPT, NO_MEMORY = said("cli-interrupted"), said("cli-no-memory")
+_KIND = re.compile(r"is not a valid (int|float)\b")  # the parser has Python's names of types, a user has none
 _LONG = re.compile(rf"(\S{{{LONGEST}}})\S+")
 
 
@@ -109,6 +110,7 @@ def _refusal(error: object, words: Sequence[str]) -> str:
         return text
     for value in {part for word in words for part in word.split("=", 1) if len(part) > LONGEST}:
         text = text.replace(value, f"{value[:LONGEST]}...")
+    text = _KIND.sub(lambda found: str(said(f"cli-not-a-{found[1]}")), text)
     line = " ".join(_LONG.sub(r"\1...", word) for word in escaped(text).split()).rstrip(".")
     return streams.named(str(said("cli-refusal", line=f"{line[:1].lower()}{line[1:]}")))
 

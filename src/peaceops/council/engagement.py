@@ -120,6 +120,6 @@ def activities_of(
 ) -> list[MissionActivitiesRow]:
     """Months with one of the activities (joined by ;) in a span, a row a month; `with_others`: with another
     international actor."""
-    keys = activities.split(";")
-    rows = view.where(MissionActivitiesRow, mission=mission)
-    return [r for r in rows if r.activity in keys and first <= r.month <= last and (r.with_others or not with_others)]
+    found = (view.where(MissionActivitiesRow, mission=mission, activity=key) for key in activities.split(";"))
+    rows = [r for rows in found for r in rows if first <= r.month <= last and (r.with_others or not with_others)]
+    return sorted(rows, key=lambda r: (r.month, r.activity))  # as stored

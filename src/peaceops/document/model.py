@@ -210,7 +210,7 @@ class Table:
     @property
     def heads(self) -> tuple[Column, ...]:
         """The columns, described."""
-        return tuple(c for c in self.columns if isinstance(c, Column))
+        return self.columns  # type: ignore[return-value]  # `__post_init__` has described them all
 
     def place(self, key: str) -> int:
         """The place of a column by key. Raises ValueError for one that the table lacks."""
