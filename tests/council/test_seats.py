@@ -44,4 +44,14 @@ def test_members_carry_the_name_of_their_regional_group(now: View) -> None:
 
 def test_every_regional_group_of_the_book_has_a_name(now: View) -> None:
     keys = {r.regional_group for r in now.all(CouncilMembersRow)} - {None}
-    assert len({group_name(str(key)) for key in keys}) == len(keys) == 5
+    today = {group_name(str(key), date(2026, 1, 1)) for key in keys}
+    assert len(today) == len(keys) == 5 and None not in today
+
+
+def test_a_regional_group_has_the_name_of_its_day(now: View) -> None:
+    """A/RES/1991 (XVIII) of 17 December 1963 gave seats to African and Asian, Latin American and other States."""
+    assert group_name("asia_pacific", date(1963, 12, 16)) is None
+    assert group_name("asia_pacific", date(1974, 7, 25)) == "Asian States"
+    assert group_name("latin_american_caribbean", date(1974, 7, 25)) == "Latin American States"
+    assert group_name("asia_pacific", date(2012, 1, 1)) == "Asia-Pacific States"
+    assert {m.group for m in seats(now, date(1963, 1, 1)).members} == {None}

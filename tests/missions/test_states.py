@@ -13,11 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import peaceops
 from peaceops.book import View, open_book
-from peaceops.book.tables.missions import StateNamesRow, StatesRow
+from peaceops.book.tables.missions import StateNamesByDateRow, StateNamesRow, StatesRow
 from peaceops.errors import PeaceopsError
+from peaceops.missions.names import state_name
 from peaceops.missions.spelling import bagged, folded
-from peaceops.missions.states import find_member, find_state
+from peaceops.missions.states import find_member, find_state, states
 
 MEANT = """
 UK GBR, US USA, Germany DEU, Russia RUS, Turkey TUR, Laos LAO, North Korea PRK, Swaziland SWZ, Czech Republic CZE,
@@ -91,6 +93,53 @@ def test_a_former_member_is_one_until_it_left(now: View) -> None:
     assert find_member(now, "USSR", date(1980, 1, 1)) == "SUN"
     with pytest.raises(PeaceopsError, match=r"was a Member State until 1991-12-24: expected .* such as RUS"):
         find_member(now, "Soviet Union")
+
+
+THEN = """
+1962-12-31 COD Congo (Leopoldville), 1974-07-25 COD Zaire, 1997-05-16 COD Zaire, 1997-05-17 COD Democratic Republic
+of the Congo, 1974-07-25 BLR Byelorussian Soviet Socialist Republic, 1991-09-18 BLR Byelorussian Soviet Socialist
+Republic, 1991-09-19 BLR Belarus, 1975-12-01 BEN Dahomey, 1975-12-02 BEN Benin, 1984-08-03 BFA Upper Volta,
+1984-08-04 BFA Burkina Faso, 1960-01-01 EGY United Arab Republic, 1960-01-01 SYR United Arab Republic, 1961-12-31
+SYR Syria, 1974-07-25 EGY Egypt, 1970-12-27 KHM Cambodia, 1971-01-01 KHM Khmer Republic, 1976-04-06 KHM Democratic
+Kampuchea, 1990-02-03 KHM Cambodia, 1974-07-25 DEU Federal Republic of Germany, 1990-10-03 DEU Germany, 1994-03-01
+SRB Federal Republic of Yugoslavia (Serbia and Montenegro), 1995-06-01 MKD The former Yugoslav Republic of
+Macedonia, 2019-02-14 MKD North Macedonia, 1962-12-31 MYS Federation of Malaya, 1971-12-31 LKA Ceylon, 2009-04-08
+BOL Bolivia, 2009-04-09 BOL Bolivia (Plurinational State of), 2022-05-31 TUR Turkey, 2022-06-01 TUR Türkiye,
+1991-12-23 RUS Union of Soviet Socialist Republics, 1991-12-24 RUS Russian Federation, 1991-08-25 UKR Ukrainian
+Soviet Socialist Republic, 1991-08-26 UKR Ukraine, 2000-06-01 TLS East Timor, 1950-06-01 COD Congo (Leopoldville),
+1963-01-01 FRA France
+"""
+
+
+@pytest.mark.parametrize("case", " ".join(THEN.split()).split(", "))
+def test_a_state_has_the_name_that_the_united_nations_used_on_the_day(case: str) -> None:
+    day, iso3, name = case.split(" ", 2)
+    view = open_book().at(date.fromisoformat(day))
+    assert states(view)[iso3].name == state_name(view, iso3) == name
+
+
+def test_one_place_says_what_a_state_is_called() -> None:
+    """Whoever reads the table of States itself would give the names of today."""
+    package = Path(peaceops.__file__).parent
+    rooms = (p for p in package.rglob("*.py") if p.relative_to(package).parts[0] not in ("book", "ingest"))
+    assert [str(p.relative_to(package)) for p in rooms if "StatesRow" in p.read_text("utf-8")] == ["missions/states.py"]
+
+
+OF_ANOTHER_SEAT = {  # names that a State's seat had when it was another State's: people mean that one by them
+    ("RUS", "Union of Soviet Socialist Republics"): {"SUN"},
+    ("SRB", "Yugoslavia"): {"YUG", "SCG"},
+    ("SRB", "Federal Republic of Yugoslavia (Serbia and Montenegro)"): {"SCG"},
+    ("SRB", "Serbia and Montenegro"): {"SCG"},
+    ("SYR", "United Arab Republic"): {"EGY"},
+}
+
+
+def test_every_name_of_before_means_its_state_in_its_years(now: View) -> None:
+    rows = now.all(StateNamesByDateRow)
+    assert len(rows) > 80
+    for row in rows:
+        meant = OF_ANOTHER_SEAT.get((row.iso3, row.name), {row.iso3})
+        assert find_state(now, row.name, row.from_date.year) in meant, row
 
 
 SLIPS = [("Germny", "DEU"), ("Frnace", "FRA"), ("United Kindom", "GBR"), ("Mauritana", "MRT"), ("JPX", "JPN")]

@@ -15,7 +15,7 @@ NOT_IN_THE_BOOK = frozenset({"UNTEA", "UNOMSA"})  # an administration whose forc
 
 
 def read(shop: Workshop) -> None:
-    """Fill states, state_names, missions, mission_aliases, mission_dates and mission_phases."""
+    """Fill states, state_names, state_names_by_date, missions, mission_aliases, mission_dates and mission_phases."""
     _states(shop)
     dated = dates_of_missions(shop)
     _missions(shop, dated)
@@ -57,6 +57,20 @@ def _states(shop: Workshop) -> None:
             shop.states.learn(row["spelling"], row["iso3"], first, last)
         shop.add("state_names", spelling=row["spelling"], iso3=row["iso3"], use="met", valid_from=first, valid_to=last)
     _names_in_use(shop, codes)
+    _names_by_date(shop, codes)
+
+
+def _names_by_date(shop: Workshop, codes: set[str]) -> None:
+    """What the United Nations called a State from which day, for States whose name changed."""
+    for row in own_csv("dated_state_names"):
+        if row["iso3"] not in codes:
+            raise PeaceopsError(
+                f"ingest/own/dated_state_names.csv: expected a code of states.csv, found {row['iso3']!r}."
+            )
+        known = date.fromisoformat(row["known"])
+        fact = Stamp(row["source"], known, "recorded", row["confidence"], row["locator"], note=row["note"] or None)
+        named = {"iso3": row["iso3"], "name": row["name"], "from_date": date.fromisoformat(row["from_date"])}
+        shop.add("state_names_by_date", fact, **named)
 
 
 def _names_in_use(shop: Workshop, codes: set[str]) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from peaceops.book.store import View, asked
-from peaceops.book.tables.missions import StateNamesRow, StatesRow
+from peaceops.book.tables.missions import StateNamesByDateRow, StateNamesRow, StatesRow
 from peaceops.errors import LONGEST, PeaceopsError, refused, shown
 from peaceops.missions.bodies import find_body
 from peaceops.missions.spelling import bagged, folded
@@ -77,8 +77,26 @@ def _state_or_why_not(view: View, name: str, on: date | None) -> str:
 
 @asked
 def states(view: View) -> Mapping[str, StatesRow]:
-    """Every State, territory and observer of the book, by code."""
-    return {r.iso3: r for r in view.all(StatesRow)}
+    """Every State, territory and observer of the book, by code, each with its name on the day of the view."""
+    then = _names_then(view)
+    return {r.iso3: StatesRow(**{**r.as_dict(), "name": then.get(r.iso3, r.name)}) for r in view.all(StatesRow)}
+
+
+def _names_then(view: View) -> dict[str, str]:
+    """What States whose name changed were called on the day of a view; for a State not yet named by then, its first
+    name."""
+    day = view.as_of or date.max
+    found: dict[str, StateNamesByDateRow] = {}
+    for row in view.edition.rows(StateNamesByDateRow.TABLE):  # in order of the day
+        if row.iso3 not in found or max(row.from_date, row.known) <= day:
+            found[row.iso3] = row
+    return {iso3: row.name for iso3, row in found.items()}
+
+
+def name_then(view: View, iso3: str) -> str:
+    """What a State was called on the day of the view; its code where the book does not name it."""
+    row = states(view).get(iso3)
+    return row.name if row else iso3
 
 
 def meanings(view: View, name: str) -> tuple[Meaning, ...]:

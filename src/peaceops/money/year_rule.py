@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from peaceops.book import View, asked
 from peaceops.book.rules import selection
-from peaceops.book.tables.missions import StatesRow
 from peaceops.book.tables.money import MoneyParametersRow, PeacekeepingLevelsRow, RegularScaleRow
+from peaceops.missions.states import states
 from peaceops.money.levels import Level, Parameters
 from peaceops.period import Period
 
@@ -36,8 +36,8 @@ def regular_rows(view: View, year: int) -> tuple[RegularScaleRow, ...]:
 
 @asked
 def state_names(view: View) -> Mapping[str, str]:
-    """Short names of all States, past and present, by ISO alpha-3."""
-    return {r.iso3: r.name for r in view.all(StatesRow)}
+    """Short names of all States on the day of the view, past and present, by ISO alpha-3."""
+    return {code: row.name for code, row in states(view).items()}
 
 
 @asked

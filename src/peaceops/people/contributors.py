@@ -9,7 +9,6 @@ from datetime import date
 
 from peaceops.book import Counted, Figure, View, counted, fact
 from peaceops.book.rules import DIFFERENCE, SHARE_PCT, SUM, Picked, rule, selection
-from peaceops.book.tables.missions import StatesRow
 from peaceops.book.tables.people import (
     SOURCES,
     ContributorsRow,
@@ -17,6 +16,7 @@ from peaceops.book.tables.people import (
     StrengthsRow,
     WorldStrengthsRow,
 )
+from peaceops.missions.states import name_then
 from peaceops.people.months import ALL
 from peaceops.people.strength import MEASURES, Count, mission_rows
 from peaceops.period import Period
@@ -164,9 +164,8 @@ def contributors_at(
     persons = persons_by_state(sent.rows)
     order = sorted(persons, key=lambda iso3: (-persons[iso3], iso3))
     counts = [persons[iso3] for iso3 in order]
-    names = {s.iso3: s.name for s in view.all(StatesRow)}
     rows = (
-        Contributor(1 + counts.index(n), iso3, names[iso3], whose, tuple(by_state[iso3]), all_)
+        Contributor(1 + counts.index(n), iso3, name_then(view, iso3), whose, tuple(by_state[iso3]), all_)
         for n, iso3 in zip(counts, order, strict=True)
     )
     return Contributors(day, whose, tuple(rows), all_, sent)

@@ -12,10 +12,10 @@ SHORTEST = 20  # no long name of the table has fewer letters
 
 
 @cache
-def with_article() -> dict[str, str]:
-    """Short names of States that take an article in English, by iso3: the United States of America."""
+def with_article() -> frozenset[tuple[str, str]]:
+    """Codes and names, of today and of before, that take an article in English: the United States of America."""
     with (HERE / ENGLISH / "states_with_article.csv").open(encoding="utf-8", newline="") as handle:
-        return {r["iso3"]: r["name"] for r in csv.DictReader(handle)}
+        return frozenset((r["iso3"], r["name"]) for r in csv.DictReader(handle))
 
 
 @cache
@@ -36,12 +36,14 @@ def shortened(text: str) -> str:
 
 
 @cache
-def _short_with_article() -> frozenset[str]:
-    return frozenset(shortened(name) for name in with_article().values())
+def _with_article() -> frozenset[str]:
+    """Names that take an article, long and short."""
+    return frozenset(form for _, name in with_article() for form in (name, shortened(name)))
 
 
 def the(name: str, *, start: bool = False) -> str:
     """A State's name as it stands in running text, or at the start of a sentence."""
-    if name not in with_article().values() and name not in _short_with_article():
+    if name not in _with_article():
         return name
+    name = name.removeprefix("The ")
     return words().text("state-with-article-first" if start else "state-with-article", name=name)

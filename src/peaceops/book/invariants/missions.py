@@ -55,6 +55,13 @@ STATES = (
            WHERE coalesce(a.valid_from, 0) <= coalesce(b.valid_to, 9999)
              AND coalesce(b.valid_from, 0) <= coalesce(a.valid_to, 9999)""",
     ),
+    Check(
+        "state_names_by_date.today",
+        "the last dated name of a State is its name of today, and no State has the same name twice in a row",
+        """WITH n AS (SELECT *, lead(name) OVER (PARTITION BY iso3 ORDER BY from_date) AS next FROM state_names_by_date)
+           SELECT n.iso3, n.name, s.name AS today FROM n LEFT JOIN states s USING (iso3)
+           WHERE n.name = n.next OR n.next IS NULL AND n.name IS DISTINCT FROM s.name""",
+    ),
 )
 
 MISSIONS = (

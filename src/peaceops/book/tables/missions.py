@@ -14,7 +14,7 @@ class StatesRow(Record):
         str,
         "ISO 3166-1 alpha-3; former States by ISO 3166-3 where there is one (SUN, YUG, CSK, DDR, SCG); XKX is the user-assigned code for Kosovo (S/RES/1244)",
     ]
-    name: Annotated[str, "short name in UN usage"]
+    name: Annotated[str, "short name in UN usage today; state_names_by_date has those of before"]
     member: bool
     observer: bool
     joined: date | None
@@ -37,6 +37,15 @@ class StateNamesRow(Record):
     ]
     valid_from: int | None
     valid_to: int | None
+
+
+@table(key=("iso3", "from_date"))
+class StateNamesByDateRow(Fact):
+    """What the United Nations called a State, and from which day, for States whose name changed."""
+
+    iso3: str
+    name: Annotated[str, "short name in UN usage"]
+    from_date: Annotated[date, "the day from which it is used: that of the change, or of the first list or text read"]
 
 
 @table(key=("mission",))
@@ -106,6 +115,7 @@ class MissionPhasesRow(Fact):
 TABLES = (
     StatesRow.TABLE,
     StateNamesRow.TABLE,
+    StateNamesByDateRow.TABLE,
     MissionsRow.TABLE,
     MissionAliasesRow.TABLE,
     BodiesRow.TABLE,

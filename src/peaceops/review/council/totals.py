@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from peaceops.book import View
-from peaceops.book.tables.missions import StatesRow
 from peaceops.council import Vote
 from peaceops.council.votes import IN_PARTS
+from peaceops.missions.states import name_then
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import shortened, the
 
@@ -38,5 +38,4 @@ def without_a_vote(vote: Vote) -> bool:
 
 def named(view: View, codes: Iterable[str]) -> tuple[str, ...]:
     """Short names of States in order, with their articles; a code that the book does not name stands itself."""
-    rows = ((c, view.first(StatesRow, iso3=c)) for c in codes)
-    return tuple(the(shortened(name)) for name in sorted(row.name if row else code for code, row in rows))
+    return tuple(the(shortened(name)) for name in sorted(name_then(view, code) for code in codes))

@@ -8,11 +8,11 @@ from peaceops.book import View, asked, counted
 from peaceops.book.charter import EVER_PERMANENT, PERMANENT_MEMBERS
 from peaceops.book.rules import COUNT, SHARE_PCT, selection
 from peaceops.book.tables.council import MandatePeriodsRow, MemberVotesRow, VotesRow
-from peaceops.book.tables.missions import StatesRow
 from peaceops.council import agendas_of, votes_about
 from peaceops.council.due import last_vote
 from peaceops.council.votes import Vote
 from peaceops.document.model import Block, Cell, Paragraph, Ref, Section, Table
+from peaceops.missions.states import name_then
 from peaceops.period import Period
 from peaceops.review.context import Context
 from peaceops.review.council.sentences import vote_ref
@@ -43,7 +43,7 @@ def section(ctx: Context) -> Section | None:
 
 def _grid(ctx: Context, votes: list[Vote], about: str) -> Table:
     seats = {"RUS": "SUN"} if ctx.as_of.year <= SOVIET_UNION_UNTIL else {}
-    heads = {p: _name(ctx, seats.get(p, p)) for p in PERMANENT_MEMBERS}
+    heads = {p: name_then(ctx.view, seats.get(p, p)) for p in PERMANENT_MEMBERS}
     columns = ("vote", "day", *PERMANENT_MEMBERS, "elected", "outcome", "source")
     rows = [_row(ctx, v) for v in reversed(votes)]
     folded = len(rows) > FOLD_OVER
@@ -57,11 +57,6 @@ def _grid(ctx: Context, votes: list[Vote], about: str) -> Table:
         mission=ctx.mission,
         about=about,
     )
-
-
-def _name(ctx: Context, iso3: str) -> str:
-    row = ctx.view.first(StatesRow, iso3=iso3)
-    return row.name if row else iso3
 
 
 def _row(ctx: Context, vote: Vote) -> tuple[Cell, ...]:
@@ -114,7 +109,7 @@ def _record_row(ctx: Context, since: date, member: str) -> tuple[Cell, ...] | No
     voted = decisions_on_mandates(ctx.view, cast="", **about)
     if not voted.rows:
         return None
-    name, last = _name(ctx, member), last_vote(ctx.view)
+    name, last = name_then(ctx.view, member), last_vote(ctx.view)
     total = COUNT(counted("member-decisions", member=name), period, [voted])
     opposed = decisions_on_mandates(ctx.view, cast="other", **about)
     other = COUNT(counted("member-decisions-not-in-favour", member=name), period, [opposed])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from peaceops.document.model import Bullets
 from peaceops.host.record import RECORDED
 from peaceops.host.series import KOSOVO, short_names
@@ -31,14 +33,19 @@ def part(ctx: Context) -> Part:
     parts += [p for p in (record.events(ctx), record.heads(ctx), record.positions(ctx)) if p]
     gaps = [gap for p in parts for gap in p.gaps]
     if lacking := tuple(names[code] for code in codes if code not in RECORDED):
-        gaps.append(Gap(said("host-gap-record", hosts=tuple(map(the, lacking))), said("host-gap-record-where")))
+        gaps.append(Gap(said("host-gap-record", hosts=_each_once(lacking)), said("host-gap-record-where")))
     sections = [p.section for p in parts if p.section.blocks]
     findings = tuple(f for p in parts for f in p.findings)
     if not sections:
         return Part(w.section("host", []), findings, tuple(gaps))
     keys = LIMITS_OF_KOSOVO if KOSOVO in codes else LIMITS
     sections.append(w.section("host-limits", [Bullets(tuple(w.say(key) for key in keys))]))
-    blocks = [w.say("host-opening", mission=ctx.mission, hosts=tuple(map(the, names.values())))]
+    blocks = [w.say("host-opening", mission=ctx.mission, hosts=_each_once(names.values()))]
     if any(indicators.has_table(s) for s in sections):
         blocks.append(w.say("host-indicators-note", kind="note"))
     return Part(w.section("host", blocks, sections), findings, tuple(gaps))
+
+
+def _each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Names of hosts for running text: two hosts may have been one State, the United Arab Republic."""
+    return tuple(map(the, dict.fromkeys(names)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceops.book.tables.missions import StatesRow
+from peaceops.missions.states import name_then
 from peaceops.people import MonthStrength
 from peaceops.people.strength import shown_parts
 from peaceops.review.context import Context
@@ -22,5 +22,4 @@ def by_kind(month: MonthStrength) -> tuple[Said, ...]:
 
 def payer_name(ctx: Context) -> str:
     """The payer of the review, with its article in running text."""
-    state = ctx.view.first(StatesRow, iso3=ctx.payer)
-    return the(state.name if state else ctx.payer)
+    return the(name_then(ctx.view, ctx.payer))

@@ -33,6 +33,8 @@ council-gap-meetings-where = the meetings table of the Library of the UN
 # Regional groups of Member States, as the General Assembly names them.
 council-group-african = African States
 council-group-asia-pacific = Asia-Pacific States
+council-group-asian = Asian States
 council-group-eastern-european = Eastern European States
+council-group-latin-american = Latin American States
 council-group-latin-american-caribbean = Latin American and Caribbean States
 council-group-western-european-others = Western European and other States
