@@ -44,9 +44,12 @@ from peaceops.api_council import (
     council_votes,
     forecast,
     mandate_change,
+    mandates,
+    mandates_ics,
     write_reliability,
 )
 from peaceops.api_missions import mission, missions, names, resolve
+from peaceops.api_people import deaths
 from peaceops.book import Book, Figure, Trace, View, open_book
 from peaceops.errors import PeaceopsError
 
@@ -69,6 +72,7 @@ __all__ = [
     "council_path",
     "council_renewals",
     "council_votes",
+    "deaths",
     "exit_backtest",
     "exit_backtest_spending",
     "exit_options",
@@ -77,6 +81,8 @@ __all__ = [
     "forecast",
     "machine_scale",
     "mandate_change",
+    "mandates",
+    "mandates_ics",
     "mission",
     "missions",
     "names",

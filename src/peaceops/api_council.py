@@ -13,6 +13,8 @@ from peaceops.errors import refused, shown
 from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
+    from peaceops.book import View
+    from peaceops.book.reply import ReplyRows
     from peaceops.council.agreement import Agreement
     from peaceops.council.backtest import VoteBacktest
     from peaceops.council.contested import Contested
@@ -128,6 +130,37 @@ def mandate_change(
     return change((book or open_book()).at(), mission, day, other)
 
 
+def mandates(
+    on: date | None = None,
+    *,
+    by: str = "mission",
+    mission: str = "",
+    ending_within: int | None = None,
+    book: Book | None = None,
+) -> ReplyRows:
+    """Mandates of the Security Council on a day (today if None), the soonest end first, as they were known that day:
+    end date, days left, resolution, ceilings (persons), and what falls due next.
+
+    `by`: mission, or date for one row an event to come (end of a mandate, ceiling, report, review). `ending_within`:
+    only what falls in so many days. Source: operative paragraphs of resolutions. Raises PeaceopsError for an unknown
+    mission or grouping."""
+    from peaceops.council.mandate_calendar import mandates_on
+
+    view, day = _on(book, on)
+    return mandates_on(view, day, by=by, mission=mission, ending_within=ending_within)
+
+
+def mandates_ics(
+    on: date | None = None, *, mission: str = "", ending_within: int | None = None, book: Book | None = None
+) -> str:
+    """The events to come of `mandates(by="date")` as the text of an .ics file, for a calendar program."""
+    from peaceops.council.calendar_file import to_ics
+    from peaceops.council.mandate_calendar import events_of
+
+    view, day = _on(book, on)
+    return to_ics(events_of(view, day, mission, ending_within), day)
+
+
 def write_reliability(test: VoteBacktest, out: Path | str, *, book: Book | None = None) -> Path:
     """Write the scores and the reliability curves of a back-test as one .html page; return its path.
 
@@ -150,3 +183,9 @@ def _span(first: date | None, last: date | None) -> tuple[date | None, date | No
 def _day(on: date | None) -> date:
     """The day of a vote or decision, which may be to come; today if None."""
     return any_day(on, said("day-asked")) or date.today()
+
+
+def _on(book: Book | None, on: date | None) -> tuple[View, date]:
+    """What was public on a day, and the day; for one to come, all that the book knows."""
+    day = _day(on)
+    return (book or open_book()).at(day if day < date.today() else None), day

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from peaceops.book import View, open_book
+from peaceops.missions.population import population
 from peaceops.money.payer import payer_view
-from peaceops.money.per_head import per_head, population
+from peaceops.money.per_head import per_head
 
 
 def test_population_of_member_states_at_mid_year(now: View) -> None:

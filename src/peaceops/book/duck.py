@@ -1,12 +1,13 @@
-"""Paths in DuckDB's SQL; its errors of writing as those of the operating system."""
+"""Paths in DuckDB's SQL; its errors of writing as those of the operating system; columns as an Arrow stream."""
 
 from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from peaceops.book.schema import TableSchema
 
@@ -57,3 +58,17 @@ def scan_sql(table: TableSchema, path: Path) -> str:
         return f"read_parquet({source(path)})"
     dialect = "header=true, auto_detect=false, nullstr='', quote='\"', escape='\"'"
     return f"read_csv({source(path)}, columns={columns_sql(table)}, {dialect})"
+
+
+def arrow_stream(columns: Mapping[str, tuple[str, list[Any]]], requested_schema: object | None = None) -> object:
+    """A PyCapsule with the Arrow C stream of columns (SQL type and values by name), all of one length.
+
+    Each stream has a connection of its own: one that is read, or left unread, stands in the way of no other query."""
+    import duckdb
+
+    names = {f"c{n}": column for n, column in enumerate(columns.items())}
+    heads = ", ".join(f'unnest(${p}::{kind}[]) AS "{name}"' for p, (name, (kind, _)) in names.items())
+    found = duckdb.connect(":memory:", config={"threads": "1"}).sql(
+        f"SELECT {heads}", params={p: values for p, (_, (_, values)) in names.items()}
+    )
+    return found.__arrow_c_stream__(requested_schema)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli import book, council, exits, missions, money, names, reform, review, strength
+from peaceops.cli import book, council, exits, fatalities, mandates, missions, money, names, reform, review, strength
 from peaceops.cli.streams import PROGRAM
 
 app = typer.Typer(
@@ -37,8 +37,10 @@ def peaceops_(
 
 review.register(app)
 missions.register(app)
+mandates.register(app)
 names.register(app)
 strength.register(app)
+fatalities.register(app)
 money.register(app)
 app.add_typer(council.app, name="council")
 app.add_typer(exits.app, name="exit")

@@ -16,7 +16,6 @@ from peaceops.book.rules import COUNT, pick, rule, selection
 from peaceops.book.tables.council import CurrentTasksRow
 from peaceops.book.tables.host import PositionsRow
 from peaceops.council import Needs
-from peaceops.council.ceilings import ceilings_on
 from peaceops.council.renewals import Renewals, renewals_of
 from peaceops.exits.bases import Bases
 from peaceops.exits.closing import Closing
@@ -26,6 +25,7 @@ from peaceops.exits.option_list import Option
 from peaceops.exits.risk import Statement
 from peaceops.exits.spans import Span, in_millions, whole_months
 from peaceops.exits.successors import Successor
+from peaceops.missions.ceilings import ceilings_on
 from peaceops.money.payers import name_of, newest_rated_share
 from peaceops.people import contributors_at
 from peaceops.period import Period

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book import Figure, View, counted
 from peaceops.book.rules import rule
-from peaceops.book.tables.money import PopulationsRow
-from peaceops.period import Period
+from peaceops.missions.population import population
 
 DECIMALS = 6
 PER_HEAD = rule("per-head", lambda usd, persons: round(usd / persons, DECIMALS))
-
-
-@asked
-def population(view: View, iso3: str, year: int) -> Figure | None:
-    """Persons at the middle of a calendar year, or of the newest year before it that was public; None without any."""
-    known = [r for r in view.where(PopulationsRow, iso3=iso3) if r.year <= year]
-    if not known:
-        return None
-    row = max(known, key=lambda r: r.year)
-    return fact(row, row.population, counted("population-at-mid-year", state=iso3), Period.of_year(row.year))
 
 
 def per_head(view: View, iso3: str, amount: Figure | None) -> Figure | None:

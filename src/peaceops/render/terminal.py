@@ -15,21 +15,31 @@ from peaceops.words.catalogue import said, words
 Rows = Sequence[dict[str, Any]]
 
 
-def show(data: Rows | dict[str, Any], fmt: str = "table", *, file: TextIO | None = None) -> None:
+def show(
+    data: Rows | dict[str, Any],
+    fmt: str = "table",
+    *,
+    file: TextIO | None = None,
+    columns: Sequence[str] = (),
+    foot: Rows = (),
+) -> None:
     """Write rows to standard output (or `file`) as a table, csv or json; any JSON object goes as json.
 
     A terminal gets a drawn table; a pipe gets plain columns without colour or cut words. None is an empty cell.
-    Raises PeaceopsError for another format.
+    `columns`: heads that a file without rows has too; `foot`: totals, which a table alone has. Raises PeaceopsError for
+    another format.
     """
     out = file or sys.stdout
     if fmt == "json":
         out.write(json.dumps(data, ensure_ascii=False, indent=1, default=str) + "\n")
         return
     rows: Rows = [data] if isinstance(data, dict) else data
-    writers = {"table": _table, "csv": _csv}
-    if fmt not in writers:
+    if fmt == "csv":
+        _csv(rows, list(columns) or _columns(rows), out)
+    elif fmt == "table":
+        _table([*rows, *foot] if rows else rows, len(foot), out)
+    else:
         raise refused("unknown-row-format", fmt=shown(fmt))
-    writers[fmt](rows, out)
 
 
 def _columns(rows: Rows) -> list[str]:
@@ -37,22 +47,22 @@ def _columns(rows: Rows) -> list[str]:
     return list(dict.fromkeys(key for row in rows for key in row))
 
 
-def _csv(rows: Rows, out: TextIO) -> None:
-    writer = csv.DictWriter(out, _columns(rows), restval="", lineterminator="\n")
+def _csv(rows: Rows, columns: Sequence[str], out: TextIO) -> None:
+    writer = csv.DictWriter(out, columns, restval="", lineterminator="\n")
     writer.writeheader()
     writer.writerows({k: _scalar(v) for k, v in row.items()} for row in rows)
 
 
-def _table(rows: Rows, out: TextIO) -> None:
+def _table(rows: Rows, totals: int, out: TextIO) -> None:
     if not rows:
         out.write(f"{said('table-no-rows')}\n")
     elif out.isatty():
-        _drawn(rows, out)
+        _drawn(rows, totals, out)
     else:
         _plain(rows, out)
 
 
-def _drawn(rows: Rows, out: TextIO) -> None:
+def _drawn(rows: Rows, totals: int, out: TextIO) -> None:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -62,7 +72,9 @@ def _drawn(rows: Rows, out: TextIO) -> None:
     columns = _columns(rows)
     for name in columns:
         table.add_column(_heading(name), justify="right" if _is_numeric(rows, name) else "left")
-    for row in rows:
+    for number, row in enumerate(rows, 1 + totals):
+        if totals and number == len(rows) + 1:
+            table.add_section()
         table.add_row(*(Text(_words(row.get(name), name)) for name in columns))
     Console(file=out).print(table)
 

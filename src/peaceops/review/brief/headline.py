@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from peaceops.book import Figure
-from peaceops.council.ceilings import ceilings_on
 from peaceops.document.model import Empty, Strip, Text, When
+from peaceops.missions.ceilings import ceilings_on
 from peaceops.money.bill import ASSESSED, bill
 from peaceops.money.cost import latest_cost
 from peaceops.money.payers import name_of

@@ -6,9 +6,9 @@ from datetime import date
 
 from peaceops.book import Figure
 from peaceops.council import current_mandate
-from peaceops.council.ceilings import ceiling_of
 from peaceops.council.due import drawdown_decided
 from peaceops.document.model import Chart, When
+from peaceops.missions.ceilings import ceiling_of
 from peaceops.people.strength import mission_months, whole, with_breaks
 from peaceops.period import Period
 from peaceops.review.context import Context

@@ -8,3 +8,4 @@ error-no-vote-left-to-test-on = no vote after { $train_until } to test on: expec
 error-predictions-with-another-suffix = the file { $path } has the suffix { $suffix }: expected .csv or .parquet.
 error-no-vote-before = this database has no vote of the Council before { $on }: expected a day after its first vote.
 error-assumed-vote-not-understood = the assumed vote { $iso3 }={ $word } is not known: expected yes, abstain or no.
+error-impossible-number-of-days = an impossible number of days { $days }: expected one from 0 to { $most }.

@@ -1,10 +1,12 @@
 # Parts of error sentences: what a value is (kind, day), what was expected, what was found, how to write a number, where.
+kind-cause-of-death = cause of death
 kind-document = document
 kind-element-of-the-scale = element of the scale
 kind-form = form
 kind-grouping = grouping
 kind-kind-of-mission = kind of mission
 kind-kind-of-name = kind of name
+kind-kind-of-personnel = kind of personnel
 kind-last-day = last day
 kind-member-of-the-council = member of the Council
 kind-member-state = Member State

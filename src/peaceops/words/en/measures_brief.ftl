@@ -17,5 +17,6 @@ count-authorised-ceiling = ceiling of { $mission }, { $category ->
 count-drawdown-number = persons to which { $mission } is reduced ({ $component })
 count-drawdown-from = first day of a decision on { $mission } ({ $decision })
 count-drawdown-to = end date of a decision on { $mission } ({ $decision })
+count-ceiling-from = first day of a ceiling of { $mission }
 count-request-due = day by which a report on { $mission } is asked for ({ $kind })
 count-in-millions = { $of }, in millions of US dollars

@@ -39,7 +39,16 @@ count-missions-outside-peacekeeping = missions outside the official list with un
 count-report-month-end = month end of the report: { $of }
 count-deaths = deaths { in-mission }
 count-deaths-by-cause = deaths { in-mission }, { cause-of-death }
-count-deaths-by-personnel = deaths { in-mission }, { $personnel ->
+count-deaths-by-personnel = deaths { in-mission }, { kind-of-the-dead }
+count-deaths-which = deaths { in-mission }{ $which }
+count-share-of-deaths = share of the deaths { in-mission }
+count-first-incident-date = date of the first incident in the list
+count-last-incident-date = date of the last incident in the list
+count-deaths-before-start = persons of { $mission } on the list of fatalities with an incident before the mission began
+count-persons-listed-twice = persons of { $mission } with two rows in the publisher's list
+count-personnel-as-printed = { $category } { of-mission-or-operations }, { $what }
+
+kind-of-the-dead = { $personnel ->
     [military] military
     [military_observer] military observer
     [police] police
@@ -47,12 +56,6 @@ count-deaths-by-personnel = deaths { in-mission }, { $personnel ->
     [local] local civilian
    *[other] other
 }
-count-first-incident-date = date of the first incident in the list
-count-last-incident-date = date of the last incident in the list
-count-deaths-before-start = persons of { $mission } on the list of fatalities with an incident before the mission began
-count-persons-listed-twice = persons of { $mission } with two rows in the publisher's list
-count-personnel-as-printed = { $category } { of-mission-or-operations }, { $what }
-
 cause-of-death = { $cause ->
     [malicious_act] malicious act
     [accident] accident

@@ -11,3 +11,21 @@ months-without-the-mission = the report of the month does not list the mission
 look-in-reports-and-budgets-of-the-time = reports of the Secretary-General on the mission, and budget documents of the time
 look-on-the-contributors-page = the UN's page of troop and police contributors, and its open data portal
 look-in-reports-of-the-secretary-general = reports of the Secretary-General on the mission
+
+# Deaths by group: what was asked, and what a reader must know.
+total = total
+undetermined = undetermined
+deaths-which = { $nationality ->
+    [any] { "" }
+    [open] { ", nationality undetermined" }
+   *[one] , nationals of { $nationality }
+}{ $cause ->
+    [any] { "" }
+   *[one] , { cause-of-death }
+}{ $personnel ->
+    [any] { "" }
+   *[one] , { kind-of-the-dead }
+}
+deaths-none = The United Nations list of fatalities in this database, whose last incident is of { $last }, has no death { in-mission }{ $which } in these days.
+deaths-counted = Persons on the United Nations list of fatalities, by date of the incident: from { $first }; the list in this database ends with an incident of { $last }.
+deaths-two-counts = Two counts: { $persons } persons, { $rows } rows in the publisher's list, which has some persons twice.

@@ -15,6 +15,10 @@ rows-deaths-of-year = { $count ->
     [one] one person
    *[other] { $count } persons
 } on the list of fatalities { in-mission }, incidents of { $year } up to { $until }
+rows-deaths-of = { $count ->
+    [one] one person
+   *[other] { $count } persons
+} on the list of fatalities { in-mission }, incidents from { $first } to { $last }; nationality { $nationality }, cause { $cause }, personnel { $personnel }
 rows-deaths-before = { $count ->
     [one] one person
    *[other] { $count } persons

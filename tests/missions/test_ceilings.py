@@ -8,8 +8,8 @@ import pytest
 
 from peaceops.book import open_book
 from peaceops.book.tables.council import MandateCeilingsRow
-from peaceops.council.ceilings import ceiling_of, ceilings_on
 from peaceops.council.due import drawdown_decided, is_last_term, last_vote_held, requests_due
+from peaceops.missions.ceilings import ceiling_of, ceilings_on
 
 BOOK = open_book()
 

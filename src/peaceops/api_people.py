@@ -1,0 +1,37 @@
+"""Who serves, behind `import peaceops`: each command is a thin layer over one of these functions."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from peaceops.book import Book, open_book
+from peaceops.days import any_day
+from peaceops.words.catalogue import said
+
+if TYPE_CHECKING:
+    from peaceops.book.reply import ReplyRows
+
+
+def deaths(
+    mission: str = "ALL",
+    from_date: date | None = None,
+    to_date: date | None = None,
+    *,
+    by: str = "mission",
+    nationality: str = "",
+    cause: str = "",
+    personnel: str = "",
+    as_of: date | None = None,
+    book: Book | None = None,
+) -> ReplyRows:
+    """Persons who died while serving in a UN mission (ALL: in any since 1948), most first, with rank, share and total.
+
+    `by`: mission, nationality, cause, personnel or year. The others narrow: days of the incident (both included), a
+    State by any of its names, a cause (malicious_act, accident, illness ...), a kind of personnel. Source: the UN list
+    of fatalities, one row a person. Raises PeaceopsError for an unknown name or grouping, or an inverted span."""
+    from peaceops.people.death_table import deaths_by
+
+    span = (any_day(from_date, said("day-first")), any_day(to_date, said("day-last")))
+    view = (book or open_book()).at(as_of)
+    return deaths_by(view, mission, *span, by=by, nationality=nationality, cause=cause, personnel=personnel)
