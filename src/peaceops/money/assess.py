@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial, reduce
+from itertools import repeat
 from math import fsum
 from typing import Any
 
@@ -80,19 +81,34 @@ def amounts(
     Linear in the sections: a section twice as large gives amounts twice as large, a credit the same with a minus.
     Raises PeaceopsError for a section of a year without rates, and for a payer of which no rate is known.
     """
-    weights: dict[tuple[str, int], float] = {}
+    weights: dict[str, dict[int, float]] = {}
     for s in sections:
+        of_mission = weights.setdefault(s.mission, {})
         for year, part in year_parts(s):
             if year not in rates_by_year:
                 raise _no_rates(s, year, rates_by_year)
-            key = (s.mission, year)
-            weights[key] = weights.get(key, 0.0) + s.sign * s.gross_usd * part
+            of_mission[year] = of_mission.get(year, 0.0) + s.sign * s.gross_usd * part
+    columns = {years: _columns(years, rates_by_year) for years in set(map(tuple, weights.values()))}
     out: dict[tuple[str, str], float] = {}
-    for (mission, year), weight in weights.items():
-        for iso3, pct in rates_by_year[year].items():
-            key2 = (iso3, mission)
-            out[key2] = out.get(key2, 0.0) + weight * pct / 100
+    for mission, by_year in weights.items():
+        states, rates_pct = columns[tuple(by_year)]
+        usd: Iterable[float] = repeat(0.0)
+        for weight, column in zip(by_year.values(), rates_pct, strict=True):
+            usd = [before + weight * pct / 100 for before, pct in zip(usd, column)]  # noqa: B905  # the first is endless
+        out.update(zip(zip(states, repeat(mission)), usd))  # noqa: B905
     return out
+
+
+def _columns(
+    years: tuple[int, ...], rates_by_year: Mapping[int, Mapping[str, float]]
+) -> tuple[list[str], list[list[float]]]:
+    """The States rated in one of the years, and a column of their rates for each; 0 where a State has none."""
+    tables = [rates_by_year[year] for year in years]
+    states = list(tables[0])
+    if all(list(table) == states for table in tables):
+        return states, [list(table.values()) for table in tables]
+    states = list(dict.fromkeys(iso3 for table in tables for iso3 in table))
+    return states, [[table.get(iso3, 0.0) for iso3 in states] for table in tables]
 
 
 def assessed(*values: float, of: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,7 @@ LDC_CEILING_PCT = 0.01
 LEAST_DEVELOPED = LEVELS.index("J")
 SAME = 1e-9
 Index = NDArray[np.int64]
+T = TypeVar("T", bound=np.generic)
 
 
 @dataclass(frozen=True)
@@ -91,15 +93,17 @@ def reformed_scales(rules: Rules, reforms: Sequence[Reform]) -> Array:
 
     States at the floor and least developed countries at their ceiling take up nothing of what a lower ceiling takes
     from others. Raises PeaceopsError where the rates do not sum to 100, or the printed scale cannot say."""
-    out = np.tile(rules.scale, (len(reforms), 1))
+    changed = [n for n, r in enumerate(reforms) if _limits(r) != (None, None, None)]
+    given = [n for n, r in enumerate(reforms) if r.regular_rates]
+    out = _by_reform(rules.scale, reforms, own=bool(changed or given))
     total = float(rules.scale.sum())
-    for row, reform in enumerate(reforms):
+    for row in sorted({*given, *changed}):
+        reform = reforms[row]
         for state, rate in reform.regular_rates.items():
             out[row, _place(rules, state)] = rate
         if abs((found := float(out[row].sum())) - total) > SAME:
             raise impossible(reform, said("reform-regular-sum", found=f"{found:.6g}", expected=f"{total:.6g}"))
         _check_limits(reform, float(out[row].max()), float(out[row].min()))
-    changed = [n for n, r in enumerate(reforms) if _limits(r) != (None, None, None)]
     if changed:
         out[changed] = _between(out[changed], rules, [reforms[n] for n in changed])
     return out
@@ -141,9 +145,10 @@ def _check_limits(reform: Reform, top: float, bottom: float) -> None:
 def _levels(rules: Rules, reforms: Sequence[Reform]) -> tuple[Index, Index, Array, Array]:
     """Level, level it comes from, part of the rise done and exceptional factor of each State after each reform: a State
     moved by it is on its new level at once, without a transition."""
-    shape = (len(reforms), 1)
-    level, start = np.tile(rules.level, shape), np.tile(rules.start, shape)
-    done, own = np.tile(rules.done, shape), np.tile(rules.own, shape)
+    moved = any(r.merged_levels or r.levels for r in reforms)
+    level, start = _by_reform(rules.level, reforms, own=moved), _by_reform(rules.start, reforms, own=moved)
+    done = _by_reform(rules.done, reforms, own=moved)
+    own = _by_reform(rules.own, reforms, own=moved or any(r.discounts for r in reforms))
     for row, reform in enumerate(reforms):
         for old, new in reform.merged_levels.items():
             on, rising = rules.level == LEVELS.index(old), rules.start == LEVELS.index(old)
@@ -157,6 +162,11 @@ def _levels(rules: Rules, reforms: Sequence[Reform]) -> tuple[Index, Index, Arra
         for state, factor in reform.discounts.items():
             own[row, _place(rules, state)] = factor
     return level, start, done, own
+
+
+def _by_reform(row: NDArray[T], reforms: Sequence[Reform], *, own: bool) -> NDArray[T]:
+    """A row of the rules for each reform: a copy of its own where a reform changes it, else the same row seen often."""
+    return np.tile(row, (len(reforms), 1)) if own else np.broadcast_to(row, (len(reforms), len(row)))
 
 
 def _of_levels(level: Index, named: Sequence[str]) -> Mask:
