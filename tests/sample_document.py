@@ -8,6 +8,7 @@ from typing import Any
 from figures import computed, fig, para
 from peaceops.book import Figure, given
 from peaceops.book.tables.registers import SourcesRow
+from peaceops.document.ground import Ground, MapSpot
 from peaceops.document.model import Bullets, Cell, Chart, Document, Paragraph, Ref, Section, Table
 from peaceops.document.notes import standing_notes
 from peaceops.words.catalogue import words
@@ -150,6 +151,17 @@ def _presence(months: int) -> Section:
                  "Member State", ("Personnel",), "persons", highlight="Rwanda")  # fmt: skip
     fan = Chart("strength-fan", "Strength to come", "The band narrows.", "fan", forecast(),
                 "Month", ("Lower end", "Middle", "Upper end"), "persons")  # fmt: skip
+    places = Table("places", "Places with most troops", ("Place", "Troops"),
+                   (("Freetown", persons(3200, "troops", "2002")), ("Bo", persons(800, "troops", "2002"))))  # fmt: skip
+    spots = (
+        MapSpot("Freetown", 8.48, -13.23, 3200),
+        MapSpot("Bo", 7.96, -11.74, 800),
+        MapSpot("Kailahun", 8.28, -10.57, None),
+    )
+    coast = ((-13.3, 9.1), (-11.2, 10.0), (-10.3, 8.5), (-11.5, 6.9))
+    ground = Ground(spots, (coast,), "Troops at a place", "Place without troops")
+    where = Chart("places-map", "Where the mission was", "Most troops were in Freetown.", "map", places, "Place",
+                  ("Troops",), "persons", ground=ground)  # fmt: skip
     return Section(
         "presence",
         "Presence",
@@ -159,7 +171,7 @@ def _presence(months: int) -> Section:
             para("The mean of {} rests on the press.", MEAN, kind="note"),
             para("The strength at the end of {} is not in the book.", date("2018-09", "month asked"), kind="gap"),
         ),
-        (Section("presence-contributors", "Contributors", (bars, layers, fan)),),
+        (Section("presence-contributors", "Contributors", (bars, layers, fan, where)),),
     )
 
 

@@ -269,6 +269,7 @@ MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one 
     "part": "a part of the review, as assemble.py asks for it",
     "payers": "who pays",
     "people": "the area: who serves",
+    "places": "where peacekeepers are",
     "precedents": "closed missions most like one",
     "record": "the record of a host",
     "renewals": "decisions that extended a mandate",

@@ -142,7 +142,7 @@ def test_landmarks_language_title_and_the_link_to_the_text(page: Element) -> Non
 
 def test_tables_have_a_caption_scopes_and_a_region_that_can_be_scrolled(page: Element) -> None:
     tables = page.all("table")
-    assert len(tables) == 7
+    assert len(tables) == 8
     for table in tables:
         assert table.all("caption")[0].text().strip()
         assert {th.attrs["scope"] for th in table.all("thead")[0].all("th")} == {"col"}
@@ -258,7 +258,7 @@ def test_charts_name_their_sources_and_lead_to_the_rows_behind_them(page: Elemen
         for svg in (s for s in figure.all("svg") if s.attrs.get("role") == "img"):
             title, desc = svg.attrs["aria-labelledby"].split()
             assert by_id(page)[title].text() and by_id(page)[desc].text().endswith(".")
-    assert len([s for s in page.all("svg") if s.attrs.get("role") == "img"]) == 10
+    assert len([s for s in page.all("svg") if s.attrs.get("role") == "img"]) == 12
 
 
 def test_the_ends_of_an_interval_carry_the_marks_that_both_have_once_and_others_each() -> None:

@@ -12,7 +12,7 @@ import pytest
 from figures import heads, keys
 from peaceops.book import Figure, open_book
 from peaceops.book.tables.missions import MissionsRow
-from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Section, Table
+from peaceops.document.model import Bullets, Chart, Paragraph, Ref, Section, Table, text_of
 from peaceops.document.walk import blocks_of, figures_of, refs_of
 from peaceops.review.context import Context, Part
 from peaceops.review.exits import precedents
@@ -178,6 +178,7 @@ def test_every_host_has_indicators_at_the_start_at_the_last_decision_and_last() 
     assert changes["Civil liberties (Freedom House, one is best, seven worst)"] == 1
     assert round(float(str(changes["Population"])), 1) == 28.2
     assert {str(g.what) for g in part.gaps} == {"communities, memberships and events of Mali"}
+    assert len([b for b in blocks_of((part.section,)) if isinstance(b, Chart)]) == 3
 
 
 def test_a_change_within_the_bounds_of_an_estimate_is_not_told_as_one() -> None:
@@ -195,20 +196,50 @@ def test_series_that_had_no_edition_by_the_date_are_gaps() -> None:
     ]
     assert any("yearly figures on Cyprus: population, product per head" in str(g.what) for g in part.gaps)
     empty = part_of("host", "ONUC", date(1963, 1, 1))
-    assert not empty.section.blocks and not empty.section.sections and len(empty.gaps) == 3
+    assert not empty.section.blocks and not empty.section.sections and len(empty.gaps) == 4
 
 
 @pytest.mark.parametrize(("mission", "as_of"), [("UNMIK", ASKED), ("UNPROFOR", date(1995, 1, 1)), ("UNTSO", ASKED)])
 def test_a_review_has_at_most_two_charts_of_its_hosts_and_no_area_goes_unnamed(mission: str, as_of: date) -> None:
     part = part_of("host", mission, as_of)
     charts = [b for b in blocks_of((part.section,)) if isinstance(b, Chart)]
-    assert 1 <= len(charts) <= 2
+    assert 1 <= len([c for c in charts if c.kind != "map"]) <= 2 and len(charts) <= 3
     for found in (b for b in blocks_of((part.section,)) if isinstance(b, Table)):
         if found.id.startswith("host-indicators-table"):
             for row in found.rows:
                 areas = {str(c.counted.get("area")) for c in row if isinstance(c, Figure) and c.trace is None}
                 assert len(areas) == 1
                 assert "serbia-and-kosovo" not in areas or "Serbia and Kosovo together" in str(row[0])
+
+
+def test_peacekeepers_are_on_a_map_with_the_largest_places_in_its_table_and_the_note_on_boundaries() -> None:
+    part = part_of("host", "MONUSCO", date(2024, 6, 1))
+    drawn = next(b for b in blocks_of((part.section,)) if isinstance(b, Chart) and b.kind == "map")
+    assert drawn.ground and len(drawn.ground.spots) == 33 and len(drawn.table.rows) == 12
+    assert text_of(drawn.title) == "MONUSCO in 2023: most troops at Mavivi"
+    assert "Mavivi (2,200), Bunia (2,050) and Goma (1,400)" in drawn.alt
+    assert text_of(drawn.table.caption).startswith("The twelve places of MONUSCO with most troops in 2023")
+    assert "do not imply endorsement or acceptance by the United Nations" in said(part, "note")
+    assert drawn.to_dict()["spots"][0]["name"] == drawn.ground.spots[0].name
+
+
+def test_both_sources_of_places_stand_where_their_years_meet() -> None:
+    text = said(part_of("host", "MONUC", date(2008, 6, 1)))
+    assert "RADPKO, which distributes the monthly reports over bases, has" in text and "both stand" in text
+
+
+def test_two_places_are_named_and_make_no_map_and_what_the_data_do_not_cover_is_a_gap() -> None:
+    part = part_of("host", "UNMIK")
+    assert "Geo-PKO has no troops of UNMIK. It is at 2 places: Mitrovica and Pristina." in said(part)
+    assert not [b for b in blocks_of((part.section,)) if isinstance(b, Chart) and b.kind == "map"]
+    gaps = [str(g.what) for g in part_of("host", "UNFICYP", date(1974, 7, 25)).gaps]
+    assert "places of deployment of UNFICYP" in gaps
+
+
+def test_no_line_is_drawn_where_it_would_say_where_abyei_lies() -> None:
+    part = part_of("host", "UNISFA", date(2016, 1, 1))
+    drawn = next(b for b in blocks_of((part.section,)) if isinstance(b, Chart) and b.kind == "map")
+    assert drawn.ground and drawn.ground.outlines == ()
 
 
 def test_ratings_are_drawn_with_the_best_on_top() -> None:

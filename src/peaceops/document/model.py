@@ -13,6 +13,7 @@ from typing import Any
 
 from peaceops.book import Figure
 from peaceops.book.tables.registers import SourcesRow
+from peaceops.document.ground import Ground
 from peaceops.period import Period
 from peaceops.words.catalogue import said
 
@@ -247,8 +248,9 @@ class Event:
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart of a table. `kind`: line (x is a time) / bar (x is a name, horizontal) / stacked (x a time, one layer a
-    series) / columns (x a year) / fan (x a time; series: lower end, middle and upper end of an interval). `x` is the
-    key of the table's column on the axis, `series` the keys of those drawn.
+    series) / columns (x a year) / fan (x a time; series: lower end, middle and upper end of an interval) / map (x is a
+    place; `ground` has every place, the table perhaps the largest). `x` is the key of the table's column on the axis,
+    `series` the keys of those drawn.
 
     `alt` says in a sentence what the chart shows. The renderer draws only what the table holds: a gap stays a gap.
     """
@@ -263,6 +265,7 @@ class Chart:
     unit: str
     highlight: str = ""  # the x value to mark (the mission under review)
     events: tuple[Event, ...] = ()
+    ground: Ground | None = None  # of a map
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", as_text(self.title))
@@ -273,7 +276,7 @@ class Chart:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON, with the table behind it."""
-        out = {
+        out: dict[str, Any] = {
             "block": "chart",
             "id": self.id,
             "title": text_of(self.title),
@@ -284,7 +287,9 @@ class Chart:
             "unit": self.unit,
             "table": self.table.to_dict(),
         }
-        return out | ({"events": [e.to_dict() for e in self.events]} if self.events else {})
+        if self.events:
+            out["events"] = [e.to_dict() for e in self.events]
+        return out | (self.ground.to_dict() if self.ground else {})
 
 
 Block = Paragraph | Bullets | Strip | Callout | Table | Chart

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from peaceops.document.ground import Ground
 from peaceops.document.model import Block, Cell, Chart, Column, Event, Paragraph, Row, Section, Table, Text, text_of
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, Words
@@ -95,9 +96,11 @@ class Writer:
         name: str = "",
         highlight: str = "",
         events: Sequence[tuple[Period, str]] = (),
+        ground: Ground | None = None,
         **args: Any,
     ) -> Chart:
-        """A chart of a table: x and series are keys of its columns. It is known later where its table is."""
+        """A chart of a table: x and series are keys of its columns. It is known later where its table is. `ground` is
+        what a map shows."""
         args = {"later": "yes" if table.later else "no", **args}
         return Chart(
             id=name or key,
@@ -110,6 +113,7 @@ class Writer:
             unit=unit,
             highlight=shortened(highlight),
             events=tuple(Event(when, label) for when, label in events),
+            ground=ground,
         )
 
     def section(

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from peaceops.book.schema import Fact, table
+from peaceops.book.schema import Fact, Record, table
 
 
 @table(key=("iso3", "year"), long=True)
@@ -40,6 +40,35 @@ class HostSeriesRow(Fact):
     lower: float | None
     upper: float | None
     area: str | None
+
+
+@table(key=("source", "mission", "from_date", "place", "latitude", "longitude"), long=True)
+class DeploymentsRow(Fact):
+    """Where peacekeepers were: places on a map of a month, or over a year. Troops of a place are estimates, never to be
+    added up to the strength of a mission."""
+
+    mission: Annotated[str, "acronym"]
+    place: Annotated[str, "name as the source gives it"]
+    country: Annotated[str | None, "iso3; empty where the source names two"]
+    latitude: float
+    longitude: float
+    troops: float | None
+    also: Annotated[str | None, "headquarters, sector headquarters, police, observers, joined by ;"]
+    from_date: Annotated[date, "first day of the month or year"]
+    to_date: Annotated[date, "last day of the month or year"]
+
+
+@table(key=("area", "last", "part"))
+class OutlinesRow(Record):
+    """Outlines of hosts for maps, thinned; no statement on boundaries. A host whose lines differ from those of maps of the
+    United Nations has none."""
+
+    area: Annotated[str, "iso3 of the host"]
+    first: Annotated[date | None, "first day on which it is drawn so"]
+    last: Annotated[date | None, "last day on which it is drawn so"]
+    part: int
+    points: str
+    source: str
 
 
 @table(key=("source", "row"))
@@ -182,6 +211,8 @@ TABLES = (
     ConflictDeathsRow.TABLE,
     HostIndicatorsRow.TABLE,
     HostSeriesRow.TABLE,
+    DeploymentsRow.TABLE,
+    OutlinesRow.TABLE,
     HostEventsRow.TABLE,
     MissionHeadsRow.TABLE,
     MembershipsRow.TABLE,

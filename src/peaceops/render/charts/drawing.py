@@ -17,6 +17,7 @@ from peaceops.render.charts.columns import columns, stacked
 from peaceops.render.charts.labels import HEIGHT, stack, wrapped
 from peaceops.render.charts.layout import ASIDE, NARROW, WIDE, Picture, Plot, tags_fit
 from peaceops.render.charts.lines import fan, line
+from peaceops.render.charts.maps import places
 from peaceops.render.charts.meanings import places_of
 from peaceops.render.charts.rows import known_values, rows_of
 from peaceops.render.charts.svg import NAMESPACE, element, escape, number
@@ -39,6 +40,7 @@ KINDS = {
     "columns": ChartKind(columns, styles.area_key, ruled=False, hatched=True),
     "stacked": ChartKind(stacked, styles.area_key, ruled=True, hatched=True),
     "fan": ChartKind(fan, None, ruled=True, hatched=False),
+    "map": ChartKind(places, None, ruled=False, hatched=False),
 }
 
 
@@ -63,7 +65,7 @@ def draw(chart: Chart, tell: Teller | None = None) -> Drawing | None:
         raise ValueError(f"chart {chart.id!r} is a {chart.kind!r}: expected one of {', '.join(KINDS)}")
     tell = tell or teller()
     kind, rows = KINDS[chart.kind], rows_of(chart, tell)
-    if not known_values(rows):
+    if not known_values(rows) and chart.ground is None:
         return None
     around = around_of(chart, rows, tell.numbers, ruled=kind.ruled)
     drawn = [whole(Plot(chart, rows, size, around, _name(chart.id, size.name), tell)) for size in (WIDE, NARROW)]

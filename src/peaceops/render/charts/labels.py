@@ -11,10 +11,12 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from peaceops.render.charts.styles import PAPER
 from peaceops.render.charts.svg import INSTEAD, NO_XML, element, escape
 
 HEIGHT = 16  # pixels from line to line
 ASCENT, DESCENT = 11, 3  # pixels above and below the foot of the letters
+RIM = 3  # pixels of the rim of words over other marks
 GAP = 4  # pixels that stay free between two labels on a line
 WIDTHS = {  # tenths of a pixel at 13 px; whole numbers add up to the same sum everywhere
     "W@%—…": 140,
@@ -36,12 +38,13 @@ WIDEST = 140
 @dataclass(frozen=True, slots=True)
 class Label:
     """Words at a place, in pixels from the top left corner of the drawing: x by `anchor` (start, middle, end), y at
-    the foot of the letters."""
+    the foot of the letters. `rimmed`: over other marks, with a rim in the colour of the paper."""
 
     x: float
     y: float
     text: str
     anchor: str = "start"
+    rimmed: bool = False
 
     def left(self) -> float:
         """Where the words begin."""
@@ -59,7 +62,10 @@ class Label:
     def svg(self) -> str:
         """As an element. It names no font: the page does."""
         anchor = None if self.anchor == "start" else self.anchor
-        return element("text", escape(self.text), x=self.x, y=self.y, text_anchor=anchor)
+        paint, rim, wide = ("stroke", PAPER, RIM) if self.rimmed else (None, None, None)
+        place = {"x": self.x, "y": self.y}
+        words = escape(self.text)
+        return element("text", words, **place, text_anchor=anchor, paint_order=paint, stroke=rim, stroke_width=wide)
 
 
 def width_of(text: str) -> float:

@@ -16,6 +16,7 @@ from peaceops.document.figures import Teller
 from peaceops.document.model import Cell, Chart, Empty, When
 from peaceops.document.numbers import Numbers
 
+NAMED = ("bar", "map")  # kinds whose x is a name, not a time
 GAP = 1.9  # a step this many times the usual one is a break in the series
 Value = TypeVar("Value")
 
@@ -64,10 +65,10 @@ def rows_of(chart: Chart, tell: Teller) -> list[ChartRow]:
     rows = []
     for cells in chart.table.rows:
         label = _label(cells[x], tell)
-        span = None if chart.kind == "bar" else _span(cells[x], chart.table.heads[x].unit, tell.numbers)
+        span = None if chart.kind in NAMED else _span(cells[x], chart.table.heads[x].unit, tell.numbers)
         values = tuple(_value(cells[s]) for s in series)
         rows.append(ChartRow(label, span, values, tuple(_words(cells[s], tell) for s in series)))
-    return rows if chart.kind == "bar" else sorted(rows, key=lambda r: r.span.at if r.span else 0.0)
+    return rows if chart.kind in NAMED else sorted(rows, key=lambda r: r.span.at if r.span else 0.0)
 
 
 def known_values(rows: Iterable[ChartRow]) -> list[float]:

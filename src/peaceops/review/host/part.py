@@ -9,7 +9,7 @@ from peaceops.host.record import RECORDED
 from peaceops.host.series import KOSOVO, short_names
 from peaceops.missions.lists import several
 from peaceops.review.context import Context, Gap, Part
-from peaceops.review.host import charts, communities, conflict_deaths, indicators, more, record
+from peaceops.review.host import charts, communities, conflict_deaths, indicators, more, places, record
 from peaceops.words.catalogue import said
 from peaceops.words.states import the
 
@@ -30,6 +30,7 @@ def part(ctx: Context) -> Part:
     for code in codes:
         if code in RECORDED:
             parts += [module(ctx, code, names[code]) for module in (more.part, communities.part, record.standing)]
+    parts.append(places.part(ctx, names))
     parts += [p for p in (record.events(ctx), record.heads(ctx), record.positions(ctx)) if p]
     gaps = [gap for p in parts for gap in p.gaps]
     if lacking := tuple(names[code] for code in codes if code not in RECORDED):

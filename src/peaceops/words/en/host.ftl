@@ -32,6 +32,51 @@ host-gap-no-row-where = reports of the Secretary-General; the publisher's list o
 host-gap-other-state = conflict deaths in { $area } before { $year }: counted under another State in the series
 host-gap-other-state-where = the publisher's data by event
 
+# Where peacekeepers are.
+section-host-places = Where peacekeepers are
+host-places-told = { $kind ->
+    [year] On the maps of { $when }, the last year known, Geo-PKO has { $mission } at { $places } places. In the mean of the year those with most troops were { $largest }
+   *[map] On the map of { $when }, the last one known, Geo-PKO has { $mission } at { $places } places. Those with most troops were { $largest }
+    }.
+host-places-no-troops = { $kind ->
+    [year] On the maps of { $when }, the last year known, Geo-PKO has no troops of { $mission }. It is at { $places } places
+   *[map] On the map of { $when }, the last one known, Geo-PKO has no troops of { $mission }. It is at { $places } places
+    }{ $some ->
+    [yes] : { $named }
+   *[no] { "" }
+    }.
+host-place-of = { $place } ({ $troops })
+host-map = { $troops ->
+    [yes] { $mission } in { $when }: most troops at { $first }
+   *[no] { $mission } in { $when }: { $places } places, no troops
+    }
+    .alt = A map. { $told }
+    .counted = Troops at a place, estimated
+    .other = Place without troops, or with an unknown number
+host-map-note = Boundaries, names and designations on the map do not imply endorsement or acceptance by the United Nations. Where an outline is drawn, it is that of Natural Earth, of today. Troops are the symbols of units on maps of the United Nations times the usual size of such units: they are no head counts, and their sum is not the strength of the mission.
+host-places = { $shown ->
+    [all] Places of { $mission } in { $when }
+   *[first] The twelve places of { $mission } with most troops in { $when }; the others are on the map
+    }
+    .place = Place
+    .troops = Troops, estimated
+    .also = Also there
+    .source = Source
+    .note = { $gaps ->
+    [yes] A dash: the source gives no number.
+   *[no] { "" }
+    }
+host-place-also = { $what ->
+    [headquarters] headquarters
+    [sector-headquarters] sector headquarters
+    [police] police
+   *[observers] military observers
+    }
+host-place-list = { $items }
+host-places-counted = RADPKO, which distributes the monthly reports over bases, has { $places } bases in { $year }; those with most troops were { $largest }. The two differ in method, and both stand.
+host-gap-places = places of deployment of { $mission }
+host-gap-places-where = maps in the reports of the Secretary-General; Geo-PKO
+
 # Indicators of every host.
 section-host-indicators = { $host }: indicators
 host-indicators-table = { $columns ->
@@ -115,6 +160,9 @@ host-publisher-wgi = World Bank, governance
 host-publisher-wdi = World Bank
 host-publisher-unhcr-refugees = UNHCR
 host-publisher-idmc = IDMC
+host-publisher-geopko-maps = Geo-PKO
+host-publisher-geopko-years = Geo-PKO
+host-publisher-radpko = RADPKO
 host-trade = Trade and assistance of { $host }: scattered figures, not a series
     .what = What
     .period = Period

@@ -24,3 +24,6 @@ count-host-democracy = electoral democracy in { host-series-area } (zero to one,
 count-host-political-rights = political rights in { host-series-area } (one is best, seven worst)
 count-host-civil-liberties = civil liberties in { host-series-area } (one is best, seven worst)
 count-host-change = change in: { $of }
+# Places of deployment.
+count-troops-at-place = troops of { $mission } at { $place }
+count-places-of-mission = places of { $mission }

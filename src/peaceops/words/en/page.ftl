@@ -49,6 +49,11 @@ mark-d = derived
 mark-c = coded by researchers from documents
 mark-v = later vintage of the series than the one first published
 
+map-north = { $degrees }° N
+map-south = { $degrees }° S
+map-east = { $degrees }° E
+map-west = { $degrees }° W
+map-kilometres = { $km } km
 axis-persons = Persons
 axis-states = Member States
 axis-usd = US dollars
