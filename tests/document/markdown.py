@@ -15,6 +15,7 @@ from peaceops.document.model import (
     Document,
     Figure,
     Paragraph,
+    Range,
     Section,
     Strip,
     Table,
@@ -68,6 +69,8 @@ def _table(table: Table) -> str:
 
 
 def _cell(value: Cell) -> str:
+    if isinstance(value, Range):
+        return f"{cell(value.low)} to {cell(value.high)}"
     return "–" if value is None else cell(value) if isinstance(value, Figure) else str(value)
 
 

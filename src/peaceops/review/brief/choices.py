@@ -27,7 +27,9 @@ def table(ctx: Context) -> list[Block]:
     columns = [c for i, c in enumerate(COLUMNS) if i < WORDS or any(not isinstance(r[i], Empty) for r in rows)]
     places = [COLUMNS.index(c) for c in columns]
     cells = [tuple(row[i] for i in places) for row in rows]
-    return [ctx.write.table("brief-options", columns, cells, payer=the(name_of(ctx.view, ctx.payer)))]
+    simulated = "yes" if len(columns) > WORDS else "no"
+    payer = the(name_of(ctx.view, ctx.payer))
+    return [ctx.write.table("brief-options", columns, cells, simulated=simulated, payer=payer)]
 
 
 def _row(ctx: Context, laid: Laid) -> tuple[Cell, ...]:

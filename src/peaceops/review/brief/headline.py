@@ -23,9 +23,10 @@ CIVILIANS = ("civilian personnel", "international staff", "national staff")
 Item = tuple[Figure | Empty, Text]
 
 
-def strip(ctx: Context) -> Strip:
-    """The five, each with what it counts; one that the book lacks says so."""
-    return Strip((_uniformed(ctx), _civilians(ctx), _amount(ctx), *_payer(ctx)))
+def strip(ctx: Context) -> list[Strip]:
+    """The five, each with what it counts; one that the book lacks says so. No strip where it lacks all five."""
+    five = (_uniformed(ctx), _civilians(ctx), _amount(ctx), *_payer(ctx))
+    return [Strip(five)] if any(value is not Empty.NOT_KNOWN for value, _ in five) else []
 
 
 def _uniformed(ctx: Context) -> Item:

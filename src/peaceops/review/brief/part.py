@@ -33,7 +33,7 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     if (question := news.question(ctx)) is not None:
         opening.append(question)
     decided = due.decided_and_asked(ctx)
-    rest: list[Block] = [headline.strip(ctx)]
+    rest: list[Block] = [*headline.strip(ctx)]
     if (chart := timeline.chart(ctx)) is not None:
         rest.append(chart)
     rest += choices.table(ctx)

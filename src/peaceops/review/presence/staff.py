@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peaceops.document.model import Ref, Row, When
+from peaceops.missions.ceilings import ceilings_on
 from peaceops.people import MonthStrength, StaffingFigure, staffing_figures
 from peaceops.review.context import Context, Gap, Part
 from peaceops.words.catalogue import said
@@ -15,7 +16,9 @@ COLUMNS = ("period", "what", "category", "persons", "mark", "source")
 def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     """The table of figures by the date, and the gap: there is no series of civilian staff."""
     w, found = ctx.write, staffing_figures(ctx.view, ctx.mission)
-    gap = Gap(said("gap-civilian-staff", mission=ctx.mission), said("look-in-budgets-and-staff-data"))
+    ceilings = "yes" if ceilings_on(ctx.view, ctx.mission, ctx.as_of) else "no"
+    lacking = said("gap-civilian-staff", mission=ctx.mission, ceilings=ceilings)
+    gap = Gap(lacking, said("look-in-budgets-and-staff-data"))
     if not found:
         none = w.say("presence-no-staffing", mission=ctx.mission, kind="gap")
         return Part(w.section("presence-staff", [none]), gaps=(gap,))

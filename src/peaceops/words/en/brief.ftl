@@ -105,7 +105,10 @@ brief-timeline-table = { $mission }: uniformed personnel at month ends
 brief-event-decision = resolution { $number }
 brief-event-end = mandate ended
 
-brief-options = Options, with what their simulation gives for the five years after a decision (four of five draws)
+brief-options = Options{ $simulated ->
+        [yes] , with what their simulation gives for the five years after a decision (four of five draws)
+       *[no] { "" }
+    }
     .option = Option
     .who = Who decides
     .veto = Veto

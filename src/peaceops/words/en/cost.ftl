@@ -28,7 +28,7 @@ cost-described = { $status }, { $shares ->
     [yes] including the shares of the support account and the service centres
     [no] for the mission alone
     [not_applicable] for the account alone
-   *[unknown] with or without support shares is not said
+   *[unknown] support shares included or not: not said
 }{ $voluntary ->
     [yes] , without the voluntary share
    *[no] { "" }

@@ -165,7 +165,10 @@ presence-staffing-mark = { $confidence ->
    *[false] {""}
 }
 
-gap-civilian-staff = civilian staff of { $mission } at year ends, and authorised strength by period, as a series
+gap-civilian-staff = civilian staff of { $mission } at year ends, as a series{ $ceilings ->
+        [yes] { "" }
+       *[no] , and its authorised strength by period
+    }
 look-in-budgets-and-staff-data = budget and performance reports of the mission, and the data sets of staff of the UN data hub
 
 # All missions.
