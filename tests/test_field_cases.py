@@ -16,6 +16,10 @@ import pytest
 from peaceops.cli.main import run
 from peaceops.words.language import SPACE
 
+JANUARY_2021 = "strength --on 2021-01-31"
+NOVEMBER_2023 = "strength --by contributor --on 2023-11-30"
+INDIA, ARGENTINA = (f"strength --by mission --contributor {state}" for state in ("India", "Argentina"))
+MONUSCO = "strength MONUSCO"
 Answer = Callable[[str], list[dict[str, str]]]
 
 
@@ -33,6 +37,63 @@ def rows(capsys: pytest.CaptureFixture[str]) -> Answer:
 @pytest.mark.parametrize(
     ("case", "words", "where", "expected"),
     [
+        ("F58", "strength UNMIK --on 2018-10-09", {}, {"month_end": "2018-02-28", "persons": "17"}),
+        ("F22", "strength ALL --by contributor --from 2016-03-01 --to 2016-03-31", {}, {"source": "missing"}),
+        ("F22", "strength UNFICYP --by contributor --from 2005-01-01 --to 2005-01-31", {}, {"source": "missing"}),
+        ("F22", "strength --contributor Canada --on 2016-04-30", {}, {"persons": "79", "rank": "73"}),
+        ("F09", f"{JANUARY_2021} --by contributor", {"iso3": "BGD"}, {"persons": "6711", "women": "317", "rank": "1"}),
+        ("F09", f"{JANUARY_2021} --by contributor", {"iso3": "RWA"}, {"persons": "6378", "women": "585"}),
+        ("F09", f"{JANUARY_2021} --by contributor", {"iso3": "ETH"}, {"persons": "6297", "women": "708"}),
+        ("F09", JANUARY_2021, {}, {"persons": "81932", "contributors": "122"}),
+        ("F11", f"{INDIA} --category military --on 2022-01-31", {"mission": "MONUSCO"}, {"persons": "1912"}),
+        ("F11", f"{INDIA} --category military --on 2022-01-31", {"mission": "UNMISS"}, {"persons": "2412"}),
+        ("F13", f"{INDIA} --category military --on 2014-06-30", {"mission": "MONUSCO"}, {"persons": "3760"}),
+        ("F13", f"{INDIA} --category military --on 2014-06-30", {"mission": "UNMISS"}, {"persons": "2268"}),
+        ("F13", f"{INDIA} --category military --on 2014-06-30", {"mission": "UNIFIL"}, {"persons": "897"}),
+        ("F13", f"{INDIA} --category military --on 2014-06-30", {"mission": "UNDOF"}, {"persons": "194"}),
+        ("F14", "strength --contributor Canada --on 2020-04-30", {}, {"persons": "35"}),
+        ("F14", "strength --contributor Ireland --on 2020-04-30", {}, {"persons": "474"}),
+        ("F15", "strength --on 2023-05-31", {}, {"persons": "76694"}),
+        ("F15", "strength --on 2023-05-31 --category troops", {}, {"persons": "65607"}),
+        ("F16", NOVEMBER_2023, {"iso3": "NPL"}, {"persons": "6247", "rank": "1"}),
+        ("F16", NOVEMBER_2023, {"iso3": "BGD"}, {"persons": "6197", "rank": "2"}),
+        ("F16", NOVEMBER_2023, {"iso3": "IND"}, {"persons": "6073", "rank": "3"}),
+        ("F16", NOVEMBER_2023, {"iso3": "PAK"}, {"persons": "4164", "rank": "5"}),
+        ("F16", NOVEMBER_2023, {"iso3": "CHN"}, {"persons": "2267", "rank": "8"}),
+        ("F16", NOVEMBER_2023, {"iso3": "LKA"}, {"persons": "561", "rank": "29"}),
+        ("F17", "strength --contributor Nepal --on 2021-05-31", {}, {"persons": "5571", "women": "294"}),
+        ("F18", "strength --contributor Germany --on 2018-02-28", {}, {"rank": "34"}),
+        ("F18", "strength --contributor Germany --on 2018-03-31", {}, {"persons": "829", "rank": "30"}),
+        ("F19", f"{ARGENTINA} --on 2012-01-31", {"mission": "MINURSO"}, {"persons": "3"}),
+        ("F19", f"{ARGENTINA} --on 2012-01-31", {"mission": "MINUSTAH"}, {"persons": "741"}),
+        ("F19", f"{ARGENTINA} --on 2012-01-31", {"mission": "UNFICYP"}, {"persons": "265"}),
+        ("F21", "strength --contributor UK --on 2016-07-31", {}, {"persons": "336"}),
+        ("F21", "strength UNFICYP --contributor UK --on 2016-07-31", {}, {"persons": "274"}),
+        ("F21", "strength UNSOM --contributor UK --on 2016-07-31", {}, {"persons": "44"}),
+        ("F23", "strength --by mission --on 2009-12-31", {"mission": "UNTSO"}, {"persons": "151"}),
+        ("F23", "strength --by mission --on 2009-12-31", {"mission": "UNDOF"}, {"persons": "1043"}),
+        ("F23", "strength --by mission --on 2009-12-31", {"mission": "MINUSTAH"}, {"persons": "9057"}),
+        ("F23", "strength --by mission --on 2009-12-31", {"mission": "UNAMID"}, {"persons": "19949"}),
+        ("F23", "strength UNAMID --on 2009-12-31 --category troops", {}, {"persons": "15114"}),
+        ("F24", "strength UNIFIL --on 2024-10-31", {}, {"persons": "9619"}),
+        ("F24", "strength UNIFIL --contributor Italy --on 2024-10-31", {}, {"persons": "845"}),
+        ("F25", f"{MONUSCO} --by category --on 2020-10-31", {"category": "troops"}, {"persons": "12509"}),
+        ("F25", f"{MONUSCO} --by category --on 2020-10-31", {"category": "police"}, {"persons": "1210"}),
+        ("F25", f"{MONUSCO} --by category --on 2020-10-31", {"category": "staff_officers"}, {"persons": "277"}),
+        ("F26", f"{MONUSCO} --on 2017-02-28", {}, {"authorised_military": "19815"}),
+        ("F26", f"{MONUSCO} --on 2017-04-30", {}, {"authorised_military": "16215"}),
+        (
+            "F26",
+            f"{MONUSCO} --on 2019-12-31",
+            {},
+            {
+                "authorised_military": "14000",
+                "authorised_military_observers_and_staff_officers": "660",
+                "authorised_police": "591",
+                "authorised_fpu_personnel": "1050",
+            },
+        ),
+        ("F27", "strength --on 2018-12-31", {}, {"persons": "89846", "women": "4655"}),
         ("F29", "deaths --to 2014-08-31 --by nationality", {"iso3": "IND"}, {"deaths": "157", "rank": "1"}),
         ("F30", "deaths --to 2008-05-31 --by nationality", {"iso3": "IND"}, {"deaths": "126"}),
         ("F30", "deaths --to 2008-05-31 --by nationality", {"iso3": "PAK"}, {"deaths": "97"}),
@@ -60,6 +121,8 @@ def test_a_question_of_the_field_is_answered(
 @pytest.mark.parametrize(
     ("case", "words", "column", "expected"),
     [
+        ("F09", f"{JANUARY_2021} --by contributor", "persons", 81_932),
+        ("F57", "strength --by contributor --on 2012-01-31", "persons", 99_027),
         ("F29", "deaths --to 2014-08-31", "deaths", 3_268),
         ("F30", "deaths --to 2008-05-31", "deaths", 2_478),
         ("F33", "deaths --to 2023-06-30 --by year", "deaths", 4_316),
@@ -77,6 +140,27 @@ def test_a_total_of_the_field_is_the_sum_of_the_rows(
 @pytest.mark.parametrize(
     ("case", "words", "sentences"),
     [
+        (
+            "F58",
+            "strength UNMIK --from 2018-10-09 --to 2018-10-10",
+            ["No report of UNMIK falls in the span asked for; nearest: 28 February 2018 and 30 September 2019."],
+        ),
+        (
+            "F58",
+            "strength UNIFIL --from 2025-08-01",
+            ["The monthly reports in this database end on 31 July 2025.", "nearest: 31 July 2025"],
+        ),
+        (
+            "F22",
+            "strength ALL --by contributor --from 2016-03-01 --to 2016-03-31",
+            ["No report of 31 March 2016: the file named for the month holds another month's report"],
+        ),
+        (
+            "F22",
+            "strength UNFICYP --by contributor --from 2005-01-01 --to 2005-01-31",
+            ["the compilations give contributors without missions in these months"],
+        ),
+        ("F21", "strength UNSOS --on 2016-07-31", ["No report of UNSOS", "nearest: 30 September 2016"]),
         ("F29", "deaths --to 2014-08-31", ["3,268 persons, 3,274 rows in the publisher's list"]),
         (
             "F52",

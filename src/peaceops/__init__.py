@@ -29,7 +29,6 @@ from peaceops.api import (
     reform,
     reforms_compared,
     review,
-    strength,
     to_html,
     to_json,
     verify_book,
@@ -49,7 +48,7 @@ from peaceops.api_council import (
     write_reliability,
 )
 from peaceops.api_missions import mission, missions, names, resolve
-from peaceops.api_people import deaths
+from peaceops.api_people import deaths, strength
 from peaceops.book import Book, Figure, Trace, View, open_book
 from peaceops.errors import PeaceopsError
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
-from peaceops.days import any_day, any_fy, needed_day, past_day
+from peaceops.days import any_fy, needed_day, past_day
 from peaceops.errors import refused
 from peaceops.words.catalogue import said
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from peaceops.money.reforms import Reform
     from peaceops.money.scale_file import MachineShare
     from peaceops.money.sweep import Compared
-    from peaceops.people import StrengthTable
 
 
 def review(
@@ -63,25 +62,6 @@ def contradictions(document: Document) -> tuple[Contradiction, ...]:
     from peaceops.document.consistency.gate import contradictions as found
 
     return found(document)
-
-
-def strength(
-    mission: str,
-    from_date: date | None = None,
-    to_date: date | None = None,
-    *,
-    by: str = "month",
-    book: Book | None = None,
-) -> StrengthTable:
-    """Uniformed personnel deployed (unit: persons, head count at month ends; UN monthly reports, IPI before 2015).
-
-    `mission`: acronym, or ALL for all missions, political missions included. `by`: month, contributor (at the last
-    month of the span with contributors) or category. Missing months are rows without a value. Raises PeaceopsError for
-    an unknown mission or an inverted span."""
-    from peaceops.people import strengths_of
-
-    span = any_day(from_date, said("day-first")), any_day(to_date, said("day-last"))
-    return strengths_of((book or open_book()).at(), mission, *span, by=by)
 
 
 def exit_options(

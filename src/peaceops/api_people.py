@@ -13,6 +13,32 @@ if TYPE_CHECKING:
     from peaceops.book.reply import ReplyRows
 
 
+def strength(
+    mission: str = "ALL",
+    from_date: date | None = None,
+    to_date: date | None = None,
+    *,
+    by: str = "month",
+    on: date | None = None,
+    contributor: str = "",
+    category: str = "",
+    as_of: date | None = None,
+    book: Book | None = None,
+) -> ReplyRows:
+    """Uniformed personnel deployed (unit: persons, head count at month ends; UN monthly reports, IPI before 2015).
+
+    `mission`: acronym, or ALL for all missions, political missions included. `by`: month (ceilings beside the persons),
+    category, contributor or mission (the last two at the last month of the span, with ranks). `on`: the last report at
+    or before a day. `contributor`: one Member State. `category`: such as military, troops or police. Missing months are
+    rows without a value. Raises PeaceopsError for an unknown name, or an inverted span."""
+    from peaceops.people import strengths_of
+
+    span = (any_day(from_date, said("day-first")), any_day(to_date, said("day-last")))
+    day = any_day(on, said("day-asked"))
+    view = (book or open_book()).at(as_of)
+    return strengths_of(view, mission, *span, by=by, on=day, contributor=contributor, category=category)
+
+
 def deaths(
     mission: str = "ALL",
     from_date: date | None = None,

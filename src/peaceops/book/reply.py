@@ -124,10 +124,12 @@ class ReplyRows(Reply):
         totals: Iterable[Mapping[str, Cell]] = (),
         notes: Iterable[Said | str] = (),
         more: Mapping[str, Any] | None = None,
+        needed: Sequence[str] = (),
     ) -> ReplyRows:
-        """An answer from rows by column; a cell that a row lacks is None. Columns that no row fills are left out."""
+        """An answer from rows by column; a cell that a row lacks is None. Columns that no row fills are left out, but
+        for those `needed`."""
         told, foot = list(rows), list(totals)
-        filled = {k for row in told for k, cell in row.items() if cell is not None}
+        filled = {*needed} | {k for row in told for k, cell in row.items() if cell is not None}
         keys = tuple(c for c in columns if c in filled or not told)
         cells = [tuple(tuple(row.get(k) for k in keys) for row in part) for part in (told, foot)]
         return ReplyRows(tuple(about.items()), keys, cells[0], cells[1], tuple(notes), tuple((more or {}).items()))
@@ -146,7 +148,7 @@ class ReplyRows(Reply):
     def heads(self) -> tuple[str, ...]:
         """Keys of the columns, with `source` where any cell is a figure."""
         figures = any(isinstance(c, Figure) for row in self.rows for c in row)
-        return (*self.columns, "source") if figures else self.columns
+        return (*self.columns, "source") if figures and "source" not in self.columns else self.columns
 
     def to_rows(self) -> list[Flat]:
         """Flat rows in the order of the table; `source` names the sources of the row's figures."""
@@ -177,7 +179,7 @@ class ReplyRows(Reply):
         out: Flat = {k: c.value if isinstance(c, Figure) else plain(c) for k, c in cells}
         found = sorted({s for c in row if isinstance(c, Figure) for s in c.sources()})
         if found or "source" in self.heads():
-            out["source"] = ", ".join(found)
+            out["source"] = out.get("source") or ", ".join(found)
         return out
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import Format, day
+from peaceops.cli.replies import JSON, AsOf, From, How, To, show_reply
 
 
 class StrengthBy(StrEnum):
@@ -16,29 +17,40 @@ class StrengthBy(StrEnum):
     month = "month"
     contributor = "contributor"
     category = "category"
+    mission = "mission"
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(strength)
+    app.command(epilog="Example: peaceops strength ALL --by contributor --on 2016-04-30")(strength)
 
 
 def strength(
-    mission: Annotated[str, typer.Argument(help="Acronym of the mission, or ALL for all missions together.")],
-    from_: Annotated[str | None, typer.Option("--from", help="First day of the span.")] = None,
-    to: Annotated[str | None, typer.Option("--to", help="Last day of the span.")] = None,
+    mission: Annotated[str, typer.Argument(help="Acronym of the mission, or ALL for all missions together.")] = "ALL",
+    from_: From = None,
+    to: To = None,
+    on: Annotated[str | None, typer.Option(help="The last report at or before this day, not a span.")] = None,
     by: Annotated[
-        StrengthBy, typer.Option(help="One row a month, a contributor (at the last month) or a category and month.")
+        StrengthBy,
+        typer.Option(help="One row a month, a category; or, at the last month, a contributor, a mission."),
     ] = StrengthBy.month,
-    format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
-    json_: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+    contributor: Annotated[str, typer.Option(help="Only what this Member State contributes.")] = "",
+    category: Annotated[str, typer.Option(help="Only these: military, troops, experts, police ...")] = "",
+    as_of: AsOf = None,
+    format_: How = Format.table,
+    json_: JSON = False,
 ) -> None:
     """Uniformed personnel deployed, from the monthly reports."""
     import peaceops
-    from peaceops.render.terminal import show
 
-    table = peaceops.strength(mission, day(from_, "--from"), day(to, "--to"), by=by.value)
-    if json_ or format_ == Format.json:
-        show(table.to_dict(), "json")
-    else:
-        show(table.to_rows(), format_.value)
+    found = peaceops.strength(
+        mission,
+        day(from_, "--from"),
+        day(to, "--to"),
+        by=by.value,
+        on=day(on, "--on"),
+        contributor=contributor,
+        category=category,
+        as_of=day(as_of, "--as-of"),
+    )
+    show_reply(found, format_, json_)

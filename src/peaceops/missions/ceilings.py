@@ -21,7 +21,7 @@ def ceilings_on(view: View, mission: str, day: date) -> tuple[Figure, ...]:
     empty where the book has none."""
     rows = [r for r in view.where(MandateCeilingsRow, mission=mission) if r.from_date <= day]
     newest: dict[str, MandateCeilingsRow] = {}
-    for row in sorted(rows, key=lambda r: (r.from_date, r.resolution, r.row)):
+    for row in sorted(rows, key=_held_by):
         newest[row.category] = row
     set_last = max((r.resolution for r in newest.values() if r.kind == "ceiling"), default=0)
     held = [
@@ -35,8 +35,14 @@ def ceilings_on(view: View, mission: str, day: date) -> tuple[Figure, ...]:
 def ceiling_of(view: View, mission: str, category: str, day: date) -> Figure | None:
     """The ceiling of one category in force on `day` (persons); None where the book has none, or only a change of it."""
     rows = [r for r in view.where(MandateCeilingsRow, mission=mission, category=category) if r.from_date <= day]
-    row = max(rows, key=lambda r: (r.from_date, r.resolution, r.row), default=None)
+    row = max(rows, key=_held_by, default=None)
     return ceiling_figure(row) if row is not None and row.kind == "ceiling" else None
+
+
+def _held_by(row: MandateCeilingsRow) -> tuple[date, int, bool, int]:
+    """The order in which rows count: the last holds. A resolution that sets a ceiling and says by how much it moved,
+    or may be passed, has set it."""
+    return row.from_date, row.resolution, row.kind == "ceiling", row.row
 
 
 def ceiling_figure(row: MandateCeilingsRow) -> Figure:

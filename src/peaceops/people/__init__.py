@@ -5,7 +5,7 @@ from peaceops.people.fatalities import Fatalities, fatalities_summary
 from peaceops.people.gaps import MonthRange, gaps_of
 from peaceops.people.staffing import StaffingFigure, staffing_figures
 from peaceops.people.strength import MonthStrength, StrengthAt, YearEnd, peak, strength_at, strength_series, year_ends
-from peaceops.people.strength_table import StrengthTable, strengths_of
+from peaceops.people.strength_table import strengths_of
 from peaceops.people.women import Women, women_by_month
 from peaceops.people.world import Outside, in_peacekeeping, outside_peacekeeping, world_at, world_year
 
@@ -18,7 +18,6 @@ __all__ = [
     "Outside",
     "StaffingFigure",
     "StrengthAt",
-    "StrengthTable",
     "Women",
     "YearEnd",
     "contributors_at",

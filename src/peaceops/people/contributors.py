@@ -13,7 +13,6 @@ from peaceops.book.tables.people import (
     SOURCES,
     ContributorsRow,
     MissionContributorsRow,
-    StrengthsRow,
     WorldStrengthsRow,
 )
 from peaceops.missions.states import name_then
@@ -22,6 +21,16 @@ from peaceops.people.strength import MEASURES, Count, mission_rows
 from peaceops.period import Period
 
 Sent = ContributorsRow | MissionContributorsRow
+CATEGORIES = {  # what may be asked for, with the types of personnel by mission that it is made of
+    "uniformed": ("troops", "staff_officers", "experts", "individual_police", "formed_police"),
+    "military": ("troops", "staff_officers", "experts"),
+    "troops": ("troops",),
+    "staff_officers": ("staff_officers",),
+    "experts": ("experts",),
+    "police": ("individual_police", "formed_police"),
+    "individual_police": ("individual_police",),
+    "formed_police": ("formed_police",),
+}
 
 
 def persons_by_state(rows: Sequence[Sent]) -> dict[str, int]:
@@ -38,21 +47,30 @@ RANK = rule(
 
 
 @selection("contributors")
-def contributor_rows(view: View, *, mission: str, first: date, last: date) -> tuple[Sent, ...]:
+def contributor_rows(
+    view: View, *, mission: str, first: date, last: date, category: str = "uniformed"
+) -> tuple[Sent, ...]:
     """A row a State and type of personnel: the contributors to a mission (ALL: to all together) at the last month of
-    a span that tells them."""
+    a span that tells them, of a category of CATEGORIES."""
     table = ContributorsRow if mission == ALL else MissionContributorsRow
     days = [day for day in view.distinct(table, "month_end") if first <= day <= last]
-    found: tuple[Sent, ...] = next((rows for day in reversed(days) if (rows := _sent_in(view, mission, day))), ())
+    told = (_sent_in(view, mission, day, category) for day in reversed(days))
+    found: tuple[Sent, ...] = next((rows for rows in told if rows), ())
     best = min((r.source for r in found), key=SOURCES.index, default="")
     return tuple(r for r in found if r.source == best)
 
 
-def _sent_in(view: View, mission: str, day: date) -> tuple[Sent, ...]:
+def _sent_in(view: View, mission: str, day: date, category: str) -> tuple[Sent, ...]:
     """Rows of the contributors of a month end, of all its sources."""
     if mission == ALL:
-        return view.where(ContributorsRow, month_end=day, category="uniformed")
-    return view.where(MissionContributorsRow, month_end=day, mission=mission)
+        return tuple(r for c in in_all(category) for r in view.where(ContributorsRow, month_end=day, category=c))
+    rows = view.where(MissionContributorsRow, month_end=day, mission=mission)
+    return rows if category == "uniformed" else tuple(r for r in rows if r.category in CATEGORIES[category])
+
+
+def in_all(category: str) -> tuple[str, ...]:
+    """Categories, in order, that make up one of CATEGORIES for all missions together, which have rows of sums."""
+    return CATEGORIES[category] if category == "military" else (category,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +84,7 @@ class Contributor:
     mission: str
     rows: tuple[Sent, ...]
     all_: Count
+    measure: str = "uniformed-personnel"
 
     @property
     def count(self) -> int:
@@ -76,16 +95,16 @@ class Contributor:
     def persons(self) -> Figure:
         """Persons: the row itself, or the sum of its rows by type."""
         if len(self.rows) == 1:
-            return fact(self.rows[0], self.rows[0].persons, self._sent("uniformed-personnel"), self._period())
+            return fact(self.rows[0], self.rows[0].persons, self._sent(self.measure), self._period())
         parts = [fact(r, r.persons, self._sent(MEASURES[r.category]), self._period()) for r in self.rows]
-        return SUM(self._sent("uniformed-personnel"), self._period(), parts)
+        return SUM(self._sent(self.measure), self._period(), parts)
 
     @property
     def women(self) -> Figure | None:
         """Women among them; None where the report does not give sexes."""
         if any(r.women is None for r in self.rows):
             return None
-        of = counted("women-among", of=self._sent("uniformed-personnel"))
+        of = counted("women-among", of=self._sent(self.measure))
         if len(self.rows) == 1:
             return fact(self.rows[0], self.rows[0].women, of, self._period())
         parts = [
@@ -145,37 +164,52 @@ class Contributors:
 
 
 def contributors_at(
-    view: View, on: date, mission: str | None = None, *, from_date: date | None = None
+    view: View, on: date, mission: str | None = None, *, from_date: date | None = None, category: str = "uniformed"
 ) -> Contributors | None:
     """Contributors to a mission (None: to all missions together) at the last month at or before `on` that tells them.
 
-    `from_date`: do not look further back. None when no month of the span tells contributors. Source: the monthly
-    reports of contributions by country, and by mission and country.
+    `from_date`: do not look further back. `category`: one of CATEGORIES. None when no month of the span tells
+    contributors. Source: the monthly reports of contributions by country, and by mission and country.
     """
     whose = mission or ALL
-    sent: Picked[Sent] = contributor_rows(view, mission=whose, first=from_date or date.min, last=on)
+    sent: Picked[Sent] = _rows_of(view, whose, from_date or date.min, on, category)
     if not sent.rows:
         return None
     day, source = sent.rows[0].month_end, sent.rows[0].source
-    all_ = _row_of_all(view, whose, day, source)
+    all_ = row_of_all(view, whose, day, source)
     by_state: dict[str, list[Sent]] = {}
     for row in sent.rows:
         by_state.setdefault(row.iso3, []).append(row)
     persons = persons_by_state(sent.rows)
     order = sorted(persons, key=lambda iso3: (-persons[iso3], iso3))
     counts = [persons[iso3] for iso3 in order]
+    measure = measure_of(category)
     rows = (
-        Contributor(1 + counts.index(n), iso3, name_then(view, iso3), whose, tuple(by_state[iso3]), all_)
+        Contributor(1 + counts.index(n), iso3, name_then(view, iso3), whose, tuple(by_state[iso3]), all_, measure)
         for n, iso3 in zip(counts, order, strict=True)
     )
     return Contributors(day, whose, tuple(rows), all_, sent)
 
 
-def _row_of_all(view: View, mission: str, day: date, source: str) -> Count:
+def _rows_of(view: View, mission: str, first: date, last: date, category: str) -> Picked[Sent]:
+    """The rows as a selection, which names a category only where one is asked for."""
+    if category == "uniformed":
+        return contributor_rows(view, mission=mission, first=first, last=last)
+    return contributor_rows(view, mission=mission, first=first, last=last, category=category)
+
+
+def measure_of(category: str) -> str:
+    """What persons of a category of CATEGORIES are counted as: a measure by its key."""
+    return MEASURES.get(category, "military-personnel")
+
+
+def row_of_all(view: View, mission: str, day: date, source: str) -> Count:
     """The row of all persons of the month, from the source of the contributors (an invariant holds them equal)."""
-    told: Sequence[StrengthsRow | WorldStrengthsRow]
-    told = view.all(WorldStrengthsRow) if mission == ALL else mission_rows(view, mission)
-    return next(r for r in told if (r.month_end, r.category, r.source) == (day, "uniformed", source))
+    if mission == ALL:
+        return view.where(WorldStrengthsRow, month_end=day, category="uniformed", source=source)[0]
+    return next(
+        r for r in mission_rows(view, mission) if (r.month_end, r.category, r.source) == (day, "uniformed", source)
+    )
 
 
 def _total(row: Count, mission: str) -> Figure:

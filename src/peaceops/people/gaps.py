@@ -57,7 +57,7 @@ def gaps_of(view: View, mission: str, from_date: date, to_date: date) -> tuple[M
     explained = {r.month_end: (r.reason, r.where_to_look) for r in view.where(MissingMonthsRow, series=series)}
     end = max(sources(Book(view.folder).at()), default=FIRST_MONTH)  # public by the view's date or not
     not_yet_public = {d for d in days if FIRST_MONTH <= d <= end and d not in explained and d not in reported}
-    return _ranges([(day, *_why(day, reported, explained)) for day in days if day not in not_yet_public])
+    return ranges_of([(day, *_why(day, reported, explained)) for day in days if day not in not_yet_public])
 
 
 def _why(
@@ -70,7 +70,8 @@ def _why(
     return NOT_LISTED if day in reported else AFTER_SERIES
 
 
-def _ranges(lacking: list[tuple[date, str | Said, str | Said]]) -> tuple[MonthRange, ...]:
+def ranges_of(lacking: list[tuple[date, str | Said, str | Said]]) -> tuple[MonthRange, ...]:
+    """Month ends with reason and place, in order of time, as ranges: neighbours with one reason are one."""
     out: list[MonthRange] = []
     for day, reason, where in lacking:
         before = out[-1] if out else None

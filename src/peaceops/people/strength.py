@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.book import Figure, View, asked, counted, fact
+from peaceops.book.rules import SUM
 from peaceops.book.tables.people import AnnualMeansRow, StrengthsRow, WorldStrengthsRow
 from peaceops.people.months import ALL, STAFF_OFFICERS_FROM, last_month, mission_sources
 from peaceops.period import Period, month_ends
@@ -127,6 +128,15 @@ class YearEnd:
     mean: Figure | None
 
 
+def count_in(month: MonthStrength, category: str) -> Figure | None:
+    """Persons of a category of a month, or of "military": troops, staff officers and experts. None where the source
+    does not tell the category apart."""
+    if category != "military":
+        return month.figure(category)
+    told = [f for c in ("troops", "staff_officers", "experts") if (f := month.figure(c)) is not None]
+    return SUM(counted("military-personnel", mission=month.mission), month.period, told)
+
+
 def report_day(count: Figure) -> Figure:
     """The month end that a head count is about, as a date with the same source."""
     about = counted("report-month-end", of=count.counted)
@@ -184,6 +194,15 @@ def strength_series(
 ) -> tuple[tuple[date, MonthStrength | None], ...]:
     """Month by month from the first to the last month with a strength in the span; None for months without one."""
     return with_breaks(mission_months(view, mission, from_date, to_date))
+
+
+def missions_at(view: View, month_end: date) -> tuple[MonthStrength, ...]:
+    """Every mission that the preferred report of a month end lists, by acronym."""
+    source = mission_sources(view).get(month_end)
+    by_mission: dict[str, dict[str, Count]] = {}
+    for row in view.where(StrengthsRow, month_end=month_end, source=source) if source else ():
+        by_mission.setdefault(row.mission, {})[row.category] = row
+    return tuple(MonthStrength(month_end, mission, rows) for mission, rows in sorted(by_mission.items()))
 
 
 def with_breaks(months: tuple[MonthStrength, ...]) -> tuple[tuple[date, MonthStrength | None], ...]:

@@ -1,150 +1,158 @@
-"""The strength table behind `peaceops strength`: by month, by contributor, or by category and month. Sources: tables
-strengths and annual_means."""
+"""The strength table behind `peaceops strength`: rows by month, category, mission or contributor. Sources: tables
+strengths, world_strengths, annual_means and mandate_ceilings."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from peaceops.book import Figure, View
-from peaceops.errors import refused, shown
+from peaceops.book import Figure, View, counted
+from peaceops.book.reply import Cell, ReplyRows
+from peaceops.book.rules import SHARE_PCT, SUM
+from peaceops.errors import refused, shown, unknown
+from peaceops.missions.ceilings import ceilings_on
 from peaceops.missions.names import find_mission
-from peaceops.people.contributors import contributors_at
-from peaceops.people.gaps import MonthRange, gaps_of
+from peaceops.missions.states import find_state
+from peaceops.people.contributors import CATEGORIES, measure_of
 from peaceops.people.months import ALL
-from peaceops.people.strength import MEASURES, MonthStrength, annual_means, mission_months
+from peaceops.people.sent_table import by_category_of, by_contributor, by_mission_of, by_month_of
+from peaceops.people.strength import MEASURES, MonthStrength, annual_means, count_in, mission_months, missions_at
+from peaceops.people.told_months import AskedMonths, ToldMonths, told_months
 from peaceops.people.world import world_months
-from peaceops.period import month_ends
+from peaceops.words.catalogue import Said, said
 
-BY = ("month", "contributor", "category")
-
-
-@dataclass(frozen=True, slots=True)
-class StrengthRow:
-    """One row: a month end, perhaps a category or a contributor, and persons (None: the book lacks the month)."""
-
-    month_end: date
-    category: str
-    persons: Figure | None
-    women: Figure | None = None
-    contributors: Figure | None = None
-    iso3: str = ""
-    member_state: str = ""
-    share: Figure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StrengthTable:
-    """Uniformed personnel deployed. `missing`: months of the span that the book lacks; `means`: annual means then."""
-
-    mission: str
-    by: str
-    rows: tuple[StrengthRow, ...]
-    missing: tuple[MonthRange, ...]
-    means: tuple[Figure, ...]
-
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Flat rows in the order of the table, for terminal tables and CSV: mission, month_end, ..., persons, ...,
-        source."""
-        return [_flat(self.mission, self.by, row) for row in self.rows]
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON: every number a figure with its source."""
-        return {
-            "mission": self.mission,
-            "by": self.by,
-            "unit": "persons",
-            "rows": [_nested(self.by, row) for row in self.rows],
-            "missing": [m.to_dict() for m in self.missing],
-            "annual_means": [f.to_dict() for f in self.means],
-        }
+BY = ("month", "contributor", "category", "mission")
+FRONT = ("rank", "mission", "month_end", "iso3", "member_state", "category", "persons", "women", "contributors")
+BACK = ("share_pct", "per_million", "source")
+MISSING = "missing"
+Rows = Iterator[Mapping[str, Cell]]
 
 
 def strengths_of(
-    view: View, mission: str, from_date: date | None = None, to_date: date | None = None, *, by: str = "month"
-) -> StrengthTable:
-    """Uniformed personnel of a mission, or of ALL missions, in a span of time (default: all that the book has).
+    view: View,
+    mission: str,
+    from_date: date | None = None,
+    to_date: date | None = None,
+    *,
+    by: str = "month",
+    on: date | None = None,
+    contributor: str = "",
+    category: str = "",
+) -> ReplyRows:
+    """Uniformed personnel (persons) of a mission, or of ALL missions, in a span (default: all that the book has).
 
-    `by`: "month" (months that the book lacks within its span are rows without persons), "category" (a row a month and
-    category), "contributor" (at the last month of the span that tells contributors). Raises PeaceopsError for an
-    unknown mission or `by`, and for a span that ends before it begins.
-    """
+    `by`: month (with the ceilings of the time), category (a row a month and category), contributor or mission (at the
+    last month of the span). `on`: the last report at or before a day, in place of a span. `contributor`: one Member
+    State. `category`: one of CATEGORIES. Months that the book lacks are rows without persons, with the reason in
+    `missing`. Raises PeaceopsError for an unknown mission, State, category or `by`, and for a span that ends before it
+    begins or stands beside a day."""
     if by not in BY:
         raise refused("unknown-grouping", by=shown(by), by2=", ".join(BY))
+    if category and category not in CATEGORIES:
+        raise unknown("kind-of-personnel", category, CATEGORIES)
+    if on and (from_date or to_date):
+        raise refused("day-beside-a-span")
     if from_date and to_date and from_date > to_date:
         raise refused("span-ends-before-it-begins", from_date=from_date, to_date=to_date)
     name = ALL if mission.upper() == ALL else find_mission(view, mission)
+    state = find_state(view, contributor, kind="member-state") if contributor else ""
+    last_only = on is not None or by in ("contributor", "mission")
+    sent = by == "contributor" or bool(state)
+    told = told_months(view, AskedMonths(name, from_date or date.min, on or to_date or date.max, last_only, sent))
+    kind = category or "uniformed"
+    rows = [*_rows(view, name, by, told.held, kind, state)]
+    total = _total(rows, name, state, kind) if last_only and len(rows) > 1 and by != "category" else None
+    if not (last_only and told.held):
+        rows += [{"mission": name, "month_end": day, "category": None, "source": MISSING} for day in told.lacking()]
+    rows.sort(key=lambda r: r["month_end"])  # type: ignore[arg-type, return-value]
+    return _reply(view, (name, by, kind, state), rows, told, total)
+
+
+def _reply(
+    view: View, asked: tuple[str, str, str, str], rows: list[Mapping[str, Cell]], told: ToldMonths, total: Figure | None
+) -> ReplyRows:
+    name, by, kind, state = asked
+    about: dict[str, Any] = {"mission": name, "by": by, "category": kind, "contributor": state, "unit": "persons"}
+    authorised = sorted({key for row in rows for key in row if key.startswith("authorised_")})
+    years = {day.year for day in told.lacking()} if not state and by in ("month", "category") else set()
+    means = [f for year, f in annual_means(view, name).items() if year in years]
+    notes: list[Said] = [*told.notes]
+    if told.held and not any(row.get("persons") for row in rows):
+        notes.append(said("strength-nobody", mission=name, category=kind, state=state or "any"))
+    label = "member_state" if by == "contributor" else "mission"
+    foot: list[dict[str, Cell]] = [{label: str(said("total")), "persons": total}] if total else []
+    more = {"missing": told.missing, "annual_means": means}
+    columns = (*FRONT, *authorised, *BACK)
+    return ReplyRows.made(about, columns, rows, totals=foot, notes=notes, more=more, needed=("persons",))
+
+
+def _rows(view: View, name: str, by: str, days: Sequence[date], kind: str, state: str) -> Rows:
+    """The rows of the months that a report tells."""
     if by == "contributor":
-        return StrengthTable(name, by, _contributor_rows(view, name, from_date, to_date), (), ())
+        for day in days:
+            yield from by_contributor(view, name, day, kind, state)
+    elif by == "mission":
+        for day in days:
+            yield from by_mission_of(view, day, kind, state, name) if state else _by_mission(view, day, kind, name)
+    elif by == "category":
+        yield from by_category_of(view, name, days, state) if state else _by_category(view, name, days)
+    else:
+        yield from by_month_of(view, name, days, kind, state) if state else _by_month(view, name, days, kind)
+
+
+def _months(view: View, name: str, days: Sequence[date]) -> Iterator[MonthStrength]:
+    wanted = {*days}
     life = world_months(view) if name == ALL else mission_months(view, name)
-    months = tuple(m for m in life if (from_date or date.min) <= m.month_end <= (to_date or date.max))
-    missing = _missing(view, name, life, from_date, to_date)
-    lacking = [day for r in missing for day in month_ends(r.first, r.last)]
-    rows = _category_rows(months, lacking) if by == "category" else _month_rows(months, lacking)
-    years = {day.year for day in lacking}
-    means = tuple(f for y, f in annual_means(view, name).items() if y in years)
-    return StrengthTable(name, by, rows, missing, means)
+    return (m for m in life if m.month_end in wanted)
 
 
-def _missing(
-    view: View, mission: str, life: tuple[MonthStrength, ...], from_date: date | None, to_date: date | None
-) -> tuple[MonthRange, ...]:
-    """Missing months of the span, between the first and the last month that the book has of the mission."""
-    if not life:
-        return ()
-    first = max(from_date or date.min, life[0].month_end)
-    return gaps_of(view, mission, first, min(to_date or date.max, life[-1].month_end))
+def _by_month(view: View, name: str, days: Sequence[date], kind: str) -> Rows:
+    for m in _months(view, name, days):
+        ceilings = () if name == ALL else ceilings_on(view, name, m.month_end)
+        yield {
+            "mission": name,
+            "month_end": m.month_end,
+            "persons": count_in(m, kind),
+            "women": m.women if kind == "uniformed" else None,
+            "contributors": m.contributors if kind == "uniformed" else None,
+            **{f"authorised_{f.counted.get('category')}": f for f in ceilings},
+        }
 
 
-def _month_rows(months: tuple[MonthStrength, ...], lacking: list[date]) -> tuple[StrengthRow, ...]:
-    rows = [StrengthRow(m.month_end, "uniformed", m.uniformed, m.women, m.contributors) for m in months]
-    rows += [StrengthRow(day, "uniformed", None) for day in lacking]
-    return tuple(sorted(rows, key=lambda r: r.month_end))
+def _by_category(view: View, name: str, days: Sequence[date]) -> Rows:
+    for m in _months(view, name, days):
+        for category in sorted(m.categories, key=list(MEASURES).index):
+            yield {"mission": name, "month_end": m.month_end, "category": category, "persons": m.figure(category)}
 
 
-def _category_rows(months: tuple[MonthStrength, ...], lacking: list[date]) -> tuple[StrengthRow, ...]:
-    order = list(MEASURES)
-    rows = [StrengthRow(m.month_end, c, m.figure(c)) for m in months for c in m.categories]
-    rows += [StrengthRow(day, "uniformed", None) for day in lacking]
-    return tuple(sorted(rows, key=lambda r: (r.month_end, order.index(r.category))))
+def _by_mission(view: View, day: date, kind: str, only: str) -> Rows:
+    """Every mission of a month's report, the largest first, with rank and share of all of them."""
+    told = [(m, f) for m in missions_at(view, day) if (f := count_in(m, kind)) is not None]
+    told.sort(key=lambda pair: (-int(pair[1].value), pair[0].mission))
+    sizes = [int(f.value) for _, f in told]
+    total = SUM(counted(measure_of(kind), mission=ALL), told[0][1].period, [f for _, f in told]) if any(sizes) else None
+    for m, found in told:
+        if only in (ALL, m.mission):
+            counts = counted("share-of-mission", mission=m.mission)
+            share = SHARE_PCT(counts, m.period, [found, total]) if total and kind == "uniformed" else None
+            yield {
+                "rank": 1 + sizes.index(int(found.value)),
+                "mission": m.mission,
+                "month_end": day,
+                "persons": found,
+                "women": m.women if kind == "uniformed" else None,
+                "contributors": m.contributors if kind == "uniformed" else None,
+                "share_pct": share,
+            }
 
 
-def _contributor_rows(
-    view: View, mission: str, from_date: date | None, to_date: date | None
-) -> tuple[StrengthRow, ...]:
-    of = None if mission == ALL else mission
-    found = contributors_at(view, to_date or date.max, of, from_date=from_date)
-    if found is None:
-        return ()
-    return tuple(
-        StrengthRow(found.month_end, "uniformed", c.persons, c.women, None, c.iso3, c.name, c.share) for c in found.rows
-    )
-
-
-def _flat(mission: str, by: str, row: StrengthRow) -> dict[str, Any]:
-    out: dict[str, Any] = {"mission": mission, "month_end": row.month_end.isoformat()}
-    if by == "contributor":
-        out |= {"iso3": row.iso3, "member_state": row.member_state}
-    if by == "category":
-        out["category"] = row.category
-    out["persons"] = row.persons.value if row.persons else None
-    if by != "category":
-        out["women"] = row.women.value if row.women else None
-    if by == "month":
-        out["contributors"] = row.contributors.value if row.contributors else None
-    if by == "contributor":
-        out["share_pct"] = row.share.value if row.share else None
-    out["source"] = ", ".join(sorted(row.persons.sources())) if row.persons else "missing"
-    return out
-
-
-def _nested(by: str, row: StrengthRow) -> dict[str, Any]:
-    figures = {"persons": row.persons, "women": row.women, "contributors": row.contributors, "share": row.share}
-    out: dict[str, Any] = {"month_end": row.month_end.isoformat(), "category": row.category}
-    if by == "contributor":
-        out |= {"iso3": row.iso3, "member_state": row.member_state}
-    for name, found in figures.items():
-        if found is not None or name == "persons":
-            out[name] = found.to_dict() if found else None
-    return out
+def _total(rows: Sequence[Mapping[str, Cell]], name: str, state: str, kind: str) -> Figure | None:
+    """All persons of the rows; None where a row has none."""
+    held = [f for row in rows if isinstance(f := row["persons"], Figure)]
+    if len(held) < 2:
+        return None
+    counts = counted(measure_of(kind), mission=name)
+    if state:
+        counts = counted("from-state", of=counts, state=state, name=str(rows[0]["member_state"]))
+    return SUM(counts, held[0].period, held)

@@ -47,3 +47,4 @@ error-nothing-to-assess = assess has nothing to assess: expected a financial yea
 error-sections-with-a-year = a file of sections holds its own periods: expected no financial year and no estimate.
 error-file-with-another-suffix = the file { $path } has the suffix { $suffix }: expected .html.
 error-pair-twice = { $what } { $pair }: expected { $name } once, found it twice.
+error-day-beside-a-span = a day and a span are both given: expected --on, or --from and --to.

@@ -29,3 +29,21 @@ deaths-which = { $nationality ->
 deaths-none = The United Nations list of fatalities in this database, whose last incident is of { $last }, has no death { in-mission }{ $which } in these days.
 deaths-counted = Persons on the United Nations list of fatalities, by date of the incident: from { $first }; the list in this database ends with an incident of { $last }.
 deaths-two-counts = Two counts: { $persons } persons, { $rows } rows in the publisher's list, which has some persons twice.
+
+# Months of a question about strength: which report answers, and why one does not.
+strength-never-reported = No monthly report in this database lists { $mission }: the reports by mission begin in November 1990.
+strength-no-report = No report { of-mission } falls in the span asked for; nearest: { $nearest }.
+strength-nearest = { $day }
+strength-none-near = none
+strength-last-report = The last report at or before { $asked } is of { $day }.
+strength-missing = { $several ->
+    [one] No report of { $last }
+   *[several] No reports of { $first } to { $last }
+}: { $reason }. Look in: { $where }.
+strength-missing-more = { $count } more spans of months are missing; --json lists them with reasons.
+strength-series-ends = The monthly reports in this database end on { $end }.
+strength-left-the-reports = The reports list { $mission } up to { $day }.
+strength-nobody = The reports list nobody of what was asked for { in-mission } ({ $category }{ $state ->
+    [any] { "" }
+   *[one] , { $state }
+}).

@@ -1,5 +1,6 @@
 # How computed figures of people come about.
 rule-rank-among-contributors = one more than the number of Member States with more persons
+rule-per-million = persons divided by millions of people
 rule-deaths-of-cause = persons on the list by cause: { cause-of-death }
 rule-deaths-of-personnel = persons on the list by kind of personnel: { $personnel }
 rule-deaths-of-year = persons on the list with an incident in { $year }
