@@ -220,7 +220,7 @@ def sample(*, figures: int = 0, months: int = 120) -> Document:
         sections=tuple(sections),
         sources=SOURCES,
         payer_name="United States of America",
-        notes=standing_notes(words(), "SAMPLE", "Kosovo", tuple(sections)),
+        notes=standing_notes(words(), "SAMPLE", "Kosovo", tuple(sections), "2018-10-20"),
     )
 
 

@@ -46,4 +46,5 @@ def test_times_that_words_name_begin_with_their_first_day() -> None:
     assert times_told("on 2018-10-20, in 2018-10, 2018-19 and 2018/19, in 2018 (S/RES/2026)") == [
         *("2018-10-20", "2018-10-01", "2018-07-01", "2018-07-01", "2018-01-01"),
     ]
+    assert times_told("independent in June 2006", "on 8\u00a0November 1960") == ["2006-06-01", "1960-11-08"]
     assert times_told("2008-09", None, "nothing") == ["2008-07-01"], "the financial year begins before the month"

@@ -12,7 +12,7 @@ from peaceops.book import View, open_book
 from peaceops.errors import PeaceopsError
 from peaceops.missions.dates import contradicted, dates_of, period_of
 from peaceops.missions.lists import missions_list, open_on
-from peaceops.missions.names import find_mission, state_name, state_names
+from peaceops.missions.names import find_mission, missions, state_name, state_names
 from peaceops.missions.profile import mission_profile, mission_row, phases
 
 AS_OF = date(2018, 10, 20)
@@ -182,3 +182,11 @@ def test_dates_are_measured_alike_in_every_mission(now: View) -> None:
     start = mission_profile(now, "UNAVEM II", AS_OF).preferred("start")
     assert start is not None and start.counted.key == "mission-start" and start.counted.get("mission") == "UNAVEM II"
     assert (start.period.kind, str(start.period)) == ("month", "1991-06")
+
+
+def test_a_mission_has_the_full_name_of_its_day() -> None:
+    """S/RES/340 (1973) set up a second Emergency Force: until then there was one."""
+    then, now = open_book().at(date(1967, 5, 20)), open_book().at()
+    assert missions(then)["UNEF I"].name == "United Nations Emergency Force"
+    assert missions(now)["UNEF I"].name == "First United Nations Emergency Force"
+    assert missions(open_book().at(date(1993, 3, 26)))["UNOSOM I"].name == "United Nations Operation in Somalia I"

@@ -298,7 +298,7 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 
 def small(*sections: Section) -> Document:
     subtitle = "A mission made up for tests"
-    notes = standing_notes(words(), "SAMPLE", subtitle, sections)
+    notes = standing_notes(words(), "SAMPLE", subtitle, sections, "2018-10-20")
     return dataclasses.replace(sample(), subtitle=subtitle, hindsight=False, sections=sections, notes=notes)
 
 

@@ -1,5 +1,5 @@
-"""Every mission, a day in every half-year of its life and one after it: the review can be made, is whole, is JSON, and
-does not contradict itself.
+"""Every mission, a day in every half-year of its life and one after it: the review can be made, is whole, is JSON, does
+not contradict itself, and tells of nothing after its day.
 
 A sample runs with the other tests, one review for every calendar year; PEACEOPS_SWEEP=whole runs them all, and makes
 their pages too (docs/how-to.md).
@@ -20,6 +20,7 @@ import pytest
 
 import peaceops
 from figures import keys
+from future import told_too_early
 from peaceops.book import View, open_book
 from peaceops.book.tables import TABLES
 from peaceops.document.model import Chart, Document, Section, Table
@@ -148,6 +149,7 @@ def test_the_review_can_be_made_and_is_whole(case: Case) -> None:
     if not case.hindsight:
         late = [f for f in figures_of(document.sections) if f.known > document.as_of]
         assert not late, f"{late[0].counts} was public on {late[0].known}"
+        assert told_too_early(document) == []
     assert [str(c) for c in peaceops.contradictions(document)] == []
     assert json.loads(peaceops.to_json(document))["sections"]
     if WHOLE:

@@ -6,9 +6,15 @@ from peaceops.document.model import Section
 from peaceops.document.walk import words_of
 from peaceops.words.catalogue import Words
 
+RESOLUTION_1244 = "1999-06-10"  # the day of S/RES/1244 (1999), which the note on Kosovo names
 
-def standing_notes(words: Words, title: str, subtitle: str, sections: tuple[Section, ...]) -> tuple[str, ...]:
-    """The line on affiliation, and the note on Kosovo where the document speaks of it anywhere."""
+
+def standing_notes(
+    words: Words, title: str, subtitle: str, sections: tuple[Section, ...], as_of: str
+) -> tuple[str, ...]:
+    """The line on affiliation, and the note on Kosovo where the document speaks of it anywhere. `as_of`: the date of
+    the document (ISO)."""
     named = any("Kosovo" in w for w in (title, subtitle, *words_of(sections)))
-    keys = ("document-not-affiliated", "document-kosovo") if named else ("document-not-affiliated",)
+    kosovo = named and as_of >= RESOLUTION_1244
+    keys = ("document-not-affiliated", "document-kosovo") if kosovo else ("document-not-affiliated",)
     return tuple(words.text(key) for key in keys)

@@ -36,7 +36,7 @@ NOTES = {
     "implied": "level that the amounts assessed on the State imply, year by year",
     "carried_back": "level of 2016-18 carried back: no amount of 2013 to 2015 is in the source",
     "recovered": "level that the rates solved from the circulars imply",
-    "predicted": "level that the rates of 2025 and 2026 imply, kept for 2027",
+    "predicted": "level that the rates of the first two years of the scale imply, kept for the third",
 }
 EXCEPTIONAL = "exceptional_discount"
 FIRST = min(BASES)

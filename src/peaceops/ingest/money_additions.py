@@ -91,7 +91,14 @@ def _known(row: SourceRow, status: str) -> date:
 
 def _stamp(row: SourceRow, source: str, status: str, place: str) -> Stamp:
     where = "; ".join(p for p in (row.text("document_symbol"), row.maybe(place), row.text("address")) if p)
-    return Stamp(source, _known(row, status), status, row.text("confidence"), where, note=row.maybe("note"))
+    return Stamp(
+        source, _known(row, status), status, row.text("confidence"), where, note=_without_what_came(row.maybe("note"))
+    )
+
+
+def _without_what_came(note: str | None) -> str | None:
+    """A note without what it tells of decisions that came after the document."""
+    return LATER.sub("", note) or None if note else None
 
 
 def _shares(row: SourceRow) -> str:
@@ -100,6 +107,7 @@ def _shares(row: SourceRow) -> str:
     return "not_applicable" if row[column].strip() == SHARE_ONLY else shares(row, column)
 
 
+LATER = re.compile(r"without the later [\w ]+ decisions(?:; )?")  # of notes: what came after the document
 PAGE = ("document_symbol", "address", "published", "confidence", "note")
 HEADER = ("mission", "fy", "what", "amount_usd", "status", "includes_support_shares", *PAGE)
 

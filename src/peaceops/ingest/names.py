@@ -15,7 +15,7 @@ NOT_IN_THE_BOOK = frozenset({"UNTEA", "UNOMSA"})  # an administration whose forc
 
 
 def read(shop: Workshop) -> None:
-    """Fill states, state_names, state_names_by_date, missions, mission_aliases, mission_dates and mission_phases."""
+    """Fill the tables of States and missions: names, dated names, spellings, dates, phases, bodies."""
     _states(shop)
     dated = dates_of_missions(shop)
     _missions(shop, dated)
@@ -112,6 +112,7 @@ def _missions(shop: Workshop, dated: list[Dated]) -> None:
         )
         values = {c: row[c] or None for c in columns}
         shop.add("missions", fact, official=row["official"] == "true", **values)
+    _mission_names_by_date(shop)
     for d in dated:
         shop.missions.code(d.mission, d.where)
         fact = Stamp(d.source, d.known, d.status, d.confidence, d.locator, note=d.note)
@@ -124,6 +125,15 @@ def _missions(shop: Workshop, dated: list[Dated]) -> None:
             precision=d.precision,
             preferred=d.preferred,
         )
+
+
+def _mission_names_by_date(shop: Workshop) -> None:
+    """Full names of missions that changed when a second mission of the name came."""
+    for row in own_csv("dated_mission_names"):
+        day = date.fromisoformat(row["from_date"])
+        mission = shop.missions.code(row["mission"], "ingest/own/dated_mission_names.csv")
+        fact = Stamp(row["source"], day, "recorded", locator=row["locator"])
+        shop.add("mission_names_by_date", fact, mission=mission, name=row["name"], from_date=day)
 
 
 def _aliases(shop: Workshop) -> None:

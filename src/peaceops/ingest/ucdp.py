@@ -43,7 +43,7 @@ def _country_year(shop: Workshop, row: SourceRow) -> None:
     deaths = {k: row.whole(TOTAL.format(k)) for k in ("best", "low", "high")}
     note = None
     if name == YUGOSLAVIA and year < OWN_ROW_OF_KOSOVO:
-        note = f"published under {name!r}, which includes Kosovo until {OWN_ROW_OF_KOSOVO - 1}"
+        note = f"published under {name!r}, which then included Kosovo"
     if not 0 <= deaths["low"] <= deaths["best"] <= deaths["high"]:
         if (name, year) not in DISORDERED:
             raise row.fail(TOTAL.format("best"), f"a number from {deaths['low']} to {deaths['high']}")

@@ -11,6 +11,7 @@ from peaceops.book.store import View
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.errors import unknown
 from peaceops.missions.dates import MANDATE_END, START, Dates, date_figure, preferred_dates, ran
+from peaceops.missions.names import missions
 
 KINDS = ("pko", "spm", "support", "other_pko")  # in words: the messages mission-kind-<kind>
 
@@ -61,7 +62,7 @@ def missions_list(view: View, active_on: date | None = None, kind: str | None = 
     if kind is not None and kind not in KINDS:
         raise unknown("kind-of-mission", kind, KINDS)
     preferred = preferred_dates(view)
-    found = [(r, preferred.get(r.mission, {})) for r in view.all(MissionsRow) if kind in (None, r.kind)]
+    found = [(r, preferred.get(r.mission, {})) for r in missions(view).values() if kind in (None, r.kind)]
     if active_on is not None:
         found = [(r, dates) for r, dates in found if ran(dates, active_on)]
     found.sort(key=lambda pair: (_listed_from(*pair), pair[0].mission))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from peaceops.book.store import View, asked
-from peaceops.book.tables.missions import MissionAliasesRow, MissionsRow
+from peaceops.book.tables.missions import MissionAliasesRow, MissionNamesByDateRow, MissionsRow
 from peaceops.errors import refused, shown, unknown
 from peaceops.missions.spelling import folded
 from peaceops.missions.states import meanings, states
@@ -43,6 +44,18 @@ def _by_name(view: View) -> Mapping[str, tuple[tuple[str, bool], ...]]:
         if alias.mission in known:
             means.setdefault(folded(alias.alias), set()).add((alias.mission, alias.merged))
     return {name: tuple(sorted(found)) for name, found in means.items()}
+
+
+@asked
+def missions(view: View) -> Mapping[str, MissionsRow]:
+    """Every mission known in the view by acronym, each with its full name on the day of the view."""
+    day = view.as_of or date.max
+    then: dict[str, str] = {}
+    for row in view.edition.rows(MissionNamesByDateRow.TABLE):  # in order of the day; before them all the first name
+        if row.mission not in then or row.from_date <= day:
+            then[row.mission] = row.name
+    rows = view.all(MissionsRow)
+    return {r.mission: MissionsRow(**{**r.as_dict(), "name": then.get(r.mission, r.name)}) for r in rows}
 
 
 def missions_hosted_by(view: View, name: str) -> list[str]:

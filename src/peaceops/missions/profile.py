@@ -14,7 +14,7 @@ from peaceops.days import in_words, month_in_words
 from peaceops.errors import PeaceopsError, refused
 from peaceops.missions.dates import MEASURES, START, date_figure, dates_of, preferred_of
 from peaceops.missions.lists import MissionSummary, several, summary_of
-from peaceops.missions.names import find_mission, state_names
+from peaceops.missions.names import find_mission, missions, state_names
 from peaceops.words.catalogue import said
 
 
@@ -149,7 +149,7 @@ def mission_row(view: View, name: str, as_of: date) -> MissionsRow:
 
 def _row_in(view: View, name: str) -> MissionsRow | None:
     try:
-        return view.first(MissionsRow, mission=find_mission(view, name))
+        return missions(view)[find_mission(view, name)]
     except PeaceopsError:
         return None
 

@@ -115,7 +115,7 @@ def _document(book: Book, context: Context, parts: list[Part], form: str) -> Doc
         sources=_sources(context.later or context.view, tuple(sections)),
         form=form,
         payer_name=state_name(context.view, context.payer),
-        notes=standing_notes(context.write.words, title, subtitle, tuple(sections)),
+        notes=standing_notes(context.write.words, title, subtitle, tuple(sections), context.as_of.isoformat()),
     )
 
 

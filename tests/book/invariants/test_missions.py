@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from faults import found
-from peaceops.book.invariants.missions import STATES
+from peaceops.book.invariants.missions import MISSIONS, STATES
 
 BY_NAME = {c.name: c for c in STATES}
 FAULTS = [
@@ -17,3 +17,8 @@ FAULTS = [
 @pytest.mark.parametrize("fault", FAULTS)
 def test_dated_names_end_with_the_name_of_today_and_each_differs_from_the_one_before(fault: str) -> None:
     assert found(BY_NAME["state_names_by_date.today"], "state_names_by_date", fault)
+
+
+def test_dated_names_of_missions_end_with_the_name_of_today() -> None:
+    check = next(c for c in MISSIONS if c.name == "mission_names_by_date.today")
+    assert found(check, "mission_names_by_date", "* REPLACE (upper(name) AS name)")

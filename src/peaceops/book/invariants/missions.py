@@ -66,6 +66,14 @@ STATES = (
 
 MISSIONS = (
     Check(
+        "mission_names_by_date.today",
+        "the last dated name of a mission is its name of today, and no mission has the same name twice in a row",
+        """WITH n AS (SELECT *, lead(name) OVER (PARTITION BY mission ORDER BY from_date) AS next
+                      FROM mission_names_by_date)
+           SELECT n.mission, n.name, m.name AS today FROM n LEFT JOIN missions m USING (mission)
+           WHERE n.name = n.next OR n.next IS NULL AND n.name IS DISTINCT FROM m.name""",
+    ),
+    Check(
         "missions.71",
         "71 operations are on the official list of 1948 to 2019, and they are those of kind pko",
         """SELECT count(*) AS official FROM missions WHERE official HAVING count(*) <> 71

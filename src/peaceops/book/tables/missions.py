@@ -67,6 +67,15 @@ class MissionsRow(Fact):
     funding: str | None
 
 
+@table(key=("mission", "from_date"))
+class MissionNamesByDateRow(Fact):
+    """What a mission was called, and from which day, where its full name changed: when a second of the name came."""
+
+    mission: Annotated[str, "acronym"]
+    name: Annotated[str, "full name in English"]
+    from_date: Annotated[date, "the day from which it is used"]
+
+
 @table(key=("alias", "mission"))
 class MissionAliasesRow(Record):
     """Other codes and spellings of missions met in the sources."""
@@ -117,6 +126,7 @@ TABLES = (
     StateNamesRow.TABLE,
     StateNamesByDateRow.TABLE,
     MissionsRow.TABLE,
+    MissionNamesByDateRow.TABLE,
     MissionAliasesRow.TABLE,
     BodiesRow.TABLE,
     MissionDatesRow.TABLE,

@@ -165,7 +165,7 @@ def _closing(shop: Workshop, row: SourceRow, followed: dict[str, list[dict[str, 
         "closings",
         Stamp(
             source="closings",
-            known=_closing_known(row, decided),
+            known=_closing_known(shop, row, decided, missions),
             status="decided",
             confidence="read" if "text" in row["verified"] else "secondary",
             locator=f"{resolution_symbol(row['decision_symbol'])}; {row.text('source')}",
@@ -195,10 +195,12 @@ def _closing(shop: Workshop, row: SourceRow, followed: dict[str, list[dict[str, 
     )
 
 
-def _closing_known(row: SourceRow, decided: date) -> date:
-    """A closing is a precedent once the mandate has ended: what the row says of the end was not public before."""
+def _closing_known(shop: Workshop, row: SourceRow, decided: date, missions: str | None) -> date:
+    """A closing is a precedent once the mandate has ended and the mission that followed, if one, has begun: what the
+    row says of them was not public before."""
     last = row.maybe_day("last_day_of_mandate")
     days = [decided] + ([last] if last and last <= COMPILED else [])
+    days += [shop.mission_starts[m] for m in (missions or "").split(";") if m]
     for day, month, year in re.findall(rf"completed (\d{{1,2}}) ({ANY_MONTH}) (\d{{4}})", row["liquidation_note"]):
         days.append(date(int(year), MONTHS.index(month) + 1, int(day)))
     return max(days)

@@ -35,7 +35,7 @@ def reliability_document(test: VoteBacktest, book: Book, *, lang: str = ENGLISH)
     return Document(
         title=title,
         subtitle=subtitle,
-        notes=standing_notes(write.words, title, subtitle, sections),
+        notes=standing_notes(write.words, title, subtitle, sections, test.last.isoformat()),
         mission="",
         as_of=test.last.isoformat(),
         payer="",

@@ -279,8 +279,7 @@ def _gaps(ctx: Context, history: tuple[CostLine, ...]) -> list[Gap]:
         where, years = said("cost-gap-regular-budget-where"), sorted(x.fy for x in history)
         if not years:
             return [Gap(said("cost-gap-regular-budget", mission=ctx.mission), where)]
-        ends = {"first": When(Period.parse(years[0])), "last": When(Period.parse(years[-1]))}
-        return [Gap(said("cost-gap-regular-budget-beyond", mission=ctx.mission, **ends), where)]
+        return [Gap(said("cost-gap-regular-budget-beyond", mission=ctx.mission), where)]
     spans = _life(ctx)
     if spans is None:
         return []

@@ -142,7 +142,7 @@ cost-finding-newest = Cost: the newest yearly amount of { $mission } { $proved -
 cost-finding-place = { $mission } accounted for { $share } of the cost of all missions in { $year } ({ $status }), the newest year for which this database has most of them.
 
 cost-gap-regular-budget = expenses of { $mission } on the regular budget
-cost-gap-regular-budget-beyond = expenses of { $mission } on the regular budget beyond { $first } to { $last }
+cost-gap-regular-budget-beyond = expenses of { $mission } on the regular budget in years that the table of its cost does not have
 cost-gap-regular-budget-where = the programme budget fascicles on political affairs and on peacekeeping operations
 cost-gap-years = approved budget or expenditure of { $mission } in { $years }
 cost-gap-years-where = General Assembly resolutions on the financing of the mission; the Secretary-General's budget and performance reports

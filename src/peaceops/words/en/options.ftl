@@ -102,7 +102,7 @@ option-step-withdraw-by-day = Withdraw by a set day; give money ahead of a budge
 option-who-council = Security Council
 option-who-assembly = General Assembly (Fifth Committee)
 option-who-secretary-general = Secretary-General
-option-who-takers = country team, regional body, host
+option-who-takers = agencies of the United Nations, regional body, host
 
 # What speaks for and against the options, and what is not known: each stands only where its facts are held.
 point-presence = { $strength } uniformed personnel and { $tasks } tasks of the mandate stay in place.
