@@ -45,8 +45,9 @@ def review(
     """The strategic review of a mission as of a date, as a document made of figures.
 
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
-    of the Member State whose part is shown. `hindsight`: also say what later sources changed. `form`: full, or brief
-    (the first page alone). `say` is told about progress. Every figure names its source or trace. Raises PeaceopsError
+    of the Member State whose part is shown. `hindsight`: also say what later sources changed. `form`: full (where fewer
+    than eight of fifteen core facts are known, a fact sheet), or brief (the first page alone). `say` is told about
+    progress. Every figure names its source or trace. Raises PeaceopsError
     for an unknown mission, Member State or form, a date before the mission's start or after today.
     """
     from peaceops.review.assemble import review as assemble

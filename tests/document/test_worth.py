@@ -1,12 +1,12 @@
-"""A chart of two bars, or of a few persons, is told by its table."""
+"""A chart of two bars, or of a few persons, is told by its table; a heading with nothing under it is left out."""
 
 from __future__ import annotations
 
 import pytest
 
 from figures import fig
-from peaceops.document.model import Chart, Section, Table
-from peaceops.document.worth import without_idle_charts, worth_drawing
+from peaceops.document.model import Chart, Paragraph, Section, Table
+from peaceops.document.worth import only_known, without_empty_sections, without_idle_charts, worth_drawing
 
 
 def bars(unit: str, *values: int | None) -> Chart:
@@ -37,3 +37,23 @@ def test_in_its_place_stands_its_table() -> None:
     inner = Section("inner", "Inner", (idle,))
     kept = without_idle_charts(Section("outer", "Outer", (told,), (inner,)))
     assert kept.blocks == (told,) and kept.sections[0].blocks == (idle.table,)
+
+
+def gap(words: str) -> Paragraph:
+    return Paragraph((words,), "gap")
+
+
+def test_a_section_that_only_says_what_is_not_known_is_left_out_and_named() -> None:
+    idle = Section("idle", "Idle", (gap("Not known."), Paragraph(("A note.",), "note")))
+    told = Section("told", "Told", (Paragraph(("Ten persons.",)), gap("No women counted.")))
+    kept, titles = without_empty_sections(Section("outer", "Outer", (gap("No amount."),), (idle, told)))
+    assert kept is not None and [s.id for s in kept.sections] == ["told"] and titles == ("Idle",)
+    assert kept.sections[0].blocks == told.blocks
+    assert without_empty_sections(Section("all", "All", (), (idle,))) == (None, ("All",))
+
+
+def test_of_what_is_known_alone_no_gap_is_left_and_a_heading_has_words_under_it() -> None:
+    told = Section("told", "Told", (Paragraph(("Ten persons.",)), gap("No women counted.")))
+    (lifted,) = only_known(Section("outer", "Outer", (gap("No amount."),), (told,)))
+    assert lifted.id == "told" and lifted.blocks == told.blocks[:1]
+    assert only_known(Section("idle", "Idle", (gap("Not known."),))) == ()

@@ -11,7 +11,8 @@ from peaceops.book import Figure, open_book
 from peaceops.council.news import window_of
 from peaceops.document.figures import prose
 from peaceops.document.model import Bullets, Document, Paragraph, Section, Table
-from peaceops.review.assemble import BRIEF
+from peaceops.review.assemble import BRIEF, context_of
+from peaceops.review.news import part as news
 
 
 def brief(mission: str, day: str) -> list[str]:
@@ -114,8 +115,8 @@ def test_a_decision_of_long_ago_opens_no_window() -> None:
 
 
 def test_a_mission_without_news_says_so_and_lists_the_gap() -> None:
-    document = peaceops.review("ONUC", date(1963, 1, 1))
-    (said,) = (b for b in section_of(document, "news").blocks if isinstance(b, Paragraph) and b.kind == "gap")
+    part = news.part(context_of(open_book(), "ONUC", date(1963, 1, 1)))
+    (said,) = (b for b in part.section.blocks if isinstance(b, Paragraph) and b.kind == "gap")
     assert "has nothing on ONUC since" in str(said)
 
 

@@ -334,7 +334,7 @@ class Document:
     sources: tuple[SourcesRow, ...]
     payer_name: str = ""
     notes: tuple[str, ...] = ()
-    form: str = "full"  # full, or brief: the first page alone
+    form: str = "full"  # full, fact-sheet where too little is known for it, or brief: the first page alone
     lang: str = "en"
     schema: str = field(default=SCHEMA)
 

@@ -1,11 +1,12 @@
-"""Which charts are worth a reader's time: the others stand as their table."""
+"""What is worth a reader's time: a chart that shows too little stands as its table, and a section that only says what
+is not known is left out."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from peaceops.book import Figure
-from peaceops.document.model import Block, Chart, Section
+from peaceops.document.model import Block, Bullets, Chart, Paragraph, Section
 
 LEAST_ROWS = 3  # with a value: two bars are a sentence
 LEAST_PERSONS = 10  # at the top of a chart: what fewer people do is told by name and number
@@ -27,3 +28,30 @@ def worth_drawing(chart: Chart) -> bool:
     if sum(map(bool, known)) < LEAST_ROWS:
         return False
     return chart.unit != "persons" or max(values, default=0) >= LEAST_PERSONS
+
+
+IDLE = ("gap", "note")  # kinds of paragraphs that tell nothing of the mission
+
+
+def only_known(section: Section) -> tuple[Section, ...]:
+    """The section without what it says is not known. Where that is all it says itself, the sections in it stand for it,
+    those with content; none where there are none."""
+    blocks = tuple(b for b in section.blocks if not (isinstance(b, Paragraph) and b.kind == "gap"))
+    inside = tuple(known for s in section.sections for known in only_known(s))
+    return (replace(section, blocks=blocks, sections=inside),) if any(map(_tells, blocks)) else inside
+
+
+def without_empty_sections(section: Section) -> tuple[Section | None, tuple[str, ...]]:
+    """The section without those in it that only say what is not known, None where it is one itself; and the titles of
+    what was left out."""
+    found = [without_empty_sections(s) for s in section.sections]
+    inside = tuple(s for s, _ in found if s is not None)
+    if not inside and not any(map(_tells, section.blocks)):
+        return None, (section.title,)
+    return replace(section, sections=inside), tuple(title for _, titles in found for title in titles)
+
+
+def _tells(block: Block) -> bool:
+    """Whether a block says more than what is not known."""
+    paragraphs = block.items if isinstance(block, Bullets) else (block,)
+    return any(not isinstance(p, Paragraph) or p.kind not in IDLE for p in paragraphs)

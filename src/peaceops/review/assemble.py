@@ -11,7 +11,7 @@ from peaceops.days import in_words
 from peaceops.document.model import Document, Section
 from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of, refs_of
-from peaceops.document.worth import without_idle_charts
+from peaceops.document.worth import without_empty_sections, without_idle_charts
 from peaceops.errors import unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
@@ -26,6 +26,8 @@ from peaceops.review.mandate import part as mandate
 from peaceops.review.money import cost, payers
 from peaceops.review.news import part as news
 from peaceops.review.presence import part as presence
+from peaceops.review.sheet import part as sheet
+from peaceops.review.sheet.core import CORE, NEEDED, missing
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("writing-news", news.part),
@@ -40,6 +42,7 @@ PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
 )
 
 FULL, BRIEF = "full", "brief"
+SHEET = "fact-sheet"  # what a full review is called for which too little is known
 FORMS = (FULL, BRIEF)
 
 
@@ -62,7 +65,7 @@ def review(
     """
     if form not in FORMS:
         raise unknown("form", form, FORMS)
-    context = _context(book, mission, as_of, payer, hindsight, dated)
+    context = context_of(book, mission, as_of, payer, hindsight, dated=dated)
     parts = []
     for key, make in PARTS:
         say(context.write.words_only(key))
@@ -70,7 +73,10 @@ def review(
     return _document(book, context, parts, form)
 
 
-def _context(book: Book, mission: str, as_of: date, payer: str, hindsight: bool, dated: bool) -> Context:
+def context_of(
+    book: Book, mission: str, as_of: date, payer: str = "USA", hindsight: bool = False, *, dated: bool = True
+) -> Context:
+    """The question of a review with its views of the book. Raises PeaceopsError as `review` does."""
     view = book.at(as_of)
     profile = mission_row(view, mission, as_of)
     return Context(
@@ -91,17 +97,16 @@ def annex(context: Context, sections: list[Section]) -> Section:
 
 
 def _document(book: Book, context: Context, parts: list[Part], form: str) -> Document:
-    sections = [brief.section(context, parts)]
-    if form == FULL:
-        sections += [summary.section(context, parts), *(p.section for p in parts if p.section.blocks)]
-        sections.append(open_questions.section(context, parts))
-        if annexes := [s for p in parts for s in p.annex]:
-            sections.append(annex(context, annexes))
-        sections.append(sources_and_errors.section(context, tuple(sections)))
+    if form == FULL and len(CORE) - len(lacking := missing(context)) < NEEDED:
+        form, sections = SHEET, sheet.sections(context, parts, lacking)
+    elif form == FULL:
+        sections = _full(context, parts)
+    else:
+        sections = [brief.section(context, parts)]
     sections = [without_idle_charts(s) for s in sections]
     profile = context.profile
     w = context.write
-    title = w.words_only("review-title", mission=context.mission)
+    title = w.words_only("sheet-title" if form == SHEET else "review-title", mission=context.mission)
     subtitle = w.words_only("review-subtitle", name=profile.name, day=in_words(context.as_of))
     return Document(
         title=title,
@@ -117,6 +122,22 @@ def _document(book: Book, context: Context, parts: list[Part], form: str) -> Doc
         payer_name=state_name(context.view, context.payer),
         notes=standing_notes(context.write.words, title, subtitle, tuple(sections), context.as_of.isoformat()),
     )
+
+
+def _full(context: Context, parts: list[Part]) -> list[Section]:
+    """All sections of a review. What has nothing under its heading is left out and named among the open questions."""
+    body: list[Section] = []
+    left_out: list[str] = []
+    for part in parts:
+        section, titles = without_empty_sections(part.section)
+        body += [section] if section is not None else []
+        left_out += titles if part.section.blocks or part.section.sections else ()
+    sections = [brief.section(context, parts), summary.section(context, parts), *body]
+    sections.append(open_questions.section(context, parts, left_out))
+    if annexes := [s for p in parts for s in p.annex]:
+        sections.append(annex(context, annexes))
+    sections.append(sources_and_errors.section(context, tuple(sections)))
+    return sections
 
 
 def _sources(view: View, sections: tuple[Section, ...]) -> tuple[SourcesRow, ...]:

@@ -84,7 +84,7 @@ def with_words(key: str, words: str) -> Plant:
 
 # By rule: the review in which its fault is planted, the section in which it is found, and the fault.
 PLANTS: dict[str, tuple[Question, str, Plant]] = {
-    "act-in-force": (UNFICYP, "council", act),
+    "act-in-force": (("UNFICYP", date(1995, 3, 1)), "council", act),
     "last-vote": (
         UNIFIL,
         "council-votes",

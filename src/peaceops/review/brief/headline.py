@@ -25,7 +25,7 @@ Item = tuple[Figure | Empty, Text]
 
 def strip(ctx: Context) -> list[Strip]:
     """The five, each with what it counts; one that the book lacks says so. No strip where it lacks all five."""
-    five = (_uniformed(ctx), _civilians(ctx), _amount(ctx), *_payer(ctx))
+    five = (_uniformed(ctx), civilians(ctx), _amount(ctx), *_payer(ctx))
     return [Strip(five)] if any(value is not Empty.NOT_KNOWN for value, _ in five) else []
 
 
@@ -42,7 +42,8 @@ def _uniformed(ctx: Context) -> Item:
     return months[-1].uniformed, ctx.write.text("brief-uniformed", month=month, limit=limit)
 
 
-def _civilians(ctx: Context) -> Item:
+def civilians(ctx: Context) -> Item:
+    """The last count of civilian personnel, of the last three years."""
     deployed = [f for f in staffing_figures(ctx.view, ctx.mission) if f.what == "deployed"]
     found = [f for f in deployed if f.category in CIVILIANS and _day(f) >= ctx.as_of - RECENT]
     if not found:

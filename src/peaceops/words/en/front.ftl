@@ -8,6 +8,7 @@ questions-opening = These figures are not in this database as of the date. Most 
 questions-gaps = Figures that are missing
     .what = What is missing
     .where = Where it could come from
+questions-left-out = Sections left out, for this database has nothing to put into them: { $titles }.
 questions-none = No section met a figure that it lacked.
 # What a review says while it is written.
 writing-news = writing: what is new
