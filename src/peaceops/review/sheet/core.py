@@ -43,7 +43,7 @@ class CoreFact:
 def _day(ctx: Context) -> date:
     """The date of the review, or the last day of a mission that had left by then."""
     ended = ended_by(ctx.view, ctx.mission, ctx.as_of)
-    return date.fromisoformat(str(ended.value)) if ended else ctx.as_of
+    return ended.period.last if ended else ctx.as_of
 
 
 def _end_known(ctx: Context) -> bool:
