@@ -34,6 +34,11 @@ WRONG = [
     ("mandate_chains.order", "mandate_chains", "SELECT * REPLACE (last + 1 AS last) FROM t"),
     ("mandate_chains.order", "mandate_chains", "SELECT * FROM t WHERE mission <> 'UNMIK'"),
     ("mandate_periods.begins", "mandate_periods", "SELECT * REPLACE (begins + INTERVAL 4 YEAR AS begins) FROM t"),
+    (
+        "mandate_periods.end_of_mission",
+        "mission_dates",
+        "SELECT * REPLACE (CASE mission WHEN 'UNTMIH' THEN DATE '1997-12-31' ELSE on_date END AS on_date) FROM t",
+    ),
     ("mandates.places", "current_tasks", "SELECT * REPLACE (resolution + 1 AS resolution) FROM t"),
     (
         "mandates.places",
@@ -43,6 +48,7 @@ WRONG = [
     ("mandate_ceilings.numbers", "mandate_ceilings", "SELECT * REPLACE (-number AS number) FROM t"),
     ("mandate_requests.due", "mandate_requests", "SELECT * REPLACE (due - 1095 AS due) FROM t"),
     ("mandate_requests.due", "mandate_requests", "SELECT * REPLACE (CAST(NULL AS VARCHAR) AS due_basis) FROM t"),
+    ("mandate_requests.further", "mandate_requests", "SELECT * REPLACE (due + 400 AS due) FROM t"),
     ("drawdown_decisions.dates", "drawdown_decisions", "SELECT * REPLACE (-20.0 AS rate_pct) FROM t"),
     ("current_tasks.numbered", "current_tasks", "SELECT * FROM t WHERE row <> 2"),
 ]

@@ -34,6 +34,7 @@ WRONG = [
         "secretary_reports",
         "SELECT * REPLACE (CASE document WHEN 'S/2025/153' THEN DATE '2025-12-31' ELSE on_date END AS on_date) FROM t",
     ),
+    ("mission_reviews.answer", "mission_reviews", "SELECT * REPLACE (due - INTERVAL 1 YEAR AS due) FROM t"),
     ("mission_reviews.order", "mission_reviews", "SELECT * REPLACE (asked_on + 1 AS asked_on) FROM t"),
     ("mission_activities.months", "activity_months", "SELECT * FROM t WHERE month <> DATE '2018-06-01'"),
     ("activity_months.known", "activity_months", "SELECT * REPLACE (known + 1 AS known) FROM t"),

@@ -32,6 +32,24 @@ def test_the_office_in_haiti_followed_the_mission_for_justice(read: Callable[[st
     assert (binuh["amount_usd"], binuh["amount_year"], binuh["paid_by"]) == (19_900_000, "2020", "regular budget")
 
 
+def test_a_follower_that_is_a_mission_of_the_book_is_named_by_its_acronym(read: Callable[[str], Rows]) -> None:
+    by_row = {r["row"]: r for r in read("successors")}
+    assert by_row[26]["successor_mission"] == "OSESGY", "Office of the Special Envoy for Yemen"
+    assert by_row[39]["successor_mission"] == "UNCPSG", "police support group in Croatia"
+    assert (by_row[43]["mission"], by_row[43]["successor_mission"]) == ("UNMC", "UNVMC")
+    nameless = {r["follow_on"] for r in by_row.values() if r["successor_mission"] is None and "team" not in r["kinds"]}
+    assert nameless == {
+        "EU Police Mission",
+        "NATO-led force; UNMIBH; UNCRO; UNPREDEP",
+        "UNMISS (South), UNISFA (Abyei)",
+        "UNSMIH, UNTMIH, MIPONUH, MICAH",
+        "UNTOP",
+        "none",
+        "none (EU monitoring mission already there; Geneva talks)",
+        "office of the Joint Special Representative",
+    }, "several at once, or no mission of the book"
+
+
 def test_a_row_is_not_known_before_the_years_that_it_names(read: Callable[[str], Rows]) -> None:
     known = {r["follow_on"]: r["known"] for r in read("successors") if r["mission"] in ("MINUJUSTH", "UNAMID", "UNMIT")}
     assert known["BINUH"] == date(2023, 12, 31), "its staff of 2023 is named; the decision is of 2019"

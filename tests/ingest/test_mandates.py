@@ -18,7 +18,8 @@ from peaceops.book.tables.council import (
     MandateRequestsRow,
 )
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import chains, compiled, early, mandates, read
+from peaceops.ingest.council import chains, compiled, directions, due_days, early, mandates, read, terms
+from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.workshop import Workshop
 
 pytestmark = pytest.mark.sources
@@ -214,8 +215,8 @@ def test_ceilings(council: Workshop) -> None:
 
 def test_requests_fall_due(council: Workshop) -> None:
     rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
-    assert len(rows) == 1202
-    assert sum(r.due is not None for r in rows) == 573
+    assert len(rows) == 1202 + 7, "seven that the compiled table lacks"
+    assert sum(r.due is not None for r in rows) == 573 + 7
     (asked,) = [r for r in rows if r.mission == "UNIPSIL" and (r.resolution, r.paragraph) == (2065, "14")]
     assert (asked.kind, asked.also, asked.due) == (
         "exit_strategy",
@@ -224,6 +225,86 @@ def test_requests_fall_due(council: Workshop) -> None:
     )
     assert asked.known == date(2012, 9, 12)
     assert Counter(r.mission for r in rows)["UNSOH"] >= 1
+
+
+@pytest.mark.parametrize(
+    ("mission", "resolution", "paragraph", "due", "further"),
+    [
+        ("MINUJUSTH", 2350, "21", date(2017, 7, 12), "2017-10-10"),  # within 90 days and 180 days
+        ("MINUSCA", 2800, "49", date(2026, 2, 15), "2026-06-15; 2026-10-13"),
+        ("MINUSCA", 2709, "58 (a)", date(2024, 2, 15), "2024-06-15; 2024-10-13"),
+        ("UNFICYP", 2723, "24", date(2024, 7, 4), "2025-01-03"),
+        ("UNTAC", 745, "10", date(1992, 6, 1), "1992-09-30; 1993-04-30"),  # the compiled table has them
+    ],
+)
+def test_a_paragraph_may_set_more_than_one_day(
+    mission: str, resolution: int, paragraph: str, due: date, further: str, council: Workshop
+) -> None:
+    rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
+    asked = [r for r in rows if (r.mission, r.resolution, r.paragraph, r.due) == (mission, resolution, paragraph, due)]
+    assert {r.further_due for r in asked} == {further}
+
+
+def test_days_named_one_after_another_are_read_from_the_last_year_back() -> None:
+    text = "Requests the Secretary-General to report on 1 December and 2 February 2015, and by 1 June 2016 on tasks"
+    assert due_days.series(text) == [[date(2014, 12, 1), date(2015, 2, 2)]]
+    asked = "to report on 15 February 2024, 15 June 2024 and 13 October 2024 on progress"
+    assert due_days.further_days(asked, date(2024, 2, 15), date(2023, 11, 15)) == [
+        date(2024, 6, 15),
+        date(2024, 10, 13),
+    ]
+    assert due_days.further_days(asked, date(2024, 3, 1), date(2023, 11, 15)) == [], "another request's days"
+    assert due_days.further_days("by 1 May 2024", date(2024, 5, 1), date(2023, 11, 15)) == []
+
+
+def test_an_own_request_whose_day_is_not_in_its_paragraph_stops_the_build(
+    council: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = {"mission": "MINUSCA", "resolution": "2709", "paragraph": "58 (c)", "kind": "review", "also": ""}
+    wrong = [{**own, "due": "2024-08-16", "in_mandate_resolution": "yes"}]
+    monkeypatch.setattr(directions, "own_csv", lambda name: wrong)
+    act = Act(
+        "", 2709, "", date(2023, 11, 15), None, (), "", {}, {}, False, (("58", "no later than 15 August 2024"),), ""
+    )
+    with pytest.raises(PeaceopsError, match=r"expected 16 August 2024 in paragraph 58 \(c\) of S/RES/2709"):
+        directions._own_requests(council, directions.Texts({2709: act}, {}), {2709: date(2023, 11, 15)}, Counter())
+
+
+@pytest.mark.parametrize(
+    ("mission", "begins"),
+    [
+        ("MINUJUSTH", date(2017, 10, 16)),
+        ("ONUB", date(2004, 6, 1)),
+        ("UNTMIH", date(1997, 8, 1)),
+        ("MONUSCO", date(2010, 7, 1)),
+        ("UNOCI", date(2004, 4, 4)),
+    ],
+)
+def test_a_first_period_begins_on_the_day_that_the_text_names(
+    mission: str, begins: date, periods: list[MandatePeriodsRow]
+) -> None:
+    (first,) = [p for p in periods if p.mission == mission and p.act == "establish"]
+    assert first.begins == begins
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("for an initial period of six months as from 1 June 2004, with the intention to renew it", date(2004, 6, 1)),
+        ("Decides to establish, as of 20 May 2002 and for an initial period", date(2002, 5, 20)),
+        ("a mandate limited to a single four-month period ending on 30 November 1997", date(1997, 8, 1)),
+        ("for a period of six months", None),
+        ("in his report of 21 September 1993", None),
+    ],
+)
+def test_the_first_day_is_read_or_counted_back(words: str, named: date | None) -> None:
+    assert terms.first_day_named(words) == named
+
+
+def test_a_founding_text_that_names_another_first_day_stops_the_build() -> None:
+    period = mandates.TermRead("establish", None, "fixed_term", "2", "read", "un-xml", None, date(2004, 5, 21))
+    with pytest.raises(PeaceopsError, match="ONUB by S/RES/1545: expected a period from 2004-06-01"):
+        mandates._begins_as_named("ONUB", 1545, period, [("2", "for six months as from 1 June 2004")])
 
 
 def test_decisions_on_drawdown(council: Workshop) -> None:

@@ -119,6 +119,13 @@ def test_a_report_is_taken_from_a_text_with_its_day_and_whole_symbol() -> None:
         ("MINUSMA", "S/RES/2640 (2022), proposed by the Secretary-General", "2023-01-13", "S/2023/36", "2022-06-29"),
         ("UNAMI", "S/RES/2682 (2023)", "2024-03-31", None, "2023-05-30"),
         ("UNMIK", "letter of the United States of America to the Secretary-General", None, None, "2018-10-19"),
+        (
+            "UNAMID",
+            "letter of the Secretary-General to the Council (S/2016/915)",
+            "2017-01-31",
+            "S/2017/437",
+            "2016-10-28",
+        ),
         ("UNFICYP", "S/RES/2369 (2017)", "2017-11-27", "S/2017/1008", "2017-07-27"),
     ],
 )

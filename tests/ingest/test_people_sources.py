@@ -195,6 +195,8 @@ def test_a_page_without_a_date_counts_as_public_on_the_day_of_the_compilation(so
     assert {r["known"] for r in undated} == {date(2026, 11, 22)}
     assert {r["from_date"] for r in undated} == {None}
     assert {r["confidence"] for r in found} == {"read", "secondary"}
+    dated = [r for r in rows_of(shop, "staffing") if "/2012/07/30/" in str(r["locator"])]
+    assert {r["known"] for r in dated} == {date(2012, 7, 30)}, "the source has the year, the address the day"
 
 
 @pytest.mark.sources

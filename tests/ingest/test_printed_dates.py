@@ -11,7 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.printed_dates import UNDATED, printed_day, span
+from peaceops.ingest.printed_dates import UNDATED, day_of_address, printed_day, span
+
+ADDRESSES = [
+    ("http://www.foxnews.com/story/2005/03/23/fast-facts-un-peacekeeping-missions.html", date(2005, 3, 23)),
+    ("https://news.un.org/en/story/2007/03/214162", date(2007, 3, 31)),
+    ("https://example.org/2007/13/214162", None),
+    ("https://docs.un.org/en/A/RES/80/285", None),
+]
+
+
+@pytest.mark.parametrize(("address", "day"), ADDRESSES)
+def test_a_page_is_no_later_than_the_day_in_its_address(address: str, day: date | None) -> None:
+    assert day_of_address(address) == day
+
 
 FORMS = [
     ("2004-03-17", date(2004, 3, 17), date(2004, 3, 17)),

@@ -29,6 +29,7 @@ NO_FIRST_MONTH = HUB_MERGED | {"ONUCI", "UNOWAS", "UNFOR"}  # ONUCI is a second 
 KNOWN_ERRORS = {  # (file, mission): (identifier, column, what the source says)
     (HUB, "MINUSMA"): ("hub-list-minusma-active", "mission_isactive", "Yes"),
     (OFFICIAL, "UNOCI"): ("official-list-unoci-end", "end_date", "May 2017"),
+    (OFFICIAL, "UNTMIH"): ("official-list-untmih-end", "end_date", "December 1997"),
     (OFFICIAL, "UNPROFOR"): ("official-list-unprofor-end", "end_date", "March 1995"),
     (FIRST_MONTHS, "UNAMID"): ("first-months-unamid", "year", "2006"),
     (FIRST_MONTHS, "UNFOR"): ("first-months-unfor", "year", "1992"),

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from peaceops.ingest.money_compiled import COMPILED_ON, years_as_written
+from peaceops.ingest.printed_dates import day_of_address
 from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.staffing import span
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
@@ -125,8 +126,8 @@ def _add_staff(shop: Workshop, fact: Stamp, row: SourceRow, mission: str, said: 
 
 
 def _staff(shop: Workshop) -> None:
-    """Deployed persons, and the highest of a mission's monthly or yearly figures; undated pages count from the day of
-    the compilation."""
+    """Deployed persons, and the highest of a mission's monthly or yearly figures; pages without a date, in their
+    address either, count from the day of the compilation."""
     header = ("mission", "date_or_period", "what", "category", "persons", "source", "address", "confidence", "note")
     for row in read_csv(shop.root, STAFF_FILE, header=header, rows=57):
         what = row.text("what")
@@ -138,7 +139,8 @@ def _staff(shop: Workshop) -> None:
         name = row.text("mission")
         mission = "ALL" if name in ALL else shop.missions.code(name, row.where)
         where = f"{row.text('source')}; {row.text('address')}"
-        fact = Stamp(ADDITIONS, COMPILED_ON, status, row.text("confidence"), where, note=row.maybe("note"))
+        known = day_of_address(row.text("address")) or COMPILED_ON
+        fact = Stamp(ADDITIONS, known, status, row.text("confidence"), where, note=row.maybe("note"))
         _add_staff(shop, fact, row, mission, (row.text("date_or_period"), what, row.text("category")))
 
 

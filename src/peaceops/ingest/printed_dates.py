@@ -28,6 +28,7 @@ class DaySpan:
 UNDATED = DaySpan(None, None)
 ISO = r"\d{4}(?:-\d{2}){0,2}"
 NO_DATE = re.compile(r"(?:about|to about|undated|since|in office) .*|.*\(about\)|\d{4} and \d{4}|")
+IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(\d\d)(?:/(\d\d))?/")
 MONTHS = {name[:3].lower(): number for number, name in enumerate(NAMES, 1)}
 
 
@@ -45,6 +46,18 @@ def span(text: str, where: str) -> DaySpan:
     if NO_DATE.fullmatch(text):
         return UNDATED
     raise _unknown(text, where)
+
+
+def day_of_address(address: str) -> date | None:
+    """The last day that a page can be of whose address bears one (/2005/03/23/, /2007/03/), or None."""
+    found = IN_ADDRESS.search(address)
+    if found is None:
+        return None
+    year, month, day = found.groups()
+    try:
+        return date(int(year), int(month), int(day)) if day else month_end(date(int(year), int(month), 1))
+    except ValueError:
+        return None
 
 
 def printed_day(text: str) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from peaceops.ingest.printed_dates import day_of_address
 from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, first_day, last_day
 
@@ -106,12 +107,14 @@ def _add(shop: Workshop, fact: Stamp, number: int, row: SourceRow, mission: str)
 
 
 def _published(row: SourceRow) -> date:
-    """When the page was published: the last day that its date can mean; the day of the compilation if none was seen."""
+    """When the page was published: the last day that its date, or the one in its address, can mean; the day of the
+    compilation if none was seen."""
     text = (row.maybe("published") or "").rstrip("?")
+    addressed = day_of_address(row.maybe("address") or "") or COMPILED_ON
     if not text:
-        return COMPILED_ON
+        return addressed
     try:
-        return last_day(text)
+        return min(last_day(text), addressed)
     except ValueError:
         raise row.fail("published", "a date, a month or a year") from None
 

@@ -42,6 +42,14 @@ CHECKS: tuple[Check, ...] = (
         "SELECT mission, resolution FROM mandate_periods WHERE begins > until OR begins > decided_on + INTERVAL 1 YEAR",
     ),
     Check(
+        "mandate_periods.end_of_mission",
+        "where the chain of a mission is complete, its preferred end lies in no month after that of the last day which the Council set",
+        """SELECT d.mission, d.on_date, m.last FROM mission_dates d JOIN
+             (SELECT mission, max(until) AS last FROM mandate_periods GROUP BY mission) m USING (mission)
+           WHERE d.what = 'mandate_end' AND d.preferred AND d.on_date > last_day(m.last)
+             AND d.mission IN (SELECT mission FROM mandate_chains WHERE complete)""",
+    ),
+    Check(
         "mandates.places",
         "ceilings, requests, drawdown decisions and current tasks name missions and resolutions of the book, and were public on the day of adoption",
         " UNION ALL ".join(
@@ -61,6 +69,13 @@ CHECKS: tuple[Check, ...] = (
         "a request falls due after it is made and within three years, and says how the day was found",
         """SELECT mission, resolution, paragraph, due FROM mandate_requests WHERE due < known OR due > known + INTERVAL 3 YEAR
            OR (due IS NULL) <> (due_basis IS NULL) OR due_basis NOT IN ('date in text', 'period from adoption')""",
+    ),
+    Check(
+        "mandate_requests.further",
+        "further days on which a request falls due come after the first, in order",
+        """SELECT mission, resolution, paragraph FROM (SELECT *, string_split(replace(further_due, ' ', ''), ';') AS days
+             FROM mandate_requests WHERE further_due IS NOT NULL)
+           WHERE due IS NULL OR days <> list_sort(days) OR CAST(days[1] AS DATE) <= due""",
     ),
     Check(
         "drawdown_decisions.dates",

@@ -42,6 +42,11 @@ CHECKS = (
             AND a.number < b.number WHERE a.on_date > b.on_date + INTERVAL 45 DAY""",
     ),
     Check(
+        "mission_reviews.answer",
+        "a report comes within half a year of the day due: what came later answers another request",
+        "SELECT mission, row, due, report FROM mission_reviews WHERE report_known > due + INTERVAL 6 MONTH",
+    ),
+    Check(
         "mission_reviews.order",
         "a review is asked for before it is due, reported and answered, by a resolution of that day, and known from the request",
         """SELECT m.mission, m.row FROM mission_reviews m LEFT JOIN resolutions r ON r.resolution = m.resolution

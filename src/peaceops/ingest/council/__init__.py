@@ -28,7 +28,7 @@ def read(shop: Workshop) -> None:
     resolutions.read(shop, acts, texts, cast)
     mandates.read(shop, acts, texts, cast)
     agendas.label_by_mandates(shop)
-    directions.read(shop, cast)
+    directions.read(shop, acts, texts, cast)
     reports.read(shop, acts, texts)
     council_record.read(shop)
     followed.read(shop)

@@ -1,14 +1,21 @@
 """What the Council authorized, asked for and decided paragraph by paragraph: ceilings, requests with the day they fall
-due, decisions on drawdown, and the tasks of the last mandate (compiled tables, S/RES/644 to S/RES/2825)."""
+due, decisions on drawdown, and the tasks of the last mandate (compiled tables, S/RES/644 to S/RES/2825; further days,
+and requests that they lack, from the texts)."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date
 
+from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.compiled import SOURCE, rows_of
+from peaceops.ingest.council.due_days import further_days, printed
+from peaceops.ingest.council.mandates import paragraphs_of
+from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.source_files import SourceRow, read_csv
-from peaceops.ingest.workshop import Stamp, Workshop
+from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 CEILINGS = "current-mandates/ceilings.csv"
 REQUESTS = "current-mandates/requests.csv"
@@ -28,13 +35,29 @@ DRAWDOWN_COLUMNS = (
     "confidence",
 )
 TASK_COLUMNS = ("mission", "task_no", "task_label", "task_code", "symbol", "op_paragraph", "confidence")
+OWN_REQUESTS = "ingest/own/mandate_request_rows.csv"
+LETTERED = re.compile(r" ?\([a-z]+\).*")  # of a paragraph: 58 (a)
 Place = tuple[str, int, str]
 
 
-def read(shop: Workshop, cast: dict[int, date]) -> None:
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts at hand: XML since 2000, plain texts to 2015."""
+
+    acts: dict[int, Act]
+    plain: dict[int, str]
+
+    def paragraph(self, number: int, paragraph: str) -> str:
+        """The words of an operative paragraph, lettered parts included; empty where no text has it."""
+        wanted = LETTERED.sub("", paragraph)
+        return next((words for n, words in paragraphs_of(number, self.acts, self.plain) if n == wanted), "")
+
+
+def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict[int, date]) -> None:
     """Rows of mandate_ceilings, mandate_requests, drawdown_decisions, current_tasks and current_task_kinds."""
+    held = Texts(acts, texts)
     _ceilings(shop, cast)
-    _requests(shop, cast)
+    _own_requests(shop, held, cast, _requests(shop, held, cast))
     _drawdown(shop, cast)
     _tasks(shop, cast)
 
@@ -78,11 +101,13 @@ def _ceilings(shop: Workshop, cast: dict[int, date]) -> None:
         )
 
 
-def _requests(shop: Workshop, cast: dict[int, date]) -> None:
+def _requests(shop: Workshop, texts: Texts, cast: dict[int, date]) -> Counter[Place]:
+    """Requests of the compiled table, with the further days that their paragraphs name; how many each place has."""
     seen: Counter[Place] = Counter()
     for mission, row in rows_of(shop, REQUESTS, REQUEST_COLUMNS, 1202):
         number, paragraph = row.whole("res_no"), row.text("op_paragraph")
         seen[mission, number, paragraph] += 1
+        due = row.maybe_day("due")
         shop.add(
             "mandate_requests",
             _fact(row, number, cast),
@@ -92,11 +117,50 @@ def _requests(shop: Workshop, cast: dict[int, date]) -> None:
             row=seen[mission, number, paragraph],
             kind=_key(row.text("kind")),
             also=_keys(row.maybe("also")),
-            due=row.maybe_day("due"),
+            due=due,
             due_basis=row.maybe("due_basis"),
-            further_due=row.maybe("further_dates"),
+            further_due=row.maybe("further_dates") or _further(texts, number, paragraph, due, cast),
             rhythm=row.maybe("rhythm"),
             in_mandate_resolution=row["in_mandate_resolution"] == "yes",
+        )
+    return seen
+
+
+def _further(texts: Texts, number: int, paragraph: str, due: date | None, cast: dict[int, date]) -> str | None:
+    words = texts.paragraph(number, paragraph) if due else ""
+    return "; ".join(map(str, further_days(words, due, cast[number]))) or None if due else None
+
+
+def _own_requests(shop: Workshop, texts: Texts, cast: dict[int, date], seen: Counter[Place]) -> None:
+    """Requests that the compiled table lacks. The day must stand in the paragraph, as resolutions print days."""
+    for own in own_csv("mandate_request_rows"):
+        mission = shop.missions.code(own["mission"], OWN_REQUESTS)
+        number, paragraph, due = int(own["resolution"]), own["paragraph"], date.fromisoformat(own["due"])
+        if printed(due) not in texts.paragraph(number, paragraph):
+            raise PeaceopsError(
+                f"{OWN_REQUESTS}: expected {printed(due)} in paragraph {paragraph} of S/RES/{number}, found none there."
+            )
+        if seen[mission, number, paragraph]:
+            raise PeaceopsError(
+                f"{OWN_REQUESTS}: expected requests that {REQUESTS} lacks, found paragraph {paragraph} of "
+                f"S/RES/{number} there."
+            )
+        locator = f"S/RES/{number} ({cast[number].year}), op. {paragraph}"
+        source = "un-xml" if number in texts.acts else "council-texts"
+        shop.add(
+            "mandate_requests",
+            Stamp(source, cast[number], "decided", "read", locator),
+            mission=mission,
+            resolution=number,
+            paragraph=paragraph,
+            row=1,
+            kind=_key(own["kind"]),
+            also=_keys(own["also"]),
+            due=due,
+            due_basis="date in text",
+            further_due=_further(texts, number, paragraph, due, cast),
+            rhythm=None,
+            in_mandate_resolution=own["in_mandate_resolution"] == "yes",
         )
 
 

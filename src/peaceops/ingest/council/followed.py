@@ -98,6 +98,9 @@ def _kinds(row: SourceRow, column: str, table: str) -> str:
 
 def _mission(shop: Workshop, name: str) -> str | None:
     """The mission of the book that a name is; most that followed are none."""
+    named = {r["name"]: r["mission"] for r in own_csv("successor_names")}
+    if name in named:
+        return shop.missions.code(named[name], "ingest/own/successor_names.csv")
     found = {code for code, _, _ in shop.missions.meaning.get(name, [])}
     return found.pop() if len(found) == 1 else None
 

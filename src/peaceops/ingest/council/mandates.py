@@ -18,7 +18,7 @@ from peaceops.ingest.council import early
 from peaceops.ingest.council.agendas import mission_of
 from peaceops.ingest.council.chains import read_chains
 from peaceops.ingest.council.compiled import SOURCE, Compiled, read_mandates
-from peaceops.ingest.council.terms import MONTHS, clauses, terms_of
+from peaceops.ingest.council.terms import MONTHS, clauses, first_day_named, terms_of
 from peaceops.ingest.council.texts import operative
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.names import mission_on
@@ -57,7 +57,7 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
         labelled.setdefault(number, set()).add(mission)
     for number in sorted(acts.keys() | texts.keys()):
         source = "un-xml" if number in acts else "council-texts"
-        for mission, period in _scanned(shop, _paragraphs(number, acts, texts), source, cast[number]).items():
+        for mission, period in _scanned(shop, paragraphs_of(number, acts, texts), source, cast[number]).items():
             if mission not in labelled.get(number, ()):
                 periods[mission, number] = period
     own = {(shop.missions.code(r["mission"], OWN_ACTS), int(r["resolution"])): r for r in own_csv("mandate_acts")}
@@ -69,6 +69,8 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
     for key in [k for k, row in own.items() if row["act"] == "none"]:  # a title names the mission, the text does not
         del periods[key]
     for (mission, number), period in sorted(periods.items()):
+        if period.act == "establish":
+            _begins_as_named(mission, number, period, paragraphs_of(number, acts, texts))
         _add(shop, mission, number, period, cast)
     read_chains(shop)
 
@@ -82,12 +84,12 @@ def _indexed(
         number = row.whole("res_no")
         mission = mission_of(shop, row, row.maybe("mission"))
         if mission is not None:
-            periods[mission, number] = _from_index(shop, row, mission, _paragraphs(number, acts, texts), cast[number])
+            periods[mission, number] = _from_index(shop, row, mission, paragraphs_of(number, acts, texts), cast[number])
     for label in own_csv("council_labels"):  # resolutions newer than the index
         found = re.match(r"S/RES/(\d+) ", label["symbol"])
         if found and label["mission"] and (label["mission"], int(found[1])) not in periods:
             number = int(found[1])
-            paragraphs = _paragraphs(number, acts, texts)
+            paragraphs = paragraphs_of(number, acts, texts)
             periods[label["mission"], number] = _from_text(label["mission"], paragraphs, cast[number])
     return periods
 
@@ -102,7 +104,7 @@ def _add_early(
     settled = {number for _, number in own}
     known = early.phrases()
     for number in sorted(n for n in texts if n <= early.LAST and n not in settled):
-        paragraphs = _paragraphs(number, {}, texts)
+        paragraphs = paragraphs_of(number, {}, texts)
         found = early.extension(number, texts[number], paragraphs, cast[number], known)
         if found is None:
             continue
@@ -148,7 +150,8 @@ def _joined(
     if held.until is None or compiled.until is None:
         if compiled.until is None:
             return replace(held, begins=held.begins or compiled.begins)
-        return replace(fresh, act=held.act if own is not None else fresh.act, note=_both(held.note, compiled.note))
+        act, begins = held.act if own is not None else fresh.act, held.begins or fresh.begins
+        return replace(fresh, act=act, begins=begins, note=_both(held.note, compiled.note))
     if held.until != compiled.until:
         raise _differ(*key, held.until, compiled.until)
     if held.paragraph is None:  # the same last day, and the paragraph that the other reading lacks
@@ -167,7 +170,7 @@ def _differ(mission: str, number: int, one: date | None, other: date | None) -> 
     )
 
 
-def _paragraphs(number: int, acts: dict[int, Act], texts: dict[int, str]) -> Paragraphs:
+def paragraphs_of(number: int, acts: dict[int, Act], texts: dict[int, str]) -> Paragraphs:
     """Operative paragraphs by number, then clauses without one, as far as the texts at hand have them."""
     out: Paragraphs = list(acts[number].paragraphs) if number in acts else []
     if number in texts:
@@ -203,6 +206,17 @@ def _own(shop: Workshop, row: dict[str, str], acts: dict[int, Act], texts: dict[
         note=row["note"] or None,
         begins=date.fromisoformat(row["begins"]) if row["begins"] else None,
     )
+
+
+def _begins_as_named(mission: str, number: int, period: TermRead, paragraphs: Paragraphs) -> None:
+    """Stop where the paragraph that sets a mission up names another first day than the period has."""
+    words = next((words for n, words in paragraphs if n == period.paragraph), "")
+    named = first_day_named(words)
+    if named not in (None, period.begins):
+        raise PeaceopsError(
+            f"mandate of {mission} by S/RES/{number}: expected a period from {named}, the first day that paragraph "
+            f"{period.paragraph} names, or a row of {OWN_ACTS} that begins then, found {period.begins or 'none'}."
+        )
 
 
 def _names_mission(text: str, mission: str) -> bool:

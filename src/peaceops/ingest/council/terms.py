@@ -37,6 +37,11 @@ SPAN = re.compile(
     re.IGNORECASE,
 )
 
+BEGINS = re.compile(
+    rf"\b(?:from|as of|with effect from|(?:beginning|commencing|starting)(?: on)?) (?:{DAY_FIRST}|{MONTH_FIRST})"
+)
+WHOLE_PERIOD = re.compile(rf"\b(?P<n>{'|'.join(WORDS)})-month period ending(?: on)? (?:{DAY_FIRST}|{MONTH_FIRST})")
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -57,6 +62,19 @@ def terms_of(text: str, adopted: date) -> list[Term]:
         day = _end_of(span, adopted) if span else None
         found = [Term(day, True)] if day else []
     return found
+
+
+def first_day_named(text: str) -> date | None:
+    """The first day of a mandate that a paragraph names, or counts back from its end; None where it names none."""
+    if named := BEGINS.search(text):
+        return _day(named)
+    whole = WHOLE_PERIOD.search(text)
+    last = _day(whole) if whole else None
+    if whole is None or last is None:
+        return None
+    after = last + timedelta(days=1)
+    year, month = divmod(after.year * 12 + after.month - 1 - WORDS[whole["n"]], 12)
+    return date(year, month + 1, min(after.day, monthrange(year, month + 1)[1]))
 
 
 def _day(found: re.Match[str]) -> date | None:

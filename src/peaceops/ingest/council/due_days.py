@@ -1,0 +1,45 @@
+"""Days on which what the Council asked for falls due, beside the first one that the compiled table gives.
+
+"on 15 February 2024, 15 June 2024 and 13 October 2024" sets three days, "within 90 days and 180 days from its adoption"
+two. The compiled table keeps the first of them, or has no row for such a paragraph at all: the others are read here,
+and requests that it lacks stand in ingest/own/mandate_request_rows.csv, each held to the words of its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from peaceops.ingest.council.terms import ANY_MONTH, MONTHS
+
+DAY = rf"\d{{1,2}} (?:{ANY_MONTH})(?: \d{{4}})?"
+SERIES = re.compile(rf"(?:{DAY}(?:, and |, | and )){{1,6}}\d{{1,2}} (?:{ANY_MONTH}) \d{{4}}")
+ONE = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{ANY_MONTH})(?: (?P<year>\d{{4}}))?")
+PERIODS = re.compile(r"within (\d+) days,? and (?:within )?(\d+) days (?:from|of|after) (?:its|the) adoption")
+
+
+def series(text: str) -> list[list[date]]:
+    """Days that a paragraph names one after another; one without a year is the last of its name before the next."""
+    found = []
+    for run in SERIES.finditer(text):
+        days: list[date] = []
+        for one in reversed(list(ONE.finditer(run[0]))):
+            month, day = MONTHS.index(one["month"]) + 1, int(one["day"])
+            year = int(one["year"]) if one["year"] else days[0].year - ((month, day) > (days[0].month, days[0].day))
+            days.insert(0, date(year, month, day))
+        found.append(days)
+    return found
+
+
+def further_days(text: str, due: date, adopted: date) -> list[date]:
+    """The days after `due` on which a paragraph asks for the same again, in order; none where it names no more."""
+    later = {day for days in series(text) if due in days for day in days}
+    for run in PERIODS.finditer(text):
+        days = {adopted + timedelta(days=int(count)) for count in run.groups()}
+        later |= days if due in days else set()
+    return sorted(day for day in later if day > due)
+
+
+def printed(day: date) -> str:
+    """A day as the texts of resolutions print it: 15 August 2024."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,71 @@
+"""The audit as written agrees with its rows, and the draw is the one that it describes."""
+
+from __future__ import annotations
+
+import csv
+import importlib.util
+import math
+import re
+from collections import Counter
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from peaceops.book import open_book
+from peaceops.book.tables import BY_NAME
+
+ROOT = Path(__file__).resolve().parent.parent
+WRITTEN = (ROOT / "docs" / "data" / "audit.md").read_text(encoding="utf-8")
+with (ROOT / "docs" / "data" / "audit_rows.csv").open(encoding="utf-8", newline="") as handle:
+    ROWS = list(csv.DictReader(handle))
+GRADES = ("right", "wrong", "mislabelled", "not_checked")
+STRATA = ("council", "money", "people", "missions", "host and others")
+
+
+@pytest.fixture(scope="module")
+def draw() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("audit_rows", ROOT / "benchmarks" / "audit_rows.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def wilson(found: int, rows: int) -> tuple[str, str]:
+    """The 95 per cent interval of a share, in per cent."""
+    z, p = 1.959964, found / rows
+    middle, half = p + z * z / (2 * rows), z * math.sqrt(p * (1 - p) / rows + z * z / (4 * rows * rows))
+    low, high = ((middle + sign * half) / (1 + z * z / rows) * 100 for sign in (-1, 1))
+    return f"{max(0.0, low):.1f}", f"{high:.1f}"
+
+
+@pytest.mark.parametrize("stratum", [*STRATA, "all"])
+def test_the_table_of_strata_is_the_count_of_the_rows(stratum: str) -> None:
+    grades = Counter(r["grade"] for r in ROWS if stratum in ("all", r["stratum"]))
+    faults, checked = grades["wrong"] + grades["mislabelled"], grades.total() - grades["not_checked"]
+    low, high = wilson(faults, checked)
+    counts = " | ".join(str(n) for n in (grades.total(), *(grades[g] for g in GRADES)))
+    assert f"| {stratum} | {counts} | {100 * faults / checked:.1f} | {low} to {high} |" in WRITTEN
+
+
+def test_every_fault_is_told_and_no_other() -> None:
+    told = set(re.findall(r"(?m)^\| (\d+), ", WRITTEN))
+    assert told == {r["number"] for r in ROWS if r["grade"] in ("wrong", "mislabelled")}
+    assert all(r["note"] for r in ROWS if r["grade"] != "right")
+    assert {r["grade"] for r in ROWS} <= set(GRADES)
+
+
+def test_the_rows_are_drawn_as_the_shares_say(draw: ModuleType) -> None:
+    assert Counter((r["stratum"], r["table"]) for r in ROWS) == Counter(draw.scaled(150))
+    assert sum(draw.scaled(40).values()) == 40
+    assert all(BY_NAME[table].fact for _, table in draw.scaled(150))
+
+
+def test_a_seed_gives_the_same_rows_and_another_seed_others(draw: ModuleType) -> None:
+    view = open_book().at()
+    one, again, other = ([r["key"] for r in draw.drawn(view, seed, 30)] for seed in (1, 1, 2))
+    assert one == again
+    assert one != other
+    assert len(set(one)) > 25
