@@ -216,7 +216,7 @@ def test_ceilings(council: Workshop) -> None:
 def test_requests_fall_due(council: Workshop) -> None:
     rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
     assert len(rows) == 1202 + 7, "seven that the compiled table lacks"
-    assert sum(r.due is not None for r in rows) == 573 + 7
+    assert sum(r.due is not None for r in rows) == 573 + 7 + 19, "and those counted from the adoption"
     (asked,) = [r for r in rows if r.mission == "UNIPSIL" and (r.resolution, r.paragraph) == (2065, "14")]
     assert (asked.kind, asked.also, asked.due) == (
         "exit_strategy",
@@ -255,6 +255,14 @@ def test_days_named_one_after_another_are_read_from_the_last_year_back() -> None
     ]
     assert due_days.further_days(asked, date(2024, 3, 1), date(2023, 11, 15)) == [], "another request's days"
     assert due_days.further_days("by 1 May 2024", date(2024, 5, 1), date(2023, 11, 15)) == []
+
+
+def test_a_report_some_months_from_the_adoption_falls_due_on_a_day(council: Workshop) -> None:
+    rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
+    (asked,) = [r for r in rows if (r.mission, r.resolution, r.paragraph) == ("UNOMIG", 1287, "12")]
+    assert (asked.due, asked.due_basis, asked.rhythm) == (date(2000, 4, 30), "period from adoption", "regularly")
+    every = "to report every three months from the date of the adoption of this resolution"
+    assert due_days.first_day(every, date(2000, 1, 31)) is None
 
 
 def test_an_own_request_whose_day_is_not_in_its_paragraph_stops_the_build(

@@ -11,7 +11,7 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.compiled import SOURCE, rows_of
-from peaceops.ingest.council.due_days import further_days, printed
+from peaceops.ingest.council.due_days import first_day, further_days, printed
 from peaceops.ingest.council.mandates import paragraphs_of
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.source_files import SourceRow, read_csv
@@ -108,6 +108,7 @@ def _requests(shop: Workshop, texts: Texts, cast: dict[int, date]) -> Counter[Pl
         number, paragraph = row.whole("res_no"), row.text("op_paragraph")
         seen[mission, number, paragraph] += 1
         due = row.maybe_day("due")
+        counted = None if due else first_day(texts.paragraph(number, paragraph), cast[number])
         shop.add(
             "mandate_requests",
             _fact(row, number, cast),
@@ -117,8 +118,8 @@ def _requests(shop: Workshop, texts: Texts, cast: dict[int, date]) -> Counter[Pl
             row=seen[mission, number, paragraph],
             kind=_key(row.text("kind")),
             also=_keys(row.maybe("also")),
-            due=due,
-            due_basis=row.maybe("due_basis"),
+            due=due or counted,
+            due_basis="period from adoption" if counted else row.maybe("due_basis"),
             further_due=row.maybe("further_dates") or _further(texts, number, paragraph, due, cast),
             rhythm=row.maybe("rhythm"),
             in_mandate_resolution=row["in_mandate_resolution"] == "yes",

@@ -1,6 +1,7 @@
 """Days on which what the Council asked for falls due, beside the first one that the compiled table gives.
 
-"on 15 February 2024, 15 June 2024 and 13 October 2024" sets three days, "within 90 days and 180 days from its adoption"
+A report "regularly, and three months from the date of the adoption" falls due on a day, where the table has the rhythm
+alone; "on 15 February 2024, 15 June 2024 and 13 October 2024" sets three days, "within 90 days and 180 days from its adoption"
 two. The compiled table keeps the first of them, or has no row for such a paragraph at all: the others are read here,
 and requests that it lacks stand in ingest/own/mandate_request_rows.csv, each held to the words of its paragraph.
 """
@@ -10,12 +11,22 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from peaceops.ingest.council.terms import ANY_MONTH, MONTHS
+from peaceops.ingest.council.terms import ANY_MONTH, MONTHS, WORDS, months_after
 
 DAY = rf"\d{{1,2}} (?:{ANY_MONTH})(?: \d{{4}})?"
 SERIES = re.compile(rf"(?:{DAY}(?:, and |, | and )){{1,6}}\d{{1,2}} (?:{ANY_MONTH}) \d{{4}}")
 ONE = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{ANY_MONTH})(?: (?P<year>\d{{4}}))?")
 PERIODS = re.compile(r"within (\d+) days,? and (?:within )?(\d+) days (?:from|of|after) (?:its|the) adoption")
+
+AFTER_ADOPTION = re.compile(
+    rf"\breport (?:after |within )?(?P<n>{'|'.join(WORDS)}) months (?:from|after|of) (?:the date of )?(?:the|its) adoption"
+)
+
+
+def first_day(text: str, adopted: date) -> date | None:
+    """The day on which a report falls due so many months from the adoption; None where the paragraph sets none so."""
+    found = AFTER_ADOPTION.search(text)
+    return months_after(adopted, WORDS[found["n"]]) if found else None
 
 
 def series(text: str) -> list[list[date]]:

@@ -72,9 +72,13 @@ def first_day_named(text: str) -> date | None:
     last = _day(whole) if whole else None
     if whole is None or last is None:
         return None
-    after = last + timedelta(days=1)
-    year, month = divmod(after.year * 12 + after.month - 1 - WORDS[whole["n"]], 12)
-    return date(year, month + 1, min(after.day, monthrange(year, month + 1)[1]))
+    return months_after(last + timedelta(days=1), -WORDS[whole["n"]])
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of the month so many months later, or the last of that month where it has none."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _day(found: re.Match[str]) -> date | None:
@@ -93,9 +97,7 @@ def _end_of(span: re.Match[str], adopted: date) -> date | None:
     count = int(span["n"]) if span["n"].isdigit() else WORDS[span["n"].lower()]
     if span["unit"].startswith("day"):
         return start + timedelta(days=count)
-    months = count * (12 if span["unit"].startswith("year") else 1)
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+    return months_after(start, count * (12 if span["unit"].startswith("year") else 1))
 
 
 def clauses(text: str) -> list[tuple[str | None, str]]:
