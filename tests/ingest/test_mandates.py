@@ -216,7 +216,7 @@ def test_ceilings(council: Workshop) -> None:
 def test_requests_fall_due(council: Workshop) -> None:
     rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
     assert len(rows) == 1202 + 7, "seven that the compiled table lacks"
-    assert sum(r.due is not None for r in rows) == 573 + 7 + 19, "and those counted from the adoption"
+    assert sum(r.due is not None for r in rows) == 573 + 7 + 21, "and those counted from the adoption"
     (asked,) = [r for r in rows if r.mission == "UNIPSIL" and (r.resolution, r.paragraph) == (2065, "14")]
     assert (asked.kind, asked.also, asked.due) == (
         "exit_strategy",

@@ -1,9 +1,9 @@
 """Days on which what the Council asked for falls due, beside the first one that the compiled table gives.
 
 A report "regularly, and three months from the date of the adoption" falls due on a day, where the table has the rhythm
-alone; "on 15 February 2024, 15 June 2024 and 13 October 2024" sets three days, "within 90 days and 180 days from its adoption"
-two. The compiled table keeps the first of them, or has no row for such a paragraph at all: the others are read here,
-and requests that it lacks stand in ingest/own/mandate_request_rows.csv, each held to the words of its paragraph.
+alone; "on 15 February 2024, 15 June 2024 and 13 October 2024" sets three days, "within 90 days and 180 days from its
+adoption" two. The compiled table keeps the first of them, or has no row for such a paragraph at all: the others are
+read here. Requests that it lacks stand in ingest/own/mandate_request_rows.csv, each held to its paragraph.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ ONE = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{ANY_MONTH})(?: (?P<year>\d{{4}
 PERIODS = re.compile(r"within (\d+) days,? and (?:within )?(\d+) days (?:from|of|after) (?:its|the) adoption")
 
 AFTER_ADOPTION = re.compile(
-    rf"\breport (?:after |within )?(?P<n>{'|'.join(WORDS)}) months (?:from|after|of) (?:the date of )?(?:the|its) adoption"
+    rf"\breport (?:after |within )?(?P<n>{'|'.join(WORDS)}) months (?:from|after|of) "
+    r"(?:the date of )?(?:the|its) adoption"
 )
 
 
