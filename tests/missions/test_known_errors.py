@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from peaceops.book import open_book
 from peaceops.book.rules import replay
 from peaceops.book.tables.registers import KnownErrorsRow
@@ -35,6 +37,16 @@ def test_an_error_that_tells_of_a_later_day_or_financial_year_is_not_shown_befor
     after = {r.error for r in errors_concerning(WHOLE, "MINUSMA", "USA", "2023-07-01")}
     assert {e for e in after - before if "2023-24" in str(by_key(e).place)}
     assert not {e for e in before if "2023-24" in f"{by_key(e).place} {by_key(e).evidence}"}
+
+
+def test_an_error_that_names_a_resolution_is_not_shown_before_its_adoption() -> None:
+    """S/RES/1790 is of 18 December 2007, S/RES/1830 of 7 August 2008."""
+    shown = {
+        day: {r.place for r in errors_concerning(open_book().at(date.fromisoformat(day)), "UNAMI", "USA", day)}
+        for day in ("2007-09-06", "2008-08-06", "2008-08-07")
+    }
+    assert "S/RES/1790 (2007)" not in shown["2007-09-06"] | shown["2008-08-06"]
+    assert "S/RES/1790 (2007)" in shown["2008-08-07"]
 
 
 def by_key(error: str) -> KnownErrorsRow:

@@ -11,6 +11,7 @@ from peaceops.book.measures import counted
 from peaceops.book.rules import SUM
 from peaceops.book.store import asked
 from peaceops.book.tables.host import ConflictDeathsRow, HostIndicatorsRow
+from peaceops.book.told import times_told
 from peaceops.missions.names import state_names
 from peaceops.period import Period
 
@@ -126,8 +127,15 @@ def indicators_for(view: View, host: str) -> Mapping[str, Indicator]:
     Sources: the World Bank's development and governance indicators, V-Dem, Freedom House, UNHCR and UCDP."""
     found: dict[str, list[HostIndicatorsRow]] = {}
     for row in sorted(view.where(HostIndicatorsRow, host=host), key=lambda r: (r.indicator, r.year)):
-        found.setdefault(row.indicator, []).append(row)
+        found.setdefault(row.indicator, []).append(_by_then(view, row))
     return {code: Indicator(code, tuple(rows)) for code, rows in found.items()}
+
+
+def _by_then(view: View, row: HostIndicatorsRow) -> HostIndicatorsRow:
+    """A row without its note, where that tells of a time after the day of the view."""
+    if view.as_of is None or max(times_told(row.note), default="") <= view.as_of.isoformat():
+        return row
+    return HostIndicatorsRow(**{**row.as_dict(), "note": None})
 
 
 def _value(row: HostIndicatorsRow) -> Figure:

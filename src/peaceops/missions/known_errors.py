@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
 from peaceops.book.figure import Figure
 from peaceops.book.measures import counted
 from peaceops.book.rules import COUNT, selection
-from peaceops.book.store import View
+from peaceops.book.store import View, asked
+from peaceops.book.tables.council import ResolutionsRow
 from peaceops.book.tables.registers import KnownErrorsRow
 from peaceops.book.told import times_told
 from peaceops.period import Period
 
 ANY_DAY = "9999-12-31"
+RESOLUTION = re.compile(r"S/RES/(\d+)")
 
 
 def errors_concerning(view: View, mission: str, payer: str, until: str = ANY_DAY) -> tuple[KnownErrorsRow, ...]:
     """Errors about the mission, or about the payer and no mission, that tell of nothing after a day (ISO), by key."""
-    return tuple(r for r in _by_key(view) if _concerns(r, mission, payer, until))
+    return tuple(r for r in _by_key(view) if _concerns(view, r, mission, payer, until))
 
 
 @selection("errors-of-others")
 def _of_others(view: View, *, mission: str, payer: str, until: str, sources: str) -> tuple[KnownErrorsRow, ...]:
     """Errors of these sources (keys joined by ;) that do not concern the mission or the payer."""
     used = frozenset(sources.split(";"))
-    return tuple(r for r in _by_key(view) if r.source in used and not _concerns(r, mission, payer, until))
+    return tuple(r for r in _by_key(view) if r.source in used and not _concerns(view, r, mission, payer, until))
 
 
 def errors_of_others(view: View, mission: str, payer: str, sources: Iterable[str], until: str = ANY_DAY) -> Figure:
@@ -37,9 +40,21 @@ def _by_key(view: View) -> list[KnownErrorsRow]:
     return sorted(view.all(KnownErrorsRow), key=lambda r: r.error)
 
 
-def _concerns(row: KnownErrorsRow, mission: str, payer: str, until: str) -> bool:
+def _concerns(view: View, row: KnownErrorsRow, mission: str, payer: str, until: str) -> bool:
     if mission != row.mission and not (row.mission is None and row.iso3 == payer):
         return False
-    times = times_told(row.place) or times_told(row.error)
-    told = times_told(row.found, row.used, row.evidence)  # a row that tells of a later time is not shown before it
+    times = _told(view, row.place) or _told(view, row.error)
+    told = _told(view, row.found, row.used, row.evidence)  # a row that tells of a later time is not shown before it
     return (not times or min(times) <= until) and max(told, default="") <= until
+
+
+def _told(view: View, *texts: str | None) -> list[str]:
+    """The days (ISO) that texts name: of times, and of the adoption of resolutions of the Council."""
+    numbers = (int(n) for text in texts for n in RESOLUTION.findall(text or ""))
+    return [*times_told(*texts), *(_adopted(view).get(n, ANY_DAY) for n in numbers)]
+
+
+@asked
+def _adopted(view: View) -> Mapping[int, str]:
+    """The days (ISO) of the resolutions of the Council known in the view, by number."""
+    return {n: day.isoformat() for n, day in view.values(ResolutionsRow, ("resolution", "adopted_on"))}

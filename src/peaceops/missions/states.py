@@ -93,6 +93,12 @@ def _names_then(view: View) -> dict[str, str]:
     return {iso3: row.name for iso3, row in found.items()}
 
 
+def called_then(view: View, name: str) -> str:
+    """A State's name of today as it was on the day of the view; any other words as they are."""
+    today = next((r.iso3 for r in view.all(StatesRow) if r.name == name), None)
+    return name_then(view, today) if today else name
+
+
 def name_then(view: View, iso3: str) -> str:
     """What a State was called on the day of the view; its code where the book does not name it."""
     row = states(view).get(iso3)

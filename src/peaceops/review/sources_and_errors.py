@@ -16,6 +16,7 @@ from peaceops.document.model import Block, Bullets, Cell, Ref, Section, Table, W
 from peaceops.document.walk import figures_in, figures_of, refs_of
 from peaceops.missions.dates import MEASURES, contradicted, date_figure, dates_of
 from peaceops.missions.known_errors import ANY_DAY, errors_concerning, errors_of_others
+from peaceops.missions.states import called_then
 from peaceops.money.cost import CostLine, cost_history, whole_years
 from peaceops.people.strength import mission_rows
 from peaceops.period import Period, parse_fy
@@ -169,7 +170,7 @@ def _known_errors(ctx: Context, sections: tuple[Section, ...]) -> list[Block]:
         (
             r.place,
             r.found,
-            r.used or w.words_only("evidence-book-says", action=r.action),
+            called_then(view, r.used) if r.used else w.words_only("evidence-book-says", action=r.action),
             w.words_only("evidence-action", action=r.action),
             r.evidence,
             Ref(r.file, r.source),

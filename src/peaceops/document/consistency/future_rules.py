@@ -17,11 +17,12 @@ YEAR = re.compile(r"(?<![\d,./-])(19[4-9]\d|20\d\d)(?![\d,])")
 # 2018-10-20, 2018-10, 2018-19, 2018/19
 TIMES = re.compile(r"(?<![\d/.-])(?:19[4-9]|20\d)\d[-/]\d\d(?:-\d\d)?(?![\d/-])")
 # What was set by then, in words: "extended to 31 January 2027", "until 31 Jan. 2026", "options due 1 June 2026", "by
-# May 2026", "to cease on 31 October 2026", "aimed at for October 2026", how often something is to be done ("from 2020
-# twice a year", "from 2020 in April"), and a beginning with its paragraph: "from 1 January 2003 (op. 20)".
+# May 2026", "to cease on 31 October 2026", "asks for the end on 31 December 2025", "aimed at for October 2026"; how
+# often something is to be done ("from 2020 twice a year", "from 2020 in April"); and a beginning with its paragraph
+# ("from 1 January 2003 (op. 20)").
 A_DAY = "(?:\\d{1,2}[ \u00a0])?[A-Z][a-z]+\\.?[ \u00a0]\\d{4}"
 END_SET = re.compile(
-    rf"\b(?:due|until|to|by|cease on|aimed at for)[ \u00a0]{A_DAY}(?: and {A_DAY})*"
+    rf"\b(?:due|until|till|to|by|cease on|end on|operations|months from|aimed at for)[ \u00a0]{A_DAY}(?: and {A_DAY})*"
     r"|\bfrom \d{4}(?= (?:once|twice) a year\b| in [A-Z][a-z]+\b)"
     r"|\bfrom \d{1,2} [A-Z][a-z]+ \d{4}(?= \(op\. \d)"
 )
