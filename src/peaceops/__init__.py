@@ -47,7 +47,8 @@ from peaceops.api_council import (
     mandates_ics,
     write_reliability,
 )
-from peaceops.api_missions import mission, missions, names, resolve
+from peaceops.api_missions import mission, missions, missions_count, names, resolve
+from peaceops.api_money import arrears, budget, regular_rates, reimbursement
 from peaceops.api_people import deaths, strength
 from peaceops.book import Book, Figure, Trace, View, open_book
 from peaceops.errors import PeaceopsError
@@ -62,8 +63,10 @@ __all__ = [
     "Verification",
     "View",
     "__version__",
+    "arrears",
     "assess",
     "book_status",
+    "budget",
     "contradictions",
     "council_agreement",
     "council_backtest",
@@ -84,12 +87,15 @@ __all__ = [
     "mandates_ics",
     "mission",
     "missions",
+    "missions_count",
     "names",
     "open_book",
     "payer",
     "rates",
     "reform",
     "reforms_compared",
+    "regular_rates",
+    "reimbursement",
     "resolve",
     "review",
     "strength",

@@ -6,7 +6,20 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli import book, council, exits, fatalities, mandates, missions, money, names, reform, review, strength
+from peaceops.cli import (
+    book,
+    budgets,
+    council,
+    exits,
+    fatalities,
+    mandates,
+    missions,
+    money,
+    names,
+    reform,
+    review,
+    strength,
+)
 from peaceops.cli.streams import PROGRAM
 
 app = typer.Typer(
@@ -42,6 +55,7 @@ names.register(app)
 strength.register(app)
 fatalities.register(app)
 money.register(app)
+budgets.register(app)
 app.add_typer(council.app, name="council")
 app.add_typer(exits.app, name="exit")
 reform.register(app)

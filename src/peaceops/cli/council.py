@@ -50,6 +50,9 @@ class Outcome(StrEnum):
 
 @app.command()
 def votes(
+    document: Annotated[
+        str | None, typer.Argument(help="Resolution or draft (S/RES/2790, 2790), mission or agenda item.")
+    ] = None,
     about: About = None,
     member: Member = None,
     from_: From = None,
@@ -62,7 +65,7 @@ def votes(
     import peaceops
 
     found = peaceops.council_votes(
-        about,
+        document or about,
         member=member,
         from_date=day(from_, "--from"),
         to_date=day(to, "--to"),

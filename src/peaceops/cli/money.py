@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from peaceops.cli.flags import Format, numbers
+from peaceops.cli.replies import show_reply
 from peaceops.cli.streams import tell
+from peaceops.errors import refused
 
 if TYPE_CHECKING:
     from peaceops.book import Figure
@@ -18,12 +21,19 @@ if TYPE_CHECKING:
 MEMBERS = 193
 
 
+class ScaleOfRates(StrEnum):
+    """Which rates."""
+
+    peacekeeping = "peacekeeping"
+    regular = "regular"
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command()(rates)
-    app.command()(assess)
-    app.command()(payer)
-    app.command()(scale)
+    app.command(epilog="Example: peaceops rates --year 1981 --scale regular")(rates)
+    app.command(epilog="Example: peaceops assess UNMISS --fy 2024-25 --payer USA --trace")(assess)
+    app.command(epilog="Example: peaceops payer Germany --fy 2024-25")(payer)
+    app.command(epilog="Example: peaceops scale incomes.csv --set ceiling_pct=20")(scale)
 
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
@@ -32,15 +42,26 @@ REFORM = Annotated[str | None, typer.Option("--reform", help="Reform file (YAML)
 
 
 def rates(
-    year: Annotated[int, typer.Option(help="Calendar year.")],
+    year: Annotated[int | None, typer.Option(help="Calendar year.")] = None,
+    scale: Annotated[ScaleOfRates, typer.Option(help="regular: any year since 1946.")] = ScaleOfRates.peacekeeping,
+    payer: Annotated[str, typer.Option(help="Of the regular scale: this Member State in every year.")] = "",
     reform: REFORM = None,
     format_: FormatOption = Format.table,
     json_: JSON = False,
 ) -> None:
-    """Peacekeeping rates of Member States in a calendar year, by rule, unrounded; each row says its basis."""
+    """Rates of Member States in a year, with their basis."""
     import peaceops
     from peaceops.render.terminal import show
 
+    if scale == ScaleOfRates.regular:
+        if reform is not None:
+            raise refused("reform-of-the-regular-scale")
+        show_reply(peaceops.regular_rates(year, payer=payer), format_, json_)
+        return
+    if payer:
+        raise refused("payer-of-peacekeeping-rates")
+    if year is None:
+        raise refused("rates-of-what")
     found = peaceops.rates(year, reform=reform)
     if len(found) < MEMBERS:
         tell("cli-rates-of-some", found=str(len(found)), members=str(MEMBERS), year=str(year))
