@@ -48,9 +48,10 @@ from peaceops.api_council import (
     write_reliability,
 )
 from peaceops.api_missions import mission, missions, missions_count, names, resolve
-from peaceops.api_money import arrears, budget, regular_rates, reimbursement
+from peaceops.api_money import arrears, budget, payer_years, regular_rates, reimbursement
 from peaceops.api_people import deaths, strength
 from peaceops.book import Book, Figure, Trace, View, open_book
+from peaceops.book.reply import Reply
 from peaceops.errors import PeaceopsError
 
 __version__ = "0.1.0"
@@ -59,6 +60,7 @@ __all__ = [
     "Book",
     "Figure",
     "PeaceopsError",
+    "Reply",
     "Trace",
     "Verification",
     "View",
@@ -91,6 +93,7 @@ __all__ = [
     "names",
     "open_book",
     "payer",
+    "payer_years",
     "rates",
     "reform",
     "reforms_compared",

@@ -11,7 +11,7 @@ from peaceops.days import past_day
 from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
-    from peaceops.book.reply import ReplyRows
+    from peaceops.book.reply import Replies, ReplyRows
     from peaceops.missions.lists import MissionSummary
     from peaceops.missions.name_columns import NamedColumn
     from peaceops.missions.profile import MissionProfile
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def missions(
     *, active_on: date | None = None, kind: str | None = None, book: Book | None = None
-) -> tuple[MissionSummary, ...]:
+) -> Replies[MissionSummary]:
     """Missions in the book, in order of start. `active_on`: only those whose mandate ran that day. `kind`: pko (on the
     official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
     from peaceops.missions.lists import missions_list

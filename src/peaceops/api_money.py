@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -68,3 +69,22 @@ def regular_rates(
     from peaceops.money.regular_rates import regular_rates as found
 
     return found((book or open_book()).at(as_of), year, payer)
+
+
+def payer_years(
+    iso3: str,
+    years: Sequence[str],
+    *,
+    missions: Sequence[str] = (),
+    region: str = "",
+    as_of: date | None = None,
+    book: Book | None = None,
+) -> ReplyRows:
+    """What one Member State pays (US dollars) in several years, perhaps for a group of missions: a row a mission and
+    year, and a sum a year. `years`: financial (2024-25) or calendar (2024: half of each of two financial years).
+
+    `missions`: only these; `region`: only those in it, such as Africa. Raises PeaceopsError for an unknown State,
+    mission, region or year, and for a year without costs."""
+    from peaceops.money.payer_years import payer_years as found
+
+    return found((book or open_book()).at(as_of), iso3, years, missions=missions, region=region)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format, day
+from peaceops.cli.flags import Format, day, helped
 from peaceops.cli.replies import JSON, AsOf, From, How, To, show_reply
 
 
@@ -20,9 +20,9 @@ class OwedBy(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command(epilog="Example: peaceops budget UNMISS --status approved")(budget)
-    app.command(epilog="Example: peaceops arrears --owed-by united_nations --from 2015-10-01")(arrears)
-    app.command(epilog="Example: peaceops reimbursement --on 2018-07-01")(reimbursement)
+    app.command(**helped("budget UNMISS --status approved"))(budget)
+    app.command(**helped("arrears --owed-by united_nations --from 2015-10-01"))(arrears)
+    app.command(**helped("reimbursement --on 2018-07-01"))(reimbursement)
 
 
 def budget(

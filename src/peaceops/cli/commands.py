@@ -25,7 +25,8 @@ from peaceops.cli.streams import PROGRAM
 app = typer.Typer(
     name="peaceops",
     no_args_is_help=True,
-    add_completion=False,
+    epilog="\b\nTry first:\n  peaceops mandates --ending-within 90\n  peaceops strength UNIFIL --on 2025-07-31\n"
+    "  peaceops review UNMIK --as-of 2018-10-20 --payer USA --out out\n  peaceops COMMAND --help",
     pretty_exceptions_enable=False,
     rich_markup_mode=None,  # plain help: half the start-up time
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.flags import Format, numbers
+from peaceops.cli.flags import Format, helped, numbers
 from peaceops.cli.replies import show_reply
 from peaceops.cli.streams import tell
 from peaceops.errors import refused
@@ -30,10 +30,12 @@ class ScaleOfRates(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command(epilog="Example: peaceops rates --year 1981 --scale regular")(rates)
-    app.command(epilog="Example: peaceops assess UNMISS --fy 2024-25 --payer USA --trace")(assess)
-    app.command(epilog="Example: peaceops payer Germany --fy 2024-25")(payer)
-    app.command(epilog="Example: peaceops scale incomes.csv --set ceiling_pct=20")(scale)
+    app.command(**helped("rates --year 1981 --scale regular"))(rates)
+    app.command(**helped("assess UNMISS --fy 2024-25 --payer USA", "Assessed contributions, by rule, US dollars."))(
+        assess
+    )
+    app.command(**helped("payer Germany --fy 2024-25", "What one Member State pays, of which mission."))(payer)
+    app.command(**helped("scale incomes.csv --set ceiling_pct=20", "The machine scale on incomes of your own."))(scale)
 
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
@@ -51,7 +53,6 @@ def rates(
 ) -> None:
     """Rates of Member States in a year, with their basis."""
     import peaceops
-    from peaceops.render.terminal import show
 
     if scale == ScaleOfRates.regular:
         if reform is not None:
@@ -66,7 +67,7 @@ def rates(
     if len(found) < MEMBERS:
         tell("cli-rates-of-some", found=str(len(found)), members=str(MEMBERS), year=str(year))
     _say_carried_back(year, [r.basis for r in found])
-    show([r.to_dict() for r in found], "json" if json_ else format_.value)
+    show_reply(found, format_, json_)
 
 
 def _say_carried_back(year: int, bases: list[str]) -> None:
@@ -139,21 +140,26 @@ def _figure_rows(figure: Figure, depth: int) -> list[dict[str, Any]]:
 
 
 def payer(
-    iso3: Annotated[str, typer.Argument(help="Member State (ISO alpha-3).")],
-    fy: Annotated[str, typer.Option(help="Financial year; the newest with costs if not given.")] = "",
+    iso3: Annotated[str, typer.Argument(help="Member State, by code or any of its names.")],
+    fy: Annotated[str, typer.Option(help="Financial year, such as 2024-25; several joined by commas.")] = "",
     mission: Annotated[str, typer.Option(help="Only this mission.")] = "",
+    year: Annotated[str, typer.Option(help="Calendar year, such as 2024: half of two financial years.")] = "",
+    missions: Annotated[str, typer.Option(help="A group of missions, joined by commas.")] = "",
+    region: Annotated[str, typer.Option(help="Only missions in a region, such as Africa.")] = "",
     format_: FormatOption = Format.table,
     json_: JSON = False,
 ) -> None:
-    """What one Member State pays: rates, rank, its part of each mission, its legal limit, arrears named in public."""
+    """What one Member State pays: rates, rank, its part of each mission, per head, legal limit, arrears."""
     import peaceops
-    from peaceops.render.terminal import show
 
-    found = peaceops.payer(iso3, fy, mission)
-    if json_ or format_ == Format.json:
-        show(found.to_dict(), "json")
-    else:
-        show(found.to_rows(), format_.value)
+    several = [part.strip() for part in f"{fy},{year}".split(",") if part.strip()]
+    if not (year or missions or region or len(several) > 1):
+        show_reply(peaceops.payer(iso3, fy, mission), format_, json_)
+        return
+    if not several:
+        raise refused("payer-group-without-a-year")
+    group = [part.strip() for part in f"{mission},{missions}".split(",") if part.strip()]
+    show_reply(peaceops.payer_years(iso3, several, missions=group, region=region), format_, json_)
 
 
 def scale(

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import View
+from peaceops.book.reply import Reply
 from peaceops.book.tables.council import VotesRow
 from peaceops.council.members import ever_member
 from peaceops.council.subjects import Subject, find_subject, span
@@ -30,7 +31,7 @@ CASTS = {  # as JSON names them
 
 
 @dataclass(frozen=True, slots=True)
-class VoteList:
+class VoteList(Reply):
     """Votes in order of time; `member` is the State whose own vote is shown, if one was asked for."""
 
     subject: Subject | None

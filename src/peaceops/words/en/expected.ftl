@@ -19,6 +19,7 @@ kind-mission-with-sections-in = mission with assessment sections in { $fy }
 kind-option = option
 kind-outcome = outcome
 kind-parameter = parameter
+kind-region = region
 kind-source-file = source file
 kind-state = State
 kind-state-code = State code

@@ -8,6 +8,7 @@ count-mean-rate = mean rate of { $state } in the two calendar years
 count-rank-by-peacekeeping-rate = rank of { $state } by peacekeeping rate among { $number } Member States
 count-share-of-assessed = share of { $state } in what is assessed for { $mission }
 count-rank-among-payers = rank of { $state } among payers of { $mission }
+count-part-in-calendar-year = share of { $state } in { $mission } in a calendar year
 count-sum-of-parts = sum of the shares of { $state }
 count-sum-of-parts-above-limit = sum of the shares of { $state } above its legal limit
 count-sum-of-costs = sum of the costs
