@@ -19,7 +19,12 @@ from peaceops.words.language import SPACE
 JANUARY_2021 = "strength --on 2021-01-31"
 NOVEMBER_2023 = "strength --by contributor --on 2023-11-30"
 INDIA, ARGENTINA = (f"strength --by mission --contributor {state}" for state in ("India", "Argentina"))
-MONUSCO = "strength MONUSCO"
+MONUSCO, REGULAR = "strength MONUSCO", "rates --scale regular"
+SCALE_OF_1981 = [
+    *(("AUS", "1.83"), ("CAN", "3.28"), ("DEU", "8.31"), ("FRA", "6.26"), ("ITA", "3.45"), ("JPN", "9.58")),
+    *(("GBR", "4.46"), ("USA", "25.0"), ("TUR", "0.3"), ("ISL", "0.03")),
+]
+SCALE_OF_2003 = [("DNK", "0.749"), ("FIN", "0.522"), ("NOR", "0.646")]
 Answer = Callable[[str], list[dict[str, str]]]
 
 
@@ -103,6 +108,19 @@ def rows(capsys: pytest.CaptureFixture[str]) -> Answer:
         ("F30", "deaths --to 2008-05-31 --by nationality", {"iso3": "GBR"}, {"deaths": "98"}),
         ("F30", "deaths --to 2008-05-31 --by nationality", {"iso3": "FRA"}, {"deaths": "98"}),
         ("F32", "deaths --to 2023-05-29 --nationality India --by cause", {"cause": "malicious_act"}, {"deaths": "69"}),
+        ("F28", "missions --count --active-on 2007-06-13", {"kind": "pko"}, {"running_on": "15"}),
+        ("F28", "missions --count --active-on 2008-12-18", {"kind": "pko"}, {"running_on": "16"}),
+        ("F28", "missions --count --active-on 2017-06-30", {"kind": "pko"}, {"running_on": "16"}),
+        ("F28", "missions --count --active-on 1994-06-01", {"kind": "pko"}, {"running_on": "18"}),
+        ("F39", f"{REGULAR} --year 2024", {"iso3": "AUS"}, {"rate_pct": "2.111"}),
+        *(("F41", f"{REGULAR} --year 1981", {"iso3": iso3}, {"rate_pct": pct}) for iso3, pct in SCALE_OF_1981),
+        *(("F42", f"{REGULAR} --year 2003", {"iso3": iso3}, {"rate_pct": pct}) for iso3, pct in SCALE_OF_2003),
+        ("F43", f"{REGULAR} --year 2012", {"iso3": "IRL"}, {"rate_pct": "0.498"}),
+        ("F43", f"{REGULAR} --payer Ireland", {"first_year": "2013"}, {"rate_pct": "0.418"}),
+        ("F48", "arrears India --from 2015-10-01 --to 2015-10-31", {}, {"amount_usd": "85000000", "rank": "3"}),
+        ("F49", "reimbursement --on 2018-07-01", {}, {"usd_per_person_month": "1428"}),
+        ("F54", "council votes 2790", {}, {"date": "2025-08-28", "for-against-abstaining": "15-0-0"}),
+        ("F54", "council votes S/RES/2790", {}, {"vote": "S/RES/2790 (2025)", "for-against-abstaining": "15-0-0"}),
         ("F51", "mandates UNFICYP --on 2024-02-01", {}, {"ends_on": "2025-01-31"}),
         ("F51", "mandates UNFICYP --on 2025-02-15", {}, {"ends_on": "2026-01-31"}),
         ("F51", "mandates UNFICYP --on 2026-11-25", {}, {"ends_on": "2027-01-31", "status": "in_force"}),
@@ -176,3 +194,37 @@ def test_what_the_figures_cannot_say_is_said_beside_them(
     said = capsys.readouterr().err.replace(SPACE, " ")
     for sentence in sentences:
         assert sentence in said
+
+
+@pytest.mark.parametrize(
+    ("case", "words", "sentence"),
+    [
+        (
+            "F50",
+            "council votes A/RES/77/314",
+            "General Assembly, whose votes this database does not hold",
+        ),
+        ("F41", "rates --year 1981", "the regular scale of other years is under --scale regular"),
+    ],
+)
+def test_what_is_not_held_is_said_with_what_is(
+    case: str, words: str, sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(words.split()) == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_resolution_is_found_by_words_number_and_draft(rows: Answer, capsys: pytest.CaptureFixture[str]) -> None:
+    """F54."""
+    for words in ("resolution 2790", "S/RES/2790 (2025)", "SCR 2790"):
+        assert run(["council", "votes", words, "--json"]) == 0
+        (vote,) = json.loads(capsys.readouterr().out)["votes"]
+        assert (vote["vote"], vote["yes"]["value"]) == ("S/RES/2790 (2025)", 15)
+    (draft,) = rows("council votes S/1996/292")
+    assert draft["vote"] == "S/1996/292"
+
+
+def test_a_list_of_a_day_shows_no_end_that_was_decided_later(rows: Answer) -> None:
+    """On 9 October 2018 nobody knew when the mandates of MINUSMA and UNIFIL would end for good."""
+    ends = {r["mission"]: r["mandate_end"] for r in rows("missions --active-on 2018-10-09")}
+    assert (ends["MINUSMA"], ends["UNIFIL"]) == ("", "")

@@ -38,7 +38,7 @@ FLOORS |= {
     "render": BASE | {"document"},
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
-TOP = {"web", "cli", "api", "api_council", "api_missions", "api_people", "__init__", "__main__"}
+TOP = {"web", "cli", "api", "api_council", "api_missions", "api_money", "api_people", "__init__", "__main__"}
 STOREYS = (
     {"words", "exchange", "interrupts"},
     {"errors", "processor"},
@@ -49,7 +49,7 @@ STOREYS = (
     {"people", "money", "council", "host"},
     {"exits"},
     {"claims", "review", "render"},
-    {"api", "api_council", "api_missions", "api_people"},
+    {"api", "api_council", "api_missions", "api_money", "api_people"},
     {"__init__"},
     {"cli", "web"},
     {"__main__"},

@@ -47,9 +47,11 @@ from peaceops.api_council import (
     mandates_ics,
     write_reliability,
 )
-from peaceops.api_missions import mission, missions, names, resolve
+from peaceops.api_missions import mission, missions, missions_count, names, resolve
+from peaceops.api_money import arrears, budget, payer_years, regular_rates, reimbursement
 from peaceops.api_people import deaths, strength
 from peaceops.book import Book, Figure, Trace, View, open_book
+from peaceops.book.reply import Reply
 from peaceops.errors import PeaceopsError
 
 __version__ = "0.1.0"
@@ -58,12 +60,15 @@ __all__ = [
     "Book",
     "Figure",
     "PeaceopsError",
+    "Reply",
     "Trace",
     "Verification",
     "View",
     "__version__",
+    "arrears",
     "assess",
     "book_status",
+    "budget",
     "contradictions",
     "council_agreement",
     "council_backtest",
@@ -84,12 +89,16 @@ __all__ = [
     "mandates_ics",
     "mission",
     "missions",
+    "missions_count",
     "names",
     "open_book",
     "payer",
+    "payer_years",
     "rates",
     "reform",
     "reforms_compared",
+    "regular_rates",
+    "reimbursement",
     "resolve",
     "review",
     "strength",

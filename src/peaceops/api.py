@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, open_book
+from peaceops.book.reply import Replies
 from peaceops.days import any_fy, needed_day, past_day
 from peaceops.errors import refused
 from peaceops.words.catalogue import said
@@ -135,7 +136,7 @@ def exit_backtest(
 
 def exit_backtest_spending(
     as_of: date | None = None, *, draws: int = 2000, seed: int = 1, book: Book | None = None
-) -> tuple[HeldOutYear, ...]:
+) -> Replies[HeldOutYear]:
     """Spending (US dollars) of the few closings whose accounts are in the book, each forecast from the others: one row
     a year of accounts after the decision. So few cannot show coverage (docs/method/exits.md)."""
     from peaceops.exits.backtest import check_draws
@@ -148,7 +149,7 @@ def exit_backtest_spending(
     view = (book or open_book()).at(as_of)
     own = closings(view)
     cases = curves(view)
-    return backtest_cost(view, own, cases, estimates(view, own, cases), draws=draws, seed=seed)
+    return Replies(backtest_cost(view, own, cases, estimates(view, own, cases), draws=draws, seed=seed))
 
 
 def reform(
@@ -175,7 +176,7 @@ def reform(
 
 def reforms_compared(
     changes: Sequence[Path | str], fy: str, *, payer: str = "", book: Book | None = None
-) -> tuple[Compared, ...]:
+) -> Replies[Compared]:
     """Reforms side by side: what each Member State is assessed over all missions in a financial year (US dollars,
     gross, after credits), and the difference that each reform makes. Without traces; `reform` has those of one.
 
@@ -185,10 +186,10 @@ def reforms_compared(
     from peaceops.money.sweep import compared
 
     reforms = [(Path(c).stem, load_reform(c)) for c in changes]
-    return compared((book or open_book()).at(), reforms, any_fy(fy), payer)
+    return Replies(compared((book or open_book()).at(), reforms, any_fy(fy), payer))
 
 
-def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None = None) -> tuple[MachineShare, ...]:
+def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None = None) -> Replies[MachineShare]:
     """The machine scale of the regular budget on incomes of the reader's own, largest share first: per cent after each
     step, and rounded. What-if by rule, never the official scale (docs/method/regular-scale.md).
 
@@ -196,10 +197,10 @@ def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None =
     as {"ceiling_pct": 20}. Raises PeaceopsError for a bad file, an unknown element, or limits that cannot hold."""
     from peaceops.money.scale_file import machine_shares, parameters_with, read_incomes
 
-    return machine_shares(read_incomes(Path(incomes)), parameters_with(dict(elements or {})))
+    return Replies(machine_shares(read_incomes(Path(incomes)), parameters_with(dict(elements or {}))))
 
 
-def rates(year: int, *, reform: Path | str | None = None, book: Book | None = None) -> tuple[Rate, ...]:
+def rates(year: int, *, reform: Path | str | None = None, book: Book | None = None) -> Replies[Rate]:
     """Peacekeeping rates of Member States in a calendar year, largest first: per cent, unrounded, by rule.
 
     All 193 for 2016 to 2027; for 2012 those that were printed, and of the permanent members those that the printed
@@ -209,11 +210,11 @@ def rates(year: int, *, reform: Path | str | None = None, book: Book | None = No
 
     view = (book or open_book()).at()
     if reform is None:
-        return by_rule(view, year)
+        return Replies(by_rule(view, year))
     from peaceops.money.reform_file import load_reform
     from peaceops.money.reformed import reformed_rates
 
-    return reformed_rates(view, year, load_reform(reform))
+    return Replies(reformed_rates(view, year, load_reform(reform)))
 
 
 def assess(
@@ -226,7 +227,7 @@ def assess(
     reform: Path | str | None = None,
     net: bool = False,
     book: Book | None = None,
-) -> tuple[Assessment, ...]:
+) -> Replies[Assessment]:
     """Assessed contributions, US dollars, gross, after credits: sections of the circulars x rates by rule.
 
     `fy`: financial year such as 2024-25. `payer`: one Member State only. `sections`: a CSV file of sections in place of
@@ -245,11 +246,11 @@ def assess(
     if sections is not None:
         if fy or estimate:
             raise refused("sections-with-a-year")
-        return from_file(view, Path(sections), mission, payer, change)
+        return Replies(from_file(view, Path(sections), mission, payer, change))
     if not fy:
         raise refused("nothing-to-assess")
     found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
-    return with_net(view, found) if net else found
+    return Replies(with_net(view, found) if net else found)
 
 
 def payer(iso3: str, fy: str = "", mission: str = "", *, book: Book | None = None) -> PayerView:
@@ -339,11 +340,11 @@ def verify_book(folder: Path | str | None = None) -> Verification:
     return Verification(checks, broken, tuple(f.says for f in found), len(every_check()) - checks)
 
 
-def book_status(folder: Path | str | None = None, *, today: date | None = None) -> tuple[TableStatus, ...]:
+def book_status(folder: Path | str | None = None, *, today: date | None = None) -> Replies[TableStatus]:
     """Coverage, gaps and age of each table of the book in `folder` (the shipped one if None)."""
     from peaceops.book.status import status
 
-    return status(open_book(folder), past_day(today, said("day-today")) or date.today())
+    return Replies(status(open_book(folder), past_day(today, said("day-today")) or date.today()))
 
 
 def export_book(

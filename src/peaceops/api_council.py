@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peaceops.book import Book, open_book
+from peaceops.book.reply import Replies
 from peaceops.days import any_day, needed_day, past_day
 from peaceops.errors import refused, shown
 from peaceops.words.catalogue import said
@@ -94,12 +95,12 @@ def council_backtest(train_until: date, out: Path | str | None = None, *, book: 
 
 def council_agreement(
     from_date: date | None = None, to_date: date | None = None, *, member: str | None = None, book: Book | None = None
-) -> tuple[Agreement, ...]:
+) -> Replies[Agreement]:
     """How often pairs of members cast the same vote over a span, the closest first; with `member` (ISO alpha-3), that
     State with each other and with the majority. Raises PeaceopsError for an inverted span or an unknown State."""
     from peaceops.council.agreement import agreements
 
-    return tuple(agreements((book or open_book()).at(), *_span(from_date, to_date), member=member))
+    return Replies(agreements((book or open_book()).at(), *_span(from_date, to_date), member=member))
 
 
 def council_renewals(
@@ -109,13 +110,13 @@ def council_renewals(
     *,
     by: str = "mission",
     book: Book | None = None,
-) -> tuple[Contested, ...]:
+) -> Replies[Contested]:
     """Decisions that extended a mandate, and those on which not all voted yes, `by` mission, year or mission-year.
 
     Raises PeaceopsError for an unknown mission or grouping, or an inverted span."""
     from peaceops.council.contested import contested_renewals
 
-    return tuple(contested_renewals((book or open_book()).at(), *_span(from_date, to_date), about=about, by=by))
+    return Replies(contested_renewals((book or open_book()).at(), *_span(from_date, to_date), about=about, by=by))
 
 
 def mandate_change(

@@ -11,6 +11,7 @@ from peaceops.days import past_day
 from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
+    from peaceops.book.reply import Replies, ReplyRows
     from peaceops.missions.lists import MissionSummary
     from peaceops.missions.name_columns import NamedColumn
     from peaceops.missions.profile import MissionProfile
@@ -19,13 +20,22 @@ if TYPE_CHECKING:
 
 def missions(
     *, active_on: date | None = None, kind: str | None = None, book: Book | None = None
-) -> tuple[MissionSummary, ...]:
+) -> Replies[MissionSummary]:
     """Missions in the book, in order of start. `active_on`: only those whose mandate ran that day. `kind`: pko (on the
     official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
     from peaceops.missions.lists import missions_list
 
     day = past_day(active_on, said("day-of-activity"))
     return missions_list((book or open_book()).at(), active_on=day, kind=kind)
+
+
+def missions_count(on: date | None = None, *, book: Book | None = None) -> ReplyRows:
+    """How many missions of each kind had begun by a day (today if None), and how many ran on it. `pko` are those on the
+    official list of peacekeeping operations; for the others the row says that no list is behind them."""
+    from peaceops.missions.counts import mission_counts
+
+    day = past_day(on, said("day-asked")) or date.today()
+    return mission_counts((book or open_book()).at(), day)
 
 
 def mission(name: str, as_of: date | None = None, *, book: Book | None = None) -> MissionProfile:

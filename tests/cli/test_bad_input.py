@@ -71,7 +71,7 @@ CASES = [
     (["reform", "no-level-c", "--mission", "UNMIKK"], ["UNMIKK", "UNMIK"]),
     (["rates", "--year", "1990"], ["no peacekeeping rate for 1990", "2016"]),
     (["rates", "--year", "soon"], ["'--year'", "is not a whole number"]),
-    (["rates"], ["missing option '--year'"]),
+    (["rates"], ["a year or a payer is missing: expected --year 2024"]),
     (["rates", "--year", "2012", "--reform", "no-level-c"], ["needs the level of every State", "2013 to 2027"]),
     (["rates", "--yeer", "2024"], ["--yeer", "--year"]),
     (["assess"], ["nothing to assess: expected a financial year (--fy 2024-25)", "--sections FILE.csv"]),

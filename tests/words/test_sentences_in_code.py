@@ -30,6 +30,7 @@ RELOAD = (
 LEFT = {
     "book/duck.py": (ENGINE, {"Could not write", "No space left"}),
     "book/mark.py": ("the first line of the mark of a book, which is read again", {"peaceops book {}\n"}),
+    "cli/flags.py": ("the help of the command line, before its example", {"Example: peaceops {}"}),
     "cli/main.py": (ENGINE, {"Query interrupted"}),
     "reading/csv_rows.py": ("what Python's reader of CSV says, looked for in its errors", {"field larger"}),
     "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),

@@ -147,7 +147,7 @@ class Trace:
         return out | {"inputs": [i.to_dict() for i in self.inputs]}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Figure:
     """A value with its unit, what it counts, its period, status and source.
 
@@ -177,6 +177,11 @@ class Figure:
             raise ValueError(f"figure {self.counts!r} has status {self.status!r}, which is not in STATUSES")
         if not self.source and self.trace is None:
             raise ValueError(f"figure {self.counts!r} has neither a source nor a trace")
+
+    def __repr__(self) -> str:
+        """One line: value, unit, what it counts, period, status, sources. `to_dict` has every field."""
+        sources = ", ".join(sorted(self.sources()))
+        return f"<Figure {self.value!r} {self.unit}: {self.counts} [{self.period}] {self.status}; {sources}>"
 
     @property
     def counts(self) -> str:

@@ -188,6 +188,14 @@ def columns_of(rows: Sequence[Flat]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for row in rows for key in row))
 
 
+def in_columns(row: Mapping[str, Any]) -> Flat:
+    """A row whose nested values are columns of their own, named key_name."""
+    out: Flat = {}
+    for key, value in row.items():
+        out |= {f"{key}_{name}": v for name, v in value.items()} if isinstance(value, dict) else {key: value}
+    return out
+
+
 def plain(value: Any) -> Any:
     """A cell that is no figure, as JSON: a day by its ISO form."""
     return value.isoformat() if isinstance(value, date) else value

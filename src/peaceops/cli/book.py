@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format
+from peaceops.cli.flags import Format, helped
 from peaceops.cli.streams import doing, named
 from peaceops.errors import escaped, refused, shown
 from peaceops.words.catalogue import said
@@ -17,7 +17,7 @@ app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_h
 Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]
 
 
-@app.command()
+@app.command(**helped("book build --sources ../shared/sources --out book", "Compile the book from publishers' files."))
 def build(
     sources: Annotated[Path, typer.Option(help="Folder with the publishers' files.")],
     files: Annotated[list[str] | None, typer.Argument(help="Changed files to accept, after --accept-changed.")] = None,
@@ -43,7 +43,7 @@ def build(
     print(said("cli-book-built", folder=folder, tables=len(built.rows), rows=rows))
 
 
-@app.command()
+@app.command(**helped("book verify", "Check the book against its mark and rules."))
 def verify(book: Folder = None, json_: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
     """Check the book against its mark, and every invariant. Exit 1 and name what fails when one does not hold."""
     import peaceops
@@ -64,7 +64,7 @@ def verify(book: Folder = None, json_: Annotated[bool, typer.Option("--json", he
     raise typer.Exit(0 if result.sound else 1)
 
 
-@app.command()
+@app.command(**helped("book status", "Coverage, gaps and age of each table."))
 def status(
     book: Folder = None,
     format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
@@ -78,7 +78,7 @@ def status(
     show(rows, "json" if json_ else format_.value)
 
 
-@app.command()
+@app.command(**helped("book export --format csv,parquet --out book-export", "Write the book for other tools."))
 def export(
     formats: Annotated[
         str, typer.Option("--format", help="csv, parquet, duckdb, datapackage; several joined by commas.")

@@ -6,13 +6,27 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli import book, council, exits, fatalities, mandates, missions, money, names, reform, review, strength
+from peaceops.cli import (
+    book,
+    budgets,
+    council,
+    exits,
+    fatalities,
+    mandates,
+    missions,
+    money,
+    names,
+    reform,
+    review,
+    strength,
+)
 from peaceops.cli.streams import PROGRAM
 
 app = typer.Typer(
     name="peaceops",
     no_args_is_help=True,
-    add_completion=False,
+    epilog="\b\nTry first:\n  peaceops mandates --ending-within 90\n  peaceops strength UNIFIL --on 2025-07-31\n"
+    "  peaceops review UNMIK --as-of 2018-10-20 --payer USA --out out\n  peaceops COMMAND --help",
     pretty_exceptions_enable=False,
     rich_markup_mode=None,  # plain help: half the start-up time
 )
@@ -42,6 +56,7 @@ names.register(app)
 strength.register(app)
 fatalities.register(app)
 money.register(app)
+budgets.register(app)
 app.add_typer(council.app, name="council")
 app.add_typer(exits.app, name="exit")
 reform.register(app)

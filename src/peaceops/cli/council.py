@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format, day
+from peaceops.cli.flags import Format, day, helped
+from peaceops.cli.replies import show_reply
 
 app = typer.Typer(help="The Security Council: votes, members, paths, forecasts.", no_args_is_help=True)
 
@@ -48,8 +49,11 @@ class Outcome(StrEnum):
     short_of_majority = "short_of_majority"
 
 
-@app.command()
+@app.command(**helped("council votes S/RES/2790", "Votes on a document, mission or agenda item."))
 def votes(
+    document: Annotated[
+        str | None, typer.Argument(help="Resolution or draft (S/RES/2790, 2790), mission or agenda item.")
+    ] = None,
     about: About = None,
     member: Member = None,
     from_: From = None,
@@ -62,34 +66,34 @@ def votes(
     import peaceops
 
     found = peaceops.council_votes(
-        about,
+        document or about,
         member=member,
         from_date=day(from_, "--from"),
         to_date=day(to, "--to"),
         outcome=outcome.value if outcome else None,
     )
-    _show(found, format_, json_)
+    show_reply(found, format_, json_)
 
 
-@app.command()
+@app.command(**helped("council members --on 2018-10-20", "Who sits on the Council on a day, until when."))
 def members(on: On = None, format_: How = Format.table, json_: JSON = False) -> None:
     """Who sits on the Council on a day, until when, for which group."""
     import peaceops
 
-    _show(peaceops.council_members(day(on, "--on")), format_, json_)
+    show_reply(peaceops.council_members(day(on, "--on")), format_, json_)
 
 
-@app.command()
+@app.command(**helped("council agreement --member FRA --from 2015-01-01", "How often members cast the same vote."))
 def agreement(
     member: Member = None, from_: From = None, to: To = None, format_: How = Format.table, json_: JSON = False
 ) -> None:
     """How often members cast the same vote over a span, the closest first."""
     import peaceops
 
-    _show_all(peaceops.council_agreement(day(from_, "--from"), day(to, "--to"), member=member), format_, json_)
+    show_reply(peaceops.council_agreement(day(from_, "--from"), day(to, "--to"), member=member), format_, json_)
 
 
-@app.command()
+@app.command(**helped("council renewals --by year --from 2015-01-01", "Renewals, and those not all voted for."))
 def renewals(
     about: About = None,
     from_: From = None,
@@ -102,10 +106,10 @@ def renewals(
     import peaceops
 
     found = peaceops.council_renewals(about, day(from_, "--from"), day(to, "--to"), by=by.value)
-    _show_all(found, format_, json_)
+    show_reply(found, format_, json_)
 
 
-@app.command()
+@app.command(**helped("council change UNFICYP", "Tasks of a mandate against those before it."))
 def change(
     mission: str,
     on: On = None,
@@ -114,13 +118,11 @@ def change(
 ) -> None:
     """Coded tasks of a mission's mandate against those of the one before it."""
     import peaceops
-    from peaceops.render.terminal import show
 
-    found = peaceops.mandate_change(mission, day(on, "--on"), day(before, "--before"))
-    show(found.to_dict() if json_ else found.to_rows(), "json" if json_ else "table")
+    show_reply(peaceops.mandate_change(mission, day(on, "--on"), day(before, "--before")), Format.table, json_)
 
 
-@app.command()
+@app.command(**helped("council path UNMIK --option end", "What a decision on a mission takes."))
 def path(
     mission: Annotated[str, typer.Argument(help="Acronym of the mission.")],
     option: Annotated[PathOption, typer.Option(help="What would be decided.")] = PathOption.end,
@@ -131,10 +133,10 @@ def path(
     """What a decision takes: who decides, majority, veto, legal basis, what silence does, precedents."""
     import peaceops
 
-    _show(peaceops.council_path(mission, option.value, day(on, "--on")), format_, json_)
+    show_reply(peaceops.council_path(mission, option.value, day(on, "--on")), format_, json_)
 
 
-@app.command()
+@app.command(**helped("council forecast --about UNFICYP --assume RUS=no", "Chances of each vote on a text."))
 def forecast(
     about: Annotated[str, typer.Option(help="Mission (UNMIK) or agenda item (KOS, Kosovo).")],
     on: On = None,
@@ -150,13 +152,13 @@ def forecast(
     import peaceops
 
     found = peaceops.forecast(about, day(on, "--on"), assume=_assumed(assume or []))
-    _show(found, format_, json_)
+    show_reply(found, format_, json_)
     if not json_ and format_ != Format.json:
         for line in found.words():
             print(line, file=sys.stdout if format_ == Format.table else sys.stderr)
 
 
-@app.command()
+@app.command(**helped("council backtest --train-until 2018-12-31", "Forecasts of past votes, and their scores."))
 def backtest(
     train_until: Annotated[str, typer.Option(help="Texts after this day are forecast.")],
     out: Annotated[Path | None, typer.Option(help="File for the predictions: .csv or .parquet.")] = None,
@@ -178,7 +180,7 @@ def backtest(
     test = peaceops.council_backtest(start, out)
     if chart is not None:
         peaceops.write_reliability(test, chart)
-    _show(test, format_, json_)
+    show_reply(test, format_, json_)
     for path_ in (out, chart):
         if path_ is not None:
             print(escaped(str(path_)), file=sys.stderr)
@@ -196,18 +198,3 @@ def _assumed(pairs: list[str]) -> dict[str, str]:
             raise refused("assumption-twice", pair=shown(pair), code=code)
         assumed[code] = cast
     return assumed
-
-
-def _show(found: Any, format_: Format, json_: bool) -> None:
-    from peaceops.render.terminal import show
-
-    if json_ or format_ == Format.json:
-        show(found.to_dict(), "json")
-    else:
-        show(found.to_rows(), format_.value)
-
-
-def _show_all(found: Any, format_: Format, json_: bool) -> None:
-    from peaceops.render.terminal import show
-
-    show([f.to_dict() for f in found], "json" if json_ else format_.value)

@@ -9,27 +9,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.flags import Format, day
+from peaceops.cli.flags import Format, day, helped
 from peaceops.cli.streams import named
 from peaceops.errors import escaped, refused, shown, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from peaceops.book import Figure
     from peaceops.exits.backtest import Scores
-    from peaceops.exits.options import OptionsTable
     from peaceops.exits.simulate import Fixed
-    from peaceops.exits.spans import Span
 
-VETO = {True: "yes", False: "no"}
 app = typer.Typer(help="How missions end: options, simulated run-off, back-test.", no_args_is_help=True)
 JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Rows = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
 Mission = Annotated[str, typer.Argument(help="Acronym of the mission, such as UNMIK.")]
 
 
-@app.command()
+@app.command(**helped("exit options UNMIK --as-of 2018-10-20", "The options for a mission, side by side."))
 def options(
     mission: Mission,
     as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day (ISO date).")] = None,
@@ -46,7 +42,7 @@ def options(
     if json_ or format_ == Format.json:
         show(found.to_dict(), "json")
         return
-    show(_options_rows(found), format_.value)
+    show(found.to_rows(), format_.value)
     for note in (*found.base.warnings, *found.moves):
         say("exit-note", sentence=note)
     for left in found.left_out:
@@ -56,7 +52,7 @@ def options(
             say("exit-cannot-be-said", mission=found.mission, why=sentence)
 
 
-@app.command()
+@app.command(**helped("exit simulate UNMIK --option end-now --start 2018-10-20", "An option by month, as quantiles."))
 def simulate(
     mission: Mission,
     option: Annotated[str, typer.Option(help="renew, renew-reduced, final-term, end-now, final-term-political ...")],
@@ -88,17 +84,16 @@ def simulate(
         fixed=_fixed([*(fix or []), *([f"lower_by_pct={cut}"] if cut is not None else [])]),
         processes=processes,
     )
-    data = found.to_dict()
     if json_ or format_ == Format.json:
-        show(data, "json")
+        show(found.to_dict(), "json")
         return
-    show([_flat(m) for m in data["months"]], format_.value)
+    show(found.to_rows(), format_.value)
     for sentence in found.extrapolated:
         say("exit-extrapolated", sentence=sentence)
     _say_scores(found.evidence.scores)
 
 
-@app.command()
+@app.command(**helped("exit backtest --out months.csv", "Each closing forecast from all others."))
 def backtest(
     out: Annotated[Path | None, typer.Option(help="CSV file for one row a mission and month.")] = None,
     draws: Annotated[int, typer.Option(help="Number of draws a mission.")] = 2000,
@@ -111,6 +106,7 @@ def backtest(
 ) -> None:
     """Forecast every closing from all others; write each month, print the scores."""
     import peaceops
+    from peaceops.book.reply import in_columns
     from peaceops.files import check_file, write_text
     from peaceops.render.terminal import show
 
@@ -130,7 +126,7 @@ def backtest(
     if json_:
         show(found.to_dict(), "json")
         return
-    show([_flat(s.to_dict()) for s in found.scores], "table")
+    show([in_columns(s.to_dict()) for s in found.scores], "table")
     if out is not None:
         print(escaped(str(out)))
 
@@ -167,44 +163,6 @@ def _fixed(pairs: list[str]) -> Fixed:
 def _cut(text: str | None) -> float | None:
     """The cut in per cent. Raises PeaceopsError for one that is no number."""
     return None if text is None else _fixed([f"lower_by_pct={text}"]).lower_by_pct
-
-
-def _options_rows(found: OptionsTable) -> list[dict[str, Any]]:
-    from peaceops.exits.spans import in_millions, whole_months
-    from peaceops.words.catalogue import said
-
-    return [
-        {
-            "option": o.option.key,
-            "what": str(o.title),
-            "who_decides": str(o.body),
-            "veto": None if o.veto_applies is None else str(said("options-veto", applies=VETO[o.veto_applies])),
-            "precedents": len(o.precedents),
-            "months_until_out": _range(o.months_to_end, whole_months),
-            "cost_usd_million": _range(o.cost_five_years, in_millions),
-            "payer": found.payer,
-            "payer_part_usd_million": _range(o.payer_part, in_millions),
-        }
-        for o in found.options
-    ]
-
-
-def _range(span: Span | None, shown: Callable[[Figure], Figure]) -> str | None:
-    """The ends of a range, as they are shown."""
-    if span is None:
-        return None
-    from peaceops.words.catalogue import said
-
-    low, high = (shown(f).value for f in (span.q10, span.q90))
-    return str(said("table-range", low=f"{low:,}", high=f"{high:,}"))
-
-
-def _flat(row: dict[str, Any]) -> dict[str, Any]:
-    """Nested numbers as columns."""
-    out: dict[str, Any] = {}
-    for key, value in row.items():
-        out |= {f"{key}_{name}": v for name, v in value.items()} if isinstance(value, dict) else {key: value}
-    return out
 
 
 def _say_scores(scores: Sequence[Scores]) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format, day
+from peaceops.cli.flags import Format, day, helped
 from peaceops.cli.replies import JSON, AsOf, From, How, To, show_reply
 
 
@@ -23,7 +23,7 @@ class DeathsBy(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command(epilog="Example: peaceops deaths --by nationality --cause malicious_act --to 2023-05-29")(deaths)
+    app.command(**helped("deaths --by nationality --cause malicious_act --to 2023-05-29"))(deaths)
 
 
 def deaths(

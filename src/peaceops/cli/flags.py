@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from peaceops.days import read_day
 from peaceops.errors import refused, shown
@@ -16,6 +17,11 @@ class Format(StrEnum):
     table = "table"
     csv = "csv"
     json = "json"
+
+
+def helped(example: str, summary: str = "") -> dict[str, Any]:
+    """What a command says of itself beside its docstring: an example, and a summary where the docstring is long."""
+    return {"epilog": f"Example: peaceops {example}"} | ({"short_help": summary} if summary else {})
 
 
 def day(text: str | None, what: str) -> date | None:

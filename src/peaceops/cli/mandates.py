@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format, day
+from peaceops.cli.flags import Format, day, helped
 from peaceops.cli.replies import JSON, show_reply
 
 
@@ -30,7 +30,7 @@ class CalendarFormat(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command(epilog="Example: peaceops mandates --ending-within 90 --by date")(mandates)
+    app.command(**helped("mandates --ending-within 90 --by date"))(mandates)
 
 
 def mandates(

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format, day
+from peaceops.cli.flags import Format, day, helped
+from peaceops.cli.replies import show_reply
 
 
 class MissionKind(StrEnum):
@@ -21,8 +22,8 @@ class MissionKind(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command()(missions)
-    app.command()(mission)
+    app.command(**helped("missions --active-on 2018-10-09"))(missions)
+    app.command(**helped("mission UNMIK --as-of 2018-10-20", "One mission: dates, phases, hosts, names."))(mission)
 
 
 JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
@@ -34,18 +35,20 @@ def missions(
         MissionKind | None,
         typer.Option(help="pko: on the official list; spm: political; support; other_pko: outside the list."),
     ] = None,
+    count: Annotated[
+        bool, typer.Option("--count", help="How many there have been, and how many ran on the day, by which list.")
+    ] = False,
     format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
     json_: JSON = False,
 ) -> None:
-    """List UN peace operations."""
+    """List UN peace operations, or count them."""
     import peaceops
-    from peaceops.render.terminal import show
 
+    if count:
+        show_reply(peaceops.missions_count(day(active_on, "--active-on")), format_, json_)
+        return
     found = peaceops.missions(active_on=day(active_on, "--active-on"), kind=kind.value if kind else None)
-    show(
-        [m.to_row() for m in found] if format_ != Format.json and not json_ else [m.to_dict() for m in found],
-        "json" if json_ else format_.value,
-    )
+    show_reply(found, format_, json_)
 
 
 def mission(
@@ -56,10 +59,5 @@ def mission(
 ) -> None:
     """One mission: dates as each source gives them, phases, hosts, predecessors and successors."""
     import peaceops
-    from peaceops.render.terminal import show
 
-    profile = peaceops.mission(name, day(as_of, "--as-of"))
-    if json_ or format_ == Format.json:
-        show(profile.to_dict(), "json")
-    else:
-        show(profile.to_rows(), format_.value)
+    show_reply(peaceops.mission(name, day(as_of, "--as-of")), format_, json_)

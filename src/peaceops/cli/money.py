@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.flags import Format, numbers
+from peaceops.cli.flags import Format, helped, numbers
+from peaceops.cli.replies import show_reply
 from peaceops.cli.streams import tell
+from peaceops.errors import refused
 
 if TYPE_CHECKING:
     from peaceops.book import Figure
@@ -18,12 +21,21 @@ if TYPE_CHECKING:
 MEMBERS = 193
 
 
+class ScaleOfRates(StrEnum):
+    """Which rates."""
+
+    peacekeeping = "peacekeeping"
+    regular = "regular"
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command()(rates)
-    app.command()(assess)
-    app.command()(payer)
-    app.command()(scale)
+    app.command(**helped("rates --year 1981 --scale regular"))(rates)
+    app.command(**helped("assess UNMISS --fy 2024-25 --payer USA", "Assessed contributions, by rule, US dollars."))(
+        assess
+    )
+    app.command(**helped("payer Germany --fy 2024-25", "What one Member State pays, of which mission."))(payer)
+    app.command(**helped("scale incomes.csv --set ceiling_pct=20", "The machine scale on incomes of your own."))(scale)
 
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
@@ -32,20 +44,30 @@ REFORM = Annotated[str | None, typer.Option("--reform", help="Reform file (YAML)
 
 
 def rates(
-    year: Annotated[int, typer.Option(help="Calendar year.")],
+    year: Annotated[int | None, typer.Option(help="Calendar year.")] = None,
+    scale: Annotated[ScaleOfRates, typer.Option(help="regular: any year since 1946.")] = ScaleOfRates.peacekeeping,
+    payer: Annotated[str, typer.Option(help="Of the regular scale: this Member State in every year.")] = "",
     reform: REFORM = None,
     format_: FormatOption = Format.table,
     json_: JSON = False,
 ) -> None:
-    """Peacekeeping rates of Member States in a calendar year, by rule, unrounded; each row says its basis."""
+    """Rates of Member States in a year, with their basis."""
     import peaceops
-    from peaceops.render.terminal import show
 
+    if scale == ScaleOfRates.regular:
+        if reform is not None:
+            raise refused("reform-of-the-regular-scale")
+        show_reply(peaceops.regular_rates(year, payer=payer), format_, json_)
+        return
+    if payer:
+        raise refused("payer-of-peacekeeping-rates")
+    if year is None:
+        raise refused("rates-of-what")
     found = peaceops.rates(year, reform=reform)
     if len(found) < MEMBERS:
         tell("cli-rates-of-some", found=str(len(found)), members=str(MEMBERS), year=str(year))
     _say_carried_back(year, [r.basis for r in found])
-    show([r.to_dict() for r in found], "json" if json_ else format_.value)
+    show_reply(found, format_, json_)
 
 
 def _say_carried_back(year: int, bases: list[str]) -> None:
@@ -118,21 +140,26 @@ def _figure_rows(figure: Figure, depth: int) -> list[dict[str, Any]]:
 
 
 def payer(
-    iso3: Annotated[str, typer.Argument(help="Member State (ISO alpha-3).")],
-    fy: Annotated[str, typer.Option(help="Financial year; the newest with costs if not given.")] = "",
+    iso3: Annotated[str, typer.Argument(help="Member State, by code or any of its names.")],
+    fy: Annotated[str, typer.Option(help="Financial year, such as 2024-25; several joined by commas.")] = "",
     mission: Annotated[str, typer.Option(help="Only this mission.")] = "",
+    year: Annotated[str, typer.Option(help="Calendar year, such as 2024: half of two financial years.")] = "",
+    missions: Annotated[str, typer.Option(help="A group of missions, joined by commas.")] = "",
+    region: Annotated[str, typer.Option(help="Only missions in a region, such as Africa.")] = "",
     format_: FormatOption = Format.table,
     json_: JSON = False,
 ) -> None:
-    """What one Member State pays: rates, rank, its part of each mission, its legal limit, arrears named in public."""
+    """What one Member State pays: rates, rank, its part of each mission, per head, legal limit, arrears."""
     import peaceops
-    from peaceops.render.terminal import show
 
-    found = peaceops.payer(iso3, fy, mission)
-    if json_ or format_ == Format.json:
-        show(found.to_dict(), "json")
-    else:
-        show(found.to_rows(), format_.value)
+    several = [part.strip() for part in f"{fy},{year}".split(",") if part.strip()]
+    if not (year or missions or region or len(several) > 1):
+        show_reply(peaceops.payer(iso3, fy, mission), format_, json_)
+        return
+    if not several:
+        raise refused("payer-group-without-a-year")
+    group = [part.strip() for part in f"{mission},{missions}".split(",") if part.strip()]
+    show_reply(peaceops.payer_years(iso3, several, missions=group, region=region), format_, json_)
 
 
 def scale(

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format
+from peaceops.cli.flags import Format, helped
 from peaceops.cli.streams import named
 
 JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
@@ -17,8 +17,8 @@ MOST_TOLD = 10
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command()(names)
-    app.command()(resolve)
+    app.command(**helped("names data.csv --column Country", "Add codes of States or missions to a data set."))(names)
+    app.command(**helped("resolve FINUL", "What a name means: State, mission, document."))(resolve)
 
 
 def names(

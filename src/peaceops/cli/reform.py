@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format
+from peaceops.cli.flags import Format, helped
 from peaceops.cli.streams import tell
 from peaceops.errors import refused
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(reform)
+    app.command(**helped("reform peacekeeping-cap-25 --fy 2024-25", "Winners and losers of a reform."))(reform)
 
 
 def reform(

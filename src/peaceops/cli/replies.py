@@ -24,12 +24,14 @@ def show_reply(answer: Reply, format_: Format = Format.table, json_: bool = Fals
     """Write an answer in the format asked for. Sentences go with the JSON, else to standard error."""
     from peaceops.cli.streams import named
     from peaceops.render.terminal import show
+    from peaceops.words.catalogue import said
 
     if json_ or format_ == Format.json:
         show(answer.to_dict(), "json")
         return
-    show(answer.to_rows(), format_.value, columns=answer.heads(), foot=answer.last_rows())
+    rows = answer.to_rows()
+    show(rows, format_.value, columns=answer.heads(), foot=answer.last_rows())
     sys.stdout.flush()
-    for sentence in answer.sentences():
-        said = str(sentence)
-        print(said if said[:1].isupper() else named(said), file=sys.stderr)
+    for sentence in answer.sentences() or ([] if rows else [said("reply-nothing")]):
+        text = str(sentence)
+        print(text if text[:1].isupper() else named(text), file=sys.stderr)

@@ -8,14 +8,14 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import day
+from peaceops.cli.flags import day, helped
 from peaceops.cli.streams import doing, named, say
 from peaceops.errors import escaped
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(review)
+    app.command(**helped("review UNMIK --as-of 2018-10-20", "Write the strategic review of a mission."))(review)
 
 
 def review(

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.flags import Format, day
+from peaceops.cli.flags import Format, day, helped
 from peaceops.cli.replies import JSON, AsOf, From, How, To, show_reply
 
 
@@ -22,7 +22,7 @@ class StrengthBy(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command(epilog="Example: peaceops strength ALL --by contributor --on 2016-04-30")(strength)
+    app.command(**helped("strength ALL --by contributor --on 2016-04-30"))(strength)
 
 
 def strength(

@@ -15,6 +15,7 @@ from typing import Any
 
 from peaceops.book import View
 from peaceops.book.duck import source, target, writing
+from peaceops.book.reply import Reply
 from peaceops.council.forecast_history import replay, texts_before
 from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_scores import (
@@ -38,7 +39,7 @@ DRIFT = date(2019, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class VoteBacktest:
+class VoteBacktest(Reply):
     """Predictions for the texts after `train_until`, and their scores."""
 
     train_until: date

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.book import Book, View
+from peaceops.book.reply import Reply
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
@@ -69,7 +70,7 @@ class MemberForecast:
 
 
 @dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Reply):
     """A forecast of the vote on a text about a subject on a day, from votes before that day only."""
 
     subject: Subject

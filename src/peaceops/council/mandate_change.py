@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import View
+from peaceops.book.reply import Reply
 from peaceops.book.tables.council import MandatePeriodsRow
 from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.mandates import current_mandate
@@ -19,7 +20,7 @@ from peaceops.errors import refused, shown
 
 
 @dataclass(frozen=True, slots=True)
-class MandateChange:
+class MandateChange(Reply):
     """Coded tasks that differ between a mandate and the one before. Empty `changes`: no coding covers the mission."""
 
     mission: str

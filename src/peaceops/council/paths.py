@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure, View
+from peaceops.book.reply import Reply
 from peaceops.council.mandates import Mandate, act_in_force, current_mandate, votes_needed
 from peaceops.council.path_precedents import PathPrecedent, precedents
 from peaceops.council.path_rules import OF_THE_COUNCIL, OPTIONS, PathRule, Reference, rule_for
@@ -19,7 +20,7 @@ from peaceops.words.catalogue import Said, said
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
+class Path(Reply):
     """What one option takes for one mission on a day, its sentences as `Said`.
 
     `majority` is None where no count of votes is fixed.

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import View
+from peaceops.book.reply import Reply
 from peaceops.council.members import Member
 from peaceops.council.subjects import council_on
 from peaceops.words.catalogue import said
 
 
 @dataclass(frozen=True, slots=True)
-class MemberList:
+class MemberList(Reply):
     """Who sits on the Council on a day."""
 
     day: date

@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from peaceops.book.reply import Reply
 from peaceops.errors import refused, unknown
 from peaceops.exits.curves import SHAPES, Curve
 from peaceops.exits.ensemble import GRID, GRID_END, Array, Shapes, Spread, crps, draw, on_clock, quantiles
@@ -107,11 +108,15 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
-class ClosingBacktest:
+class ClosingBacktest(Reply):
     """All held-out months and their scores: of all, planned and abrupt closings."""
 
     rows: tuple[HeldOut, ...]
     scores: tuple[Scores, ...]
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A row a mission and month."""
+        return [r.to_row() for r in self.rows]
 
     def to_csv(self) -> str:
         """The file: one row per mission and month."""

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from peaceops.book import View
+from peaceops.book.reply import Reply
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.council import Needs, what_ending_needs
 from peaceops.council.paths import path
@@ -31,7 +32,7 @@ from peaceops.exits.risk import Statement, statement
 from peaceops.exits.shares import rates_of_payer, regular_rates_of_payer
 from peaceops.exits.simulate import LOWER_BY_PCT, Fixed
 from peaceops.exits.simulation import Payer, Simulation, check, rates, simulate
-from peaceops.exits.spans import Span, equal, span_of
+from peaceops.exits.spans import Span, ends_said, equal, in_millions, span_of, whole_months
 from peaceops.exits.successors import Successor, offered
 from peaceops.missions.states import find_member
 from peaceops.words.catalogue import Said, said
@@ -129,7 +130,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class OptionsTable:
+class OptionsTable(Reply):
     """All options of a mission on a date, with what they share. `cut_pct`: the cut of a reduced renewal, `cut_given`:
     the reader set it; `base`: where the runs start; `moves`: what a cut or an end only moves to another budget, and
     what it costs once."""
@@ -150,6 +151,30 @@ class OptionsTable:
     risk: Statement
     evidence: Evidence
     why_not: str  # why nothing could be simulated; empty where it could
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A row an option, with the ends of its ranges: months, millions of US dollars."""
+        return [
+            {
+                "option": o.option.key,
+                "what": str(o.title),
+                "who_decides": str(o.body),
+                "veto": None
+                if o.veto_applies is None
+                else str(said("options-veto", applies="yes" if o.veto_applies else "no")),
+                "precedents": len(o.precedents),
+                "months_until_out": ends_said(o.months_to_end, whole_months),
+                "cost_usd_million": ends_said(o.cost_five_years, in_millions),
+                "payer": self.payer,
+                "payer_part_usd_million": ends_said(o.payer_part, in_millions),
+            }
+            for o in self.options
+        ]
+
+    def sentences(self) -> tuple[Said | str, ...]:
+        """In order: cautions on where the runs start, what only moves, each option left out and why."""
+        left = (said("exit-left-out", option=x.key, why=x.why) for x in self.left_out)
+        return (*self.base.warnings, *self.moves, *left)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""

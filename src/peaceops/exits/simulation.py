@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from peaceops.book import Figure, View, counted
+from peaceops.book.reply import Reply, in_columns
 from peaceops.book.rules import Picked
 from peaceops.errors import refused, shown, unknown
 from peaceops.exits.answer import QUANTILE, Answer, Question, answered, over, parts_of, question_of, years_of
@@ -43,7 +44,7 @@ class Payer:
 
 
 @dataclass(frozen=True, slots=True)
-class Simulation:
+class Simulation(Reply):
     """The answer. `months`: month ends. `strength`, `staff` (persons), `spending` (US dollars a month): quantiles
     (QUANTILES x months) or None where the book has no base. `years`: spending of calendar years; `payers`: each
     Member State's part of all spending in the horizon (payers x QUANTILES), `shares` the rates behind it. `others`,
@@ -87,6 +88,10 @@ class Simulation:
     def seed(self) -> int:
         """The seed (a number without a unit): the same gives the same numbers."""
         return self.question.seed
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A row a month, each quantile a column."""
+        return [in_columns(month) for month in self.to_dict()["months"]]
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON; money in whole US dollars, persons to one decimal."""

@@ -5,6 +5,7 @@ Method: docs/method/exits.md.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from math import floor
@@ -17,6 +18,7 @@ from peaceops.book.rules import rule
 from peaceops.exits.answer import QUANTILES
 from peaceops.exits.ensemble import Array
 from peaceops.exits.simulation import Payer, Simulation, simulated
+from peaceops.words.catalogue import said
 
 SHOWN = (0.1, 0.5, 0.9)  # quantiles of a span; four draws in five lie between the first and the last
 MILLION = 1e6
@@ -78,3 +80,11 @@ def _shown(run: Simulation) -> tuple[float, ...]:
         return () if values is None else tuple(float(np.round(values[i] / scale)) for i in (low, high))
 
     return (*ends(run.months_to_end), *ends(run.total, MILLION))
+
+
+def ends_said(span: Span | None, shown: Callable[[Figure], Figure]) -> str | None:
+    """The ends of a range in words, as they are shown; None without a range."""
+    if span is None:
+        return None
+    low, high = (shown(f).value for f in (span.q10, span.q90))
+    return str(said("table-range", low=f"{low:,}", high=f"{high:,}"))

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from peaceops.book.figure import Figure
-from peaceops.book.store import View
+from peaceops.book.reply import Replies
+from peaceops.book.store import Book, View
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.errors import unknown
 from peaceops.missions.dates import MANDATE_END, START, Dates, date_figure, preferred_dates, ran
@@ -56,9 +57,10 @@ class MissionSummary:
         }
 
 
-def missions_list(view: View, active_on: date | None = None, kind: str | None = None) -> tuple[MissionSummary, ...]:
+def missions_list(view: View, active_on: date | None = None, kind: str | None = None) -> Replies[MissionSummary]:
     """Missions in order of start. `active_on`: those whose mandate ran that day (a mission without a known start is
-    left out). `kind`: one of KINDS. Raises PeaceopsError for another kind."""
+    left out), with the end of the mandate that was known that day. `kind`: one of KINDS. Raises PeaceopsError for
+    another kind."""
     if kind is not None and kind not in KINDS:
         raise unknown("kind-of-mission", kind, KINDS)
     preferred = preferred_dates(view)
@@ -66,7 +68,15 @@ def missions_list(view: View, active_on: date | None = None, kind: str | None = 
     if active_on is not None:
         found = [(r, dates) for r, dates in found if ran(dates, active_on)]
     found.sort(key=lambda pair: (_listed_from(*pair), pair[0].mission))
-    return tuple(summary_of(r, dates) for r, dates in found)
+    then = preferred_dates(Book(view.folder).at(min(active_on, date.today()))) if active_on else {}
+    return Replies(summary_of(r, _known_then(dates, then.get(r.mission, {})) if then else dates) for r, dates in found)
+
+
+def _known_then(dates: Dates, then: Dates) -> Dates:
+    """The dates without an end of the mandate that was decided later."""
+    return {what: row for what, row in dates.items() if what != MANDATE_END} | {
+        what: row for what, row in then.items() if what == MANDATE_END
+    }
 
 
 def open_on(view: View, day: date) -> tuple[MissionSummary, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from peaceops.book.reply import Reply
 from peaceops.book.store import View
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.missions.resolve import resolve
@@ -18,7 +19,7 @@ CODES = {"state": "iso3", "mission": "mission_code"}
 
 
 @dataclass(frozen=True, slots=True)
-class NamedColumn:
+class NamedColumn(Reply):
     """A data set with the names of one column resolved. `rows` have the columns of the file, then the code, the name in
     full and, where the name was not understood, why. `unknown` are those names, each with how many rows it has."""
 

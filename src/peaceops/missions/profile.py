@@ -8,6 +8,7 @@ from typing import Any
 
 from peaceops.book.figure import Figure, fact
 from peaceops.book.measures import counted
+from peaceops.book.reply import Reply
 from peaceops.book.store import Book, View
 from peaceops.book.tables.missions import MissionAliasesRow, MissionPhasesRow, MissionsRow
 from peaceops.days import in_words, month_in_words
@@ -54,7 +55,7 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
-class MissionProfile:
+class MissionProfile(Reply):
     """One mission as it was known on a date.
 
     `hosts` are pairs of iso3 and name. `dates` holds every date as each source gives it, `contradictions` those that

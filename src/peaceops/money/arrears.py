@@ -39,10 +39,11 @@ def arrears_of(view: View, *, iso3: str = "", mission: str = "", everyone: bool 
         or (mission and r.mission == mission)
         or (everyone and r.iso3 is None and r.mission is None and r.owed_by == OWED_BY_MEMBERS)
     )
-    return tuple(_arrear(r) for r in sorted(rows, key=lambda r: (r.period, r.known, r.source, r.row)))
+    return tuple(arrear_of(r) for r in sorted(rows, key=lambda r: (r.period, r.known, r.source, r.row)))
 
 
-def _arrear(row: ArrearsRow) -> Arrear:
+def arrear_of(row: ArrearsRow) -> Arrear:
+    """The amount (US dollars) that a row names."""
     amount = fact(row, row.amount_usd, counted("amount-owed", who=row.who, what=row.what), row.period)
     return Arrear(
         row.who,

@@ -69,7 +69,7 @@ class CostLine:
 def cost_history(view: View, mission: str) -> tuple[CostLine, ...]:
     """Every amount of a mission that was public, in order of year and status. Contradictions are all kept; the same
     amount in two sources is one line that names both."""
-    return _collapsed(all_lines(view, mission))
+    return collapsed(all_lines(view, mission))
 
 
 def all_lines(view: View, mission: str = "") -> tuple[CostLine, ...]:
@@ -205,8 +205,8 @@ def section_figure(row: AssessmentSectionsRow, kind: str = "gross") -> Figure:
     return fact(row, row.gross_usd if kind == "gross" else row.net_usd, about, Period.span(row.from_date, row.to_date))
 
 
-def _collapsed(lines: Iterable[CostLine]) -> tuple[CostLine, ...]:
-    """One line for the same amount of the same kind; the better source leads."""
+def collapsed(lines: Iterable[CostLine]) -> tuple[CostLine, ...]:
+    """One line for the same amount of the same kind, in order of year and status; the better source leads."""
     ordered = sorted(lines, key=lambda x: (x.fy, *_rank(x), x.usd))
     groups: dict[tuple[object, ...], list[CostLine]] = {}
     for line in ordered:

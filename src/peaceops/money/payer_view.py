@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from peaceops.book import Figure
+from peaceops.book.reply import Reply
 from peaceops.money.arrears import Arrear
 from peaceops.words.catalogue import said
 
@@ -46,7 +47,7 @@ class MissionPart:
 
 
 @dataclass(frozen=True, slots=True)
-class PayerView:
+class PayerView(Reply):
     """What one Member State pays in a financial year. `total` sums the parts; `per_head` is that sum per head of its
     population; `unpaid` what its legal limit `cap` leaves unpaid; `missing` names what the book lacks."""
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from peaceops.book import Figure, View, counted
 from peaceops.book.rate_years import CREDIT, years_of_rates
+from peaceops.book.reply import Reply
 from peaceops.book.rules import rule
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.missions.names import find_mission
@@ -126,7 +127,7 @@ class Effect:
 
 
 @dataclass(frozen=True)
-class ReformTable:
+class ReformTable(Reply):
     """The effects of a reform on a financial year, US dollars, who gains most first. `rate_year`: the year of the
     rates shown."""
 

@@ -39,6 +39,7 @@ head-cost-usd-million = US$ million in five years
 head-months-until-out = months until the personnel are out
 head-payer-part-usd-million = payer's share, US$ million
 table-no-rows = no rows
+reply-nothing = This database has nothing of what was asked for.
 reply-more-rows = ... { $count } rows
 table-yes-no = { $is_so ->
     [true] yes

@@ -1,5 +1,6 @@
 # Parts of error sentences: what a value is (kind, day), what was expected, what was found, how to write a number, where.
 kind-cause-of-death = cause of death
+kind-debtor = debtor
 kind-document = document
 kind-element-of-the-scale = element of the scale
 kind-form = form
@@ -18,9 +19,11 @@ kind-mission-with-sections-in = mission with assessment sections in { $fy }
 kind-option = option
 kind-outcome = outcome
 kind-parameter = parameter
+kind-region = region
 kind-source-file = source file
 kind-state = State
 kind-state-code = State code
+kind-status-of-an-amount = status of an amount
 kind-vote = vote
 kind-wording-of-an-amount = wording of an amount
 kind-worked-reform = worked reform

@@ -178,3 +178,11 @@ payer-population = population of mid-{ $year }
 payer-count-of-status = { $count } { $status }
 rates-note-implied = as exact as the printed rate that it rests on
 reform-scope-all = all missions
+payer-half-of-each = half of each of { $years }{ $known ->
+    [2] { "" }
+   *[other] : not known for both
+}
+payer-calendar-year = A calendar year is half of each of the two financial years that it touches; what is assessed for its own months is not told apart. Amounts are in US dollars: this database has no exchange rates.
+payer-years-without-part = { $year }: no amount can be said of { $missions }.
+payer-years-nothing = This database has no cost of { $missions } in { $years }.
+payer-years-lack = { $year }, not in this database: { $what }.

@@ -4,3 +4,5 @@ rows-positions-since = { $count } positions on { $mission } stated after { $sinc
 rows-places-of = { $count } places of { $mission } in the table of deployments ({ $source }, { $on })
 # Rules of the host.
 rule-change-pct = (last - first) / first x 100
+rows-missions-begun = { $count } missions ({ $kind }) that had begun by { $day }
+rows-missions-running = { $count } missions ({ $kind }) whose mandate ran on { $day }

@@ -1,4 +1,5 @@
 # Rules of who pays what.
+rule-mean-of-two-years = half of each of two financial years
 rule-part-at-two-rates = amount x (half at the rate of the first calendar year + half at the rate of the second) / 100
 rule-part-at-newest-rate = newest public amount x newest public rate / 100
 rule-part-at-regular-rate = expense x regular rate / 100

@@ -1,0 +1,70 @@
+"""The help of the command line: an example everywhere, summaries that fit, what to try first."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterator
+
+import pytest
+import typer
+
+from peaceops.cli.commands import app
+from peaceops.cli.main import run
+
+
+def commands() -> Iterator[tuple[str, ...]]:
+    """Every command by its words."""
+    tree = typer.main.get_command(app)
+    for name, command in tree.commands.items():  # type: ignore[attr-defined]
+        if inner := getattr(command, "commands", None):
+            yield from ((name, sub) for sub in inner)
+        else:
+            yield (name,)
+
+
+ALL = sorted(commands())
+
+
+def helped(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> str:
+    """What --help prints."""
+    assert run([*words, "--help"]) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", ALL, ids=" ".join)
+def test_each_help_has_an_example_of_its_own_command(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = " ".join(helped(words, capsys).split())
+    found = re.search(r"Example: peaceops (.*)$", told)
+    assert found
+    assert tuple(shlex.split(found[1])[: len(words)]) == words
+
+
+@pytest.mark.parametrize("group", [(), ("council",), ("exit",), ("book",)], ids=lambda g: " ".join(g) or "peaceops")
+def test_no_summary_is_cut(group: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    listed = helped(group, capsys).partition("Commands:")[2]
+    assert "..." not in listed
+    assert max(map(len, listed.splitlines())) <= 80
+
+
+def test_peaceops_alone_says_what_to_try_first_and_that_works(capsys: pytest.CaptureFixture[str]) -> None:
+    run([])
+    out, err = capsys.readouterr()
+    tried = re.findall(r"^ +peaceops (.+)$", (out + err).partition("Try first:")[2], flags=re.M)
+    assert len(tried) == 4
+    for line in tried[:2]:
+        assert run(shlex.split(line)) == 0
+        assert capsys.readouterr().out.strip()
+
+
+QUICK = [w for w in ALL if w not in {("book", "build"), ("book", "export"), ("review",), ("names",), ("scale",)}]
+LONG = {("council", "backtest"), ("exit", "backtest"), ("exit", "simulate")}
+
+
+@pytest.mark.parametrize("words", [w for w in QUICK if w not in LONG], ids=" ".join)
+def test_the_example_of_a_command_runs(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    told = " ".join(helped(words, capsys).split())
+    assert run(shlex.split(told.partition("Example: peaceops ")[2])) == 0
+    assert capsys.readouterr().out.strip()
