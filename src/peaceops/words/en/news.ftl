@@ -13,6 +13,10 @@ news-table = { $mission }: decisions, reports, requests and events since { $star
     .head = Kind
     .mark = How known
     .source = Source
+    .note = { $unsure ->
+        [yes] Of what has a month or a year alone, or became known with the decision, the day may lie before it.
+       *[no] { "" }
+    }
 news-report = report of the Secretary-General
 news-group = { $group ->
     [host] host
@@ -54,13 +58,13 @@ news-questions = { $mission }: reviews, plans and options asked for
     .by = By
     .due = Due
     .report = Report
-    .options = What it names
+    .options = What it says
     .followup = Decision that followed
 
 brief-question = The question put: { $what }, asked for by { $document }{ $due }{ $answer }.
 brief-question-asked-on = { " " }of { $day }
 brief-question-due = , due { $due }
-brief-question-report = ; report { $report } of { $day } names { $options }
+brief-question-report = ; report { $report } of { $day } ({ $options })
 brief-question-report-alone = ; report { $report } of { $day }
 brief-question-open = ; no report on it in this database by this date
 brief-news = { $when }: { $what } ({ $source })

@@ -2,7 +2,7 @@
 section-annex = Annex
 section-annex-tasks = Tasks as researchers coded them
 section-annex-activities = Activities year by year
-annex-opening = Codings by researchers of { $mission } that had stopped by the date of this review, and tables that are too long for the body.
+annex-opening = What researchers coded of { $mission } up to a day before the date of this review, and tables that are too long for the body.
 
 mandate-tasks-current = Tasks of { $mission } by operative paragraph of the mandate in force, or of the last one, in our words{ $coded ->
     [yes] , and months with activities of the same kind from { $first } to { $last }
