@@ -109,4 +109,6 @@ def _gaps(ctx: Context, found: tuple[Item, ...], start: When) -> list[Gap]:
         gaps.append(Gap(what, said("news-gap-reports-where")))
     if not heads - {"report", "council", "subject", "meeting"}:
         gaps.append(Gap(said("news-gap-events", start=start), said("news-gap-events-where")))
+    for report in dict.fromkeys(q.report for q in questions(ctx) if q.report):
+        gaps.append(Gap(said("news-gap-findings", report=report), said("news-gap-findings-where")))
     return gaps

@@ -39,7 +39,8 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     chart = _chart(ctx)
     if chart:
         blocks.append(chart)
-    return Part(ctx.write.section("presence-world", blocks))
+    civilians = Gap(said("gap-world-civilians", day=When(Period.day(ctx.as_of))), said("gap-world-civilians-where"))
+    return Part(ctx.write.section("presence-world", blocks), gaps=(civilians,))
 
 
 def _before_series(ctx: Context) -> Part:

@@ -150,7 +150,7 @@ host-freedom-table = Ratings of { $area } by Freedom House: one is best, seven w
     .year = Year
 host-gap-indicators = yearly figures on { $host }: { $lacking }
 host-gap-indicators-where = World Bank; UNHCR; Internal Displacement Monitoring Centre; V-Dem; Freedom House; reports of the Secretary-General
-host-gap-record = communities, memberships and events of { $hosts }
+host-gap-record = communities, memberships, human rights, politics and events of { $hosts }
 host-gap-record-where = reports of the Secretary-General on the mission
 
 # Indicators of one host alone.

@@ -14,7 +14,7 @@ news-table = { $mission }: decisions, reports, requests and events since { $star
     .mark = How known
     .source = Source
     .note = { $unsure ->
-        [yes] Of what has a month or a year alone, or became known with the decision, the day may lie before it.
+        [yes] What has a month or a year alone, and what became known with the decision, may lie before that day.
        *[no] { "" }
     }
 news-report = report of the Secretary-General
@@ -49,6 +49,8 @@ news-position = { $position ->
 }
 news-gap-reports = reports of the Secretary-General on { $mission } since { $start }
 news-gap-reports-where = the list of reports on the site of the Security Council and docs.un.org
+news-gap-findings = what { $report } found task by task and recommended, beyond what is named here
+news-gap-findings-where = the report itself, on docs.un.org
 news-gap-events = requests of the host, withdrawals of contributors and events since { $start }
 news-gap-events-where = press releases of the United Nations, Security Council Report and agencies
 

@@ -188,6 +188,8 @@ presence-world-table = Uniformed personnel of all UN missions on 31 December
 presence-world-chart = Uniformed personnel of all UN missions at year ends
     .alt = Columns by year: uniformed personnel of all UN missions at the end of each year.
 
+gap-world-civilians = civilian staff of all UN missions together on { $day }
+gap-world-civilians-where = the Secretary-General's reports on the composition of the Secretariat and overviews of the financing of peacekeeping
 gap-world = uniformed personnel of all UN missions on { $day }
 look-in-reports-on-peacekeeping = reports of the Secretary-General on peacekeeping operations
 
