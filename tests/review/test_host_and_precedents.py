@@ -177,7 +177,7 @@ def test_every_host_has_indicators_at_the_start_at_the_last_decision_and_last() 
     assert changes["Displaced inside the host (IDMC)"] == 108000
     assert changes["Civil liberties (Freedom House, one is best, seven worst)"] == 1
     assert round(float(str(changes["Population"])), 1) == 28.2
-    assert {str(g.what) for g in part.gaps} == {"communities, memberships and events of Mali"}
+    assert {str(g.what) for g in part.gaps} == {"communities, memberships, human rights, politics and events of Mali"}
     assert len([b for b in blocks_of((part.section,)) if isinstance(b, Chart)]) == 3
 
 

@@ -51,8 +51,8 @@ EXPECTED = {
     ],
     ("MINUSMA", "2023-05-01"): [
         "The question put: internal review, asked for by S/RES/2640 (2022), op. 58, due 13 January 2023; report "
-        "S/2023/36 of 16 January 2023 names three: more capacity; a smaller footprint in main centres; no uniformed "
-        "part and a political mission.",
+        "S/2023/36 of 16 January 2023 (three: more capacity; a smaller footprint in main centres; no uniformed "
+        "part and a political mission).",
         "11 November 2022: Côte d'Ivoire, no rotations, out by August 2023, after arrest of 49 soldiers "
         "(gettotext.com)",
         "22 November 2022: Germany, about 1,100 troops leave by mid-2024 (sputniknews.com)",

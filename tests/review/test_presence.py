@@ -73,7 +73,7 @@ def test_the_last_count_is_dated_and_the_months_since_are_missing_from_the_book_
     )
     (gap,) = sentences(unmik, "gap")
     assert (
-        "Later counts are not in this database: it lacks the months from 2018-03 to 2018-09 (the reports of these "
+        "Later counts are not in this database: it lacks the counts from 2018-03 to 2018-09 (the reports of these "
         "months give" in gap
     )
     what = next(g.what for g in unmik.gaps if isinstance(g.what, Said) and g.what.key == "gap-strength-of-months")
@@ -149,7 +149,7 @@ def test_a_closed_mission_had_left_the_reports() -> None:
 
 def test_months_whose_report_came_out_after_the_date_are_no_gap_of_the_book() -> None:
     (gap,) = sentences(part_of("MINUSMA", date(2024, 1, 20)), "gap")
-    assert "it lacks the month that ended on 2023-09 (" in gap
+    assert "it lacks the count of 2023-09 (" in gap
 
 
 def test_before_the_monthly_series_the_section_says_so() -> None:

@@ -32,12 +32,16 @@ NOT_USED = {
     r"\bstood at number\b": "ranked",
     r"\bchance alone\b": "a 95 per cent interval",
     r"\btaker\b": "that no one takes over",
+    r"\bworkbook column\b|\brow by row\b|\bnot verified\b": "the scale or document, and how it is known",
+    r"\b(its|the) hosts had\b": "where the mission works: one host or several",
 }
 # In what is read, not in the register, whose labels carry names as tables do.
 NOT_READ = {
     r"\b(in|of|from|by) (Democratic Republic|Central African|Syrian Arab|United Kingdom|United States|Sudan\b)": "the",
     # A day, month or financial year as files write it. Names of files and addresses are set aside.
     r"(?<![\w/.=-])(?:19|20)\d\d-(?:\d\d-\d\d|1[3-9]|[2-9]\d)(?![\w/-])": "9 October 2018, 2016/17",
+    r"(?<![\d,.])1 (drafts|places|decisions|deaths|persons|closings|days|months|missions|members)\b": "the singular",
+    r"\bfrom ((?:19|20)\d\d) to \1\b": "in one year",
     r"per.cent per.cent|\b(deaths|votes) \1\b": "the unit once",
 }
 TAG = re.compile(r"<[^>]*>")

@@ -19,6 +19,7 @@ from peaceops.words.language import SPACE
 MINUS = "\u2212"
 DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 SHORT = ((1e9, 2, "number-usd-billion"), (1e6, 1, "number-usd-million"))
+TENTHS_BELOW = 100  # persons: a mean of fewer keeps a decimal
 RATE = "rate"  # written like a per cent of a scale, which carries more digits than a share
 Writers = Mapping[str, Callable[[float], str]]
 
@@ -36,6 +37,7 @@ class Numbers:
     def cell(self) -> Writers:
         """As in a table."""
         return {
+            "persons": self.persons,
             "usd": self.usd,
             "usd_per_head": self.usd_per_head,
             "pct": self.share_cell,
@@ -63,8 +65,13 @@ class Numbers:
         }
 
     def count(self, value: float) -> str:
-        """A count with thousands separated; a mean keeps one decimal."""
-        return self.digits(_fixed(abs(value), 0 if float(value).is_integer() else 1), value)
+        """A count with thousands separated; a mean keeps one decimal, one digit where that would read as nothing."""
+        said = _fixed(abs(value), 0 if float(value).is_integer() else 1)
+        return self.digits(_trimmed(_decimals(abs(value), 1, least=1)) if said == "0.0" else said, value)
+
+    def persons(self, value: float) -> str:
+        """Whole persons from a hundred on: no mean and no simulated strength is known to a tenth of one there."""
+        return self.digits(_fixed(abs(value), 0), value) if abs(value) >= TENTHS_BELOW else self.count(value)
 
     def usd(self, value: float) -> str:
         """Whole US dollars."""

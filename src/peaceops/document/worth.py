@@ -1,15 +1,20 @@
 """What is worth a reader's time: a chart that shows too little stands as its table, and a section that only says what
-is not known is left out."""
+is not known is left out; and which cells say anything."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from peaceops.book import Figure
-from peaceops.document.model import Block, Bullets, Chart, Paragraph, Section
+from peaceops.document.model import Block, Bullets, Cell, Chart, Empty, Paragraph, Section
 
 LEAST_ROWS = 3  # with a value: two bars are a sentence
 LEAST_PERSONS = 10  # at the top of a chart: what fewer people do is told by name and number
+
+
+def is_empty(cell: Cell) -> bool:
+    """Whether a cell says nothing: a dash, or no words."""
+    return cell is None or cell == "" or isinstance(cell, Empty)
 
 
 def without_idle_charts(section: Section) -> Section:

@@ -11,7 +11,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.document.ground import Ground
-from peaceops.document.model import Block, Cell, Chart, Column, Event, Paragraph, Row, Section, Table, Text, text_of
+from peaceops.document.model import (
+    Block,
+    Cell,
+    Chart,
+    Column,
+    Event,
+    Paragraph,
+    Row,
+    Section,
+    Table,
+    Text,
+    text_of,
+)
+from peaceops.document.worth import is_empty
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, Words
 from peaceops.words.states import shortened
@@ -63,9 +76,14 @@ class Writer:
 
         In heads and cells of words days are written as the language writes them, and States have their short names.
         `later`: it is known only after the date of the document; its message may say so by the place of that name.
-        `units`: of columns whose cells are labels; those of figures are read off.
+        `units`: of columns whose cells are labels; those of figures are read off. A column without a cell that says
+        anything is left out; the message may say by `lacks` whether a cell of the others is empty.
         """
-        args = {"later": "yes" if later else "no", **args}
+        held = tuple(rows)
+        kept = [i for i in range(len(columns)) if i == 0 or not held or not all(is_empty(row[i]) for row in held)]
+        columns, held = [columns[i] for i in kept], tuple(tuple(row[i] for i in kept) for row in held)
+        lacks = "yes" if any(is_empty(cell) for row in held for cell in row) else "no"
+        args = {"later": "yes" if later else "no", "lacks": lacks, **args}
         said = {c: (heads or {}).get(c) or self.words.text(f"{key}.{c}", **args) for c in columns}
         described = tuple(Column(c, shortened(said[c]), (units or {}).get(c, "")) for c in columns)
         note = self.words.parts(f"{key}.note", **args) if self.words.has(f"{key}.note") else ()
@@ -73,7 +91,7 @@ class Writer:
             id=name or key,
             caption=_short(self.words.parts(key, **args)),
             columns=described,
-            rows=tuple(tuple(self._cell(c) for c in row) for row in rows),
+            rows=tuple(tuple(self._cell(c) for c in row) for row in held),
             note=note,
             folded=folded,
             totals=totals,
@@ -99,8 +117,8 @@ class Writer:
         ground: Ground | None = None,
         **args: Any,
     ) -> Chart:
-        """A chart of a table: x and series are keys of its columns. It is known later where its table is. `ground` is
-        what a map shows."""
+        """A chart of a table: x and series are keys of its columns; a series that the table left out is none of the
+        chart. It is known later where its table is. `ground` is what a map shows."""
         args = {"later": "yes" if table.later else "no", **args}
         return Chart(
             id=name or key,
@@ -109,7 +127,7 @@ class Writer:
             kind=kind,
             table=table,
             x=x,
-            series=tuple(series),
+            series=tuple(key for key in series if key in {c.key for c in table.heads}),
             unit=unit,
             highlight=shortened(highlight),
             events=tuple(Event(when, label) for when, label in events),

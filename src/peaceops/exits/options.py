@@ -41,6 +41,7 @@ DRAWS = 1000
 SEED = 1
 NEAREST = 3
 FINAL = "final-term"
+CUT_OF_A_TERM = "cut-of-a-term"  # a lower budget of a mandate that ends unless it is renewed: both decide
 
 
 @dataclass(frozen=True)
@@ -344,6 +345,8 @@ def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str
         "fixed_term": (said("option-who-council"), said("decides-renewal"), True),
     }
     out[""] = renewal.get(form, (unread, said("decides-form-not-in-book"), None))
+    if form == "fixed_term":
+        out[CUT_OF_A_TERM] = (said("decides-council-and-assembly"), said("decides-renewal-and-budget"), True)
     return out
 
 
@@ -357,7 +360,7 @@ def _laid(
     about: Facts,
     follow: tuple[Successor, ...],
 ) -> Laid:
-    body, decision, veto = who[o.path]
+    body, decision, veto = who[CUT_OF_A_TERM if o.kind == "lower" and CUT_OF_A_TERM in who else o.path]
     own = decided if o.kind == "planned" else None
     if own is not None and not o.successor:
         body, decision, veto = said("option-who-council"), said("decides-decided", decision=own), False

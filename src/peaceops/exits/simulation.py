@@ -26,6 +26,7 @@ from peaceops.exits.runoff import RunOff, run_offs_but
 from peaceops.exits.settings import allowed
 from peaceops.exits.shares import RateOfYear, Shares, on_regular_budget, shares
 from peaceops.exits.simulate import Fixed, month_ends
+from peaceops.money.voluntary import paid_voluntarily
 from peaceops.period import Period
 from peaceops.words.catalogue import Said
 
@@ -222,7 +223,10 @@ def _share_how(base: Bases, fixed: Fixed) -> str:
 
 
 def rates(view: View, mission: str, start: date, only: str = "") -> Shares | None:
-    """What each payer (or `only` one) pays of a dollar of the mission, for the years of a run."""
+    """What each payer (or `only` one) pays of a dollar of the mission, for the years of a run. None where some States
+    pay a part of it voluntarily: what is left to be apportioned is not a fixed part of what is spent."""
+    if paid_voluntarily(view, mission, start):
+        return None
     return shares(view, years_of(start), regular=on_regular_budget(view, mission), only=only)
 
 

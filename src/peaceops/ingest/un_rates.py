@@ -71,7 +71,7 @@ def _printed(shop: Workshop) -> None:
                 known,
                 "decided",
                 "read",
-                document["document"] or "document not named row by row",
+                document["document"] or "a document that the source does not name",
                 "published" if dated else "later",
                 note,
             ),

@@ -52,7 +52,8 @@ def _periods(shop: Workshop) -> dict[Period, tuple[float, str | None, str]]:
         held.sort()
         if any(b != a + 1 for a, b in pairwise(held)):
             raise PeaceopsError(f"{SCALE_FILE}: {iso3} {first}-{last}: expected each year once, found {held}.")
-        locator = "A/RES/79/249, para. 12" if first == 2025 else f"workbook column {first}-{last}"
+        scale = f"scale of {first}" if first == last else f"scale of {first}-{last}"
+        locator = "A/RES/79/249, para. 12" if first == 2025 else scale
         key = (iso3, held[0], held[-1])
         if key in out:
             raise PeaceopsError(f"{SCALE_FILE}: {iso3} {held[0]}: expected one rate, found two.")

@@ -5,6 +5,7 @@ Source: S/RES/831 (1993) for the force in Cyprus.
 
 from __future__ import annotations
 
+from datetime import date
 from math import fsum
 
 from peaceops.book import Figure, View, counted, fact
@@ -34,6 +35,14 @@ def voluntary_parts(view: View, line: CostLine) -> dict[str, Figure]:
         else:
             out[iso3] = fact(row, row.value, counted("voluntary-part", **about), period)
     return out
+
+
+def paid_voluntarily(view: View, mission: str, on: date) -> bool:
+    """Whether some States pay a part of a mission's cost voluntarily on a day."""
+    rows = view.where(MoneyParametersRow, rule="voluntary_part")
+    return any(
+        r.item.partition(" ")[0] == mission and r.first_year <= on.year <= (r.last_year or on.year) for r in rows
+    )
 
 
 def apportioned(view: View, line: CostLine) -> Figure:

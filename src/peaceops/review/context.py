@@ -14,12 +14,18 @@ from peaceops.document.writer import Writer
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said, words
 
+MANY = 30  # of fewer a share in per cent says less than the numbers themselves
 YEAR_OF = rule("year-of-date", lambda day: str(day)[:4])
 
 
 def in_year(year: int) -> When:
     """A calendar year, as running text and tables name it."""
     return When(Period.of_year(year))
+
+
+def many(whole: Figure) -> str:
+    """Whether a share of a count is told in per cent beside the numbers: "yes" from MANY on, else "no"."""
+    return "yes" if float(whole.value) >= MANY else "no"
 
 
 @dataclass(frozen=True)

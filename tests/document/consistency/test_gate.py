@@ -170,6 +170,13 @@ PLANTS: dict[str, tuple[Question, str, Plant]] = {
     ),
     "said-twice": (UNIFIL, "presence", said_again),
     "empty-heading": (UNIFIL, "presence-deaths", nothing_under_it),
+    "empty-column": (
+        UNIFIL,
+        "presence-deaths",
+        lambda d: planted.table(
+            d, "presence-deaths-table", lambda t: replace(t, rows=tuple((*row[:-1], None) for row in t.rows))
+        ),
+    ),
     "number-in-words": (UNIFIL, "mandate", with_words("mandate-established", " It has 12,000 troops.")),
     "from-the-future": (
         UNIFIL,

@@ -8,7 +8,7 @@ from datetime import date
 
 from peaceops.book import Figure
 from peaceops.document.consistency.fault import Fault, fault
-from peaceops.document.consistency.reading import Reading
+from peaceops.document.consistency.reading import Reading, Spot
 from peaceops.document.model import When
 from peaceops.period import DAY, MONTH_END
 
@@ -66,6 +66,7 @@ def _words(reading: Reading, day: date, decided: set[str]) -> Iterator[Fault]:
     """Words and periods that name a time to come, save times for which something was decided."""
     titles = {s.title for s in reading.document.sources}
     simulated = _simulated(reading)
+    yield from _around(reading, day, decided)
     for words, spot in reading.words:
         if spot.later or spot.part in PASSED_OVER or id(spot.block) in simulated:
             continue
@@ -77,6 +78,15 @@ def _words(reading: Reading, day: date, decided: set[str]) -> Iterator[Fault]:
             late = _late(text, day, decided) if FOUR_DIGITS.search(text) and text not in titles else ""
         if late:
             yield fault(spot, what=str(words), when=late, day=day.isoformat())
+
+
+def _around(reading: Reading, day: date, decided: set[str]) -> Iterator[Fault]:
+    """What stands around the sections: the title, the line under it and the notes, which name symbols with years."""
+    document = reading.document
+    for words in (document.title, document.subtitle, *document.notes):
+        if late := _late(words, day, decided):
+            first = document.sections[0]
+            yield fault(Spot(first, first), what=words, when=late, day=day.isoformat())
 
 
 def _simulated(reading: Reading) -> set[int]:

@@ -15,7 +15,7 @@ from peaceops.document.consistency.first_page_rules import first_page_amount, fi
 from peaceops.document.consistency.future_rules import from_the_future
 from peaceops.document.consistency.mandate_rules import act_in_force, last_vote
 from peaceops.document.consistency.option_rules import at_once_is_not_later, equal_options
-from peaceops.document.consistency.prose_rules import empty_heading, number_in_words, said_twice
+from peaceops.document.consistency.prose_rules import empty_column, empty_heading, number_in_words, said_twice
 from peaceops.document.consistency.reading import Reading, Spot
 from peaceops.document.consistency.value_rules import rounded_before_shown, two_amounts, two_values
 from peaceops.document.model import Chart, Document, Table
@@ -42,6 +42,7 @@ RULES = (
     DocumentRule("at-once-is-not-later", at_once_is_not_later),
     DocumentRule("said-twice", said_twice),
     DocumentRule("empty-heading", empty_heading),
+    DocumentRule("empty-column", empty_column),
     DocumentRule("number-in-words", number_in_words),
     DocumentRule("from-the-future", from_the_future),
 )

@@ -1,4 +1,5 @@
-"""Prose: no sentence is said twice, no heading stands over nothing, no number stands in words that is no figure."""
+"""Prose: no sentence is said twice, no heading stands over nothing, no column is empty, no number stands in words that
+is no figure."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from collections.abc import Iterator
 from peaceops.document.consistency.fault import Fault, fault
 from peaceops.document.consistency.reading import Reading, Spot
 from peaceops.document.model import Block, Bullets, Paragraph, Section, Table, text_of
+from peaceops.document.worth import is_empty
 
 LEAST_WORDS = 4  # fewer are a label or an answer, such as "Not in this database."
 DIGITS = re.compile(r"\d[\d.,/]*")
@@ -37,6 +39,14 @@ def empty_heading(reading: Reading) -> Iterator[Fault]:
     for top, section in reading.sections:
         if (not section.sections and not any(_seen(b) for b in section.blocks)) or not _whole(section):
             yield fault(Spot(top, section), title=section.title)
+
+
+def empty_column(reading: Reading) -> Iterator[Fault]:
+    """No column of a table is empty from top to bottom: a head promises what the column has."""
+    for table, spot in reading.tables.values():
+        for place, column in enumerate(table.heads):
+            if place and table.rows and all(is_empty(row[place]) for row in table.rows):
+                yield fault(spot, column=column.head)
 
 
 def _seen(block: Block) -> bool:

@@ -90,7 +90,7 @@ class Agendas:
         own = self.own.get(ballot.symbol, {}).get("title")
         row = self.index.get(ballot.symbol)
         title = own or self.official.get(ballot.resolution or 0) or (row and row.maybe("title"))
-        return title.removesuffix("[...").strip() if title else None
+        return re.sub(r"\s*\[\.\.\.$", " ...", title) if title else None  # the publisher cut it: the dots stay
 
 
 def read_agendas(shop: Workshop, acts: dict[int, Act]) -> Agendas:

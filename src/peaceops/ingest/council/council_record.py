@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from datetime import date, timedelta
 
 from peaceops.book.tables import BY_NAME
@@ -44,6 +45,14 @@ ACTS = (  # what an outcome is, and its symbol; the first that fits
     ("note", re.compile(r"(S/\d{4}/\d+) note by the President")),
     ("other", re.compile("()")),
 )
+WORKING_NOTES = (  # of the compiler, and what they say
+    ("not verified in text", "not read in a document"),
+    ("(not verified)", "(not read in a document)"),
+    ("(press)", "(as reported)"),
+    ("in op. text", "in the resolution"),
+)
+MONTH_NAMES = {name[:3]: name for name in month_name if name}
+SHORT_MONTH = re.compile(rf"\b({'|'.join(MONTH_NAMES)})\b(?= \d{{4}}\b)")
 COMPILED = date(2026, 11, 22)  # the day on which the closings were compiled
 
 
@@ -181,7 +190,7 @@ def _closing(shop: Workshop, row: SourceRow, followed: dict[str, list[dict[str, 
         withdrawal_note=None if dated else deadline,
         liquidation=_spaced(row.maybe("liquidation_note")),
         host_request=row.maybe("host_request"),
-        follow_on=_spaced(row.maybe("follow_on")),
+        follow_on=_worded(row.maybe("follow_on")),
         follow_on_kinds=kinds,
         follow_on_missions=missions,
         exit_terms=_spaced(row.maybe("exit_terms")),
@@ -224,7 +233,7 @@ def _veto(shop: Workshop, row: SourceRow) -> None:
         "not_voting": row.whole("nonvoting"),
         "veto_by": _members(row, "veto_by"),
         "abstain_iso3": _members(row, "abstain_iso3"),
-        "aftermath": _spaced(row.maybe("aftermath")),
+        "aftermath": _worded(row.maybe("aftermath")),
         "aftermath_known": row.day("date") + timedelta(days=365) if row.maybe("aftermath") else None,
     }
     fact = Stamp(
@@ -240,6 +249,17 @@ def _veto(shop: Workshop, row: SourceRow) -> None:
 def _spaced(text: str | None) -> str | None:
     """UN form of the symbols in a text: S/RES/831(1993) -> S/RES/831 (1993)."""
     return re.sub(r"(S/RES/\d+)\((\d{4})\)", r"\1 (\2)", text) if text else None
+
+
+def _worded(text: str | None) -> str | None:
+    """Words that readers meet, without working notes and short months: "background, not verified: no mission" is "no
+    mission (not read in a document)", "1 Jan 2003" is "1 January 2003"."""
+    if not text:
+        return None
+    words = re.sub(r"^background, not verified: (.*)$", r"\1 (not read in a document)", text)
+    for working, plain in WORKING_NOTES:
+        words = words.replace(working, plain)
+    return _spaced(SHORT_MONTH.sub(lambda m: MONTH_NAMES[m[1]], words))
 
 
 def _members(row: SourceRow, column: str) -> str | None:

@@ -8,8 +8,8 @@ from peaceops.book import Figure, View, counted, fact
 from peaceops.book.rules import COUNT, Picked, pick, selection
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.book.tables.host import PositionsRow
-from peaceops.council import Member, members_on
-from peaceops.document.model import Cell, Empty, Ref, Section
+from peaceops.council import Member, current_mandate, members_on
+from peaceops.document.model import Cell, Empty, Ref, Section, When
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap
 from peaceops.words.catalogue import said
@@ -45,6 +45,13 @@ def section(ctx: Context, findings: list[Finding], gaps: list[Gap]) -> Section |
     if stated:
         findings.append(_finding(ctx, members))
     silent = tuple(m.name for m in members if m.iso3 not in stated)
+    if not stated:
+        what = said("council-gap-dynamics", mission=ctx.mission)
+        gaps.append(Gap(what, said("council-gap-positions-where")))
+    mandate = current_mandate(ctx.view, ctx.mission, ctx.as_of)
+    if mandate is None or not mandate.ended:
+        day = When(Period.day(ctx.as_of))
+        gaps.append(Gap(said("council-gap-planned", mission=ctx.mission, day=day), said("council-gap-planned-where")))
     if stated and silent:
         what = said("council-gap-positions", mission=ctx.mission, members=", ".join(silent))
         gaps.append(Gap(what, said("council-gap-positions-where")))

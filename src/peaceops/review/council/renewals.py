@@ -10,7 +10,7 @@ from peaceops.book.rules import rule
 from peaceops.council import Mandate, agendas_of, current_mandate, renewals_of, votes_about
 from peaceops.document.model import Block, Section, When
 from peaceops.period import Period
-from peaceops.review.context import Context, Finding
+from peaceops.review.context import Context, Finding, many
 from peaceops.review.council.sentences import vote_ref
 from peaceops.review.council.totals import votes_said
 
@@ -29,9 +29,10 @@ def section(ctx: Context, findings: list[Finding]) -> Section:
         return ctx.write.section("council-renewals", _never_renewed(ctx))
     say = ctx.write.say
     about: dict[str, Any] = {"mission": ctx.mission, "total": found.total, "share": found.share}
+    about |= {"contested": found.contested, "many": many(found.total) if found.contested.value else "no"}
     last = found.last
     blocks: list[Block] = [
-        say("council-renewals", contested=found.contested, **about),
+        say("council-renewals", **about),
         say("council-last-renewal", decision=vote_ref(last), day=last.day, votes=votes_said(ctx.view, last)),
     ]
     if len(found.by_year) > 1:

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from peaceops.book import counted
 from peaceops.book.rules import COUNT
-from peaceops.document.model import Block, Bullets, Cell, Empty, Paragraph, Range, Ref, Section, Table, When, text_of
+from peaceops.document.model import (
+    Block,
+    Bullets,
+    Cell,
+    Empty,
+    Paragraph,
+    Range,
+    Ref,
+    Section,
+    Table,
+    When,
+    text_of,
+)
+from peaceops.document.worth import is_empty
 from peaceops.exits.followers import of_kinds
 from peaceops.exits.options import Laid, OptionsTable, options
 from peaceops.exits.spans import Span, in_millions, whole_months
 from peaceops.money.payers import name_of
+from peaceops.money.voluntary import paid_voluntarily
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.exits import nearest, risk, run_off
@@ -97,15 +111,25 @@ def _matrix(ctx: Context, found: OptionsTable) -> tuple[Block, ...]:
             for o in found.options
         ],
     )
-    if all(o.simulation is None for o in found.options):
+    if all(is_empty(cell) for o in found.options for cell in (months(o), money(o.cost_five_years))):
         return (decides,)
     costs = ctx.write.table(
         "options-costs",
         ("option", "months", "spending", "part"),
         [(words(o.title), months(o), money(o.cost_five_years), money(o.payer_part)) for o in found.options],
         payer=the(name_of(ctx.view, found.payer)),
+        spending="yes" if any(o.cost_five_years for o in found.options) else "no",
     )
-    return (decides, costs, *run_off.why_wide(ctx, found))
+    return (decides, costs, *_no_share(ctx, found), *run_off.why_wide(ctx, found))
+
+
+def _no_share(ctx: Context, found: OptionsTable) -> list[Block]:
+    """Why no share of the payer stands in the table, where some States pay a part voluntarily."""
+    spends = any(o.cost_five_years for o in found.options)
+    if not spends or not paid_voluntarily(ctx.view, found.mission, ctx.as_of):
+        return []
+    payer = the(name_of(ctx.view, found.payer))
+    return [ctx.write.say("options-no-share", payer=payer, mission=found.mission, kind="gap")]
 
 
 def _precedents(o: Laid) -> Cell:
@@ -219,7 +243,8 @@ def _cases(ctx: Context, found: OptionsTable) -> list[Block]:
         act = Ref(f.row.legal_act or f.row.source, f.row.source, f.row.locator or "")
         rows.append((f.row.predecessor, f.row.follow_on, f.begun, ran, staff, low, high, paid, act))
     columns = ("after", "follow-on", "begun", "ran", "staff", "low", "high", "paid", "source")
-    return [ctx.write.table("options-follower-cases", columns, rows, folded=True)] if rows else []
+    costs = "yes" if any(f.low or f.high for f in cases) else "no"
+    return [ctx.write.table("options-follower-cases", columns, rows, folded=True, costs=costs)] if rows else []
 
 
 def _moves(ctx: Context, found: OptionsTable) -> list[Section]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,13 +12,16 @@ from peaceops.document.model import Block, Bullets, Cell, Chart, Empty, Paragrap
 from peaceops.exits.closing import AfterExit, Closing, ClosingStatistics, after_exits, closing_statistics, relapses
 from peaceops.exits.precedents import CRITERIA, Likeness, Precedent, Precedents, closings_beside, precedents
 from peaceops.host.record import recent_decisions
+from peaceops.missions.names import state_names
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.host.sentences import LONG, ref, when
 from peaceops.words.catalogue import said
+from peaceops.words.states import shortened
 
 SHOWN = 8
 TABLE_BEGINS = Period.day(date(1999, 2, 25))  # the first decision in the table of closings
+CODE = re.compile(r"\b[A-Z]{3}\b")  # of a State, in the text of a vote: "12-0-3 (CHN, PAK, RUS)"
 VOTE = rule("side-by-side", lambda yes, against, abstain: f"{yes}-{against}-{abstain}")
 HEADS = dict(zip(CRITERIA, ("size", "tasks", "kind", "form", "age", "region"), strict=True))
 
@@ -128,8 +132,18 @@ def _own(ctx: Context, statistics: ClosingStatistics) -> list[Block]:
 
 
 def _statistics_sentence(ctx: Context, s: ClosingStatistics) -> Paragraph:
-    middle = said("precedents-middle-half", lower=s.lower, upper=s.upper) if s.lower and s.upper else ""
-    return ctx.write.say("precedents-statistics", count=s.count, median=s.median, middle=middle, at_once=s.at_once)
+    if s.lower is None or s.upper is None:
+        days = tuple(c.days for c in s.closings if c.days)
+        return ctx.write.say("precedents-statistics-few", count=s.count, days=days)
+    both = 0 < float(s.at_once.value) < float(s.count.value)
+    return ctx.write.say(
+        "precedents-statistics",
+        count=s.count,
+        median=s.median,
+        middle=said("precedents-middle-half", lower=s.lower, upper=s.upper),
+        at_once=s.at_once,
+        both="yes" if both else "no",
+    )
 
 
 def _open_ended(ctx: Context, found: Precedents) -> list[Block]:
@@ -247,7 +261,7 @@ def _recent(ctx: Context) -> tuple[Section, ...]:
             when(d.when, words),
             ctx.write.words_only("precedents-all-operations") if d.mission == "ALL" else d.mission,
             d.decision,
-            d.vote,
+            _vote(ctx, d.vote),
             when(d.mandate_to, words) if d.mandate_to else "",
             d.strength,
             d.said.mark,
@@ -259,6 +273,13 @@ def _recent(ctx: Context) -> tuple[Section, ...]:
     since = When(Period.month(decisions[0].on))
     table = ctx.write.table("precedents-recent", columns, rows, folded=len(rows) > LONG, since=since)
     return (ctx.write.section("precedents-recent", (ctx.write.say("precedents-recent-intro"), table)),)
+
+
+def _vote(ctx: Context, text: str) -> str:
+    """A vote as the row has it, with the names of States for their codes."""
+    codes = CODE.findall(text)
+    names = state_names(ctx.view, codes) if codes else {}
+    return CODE.sub(lambda m: shortened(names[m[0]]), text)
 
 
 def _finding(ctx: Context, found: Precedents, s: ClosingStatistics) -> Finding:
@@ -273,6 +294,8 @@ def _finding(ctx: Context, found: Precedents, s: ClosingStatistics) -> Finding:
         count=s.count,
         first=When(TABLE_BEGINS),
         median=s.median,
+        days=tuple(c.days for c in s.closings if c.days),
+        few="yes" if s.lower is None else "no",
         beside=beside,
         kind="finding",
     )

@@ -15,6 +15,10 @@ from peaceops.words.states import the
 
 YEARS_BEFORE = 3
 YEARS_AFTER = 5
+COUNTED_WITH = {  # areas whose series has another area in it: UCDP counts by the states of its list
+    YUGOSLAVIA: "host-kosovo-was-part",
+    "Israel": "host-palestinian-territory-counted",
+}
 
 Series = Mapping[str, Sequence[YearDeaths]]  # by the area under which the deaths are shown
 
@@ -88,9 +92,10 @@ def _counted(ctx: Context, area: str, years: Sequence[YearDeaths]) -> Paragraph:
         total=total,
         first=in_year(years[0].year),
         last=in_year(last.year),
-        peak=said(peak, year=in_year(worst.year), deaths=worst.best) if total.value else "",
+        years="one" if years[0] is last else "more",
+        peak=said(peak, year=in_year(worst.year), deaths=worst.best) if total.value and years[0] is not last else "",
         end=said("host-deaths-in-last", deaths=last.best) if total.value and worst is not last else "",
-        kosovo=said("host-kosovo-was-part") if area == YUGOSLAVIA else "",
+        note=said(COUNTED_WITH[area]) if area in COUNTED_WITH else "",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peaceops.council import current_mandate
 from peaceops.document.model import Bullets
 from peaceops.host.record import RECORDED
 from peaceops.host.series import KOSOVO, short_names
@@ -41,7 +42,9 @@ def part(ctx: Context) -> Part:
         return Part(w.section("host", []), findings, tuple(gaps))
     keys = LIMITS_OF_KOSOVO if KOSOVO in codes else LIMITS
     sections.append(w.section("host-limits", [Bullets(tuple(w.say(key) for key in keys))]))
-    blocks = [w.say("host-opening", mission=ctx.mission, hosts=_each_once(names.values()))]
+    ended = (mandate := current_mandate(ctx.view, ctx.mission, ctx.as_of)) is not None and mandate.ended
+    hosts = _each_once(names.values())
+    blocks = [w.say("host-opening", mission=ctx.mission, hosts=hosts, ended="yes" if ended else "no")]
     if any(indicators.has_table(s) for s in sections):
         blocks.append(w.say("host-indicators-note", kind="note"))
     return Part(w.section("host", blocks, sections), findings, tuple(gaps))

@@ -87,7 +87,11 @@ def _years(years: tuple[int, ...]) -> str:
 
 
 def gaps(ctx: Context, done: Coded | None) -> tuple[Gap, ...]:
-    """What was done on the tasks, where no data set has it by the date."""
+    """What was done on the tasks, where no data set has it by the date; what the mission recorded."""
+    incidents = Gap(said("mandate-gap-incidents", mission=ctx.mission), said("mandate-gap-incidents-where"))
     if done is not None:
-        return ()
-    return (Gap(said("mandate-gap-done", mission=ctx.mission), said("mandate-gap-done-where")),)
+        return (incidents,)
+    return (
+        incidents,
+        Gap(said("mandate-gap-done", mission=ctx.mission), said("mandate-gap-done-where")),
+    )

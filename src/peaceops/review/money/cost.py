@@ -268,7 +268,8 @@ def _findings(ctx: Context, history: tuple[CostLine, ...], place: Standing | Non
     found = [Finding(said=newest)]
     if place:
         whole = place.portfolio
-        more = {"share": place.share, "year": When(whole.lines[0].period), "status": whole.status}
+        year = When(whole.lines[0].period)
+        more = {"share": place.share, "missions": place.missions, "year": year, "status": whole.status}
         found.append(Finding(said=say("cost-finding-place", kind="finding", mission=ctx.mission, **more)))
     return found
 

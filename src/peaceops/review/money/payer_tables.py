@@ -38,9 +38,8 @@ def rate_chart(ctx: Context, name: str) -> Chart | None:
     rows = [(in_year(y), regular.get(y), peacekeeping.get(y)) for y in range(years[0], years[-1] + 1)]
     rates = ("regular", "peacekeeping")
     table = ctx.write.table("payers-rates", ("year", *rates), rows, folded=True, payer=name)
-    return ctx.write.chart(
-        "payers-rates-chart", "line", table, x="year", series=rates, unit="pct", payer=name, state=the(name)
-    )
+    about: dict[str, Any] = {"payer": name, "state": the(name), "both": "yes" if peacekeeping else "no"}
+    return ctx.write.chart("payers-rates-chart", "line", table, x="year", series=rates, unit="pct", **about)
 
 
 def printed_amounts(ctx: Context, name: str) -> list[Block]:

@@ -243,6 +243,7 @@ def _gaps(ctx: Context, name: str, share: Share) -> Iterator[Gap]:
     if not [x for x in all_lines(ctx.view, ctx.mission) if x.period == fy and x.status == "apportioned"]:
         what = said("payers-gap-apportioned", mission=ctx.mission, year=When(fy), state=state)
         yield Gap(what, said("payers-gap-apportioned-where"))
+    yield Gap(said("payers-gap-home", state=state, year=year), said("payers-gap-home-where"))
     yield Gap(said("payers-gap-owed", state=state, mission=ctx.mission), said("payers-gap-owed-where"))
 
 

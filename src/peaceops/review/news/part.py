@@ -42,7 +42,9 @@ def _table(ctx: Context, found: tuple[Item, ...], start: When) -> Table:
     columns = [c for i, c in enumerate(COLUMNS) if any(row[i] not in ("", Empty.NOT_APPLICABLE) for row in rows)]
     places = [COLUMNS.index(c) for c in columns]
     cells = [tuple(row[i] for i in places) for row in rows]
-    return ctx.write.table("news-table", columns, cells, folded=len(rows) > LONG, mission=ctx.mission, start=start)
+    unsure = "yes" if any(item.when.first < start.period.first for item in found) else "no"
+    folded = len(rows) > LONG
+    return ctx.write.table("news-table", columns, cells, folded=folded, mission=ctx.mission, start=start, unsure=unsure)
 
 
 def _row(ctx: Context, item: Item) -> tuple[Cell, ...]:
@@ -107,4 +109,6 @@ def _gaps(ctx: Context, found: tuple[Item, ...], start: When) -> list[Gap]:
         gaps.append(Gap(what, said("news-gap-reports-where")))
     if not heads - {"report", "council", "subject", "meeting"}:
         gaps.append(Gap(said("news-gap-events", start=start), said("news-gap-events-where")))
+    for report in dict.fromkeys(q.report for q in questions(ctx) if q.report):
+        gaps.append(Gap(said("news-gap-findings", report=report), said("news-gap-findings-where")))
     return gaps

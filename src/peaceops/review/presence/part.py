@@ -13,7 +13,7 @@ from peaceops.people.months import FIRST_MONTH, last_month
 from peaceops.people.strength import mission_months, shown_parts
 from peaceops.people.women import share_of_women
 from peaceops.period import Period, last_of_month
-from peaceops.review.context import Context, Finding, Gap, Part
+from peaceops.review.context import Context, Finding, Gap, Part, many
 from peaceops.review.presence import contributors as presence_contributors
 from peaceops.review.presence import deaths, history, staff
 from peaceops.review.presence import world as presence_world
@@ -38,7 +38,7 @@ def part(ctx: Context) -> Part:
     months = mission_months(ctx.view, ctx.mission, to_date=ctx.as_of)
     now = _now(ctx, months)
     found = [make(ctx, months) for make in _SUBSECTIONS]
-    blocks, findings, missing = _headline(ctx, now, peak(months)) if now else _nothing(ctx)
+    blocks, findings, missing = _headline(ctx, now, months) if now else _nothing(ctx)
     sections = tuple(s.section for s in found if s.section.blocks)
     for sub in found:
         findings += sub.findings
@@ -68,7 +68,9 @@ def _now(ctx: Context, months: tuple[MonthStrength, ...]) -> _Now | None:
     return _Now(at, lacking, bool(at.listed and lacking and old))
 
 
-def _headline(ctx: Context, now: _Now, top: MonthStrength | None) -> tuple[list[Block], list[Finding], list[Gap]]:
+def _headline(
+    ctx: Context, now: _Now, months: tuple[MonthStrength, ...]
+) -> tuple[list[Block], list[Finding], list[Gap]]:
     blocks: list[Block] = [_strength(ctx, now.at.month)]
     missing: list[Gap] = []
     if not now.at.listed:
@@ -77,7 +79,7 @@ def _headline(ctx: Context, now: _Now, top: MonthStrength | None) -> tuple[list[
     elif now.stale:
         blocks.append(_stale(ctx, now.lacking))
         missing += [_gap(ctx.mission, r) for r in now.lacking]
-    return blocks, [_finding(ctx, now, top or now.at.month)], missing
+    return blocks, [_finding(ctx, now, peak(months) or now.at.month, months[0])], missing
 
 
 def _strength(ctx: Context, month: MonthStrength) -> Paragraph:
@@ -94,7 +96,7 @@ def _strength(ctx: Context, month: MonthStrength) -> Paragraph:
     return w.join(
         count,
         w.say("they-came-from", states=states) if states and states.value else None,
-        w.say("women-among-them", women=women.women, share=women.share) if women else None,
+        w.say("women-among-them", women=women.women, share=women.share, many=many(month.uniformed)) if women else None,
     )
 
 
@@ -121,7 +123,7 @@ def _nothing(ctx: Context) -> tuple[list[Block], list[Finding], list[Gap]]:
     return [ctx.write.say(key, mission=ctx.mission, begins=SERIES_BEGINS, kind="gap")], [], [gap]
 
 
-def _finding(ctx: Context, now: _Now, top: MonthStrength) -> Finding:
+def _finding(ctx: Context, now: _Now, top: MonthStrength, first: MonthStrength) -> Finding:
     month = now.at.month
     sentence = ctx.write.say(
         "presence-finding",
@@ -131,6 +133,7 @@ def _finding(ctx: Context, now: _Now, top: MonthStrength) -> Finding:
         peaked=top.month_end != month.month_end,
         peak=top.uniformed,
         peak_day=top.day,
+        first=When(Period.month(first.month_end)),
         stale=now.stale,
         kind="finding",
     )

@@ -20,7 +20,7 @@ from peaceops.people.strength import annual_means, mission_months, report_day
 from peaceops.people.women import share_of_women
 from peaceops.people.world import share_of_world, world_months
 from peaceops.period import Period, last_of_month
-from peaceops.review.context import Context, Gap, Part
+from peaceops.review.context import Context, Gap, Part, many
 from peaceops.review.presence.parts import by_kind, payer_name
 from peaceops.words.catalogue import Said, said
 
@@ -39,7 +39,8 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     chart = _chart(ctx)
     if chart:
         blocks.append(chart)
-    return Part(ctx.write.section("presence-world", blocks))
+    civilians = Gap(said("gap-world-civilians", day=When(Period.day(ctx.as_of))), said("gap-world-civilians-where"))
+    return Part(ctx.write.section("presence-world", blocks), gaps=(civilians,))
 
 
 def _before_series(ctx: Context) -> Part:
@@ -58,7 +59,7 @@ def _sentence(ctx: Context, world: MonthStrength) -> Paragraph:
     return w.join(
         w.say("presence-world-count", day=world.day, persons=world.uniformed, parts=by_kind(world)),
         w.say("they-came-from", states=states) if states else None,
-        w.say("women-among-them", women=women.women, share=women.share) if women else None,
+        w.say("women-among-them", women=women.women, share=women.share, many=many(world.uniformed)) if women else None,
         w.say("presence-world-is-all-missions"),
     )
 

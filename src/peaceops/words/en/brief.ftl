@@ -3,7 +3,7 @@ section-brief = Brief
 brief-ends = The mandate of { $mission } ends on { $until }, in { $days } days, unless the Security Council renews it, which takes { $majority } votes and no veto; without a decision it ends that day.
 brief-last-term = The mandate of { $mission } ends on { $until }, in { $days } days: { $act } made this its last term.
 brief-open-ended = The mandate of { $mission } is open-ended under { $act }: no vote falls due. It ends only by a new decision, which takes { $majority } votes and no veto.
-brief-end-not-read = The last decision on the term of { $mission } in this database is { $act } of { $since }; the end of that term was not read.
+brief-end-not-read = The last decision on the term of { $mission } in this database is { $act } of { $since }; whether it set an end, and which, is not in this database.
 brief-mandate-passed = The last term of { $mission } in this database ended on { $until } ({ $act }). Votes are in this database up to { $votes }; a decision that no vote records is not seen.
 brief-no-mandate = This database has no decision of the Security Council on the mandate of { $mission } by this date.
 brief-last-vote-unopposed = The last renewal, { $decision } of { $day }, was unopposed.
@@ -80,15 +80,15 @@ brief-ceiling = { $number } { $category ->
    *[supported_personnel] supported
 }
 brief-civilians = { $category }, { $period }
-brief-civilians-not-known = civilian staff
+brief-civilians-not-known = civilian staff: no count of the last three years in this database
 brief-amount = { $year }, { $described }
-brief-amount-not-known = amount for a year
+brief-amount-not-known = amount for a year: not in this database
 brief-bill-assessed = assessed on { $payer }, { $year }
 brief-bill-part = share of { $payer }, { $year }, computed
-brief-bill-not-known = share of { $payer }
+brief-bill-not-known = share of { $payer }: not in this database
 brief-people = from { $payer }, { $month }: number { $rank } of { $states } contributors
-brief-people-none = from { $payer }, { $month }
-brief-people-not-known = from { $payer }
+brief-people-none = from { $payer }, { $month }: none
+brief-people-not-known = from { $payer }: not in this database
 
 brief-timeline = { $mission }: uniformed personnel { $ceiling ->
     [yes] and ceiling of military personnel

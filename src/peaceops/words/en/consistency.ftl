@@ -22,5 +22,6 @@ contradiction-equal-options = { $place }: the options "{ $one }" and "{ $other }
 contradiction-at-once-is-not-later = { $place }: { $what } is { $months }, more than { $other }, { $other_months }.
 contradiction-said-twice = { $place }: the sentence "{ $sentence }" stands in section "{ $first }" already.
 contradiction-empty-heading = { $place }: nothing stands under the heading that is seen before it is opened.
+contradiction-empty-column = { $place }: the column "{ $column }" is empty from top to bottom.
 contradiction-number-in-words = { $place }: the number { $number } stands in words and is no figure with a source: "{ $words }".
 contradiction-from-the-future = { $place }: "{ $what }" is of { $when }, later than the date of the document, { $day }.

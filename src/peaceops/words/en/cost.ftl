@@ -28,7 +28,7 @@ cost-described = { $status }, { $shares ->
     [yes] including the shares of the support account and the service centres
     [no] for the mission alone
     [not_applicable] for the account alone
-   *[unknown] support shares included or not: not said
+   *[unknown] with support shares or without: not stated
 }{ $voluntary ->
     [yes] , without the voluntary share
    *[no] { "" }
@@ -65,7 +65,10 @@ cost-by-year = { $mission } by year: one amount of each kind, the mission alone 
     .approved = Approved
     .apportioned = Apportioned
     .spent = Spent
-    .note = An empty cell is a year for which this database has no such amount.
+    .note = { $lacks ->
+    [yes] An empty cell is a year for which this database has no such amount.
+   *[no] { "" }
+    }
 cost-history = { $mission }: amounts by year
     .alt = Columns of the yearly amounts of { $mission } in this database, by kind; years without an amount are empty.
 cost-amounts = Every amount of { $mission } in this database, contradictions included
@@ -85,8 +88,8 @@ cost-later = Known only later: amounts of { $mission } up to the year after the 
     .also = Same amount in
     .source = Source
 
-cost-place = In { $year }, the newest year for which this database has the costs of most missions on one basis, { $mission } accounted for { $share } of the sum of all missions and accounts, { $total }, and ranked { $rank } by size among the { $missions } missions in that sum.
-cost-no-place = { $mission } is in no year for which this database has the costs of most peacekeeping missions on one basis. The newest such year is { $year }.
+cost-place = In { $year }, the newest year for which this database has at least eight missions on one basis, { $mission } accounted for { $share } of the sum of those missions and the shared accounts, { $total }, and ranked { $rank } by size among the { $missions } missions in it.
+cost-no-place = { $mission } is in no year for which this database has at least eight peacekeeping missions on one basis. The newest such year is { $year }.
 cost-left-out = Public only on another basis, and so not in the sum: { $missions }.
 cost-missions = { $later ->
     [yes] Known only later: missions
@@ -139,7 +142,7 @@ cost-finding-newest = Cost: the newest yearly amount of { $mission } { $proved -
     [yes] that was public
    *[no] in this database
 } is { $amount } for { $year }, { $described }{ $caution }.
-cost-finding-place = { $mission } accounted for { $share } of the cost of all missions in { $year } ({ $status }), the newest year for which this database has most of them.
+cost-finding-place = { $mission } accounted for { $share } of the sum of { $missions } missions and the shared accounts in { $year } ({ $status }), the newest year with at least eight missions on one basis in this database.
 
 cost-gap-regular-budget = expenses of { $mission } on the regular budget
 cost-gap-regular-budget-beyond = expenses of { $mission } on the regular budget in years that the table of its cost does not have

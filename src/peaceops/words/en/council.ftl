@@ -26,6 +26,9 @@ council-finding-needs-open-ended = The mandate of { $mission } is open-ended; it
 council-gap-members = members of the Security Council in { $year }
 council-gap-members-where = the Council's page on membership
 council-gap-positions = stated positions on { $mission } by this date of { $members }
+council-gap-dynamics = positions of members of the Council on { $mission }, who drafts its resolutions, and where members differ
+council-gap-planned = meetings of the Council on { $mission } planned after { $day }, and who is to brief it
+council-gap-planned-where = the programme of work of the Presidency of the Council
 council-gap-positions-where = records of the Council's meetings (S/PV), statements of the permanent missions
 council-members = Members of the Security Council at the date
     .member = Member
@@ -49,7 +52,16 @@ council-finding-position = { $number } { $position ->
    *[one] to { council-position }
 }
 
-council-renewals = By this date the Council had extended the mandate of { $mission } in { $total } decisions; { $contested } of them ({ $share }) drew an abstention or a vote against.
+council-renewals = By this date the Council had extended the mandate of { $mission } in { $total } { $total ->
+    [one] decision
+   *[other] decisions
+}; { $contested ->
+    [0] none of them
+   *[other] { $contested } of them
+}{ $many ->
+    [yes] { " " }({ $share })
+   *[no] { "" }
+} drew an abstention or a vote against.
 council-last-renewal = The last was { $decision } of { $day }, adopted { $votes }.
 council-renewals-table = Decisions extending { $mission }, by year
     .year = Year
@@ -57,7 +69,13 @@ council-renewals-table = Decisions extending { $mission }, by year
     .contested = With one or more
 council-renewals-chart = Decisions extending the mandate of { $mission }
     .alt = Columns by year: decisions that extended { $mission } with and without an abstention or a vote against.
-council-finding-renewals = Of { $total } decisions that extended { $mission }, { $share } drew an abstention or a vote against.
+council-finding-renewals = { $contested ->
+    [0] None of the { $total }
+   *[other] { $contested } of the { $total }
+} decisions that extended { $mission }{ $many ->
+    [yes] { " " }({ $share })
+   *[no] { "" }
+} drew an abstention or a vote against.
 council-never-renewed = This database has no decision by this date that extended the mandate of { $mission }.
 council-no-renewal-needed = No decision has renewed { $mission }, and none was needed: the Council last decided on its mandate on { $since }, { $years } years before the date of this review. There is no vote history from which to read how members would vote.
 council-last-vote-on-subject = The last vote on the same subject was on { $day } ({ $decision }).
@@ -101,7 +119,10 @@ council-last-vote-too-old = The last vote on { council-voted-on } was on { $day 
 council-forecast-rests-on = A forecast of the next vote on { $mission } can rest on votes on { council-voted-on }, the last of them on { $day }; how far such forecasts have been right is measured in the back-test of the vote model.
 council-forecast-and-selection = Texts that face a veto are rarely put to a vote, so that no forecast from past votes gives the chance that a text to end the mission would be tabled or would pass.
 
-council-vetoes-summary = By this date { $total } drafts on the mandate of a peace operation had been vetoed since the end of the cold war{ $some ->
+council-vetoes-summary = By this date { $total } { $total ->
+    [one] draft
+   *[other] drafts
+} on the mandate of a peace operation had been vetoed since the end of the cold war{ $some ->
     [yes] ; { $renew } of them would have renewed one
    *[no] { "" }
 }.

@@ -6,7 +6,7 @@ risk-no-exit-on-record = By that day no exit with three years before and after w
 risk-gap-deaths = conflict deaths before and after exits
 risk-gap-deaths-where = Uppsala Conflict Data Program, country-years
 risk-final-exits = Of { $n } final exits, { $k } had a violent year in any of the three calendar years after the year of the end (confidence interval of the share: { $low } to { $high }).
-risk-deaths-before = The hosts of { $mission } had { $deaths } in the last three years of the series.
+risk-deaths-before = Where { $mission } works the series counts { $deaths } conflict deaths in its last three years.
 risk-exits-alike = Of { $n } final exits after a similar number of deaths, { $k } had a violent year in any of the three calendar years after the year of the end (confidence interval of the share: { $low } to { $high }).
 risk-countries-alike = Of { $n } country-years with a similar number of deaths and no exit near, { $k } were followed by a violent year (confidence interval of the share: { $low } to { $high }).
 risk-no-share-for-it = For { $mission } itself no share and no score is given, for these reasons.
@@ -39,10 +39,10 @@ deaths-bin = { $bin ->
 }
 
 # Why no count stands for a mission, as a part of a sentence and as one of its own.
-risk-refused-no-series = the series of conflict deaths has no row for its hosts near that date
-    .sentence = The series of conflict deaths has no row for its hosts near that date.
-risk-refused-quiet = the series shows no conflict deaths in its hosts in any year since { $since }: a series that has not moved says nothing of what an exit would do
-    .sentence = The series shows no conflict deaths in its hosts in any year since { $since }: a series that has not moved says nothing of what an exit would do.
+risk-refused-no-series = the series of conflict deaths has no row near that date for where it works
+    .sentence = The series of conflict deaths has no row near that date for where it works.
+risk-refused-quiet = the series shows no conflict deaths where it works in any year since { $since }: a series that has not moved says nothing of what an exit would do
+    .sentence = The series shows no conflict deaths where it works in any year since { $since }: a series that has not moved says nothing of what an exit would do.
 risk-refused-old = it is { $age } years old, and no final exit in the record is of a mission that old: the oldest, { $oldest }, had { $oldest_age } years
     .sentence = It is { $age } years old, and no final exit in the record is of a mission that old: the oldest, { $oldest }, had { $oldest_age } years.
 risk-never = { $what }.

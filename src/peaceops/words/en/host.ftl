@@ -12,14 +12,21 @@ host-area = { $area ->
     [yugoslavia] Serbia (Yugoslavia)
    *[other] { $area }
     }
-host-deaths-counted = In { $area } the Uppsala Conflict Data Program counts { $total } deaths in organized violence from { $first } to { $last }{ $peak }{ $end }.{ $kosovo }
+host-deaths-counted = In { $area } the Uppsala Conflict Data Program counts { $total } deaths in organized violence { $years ->
+    [one] in { $first }
+   *[more] from { $first } to { $last }
+    }{ $peak }{ $end }.{ $note }
 host-deaths-most = , most of them in { $year } ({ $deaths })
 host-deaths-largest = , the most in { $year } ({ $deaths })
 host-deaths-in-last = ; in the last of these years it counts { $deaths }
 host-kosovo-was-part = { " " }It then included Kosovo in this series.
+host-palestinian-territory-counted = { " " }The publisher counts deaths in the Occupied Palestinian Territory under this name.
 host-deaths-table = Deaths in organized violence by country and calendar year, best estimates (UCDP, later vintage)
     .year = Year
-    .note = Zero means fewer than 25 deaths in the year, not no violence. A dash: the country has no row for the year.
+    .note = Zero means fewer than 25 deaths in the year, not no violence.{ $lacks ->
+    [yes] { " " }A dash: the country has no row for the year.
+   *[no] { "" }
+    }
 host-deaths-chart = Conflict deaths: { $most } in { $area } in { $year }, the most shown{ $end }
     .alt = Deaths in organized violence in { $areas } by year, from before { $mission } began. { host-deaths-chart }.
 host-deaths-chart-end = ; { $deaths } in { $area } in { $year }, the last year shown
@@ -34,13 +41,17 @@ host-gap-other-state-where = the publisher's data by event
 
 # Where peacekeepers are.
 section-host-places = Where peacekeepers are
+host-places-number = { $places } { $places ->
+    [one] place
+   *[other] places
+    }
 host-places-told = { $kind ->
-    [year] On the maps of { $when }, the last year known, Geo-PKO has { $mission } at { $places } places. In the mean of the year those with most troops were { $largest }
-   *[map] On the map of { $when }, the last one known, Geo-PKO has { $mission } at { $places } places. Those with most troops were { $largest }
+    [year] On the maps of { $when }, the last year known, Geo-PKO has { $mission } at { host-places-number }. In the mean of the year those with most troops were { $largest }
+   *[map] On the map of { $when }, the last one known, Geo-PKO has { $mission } at { host-places-number }. Those with most troops were { $largest }
     }.
 host-places-no-troops = { $kind ->
-    [year] On the maps of { $when }, the last year known, Geo-PKO has no troops of { $mission }. It is at { $places } places
-   *[map] On the map of { $when }, the last one known, Geo-PKO has no troops of { $mission }. It is at { $places } places
+    [year] On the maps of { $when }, the last year known, Geo-PKO has no troops of { $mission }. It is at { host-places-number }
+   *[map] On the map of { $when }, the last one known, Geo-PKO has no troops of { $mission }. It is at { host-places-number }
     }{ $some ->
     [yes] : { $named }
    *[no] { "" }
@@ -48,7 +59,7 @@ host-places-no-troops = { $kind ->
 host-place-of = { $place } ({ $troops })
 host-map = { $troops ->
     [yes] { $mission } in { $when }: most troops at { $first }
-   *[no] { $mission } in { $when }: { $places } places, no troops
+   *[no] { $mission } in { $when }: { host-places-number }, no troops
     }
     .alt = A map. { $told }
     .counted = Troops at a place, estimated
@@ -139,7 +150,7 @@ host-freedom-table = Ratings of { $area } by Freedom House: one is best, seven w
     .year = Year
 host-gap-indicators = yearly figures on { $host }: { $lacking }
 host-gap-indicators-where = World Bank; UNHCR; Internal Displacement Monitoring Centre; V-Dem; Freedom House; reports of the Secretary-General
-host-gap-record = communities, memberships and events of { $hosts }
+host-gap-record = communities, memberships, human rights, politics and events of { $hosts }
 host-gap-record-where = reports of the Secretary-General on the mission
 
 # Indicators of one host alone.
@@ -268,7 +279,10 @@ host-gap-positions-where = verbatim records of the Council's meetings
 
 # The opening and the limits.
 host-none-named = This database names no host of { $mission }.
-host-opening = { $mission } works in { $hosts }. This section gives what yearly series and public pages say of it. Series are later vintages of what was first published.
+host-opening = { $mission } { $ended ->
+    [yes] worked
+   *[no] works
+    } in { $hosts }. This section gives what yearly series and public pages say of it. Series are later vintages of what was first published.
 section-host-limits = What these figures cannot show
 host-limit-threshold = Conflict deaths are counted only for actors that reached the publisher's threshold in some year. Zero means below the threshold: it does not mean no violence, and it does not mean peace.
 host-limit-vintage = The yearly series are of a later vintage: values have been revised since their first publication, so they are not what a reader saw at the time.

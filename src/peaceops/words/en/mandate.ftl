@@ -21,7 +21,7 @@ mandate-gap-established-where = the mission's page and the Repertoire of Practic
 
 mandate-ended = The last end date of the mandate in this database is { $until }; the last decision on its term is { $act } of { $since }.
 mandate-open-ended = The mandate is open-ended under { $act } of { $since }: it has no end date, and no vote on it falls due.
-mandate-end-not-read = The last decision on the mandate in this database is { $act } of { $since }; the day on which the mandate then set ends was not read.
+mandate-end-not-read = The last decision on the mandate in this database is { $act } of { $since }; whether it set an end, and which, is not in this database.
 mandate-runs-to = The mandate runs to { $until }, set by { $act } of { $since }: { $left } days after the date of this document. Without a new decision it ends that day.
 
 mandate-dated = { $confidence ->

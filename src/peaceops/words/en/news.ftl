@@ -13,6 +13,10 @@ news-table = { $mission }: decisions, reports, requests and events since { $star
     .head = Kind
     .mark = How known
     .source = Source
+    .note = { $unsure ->
+        [yes] What has a month or a year alone, and what became known with the decision, may lie before that day.
+       *[no] { "" }
+    }
 news-report = report of the Secretary-General
 news-group = { $group ->
     [host] host
@@ -45,6 +49,8 @@ news-position = { $position ->
 }
 news-gap-reports = reports of the Secretary-General on { $mission } since { $start }
 news-gap-reports-where = the list of reports on the site of the Security Council and docs.un.org
+news-gap-findings = what { $report } found task by task and recommended, beyond what is named here
+news-gap-findings-where = the report itself, on docs.un.org
 news-gap-events = requests of the host, withdrawals of contributors and events since { $start }
 news-gap-events-where = press releases of the United Nations, Security Council Report and agencies
 
@@ -54,13 +60,13 @@ news-questions = { $mission }: reviews, plans and options asked for
     .by = By
     .due = Due
     .report = Report
-    .options = What it names
+    .options = What it says
     .followup = Decision that followed
 
 brief-question = The question put: { $what }, asked for by { $document }{ $due }{ $answer }.
 brief-question-asked-on = { " " }of { $day }
 brief-question-due = , due { $due }
-brief-question-report = ; report { $report } of { $day } names { $options }
+brief-question-report = ; report { $report } of { $day } ({ $options })
 brief-question-report-alone = ; report { $report } of { $day }
 brief-question-open = ; no report on it in this database by this date
 brief-news = { $when }: { $what } ({ $source })

@@ -122,9 +122,9 @@ point-cut-inside-ceiling = { $left } uniformed personnel would remain, inside th
 point-fewer-for-tasks = { $left } uniformed personnel would be left for the same { $tasks } tasks.
 point-uniformed-part = Military and police are { $share } of its cost: the rest does not fall with them by itself.
 point-which-tasks = Which of the { $tasks } tasks could be given up.
-point-quiet = The series of conflict deaths shows none in its hosts since { $since }.
-point-deaths = Its hosts had { $deaths } conflict deaths in the last three years of the series.
-point-deaths-alike = Its hosts had { $deaths } conflict deaths in the last three years of the series; of { $exits } final exits after a similar number of deaths, { $violent } had a violent year afterwards.
+point-quiet = The series of conflict deaths shows none since { $since } where the mission works.
+point-deaths = Where the mission works the series counts { $deaths } conflict deaths in its last three years.
+point-deaths-alike = Where the mission works the series counts { $deaths } conflict deaths in its last three years; of { $exits } final exits after a similar number of deaths, { $violent } had a violent year afterwards.
 point-no-precedent = How it would go: no closing of this kind is on record by this date.
 point-in-force = { $decision } is in force: no new decision is needed.
 point-precedents = { $number } closings on record were of this kind.
@@ -135,8 +135,8 @@ point-successor-not-planned = The size of the successor: its cost is drawn from 
 point-out-soon = Its personnel would be out { $soonest } to { $latest } months after the decision.
 point-withdraw = { $strength } uniformed personnel would withdraw after their mandate has ended.
 point-withdraw-with-payer = { $strength } uniformed personnel would withdraw after their mandate has ended, { $number } of them from { $payer }.
-point-host = How the hosts of { $mission } would treat the withdrawal.
-point-host-staff = How the hosts would treat the withdrawal, and what would become of its civilian staff: { $staff } in the last figure of this database, for { $year }.
+point-host = How the host authorities would treat the withdrawal of { $mission }.
+point-host-staff = How the host authorities would treat the withdrawal, and what would become of its civilian staff: { $staff } in the last figure of this database, for { $year }.
 point-scale = The regular scale shares the cost of the successor: { $payer } pays { $regular } of it, and { $peacekeeping } of peacekeeping.
 point-two-decisions = The end and the successor each need { $majority } votes in the Council.
 point-successor-cost = Political missions that followed others cost US$ { $low } million to { $high } million a year ({ $missions }).
@@ -155,7 +155,11 @@ base-with-shares = The amount includes the shares of the support account and the
 base-perhaps-with-shares = Whether the amount includes the shares of the support account and the service centres is not said.
 
 # The nearest closed missions.
-options-nearest = { $mission }: { $size }{ $how }, decided on { $decided } by { $decision }; its mandate ended on { $last }, { $days } days later. { $followed } { $tasks }
+options-nearest = { $mission }: { $size }{ $how }, decided on { $decided } by { $decision }; its mandate ended on { $last }, { $days ->
+    [0] the same day
+    [one] { $days } day later
+   *[other] { $days } days later
+}. { $followed } { $tasks }
 options-nearest-size = { $strength } uniformed personnel; {""}
 options-followed-none = Nothing followed it by the record.
 options-followed-undecided = What follows was not decided.
@@ -189,7 +193,10 @@ options-follower-cases = What followed others, case by case
     .high = to
     .paid = Paid by
     .source = Document
-    .note = Cost: of whole years in the tables of money, else the amount that the document names. Years to the end, or to the date of this review. Cells in words are as the documents have them.
+    .note = { $costs ->
+    [yes] Cost: of whole years in the tables of money, else the amount that the document names. {""}
+   *[no] { "" }
+    }Years to the end, or to the date of this review. Cells in words are as the documents have them.
 options-successors = What could follow, as it followed others
     .successor = Successor
     .followed = Closings so followed
@@ -198,12 +205,17 @@ options-successors = What could follow, as it followed others
     .high = to
     .cases = Costs of
     .paid = Paid by
-    .note = Offered where a closing on record by this date was so followed and the kind of mission allows it. A dash: no cost in this database.
+    .note = Offered where a closing on record by this date was so followed and the kind of mission allows it.{ $lacks ->
+    [yes] { " " }A dash: no cost in this database.
+   *[no] { "" }
+    }
 
 # Who decides an option, where the paths of the Council do not say it.
 decides-nobody = nobody
 decides-no-end-date = none: the mandate has no end date
 decides-renewal = a resolution that renews the mandate before its end
+decides-council-and-assembly = Security Council and General Assembly
+decides-renewal-and-budget = a resolution that renews the mandate before its end, and one of the Assembly on a lower budget
 decides-decided = none: { $decision } has decided it
 decides-taking-back = a resolution that takes back { $decision }
 decides-not-in-book = not in this database
@@ -225,12 +237,19 @@ options-matrix = The options side by side: who decides
     .decision = Decision that it needs
     .veto = Veto
     .precedents = Precedents
-options-costs = The options side by side: months until the personnel are out, and spending in five years, US$ million
+options-no-share = No share of { $payer } is given: a part of the cost of { $mission } is paid voluntarily by some States, and what would be left to apportion of a falling cost is not in this database.
+options-costs = The options side by side: months until the personnel are out{ $spending ->
+    [yes] , and spending in five years, US$ million
+   *[no] { "" }
+}
     .option = Option
     .months = Months
     .spending = Spending
     .part = Share of { $payer }
-    .note = Four of five draws lie between the ends; the month of the date counts by its days. Spending of a successor is included where an option has one; support shares, claims, credits and debts to contributors are not.
+    .note = Four of five draws lie between the ends; the month of the date counts by its days.{ $spending ->
+    [yes] { " " }Spending of a successor is included where an option has one; support shares, claims, credits and debts to contributors are not.
+   *[no] { "" }
+    }
 options-wide = Part of the range of a final term is that its end date is not set: with the personnel out after { $months } months it would still be US$ { $low } million to { $high } million. That is the spending after the end and the level of a year's cost.
 options-wide-decided = The end date is set: the range comes from the spending after the end and from the level of a year's cost.
 
@@ -254,7 +273,10 @@ options-fan = { $of ->
 options-month-after = month { $month }
 options-aligned-table = Strength after the decision to close, of the strength before it
     .months = Months from the decision
-    .note = Missions most comparable to this one by the criteria of the section on precedents. Zero: the report no longer lists the mission. A dash: no report in this database.
+    .note = Missions most comparable to this one by the criteria of the section on precedents. Zero: the report no longer lists the mission.{ $lacks ->
+    [yes] { " " }A dash: no report in this database.
+   *[no] { "" }
+    }
 options-aligned = Precedents from the decision on
     .alt = Lines that fall from the strength before the decision, most of them late and steeply.
 options-back-test = Back-test, { $last_day ->

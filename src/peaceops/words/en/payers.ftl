@@ -64,9 +64,18 @@ payers-rates = { $payer }: rates by year
     .year = Year
     .regular = Regular rate
     .peacekeeping = Peacekeeping rate
-    .note = An empty cell is a year for which this database has no such rate.
-payers-rates-chart = { $payer }: share of the regular budget and of peacekeeping
-    .alt = Lines of the rates of { $state } in the regular scale and, where a source gives it, for peacekeeping.
+    .note = { $lacks ->
+    [yes] An empty cell is a year for which this database has no such rate.
+   *[no] { "" }
+    }
+payers-rates-chart = { $payer }: share of the regular budget{ $both ->
+    [yes] { " " }and of peacekeeping
+   *[no] { "" }
+    }
+    .alt = { $both ->
+    [yes] Lines of the rates of { $state } in the regular scale and, where a source gives it, for peacekeeping
+   *[no] A line of the rates of { $state } in the regular scale
+    }.
 
 # Its share in dollars.
 payers-assessed-newest = For { $mission } { $state } was assessed { $amount } in { $year }, computed from the sections of the circular and the rates of the years they cover, credits of earlier years deducted.
@@ -81,7 +90,10 @@ payers-part-by-year = { $payer }: share of { $mission } by year
     .year = Year
     .assessed = Assessed by rule
     .at-rates = Cost at its rates
-    .note = An empty cell is a year for which it cannot be computed. Cost at its rates is not an assessment: support shares and credits of earlier years stand between.
+    .note = { $lacks ->
+    [yes] An empty cell is a year for which it cannot be computed. {""}
+   *[no] { "" }
+    }Cost at its rates is not an assessment: support shares and credits of earlier years stand between.
 payers-part-chart = { $payer }: share of { $mission } by year
     .alt = Columns of the share of { $state } in { $mission } by financial year, as far as it can be computed.
 payers-assessed = Assessed for { $mission } in { $year }: the largest amounts by rule
@@ -151,6 +163,8 @@ payers-gap-levels = the peacekeeping level of every Member State for { $year }
 payers-gap-levels-where = annex of the report of the Secretary-General on the scale of that period
 payers-gap-apportioned = amounts apportioned for { $mission } in { $year } and assessed on { $state }
 payers-gap-apportioned-where = assessment circulars of the Secretariat (ST/ADM/SER.B series)
+payers-gap-home = what the budget of { $state } itself provided for peacekeeping in { $year }
+payers-gap-home-where = budget laws of that State and papers of its parliament
 payers-gap-owed = what { $state } owed to { $mission } at the date
 payers-gap-owed-where = status of contributions reports; never published by mission and State in what was read
 payers-article = 17, paragraph 2

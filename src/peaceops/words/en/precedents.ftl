@@ -16,7 +16,7 @@ precedents-gap-size-where = monthly reports
 form-of-mandate = { $form ->
     [fixed_term] fixed term
     [open_ended] open-ended
-   *[unknown] not read
+   *[unknown] not known
 }
 kind-of-mission = { $kind ->
     [pko] peacekeeping
@@ -69,7 +69,14 @@ precedents-closings = How they were closed
     .decision = Decision
     .note = Vote: in favour, against, abstaining.
 precedents-own-closing = The closing of { $mission } itself was decided by { $decision } on { $decided }, { $days } days before its end date, { $last }. It is among those counted below.
-precedents-statistics = Of all { $count } peacekeeping operations whose closing was on record by then, conversions apart, the median time from the decision to the end of the mandate was { $median } days{ $middle }; in { $at_once } of them it was ten days or fewer. They closed in two ways: a last term planned months ahead, or a decision on or near the end date, after a request or restriction by the host, a lapse or a veto.
+precedents-statistics-few = { $count ->
+    [one] The one peacekeeping operation whose closing was on record by then, conversions apart, took
+   *[other] The { $count } peacekeeping operations whose closing was on record by then, conversions apart, took
+} from the decision to the end of the mandate, in order of decision and in days: { $days }.
+precedents-statistics = Of all { $count } peacekeeping operations whose closing was on record by then, conversions apart, the median time from the decision to the end of the mandate was { $median } days{ $middle }; in { $at_once } of them it was ten days or fewer.{ $both ->
+    [yes] { " " }They closed in two ways: a last term planned months ahead, or a decision on or near the end date, after a request or restriction by the host, a lapse or a veto.
+   *[no] { "" }
+}
 precedents-middle-half = , and the middle half took from { $lower } to { $upper } days
 precedents-none-open-ended = No closing in the table by this date is of a mission with an open-ended mandate.
 precedents-open-ended = { $closed } is the closed precedent with an open-ended mandate, as { $mission } has: the Council ended it by { $decision } on { $decided }, with { $yes } votes in favour, { $against } against and { $abstain } abstentions, after a last period of { $days } days that ended on { $last }.
@@ -97,7 +104,10 @@ precedents-after = Conflict deaths in the hosts, three calendar years before and
     .worst = Worst year after
     .final = Final exit
     .source = Source
-    .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. Zero means fewer than 25 deaths in every year. A dash: not public by the date. Hosts and successors were coded by the compiler.
+    .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. Zero means fewer than 25 deaths in every year.{ $lacks ->
+    [yes] { " " }A dash: not public by the date.
+   *[no] { "" }
+    } Hosts and successors were coded by the compiler.
 
 # Limits.
 precedents-no-risk-estimate = No estimate of the risk of violence after an end of { $mission } is given. No data in this database show that ending a mission raises violence, or that it does not: the cases are too few and too different.
@@ -119,6 +129,18 @@ precedents-recent = Decisions on missions since { $since }
     .source = Source
 
 # Summary.
-precedents-finding = The { $count } closings of peacekeeping operations on record since { $first }, conversions apart, took a median of { $median } days from decision to end date{ $beside }.
+precedents-finding = { $count ->
+    [one] The one closing of a peacekeeping operation on record since { $first }, conversions apart,
+   *[other] The { $count } closings of peacekeeping operations on record since { $first }, conversions apart,
+} took { $median ->
+    [one] { $few ->
+        [yes] { $median } day
+       *[no] a median of { $median } day
+    }
+   *[other] { $few ->
+        [yes] { $days } days
+       *[no] a median of { $median } days
+    }
+} from decision to end date{ $beside }.
 precedents-finding-open-ended = ; the one with an open-ended mandate, { $closed }, took { $days }
 precedents-finding-nearest = ; the nearest to { $mission } by the criteria used is { $nearest }

@@ -19,7 +19,10 @@ they-came-from = They came from { $states } { $states ->
     [one] Member State
    *[other] Member States
 }.
-women-among-them = Women among them: { $women } ({ $share }).
+women-among-them = Women among them: { $women }{ $many ->
+    [yes] { " " }({ $share })
+   *[no] { "" }
+}.
 
 # The last count.
 presence-last-count = On { $day } { $mission } had { $persons } uniformed personnel: { $parts }.
@@ -27,12 +30,12 @@ presence-last-count-of-one-kind = On { $day } { $mission } had { $persons } unif
 presence-last-count-alone = On { $day } { $mission } had { $persons } uniformed personnel.
 presence-left-the-reports = That is the last report that lists the mission; the last one with missions by this date is of { $last }.
 presence-no-later-count = Later counts are not in this database: it lacks { $months } ({ $reason }).
-presence-month-lacking = the month that ended on { $month }
-presence-months-lacking = the months from { $first } to { $last }
+presence-month-lacking = the count of { $month }
+presence-months-lacking = the counts from { $first } to { $last }
 presence-before-the-series = This database has no strength of { $mission } by this date: its monthly series begins later.
 presence-not-in-the-series = No monthly report in this database by this date lists uniformed personnel of { $mission }. The series begins on { $begins }; a mission without uniformed personnel is not in it.
 presence-finding = On { $day } { $mission } had { $persons } uniformed personnel{ $peaked ->
-    [true] , against a peak of { $peak } on { $peak_day }
+    [true] , against { $peak } on { $peak_day }, the most in the reports since { $first }
    *[false] {""}
 }{ $stale ->
     [true] ; later counts are not in this database
@@ -185,6 +188,8 @@ presence-world-table = Uniformed personnel of all UN missions on 31 December
 presence-world-chart = Uniformed personnel of all UN missions at year ends
     .alt = Columns by year: uniformed personnel of all UN missions at the end of each year.
 
+gap-world-civilians = civilian staff of all UN missions together on { $day }
+gap-world-civilians-where = the Secretary-General's reports on the composition of the Secretariat and overviews of the financing of peacekeeping
 gap-world = uniformed personnel of all UN missions on { $day }
 look-in-reports-on-peacekeeping = reports of the Secretary-General on peacekeeping operations
 

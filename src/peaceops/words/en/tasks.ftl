@@ -2,7 +2,7 @@
 section-annex = Annex
 section-annex-tasks = Tasks as researchers coded them
 section-annex-activities = Activities year by year
-annex-opening = Codings by researchers of { $mission } that had stopped by the date of this review, and tables that are too long for the body.
+annex-opening = What researchers coded of { $mission } up to a day before the date of this review, and tables that are too long for the body.
 
 mandate-tasks-current = Tasks of { $mission } by operative paragraph of the mandate in force, or of the last one, in our words{ $coded ->
     [yes] , and months with activities of the same kind from { $first } to { $last }
@@ -15,9 +15,27 @@ mandate-tasks-current = Tasks of { $mission } by operative paragraph of the mand
     .how = How
     .others = Who else
     .finding = Last finding
-mandate-tasks-filled = Of the { $tasks } tasks, { $done } have activities of the same kind coded, { $others } have others at work on them, and { $finding } have a finding in a document of this database. The other cells are empty.
-mandate-tasks-filled-undone = Of the { $tasks } tasks, { $others } have others at work on them and { $finding } have a finding in a document of this database. What { $mission } did on each is not in it.
+mandate-tasks-filled = Of the { $tasks } tasks, { $done } have activities of the same kind coded, { $others ->
+    [0] none has
+    [one] { $others } has
+   *[other] { $others } have
+} others at work on it, and { $finding ->
+    [0] none has
+    [one] { $finding } has
+   *[other] { $finding } have
+} a finding in a document of this database. The other cells are empty.
+mandate-tasks-filled-undone = Of the { $tasks } tasks, { $others ->
+    [0] none has
+    [one] { $others } has
+   *[other] { $others } have
+} others at work on it, and { $finding ->
+    [0] none has
+    [one] { $finding } has
+   *[other] { $finding } have
+} a finding in a document of this database. What { $mission } did on each is not in it.
 mandate-tasks-not-now = The tasks of the mandate of { $mission } at this date are not in this database; codings that stopped earlier are in the annex.
+mandate-gap-incidents = incidents and violations that { $mission } recorded, and its contacts with the parties
+mandate-gap-incidents-where = reports of the Secretary-General on the mission
 mandate-gap-done = what { $mission } did on each task
 mandate-gap-done-where = reports of the Secretary-General on the mission; PACT 1.0 for missions in Africa
 
