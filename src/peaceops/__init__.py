@@ -49,6 +49,7 @@ from peaceops.api_council import (
 )
 from peaceops.api_missions import mission, missions, names, resolve
 from peaceops.api_people import deaths, strength
+from peaceops.api_plans import exit_check, exit_compare, exit_plan, plan_yaml
 from peaceops.book import Book, Figure, Trace, View, open_book
 from peaceops.errors import PeaceopsError
 
@@ -74,7 +75,10 @@ __all__ = [
     "deaths",
     "exit_backtest",
     "exit_backtest_spending",
+    "exit_check",
+    "exit_compare",
     "exit_options",
+    "exit_plan",
     "exit_simulate",
     "export_book",
     "forecast",
@@ -87,6 +91,7 @@ __all__ = [
     "names",
     "open_book",
     "payer",
+    "plan_yaml",
     "rates",
     "reform",
     "reforms_compared",

@@ -6,7 +6,20 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli import book, council, exits, fatalities, mandates, missions, money, names, reform, review, strength
+from peaceops.cli import (
+    book,
+    council,
+    exits,
+    fatalities,
+    mandates,
+    missions,
+    money,
+    names,
+    plans,
+    reform,
+    review,
+    strength,
+)
 from peaceops.cli.streams import PROGRAM
 
 app = typer.Typer(
@@ -43,6 +56,7 @@ strength.register(app)
 fatalities.register(app)
 money.register(app)
 app.add_typer(council.app, name="council")
+plans.register(exits.app)
 app.add_typer(exits.app, name="exit")
 reform.register(app)
 app.add_typer(book.app, name="book")
