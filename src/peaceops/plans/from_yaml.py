@@ -4,23 +4,36 @@ name. What does not hold in a plan that can be read is for checks.py."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from peaceops.errors import PeaceopsError, nearest, refused, shown, shown_path
 from peaceops.plans.plan_lines import FORMAT, PARTS, Head, Plan, PlanLine, kinds_of
 from peaceops.plans.values import CHOICES, READ, MisfitError
-from peaceops.reading.plain_yaml import load_yaml
+from peaceops.reading.plain_yaml import load_yaml, parse_yaml
 from peaceops.words.catalogue import Said, said
 
 MOST_LINES = 500  # of a part
+WORKED = Path(__file__).parent / "worked_plans"
 
 
 def load_plan(path: Path | str) -> Plan:
-    """The plan of a YAML file. Raises PeaceopsError, one sentence naming file, line of the plan, key and expectation,
-    for a file that is none, an unknown key, a value of another kind, an id that is not there, and conditions in a
-    circle."""
-    return read_plan(load_yaml(path, said("expected-plan-file")), shown_path(path))
+    """The plan of a YAML file, or a worked one by its name (see `worked_plans`). Raises PeaceopsError, one sentence
+    naming file, line of the plan, key and expectation, for a file that is none, an unknown key, a value of another
+    kind, an id that is not there, and conditions in a circle."""
+    where, worked = shown_path(path), worked_plans()
+    if str(path) in worked and not Path(path).exists():
+        return read_plan(parse_yaml(worked[str(path)], where), where)
+    return read_plan(load_yaml(path, said("expected-plan-file", worked=", ".join(worked))), where)
+
+
+@cache
+def worked_plans() -> Mapping[str, str]:
+    """The text of the plans that come with peaceops, by name."""
+    found = sorted((f for f in WORKED.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
+    return MappingProxyType({f.name.removesuffix(".yaml"): f.read_text(encoding="utf-8") for f in found})
 
 
 def read_plan(content: Any, where: str) -> Plan:

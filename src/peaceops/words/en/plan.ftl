@@ -129,7 +129,7 @@ error-plan-ends-before-it-starts = the last day { $last_day } is not after the s
 error-plan-nothing-to-end = no option ends { $mission } on { $day }: expected a mission that is still deployed.
 error-compare-needs-two-plans = plans given: { $count }, expected two or more.
 error-compare-plans-of-one-name = two plans have the same file name: expected different names.
-expected-plan-file = an exit plan, as 'peaceops exit plan' writes it
+expected-plan-file = an exit plan, as 'peaceops exit plan' writes it, or one that comes with peaceops ({ $worked })
 
 check-order-start = The plan starts on { $start }, before its own date { $as_of }.
 check-order-last-day = The last day { $last_day } is not after the start { $start }.
