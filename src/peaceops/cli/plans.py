@@ -10,9 +10,7 @@ import typer
 from peaceops.cli.exits import JSON, Mission, Rows, say
 from peaceops.cli.flags import Format, day
 
-File = Annotated[
-    Path, typer.Argument(help="Plan file, or a worked one: unmik-2018, unifil-2790, minusma-2690.")
-]
+File = Annotated[Path, typer.Argument(help="Plan file, or a worked one: unmik-2018, unifil-2790, minusma-2690.")]
 
 
 def register(app: typer.Typer) -> None:
