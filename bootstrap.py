@@ -55,6 +55,8 @@ def main(words):
     try:
         if words[:1] == ["peaceops"]:
             tools = environment(ROOT / ".venv", ROOT / "locks" / "run.txt")
+            if hasattr(signal, "pthread_sigmask"):  # held back until the new program has its sentence (interrupts.py)
+                signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
             return hand_over([tools / "peaceops"] + words[1:])
         if words[:1] == ["test"]:
             return test(words[1:])
@@ -151,8 +153,7 @@ def build(folder, lock, run):
         # the path from here has none
         text = link.read_text(encoding="utf-8")
         link.write_text(text.replace(str(ROOT), os.path.relpath(ROOT, link.parent)), encoding="utf-8")
-    # else every start compiles peaceops anew where PYTHONDONTWRITEBYTECODE is set: a third of a second
-    run(python + ["compileall", "-q", ROOT / "src"])
+    run(python + ["compileall", "-q", ROOT / "src"])  # at each start, with PYTHONDONTWRITEBYTECODE: a third of a second
 
 
 def leftovers(folder):

@@ -50,6 +50,7 @@ from peaceops.api_council import (
 from peaceops.api_missions import mission, missions, missions_count, names, resolve
 from peaceops.api_money import arrears, budget, payer_years, regular_rates, reimbursement
 from peaceops.api_people import deaths, strength
+from peaceops.api_plans import exit_check, exit_compare, exit_plan, plan_yaml
 from peaceops.book import Book, Figure, Trace, View, open_book
 from peaceops.book.reply import Reply
 from peaceops.errors import PeaceopsError
@@ -79,7 +80,10 @@ __all__ = [
     "deaths",
     "exit_backtest",
     "exit_backtest_spending",
+    "exit_check",
+    "exit_compare",
     "exit_options",
+    "exit_plan",
     "exit_simulate",
     "export_book",
     "forecast",
@@ -94,6 +98,7 @@ __all__ = [
     "open_book",
     "payer",
     "payer_years",
+    "plan_yaml",
     "rates",
     "reform",
     "reforms_compared",

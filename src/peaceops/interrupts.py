@@ -25,6 +25,8 @@ def end_at_once() -> None:
     if is_command() and signal.getsignal(signal.SIGINT) in (signal.default_int_handler, _hit):
         signal.signal(signal.SIGINT, _end)
         _again_in(0)
+        if hasattr(signal, "pthread_sigmask"):  # bootstrap.py held interrupts back until here
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
 
 
 def raise_again() -> None:

@@ -15,6 +15,7 @@ from peaceops.cli import commands
 from peaceops.cli.main import run
 
 PEACEOPS = [sys.executable, "-m", "peaceops"]
+ROOT = Path(__file__).resolve().parents[2]
 SHORT = ["mission", "UNOCI"]
 
 
@@ -117,6 +118,22 @@ def test_an_interrupt_while_the_package_loads_is_one_sentence(tmp_path: Path, fo
     for moment in range(1, len(imports), len(imports) // 12):
         done = subprocess.run(words, env={**own, "HIT": str(moment)}, capture_output=True)
         assert (done.returncode, done.stderr) == (130, b"peaceops: interrupted.\n"), imports[moment - 1]
+
+
+HANDED_OVER = """
+import os, signal, sys
+
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])  # as bootstrap.py does before it hands over
+os.kill(os.getpid(), signal.SIGINT)
+os.execv(sys.executable, [sys.executable, "-m", "peaceops", "rates", "--year", "2024"])
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="signals cannot be held back here")
+def test_an_interrupt_as_set_up_hands_over_is_one_sentence() -> None:
+    assert "pthread_sigmask(signal.SIG_BLOCK" in (ROOT / "bootstrap.py").read_text(encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", HANDED_OVER], capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"peaceops: interrupted.\n")
 
 
 DROPPED = """

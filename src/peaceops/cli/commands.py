@@ -16,6 +16,7 @@ from peaceops.cli import (
     missions,
     money,
     names,
+    plans,
     reform,
     review,
     strength,
@@ -58,6 +59,7 @@ fatalities.register(app)
 money.register(app)
 budgets.register(app)
 app.add_typer(council.app, name="council")
+plans.register(exits.app)
 app.add_typer(exits.app, name="exit")
 reform.register(app)
 app.add_typer(book.app, name="book")

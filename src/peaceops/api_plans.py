@@ -1,0 +1,71 @@
+"""Exit plans behind `import peaceops`: written, checked and set side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peaceops.book import Book, open_book
+from peaceops.days import past_day
+
+if TYPE_CHECKING:
+    from peaceops.plans.checks import Checked
+    from peaceops.plans.compare import ComparedPlans
+    from peaceops.plans.plan_lines import Plan
+
+
+def exit_plan(
+    mission: str,
+    as_of: date | None = None,
+    *,
+    option: str = "",
+    start: date | None = None,
+    last_day: date | None = None,
+    payer: str = "USA",
+    book: Book | None = None,
+) -> Plan:
+    """An exit plan of a mission, filled in from what was public on `as_of` (today if None): conditions, decisions,
+    phases, tasks, strength by month, budgets by year (US dollars), bills, risks; every line says what it rests on.
+    `peaceops.plan_yaml` gives its file.
+
+    `option`: one that ends the mission (the decided one, or a final term). `start`: day of the decision. `last_day`:
+    by which the personnel are out. Raises PeaceopsError for an unknown mission or option, one that does not end it,
+    and days out of order."""
+    from peaceops.missions.profile import mission_row
+    from peaceops.plans.make import plan_for
+
+    day, own = past_day(as_of) or date.today(), book or open_book()
+    view = own.at(day)
+    name = mission_row(view, mission, day).mission
+    return plan_for(view, name, day, option=option, start=start, last_day=last_day, payer=payer)
+
+
+def plan_yaml(plan: Plan) -> str:
+    """The file of a plan: YAML with a comment for each part and key. `peaceops.exit_check` reads it back as it was."""
+    from peaceops.plans.as_yaml import to_yaml
+
+    return to_yaml(plan)
+
+
+def exit_check(path: Path | str, *, book: Book | None = None) -> Checked:
+    """What does not hold in a plan file: each finding with the precedent or rule that it breaks, and how many lines are
+    still to be decided. Uses what was public on the plan's own date.
+
+    Raises PeaceopsError, one sentence, for a file that is no plan."""
+    from peaceops.plans.checks import check_plan
+    from peaceops.plans.from_yaml import load_plan
+
+    plan = load_plan(path)
+    return check_plan((book or open_book()).at(past_day(plan.head.as_of)), plan)
+
+
+def exit_compare(paths: Sequence[Path | str], *, book: Book | None = None) -> ComparedPlans:
+    """Plan files side by side, by file name: months, money (US dollars), each payer, tasks without a taker, decisions,
+    vetoes, what does not hold.
+
+    Raises PeaceopsError for fewer than two files, two of one name, and a file that is no plan."""
+    from peaceops.plans.compare import compare_plans
+
+    return compare_plans([(Path(path).stem, exit_check(path, book=book)) for path in paths])

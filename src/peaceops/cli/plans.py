@@ -1,0 +1,81 @@
+"""peaceops exit plan, check and compare: exit plans as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from peaceops.cli.exits import JSON, Mission, Rows, say
+from peaceops.cli.flags import Format, day
+
+File = Annotated[Path, typer.Argument(help="Plan file, or a worked one: unmik-2018, unifil-2790, minusma-2690.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to `peaceops exit`."""
+    for command in (plan, check, compare):
+        app.command()(command)
+
+
+def plan(
+    mission: Mission,
+    as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day (ISO date).")] = None,
+    option: Annotated[
+        str, typer.Option(help="Option that ends it: final-term, end-now, final-term-political ...")
+    ] = "",
+    start: Annotated[str | None, typer.Option(help="Day of the decision (ISO date); else the date.")] = None,
+    last_day: Annotated[str | None, typer.Option(help="Day by which the personnel are out (ISO date).")] = None,
+    payer: Annotated[str, typer.Option(help="Member State whose bill is shown.")] = "USA",
+    out: Annotated[Path | None, typer.Option(help="File to write; standard output if none.")] = None,
+) -> None:
+    """Write an exit plan as YAML, filled in, each line with what it rests on.
+
+    Example: peaceops exit plan UNIFIL --as-of 2025-10-01 --out plan.yaml"""
+    import peaceops
+    from peaceops.errors import escaped
+    from peaceops.files import check_file, write_text
+
+    if out is not None:
+        check_file(out)
+    begin, last = day(start, "--start"), day(last_day, "--last-day")
+    found = peaceops.exit_plan(mission, day(as_of, "--as-of"), option=option, start=begin, last_day=last, payer=payer)
+    text = peaceops.plan_yaml(found)
+    if out is None:
+        print(text, end="")
+        return
+    write_text(out, text)
+    print(escaped(str(out)))
+
+
+def check(file: File, json_: JSON = False) -> None:
+    """Say what does not hold in a plan, with the precedent or rule; exit code 1 where something does not.
+
+    Example: peaceops exit check plan.yaml"""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    found = peaceops.exit_check(file)
+    if json_:
+        show(found.to_dict(), "json")
+    elif found.findings:
+        show([f.to_dict() for f in found.findings], "table")
+    else:
+        say("check-holds")
+    if found.open_lines and not json_:
+        say("check-open", count=found.open_lines)
+    if found.findings:
+        raise typer.Exit(1)
+
+
+def compare(
+    files: Annotated[list[Path], typer.Argument(help="Two or more plan files.")], format_: Rows = Format.table
+) -> None:
+    """Set plans side by side: months, money, payers, tasks without a taker, decisions, what does not hold.
+
+    Example: peaceops exit compare a.yaml b.yaml"""
+    import peaceops
+    from peaceops.render.terminal import show
+
+    show(peaceops.exit_compare(files).to_rows(), format_.value)

@@ -1,0 +1,252 @@
+"""What does not hold in a plan: each check is a function of the plan and what the database knows, in CHECKS.
+
+A finding says what, and the precedent or rule that it breaks. What a line leaves to the reader is no finding: it is
+counted beside them. Method: docs/method/plans.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import fsum
+from typing import Any
+
+from peaceops.book import View
+from peaceops.book.tables.host import PositionsRow
+from peaceops.council.members import members_on
+from peaceops.exits.curves import Curve, curves
+from peaceops.exits.runoff import run_offs
+from peaceops.missions.names import find_mission
+from peaceops.plans.plan_lines import COUNCIL, OPEN, Plan
+from peaceops.plans.sessions import session_of
+from peaceops.words.catalogue import Said, said
+
+KEEPS = "keep"
+SHAPES = ("planned", "abrupt")
+MOST_NAMED = 3
+COMPARABLE = 4  # a precedent of speed had at least a fourth of the personnel
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFault:
+    """One thing that does not hold: the check, what, and the precedent or rule (with its reference)."""
+
+    check: str
+    says: Said
+    basis: Said
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"check": self.check, "says": str(self.says), "basis": str(self.basis)}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A plan that was checked. `open_lines`: lines still to be decided by the reader (a count)."""
+
+    plan: Plan
+    findings: tuple[PlanFault, ...]
+    open_lines: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "mission": self.plan.head.mission,
+            "checks": [name for name, _ in CHECKS],
+            "findings": [f.to_dict() for f in self.findings],
+            "still_to_decide": self.open_lines,
+        }
+
+
+def check_plan(view: View, plan: Plan) -> Checked:
+    """What does not hold in a plan, in the order of CHECKS. Raises PeaceopsError for a mission that is none."""
+    find_mission(view, plan.head.mission)
+    found = [PlanFault(name, says, basis) for name, check in CHECKS for says, basis in check(view, plan)]
+    return Checked(plan, tuple(found), plan.open_lines)
+
+
+Found = Iterator[tuple[Said, Said]]
+
+
+def _order(view: View, plan: Plan) -> Found:
+    """Days in their order: the date, the start, the last day; each phase's two ends."""
+    head, basis = plan.head, said("check-basis-order")
+    if head.as_of and head.start and head.start < head.as_of:
+        yield said("check-order-start", start=head.start.isoformat(), as_of=head.as_of.isoformat()), basis
+    if head.start and head.last_day and head.last_day <= head.start:
+        yield said("check-order-last-day", start=head.start.isoformat(), last_day=head.last_day.isoformat()), basis
+    for number, phase in enumerate(plan.phases, 1):
+        if phase.start and phase.end and phase.end < phase.start:
+            yield (
+                said("check-order-phase", number=str(number), start=phase.start.isoformat(), end=phase.end.isoformat()),
+                basis,
+            )
+
+
+def _before_decision(view: View, plan: Plan) -> Found:
+    """No phase begins before a decision that it needs."""
+    by_id = {d.id: d for d in plan.decisions if d.id}
+    for number, phase in enumerate(plan.phases, 1):
+        for decision in (by_id[one] for one in phase.needs):
+            if phase.start and decision.by and phase.start < decision.by:
+                yield (
+                    said(
+                        "check-before-decision",
+                        number=str(number),
+                        start=phase.start.isoformat(),
+                        decision=decision.id,
+                        by=decision.by.isoformat(),
+                    ),
+                    said("check-basis-decision", body=said(f"plan-body-{decision.body.replace('_', '-')}")),
+                )
+
+
+def _no_decision(view: View, plan: Plan) -> Found:
+    """An exit rests on a decision of the Council."""
+    if not any(d.body == COUNCIL for d in plan.decisions):
+        yield said("check-no-decision"), said("check-basis-no-decision")
+
+
+def _taker(view: View, plan: Plan) -> Found:
+    """Every task has a taker, or is left to the reader in words."""
+    for number, task in enumerate(plan.tasks, 1):
+        if not task.taker:
+            yield said("check-taker", number=str(number), task=task.task), said("check-basis-taker")
+
+
+def _task_late(view: View, plan: Plan) -> Found:
+    """No task passes after the last day."""
+    last = plan.head.last_day
+    for number, task in enumerate(plan.tasks, 1):
+        if last and task.by and task.by > last:
+            yield (
+                said("check-task-late", number=str(number), by=task.by.isoformat(), last_day=last.isoformat()),
+                said("check-basis-order"),
+            )
+
+
+def _indicator(view: View, plan: Plan) -> Found:
+    """A condition that is no longer left to the reader has an indicator."""
+    for number, condition in enumerate(plan.conditions, 1):
+        if condition.basis != OPEN and not condition.indicator:
+            says = said("check-indicator", number=str(number), condition=condition.condition)
+            yield says, said("check-basis-indicator")
+
+
+def _session(view: View, plan: Plan) -> Found:
+    """A budget is asked for before the part of a session that takes it up."""
+    for budget in plan.budgets:
+        if budget.year is None or budget.asked_by is None:
+            continue
+        part = session_of(budget.year)
+        if budget.asked_by > part.last:
+            about = {
+                "year": budget.year.iso,
+                "asked_by": budget.asked_by.isoformat(),
+                "session": part.said,
+                "ends": part.last.isoformat(),
+            }
+            yield said("check-session", **about), said("check-basis-session")
+
+
+def _speed(view: View, plan: Plan) -> Found:
+    """Strength falls no faster than in any closing with reports by month of a mission that was not much smaller."""
+    start = plan.head.start
+    reports = sorted((s.month_end, s.uniformed) for s in plan.strength if s.month_end and s.uniformed is not None)
+    if start is None or not reports or not reports[0][1]:
+        return
+    first = reports[0][1]
+    alike = [c for c in curves(view) if float(c.base.value) * COMPARABLE >= first]
+    known = [c for c in alike if c.closing.shape in SHAPES and c.closing.mission != plan.head.mission]
+    for month, persons in reports:
+        days = (month - start).days
+        least = [(left, c) for c in known if (left := _left(c, days)) is not None]
+        if not least or days <= 0:
+            continue
+        fastest, curve = min(least, key=lambda pair: pair[0])
+        if persons / first < fastest:
+            yield (
+                said(
+                    "check-speed",
+                    month=month.isoformat(),
+                    persons=persons,
+                    share=round(100 * persons / first),
+                    first=first,
+                ),
+                said("check-basis-speed", mission=curve.closing.mission, share=round(100 * fastest)),
+            )
+            return
+
+
+def _left(curve: Curve, days: int) -> float | None:
+    """The share of a closing's strength that the last report by so many days shows; None before its first."""
+    by = [share for at, share in zip(curve.days, curve.share, strict=True) if at <= days]
+    return by[-1] if by else None
+
+
+def _liquidation(view: View, plan: Plan) -> Found:
+    """Money goes on after the last day: the least that a closing spent in the year after it, as a part of its yearly
+    cost, is covered."""
+    last, cases = plan.head.last_day, run_offs(view)
+    whole = [b for b in plan.budgets if b.year and b.usd is not None]
+    if last is None or not whole:
+        return
+    after = fsum(b.usd or 0.0 for b in whole if b.year and b.year.last > last)
+    if not after:
+        names = ", ".join(sorted({c.mission for c in cases})[:MOST_NAMED]) or "none"
+        yield said("check-liquidation", last_day=last.isoformat()), said("check-basis-liquidation", missions=names)
+
+
+def _objection(view: View, plan: Plan) -> Found:
+    """A vote that can be vetoed does not pass over a permanent member's no in silence."""
+    day = plan.head.as_of
+    if day is None:
+        return
+    permanent = {m.iso3 for m in members_on(view, day) if m.permanent}
+    rows = view.where(PositionsRow, mission=plan.head.mission, position=KEEPS)
+    last: dict[str, PositionsRow] = {}
+    for row in rows:
+        if row.iso3 in permanent and (row.from_date is None or row.from_date <= day):
+            last[row.iso3] = row
+    for decision in plan.decisions:
+        if decision.body == COUNCIL and decision.veto:
+            for iso3 in sorted(last.keys() - set(decision.objections)):
+                said_on = last[iso3].from_date
+                about: dict[str, Any] = {
+                    "decision": decision.id,
+                    "state": iso3,
+                    "day": said_on.isoformat() if said_on else "",
+                }
+                yield said("check-objection", **about), said("check-basis-objection", source=last[iso3].source)
+
+
+def _risk(view: View, plan: Plan) -> Found:
+    """A risk that is no longer left to the reader has a trigger, and says what it would reverse."""
+    for number, risk in enumerate(plan.risks, 1):
+        if risk.basis != OPEN and not (risk.trigger and risk.reversal):
+            yield said("check-risk", number=str(number), risk=risk.risk), said("check-basis-risk")
+
+
+def _bills(view: View, plan: Plan) -> Found:
+    """What States pay of a year is no more than the year's budget."""
+    for budget in plan.budgets:
+        billed = fsum(b.usd or 0.0 for b in plan.bills if b.year == budget.year)
+        if budget.usd is not None and budget.year and billed > budget.usd * 1.000001 + 1:
+            about = {"year": budget.year.iso, "billed": round(billed), "usd": round(budget.usd)}
+            yield said("check-bills", **about), said("check-basis-bills")
+
+
+CHECKS: tuple[tuple[str, Callable[[View, Plan], Found]], ...] = (
+    ("order", _order),
+    ("no-decision", _no_decision),
+    ("before-decision", _before_decision),
+    ("taker", _taker),
+    ("task-late", _task_late),
+    ("indicator", _indicator),
+    ("session", _session),
+    ("speed", _speed),
+    ("liquidation", _liquidation),
+    ("objection", _objection),
+    ("risk", _risk),
+    ("bills", _bills),
+)

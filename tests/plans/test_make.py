@@ -1,0 +1,117 @@
+"""A plan that is written holds together, says of each line what it rests on, and reads back as it was."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import peaceops
+from peaceops.book import View, open_book
+from peaceops.errors import PeaceopsError
+from peaceops.plans.checks import check_plan
+from peaceops.plans.from_yaml import read_plan
+from peaceops.plans.plan_lines import BASES, ESTIMATED, FACT, OPEN, PARTS, Plan
+from peaceops.reading.plain_yaml import parse_yaml
+
+THEN = date(2018, 10, 20)
+
+
+@pytest.fixture(scope="module")
+def unmik() -> Plan:
+    return peaceops.exit_plan("UNMIK", THEN)
+
+
+@pytest.fixture(scope="module")
+def unifil() -> Plan:
+    return peaceops.exit_plan("UNIFIL", date(2025, 10, 1))
+
+
+@pytest.mark.parametrize(
+    ("mission", "day"),
+    [
+        ("UNMIK", date(2018, 10, 20)),
+        ("UNIFIL", date(2025, 10, 1)),
+        ("MINUSMA", date(2023, 5, 1)),
+        ("MONUSCO", date(2024, 6, 1)),
+        ("UNAMA", date(2024, 1, 1)),
+        ("UNTSO", date(2000, 6, 15)),
+        ("UNMISS", date(2026, 6, 1)),
+    ],
+)
+def test_a_written_plan_passes_its_own_check_and_reads_back_as_it_was(mission: str, day: date) -> None:
+    plan = peaceops.exit_plan(mission, day)
+    assert read_plan(parse_yaml(peaceops.plan_yaml(plan), "plan.yaml"), "plan.yaml") == plan
+    assert check_plan(open_book().at(day), plan).findings == ()
+
+
+def test_every_line_says_what_it_rests_on_and_a_fact_has_its_source(unmik: Plan, unifil: Plan) -> None:
+    for plan in (unmik, unifil):
+        lines = [line for part in PARTS for line in getattr(plan, part)]
+        assert len(lines) > 30
+        assert all(line.basis in BASES for line in lines)
+        assert all(line.source for line in lines if line.basis != OPEN)
+
+
+def test_the_tasks_of_unmik_are_those_of_its_resolution_and_takers_are_left_to_the_reader(unmik: Plan) -> None:
+    assert len(unmik.tasks) == 13 and unmik.tasks[0].paragraph == "S/RES/1244 (1999), op. 11 (a)"
+    order = next(t for t in unmik.tasks if t.task == "civil law and order")
+    assert order.others_now == "Kosovo Police; EULEX; KFOR"
+    assert {(t.taker, t.basis) for t in unmik.tasks} == {("to be decided", OPEN)}
+
+
+def test_who_has_said_no_stands_beside_the_vote_that_needs_them(unmik: Plan) -> None:
+    [vote] = [d for d in unmik.decisions if d.body == "security_council"]
+    assert vote.veto and {"CHN", "RUS"} <= set(vote.objections)
+
+
+def test_a_decided_end_comes_from_the_resolution(unifil: Plan) -> None:
+    assert unifil.head.last_day == date(2027, 12, 31)
+    [decided] = [d for d in unifil.decisions if d.body == "security_council"]
+    assert (decided.document, decided.basis, decided.by) == ("S/RES/2790 (2025)", FACT, date(2025, 8, 28))
+    assert [(p.phase, p.end) for p in unifil.phases][:2] == [
+        ("mandate", date(2026, 12, 31)),
+        ("drawdown", date(2027, 12, 31)),
+    ]
+
+
+def test_budgets_go_on_after_the_last_day_and_name_the_session(unifil: Plan) -> None:
+    years = [b.year.iso for b in unifil.budgets if b.year]
+    assert years == ["2025-26", "2026-27", "2027-28", "2028-29"]
+    first, second = unifil.budgets[:2]
+    assert first.asked_by is None and first.session == "main part of the session, 2025"
+    assert second.session == "second resumed part of the session, 2026" and second.asked_by == date(2026, 3, 2)
+    assert {b.basis for b in unifil.budgets} == {ESTIMATED}
+
+
+def test_bills_are_the_payers_shares_of_each_year(unifil: Plan) -> None:
+    for budget in unifil.budgets:
+        usa = next(b for b in unifil.bills if b.state == "USA" and b.year == budget.year)
+        assert usa.usd is not None and budget.usd is not None
+        assert usa.usd / budget.usd == pytest.approx(0.2614, abs=0.001)
+
+
+def test_the_reader_sets_the_last_day_and_the_payer() -> None:
+    plan = peaceops.exit_plan("UNMIK", THEN, start=date(2019, 7, 1), last_day=date(2022, 6, 30), payer="SRB")
+    assert [p.phase for p in plan.phases] == ["preparation", "drawdown", "liquidation"]
+    assert plan.head.last_day == plan.phases[1].end == date(2022, 6, 30)
+    assert "SRB" in {b.state for b in plan.bills}
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"option": "renew"}, "unknown option 'renew'"),
+        ({"start": date(2017, 1, 1)}, "before the date 2018-10-20"),
+        ({"last_day": date(2018, 1, 1)}, "not after the start"),
+        ({"payer": "Atlantis"}, "Atlantis"),
+    ],
+)
+def test_what_is_no_exit_is_refused(given: dict[str, object], says: str) -> None:
+    with pytest.raises(PeaceopsError, match=says):
+        peaceops.exit_plan("UNMIK", THEN, **given)  # type: ignore[arg-type]
+
+
+def test_a_mission_that_has_ended_has_no_plan(now: View) -> None:
+    with pytest.raises(PeaceopsError, match="no option ends ONUC"):
+        peaceops.exit_plan("ONUC", date(2000, 1, 1))
