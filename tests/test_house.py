@@ -39,7 +39,18 @@ FLOORS |= {
     "render": BASE | {"document"},
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
-TOP = {"web", "cli", "api", "api_council", "api_missions", "api_money", "api_people", "api_plans", "__init__", "__main__"}
+TOP = {
+    "web",
+    "cli",
+    "api",
+    "api_council",
+    "api_missions",
+    "api_money",
+    "api_people",
+    "api_plans",
+    "__init__",
+    "__main__",
+}
 STOREYS = (
     {"words", "exchange", "interrupts"},
     {"errors", "processor"},
@@ -50,7 +61,7 @@ STOREYS = (
     {"people", "money", "council", "host"},
     {"exits"},
     {"claims", "plans", "review", "render"},
-    {"api", "api_council", "api_missions", "api_money", "api_people", "api_plans"},
+    APIS,
     {"__init__"},
     {"cli", "web"},
     {"__main__"},
