@@ -12,6 +12,7 @@ from typing import Any
 
 from peaceops.document.ground import Ground
 from peaceops.document.model import Block, Cell, Chart, Column, Event, Paragraph, Row, Section, Table, Text, text_of
+from peaceops.document.named import without_notes
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, Words
 from peaceops.words.states import shortened
@@ -81,7 +82,10 @@ class Writer:
         )
 
     def _cell(self, cell: Cell) -> Cell:
-        return shortened(self.words.language.spelled(cell)) if type(cell) is str else cell
+        if type(cell) is not str:
+            return cell
+        plain = without_notes(cell)
+        return None if plain is None else shortened(self.words.language.spelled(plain))
 
     def chart(
         self,
