@@ -39,18 +39,8 @@ FLOORS |= {
     "render": BASE | {"document"},
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
-TOP = {
-    "web",
-    "cli",
-    "api",
-    "api_council",
-    "api_missions",
-    "api_money",
-    "api_people",
-    "api_plans",
-    "__init__",
-    "__main__",
-}
+APIS = {"api", "api_council", "api_missions", "api_money", "api_people", "api_plans"}
+TOP = {"web", "cli", "__init__", "__main__"} | APIS
 STOREYS = (
     {"words", "exchange", "interrupts"},
     {"errors", "processor"},

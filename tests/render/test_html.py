@@ -93,17 +93,19 @@ def aside(e: Element) -> bool:
     return e.inside("a") or e.attrs.get("class") in ("pn", "cite")
 
 
-def test_a_number_without_a_link_is_zero_or_told_in_an_entry_that_its_row_opens(page: Element) -> None:
+def test_a_number_without_a_link_is_zero_or_told_in_an_entry_that_its_row_or_one_above_opens(page: Element) -> None:
     ids, plain = by_id(page), 0
-    for row in (r for t in page.all("tbody") for r in t.all("tr")):
-        opened = [ids[a.attrs["href"][1:]].text() for a in row.all("a") if a.attrs["href"].startswith("#f")]
-        told = [
-            float(n.replace(",", "")) for said in opened for n in NUMBER.findall(said.partition("In the same row:")[2])
-        ]
-        for cell in (c for c in row.all("td") if c.attrs.get("class") == "n" and not c.all("a")):
-            if (found := NUMBER.search(cell.text())) and (value := float(found[0].replace(",", ""))):
-                plain += 1
-                assert min(abs(n / unit - value) for n in told for unit in (1, 1e6)) < 0.06, cell.text()
+    for table in page.all("tbody"):
+        told: list[float] = []  # the figures of the entries that the table has opened so far, and those beside them
+        for row in table.all("tr"):
+            opened = [ids[a.attrs["href"][1:]].text() for a in row.all("a") if a.attrs["href"].startswith("#f")]
+            for said in opened:
+                beside = NUMBER.findall(said.partition("In the same table:")[2])
+                told += [float(n.replace(",", "")) for n in (*NUMBER.findall(said)[:1], *beside)]
+            for cell in (c for c in row.all("td") if c.attrs.get("class") == "n" and not c.all("a")):
+                if (found := NUMBER.search(cell.text())) and (value := float(found[0].replace(",", ""))):
+                    plain += 1
+                    assert min(abs(n / unit - value) for n in told for unit in (1, 1e6)) < 0.06, cell.text()
     assert plain >= 10
 
 

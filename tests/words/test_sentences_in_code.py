@@ -40,6 +40,7 @@ LEFT = {
     "host/record.py": (DATA, {"per cent"}),
     "host/series.py": (DATA, {"per cent", "US dollars"}),
     "review/council/members.py": (DATA, {"reduce reporting"}),
+    "document/named.py": ("a note of compilers, looked for in their rows", {"not verified"}),
     "review/brief/headline.py": (DATA, {"civilian personnel", "international staff", "national staff"}),
     "exits/bases.py": (
         DATA,

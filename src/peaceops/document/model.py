@@ -14,6 +14,7 @@ from typing import Any
 from peaceops.book import Figure
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.document.ground import Ground
+from peaceops.document.named import shown
 from peaceops.period import Period
 from peaceops.words.catalogue import said
 
@@ -22,11 +23,14 @@ SCHEMA = "peaceops-document/2"
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Words that stand for a source: a document symbol, a publisher. `source` is a key of the sources table."""
+    """Words for a source: a document symbol, a publisher that may be named. `source` is a key of the sources table."""
 
     text: str
     source: str
     locator: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", shown(self.text))
 
     def __str__(self) -> str:
         return self.text
@@ -354,7 +358,7 @@ class Document:
             "schema": self.schema,
             "notes": list(self.notes),
             "sections": [s.to_dict() for s in self.sections],
-            "sources": [{k: _plain(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources],
+            "sources": [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources],
         }
 
 
@@ -382,10 +386,6 @@ def cell_json(cell: Cell) -> Any:
 
 def _inline(part: Figure | Range | Ref | When | CrossRef | Empty) -> Any:
     return {"figure": part.to_dict()} if isinstance(part, Figure) else part.to_dict()
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if hasattr(value, "isoformat") else value
 
 
 def _described(column: Column, cells: list[Cell]) -> Column:

@@ -70,6 +70,10 @@ class Register:
         """The entry of a figure that stands in `section`, without a link of its own there."""
         return self._figure(figure, section)
 
+    def of_ref(self, ref: Ref, section: str) -> Entry:
+        """The entry of a reference that stands in `section`, without a link of its own there."""
+        return self._ref(ref, section)
+
     def marks(self, figure: Figure) -> str:
         """The marks of a figure; none where it has not been used."""
         found = self._by_object.get(id(figure))

@@ -24,6 +24,7 @@ from peaceops.document.model import (
     Text,
     text_of,
 )
+from peaceops.document.named import without_notes
 from peaceops.document.worth import is_empty
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, Words
@@ -99,7 +100,10 @@ class Writer:
         )
 
     def _cell(self, cell: Cell) -> Cell:
-        return shortened(self.words.language.spelled(cell)) if type(cell) is str else cell
+        if type(cell) is not str:
+            return cell
+        plain = without_notes(cell)
+        return None if plain is None else shortened(self.words.language.spelled(plain))
 
     def chart(
         self,

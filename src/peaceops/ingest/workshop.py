@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from peaceops.book.publishers import is_from_press
 from peaceops.book.schema import TableSchema
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError, unknown
@@ -121,6 +122,9 @@ def made_of(shop: Workshop, table: str) -> str:
 
 
 def _fact_columns(fact: Stamp) -> dict[str, Any]:
+    """The columns of a stamp. What press or a copy prints of a document is secondary, whatever its row says."""
+    if fact.confidence == "read" and is_from_press(fact.locator or ""):
+        fact = replace(fact, confidence="secondary")
     return {
         name: getattr(fact, name) for name in ("source", "locator", "known", "vintage", "status", "confidence", "note")
     }

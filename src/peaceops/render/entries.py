@@ -15,6 +15,7 @@ from peaceops.book import Figure, Trace
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.document import marks as letters
 from peaceops.document.figures import Teller
+from peaceops.document.named import addresses_at_un
 from peaceops.document.register import Entry
 from peaceops.render.inline import Inliner, linked, source_id
 from peaceops.words.catalogue import Said, Words
@@ -89,6 +90,7 @@ class Entries:
         else:
             yield _sentence(self._text(f"meaning-{figure.status}"))
         if figure.source:
+            yield from self._at_un(figure.locator)
             yield say("entry-source", source=self._sources[figure.source] + _at(figure.locator))
             if entry.in_prose:
                 yield say("entry-obtained", address=_words(self._rows[figure.source].address))
@@ -142,7 +144,13 @@ class Entries:
         ref = entry.ref
         assert ref is not None
         source = self._say("entry-source", source=self._sources[ref.source] + _at(ref.locator))
-        return f"<p><b>{text_html(ref.text)}</b></p>\n<p>{source}</p>"
+        evidence = " ".join((*self._at_un(ref.text, ref.locator), source))
+        return f"<p><b>{text_html(ref.text)}</b></p>\n<p>{evidence}</p>"
+
+    def _at_un(self, *texts: str) -> Iterator[str]:
+        """Where the United Nations has the documents that are named."""
+        for symbol, address in addresses_at_un(texts):
+            yield self._say("entry-at-un", document=f'<a href="{address}">{text_html(symbol)}</a>')
 
     def _value(self, entry: Entry) -> str:
         """The value in full. Asked for by every figure that it goes into."""

@@ -47,22 +47,38 @@ def unbroken(text: str) -> Markup:
 
 
 class Met:
-    """What a row of a table opens: the entry of each place in a source, and every entry that has a link."""
+    """What a row of a table opens: every entry that has a link. `places`: the entry of each place in a source that the
+    table opens, and `opened` the keys of those entries: what a table cites again is not linked again."""
 
-    def __init__(self) -> None:
-        self.places: dict[tuple[str, str], Entry] = {}
+    def __init__(self, places: dict[tuple[str, str], Entry] | None = None, opened: set[str] | None = None) -> None:
+        self.opened = opened
+        self.places: dict[tuple[str, str], Entry] = {} if places is None else places
         self.linked: dict[str, Entry] = {}
 
     def lead(self, place: tuple[str, str], entry: Entry) -> Entry | None:
         """The linked entry of the row that tells this one: from the same place in a source, or one of what it is
-        computed from."""
-        return self.places.get(place) or next((e for i in entry.inputs if (e := self.linked.get(i.key))), None)
+        computed from, or another of the same source, or another that is computed."""
+        found = self.places.get(place) or next((e for i in entry.inputs if (e := self.linked.get(i.key))), None)
+        return found or next((e for e in self.linked.values() if _of_one_kind(e, entry)), None)
 
     def link(self, place: tuple[str, str], entry: Entry) -> None:
         """Note an entry that has a link."""
+        if self.opened is not None:
+            self.opened.add(entry.key)
         self.linked[entry.key] = entry
         if all(place):
             self.places[place] = entry
+
+
+def _of_one_kind(one: Entry, other: Entry) -> bool:
+    """Whether two entries are computed, or rest on rows of one source."""
+    return _source(one) == _source(other)
+
+
+def _source(entry: Entry) -> str:
+    """The source of a figure or a reference; "" of a computed figure."""
+    held = entry.figure or entry.ref
+    return held.source if held else ""
 
 
 class Sayer:
@@ -113,16 +129,16 @@ class Inliner:
         if isinstance(value, Ref):
             return self._ref_of_row(value, met or Met())
         if isinstance(value, Range):
-            return self._range(value, unit)
+            return self._range(value, unit, met or Met())
         return self._of_row(value, unit, met or Met())
 
-    def _range(self, value: Range, unit: Unit | None) -> Markup:
+    def _range(self, value: Range, unit: Unit | None, met: Met) -> Markup:
         """Two ends of an interval. Marks that both have stand once, at the end."""
-        high = self._of_row(value.high, unit, Met())
         if value.low.value == value.high.value:
-            return high
+            return self._of_row(value.high, unit, met)
         marks = [self.register.entry(f, self.section).marks for f in (value.low, value.high)]
-        low = self._of_row(value.low, unit, Met(), marked=marks[0] != marks[1])
+        low = self._of_row(value.low, unit, met, marked=marks[0] != marks[1])
+        high = self._of_row(value.high, unit, met)
         return Markup("").join(escape(p) for p in self.tell.words.parts("table-range", low=low, high=high))
 
     def _of_row(self, figure: Figure, unit: Unit | None, met: Met, *, marked: bool = True) -> Markup:
@@ -136,6 +152,8 @@ class Inliner:
         if lead := met.lead(place, entry):
             lead.tell(entry)
             return inside
+        if met.opened and entry.key in met.opened:
+            return inside
         met.link(place, entry)
         return _link(entry, self._used(figure, False)[1], inside)
 
@@ -144,6 +162,10 @@ class Inliner:
         if not ref.locator:
             return self._ref(ref, False)
         if place in met.places:
+            return unbroken(ref.text)
+        held = self.register.of_ref(ref, self.section)
+        lead = met.lead(place, held)
+        if held.key in (met.opened or ()) or (lead and lead.figure and ref.text in lead.figure.locator):
             return unbroken(ref.text)
         entry, use = self._used(ref, False)
         met.link(place, entry)

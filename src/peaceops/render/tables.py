@@ -13,6 +13,7 @@ from markupsafe import Markup
 from peaceops.book import Figure
 from peaceops.document.figures import is_date
 from peaceops.document.model import Cell, Ref, Row, Table
+from peaceops.document.register import Entry
 from peaceops.document.setting import InBody, set_in_body
 from peaceops.document.units import Unit
 from peaceops.document.walk import figures_in
@@ -60,13 +61,15 @@ class Tables:
         columns = [[row[i] for row in table.rows] for i in places]
         units = [Unit(self._inliner.tell, table.heads[i], c) for i, c in zip(places, columns, strict=True)]
         styles = [_style(cells, first=n == 0) for n, cells in enumerate(columns)]
-        opened = [_open("th scope=row" if n == 0 else "td", style) for n, style in enumerate(styles)]
+        begun = [_open("th scope=row" if n == 0 else "td", style) for n, style in enumerate(styles)]
         closed = ["</th>", *("</td>" for _ in styles[1:])]
         written: list[str] = []
+        cited: dict[tuple[str, str], Entry] = {}
+        opened: set[str] | None = None if self._inliner.in_data else set()
         for row in rows:
             written.append("<tr>")
-            met = Met()
-            for i, unit, start, end in zip(places, units, opened, closed, strict=True):
+            met = Met(None if opened is None else cited, opened)
+            for i, unit, start, end in zip(places, units, begun, closed, strict=True):
                 written += [start, self._inliner.cell(row[i], unit, met), end]
             written.append("</tr>\n")
         heads = tuple((unit.head, style) for unit, style in zip(units, styles, strict=True))

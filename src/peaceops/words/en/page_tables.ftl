@@ -26,4 +26,4 @@ page-head = { $title }, as of { $day }
 page-foot = Page { $n } of { $of }
 page-apart = The register of figures is in the file { $file } beside this page, and needs scripts. A page written with --single-file holds it and needs none.
 
-entry-beside = In the same row: { $figures }.
+entry-beside = In the same table: { $figures }.
