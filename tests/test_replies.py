@@ -44,6 +44,7 @@ ELSEWHERE = {  # answer with rows too; a test of their own runs them, for they c
     "council_backtest",
     "exit_backtest",
     "exit_backtest_spending",
+    "exit_compare",
     "exit_simulate",
     "machine_scale",
     "names",
@@ -51,7 +52,7 @@ ELSEWHERE = {  # answer with rows too; a test of their own runs them, for they c
 }
 NO_ROWS = {  # documents, texts, files, checks and single things
     *("contradictions", "export_book", "mandates_ics", "open_book", "resolve", "review", "to_html", "to_json"),
-    *("verify_book", "write_reliability", "write_review"),
+    *("verify_book", "write_reliability", "write_review", "exit_plan", "plan_yaml", "exit_check"),
 }
 
 

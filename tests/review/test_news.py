@@ -46,16 +46,14 @@ EXPECTED = {
         "Secretary-General of 9 October 2018.",
         "7 February 2018: China, wants the mission kept (statement)",
         "14 May 2018: France, asks for a review (statement)",
-        "1 August 2018: UK presidency does not schedule the quarterly UNMIK meeting "
-        "(scprocedure.org chapter 4 section 1b)",
+        "1 August 2018: UK presidency does not schedule the quarterly UNMIK meeting (Security Council Procedure)",
     ],
     ("MINUSMA", "2023-05-01"): [
         "The question put: internal review, asked for by S/RES/2640 (2022), op. 58, due 13 January 2023; report "
         "S/2023/36 of 16 January 2023 (three: more capacity; a smaller footprint in main centres; no uniformed "
         "part and a political mission).",
-        "11 November 2022: Côte d'Ivoire, no rotations, out by August 2023, after arrest of 49 soldiers "
-        "(gettotext.com)",
-        "22 November 2022: Germany, about 1,100 troops leave by mid-2024 (sputniknews.com)",
+        "11 November 2022: Côte d'Ivoire, no rotations, out by August 2023, after arrest of 49 soldiers (press)",
+        "22 November 2022: Germany, about 1,100 troops leave by mid-2024 (press)",
     ],
     ("MONUSCO", "2024-06-01"): [
         "The question put: recommendations, asked for by S/RES/2717 (2023), op. 48, due 30 June 2024; no report on it "

@@ -8,15 +8,16 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.exits import JSON, Mission, Rows, say
-from peaceops.cli.flags import Format, day
+from peaceops.cli.flags import Format, day, helped
 
 File = Annotated[Path, typer.Argument(help="Plan file, or a worked one: unmik-2018, unifil-2790, minusma-2690.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands to `peaceops exit`."""
-    for command in (plan, check, compare):
-        app.command()(command)
+    app.command(**helped("exit plan UNIFIL --as-of 2025-10-01", "Write an exit plan as a file."))(plan)
+    app.command(**helped("exit check unmik-2018", "Say what does not hold in a plan."))(check)
+    app.command(**helped("exit compare unifil-2790 minusma-2690", "Set plans side by side."))(compare)
 
 
 def plan(
@@ -30,9 +31,7 @@ def plan(
     payer: Annotated[str, typer.Option(help="Member State whose bill is shown.")] = "USA",
     out: Annotated[Path | None, typer.Option(help="File to write; standard output if none.")] = None,
 ) -> None:
-    """Write an exit plan as YAML, filled in, each line with what it rests on.
-
-    Example: peaceops exit plan UNIFIL --as-of 2025-10-01 --out plan.yaml"""
+    """Write an exit plan as YAML, filled in; each line says what it rests on."""
     import peaceops
     from peaceops.errors import escaped
     from peaceops.files import check_file, write_text
@@ -50,11 +49,10 @@ def plan(
 
 
 def check(file: File, json_: JSON = False) -> None:
-    """Say what does not hold in a plan, with the precedent or rule; exit code 1 where something does not.
-
-    Example: peaceops exit check plan.yaml"""
+    """Say what does not hold in a plan, with the precedent or rule; exit code 1 where something does not."""
     import peaceops
     from peaceops.render.terminal import show
+    from peaceops.words.catalogue import said
 
     found = peaceops.exit_check(file)
     if json_:
@@ -62,7 +60,7 @@ def check(file: File, json_: JSON = False) -> None:
     elif found.findings:
         show([f.to_dict() for f in found.findings], "table")
     else:
-        say("check-holds")
+        print(said("check-holds"))
     if found.open_lines and not json_:
         say("check-open", count=found.open_lines)
     if found.findings:
@@ -72,9 +70,7 @@ def check(file: File, json_: JSON = False) -> None:
 def compare(
     files: Annotated[list[Path], typer.Argument(help="Two or more plan files.")], format_: Rows = Format.table
 ) -> None:
-    """Set plans side by side: months, money, payers, tasks without a taker, decisions, what does not hold.
-
-    Example: peaceops exit compare a.yaml b.yaml"""
+    """Set plans side by side: months, money, payers, tasks that nobody takes over, decisions, what does not hold."""
     import peaceops
     from peaceops.render.terminal import show
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from datetime import date, timedelta
 
 from peaceops.book.tables import BY_NAME
@@ -12,6 +11,7 @@ from peaceops.ingest.council.ballot import resolution_symbol
 from peaceops.ingest.council.terms import ANY_MONTH, MONTHS
 from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
+from peaceops.words.language import MONTHS as NAMES
 
 KOSOVO = "mission-closings/kosovo_council_record.csv"
 CLOSINGS = "mission-closings/mission_closings.csv"
@@ -51,7 +51,7 @@ WORKING_NOTES = (  # of the compiler, and what they say
     ("(press)", "(as reported)"),
     ("in op. text", "in the resolution"),
 )
-MONTH_NAMES = {name[:3]: name for name in month_name if name}
+MONTH_NAMES = {name[:3]: name for name in NAMES}
 SHORT_MONTH = re.compile(rf"\b({'|'.join(MONTH_NAMES)})\b(?= \d{{4}}\b)")
 COMPILED = date(2026, 11, 22)  # the day on which the closings were compiled
 

@@ -80,7 +80,7 @@ brief-ceiling = { $number } { $category ->
    *[supported_personnel] supported
 }
 brief-civilians = { $category }, { $period }
-brief-civilians-not-known = civilian staff: no count of the last three years in this database
+brief-civilians-not-known = civilian staff: no recent count
 brief-amount = { $year }, { $described }
 brief-amount-not-known = amount for a year: not in this database
 brief-bill-assessed = assessed on { $payer }, { $year }

@@ -115,8 +115,8 @@ entry-from = From { $inputs }.
 entry-from-rows = From rows of the database: { $rows }.
 entry-at-un = At the United Nations: { $document }.
 # What stands in the body for a source that is not named there.
-ref-press = press report
-ref-page = web page
+ref-press = press
+ref-page = web
 entry-source = Source: { $source }.
 entry-obtained = Obtained from { $address }.
 entry-obtained-on = Obtained from { $address }, { $day }.
