@@ -46,7 +46,8 @@ def of_site(address: str) -> Publisher | None:
 
 def named_in(text: str) -> list[Publisher]:
     """The publishers of the table that some words name."""
-    return [p for p in publishers() if p.name and re.search(rf"\b{re.escape(p.name)}\b", text)]
+    near = (p for p in publishers() if p.name and p.name in text)  # a word inside another is none
+    return [p for p in near if re.search(rf"\b{re.escape(p.name)}\b", text)]
 
 
 @cache
