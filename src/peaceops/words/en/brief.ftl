@@ -87,7 +87,7 @@ brief-bill-assessed = assessed on { $payer }, { $year }
 brief-bill-part = share of { $payer }, { $year }, computed
 brief-bill-not-known = share of { $payer }: not in this database
 brief-people = from { $payer }, { $month }: number { $rank } of { $states } contributors
-brief-people-none = from { $payer }, { $month }: none
+brief-people-none = from { $payer }, { $month }
 brief-people-not-known = from { $payer }: not in this database
 
 brief-timeline = { $mission }: uniformed personnel { $ceiling ->
