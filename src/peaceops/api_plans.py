@@ -11,8 +11,8 @@ from peaceops.book import Book, open_book
 from peaceops.days import past_day
 
 if TYPE_CHECKING:
+    from peaceops.book.reply import ReplyRows
     from peaceops.plans.checks import Checked
-    from peaceops.plans.compare import ComparedPlans
     from peaceops.plans.plan_lines import Plan
 
 
@@ -61,7 +61,7 @@ def exit_check(path: Path | str, *, book: Book | None = None) -> Checked:
     return check_plan((book or open_book()).at(past_day(plan.head.as_of)), plan)
 
 
-def exit_compare(paths: Sequence[Path | str], *, book: Book | None = None) -> ComparedPlans:
+def exit_compare(paths: Sequence[Path | str], *, book: Book | None = None) -> ReplyRows:
     """Plan files side by side, by file name: months, money (US dollars), each payer, tasks without a taker, decisions,
     vetoes, what does not hold.
 

@@ -52,7 +52,7 @@ EXPECTED = {
         "The question put: internal review, asked for by S/RES/2640 (2022), op. 58, due 13 January 2023; report "
         "S/2023/36 of 16 January 2023 (three: more capacity; a smaller footprint in main centres; no uniformed "
         "part and a political mission).",
-        "11 November 2022: Côte d'Ivoire, no rotations, out by August 2023, after arrest of 49 soldiers (web)",
+        "11 November 2022: Côte d'Ivoire, no rotations, out by August 2023, after arrest of 49 soldiers (web page)",
         "22 November 2022: Germany, about 1,100 troops leave by mid-2024 (press)",
     ],
     ("MONUSCO", "2024-06-01"): [

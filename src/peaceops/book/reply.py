@@ -1,4 +1,4 @@
-"""One shape for answers: whatever a public function answers with rows is an `Reply`, whichever room it comes from.
+"""One shape for answers: whatever a public function answers with rows is a `Reply`, whichever room it comes from.
 
 An answer gives its rows flat (`to_rows`) and as JSON with every figure in full (`to_dict`), goes as it is into pandas,
 polars, pyarrow and DuckDB (the Arrow PyCapsule interface), shows itself in a notebook and prints a line a row.
@@ -9,6 +9,7 @@ Decision: docs/decisions/2026-11-26-replies.md.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,18 +25,18 @@ Flat = dict[str, Any]
 Cell = Figure | str | int | float | bool | date | None
 
 
-class Reply:
+class Reply(ABC):
     """Rows that answer a question: `to_rows()`, `to_dict()`, `notes`, and what data frames and notebooks ask for."""
 
     __slots__ = ()
 
+    @abstractmethod
     def to_rows(self) -> list[Flat]:
         """Flat rows of plain values by column: numbers, words, ISO dates, None; `source` where figures have one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def to_dict(self) -> Any:
         """As JSON, every figure with its source and trace."""
-        raise NotImplementedError
 
     def heads(self) -> tuple[str, ...]:
         """Keys of the columns, also where there is no row."""

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from peaceops.cli.exits import JSON, Mission, Rows, say
+from peaceops.cli.exits import Mission, say
 from peaceops.cli.flags import Format, day, helped
+from peaceops.cli.replies import JSON, How, show_reply
 
 File = Annotated[Path, typer.Argument(help="Plan file, or a worked one: unmik-2018, unifil-2790, minusma-2690.")]
 
@@ -68,10 +69,11 @@ def check(file: File, json_: JSON = False) -> None:
 
 
 def compare(
-    files: Annotated[list[Path], typer.Argument(help="Two or more plan files.")], format_: Rows = Format.table
+    files: Annotated[list[Path], typer.Argument(help="Two or more plan files.")],
+    format_: How = Format.table,
+    json_: JSON = False,
 ) -> None:
     """Set plans side by side: months, money, payers, tasks that nobody takes over, decisions, what does not hold."""
     import peaceops
-    from peaceops.render.terminal import show
 
-    show(peaceops.exit_compare(files).to_rows(), format_.value)
+    show_reply(peaceops.exit_compare(files), format_, json_)

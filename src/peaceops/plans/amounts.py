@@ -64,22 +64,17 @@ def _years(run: Simulation, last_day: date, regular: bool) -> dict[Period, list[
     return out
 
 
-def bills(run: Simulation | None, yearly: tuple[Budget, ...], payer: str) -> Iterator[PlanBill]:
+def bills(view: View, run: Simulation | None, last_day: date | None, payer: str) -> Iterator[PlanBill]:
     """What the payer asked for and the largest five pay of each year's budget, by the rates of its calendar years."""
-    if run is None or run.shares is None or run.spending is None or not yearly:
+    if run is None or run.shares is None or run.spending is None or last_day is None:
         return
-    shares = run.shares
+    shares, source = run.shares, str(said("plan-source-rates"))
     whole = shares.share.sum(axis=0)
     largest = sorted(range(len(whole)), key=lambda i: -float(whole[i]))[:LARGEST]
-    wanted = list(dict.fromkeys([*(shares.iso3[i] for i in largest), *([payer] if payer in shares.iso3 else [])]))
-    for budget in yearly:
-        assert budget.year is not None and budget.usd is not None
-        months = [at for at, month in enumerate(run.months) if budget.year.holds(month)]
-        spent = [float(run.spending[MEDIAN, at]) for at in months]
-        total = fsum(spent)
+    wanted = dict.fromkeys([*(shares.iso3[i] for i in largest), *([payer] if payer in shares.iso3 else [])])
+    for year, places in _years(run, last_day, on_regular_budget(view, run.mission)).items():
+        spent = [(float(run.spending[MEDIAN, at]), shares.years.index(run.months[at].year)) for at in places]
         for iso3 in wanted:
             column = shares.iso3.index(iso3)
-            rows = [shares.years.index(run.months[at].year) for at in months]
-            part = fsum(usd * float(shares.share[row, column]) for usd, row in zip(spent, rows, strict=True))
-            usd = round(budget.usd * part / total) if total else 0
-            yield PlanBill(state=iso3, year=budget.year, usd=usd, basis=RULE, source=str(said("plan-source-rates")))
+            usd = round(fsum(amount * float(shares.share[row, column]) for amount, row in spent))
+            yield PlanBill(state=iso3, year=year, usd=usd, basis=RULE, source=source)

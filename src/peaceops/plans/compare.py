@@ -2,47 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from math import fsum
-from typing import Any
 
+from peaceops.book.reply import ReplyRows
 from peaceops.errors import refused
 from peaceops.exits.runoff import DAYS_A_MONTH
 from peaceops.plans.checks import Checked
 from peaceops.plans.plan_lines import OPEN, Plan
-from peaceops.words.catalogue import Said, said
+from peaceops.words.catalogue import said
 
 Value = int | float | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedPlans:
-    """Rows of what is compared, a value a plan (US dollars, months, counts, days as text); None where a plan does not
-    say."""
-
-    names: tuple[str, ...]
-    rows: tuple[tuple[Said, tuple[Value, ...]], ...]
-
-    def to_rows(self) -> list[dict[str, Any]]:
-        """A row each, a column a plan."""
-        return [{"what": str(what)} | dict(zip(self.names, values, strict=True)) for what, values in self.rows]
-
-
-def compare_plans(named: Sequence[tuple[str, Checked]]) -> ComparedPlans:
-    """Plans by name, side by side. Raises PeaceopsError for fewer than two, and for two of one name."""
+def compare_plans(named: Sequence[tuple[str, Checked]]) -> ReplyRows:
+    """Plans by name, side by side: a row for each thing (US dollars, months, counts, days as text), a column for
+    each plan; None where a plan does not say. Raises PeaceopsError for fewer than two, and for two of one name."""
     names = [name for name, _ in named]
     if len(names) < 2:
         raise refused("compare-needs-two-plans", count=str(len(names)))
     if len(set(names)) < len(names):
         raise refused("compare-plans-of-one-name")
     checked = [c for _, c in named]
-    rows: list[tuple[Said, tuple[Value, ...]]] = [
-        (said(f"compare-{key}"), tuple(read(c) for c in checked)) for key, read in ROWS
-    ]
+    rows = [(said(f"compare-{key}"), [read(c) for c in checked]) for key, read in ROWS]
     for iso3 in dict.fromkeys(b.state for c in checked for b in c.plan.bills):
-        rows.append((said("compare-payer", state=iso3), tuple(_billed(c.plan, iso3) for c in checked)))
-    return ComparedPlans(tuple(names), tuple(rows))
+        rows.append((said("compare-payer", state=iso3), [_billed(c.plan, iso3) for c in checked]))
+    told: list[dict[str, Value]] = [
+        {"what": str(what), **dict(zip(names, values, strict=True))} for what, values in rows
+    ]
+    return ReplyRows.made({"plans": names}, ("what", *names), told, needed=names)
 
 
 def _months(checked: Checked) -> Value:
@@ -60,7 +48,7 @@ def _billed(plan: Plan, iso3: str) -> Value:
     return round(fsum(known)) if known else None
 
 
-ROWS = (
+ROWS: tuple[tuple[str, Callable[[Checked], Value]], ...] = (
     ("mission", lambda c: c.plan.head.mission),
     ("option", lambda c: c.plan.head.option or None),
     ("start", lambda c: str(c.plan.head.start)),

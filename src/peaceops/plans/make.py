@@ -92,8 +92,8 @@ def plan_for(
         tasks=tuple(_tasks(about)),
         strength=tuple(strength(run, about.last_day, about.precedents)),
         successors=tuple(_successors(about)),
-        budgets=(yearly := tuple(budgets(view, run, about.last_day, about.precedents))),
-        bills=tuple(bills(run, yearly, payer)) if not laid.option.successor else (),
+        budgets=tuple(budgets(view, run, about.last_day, about.precedents)),
+        bills=() if laid.option.successor else tuple(bills(view, run, about.last_day, payer)),
         risks=tuple(_risks(about)),
         not_known=tuple(_not_known(about)),
     )

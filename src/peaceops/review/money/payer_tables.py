@@ -163,7 +163,7 @@ def owed(ctx: Context, name: str) -> list[Block]:
     if not mine:
         blocks.append(ctx.write.say("payers-nothing-owed-known", kind="gap", state=the(name)))
     if rows := [_arrear_row(ctx, a) for a in (*account, *mine, *everyone)]:
-        columns = ("date", "who", "what", "amount", "known-from", "source")
+        columns = ("date", "who", "what", "amount", "how-known", "source")
         folded = len(rows) > FOLD_OVER
         blocks.append(ctx.write.say("payers-owed-opening"))
         blocks.append(ctx.write.table("payers-arrears", columns, rows, folded=folded, mission=ctx.mission, payer=name))

@@ -12,7 +12,7 @@ from peaceops.money.payers import VOLUNTARY
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
-COLUMNS = ("year", "amount", "what", "shares", "known-from", "also", "source")
+COLUMNS = ("year", "amount", "what", "shares", "how-known", "also", "source")
 
 
 def document_of(locator: str) -> str:

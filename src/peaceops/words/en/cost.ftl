@@ -76,7 +76,7 @@ cost-amounts = Every amount of { $mission } in this database, contradictions inc
     .amount = Amount
     .what = What
     .shares = With support shares
-    .known-from = Known from
+    .how-known = How known
     .also = Same amount in
     .source = Source
 cost-later = Known only later: amounts of { $mission } up to the year after the date
@@ -84,7 +84,7 @@ cost-later = Known only later: amounts of { $mission } up to the year after the 
     .amount = Amount
     .what = What
     .shares = With support shares
-    .known-from = Known from
+    .how-known = How known
     .also = Same amount in
     .source = Source
 

@@ -116,7 +116,7 @@ entry-from-rows = From rows of the database: { $rows }.
 entry-at-un = At the United Nations: { $document }.
 # What stands in the body for a source that is not named there.
 ref-press = press
-ref-page = web
+ref-page = web page
 entry-source = Source: { $source }.
 entry-obtained = Obtained from { $address }.
 entry-obtained-on = Obtained from { $address }, { $day }.

@@ -143,7 +143,7 @@ payers-arrears = Unpaid or paid amounts named in public documents: { $mission },
     .who = Who
     .what = What
     .amount = Amount
-    .known-from = Known from
+    .how-known = How known
     .source = Source
 
 # Findings.

@@ -25,7 +25,7 @@ kind-of-mission = { $kind ->
    *[other_pko] other force
 }
 precedents-under-review = under review
-precedents-chosen = The table shows the closed missions most comparable to { $mission } by six criteria: uniformed strength and tasks of the mandate weigh three each, kind and form of the mandate two, age and region one. They are the nearest of { $considered } closings since { $first } on record by the date; decisions that turned a mission into its successor are left out. The criteria say nothing of the politics of a closing.
+precedents-chosen = The table shows the closed missions most comparable to { $mission } by six criteria: uniformed strength and tasks of the mandate weigh three each, kind and form of the mandate two, age and region one. They are the nearest of { $considered } closings of peacekeeping operations and political missions since { $first } on record by the date; decisions that turned a mission into its successor are left out. The criteria say nothing of the politics of a closing.
 precedents-likeness = Closed missions most comparable to { $mission }, nearest first (distance: zero alike, one unlike)
     .mission = Mission
     .form = Mandate
