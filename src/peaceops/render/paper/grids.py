@@ -1,0 +1,118 @@
+"""Tables on paper: the rows and columns of the body, how wide each column is, what stands below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from peaceops.document import marks as letters
+from peaceops.document.figures import Teller, is_date
+from peaceops.document.marks import MARKS
+from peaceops.document.model import Cell, Table, as_text
+from peaceops.document.register import Register
+from peaceops.document.setting import InBody, set_in_body
+from peaceops.document.units import Unit
+from peaceops.document.walk import figures_in
+from peaceops.render.paper.notes import Cited
+from peaceops.render.paper.pages import Grid, Head
+from peaceops.render.paper.runs import Run, Runner, Runs, read_out
+
+ACROSS = 124  # letters that fit across a page in the size of tables
+BETWEEN = 2  # letters that stay free between two columns
+CAPITAL = 0.3  # of a letter that a capital takes more
+LEAST, MOST = 6, 60  # letters that a column is taken to have at least, and at most
+
+
+class Gridder:
+    """Sets tables. `file` is the name of the data file that holds all rows."""
+
+    def __init__(self, runner: Runner, tell: Teller, register: Register, file: str) -> None:
+        self._runner = runner
+        self._tell = tell
+        self._register = register
+        self._file = file
+
+    def grid(self, table: Table, anchor: str, label: str, caption: Runs, foot: Cited) -> Grid:
+        """What stands of a table on paper."""
+        setting = set_in_body(table)
+        columns = [[row[i] for row in table.rows] for i in setting.places]
+        units = [Unit(self._tell, table.heads[i], cells) for i, cells in zip(setting.places, columns, strict=True)]
+        rows = tuple(
+            tuple(self._runner.cell(row[i], unit) for i, unit in zip(setting.places, units, strict=True))
+            for row in setting.rows
+        )
+        heads = [unit.head for unit in units]
+        shares, scale = _shares(heads, rows)
+        numbers = [_is_number(cells) for cells in columns]
+        return Grid(
+            anchor,
+            label,
+            caption,
+            tuple(Head(*each) for each in zip(heads, numbers, shares, strict=True)),
+            rows,
+            self._under(table, setting, rows),
+            foot,
+            table.totals,
+            scale,
+        )
+
+    def _under(self, table: Table, setting: InBody, rows: Sequence[tuple[Runs, ...]]) -> tuple[Runs, ...]:
+        words = self._tell.words
+        out: list[Runs] = []
+        if setting.constants:
+            out.append(self._constants(setting))
+        if setting.cut:
+            key = "table-newest-rows" if setting.newest else "table-first-rows"
+            cut = words.text(key, shown=len(setting.rows), all=setting.total)
+            out.append((Run(f"{cut} {words.text('table-in-file', file=self._file)}"),))
+        if note := self._runner.text(as_text(table.note)):
+            out.append(note)
+        marks = {m for row in rows for cell in row for run in cell for m in run.marks}
+        if marks:
+            each = (f"{m} {letters.short(words, m)}" for m in MARKS if m in marks)
+            out.append((Run("; ".join(each) + "."),))
+        return tuple(out)
+
+    def _constants(self, setting: InBody) -> Runs:
+        """What every row says, once: the words of the messages, with the figures in them as runs."""
+        words = self._tell.words
+        pieces: list[Run] = []
+        for n, (head, cell) in enumerate(setting.constants):
+            pieces += ([Run("; ")] if n else []) + self._constant(head, cell)
+        around = words.text("table-in-every-row", each="\0").split("\0")
+        return (Run(around[0]), *pieces, Run(around[1]))
+
+    def _constant(self, head: str, cell: Cell) -> list[Run]:
+        before, after = self._tell.words.text("table-constant", head=head, value="\0").split("\0")
+        return [Run(before), *self._runner.cell(cell), *([Run(after)] if after else [])]
+
+
+def _is_number(cells: Sequence[Cell]) -> bool:
+    return any(not is_date(f) for c in cells for f in figures_in(c))
+
+
+def _shares(heads: Sequence[str], rows: Sequence[tuple[Runs, ...]]) -> tuple[list[float], float]:
+    """The share of the width that each column gets, and how far letters shrink for the longest words to fit (1: not at
+    all). Every column has room for its longest word; what is left goes to those that say more than that."""
+    words, wishes = [], []
+    for place, head in enumerate(heads):
+        texts = [head, *(read_out(row[place]) for row in rows)]
+        words.append(max(LEAST, BETWEEN + max(_letters(w) for text in texts for w in text.split(" "))))
+        wishes.append(min(MOST, BETWEEN + _typical([len(t) for t in texts])))
+    free = ACROSS - sum(words)
+    if free <= 0:
+        return [w / sum(words) for w in words], ACROSS / sum(words)
+    more = [max(0.0, wish - word) for wish, word in zip(wishes, words, strict=True)]
+    part = min(1.0, free / (sum(more) or 1))
+    even = (free - part * sum(more)) / len(words)
+    widths = [word + part * m + even for word, m in zip(words, more, strict=True)]
+    return [w / sum(widths) for w in widths], 1.0
+
+
+def _letters(word: str) -> float:
+    """How many letters of usual width a word takes: capitals are wider."""
+    return len(word) + CAPITAL * sum(c.isupper() for c in word)
+
+
+def _typical(lengths: list[int]) -> float:
+    """Between the mean and the most."""
+    return (sum(lengths) / len(lengths) + max(lengths)) / 2

@@ -1,0 +1,113 @@
+"""A document as PDF: set by Typst from one style (`report.typ`) and the data of the document, tagged as PDF/UA-1."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from peaceops.document.model import Document
+from peaceops.render.paper.notes import Cited
+from peaceops.render.paper.pages import Box, Grid, Heading, Line, Paper, Para, Part, Picture, Points, Tiles
+from peaceops.render.paper.runs import Runs
+from peaceops.render.paper.setting import set_document
+from peaceops.render.paper.svg import alone
+
+FONT = "Source Sans Pro"
+FONT_PACKAGES = ("font_source_sans_pro", "font_source_serif_pro")
+
+
+def to_pdf(document: Document) -> bytes:
+    """The document as a PDF. The same document gives the same bytes. Raises ValueError as `set_document` does."""
+    import typst
+
+    pdf: bytes = typst.compile(
+        _files(set_document(document)),
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        pdf_standards=["ua-1"],
+        timestamp=0,
+    )
+    return pdf
+
+
+@cache
+def _fonts() -> list[str]:
+    return [str(files(package).joinpath("files")) for package in FONT_PACKAGES]
+
+
+def _files(paper: Paper) -> dict[str, bytes]:
+    """What Typst reads: the style, the data, the drawings."""
+    drawings: dict[str, bytes] = {}
+    parts = [_part(p, drawings) for p in paper.parts]
+    data = {
+        **{k: getattr(paper, k) for k in ("title", "subtitle", "lang", "brief", "facts", "notes", "how")},
+        "said": paper.said | {"heads": paper.heads},
+        "parts": parts,
+        "lines": [_line(x) for x in paper.lines],
+        "sources": [(n, text) for n, _, text in paper.sources],
+    }
+    style = files("peaceops.render.paper").joinpath("report.typ").read_bytes()
+    return {"main.typ": style, "data.json": json.dumps(data, ensure_ascii=False).encode(), **drawings}
+
+
+def _line(line: Line) -> tuple[str, ...]:
+    return (line.key, line.value, line.marks, line.counts, line.period, line.status, line.origin)
+
+
+def _runs(runs: Runs) -> list[tuple[str, str, str, str]]:
+    return [(r.text, r.kind, r.to, r.marks) for r in runs]
+
+
+def _part(part: Part, drawings: dict[str, bytes]) -> dict[str, Any]:
+    match part:
+        case Heading():
+            return {"type": "heading"} | {k: getattr(part, k) for k in ("depth", "number", "title", "anchor", "breaks")}
+        case Para():
+            about = {k: getattr(part, k) for k in ("kind", "number", "label", "anchor")} | _noted(part.foot)
+            return {"type": "para", "runs": _runs(part.runs)} | about
+        case Points():
+            return {"type": "points", "items": [_part(p, drawings) for p in part.items]}
+        case Tiles():
+            return {"type": "tiles", "items": [(_runs(v), _runs(t)) for v, t in part.items]}
+        case Box():
+            return {"type": "box", "label": part.label, "inside": [_part(p, drawings) for p in part.inside]}
+        case Grid():
+            return _grid(part)
+        case Picture():
+            return _picture(part, drawings)
+
+
+def _noted(foot: Cited) -> dict[str, Any]:
+    return {"foot": foot.note, "earlier": [str(n) for n in foot.earlier]}
+
+
+def _grid(grid: Grid) -> dict[str, Any]:
+    return {
+        "type": "grid",
+        **{k: getattr(grid, k) for k in ("anchor", "label", "totals", "scale")},
+        **_noted(grid.foot),
+        "caption": _runs(grid.caption),
+        "heads": [{"text": h.text, "number": h.number, "share": h.share} for h in grid.heads],
+        "rows": [[_runs(cell) for cell in row] for row in grid.rows],
+        "under": [_runs(line) for line in grid.under],
+    }
+
+
+def _picture(picture: Picture, drawings: dict[str, bytes]) -> dict[str, Any]:
+    file = f"{picture.anchor}.svg"
+    drawings[file] = alone(picture.svg, FONT).encode()
+    signs = []
+    for n, (name, sign) in enumerate(picture.legend):
+        drawings[f"{picture.anchor}-{n}.svg"] = alone(sign, FONT).encode()
+        signs.append((name, f"{picture.anchor}-{n}.svg", name))
+    return {
+        "type": "picture",
+        **{k: getattr(picture, k) for k in ("anchor", "label", "unit", "alt")},
+        **_noted(picture.foot),
+        "title": _runs(picture.title),
+        "legend": signs,
+        "file": file,
+        "under": [_runs(line) for line in picture.under],
+    }
