@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from peaceops.document.model import Document
+from peaceops.render.paper.fonts import SANS, folders
 from peaceops.render.paper.notes import Cited
 from peaceops.render.paper.pages import Box, Grid, Heading, Line, Paper, Para, Part, Picture, Points, Tiles
 from peaceops.render.paper.runs import Runs
 from peaceops.render.paper.setting import set_document
 from peaceops.render.paper.svg import alone
 
-FONT = "Source Sans Pro"
-FONT_PACKAGES = ("font_source_sans_pro", "font_source_serif_pro")
 
 
 def to_pdf(document: Document) -> bytes:
@@ -24,17 +22,12 @@ def to_pdf(document: Document) -> bytes:
 
     pdf: bytes = typst.compile(
         _files(set_document(document)),
-        font_paths=_fonts(),
+        font_paths=folders(),
         ignore_system_fonts=True,
         pdf_standards=["ua-1"],
         timestamp=0,
     )
     return pdf
-
-
-@cache
-def _fonts() -> list[str]:
-    return [str(files(package).joinpath("files")) for package in FONT_PACKAGES]
 
 
 def _files(paper: Paper) -> dict[str, bytes]:
@@ -97,10 +90,10 @@ def _grid(grid: Grid) -> dict[str, Any]:
 
 def _picture(picture: Picture, drawings: dict[str, bytes]) -> dict[str, Any]:
     file = f"{picture.anchor}.svg"
-    drawings[file] = alone(picture.svg, FONT).encode()
+    drawings[file] = alone(picture.svg, SANS).encode()
     signs = []
     for n, (name, sign) in enumerate(picture.legend):
-        drawings[f"{picture.anchor}-{n}.svg"] = alone(sign, FONT).encode()
+        drawings[f"{picture.anchor}-{n}.svg"] = alone(sign, SANS).encode()
         signs.append((name, f"{picture.anchor}-{n}.svg", name))
     return {
         "type": "picture",

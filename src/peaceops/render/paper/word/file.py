@@ -1,0 +1,68 @@
+"""A document as a Word file: real styles, captions with fields, true footnotes, editable tables, pictures with words."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+from peaceops.document.model import Document
+from peaceops.errors import refused, shown
+from peaceops.render.paper.fonts import SANS
+from peaceops.render.paper.pages import Paper
+from peaceops.render.paper.raster import pngs
+from peaceops.render.paper.setting import set_document
+from peaceops.render.paper.svg import alone
+from peaceops.render.paper.word.body import BodyWriter, paper_pictures
+from peaceops.render.paper.word.frame import add_foot, front, last_pages
+from peaceops.render.paper.word.styles import add_styles
+
+MADE = (1980, 1, 1, 0, 0, 0)  # the time of every file within, so that the same document gives the same bytes
+
+
+def to_docx(document: Document, template: Path | None = None) -> bytes:
+    """The document as a Word file, in the styles of `template` (a .docx file) where one is given: its page, heads and
+    styles are kept, its text is not.
+
+    Raises PeaceopsError for a template that is no Word file, ValueError as `set_document` does.
+    """
+    import docx
+
+    paper = set_document(document)
+    try:
+        word = docx.Document(str(template) if template else None)
+    except Exception as error:
+        raise refused("no-word-template", path=shown(str(template))) from error
+    body = word.element.body
+    for child in list(body)[:-1] if template else ():
+        body.remove(child)
+    add_styles(word, templated=template is not None)
+    _about(word, paper, document)
+    pictures = pngs([alone(p.svg, SANS) for p in paper_pictures(paper)])
+    writer = BodyWriter(word, pictures)
+    last = body[-1]
+    for element in (*front(word, paper), *(e for p in paper.parts for e in writer.written(p)), *last_pages(paper, writer)):
+        last.addprevious(element)
+    writer.notes.attach(word)
+    add_foot(word, paper, templated=template is not None)
+    held = io.BytesIO()
+    word.save(held)
+    return _timeless(held.getvalue())
+
+
+def _about(word: object, paper: Paper, document: Document) -> None:
+    about = word.core_properties  # type: ignore[attr-defined]
+    day = datetime.fromisoformat(document.as_of)
+    about.title, about.subject, about.author = paper.title, paper.subtitle, "peaceops"
+    about.created = about.modified = day
+    about.last_modified_by, about.comments, about.language = "peaceops", "", paper.lang
+
+
+def _timeless(data: bytes) -> bytes:
+    """The file with one time for everything within."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as read, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as write:
+        for name in read.namelist():
+            write.writestr(zipfile.ZipInfo(name, MADE), read.read(name), zipfile.ZIP_DEFLATED)
+    return out.getvalue()

@@ -1,0 +1,74 @@
+"""What stands around the text of a Word file: title page, contents, head and foot, annex, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docx.document import Document as WordDocument
+from docx.shared import Mm
+
+from peaceops.render.paper.pages import Heading, Paper
+from peaceops.render.paper.word.body import BodyWriter
+from peaceops.render.paper.word.styles import style_id
+from peaceops.render.paper.word.xml import Element, bookmark_name, field, paragraph, run, w
+
+
+def front(word: WordDocument, paper: Paper) -> Iterator[Element]:
+    """Title, facts, notes, contents."""
+
+    def styled(style: str, *inside: Element) -> Element:
+        return paragraph(style_id(word, style), *inside)
+
+    yield styled("Title", run(paper.title))
+    yield styled("Subtitle", run(paper.subtitle))
+    for label, value in paper.facts:
+        yield styled("Review Fact", run(f"{label}: "), run(value, b="1"))
+    for line in (*paper.notes, *paper.how):
+        yield styled("Review Below", run(line))
+    if not paper.brief:
+        yield styled("Review Table Title", run(paper.said["contents"]))
+        yield from _contents(word, paper)
+        yield w("p", w("r", w("br", type="page")))
+
+
+def _contents(word: WordDocument, paper: Paper) -> Iterator[Element]:
+    """The field of contents, filled with the headings, so that it reads before Word has worked it out."""
+    headings = [p for p in paper.parts if isinstance(p, Heading) and p.depth <= 2]  # noqa: PLR2004
+    style = style_id(word, "Review Fact")
+    begin, middle, end = (w("r", w("fldChar", fldCharType=kind)) for kind in ("begin", "separate", "end"))
+    asked = field('TOC \\o "1-2" \\h', "")[1]
+    for n, heading in enumerate(headings):
+        said = run(f"{' ' * 4 * (heading.depth - 1)}{heading.number}. {heading.title}")
+        linked = w("hyperlink", said, anchor=bookmark_name(heading.anchor), history=1)
+        before = [begin, asked, middle] if n == 0 else []
+        after = [end] if n == len(headings) - 1 else []
+        yield paragraph(style, *before, linked, *after)
+
+
+def last_pages(paper: Paper, writer: BodyWriter) -> Iterator[Element]:
+    """The annex of figures, and the sources."""
+    yield writer.heading(paper.said["annex"], "annex-of-figures", breaks=True)
+    yield writer.below(paper.said["annex-says"])
+    yield writer.lines(paper.lines, paper.heads)
+    yield writer.heading(paper.said["sources"], "sources-of-document")
+    yield writer.below(paper.said["sources-says"])
+    for number, _, words in paper.sources:
+        yield writer.below(f"{number}. {words}", anchor=f"source-{number}")
+
+
+def add_foot(word: WordDocument, paper: Paper, *, templated: bool) -> None:
+    """The running head, and the number of the page. A template keeps its own."""
+    if templated:
+        return
+    section = word.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(22)
+    section.top_margin, section.bottom_margin = Mm(22), Mm(20)
+    section.different_first_page_header_footer = not paper.brief
+    style = style_id(word, "Review Below")
+    for part, inside in (
+        (section.header, [run(paper.said["head"])]),
+        (section.footer, [*field("PAGE", "1"), run(" / "), *field("NUMPAGES", "1")]),
+    ):
+        held = part.paragraphs[0]._p
+        part._element.replace(held, paragraph(style, *inside))

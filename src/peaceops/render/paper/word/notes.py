@@ -1,0 +1,69 @@
+"""True footnotes: the part of a Word file that holds them, and the references to them."""
+
+from __future__ import annotations
+
+from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from lxml import etree
+
+from peaceops.render.paper.notes import Cited
+from peaceops.render.paper.word.xml import Element, bookmark_name, field, run, w
+
+CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
+
+
+class WordNotes:
+    """Collects the footnotes of a file and writes their part."""
+
+    def __init__(self, text_style: str, reference_style: str) -> None:
+        self._root = parse_xml(f"<w:footnotes {nsdecls('w')}/>")
+        self._text, self._reference = text_style, reference_style
+        self._count = 0
+        for kind, number in SEPARATORS:
+            inside = w("p", w("r", w(kind)))
+            self._root.append(w("footnote", inside, type=kind, id=number))
+
+    def raised(self, cited: Cited, anchor_id: int) -> list[Element]:
+        """What stands raised behind a paragraph: a new note, and fields that name earlier ones. `anchor_id` is free."""
+        out: list[Element] = []
+        if cited.note:
+            self._count += 1
+            self._add(cited.note)
+            out += [
+                w("bookmarkStart", id=anchor_id, name=note_name(self._count)),
+                w("r", w("rPr", w("rStyle", val=self._reference)), w("footnoteReference", id=self._count)),
+                w("bookmarkEnd", id=anchor_id),
+            ]
+        for n, earlier in enumerate(cited.earlier):
+            if out or n:
+                out.append(run(", ", self._reference))
+            out += field(f"NOTEREF {note_name(earlier)} \\h", str(earlier), self._reference)
+        return out
+
+    def _add(self, words: str) -> None:
+        mark = w("r", w("rPr", w("rStyle", val=self._reference)), w("footnoteRef"))
+        inside = w("p", w("pPr", w("pStyle", val=self._text)), mark, run(f" {words}"))
+        self._root.append(w("footnote", inside, id=self._count))
+
+    def attach(self, word: WordDocument) -> None:
+        """Put the part into the file."""
+        blob = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE, blob, word.part.package)
+        word.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+        listed = w("footnotePr", *(w("footnote", id=number) for _, number in SEPARATORS))
+        settings = word.settings.element
+        before = settings.find("{*}compat")
+        if before is None:
+            settings.append(listed)
+        else:
+            before.addprevious(listed)
+
+
+def note_name(number: int) -> str:
+    """The bookmark of a note."""
+    return bookmark_name(f"note-{number}")
