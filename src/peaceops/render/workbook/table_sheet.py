@@ -1,0 +1,120 @@
+"""A sheet of one table, or of the rows behind one chart, with the chart drawn by the spreadsheet itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from peaceops.book import Figure
+from peaceops.document.figures import Teller
+from peaceops.document.model import Cell, Chart, Range, Table, text_of
+from peaceops.document.register import Register
+from peaceops.render.paper.runs import Runner, read_out
+from peaceops.render.workbook.figures_sheet import FiguresSheet, write_figure
+from peaceops.render.workbook.looks import Looks
+
+HEAD_ROW = 3
+FIRST = HEAD_ROW + 1
+WIDEST, NARROWEST = 60, 9  # letters
+NATIVE = {
+    "line": {"type": "line"},
+    "fan": {"type": "line"},
+    "bar": {"type": "bar"},
+    "columns": {"type": "column"},
+    "stacked": {"type": "column", "subtype": "stacked"},
+}
+PIXELS = {"width": 760, "height": 380}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet to be written: its name, the table, its label and title, and the chart that is drawn of it, if any."""
+
+    name: str
+    label: str
+    title: str
+    table: Table
+    chart: Chart | None = None
+
+
+class TableSheets:
+    """Writes sheets of tables; every number in them is the cell of the sheet of figures."""
+
+    def __init__(self, figures: FiguresSheet, register: Register, runner: Runner, tell: Teller) -> None:
+        self._figures = figures
+        self._register = register
+        self._runner = runner
+        self._tell = tell
+
+    def write(self, book: Any, sheet: Any, looks: Looks, about: Sheet, back: str) -> None:
+        """Fill a sheet. `back` is the name of the first sheet."""
+        table = about.table
+        sheet.write_string(0, 0, f"{about.label} {about.title}", looks.title)
+        sheet.write_url(1, 0, f"internal:'{back}'!A1", looks.link, back)
+        if note := text_of(table.note):
+            sheet.write_string(1, 1, note, looks.soft)
+        places = [_places(table, n) for n in range(len(table.heads))]
+        column, starts = 0, []
+        for head, count in zip(table.heads, places, strict=True):
+            starts.append(column)
+            for n in range(count):
+                named = head.head if count == 1 else self._tell.words.text(f"workbook-{('low', 'high')[n]}", head=head.head)
+                unit = f" ({head.unit})" if head.unit and head.unit not in ("date", "text") else ""
+                sheet.write_string(HEAD_ROW, column, f"{named}{unit}", looks.head)
+                sheet.set_column(column, column, _width(table, starts.index(starts[-1]), named))
+                column += 1
+        for number, row in enumerate(table.rows, FIRST):
+            for start, count, cell in zip(starts, places, row, strict=True):
+                self._cell(sheet, number, start, count, cell, looks)
+        last = FIRST + max(len(table.rows), 1) - 1
+        sheet.freeze_panes(FIRST, 1)
+        book.define_name(about.name.replace(" ", "_").lower(), f"='{about.name}'!{_area(FIRST, last, column)}")
+        if about.chart and table.rows and about.chart.kind in NATIVE:
+            self._chart(book, sheet, about, starts, column)
+
+    def _cell(self, sheet: Any, row: int, column: int, count: int, cell: Cell, looks: Looks) -> None:
+        ends = (cell.low, cell.high) if isinstance(cell, Range) else (cell,)
+        for place, end in enumerate(ends, column):
+            if isinstance(end, Figure):
+                key = self._register.entry(end, "").key
+                write_figure(sheet, row, place, end, looks, f"={self._figures.cell(key)}")
+            else:
+                sheet.write_string(row, place, read_out(self._runner.cell(end)), looks.text)
+
+    def _chart(self, book: Any, sheet: Any, about: Sheet, starts: list[int], free: int) -> None:
+        chart, table = about.chart, about.table
+        assert chart is not None
+        last = FIRST + len(table.rows) - 1
+        drawn = book.add_chart(NATIVE[chart.kind])
+        x = starts[table.place(chart.x)]
+        for key, name in zip(chart.series, chart.names(), strict=True):
+            y = starts[table.place(key)]
+            drawn.add_series(
+                {
+                    "name": name,
+                    "categories": [about.name, FIRST, x, last, x],
+                    "values": [about.name, FIRST, y, last, y],
+                }
+            )
+        drawn.set_title({"name": about.title, "name_font": {"size": 11}})
+        drawn.set_legend({"position": "bottom"} if len(chart.series) > 1 else {"none": True})
+        if chart.kind == "bar":
+            drawn.set_y_axis({"reverse": True})
+        drawn.set_size(PIXELS)
+        sheet.insert_chart(HEAD_ROW, free + 1, drawn, {"description": chart.alt})
+
+
+def _places(table: Table, column: int) -> int:
+    """How many columns of a sheet a column needs: two for ends of intervals."""
+    return 2 if any(isinstance(row[column], Range) for row in table.rows) else 1
+
+
+def _width(table: Table, column: int, head: str) -> int:
+    lengths = [len(str(getattr(row[column], "value", row[column]))) for row in table.rows] or [0]
+    return min(WIDEST, max(NARROWEST, max(len(word) for word in head.split()) + 2, max(lengths) + 2))
+
+
+def _area(first: int, last: int, columns: int) -> str:
+    from xlsxwriter.utility import xl_col_to_name
+
+    return f"$A${first + 1}:${xl_col_to_name(columns - 1)}${last + 1}"
