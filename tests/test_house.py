@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from peaceops.render.paper.fonts import PACKAGES
+
 SRC = Path(__file__).resolve().parent.parent / "src" / "peaceops"
 FLOORS = {  # each room, and the rooms that it may import from
     "words": set(),
@@ -154,7 +156,8 @@ def test_only_the_build_command_runs_ingest() -> None:
 
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-IMPORTED_AS = {"pyyaml": "yaml"}
+IMPORTED_AS = {"pyyaml": "yaml", "python-docx": "docx"}
+FOR_THEIR_FILES = {"font-source-sans-pro", "font-source-serif-pro"}  # typefaces: packages without code of use
 TYPED = {"peaceops_", "_repr_html_"}  # by the reader alone: `peaceops` without a command, an answer in a notebook
 
 
@@ -194,8 +197,12 @@ def test_every_library_that_is_imported_is_declared_and_none_besides() -> None:
                 imported |= {a.name.split(".")[0] for a in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 imported.add(node.module.split(".")[0])
-    declared = {IMPORTED_AS.get(name, name) for name in map(library, PROJECT["dependencies"])}
+    declared = {IMPORTED_AS.get(name, name) for name in map(library, PROJECT["dependencies"])} - FOR_THEIR_FILES
     assert imported - sys.stdlib_module_names - {"peaceops"} == declared
+
+
+def test_the_packages_of_typefaces_are_those_that_paper_is_set_in() -> None:
+    assert {name.replace("_", "-") for name in PACKAGES} == FOR_THEIR_FILES
 
 
 def test_the_locks_are_of_what_is_declared() -> None:

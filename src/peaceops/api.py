@@ -284,14 +284,18 @@ def write_review(
     formats: Sequence[str] | str = ("html", "json"),
     *,
     single_file: bool = True,
+    template: Path | str | None = None,
 ) -> list[Path]:
-    """Write the document into `folder` in each format (html, json); return the paths. A file appears only when whole.
+    """Write the document into `folder` in each format (html, json, pdf, docx, xlsx); return the paths. A file appears
+    only when whole.
 
     `single_file`: the page holds its register of figures; otherwise that is a script beside the page, which loads it.
-    Raises PeaceopsError for an unknown format or a folder that cannot be written."""
+    `template`: a Word file whose page and styles the docx takes. Raises PeaceopsError for an unknown format, a template
+    that is no Word file or a folder that cannot be written."""
     from peaceops.render.write import write
 
-    return write(document, Path(folder), _formats(formats), single_file=single_file)
+    styles = Path(template) if template is not None else None
+    return write(document, Path(folder), _formats(formats), single_file=single_file, template=styles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ HELP = {"Option", "Argument", "Typer", "command", "callback"}
 DATA = "a value of a column of the book, read from its rows and compared with them"
 ENGINE = "what the engine of the tables says, looked for in its errors"
 PAGE = "a style or script of the page, which a browser reads"
+WORD_STYLE = "a style of Word, found by the name that Word gives it"
 RELOAD = (
     "document.getElementById('apart').innerHTML = {};\nif (location.hash.length > 1) location.replace(location.hash);\n"
 )
@@ -40,6 +41,9 @@ LEFT = {
     "host/record.py": (DATA, {"per cent"}),
     "host/series.py": (DATA, {"per cent", "US dollars"}),
     "review/council/members.py": (DATA, {"reduce reporting"}),
+    "render/paper/word/body.py": (WORD_STYLE, {"footnote text", "footnote reference"}),
+    "render/paper/word/word_styles.py": (WORD_STYLE, {"footnote text", "footnote reference"}),
+    "render/workbook/looks.py": ("a number format, which a spreadsheet reads", {"d mmmm yyyy"}),
     "document/named.py": ("a note of compilers, looked for in their rows", {"not verified"}),
     "review/brief/headline.py": (DATA, {"civilian personnel", "international staff", "national staff"}),
     "exits/bases.py": (

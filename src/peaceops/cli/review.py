@@ -25,7 +25,7 @@ def review(
     ] = None,
     payer: Annotated[str, typer.Option(help="Member State whose part is shown (ISO alpha-3).")] = "USA",
     formats: Annotated[
-        str, typer.Option("--format", help="What to write, joined by commas: html, json.")
+        str, typer.Option("--format", help="What to write, joined by commas: html, json, pdf, docx, xlsx.")
     ] = "html,json",
     form: Annotated[str, typer.Option(help="full, or brief: the first page alone.")] = "full",
     out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("."),
@@ -36,6 +36,9 @@ def review(
             help="Fold the register of figures into the page, or write it as a script beside the page, which loads it.",
         ),
     ] = True,
+    template: Annotated[
+        Path | None, typer.Option(help="A Word file whose page and styles the docx takes; its text is left out.")
+    ] = None,
     with_hindsight: Annotated[bool, typer.Option(help="Say what later sources changed.")] = False,
     json_: Annotated[
         bool, typer.Option("--json", help="Write the document as JSON to standard output, no files.")
@@ -52,7 +55,7 @@ def review(
     if json_:
         print(peaceops.to_json(document))
     else:
-        for path in peaceops.write_review(document, out, kinds, single_file=single_file):
+        for path in peaceops.write_review(document, out, kinds, single_file=single_file, template=template):
             print(escaped(str(path)))
     found = peaceops.contradictions(document)
     for each in found:

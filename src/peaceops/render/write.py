@@ -11,31 +11,45 @@ from peaceops.errors import refused, shown
 from peaceops.files import write_files
 from peaceops.render.file_names import page_file, register_file, stem
 
-FORMATS = {"html": ("peaceops.render.html", "to_html"), "json": ("peaceops.render.json", "to_json")}
+FORMATS = {
+    "html": ("peaceops.render.html", "to_html"),
+    "json": ("peaceops.render.json", "to_json"),
+    "pdf": ("peaceops.render.paper.typeset", "to_pdf"),
+    "docx": ("peaceops.render.paper.word.word_file", "to_docx"),
+    "xlsx": ("peaceops.render.workbook.xlsx_file", "to_xlsx"),
+}
 
 
 def write(
-    document: Document, folder: Path, formats: tuple[str, ...] = ("html", "json"), *, single_file: bool = True
+    document: Document,
+    folder: Path,
+    formats: tuple[str, ...] = ("html", "json"),
+    *,
+    single_file: bool = True,
+    template: Path | None = None,
 ) -> list[Path]:
     """Write the document into `folder`, one file a format, named for the mission and date; return the paths.
 
-    Without `single_file` the register of a page goes into a file beside it. Every format is made before any file is
-    touched, and no file takes its name before all are whole. Raises PeaceopsError for a format that is not known and a
-    folder that cannot be written to.
+    Without `single_file` the register of a page goes into a file beside it; `template` is a Word file whose page and
+    styles a docx takes. Every format is made before any file is touched, and no file takes its name before all are
+    whole. Raises PeaceopsError for a format that is not known, a template that is no Word file and a folder that cannot
+    be written to.
     """
-    texts: dict[str, str] = {}
+    made: dict[str, bytes] = {}
     for name in wanted(formats):
         if name == "html" and not single_file:
-            texts |= _in_two(document)
+            made |= {file: text.encode() for file, text in _in_two(document).items()}
         else:
-            texts[f"{stem(document)}.{name}"] = _renderer(name)(document)
+            more = {"template": template} if name == "docx" else {}
+            text = _renderer(name)(document, **more)
+            made[f"{stem(document)}.{name}"] = text if isinstance(text, bytes) else text.encode()
 
     def fill(room: Path) -> None:
-        for name, text in texts.items():
-            (room / name).write_text(text, encoding="utf-8", newline="\n")
+        for name, data in made.items():
+            (room / name).write_bytes(data)
 
     write_files(folder, fill)
-    return [folder / name for name in texts]
+    return [folder / name for name in made]
 
 
 def _in_two(document: Document) -> dict[str, str]:
@@ -57,7 +71,7 @@ def wanted(formats: Iterable[str]) -> tuple[str, ...]:
     return names
 
 
-def _renderer(name: str) -> Callable[[Document], str]:
+def _renderer(name: str) -> Callable[..., str | bytes]:
     module, function = FORMATS[name]
-    found: Callable[[Document], str] = getattr(import_module(module), function)
+    found: Callable[..., str | bytes] = getattr(import_module(module), function)
     return found

@@ -5,18 +5,18 @@ from __future__ import annotations
 from peaceops.book import Figure
 from peaceops.document.figures import Teller
 from peaceops.document.register import Entry, Register
-from peaceops.render.paper.notes import FootNotes
-from peaceops.render.paper.pages import Line
+from peaceops.render.paper.footnotes import FootNotes
+from peaceops.render.paper.pages import AnnexLine
 
 
-def lines_of(register: Register, tell: Teller, notes: FootNotes) -> tuple[Line, ...]:
+def lines_of(register: Register, tell: Teller, notes: FootNotes) -> tuple[AnnexLine, ...]:
     """A line for each figure that stands in the body, in the order of the body."""
     return tuple(_line(e, e.figure, tell, notes) for e in register.entries if e.figure and e.count)
 
 
-def _line(entry: Entry, figure: Figure, tell: Teller, notes: FootNotes) -> Line:
+def _line(entry: Entry, figure: Figure, tell: Teller, notes: FootNotes) -> AnnexLine:
     period = tell.period(figure) if figure.period and figure.value != figure.period.iso else ""
-    return Line(
+    return AnnexLine(
         entry.key,
         tell.full(figure),
         entry.marks,

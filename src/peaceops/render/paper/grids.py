@@ -12,8 +12,8 @@ from peaceops.document.register import Register
 from peaceops.document.setting import InBody, set_in_body
 from peaceops.document.units import Unit
 from peaceops.document.walk import figures_in
-from peaceops.render.paper.notes import Cited
-from peaceops.render.paper.pages import Grid, Head
+from peaceops.render.paper.footnotes import Cited
+from peaceops.render.paper.pages import ColumnHead, Grid
 from peaceops.render.paper.runs import Run, Runner, Runs, read_out
 
 ACROSS = 124  # letters that fit across a page in the size of tables
@@ -47,7 +47,7 @@ class Gridder:
             anchor,
             label,
             caption,
-            tuple(Head(*each) for each in zip(heads, numbers, shares, strict=True)),
+            tuple(ColumnHead(*each) for each in zip(heads, numbers, shares, strict=True)),
             rows,
             self._under(table, setting, rows),
             foot,

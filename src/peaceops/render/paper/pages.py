@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from peaceops.render.paper.notes import Cited
+from peaceops.render.paper.footnotes import NOTHING_CITED, Cited
 from peaceops.render.paper.runs import Runs
 
 
@@ -28,11 +28,11 @@ class Para:
     number: int = 0
     label: str = ""
     anchor: str = ""
-    foot: Cited = Cited()
+    foot: Cited = NOTHING_CITED
 
 
 @dataclass(frozen=True, slots=True)
-class Points:
+class ItemList:
     """A list."""
 
     items: tuple[Para, ...]
@@ -46,15 +46,15 @@ class Tiles:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class SetApart:
     """What is set apart under a label."""
 
     label: str
-    inside: tuple[Para | Points, ...]
+    inside: tuple[Para | ItemList, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class ColumnHead:
     """The head of a column: words, whether its cells are numbers (set flush right), its share of the width."""
 
     text: str
@@ -70,7 +70,7 @@ class Grid:
     anchor: str
     label: str
     caption: Runs
-    heads: tuple[Head, ...]
+    heads: tuple[ColumnHead, ...]
     rows: tuple[tuple[Runs, ...], ...]
     under: tuple[Runs, ...]
     foot: Cited
@@ -79,7 +79,7 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class Plate:
     """A chart: its drawing as SVG, its legend (name, sign as SVG), and the sentence that says what it shows."""
 
     anchor: str
@@ -93,11 +93,11 @@ class Picture:
     foot: Cited
 
 
-Part = Heading | Para | Points | Tiles | Box | Grid | Picture
+Part = Heading | Para | ItemList | Tiles | SetApart | Grid | Plate
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AnnexLine:
     """A line of the annex of figures: key, value with its marks, what it counts, period, status, where it is from."""
 
     key: str
@@ -123,7 +123,7 @@ class Paper:
     notes: tuple[str, ...]
     how: tuple[str, ...]
     parts: tuple[Part, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[AnnexLine, ...]
     sources: tuple[tuple[int, str, str], ...]  # number, key, words
     said: dict[str, str]
     heads: tuple[str, ...]  # of the annex of figures

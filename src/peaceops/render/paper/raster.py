@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 
-from peaceops.render.paper.fonts import folders
+from peaceops.render.paper.fonts import typeset
 
 DOTS_PER_INCH = 170
 BOX = re.compile(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"')
@@ -21,14 +22,10 @@ def pngs(drawings: Sequence[str]) -> list[bytes]:
     same drawings. Raises ValueError for a drawing without a view box."""
     if not drawings:
         return []
-    import json
-
-    import typst
-
     sizes = [_size(d) for d in drawings]
     files = {f"{n}.svg": d.encode() for n, d in enumerate(drawings)}
     files |= {"main.typ": PAGE.encode(), "sizes.json": json.dumps(sizes).encode()}
-    made = typst.compile(files, font_paths=folders(), ignore_system_fonts=True, format="png", ppi=DOTS_PER_INCH)
+    made = typeset(files, format="png", ppi=DOTS_PER_INCH)
     return list(made) if isinstance(made, list) else [made]
 
 

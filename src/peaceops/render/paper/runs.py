@@ -87,4 +87,3 @@ class Runner:
     def _empty(self, why: Empty) -> Run:
         seen, read = self._tell.empty(why.value)
         return Run(seen, "empty", read=read)
-

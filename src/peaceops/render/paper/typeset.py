@@ -7,26 +7,17 @@ from importlib.resources import files
 from typing import Any
 
 from peaceops.document.model import Document
-from peaceops.render.paper.fonts import SANS, folders
-from peaceops.render.paper.notes import Cited
-from peaceops.render.paper.pages import Box, Grid, Heading, Line, Paper, Para, Part, Picture, Points, Tiles
+from peaceops.render.paper.compose import set_document
+from peaceops.render.paper.fonts import SANS, typeset
+from peaceops.render.paper.footnotes import Cited
+from peaceops.render.paper.pages import AnnexLine, Grid, Heading, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
 from peaceops.render.paper.runs import Runs
-from peaceops.render.paper.setting import set_document
-from peaceops.render.paper.svg import alone
-
+from peaceops.render.paper.standalone import alone
 
 
 def to_pdf(document: Document) -> bytes:
     """The document as a PDF. The same document gives the same bytes. Raises ValueError as `set_document` does."""
-    import typst
-
-    pdf: bytes = typst.compile(
-        _files(set_document(document)),
-        font_paths=folders(),
-        ignore_system_fonts=True,
-        pdf_standards=["ua-1"],
-        timestamp=0,
-    )
+    pdf: bytes = typeset(_files(set_document(document)), pdf_standards=["ua-1"], timestamp=0)
     return pdf
 
 
@@ -45,7 +36,7 @@ def _files(paper: Paper) -> dict[str, bytes]:
     return {"main.typ": style, "data.json": json.dumps(data, ensure_ascii=False).encode(), **drawings}
 
 
-def _line(line: Line) -> tuple[str, ...]:
+def _line(line: AnnexLine) -> tuple[str, ...]:
     return (line.key, line.value, line.marks, line.counts, line.period, line.status, line.origin)
 
 
@@ -60,15 +51,15 @@ def _part(part: Part, drawings: dict[str, bytes]) -> dict[str, Any]:
         case Para():
             about = {k: getattr(part, k) for k in ("kind", "number", "label", "anchor")} | _noted(part.foot)
             return {"type": "para", "runs": _runs(part.runs)} | about
-        case Points():
+        case ItemList():
             return {"type": "points", "items": [_part(p, drawings) for p in part.items]}
         case Tiles():
             return {"type": "tiles", "items": [(_runs(v), _runs(t)) for v, t in part.items]}
-        case Box():
+        case SetApart():
             return {"type": "box", "label": part.label, "inside": [_part(p, drawings) for p in part.inside]}
         case Grid():
             return _grid(part)
-        case Picture():
+        case Plate():
             return _picture(part, drawings)
 
 
@@ -88,7 +79,7 @@ def _grid(grid: Grid) -> dict[str, Any]:
     }
 
 
-def _picture(picture: Picture, drawings: dict[str, bytes]) -> dict[str, Any]:
+def _picture(picture: Plate, drawings: dict[str, bytes]) -> dict[str, Any]:
     file = f"{picture.anchor}.svg"
     drawings[file] = alone(picture.svg, SANS).encode()
     signs = []

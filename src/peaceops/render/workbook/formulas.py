@@ -23,7 +23,7 @@ YEAR_DAYS = 365.25
 
 @dataclass(frozen=True, slots=True)
 class InCells:
-    """A rule in cells: `text` makes the formula from the cells of the inputs, `value` works it out from their values."""
+    """A rule in cells: `text` makes the formula from the cells of the inputs, `value` works it out from values."""
 
     text: Callable[[Sequence[str], Trace], str]
     value: Callable[[Values, Trace], float]
@@ -46,7 +46,7 @@ def _of(trace: Trace, name: str) -> float:
 
 
 def _sections(trace: Trace) -> list[tuple[int, int, int]]:
-    """Of what was assessed by sections: the sign of each amount, its place and the place of its rate among the inputs."""
+    """Of what was assessed by sections: the sign of each amount, its place among the inputs, and that of its rate."""
     labels = str(dict(trace.params)["of"]).split("; ")
     rates = {label.split()[1]: place for place, label in enumerate(labels) if label.startswith("rate ")}
     out = []
@@ -61,7 +61,9 @@ def _sections(trace: Trace) -> list[tuple[int, int, int]]:
 
 
 def _assessed(cells: Sequence[str], trace: Trace) -> str:
-    return "".join(f"{'-' if sign < 0 else '+'}{cells[a]}*{cells[r]}/100" for sign, a, r in _sections(trace)).lstrip("+")
+    return "".join(f"{'-' if sign < 0 else '+'}{cells[a]}*{cells[r]}/100" for sign, a, r in _sections(trace)).lstrip(
+        "+"
+    )
 
 
 def _assessed_value(values: Values, trace: Trace) -> float:
@@ -89,7 +91,9 @@ IN_CELLS = {
     "per-head": InCells(lambda c, _: f"{c[0]}/{c[1]}", lambda v, _: v[0] / v[1]),
     "change-pct": InCells(lambda c, _: f"100*({c[1]}-{c[0]})/{c[0]}", lambda v, _: 100 * (v[1] - v[0]) / v[0]),
     "cut-of": InCells(lambda c, t: f"{c[0]}*{_of(t, 'pct'):g}/100", lambda v, t: v[0] * _of(t, "pct") / 100),
-    "after-cut": InCells(lambda c, t: f"{c[0]}*(1-{_of(t, 'pct'):g}/100)", lambda v, t: v[0] * (1 - _of(t, "pct") / 100)),
+    "after-cut": InCells(
+        lambda c, t: f"{c[0]}*(1-{_of(t, 'pct'):g}/100)", lambda v, t: v[0] * (1 - _of(t, "pct") / 100)
+    ),
     "in-millions": InCells(lambda c, _: f"{c[0]}/1000000", lambda v, _: v[0] / 1e6),
     "whole-months": InCells(lambda c, _: c[0], lambda v, _: v[0]),
     "distance-age": InCells(
@@ -124,10 +128,10 @@ def formula(figure: Figure, cells: Sequence[str]) -> str:
 
 
 def _near(one: float, other: float) -> bool:
-    return abs(one - other) <= NEAR * max(1.0, abs(other))
+    return bool(abs(one - other) <= NEAR * max(1.0, abs(other)))
 
 
 def _half_up(value: float, digits: int) -> float:
     """As a spreadsheet rounds: halves away from nought."""
-    scale = 10**digits
+    scale: float = 10.0**digits
     return math.copysign(math.floor(abs(value) * scale + 0.5), value) / scale

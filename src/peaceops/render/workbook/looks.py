@@ -59,5 +59,5 @@ def cell_value(figure: Figure) -> int | float | date | str:
     value = figure.value
     if figure.unit == "date" and isinstance(value, str) and len(value) == DAY_LENGTH:
         day = date.fromisoformat(value)
-        return day if day.year >= 1900 else value  # noqa: PLR2004 - the calendar of spreadsheets begins there
+        return day if day.year >= 1900 else value
     return value

@@ -27,7 +27,7 @@ PIXELS = {"width": 760, "height": 380}
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class BookSheet:
     """A sheet to be written: its name, the table, its label and title, and the chart that is drawn of it, if any."""
 
     name: str
@@ -46,7 +46,7 @@ class TableSheets:
         self._runner = runner
         self._tell = tell
 
-    def write(self, book: Any, sheet: Any, looks: Looks, about: Sheet, back: str) -> None:
+    def write(self, book: Any, sheet: Any, looks: Looks, about: BookSheet, back: str) -> None:
         """Fill a sheet. `back` is the name of the first sheet."""
         table = about.table
         sheet.write_string(0, 0, f"{about.label} {about.title}", looks.title)
@@ -58,7 +58,9 @@ class TableSheets:
         for head, count in zip(table.heads, places, strict=True):
             starts.append(column)
             for n in range(count):
-                named = head.head if count == 1 else self._tell.words.text(f"workbook-{('low', 'high')[n]}", head=head.head)
+                named = (
+                    head.head if count == 1 else self._tell.words.text(f"workbook-{('low', 'high')[n]}", head=head.head)
+                )
                 unit = f" ({head.unit})" if head.unit and head.unit not in ("date", "text") else ""
                 sheet.write_string(HEAD_ROW, column, f"{named}{unit}", looks.head)
                 sheet.set_column(column, column, _width(table, starts.index(starts[-1]), named))
@@ -81,7 +83,7 @@ class TableSheets:
             else:
                 sheet.write_string(row, place, read_out(self._runner.cell(end)), looks.text)
 
-    def _chart(self, book: Any, sheet: Any, about: Sheet, starts: list[int], free: int) -> None:
+    def _chart(self, book: Any, sheet: Any, about: BookSheet, starts: list[int], free: int) -> None:
         chart, table = about.chart, about.table
         assert chart is not None
         last = FIRST + len(table.rows) - 1

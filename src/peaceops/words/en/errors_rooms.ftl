@@ -48,3 +48,4 @@ error-sections-with-a-year = a file of sections holds its own periods: expected 
 error-file-with-another-suffix = the file { $path } has the suffix { $suffix }: expected .html.
 error-pair-twice = { $what } { $pair }: expected { $name } once, found it twice.
 error-day-beside-a-span = a day and a span are both given: expected --on, or --from and --to.
+error-no-word-template = the template { $path } cannot be read as a Word file: expected a .docx file.

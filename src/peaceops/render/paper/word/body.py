@@ -9,10 +9,10 @@ from itertools import count
 from docx.document import Document as WordDocument
 from docx.shared import Mm
 
-from peaceops.render.paper.pages import Box, Grid, Heading, Line, Paper, Para, Part, Picture, Points, Tiles
+from peaceops.render.paper.pages import AnnexLine, Grid, Heading, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
 from peaceops.render.paper.runs import Run, Runs
-from peaceops.render.paper.word.notes import WordNotes
-from peaceops.render.paper.word.styles import style_id
+from peaceops.render.paper.word.note_part import WordNotes
+from peaceops.render.paper.word.word_styles import style_id
 from peaceops.render.paper.word.xml import Element, bookmark_name, field, paragraph, run, w
 
 WIDTH_MM = 166
@@ -40,17 +40,17 @@ class BodyWriter:
                 yield self._heading(part)
             case Para():
                 yield self.para(part)
-            case Points():
+            case ItemList():
                 yield from (self.para(p, "Review List") for p in part.items)
             case Tiles():
                 yield from self._tiles(part)
-            case Box():
+            case SetApart():
                 yield self._styled("Review Note", run(part.label, b="1"))
                 for inner in part.inside:
                     yield from self.written(inner)
             case Grid():
                 yield from self._grid(part)
-            case Picture():
+            case Plate():
                 yield from self._picture(part)
 
     def para(self, para: Para, style: str = "") -> Element:
@@ -77,7 +77,7 @@ class BodyWriter:
         """Runs of text; numbers lead to their lines in the annex."""
         return [element for r in runs for element in self._run(r)]
 
-    def lines(self, lines: Sequence[Line], heads: Sequence[str]) -> Element:
+    def lines(self, lines: Sequence[AnnexLine], heads: Sequence[str]) -> Element:
         """The annex of figures."""
         rows = []
         for line in lines:
@@ -117,7 +117,7 @@ class BodyWriter:
         yield self._table(heads, numbers, [h.share for h in grid.heads], rows, "Review Cell")
         yield from (self._styled("Review Below", *self.runs(line)) for line in grid.under or ((),))
 
-    def _picture(self, picture: Picture) -> Iterator[Element]:
+    def _picture(self, picture: Plate) -> Iterator[Element]:
         yield self._caption(picture.anchor, "Review Figure Title", picture.label, picture.title, picture)
         if picture.unit:
             yield self._styled("Review Figure", run(picture.unit))
@@ -131,7 +131,7 @@ class BodyWriter:
             yield self._styled("Review Below", run("; ".join(name for name, _ in picture.legend)))
         yield from (self._styled("Review Below", *self.runs(line)) for line in picture.under)
 
-    def _caption(self, anchor: str, style: str, label: str, words: Runs, part: Grid | Picture) -> Element:
+    def _caption(self, anchor: str, style: str, label: str, words: Runs, part: Grid | Plate) -> Element:
         """A caption whose number is a field, so that Word can list and renumber it."""
         before, number, after = _numbered(label)
         kind = "Table" if isinstance(part, Grid) else "Figure"
@@ -148,10 +148,17 @@ class BodyWriter:
         style: str,
     ) -> Element:
         widths = [round(WIDTH_MM * TWIPS_PER_MM * share) for share in shares]
-        borders = w("tblBorders", *(w(side, val="single", sz=size, space=0, color="B8B4AA") for side, size in RULES.items()))
+        borders = w(
+            "tblBorders", *(w(side, val="single", sz=size, space=0, color="B8B4AA") for side, size in RULES.items())
+        )
         margins = w("tblCellMar", *(w(side, w=BESIDE_TWIPS, type="dxa") for side in ("left", "right")))
         properties = w(
-            "tblPr", w("tblW", w=sum(widths), type="dxa"), borders, w("tblLayout", type="fixed"), margins, w("tblLook", firstRow=1)
+            "tblPr",
+            w("tblW", w=sum(widths), type="dxa"),
+            borders,
+            w("tblLayout", type="fixed"),
+            margins,
+            w("tblLook", firstRow=1),
         )
         made = w("tbl", properties, w("tblGrid", *(w("gridCol", w=width) for width in widths)))
         if heads:
@@ -197,6 +204,6 @@ def _numbered(label: str) -> tuple[str, str, str]:
     return label[:first], label[first:last], label[last:]
 
 
-def paper_pictures(paper: Paper) -> list[Picture]:
+def paper_pictures(paper: Paper) -> list[Plate]:
     """The charts of a document, in order."""
-    return [p for p in paper.parts if isinstance(p, Picture)]
+    return [p for p in paper.parts if isinstance(p, Plate)]

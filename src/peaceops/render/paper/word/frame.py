@@ -9,7 +9,7 @@ from docx.shared import Mm
 
 from peaceops.render.paper.pages import Heading, Paper
 from peaceops.render.paper.word.body import BodyWriter
-from peaceops.render.paper.word.styles import style_id
+from peaceops.render.paper.word.word_styles import style_id
 from peaceops.render.paper.word.xml import Element, bookmark_name, field, paragraph, run, w
 
 
@@ -33,7 +33,7 @@ def front(word: WordDocument, paper: Paper) -> Iterator[Element]:
 
 def _contents(word: WordDocument, paper: Paper) -> Iterator[Element]:
     """The field of contents, filled with the headings, so that it reads before Word has worked it out."""
-    headings = [p for p in paper.parts if isinstance(p, Heading) and p.depth <= 2]  # noqa: PLR2004
+    headings = [p for p in paper.parts if isinstance(p, Heading) and p.depth <= 2]
     style = style_id(word, "Review Fact")
     begin, middle, end = (w("r", w("fldChar", fldCharType=kind)) for kind in ("begin", "separate", "end"))
     asked = field('TOC \\o "1-2" \\h', "")[1]

@@ -15,7 +15,7 @@ from peaceops.document.walk import blocks_of, figures_in, inlines_of
 from peaceops.render.paper.runs import Runner
 from peaceops.render.workbook.figures_sheet import FiguresSheet
 from peaceops.render.workbook.looks import Looks, looks_of
-from peaceops.render.workbook.table_sheet import Sheet, TableSheets
+from peaceops.render.workbook.table_sheet import BookSheet, TableSheets
 
 SOURCE_COLUMNS = ("source", "publisher", "title", "symbol", "address", "published", "accessed", "terms")
 SOURCE_WIDTHS = (24, 36, 56, 20, 56, 12, 12, 60)
@@ -28,12 +28,12 @@ def to_xlsx(document: Document) -> bytes:
 
     held = io.BytesIO()
     book = Workbook(held, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    _Writer(document, book, teller(document.lang)).write()
+    _BookWriter(document, book, teller(document.lang)).write()
     book.close()
     return held.getvalue()
 
 
-class _Writer:
+class _BookWriter:
     def __init__(self, document: Document, book: Any, tell: Teller) -> None:
         self._document = document
         self._book = book
@@ -49,7 +49,9 @@ class _Writer:
         """Every sheet, the first one last to be filled: it lists the others."""
         document, book, text = self._document, self._book, self._text
         day = datetime.fromisoformat(document.as_of)
-        book.set_properties({"title": document.title, "subject": document.subtitle, "author": "peaceops", "created": day})
+        book.set_properties(
+            {"title": document.title, "subject": document.subtitle, "author": "peaceops", "created": day}
+        )
         front_name = text("workbook-front")
         front = book.add_worksheet(front_name)
         runner = Runner(self._tell, self._numbering, self._register)
@@ -62,20 +64,20 @@ class _Writer:
         self._sources(book.add_worksheet(text("workbook-sources")))
         self._front(front, sheets)
 
-    def _sheets(self) -> Iterator[Sheet]:
+    def _sheets(self) -> Iterator[BookSheet]:
         """A sheet for every table of its own, and one for the rows behind every chart."""
         behind = {id(b.table) for b in blocks_of(self._document.sections) if isinstance(b, Chart)}
         for block in blocks_of(self._document.sections):
             if isinstance(block, Chart):
                 number = self._numbering.of(block)
                 label, name = self._text("block-figure", n=number), self._text("workbook-figure", n=number)
-                yield Sheet(name, label, text_of(block.title), block.table, block)
+                yield BookSheet(name, label, text_of(block.title), block.table, block)
             elif isinstance(block, Table) and id(block) not in behind:
                 number = self._numbering.of(block)
                 label, name = self._text("block-table", n=number), self._text("workbook-table", n=number)
-                yield Sheet(name, label, text_of(block.caption), block)
+                yield BookSheet(name, label, text_of(block.caption), block)
 
-    def _front(self, sheet: Any, sheets: list[Sheet]) -> None:
+    def _front(self, sheet: Any, sheets: list[BookSheet]) -> None:
         document, text, looks = self._document, self._text, self._looks
         sheet.set_column(0, 0, 14)
         sheet.set_column(1, 1, 110)

@@ -14,7 +14,7 @@ INK, SOFT, ACCENT = "1C1C1A", "55585A", "8A2F1D"
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class WordStyle:
     """A style: the style it stands on, font, size in points, colour, weight, points before and after."""
 
     base: str
@@ -28,30 +28,30 @@ class Style:
 
 
 PARAGRAPHS = {
-    "Review Text": Style("Normal", SERIF, 10, after=5),
-    "Review Note": Style("Normal", SANS, 8.5, SOFT, after=5),
-    "Review List": Style("List Bullet", SERIF, 10, after=3),
-    "Review Table Title": Style("Caption", SANS, 9, bold=True, before=10, after=3, keep=True),
-    "Review Figure Title": Style("Caption", SANS, 9, bold=True, before=10, after=3, keep=True),
-    "Review Cell": Style("Normal", SANS, 7),
-    "Review Head": Style("Normal", SANS, 7, SOFT, bold=True),
-    "Review Below": Style("Normal", SANS, 7.5, SOFT, before=2, after=2),
-    "Review Figure": Style("Normal", SANS, 8, after=2, keep=True),
-    "Review Fact": Style("Normal", SANS, 9, after=2),
-    "Review Annex": Style("Normal", SANS, 6),
-    "footnote text": Style("Normal", SANS, 7.5, SOFT),
+    "Review Text": WordStyle("Normal", SERIF, 10, after=5),
+    "Review Note": WordStyle("Normal", SANS, 8.5, SOFT, after=5),
+    "Review List": WordStyle("List Bullet", SERIF, 10, after=3),
+    "Review Table Title": WordStyle("Caption", SANS, 9, bold=True, before=10, after=3, keep=True),
+    "Review Figure Title": WordStyle("Caption", SANS, 9, bold=True, before=10, after=3, keep=True),
+    "Review Cell": WordStyle("Normal", SANS, 7),
+    "Review Head": WordStyle("Normal", SANS, 7, SOFT, bold=True),
+    "Review Below": WordStyle("Normal", SANS, 7.5, SOFT, before=2, after=2),
+    "Review Figure": WordStyle("Normal", SANS, 8, after=2, keep=True),
+    "Review Fact": WordStyle("Normal", SANS, 9, after=2),
+    "Review Annex": WordStyle("Normal", SANS, 6),
+    "footnote text": WordStyle("Normal", SANS, 7.5, SOFT),
 }
 HEADINGS = {
-    "Title": Style("", SERIF, 26, bold=True, before=120, after=6),
-    "Subtitle": Style("", SANS, 12, SOFT, after=18),
-    "Heading 1": Style("", SERIF, 15, bold=True, before=18, after=6, keep=True),
-    "Heading 2": Style("", SERIF, 12, bold=True, before=14, after=5, keep=True),
-    "Heading 3": Style("", SERIF, 10.5, bold=True, before=12, after=4, keep=True),
+    "Title": WordStyle("", SERIF, 26, bold=True, before=120, after=6),
+    "Subtitle": WordStyle("", SANS, 12, SOFT, after=18),
+    "Heading 1": WordStyle("", SERIF, 15, bold=True, before=18, after=6, keep=True),
+    "Heading 2": WordStyle("", SERIF, 12, bold=True, before=14, after=5, keep=True),
+    "Heading 3": WordStyle("", SERIF, 10.5, bold=True, before=12, after=4, keep=True),
 }
 CHARACTERS = {
-    "Review Number": Style("", "", 0, INK),
-    "Review Mark": Style("", SANS, 0, ACCENT),
-    "footnote reference": Style("", "", 0, INK),
+    "Review Number": WordStyle("", "", 0, INK),
+    "Review Mark": WordStyle("", SANS, 0, ACCENT),
+    "footnote reference": WordStyle("", "", 0, INK),
 }
 RAISED = ("Review Mark", "footnote reference")
 
@@ -79,20 +79,20 @@ def _has(word: WordDocument, name: str) -> bool:
     return any(s.name == name for s in word.styles)
 
 
-def _paragraph(word: WordDocument, name: str, style: Style) -> None:
+def _paragraph(word: WordDocument, name: str, style: WordStyle) -> None:
     made = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     if _has(word, style.base):
         made.base_style = word.styles[style.base]
     _dress(made, style)
 
 
-def _character(word: WordDocument, name: str, style: Style) -> None:
+def _character(word: WordDocument, name: str, style: WordStyle) -> None:
     made = word.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
     made.font.color.rgb = RGBColor.from_string(style.colour)
     made.font.superscript = True if name in RAISED else None
 
 
-def _dress(made: object, style: Style) -> None:
+def _dress(made: object, style: WordStyle) -> None:
     """Give a style its looks."""
     font = made.font  # type: ignore[attr-defined]
     font.name, font.size, font.bold, font.italic = style.font, Pt(style.size), style.bold, False

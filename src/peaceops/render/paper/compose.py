@@ -29,9 +29,9 @@ from peaceops.document.walk import inlines_of
 from peaceops.render.charts import draw
 from peaceops.render.file_names import data_file
 from peaceops.render.paper.annex import lines_of
+from peaceops.render.paper.footnotes import Cited, FootNotes
 from peaceops.render.paper.grids import Gridder
-from peaceops.render.paper.notes import Cited, FootNotes
-from peaceops.render.paper.pages import Box, Heading, Paper, Para, Part, Picture, Points, Tiles
+from peaceops.render.paper.pages import Heading, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
 from peaceops.render.paper.runs import Run, Runner
 
 LABELLED = ("note", "gap")
@@ -76,7 +76,10 @@ class _Setter:
             as_of=as_of,
             facts=self._facts(as_of),
             notes=document.notes,
-            how=(words.text("paper-how-brief" if document.form == "brief" else "paper-how", file=data_file(document)), *care),
+            how=(
+                words.text("paper-how-brief" if document.form == "brief" else "paper-how", file=data_file(document)),
+                *care,
+            ),
             parts=parts,
             lines=lines_of(self._register, self._tell, self._notes),
             sources=self._notes.listed(),
@@ -112,18 +115,18 @@ class _Setter:
         if isinstance(block, Strip):
             return Tiles(tuple((self._runner.headline(v), self._runner.text(t)) for v, t in block.items))
         if isinstance(block, Callout):
-            return Box(block.label, tuple(map(self._within, block.blocks)))
+            return SetApart(block.label, tuple(map(self._within, block.blocks)))
         if isinstance(block, Table):
             caption, foot = self._runner.text(as_text(block.caption)), self._cited(inlines_of(block))
             label = self._words.text("block-table", n=self._numbering.of(block))
             return self._grids.grid(block, f"t-{block.id}", label, caption, foot)
         return self._chart(block)
 
-    def _within(self, block: Paragraph | Bullets) -> Para | Points:
+    def _within(self, block: Paragraph | Bullets) -> Para | ItemList:
         return self._paragraph(block) if isinstance(block, Paragraph) else self._points(block)
 
-    def _points(self, block: Bullets) -> Points:
-        return Points(tuple(map(self._paragraph, block.items)))
+    def _points(self, block: Bullets) -> ItemList:
+        return ItemList(tuple(map(self._paragraph, block.items)))
 
     def _paragraph(self, block: Paragraph) -> Para:
         label = self._words.text(f"block-{block.kind}") if block.kind in LABELLED else ""
@@ -142,7 +145,7 @@ class _Setter:
         if drawing is None:
             words = (Run(self._words.text("block-empty-chart")),)
             return Para(words, "gap", label=f"{label} {self._words.text('block-gap')}", anchor=f"c-{chart.id}")
-        return Picture(
+        return Plate(
             anchor=f"c-{chart.id}",
             label=label,
             title=title,
@@ -156,4 +159,3 @@ class _Setter:
 
     def _cited(self, parts: Iterable[Inline | Cell]) -> Cited:
         return self._notes.cite(sources_in(parts))
-

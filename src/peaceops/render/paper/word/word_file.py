@@ -1,4 +1,4 @@
-"""A document as a Word file: real styles, captions with fields, true footnotes, editable tables, pictures with words."""
+"""A document as a Word file: real styles, captions with fields, true footnotes, tables that can be edited."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pathlib import Path
 
 from peaceops.document.model import Document
 from peaceops.errors import refused, shown
+from peaceops.render.paper.compose import set_document
 from peaceops.render.paper.fonts import SANS
 from peaceops.render.paper.pages import Paper
 from peaceops.render.paper.raster import pngs
-from peaceops.render.paper.setting import set_document
-from peaceops.render.paper.svg import alone
+from peaceops.render.paper.standalone import alone
 from peaceops.render.paper.word.body import BodyWriter, paper_pictures
 from peaceops.render.paper.word.frame import add_foot, front, last_pages
-from peaceops.render.paper.word.styles import add_styles
+from peaceops.render.paper.word.word_styles import add_styles
 
 MADE = (1980, 1, 1, 0, 0, 0)  # the time of every file within, so that the same document gives the same bytes
 
@@ -42,7 +42,11 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
     pictures = pngs([alone(p.svg, SANS) for p in paper_pictures(paper)])
     writer = BodyWriter(word, pictures)
     last = body[-1]
-    for element in (*front(word, paper), *(e for p in paper.parts for e in writer.written(p)), *last_pages(paper, writer)):
+    for element in (
+        *front(word, paper),
+        *(e for p in paper.parts for e in writer.written(p)),
+        *last_pages(paper, writer),
+    ):
         last.addprevious(element)
     writer.notes.attach(word)
     add_foot(word, paper, templated=template is not None)

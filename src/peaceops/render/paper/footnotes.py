@@ -11,10 +11,13 @@ from peaceops.document.figures import Teller
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """What stands raised behind a paragraph: the text of a note of its own ("" for none), and numbers of earlier ones."""
+    """What stands raised behind a paragraph: the text of a note of its own ("" for none), numbers of earlier ones."""
 
     note: str = ""
     earlier: tuple[int, ...] = ()
+
+
+NOTHING_CITED = Cited()
 
 
 class FootNotes:

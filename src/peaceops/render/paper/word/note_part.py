@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.oxml import serialize_part_xml
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from lxml import etree
 
-from peaceops.render.paper.notes import Cited
+from peaceops.render.paper.footnotes import Cited
 from peaceops.render.paper.word.xml import Element, bookmark_name, field, run, w
 
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -52,7 +52,7 @@ class WordNotes:
 
     def attach(self, word: WordDocument) -> None:
         """Put the part into the file."""
-        blob = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        blob = serialize_part_xml(self._root)
         part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE, blob, word.part.package)
         word.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
         listed = w("footnotePr", *(w("footnote", id=number) for _, number in SEPARATORS))

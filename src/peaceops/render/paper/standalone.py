@@ -1,4 +1,4 @@
-"""Charts of the page as drawings that stand alone: the colours of a light page, the font of paper, no style of a page."""
+"""Charts of the page as drawings that stand alone: with the colours of a light page and a typeface of paper."""
 
 from __future__ import annotations
 
