@@ -11,10 +11,16 @@ from peaceops.document.figures import Teller
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """What stands raised behind a paragraph: the text of a note of its own ("" for none), numbers of earlier ones."""
+    """What stands raised behind a paragraph: the text of a note of its own ("" for none), numbers of earlier ones; in
+    a brief, which has no notes, numbers of the list of sources (`listed`)."""
 
     note: str = ""
     earlier: tuple[int, ...] = ()
+    listed: bool = False
+
+    def anchors(self) -> tuple[tuple[int, str], ...]:
+        """The numbers of others, each with where it leads."""
+        return tuple((n, f"{'source' if self.listed else 'note'}-{n}") for n in self.earlier)
 
 
 NOTHING_CITED = Cited()
@@ -36,7 +42,7 @@ class FootNotes:
         """The note of these sources: those met for the first time in a new one, the others by their notes."""
         keys = [k for k in sources if k in self._rows]
         if self._listed:
-            return Cited("", tuple(sorted({self.number(k) for k in keys})))
+            return Cited("", tuple(sorted({self.number(k) for k in keys})), listed=True)
         earlier = tuple(sorted({self._first[k] for k in keys if k in self._first}))
         new = [k for k in keys if k not in self._first]
         if not new:

@@ -69,9 +69,13 @@ class BodyWriter:
             made.pPr.append(w("pageBreakBefore"))
         return made
 
-    def below(self, words: str, anchor: str = "") -> Element:
+    def below(self, words: str) -> Element:
         """A line in small letters."""
-        return self._styled("Review Below", *self._marked(anchor, [run(words)]))
+        return self._styled("Review Below", run(words))
+
+    def source(self, number: int, words: str) -> Element:
+        """A line of the list of sources: its number can be referred to."""
+        return self._styled("Review Below", *self._marked(f"source-{number}", [run(str(number))]), run(f". {words}"))
 
     def runs(self, runs: Runs) -> list[Element]:
         """Runs of text; numbers lead to their lines in the annex."""

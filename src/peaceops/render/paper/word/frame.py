@@ -53,7 +53,7 @@ def last_pages(paper: Paper, writer: BodyWriter) -> Iterator[Element]:
     yield writer.heading(paper.said["sources"], "sources-of-document")
     yield writer.below(paper.said["sources-says"])
     for number, _, words in paper.sources:
-        yield writer.below(f"{number}. {words}", anchor=f"source-{number}")
+        yield writer.source(number, words)
 
 
 def add_foot(word: WordDocument, paper: Paper, *, templated: bool) -> None:

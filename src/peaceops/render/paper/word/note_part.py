@@ -39,10 +39,11 @@ class WordNotes:
                 w("r", w("rPr", w("rStyle", val=self._reference)), w("footnoteReference", id=self._count)),
                 w("bookmarkEnd", id=anchor_id),
             ]
-        for n, earlier in enumerate(cited.earlier):
-            if out or n:
+        for number, anchor in cited.anchors():
+            if out:
                 out.append(run(", ", self._reference))
-            out += field(f"NOTEREF {note_name(earlier)} \\h", str(earlier), self._reference)
+            kind = "REF" if cited.listed else "NOTEREF"
+            out += field(f"{kind} {bookmark_name(anchor)} \\h", str(number), self._reference)
         return out
 
     def _add(self, words: str) -> None:

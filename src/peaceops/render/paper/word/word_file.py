@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from peaceops.document.model import Document
-from peaceops.errors import refused, shown
+from peaceops.errors import quoted_path, refused
 from peaceops.render.paper.compose import set_document
 from peaceops.render.paper.fonts import SANS
 from peaceops.render.paper.pages import Paper
@@ -33,7 +33,7 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
     try:
         word = docx.Document(str(template) if template else None)
     except Exception as error:
-        raise refused("no-word-template", path=shown(str(template))) from error
+        raise refused("no-word-template", path=quoted_path(template)) from error
     body = word.element.body
     for child in list(body)[:-1] if template else ():
         body.remove(child)

@@ -1,0 +1,94 @@
+"""What stands on paper is what the document says: every number once set leads to its line in the list of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from peaceops.render.paper.compose import set_document
+from peaceops.render.paper.footnotes import Cited, FootNotes
+from peaceops.render.paper.grids import _shares
+from peaceops.render.paper.pages import Grid, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
+from peaceops.render.paper.runs import Run, Runs
+from render.paper.made import REVIEWS, made
+
+
+def runs_of(part: Part) -> Iterator[Runs]:
+    """Every text of a part."""
+    match part:
+        case Para():
+            yield part.runs
+        case ItemList():
+            yield from (p.runs for p in part.items)
+        case Tiles():
+            yield from (runs for pair in part.items for runs in pair)
+        case SetApart():
+            for inner in part.inside:
+                yield from runs_of(inner)
+        case Grid():
+            yield part.caption
+            yield from (cell for row in part.rows for cell in row)
+            yield from part.under
+        case Plate():
+            yield part.title
+            yield from part.under
+
+
+def all_runs(paper: Paper) -> Iterator[Run]:
+    for part in paper.parts:
+        for runs in runs_of(part):
+            yield from runs
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_every_number_has_a_line_and_every_line_a_number(name: str) -> None:
+    paper = set_document(made(name))
+    used = {r.to for r in all_runs(paper) if r.kind == "number"}
+    assert used == {line.key for line in paper.lines}
+    assert len({line.key for line in paper.lines}) == len(paper.lines)
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_every_line_says_what_is_counted_and_where_it_is_from(name: str) -> None:
+    for line in set_document(made(name)).lines:
+        assert line.value and line.counts and line.status and line.origin, line
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_a_source_is_named_in_full_once_and_pointed_to_after(name: str) -> None:
+    paper = set_document(made(name))
+    cited = [p.foot for p in paper.parts if isinstance(p, Para | Grid | Plate)]
+    cited += [p.foot for part in paper.parts if isinstance(part, ItemList) for p in part.items]
+    notes = [c.note for c in cited if c.note]
+    assert len(notes) == len(set(notes))
+    assert all(n >= 1 for c in cited for n in c.earlier)
+
+
+def test_notes_count_up_and_name_earlier_ones() -> None:
+    document = made("UNMIK 2018-10-20")
+    from peaceops.document.figures import teller
+
+    rows = {row.source: row for row in document.sources}
+    one, two, *_ = rows
+    notes = FootNotes(teller(), rows)
+    first = notes.cite([one])
+    assert first.earlier == () and rows[one].title in first.note
+    both = notes.cite([one, two])
+    assert both.earlier == (1,) and rows[two].title in both.note and rows[one].title not in both.note
+    assert notes.cite([two, one]) == Cited("", (1, 2))
+    assert notes.cite(["none such"]) == Cited()
+    assert [number for number, _, _ in notes.listed()] == [1, 2]
+
+
+def test_a_column_has_room_for_its_longest_word() -> None:
+    heads = ["Mission", "What it is"]
+    rows = [((Run("UNPREDEP"),), (Run("a" * 20 + " and much more " * 9),))]
+    shares, scale = _shares(heads, rows)
+    assert scale == 1.0 and sum(shares) == pytest.approx(1) and shares[0] * 124 >= len("UNPREDEP")
+
+
+def test_letters_shrink_where_the_longest_words_do_not_fit() -> None:
+    heads = ["x" * 30] * 6
+    shares, scale = _shares(heads, [])
+    assert scale < 1 and shares == pytest.approx([1 / 6] * 6)

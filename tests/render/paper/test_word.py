@@ -1,0 +1,100 @@
+"""The Word file read back: fields, notes, bookmarks, and the numbers of the document."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from functools import cache
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from peaceops.errors import PeaceopsError
+from peaceops.render.paper.compose import set_document
+from peaceops.render.paper.pages import Grid, Heading, Plate
+from peaceops.render.paper.word.word_file import to_docx
+from peaceops.render.paper.word.xml import NAME_LENGTH, bookmark_name
+from render.paper.made import REVIEWS, made
+from render.paper.test_compose import all_runs
+
+W = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
+
+
+@cache
+def file_of(name: str) -> bytes:
+    return to_docx(made(name))
+
+
+@cache
+def body_of(name: str):  # type: ignore[no-untyped-def]  # an element of lxml
+    return docx.Document(io.BytesIO(file_of(name))).element.body
+
+
+def text_in(element) -> str:  # type: ignore[no-untyped-def]
+    return "".join(t.text or "" for t in element.iter(qn("w:t")))
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_numbers_of_the_text_lead_to_their_lines_with_the_words_of_the_document(name: str) -> None:
+    links = [(h.get(qn("w:anchor")), text_in(h)) for h in body_of(name).iter(qn("w:hyperlink"))]
+    wanted = [(bookmark_name(r.to), r.text) for r in all_runs(set_document(made(name))) if r.kind == "number"]
+    keys = {key for key, _ in wanted}
+    assert sorted(link for link in links if link[0] in keys) == sorted(wanted)
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_every_link_and_field_finds_its_bookmark_and_no_bookmark_stands_twice(name: str) -> None:
+    body = body_of(name)
+    names = [b.get(qn("w:name")) for b in body.iter(qn("w:bookmarkStart"))]
+    assert len(names) == len(set(names))
+    assert all(len(n) <= NAME_LENGTH and re.fullmatch(r"[A-Za-z]\w*", n) for n in names)
+    links = {h.get(qn("w:anchor")) for h in body.iter(qn("w:hyperlink"))}
+    fields = " ".join(i.text for i in body.iter(qn("w:instrText")))
+    asked = set(re.findall(r"(?:NOTEREF|REF) (\w+)", fields))
+    assert links | asked <= set(names)
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_notes_are_those_of_the_document(name: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(file_of(name))) as held:
+        notes = docx.oxml.parse_xml(held.read("word/footnotes.xml"))
+    texts = [text_in(n).strip() for n in notes if int(n.get(qn("w:id"))) > 0]
+    references = [r.get(qn("w:id")) for r in body_of(name).iter(qn("w:footnoteReference"))]
+    assert references == [str(n + 1) for n in range(len(texts))] and all(texts)
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_tables_headings_and_pictures_are_all_there(name: str) -> None:
+    paper, body = set_document(made(name)), body_of(name)
+    styles = [p.get(qn("w:val")) for p in body.iter(qn("w:pStyle"))]
+    headings = [s for s in styles if re.fullmatch(r"Heading\d", s)]
+    assert len(headings) == sum(isinstance(p, Heading) for p in paper.parts) + 2  # the annex and the sources
+    heads = list(body.iter(qn("w:tblHeader")))
+    assert len(heads) == sum(isinstance(p, Grid) for p in paper.parts) + 1
+    described = [d.get("descr") for d in body.iter(qn("wp:docPr"))]
+    assert described == [p.alt for p in paper.parts if isinstance(p, Plate)] and all(described)
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    name = "UNFICYP 1974-07-25 brief"
+    assert to_docx(made(name)) == file_of(name)
+
+
+def test_a_template_gives_its_styles_and_loses_its_text(tmp_path: Path) -> None:
+    office = docx.Document()
+    office.add_paragraph("Letterhead text that must not stay")
+    office.styles["Heading 1"].font.name = "Courier New"
+    office.save(str(tmp_path / "office.docx"))
+    made_with = docx.Document(io.BytesIO(to_docx(made("UNFICYP 1974-07-25 brief"), tmp_path / "office.docx")))
+    assert made_with.styles["Heading 1"].font.name == "Courier New"
+    assert "Letterhead" not in "".join(p.text for p in made_with.paragraphs)
+
+
+def test_a_template_that_is_no_word_file_is_one_sentence(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.docx"
+    wrong.write_text("no Word file")
+    with pytest.raises(PeaceopsError, match=r"wrong\.docx' cannot be read as a Word file: expected a \.docx file"):
+        to_docx(made("UNFICYP 1974-07-25 brief"), wrong)

@@ -1,0 +1,129 @@
+"""The workbook read back: every number is the cell of its figure, and words are never formulas."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import dataclass, replace
+from functools import cache
+from xml.etree import ElementTree
+
+import pytest
+
+from peaceops.book import Figure
+from peaceops.document.model import Chart, Document, Table
+from peaceops.document.walk import blocks_of
+from peaceops.render.workbook.formulas import IN_CELLS, formula
+from peaceops.render.workbook.xlsx_file import to_xlsx
+from render.paper.made import made
+
+N = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+UNMIK = "UNMIK 2018-10-20"
+
+
+@dataclass(frozen=True)
+class ReadCell:
+    formula: str
+    value: str
+    kind: str
+
+
+@cache
+def sheets_of(name: str) -> dict[str, dict[str, ReadCell]]:
+    return read(to_xlsx(made(name)))
+
+
+def read(data: bytes) -> dict[str, dict[str, ReadCell]]:
+    """The cells of each sheet by their addresses."""
+    with zipfile.ZipFile(io.BytesIO(data)) as held:
+        names = [s.get("name") or "" for s in ElementTree.fromstring(held.read("xl/workbook.xml")).iter(f"{N}sheet")]
+        shared = [
+            "".join(t.text or "" for t in item.iter(f"{N}t"))
+            for item in ElementTree.fromstring(held.read("xl/sharedStrings.xml"))
+        ]
+        out = {}
+        for number, name in enumerate(names, 1):
+            tree = ElementTree.fromstring(held.read(f"xl/worksheets/sheet{number}.xml"))
+            out[name] = {c.get("r") or "": _cell(c, shared) for c in tree.iter(f"{N}c")}
+    return out
+
+
+def _cell(c: ElementTree.Element, shared: list[str]) -> ReadCell:
+    f, v = c.find(f"{N}f"), c.find(f"{N}v")
+    value = (v.text or "") if v is not None else ""
+    kind = c.get("t") or "n"
+    return ReadCell((f.text or "") if f is not None else "", shared[int(value)] if kind == "s" else value, kind)
+
+
+def test_every_table_and_chart_has_its_sheet() -> None:
+    document = made(UNMIK)
+    charts = [b for b in blocks_of(document.sections) if isinstance(b, Chart)]
+    tables = [b for b in blocks_of(document.sections) if isinstance(b, Table)]
+    names = sheets_of(UNMIK).keys()
+    assert sum(n.startswith("Figure ") for n in names) == len(charts)
+    assert sum(n.startswith("Table ") for n in names) == len(tables) - len(charts)
+    assert {"Contents", "Figures", "Sources"} <= names
+
+
+def test_every_number_of_a_table_is_the_cell_of_its_figure() -> None:
+    sheets = sheets_of(UNMIK)
+    figures = sheets["Figures"]
+    linked = 0
+    for name, cells in sheets.items():
+        if name in ("Figures", "Contents", "Sources"):
+            continue
+        for address, cell in cells.items():
+            if cell.kind != "s" and cell.value:
+                sheet, _, place = cell.formula.rpartition("!")
+                assert sheet == "'Figures'", (name, address, cell)
+                assert float(figures[place.replace("$", "")].value) == pytest.approx(float(cell.value), rel=1e-12)
+                linked += 1
+    assert linked > 1_000
+
+
+def test_rules_that_are_arithmetic_are_formulas() -> None:
+    live = [c.formula for c in sheets_of(UNMIK)["Figures"].values() if c.formula]
+    assert len(live) > 100
+    assert any(f.startswith("SUM(") for f in live) and any("/2/100" in f for f in live)  # who pays: at two rates
+
+
+def _changed(figure: Figure, times: float) -> Figure:
+    """A computed figure whose last figure has another value: its formula no longer gives what it says."""
+    trace = figure.trace
+    assert trace is not None
+    last = trace.figures()[-1]
+    other = replace(last, value=float(last.value) * times + 1)
+    return replace(figure, trace=replace(trace, inputs=tuple(other if i is last else i for i in trace.inputs)))
+
+
+def computed(document: Document) -> list[Figure]:
+    from peaceops.document.walk import figures_of
+
+    found: dict[int, Figure] = {}
+    for figure in figures_of(document.sections):
+        if figure.trace and figure.trace.rule_id in IN_CELLS and not figure.trace.selections():
+            found[id(figure)] = figure
+    return list(found.values())
+
+
+def test_a_formula_that_would_not_give_the_value_is_not_written() -> None:
+    numeric = [
+        f
+        for f in computed(made(UNMIK))
+        if f.trace and f.trace.rule_id in ("sum", "share-pct", "part-at-two-rates", "per-head")
+        if f.value and formula(f, [f"A{n}" for n in range(len(f.trace.figures()))])
+    ]
+    assert numeric
+    for figure in numeric:
+        assert formula(_changed(figure, 3), [f"A{n}" for n in range(50)]) == "", figure.counts
+
+
+def test_words_that_look_like_a_formula_stay_words() -> None:
+    document = made("UNFICYP 1974-07-25 brief")
+    wild = replace(document, title="=1+1", subtitle="@SUM(A1)")
+    cells = read(to_xlsx(wild))["Contents"]
+    assert cells["A1"] == ReadCell("", "=1+1", "s") and cells["A2"] == ReadCell("", "@SUM(A1)", "s")
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    assert to_xlsx(made(UNMIK)) == to_xlsx(made(UNMIK))
