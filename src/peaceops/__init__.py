@@ -34,6 +34,7 @@ from peaceops.api import (
     verify_book,
     write_review,
 )
+from peaceops.api_claims import check
 from peaceops.api_council import (
     council_agreement,
     council_backtest,
@@ -70,6 +71,7 @@ __all__ = [
     "assess",
     "book_status",
     "budget",
+    "check",
     "contradictions",
     "council_agreement",
     "council_backtest",

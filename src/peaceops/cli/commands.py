@@ -9,6 +9,7 @@ import typer
 from peaceops.cli import (
     book,
     budgets,
+    claims,
     council,
     exits,
     fatalities,
@@ -54,6 +55,7 @@ review.register(app)
 missions.register(app)
 mandates.register(app)
 names.register(app)
+claims.register(app)
 strength.register(app)
 fatalities.register(app)
 money.register(app)
