@@ -100,6 +100,12 @@ def test_a_span_is_exact_and_its_words_stand_once(article: Label) -> None:
         ends = statement["end"]
 
 
+def test_articles_are_of_the_kinds_that_papers_print() -> None:
+    tags = {tag for side in ARTICLES.values() for article in side for tag in article["tags"]}
+    assert {"other_org", "wrong_number", "internal_contradiction", "nearly_nothing"} <= tags
+    assert sum(article["language"] != "en" for side in ARTICLES.values() for article in side) >= 4
+
+
 def counted(table: str) -> dict[str, int]:
     """The rows of a table of README.md, named by its first heading: what is counted, how many."""
     text = (DATA / "README.md").read_text(encoding="utf-8")
