@@ -127,9 +127,10 @@ def payer(
     iso3: Annotated[str, typer.Argument(help="Member State, by code or any of its names.")],
     fy: Annotated[str, typer.Option(help="Financial year, such as 2024-25; several joined by commas.")] = "",
     mission: Annotated[str, typer.Option(help="Only this mission.")] = "",
-    year: Annotated[str, typer.Option(help="Calendar year, such as 2024: half of two financial years.")] = "",
+    year: Annotated[str, typer.Option(help="Calendar year, such as 2024; several joined by commas.")] = "",
     missions: Annotated[str, typer.Option(help="A group of missions, joined by commas.")] = "",
     region: Annotated[str, typer.Option(help="Only missions in a region, such as Africa.")] = "",
+    currency: Annotated[str, typer.Option(help="Also in another currency, such as EUR, at yearly means.")] = "",
     as_of: AsOf = None,
     format_: FormatOption = Format.table,
     json_: JSON = False,
@@ -139,13 +140,11 @@ def payer(
 
     several = [part.strip() for part in f"{fy},{year}".split(",") if part.strip()]
     known = day(as_of, "--as-of")
-    if not (year or missions or region or len(several) > 1):
+    if not (year or missions or region or currency or len(several) > 1):
         show_reply(peaceops.payer(iso3, fy, mission, as_of=known), format_, json_)
         return
-    if not several:
-        raise refused("payer-group-without-a-year")
     group = [part.strip() for part in f"{mission},{missions}".split(",") if part.strip()]
-    found = peaceops.payer_years(iso3, several, missions=group, region=region, as_of=known)
+    found = peaceops.payer_years(iso3, several, missions=group, region=region, currency=currency, as_of=known)
     show_reply(found, format_, json_)
 
 

@@ -14,7 +14,7 @@ from peaceops.book.reply import Replies
 from peaceops.book.store import Book
 from peaceops.council.due import last_vote_held
 from peaceops.council.mandate_calendar import ENDS_PASSED, OfMission, held_on, how_far
-from peaceops.missions.lists import MissionSummary, MandateTerm, missions_list
+from peaceops.missions.lists import MandateTerm, MissionSummary, missions_list
 from peaceops.missions.profile import MissionProfile, mission_profile
 from peaceops.words.catalogue import Said, said
 
