@@ -200,21 +200,24 @@ def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None =
     return Replies(machine_shares(read_incomes(Path(incomes)), parameters_with(dict(elements or {}))))
 
 
-def rates(year: int, *, reform: Path | str | None = None, book: Book | None = None) -> Replies[Rate]:
+def rates(
+    year: int, *, reform: Path | str | None = None, as_of: date | None = None, book: Book | None = None
+) -> Replies[Rate]:
     """Peacekeeping rates of Member States in a calendar year, largest first: per cent, unrounded, by rule.
 
     All 193 for 2016 to 2027; for 2012 those that were printed, and of the permanent members those that the printed
     premium implies: each says its basis. `reform`: a reform file, or the name of a worked reform. Raises
     PeaceopsError for a year without rates."""
+    from peaceops.money.rate_notes import noted
     from peaceops.money.rates import rates as by_rule
 
-    view = (book or open_book()).at()
+    view = (book or open_book()).at(as_of)
     if reform is None:
-        return Replies(by_rule(view, year))
+        return noted(view, year, by_rule(view, year))
     from peaceops.money.reform_file import load_reform
     from peaceops.money.reformed import reformed_rates
 
-    return Replies(reformed_rates(view, year, load_reform(reform)))
+    return noted(view, year, reformed_rates(view, year, load_reform(reform)))
 
 
 def assess(
@@ -226,6 +229,7 @@ def assess(
     estimate: bool = False,
     reform: Path | str | None = None,
     net: bool = False,
+    as_of: date | None = None,
     book: Book | None = None,
 ) -> Replies[Assessment]:
     """Assessed contributions, US dollars, gross, after credits: sections of the circulars x rates by rule.
@@ -237,9 +241,9 @@ def assess(
     an unknown mission, Member State or year, or a bad file."""
     from peaceops.money.net import with_net
     from peaceops.money.reform_file import load_reform
-    from peaceops.money.request import from_file, requested
+    from peaceops.money.request import from_file, noted, requested
 
-    view = (book or open_book()).at()
+    view = (book or open_book()).at(as_of)
     change = None if reform is None else load_reform(reform)
     if net and (sections is not None or estimate or change):
         raise refused("net-of-circulars-only")
@@ -250,10 +254,12 @@ def assess(
     if not fy:
         raise refused("nothing-to-assess")
     found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
-    return Replies(with_net(view, found) if net else found)
+    return noted(view, mission, fy, with_net(view, found) if net else found, estimated=estimate)
 
 
-def payer(iso3: str, fy: str = "", mission: str = "", *, book: Book | None = None) -> PayerView:
+def payer(
+    iso3: str, fy: str = "", mission: str = "", *, as_of: date | None = None, book: Book | None = None
+) -> PayerView:
     """What one Member State pays in a financial year (the newest with costs if empty): regular and peacekeeping rates,
     rank, its part of each mission in US dollars, its own legal limit and what that leaves unpaid, arrears.
 
@@ -261,7 +267,7 @@ def payer(iso3: str, fy: str = "", mission: str = "", *, book: Book | None = Non
     named in `missing`. Raises PeaceopsError for an unknown Member State, mission or year."""
     from peaceops.money.payer import payer_view
 
-    return payer_view((book or open_book()).at(), iso3, fy, mission)
+    return payer_view((book or open_book()).at(as_of), iso3, fy, mission)
 
 
 def to_html(document: Document) -> str:

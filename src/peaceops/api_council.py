@@ -33,6 +33,7 @@ def council_votes(
     from_date: date | None = None,
     to_date: date | None = None,
     outcome: str | None = None,
+    as_of: date | None = None,
     book: Book | None = None,
 ) -> VoteList:
     """Votes of the Security Council about a mission or agenda item (all if None), drafts that failed included.
@@ -43,31 +44,43 @@ def council_votes(
     from peaceops.council.vote_lists import votes_list
 
     first, last = _span(from_date, to_date)
-    view = (book or open_book()).at()
+    view = _known(book, as_of)
     return votes_list(view, about, member=member, frm=first, to=last, outcome=outcome)
 
 
-def council_members(on: date | None = None, *, book: Book | None = None) -> MemberList:
+def council_members(on: date | None = None, *, as_of: date | None = None, book: Book | None = None) -> MemberList:
     """Who sits on the Security Council on a day (today if None), until when, and for which group.
 
     Raises PeaceopsError for a day before 17 January 1946 or past the list."""
     from peaceops.council.seats import seats
 
-    return seats((book or open_book()).at(), _day(on))
+    return seats(_known(book, as_of), _day(on, as_of))
 
 
-def council_path(mission: str, option: str = "end", on: date | None = None, *, book: Book | None = None) -> CouncilPath:
+def council_path(
+    mission: str,
+    option: str = "end",
+    on: date | None = None,
+    *,
+    as_of: date | None = None,
+    book: Book | None = None,
+) -> CouncilPath:
     """What an option for a mission takes: who decides, majority, veto, legal basis, what silence does, precedents.
 
     `option`: end, end-and-replace, reconfigure, change-reporting or cut-budget. `on`: today if None. Raises
     PeaceopsError for an unknown mission or option, or where the book has no decision on its mandate by then."""
     from peaceops.council.paths import path
 
-    return path((book or open_book()).at(), mission, option, _day(on))
+    return path(_known(book, as_of), mission, option, _day(on, as_of))
 
 
 def forecast(
-    about: str, on: date | None = None, *, assume: Mapping[str, str] | None = None, book: Book | None = None
+    about: str,
+    on: date | None = None,
+    *,
+    assume: Mapping[str, str] | None = None,
+    as_of: date | None = None,
+    book: Book | None = None,
 ) -> Forecast:
     """Chances of each member's vote (sum 1), and of adoption, for a text about a mission or agenda item put to the vote
     on a day (today if None), from votes before that day; with baselines, back-test scores and what it cannot say.
@@ -76,7 +89,7 @@ def forecast(
     not on the Council that day, or a day without a Council."""
     from peaceops.council.forecast import forecast as make
 
-    return make((book or open_book()).at(), about, _day(on), assume)
+    return make(_known(book, as_of), about, _day(on, as_of), assume)
 
 
 def council_backtest(train_until: date, out: Path | str | None = None, *, book: Book | None = None) -> VoteBacktest:
@@ -94,13 +107,18 @@ def council_backtest(train_until: date, out: Path | str | None = None, *, book: 
 
 
 def council_agreement(
-    from_date: date | None = None, to_date: date | None = None, *, member: str | None = None, book: Book | None = None
+    from_date: date | None = None,
+    to_date: date | None = None,
+    *,
+    member: str | None = None,
+    as_of: date | None = None,
+    book: Book | None = None,
 ) -> Replies[Agreement]:
     """How often pairs of members cast the same vote over a span, the closest first; with `member` (ISO alpha-3), that
     State with each other and with the majority. Raises PeaceopsError for an inverted span or an unknown State."""
     from peaceops.council.agreement import agreements
 
-    return Replies(agreements((book or open_book()).at(), *_span(from_date, to_date), member=member))
+    return Replies(agreements(_known(book, as_of), *_span(from_date, to_date), member=member))
 
 
 def council_renewals(
@@ -109,6 +127,7 @@ def council_renewals(
     to_date: date | None = None,
     *,
     by: str = "mission",
+    as_of: date | None = None,
     book: Book | None = None,
 ) -> Replies[Contested]:
     """Decisions that extended a mandate, and those on which not all voted yes, `by` mission, year or mission-year.
@@ -116,7 +135,7 @@ def council_renewals(
     Raises PeaceopsError for an unknown mission or grouping, or an inverted span."""
     from peaceops.council.contested import contested_renewals
 
-    return Replies(contested_renewals((book or open_book()).at(), *_span(from_date, to_date), about=about, by=by))
+    return Replies(contested_renewals(_known(book, as_of), *_span(from_date, to_date), about=about, by=by))
 
 
 def mandate_change(
@@ -181,9 +200,14 @@ def _span(first: date | None, last: date | None) -> tuple[date | None, date | No
     return any_day(first, said("day-first")), any_day(last, said("day-last"))
 
 
-def _day(on: date | None) -> date:
-    """The day of a vote or decision, which may be to come; today if None."""
-    return any_day(on, said("day-asked")) or date.today()
+def _day(on: date | None, as_of: date | None = None) -> date:
+    """The day of a vote or decision, which may be to come; if None that by which things are known, or today."""
+    return any_day(on, said("day-asked")) or past_day(as_of) or date.today()
+
+
+def _known(book: Book | None, as_of: date | None) -> View:
+    """What was public on a day; all that the book has if None."""
+    return (book or open_book()).at(past_day(as_of))
 
 
 def _on(book: Book | None, on: date | None) -> tuple[View, date]:

@@ -19,14 +19,20 @@ if TYPE_CHECKING:
 
 
 def missions(
-    *, active_on: date | None = None, kind: str | None = None, book: Book | None = None
+    *,
+    active_on: date | None = None,
+    kind: str | None = None,
+    as_of: date | None = None,
+    book: Book | None = None,
 ) -> Replies[MissionSummary]:
     """Missions in the book, in order of start. `active_on`: only those whose mandate ran that day. `kind`: pko (on the
-    official list), spm, support or other_pko. Start and end are figures (unit date) with their sources."""
-    from peaceops.missions.lists import missions_list
+    official list), spm, support or other_pko. Start and end are figures (unit date) with their sources; `term` is that
+    of the mandate on the day of activity, or on `as_of`, or today. Raises PeaceopsError for an unknown kind."""
+    from peaceops.council.mandate_terms import missions_with_terms
 
-    day = past_day(active_on, said("day-of-activity"))
-    return missions_list((book or open_book()).at(), active_on=day, kind=kind)
+    day, known = past_day(active_on, said("day-of-activity")), past_day(as_of)
+    view = (book or open_book()).at(known)
+    return missions_with_terms(view, day or known or date.today(), active_on=day, kind=kind)
 
 
 def missions_count(on: date | None = None, *, book: Book | None = None) -> ReplyRows:
@@ -39,13 +45,14 @@ def missions_count(on: date | None = None, *, book: Book | None = None) -> Reply
 
 
 def mission(name: str, as_of: date | None = None, *, book: Book | None = None) -> MissionProfile:
-    """One mission: every date as each source gives it, phases, hosts, aliases, predecessors and successors.
+    """One mission: every date as each source gives it, the term of its mandate, phases, hosts, other names,
+    predecessors and successors.
 
     Raises PeaceopsError for an unknown mission (nearest names offered) or a date before its start."""
-    from peaceops.missions.profile import mission_profile
+    from peaceops.council.mandate_terms import profile_with_term
 
     view = (book or open_book()).at(as_of)
-    return mission_profile(view, name, view.as_of or date.today())
+    return profile_with_term(view, name, view.as_of or date.today())
 
 
 def resolve(name: str, *, kind: str = "", year: int | None = None, book: Book | None = None) -> Resolved:

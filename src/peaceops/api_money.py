@@ -73,18 +73,21 @@ def regular_rates(
 
 def payer_years(
     iso3: str,
-    years: Sequence[str],
+    years: Sequence[str] = (),
     *,
     missions: Sequence[str] = (),
     region: str = "",
+    currency: str = "",
     as_of: date | None = None,
     book: Book | None = None,
 ) -> ReplyRows:
     """What one Member State pays (US dollars) in several years, perhaps for a group of missions: a row a mission and
-    year, and a sum a year. `years`: financial (2024-25) or calendar (2024: half of each of two financial years).
+    year, and a sum a year. `years`: financial (2024-25) or calendar (2024: by the days of its sections where they are
+    known, else half of each of two financial years); the newest financial year if empty.
 
-    `missions`: only these; `region`: only those in it, such as Africa. Raises PeaceopsError for an unknown State,
-    mission, region or year, and for a year without costs."""
+    `missions`: only these; `region`: only those in it, such as Africa. `currency`: also in this one (EUR), at means of
+    official rates. Raises PeaceopsError for an unknown State, mission, region, currency or year, and for a year without
+    costs."""
     from peaceops.money.payer_years import payer_years as found
 
-    return found((book or open_book()).at(as_of), iso3, years, missions=missions, region=region)
+    return found((book or open_book()).at(as_of), iso3, years, missions=missions, region=region, currency=currency)

@@ -44,6 +44,7 @@ DAMAGE = {  # check: (table, replacement of columns)
     "money.spent_known": ("expenditure", "DATE '2018-07-01' AS known"),
     "money.population": ("populations", "CASE iso3 WHEN 'TUV' THEN 0 ELSE population END AS population"),
     "money.population_steady": ("populations", "CASE year WHEN 2010 THEN population * 10 ELSE population END AS population"),
+    "money.exchange_rates": ("exchange_rates", "CASE year WHEN 2010 THEN per_usd * 10 ELSE per_usd END AS per_usd"),
     "money.political_budgets": ("political_budgets", "CASE mission WHEN 'UNAMA' THEN amount_usd + 2000 ELSE amount_usd END AS amount_usd"),
     "money.series": ("money_series", "CASE series WHEN 'spent' THEN DATE '1990-01-01' ELSE known END AS known"),
     "money.funding_arrangements": ("funding_arrangements", "'paid' AS arrangement"),

@@ -71,3 +71,25 @@ def test_no_rows_are_said_so() -> None:
 def test_an_unknown_format_is_named() -> None:
     with pytest.raises(PeaceopsError, match=r"unknown format 'xml': expected table, csv or json\."):
         shown("xml")
+
+
+ROUNDED = [
+    ({"share_pct": 5.897807}, "5.9"),
+    ({"share_pct": 0.01551}, "<0.1"),
+    ({"rate_pct": 6.111}, "6.111"),
+    ({"peacekeeping_rate_pct": 28.573767}, "28.574"),
+    ({"peacekeeping_rate_pct": 0.0001}, "0.0001"),
+    ({"per_head_usd": 0.050679}, "0.0507"),
+    ({"per_head_usd": 12.345678}, "12.35"),
+    ({"factor": 1.298808}, "1.2988"),
+    ({"value": 0.940927, "unit": "usd_per_head"}, "0.941"),
+    ({"value": 1234.5678}, "1,234.57"),
+    ({"value": -0.25}, "-0.25"),
+    ({"persons": 12.0}, "12"),
+]
+
+
+@pytest.mark.parametrize(("row", "cell"), ROUNDED)
+def test_a_table_shows_the_digits_that_documents_show(row: dict[str, object], cell: str) -> None:
+    assert shown("table", [row]).splitlines()[1].split()[0] == cell
+    assert str(next(iter(row.values()))) in shown("csv", [row]) and cell != ""

@@ -53,6 +53,8 @@ UNITS = (  # the messages unit-<unit> and axis-<unit> say them
     "usd",
     "usd_million",
     "usd_per_head",
+    "currency",
+    "per_usd",
     "pct",
     "factor",
     "votes",

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from peaceops.book.figure import Figure
 from peaceops.words.catalogue import Said, said
@@ -82,10 +82,20 @@ T = TypeVar("T", bound=WithRow)
 
 
 class Replies(tuple[T, ...], Reply):
-    """A tuple of records as an answer: each may have `to_row` beside `to_dict`, or that is its row."""
+    """A tuple of records as an answer: each may have `to_row` beside `to_dict`, or that is its row. `notes`: what a
+    reader must know beside them."""
 
-    __slots__ = ()
+    notes: tuple[Said | str, ...]
     __str__ = Reply.__str__
+
+    def __new__(cls, records: Iterable[T] = (), notes: Iterable[Said | str] = ()) -> Self:
+        made = super().__new__(cls, tuple(records))
+        made.notes = tuple(notes)
+        return made
+
+    def sentences(self) -> tuple[Said | str, ...]:
+        """The notes."""
+        return self.notes
 
     def to_rows(self) -> list[Flat]:
         """A flat row a record."""

@@ -9,17 +9,13 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import Format, day, helped
-from peaceops.cli.replies import show_reply
+from peaceops.cli.replies import JSON, AsOf, From, How, To, show_reply
 
 app = typer.Typer(help="The Security Council: votes, members, paths, forecasts.", no_args_is_help=True)
 
 About = Annotated[str | None, typer.Option(help="Mission (UNMIK) or agenda item (KOS, Kosovo).")]
 Member = Annotated[str | None, typer.Option(help="Member State (ISO alpha-3).")]
-From = Annotated[str | None, typer.Option("--from", help="First day of the span.")]
-To = Annotated[str | None, typer.Option("--to", help="Last day of the span.")]
 On = Annotated[str | None, typer.Option(help="The day; today if not given.")]
-How = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
-JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 
 
 class PathOption(StrEnum):
@@ -59,6 +55,7 @@ def votes(
     from_: From = None,
     to: To = None,
     outcome: Annotated[Outcome | None, typer.Option(help="Only votes with this outcome.")] = None,
+    as_of: AsOf = None,
     format_: How = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -71,26 +68,33 @@ def votes(
         from_date=day(from_, "--from"),
         to_date=day(to, "--to"),
         outcome=outcome.value if outcome else None,
+        as_of=day(as_of, "--as-of"),
     )
     show_reply(found, format_, json_)
 
 
 @app.command(**helped("council members --on 2018-10-20", "Who sits on the Council on a day, until when."))
-def members(on: On = None, format_: How = Format.table, json_: JSON = False) -> None:
+def members(on: On = None, as_of: AsOf = None, format_: How = Format.table, json_: JSON = False) -> None:
     """Who sits on the Council on a day, until when, for which group."""
     import peaceops
 
-    show_reply(peaceops.council_members(day(on, "--on")), format_, json_)
+    show_reply(peaceops.council_members(day(on, "--on"), as_of=day(as_of, "--as-of")), format_, json_)
 
 
 @app.command(**helped("council agreement --member FRA --from 2015-01-01", "How often members cast the same vote."))
 def agreement(
-    member: Member = None, from_: From = None, to: To = None, format_: How = Format.table, json_: JSON = False
+    member: Member = None,
+    from_: From = None,
+    to: To = None,
+    as_of: AsOf = None,
+    format_: How = Format.table,
+    json_: JSON = False,
 ) -> None:
     """How often members cast the same vote over a span, the closest first."""
     import peaceops
 
-    show_reply(peaceops.council_agreement(day(from_, "--from"), day(to, "--to"), member=member), format_, json_)
+    span = (day(from_, "--from"), day(to, "--to"))
+    show_reply(peaceops.council_agreement(*span, member=member, as_of=day(as_of, "--as-of")), format_, json_)
 
 
 @app.command(**helped("council renewals --by year --from 2015-01-01", "Renewals, and those not all voted for."))
@@ -99,13 +103,15 @@ def renewals(
     from_: From = None,
     to: To = None,
     by: Annotated[VotesBy, typer.Option(help="One row a mission, a year, or both.")] = VotesBy.mission,
+    as_of: AsOf = None,
     format_: How = Format.table,
     json_: JSON = False,
 ) -> None:
     """Decisions that extended a mandate, and those on which not all voted yes."""
     import peaceops
 
-    found = peaceops.council_renewals(about, day(from_, "--from"), day(to, "--to"), by=by.value)
+    span = (day(from_, "--from"), day(to, "--to"))
+    found = peaceops.council_renewals(about, *span, by=by.value, as_of=day(as_of, "--as-of"))
     show_reply(found, format_, json_)
 
 
@@ -127,13 +133,15 @@ def path(
     mission: Annotated[str, typer.Argument(help="Acronym of the mission.")],
     option: Annotated[PathOption, typer.Option(help="What would be decided.")] = PathOption.end,
     on: On = None,
+    as_of: AsOf = None,
     format_: How = Format.table,
     json_: JSON = False,
 ) -> None:
     """What a decision takes: who decides, majority, veto, legal basis, what silence does, precedents."""
     import peaceops
 
-    show_reply(peaceops.council_path(mission, option.value, day(on, "--on")), format_, json_)
+    found = peaceops.council_path(mission, option.value, day(on, "--on"), as_of=day(as_of, "--as-of"))
+    show_reply(found, format_, json_)
 
 
 @app.command(**helped("council forecast --about UNFICYP --assume RUS=no", "Chances of each vote on a text."))
@@ -143,6 +151,7 @@ def forecast(
     assume: Annotated[
         list[str] | None, typer.Option(help="A vote taken as given, such as RUS=no; may be repeated.")
     ] = None,
+    as_of: AsOf = None,
     format_: How = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -151,7 +160,8 @@ def forecast(
 
     import peaceops
 
-    found = peaceops.forecast(about, day(on, "--on"), assume=_assumed(assume or []))
+    known = day(as_of, "--as-of")
+    found = peaceops.forecast(about, day(on, "--on"), assume=_assumed(assume or []), as_of=known)
     show_reply(found, format_, json_)
     if not json_ and format_ != Format.json:
         for line in found.words():

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import Format, day, helped
-from peaceops.cli.replies import show_reply
+from peaceops.cli.replies import AsOf, show_reply
 
 
 class MissionKind(StrEnum):
@@ -38,6 +38,7 @@ def missions(
     count: Annotated[
         bool, typer.Option("--count", help="How many there have been, and how many ran on the day, by which list.")
     ] = False,
+    as_of: AsOf = None,
     format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -47,13 +48,14 @@ def missions(
     if count:
         show_reply(peaceops.missions_count(day(active_on, "--active-on")), format_, json_)
         return
-    found = peaceops.missions(active_on=day(active_on, "--active-on"), kind=kind.value if kind else None)
+    known = day(as_of, "--as-of")
+    found = peaceops.missions(active_on=day(active_on, "--active-on"), kind=kind.value if kind else None, as_of=known)
     show_reply(found, format_, json_)
 
 
 def mission(
     name: Annotated[str, typer.Argument(help="Acronym of the mission.")],
-    as_of: Annotated[str | None, typer.Option(help="Use only what was published by this day.")] = None,
+    as_of: AsOf = None,
     format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
     json_: JSON = False,
 ) -> None:

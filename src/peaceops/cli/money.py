@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peaceops.cli.flags import Format, helped, numbers
-from peaceops.cli.replies import show_reply
+from peaceops.cli.flags import Format, day, helped, numbers
+from peaceops.cli.replies import JSON, AsOf, say_notes, show_reply
 from peaceops.cli.streams import tell
 from peaceops.errors import refused
 
 if TYPE_CHECKING:
     from peaceops.book import Figure
     from peaceops.money.assess import Assessment
-
-MEMBERS = 193
 
 
 class ScaleOfRates(StrEnum):
@@ -39,7 +37,6 @@ def register(app: typer.Typer) -> None:
 
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to write the rows.")]
-JSON = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 REFORM = Annotated[str | None, typer.Option("--reform", help="Reform file (YAML), or the name of a worked reform.")]
 
 
@@ -48,6 +45,7 @@ def rates(
     scale: Annotated[ScaleOfRates, typer.Option(help="regular: any year since 1946.")] = ScaleOfRates.peacekeeping,
     payer: Annotated[str, typer.Option(help="Of the regular scale: this Member State in every year.")] = "",
     reform: REFORM = None,
+    as_of: AsOf = None,
     format_: FormatOption = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -57,29 +55,13 @@ def rates(
     if scale == ScaleOfRates.regular:
         if reform is not None:
             raise refused("reform-of-the-regular-scale")
-        show_reply(peaceops.regular_rates(year, payer=payer), format_, json_)
+        show_reply(peaceops.regular_rates(year, payer=payer, as_of=day(as_of, "--as-of")), format_, json_)
         return
     if payer:
         raise refused("payer-of-peacekeeping-rates")
     if year is None:
         raise refused("rates-of-what")
-    found = peaceops.rates(year, reform=reform)
-    if len(found) < MEMBERS:
-        tell("cli-rates-of-some", found=str(len(found)), members=str(MEMBERS), year=str(year))
-    _say_carried_back(year, [r.basis for r in found])
-    show_reply(found, format_, json_)
-
-
-def _say_carried_back(year: int, bases: list[str]) -> None:
-    """How far rates can be trusted that rest on levels carried back, measured where both scales are known."""
-    if "carried_back" not in bases:
-        return
-    import peaceops
-    from peaceops.money.rate_basis import carried_back_error
-
-    if error := carried_back_error(peaceops.open_book().at()):
-        carried = str(bases.count("carried_back"))
-        tell("cli-rates-carried-back", count=carried, year=str(year), error=str(error.said()))
+    show_reply(peaceops.rates(year, reform=reform, as_of=day(as_of, "--as-of")), format_, json_)
 
 
 def assess(
@@ -96,6 +78,7 @@ def assess(
     net: Annotated[bool, typer.Option("--net", help="Add what is billed: net of staff assessment income.")] = False,
     trace: Annotated[bool, typer.Option("--trace", help="Add formula, inputs and references of each amount.")] = False,
     reform: REFORM = None,
+    as_of: AsOf = None,
     format_: FormatOption = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -103,20 +86,21 @@ def assess(
     import peaceops
     from peaceops.render.terminal import show
 
-    found = peaceops.assess(mission, fy, payer=payer, sections=sections, estimate=estimate, reform=reform, net=net)
-    if estimate and mission.upper() == "ALL":
-        from peaceops.money.payer import missions_without_cost
-
-        without = missions_without_cost(peaceops.open_book().at(), fy, {a.mission for a in found})
-        if without:
-            tell("cli-missions-without-cost", missions=", ".join(without), fy=str(fy))
+    known = day(as_of, "--as-of")
+    found = peaceops.assess(
+        mission, fy, payer=payer, sections=sections, estimate=estimate, reform=reform, net=net, as_of=known
+    )
+    if not trace:
+        show_reply(found, format_, json_)
+        return
     fmt = "json" if json_ else format_.value
     rows = [a.to_dict(trace) for a in found]
-    if trace and fmt == "csv":
+    if fmt == "csv":
         rows = [r | {"trace": json.dumps(r["trace"], ensure_ascii=False)} for r in rows]
-    elif trace and fmt == "table":
+    elif fmt == "table":
         rows = [line for a in found for line in _trace_rows(a)]
     show(rows, fmt)
+    say_notes(found)
 
 
 def _trace_rows(found: Assessment) -> list[dict[str, Any]]:
@@ -143,9 +127,11 @@ def payer(
     iso3: Annotated[str, typer.Argument(help="Member State, by code or any of its names.")],
     fy: Annotated[str, typer.Option(help="Financial year, such as 2024-25; several joined by commas.")] = "",
     mission: Annotated[str, typer.Option(help="Only this mission.")] = "",
-    year: Annotated[str, typer.Option(help="Calendar year, such as 2024: half of two financial years.")] = "",
+    year: Annotated[str, typer.Option(help="Calendar year, such as 2024; several joined by commas.")] = "",
     missions: Annotated[str, typer.Option(help="A group of missions, joined by commas.")] = "",
     region: Annotated[str, typer.Option(help="Only missions in a region, such as Africa.")] = "",
+    currency: Annotated[str, typer.Option(help="Also in another currency, such as EUR, at yearly means.")] = "",
+    as_of: AsOf = None,
     format_: FormatOption = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -153,13 +139,13 @@ def payer(
     import peaceops
 
     several = [part.strip() for part in f"{fy},{year}".split(",") if part.strip()]
-    if not (year or missions or region or len(several) > 1):
-        show_reply(peaceops.payer(iso3, fy, mission), format_, json_)
+    known = day(as_of, "--as-of")
+    if not (year or missions or region or currency or len(several) > 1):
+        show_reply(peaceops.payer(iso3, fy, mission, as_of=known), format_, json_)
         return
-    if not several:
-        raise refused("payer-group-without-a-year")
     group = [part.strip() for part in f"{mission},{missions}".split(",") if part.strip()]
-    show_reply(peaceops.payer_years(iso3, several, missions=group, region=region), format_, json_)
+    found = peaceops.payer_years(iso3, several, missions=group, region=region, currency=currency, as_of=known)
+    show_reply(found, format_, json_)
 
 
 def scale(

@@ -21,17 +21,29 @@ To = Annotated[str | None, typer.Option("--to", help="Last day of the span.")]
 
 
 def show_reply(answer: Reply, format_: Format = Format.table, json_: bool = False) -> None:
-    """Write an answer in the format asked for. Sentences go with the JSON, else to standard error."""
-    from peaceops.cli.streams import named
+    """Write an answer in the format asked for. Sentences go with the JSON where it has a place for them, else to
+    standard error."""
     from peaceops.render.terminal import show
     from peaceops.words.catalogue import said
 
-    if json_ or format_ == Format.json:
-        show(answer.to_dict(), "json")
-        return
-    rows = answer.to_rows()
-    show(rows, format_.value, columns=answer.heads(), foot=answer.last_rows())
+    as_json = json_ or format_ == Format.json
+    rows = answer.to_dict() if as_json else answer.to_rows()
+    if as_json:
+        show(rows, "json")
+    else:
+        show(rows, format_.value, columns=answer.heads(), foot=answer.last_rows())
     sys.stdout.flush()
-    for sentence in answer.sentences() or ([] if rows else [said("reply-nothing")]):
+    if isinstance(rows, dict):
+        return
+    say_notes(answer)
+    if not rows and not as_json and not answer.sentences():
+        print(said("reply-nothing"), file=sys.stderr)
+
+
+def say_notes(answer: Reply) -> None:
+    """Write what a reader must know beside the rows to standard error."""
+    from peaceops.cli.streams import named
+
+    for sentence in answer.sentences():
         text = str(sentence)
         print(text if text[:1].isupper() else named(text), file=sys.stderr)

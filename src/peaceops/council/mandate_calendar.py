@@ -29,6 +29,7 @@ COLUMNS = (
     *(f"authorised_{c}" for c in SHOWN),
     *("next_due", "due"),
 )
+ENDS_PASSED = "end_passed"
 EVENTS = ("date", "days_left", "mission", "event", "what", "decision")
 MOST_DAYS = 36_525
 
@@ -115,7 +116,7 @@ def _status(view: View, mandate: Mandate) -> str:
     if mandate.until is None:
         return "end_not_read"
     if mandate.ended:
-        return "end_passed"
+        return ENDS_PASSED
     return "last_term" if is_last_term(view, mandate.mission, mandate.resolution) else "in_force"
 
 
@@ -195,8 +196,8 @@ def _nothing(mission: str, day: date, last: date | None) -> Said:
 def _notes(view: View, held: Sequence[OfMission], day: date, one: str) -> Iterator[Said]:
     """What the list cannot say: ends that have passed without a vote at hand, and how far the votes go."""
     last = last_vote_held(Book(view.folder).at())
-    if passed := [h.mission for h in held if h.status == "end_passed"]:
-        known = "to-the-day" if day <= last else "to-the-last-vote"
+    if passed := [h.mission for h in held if h.status == ENDS_PASSED]:
+        known = how_far(day, last)
         yield said("calendar-ends-passed", missions=tuple(passed), last=last, count=len(passed), known=known)
     if not_read := [h.mission for h in held if h.status == "end_not_read"]:
         yield said("calendar-ends-not-read", missions=tuple(not_read), count=len(not_read))
@@ -209,6 +210,11 @@ def _notes(view: View, held: Sequence[OfMission], day: date, one: str) -> Iterat
         yield said("calendar-ended", mission=one, until=ended) if ended else _nothing(one, day, None)
     if day > last:
         yield said("calendar-votes-end", last=last)
+
+
+def how_far(day: date, last: date) -> str:
+    """Whether the votes at hand reach the day that is asked about, for the message `calendar-ends-passed`."""
+    return "to-the-day" if day <= last else "to-the-last-vote"
 
 
 def _number(symbol: str) -> int:

@@ -102,6 +102,14 @@ class Numbers:
             return self._set("number-us-cents", _trimmed(_decimals(100 * size, 2, least=0)), value)
         return self._set("number-usd", _decimals(size, 3), value)
 
+    def per_head_digits(self, value: float) -> str:
+        """US dollars per head as digits alone: two decimals, or three significant digits below a dollar."""
+        return self.digits(_decimals(abs(value), 3), value)
+
+    def rate_digits(self, value: float) -> str:
+        """A rate of a scale as digits alone: the three decimals that scales have, or three significant digits."""
+        return self.digits(_trimmed(_decimals(abs(value), 3, least=3)), value)
+
     def factor(self, value: float) -> str:
         """A multiple with up to four decimals."""
         return self.digits(_trimmed(_fixed(abs(value), 4)), value)

@@ -7,6 +7,7 @@ from peaceops.ingest import (
     assessed_by_state,
     circular_rates,
     closed_missions,
+    exchange_rates,
     money_additions,
     money_compiled,
     money_series,
@@ -21,7 +22,7 @@ from peaceops.ingest.workshop import Workshop
 
 PARTS = (
     *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
-    *(money_additions, political_missions, closed_missions, money_series, population),
+    *(money_additions, political_missions, closed_missions, money_series, population, exchange_rates),
 )
 
 

@@ -18,10 +18,26 @@ KINDS = ("pko", "spm", "support", "other_pko")  # in words: the messages mission
 
 
 @dataclass(frozen=True, slots=True)
+class MandateTerm:
+    """The term of a mandate on a day: how it stands (open_ended, in_force, last_term, end_passed, end_not_read), its
+    last day (a figure of unit date; None for one without, or not read) and the resolution that set it."""
+
+    status: str
+    ends_on: Figure | None
+    resolution: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        ends = self.ends_on.to_dict() if self.ends_on else None
+        return {"status": self.status, "ends_on": ends, "resolution": self.resolution}
+
+
+@dataclass(frozen=True, slots=True)
 class MissionSummary:
     """One line of the list: acronym, full name, kind (one of KINDS), hosts (iso3), region, start and mandate end.
 
-    The two dates are figures (unit date); None where no source gives one or the end was not yet decided.
+    The two dates are figures (unit date); None where no source gives one or the end was not yet decided: `mandate_end`
+    is the end of the mission's mandate for good. `term`: of a mission that runs, where the Council set it up.
     """
 
     mission: str
@@ -31,6 +47,7 @@ class MissionSummary:
     region: str
     start: Figure | None
     mandate_end: Figure | None
+    term: MandateTerm | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON; dates as figures or null."""
@@ -42,6 +59,7 @@ class MissionSummary:
             "region": self.region,
             "start": self.start.to_dict() if self.start else None,
             "mandate_end": self.mandate_end.to_dict() if self.mandate_end else None,
+            "term": self.term.to_dict() if self.term else None,
         }
 
     def to_row(self) -> dict[str, Any]:
@@ -54,6 +72,8 @@ class MissionSummary:
             "region": self.region,
             "start": str(self.start.value) if self.start else "",
             "mandate_end": str(self.mandate_end.value) if self.mandate_end else "",
+            "term_ends": str(self.term.ends_on.value) if self.term and self.term.ends_on else "",
+            "term_status": self.term.status if self.term else "",
         }
 
 

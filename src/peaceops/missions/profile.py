@@ -16,7 +16,7 @@ from peaceops.errors import PeaceopsError, refused
 from peaceops.missions.dates import MEASURES, START, date_figure, dates_of, preferred_of
 from peaceops.missions.lists import MissionSummary, several, summary_of
 from peaceops.missions.names import find_mission, missions, state_names
-from peaceops.words.catalogue import said
+from peaceops.words.catalogue import Said, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ class MissionProfile(Reply):
     """One mission as it was known on a date.
 
     `hosts` are pairs of iso3 and name. `dates` holds every date as each source gives it, `contradictions` those that
-    differ from the preferred one. Successors are those that had begun by the date. `note` is what a reader must know.
+    differ from the preferred one. Successors are those that had begun by the date. `note` is what a reader must know
+    of the mission, `notes` what of this answer.
     """
 
     summary: MissionSummary
@@ -73,6 +74,7 @@ class MissionProfile(Reply):
     predecessors: tuple[str, ...]
     successors: tuple[str, ...]
     note: str
+    notes: tuple[Said, ...] = ()
 
     @property
     def contradictions(self) -> tuple[MissionDate, ...]:
@@ -98,7 +100,12 @@ class MissionProfile(Reply):
             "predecessors": list(self.predecessors),
             "successors": list(self.successors),
             "note": self.note,
+            "notes": [str(n) for n in self.notes],
         }
+
+    def sentences(self) -> tuple[Said, ...]:
+        """The notes."""
+        return self.notes
 
     def to_rows(self) -> list[dict[str, Any]]:
         """As rows of what, value and source."""
@@ -121,6 +128,9 @@ class MissionProfile(Reply):
         for d in self.dates:
             how = "differs" if d in differ else "preferred" if d.preferred else "agrees"
             rows.append(_row(f"profile-{MEASURES[d.what]}", str(d.on.value), d.on.source, how=how))
+        if s.term:
+            ends = said("profile-term.says", status=s.term.status, ends=s.term.ends_on or "", by=s.term.resolution)
+            rows.append(_row("profile-term", str(ends), s.term.ends_on.source if s.term.ends_on else ""))
         for p in self.phases:
             rows.append(_row("profile-phase", f"{p.start.value} {p.title}", p.start.source, number=p.number))
         return rows

@@ -49,13 +49,19 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
     Raises PeaceopsError for an unknown Member State or mission, and for a year without any cost or sections."""
     code = find_member(view, iso3)
     one = find_mission(view, mission) if mission else ""
-    fy = fy or _newest(view, one)
+    fy = str(any_fy(fy or newest_year(view, one)))
+    names = [one] if one else missions_of(view, fy)
+    if not names:
+        raise refused("year-has-neither-sections-nor-costs", fy=fy, newest=newest_year(view, ""))
+    return view_of(view, code, fy, names, one=one, whole=not one)
+
+
+def view_of(view: View, code: str, fy: str, names: Sequence[str], *, one: str = "", whole: bool = False) -> PayerView:
+    """The view of one payer (by its code) for these missions of a financial year, perhaps `one` alone; `whole`: they
+    are all that the book knows of, so that missions without a cost are missing."""
     year = any_fy(fy)
     shares = tuple(_share(view, code, at) for at in (year.year, year.year + 1))
     cap = payment_cap_in(view, code, fy)
-    names = [one] if one else _missions(view, fy)
-    if not names:
-        raise refused("year-has-neither-sections-nor-costs", fy=fy, newest=_newest(view, ""))
     parts = tuple(_part(view, code, fy, name, cap) for name in names)
     parts = tuple(sorted(parts, key=lambda p: (-_value(p.part), -_value(p.cost), p.mission)))
     about = {"state": code}
@@ -72,7 +78,7 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
         cap,
         _sum([p.unpaid for p in parts], counted("sum-of-parts-above-limit", **about), year) if cap else None,
         arrears_of(view, iso3=code, mission=one),
-        (*(() if one else _without_cost(view, fy, set(names))), *_missing(view, shares, parts, fy, code, cap)),
+        (*(_without_cost(view, fy, set(names)) if whole else ()), *_missing(view, shares, parts, fy, code, cap)),
     )
 
 
@@ -92,8 +98,9 @@ def missions_without_cost(view: View, fy: str, have: set[str]) -> tuple[str, ...
     return tuple(sorted(found - regular - have))
 
 
-def _newest(view: View, mission: str) -> str:
-    """The newest year with a mission's sections or cost, or with the costs of most missions."""
+def newest_year(view: View, mission: str) -> str:
+    """The newest financial year with a mission's sections or cost, or with the costs of most missions. Raises
+    PeaceopsError where there is none."""
     if mission:
         firm = [x.period for x in whole_years(all_lines(view, mission)) if x.status in FIRM]
         ending = {p if p.kind == FINANCIAL_YEAR else fy_of(p.first) for p in firm}  # a calendar year ends one
@@ -106,8 +113,8 @@ def _newest(view: View, mission: str) -> str:
     return max(years)
 
 
-def _missions(view: View, fy: str) -> list[str]:
-    """Missions and accounts with a cost in the year, and those with sections."""
+def missions_of(view: View, fy: str) -> list[str]:
+    """Missions and accounts with a cost in the year, and those with sections: acronyms, in order of name."""
     whole, year = portfolio(view, fy), Period.parse(fy)
     names = {x.mission for x in (*whole.lines, *whole.left_out)} if whole else set()
     return sorted(names | ({s.mission for s in sections_of(view, year)} if year in known_years(view) else set()))

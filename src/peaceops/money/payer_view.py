@@ -102,7 +102,7 @@ def _rows(view: PayerView) -> Iterator[dict[str, Any]]:
     """Rows with mission (empty for all), what, period, value, unit, basis."""
 
     def named(mission: str, what: str, period: str, figure: Figure | None, basis: str = "") -> dict[str, Any]:
-        value, unit = (figure.value, figure.unit) if figure else ("", "")
+        value, unit = (figure.value, figure.unit) if figure else (None, "")
         return {"mission": mission, "what": what, "period": period, "value": value, "unit": unit, "basis": basis}
 
     def row(mission: str, key: str, period: str, figure: Figure | None, basis: str = "") -> dict[str, Any]:

@@ -5,16 +5,18 @@ Method: docs/method/who-pays.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from peaceops.book import View
+from peaceops.book.reply import Replies
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.missions.names import find_mission
 from peaceops.missions.states import find_member
 from peaceops.money.assess import Assessment, RatesOf, assess, assess_sections
 from peaceops.money.estimate import estimate, estimated_missions
+from peaceops.money.payer import missions_without_cost
 from peaceops.money.rates import Rate, rates
 from peaceops.money.reformed import reformed_assessments, reformed_rates, reformed_sections
 from peaceops.money.reforms import Reform
@@ -57,6 +59,15 @@ def requested(
             value=", ".join(map(str, known_years(view)[-2:])) or "2018-19",
         )
     return tuple(out)
+
+
+def noted(view: View, mission: str, fy: str, found: Sequence[Assessment], *, estimated: bool) -> Replies[Assessment]:
+    """The assessments as an answer that says which missions an estimate of ALL leaves out."""
+    without = (
+        missions_without_cost(view, fy, {a.mission for a in found}) if estimated and mission.upper() == ALL else ()
+    )
+    notes = [said("estimate-without-missions", missions=without, fy=fy)] if without else []
+    return Replies(found, notes)
 
 
 def from_file(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-import math
 import sys
 from collections.abc import Sequence
 from typing import Any, TextIO
 
-from peaceops.errors import escaped, refused, shown
+from peaceops.errors import refused, shown
+from peaceops.render.cells import in_words
 from peaceops.words.catalogue import said, words
 
 Rows = Sequence[dict[str, Any]]
@@ -75,13 +75,13 @@ def _drawn(rows: Rows, totals: int, out: TextIO) -> None:
     for number, row in enumerate(rows, 1 + totals):
         if totals and number == len(rows) + 1:
             table.add_section()
-        table.add_row(*(Text(_words(row.get(name), name)) for name in columns))
+        table.add_row(*(Text(_words(row, name)) for name in columns))
     Console(file=out).print(table)
 
 
 def _plain(rows: Rows, out: TextIO) -> None:
     columns = _columns(rows)
-    lines = [[_heading(c) for c in columns], *([_words(row.get(c), c) for c in columns] for row in rows)]
+    lines = [[_heading(c) for c in columns], *([_words(row, c) for c in columns] for row in rows)]
     widths = [max(len(line[i]) for line in lines) for i in range(len(columns))]
     right = [_is_numeric(rows, c) for c in columns]
     for line in lines:
@@ -100,15 +100,9 @@ def _heading(column: str) -> str:
     return words().text(key) if words().has(key) else column.replace("_", " ")
 
 
-def _words(value: Any, column: str) -> str:
-    """Thousands are separated, save in years; a table for reading keeps six decimals of a number, csv and json all."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(said("table-yes-no", is_so=value))
-    if isinstance(value, float) and math.isfinite(value):
-        value = int(value) if value.is_integer() else round(value, 6)
-    return f"{value:,}" if isinstance(value, int) and not column.endswith("year") else escaped(str(_scalar(value)))
+def _words(row: dict[str, Any], column: str) -> str:
+    """A cell as it is read; a column named value holds numbers of the row's own unit."""
+    return in_words(_scalar(row.get(column)), column, row.get("unit") if column == "value" else None)
 
 
 def _scalar(value: Any) -> Any:

@@ -211,6 +211,15 @@ PEOPLE = (
              SELECT *, lag(population) OVER (PARTITION BY iso3 ORDER BY year) AS before FROM populations)
            WHERE NOT population BETWEEN before / 1.5 AND before * 1.5""",
     ),
+    Check(
+        "money.exchange_rates",
+        "each currency has a rate in every year from its first to its last, and none moves by a factor of more than 2.5 "
+        "from a year to the next",
+        """SELECT currency, year, per_usd, before FROM (
+             SELECT *, lag(year) OVER w AS last, lag(per_usd) OVER w AS before FROM exchange_rates
+             WINDOW w AS (PARTITION BY currency ORDER BY year))
+           WHERE per_usd <= 0 OR year <> last + 1 OR NOT per_usd BETWEEN before / 2.5 AND before * 2.5""",
+    ),
 )
 
 CHECKS: tuple[Check, ...] = (*SCALE, *RATES, *CIRCULARS, *SPENT, *AMOUNTS, *PEOPLE)

@@ -286,6 +286,16 @@ class PopulationsRow(Fact):
     population: int
 
 
+@table(key=("currency", "year"))
+class ExchangeRatesRow(Fact):
+    """Official exchange rates to the US dollar, means of calendar years, of currencies in which payers reckon."""
+
+    currency: Annotated[str, "ISO 4217 code"]
+    name: Annotated[str, "name of the currency"]
+    year: int
+    per_usd: float
+
+
 TABLES = (
     RegularScaleRow.TABLE,
     PeacekeepingRatesRow.TABLE,
@@ -310,4 +320,5 @@ TABLES = (
     ReimbursementRatesRow.TABLE,
     MoneyParametersRow.TABLE,
     PopulationsRow.TABLE,
+    ExchangeRatesRow.TABLE,
 )

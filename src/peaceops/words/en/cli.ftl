@@ -1,7 +1,4 @@
 # What commands say beside their data, on standard error.
-cli-rates-of-some = this database has the peacekeeping rates of { $found } of { $members } Member States for { $year }.
-cli-rates-carried-back = { $count } rates of { $year } rest on levels carried back; { $error }.
-cli-missions-without-cost = this database has no cost of { $missions } for { $fy }; they are left out.
 cli-machine-scale = a machine scale of { $states } States by rule, on the incomes given: never the official scale.
 cli-reform-totals = { $reform }: { $changes }. { $mission ->
     [all] All missions

@@ -55,4 +55,3 @@ error-no-regular-scale = no regular scale of { $year } is in this database: expe
 error-reform-of-the-regular-scale = a reform changes peacekeeping rates: expected --scale peacekeeping.
 error-payer-of-peacekeeping-rates = one payer is shown of the regular scale alone: expected --scale regular.
 error-too-many-years = { $count } years are asked for: expected { $most } at most.
-error-payer-group-without-a-year = a group of missions needs a year: expected --fy 2024-25 or --year 2024.

@@ -1,5 +1,6 @@
 # Parts of error sentences: what a value is (kind, day), what was expected, what was found, how to write a number, where.
 kind-cause-of-death = cause of death
+kind-currency = currency
 kind-debtor = debtor
 kind-document = document
 kind-element-of-the-scale = element of the scale

@@ -24,4 +24,12 @@ profile-agreement = { $how ->
     [agrees] { " (agrees)" }
    *[preferred] { "" }
     }
+profile-term = term of the mandate
+    .says = { $status ->
+        [open_ended] open-ended, { $by }
+        [end_not_read] its end was not read, { $by }
+        [end_passed] to { $ends }, which has passed, { $by }
+        [last_term] to { $ends }, the last term, { $by }
+       *[other] to { $ends }, { $by }
+    }
 profile-phase = phase { $number }

@@ -52,6 +52,8 @@ unit-tasks = { $said } { $n ->
     [one] coded task
    *[other] coded tasks
 }
+unit-currency = { $said } in the currency named
+unit-per_usd = { $said } for one US dollar
 unit-factor = { $said } times the regular rate
 unit-rating = { $said } on a scale from one (best) to seven (worst)
 unit-index = { $said } on the index named

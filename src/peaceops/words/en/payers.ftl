@@ -196,7 +196,11 @@ payer-half-of-each = half of each of { $years }{ $known ->
     [2] { "" }
    *[other] : not known for both
 }
-payer-calendar-year = A calendar year is half of each of the two financial years that it touches; what is assessed for its own months is not told apart. Amounts are in US dollars: this database has no exchange rates.
+payer-days-of-year = sections of { $years } for the days of { $year }, at its rates; half of the credits of each
+payer-calendar-year-by-days = A calendar year is what the sections of the circulars assess for its days; a credit is set off in a financial year and not in a month, so half of those of each financial year is taken.
+payer-calendar-year-by-halves = A calendar year whose sections are not known is half of each of the two financial years that it touches; what is assessed for its own months is not told apart.
+payer-in-currency = Amounts in { $currency } are at the mean official rate of the calendar year, of a financial year at the mean of its two; what was paid was changed at the rates of other days.
+payer-no-exchange-rate = { $year }: this database has no rate of { $currency } for { $years }.
 payer-years-without-part = { $year }: no amount can be said of { $missions }.
 payer-years-nothing = This database has no cost of { $missions } in { $years }.
 payer-years-lack = { $year }, not in this database: { $what }.

@@ -7,6 +7,12 @@ rate-basis-printed = as printed
 rate-basis-premium = by the premium that the printed rate of the United States implies
 rates-known-in-two-ways = { $one }, { $other }
 rates-of-year-known = rates of { $year } { $how }
+rates-of-some = This database has the peacekeeping rates of { $found } of { $members } Member States for { $year }.
+rates-carried-back = { $count ->
+    [one] One rate of { $year } rests on a level
+   *[other] { $count } rates of { $year } rest on levels
+} carried back; { $error }.
+estimate-without-missions = This database has no cost of { $missions } for { $fy }; they are left out.
 rate-carried-back-error = the same step back from 2022-24 to 2019-21 gives { $wrong } of { $states } States below level A another factor than they had, { $points } points of 100 in all
 
 # From what an assessment is computed.

@@ -1,5 +1,8 @@
 # Rules of who pays what.
+rule-section-by-days = amount x { $days } / { $of } days
+rule-half-of-a-credit = half of the amount
 rule-mean-of-two-years = half of each of two financial years
+rule-at-rate-of-the-year = amount x units of the currency for one US dollar, mean of the year; of a financial year the mean of its two calendar years
 rule-part-at-two-rates = amount x (half at the rate of the first calendar year + half at the rate of the second) / 100
 rule-part-at-newest-rate = newest public amount x newest public rate / 100
 rule-part-at-regular-rate = expense x regular rate / 100
