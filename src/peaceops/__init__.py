@@ -34,6 +34,7 @@ from peaceops.api import (
     verify_book,
     write_review,
 )
+from peaceops.api_book import book_audit, book_diff, book_stale
 from peaceops.api_council import (
     council_agreement,
     council_backtest,
@@ -68,6 +69,9 @@ __all__ = [
     "__version__",
     "arrears",
     "assess",
+    "book_audit",
+    "book_diff",
+    "book_stale",
     "book_status",
     "budget",
     "contradictions",
