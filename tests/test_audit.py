@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 import math
 import re
 from collections import Counter
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+import peaceops
 from peaceops.book import open_book
+from peaceops.book.draw import drawn, scaled
 from peaceops.book.tables import BY_NAME
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,16 +23,6 @@ ROWS = [r for r in DRAWN if r["seed"] == "2026"]
 SECOND = [r for r in DRAWN if r["seed"] == "2027"]
 GRADES = ("right", "wrong", "mislabelled", "not_checked")
 STRATA = ("council", "money", "people", "missions", "host and others")
-
-
-@pytest.fixture(scope="module")
-def draw() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("audit_rows", ROOT / "benchmarks" / "audit_rows.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def wilson(found: int, rows: int) -> tuple[str, str]:
@@ -66,17 +56,32 @@ def test_every_fault_is_told_and_no_other() -> None:
     assert {r["grade"] for r in DRAWN} <= set(GRADES)
 
 
-def test_the_rows_are_drawn_as_the_shares_say(draw: ModuleType) -> None:
-    assert Counter((r["stratum"], r["table"]) for r in ROWS) == Counter(draw.scaled(150))
-    council = {place: n for place, n in draw.scaled(150).items() if place[0] == "council"}
+def test_the_rows_are_drawn_as_the_shares_say() -> None:
+    assert Counter((r["stratum"], r["table"]) for r in ROWS) == Counter(scaled(150))
+    council = {place: n for place, n in scaled(150).items() if place[0] == "council"}
     assert Counter((r["stratum"], r["table"]) for r in SECOND) == Counter(council)
-    assert sum(draw.scaled(40).values()) == 40
-    assert all(BY_NAME[table].fact for _, table in draw.scaled(150))
+    assert sum(scaled(40).values()) == 40
+    assert all(BY_NAME[table].fact for _, table in scaled(150))
 
 
-def test_a_seed_gives_the_same_rows_and_another_seed_others(draw: ModuleType) -> None:
+def test_a_seed_gives_the_same_rows_and_another_seed_others() -> None:
     view = open_book().at()
-    one, again, other = ([r["key"] for r in draw.drawn(view, seed, 30)] for seed in (1, 1, 2))
+    one, again, other = ([r.key for r in drawn(view, seed, 30)] for seed in (1, 1, 2))
     assert one == again
     assert one != other
     assert len(set(one)) > 25
+
+
+def test_a_draw_names_each_row_its_address_and_what_it_can_show() -> None:
+    answer = peaceops.book_audit(12, seed=7)
+    rows = answer.to_rows()
+    addresses = {s.address for s in open_book().at().sources.values()}
+    assert [r["number"] for r in rows] == list(range(1, 13))
+    assert {r["address"] for r in rows} <= addresses
+    assert all(f"source = {r['source']}" in r["values"] for r in rows)
+    (note,) = map(str, answer.sentences())
+    assert note.startswith(f"Edition {open_book().version}, seed 7: 12 rows.")
+    assert "fewer than 22.1 per cent" in note  # 0.779 to the twelfth is 0.05
+    for sample in (0, 10_001):
+        with pytest.raises(peaceops.PeaceopsError, match="expected 1 to 10000"):
+            peaceops.book_audit(sample)

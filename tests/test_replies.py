@@ -17,6 +17,8 @@ DAY = date(2018, 10, 20)
 ASKED: dict[str, Callable[[], object]] = {
     "arrears": lambda: peaceops.arrears("USA"),
     "assess": lambda: peaceops.assess("UNMISS", "2024-25", payer="USA"),
+    "book_audit": lambda: peaceops.book_audit(5, seed=3),
+    "book_stale": lambda: peaceops.book_stale(today=date(2026, 1, 15)),
     "book_status": lambda: peaceops.book_status(),
     "budget": lambda: peaceops.budget("UNMIK"),
     "council_agreement": lambda: peaceops.council_agreement(date(2018, 1, 1), DAY, member="FRA"),
@@ -42,6 +44,7 @@ ASKED: dict[str, Callable[[], object]] = {
     "strength": lambda: peaceops.strength("UNMIK", by="category"),
 }
 ELSEWHERE = {  # answer with rows too; a test of their own runs them, for they compute for long or need a file
+    "book_diff",
     "council_backtest",
     "exit_backtest",
     "exit_backtest_spending",

@@ -34,6 +34,7 @@ from peaceops.api import (
     verify_book,
     write_review,
 )
+from peaceops.api_book import book_audit, book_diff, book_stale
 from peaceops.api_claims import check
 from peaceops.api_council import (
     council_agreement,
@@ -69,6 +70,9 @@ __all__ = [
     "__version__",
     "arrears",
     "assess",
+    "book_audit",
+    "book_diff",
+    "book_stale",
     "book_status",
     "budget",
     "check",

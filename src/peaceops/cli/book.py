@@ -9,11 +9,12 @@ from typing import Annotated
 import typer
 
 from peaceops.cli.flags import Format, helped
+from peaceops.cli.replies import JSON, How, show_reply
 from peaceops.cli.streams import doing, named
 from peaceops.errors import escaped, refused, shown
 from peaceops.words.catalogue import said
 
-app = typer.Typer(help="The facts: build, verify, status, export.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(help="Facts: build, pull, verify, diff, audit, export.", no_args_is_help=True, rich_markup_mode=None)
 Folder = Annotated[Path | None, typer.Option("--book", help="Folder of the book; the shipped one if not given.")]
 
 
@@ -64,18 +65,60 @@ def verify(book: Folder = None, json_: Annotated[bool, typer.Option("--json", he
     raise typer.Exit(0 if result.sound else 1)
 
 
-@app.command(**helped("book status", "Coverage, gaps and age of each table."))
+@app.command(**helped("book status --stale", "Coverage, gaps and age of each table."))
 def status(
     book: Folder = None,
-    format_: Annotated[Format, typer.Option("--format", help="How to write the rows.")] = Format.table,
-    json_: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+    stale: Annotated[
+        bool, typer.Option("--stale", help="Only what should have news by today, and who has it.")
+    ] = False,
+    format_: How = Format.table,
+    json_: JSON = False,
 ) -> None:
-    """Coverage, gaps and age of each table."""
+    """Coverage, gaps and age of each table; with --stale those whose publishers should have news by today."""
     import peaceops
     from peaceops.render.terminal import show
 
+    if stale:
+        show_reply(peaceops.book_stale(book), format_, json_)
+        return
     rows = [s.to_dict() for s in peaceops.book_status(book)]
     show(rows, "json" if json_ else format_.value)
+
+
+@app.command(**helped("book diff old-book --table strengths", "How two editions of the book differ."))
+def diff(
+    before: Annotated[Path, typer.Argument(help="Folder of the earlier edition.")],
+    after: Annotated[Path | None, typer.Argument(help="Folder of the later one; the book in use if not given.")] = None,
+    table: Annotated[list[str] | None, typer.Option(help="Rows of this table; may be given several times.")] = None,
+    changelog: Annotated[bool, typer.Option("--changelog", help="As an entry of a changelog, in Markdown.")] = False,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Rows added, changed and withdrawn between two editions: by table, or each with its source."""
+    import peaceops
+    from peaceops.book.difference import changelog as entry
+
+    if changelog and table:
+        raise refused("changelog-of-rows")
+    found = peaceops.book_diff(before, after, tables=table or ())
+    if changelog:
+        print(entry(found), end="")
+    else:
+        show_reply(found, format_, json_)
+
+
+@app.command(**helped("book audit --sample 50 --seed 7", "Rows at random, to be checked by hand."))
+def audit(
+    sample: Annotated[int, typer.Option(help="How many rows.")] = 50,
+    seed: Annotated[int, typer.Option(help="The same seed draws the same rows of the same book.")] = 1,
+    book: Folder = None,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Rows at random, each with its values and the address of its source, for a person to check by hand."""
+    import peaceops
+
+    show_reply(peaceops.book_audit(sample, seed=seed, folder=book), format_, json_)
 
 
 @app.command(**helped("book export --format csv,parquet --out book-export", "Write the book for other tools."))

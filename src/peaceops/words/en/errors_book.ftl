@@ -14,3 +14,5 @@ error-folder-without-a-mark = the folder { $folder } has no { $mark }: { $expect
 error-mark-cannot-be-read = { $mark } in { $folder } cannot be read ({ $error }): { $expected }.
 error-book-lacks-tables = the database in { $path } lacks { $count } of { $count2 } tables ({ $missing }): expected a folder written by 'peaceops book build'.
 error-no-book = no database in { $path } ({ $why }): expected the folder of a database.
+error-sample-out-of-range = a sample of { $given } rows: expected { $least } to { $most }.
+error-changelog-of-rows = a changelog is of whole editions: expected --changelog without --table.

@@ -25,6 +25,7 @@ kind-source-file = source file
 kind-state = State
 kind-state-code = State code
 kind-status-of-an-amount = status of an amount
+kind-table = table
 kind-vote = vote
 kind-wording-of-an-amount = wording of an amount
 kind-worked-reform = worked reform

@@ -1,0 +1,35 @@
+# What is said of editions of the database: how two differ, what is due, what is drawn to be checked, what was pulled.
+diff-none = Editions { $before } and { $after } differ in none of the rows compared.
+diff-table-of-one = { $table } is in edition { $edition } alone; it was not compared.
+diff-columns-of-one = { $table }: { $columns } in edition { $edition } alone; not compared.
+diff-and-more = { $names } and { $count } more
+changelog-head = ## From edition { $before } to { $after }
+changelog-added = { $count ->
+    [one] { $count } row added
+   *[other] { $count } rows added
+}
+changelog-changed = { $count ->
+    [one] { $count } row changed
+   *[other] { $count } rows changed
+}
+changelog-withdrawn = { $count ->
+    [one] { $count } row withdrawn
+   *[other] { $count } rows withdrawn
+}
+changelog-where = { $first ->
+    [none] { "" }
+   *[day] ; { $span }
+}{ $missions ->
+    [none] { "" }
+   *[some] ; missions: { $missions }
+}{ $sources ->
+    [none] { "" }
+   *[some] ; sources: { $sources }
+}
+changelog-line = - `{ $table }`: { $counts }{ $where }.
+stale-none = None of { $count } series is due for news by { $today }.
+stale-untold = Of { $count } tables no rhythm is known: they hold what was compiled, or what has no rhythm.
+audit-drawn = Edition { $edition }, seed { $seed }: { $count } rows. If not one of them is wrong, fewer than { $most } per cent of the rows so drawn are, at 95 per cent confidence.
+audit-fewer = { $asked } rows were asked for; a table gives no row twice, so that there are { $count }.
+changelog-span = { $first } to { $last }
+stale-command = peaceops book pull { $table }

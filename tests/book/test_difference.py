@@ -1,0 +1,110 @@
+"""What two editions of the book have not in common is told row by row, with the source of each."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+import pytest
+
+import peaceops
+from peaceops.book.difference import changelog, difference
+from peaceops.book.mark import MARK, mark_of
+from peaceops.book.store import SHIPPED, open_book
+
+Rows = list[dict[str, str]]
+
+
+@pytest.fixture
+def edition(tmp_path: Path) -> Callable[[str, Callable[[Rows], Rows]], Path]:
+    """Another edition: the shipped one with the rows of a short table changed, under a mark of its own."""
+
+    def made(table: str, change: Callable[[Rows], Rows]) -> Path:
+        folder = tmp_path / "other"
+        shutil.copytree(SHIPPED, folder)
+        file = folder / f"{table}.csv"
+        rows = change(list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"), newline=""))))
+        with file.open("w", encoding="utf-8", newline="") as handle:
+            writer = csv.DictWriter(handle, rows[0], lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+        (folder / MARK).write_text(mark_of(folder).text(), encoding="utf-8")
+        return folder
+
+    return made
+
+
+def test_the_same_edition_differs_in_nothing() -> None:
+    answer = difference(SHIPPED, SHIPPED)
+    version = open_book().version
+    assert answer.to_rows() == []
+    assert [str(n) for n in answer.notes] == [f"Editions {version} and {version} differ in none of the rows compared."]
+
+
+def test_rows_added_changed_and_withdrawn_are_told(
+    edition: Callable[[str, Callable[[Rows], Rows]], Path],
+) -> None:
+    def change(rows: Rows) -> Rows:
+        first, second, *rest = rows
+        return [{**second, "what": "another thing"}, {**first, "row": "999"}, *rest]
+
+    other = edition("arrears", change)
+    (summary,) = difference(SHIPPED, other).to_rows()
+    assert (summary["table"], summary["added"], summary["changed"], summary["withdrawn"]) == ("arrears", 1, 1, 1)
+    told = difference(SHIPPED, other, ("arrears",)).to_rows()
+    kinds = {r["change"]: r for r in told}
+    assert kinds.keys() == {"added", "changed", "withdrawn"}
+    assert kinds["added"]["key"].endswith("/ 999")
+    assert (kinds["changed"]["column"], kinds["changed"]["after"]) == ("what", "another thing")
+    sources = open_book().at().sources
+    assert all(r["address"] == sources[r["source"]].address for r in told)
+    back = {r["change"]: r["key"] for r in difference(other, SHIPPED, ("arrears",)).to_rows()}
+    assert back["withdrawn"] == kinds["added"]["key"]
+
+
+def test_a_changelog_says_period_and_area(edition: Callable[[str, Callable[[Rows], Rows]], Path]) -> None:
+    other = edition("world_strengths", lambda rows: [r for r in rows if r["month_end"] != "2018-10-31"])
+    entry = changelog(difference(SHIPPED, other))
+    assert entry.startswith(f"## From edition {open_book().version} to {peaceops.open_book(other).version}\n")
+    assert "- `world_strengths`: 7 rows withdrawn; 2018-10-31; sources: un-monthly." in entry
+
+
+def test_long_tables_are_compared_too(edition: Callable[[str, Callable[[Rows], Rows]], Path]) -> None:
+    other = edition("arrears", lambda rows: rows)
+    file = other / "fatalities.parquet"
+    with duckdb.connect() as con:
+        con.execute(f"CREATE TABLE t AS SELECT * FROM read_parquet('{file}')")
+        con.execute("UPDATE t SET cause = 'illness' WHERE death = 'UNTSO-1948-07-02408'")
+        con.execute(f"COPY t TO '{file}' (FORMAT parquet)")
+    (other / MARK).write_text(mark_of(other).text(), encoding="utf-8")
+    (row,) = peaceops.book_diff(SHIPPED, other, tables=["fatalities"]).to_rows()
+    assert (row["key"], row["column"], row["before"], row["after"]) == (
+        "UNTSO-1948-07-02408",
+        "cause",
+        "malicious_act",
+        "illness",
+    )
+
+
+def test_what_an_older_edition_lacks_is_said(edition: Callable[[str, Callable[[Rows], Rows]], Path]) -> None:
+    older = edition("arrears", lambda rows: [{k: v for k, v in r.items() if k != "note"} for r in rows])
+    (older / "handovers.csv").unlink()
+    mark = (older / MARK).read_text(encoding="utf-8").splitlines(keepends=True)
+    (older / MARK).write_text("".join(line for line in mark if "handovers" not in line), encoding="utf-8")
+    answer = difference(older, SHIPPED)
+    version = open_book().version
+    assert {str(n) for n in answer.notes} >= {
+        f"handovers is in edition {version} alone; it was not compared.",
+        f"arrears: note in edition {version} alone; not compared.",
+    }
+
+
+def test_a_table_that_is_none_and_a_folder_without_a_book_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(peaceops.PeaceopsError, match=r"unknown table 'strenghts': .*nearest: strengths,"):
+        difference(SHIPPED, SHIPPED, ("strenghts",))
+    with pytest.raises(peaceops.PeaceopsError, match=r"has no peaceops-book\.txt"):
+        peaceops.book_diff(tmp_path)
