@@ -17,7 +17,7 @@ from peaceops.exits.ensemble import GRID_END, Array, Shapes
 def of_shape(shapes: Shapes, planned: bool) -> NDArray[np.bool_]:
     """Which precedents are of the shape (true or false, one a precedent); all others where none is."""
     same = shapes.planned == planned
-    return same if same.any() else ~same
+    return np.asarray(same if same.any() else ~same, dtype=bool)
 
 
 def raw(shapes: Shapes, planned: bool, days: Array, out_on: float | None) -> Array:
