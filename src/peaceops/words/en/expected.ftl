@@ -10,6 +10,7 @@ kind-kind-of-mission = kind of mission
 kind-kind-of-name = kind of name
 kind-kind-of-personnel = kind of personnel
 kind-last-day = last day
+kind-origin = origin of the forecasts
 kind-member-of-the-council = member of the Council
 kind-member-state = Member State
 kind-mission = mission
