@@ -118,3 +118,11 @@ def test_computed_figures_on_the_host_are_made_again_from_their_traces() -> None
         assert replay(figure, WHOLE) == figure.value
     assert positions_held(THEN, "UNMIK").value == 23
     assert positions_since(WHOLE, "UNMIK", date(2026, 1, 1)) is None
+
+
+def test_deaths_that_are_counted_under_israel_are_named_with_the_occupied_palestinian_territory() -> None:
+    """The publisher has one country, Israel: its list of conflicts has the location Israel, the territory Palestine."""
+    (years,) = deaths_of(BOOK.at(date(2024, 10, 1)), ("ISR",)).values()
+    last = years[-1].best
+    assert (last.value, last.period.year) == (27_434, 2023)
+    assert "Israel and the Occupied Palestinian Territory" in last.counts

@@ -8,7 +8,7 @@ import pytest
 
 from peaceops.book import open_book
 from peaceops.book.tables.council import MandateCeilingsRow
-from peaceops.council.due import drawdown_decided, is_last_term, last_vote_held, requests_due
+from peaceops.council.due import day_word, drawdown_decided, is_last_term, last_vote_held, requests_due, standing
 from peaceops.missions.ceilings import ceiling_of, ceilings_on
 
 BOOK = open_book()
@@ -64,3 +64,27 @@ def test_a_review_that_is_still_to_come_is_due() -> None:
 
 def test_the_last_vote_held_is_not_after_the_day_of_the_view() -> None:
     assert last_vote_held(BOOK.at(date(2018, 10, 20))) == date(2018, 10, 11)
+
+
+def _said(mission: str, day: date, resolution: int) -> set[tuple[str, str]]:
+    found = drawdown_decided(BOOK.at(day), mission, day)
+    return {(r.decision, day_word(r)) for r in found if r.resolution == resolution}
+
+
+def test_a_cut_is_due_by_its_day_a_term_runs_until_it_and_an_end_comes_on_it() -> None:
+    """S/RES/2609 (2021), op. 4: a ceiling of 3,250 until 15 May 2022; S/RES/2260 (2016), op. 1: 4,000 by 31 March."""
+    assert _said("UNOCI", date(2016, 3, 1), 2260) == {("reduce", "by")}
+    assert _said("UNISFA", date(2022, 3, 1), 2609) == {("reduce", "until")}
+    assert _said("UNAMID", date(2020, 12, 30), 2559) >= {("terminate", "on"), ("withdraw", "to")}
+    assert _said("UNAMID", date(2020, 12, 1), 2495) >= {("suspend_reduction", "until")}
+    assert _said("UNIFIL", date(2025, 9, 1), 2790) >= {("final_term", "until"), ("withdraw", "to")}
+
+
+def test_a_decision_that_is_over_or_taken_up_by_a_later_one_does_not_stand() -> None:
+    def standing_of(mission: str, day: date) -> set[int]:
+        return {r.resolution for r in standing(BOOK.at(day), mission, day)}
+
+    assert standing_of("UNAMSIL", date(2004, 9, 1)) == {1537}  # not the cut by May 2003, nor the plan of 1492 (2003)
+    assert standing_of("MINUSTAH", date(2016, 10, 1)) == {2243}  # not the ceilings of 2119 (2013) and 2180 (2014)
+    assert standing_of("UNISFA", date(2023, 10, 1)) == set()
+    assert standing_of("UNOCI", date(2014, 7, 1)) == {2162}

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from peaceops.book import View, open_book
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.errors import PeaceopsError
 from peaceops.missions.dates import contradicted, dates_of, period_of
 from peaceops.missions.lists import missions_list, open_on
@@ -190,3 +191,12 @@ def test_a_mission_has_the_full_name_of_its_day() -> None:
     assert missions(then)["UNEF I"].name == "United Nations Emergency Force"
     assert missions(now)["UNEF I"].name == "First United Nations Emergency Force"
     assert missions(open_book().at(date(1993, 3, 26)))["UNOSOM I"].name == "United Nations Operation in Somalia I"
+
+
+@pytest.mark.parametrize(
+    ("mission", "hosts"),
+    [("UNEF I", "EGY"), ("UNEF II", "EGY"), ("UNDOF", "SYR"), ("UNOMUR", "UGA"), ("UNTSO", "EGY;ISR;JOR;LBN;SYR")],
+)
+def test_a_host_is_where_the_personnel_are_and_not_who_is_a_party(mission: str, hosts: str) -> None:
+    row = open_book().at().first(MissionsRow, mission=mission)
+    assert row is not None and row.hosts == hosts

@@ -9,7 +9,7 @@ import pytest
 from peaceops.book import open_book
 from peaceops.book.tables.money import FundingArrangementsRow, MoneySeriesRow
 from peaceops.money.cost import latest_cost
-from peaceops.money.newest import is_newest_public, newest_known_out
+from peaceops.money.newest import is_newest_of_all, is_newest_public, newest_known_out
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,23 @@ def test_that_the_cost_is_assessed_from_16_june_1993_was_known_from_the_resoluti
     view = open_book().at(date(1993, 5, 27))
     [row] = view.where(FundingArrangementsRow, arrangement="assessed_remainder")
     assert (row.from_date, row.reference) == (date(1993, 6, 16), "S/RES/831 (1993), op. 4")
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "newest", "proved"),
+    [
+        ("MINUSMA", date(2023, 5, 1), "2021-22", False),  # spent; what was approved for 2022/23 was out since June 2022
+        ("MONUSCO", date(2024, 6, 1), "2022-23", False),
+        ("UNISFA", date(2023, 10, 1), "2022-23", False),
+        ("UNMIK", date(2026, 11, 25), "2026-27", True),
+        ("UNIFIL", date(2026, 11, 1), "2026-27", True),
+        ("MONUSCO", date(2012, 5, 20), "2011-12", True),
+        ("MONUSCO", date(2012, 6, 10), "2011-12", False),  # the next budget is approved in June
+    ],
+)
+def test_the_newest_amount_is_newest_among_those_approved_apportioned_and_spent(
+    mission: str, day: date, newest: str, proved: bool
+) -> None:
+    view = open_book().at(day)
+    line = latest_cost(view, mission)
+    assert line and (line.fy, is_newest_of_all(view, line)) == (newest, proved)

@@ -311,3 +311,14 @@ def test_hindsight_is_only_in_its_own_paragraphs(mission: str) -> None:
 
 def walk(section: Section) -> list[Section]:
     return [section, *(s for sub in section.sections for s in walk(sub))]
+
+
+def test_no_deaths_are_shown_as_in_israel_without_the_occupied_palestinian_territory() -> None:
+    part = host.part(context("UNTSO", date(2024, 10, 1)))
+    said = [f.said for f in part.findings] + [b for b in blocks_of([part.section]) if isinstance(b, Paragraph)]
+    words = [text_of(p.parts) for p in said]
+    words += [b.title for b in blocks_of([part.section]) if isinstance(b, Chart)]
+    of_deaths = [w for w in words if "Israel" in w and "deaths" in w]
+    assert of_deaths and all("Israel and the Occupied Palestinian Territory" in w for w in of_deaths)
+    rows = [row for b in blocks_of([part.section]) if isinstance(b, Table) and b.id.endswith("-ISR") for row in b.rows]
+    assert "Conflict deaths in the year (UCDP): Israel and the Occupied Palestinian Territory" in {r[0] for r in rows}

@@ -10,9 +10,10 @@ import peaceops
 from peaceops.book import Figure, open_book
 from peaceops.council.news import window_of
 from peaceops.document.figures import prose
-from peaceops.document.model import Bullets, Document, Paragraph, Section, Table
+from peaceops.document.model import Bullets, Document, Paragraph, Section, Table, When
 from peaceops.review.assemble import BRIEF, context_of
 from peaceops.review.news import part as news
+from peaceops.review.news.items import ranked
 
 
 def brief(mission: str, day: str) -> list[str]:
@@ -121,3 +122,43 @@ def test_a_mission_without_news_says_so_and_lists_the_gap() -> None:
 def test_a_day_that_is_told_is_not_told_twice() -> None:
     whens = [row[0] for row in rows_of(peaceops.review("UNMIK", date(2018, 10, 20)))]
     assert whens.count("9\u00a0October\u00a02018") == 1
+
+
+def test_a_document_is_told_once() -> None:
+    """A resolution that the table of events has too, a report that the record of a host has too."""
+    for mission, day, document in (
+        ("UNAMA", date(2024, 1, 1), "S/RES/2681 (2023)"),
+        ("UNMIK", date(2026, 11, 20), "S/2026/264"),
+    ):
+        rows = rows_of(peaceops.review(mission, day))
+        assert [row[-1] for row in rows].count(document) == 1, document
+
+
+def test_a_title_is_whole() -> None:
+    said = brief("UNMOGIP", "1971-12-20")
+    assert any(
+        "situation in the India-Pakistan subcontinent to the 26th session of the General Assembly" in s for s in said
+    )
+
+
+def test_a_long_line_is_not_passed_over_for_lighter_ones() -> None:
+    """The lines of the page are the first of the ranking, with none left out between them."""
+    for mission, day in (("UNMIK", "2026-11-20"), ("MINUSMA", "2023-05-01"), ("UNAMA", "2024-01-01")):
+        context = context_of(open_book(), mission, date.fromisoformat(day))
+        order = [item.when for item in ranked(context, news.questions(context)[:1])]
+        (points,) = (
+            b
+            for b in peaceops.review(mission, context.as_of, form=BRIEF).sections[0].blocks
+            if isinstance(b, Bullets) and b.items[0].kind != "gap"
+        )
+        told = [p for p in points.items if p.key in ("brief-news", "brief-news-by")]
+        assert {str(p).split(":")[0] for p in told} == {str(When(when)) for when in order[: len(told)]}
+
+
+def test_what_happened_long_before_the_decision_is_not_new() -> None:
+    """The accord of December 2022 in Haiti is named in the resolution of July 2023."""
+    assert not [s for s in brief("BINUH", "2024-06-01") if "21 December 2022" in s]
+
+
+def test_what_the_question_rests_on_is_not_told_again() -> None:
+    assert sum("S/RES/2679 (2023)" in s for s in brief("UNAMA", "2024-01-01")) == 1

@@ -9,15 +9,39 @@ from datetime import date, timedelta
 
 from peaceops.book import View
 from peaceops.book.tables.council import DrawdownDecisionsRow, MandateRequestsRow, VotesRow
+from peaceops.council.mandates import acts_on, current_mandate
 
 RECENT = timedelta(days=3 * 365)
 ENDS = ("final_term", "terminate")  # decisions that make a term the last
+ON = ("terminate",)  # happens on its day
+HOLDS = ("final_term", "suspend_reduction", "residual_authority", "conditions")  # to its day; others are due by it
 
 
 def drawdown_decided(view: View, mission: str, day: date) -> tuple[DrawdownDecisionsRow, ...]:
     """Decisions of the three years before `day` on cuts, phases, withdrawal and the end, the newest first."""
     rows = [r for r in view.where(DrawdownDecisionsRow, mission=mission) if day - RECENT <= r.known <= day]
     return tuple(sorted(rows, key=lambda r: (-r.resolution, r.row)))
+
+
+def standing(view: View, mission: str, day: date) -> tuple[DrawdownDecisionsRow, ...]:
+    """Of these, what the act in force and any since decided; where they decided nothing of the kind, what older ones
+    set for a day still to come; the newest first. What is over, or was taken up later, says nothing of today."""
+    mandate = current_mandate(view, mission, day)
+    acts = (r.resolution for r, symbol in acts_on(view, mission) if mandate and symbol == mandate.resolution)
+    since = max(acts, default=0)
+    found = drawdown_decided(view, mission, day)
+    ahead = (r for r in found if any(d is not None and d >= day for d in (r.from_date, r.to_date)))
+    return tuple(r for r in found if r.resolution >= since) or tuple(ahead)
+
+
+def day_word(row: DrawdownDecisionsRow) -> str:
+    """How the last day of a decision is meant: a span ends `to` it; something happens `on` it, holds `until` it, or is
+    due `by` it."""
+    if row.from_date is not None:
+        return "to"
+    if row.decision in ON:
+        return "on"
+    return "until" if row.lasts or row.decision in HOLDS else "by"
 
 
 def is_last_term(view: View, mission: str, resolution: str) -> bool:

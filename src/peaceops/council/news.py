@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from peaceops.book import Figure, View, counted, fact
-from peaceops.book.tables.council import VotesRow
+from peaceops.book.tables.council import ResolutionsRow, VotesRow
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.news import MissionEventsRow, MissionReviewsRow, SecretaryReportsRow
 from peaceops.council.mandates import acts_on
@@ -22,6 +22,7 @@ ALL = "ALL"
 SETS = ("establish", "extend", "terminate")
 OLD = timedelta(days=2 * 366)  # a decision older than this opens no window: the year before the date does
 YEAR = timedelta(days=365)
+CUT = " ..."  # the end of a title that is not whole
 GROUPS = {  # kinds of events that are shown under one head; others are their own
     "contributor_withdrawal": "contributors",
     "contributor_suspension": "contributors",
@@ -154,11 +155,18 @@ def _votes(view: View, mission: str, start: date, day: date) -> list[Item]:
         if mine and vote.resolution and start <= vote.voted_on <= day:
             own = worded.get(vote.vote)
             words = counted("vote-in-words", symbol=vote.vote)
-            what = fact(own, own.event, words, vote.voted_on) if own else fact(vote, vote.title, words, vote.voted_on)
+            said_by, what_it_did = (own, own.event) if own else _title(view, vote)
+            what = fact(said_by, what_it_did, words, vote.voted_on)
             when = Period.day(vote.voted_on)
             group = "council" if vote.mission == mission else "subject"
             found.append(Item(when, group, what, "", "", vote.symbol, **_rests_on(own or vote)))
     return found
+
+
+def _title(view: View, vote: VotesRow) -> tuple[VotesRow | ResolutionsRow, str]:
+    """The title of a resolution, from the table of resolutions where that of votes has it cut."""
+    row = view.first(ResolutionsRow, resolution=vote.resolution) if vote.title.endswith(CUT) else None
+    return (row, row.title) if row else (vote, vote.title)
 
 
 def _reports(view: View, mission: str, start: date, day: date) -> list[Item]:

@@ -19,6 +19,7 @@ FIRST_YEAR = 1989  # of the UCDP series
 KOSOVO = "XKX"
 BEFORE = {KOSOVO: ("SRB", 2007)}  # where events were counted before the host had a row of its own, and until when
 SHORT = {KOSOVO: "Kosovo"}
+ISRAEL = "israel"  # the area of ISR in the series, in which deaths in the Occupied Palestinian Territory are counted
 YUGOSLAVIA = "yugoslavia"  # the area of SRB in the series, of which Kosovo is a part until its own row begins
 FIGURE_UNITS = {"deaths": "deaths", "US dollars": "usd", "per cent": "pct", "persons": "persons", "index": "index"}
 
@@ -27,8 +28,8 @@ FIGURE_UNITS = {"deaths": "deaths", "US dollars": "usd", "per cent": "pct", "per
 class YearDeaths:
     """Deaths in organized violence located in a country in a calendar year (UCDP best estimate, unit: deaths).
 
-    `area` is the country under which the year is counted, by name, or YUGOSLAVIA. `row` has its iso3 (for Kosovo before
-    2008 it is SRB) and the publisher's bounds, `low` and `high`.
+    `area` is the country under which the year is counted, by name, or YUGOSLAVIA or ISRAEL. `row` has its iso3 (for
+    Kosovo before 2008 it is SRB) and the publisher's bounds, `low` and `high`.
     """
 
     area: str
@@ -109,7 +110,10 @@ def deaths_of(view: View, hosts: tuple[str, ...]) -> Mapping[str, tuple[YearDeat
 
 
 def area_of(iso3: str, year: int, names: Mapping[str, str]) -> str:
-    """The area that a row of the series is about: SRB is Serbia (Yugoslavia), Kosovo included, until 2007."""
+    """The area that a row of the series is about: SRB is Serbia (Yugoslavia), Kosovo included, until 2007; ISR is
+    Israel and the Occupied Palestinian Territory."""
+    if iso3 == "ISR":
+        return ISRAEL
     serbia, until = BEFORE[KOSOVO]
     return YUGOSLAVIA if iso3 == serbia and year <= until else names[iso3]
 

@@ -11,6 +11,7 @@ COUNTRY_YEAR = "ucdp-country-year-251/organizedviolencecy_v25_1.csv"
 EXITS = "mission-exits-ucdp/mission_exits_ucdp251.csv"
 TOTAL = "cumulative_total_deaths_in_orgvio_{}_cy"
 YUGOSLAVIA = "Serbia (Yugoslavia)"
+ISRAEL = "Israel"
 OWN_ROW_OF_KOSOVO = 2008
 DISORDERED = {  # low, best and high are out of order: error ucdp-bounds-out-of-order
     ("Armenia", 2022),
@@ -44,6 +45,9 @@ def _country_year(shop: Workshop, row: SourceRow) -> None:
     note = None
     if name == YUGOSLAVIA and year < OWN_ROW_OF_KOSOVO:
         note = f"published under {name!r}, which then included Kosovo"
+    if name == ISRAEL:
+        shop.errors.met("ucdp-palestine-under-israel")
+        note = f"published under {name!r}, with deaths in the Occupied Palestinian Territory"
     if not 0 <= deaths["low"] <= deaths["best"] <= deaths["high"]:
         if (name, year) not in DISORDERED:
             raise row.fail(TOTAL.format("best"), f"a number from {deaths['low']} to {deaths['high']}")

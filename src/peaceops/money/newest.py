@@ -5,9 +5,14 @@ Source: table money_series.
 
 from __future__ import annotations
 
+from datetime import date
+
 from peaceops.book import View
 from peaceops.book.tables.money import MoneySeriesRow
 from peaceops.money.cost import CostLine
+
+SERIES = ("approved", "apportioned", "spent")
+BEFORE_THE_NEXT_BUDGET = (5, 31)  # of the year's second calendar year: the Assembly approves budgets in June
 
 
 def newest_known_out(view: View, mission: str, series: str) -> MoneySeriesRow | None:
@@ -25,3 +30,13 @@ def is_newest_public(view: View, line: CostLine) -> bool:
     if newest is None or view.as_of is None:
         return False
     return line.fy == newest.fy and view.as_of <= newest.newest_until
+
+
+def is_newest_of_all(view: View, line: CostLine) -> bool:
+    """Whether it is proved that no amount of any kind for a newer year was public: what a sentence on "the newest
+    amount" says. Money of a year is approved two years before it is told what of it was spent."""
+    if not is_newest_public(view, line) or view.as_of is None:
+        return False
+    out = (newest_known_out(view, line.mission, series) for series in SERIES)
+    until = date(line.period.last.year, *BEFORE_THE_NEXT_BUDGET)
+    return view.as_of <= until and all(row.fy <= line.fy for row in out if row)

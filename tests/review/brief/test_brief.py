@@ -60,7 +60,7 @@ def test_an_open_ended_mandate_is_said_to_have_no_vote_that_falls_due() -> None:
 def test_a_decided_closing_is_said_to_be_the_last_term() -> None:
     said = prose(brief_of("UNIFIL", "2025-09-15"))
     assert "S/RES/2790 (2025), op. 1 made this its last term" in said
-    assert "withdrawal of the mission from 31\u00a0December\u00a02026 until 31\u00a0December\u00a02027" in said
+    assert "withdrawal of the mission from 31\u00a0December\u00a02026 to 31\u00a0December\u00a02027" in said
 
 
 def test_a_review_that_the_council_asked_for_is_named_with_its_day() -> None:

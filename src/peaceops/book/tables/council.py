@@ -135,6 +135,7 @@ class DrawdownDecisionsRow(Fact):
     component: str
     from_date: date | None
     to_date: date | None
+    lasts: bool
     number: Annotated[int | None, "persons: down to so many, or by so many where negative; empty without a figure"]
     rate_pct: Annotated[float | None, "change in per cent of the strength, where the paragraph has that"]
     says: Annotated[str | None, "what was decided, in our words"]

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
+WHOLE = 1_000  # letters of a title: longer than any, so that none is cut
+
 
 @dataclass
 class Ballot:

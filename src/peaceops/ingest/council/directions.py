@@ -58,7 +58,7 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
     held = Texts(acts, texts)
     _ceilings(shop, cast)
     _own_requests(shop, held, cast, _requests(shop, held, cast))
-    _drawdown(shop, cast)
+    _drawdown(shop, held, cast)
     _tasks(shop, cast)
 
 
@@ -165,12 +165,13 @@ def _own_requests(shop: Workshop, texts: Texts, cast: dict[int, date], seen: Cou
         )
 
 
-def _drawdown(shop: Workshop, cast: dict[int, date]) -> None:
+def _drawdown(shop: Workshop, texts: Texts, cast: dict[int, date]) -> None:
     seen: Counter[Place] = Counter()
     for mission, row in rows_of(shop, DRAWDOWN, DRAWDOWN_COLUMNS, 163):
         number, paragraph = row.whole("res_no"), row.text("op_paragraph")
         seen[mission, number, paragraph] += 1
         share = (row.maybe("number") or "").endswith("%")
+        to_date = row.maybe_day("to_date")
         shop.add(
             "drawdown_decisions",
             _fact(row, number, cast),
@@ -181,7 +182,8 @@ def _drawdown(shop: Workshop, cast: dict[int, date]) -> None:
             decision=row.text("decision"),
             component=row.text("component"),
             from_date=row.maybe_day("from_date"),
-            to_date=row.maybe_day("to_date"),
+            to_date=to_date,
+            lasts=to_date is not None and f"until {printed(to_date)}" in texts.paragraph(number, paragraph),
             number=None if share else row.maybe_whole("number"),
             rate_pct=_percent(row) if share else None,
             says=row.maybe("note"),

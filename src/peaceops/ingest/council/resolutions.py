@@ -7,7 +7,7 @@ from datetime import date
 
 from peaceops.errors import PeaceopsError
 from peaceops.ingest.council.agendas import read_agendas
-from peaceops.ingest.council.ballot import Ballot, short
+from peaceops.ingest.council.ballot import WHOLE, Ballot, short
 from peaceops.ingest.council.unxml import CHAPTER_7, Act
 from peaceops.ingest.council.witnesses import SCRES
 from peaceops.ingest.source_files import read_csv
@@ -45,7 +45,7 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict
             resolution=number,
             symbol=symbol,
             adopted_on=day,
-            title=short(title or agendas.title(ballot) or ""),
+            title=short(title or agendas.title(ballot) or "", WHOLE),
             mission=mission,
             agenda=agenda,
             chapter7=_chapter7(number, act, texts),

@@ -9,7 +9,7 @@ from typing import Any
 from peaceops.book import counted, fact
 from peaceops.book.tables.council import DrawdownDecisionsRow, MandateRequestsRow
 from peaceops.council import Mandate, current_mandate
-from peaceops.council.due import drawdown_decided, is_last_term, last_vote_held, requests_due
+from peaceops.council.due import day_word, is_last_term, last_vote_held, requests_due, standing
 from peaceops.council.mandates import act_in_force, votes_needed
 from peaceops.council.renewals import renewals_of
 from peaceops.document.model import Paragraph, Ref, When
@@ -69,9 +69,9 @@ def _last_vote(ctx: Context) -> Paragraph | None:
 
 
 def decided_and_asked(ctx: Context) -> list[Paragraph]:
-    """What the Council decided on cuts and ends in the last three years, and what it asked for by a day to come."""
+    """What the Council decided on cuts and ends that still stands, and what it asked for by a day to come."""
     told = {(q.resolution, q.paragraph) for q in questions(ctx)[:1]}  # the question says it already
-    decided = [r for r in drawdown_decided(ctx.view, ctx.mission, ctx.as_of) if (r.resolution, r.paragraph) not in told]
+    decided = [r for r in standing(ctx.view, ctx.mission, ctx.as_of) if (r.resolution, r.paragraph) not in told]
     decided.sort(key=lambda r: _weight(r, ctx.as_of))
     asked = [r for r in requests_due(ctx.view, ctx.mission, ctx.as_of) if (r.resolution, r.paragraph) not in told]
     return [_decision(ctx, r) for r in decided[:MOST_DECISIONS]] + [_request(ctx, r) for r in asked[:MOST_REQUESTS]]
@@ -89,10 +89,10 @@ def _decision(ctx: Context, row: DrawdownDecisionsRow) -> Paragraph:
         counts = counted("drawdown-number", mission=row.mission, component=row.component)
         number = fact(row, row.number, counts, row.to_date or row.from_date or row.known)
         parts.append(said("brief-decided-number", number=number))
-    for key, day in (("from", row.from_date), ("to", row.to_date)):
+    for key, word, day in (("from", "from", row.from_date), ("to", day_word(row), row.to_date)):
         if day is not None:
             measure = counted(f"drawdown-{key}", mission=row.mission, decision=row.decision)
-            parts.append(said(f"brief-decided-{key}", day=fact(row, day, measure, day)))
+            parts.append(said(f"brief-decided-{word}", day=fact(row, day, measure, day)))
     return ctx.write.say(
         "brief-decided",
         document=Ref(row.locator or "", row.source, row.locator or ""),

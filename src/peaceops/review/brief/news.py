@@ -13,7 +13,7 @@ from peaceops.review.news.items import ranked, who
 from peaceops.review.news.part import asked_by, questions, ref
 from peaceops.words.catalogue import Said, said
 
-MOST_LINES, MOST_WORDS = 4, 50
+MOST_LINES, ENOUGH_WORDS = 4, 50
 
 
 def question(ctx: Context) -> Paragraph | None:
@@ -41,16 +41,19 @@ def _answer(q: QuestionPut) -> Said | str:
 
 
 def lines(ctx: Context, room: int) -> list[Paragraph]:
-    """At most four lines, each with its day and source, in order of time: the weightiest that fit into fifty words, or
-    into the `room` (words) that the page has left."""
+    """At most four lines, each with its day and source, in order of time: the weightiest, until they have fifty words
+    or the next would not fit into the `room` (words) that the page has left. A long line is not passed over for
+    lighter ones."""
     kept: list[tuple[Item, Paragraph]] = []
-    left = min(MOST_WORDS, room)
+    used = 0
     for item in ranked(ctx, questions(ctx)[:1]):
         line = _line(ctx, item)
-        words = words_in((line,))
-        if len(kept) < MOST_LINES and words <= left:
-            kept.append((item, line))
-            left -= words
+        used += words_in((line,))
+        if used > room:
+            break
+        kept.append((item, line))
+        if used >= ENOUGH_WORDS or len(kept) == MOST_LINES:
+            break
     return [line for item, line in sorted(kept, key=lambda pair: in_order(pair[0]))]
 
 

@@ -3,12 +3,15 @@ options in a few lines, and the largest gaps. It repeats figures of the body and
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from peaceops.document.model import Block, Bullets, Section, When
 from peaceops.money.cost import latest_cost
-from peaceops.period import fy_of
+from peaceops.money.sections import REGULAR_BUDGET
 from peaceops.review.brief import choices, due, headline, news, timeline
 from peaceops.review.brief.length import MOST_WORDS, words_in
 from peaceops.review.context import Context, Gap, Part
+from peaceops.review.money.year import money_year
 from peaceops.words.catalogue import said
 
 MOST_GAPS = 2
@@ -55,12 +58,14 @@ def _gaps(ctx: Context, gaps: list[Gap]) -> list[Block]:
 
 
 def _amount(ctx: Context) -> list[Gap]:
-    """The gap of a mission whose newest firm amount is older than the financial year before the date."""
-    year = fy_of(ctx.as_of)
+    """The gap of a mission whose newest firm amount is older than the year before that of the date, or of its end."""
+    year = money_year(ctx)
     newest = [line for s in ("approved", "spent", "apportioned") if (line := latest_cost(ctx.view, ctx.mission, s))]
-    if any(line.period.last.year >= year.first.year for line in newest):
+    before = year.first - timedelta(days=1)
+    if any(line.period.last >= before for line in newest):
         return []
-    return [Gap(said("brief-gap-amount", mission=ctx.mission, year=When(year)), said("brief-gap-amount-where"))]
+    where = "brief-gap-amount-regular" if ctx.profile.funding == REGULAR_BUDGET else "brief-gap-amount-where"
+    return [Gap(said("brief-gap-amount", mission=ctx.mission, year=When(year)), said(where))]
 
 
 def _weight(gap: Gap) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from peaceops.document.model import Block, Cell, Chart, Paragraph
-from peaceops.host.series import FIRST_YEAR, YUGOSLAVIA, YearDeaths, deaths_of, total_of
+from peaceops.host.series import FIRST_YEAR, ISRAEL, YUGOSLAVIA, YearDeaths, deaths_of, total_of
 from peaceops.missions.dates import MANDATE_END, START, preferred_of
 from peaceops.review.context import Context, Finding, Gap, Part, in_year
 from peaceops.review.host.sentences import LONG
@@ -17,7 +17,7 @@ YEARS_BEFORE = 3
 YEARS_AFTER = 5
 COUNTED_WITH = {  # areas whose series has another area in it: UCDP counts by the states of its list
     YUGOSLAVIA: "host-kosovo-was-part",
-    "Israel": "host-palestinian-territory-counted",
+    ISRAEL: "host-palestinian-territory-counted",
 }
 
 Series = Mapping[str, Sequence[YearDeaths]]  # by the area under which the deaths are shown
@@ -51,7 +51,8 @@ def life(ctx: Context) -> tuple[int, int]:
 
 
 def _series(found: Series, first: int, last: int) -> dict[str, tuple[YearDeaths, ...]]:
-    """The years to show, by the area they are about: Kosovo's begin under Serbia (Yugoslavia)."""
+    """The years to show, by the area they are about: Kosovo's begin under Serbia (Yugoslavia), those of Israel have
+    the Occupied Palestinian Territory in them."""
     out: dict[str, tuple[YearDeaths, ...]] = {}
     for name, years in found.items():
         shown = [d for d in years if first <= d.year <= last]
@@ -60,7 +61,7 @@ def _series(found: Series, first: int, last: int) -> dict[str, tuple[YearDeaths,
         if before:
             out[YUGOSLAVIA] = before
         if own or not before:
-            out[name] = own
+            out[ISRAEL if own and own[0].area == ISRAEL else name] = own
     return out
 
 

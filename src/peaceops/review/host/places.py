@@ -42,7 +42,7 @@ def _told(ctx: Context, found: Places) -> Said:
     if not largest:
         named = tuple(map(_named, found.rows)) if len(found.rows) <= NAMED else ""
         return said("host-places-no-troops", kind=kind, named=named, some="yes" if named else "no", **about)
-    return said("host-places-told", kind=kind, largest=largest, **about)
+    return said("host-places-told", kind=kind, largest=largest, one="yes" if len(largest) == 1 else "no", **about)
 
 
 def _named(row: DeploymentsRow) -> Ref:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from typing import Any
 
 from peaceops.book import counted
 from peaceops.book.rules import rule
@@ -41,8 +42,9 @@ def coder_blocks(ctx: Context, coder: str, mine: list[Task], now: list[Task], *,
         reference=said("reference-coder", coder=coder),
         day=ctx.as_of.isoformat(),
     )
-    about = {"mission": ctx.mission, "coder": coder, "month": last}
-    note = ctx.write.say("mandate-coding", kind="note", stopped="yes" if warn else "no", **about)
+    about: dict[str, Any] = {"mission": ctx.mission, "coder": coder, "month": last}
+    about["stopped"] = "stopped" if stopped(ctx, mine) else "running"  # what runs past the date is not said to stop
+    note = ctx.write.say("mandate-coding", kind="note", warn="yes" if warn else "no", **about)
     return [_coder_table(ctx, coder, mine, held, stop), note]
 
 

@@ -32,8 +32,9 @@ def part(ctx: Context) -> Part:
     findings: list[Finding] = []
     if vote is not None:
         about: dict[str, Any] = {"mission": mission, "day": vote.day, "votes": votes_said(ctx.view, vote)}
+        in_parts = "yes" if vote.outcome == IN_PARTS else "no"
         blocks.append(say("mandate-established", decision=vote_ref(vote), **about))
-        findings.append(Finding(said=say("mandate-finding-established", kind="finding", **about)))
+        findings.append(Finding(said=say("mandate-finding-established", kind="finding", in_parts=in_parts, **about)))
     else:
         blocks.append(say("mandate-not-established-by-the-council", kind="gap", mission=mission))
         gaps.append(Gap(said("mandate-gap-established", mission=mission), said("mandate-gap-established-where")))

@@ -10,7 +10,7 @@ from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.book.tables.money import ExpenditureItemsRow, FundingArrangementsRow
 from peaceops.document.model import Block, Chart, Paragraph, Section, Table, When
 from peaceops.money.cost import CostLine, all_lines, best, cost_history, whole_years
-from peaceops.money.newest import is_newest_public
+from peaceops.money.newest import is_newest_of_all
 from peaceops.money.portfolio import (
     Portfolio,
     Standing,
@@ -81,7 +81,7 @@ def _amount_sentence(ctx: Context, key: str, line: CostLine) -> Paragraph:
         described=described(line),
         document=line_ref(line),
         caution=caution(line.amount),
-        proved="yes" if is_newest_public(ctx.view, line) else "no",
+        proved="yes" if is_newest_of_all(ctx.view, line) else "no",
     )
 
 
@@ -262,7 +262,7 @@ def _findings(ctx: Context, history: tuple[CostLine, ...], place: Standing | Non
     if line is None:
         return []
     say, year = ctx.write.say, When(line.period)
-    proved = "yes" if is_newest_public(ctx.view, line) else "no"
+    proved = "yes" if is_newest_of_all(ctx.view, line) else "no"
     about = {"amount": line.amount, "described": described(line), "caution": caution(line.amount), "proved": proved}
     newest = say("cost-finding-newest", kind="finding", mission=ctx.mission, year=year, **about)
     found = [Finding(said=newest)]

@@ -34,6 +34,7 @@ from peaceops.review.context import Context, Finding, Gap, Part, in_year
 from peaceops.review.money import payer_tables, payers_top
 from peaceops.review.money.payers_top import share_ref
 from peaceops.review.money.sentences import described, line_ref, ref
+from peaceops.review.money.year import money_year
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import the
 
@@ -239,7 +240,7 @@ def _gaps(ctx: Context, name: str, share: Share) -> Iterator[Gap]:
         yield Gap(said("payers-gap-rates-of-all", year=year), said("payers-gap-rates-of-all-where"))
     elif "carried_back" in found.bases:
         yield Gap(said("payers-gap-levels", year=year), said("payers-gap-levels-where"))
-    fy = fy_of(ctx.as_of)
+    fy = money_year(ctx)
     if not [x for x in all_lines(ctx.view, ctx.mission) if x.period == fy and x.status == "apportioned"]:
         what = said("payers-gap-apportioned", mission=ctx.mission, year=When(fy), state=state)
         yield Gap(what, said("payers-gap-apportioned-where"))

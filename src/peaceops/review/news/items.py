@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from peaceops.book import counted, fact
 from peaceops.book.tables.host import HostEventsRow, PositionsRow
@@ -20,6 +20,10 @@ WEIGHTS = (
     *("subject", "mission", "politics", "meeting", "event"),
 )
 TOGETHER = 2
+BESIDE = "subject"  # resolutions that are not on the mission itself come after two more of every other head
+DOCUMENTS = ("council", "subject", "review", "report")  # items that are a document, and not what one tells of
+AGAIN = ("council", "report", "subject", "meeting", "event")  # one document and day under two of these is told once
+MONTH = timedelta(days=31)  # what happened longer before the window opened is not new, though it became known with it
 
 
 def window(ctx: Context) -> Window:
@@ -34,21 +38,34 @@ def items(ctx: Context) -> tuple[Item, ...]:
     for more in (_positions(ctx, start), _meetings(ctx, start)):
         told = {item.when.first for item in found}  # a day that is told is not told twice
         found += [item for item in more if item.when.first not in told]
-    return tuple(sorted(found, key=in_order))
+    return tuple(sorted(_once(found), key=in_order))
+
+
+def _once(found: list[Item]) -> list[Item]:
+    """One item for a document and day: the vote or the report itself, and not the line of a record on it."""
+    kept: dict[object, Item] = {}
+    for place, item in enumerate(sorted(found, key=lambda i: WEIGHTS.index(i.group))):
+        alike = item.document and item.group in AGAIN
+        kept.setdefault((item.document, item.when.first) if alike else place, item)
+    return list(kept.values())
 
 
 def ranked(ctx: Context, told: tuple[QuestionPut, ...]) -> tuple[Item, ...]:
     """The items for the first page: the two newest of each head by weight, then the next two. What the page says
-    already is left out: the decision that opens the window, the question `told`, and its report."""
+    already is left out: the decision that opens the window, the question `told`, what asked it, and its report; so is
+    what happened more than a month before."""
+    opens = window(ctx).start - MONTH
     documents = {window(ctx).decision, *(q.report for q in told)} - {""}
+    asked = tuple(f"S/RES/{q.resolution} " for q in told if q.resolution is not None)
     days = {q.asked.period.first for q in told if q.asked and q.resolution is None}
     by_head: dict[str, list[Item]] = {}
     for item in reversed(items(ctx)):
-        if item.when.first in days or (item.group in ("council", "review", "report") and item.document in documents):
+        told_of = item.document in documents or item.document.startswith(asked)
+        if item.when.last < opens or item.when.first in days or (item.group in DOCUMENTS and told_of):
             continue
         by_head.setdefault(item.group, []).append(item)
     order = [
-        (place // TOGETHER, WEIGHTS.index(head), place, item)
+        (max(place // TOGETHER, head == BESIDE), WEIGHTS.index(head), place, item)
         for head, found in by_head.items()
         for place, item in enumerate(found)
     ]

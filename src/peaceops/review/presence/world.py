@@ -34,7 +34,7 @@ def part(ctx: Context, months: tuple[MonthStrength, ...]) -> Part:
     detail = last_month(ctx.view, ctx.as_of)
     if detail:
         if months and months[-1].month_end == detail:
-            blocks += _share(ctx, months[-1], world_at(ctx.view, detail))
+            blocks += _share(ctx, months[-1], world_at(ctx.view, detail), world)
         blocks += _outside(ctx, detail)
     chart = _chart(ctx)
     if chart:
@@ -64,12 +64,14 @@ def _sentence(ctx: Context, world: MonthStrength) -> Paragraph:
     )
 
 
-def _share(ctx: Context, own: MonthStrength, world: MonthStrength | None) -> list[Block]:
+def _share(ctx: Context, own: MonthStrength, world: MonthStrength | None, told: MonthStrength) -> list[Block]:
+    """The mission among all of its month; `told`: the month of all missions that is said before."""
     share = share_of_world(own, world)
     if world is None or share is None:
         return []
     about: dict[str, Any] = {"day": own.day, "mission": ctx.mission, "persons": own.uniformed}
-    return [ctx.write.say("presence-share-of-world", **about, all=world.uniformed, share=share)]
+    same = "yes" if told.month_end == own.month_end else "no"
+    return [ctx.write.say("presence-share-of-world", **about, all=world.uniformed, share=share, same=same)]
 
 
 def _outside(ctx: Context, day: date) -> list[Block]:

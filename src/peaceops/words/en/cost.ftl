@@ -49,7 +49,7 @@ cost-newest-year = The newest amount for a whole year of { $mission } { $proved 
     [yes] that was public
    *[no] in this database
 } is { $amount } for { $year } ({ $described }; { $document }){ $caution }.
-cost-newest-firm = The newest amount decided or spent { $proved ->
+cost-newest-firm = The newest amount approved or spent { $proved ->
     [yes] that was public
    *[no] in this database
 } is { $amount } for { $year } ({ $described }; { $document }){ $caution }.

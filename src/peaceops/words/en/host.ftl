@@ -9,6 +9,7 @@ host-two-months = { $month } and { $last } { $year }
 # Conflict deaths.
 section-host-deaths = Conflict deaths
 host-area = { $area ->
+    [israel] Israel and the Occupied Palestinian Territory
     [yugoslavia] Serbia (Yugoslavia)
    *[other] { $area }
     }
@@ -20,7 +21,7 @@ host-deaths-most = , most of them in { $year } ({ $deaths })
 host-deaths-largest = , the most in { $year } ({ $deaths })
 host-deaths-in-last = ; in the last of these years it counts { $deaths }
 host-kosovo-was-part = { " " }It then included Kosovo in this series.
-host-palestinian-territory-counted = { " " }The publisher counts deaths in the Occupied Palestinian Territory under this name.
+host-palestinian-territory-counted = { " " }The publisher counts both under the name of Israel.
 host-deaths-table = Deaths in organized violence by country and calendar year, best estimates (UCDP, later vintage)
     .year = Year
     .note = Zero means fewer than 25 deaths in the year, not no violence.{ $lacks ->
@@ -46,8 +47,8 @@ host-places-number = { $places } { $places ->
    *[other] places
     }
 host-places-told = { $kind ->
-    [year] On the maps of { $when }, the last year known, Geo-PKO has { $mission } at { host-places-number }. In the mean of the year those with most troops were { $largest }
-   *[map] On the map of { $when }, the last one known, Geo-PKO has { $mission } at { host-places-number }. Those with most troops were { $largest }
+    [year] On the maps of { $when }, the last year known, Geo-PKO has { $mission } at { host-places-number }. In the mean of the year { host-places-largest }
+   *[map] On the map of { $when }, the last one known, Geo-PKO has { $mission } at { host-places-number }. On it { host-places-largest }
     }.
 host-places-no-troops = { $kind ->
     [year] On the maps of { $when }, the last year known, Geo-PKO has no troops of { $mission }. It is at { host-places-number }
@@ -84,7 +85,14 @@ host-place-also = { $what ->
    *[observers] military observers
     }
 host-place-list = { $items }
-host-places-counted = RADPKO, which distributes the monthly reports over bases, has { $places } bases in { $year }; those with most troops were { $largest }. The two differ in method, and both stand.
+host-places-largest = { $one ->
+    [yes] troops were at one of them alone, { $largest }
+   *[no] those with most troops were { $largest }
+}
+host-places-counted = RADPKO, which distributes the monthly reports over bases, has { $places } { $places ->
+    [one] base in { $year }, at { $largest }
+   *[other] bases in { $year }; those with most troops were { $largest }
+}. The two differ in method, and both stand.
 host-gap-places = places of deployment of { $mission }
 host-gap-places-where = maps in the reports of the Secretary-General; Geo-PKO
 
@@ -117,6 +125,7 @@ host-series-political-rights = Political rights (Freedom House, one is best, sev
 host-series-civil-liberties = Civil liberties (Freedom House, one is best, seven worst)
 host-series-conflict-deaths = Conflict deaths in the year (UCDP)
 host-series-elsewhere = { $series }: { $area ->
+    [israel] Israel and the Occupied Palestinian Territory
     [yugoslavia] Serbia (Yugoslavia)
     [serbia-and-kosovo] Serbia and Kosovo together
    *[other] { $area }

@@ -14,7 +14,10 @@ mandate-votes-abstained = { mandate-votes } ({ $members })
 mandate-votes-and-absent = { $votes }; { $absent } did not take part in the vote
 mandate-votes-in-parts = in parts, without a vote on the text as a whole
 mandate-established = { $mission } was established on { $day } by { $decision }, adopted by the Security Council { $votes }.
-mandate-finding-established = { $mission } was established by the Security Council on { $day }, { $votes }.
+mandate-finding-established = { $mission } was established by { $in_parts ->
+    [yes] a text that the Security Council adopted on { $day }
+   *[no] the Security Council on { $day },
+} { $votes }.
 mandate-not-established-by-the-council = This database has no decision of the Security Council by this date that established { $mission }: it may rest on a decision of another organ or on an exchange of letters.
 mandate-gap-established = the decision that established { $mission }
 mandate-gap-established-where = the mission's page and the Repertoire of Practice
@@ -60,7 +63,10 @@ mandate-gap-tasks-since-where = later resolutions and reports of the Secretary-G
 mandate-coding = { $coder ->
     [PEMA] PEMA codes establishing and renewing resolutions with their paragraphs and carries a task forward until a resolution sets the mandate anew
    *[TAMM] TAMM codes the documents that change a mandate, without paragraphs
-}; its coding of { $mission } stops in { $month }.{ $stopped ->
+}{ $stopped ->
+    [running] .
+   *[stopped] ; its coding of { $mission } stops in { $month }.
+}{ $warn ->
     [yes] { " " }What changed after that is not in it; a task stays coded although practice may have shrunk.
    *[no] { "" }
 }

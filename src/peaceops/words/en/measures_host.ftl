@@ -1,5 +1,6 @@
 # What figures on the host count.
 count-conflict-deaths = deaths in organized violence located in { $area ->
+    [israel] Israel and the Occupied Palestinian Territory, which the publisher counts under the name of Israel
     [yugoslavia] Serbia (Yugoslavia), which then included Kosovo
    *[other] { $area }
     }

@@ -105,33 +105,66 @@ option-who-secretary-general = Secretary-General
 option-who-takers = agencies of the United Nations, regional body, host
 
 # What speaks for and against the options, and what is not known: each stands only where its facts are held.
-point-presence = { $strength } uniformed personnel and { $tasks } tasks of the mandate stay in place.
+point-presence = { $strength } uniformed personnel and { $tasks } { $tasks ->
+    [one] task
+   *[other] tasks
+} of the mandate stay in place.
 point-strength-stays = { $strength } uniformed personnel stay in place.
-point-tasks-stay = { $tasks } tasks of the mandate stay in place.
+point-tasks-stay = { $tasks } { $tasks ->
+    [one] task of the mandate stays
+   *[other] tasks of the mandate stay
+} in place.
 point-no-vote-due = No vote falls due: the mandate of { $mission } is open-ended.
-point-renewals-unopposed = All { $total } renewals in this database were unopposed.
-point-renewals-contested = { $contested } of the { $total } renewals in this database drew an abstention or a vote against.
+point-renewals-unopposed = { $total ->
+    [one] The { $total } renewal in this database was
+   *[other] All { $total } renewals in this database were
+} unopposed.
+point-renewals-contested = { $contested } of the { $total } { $total ->
+    [one] renewal
+   *[other] renewals
+} in this database drew an abstention or a vote against.
 point-keep = { $states } of the States with a position in this database last spoke for keeping it.
 point-end = { $states } of the States with a position in this database last asked for its end.
 point-cost-a-year = It costs US$ { $cost } million a year for as long as it goes on.
 point-decided-otherwise = { $decision } has set the end on { $day }: a new decision would have to take that back.
-point-tasks-effect = The effect of each of its { $tasks } tasks: this database has no finding on it.
+point-tasks-effect = The effect of { $tasks ->
+    [one] its { $tasks } task
+   *[other] each of its { $tasks } tasks
+}: no document in this database measures it.
 point-tasks-not-read = The tasks of the mandate of { $mission }: this database has no numbered list of them by this date.
 point-cut-lowers = A cut of { $cut } takes US$ { $usd } million off a year's cost once it is complete.
 point-cut-inside-ceiling = { $left } uniformed personnel would remain, inside the ceiling of { $ceiling }: the Council need not change it.
-point-fewer-for-tasks = { $left } uniformed personnel would be left for the same { $tasks } tasks.
+point-fewer-for-tasks = { $left } uniformed personnel would be left for the same { $tasks } { $tasks ->
+    [one] task
+   *[other] tasks
+}.
 point-uniformed-part = Military and police are { $share } of its cost: the rest does not fall with them by itself.
-point-which-tasks = Which of the { $tasks } tasks could be given up.
+point-which-tasks = { $tasks ->
+    [one] Whether the { $tasks } task
+   *[other] Which of the { $tasks } tasks
+} could be given up.
 point-quiet = The series of conflict deaths shows none since { $since } where the mission works.
 point-deaths = Where the mission works the series counts { $deaths } conflict deaths in its last three years.
 point-deaths-alike = Where the mission works the series counts { $deaths } conflict deaths in its last three years; of { $exits } final exits after a similar number of deaths, { $violent } had a violent year afterwards.
 point-no-precedent = How it would go: no closing of this kind is on record by this date.
 point-in-force = { $decision } is in force: no new decision is needed.
-point-precedents = { $number } closings on record were of this kind.
-point-no-taker = No document in this database says who would take over any of the { $tasks } tasks.
+point-precedents = { $number } { $number ->
+    [one] closing on record was
+   *[other] closings on record were
+} of this kind.
+point-no-taker = No document in this database says who would take over { $tasks ->
+    [one] the { $tasks } task
+   *[other] any of the { $tasks } tasks
+}.
 point-takers-named = The Council has named bodies to take tasks or areas of it, { $number } by the table of handovers.
-point-takers = Who would take each of the { $tasks } tasks, and with what money.
-point-successor-not-planned = The size of the successor: its cost is drawn from others; { $number } closings were so followed.
+point-takers = Who would take { $tasks ->
+    [one] the { $tasks } task
+   *[other] each of the { $tasks } tasks
+}, and with what money.
+point-successor-not-planned = The size of the successor: its cost is drawn from others; { $number } { $number ->
+    [one] closing was
+   *[other] closings were
+} so followed.
 point-out-soon = Its personnel would be out { $soonest } to { $latest } months after the decision.
 point-withdraw = { $strength } uniformed personnel would withdraw after their mandate has ended.
 point-withdraw-with-payer = { $strength } uniformed personnel would withdraw after their mandate has ended, { $number } of them from { $payer }.

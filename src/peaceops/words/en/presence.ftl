@@ -177,7 +177,10 @@ look-in-budgets-and-staff-data = budget and performance reports of the mission, 
 # All missions.
 presence-world-count = On { $day }, the last month in this database by this date, all UN missions together had { $persons } uniformed personnel: { $parts }.
 presence-world-is-all-missions = The count includes political and support missions.
-presence-share-of-world = On { $day }, the last month that tells missions apart, { $mission } had { $persons } of { $all } ({ $share }).
+presence-share-of-world = { $same ->
+    [yes] Of these, { $mission } had { $persons } ({ $share }).
+   *[no] On { $day }, the last month that tells missions apart, { $mission } had { $persons } of { $all } ({ $share }).
+}
 presence-outside-one-mission = Of all uniformed personnel on { $day }, { $persons } served in a mission that is not on the official list of peacekeeping operations: { $largest }.
 presence-outside-missions = Of all uniformed personnel on { $day }, { $persons } served in { $missions } missions that are not on the official list of peacekeeping operations; the largest of these was { $largest }, with { $most }.
 presence-world-unknown = This database has no strength of all UN missions by this date.

@@ -15,7 +15,10 @@ mandate-tasks-current = Tasks of { $mission } by operative paragraph of the mand
     .how = How
     .others = Who else
     .finding = Last finding
-mandate-tasks-filled = Of the { $tasks } tasks, { $done } have activities of the same kind coded, { $others ->
+mandate-tasks-filled = Of the { $tasks } { $tasks ->
+    [one] task
+   *[other] tasks
+}, { $done } have activities of the same kind coded, { $others ->
     [0] none has
     [one] { $others } has
    *[other] { $others } have
@@ -24,7 +27,10 @@ mandate-tasks-filled = Of the { $tasks } tasks, { $done } have activities of the
     [one] { $finding } has
    *[other] { $finding } have
 } a finding in a document of this database. The other cells are empty.
-mandate-tasks-filled-undone = Of the { $tasks } tasks, { $others ->
+mandate-tasks-filled-undone = Of the { $tasks } { $tasks ->
+    [one] task
+   *[other] tasks
+}, { $others ->
     [0] none has
     [one] { $others } has
    *[other] { $others } have
