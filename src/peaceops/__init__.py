@@ -35,6 +35,7 @@ from peaceops.api import (
     write_review,
 )
 from peaceops.api_book import book_audit, book_diff, book_stale
+from peaceops.api_cite import cite
 from peaceops.api_claims import check
 from peaceops.api_council import (
     council_agreement,
@@ -76,6 +77,7 @@ __all__ = [
     "book_status",
     "budget",
     "check",
+    "cite",
     "contradictions",
     "council_agreement",
     "council_backtest",

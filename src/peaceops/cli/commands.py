@@ -9,6 +9,7 @@ import typer
 from peaceops.cli import (
     book,
     budgets,
+    cite,
     claims,
     council,
     exits,
@@ -52,6 +53,7 @@ def peaceops_(
 
 
 review.register(app)
+cite.register(app)
 missions.register(app)
 mandates.register(app)
 names.register(app)

@@ -25,7 +25,8 @@ def review(
     ] = None,
     payer: Annotated[str, typer.Option(help="Member State whose part is shown (ISO alpha-3).")] = "USA",
     formats: Annotated[
-        str, typer.Option("--format", help="What to write, joined by commas: html, json, pdf, docx, xlsx.")
+        str,
+        typer.Option("--format", help="What to write, by commas: html, json, pdf, docx, xlsx; sources: bib, ris, csl."),
     ] = "html,json",
     form: Annotated[str, typer.Option(help="full, or brief: the first page alone.")] = "full",
     out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("."),

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any
 
 from peaceops.book import Figure
+from peaceops.book.figure_id import figure_id
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.document.ground import Ground
 from peaceops.document.named import shown
@@ -385,7 +386,7 @@ def cell_json(cell: Cell) -> Any:
 
 
 def _inline(part: Figure | Range | Ref | When | CrossRef | Empty) -> Any:
-    return {"figure": part.to_dict()} if isinstance(part, Figure) else part.to_dict()
+    return {"figure": {"id": figure_id(part), **part.to_dict()}} if isinstance(part, Figure) else part.to_dict()
 
 
 def _described(column: Column, cells: list[Cell]) -> Column:

@@ -17,7 +17,11 @@ FORMATS = {
     "pdf": ("peaceops.render.paper.typeset", "to_pdf"),
     "docx": ("peaceops.render.paper.word.word_file", "to_docx"),
     "xlsx": ("peaceops.render.workbook.xlsx_file", "to_xlsx"),
+    "bib": ("peaceops.render.references", "to_bibtex"),
+    "ris": ("peaceops.render.references", "to_ris"),
+    "csl": ("peaceops.render.references", "to_csl"),
 }
+ENDINGS = {"csl": "csl.json"}
 
 
 def write(
@@ -42,7 +46,7 @@ def write(
         else:
             more = {"template": template} if name == "docx" else {}
             text = _renderer(name)(document, **more)
-            made[f"{stem(document)}.{name}"] = text if isinstance(text, bytes) else text.encode()
+            made[f"{stem(document)}.{ENDINGS.get(name, name)}"] = text if isinstance(text, bytes) else text.encode()
 
     def fill(room: Path) -> None:
         for name, data in made.items():

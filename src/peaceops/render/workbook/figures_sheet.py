@@ -7,14 +7,15 @@ from datetime import date
 from typing import Any
 
 from peaceops.book import Figure
+from peaceops.book.figure_id import FigureIds
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.document.figures import Teller
 from peaceops.document.register import Entry, Register
 from peaceops.render.workbook.formulas import formula
 from peaceops.render.workbook.looks import Looks, cell_value
 
-COLUMNS = ("key", "value", "unit", "counts", "period", "status", "rule", "source", "locator", "address", "known")
-WIDTHS = (8, 18, 10, 46, 24, 12, 40, 46, 26, 46, 12)
+COLUMNS = ("id", "value", "unit", "counts", "period", "status", "rule", "source", "locator", "address", "known")
+WIDTHS = (14, 18, 10, 46, 24, 12, 40, 46, 26, 46, 12)
 VALUE = 1  # the column of values
 HEAD_ROW = 2
 FIRST = HEAD_ROW + 1
@@ -28,6 +29,7 @@ class FiguresSheet:
         self._tell = tell
         self._sources = sources
         self._entries = [e for e in register.entries if e.figure]
+        self._ids = FigureIds()
         self._rows = {e.key: FIRST + n for n, e in enumerate(self._entries)}
 
     def cell(self, key: str) -> str:
@@ -57,7 +59,7 @@ class FiguresSheet:
         figure = entry.figure
         assert figure is not None
         row = self._rows[entry.key]
-        sheet.write_string(row, 0, entry.key, looks.text)
+        sheet.write_string(row, 0, self._ids.of(figure), looks.text)
         write_figure(sheet, row, VALUE, figure, looks, self.formula(entry))
         for place, words in enumerate(self._words(figure), VALUE + 1):
             sheet.write_string(row, place, words, looks.soft)

@@ -18,3 +18,9 @@ paper-head-counts = What it counts
 paper-head-period = Period
 paper-head-status = Status
 paper-head-origin = From
+
+cite-figure = { $value }: { $counts }{ $dated ->
+    [yes] , { $period }
+   *[no] {""}
+ } ({ $status }). peaceops, { $title } as of { $day }, edition { $edition } of its database, figure { $address }.
+cite-source = { $publisher }: { $title }{ $at }. { $address }

@@ -1,0 +1,70 @@
+"""Citing figures, behind `import peaceops`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from peaceops.book import Book, Figure, open_book
+from peaceops.errors import refused
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A figure with its permanent address, the sentence that cites it, and its sources in words."""
+
+    address: str
+    figure: Figure
+    sentence: str
+    sources: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "\n".join((self.sentence, *self.sources))
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON, the figure in full."""
+        told = {"address": self.address, "sentence": self.sentence, "sources": list(self.sources)}
+        return told | {"figure": self.figure.to_dict()}
+
+
+def cite(address: str, *, book: Book | None = None) -> Citation:
+    """The citation of a figure of a review by its permanent address: MISSION/DATE/PAYER/ID, as the documents have it.
+
+    Raises PeaceopsError for an address of another form, and for a figure that the review does not have in this edition.
+    """
+    from peaceops.document.address import FigureAddress, figure_at, read_address
+    from peaceops.document.figures import teller
+    from peaceops.review.assemble import review
+    from peaceops.words.catalogue import said
+
+    asked = read_address(address)
+    own = book or open_book()
+    document = review(own, asked.mission, date.fromisoformat(asked.as_of), payer=asked.payer)
+    figure = figure_at(document, asked.id)
+    if figure is None:
+        raise refused("no-figure-at", address=str(asked), edition=document.book)
+    tell = teller()
+    period = tell.period(figure) if figure.period and figure.value != figure.period.iso else ""
+    sentence = str(
+        said(
+            "cite-figure",
+            value=tell.full(figure),
+            counts=tell.counts(figure),
+            period=period,
+            dated="yes" if period else "no",
+            status=figure.status.replace("_", " "),
+            title=document.title,
+            day=tell.numbers.day(document.as_of),
+            edition=document.book,
+            address=str(FigureAddress(document.mission, document.as_of, document.payer, asked.id)),
+        )
+    )
+    rows = {row.source: row for row in document.sources}
+    at = f", {figure.locator}" if figure.locator else ""
+    named = tuple(
+        str(said("cite-source", publisher=rows[key].publisher, title=rows[key].title, at=at, address=rows[key].address))
+        for key in sorted(figure.sources())
+        if key in rows
+    )
+    return Citation(str(asked), figure, sentence, named)
