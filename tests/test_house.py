@@ -43,16 +43,6 @@ FLOORS |= {
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 APIS = {"api", "api_book", "api_cite", "api_claims", "api_council", "api_missions", "api_money"}
 APIS |= {"api_people", "api_plans"}
-    "api",
-    "api_book",
-    "api_cite",
-    "api_claims",
-    "api_council",
-    "api_missions",
-    "api_money",
-    "api_people",
-    "api_plans",
-}
 TOP = {"web", "cli", "__init__", "__main__"} | APIS
 STOREYS = (
     {"words", "exchange", "interrupts"},
