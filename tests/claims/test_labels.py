@@ -17,6 +17,7 @@ KINDS = {
     *("date_established", "date_ended", "resolution", "vote", "veto_power", "membership_event", "other"),
 }
 ORIGINS = {"page", "written"}
+COUNTED = {"persons", "count", "rank", "votes", "months", "years"}
 NEEDS_A_FIGURE = {"supported", "contradicted", "outdated", "needs_context"}
 Label = dict[str, Any]
 
@@ -53,6 +54,16 @@ def test_a_label_is_whole(label: Label) -> None:
     assert label["kind"] in KINDS
     if label["quantity_max"] is not None:
         assert label["quantity"] < label["quantity_max"]
+
+
+@pytest.mark.parametrize("label", LABELS, ids=[label["id"] for label in LABELS])
+def test_a_quantity_is_a_number_or_a_day(label: Label) -> None:
+    quantity = label["quantity"]
+    if isinstance(quantity, str):
+        assert label["unit"] == "date"
+        assert re.fullmatch(r"\d{4}(-\d\d){1,2}", quantity)
+    elif label["unit"] in COUNTED:
+        assert quantity is None or quantity == int(quantity), "a mark of thousands was read as a decimal point"
 
 
 @pytest.mark.parametrize("label", LABELS, ids=[label["id"] for label in LABELS])
