@@ -24,6 +24,7 @@ from peaceops.council.forecast_scores import (
 )
 from peaceops.council.forecast_statements import statements
 from peaceops.council.joint_vote import Together, needed, together
+from peaceops.council.members import Member
 from peaceops.council.recent_scores import SCORED_YEARS, RecentScores, recent_scores
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
 from peaceops.council.text_scores import five_year_rate
@@ -169,17 +170,15 @@ def forecast(
     given_here = {CONTINUES.get(iso3, iso3): cast for iso3, cast in given.items()}
     by_votes = together(chances), together(chances, given_here)
     before, after = (set_right(w, adoption.predict(w.adopted, other_draft)) for w in by_votes)
+    whose = ((seat, CONTINUES.get(seat.iso3, seat.iso3)) for seat in seats)
     members = [
-        MemberForecast(
-            seat.iso3,
-            seat.name,
-            seat.permanent,
-            after.members[iso3],
-            chances[iso3],
-            WORDS[given[seat.iso3]] if seat.iso3 in given else None,
+        _member(
+            seat,
+            (after.members[iso3], chances[iso3]),
+            given,
             reasons(iso3, texts, subject.agenda, subject.mission, day),
         )
-        for seat, iso3 in ((s, CONTINUES.get(s.iso3, s.iso3)) for s in seats)
+        for seat, iso3 in whose
     ]
     evidence, last = _evidence(texts, subject, day)
     recent = [p for p in predicted if p[0].day > day - SCORED_YEARS * DAYS_A_YEAR]
@@ -203,6 +202,12 @@ def forecast(
         item_fails=adoption.item_fails(subject.agenda, day),
         statements=statements(subject, on, evidence, last, base, scores, other_draft, bool(given)),
     )
+
+
+def _member(seat: Member, chances: tuple[Chances, Chances], given: Mapping[str, str], why: Reasons) -> MemberForecast:
+    """A member's forecast; `chances` with the assumed votes and without."""
+    assumed = WORDS[given[seat.iso3]] if seat.iso3 in given else None
+    return MemberForecast(seat.iso3, seat.name, seat.permanent, *chances, assumed, why)
 
 
 @lru_cache(maxsize=4)
