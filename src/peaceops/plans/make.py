@@ -90,7 +90,7 @@ def plan_for(
         decisions=tuple(_decisions(about)),
         phases=tuple(_phases(about)),
         tasks=tuple(_tasks(about)),
-        strength=tuple(strength(run, about.last_day, about.precedents)),
+        strength=tuple(strength(view, run, about.last_day, about.precedents)),
         successors=tuple(_successors(about)),
         budgets=tuple(budgets(view, run, about.last_day, about.precedents)),
         bills=() if laid.option.successor else tuple(bills(view, run, about.last_day, payer)),
