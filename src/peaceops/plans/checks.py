@@ -8,22 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from math import fsum
 from typing import Any
 
 from peaceops.book import View
 from peaceops.book.tables.host import PositionsRow
 from peaceops.council.members import members_on
 from peaceops.exits.curves import Curve, curves
-from peaceops.exits.runoff import run_offs
 from peaceops.missions.names import find_mission
+from peaceops.plans import money_checks
 from peaceops.plans.plan_lines import COUNCIL, OPEN, Plan
 from peaceops.plans.sessions import session_of
 from peaceops.words.catalogue import Said, said
 
 KEEPS = "keep"
 SHAPES = ("planned", "abrupt")
-MOST_NAMED = 3
 COMPARABLE = 4  # a precedent of speed had at least a fourth of the personnel
 
 
@@ -184,19 +182,6 @@ def _left(curve: Curve, days: int) -> float | None:
     return by[-1] if by else None
 
 
-def _liquidation(view: View, plan: Plan) -> Found:
-    """Money goes on after the last day: the least that a closing spent in the year after it, as a part of its yearly
-    cost, is covered."""
-    last, cases = plan.head.last_day, run_offs(view)
-    whole = [b for b in plan.budgets if b.year and b.usd is not None]
-    if last is None or not whole:
-        return
-    after = fsum(b.usd or 0.0 for b in whole if b.year and b.year.last > last)
-    if not after:
-        names = ", ".join(sorted({c.mission for c in cases})[:MOST_NAMED]) or "none"
-        yield said("check-liquidation", last_day=last.isoformat()), said("check-basis-liquidation", missions=names)
-
-
 def _objection(view: View, plan: Plan) -> Found:
     """A vote that can be vetoed does not pass over a permanent member's no in silence."""
     day = plan.head.as_of
@@ -227,15 +212,6 @@ def _risk(view: View, plan: Plan) -> Found:
             yield said("check-risk", number=str(number), risk=risk.risk), said("check-basis-risk")
 
 
-def _bills(view: View, plan: Plan) -> Found:
-    """What States pay of a year is no more than the year's budget."""
-    for budget in plan.budgets:
-        billed = fsum(b.usd or 0.0 for b in plan.bills if b.year == budget.year)
-        if budget.usd is not None and budget.year and billed > budget.usd * 1.000001 + 1:
-            about = {"year": budget.year.iso, "billed": round(billed), "usd": round(budget.usd)}
-            yield said("check-bills", **about), said("check-basis-bills")
-
-
 CHECKS: tuple[tuple[str, Callable[[View, Plan], Found]], ...] = (
     ("order", _order),
     ("no-decision", _no_decision),
@@ -245,8 +221,10 @@ CHECKS: tuple[tuple[str, Callable[[View, Plan], Found]], ...] = (
     ("indicator", _indicator),
     ("session", _session),
     ("speed", _speed),
-    ("liquidation", _liquidation),
+    ("years", money_checks.every_year),
+    ("liquidation", money_checks.liquidation),
     ("objection", _objection),
     ("risk", _risk),
-    ("bills", _bills),
+    ("bills", money_checks.bills),
+    ("successor", money_checks.successor),
 )

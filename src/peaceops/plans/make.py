@@ -26,6 +26,7 @@ from peaceops.missions.states import find_member
 from peaceops.period import last_of_month
 from peaceops.plans import plan_lines as lines
 from peaceops.plans.amounts import bills, budgets, strength
+from peaceops.plans.liquidation import estimate
 from peaceops.plans.plan_lines import ESTIMATED, FACT, OPEN, RULE
 from peaceops.plans.sessions import session_after
 from peaceops.words.catalogue import Said, said
@@ -84,6 +85,9 @@ def plan_for(
     laid = _chosen(table, option)
     run = _run(view, mission, laid, begin, last_day) if laid.simulation else None
     about = _About(view, mission, as_of, begin, payer, table, laid, run, last_day or _last_day(laid, run))
+    cost = table.base.cost_now
+    after = estimate(view, mission, float(cost.value)) if cost else None
+    asked = tuple(budgets(view, run, about.last_day, about.precedents, after))
     return lines.Plan(
         head=_head(about),
         conditions=tuple(_conditions(about)),
@@ -92,8 +96,8 @@ def plan_for(
         tasks=tuple(_tasks(about)),
         strength=tuple(strength(run, about.last_day, about.precedents)),
         successors=tuple(_successors(about)),
-        budgets=tuple(budgets(view, run, about.last_day, about.precedents)),
-        bills=() if laid.option.successor else tuple(bills(view, run, about.last_day, payer)),
+        budgets=asked,
+        bills=() if laid.option.successor else tuple(bills(view, run, about.last_day, payer, asked)),
         risks=tuple(_risks(about)),
         not_known=tuple(_not_known(about)),
     )

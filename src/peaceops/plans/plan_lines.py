@@ -122,11 +122,13 @@ class Follow(PlanLine):
 
 @dataclass(frozen=True, slots=True)
 class Budget(PlanLine):
-    """The budget of a financial year (US dollars), the part of the session that takes it up, and the day by which it
-    is asked for."""
+    """The budget of a financial year (US dollars; lowest and highest where an estimate has a range), the part of the
+    session that takes it up, and the day by which it is asked for."""
 
     year: Period | None = _of("year", None)
     usd: float | None = _of("usd", None)
+    usd_low: float | None = _of("usd", None)
+    usd_high: float | None = _of("usd", None)
     session: str = _of("text", "")
     asked_by: date | None = _of("day", None)
 

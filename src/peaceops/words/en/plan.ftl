@@ -57,6 +57,8 @@ plan-field-successors-funding = who pays for it
 plan-field-successors-staff = its staff
 plan-field-budgets-year = financial year (2018-19), or calendar year for missions on the regular budget
 plan-field-budgets-usd = US dollars
+plan-field-budgets-usd-low = lowest of an estimate with a range
+plan-field-budgets-usd-high = highest of an estimate with a range
 plan-field-budgets-session = the part of a session that takes it up
 plan-field-budgets-asked-by = day by which it is asked for; empty where that had passed at the start, so that a revised budget is needed
 plan-field-bills-state = Member State, ISO alpha-3
@@ -70,6 +72,12 @@ plan-field-not-known-where = where it could come from
 
 plan-source-guide = UN guide on field entity closure (2018.08)
 plan-source-precedents = median of { $draws } draws from { $closings } closings
+plan-source-liquidation-none = { $source }; no closing has by the date an amount for a year after its end
+liquidation-case = { $mission }: US$ { $usd } million { $status } in { $year }, after US$ { $before } million in { $before_year }
+liquidation-estimate = share of the year before the decision, as in { $nearest }; { $number ->
+    [one] the only closing with both amounts
+   *[other] lowest and highest of { $number } closings ({ $missions })
+}
 plan-source-session = sessions of the General Assembly
 plan-source-rates = rates of assessment of the calendar years
 plan-source-reasons = facts of the mission at the date, as 'peaceops exit options' gives them
@@ -143,7 +151,13 @@ check-session = The budget of { $year } is asked for on { $asked_by }, after the
 check-speed = By { $month } { $persons } of { $first } uniformed personnel are left ({ $share } per cent): no precedent fell so fast.
 check-risk = Risk { $number } lacks a trigger or what it would reverse: { $risk }.
 check-basis-risk = a plan that nothing can stop is no plan
-check-liquidation = No budget reaches beyond the last day { $last_day }, so that liquidation is not paid for.
+check-years = No amount is planned for { $year }, a year before the last day.
+check-liquidation = No budget reaches six months beyond the last day { $last_day }, so that liquidation is not paid for.
+check-liquidation-low = { $usd } US dollars are planned for liquidation, { $pct } per cent of a year's cost ({ $cost }): at the lowest share of a comparable closing it would be { $least }.
+check-bill-rate = { $state } pays { $usd } US dollars of the budget of { $year }, { $pct } per cent of it, which its rate does not give.
+check-bill-state = '{ $state }' has a bill and no rate of assessment.
+check-successor = Successor { $number } lacks a cost or who pays it: { $successor }.
+check-successor-low = Successor { $number } ({ $successor }) is planned at { $usd } US dollars a year: none cost so little.
 check-objection = The decision '{ $decision }' can be vetoed, and { $state } has said no ({ $day }); the plan does not name it.
 check-bills = States pay { $billed } US dollars of the budget of { $year }, which is { $usd }.
 check-basis-order = order of days
@@ -153,10 +167,16 @@ check-basis-taker = a task that nobody takes ends with the mission; say so where
 check-basis-indicator = a condition that nothing shows cannot be met
 check-basis-session = resolution 49/233 A: budgets of peacekeeping are taken up in the second resumed part, those of the programme budget in the main part
 check-basis-speed = the fastest, { $mission }, had { $share } per cent left after as many days
-check-basis-liquidation = { $missions ->
-    [none] a mission is liquidated after it has ended
-   *[other] accounts went on after the last day, as in { $missions }
+check-basis-years = a mission that is deployed costs money in each year
+check-basis-liquidation = accounts go on after the last day: a mission is liquidated after it has ended
+check-basis-liquidation-share = the lowest, { $case }
+check-basis-bill-rate = rates of the calendar years: { $low ->
+    [0] none
+   *[other] { $low } to { $high } per cent
 }
+check-basis-bill-state = Member States are named by ISO alpha-3, and pay by their rates
+check-basis-successor = what follows is paid for by someone
+check-basis-successor-low = the lowest of political missions that followed others: { $mission }, { $usd } US dollars in { $year }
 check-basis-objection = stated position ({ $source })
 check-basis-bills = bills are shares of a budget
 check-holds = Nothing in the plan contradicts a rule or a precedent.
