@@ -9,10 +9,10 @@ from datetime import date
 from math import fsum
 
 from peaceops.book import View
-from peaceops.exits.shares import on_regular_budget
+from peaceops.exits.shares import Shares, on_regular_budget
 from peaceops.exits.simulation import Simulation
 from peaceops.period import Period, fy_of
-from peaceops.plans.liquidation import Estimate
+from peaceops.plans.liquidation import LiquidationEstimate
 from peaceops.plans.plan_lines import ESTIMATED, RULE, Budget, PlanBill, Strength
 from peaceops.plans.sessions import session_after, session_of
 from peaceops.words.catalogue import said
@@ -36,7 +36,7 @@ def strength(run: Simulation | None, last_day: date | None, source: str) -> Iter
 
 
 def budgets(
-    view: View, run: Simulation | None, last_day: date | None, source: str, after: Estimate | None
+    view: View, run: Simulation | None, last_day: date | None, source: str, after: LiquidationEstimate | None
 ) -> Iterator[Budget]:
     """The budget of each year from the decision to a year after the last day: what is left of the year of the decision
     is asked for again at the next part of a session. `after`: what a year after the end costs, by closings of before;
@@ -58,7 +58,7 @@ def budgets(
         yield _of_liquidation(line, after) if year.first > last_day else line
 
 
-def _of_liquidation(line: Budget, after: Estimate | None) -> Budget:
+def _of_liquidation(line: Budget, after: LiquidationEstimate | None) -> Budget:
     """The line of a year in which the mission is liquidated."""
     if after is None:
         return replace(line, source=str(said("plan-source-liquidation-none", source=line.source)))
@@ -82,10 +82,11 @@ def bills(
     view: View, run: Simulation | None, last_day: date | None, payer: str, lines: Sequence[Budget]
 ) -> Iterator[PlanBill]:
     """What the payer asked for and the largest five pay of each year's budget, by the rates of its calendar years: each
-    month's by the rates of its own, at the spending that the run gives it."""
+    month's by the rates of its own, at the spending that the run gives it. A rule where the rates are those of the
+    years, an estimate where others stand in."""
     if run is None or run.shares is None or run.spending is None or last_day is None:
         return
-    shares, source = run.shares, str(said("plan-source-rates"))
+    shares = run.shares
     whole = shares.share.sum(axis=0)
     largest = sorted(range(len(whole)), key=lambda i: -float(whole[i]))[:LARGEST]
     wanted = dict.fromkeys([*(shares.iso3[i] for i in largest), *([payer] if payer in shares.iso3 else [])])
@@ -93,8 +94,15 @@ def bills(
     for year, places in _years(view, run, last_day).items():
         spent = [(float(run.spending[MEDIAN, at]), shares.years.index(run.months[at].year)) for at in places]
         total = fsum(amount for amount, _ in spent)
+        other = _other_rates(shares, {run.months[at].year for at in places})
+        basis, source = ESTIMATED if other else RULE, str(said("plan-source-rates", notes=other or "none"))
         weights = [(amount / total if total else 1 / len(spent), row) for amount, row in spent]
         for iso3 in wanted:
             column = shares.iso3.index(iso3)
             share = fsum(weight * float(shares.share[row, column]) for weight, row in weights)
-            yield PlanBill(state=iso3, year=year, usd=round(asked[year] * share), basis=RULE, source=source)
+            yield PlanBill(state=iso3, year=year, usd=round(asked[year] * share), basis=basis, source=source)
+
+
+def _other_rates(shares: Shares, years: set[int]) -> str:
+    """Whose rates stand in for those of some years, in words; "" where each has its own."""
+    return "; ".join(str(n) for n in shares.notes if n.arg("year") in (None, *map(str, years)))

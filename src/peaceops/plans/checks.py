@@ -11,16 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.book import View
-from peaceops.book.tables.host import PositionsRow
-from peaceops.council.members import members_on
 from peaceops.exits.curves import Curve, curves
 from peaceops.missions.names import find_mission
 from peaceops.plans import money_checks
-from peaceops.plans.plan_lines import COUNCIL, OPEN, Plan
+from peaceops.plans.plan_lines import COUNCIL, KEEPS, OPEN, Plan
 from peaceops.plans.sessions import session_of
+from peaceops.plans.stated import assumed
 from peaceops.words.catalogue import Said, said
 
-KEEPS = "keep"
 SHAPES = ("planned", "abrupt")
 COMPARABLE = 4  # a precedent of speed had at least a fourth of the personnel
 
@@ -183,26 +181,22 @@ def _left(curve: Curve, days: int) -> float | None:
 
 
 def _objection(view: View, plan: Plan) -> Found:
-    """A vote that can be vetoed does not pass over a permanent member's no in silence."""
+    """A vote that can be vetoed does not pass over a permanent member's no in silence: by the positions of the plan,
+    and those of this database that it leaves out."""
     day = plan.head.as_of
     if day is None:
         return
-    permanent = {m.iso3 for m in members_on(view, day) if m.permanent}
-    rows = view.where(PositionsRow, mission=plan.head.mission, position=KEEPS)
-    last: dict[str, PositionsRow] = {}
-    for row in rows:
-        if row.iso3 in permanent and (row.from_date is None or row.from_date <= day):
-            last[row.iso3] = row
+    held = assumed(view, plan, day)
+    no = [p for p in held.values() if p.permanent and p.position == KEEPS]
     for decision in plan.decisions:
         if decision.body == COUNCIL and decision.veto:
-            for iso3 in sorted(last.keys() - set(decision.objections)):
-                said_on = last[iso3].from_date
+            for position in sorted((p for p in no if p.state not in decision.objections), key=lambda p: p.state):
                 about: dict[str, Any] = {
                     "decision": decision.id,
-                    "state": iso3,
-                    "day": said_on.isoformat() if said_on else "",
+                    "state": position.state,
+                    "day": position.said_on.isoformat() if position.said_on else "none",
                 }
-                yield said("check-objection", **about), said("check-basis-objection", source=last[iso3].source)
+                yield said("check-objection", **about), said("check-basis-objection", source=position.source or "none")
 
 
 def _risk(view: View, plan: Plan) -> Found:

@@ -49,7 +49,7 @@ class Liquidated:
 
 
 @dataclass(frozen=True, slots=True)
-class Estimate:
+class LiquidationEstimate:
     """What the first year after the end costs (US dollars): at the share of the closing nearest in cost, between the
     lowest and the highest share of all. `cases`: all closings, the nearest first."""
 
@@ -84,13 +84,13 @@ class Estimate:
         return said("liquidation-estimate", nearest=self.cases[0].said, number=len(self.cases), missions=names)
 
 
-def estimate(view: View, mission: str, cost_usd: float) -> Estimate | None:
+def estimate(view: View, mission: str, cost_usd: float) -> LiquidationEstimate | None:
     """The estimate for a mission that costs so much a year (US dollars), from the closings of others; None where no
     closing has both amounts by the date."""
     held = [c for c in liquidated(view) if c.mission != mission]
     if not held or cost_usd <= 0:
         return None
-    return Estimate(cost_usd, tuple(sorted(held, key=lambda c: abs(math.log(c.before.usd / cost_usd)))))
+    return LiquidationEstimate(cost_usd, tuple(sorted(held, key=lambda c: abs(math.log(c.before.usd / cost_usd)))))
 
 
 @asked

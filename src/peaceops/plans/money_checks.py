@@ -65,7 +65,11 @@ def liquidation(view: View, plan: Plan) -> Found:
     elif known is not None and cost is not None:
         usd, share = fsum(after.values()), known.least.share
         if usd < float(cost.value) * share * (1 - ROUNDED):
-            about = {"usd": round(usd), "pct": round(100 * usd / float(cost.value), 1), "cost": round(float(cost.value))}
+            about = {
+                "usd": round(usd),
+                "pct": round(100 * usd / float(cost.value), 1),
+                "cost": round(float(cost.value)),
+            }
             basis = said("check-basis-liquidation-share", case=known.least.said)
             yield said("check-liquidation-low", least=round(float(cost.value) * share), **about), basis
 

@@ -11,7 +11,7 @@ from typing import Any
 from peaceops.days import any_day
 from peaceops.errors import PeaceopsError
 from peaceops.period import Period
-from peaceops.plans.plan_lines import BASES, BODIES, PHASES
+from peaceops.plans.plan_lines import BASES, BODIES, PHASES, POSITIONS
 from peaceops.reading.numbers import UnreadError, amount_usd, number
 from peaceops.reading.plain_yaml import Plain
 from peaceops.words.catalogue import said
@@ -116,9 +116,12 @@ READ: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
         "basis": _one_of(*BASES),
         "body": _one_of(*BODIES),
         "phase": _one_of(*PHASES),
+        "position": _one_of(*POSITIONS),
     }
 )
-CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({"basis": BASES, "body": BODIES, "phase": PHASES})
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"basis": BASES, "body": BODIES, "phase": PHASES, "position": POSITIONS}
+)
 
 
 def written(value: Any) -> str:
