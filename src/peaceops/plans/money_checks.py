@@ -29,11 +29,11 @@ def every_year(view: View, plan: Plan) -> Found:
     start, last, asked = plan.head.start, plan.head.last_day, _by_year(plan)
     if start is None or last is None or not asked:
         return
-    year = _year_of(start, asked)
-    while year.first <= last:
-        if year not in asked:
-            yield said("check-years", year=year_named(year)), said("check-basis-years")
-        year = _year_of(date(year.first.year + 1, year.first.month, 1), asked)
+    first = _year_of(start, asked)
+    after = (_year_of(date(year, first.first.month, 1), asked) for year in range(first.first.year, last.year + 1))
+    missing = [year for year in after if year.first <= last and year not in asked]
+    if missing:
+        yield said("check-years", year=year_named(missing[0]), more=len(missing) - 1), said("check-basis-years")
 
 
 def _by_year(plan: Plan) -> dict[Period, float]:

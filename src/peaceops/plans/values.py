@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from peaceops.days import any_day
+from peaceops.days import FIRST, LAST, any_day
 from peaceops.errors import PeaceopsError
 from peaceops.period import Period
 from peaceops.plans.plan_lines import BASES, BODIES, PHASES, POSITIONS
@@ -91,6 +91,8 @@ def _year(value: Any) -> Period:
         found = None
     if found is None or not found or (found.last - found.first).days not in (364, 365):
         raise MisfitError
+    if not FIRST.year <= found.first.year <= LAST.year:
+        raise MisfitError
     return found
 
 
@@ -140,4 +142,4 @@ def written(value: Any) -> str:
         return f"[{', '.join(map(written, value))}]"
     if isinstance(value, str):
         return str(yaml.safe_dump(value, allow_unicode=True, width=10**9, default_flow_style=True)).split("\n")[0]
-    return f"{value:g}" if abs(value) < 1e6 and not float(value).is_integer() else f"{value:.0f}"
+    return f"{value:.0f}" if float(value).is_integer() else repr(float(value))

@@ -186,7 +186,11 @@ check-session = The budget of { $year } is asked for on { $asked_by }, after the
 check-speed = By { $month } { $persons } of { $first } uniformed personnel are left ({ $share } per cent): no precedent fell so fast.
 check-risk = Risk { $number } lacks a trigger or what it would reverse: { $risk }.
 check-basis-risk = a plan that nothing can stop is no plan
-check-years = No amount is planned for { $year }, a year before the last day.
+check-years = No amount is planned for { $year }{ $more ->
+    [0] { "" }
+    [one] { " " }and another year
+   *[other] { " " }and { $more } other years
+}: the mission is still deployed then.
 check-liquidation = No budget reaches six months beyond the last day { $last_day }, so that liquidation is not paid for.
 check-liquidation-low = { $usd } US dollars are planned for liquidation, { $pct } per cent of a year's cost ({ $cost }): at the lowest share of a comparable closing it would be { $least }.
 check-bill-rate = { $state } pays { $usd } US dollars of the budget of { $year }, { $pct } per cent of it, which its rate does not give.
