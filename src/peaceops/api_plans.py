@@ -68,11 +68,11 @@ def exit_compare(paths: Sequence[Path | str], *, book: Book | None = None) -> Re
 
     Raises PeaceopsError for fewer than two files, two of one name, and a file that is no plan."""
     from peaceops.plans.chances import chances
-    from peaceops.plans.compare import Compared, compare_plans
+    from peaceops.plans.compare import ComparedPlan, compare_plans
 
     own, held = book or open_book(), []
     for path in paths:
         checked = exit_check(path, book=own)
         view = own.at(past_day(checked.plan.head.as_of))
-        held.append(Compared(Path(path).stem, checked, chances(view, checked.plan)))
+        held.append(ComparedPlan(Path(path).stem, checked, chances(view, checked.plan)))
     return compare_plans(held)

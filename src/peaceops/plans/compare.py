@@ -19,7 +19,7 @@ Value = int | float | str | None
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedPlan:
     """A plan to be set beside others: its name, what the checks find, the chances of its vote (None: no vote)."""
 
     name: str
@@ -32,7 +32,7 @@ class Compared:
         return self.checked.plan
 
 
-def compare_plans(plans: Sequence[Compared]) -> ReplyRows:
+def compare_plans(plans: Sequence[ComparedPlan]) -> ReplyRows:
     """Plans side by side: a row for each thing (US dollars, months, counts, per cent, days and names as text), a column
     for each plan; None where a plan does not say. The notes say what the chances are worth. Raises PeaceopsError for
     fewer than two, and for two of one name."""
@@ -52,16 +52,16 @@ def compare_plans(plans: Sequence[Compared]) -> ReplyRows:
     return ReplyRows.made({"plans": names}, ("what", *names), told, needed=names, notes=notes)
 
 
-def _months(of: Compared) -> Value:
+def _months(of: ComparedPlan) -> Value:
     head = of.plan.head
     return round((head.last_day - head.start).days / DAYS_A_MONTH, 1) if head.start and head.last_day else None
 
 
-def _money(of: Compared) -> Value:
+def _money(of: ComparedPlan) -> Value:
     return _sum([b.usd for b in of.plan.budgets])
 
 
-def _after(of: Compared) -> Value:
+def _after(of: ComparedPlan) -> Value:
     """What is asked for the years that begin after the last day."""
     last = of.plan.head.last_day
     return _sum([b.usd for b in of.plan.budgets if last and b.year and b.year.first > last])
@@ -76,7 +76,7 @@ def _sum(amounts: Sequence[float | None]) -> Value:
     return round(fsum(known)) if known else None
 
 
-def _taken_by(of: Compared, *takers: str) -> list[str]:
+def _taken_by(of: ComparedPlan, *takers: str) -> list[str]:
     """Tasks of which the plan says one of these about who takes them over."""
     wanted = {t.casefold() for t in takers}
     return [t.task for t in of.plan.tasks if t.taker.casefold() in wanted]
@@ -89,7 +89,7 @@ def _left_out(plan: Plan, others: Sequence[Plan]) -> Value:
     return _listed([t for t in dict.fromkeys(t.task for o in same for t in o.tasks) if t not in own])
 
 
-def _decisions(of: Compared) -> Value:
+def _decisions(of: ComparedPlan) -> Value:
     """The bodies that decide, each with its day, in order of time."""
     found = sorted(of.plan.decisions, key=lambda d: str(d.by))
     bodies = [(said(f"plan-body-{d.body.replace('_', '-')}"), d.by) for d in found]
@@ -104,7 +104,7 @@ def _pct(share: float | None) -> Value:
     return None if share is None else round(100 * share, 1)
 
 
-ROWS: tuple[tuple[str, Callable[[Compared], Value]], ...] = (
+ROWS: tuple[tuple[str, Callable[[ComparedPlan], Value]], ...] = (
     ("mission", lambda p: p.plan.head.mission),
     ("option", lambda p: p.plan.head.option or None),
     ("start", lambda p: str(p.plan.head.start)),
@@ -114,8 +114,8 @@ ROWS: tuple[tuple[str, Callable[[Compared], Value]], ...] = (
     ("liquidation", _after),
     ("tasks", lambda p: len(p.plan.tasks)),
     ("tasks-without-taker", lambda p: len(_taken_by(p, "", str(said("plan-taker-open"))))),
-    ("tasks-ending", lambda p: len(_taken_by(p, str(said("plan-taker-ends"))))),
-    ("tasks-ending-named", lambda p: _listed(_taken_by(p, str(said("plan-taker-ends"))))),
+    ("tasks-ending", lambda p: len(_taken_by(p, str(said("plan-task-ends"))))),
+    ("tasks-ending-named", lambda p: _listed(_taken_by(p, str(said("plan-task-ends"))))),
     ("conditions", lambda p: len(p.plan.conditions)),
     ("decisions", lambda p: len(p.plan.decisions)),
     ("decisions-named", _decisions),
