@@ -37,7 +37,7 @@ FLOORS |= {
     "exits": BASE | DOMAIN | {"missions"},
     "plans": BASE | DOMAIN | {"missions", "exits"},
     "claims": BASE | DOMAIN | {"missions", "exits"},
-    "review": BASE | DOMAIN | {"missions", "exits", "document"},
+    "review": BASE | DOMAIN | {"missions", "exits", "plans", "document"},
     "render": BASE | {"document"},
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
@@ -53,7 +53,8 @@ STOREYS = (
     {"ingest", "missions", "document"},
     {"people", "money", "council", "host"},
     {"exits"},
-    {"claims", "plans", "review", "render"},
+    {"plans"},
+    {"claims", "review", "render"},
     APIS,
     {"__init__"},
     {"cli", "web"},

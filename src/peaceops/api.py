@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from peaceops.money.reforms import Reform
     from peaceops.money.scale_file import MachineShare
     from peaceops.money.sweep import Compared
+    from peaceops.plans.plan_lines import Plan
 
 
 def review(
@@ -40,6 +41,7 @@ def review(
     payer: str = "USA",
     hindsight: bool = False,
     form: str = "full",
+    plan: Plan | Path | str | None = None,
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
@@ -47,14 +49,27 @@ def review(
 
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
     of the Member State whose part is shown. `hindsight`: also say what later sources changed. `form`: full (where fewer
-    than eight of fifteen core facts are known, a fact sheet), or brief (the first page alone). `say` is told about
-    progress. Every figure names its source or trace. Raises PeaceopsError
+    than eight of fifteen core facts are known, a fact sheet), or brief (the first page alone). `plan`: an exit plan of
+    the mission (a file, or one from `exit_plan`), shown in the full form with what does not hold in it. `say` is told
+    about progress. Every figure names its source or trace. Raises PeaceopsError
     for an unknown mission, Member State or form, a date before the mission's start or after today.
     """
     from peaceops.review.assemble import review as assemble
 
     own, day, dated = book or open_book(), past_day(as_of) or date.today(), as_of is not None
-    return assemble(own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, say=say)
+    given = _named_plan(plan) if plan is not None else None
+    return assemble(
+        own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, own_plan=given, say=say
+    )
+
+
+def _named_plan(plan: Plan | Path | str) -> tuple[str, Plan]:
+    """A plan with the name of its file. Raises PeaceopsError for a file that is no plan."""
+    if isinstance(plan, Path | str):
+        from peaceops.plans.from_yaml import load_plan
+
+        return Path(plan).name, load_plan(plan)
+    return str(said("plan-without-a-file")), plan
 
 
 def contradictions(document: Document) -> tuple[Contradiction, ...]:

@@ -62,10 +62,17 @@ def exit_check(path: Path | str, *, book: Book | None = None) -> Checked:
 
 
 def exit_compare(paths: Sequence[Path | str], *, book: Book | None = None) -> ReplyRows:
-    """Plan files side by side, by file name: months, money (US dollars), each payer, tasks without a taker, decisions,
-    vetoes, what does not hold.
+    """Plan files side by side, by file name: months, money (US dollars), each payer, tasks that end with the mission,
+    decisions with their days, chances of the Council's vote (per cent; the notes name the back-test), what does not
+    hold.
 
     Raises PeaceopsError for fewer than two files, two of one name, and a file that is no plan."""
-    from peaceops.plans.compare import compare_plans
+    from peaceops.plans.chances import chances
+    from peaceops.plans.compare import ComparedPlan, compare_plans
 
-    return compare_plans([(Path(path).stem, exit_check(path, book=book)) for path in paths])
+    own, held = book or open_book(), []
+    for path in paths:
+        checked = exit_check(path, book=own)
+        view = own.at(past_day(checked.plan.head.as_of))
+        held.append(ComparedPlan(Path(path).stem, checked, chances(view, checked.plan)))
+    return compare_plans(held)

@@ -16,7 +16,11 @@ def test_options_are_rows_and_what_cannot_be_said_stands_beside_them(capsys: pyt
     rows = list(csv.DictReader(io.StringIO(found.out)))
     assert [r["option"] for r in rows] == ["renew", "renew-reduced", "final-term", "end-now"]
     assert rows[0]["what"] == "Renew as it is"
-    assert (rows[0]["who_decides"], rows[0]["veto"], rows[3]["veto"]) == ("nobody", "does not apply", "applies")
+    assert (rows[0]["who_decides"], rows[0]["veto"], rows[3]["veto"]) == (
+        "General Assembly (Fifth Committee)",
+        "does not apply",
+        "applies",
+    )
     said = [line for line in found.err.splitlines() if line.startswith("peaceops: cannot be said of UNMIK: ")]
     assert len(said) == 2 and said[1].endswith("the oldest, UNOMIG, had 15.9 years")
     left_out = [line for line in found.err.splitlines() if line.startswith("peaceops: left out, ")]

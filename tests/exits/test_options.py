@@ -48,7 +48,7 @@ def test_unmik_of_2018_has_four_options_and_an_open_ended_mandate(unmik: Options
     assert keys(unmik) == ["renew", "renew-reduced", "final-term", "end-now"]
     assert unmik.needs is not None and unmik.needs.form == "open_ended"
     who = {o.option.key: (str(o.body), o.veto_applies) for o in unmik.options}
-    assert who["renew"] == ("nobody", False), "an open-ended mandate goes on by itself"
+    assert who["renew"] == ("General Assembly (Fifth Committee)", False), "an open-ended mandate still needs a budget"
     assert who["renew-reduced"] == ("General Assembly", False)
     assert who["final-term"] == who["end-now"] == ("Security Council", True)
 
@@ -60,7 +60,7 @@ def test_every_option_is_laid_out_or_left_out_with_its_reason(unmik: OptionsTabl
 
 def test_a_mandate_with_a_clock_needs_a_renewal_to_stay() -> None:
     stay = at("UNFICYP", ASKED).options[0]
-    assert (str(stay.body), stay.veto_applies) == ("Security Council", True)
+    assert (str(stay.body), stay.veto_applies) == ("Security Council and General Assembly", True)
     assert "renews the mandate" in str(stay.decision)
 
 

@@ -10,10 +10,12 @@ import pytest
 
 import peaceops
 from peaceops.book import View, open_book
+from peaceops.period import Period
 from peaceops.plans.checks import CHECKS, PlanFault, check_plan
-from peaceops.plans.plan_lines import FACT, RULE, Plan, Strength
+from peaceops.plans.plan_lines import FACT, KEEPS, RULE, Budget, Follow, Plan, PlanBill, PlanPosition, Strength
 
 THEN, LATER = date(2018, 10, 20), date(2023, 5, 1)
+LITTLE = Budget(year=Period.parse("2024-25"), usd=6_000_000)  # what a plan of MINUSMA once said of its liquidation
 
 
 @pytest.fixture(scope="module")
@@ -58,10 +60,9 @@ def faults(unmik: Plan, minusma: Plan) -> dict[str, tuple[Plan, date]]:
             ),
             LATER,
         ),
-        "liquidation": (
-            replace(unmik, budgets=unmik.budgets[:1], head=replace(head, last_day=date(2019, 7, 1))),
-            THEN,
-        ),
+        "years": (replace(unmik, budgets=unmik.budgets[1:]), THEN),
+        "liquidation": (replace(minusma, budgets=(*minusma.budgets[:-1], LITTLE)), LATER),
+        "successor": (replace(unmik, successors=(Follow(successor="an office", basis=RULE),)), THEN),
         "objection": (replace(unmik, decisions=council), THEN),
         "risk": (changed(unmik, "risks", basis=RULE, trigger="x"), THEN),
         "bills": (changed(unmik, "bills", usd=10**9), THEN),
@@ -87,6 +88,57 @@ def test_the_members_who_said_no_are_named(unmik: Plan, minusma: Plan) -> None:
     plan, day = faults(unmik, minusma)["objection"]
     says = [str(f.says) for f in found(plan, day) if f.check == "objection"]
     assert len(says) == 2 and "CHN has said no" in says[0] and "RUS has said no" in says[1]
+
+
+def liquidation(plan: Plan, day: date) -> list[tuple[str, str]]:
+    return [(str(f.says), str(f.basis)) for f in found(plan, day) if f.check == "liquidation"]
+
+
+def test_money_for_liquidation_is_held_against_a_closing_of_comparable_cost(minusma: Plan) -> None:
+    [(says, basis)] = liquidation(replace(minusma, budgets=(*minusma.budgets[:-1], LITTLE)), LATER)
+    assert says.startswith("6,000,000 US dollars are planned for liquidation, 0.5 per cent of a year's cost")
+    assert "UNAMID: US$ 64.9 million spent in 2021-22, after US$ 509 million in 2019-20" in basis
+    assert liquidation(minusma, LATER) == []
+
+
+def test_a_budget_that_ends_with_the_mission_pays_for_no_liquidation(minusma: Plan) -> None:
+    years = tuple(b for b in minusma.budgets if b.year and b.year.first <= minusma.head.last_day)  # type: ignore[operator]
+    plan = replace(minusma, budgets=years, head=replace(minusma.head, last_day=date(2024, 3, 31)))
+    [(says, _)] = liquidation(plan, LATER)
+    assert says.startswith("No budget reaches six months beyond the last day 2024-03-31")
+
+
+def test_by_october_2018_no_closing_had_an_amount_after_its_end_so_that_size_is_not_checked(unmik: Plan) -> None:
+    little = replace(unmik.budgets[-1], usd=1.0)
+    assert liquidation(replace(unmik, budgets=(*unmik.budgets[:-1], little)), THEN) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "usd", "says"),
+    [("USA", 1_000_000, "USA pays 1,000,000 US dollars"), ("XXX", 1, "'XXX' has a bill and no rate of assessment.")],
+)
+def test_a_bill_that_no_rate_gives_is_found(unmik: Plan, state: str, usd: int, says: str) -> None:
+    budget = unmik.budgets[0]
+    plan = replace(unmik, bills=(PlanBill(state=state, year=budget.year, usd=usd),))
+    [finding] = [f for f in found(plan) if f.check == "bills"]
+    assert str(finding.says).startswith(says)
+
+
+def test_a_position_of_the_readers_counts_before_that_of_the_database(unmik: Plan) -> None:
+    """France spoke for a review; a reader who knows of a no has it answered before the vote."""
+    plan = replace(unmik, positions=(PlanPosition(state="FRA", position=KEEPS, votes=True, permanent=True),))
+    says = [str(f.says) for f in found(plan) if f.check == "objection"]
+    assert says == ["The decision 'decide-last-day' can be vetoed, and FRA has said no; the plan does not name it."]
+
+
+def test_a_political_mission_that_costs_less_than_any_that_followed_is_found(minusma: Plan) -> None:
+    plan = replace(
+        minusma,
+        head=replace(minusma.head, option="final-term-political"),
+        successors=(Follow(successor="political mission", yearly_usd=1000, funding="regular", basis=RULE),),
+    )
+    [finding] = [f for f in found(plan, LATER) if f.check == "successor"]
+    assert "is planned at 1,000 US dollars a year: none cost so little." in str(finding.says)
 
 
 def test_a_mission_that_is_none_is_refused(now: View, unmik: Plan) -> None:

@@ -13,7 +13,7 @@ import peaceops
 from peaceops.errors import PeaceopsError
 from peaceops.plans.as_yaml import to_yaml
 from peaceops.plans.from_yaml import load_plan, read_plan
-from peaceops.plans.plan_lines import Condition, Head, Plan, PlanTask
+from peaceops.plans.plan_lines import Condition, Head, Plan, PlanTask, Strength
 from peaceops.reading.plain_yaml import parse_yaml
 
 HEAD = "plan: 1\nmission: UNMIK\nas_of: 2018-10-20\nstart: 2018-10-20\n"
@@ -43,6 +43,9 @@ def test_the_least_plan_is_a_head() -> None:
         (HEAD + "budgets:\n  - usd: 41,5\n", "usd should be US dollars"),
         (HEAD + "budgets:\n  - year: 2018-20\n", "year should be a year such as 2018-19"),
         (HEAD + "budgets:\n  - year: 2018-10\n", "year should be a year such as 2018-19"),
+        (HEAD + "budgets:\n  - year: 0001\n", "year should be a year such as 2018-19"),
+        (HEAD + "budgets:\n  - year: 9998-99\n", "year should be a year such as 2018-19"),
+        (HEAD + "positions:\n  - position: against\n", "position should be one of keep, strengthen, review"),
         (HEAD + "risks:\n  - basis: guess\n", "basis should be one of fact, rule, estimated, to_decide"),
         (HEAD + "decisions:\n  - veto: maybe\n", "veto should be yes or no"),
         (HEAD + "decisions:\n  - id: A B\n", "id should be a short name"),
@@ -89,6 +92,13 @@ def test_a_plan_survives_a_yaml_editor_that_drops_comments() -> None:
     out = io.StringIO()
     yaml.safe_dump(yaml.safe_load(to_yaml(plan)), out, sort_keys=True, allow_unicode=True)
     assert read_plan(parse_yaml(out.getvalue(), "p.yaml"), "p.yaml") == plan
+
+
+@pytest.mark.parametrize("persons", [2987.088, 0.1, 1e-7, 123_456_789.123, 12, 0])
+def test_a_number_is_written_with_every_digit(persons: float) -> None:
+    head = Head(mission="UNMIK", as_of=date(2018, 10, 20), start=date(2018, 10, 20))
+    plan = Plan(head, strength=(Strength(uniformed=persons),))
+    assert read_plan(parse_yaml(to_yaml(plan), "p.yaml"), "p.yaml") == plan
 
 
 def test_an_edited_amount_is_read_as_it_is_written() -> None:

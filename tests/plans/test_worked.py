@@ -24,6 +24,9 @@ def test_the_plan_for_unmik_gives_tasks_to_the_osce_and_the_european_union() -> 
     assert takers["civil law and order"].startswith("European Union Rule of Law Mission in Kosovo")
     assert all(takers.values()) and plan.head.end_state
     assert {t.basis for t in plan.tasks} == {"to_decide"}, "who takes a task is the reader's choice"
+    conditions = {c.id: c.condition for c in plan.conditions}
+    [needs] = {t.needs for t in plan.tasks if t.task == "civil law and order"}
+    assert [conditions[n] for n in needs] == ["standard: rule of law"]
 
 
 def test_the_plan_for_unifil_has_the_days_that_the_council_decided() -> None:

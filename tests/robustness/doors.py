@@ -14,6 +14,7 @@ from pathlib import Path
 import material as some
 from commandline import commands
 from judge import Rng, WrongError, asked
+from plan_door import plans
 
 import peaceops
 from peaceops.book import View
@@ -328,7 +329,8 @@ AREAS: dict[str, tuple[Callable[[Rng, Path], str], int]] = {  # a door, and its 
     "names": (names, 200),
     "sections": (sections, 100),
     "incomes": (incomes, 10),
-    "reform": (reform, 80),
+    "reform": (reform, 70),
+    "plans": (plans, 10),
     "functions": (functions, 6),
     "commands": (commands, 4),
     "models": (models, 0),

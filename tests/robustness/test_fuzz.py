@@ -23,6 +23,7 @@ SHORT = {
     "sections": 1_500,
     "incomes": 1_000,
     "reform": 1_500,
+    "plans": 150,
     "functions": 60,
     "commands": 40,
     "models": 5,

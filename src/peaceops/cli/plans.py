@@ -73,7 +73,7 @@ def compare(
     format_: How = Format.table,
     json_: JSON = False,
 ) -> None:
-    """Set plans side by side: months, money, payers, tasks that nobody takes over, decisions, what does not hold."""
+    """Set plans side by side: months, money, payers, tasks, decisions and chances of the vote, what does not hold."""
     import peaceops
 
     show_reply(peaceops.exit_compare(files), format_, json_)

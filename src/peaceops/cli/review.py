@@ -29,6 +29,9 @@ def review(
         typer.Option("--format", help="What to write, by commas: html, json, pdf, docx, xlsx; sources: bib, ris, csl."),
     ] = "html,json",
     form: Annotated[str, typer.Option(help="full, or brief: the first page alone.")] = "full",
+    plan: Annotated[
+        Path | None, typer.Option(help="An exit plan, as 'peaceops exit plan' writes it, to be shown and checked.")
+    ] = None,
     out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("."),
     single_file: Annotated[
         bool,
@@ -52,7 +55,7 @@ def review(
 
     kinds = wanted(formats.split(","))
     on = day(as_of, "--as-of")
-    document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, form=form, say=progress())
+    document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, form=form, plan=plan, say=progress())
     if json_:
         print(peaceops.to_json(document))
     else:

@@ -341,8 +341,8 @@ def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str
             out[key] = (unread, said("decides-mandate-not-in-book"), None)
     form = needs.form if needs else ""
     renewal: dict[str, tuple[Said, Said, bool]] = {
-        "open_ended": (said("decides-nobody"), said("decides-no-end-date"), False),
-        "fixed_term": (said("option-who-council"), said("decides-renewal"), True),
+        "open_ended": (said("option-who-assembly"), said("decides-budget-alone"), False),
+        "fixed_term": (said("decides-council-and-assembly"), said("decides-renewal"), True),
     }
     out[""] = renewal.get(form, (unread, said("decides-form-not-in-book"), None))
     if form == "fixed_term":

@@ -8,21 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from math import fsum
 from typing import Any
 
 from peaceops.book import View
-from peaceops.book.tables.host import PositionsRow
-from peaceops.council.members import members_on
-from peaceops.exits.runoff import run_offs
 from peaceops.missions.names import find_mission
-from peaceops.plans.plan_lines import COUNCIL, OPEN, Plan
+from peaceops.plans import money_checks
+from peaceops.plans.plan_lines import COUNCIL, KEEPS, OPEN, Plan
 from peaceops.plans.sessions import session_of
 from peaceops.plans.speed import fastest
+from peaceops.plans.stated import assumed
 from peaceops.words.catalogue import Said, said
-
-KEEPS = "keep"
-MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,40 +165,23 @@ def _speed(view: View, plan: Plan) -> Found:
             return
 
 
-def _liquidation(view: View, plan: Plan) -> Found:
-    """Money goes on after the last day: the least that a closing spent in the year after it, as a part of its yearly
-    cost, is covered."""
-    last, cases = plan.head.last_day, run_offs(view)
-    whole = [b for b in plan.budgets if b.year and b.usd is not None]
-    if last is None or not whole:
-        return
-    after = fsum(b.usd or 0.0 for b in whole if b.year and b.year.last > last)
-    if not after:
-        names = ", ".join(sorted({c.mission for c in cases})[:MOST_NAMED]) or "none"
-        yield said("check-liquidation", last_day=last.isoformat()), said("check-basis-liquidation", missions=names)
-
-
 def _objection(view: View, plan: Plan) -> Found:
-    """A vote that can be vetoed does not pass over a permanent member's no in silence."""
+    """A vote that can be vetoed does not pass over a permanent member's no in silence: by the positions of the plan,
+    and those of this database that it leaves out."""
     day = plan.head.as_of
     if day is None:
         return
-    permanent = {m.iso3 for m in members_on(view, day) if m.permanent}
-    rows = view.where(PositionsRow, mission=plan.head.mission, position=KEEPS)
-    last: dict[str, PositionsRow] = {}
-    for row in rows:
-        if row.iso3 in permanent and (row.from_date is None or row.from_date <= day):
-            last[row.iso3] = row
+    held = assumed(view, plan, day)
+    no = [p for p in held.values() if p.permanent and p.position == KEEPS]
     for decision in plan.decisions:
         if decision.body == COUNCIL and decision.veto:
-            for iso3 in sorted(last.keys() - set(decision.objections)):
-                said_on = last[iso3].from_date
+            for position in sorted((p for p in no if p.state not in decision.objections), key=lambda p: p.state):
                 about: dict[str, Any] = {
                     "decision": decision.id,
-                    "state": iso3,
-                    "day": said_on.isoformat() if said_on else "",
+                    "state": position.state,
+                    "day": position.said_on.isoformat() if position.said_on else "none",
                 }
-                yield said("check-objection", **about), said("check-basis-objection", source=last[iso3].source)
+                yield said("check-objection", **about), said("check-basis-objection", source=position.source or "none")
 
 
 def _risk(view: View, plan: Plan) -> Found:
@@ -211,15 +189,6 @@ def _risk(view: View, plan: Plan) -> Found:
     for number, risk in enumerate(plan.risks, 1):
         if risk.basis != OPEN and not (risk.trigger and risk.reversal):
             yield said("check-risk", number=str(number), risk=risk.risk), said("check-basis-risk")
-
-
-def _bills(view: View, plan: Plan) -> Found:
-    """What States pay of a year is no more than the year's budget."""
-    for budget in plan.budgets:
-        billed = fsum(b.usd or 0.0 for b in plan.bills if b.year == budget.year)
-        if budget.usd is not None and budget.year and billed > budget.usd * 1.000001 + 1:
-            about = {"year": budget.year.iso, "billed": round(billed), "usd": round(budget.usd)}
-            yield said("check-bills", **about), said("check-basis-bills")
 
 
 CHECKS: tuple[tuple[str, Callable[[View, Plan], Found]], ...] = (
@@ -231,8 +200,10 @@ CHECKS: tuple[tuple[str, Callable[[View, Plan], Found]], ...] = (
     ("indicator", _indicator),
     ("session", _session),
     ("speed", _speed),
-    ("liquidation", _liquidation),
+    ("years", money_checks.every_year),
+    ("liquidation", money_checks.liquidation),
     ("objection", _objection),
     ("risk", _risk),
-    ("bills", _bills),
+    ("bills", money_checks.bills),
+    ("successor", money_checks.successor),
 )

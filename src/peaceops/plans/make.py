@@ -8,31 +8,31 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from peaceops.book import View
-from peaceops.book.figure import Figure
 from peaceops.book.mark import read_mark
 from peaceops.book.tables.council import CurrentTasksRow
-from peaceops.book.tables.host import PositionsRow
 from peaceops.book.tables.news import MissionReviewsRow
-from peaceops.council.members import members_on
-from peaceops.council.on_tasks import benchmarks_of, finding_of, others_on
+from peaceops.council.on_tasks import benchmarks_of, finding_of
 from peaceops.council.paths import path
 from peaceops.days import in_words
 from peaceops.errors import PeaceopsError, refused, unknown
 from peaceops.exits.options import Laid, OptionsTable, options
 from peaceops.exits.runoff import DAYS_A_MONTH
+from peaceops.exits.shares import on_regular_budget
 from peaceops.exits.simulate import Fixed
 from peaceops.exits.simulation import Simulation, simulate
 from peaceops.missions.states import find_member
-from peaceops.period import last_of_month
+from peaceops.period import Period, fy_of, last_of_month
 from peaceops.plans import plan_lines as lines
 from peaceops.plans.amounts import bills, budgets, strength
+from peaceops.plans.liquidation import estimate
 from peaceops.plans.plan_lines import ESTIMATED, FACT, OPEN, RULE
 from peaceops.plans.sessions import session_after
+from peaceops.plans.stated import against, position_lines
+from peaceops.plans.task_lines import task_lines
 from peaceops.words.catalogue import Said, said
 
 DRAWS, SEED = 1000, 1
 MEDIAN = 2  # the place of the median among the quantiles of a run
-KEEPS = "keep"
 DECIDES = {"option-who-council": lines.COUNCIL, "option-who-assembly": lines.ASSEMBLY}
 GUIDE = said("plan-source-guide")
 
@@ -50,6 +50,8 @@ class _About:
     laid: Laid
     run: Simulation | None
     last_day: date | None
+    positions: tuple[lines.PlanPosition, ...]
+    set_by_reader: bool  # the last day
 
     @property
     def precedents(self) -> str:
@@ -83,17 +85,23 @@ def plan_for(
     table = options(view, mission, as_of, payer=payer)
     laid = _chosen(table, option)
     run = _run(view, mission, laid, begin, last_day) if laid.simulation else None
-    about = _About(view, mission, as_of, begin, payer, table, laid, run, last_day or _last_day(laid, run))
+    stated = tuple(position_lines(view, mission, as_of))
+    end = last_day or _last_day(laid, run)
+    about = _About(view, mission, as_of, begin, payer, table, laid, run, end, stated, last_day is not None)
+    cost = table.base.cost_now
+    after = estimate(view, mission, float(cost.value)) if cost else None
+    asked = tuple(budgets(view, run, about.last_day, about.precedents, after))
     return lines.Plan(
         head=_head(about),
         conditions=tuple(_conditions(about)),
         decisions=tuple(_decisions(about)),
+        positions=about.positions,
         phases=tuple(_phases(about)),
-        tasks=tuple(_tasks(about)),
+        tasks=tuple(task_lines(view, mission, about.last_day)),
         strength=tuple(strength(view, run, about.last_day, about.precedents)),
         successors=tuple(_successors(about)),
-        budgets=tuple(budgets(view, run, about.last_day, about.precedents)),
-        bills=() if laid.option.successor else tuple(bills(view, run, about.last_day, payer)),
+        budgets=asked,
+        bills=() if laid.option.successor else tuple(bills(view, run, about.last_day, payer, asked)),
         risks=tuple(_risks(about)),
         not_known=tuple(_not_known(about)),
     )
@@ -166,7 +174,7 @@ def _decisions(about: _About) -> Iterator[lines.PlanDecision]:
         if body == lines.COUNCIL:
             yield _of_council(about, step.what, step.reference)
         elif body is not None:
-            after = about.last_day if step.what.key == "option-step-final-report" else about.start
+            after = _accounts_end(about) if step.what.key == "option-step-final-report" else about.start
             part = session_after(after) if after else None
             yield lines.PlanDecision(
                 id=_id(step.what),
@@ -177,8 +185,17 @@ def _decisions(about: _About) -> Iterator[lines.PlanDecision]:
                 majority=str(said("plan-majority-assembly")),
                 veto=False,
                 basis=RULE,
-                source=step.reference or str(said("plan-source-session")),
+                source=str(said("plan-source-assembly", reference=step.reference or "none")),
             )
+
+
+def _accounts_end(about: _About) -> date | None:
+    """The last day of the budget year in which liquidation ends, or the last one of the mission where no run says."""
+    if about.last_day is None:
+        return None
+    end = liquidated(about.run, about.last_day) or about.last_day
+    regular = on_regular_budget(about.view, about.mission)
+    return Period.of_year(end.year).last if regular else fy_of(end).last
 
 
 def _of_council(about: _About, what: Said, reference: str) -> lines.PlanDecision:
@@ -190,15 +207,11 @@ def _of_council(about: _About, what: Said, reference: str) -> lines.PlanDecision
             id=_id(what), decision=text, by=day, document=decided.decision, basis=FACT, source=decided.locator
         )
     try:
-        majority = str(path(about.view, about.mission, about.laid.option.path, about.as_of).majority_says)
+        way = path(about.view, about.mission, about.laid.option.path, about.as_of)
+        votes = way.majority.value if way.majority else ""
+        majority = str(said("plan-majority", votes=votes, majority=way.majority_says))
     except PeaceopsError:  # the database has no mandate by then
         majority = ""
-    members = {m.iso3 for m in members_on(about.view, about.as_of)}
-    against = {
-        r.iso3
-        for r in about.view.where(PositionsRow, mission=about.mission, position=KEEPS)
-        if r.iso3 in members and (r.from_date is None or r.from_date <= about.as_of)
-    }
     return lines.PlanDecision(
         id=_id(what),
         decision=str(about.laid.decision),
@@ -206,9 +219,9 @@ def _of_council(about: _About, what: Said, reference: str) -> lines.PlanDecision
         document=str(said("plan-document-draft")),
         majority=majority,
         veto=about.laid.veto_applies,
-        objections=tuple(sorted(x for x in against if x)),
+        objections=tuple(sorted(against(about.positions))),
         basis=RULE,
-        source=reference,
+        source=str(said("plan-source-of-reader", source=reference)) if about.start > about.as_of else reference,
     )
 
 
@@ -226,6 +239,8 @@ def _phases(about: _About) -> Iterator[lines.PlanPhase]:
     if about.last_day is None:
         return
     basis, source = (FACT, decided.locator) if decided else (ESTIMATED, about.precedents)
+    if about.set_by_reader:
+        basis, source = OPEN, str(said("plan-source-reader"))
     if decided and begin < decided.mandate_ends < about.last_day:
         yield lines.PlanPhase(
             phase="mandate", start=begin, end=decided.mandate_ends, needs=needs, basis=basis, source=source
@@ -245,21 +260,6 @@ def liquidated(run: Simulation | None, last_day: date) -> date | None:
     return max(last_of_month(median), last_of_month(last_day + timedelta(days=31)))
 
 
-def _tasks(about: _About) -> Iterator[lines.PlanTask]:
-    """The tasks of the mandate in force; who takes each is for the reader, who sees who works on it now."""
-    for row in sorted(about.view.where(CurrentTasksRow, mission=about.mission), key=lambda r: r.row):
-        others: Figure | None = others_on(about.view, row)
-        yield lines.PlanTask(
-            task=row.label,
-            paragraph=row.locator or "",
-            others_now=str(others.value) if others else "",
-            taker=str(said("plan-taker-open")),
-            by=about.last_day,
-            basis=OPEN,
-            source=row.locator or "",
-        )
-
-
 def _successors(about: _About) -> Iterator[lines.Follow]:
     kind = about.laid.option.successor
     for found in about.table.successors:
@@ -277,8 +277,8 @@ def _successors(about: _About) -> Iterator[lines.Follow]:
 
 def _risks(about: _About) -> Iterator[lines.Risk]:
     """What speaks against the option, from the mission's facts; triggers are for the reader."""
-    for against in about.laid.reasons.against:
-        yield lines.Risk(risk=str(against), basis=OPEN, source=str(said("plan-source-reasons")))
+    for point in about.laid.reasons.against:
+        yield lines.Risk(risk=str(point), basis=OPEN, source=str(said("plan-source-reasons")))
 
 
 def _not_known(about: _About) -> Iterator[lines.NotKnown]:
@@ -289,6 +289,8 @@ def _not_known(about: _About) -> Iterator[lines.NotKnown]:
         yield lines.NotKnown(what=str(said("plan-lacks-a-run", why=about.table.why_not)))
     elif about.run.strength is None:
         yield lines.NotKnown(what=str(said("plan-lacks-strength")))
+    if about.run is not None and about.run.spending is not None:
+        yield lines.NotKnown(what=str(said("plan-lacks-civilians")), where=str(said("plan-lacks-civilians-where")))
     if about.laid.option.successor:
         yield lines.NotKnown(what=str(said("plan-lacks-bills")))
     if not about.view.where(CurrentTasksRow, mission=about.mission):

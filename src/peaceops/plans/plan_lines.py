@@ -21,6 +21,8 @@ FACT, RULE, ESTIMATED, OPEN = "fact", "rule", "estimated", "to_decide"
 BASES = (FACT, RULE, ESTIMATED, OPEN)
 COUNCIL, ASSEMBLY, SECRETARY_GENERAL = "security_council", "general_assembly", "secretary_general"
 BODIES = (COUNCIL, ASSEMBLY, SECRETARY_GENERAL, "host", "taker")
+KEEPS, ENDS = "keep", "end"
+POSITIONS = (KEEPS, "strengthen", "review", "reduce_reporting", "divided", ENDS)  # as the compilers class them
 PHASES = ("preparation", "mandate", "drawdown", "liquidation", "after")
 
 
@@ -81,6 +83,17 @@ class PlanDecision(PlanLine):
 
 
 @dataclass(frozen=True, slots=True)
+class PlanPosition(PlanLine):
+    """What a State (ISO alpha-3) last said about ending the mission: an assumption of the plan, with its day."""
+
+    state: str = _of("text", "")
+    position: str = _of("position", "")
+    said_on: date | None = _of("day", None)
+    votes: bool | None = _of("yes_no", None)
+    permanent: bool | None = _of("yes_no", None)
+
+
+@dataclass(frozen=True, slots=True)
 class PlanPhase(PlanLine):
     """A phase. `needs`: ids of the decisions that must be taken before it starts."""
 
@@ -92,14 +105,19 @@ class PlanPhase(PlanLine):
 
 @dataclass(frozen=True, slots=True)
 class PlanTask(PlanLine):
-    """A task of the mandate and who takes it. `needs`: ids of the conditions on which it passes."""
+    """A task of the mandate, what was done on it, who else works on it, who took such a task elsewhere, and who takes
+    it. `passes`: what passes with it. `needs`: ids of the conditions on which it passes."""
 
     task: str = _of("text", "")
     paragraph: str = _of("text", "")
+    done: str = _of("text", "")
     others_now: str = _of("text", "")
+    elsewhere: str = _of("text", "")
+    passes: str = _of("text", "")
     taker: str = _of("text", "")
     by: date | None = _of("day", None)
     needs: tuple[str, ...] = _of("words", ())
+    unknown: str = _of("text", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +140,13 @@ class Follow(PlanLine):
 
 @dataclass(frozen=True, slots=True)
 class Budget(PlanLine):
-    """The budget of a financial year (US dollars), the part of the session that takes it up, and the day by which it
-    is asked for."""
+    """The budget of a financial year (US dollars; lowest and highest where an estimate has a range), the part of the
+    session that takes it up, and the day by which it is asked for."""
 
     year: Period | None = _of("year", None)
     usd: float | None = _of("usd", None)
+    usd_low: float | None = _of("usd", None)
+    usd_high: float | None = _of("usd", None)
     session: str = _of("text", "")
     asked_by: date | None = _of("day", None)
 
@@ -161,6 +181,7 @@ PARTS: Mapping[str, type[PlanLine]] = MappingProxyType(
     {
         "conditions": Condition,
         "decisions": PlanDecision,
+        "positions": PlanPosition,
         "phases": PlanPhase,
         "tasks": PlanTask,
         "strength": Strength,
@@ -180,6 +201,7 @@ class Plan:
     head: Head
     conditions: tuple[Condition, ...] = ()
     decisions: tuple[PlanDecision, ...] = ()
+    positions: tuple[PlanPosition, ...] = ()
     phases: tuple[PlanPhase, ...] = ()
     tasks: tuple[PlanTask, ...] = ()
     strength: tuple[Strength, ...] = ()

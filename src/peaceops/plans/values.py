@@ -8,10 +8,10 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from peaceops.days import any_day
+from peaceops.days import FIRST, LAST, any_day
 from peaceops.errors import PeaceopsError
 from peaceops.period import Period
-from peaceops.plans.plan_lines import BASES, BODIES, PHASES
+from peaceops.plans.plan_lines import BASES, BODIES, PHASES, POSITIONS
 from peaceops.reading.numbers import UnreadError, amount_usd, number
 from peaceops.reading.plain_yaml import Plain
 from peaceops.words.catalogue import said
@@ -91,6 +91,8 @@ def _year(value: Any) -> Period:
         found = None
     if found is None or not found or (found.last - found.first).days not in (364, 365):
         raise MisfitError
+    if not FIRST.year <= found.first.year <= LAST.year:
+        raise MisfitError
     return found
 
 
@@ -116,9 +118,12 @@ READ: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
         "basis": _one_of(*BASES),
         "body": _one_of(*BODIES),
         "phase": _one_of(*PHASES),
+        "position": _one_of(*POSITIONS),
     }
 )
-CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({"basis": BASES, "body": BODIES, "phase": PHASES})
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"basis": BASES, "body": BODIES, "phase": PHASES, "position": POSITIONS}
+)
 
 
 def written(value: Any) -> str:
@@ -137,4 +142,4 @@ def written(value: Any) -> str:
         return f"[{', '.join(map(written, value))}]"
     if isinstance(value, str):
         return str(yaml.safe_dump(value, allow_unicode=True, width=10**9, default_flow_style=True)).split("\n")[0]
-    return f"{value:g}" if abs(value) < 1e6 and not float(value).is_integer() else f"{value:.0f}"
+    return f"{value:.0f}" if float(value).is_integer() else repr(float(value))

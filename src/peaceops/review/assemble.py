@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from peaceops.book import Book, View
@@ -16,6 +17,7 @@ from peaceops.errors import unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
 from peaceops.missions.states import find_member
+from peaceops.plans.plan_lines import Plan
 from peaceops.review import open_questions, sources_and_errors, summary
 from peaceops.review.brief import part as brief
 from peaceops.review.context import Context, Part
@@ -25,6 +27,8 @@ from peaceops.review.host import part as host
 from peaceops.review.mandate import part as mandate
 from peaceops.review.money import cost, payers
 from peaceops.review.news import part as news
+from peaceops.review.plan import part as plan
+from peaceops.review.plan_given import given_plan
 from peaceops.review.presence import part as presence
 from peaceops.review.sheet import part as sheet
 from peaceops.review.sheet.core import CORE, NEEDED, missing
@@ -40,6 +44,7 @@ PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("writing-host", host.part),
     ("writing-options", options.part),
 )
+PLAN = ("writing-plan", plan.part)  # where the reader gives one
 
 FULL, BRIEF = "full", "brief"
 SHEET = "fact-sheet"  # what a full review is called for which too little is known
@@ -55,19 +60,25 @@ def review(
     hindsight: bool = False,
     dated: bool = True,
     form: str = FULL,
+    own_plan: tuple[str, Plan] | None = None,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
     """The review of `mission` from what was public on `as_of`; with `hindsight`, what later sources changed as well.
 
-    `dated`: whether the reader named the date. `form`: full, or brief (the first page alone).
+    `dated`: whether the reader named the date. `form`: full, or brief (the first page alone). `own_plan`: an exit plan
+    that the reader gives, with the name of its file.
 
-    Raises PeaceopsError for an unknown mission or payer, and for a date before the mission's start.
+    Raises PeaceopsError for an unknown mission or payer, for a date before the mission's start, and for a plan of
+    another mission or a later date.
     """
     if form not in FORMS:
         raise unknown("form", form, FORMS)
     context = context_of(book, mission, as_of, payer, hindsight, dated=dated)
+    if own_plan is not None:
+        name, held = own_plan
+        context = replace(context, plan=given_plan(book, held, name, context.mission, as_of))
     parts = []
-    for key, make in PARTS:
+    for key, make in (*PARTS, *((PLAN,) if own_plan else ())):
         say(context.write.words_only(key))
         parts.append(make(context))
     return _document(book, context, parts, form)

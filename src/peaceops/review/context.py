@@ -12,6 +12,7 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Paragraph, Section, When
 from peaceops.document.writer import Writer
 from peaceops.period import Period
+from peaceops.review.plan_given import GivenPlan
 from peaceops.words.catalogue import Said, said, words
 
 MANY = 30  # of fewer a share in per cent says less than the numbers themselves
@@ -35,7 +36,7 @@ class Context:
     `view` is what was public on `as_of`: every section uses it. `later` is the whole book, None unless hindsight was
     asked for: what a section takes from it goes into paragraphs of kind "hindsight" or tables that say so. `write`
     makes blocks in the language of the review. `dated`: whether the reader named the date; otherwise it is the day on
-    which the review is made.
+    which the review is made. `plan`: an exit plan that the reader gave.
     """
 
     mission: str
@@ -46,6 +47,7 @@ class Context:
     profile: MissionsRow
     write: Writer = field(default_factory=lambda: Writer(words()))
     dated: bool = True
+    plan: GivenPlan | None = None
 
     def day(self) -> Figure:
         """The as-of date: given by the reader, or assumed to be today."""

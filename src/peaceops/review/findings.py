@@ -29,6 +29,7 @@ PLACES = {
     "precedents-finding": 60,
     "options-finding": 70,
     "options-finding-decided": 70,
+    "plan-finding": 71,
     "host-finding-deaths": 70,
     "host-finding-positions": 72,
 }

@@ -9,7 +9,7 @@ from datetime import date
 from peaceops.book import Figure
 from peaceops.document.consistency.fault import Fault, fault
 from peaceops.document.consistency.reading import Reading, Spot
-from peaceops.document.model import When
+from peaceops.document.model import Chart, Table, When
 from peaceops.period import DAY, MONTH_END
 
 FOUR_DIGITS = re.compile(r"\d{4}")  # few words have a year: the others are passed over at once
@@ -33,6 +33,8 @@ BY_DECISION = frozenset(
 )
 SET_BY_THEN = frozenset(("mandate-last-day", "council-term-end", "review-due"))
 SIMULATED = "simulated-"
+# The section with the plan that a reader gave: its days, amounts and words lie ahead, and are marked as given.
+PLAN, PLANNED, GIVEN = "plan", "plan-", "given"
 # Cells that name a source: an edition, whose name says which years its file covers, not what happened in them.
 NAMES_OF_SOURCES = frozenset(("source", "file", "publisher", "public"))
 # Cells with a day that was set or announced by then, in words: an end, a hand-over, a withdrawal.
@@ -50,7 +52,7 @@ def from_the_future(reading: Reading) -> Iterator[Fault]:
     decided: set[str] = set()  # times to come (ISO) for which there is a decision, such as a budget for the next year
     for shown in reading.shown:
         figure = shown.figure
-        if shown.spot.later:
+        if shown.spot.later or _planned(figure, shown.spot):
             continue
         if figure.known > document.as_of:
             yield fault(shown.spot, what=figure.counts, when=figure.known, day=document.as_of)
@@ -68,7 +70,7 @@ def _words(reading: Reading, day: date, decided: set[str]) -> Iterator[Fault]:
     simulated = _simulated(reading)
     yield from _around(reading, day, decided)
     for words, spot in reading.words:
-        if spot.later or spot.part in PASSED_OVER or id(spot.block) in simulated:
+        if spot.later or spot.part in PASSED_OVER or id(spot.block) in simulated or _in_plan(spot):
             continue
         if isinstance(words, When):
             ahead = bool(words.period) and words.period.first > day and words.period.iso not in decided
@@ -93,6 +95,16 @@ def _simulated(reading: Reading) -> set[int]:
     """Tables of what a simulation gives: their months lie ahead."""
     shown = (s for s in reading.shown if s.spot.row >= 0 and s.figure.counted.key.startswith(SIMULATED))
     return {id(s.spot.block) for s in shown}
+
+
+def _in_plan(spot: Spot) -> bool:
+    """Whether words stand in a table or chart of the plan: its running text is ours, and has no such freedom."""
+    return spot.top.id == PLAN and isinstance(spot.block, Table | Chart)
+
+
+def _planned(figure: Figure, spot: Spot) -> bool:
+    """Whether a figure of the plan, marked as given, stands in the section on it."""
+    return spot.top.id == PLAN and figure.status == GIVEN and figure.counted.key.startswith(PLANNED)
 
 
 def _ahead(figure: Figure, day: date) -> bool:

@@ -14,6 +14,7 @@ from peaceops.render.charts import styles
 from peaceops.render.charts.around import around_of
 from peaceops.render.charts.bars import bar
 from peaceops.render.charts.columns import columns, stacked
+from peaceops.render.charts.day_spans import day_spans
 from peaceops.render.charts.labels import HEIGHT, stack, wrapped
 from peaceops.render.charts.layout import ASIDE, NARROW, WIDE, Picture, Plot, tags_fit
 from peaceops.render.charts.lines import fan, line
@@ -40,6 +41,7 @@ KINDS = {
     "columns": ChartKind(columns, styles.area_key, ruled=False, hatched=True),
     "stacked": ChartKind(stacked, styles.area_key, ruled=True, hatched=True),
     "fan": ChartKind(fan, None, ruled=True, hatched=False),
+    "spans": ChartKind(day_spans, None, ruled=False, hatched=True),
     "map": ChartKind(places, None, ruled=False, hatched=False),
 }
 

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from math import isfinite
 from statistics import median
@@ -16,7 +17,8 @@ from peaceops.document.figures import Teller
 from peaceops.document.model import Cell, Chart, Empty, When
 from peaceops.document.numbers import Numbers
 
-NAMED = ("bar", "map")  # kinds whose x is a name, not a time
+NAMED = ("bar", "spans", "map")  # kinds whose x is a name, not a time
+DATED = ("spans",)  # kinds whose values are days
 GAP = 1.9  # a step this many times the usual one is a break in the series
 Value = TypeVar("Value")
 
@@ -66,7 +68,8 @@ def rows_of(chart: Chart, tell: Teller) -> list[ChartRow]:
     for cells in chart.table.rows:
         label = _label(cells[x], tell)
         span = None if chart.kind in NAMED else _span(cells[x], chart.table.heads[x].unit, tell.numbers)
-        values = tuple(_value(cells[s]) for s in series)
+        value = partial(_day, numbers=tell.numbers) if chart.kind in DATED else _value
+        values = tuple(value(cells[s]) for s in series)
         rows.append(ChartRow(label, span, values, tuple(_words(cells[s], tell) for s in series)))
     return rows if chart.kind in NAMED else sorted(rows, key=lambda r: r.span.at if r.span else 0.0)
 
@@ -159,6 +162,11 @@ def _value(cell: Cell) -> float | None:
     if not isinstance(cell, Figure) or isinstance(cell.value, str):
         return None
     return float(cell.value) if isfinite(cell.value) else None
+
+
+def _day(cell: Cell, numbers: Numbers) -> float | None:
+    """The place of a day on the axis of time."""
+    return span_of(str(cell.value), numbers).at if isinstance(cell, Figure) and cell.unit == "date" else None
 
 
 def _words(cell: Cell, tell: Teller) -> str:

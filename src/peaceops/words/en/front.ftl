@@ -20,6 +20,7 @@ writing-council = writing: the Council
 writing-precedents = writing: precedents
 writing-host = writing: the host
 writing-options = writing: options
+writing-plan = writing: the plan
 
 review-title = { $mission }: a strategic review
 review-subtitle = { $name }, as of { $day }

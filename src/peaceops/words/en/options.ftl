@@ -244,9 +244,8 @@ options-successors = What could follow, as it followed others
     }
 
 # Who decides an option, where the paths of the Council do not say it.
-decides-nobody = nobody
-decides-no-end-date = none: the mandate has no end date
-decides-renewal = a resolution that renews the mandate before its end
+decides-budget-alone = the budget of each year; none on the mandate, which has no end date
+decides-renewal = a resolution that renews the mandate before its end, and the budget of each year
 decides-council-and-assembly = Security Council and General Assembly
 decides-renewal-and-budget = a resolution that renews the mandate before its end, and one of the Assembly on a lower budget
 decides-decided = none: { $decision } has decided it
