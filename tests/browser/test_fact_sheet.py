@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("mission", "day"),
     [
-        *(("UNFICYP", date(1974, 7, 25)), ("ONUC", date(1963, 1, 1)), ("UNOMIL", date(1993, 12, 31))),
-        *(("BNUB", date(2014, 12, 31)), ("ONUCA", date(1991, 12, 31)), ("UNLB", date(2012, 12, 31))),
+        *(("UNFICYP", date(1974, 7, 25)), ("ONUC", date(1963, 1, 1)), ("UNTAG", date(1989, 12, 1))),
+        *(("UNEF II", date(1979, 7, 31)), ("UNAMIC", date(1992, 1, 1)), ("UNLB", date(2012, 12, 31))),
     ],
 )
 def test_it_takes_two_pages_at_most(opened: Callable[..., Page], tmp_path: Path, mission: str, day: date) -> None:

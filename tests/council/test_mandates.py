@@ -34,7 +34,7 @@ def test_unmik_was_established_by_1244(then: View) -> None:
 
 
 def test_key_decisions_on_unmik_are_the_nine_votes_on_kosovo(then: View) -> None:
-    assert [v.symbol for v, _ in key_decisions(then, "UNMIK")] == [
+    assert [d.vote.symbol for d in key_decisions(then, "UNMIK")] == [
         "S/RES/855 (1993)",
         "S/RES/1160 (1998)",
         "S/RES/1199 (1998)",
@@ -223,3 +223,26 @@ def test_a_list_that_ends_a_mission_before_its_last_extension_does_not_end_its_m
         mandate = current_mandate(open_book().at(day), "UNPROFOR", day)
         assert mandate is not None and not mandate.ended and mandate.until is not None
         assert str(mandate.until.value) > day.isoformat()
+
+
+def _decided(mission: str, day: date) -> list[tuple[str, object, str]]:
+    found = key_decisions(open_book().at(day), mission)
+    return [(d.vote.symbol, d.ceiling and d.ceiling.value, "; ".join(map(str, d.did))) for d in found]
+
+
+def test_decisions_that_moved_the_ceiling_or_set_tasks_are_among_those_that_shaped_a_mission() -> None:
+    """S/RES/1701 (2006) gave UNIFIL 15,000 troops and most of its tasks; S/RES/1289 and 1346 made UNAMSIL larger."""
+    unifil = _decided("UNIFIL", date(2025, 8, 1))
+    assert [(symbol, number) for symbol, number, _ in unifil] == [
+        ("S/RES/425 (1978)", None),
+        ("S/RES/1701 (2006)", 15_000),
+        ("S/RES/2539 (2020)", 13_000),
+    ]
+    assert unifil[1][2] == "Sets tasks of the list below; Sets the ceiling of military personnel"
+    assert [number for _, number, _ in _decided("UNAMSIL", date(2004, 9, 1))] == [6_000, 11_100, 13_000, 17_500, 3_250]
+
+
+def test_a_ceiling_that_would_hold_only_if_no_other_decision_came_shaped_nothing() -> None:
+    unisfa = {symbol: number for symbol, number, _ in _decided("UNISFA", date(2019, 1, 1))}
+    assert unisfa["S/RES/2416 (2018)"] == 4_500 and unisfa["S/RES/2445 (2018)"] == 4_140
+    assert "S/RES/2412 (2018)" not in unisfa

@@ -88,3 +88,19 @@ def test_a_decision_that_is_over_or_taken_up_by_a_later_one_does_not_stand() -> 
     assert standing_of("MINUSTAH", date(2016, 10, 1)) == {2243}  # not the ceilings of 2119 (2013) and 2180 (2014)
     assert standing_of("UNISFA", date(2023, 10, 1)) == set()
     assert standing_of("UNOCI", date(2014, 7, 1)) == {2162}
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "military"),
+    [
+        ("UNISFA", date(2018, 10, 20), 4_500),  # S/RES/2416 set 3,959 unless support went on; S/RES/2438 let it go on
+        ("UNMIL", date(2015, 8, 1), 4_811),  # S/RES/2190 halted the cut to 3,750 that S/RES/2116 had set for July 2015
+        ("MONUSCO", date(2024, 6, 30), 13_500),
+        ("MONUSCO", date(2024, 7, 1), 11_500),
+    ],
+)
+def test_a_later_resolution_takes_up_what_an_earlier_one_set_for_a_day_after_it(
+    mission: str, day: date, military: int
+) -> None:
+    found = ceiling_of(BOOK.at(day), mission, "military", day)
+    assert found is not None and found.value == military

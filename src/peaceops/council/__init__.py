@@ -5,17 +5,18 @@ from peaceops.council.mandates import (
     Needs,
     current_mandate,
     establishing_vote,
-    key_decisions,
     what_ending_needs,
 )
 from peaceops.council.meetings import meetings_per_year
 from peaceops.council.members import Member, members_on
 from peaceops.council.renewals import Renewals, renewals_of, vetoes_on_mandates
+from peaceops.council.shaping import KeyDecision, key_decisions
 from peaceops.council.tasks import Change, Task, tasks_at, tasks_changed
 from peaceops.council.votes import Vote, agendas_of, vote_on, votes_about
 
 __all__ = [
     "Change",
+    "KeyDecision",
     "Mandate",
     "Member",
     "Needs",

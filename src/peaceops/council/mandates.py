@@ -1,5 +1,5 @@
 """Mandates: how a mission was set up, what holds now, and what a decision to end it needs. Sources: tables
-mandate_periods and key_decisions; the Charter, Article 27."""
+mandate_periods; the Charter, Article 27."""
 
 from __future__ import annotations
 
@@ -11,16 +11,13 @@ from peaceops.book.figure import fact
 from peaceops.book.measures import counted
 from peaceops.book.store import asked
 from peaceops.book.tables.council import (
-    ClosingsRow,
     CouncilRulesRow,
-    KeyDecisionsRow,
     MandatePeriodsRow,
     ResolutionsRow,
-    VotesRow,
 )
 from peaceops.book.tables.missions import MissionDatesRow
 from peaceops.council.path_rules import Reference, rule_for
-from peaceops.council.votes import Vote, vote_on, votes_named
+from peaceops.council.votes import Vote, vote_on
 from peaceops.errors import refused
 from peaceops.missions.dates import period_of
 from peaceops.words.catalogue import Said, said
@@ -76,24 +73,6 @@ def establishing_vote(view: View, mission: str) -> Vote | None:
     """The vote that established a mission; None where the Council did not, or the book does not know it."""
     symbol = next((symbol for r, symbol in acts_on(view, mission) if r.act == "establish"), None)
     return vote_on(view, symbol) if symbol else None
-
-
-def key_decisions(view: View, mission: str) -> list[tuple[Vote, str | Said]]:
-    """Votes that the history of a mission must name, each with what it did, in order of time.
-
-    Those of the book's own table; then the decisions that established, opened, ended and vetoed the mandate.
-    """
-    says: dict[str, str | Said] = {r.vote: r.says for r in view.where(KeyDecisionsRow, mission=mission)}
-    acts = {"establish": said("mandate-act-establish"), "terminate": said("mandate-act-terminate")}
-    for row, symbol in acts_on(view, mission):
-        if row.act in acts or row.form == "open_ended":
-            says.setdefault(symbol, acts.get(row.act, said("mandate-act-open-ended")))
-    if closed := view.first(ClosingsRow, mission=mission):
-        says.setdefault(closed.decision, said("mandate-act-closing", how=closed.how.replace("_", " ")))
-    for vote in view.where(VotesRow, mission=mission):
-        if vote.outcome in ("vetoed", "short_of_majority"):
-            says.setdefault(vote.vote, said("mandate-act-not-adopted"))
-    return [(v, says[v.vote]) for v in votes_named(view, list(says))]
 
 
 @asked

@@ -39,10 +39,11 @@ def ceiling_of(view: View, mission: str, category: str, day: date) -> Figure | N
     return ceiling_figure(row) if row is not None and row.kind == "ceiling" else None
 
 
-def _held_by(row: MandateCeilingsRow) -> tuple[date, int, bool, int]:
-    """The order in which rows count: the last holds. A resolution that sets a ceiling and says by how much it moved,
-    or may be passed, has set it."""
-    return row.from_date, row.resolution, row.kind == "ceiling", row.row
+def _held_by(row: MandateCeilingsRow) -> tuple[int, date, bool, int]:
+    """The order in which rows count: the last holds. A later resolution takes up what an earlier one set for a day
+    after it ("3,959 from 15 October unless support is extended", and it was). A resolution that sets a ceiling and
+    says by how much it moved, or may be passed, has set it."""
+    return row.resolution, row.from_date, row.kind == "ceiling", row.row
 
 
 def ceiling_figure(row: MandateCeilingsRow) -> Figure:

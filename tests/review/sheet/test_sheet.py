@@ -19,7 +19,7 @@ BOOK = open_book()
 Question = tuple[str, date]
 SHEETS: tuple[Question, ...] = (
     *(("UNFICYP", date(1974, 7, 25)), ("ONUC", date(1963, 1, 1)), ("UNEF II", date(1979, 7, 31))),
-    *(("UNOMIL", date(1993, 12, 31)), ("BNUB", date(2014, 12, 31)), ("UNLB", date(2012, 12, 31))),
+    *(("UNTAG", date(1989, 12, 1)), ("UNAMIC", date(1992, 1, 1)), ("UNLB", date(2012, 12, 31))),
 )
 REVIEWS: tuple[Question, ...] = (
     ("UNTSO", date(1956, 6, 1)),
@@ -100,3 +100,21 @@ def test_a_review_names_the_sections_that_it_leaves_out_and_has_none_that_says_o
     left_out = ("The question put", "Civilian staff and authorised strength", "What is owed", "Precedents")
     assert len(said) == 1 and all(title in text_of(said[0].parts) for title in left_out)
     assert not {s.title for s in sections(document.sections)} & {*left_out}
+
+
+def test_where_no_death_is_on_the_list_that_is_known_and_nothing_is_missing() -> None:
+    """The sheet says that the list has none; its last table does not call deaths missing."""
+    question = ("UNAMIC", date(1992, 1, 1))
+    said = [text_of(b.parts) for b in blocks_of(made(question).sections) if isinstance(b, Paragraph)]
+    assert any("has no death in UNAMIC by this date" in s for s in said) and "deaths" not in lacking(question)
+
+
+def test_a_host_without_a_series_is_named_and_no_section_is_promised() -> None:
+    (host,) = (s for s in sections(made(("UNTAG", date(1989, 12, 1))).sections) if s.id == "host")
+    assert [text_of(b.parts) for b in host.blocks if isinstance(b, Paragraph)] == ["UNTAG works in Namibia."]
+
+
+def test_a_coding_that_runs_past_the_date_is_not_said_to_stop() -> None:
+    blocks = blocks_of(made(("UNTAG", date(1989, 12, 1))).sections)
+    said = " ".join(text_of(b.parts) for b in blocks if isinstance(b, Paragraph))
+    assert "TAMM codes the documents that change a mandate" in said and "stops" not in said

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from peaceops.council import current_mandate
-from peaceops.document.model import Bullets
+from peaceops.document.model import Bullets, Paragraph
 from peaceops.host.record import RECORDED
 from peaceops.host.series import KOSOVO, short_names
 from peaceops.missions.lists import several
@@ -42,12 +43,22 @@ def part(ctx: Context) -> Part:
         return Part(w.section("host", []), findings, tuple(gaps))
     keys = LIMITS_OF_KOSOVO if KOSOVO in codes else LIMITS
     sections.append(w.section("host-limits", [Bullets(tuple(w.say(key) for key in keys))]))
-    ended = (mandate := current_mandate(ctx.view, ctx.mission, ctx.as_of)) is not None and mandate.ended
-    hosts = _each_once(names.values())
-    blocks = [w.say("host-opening", mission=ctx.mission, hosts=hosts, ended="yes" if ended else "no")]
+    blocks = [w.say("host-opening", **_hosts(ctx, names.values()))]
     if any(indicators.has_table(s) for s in sections):
         blocks.append(w.say("host-indicators-note", kind="note"))
     return Part(w.section("host", blocks, sections), findings, tuple(gaps))
+
+
+def where(ctx: Context) -> Paragraph:
+    """Where the mission works, or worked."""
+    names = short_names(ctx.view, several(ctx.profile.hosts))
+    return ctx.write.say("host-where", **_hosts(ctx, names.values()))
+
+
+def _hosts(ctx: Context, names: Iterable[str]) -> dict[str, Any]:
+    mandate = current_mandate(ctx.view, ctx.mission, ctx.as_of)
+    ended = mandate is not None and mandate.ended
+    return {"mission": ctx.mission, "hosts": _each_once(names), "ended": "yes" if ended else "no"}
 
 
 def _each_once(names: Iterable[str]) -> tuple[str, ...]:

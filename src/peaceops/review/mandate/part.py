@@ -7,7 +7,7 @@ from typing import Any
 
 from peaceops.book import Figure, counted
 from peaceops.book.rules import rule
-from peaceops.council import Mandate, Vote, current_mandate, establishing_vote, key_decisions
+from peaceops.council import KeyDecision, Mandate, Vote, current_mandate, establishing_vote, key_decisions
 from peaceops.council.mandates import act_in_force
 from peaceops.council.votes import IN_PARTS
 from peaceops.document.model import Block, Cell, Empty, Ref, Section
@@ -19,7 +19,7 @@ from peaceops.review.council.totals import named, votes_said, without_a_vote
 from peaceops.review.mandate import tasks as mandate_tasks
 from peaceops.words.catalogue import Said, said
 
-MOST_DECISIONS = 24
+LONG = 24  # rows from which a table opens on demand
 DAYS_LEFT = rule("days-of-mandate-left", lambda until, day: (date.fromisoformat(until) - date.fromisoformat(day)).days)
 
 
@@ -80,20 +80,23 @@ def _phases(ctx: Context) -> Section | None:
 
 def _decisions(ctx: Context) -> Section | None:
     found = key_decisions(ctx.view, ctx.mission)
-    if not found:
-        return None
-    rows = [_decision(ctx, vote, did) for vote, did in found[-MOST_DECISIONS:]]
-    columns = ("decision", "day", "did", "yes", "against", "abstained", "not-in-favour")
-    table = ctx.write.table("mandate-decisions", columns, rows, mission=ctx.mission)
+    founding = establishing_vote(ctx.view, ctx.mission)
+    if not found or [d.vote for d in found] == [founding]:
+        return None  # what set the mission up is said above
+    rows = [_decision(ctx, decision) for decision in found]
+    columns = ("decision", "day", "did", "ceiling", "yes", "against", "abstained", "not-in-favour")
+    table = ctx.write.table("mandate-decisions", columns, rows, folded=len(rows) > LONG, mission=ctx.mission)
     return ctx.write.section("mandate-decisions-section", (table,))
 
 
-def _decision(ctx: Context, vote: Vote, did: str | Said) -> tuple[Cell, ...]:
-    did = ctx.write.words_only(did) if isinstance(did, Said) else did or vote.title
+def _decision(ctx: Context, decision: KeyDecision) -> tuple[Cell, ...]:
+    vote = decision.vote
+    words = (ctx.write.words_only(did) if isinstance(did, Said) else did or vote.title for did in decision.did)
+    ceiling: Cell = decision.ceiling or Empty.NOT_APPLICABLE
     totals: tuple[Cell, ...] = (vote.yes, vote.against, vote.abstain)
     if vote.outcome == IN_PARTS:
         totals = (Empty.NOT_APPLICABLE,) * 3
-    return (vote_ref(vote), vote.day, did, *totals, _not_in_favour(ctx, vote))
+    return (vote_ref(vote), vote.day, "; ".join(words), ceiling, *totals, _not_in_favour(ctx, vote))
 
 
 def _not_in_favour(ctx: Context, vote: Vote) -> str:

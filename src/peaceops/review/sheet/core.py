@@ -29,6 +29,7 @@ from peaceops.review.context import Context
 NEEDED = 8
 RECENT = timedelta(days=366)  # before the date, or before the end of a mission: an older count is not its strength
 BUDGET_YEARS, SPENT_YEARS = 1, 3  # before the year of the date
+LISTED = ("pko", "spm")  # kinds of missions whose deaths the list of the United Nations has
 FIRM = ("approved", "apportioned", "spent")
 
 
@@ -76,6 +77,11 @@ def _rate_known(ctx: Context) -> bool:
     return bool(share.regular if ctx.profile.funding == REGULAR_BUDGET else share.peacekeeping)
 
 
+def _deaths_known(ctx: Context) -> bool:
+    """The list of fatalities has every operation and political mission: where it has none of one, none died by then."""
+    return ctx.profile.kind in LISTED or fatalities_summary(ctx.view, ctx.mission, ctx.as_of) is not None
+
+
 def _tasked(ctx: Context) -> bool:
     read = ctx.view.where(CurrentTasksRow, mission=ctx.mission)
     return bool(read) or any(not t.stale for t in tasks_at(ctx.view, ctx.mission, ctx.as_of))
@@ -92,7 +98,7 @@ CORE: tuple[CoreFact, ...] = (
     CoreFact("ceiling", lambda ctx: bool(ceilings_on(ctx.view, ctx.mission, ctx.as_of))),
     CoreFact("civilians", lambda ctx: not isinstance(civilians(ctx)[0], Empty)),
     CoreFact("contributors", _sent),
-    CoreFact("deaths", lambda ctx: fatalities_summary(ctx.view, ctx.mission, ctx.as_of) is not None),
+    CoreFact("deaths", _deaths_known),
     CoreFact("budget", lambda ctx: _amount(ctx, FIRM, BUDGET_YEARS)),
     CoreFact("spent", lambda ctx: _amount(ctx, ("spent",), SPENT_YEARS)),
     CoreFact("payer", _rate_known),

@@ -9,6 +9,7 @@ from peaceops.document.model import Block, Bullets, Chart, Empty, Paragraph, Sec
 from peaceops.document.worth import only_known
 from peaceops.review.brief import due, headline, news
 from peaceops.review.context import Context, Part
+from peaceops.review.host import part as host_part
 from peaceops.review.sheet.core import CORE, CoreFact
 
 LEAST_FIGURES = 2  # of a strip: one alone is said in the text
@@ -19,6 +20,7 @@ LONG = (
     *("mandate-activities", "presence-world", "presence-history", "host-limits", "host-events", "host-heads"),
     *("host-communities", "host-places", "host-indicators", "host-more", "host-standing", "host-positions"),
 )
+AGAIN = ("mandate-end-not-read",)  # what the opening says in the same words
 # Codings of tasks by researchers, the one after the other said only where what is before it is not known.
 TASKS = ("mandate-tasks-current", "mandate-tasks-tamm", "mandate-tasks-pema")
 
@@ -27,6 +29,7 @@ def sections(ctx: Context, parts: Sequence[Part], lacking: Sequence[CoreFact]) -
     """The sections of the sheet, each with content, and what is missing."""
     found = {s.id: s for p in parts for s in (p.section, *p.section.sections)}
     body = [known for key in KEPT if key in found for known in only_known(_shortened(found[key]))]
+    body = [_where(ctx, s) if s.id == "host" and not s.sections else s for s in body]
     return [_opening(ctx, lacking), *body, _missing(ctx, lacking)]
 
 
@@ -46,10 +49,15 @@ def _opening(ctx: Context, lacking: Sequence[CoreFact]) -> Section:
     return w.section("sheet", blocks)
 
 
+def _where(ctx: Context, host: Section) -> Section:
+    """The section on the host where no series is left to open: where the mission works, and no more."""
+    return replace(host, blocks=(host_part.where(ctx),))
+
+
 def _shortened(section: Section) -> Section:
     """A section without charts, whose finding its text gives, and without what would fill the sheet alone."""
     tasks = [b.id for b in section.blocks if isinstance(b, Table) and b.id in TASKS]
-    left_out = (*LONG, *tasks[1:], *(["mandate-coding"] if tasks[1:] else []))
+    left_out = (*LONG, *AGAIN, *tasks[1:], *(["mandate-coding"] if tasks[1:] else []))
     blocks = tuple(b for b in section.blocks if not isinstance(b, Chart) and not _name(b).startswith(left_out))
     inside = tuple(_shortened(s) for s in section.sections if not s.id.startswith(LONG))
     return replace(section, blocks=blocks, sections=inside)

@@ -288,10 +288,11 @@ host-gap-positions-where = verbatim records of the Council's meetings
 
 # The opening and the limits.
 host-none-named = This database names no host of { $mission }.
-host-opening = { $mission } { $ended ->
+host-where = { $mission } { $ended ->
     [yes] worked
    *[no] works
-    } in { $hosts }. This section gives what yearly series and public pages say of it. Series are later vintages of what was first published.
+    } in { $hosts }.
+host-opening = { host-where } This section gives what yearly series and public pages say of it. Series are later vintages of what was first published.
 section-host-limits = What these figures cannot show
 host-limit-threshold = Conflict deaths are counted only for actors that reached the publisher's threshold in some year. Zero means below the threshold: it does not mean no violence, and it does not mean peace.
 host-limit-vintage = The yearly series are of a later vintage: values have been revised since their first publication, so they are not what a reader saw at the time.

@@ -41,6 +41,7 @@ mandate-decisions = Decisions of the Security Council that shaped { $mission }, 
     .decision = Decision
     .day = Day
     .did = What it did
+    .ceiling = Ceiling set
     .yes = For
     .against = Against
     .abstained = Abstained
@@ -85,5 +86,15 @@ mandate-task-gone = no
 mandate-act-establish = Establishes the mission
 mandate-act-terminate = Ends the mandate
 mandate-act-open-ended = Makes the mandate open-ended
+mandate-act-tasks = Sets tasks of the list below
+mandate-act-ceiling = { $way ->
+    [set] Sets
+    [raised] Raises
+   *[lowered] Lowers
+    } the ceiling of { $category ->
+    [military] military personnel
+    [police] police
+   *[uniformed] uniformed personnel
+    }
 mandate-act-closing = Closing decision ({ $how })
 mandate-act-not-adopted = Draft that was not adopted
