@@ -125,7 +125,7 @@ def _write_changed(shop: Workshop, fresh: Path, book: Path, changed: list[str]) 
     """As `build.write_book`, with the tables that are as in the sound book taken from there."""
     for table in BY_NAME.values():
         if table.name in changed:
-            build._write(table, shop, fresh)
+            build.write_table(table, shop, fresh)
         else:
             os.link(book / table.filename(), fresh / table.filename())
     (fresh / MARK).write_text(mark_of(fresh).text(), encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -42,6 +43,36 @@ def build(
         print(named(sentence), file=sys.stderr)
     folder, rows = escaped(str(built.folder)), sum(built.rows.values())
     print(said("cli-book-built", folder=folder, tables=len(built.rows), rows=rows))
+
+
+@app.command(**helped("book pull strengths fatalities --out my-book", "Bring a book up to date from publishers."))
+def pull(
+    tables: Annotated[list[str] | None, typer.Argument(help="Tables; all that can be pulled if none is named.")] = None,
+    book: Folder = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder of the new book; needed where the old one is the shipped one.")
+    ] = None,
+    cache: Annotated[Path | None, typer.Option(help="Folder of fetched files; that of the user if not given.")] = None,
+    mirror: Annotated[str, typer.Option(help="Address under which the publishers' hosts are folders.")] = "",
+    list_: Annotated[
+        bool, typer.Option("--list", help="Only say what can be pulled, and what cannot and why.")
+    ] = False,
+) -> None:
+    """Bring a book up to date from its publishers. Whatever goes wrong, the old book stays as it was."""
+    from peaceops.book.store import book_folder
+    from peaceops.ingest.pull.endpoints import listed
+    from peaceops.ingest.pull.keeping import Cache, cache_folder
+    from peaceops.ingest.pull.pulling import pull as bring
+
+    if list_:
+        show_reply(listed())
+        return
+    kept = Cache(cache_folder(cache))
+    made = bring(tables or (), book_folder(book), out, kept, date.today(), mirror=mirror, say=doing)
+    for note in made.notes:
+        print(named(str(note)) if str(note)[:1].islower() else note, file=sys.stderr)
+    if made.written:
+        print(said("pull-done", folder=escaped(str(made.folder)), before=made.before, after=made.after))
 
 
 @app.command(**helped("book verify", "Check the book against its mark and rules."))

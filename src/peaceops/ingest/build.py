@@ -57,7 +57,7 @@ def build(
     """
     if not os.path.isdir(sources):  # no error for a name that no folder can have
         raise PeaceopsError(f"no folder {quoted_path(sources)}: expected the folder with the publishers' files.")
-    _refuse_foreign(out)
+    refuse_foreign(out)
     say("comparing the files with the manifest")
     entries = manifest.load(manifest_file)
     accept = manifest.named(sources, entries, accept)
@@ -109,14 +109,19 @@ def write_book(shop: Workshop, fresh: Path, say: Callable[[str], None] = lambda 
     Raises PeaceopsError for a row that has no place in its table, and for a broken invariant."""
     say("writing")
     with writing():
-        counts = {t.name: _write(t, shop, fresh) for t in TABLES}
-    (fresh / MARK).write_text(mark_of(fresh).text(), encoding="utf-8")
+        counts = {t.name: write_table(t, shop, fresh) for t in TABLES}
     say("checking")
+    mark_and_check(shop, fresh)
+    return counts
+
+
+def mark_and_check(shop: Workshop, fresh: Path) -> None:
+    """Write the mark of the tables in the folder `fresh`. Raises PeaceopsError for an invariant that they break."""
+    (fresh / MARK).write_text(mark_of(fresh).text(), encoding="utf-8")
     broken = verify(fresh)
     if broken:
         more = f" (and {len(broken) - 1} more broken)" if len(broken) > 1 else ""
         raise PeaceopsError(f"{sentence(broken[0], shop)}{more}. The old book is as it was.")
-    return counts
 
 
 def _refuse_unread(entries: Collection[str], folder: Sources, accept: Collection[str]) -> None:
@@ -128,7 +133,7 @@ def _refuse_unread(entries: Collection[str], folder: Sources, accept: Collection
         )
 
 
-def _refuse_foreign(out: Path) -> None:
+def refuse_foreign(out: Path) -> None:
     with errors_of(out):
         foreign = folder_place(out).exists() and not (out / MARK).is_file() and any(out.iterdir())
     if foreign:
@@ -158,7 +163,7 @@ def _register(shop: Workshop) -> None:
         shop.add("known_errors", **row)
 
 
-def _write(table: TableSchema, shop: Workshop, folder: Path) -> int:
+def write_table(table: TableSchema, shop: Workshop, folder: Path) -> int:
     """Write the rows of a table, typed and sorted by all columns from the key on, and return how many there are. A long
     table is written by column too."""
     raw, file = folder / f"{table.name}.raw", folder / table.filename()

@@ -18,6 +18,8 @@ from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 PEOPLE = "wdi-inputs-scale/sp.pop.totl.csv"
 ECONOMY = "worldbank-small/wdi_13series_allcountries_1989on.csv.gz"
 GDP_PER_HEAD = "ny.gdp.pcap.cd"
+PRODUCT, PRODUCT_ROWS = "wdi-inputs-scale/ny.gdp.pcap.cd.csv", 8_000  # as it is pulled; the file at hand has 13 series
+PRODUCT_FROM = 1989  # the first year of the file at hand
 UNHCR = "unhcr-refugees/population.csv.gz"
 IDMC = "unhcr-refugees/idmc.csv.gz"
 VDEM = "governance-indicators/vdem_simple_1989on.csv.gz"
@@ -61,11 +63,29 @@ class Shelf:
 
 def read(shop: Workshop) -> None:
     """Rows of host_series."""
-    rules = {row["series"]: row for row in own_csv("host_series")}
-    hosts = frozenset(code for row in own_csv("missions") for code in row["hosts"].split(";") if code)
-    shelf = Shelf(shop, hosts, rules)
+    shelf = _shelf(shop)
     for reader in READERS:
         reader(shelf)
+
+
+def read_population(shop: Workshop) -> None:
+    """Rows of host_series that tell how many people live in a host."""
+    _people(_shelf(shop))
+
+
+def read_product(shop: Workshop) -> None:
+    """Rows of host_series that tell the product per head, from the file of that series alone."""
+    shelf = _shelf(shop)
+    for row in read_csv(shop.root, PRODUCT, header=("Country Code", "Year", "Value"), rows=PRODUCT_ROWS):
+        host, year = row.text("Country Code"), row.whole("Year")
+        if host in shelf.hosts and year >= PRODUCT_FROM:
+            shelf.add("gdp-per-head", host, year, Value(row.number("Value")), f"NY.GDP.PCAP.CD, {host}, {year}")
+
+
+def _shelf(shop: Workshop) -> Shelf:
+    rules = {row["series"]: row for row in own_csv("host_series")}
+    hosts = frozenset(code for row in own_csv("missions") for code in row["hosts"].split(";") if code)
+    return Shelf(shop, hosts, rules)
 
 
 def _people(shelf: Shelf) -> None:

@@ -15,6 +15,7 @@ SCALE_FILE = f"{SCALE}/scale_long.csv"
 RESOLUTION_FILE = f"{SCALE}/scale_2025_2027_from_resolution_79_249.csv"
 ASSESSMENTS = "un-regular-budget-assessments-2019-2026"
 ASSESSMENTS_FILE = f"{ASSESSMENTS}/regular_budget_assessments.csv"
+MEMBERS = 193  # Member States since 2011
 PAYMENT_STATUSES = ("paid_on_time", "paid_late", "not_paid_in_full")
 MARKS = {
     "a/": "for 1962 and 1963 reduced afterwards by A/RES/1927 (XVIII)",
@@ -109,3 +110,35 @@ def _honour_roll(shop: Workshop, year: int) -> tuple[date, str]:
     if found[0] != year:
         raise PeaceopsError(f"{file}: expected the year {year}, found {found[0]}.")
     return found[1], found[2]
+
+
+def read_honour_roll(shop: Workshop, file: str, year: int) -> None:
+    """Regular assessments of a year from the file of its honour roll alone.
+
+    Raises PeaceopsError where that is of another year, or lists a State twice or other than all Member States."""
+    known, symbol = _honour_roll(shop, year)
+    rows, note = read_json(shop.root, file).get("contributors"), "year not over" if known < date(year, 12, 15) else None
+    if not isinstance(rows, list):
+        raise PeaceopsError(f"{file}: expected a list of contributors, found {type(rows).__name__}.")
+    seen: set[str] = set()
+    for number, row in enumerate(rows, 1):
+        where = f"{file}, contributor {number}"
+        try:
+            iso3 = shop.states.code(str(row["name"]), where, year)
+            rate, amount = float(row["assessment_rate"]), int(row["assessment_amount"])
+            status = str(row["payment_status"])
+            paid = date.fromisoformat(row["payment_date"]) if row["payment_date"] else None
+        except (KeyError, TypeError, ValueError) as error:
+            raise PeaceopsError(
+                f"{where}: expected name, rate, amount, status and day of payment, found {error}."
+            ) from None
+        if iso3 in seen:
+            raise PeaceopsError(f"{where}: expected each State once, found {iso3} twice.")
+        if status not in PAYMENT_STATUSES or (paid is None) != (status == "not_paid_in_full"):
+            raise PeaceopsError(f"{where}: expected a status that fits the day of payment, found {status!r}.")
+        seen.add(iso3)
+        fact = Stamp(ASSESSMENTS, known, "assessed", locator=symbol, note=note)
+        columns = {"rate_pct": rate, "assessed_usd": amount, "payment_status": status, "paid_on": paid}
+        shop.add("regular_assessments", fact, iso3=iso3, year=year, **columns)
+    if len(seen) != len(rows) or len(seen) != MEMBERS:
+        raise PeaceopsError(f"{file}: expected {MEMBERS} Member States, found {len(seen)}.")

@@ -28,6 +28,7 @@ PUBLISHED = {  # what each source tells apart: a category without a row has nobo
     "un-monthly": ("troops", "staff_officers", "experts", "police", "individual_police", "formed_police"),
     "ipi": ("troops", "experts", "police"),
     "ipi-gender": ("troops", "experts", "police", "individual_police", "formed_police"),
+    "psdh-contributions": ("troops", "staff_officers", "experts", "police", "individual_police", "formed_police"),
 }
 RESIDUAL_PART, RESIDUAL_MONTHS = 0.01, 24  # below a hundredth of the peak for two years: residual
 

@@ -15,6 +15,7 @@ from peaceops.words.catalogue import Said, said
 
 AGAINST = "no"  # the vote of a member that spoke for keeping the mission
 ADOPTED = "adopted"  # the score of whole texts that is told
+MODEL, BASE_RATE = "model", "five-year-base-rate"  # keys of the forecasts that are scored
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,10 @@ def chances(view: View, plan: Plan) -> PlanChances | None:
 
 def _notes(found: Forecast) -> tuple[Said, ...]:
     """The back-test of such chances, and what they are not."""
-    test = next((t for t in found.scores.whole_texts if t.of == ADOPTED and t.texts), None)
+    tests = {t.model: t for t in found.scores.whole_texts if t.of == ADOPTED and t.texts}
+    ours, base = tests.get(MODEL), tests.get(BASE_RATE)
     out = [said("forecast-not-of-tabling"), said("forecast-reads-no-text")]
-    if test is not None and test.brier is not None and test.base_brier is not None:
-        about = {"day": found.on.isoformat(), "texts": test.texts}
-        out.insert(0, said("compare-back-test", brier=f"{test.brier:.4f}", base=f"{test.base_brier:.4f}", **about))
+    if ours is not None and base is not None:
+        about = {"day": found.on.isoformat(), "texts": ours.texts}
+        out.insert(0, said("compare-back-test", brier=f"{ours.brier:.4f}", base=f"{base.brier:.4f}", **about))
     return tuple(out)

@@ -10,7 +10,8 @@ TYPES = {
 DEPLOYED = (*TYPES, "mission_contributors")
 CATEGORIES = "'uniformed', 'troops', 'staff_officers', 'experts', 'police', 'individual_police', 'formed_police'"
 OWN_TYPES = "'troops', 'staff_officers', 'experts', 'individual_police', 'formed_police'"
-FIRST, LAST = "DATE '1990-11-30'", "DATE '2025-07-31'"
+FIRST = "DATE '1990-11-30'"
+READ_ON = "(SELECT max(accessed) FROM sources)"
 
 
 def _of_each(table: str) -> list[Check]:
@@ -18,9 +19,9 @@ def _of_each(table: str) -> list[Check]:
     return [
         Check(
             f"{table}.month_end",
-            f"{table}: every date is the last day of a month from November 1990 to July 2025",
+            f"{table}: every date is the last day of a month since November 1990 that had ended when the sources were read",
             f"SELECT DISTINCT month_end FROM {table} WHERE month_end <> last_day(month_end) "
-            f"OR month_end NOT BETWEEN {FIRST} AND {LAST}",
+            f"OR month_end NOT BETWEEN {FIRST} AND {READ_ON}",
         ),
         Check(
             f"{table}.persons",
@@ -118,12 +119,14 @@ PREFERRED = tuple(
     for series in ("strengths", "world_strengths", "contributors")
 )
 
+NEWEST = f"(SELECT max(month_end) FROM ({' UNION ALL '.join(f'SELECT month_end FROM {t}' for t in DEPLOYED)}))"
+
 MONTHS = (
     Check(
         "missing_months.complete",
-        "every month from November 1990 to July 2025 is either in a series or among its missing months, and not both",
+        "every month from November 1990 to the newest of any series is either in a series or among its missing months, and not both",
         f"""WITH calendar AS (SELECT last_day(d)::DATE AS month_end
-                             FROM range({FIRST} - INTERVAL 29 DAY, {LAST}, INTERVAL 1 MONTH) r(d)),
+                             FROM range({FIRST} - INTERVAL 29 DAY, {NEWEST}, INTERVAL 1 MONTH) r(d)),
             present AS ({" UNION ".join(f"SELECT '{t}' AS series, month_end FROM {t}" for t in DEPLOYED)}),
             names AS (SELECT DISTINCT series FROM present)
             SELECT n.series, c.month_end, p.month_end IS NOT NULL AS present, m.month_end IS NOT NULL AS missing

@@ -5,7 +5,12 @@ from typing import Annotated
 
 from peaceops.book.schema import Fact, Record, table
 
-SOURCES = ("un-monthly", "ipi", "ipi-gender")  # of the monthly series, in order of preference, month by month
+SOURCES = (
+    "un-monthly",
+    "ipi",
+    "ipi-gender",
+    "psdh-contributions",
+)  # of the monthly series, in order of preference, month by month
 
 
 @table(key=("month_end", "mission", "category", "source"), long=True)

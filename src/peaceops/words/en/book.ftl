@@ -33,3 +33,26 @@ audit-drawn = Edition { $edition }, seed { $seed }: { $count } rows. If not one 
 audit-fewer = { $asked } rows were asked for; a table gives no row twice, so that there are { $count }.
 changelog-span = { $first } to { $last }
 stale-command = peaceops book pull { $table }
+
+# What a pull says.
+pull-asking = asking { $host } for { $endpoint }
+pull-reading = reading { $endpoint }
+pull-writing = writing { $tables ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+} and checking
+pull-rows = { $table }: { $added ->
+    [one] { $added } row
+   *[other] { $added } rows
+} added, { $changed } changed, { $gone } withdrawn.
+pull-held-differ = { $table }: { $count ->
+    [one] { $count } row up to { $last } differs
+   *[other] { $count } rows up to { $last } differ
+} in the publisher's new edition; what is held stays, so that what was computed from them holds.
+pull-months = Months that a series lacked: { $added }. Months that differ from the monthly reports, entered beside them: { $beside }. Months as the reports have them, left out: { $same }.
+pull-no-month = none
+pull-month-list = { $count } ({ $first } to { $last })
+pull-nothing-new = Nothing new: the database stays as it is.
+pull-mended = The publisher has mended the known error { $error }: it is no longer in the register.
+pull-compiled = it was compiled for this database from documents
+pull-done = { $folder }: edition { $after }, made from edition { $before }. Use it with --book, or set PEACEOPS_BOOK to the folder.
