@@ -154,7 +154,7 @@ def test_only_the_build_command_runs_ingest() -> None:
 
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-IMPORTED_AS = {"pyyaml": "yaml"}
+IMPORTED_AS = {"ahocorasick-rs": "ahocorasick_rs", "pyyaml": "yaml", "text2num": "text_to_num"}
 TYPED = {"peaceops_", "_repr_html_"}  # by the reader alone: `peaceops` without a command, an answer in a notebook
 
 
