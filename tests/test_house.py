@@ -158,7 +158,7 @@ def test_only_the_build_command_runs_ingest() -> None:
 
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-IMPORTED_AS = {"pyyaml": "yaml", "python-docx": "docx"}
+IMPORTED_AS = {"ahocorasick-rs": "ahocorasick_rs", "python-docx": "docx", "pyyaml": "yaml", "text2num": "text_to_num"}
 FOR_THEIR_FILES = {"font-source-sans-pro", "font-source-serif-pro"}  # typefaces: packages without code of use
 TYPED = {"peaceops_", "_repr_html_"}  # by the reader alone: `peaceops` without a command, an answer in a notebook
 
