@@ -34,7 +34,7 @@ from peaceops.api import (
     verify_book,
     write_review,
 )
-from peaceops.api_claims import check
+from peaceops.api_claims import article, check, check_corpus, checked_html, claim_reviews
 from peaceops.api_council import (
     council_agreement,
     council_backtest,
@@ -68,10 +68,14 @@ __all__ = [
     "View",
     "__version__",
     "arrears",
+    "article",
     "assess",
     "book_status",
     "budget",
     "check",
+    "check_corpus",
+    "checked_html",
+    "claim_reviews",
     "contradictions",
     "council_agreement",
     "council_backtest",
