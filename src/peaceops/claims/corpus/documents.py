@@ -14,6 +14,7 @@ from pyarrow import parquet
 from peaceops.claims.corpus.arrow_columns import ABOUT, COLUMNS_OF_ROWS, CorpusDocument, as_batch
 from peaceops.claims.corpus.pieces import Piece
 from peaceops.claims.reading.web_page import MOST_PAGE_BYTES
+from peaceops.errors import escaped
 from peaceops.words.catalogue import Said, said
 
 BATCH_ROWS = 1_024
@@ -57,7 +58,7 @@ def batches_of(piece: Piece) -> Iterator[pa.RecordBatch | Problem]:
 
 def _why(error: Exception) -> str:
     """What a reader says, on one line and short; its kind where it says nothing."""
-    return " ".join(str(error).split())[:160] or type(error).__name__
+    return escaped(" ".join(str(error).split())[:160]) or type(error).__name__
 
 
 def _of_lines(piece: Piece) -> Iterator[CorpusDocument | Problem]:

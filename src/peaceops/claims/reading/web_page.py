@@ -13,6 +13,7 @@ from peaceops.days import read_day
 from peaceops.errors import PeaceopsError
 
 MOST_PAGE_BYTES = 5_000_000  # of markup: a news page has fifty to five hundred thousand
+SHORT_TEXT = 500  # characters: less than any article; more may have been missed
 DATES = {"original_date": True, "extensive_search": False}  # what the page states, not a number found in its text
 
 
@@ -23,21 +24,30 @@ def read_page(content: bytes, place: str, charset: str = "") -> Article:
     a page that breaks it."""
     if len(content) > MOST_PAGE_BYTES:
         raise no_article(place, "long-page", most=MOST_PAGE_BYTES)
-    found = _extractor()(
-        page_text(content, charset),
-        include_comments=False,
-        include_tables=True,
-        with_metadata=True,
-        date_extraction_params=DATES,
-    )
-    lines = (getattr(found, "text", None) or "").splitlines()
-    text = "\n\n".join(line.strip() for line in lines if line.strip())  # the extractor puts a paragraph on a line
+    markup = page_text(content, charset)
+    found = _extracted(markup, fast=True)
+    if len(text := _paragraphs(found)) < SHORT_TEXT:
+        found = _extracted(markup, fast=False)
+        text = _paragraphs(found)
     if not text:
         raise no_article(place, "no-words")
     if len(text) > MOST_CHARACTERS:
         raise no_article(place, "long-text", most=MOST_CHARACTERS)
     title = " ".join((getattr(found, "title", None) or "").split())
     return Article(text, title, _day(getattr(found, "date", None)), HTML, place)
+
+
+def _extracted(markup: str, *, fast: bool) -> Any:
+    """What the extractor finds, None for nothing. Not `fast`: three methods are tried and compared, at three times the
+    cost."""
+    options = {"include_comments": False, "include_tables": True, "with_metadata": True}
+    return _extractor()(markup, fast=fast, date_extraction_params=DATES, **options)
+
+
+def _paragraphs(found: Any) -> str:
+    """The main text with an empty line between paragraphs, each of which the extractor puts on a line."""
+    lines = (getattr(found, "text", None) or "").splitlines()
+    return "\n\n".join(line.strip() for line in lines if line.strip())
 
 
 @cache
