@@ -154,7 +154,12 @@ def test_only_the_build_command_runs_ingest() -> None:
 
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-IMPORTED_AS = {"pyyaml": "yaml", "python-docx": "docx", "ahocorasick-rs": "ahocorasick_rs"}
+IMPORTED_AS = {
+    "ahocorasick-rs": "ahocorasick_rs",
+    "python-docx": "docx",
+    "pyyaml": "yaml",
+    "text2num": "text_to_num",
+}
 BY_EXTRA = {"daft", "ray"}  # of the extra `scale`: imported inside one function, which says how to get them
 TYPED = {"peaceops_", "_repr_html_"}  # by the reader alone: `peaceops` without a command, an answer in a notebook
 

@@ -2,52 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from peaceops.book import View
-from peaceops.claims.claim import CheckedText, Claim, Official
-from peaceops.errors import PeaceopsError
-from peaceops.missions.names import find_mission
-from peaceops.people import strength_at
+from peaceops.claims.assertion import Assertion
+from peaceops.claims.claim import CheckedText, Claim
+from peaceops.claims.explain import explained, officials
+from peaceops.claims.judge import judged
+from peaceops.claims.match import evidence_for
+from peaceops.claims.understand import statements_in
 from peaceops.words.catalogue import said
-
-SIMPLE = re.compile(r"(?P<number>[0-9][0-9,]*) peacekeepers in (?P<mission>[A-Z]+)")
 
 
 def check(view: View, text: str, published: date | None = None) -> CheckedText:
     """The statements of a text about peace operations, in its order, each judged by the book.
 
     `published`: the day of the text, by which relative words are resolved; None where it is not known."""
-    claims = [c for found in SIMPLE.finditer(text) if (c := _claim(view, found, published)) is not None]
-    return CheckedText(text, tuple(claims), published)
+    claims = tuple(_claim(view, text, s) for s in statements_in(view, text, published))
+    notes = () if published or not claims else (said("claim-note-undated"),)
+    return CheckedText(text, claims, published, notes)
 
 
-def _claim(view: View, found: re.Match[str], published: date | None) -> Claim | None:
-    try:
-        mission = find_mission(view, found["mission"])
-    except PeaceopsError:
-        return None
-    value = int(found["number"].replace(",", ""))
-    at = strength_at(view, mission, published or date.today())
-    official = (Official(at.month.uniformed, _document(view, at.month.uniformed.source)),) if at else ()
-    verdict = "unknown" if at is None else "supported" if at.month.total == value else "contradicted"
+def _claim(view: View, text: str, s: Assertion) -> Claim:
+    verdict = judged(s, evidence_for(view, s))
+    value = int(s.value) if isinstance(s.value, float) and s.value.is_integer() else s.value
     return Claim(
-        quote=found[0],
-        start=found.start(),
-        end=found.end(),
-        kind="personnel_mission",
-        mission=mission,
-        actor="",
+        quote=text[s.start : s.end],
+        start=s.start,
+        end=s.end,
+        kind=s.kind,
+        mission=s.body or s.mission,
+        actor=s.actor,
         value=value,
-        unit="persons",
-        as_of=str(published or ""),
-        verdict=verdict,
-        explanation=said("claim-figure", figure=official[0].figure.value) if official else said("claim-no-figure"),
-        official=official,
+        unit=s.unit,
+        as_of=s.time.iso if s.time else "",
+        verdict=verdict.verdict,
+        explanation=explained(view, s, verdict),
+        official=officials(view, verdict),
+        hedge=s.hedge,
+        value_max=s.value_max,
+        paragraph=s.paragraph,
     )
-
-
-def _document(view: View, source: str) -> str:
-    row = view.sources.get(source)
-    return row.title if row else source

@@ -1,0 +1,46 @@
+"""What understanding gives: one statement of a text, in terms that the doors of the book are asked in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+ALL = "ALL"
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """The time a statement is about: first and last day, as ISO, and whether the text itself says it."""
+
+    first: date
+    last: date
+    iso: str
+    said: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """One statement. `thing`: what is counted, a key of the tables of its kind. `role`: deployed, authorised, change,
+    request, paid ...; "" where the text does not say. `refusal`: why it cannot be checked (other_body, prediction,
+    hypothetical, opinion, other_scope), else "". `step`: one in the last digit written. `also`: more numbers that
+    belong to it, such as a tally. `body`: the other force or organization that it is about."""
+
+    kind: str
+    start: int
+    end: int
+    paragraph: int
+    mission: str = ""
+    actor: str = ""
+    value: float | str | None = None
+    value_max: float | None = None
+    unit: str = ""
+    step: float = 1.0
+    hedge: str = ""
+    time: Time | None = None
+    thing: str = ""
+    role: str = ""
+    refusal: str = ""
+    body: str = ""
+    also: tuple[float, ...] = ()
+    words: str = ""
+    resolution: int = 0

@@ -1,0 +1,83 @@
+"""What stands around a number: nouns after it, actors beside it, and what keeps a statement from being checked."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+from peaceops.claims.gazetteer import Name
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern
+from peaceops.claims.subject import Focus
+
+NOUNS = Path(__file__).with_name("nouns.csv")
+BREAK = pattern("beside", "break")
+FROM = pattern("beside", "from")
+CLAUSE = pattern("beside", "clause")
+TO_COME = pattern("beside", "to_come")
+REFUSALS = {key: pattern("beside", f"refusals_{key}") for key in ("hypothetical", "prediction", "opinion")}
+
+
+@cache
+def _nouns() -> tuple[re.Pattern[str], dict[str, str]]:
+    with NOUNS.open(encoding="utf-8", newline="") as handle:
+        keys = {word: row["counts"] for row in csv.DictReader(handle) for word in row["words"].split(";")}
+    longest = sorted(keys, key=len, reverse=True)
+    return re.compile(rf"(?<![\w])({'|'.join(map(re.escape, longest))})(?![\w])"), keys
+
+
+def noun_after(even: str, at: int, end: int, words: int = 6) -> tuple[str, int, int] | None:
+    """The noun of persons that a number counts: its key, where it begins and where it ends; within so many words."""
+    pattern, keys = _nouns()
+    whole = pattern.match(even, at + 1, end)
+    if whole and keys[whole[1]] == "all":  # "civilian, military, and police personnel" has commas of its own
+        return "all", whole.start(), whole.end()
+    stop = BREAK.search(even, at, min(end, at + 90))
+    limit = stop.start() if stop else min(end, at + 90)
+    found = pattern.search(even, at, limit)
+    if found is None or len(even[at : found.start()].split()) > words:
+        return None
+    wider = pattern.match(even, found.start(), min(end, found.end() + 40))
+    key = keys[(wider or found)[1]]
+    return key, found.start(), (wider or found).end()
+
+
+def has_noun(even: str, start: int, end: int) -> str:
+    """The first noun of persons between two places; "" for none."""
+    found = _nouns()[0].search(even, start, end)
+    return _nouns()[1][found[1]] if found else ""
+
+
+def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name | None:
+    """The State whose persons a number counts: named between number and noun, just after it, or just before."""
+    states = focus.states()
+    inside = [n for n in states if number.start - 2 <= n.start < noun_end]
+    if inside:
+        return inside[0]
+    after = [
+        n
+        for n in states
+        if FROM.fullmatch(even[noun_end : n.start]) or (n.kind == "people" and n.start == noun_end + 1)
+    ]
+    before = [n for n in states if 0 <= number.start - n.end <= 3]
+    return next(iter(after or before), None)
+
+
+def refusal(even: str, focus: Focus, at: int) -> str:
+    """Why what is said at a place cannot be checked: a key of REFUSALS; "" where nothing speaks against it."""
+    start = focus.sentence.start
+    if REFUSALS["opinion"].search(even, start, focus.sentence.end):
+        return "opinion"
+    clause = max(start, at - 70, *(m.end() for m in CLAUSE.finditer(even, start, at)))
+    return next((key for key in ("hypothetical", "prediction") if REFUSALS[key].search(even, clause, at)), "")
+
+
+def comes_after(even: str, start: int, end: int) -> bool:
+    """Whether what was counted is said to come: "28 soldiers who will join", but not "its 28 soldiers will leave"."""
+    mine = re.search(
+        r"(?:'s|\b(?:its|the|their|les|ses|los|sus|os|as|die|ihre|i|gli))\s(?:\w+\s)?$",
+        even[max(0, start - 20) : start],
+    )
+    return not mine and bool(TO_COME.match(even, end))

@@ -1,0 +1,132 @@
+"""Spotting names: missions, other forces, States and their people, and places, in one pass over an evened text."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from peaceops.book import View, asked
+from peaceops.book.tables.missions import BodiesRow, MissionAliasesRow, MissionsRow, StateNamesRow, StatesRow
+from peaceops.claims.letters import evened
+
+HERE = Path(__file__).parent
+SHORT = 3  # letters of an acronym that must stand in capitals, for it may be a word
+LATIN = frozenset(
+    [
+        "met",
+        "un_en",
+        "un_fr",
+        "un_es",
+        "common",
+        "common_en",
+        "common_fr",
+        "common_es",
+        "common_de",
+        "common_pt",
+        "common_it",
+    ]
+)
+NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "US", "IN", "NO"}  # words in capitals too
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text: its place, what it is (mission, merged, other, state, people, place) and its keys: acronyms,
+    ISO codes, or the name of another body."""
+
+    start: int
+    end: int
+    kind: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Every surface form with what it means, and the automaton that finds them all."""
+
+    automaton: Any
+    means: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+    def names_in(self, text: str, even: str) -> list[Name]:
+        """The names of a text, in order, the longest where several begin alike; whole words only."""
+        found = []
+        for index, start, end in self.automaton.find_matches_as_indexes(even):
+            surface, kind, keys = self.means[index]
+            if not _whole(even, start, end) or (len(surface) <= SHORT and text[start:end] != text[start:end].upper()):
+                continue
+            if kind == "state" and len(surface) <= SHORT and text[start:end] in NO_STATE:
+                continue
+            found.append(Name(start, end, kind, keys))
+        return found
+
+
+def _whole(even: str, start: int, end: int) -> bool:
+    before = even[start - 1] if start else " "
+    after = even[end] if end < len(even) else " "
+    return not (before.isalnum() or after.isalnum())
+
+
+@asked
+def gazetteer(view: View) -> Gazetteer:
+    """The gazetteer of an edition of the book, made once."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    means: dict[str, dict[str, list[str]]] = {}
+    for surface, kind, key in _surfaces(view):
+        even = evened(surface).strip()
+        if len(even) > 1:
+            keys = means.setdefault(even, {}).setdefault(kind, [])
+            keys += [] if key in keys else [key]
+    order = ("other", "mission", "place", "state", "people")
+    rows = [(s, k, tuple(kinds[k])) for s, kinds in sorted(means.items()) for k in order if k in kinds]
+    first = {s: (s, k, keys) for s, k, keys in reversed(rows)}
+    table = tuple(first[s] for s in sorted(first))
+    # AhoCorasick finds leftmost-longest by letters: a name inside a longer word is refused afterwards
+    return Gazetteer(AhoCorasick([s for s, _, _ in table], matchkind=MatchKind.LeftmostLongest), table)
+
+
+def _surfaces(view: View) -> Iterator[tuple[str, str, str]]:
+    missions = {r.mission for r in view.all(MissionsRow)}
+    for m in view.all(MissionsRow):
+        if m.mission != "UNFOR" and (m.kind != "support" or m.mission in ("UNSOS", "UNSOA", "UNSOH")):
+            for name in (m.mission, m.name, m.name.replace("United Nations", "UN")):
+                yield name, "mission", m.mission
+    for alias in view.all(MissionAliasesRow):
+        if alias.mission in missions:
+            yield alias.alias, "mission", alias.mission
+    for body in view.all(BodiesRow):
+        if body.kind == "other_mission":
+            for name in (body.body, body.name, *filter(None, (body.spellings or "").split(";"))):
+                yield name, "other", body.body
+    yield from _of_file("other_bodies.csv", "other", "body")
+    yield from _of_file("nationalities.csv", "people", "iso3")
+    with (HERE / "places.csv").open(encoding="utf-8", newline="") as handle:
+        yield from ((r["place"], "place", r["mission"]) for r in csv.DictReader(handle))
+    for state in view.all(StatesRow):
+        yield state.name, "state", state.iso3
+    for spelt in view.all(StateNamesRow):
+        if spelt.use in LATIN and len(spelt.spelling) > SHORT:
+            yield spelt.spelling, "state", spelt.iso3
+    yield from (("US", "state", "USA"), ("U.S.", "state", "USA"), ("USA", "state", "USA"), ("UK", "state", "GBR"))
+    yield from (("U.K.", "state", "GBR"), ("Washington", "state", "USA"), ("Beijing", "state", "CHN"))
+
+
+def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:
+    with (HERE / name).open(encoding="utf-8", newline="") as handle:
+        for row in csv.DictReader(handle):
+            for word in row["words"].split(";"):
+                yield word, kind, row[key]
+
+
+@asked
+def hosted(view: View) -> Mapping[str, tuple[str, ...]]:
+    """Missions by the ISO code of a host, peacekeeping operations first."""
+    found: dict[str, list[str]] = {}
+    for row in sorted(view.all(MissionsRow), key=lambda r: (r.kind != "pko", r.mission)):
+        for iso3 in filter(None, (row.hosts or "").split(";")):
+            if row.kind != "support":
+                found.setdefault(iso3, []).append(row.mission)
+    return {iso3: tuple(missions) for iso3, missions in found.items()}

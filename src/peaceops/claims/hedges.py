@@ -1,0 +1,65 @@
+"""Hedges: what a writer puts before a number, and how far the official figure may then be from it.
+
+The words stand in hedges.csv, the widths in the table NEAR. A hedge widens, and in one direction where it names one.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from peaceops.claims.pattern import pattern
+
+WORDS = Path(__file__).with_name("hedges.csv")
+FILLER = pattern("hedges", "filler").pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Width:
+    """How far the official figure may lie below and above the number of the text, as shares of that number."""
+
+    below: float
+    above: float
+
+
+NEAR = {  # by hedge; "" is a number without one
+    "": Width(0.012, 0.012),  # neighbouring reports of one strength differ by that much; rounding is seen to apart
+    "both": Width(0.05, 0.055),  # "some $6 billion" does not hold of 6.38
+    "below": Width(0.075, 0.005),  # the figure is below the number, and not a tenth below
+    "close": Width(0.06, 0.04),
+    "above": Width(0.0, 0.11),  # "more than 70,000" of 78,000 and more hides what it knows
+    "under": Width(0.11, 0.0),
+    "most": Width(0.012, 0.012),  # a ceiling is an exact number
+}
+FRACTION = 0.16  # "almost a tenth" of 8.8: a fraction in words is as coarse as a digit
+AFTER = pattern("hedges", "after")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    words = sorted(_by_word(), key=len, reverse=True)
+    return re.compile(rf"(?<![\w])({'|'.join(map(re.escape, words))}){FILLER}")
+
+
+@cache
+def _by_word() -> dict[str, str]:
+    with WORDS.open(encoding="utf-8", newline="") as handle:
+        return {word: row["hedge"] for row in csv.DictReader(handle) for word in row["words"].split(";")}
+
+
+def hedge_of(word: str) -> str:
+    """The key of a hedge by its words; "" for none."""
+    return _by_word().get(word, "")
+
+
+def hedge_at(even: str, start: int, end: int, floor: int) -> tuple[str, int, int]:
+    """The hedge of the number at start:end of an evened text: its key of NEAR, and its place; ("", start, end) for
+    none. `floor`: where the sentence begins."""
+    if found := _before().search(even, max(floor, start - 40), start):
+        return _by_word()[found[1]], found.start(1), end
+    if found := AFTER.match(even, end):
+        return "both", start, found.end("h")
+    return "", start, end

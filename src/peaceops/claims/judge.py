@@ -1,0 +1,206 @@
+"""Judging: a statement against its evidence. The rules are a table of reasons; the widths of hedges are in hedges.py.
+
+1. What cannot be held against a figure is not checkable: another body's figures, predictions, opinions.
+2. Without evidence, unknown. A statement is never supported without an official figure.
+3. The thing itself, at the time: near it, supported.
+4. Another official thing with that value: the statement needs context.
+5. The thing at an earlier time: outdated.
+6. Between two official values of what the words may mean, or as near as decisions differ: the statement needs context.
+7. Else contradicted; or unknown, where only reports before or after the time are at hand and do not rule it out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from peaceops.claims.assertion import Assertion
+from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
+from peaceops.claims.hedges import FRACTION, NEAR, Width
+
+CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
+FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
+ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding to it is taken as such
+EXACT = frozenset(("rank", "votes", "count", "date"))
+REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
+TRUNCATED = 0.02
+YEAR = 300  # days from which a time is a year told as a whole
+FEW = 50  # persons below whom one more or less is another number
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A verdict with the evidence that decided it, the weightiest first, and the reason: a key of the messages
+    claim-why-<reason>."""
+
+    verdict: str
+    reason: str
+    evidence: tuple[Counterpart, ...] = ()
+
+
+def judged(s: Assertion, evidence: list[Counterpart]) -> Verdict:
+    """The verdict on a statement."""
+    if s.refusal:
+        return Verdict("not_checkable", s.refusal.replace("_", "-"))
+    if wrong := inner_contradiction(s):
+        return Verdict("contradicted", wrong, tuple(evidence[:1]))
+    if not evidence:
+        return Verdict("unknown", "no-figure")
+    told = [e for e in evidence if e.holds is not None]
+    if told and s.words != "costliest":
+        return _told(told)
+    verdict = _numeric(s, [e for e in evidence if e.holds is None])
+    if told and verdict.verdict == "supported":
+        return Verdict("needs_context", "superlative", (*verdict.evidence, told[0]))
+    return verdict
+
+
+def _told(told: list[Counterpart]) -> Verdict:
+    """Counterpart that says by itself whether the statement holds."""
+    same = [e for e in told if e.relation == SAME]
+    if same and all(e.holds for e in same):
+        return Verdict("supported", "same", (same[0],))
+    if holding := [e for e in told if e.holds and e.relation != SAME]:
+        outdated = holding[0].relation == EARLIER
+        return Verdict(
+            "outdated" if outdated else "needs_context", "earlier" if outdated else "other", (*holding[:1], *same[:1])
+        )
+    wrong = [e for e in told if not e.holds]
+    return Verdict("contradicted", "same", tuple(wrong[-1:] + wrong[:-1][:1]))
+
+
+def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
+    by = {r: [e for e in evidence if e.relation == r] for r in (SAME, OTHER, EARLIER, NEIGHBOUR)}
+    near = {r: [e for e in held if is_near(s, e)] for r, held in by.items()}
+    if near[SAME]:
+        undated = s.time is None and s.kind in RUNNING
+        return (
+            Verdict("needs_context", "undated", (near[SAME][0],))
+            if undated
+            else Verdict("supported", "same", (near[SAME][0],))
+        )
+    if s.time and s.time.said and (s.time.last - s.time.first).days > YEAR and _crossed(s, by[SAME]):
+        return Verdict("supported", "within", tuple(by[SAME][:2]))
+    if near[OTHER]:
+        return Verdict("needs_context", "other", (near[OTHER][0], *by[SAME][:1]))
+    if near[EARLIER]:
+        return Verdict("outdated", "earlier", (near[EARLIER][0], *by[SAME][:1]))
+    if near[NEIGHBOUR] and len(near[NEIGHBOUR]) == len(by[NEIGHBOUR]) > 1:
+        return Verdict("supported", "neighbours", tuple(near[NEIGHBOUR][:2]))
+    if s.time is None and s.kind in RUNNING:
+        first = tuple((by[SAME] + by[NEIGHBOUR] + by[OTHER])[:1])
+        return Verdict("needs_context", "undated", first) if first else Verdict("unknown", "no-figure")
+    if by[SAME]:
+        return _off(s, by[SAME], by[OTHER])
+    if by[NEIGHBOUR]:
+        far = all(_apart(s, e) > FAR for e in by[NEIGHBOUR]) and not by[OTHER]
+        return Verdict("contradicted" if far else "unknown", "neighbours", tuple(by[NEIGHBOUR][:2]))
+    if not by[OTHER] + by[EARLIER]:
+        return Verdict("unknown", "no-figure")
+    if s.thing in ("cumulative", "both") and by[OTHER]:
+        return Verdict("needs_context", s.thing, tuple(by[OTHER][:1]))
+    return Verdict("unknown", "only-others", tuple((by[OTHER] + by[EARLIER])[:2]))
+
+
+RUNNING = frozenset(
+    (
+        "personnel_total",
+        "personnel_mission",
+        "personnel_category",
+        "mission_count",
+        "contributor_rank",
+        "budget_total",
+        "other",
+    )
+)
+
+
+def _crossed(s: Assertion, same: list[Counterpart]) -> bool:
+    """Whether a strength passed through the number in a year that is told as a whole."""
+    values = [float(e.figure.value) for e in same if isinstance(e.figure.value, int | float)]
+    return (
+        s.unit == "persons"
+        and s.kind.startswith("personnel")
+        and bool(values)
+        and min(values) <= _number(s) <= max(values)
+    )
+
+
+def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Verdict:
+    """The thing at the time is known and is not near: how far, and between what."""
+    nearest = min(same, key=lambda e: _apart(s, e))
+    if s.unit in EXACT:
+        return Verdict("contradicted", "same", (nearest,))
+    values = [float(e.figure.value) for e in (*same, *other) if isinstance(e.figure.value, int | float)]
+    value = _number(s)
+    above = [e for e in other if float(e.figure.value) > value]
+    if value and min(values) < value < max(values) and s.kind.startswith("personnel"):
+        return Verdict("needs_context", "between", (nearest, *above[:1]))
+    if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
+        return Verdict("unknown", "part", (nearest,))
+    if _apart(s, nearest) <= CLOSE and s.unit in ("persons", "usd") and value >= FEW:
+        return Verdict("needs_context", "near", (nearest,))
+    return Verdict("contradicted", "same", (nearest,))
+
+
+def is_near(s: Assertion, e: Counterpart) -> bool:
+    """Whether an official figure is what the number of a statement says, by its hedge and its last digit written."""
+    official = e.figure.value
+    if isinstance(s.value, str) or isinstance(official, str):
+        return _same_day(str(s.value), str(official))
+    value = _number(s)
+    if s.value_max is not None:
+        return value * 0.985 <= official <= s.value_max * 1.015
+    if s.unit in EXACT and not s.hedge:
+        return official == value
+    if s.unit == "percent":
+        return _near_percent(s, value, float(official))
+    width = _width(s, value)
+    if value * (1 - width.below) <= official <= value * (1 + width.above):
+        return True
+    return s.hedge in ("", "both") and s.step <= ROUNDED * value and abs(official - value) <= 0.5 * s.step
+
+
+def _width(s: Assertion, value: float) -> Width:
+    """How far the official figure may lie from the number, as shares of it."""
+    if s.kind == "fatalities" and not s.hedge:
+        return REVISED
+    if not s.hedge and s.step > ROUNDED * value:
+        return NEAR["both"]  # a number of one digit is round, said or not
+    return NEAR.get(s.hedge, NEAR[""])
+
+
+def _near_percent(s: Assertion, value: float, official: float) -> bool:
+    if s.thing == "others":
+        return value - 0.5 * s.step <= official <= max(value + 1.0, 100.0 if s.hedge == "above" else 0)
+    width = NEAR[s.hedge] if s.hedge in NEAR else NEAR[""]
+    if s.hedge and s.hedge != "most":
+        wide = FRACTION if s.step >= value * 0.9 else 0.0
+        below = wide if s.hedge == "below" else width.below
+        above = wide if s.hedge == "above" else width.above
+        return value * (1 - below) <= official <= value * (1 + above)
+    # a rate is rounded to the digits written, or cut off there
+    return -0.5 * s.step - TRUNCATED <= official - value < max(0.5 * s.step + TRUNCATED, 0.5 if s.step == 1 else 0)
+
+
+def _same_day(told: str, official: str) -> bool:
+    """Days, months and years agree as far as both go."""
+    short = min(len(told), len(official))
+    return short >= 4 and told[:short] == official[:short]
+
+
+def _number(s: Assertion) -> float:
+    return float(s.value) if isinstance(s.value, int | float) else 0.0
+
+
+def _apart(s: Assertion, e: Counterpart) -> float:
+    value = _number(s)
+    if not isinstance(e.figure.value, int | float):
+        return 1.0
+    return abs(float(e.figure.value) - value) / max(abs(value), 1e-9)
+
+
+def inner_contradiction(s: Assertion) -> str:
+    """What arithmetic alone says against a statement: a Council tally that is not of fifteen members."""
+    if s.kind == "vote" and s.thing == "council" and len(s.also) == 3 and sum(s.also) not in (15.0, 11.0):
+        return "tally" if sum(s.also) > 15 or (s.also[2] and sum(s.also) < 11) else ""
+    return ""

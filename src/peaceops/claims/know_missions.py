@@ -1,0 +1,194 @@
+"""Matching counts of missions and contributors, and places in an order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from peaceops.book import View, counted
+from peaceops.book.rules import COUNT, SHARE_PCT
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.claims.know_money import FROM_OTHERS
+from peaceops.missions.counts import missions_begun, missions_running
+from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_dates, preferred_of, ran
+from peaceops.money.payers import regular_payers
+from peaceops.money.ranks import rank_by_rate
+from peaceops.money.rates import rates_by_state
+from peaceops.people import contributors_at, world_at
+from peaceops.people.strength import missions_at
+from peaceops.period import Period
+
+PKO = "pko"
+AROUND = (0, 25, -25)  # days by which a count may be behind or ahead of the text
+MONTHS_BACK = 4
+
+
+def counts_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """How many operations had begun, or ran, on the day."""
+    at = min(s.time.last if s.time and s.time.said else day, date.today())
+    first = s.time.first if s.time and s.time.said else at
+    if s.thing == "begun":
+        year = min(r[START].on_date.year for m, r in preferred_dates(view).items() if START in r and m == "UNTSO")
+        begun = COUNT(counted("missions-begun", kind=PKO), Period.day(at), [missions_begun(view, kind=PKO, day=at)])
+        wrong_start = bool(s.also) and int(s.also[0]) != year
+        yield Counterpart(begun, SAME, holds=False if wrong_start else None)
+        return
+    for back in AROUND:
+        on = min(at - timedelta(days=back), date.today())
+        running = COUNT(
+            counted("missions-running", kind=PKO), Period.day(on), [missions_running(view, kind=PKO, day=on)]
+        )
+        yield Counterpart(running, SAME)
+    if first != at:
+        yield Counterpart(
+            COUNT(
+                counted("missions-running", kind=PKO), Period.day(first), [missions_running(view, kind=PKO, day=first)]
+            )
+        )
+    if not (s.time and s.time.said):
+        for years in (1, 2, 3):
+            then = at - timedelta(days=365 * years)
+            yield Counterpart(
+                COUNT(
+                    counted("missions-running", kind=PKO),
+                    Period.day(then),
+                    [missions_running(view, kind=PKO, day=then)],
+                ),
+                EARLIER,
+            )
+
+
+def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """How many States contribute to all operations, or to one."""
+    at = s.time.last if s.time else day
+    mission = None if s.mission in ("", ALL) else s.mission
+    for back in (0, 35, 70, 100):
+        found = contributors_at(view, at + timedelta(days=31 - back), mission, from_date=at - timedelta(days=130))
+        if found:
+            yield Counterpart(found.states, SAME)
+
+
+def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """A State's share of all uniformed personnel, or that of all others."""
+    at = s.time.last if s.time else day
+    found = contributors_at(view, at + timedelta(days=31), from_date=at - timedelta(days=150))
+    row = found.of(s.actor or "USA") if found else None
+    if not found or not row:
+        return
+    if s.thing == "others":
+        yield Counterpart(
+            FROM_OTHERS(counted("share-of-all-others", of=row.share.counted), row.share.period, [row.share])
+        )
+    else:
+        yield Counterpart(row.share)
+        if s.mission not in ("", ALL):
+            own = contributors_at(view, at, s.mission)
+            mine = own.of(s.actor) if own else None
+            if own and mine:
+                yield Counterpart(SHARE_PCT(mine.share.counted, mine.share.period, [mine.persons, own.total]))
+
+
+def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """The place of a State among contributors or payers."""
+    at = s.time.last if s.time else day
+    if s.thing in ("payers", "regular_payers"):
+        yield from _among_payers(view, s, at)
+        return
+    seen = set()
+    if s.also:
+        yield from _first_throughout(view, s, at)
+        return
+    for back in range(MONTHS_BACK):
+        found = contributors_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
+        row = found.of(s.actor) if found else None
+        if found and row and found.month_end not in seen:
+            seen.add(found.month_end)
+            yield Counterpart(found.rank(row), OTHER if s.thing == "cumulative" else SAME)
+    if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:
+        for back in (120, 210, 365, 730):
+            then = at - timedelta(days=back)
+            found = contributors_at(view, then, from_date=then - timedelta(days=100))
+            row = found.of(s.actor) if found else None
+            if found and row:
+                yield Counterpart(found.rank(row), EARLIER)
+
+
+def _first_throughout(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    """The worst place of a State at the year ends of the years that it is said to have led."""
+    ranks = []
+    for years in range(min(int(s.also[0]), 40) + 1):
+        found = contributors_at(
+            view, at - timedelta(days=365 * years), from_date=at - timedelta(days=365 * years + 100)
+        )
+        row = found.of(s.actor) if found else None
+        if found and row:
+            ranks.append(found.rank(row))
+    if ranks:
+        yield Counterpart(max(ranks, key=lambda f: int(f.value)))
+
+
+def _among_payers(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    years = (
+        (at.year, at.year + 1)
+        if at.month >= 11
+        else (at.year, at.year - 1)
+        if not (s.time and s.time.said)
+        else (at.year,)
+    )
+    for n, year in enumerate(years):
+        relation = SAME if n == 0 or at.month >= 11 else EARLIER
+        if s.thing == "regular_payers":
+            order = regular_payers(view, date(year, 7, 1), top=200)
+            mine = next((i for i, p in enumerate(order, 1) if p.iso3 == s.actor), None)
+            share = next((p.regular for p in order if p.iso3 == s.actor), None)
+            if mine and share:
+                yield Counterpart(share, relation, holds=mine == s.value)
+            continue
+        rates = rates_by_state(view, year)
+        if s.actor in rates and (rank := rank_by_rate(view, rates[s.actor], list(rates.values()))):
+            yield Counterpart(rank, relation)
+        elif s.actor in rates and s.value == 1:
+            yield Counterpart(rates[s.actor].peacekeeping, relation, holds=next(iter(rates)) == s.actor)
+
+
+def place_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Whether a mission was the first, is the largest, or still runs."""
+    if s.thing == "first":
+        yield from _first(view, s)
+        return
+    dates = preferred_of(view, s.mission)
+    if s.thing == "running" and START in dates:
+        end = dates.get(MANDATE_END)
+        yield Counterpart(date_figure(end or dates[START]), SAME, holds=ran(dates, day))
+        return
+    world = world_at(view, s.time.last if s.time else day)
+    listed = missions_at(view, world.month_end) if world else ()
+    own = next((m for m in listed if m.mission == s.mission), None)
+    if own and listed:
+        largest = max(listed, key=lambda m: m.total)
+        yield Counterpart(own.uniformed, SAME, holds=largest.mission == s.mission)
+        if largest.mission != s.mission:
+            yield Counterpart(largest.uniformed, SAME, holds=False)
+
+
+def _first(view: View, s: Assertion) -> Iterator[Counterpart]:
+    """The order in which operations of the official list began; a year that is told beside "the first" """
+    starts = sorted(
+        (dates[START].on_date, mission)
+        for mission, dates in preferred_dates(view).items()
+        if START in dates and mission in _official(view)
+    )
+    place = int(s.value) if isinstance(s.value, int | float) else 1
+    day, mission = starts[place - 1]
+    figure = date_figure(preferred_of(view, mission)[START])
+    if s.mission not in ("", ALL) and not s.also:
+        yield Counterpart(figure, SAME, holds=s.mission == mission)
+    else:
+        yield Counterpart(figure, SAME, holds=not s.also or int(s.also[0]) == day.year)
+
+
+def _official(view: View) -> frozenset[str]:
+    from peaceops.book.tables.missions import MissionsRow
+
+    return frozenset(r.mission for r in view.where(MissionsRow, kind=PKO))

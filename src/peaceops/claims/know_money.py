@@ -1,0 +1,165 @@
+"""Matching statements on money: budgets, rates of assessment, what a State pays and owes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from peaceops.book import Figure, View, counted
+from peaceops.book.rules import rule
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.money.arrears import arrears_of
+from peaceops.money.cost import cost_history
+from peaceops.money.payers import payment_cap, regular_rates
+from peaceops.money.portfolio import budget_totals_for
+from peaceops.money.rates import rates_by_state
+from peaceops.period import FINANCIAL_YEAR, Period, fy_of
+
+ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
+PAST = 3  # financial years back from which a figure may be told as today's
+RATE_TIMES_TOTAL = rule("rate-times-total", lambda total, rate: round(total * rate / 100))
+FROM_OTHERS = rule("from-all-others", lambda share: 100 - share)
+
+
+def years_of(s: Assertion, day: date) -> list[str]:
+    """The financial years that a statement may mean, the likeliest first."""
+    if s.time and s.time.said and (s.time.last - s.time.first).days > 300:
+        first, last = s.time.first, s.time.last
+        if (first.month, last.month) == (7, 6):
+            return [str(Period.of_fy(first.year))]
+        return [str(Period.of_fy(y)) for y in dict.fromkeys((first.year, first.year - 1, last.year))]
+    at = s.time.last if s.time else day
+    year = int(str(fy_of(at))[:4])
+    if at.month in ADOPTION:
+        order = (year, year + 1) if at.month >= 7 else (year + 1, year)
+        return [str(Period.of_fy(y)) for y in (*order, year - 1 if at.month >= 7 else year)][:3]
+    return [str(Period.of_fy(year))]
+
+
+def _before(years: list[str]) -> list[str]:
+    first = min(int(fy[:4]) for fy in years)
+    return [str(Period.of_fy(first - n)) for n in range(1, PAST + 1)]
+
+
+def total_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Totals of all operations that documents name, of the year meant and of those before it."""
+    if s.thing == "regular":
+        return
+    years = years_of(s, day)
+    for relation, fys in ((SAME, years), (EARLIER, _before(years) if not (s.time and s.time.said) else [])):
+        for fy in fys:
+            for total in budget_totals_for(view, fy):
+                if total.amount is None:
+                    continue
+                proposed = total.status == "proposed"
+                meant = proposed == (s.role == "proposed") or total.status == "recommended"
+                yield Counterpart(total.amount, relation if meant else OTHER)
+
+
+def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Amounts of a mission for the year meant, and for those before it."""
+    if s.thing == "costliest":
+        yield from _costliest(view, s, day)
+        return
+    if s.words == "costliest":
+        yield from (Counterpart(e.figure, OTHER, e.holds) for e in _costliest(view, s, day) if not e.holds)
+    years = years_of(s, day)
+    calendar = {str((s.time.last if s.time else day).year)}
+    lines = [x for x in cost_history(view, s.mission) if x.extent == "whole"]
+    for line in lines:
+        mine = line.fy in years or (line.period.kind != FINANCIAL_YEAR and line.fy in calendar)
+        if mine:
+            proposed = line.status == "proposed"
+            yield Counterpart(line.amount, SAME if proposed == (s.role == "proposed") else OTHER)
+        elif line.fy in _before(years) and not (s.time and s.time.said):
+            yield Counterpart(line.amount, EARLIER)
+
+
+def _costliest(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    from peaceops.money.portfolio import portfolio
+
+    for fy in years_of(s, day)[:1]:
+        found = portfolio(view, fy)
+        own = found.of(s.mission) if found else None
+        missions = (
+            [x for x in found.lines if x.mission not in ("UNLB", "RSCE", "SUPPORT_ACCOUNT", "OTHER")] if found else []
+        )
+        if own and missions and len(missions) >= 5:
+            yield Counterpart(own.amount, SAME, holds=missions[0].mission == s.mission)
+            if missions[0].mission != s.mission:
+                yield Counterpart(missions[0].amount, SAME, holds=False)
+
+
+def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """A State's rate in the peacekeeping scale and in the regular one, of the years meant; limits of its own law."""
+    first, last = (s.time.first, s.time.last) if s.time else (day, day)
+    years = range(first.year, min(last.year, first.year + 2) + 1)
+    if first.month == 12 and (last - first).days < 32:
+        years = range(first.year, first.year + 2)
+    if s.thing == "others":
+        yield from (Counterpart(_others(f)) for y in years if (f := peacekeeping_rate(view, s.actor or "USA", y)))
+        return
+    meant = OTHER if s.thing == "regular" else SAME
+    if s.thing == "open":  # the text names neither budget: a rate that is only the regular one needs context
+        s = replace(s, thing="")
+    for year in (*years, first.year + 1) if s.time and not s.time.said else years:
+        if rate := peacekeeping_rate(view, s.actor, year):
+            yield Counterpart(rate, meant)
+        if regular := regular_rates(view, year).get(s.actor):
+            yield Counterpart(regular, SAME if meant == OTHER else OTHER)
+    for year in range(first.year - 4, first.year):
+        if rate := peacekeeping_rate(view, s.actor, year):
+            yield Counterpart(rate, OTHER if meant == OTHER else SAME if s.role == "before" else EARLIER)
+        if (regular := regular_rates(view, year).get(s.actor)) and s.role == "before" and meant == OTHER:
+            yield Counterpart(regular)
+    if cap := payment_cap(view, s.actor, last) or payment_cap(view, s.actor, date(2017, 12, 31)):
+        yield Counterpart(cap, SAME if s.thing == "cap" else OTHER)
+
+
+def peacekeeping_rate(view: View, iso3: str, year: int) -> Figure | None:
+    """A State's peacekeeping rate of a calendar year, per cent; None where the database has none."""
+    found = rates_by_state(view, year).get(iso3)
+    return found.peacekeeping if found else None
+
+
+def _others(rate: Figure) -> Figure:
+    counts = counted("share-of-all-others", of=rate.counted)
+    return FROM_OTHERS(counts, rate.period, [rate])
+
+
+def payment_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """What a State pays: its rate times the total of a year; amounts that documents name as paid."""
+    at = s.time.last if s.time else day
+    for row in arrears_of(view, iso3=s.actor):
+        if abs((row.amount.period.last - at).days) < 300 and row.amount.status == "paid":
+            yield Counterpart(row.amount, SAME if s.role == "paid" else OTHER)
+    if s.role == "paid":
+        return
+    years = years_of(s, day)
+    for relation, fys in ((SAME, years), (EARLIER, _before(years)[:1] if not (s.time and s.time.said) else [])):
+        for fy in fys:
+            for total in budget_totals_for(view, fy):
+                start = int(fy[:4])
+                rate = peacekeeping_rate(view, s.actor, start) or peacekeeping_rate(view, s.actor, start + 1)
+                if total.amount is None or rate is None or total.status == "proposed":
+                    continue
+                counts = counted("rate-of-total", state=s.actor, of=total.amount.counted)
+                part = RATE_TIMES_TOTAL(counts, total.amount.period, [total.amount, rate])
+                yield Counterpart(part, OTHER if s.thing in ("regular", "both") else relation, loose=True)
+
+
+def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Amounts owed at about the time, by the State or by all."""
+    if s.unit == "percent":
+        return
+    at = s.time.last if s.time else day
+    mission = "" if s.mission in ("", ALL) else s.mission
+    rows = arrears_of(view, iso3=s.actor) if s.actor else arrears_of(view, mission=mission, everyone=not mission)
+    for row in rows:
+        away = abs((row.amount.period.last - at).days)
+        if away <= timedelta(days=150).days:
+            yield Counterpart(row.amount, SAME)
+        elif away < 700 and row.amount.period.last < at:
+            yield Counterpart(row.amount, EARLIER)

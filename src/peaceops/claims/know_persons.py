@@ -1,0 +1,232 @@
+"""Matching statements on persons: strengths, ceilings, contributors and staffing, by the doors that the review asks."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from peaceops.book import Figure, View, counted
+from peaceops.book.rules import DIFFERENCE, SHARE_PCT, SUM
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
+from peaceops.missions.ceilings import ceilings_on
+from peaceops.people import contributors_at, in_peacekeeping, staffing_figures, women_by_month
+from peaceops.people.contributors import CATEGORIES
+from peaceops.people.strength import MonthStrength, count_in, mission_months
+from peaceops.people.world import world_months, world_year
+
+READINGS = {  # by what the words count: categories of the reports that are meant, and those that are mistaken for them
+    "troops": (("troops", "military"), ("uniformed",)),
+    "military": (("military", "troops"), ("uniformed",)),
+    "observers": (("experts",), ("military", "uniformed")),
+    "officers": (("staff_officers", "experts"), ("military",)),
+    "police": (("police",), ("individual_police", "formed_police", "uniformed")),
+    "uniformed": (("uniformed",), ("military",)),
+    "peacekeepers": (("uniformed",), ("military",)),
+    "men": (("uniformed", "military"), ("troops",)),
+    "personnel": (("uniformed",), ("military",)),
+    "all": ((), ("uniformed",)),
+    "civilian": ((), ()),
+}
+CEILING_OF = {  # by what the words count: categories of ceilings
+    "police": ("police", "individual_police", "fpu_personnel"),
+    "observers": ("military_observers", "military_observers_and_staff_officers"),
+}
+with (Path(__file__).parent / "staff.csv").open(encoding="utf-8", newline="") as _handle:
+    STAFF = {
+        (r["thing"], r["category"]) for r in csv.DictReader(_handle)
+    }  # what staffing figures call what words count
+BACK, AHEAD = timedelta(days=100), timedelta(days=35)  # reports that a text of a day may rest on
+LAG = timedelta(days=31)
+OLD = 0.001  # how exactly an earlier report must give the number, for it to be where the number came from
+DIGITS = 500  # steps that a number must hold, for a match with any month of the past to be no chance
+NEAREST = timedelta(days=430)
+YEAR, STAFF_NEAR = 370, 1200  # days from a staffing figure within which it is of the time, and may be meant
+
+
+def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Official figures for a statement on persons; `day` is the time where the statement has none."""
+    if s.role == "cumulative":
+        return
+    if s.actor:
+        yield from _of_state(view, s, day)
+        return
+    if s.thing == "women":
+        yield from _women(view, s, day)
+        return
+    if s.role == "change":
+        yield from _changes(view, s, day)
+        return
+    if s.unit != "persons":
+        return
+    months = world_months(view) if s.mission == ALL else mission_months(view, s.mission)
+    yield from _strengths(view, s, months, day)
+    if s.mission != ALL:
+        yield from _ceilings(view, s, day)
+    yield from _staff(view, s, day)
+
+
+def _window(s: Assertion, day: date) -> tuple[date, date]:
+    first, last = (s.time.first, s.time.last) if s.time else (day, day)
+    if s.time and s.time.said and (last - first).days > 20:
+        return first - LAG, last
+    return first - (LAG if s.time and s.time.said else BACK), last + (LAG if s.time and s.time.said else AHEAD)
+
+
+def _strengths(view: View, s: Assertion, months: tuple[MonthStrength, ...], day: date) -> Iterator[Counterpart]:
+    first, last = _window(s, day)
+    meant, mistaken = READINGS.get(s.thing, READINGS["personnel"])
+    relation = OTHER if s.role == "authorised" else SAME
+    inside = [m for m in months if first <= m.month_end <= last]
+    for month in sorted(inside, key=lambda m: abs((m.month_end - min(last, max(first, day))).days)):
+        yield from _of(month, meant, relation)
+        if s.mission == ALL and (pko := in_peacekeeping(view, month.month_end)) and "uniformed" in meant:
+            yield Counterpart(pko, relation)
+        yield from _of(month, mistaken, OTHER)
+    if s.role == "authorised":
+        return
+    if not inside:
+        yield from _neighbours(view, s, months, (first, last), meant)
+    if isinstance(s.value, float) and s.value / s.step >= DIGITS and not s.hedge:
+        yield from _of_old(s.value, [m for m in months if m.month_end < first], meant)
+
+
+def _of(month: MonthStrength, categories: tuple[str, ...], relation: str) -> Iterator[Counterpart]:
+    for category in categories:
+        if (figure := count_in(month, category)) is not None:
+            yield Counterpart(figure, relation)
+
+
+def _neighbours(
+    view: View, s: Assertion, months: tuple[MonthStrength, ...], span: tuple[date, date], meant: tuple[str, ...]
+) -> Iterator[Counterpart]:
+    """The nearest report before and after a time without one."""
+    before = [m for m in months if span[0] - NEAREST < m.month_end < span[0]][-1:]
+    after = [m for m in months if span[1] < m.month_end < span[1] + NEAREST][:1]
+    for month in (*before, *after):
+        yield from _of(month, meant, NEIGHBOUR)
+    if s.mission == ALL and not before and not after and (year := world_year(view, span[1])):
+        yield Counterpart(year, NEIGHBOUR)
+
+
+def _of_old(value: float, months: list[MonthStrength], meant: tuple[str, ...]) -> Iterator[Counterpart]:
+    """The last report that gave this very number."""
+    for month in reversed(months):
+        for category in meant:
+            persons = month.total if category == "uniformed" else None
+            figure = count_in(month, category) if persons is None else None
+            held = persons if persons is not None else float(figure.value) if figure else None
+            if held is not None and abs(held - value) <= OLD * value:
+                found = figure or month.uniformed
+                yield Counterpart(found, EARLIER)
+                return
+
+
+def _ceilings(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Ceilings in force, those just before, and their sums."""
+    at = s.time.last if s.time else day
+    now = ceilings_on(view, s.mission, at + timedelta(days=20))
+    before = ceilings_on(view, s.mission, at - timedelta(days=45))
+    wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
+    relation = SAME if s.role == "authorised" else OTHER
+    for ceilings in (now, before):
+        exact = [c for c in ceilings if c.counted.get("category") in wanted]
+        rest = [c for c in ceilings if c not in exact]
+        yield from (Counterpart(c, relation) for c in exact)
+        if whole := _whole(ceilings):
+            same = s.thing in ("uniformed", "men", "personnel", "peacekeepers")
+            yield Counterpart(whole, relation if same else OTHER)
+        yield from (Counterpart(c, OTHER) for c in rest)
+    if s.role != "authorised" and isinstance(s.value, float) and s.value >= 100:
+        yield from _old_ceilings(view, s, at)
+
+
+def _changes(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """By how much a decision of those days moved the ceilings: of the military, and of all uniformed together."""
+    if s.mission in ("", ALL):
+        return
+    at = s.time.last if s.time else day
+    now, before = (ceilings_on(view, s.mission, at + timedelta(days=n)) for n in (20, -45))
+    pairs = [(_military(now), _military(before)), (_whole(now), _whole(before))]
+    for n, (new, old) in enumerate(pairs):
+        if new and old and new.value != old.value:
+            more, less = (new, old) if new.value > old.value else (old, new)  # type: ignore[operator]
+            moved = DIFFERENCE(new.counted, new.period, [more, less])
+            of_police = s.thing not in ("troops", "military")
+            if s.thing in ("police", "observers", "officers", "civilian", "all") or s.hedge == "above":
+                continue
+            if s.unit == "percent":
+                moved = SHARE_PCT(counted("change-of-ceiling", of=old.counted), new.period, [moved, old], unit="pct")
+            yield Counterpart(moved, SAME if n == of_police or s.thing == "men" else OTHER)
+
+
+def _military(ceilings: tuple[Figure, ...]) -> Figure | None:
+    return next((c for c in ceilings if c.counted.get("category") == "military"), None)
+
+
+def _old_ceilings(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    for years in range(1, 9):
+        for ceiling in ceilings_on(view, s.mission, at - timedelta(days=365 * years)):
+            if ceiling.value == s.value:
+                yield Counterpart(ceiling, EARLIER)
+                return
+
+
+def _whole(ceilings: tuple[Figure, ...]) -> Figure | None:
+    """Military and police together, with formed police where they are told apart."""
+    parts = [
+        c for c in ceilings if c.counted.get("category") in ("military", "police", "fpu_personnel", "individual_police")
+    ]
+    apart = {str(c.counted.get("category")): c for c in parts}
+    if "military" not in apart or len(apart) < 2:
+        return None
+    return SUM(apart["military"].counted, apart["military"].period, list(apart.values()), note="")
+
+
+def _staff(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Civilian staff and all personnel, as pages print them, within a year of the time."""
+    names = {category for thing, category in STAFF if thing == s.thing}
+    at = s.time.last if s.time else day
+    for row in staffing_figures(view, s.mission) if names else ():
+        if row.from_date is None or row.category not in names:
+            continue
+        away = 0 if row.to_date and row.from_date <= at <= row.to_date else abs((row.from_date - at).days)
+        if away <= STAFF_NEAR:
+            meant = s.thing in ("all", "civilian") and "deployed" in row.what and away <= YEAR
+            yield Counterpart(row.persons, SAME if meant else OTHER)
+
+
+def _of_state(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """What a State contributes, in all or to one mission, in the reports around the time."""
+    first, last = _window(s, day)
+    mission = None if s.mission in ("", ALL) else s.mission
+    meant, _ = READINGS.get(s.thing, READINGS["personnel"])
+    categories = [c for c in (*meant, "uniformed", "troops", "military") if c in CATEGORIES]
+    seen: set[tuple[date, str]] = set()
+    on = last
+    while on >= first:
+        found = contributors_at(view, on, mission, from_date=first)
+        if found is None:
+            break
+        for category in dict.fromkeys(categories):
+            told = (
+                found
+                if category == "uniformed"
+                else contributors_at(view, on, mission, from_date=first, category=category)
+            )
+            row = told.of(s.actor) if told else None
+            if told and row and (told.month_end, category) not in seen:
+                seen.add((told.month_end, category))
+                yield Counterpart(row.persons, SAME)
+        on = found.month_end - timedelta(days=1)
+
+
+def _women(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Women among the uniformed, per cent or persons."""
+    first, last = _window(s, day)
+    for row in women_by_month(view, None if s.mission in ("", ALL) else s.mission):
+        figure = row.share if s.unit == "percent" else row.women
+        if first <= row.month_end <= last and figure is not None:
+            yield Counterpart(figure)

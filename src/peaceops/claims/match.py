@@ -1,0 +1,65 @@
+"""Fifth stage: which door of the book answers which kind of statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from peaceops.book import View
+from peaceops.claims.assertion import Assertion
+from peaceops.claims.counterpart import Counterpart
+from peaceops.claims.know_council import end_known, resolution_known, rules_known, start_known, vote_known
+from peaceops.claims.know_deaths import deaths_known
+from peaceops.claims.know_missions import (
+    contributing_known,
+    counts_known,
+    place_known,
+    rank_known,
+    share_of_contributors,
+)
+from peaceops.claims.know_money import arrears_known, cost_known, payment_known, share_known, total_known
+from peaceops.claims.know_persons import persons_known
+from peaceops.people import world_at
+
+Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
+DOORS: dict[str, Door] = {  # by kind
+    "personnel_mission": persons_known,
+    "personnel_total": persons_known,
+    "personnel_category": persons_known,
+    "fatalities": deaths_known,
+    "budget_total": total_known,
+    "budget_mission": cost_known,
+    "payer_share": share_known,
+    "payer_amount": payment_known,
+    "arrears": arrears_known,
+    "mission_count": counts_known,
+    "contributor_share": share_of_contributors,
+    "vote": vote_known,
+    "veto_power": rules_known,
+    "date_established": start_known,
+    "date_ended": end_known,
+}
+BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
+    ("other", "contributors"): contributing_known,
+    ("other", "seats"): rules_known,
+    ("other", "first"): place_known,
+    ("other", "largest"): place_known,
+    ("other", "running"): place_known,
+}
+BY_UNIT: dict[tuple[str, str], Door] = {
+    ("contributor_rank", "rank"): rank_known,
+    ("contributor_rank", "persons"): persons_known,
+    ("resolution", "persons"): persons_known,
+    ("resolution", "count"): resolution_known,
+    ("resolution", "date"): resolution_known,
+}
+
+
+def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
+    """Official figures for a statement; none where its kind has no door, or it is refused."""
+    door = BY_COUNTS.get((s.kind, s.thing)) or BY_UNIT.get((s.kind, s.unit)) or DOORS.get(s.kind)
+    if door is None or s.refusal or s.unit == "money":
+        return []
+    newest = world_at(view, date.today())
+    day = s.time.last if s.time else newest.month_end if newest else date.today()
+    return list(door(view, s, min(day, date.today())))

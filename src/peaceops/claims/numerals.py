@@ -1,0 +1,193 @@
+"""Spotting numbers as written: digits in the ways of several languages, number words, scales, currencies, per cent.
+
+1,15,000; 12 374; 14.400; $7,83-billion; 5.400 millones; fifty-six; a dozen; 16% to 17%; 5th; a tenth.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from peaceops.claims.hedges import hedge_at
+from peaceops.claims.pattern import ordinals, pattern
+
+HERE = Path(__file__).parent
+
+DIGITS = (
+    r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)"
+    r"|\d{1,3}\. \d{3}(?!\d)|\d+(?:[.,]\d+)?"
+)
+
+
+class Multiple(NamedTuple):
+    """Words after a number with what it is multiplied by, and whether their language writes 5.400 for 5,400."""
+
+    words: str
+    times: float
+    stopped: bool
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (HERE / name).open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle))
+
+
+SCALES = [Multiple(r["words"], float(r["times"]), r["thousands_with_a_stop"] == "yes") for r in _rows("scales.csv")]
+LOOSE = {r["words"]: (float(r["value"]), r["unit"]) for r in _rows("number_words.csv")}  # a number, and no numeral
+UNITS = {r["language"]: r["words"] for r in _rows("numeral_words.csv")}
+ACCENTS = {"funf": "fünf", "zwolf": "zwölf", "funfzehn": "fünfzehn"}
+SCALE = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
+PARTS = {name: pattern("numerals", name).pattern for name in ("currency", "money_after", "percent", "ordinal")}
+NUMBER = re.compile(
+    rf"(?<![\w.,/-])(?:(?:{PARTS['currency']})\s?)?(?P<n>{DIGITS})(?:[ -]?(?:{SCALE})(?![a-z]))?"
+    rf"(?:{PARTS['percent']}|{PARTS['money_after']}(?![a-z])|{PARTS['ordinal']})?(?![\d])"
+)
+RANGE = pattern("numerals", "range")
+BETWEEN = pattern("numerals", "between")
+ORDINALS = ordinals()
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text, from its hedge to its unit. `unit`: "" for a bare one, usd, money (another currency),
+    percent or ordinal. `step`: one in the last digit that is written, as a value: 2.1 billion has 100 million.
+    `core`: where the digits begin."""
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    step: float
+    hedge: str
+    core: int
+    in_words: bool = False
+    value_max: float | None = None
+
+
+def numbers_in(even: str, start: int, end: int) -> list[Number]:
+    """Numbers of the evened text between two places, in order."""
+    found = [n for m in NUMBER.finditer(even, start, end) if (n := _digits(even, m, start)) is not None]
+    taken = [(n.core, n.end) for n in found]
+    for match in _words_pattern().finditer(even, start, end):
+        if not any(a < match.end() and match.start() < b for a, b in taken):
+            number = _in_words(even, match, start)
+            found += [number] if number else []
+    return _ranges(even, sorted(found, key=lambda n: n.core))
+
+
+def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:
+    group = match.groupdict()
+    scale, swapped = next(((x.times, x.stopped) for i, x in enumerate(SCALES) if group[f"s{i}"]), (1.0, False))
+    value, places = value_of(group["n"], scaled=scale > 1, swapped=swapped)
+    if value is None:
+        return None
+    money = "usd" if group["usd"] or group["usd2"] else "money" if group["other"] or group["other2"] else ""
+    unit = money or ("percent" if group["pct"] else "ordinal" if group["ord"] else "")
+    if scale == 1e3 and not swapped and even[match.end() - 1] == "k" and unit:
+        return None
+    hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
+    step = 10.0**-places if places else _step(group["n"])
+    return Number(first, last, round(value * scale, 6), unit, step * scale, hedge, match.start())
+
+
+def _step(digits: str) -> float:
+    """One in the last digit that is not a closing zero: 96,000 has 1,000."""
+    plain = re.sub(r"\D", "", digits)
+    zeros = len(plain) - len(plain.rstrip("0"))
+    return 10.0 ** (zeros if plain.strip("0") else 0)
+
+
+def value_of(digits: str, *, scaled: bool = False, swapped: bool = False) -> tuple[float | None, int]:
+    """The value of written digits, and how many places follow the decimal mark. `scaled`: a word such as million
+    follows, `swapped`: one of a language whose thousands have a stop."""
+    plain = digits.replace(" ", "")
+    marks = [c for c in plain if c in ".,"]
+    if not marks:
+        return float(plain), 0
+    last = plain.rfind(marks[-1])
+    tail = plain[last + 1 :]
+    both = len(set(marks)) == 2
+    thousands = len(tail) == 3 and not both and plain.split(marks[0])[0] != "0"
+    if thousands and scaled and len(marks) == 1 and not (swapped and marks[-1] == "."):
+        thousands = marks[-1] == ","  # 1.182 billion is no thousand billion
+    if len(marks) > 1 and not both and len(tail) == 3:
+        thousands = True
+    if thousands:
+        return float(re.sub(r"[.,]", "", plain)), 0
+    whole = re.sub(r"[.,]", "", plain[:last])
+    return float(f"{whole or 0}.{tail or 0}"), len(tail)
+
+
+@cache
+def _words_pattern() -> re.Pattern[str]:
+    single = sorted({w for words in UNITS.values() for w in words.split()}, key=len, reverse=True)
+    join = pattern("numerals", "and_between").pattern
+    loose = "|".join(map(re.escape, sorted(LOOSE, key=len, reverse=True)))
+    places = "|".join(sorted(ORDINALS, key=len, reverse=True))
+    one = "|".join(single)
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
+        rf"(?P<pct>[ -]per ?cent|[ -]percent|[ -]pour cent|[ -]por ciento)?)(?![\w])"
+    )
+
+
+def _in_words(even: str, match: re.Match[str], floor: int) -> Number | None:
+    value: float | None
+    if match["loose"]:
+        value, unit = LOOSE[match["loose"]]
+    elif match["ord"]:
+        value, unit = float(ORDINALS[match["ord"]]), "ordinal"
+    else:
+        value, unit = _spelt(match["words"]), "percent" if match["pct"] else ""
+    if value is None:
+        return None
+    hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
+    step = value if match["loose"] else 1.0
+    return Number(first, last, value, unit, step, hedge, match.start(), in_words=True)
+
+
+@cache
+def _spelt(words: str) -> float | None:
+    from text_to_num import text2num
+
+    first = re.split(r"[ -]", words)[0]
+    accented = " ".join(ACCENTS.get(w, w) for w in words.replace("-", " ").split())
+    for lang, known in UNITS.items():
+        if first in known.split() or words in known.split():
+            try:
+                return float(text2num(accented, lang))
+            except ValueError:
+                continue
+    return None
+
+
+def _ranges(even: str, found: list[Number]) -> list[Number]:
+    """Two numbers joined as the ends of a range become one, from the first to the second."""
+    out: list[Number] = []
+    for number in found:
+        last = out[-1] if out else None
+        if last and last.value_max is None and _joined(even, last, number):
+            scale = number.value / last.value if last.value else 1
+            low = last.value * (1e3 if 500 < scale < 2000 and number.unit == last.unit else 1)
+            unit = number.unit or last.unit
+            out[-1] = replace(last, end=number.end, value=low, value_max=number.value, unit=unit)
+        else:
+            out.append(number)
+    return out
+
+
+def _joined(even: str, first: Number, second: Number) -> bool:
+    between = even[first.end : second.start]
+    if first.unit == "ordinal" or second.unit == "ordinal" or first.unit not in ("", second.unit):
+        return False
+    if first.in_words != second.in_words or (second.value < first.value and second.value < 1000):
+        return False
+    if RANGE.fullmatch(between) is None:
+        return False
+    ends = bool(BETWEEN.search(even, max(0, first.start - 14), first.core))
+    most = 2.0 if ends or between == "-" else 1.15 if first.unit == "percent" else 0.0
+    return second.value <= first.value * most or (ends and second.step >= 1000 and first.value < 1000)

@@ -1,0 +1,192 @@
+"""Understanding statements on money: budgets of all operations and of one, what a State pays, owes, and its share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.beside import refusal
+from peaceops.claims.gazetteer import Name
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern
+from peaceops.claims.say_ranks import COSTLIEST
+from peaceops.claims.subject import UN, Focus, mission_at, time_at
+
+BUDGET = pattern("say_money", "budget")
+OWED = pattern("say_money", "owed")
+PAYS = pattern("say_money", "pays")
+REQUEST = pattern("say_money", "request")
+PAID = pattern("say_money", "paid")
+NAMELESS = pattern("say_money", "nameless")
+REGULAR = pattern("say_money", "regular")
+PEACE = pattern("say_money", "peace")
+TROOPS = pattern("say_money", "troops")
+CUT = pattern("say_money", "cut")
+OTHERS = pattern("say_money", "others")
+CAP = pattern("say_money", "cap")
+MAJORITY = pattern("say_money", "majority")
+MAY_COST = pattern("say_money", "may_cost")
+FROM_SHARE = pattern("say_money", "from_share")
+TO_SHARE = pattern("say_money", "to_share")
+PART_OF_TROOPS = pattern("say_money", "part_of_troops")
+
+
+def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """Amounts of one sentence."""
+    start, end = focus.sentence.start, focus.sentence.end
+    sentence = even[start:end]
+    if MAY_COST.search(sentence) and not PEACE.search(sentence):
+        return
+    previous = start
+    for number in numbers:
+        if number.unit not in ("usd", "money") or number.value < 10_000:
+            continue
+        near = even[max(previous, number.start - 110) : min(end, number.end + 70)]
+        mission, body = mission_at(focus, number.start, number.end)
+        state = _payer(focus, number)
+        mission = mission if focus.missions() or not state else ALL
+        base = Assertion(
+            "budget_total",
+            number.start,
+            number.end,
+            focus.sentence.paragraph,
+            mission or ALL,
+            value=number.value,
+            value_max=number.value_max,
+            unit=number.unit,
+            step=number.step,
+            hedge=number.hedge,
+            time=time_at(focus, number.start),
+            body=body,
+            refusal="other_body" if body else refusal(even, focus, number.start),
+            role="proposed" if REQUEST.search(near) else "",
+            words=_superlative(even, focus),
+        )
+        yield from _of_kind(base, near, sentence, state)
+        previous = number.end
+
+
+def _superlative(even: str, focus: Focus) -> str:
+    """The superlative that a sentence joins to an amount, which then holds only if that does."""
+    found = COSTLIEST.search(even, focus.sentence.start, focus.sentence.end)
+    return "costliest" if found and not found["one"] and focus.missions() else ""
+
+
+def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> Iterator[Assertion]:
+    actor = state.keys[0] if state else ""
+    budget = (
+        "regular" if REGULAR.search(near) and not PEACE.search(near) else "both" if REGULAR.search(sentence) else ""
+    )
+    if NAMELESS.search(near) and not PEACE.search(near):
+        budget = "both"
+    if OWED.search(near):
+        yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
+    elif state and (PAYS.search(near) or not BUDGET.search(near)):
+        role = "paid" if PAID.search(near) else ""
+        yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget)
+    elif BUDGET.search(near) or BUDGET.search(sentence):
+        if base.mission not in ("", ALL):
+            yield replace(base, kind="budget_mission")
+        elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9):
+            yield replace(base, mission=ALL, thing="regular" if budget == "regular" else "")
+
+
+def _payer(focus: Focus, number: Number) -> Name | None:
+    """The State that pays an amount: the nearest named before it, else just after it."""
+    states = [n for n in focus.states() if n.kind == "state" or n.keys[0] != ""]
+    before = [n for n in states if n.end <= number.start and number.start - n.end < 110]
+    after = [n for n in states if 0 <= n.start - number.end < 20]
+    return before[-1] if before else after[0] if after else None
+
+
+def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """Percentages of one sentence: of what is paid, of who serves, and changes."""
+    start, end = focus.sentence.start, focus.sentence.end
+    sentence = even[start:end]
+    states = focus.states()
+    for number in numbers:
+        if number.unit != "percent":
+            continue
+        before = even[max(start, number.start - 90) : number.start]
+        after = even[number.end : min(end, number.end + 80)]
+        mission, body = mission_at(focus, number.start, number.end)
+        base = Assertion(
+            "payer_share",
+            number.start,
+            number.end,
+            focus.sentence.paragraph,
+            ALL,
+            value=round(number.value, 4),
+            value_max=number.value_max,
+            unit="percent",
+            step=number.step,
+            hedge=number.hedge,
+            time=time_at(focus, number.start),
+            body=body,
+            refusal=_no_forecast(refusal(even, focus, number.start)),
+            role=_side(even, number),
+        )
+        named = [n for n in states if n.end <= number.start] or states
+        actor = named[-1].keys[0] if named else ""
+        yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
+    for found in MAJORITY.finditer(even, start, end):
+        actor = states[0].keys[0] if states else ""
+        yield Assertion(
+            "payer_share",
+            found.start(),
+            found.end(),
+            focus.sentence.paragraph,
+            ALL,
+            actor,
+            50.0,
+            unit="percent",
+            hedge="above",
+            thing="others",
+            time=time_at(focus, found.start()),
+        )
+
+
+def _no_forecast(why: str) -> str:
+    """A scale is adopted for years to come: what a rate will be is known."""
+    return "" if why == "prediction" else why
+
+
+def _side(even: str, number: Number) -> str:
+    """Whether a share is the first of "from 9.68 to 8.56 per cent", the one before the change."""
+    first = FROM_SHARE.search(even[max(0, number.core - 16) : number.core])
+    return "before" if first and TO_SHARE.match(even[number.end : number.end + 6]) else ""
+
+
+def _share(
+    base: Assertion, near: tuple[str, str], sentence: str, earlier: str, actor: str, mission: str
+) -> Iterator[Assertion]:
+    before, after = near
+    others = bool(OTHERS.search(sentence))
+    if OWED.search(before + after) and not PAYS.search(before):
+        yield replace(base, kind="arrears")
+    elif CUT.search(before) and TROOPS.search(after[:60]):
+        kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"
+        yield replace(base, kind=kind, mission=mission or ALL, role="change", thing="uniformed")
+    elif TROOPS.search(after[:45]):
+        women = "women" in sentence
+        if women or actor or others:
+            part = PART_OF_TROOPS.match(after)
+            kind = "personnel_category" if women else "contributor_share"
+            counts = "women-of-part" if women and part else "women" if women else "others" if others else ""
+            yield replace(base, kind=kind, actor=actor, thing=counts)
+    elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
+        budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
+        yield replace(base, actor=actor, thing=budget)
+
+
+def _budget_of(*texts: str) -> str:
+    """Which budget a share is of: the one named next after it, else before it, in its sentence, or before that; "" for
+    peacekeeping, "regular", or "open" where the text names neither."""
+    for n, text in enumerate(texts):
+        found = [(m.start(), "regular") for m in REGULAR.finditer(text)] + [
+            (m.start(), "") for m in PEACE.finditer(text)
+        ]
+        if found:
+            return min(found)[1] if n == 0 else max(found)[1]
+    return "open"

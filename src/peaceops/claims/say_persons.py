@@ -1,0 +1,207 @@
+"""Understanding statements that count persons: in a mission, in all, from a State, of a category; deaths among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, refusal
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern
+from peaceops.claims.subject import UN, Focus, mission_at, time_at
+
+DEATHS = pattern("say_persons", "deaths")
+MALICIOUS = pattern("say_persons", "malicious")
+NO_PERSONS = pattern("say_persons", "no_persons")
+CEILING = pattern("say_persons", "ceiling")
+CHANGE = pattern("say_persons", "change")
+DECISION = pattern("say_persons", "decision")
+LISTED = pattern("say_persons", "listed")
+PRESENCE = pattern("say_persons", "presence")
+ONLY = pattern("say_persons", "only")
+LAST_YEAR = pattern("say_persons", "last_year")
+UNNAMED = pattern("say_persons", "unnamed")
+AGE = pattern("say_persons", "age")
+NOUN_OF = pattern("say_persons", "noun_of")
+BARE = pattern("say_persons", "bare")
+OVER_TIME = pattern("say_persons", "over_time")
+CEREMONY = pattern("say_persons", "ceremony")
+FROM_STATE = pattern("say_persons", "from_state")
+KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
+
+
+def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """Statements of one sentence that count persons."""
+    start, end = focus.sentence.start, focus.sentence.end
+    for number in numbers:
+        if number.unit or (number.in_words and number.value < 2):
+            continue
+        limit = min([n.core for n in numbers if n.core >= number.end] or [end])
+        found = noun_after(even, number.end, limit) or _noun_before(even, start, number)
+        if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
+            continue
+        deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
+        between = even[number.end : found[1]] if found else ""
+        if NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14)):
+            continue
+        if deaths and (found or _beside(even, number, deaths)):
+            yield _deaths(even, focus, number, found, between)
+        elif found:
+            yield from _persons(even, focus, number, *found)
+        elif statement := _without_noun(even, focus, number):
+            yield statement
+
+
+def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] | None:
+    """The noun of 'a civilian staff of about 300': its key; the number itself is where it ends."""
+    if link := NOUN_OF.search(even, max(start, number.start - 8), number.start):
+        first = max(start, link.start() - 26)
+        words = even[first : link.start()]
+        for size in range(len(words)):
+            found = noun_after(even, first + size, link.start(), 0)
+            if found and found[2] == link.start() and (size == 0 or not even[first + size - 1].isalnum()):
+                return found[0], number.end, number.end
+    return None
+
+
+def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
+    gap = even[number.end : deaths.start()] if deaths.start() >= number.end else even[deaths.end() : number.start]
+    return len(gap.split()) <= 5 and not re.search(r"\d", gap) and number.value >= 2
+
+
+def _base(focus: Focus, number: Number, end: int) -> Assertion:
+    mission, body = mission_at(focus, number.start, end)
+    return Assertion(
+        kind="",
+        start=number.start,
+        end=end,
+        paragraph=focus.sentence.paragraph,
+        mission=mission,
+        value=number.value,
+        value_max=number.value_max,
+        unit="persons",
+        step=number.step,
+        hedge=number.hedge,
+        time=time_at(focus, number.start),
+        body=body,
+        refusal="other_body" if body else "",
+    )
+
+
+def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int] | None, between: str) -> Assertion:
+    end = found[2] if found else number.end
+    base = _base(focus, number, end)
+    people = actor_near(even, focus, number, end)
+    clause = even[max(focus.sentence.start, number.start - 60) : min(focus.sentence.end, number.end + 90)]
+    role = "malicious" if MALICIOUS.search(clause) else ""
+    mission = base.mission or ALL
+    sentence = even[focus.sentence.start : focus.sentence.end]
+    if CEREMONY.search(sentence):
+        role = "ceremony"
+        mission = focus.missions()[0][1] if focus.missions() else ALL
+    clause = sentence if role == "ceremony" else clause
+    told = base.time
+    yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
+    actor = people.keys[0] if people else ""
+    return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing="year" if yearly else "")
+
+
+def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
+    sentence = even[focus.sentence.start : focus.sentence.end]
+    if not (UN.search(sentence) or focus.carried or focus.names):
+        return
+    if number.value < 2 or (number.value >= 1945 and number.value < 2040 and number.step == 1 and counts == "all"):
+        return
+    base = _base(focus, number, end)
+    people = actor_near(even, focus, number, end)
+    window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
+    role = ""
+    if CHANGE.search(even, number.end, min(focus.sentence.end, end + 18)) or CHANGE.search(
+        even, max(focus.sentence.start, number.start - 25), number.start
+    ):
+        role = "change"
+    elif CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people):
+        role = "authorised"
+    mission = base.mission or (focus.carried if people else ALL)
+    if not base.mission and not people and UNNAMED.search(sentence):
+        mission = ""
+    if people and OVER_TIME.search(sentence):
+        role = "cumulative"
+    kind = _kind(mission, counts, role, bool(people))
+    refused = base.refusal or (refusal(even, focus, number.start) if role != "authorised" else "")
+    if not refused and role != "authorised" and comes_after(even, number.start, end):
+        refused = "prediction"
+    if people and people.keys[0] == "ISR":
+        return
+    yield replace(
+        base,
+        kind=kind,
+        mission=mission,
+        actor=people.keys[0] if people else "",
+        thing=counts,
+        role=role,
+        refusal=refused,
+    )
+
+
+def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
+    if of_state:
+        return "personnel_category" if mission not in ("", ALL) else "contributor_rank"
+    if mission == ALL:
+        return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops"} else "personnel_total"
+    if role == "authorised":
+        return "resolution"
+    return "personnel_category" if counts in KIND_OF_CATEGORY or role == "change" else "personnel_mission"
+
+
+def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """'Only 80.' as a sentence of its own: of the State named in the one before it."""
+    if len(numbers) == 1 and len(focus.before) == 1 and focus.sentence.end - focus.sentence.start < 24:
+        number = numbers[0]
+        if not number.unit and ONLY.search(even[focus.sentence.start : number.start]):
+            base = _base(focus, number, number.end)
+            yield replace(
+                base,
+                kind="contributor_rank",
+                mission=ALL,
+                actor=focus.before[0].keys[0],
+                thing="uniformed",
+                body="",
+                refusal="",
+            )
+
+
+def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
+    """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or a
+    long one in a sentence on persons."""
+    start, end = focus.sentence.start, focus.sentence.end
+    states = focus.states()
+    beside = [n for n in states if 0 <= number.start - n.end <= 3 and LISTED.search(even, n.end, number.start)]
+    after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]
+    base = _base(focus, number, number.end)
+    counts = has_noun(even, start, end)
+    if beside or after:
+        mission = base.mission or focus.carried or ALL
+        if not (counts or UN.search(even, start, end)):
+            return None
+        state = (beside or after)[0].keys[0]
+        kind = "contributor_rank" if mission == ALL else "personnel_category"
+        last = number.end if beside else after[0].end
+        return replace(base, kind=kind, mission=mission, actor=state, thing="uniformed", end=last)
+    if number.value < 100 or (1945 <= number.value < 2040) or number.in_words or not BARE.match(even, number.end):
+        return None
+    if PRESENCE.search(even, start, number.start) or counts:
+        if base.mission == ALL and not counts:
+            return None
+        role = "authorised" if CEILING.search(even, max(start, number.start - 40), number.end) else ""
+        kind = _kind(base.mission or ALL, counts or "men", role, False)
+        return replace(
+            base,
+            kind=kind,
+            mission=base.mission or ALL,
+            thing="men" if counts in ("", "uniformed", "personnel") else counts,
+            role=role,
+        )
+    return None

@@ -1,0 +1,178 @@
+"""Which mission a sentence, a paragraph and a text are about, and which time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from peaceops.book import View
+from peaceops.claims.assertion import ALL, Time
+from peaceops.claims.gazetteer import Name, hosted
+from peaceops.claims.pattern import pattern
+from peaceops.claims.segment import Sentence
+from peaceops.claims.when import TimeSaid
+from peaceops.missions.dates import preferred_of, ran
+
+UN = pattern("subject", "un")
+WORLD = pattern("subject", "world")
+UN_MISSION = pattern("subject", "un_mission")
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What a sentence is about: missions and other bodies by place, the mission carried over from before it, whether
+    it speaks of all operations, and the times it names."""
+
+    sentence: Sentence
+    names: tuple[Name, ...]
+    carried: str
+    world: bool
+    times: tuple[TimeSaid, ...]
+    published: date | None
+    even: str
+    body: str = ""
+    before: tuple[Name, ...] = ()
+
+    def missions(self) -> list[tuple[Name, str]]:
+        """Missions named in the sentence, in order."""
+        return [(n, n.keys[0]) for n in self.names if n.kind == "mission"]
+
+    def others(self) -> list[Name]:
+        """Other forces named in the sentence."""
+        return [n for n in self.names if n.kind == "other"]
+
+    def states(self) -> list[Name]:
+        """States and their people named in the sentence."""
+        return [n for n in self.names if n.kind in ("state", "people")]
+
+
+def foci(
+    view: View, even: str, cut: list[Sentence], names: list[Name], times: list[list[TimeSaid]], published: date | None
+) -> list[Focus]:
+    """The focus of each sentence of a text. A mission is carried from sentence to sentence within a paragraph, and from
+    the text as a whole where it is about one; a paragraph that names another mission is about that one. A text that
+    names no mission of the United Nations, but another force, is about that force."""
+    by_sentence = [[n for n in names if s.start <= n.start < s.end] for s in cut]
+    day = published or _latest(times)
+    own = [_mission_named(view, even, s, held, day) for s, held in zip(cut, by_sentence, strict=True)]
+    main, body = _main(view, own, names, day)
+    out: list[Focus] = []
+    carried, paragraph = "", -1
+    for sentence, held, when, (named, _) in zip(cut, by_sentence, times, own, strict=True):
+        if sentence.paragraph != paragraph:
+            paragraph, carried = sentence.paragraph, main
+        world = bool(WORLD.search(even, sentence.start, sentence.end))
+        before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
+        other = body if not named else ""
+        out.append(Focus(sentence, tuple(held), named or carried, world, tuple(when), published, even, other, before))
+        carried = named or carried
+    return out
+
+
+def _main(view: View, own: list[tuple[str, bool]], names: list[Name], day: date | None) -> tuple[str, str]:
+    """The mission of the text, and the other body where it is about one: named by name and most often, or by place at
+    its head."""
+    count = Counter(_running(view, n.keys, day) for n in names if n.kind == "mission")
+    if count:
+        most, times = count.most_common(1)[0]
+        return (most if times * 2 >= count.total() else ""), ""
+    others = [n.keys[0] for n in names if n.kind == "other"]
+    if others and others[0] != "SIPRI" and not any(m for m, _ in own[:1]):
+        return "", others[0]
+    return next((m for m, _ in own[:3] if m), ""), ""
+
+
+def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> tuple[str, bool]:
+    """The mission that a sentence is about, and whether by its own name, or else by the place where it is."""
+    for name in names:
+        if name.kind == "mission":
+            return _running(view, name.keys, day), True
+    if not UN_MISSION.search(even, sentence.start, sentence.end):
+        return "", False
+    found = dict.fromkeys(in_place(view, n.keys[0], day) for n in names if n.kind == "place")
+    for name in names:
+        if name.kind == "state" and _about_host(even, name):
+            missions = [m for m in hosted(view).get(name.keys[0], ()) if day is None or ran(preferred_of(view, m), day)]
+            found |= dict.fromkeys(missions[:1])
+    found.pop("", None)
+    return (next(iter(found)), False) if len(found) == 1 else ("", False)
+
+
+OF_PLACE = pattern("subject", "of_place")
+PLACE_OF = pattern("subject", "place_of")
+
+
+def _about_host(even: str, name: Name) -> bool:
+    """Whether a mission is said to be in, for or of the place: 'the UN mission in Kosovo', 'the Rwanda operation'."""
+    return bool(OF_PLACE.search(even[max(0, name.start - 70) : name.start]) or PLACE_OF.match(even, name.end))
+
+
+def _running(view: View, keys: tuple[str, ...], day: date | None) -> str:
+    """Of the missions that a name means, the one that ran on the day."""
+    return next((m for m in keys if day and ran(preferred_of(view, m), day)), keys[0])
+
+
+def in_place(view: View, mission: str, day: date | None) -> str:
+    """The mission at a place: the one known for it, or where that did not run on the day one of the same host that
+    did; "" for none."""
+    if day is None or ran(preferred_of(view, mission), day):
+        return mission
+    hosts = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
+    same = [m for iso3 in hosts for m in hosted(view)[iso3] if ran(preferred_of(view, m), day)]
+    return same[0] if same else ""
+
+
+def _latest(times: list[list[TimeSaid]]) -> date | None:
+    return max((w.last for held in times for w in held), default=None)
+
+
+def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
+    """The mission that the words at a place are about, and the other body where it is one: the nearest name before
+    them, else after them, else what is carried over."""
+    rows = [(n, n.keys[0], "") for n in focus.names if n.kind == "mission"]
+    rows += [(n, "", n.keys[0]) for n in focus.others()]
+    if rows:
+        rows.sort(key=lambda r: r[0].start)
+        before = [r for r in rows if r[0].end <= at]
+        after = [r for r in rows if r[0].start >= at]
+        if after and (not before or after[0][0].start - end < 14 <= at - before[-1][0].end):
+            return after[0][1], after[0][2]
+        return (before[-1] if before else rows[0])[1:]
+    if focus.world:
+        return ALL, ""
+    return focus.carried, focus.body
+
+
+ORIGIN = pattern("subject", "origin")
+
+
+def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | None:
+    """The time of the words at a place: the nearest that their clause names, but no origin ("since 1948"), limit
+    ("until") or day to come; else the day of the text."""
+    held = [w for w in focus.times if (not forms or w.form in forms) and _of_clause(focus, w, at)]
+    if held:
+        near = min(held, key=lambda w: min(abs(w.start - at), abs(w.end - at)))
+        last = (
+            min(near.last, focus.published)
+            if focus.published and near.form != "fy" and near.first <= focus.published
+            else near.last
+        )
+        return Time(near.first, last, near.iso, True)
+    if focus.published:
+        return Time(focus.published, focus.published, focus.published.isoformat(), False)
+    return None
+
+
+def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
+    low, high = sorted((when.start, at))
+    if ";" in focus.even[low:high]:
+        return False
+    if when.form == "fy":
+        return True
+    if ORIGIN.search(focus.even[max(0, when.start - 34) : when.start]) and not SPAN.match(focus.even, when.end):
+        return False
+    return not (focus.published and (when.first - focus.published).days > 45)
+
+
+SPAN = pattern("subject", "span")

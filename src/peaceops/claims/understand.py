@@ -1,0 +1,86 @@
+"""Third and fourth stage: from names, numbers and times to statements, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from peaceops.book import View
+from peaceops.claims.assertion import Assertion
+from peaceops.claims.gazetteer import gazetteer
+from peaceops.claims.letters import evened
+from peaceops.claims.numerals import Number, numbers_in
+from peaceops.claims.say_counts import RESOLUTION, council_said, countries_said, missions_said, votes_said
+from peaceops.claims.say_decisions import dates_said, resolutions_said, terms_said
+from peaceops.claims.say_money import money_said, shares_said
+from peaceops.claims.say_persons import only_said, persons_said
+from peaceops.claims.say_ranks import ranks_said, superlatives_said
+from peaceops.claims.segment import Sentence, sentences
+from peaceops.claims.subject import UN, Focus, foci
+from peaceops.claims.when import times_in
+
+Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
+FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
+    votes_said,
+    terms_said,
+    dates_said,
+    missions_said,
+    money_said,
+    shares_said,
+    countries_said,
+    persons_said,
+    only_said,
+    ranks_said,
+    superlatives_said,
+    council_said,
+    resolutions_said,
+)
+
+
+def statements_in(view: View, text: str, published: date | None) -> list[Assertion]:
+    """The statements of a text about peace operations, in its order; none where it does not speak of any."""
+    even = evened(text)
+    names = gazetteer(view).names_in(text, even)
+    if not UN.search(even) and not any(n.kind in ("mission", "other") for n in names):
+        return []
+    cut = sentences(text)
+    times = [times_in(even, s.start, s.end, published) for s in cut]
+    found: list[Assertion] = []
+    for focus in foci(view, even, cut, names, times, published):
+        numbers = _free(even, focus)
+        for finder in FINDERS:
+            found += finder(even, focus, numbers)
+    return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
+
+
+def _free(even: str, focus: Focus) -> list[Number]:
+    """The numbers of a sentence that are no part of a time, a name or the number of a resolution."""
+    start, end = focus.sentence.start, focus.sentence.end
+    taken = [(w.start, w.end) for w in focus.times] + [(n.start, n.end) for n in focus.names]
+    taken += [(m.start(), m.end()) for m in RESOLUTION.finditer(even, start, end)]
+    return [n for n in numbers_in(even, start, end) if not any(a < n.end and n.core < b for a, b in taken)]
+
+
+def _without_headlines(text: str, cut: list[Sentence], found: list[Assertion]) -> list[Assertion]:
+    """Without those of a line that ends without a stop (a headline), where a sentence says the same."""
+    heads = [s for s in cut if text[s.end - 1] not in ".!?…\"'”’»)"]
+    whole = {_what(s) for s in found if not any(h.start <= s.start < h.end for h in heads)}
+    return [s for s in found if _what(s) not in whole or not any(h.start <= s.start < h.end for h in heads)]
+
+
+def _what(s: Assertion) -> tuple[object, ...]:
+    return (s.kind, s.value, s.unit) if s.unit != "rank" else (s.kind, s.value, s.actor)
+
+
+def _once(found: list[Assertion]) -> list[Assertion]:
+    """Each place once: of two statements on the same characters, the first found."""
+    kept: list[Assertion] = []
+    for statement in found:
+        if not any(_same_place(statement, k) for k in kept):
+            kept.append(statement)
+    return kept
+
+
+def _same_place(one: Assertion, other: Assertion) -> bool:
+    common = min(one.end, other.end) - max(one.start, other.start)
+    return common > 0.6 * min(one.end - one.start, other.end - other.start)

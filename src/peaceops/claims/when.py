@@ -1,0 +1,188 @@
+"""Spotting time: days, months, years, financial years, and words such as "last week", resolved from the text's day."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+from peaceops.claims.pattern import pattern
+from peaceops.period import Period, last_of_month
+
+MONTHS = (
+    "january|janvier|enero|januar|janeiro|gennaio|jan",
+    "february|fevrier|febrero|februar|fevereiro|febbraio|feb",
+    "march|mars|marzo|marz|marco|mar",
+    "april|avril|abril|aprile|apr",
+    "may|mai|mayo|maio|maggio",
+    "june|juin|junio|juni|junho|giugno|jun",
+    "july|juillet|julio|juli|julho|luglio|jul",
+    "august|aout|agosto|aug",
+    "september|septembre|septiembre|setembro|settembre|sept|sep",
+    "october|octobre|octubre|oktober|outubro|ottobre|oct|okt",
+    "november|novembre|noviembre|novembro|nov",
+    "december|decembre|diciembre|dezember|dezembro|dicembre|dec|dez",
+)
+WEEKDAYS = (
+    "monday|lundi|lunes|montag|segunda-feira|lunedi",
+    "tuesday|mardi|martes|dienstag|terca-feira|martedi",
+    "wednesday|mercredi|miercoles|mittwoch|quarta-feira|mercoledi",
+    "thursday|jeudi|jueves|donnerstag|quinta-feira|giovedi",
+    "friday|vendredi|viernes|freitag|sexta-feira|venerdi",
+    "saturday|samedi|sabado|samstag|sabato",
+    "sunday|dimanche|domingo|sonntag|domenica",
+)
+with (Path(__file__).parent / "relative_years.csv").open(encoding="utf-8", newline="") as _handle:
+    RELATIVE = {r["years_before"]: r["words"] for r in csv.DictReader(_handle)}  # words of the running time
+YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSaid:
+    """A time in a text: its place, its first and last day, and `form`: day, month, year, fy, span, weekday, relative.
+
+    `iso`: as written: 2018-10-09, 2018-10, 2018 or first/last."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+    form: str
+
+    @property
+    def iso(self) -> str:
+        """The time as an ISO day, month or year, or as two joined by a stroke."""
+        if self.form in ("day", "weekday") or self.first == self.last:
+            return self.first.isoformat()
+        if self.form == "month":
+            return self.first.isoformat()[:7]
+        if self.form in ("year", "relative"):
+            return str(self.first.year)
+        return f"{self.first.isoformat()[:7]}/{self.last.isoformat()[:7]}"
+
+    def within(self, day: date) -> bool:
+        """Whether a day falls in it."""
+        return self.first <= day <= self.last
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    months = "|".join(f"(?P<{{}}{i}>{names})" for i, names in enumerate(MONTHS, 1))
+    m = [months.format(*[f"{tag}"] * 12) for tag in ("a", "b", "c")]
+    weekdays = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(WEEKDAYS))
+    relative = "|".join(f"(?P<r{i}>{names})" for i, names in enumerate(RELATIVE.values()))
+    return re.compile(
+        rf"(?<![\w/.-])(?:"
+        rf"(?P<fy1>{YEAR})\s?[/-]\s?(?P<fy2>\d{{4}}|\d{{2}})(?![\d/-])"
+        rf"|(?P<iso>{YEAR}-\d{{2}}-\d{{2}})"
+        rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s(?:de |of )?(?:{m[0]})\b\.?(?:,?\s(?:de |del )?(?P<y1>{YEAR}))?"
+        rf"|(?:{m[1]})\b\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,]\d)(?:,?\s(?P<y2>{YEAR}))?"
+        rf"|(?:{m[2]})\b\.?,?\s(?:de |del |of )?(?P<y3>{YEAR})"
+        rf"|(?P<y4>{YEAR})(?![\d,.]\d)"
+        rf"|(?:on |am (?:\(heutigen\) )?|on|le|el|ce)?\s?(?:{weekdays})\b"
+        rf"|(?:{relative})\b)"
+    )
+
+
+TO_JUNE = pattern("when", "to_june")
+YEAR_BEGINS = pattern("when", "year_begins")
+
+
+def times_in(even: str, start: int, end: int, published: date | None) -> list[TimeSaid]:
+    """Times of the evened text between two places, in order; those that need the text's day only where it is known."""
+    found = [w for m in _pattern().finditer(even, start, end) if (w := _when(m, published)) is not None]
+    return _years_of_money(even, _months_named(even, start, end, published, found))
+
+
+def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
+    group = match.groupdict()
+    at = match.start(), match.end()
+    if group["fy1"]:
+        first, second = int(group["fy1"]), int(group["fy2"])
+        second = second if second > 99 else first // 100 * 100 + second
+        if second == first + 1:
+            return TimeSaid(*at, date(first, 7, 1), date(second, 6, 30), "fy")
+        return TimeSaid(*at, date(first, 1, 1), date(second, 12, 31), "span") if first < second < 2051 else None
+    if group["iso"]:
+        return _day(at, *map(int, group["iso"].split("-")))
+    for tag, d, y in (("a", "d1", "y1"), ("b", "d2", "y2")):
+        if group[d]:
+            month = next(i for i in range(1, 13) if group[f"{tag}{i}"])
+            year = int(group[y]) if group[y] else _year_near(month, int(group[d]), published)
+            return _day(at, year, month, int(group[d])) if year else None
+    if group["y3"]:
+        month = next(i for i in range(1, 13) if group[f"c{i}"])
+        day = date(int(group["y3"]), month, 1)
+        return TimeSaid(*at, day, last_of_month(day), "month")
+    if group["y4"]:
+        return TimeSaid(*at, date(int(group["y4"]), 1, 1), date(int(group["y4"]), 12, 31), "year")
+    if published is None:
+        return None
+    for i in range(7):
+        if group[f"w{i}"]:
+            day = published - timedelta(days=(published.weekday() - i) % 7)
+            return TimeSaid(*at, day, day, "weekday")
+    back = next(int(n) for i, n in enumerate(RELATIVE) if group[f"r{i}"])
+    year = published.year - back
+    return TimeSaid(*at, date(year, 1, 1), date(year, 12, 31), "relative")
+
+
+def _day(at: tuple[int, int], year: int, month: int, day: int) -> TimeSaid | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return TimeSaid(*at, found, found, "day")
+
+
+def _year_near(month: int, day: int, published: date | None) -> int:
+    """The year that puts a day without one nearest to the text's day; 0 where that is not known."""
+    if published is None:
+        return 0
+    try:
+        return min(
+            (published.year + n for n in (-1, 0, 1)), key=lambda y: abs((date(y, month, min(day, 28)) - published).days)
+        )
+    except ValueError:
+        return 0
+
+
+ALONE = re.compile(
+    rf"\b(?:in|since|of|as of|en|im|em|seit|depuis|desde|a) (?:late |early |mid-)?({'|'.join(MONTHS)})\b"
+)
+
+
+def _months_named(even: str, start: int, end: int, published: date | None, found: list[TimeSaid]) -> list[TimeSaid]:
+    """With months that stand without a year: the nearest one that is not after the text."""
+    if published is None:
+        return found
+    for match in ALONE.finditer(even, start, end):
+        if any(w.start < match.end() and match.start(1) < w.end for w in found):
+            continue
+        month = next(i for i, names in enumerate(MONTHS, 1) if re.fullmatch(names, match[1]))
+        day = date(published.year - (month > published.month), month, 1)
+        found.append(TimeSaid(match.start(1), match.end(1), day, last_of_month(day), "month"))
+    return sorted(found, key=lambda w: w.start)
+
+
+def _years_of_money(even: str, found: list[TimeSaid]) -> list[TimeSaid]:
+    """A year that begins on 1 July, and a span from July to June, as the financial year that they are."""
+    out: list[TimeSaid] = []
+    for when in found:
+        last = out[-1] if out else None
+        if last and last.form == when.form == "day" and TO_JUNE.fullmatch(even[last.end : when.start]):
+            year = (when.last - last.first).days in range(363, 367) and last.first.month == 7
+            out[-1] = TimeSaid(last.start, when.end, last.first, when.last, "fy" if year else "span")
+        elif when.form == "day" and (when.first.month, when.first.day) == (7, 1) and _begins(even, when):
+            year_of = Period.of_fy(when.first.year)
+            out.append(TimeSaid(when.start, when.end, year_of.first, year_of.last, "fy"))
+        else:
+            out.append(when)
+    return out
+
+
+def _begins(even: str, when: TimeSaid) -> bool:
+    return bool(YEAR_BEGINS.search(even, max(0, when.start - 30), when.start))

@@ -1,0 +1,9 @@
+# What figures of the check of texts count.
+count-share-of-all-others = all others beside: { $of }
+count-rate-of-total = { $state }, its peacekeeping rate of: { $of }
+count-years-of-mission = years since the start of { $mission }
+count-council-seats-counted = { $permanent ->
+    [yes] permanent members of the Security Council
+   *[no] members of the Security Council
+}
+count-change-of-ceiling = change, as a share of: { $of }
