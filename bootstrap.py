@@ -60,8 +60,8 @@ def main(words):
             return hand_over([tools / "peaceops"] + words[1:])
         if words[:1] == ["test"]:
             return test(words[1:])
-        if words[:1] == ["bench"]:  # with the peers that benchmarks/ measures beside; not needed for anything else
-            tools = environment(ROOT / ".venv-bench", ROOT / "locks" / "bench.txt")
+        if words[:1] in (["bench"], ["scale"]):  # with peers that benchmarks/ measures beside; with Daft and Ray
+            tools = environment(ROOT / (".venv-" + words[0]), ROOT / "locks" / (words[0] + ".txt"))
             return hand_over([tools / "python"] + words[1:])
     except SetUpError as end:
         say(end)

@@ -36,7 +36,7 @@ from peaceops.api import (
 )
 from peaceops.api_book import book_audit, book_diff, book_stale
 from peaceops.api_cite import cite
-from peaceops.api_claims import check
+from peaceops.api_claims import article, check, check_corpus, checked_html, claim_reviews
 from peaceops.api_council import (
     council_agreement,
     council_backtest,
@@ -70,6 +70,7 @@ __all__ = [
     "View",
     "__version__",
     "arrears",
+    "article",
     "assess",
     "book_audit",
     "book_diff",
@@ -77,7 +78,10 @@ __all__ = [
     "book_status",
     "budget",
     "check",
+    "check_corpus",
+    "checked_html",
     "cite",
+    "claim_reviews",
     "contradictions",
     "council_agreement",
     "council_backtest",

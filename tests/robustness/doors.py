@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import material as some
+from article_doors import articles, asked_for, crawls
 from commandline import commands
 from judge import Rng, WrongError, asked
 from plan_door import plans
@@ -324,7 +325,7 @@ def models(rng: Rng, folder: Path) -> str:
 
 
 AREAS: dict[str, tuple[Callable[[Rng, Path], str], int]] = {  # a door, and its share of 1,000 cases of all areas
-    "numbers": (numbers, 300),
+    "numbers": (numbers, 270),
     "dates": (dates, 300),
     "names": (names, 200),
     "sections": (sections, 100),
@@ -334,4 +335,7 @@ AREAS: dict[str, tuple[Callable[[Rng, Path], str], int]] = {  # a door, and its 
     "functions": (functions, 6),
     "commands": (commands, 4),
     "models": (models, 0),
+    "addresses": (asked_for, 24),
+    "articles": (articles, 4),
+    "crawls": (crawls, 2),
 }

@@ -27,6 +27,9 @@ SHORT = {
     "functions": 60,
     "commands": 40,
     "models": 5,
+    "addresses": 3_000,
+    "articles": 150,
+    "crawls": 40,
 }
 
 

@@ -34,6 +34,11 @@ LEFT = {
     "cli/flags.py": ("the help of the command line, before its example", {"Example: peaceops {}"}),
     "cli/main.py": (ENGINE, {"Query interrupted"}),
     "reading/csv_rows.py": ("what Python's reader of CSV says, looked for in its errors", {"field larger"}),
+    "claims/reading/opening.py": (
+        "what a Python process of its own runs",
+        {"from peaceops.claims.reading.opening import child; child()"},
+    ),
+    "render/checked_terminal.py": ("a style of the terminal", {"bold red", "{} underline"}),
     "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),
     "render/scripts.py": (PAGE, {"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'{}", RELOAD}),
     "render/tables.py": (PAGE, {"@media screen and (max-width: 40rem) {\n{}\n}\n"}),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from markupsafe import Markup
 
@@ -40,11 +40,8 @@ from peaceops.render.file_names import data_file, register_file
 from peaceops.render.inline import Inliner, Sayer
 from peaceops.render.print import page_rules
 from peaceops.render.tables import Shown, Tables
+from peaceops.render.templating import environment
 from peaceops.words.catalogue import Words
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
 
 NAMED_SOURCES = 3  # publishers named under a chart
 
@@ -100,14 +97,14 @@ class _Page:
         """All rows of the tables, the register of figures, the sources."""
         body = self._body
         values = {"entries": body.entries(), "sources": body.sources(), "sheets": self._sheets, "say": body.say}
-        return Markup(_environment().get_template("apart.html.j2").render(file=data_file(self._document), **values))
+        return Markup(environment().get_template("apart.html.j2").render(file=data_file(self._document), **values))
 
     def written(self, apart: Markup, beside: str = "", nonce: str = "") -> str:
         """The page as text, with what stands apart, or with the name of the file that holds it."""
         document, body = self._document, self._body
         as_of = body.tell.numbers.day(document.as_of)
         return (
-            _environment()
+            environment()
             .get_template("page.html.j2")
             .render(
                 document=document,
@@ -313,17 +310,4 @@ def _check_sources(document: Document, register: Register) -> None:
 @cache
 def _macros() -> object:
     """The templates of blocks."""
-    return _environment().get_template("blocks.html.j2").module
-
-
-@cache
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    return Environment(
-        loader=PackageLoader("peaceops.render"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-    )
+    return environment().get_template("blocks.html.j2").module

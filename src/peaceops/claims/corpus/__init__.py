@@ -1,0 +1,1 @@
+"""A crawl of articles against the official figures: read in pieces, checked in batches, kept part by part."""
