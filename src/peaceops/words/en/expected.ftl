@@ -14,7 +14,6 @@ kind-member-of-the-council = member of the Council
 kind-member-state = Member State
 kind-mission = mission
 kind-mission-or-agenda-item = mission or agenda item
-kind-mission-with-a-cost = mission with a cost
 kind-mission-with-sections = mission with assessment sections in the year
 kind-mission-with-sections-in = mission with assessment sections in { $fy }
 kind-option = option
