@@ -123,6 +123,7 @@ def years_or(years: Iterable[Period]) -> Said:
     return any_of(held) if held else said("expected-later-date")
 
 
+@asked
 def known_years(view: View, mission: str = "") -> tuple[Period, ...]:
     """Financial years for which the book has sections, of any mission or of one, in order."""
     return tuple(sorted({year for year, s in all_sections(view) if not mission or s.mission == mission}))
