@@ -121,8 +121,8 @@ def assessed(*values: float, of: str) -> int:
 
 def assessed_unrounded(values: Sequence[float], names: Sequence[str]) -> float:
     """The same in US dollars, unrounded; `names` say what each value is."""
-    told = [(value, *words.split(" ")) for value, words in zip(values, names, strict=True)]
-    pct = {Period.parse(when).year: value for value, kind, when in told if kind == RATE_OF}
+    of_rates = [(value, words) for value, words in zip(values, names, strict=True) if words.startswith(RATE_OF)]
+    pct = {Period.parse(words.split(" ")[1]).year: value for value, words in of_rates}
     return at_rates(section_weights(values, names), pct)
 
 
