@@ -7,6 +7,7 @@ A test finds them up to date.
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
 from peaceops.book import open_book
@@ -71,10 +72,21 @@ def terms() -> str:
     return "\n".join(out) + "\n"
 
 
+def notebook() -> str:
+    """The worked notebook, its cells run anew."""
+    spec = importlib.util.spec_from_file_location("notebook", DOCS / "notebook.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    made: str = module.notebook()
+    return made
+
+
 DOCUMENTS = {
     DOCS / "data" / "tables.md": tables,
     DOCS / "data" / "invariants.md": invariants,
     DOCS.parent / "DATA-TERMS.md": terms,
+    DOCS / "notebook.ipynb": notebook,
 }
 
 if __name__ == "__main__":

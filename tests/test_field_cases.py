@@ -8,7 +8,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,9 +18,20 @@ import pytest
 from peaceops.cli.main import run
 from peaceops.words.language import SPACE
 
+CASES = [  # of the field log; the numbers between were no question for this product
+    *("F01", "F02", "F03", "F05", "F06", "F08", "F09", "F11", "F13", "F14", "F15", "F16", "F17", "F18", "F19", "F21"),
+    *("F22", "F23", "F24", "F25", "F26", "F27", "F28", "F29", "F30", "F32", "F33", "F34", "F36", "F37", "F39", "F40"),
+    *("F41", "F42", "F43", "F44", "F45", "F46", "F48", "F49", "F50", "F51", "F52", "F53", "F54", "F55", "F56", "F57"),
+    "F58",
+]
+
 JANUARY_2021 = "strength --on 2021-01-31"
 NOVEMBER_2023 = "strength --by contributor --on 2023-11-30"
 INDIA, ARGENTINA = (f"strength --by mission --contributor {state}" for state in ("India", "Argentina"))
+GERMANY, UNMISS_2019 = "payer Germany --year 2024 --region Africa", "payer --fy 2019-20 --mission UNMISS"
+TERM, PER_HEAD = {"what": "term of the mandate"}, {"mission": "UNMISS", "what": "per head"}
+PASSED = "to 2026-10-31, which has passed, S/RES/2797 (2025)"
+NINE = "9 votes in favour in the Security Council, with no permanent member against"
 MONUSCO, REGULAR = "strength MONUSCO", "rates --scale regular"
 SCALE_OF_1981 = [
     *(("AUS", "1.83"), ("CAN", "3.28"), ("DEU", "8.31"), ("FRA", "6.26"), ("ITA", "3.45"), ("JPN", "9.58")),
@@ -127,6 +140,26 @@ def rows(capsys: pytest.CaptureFixture[str]) -> Answer:
         ("F52", "mandates MINURSO --on 2026-11-25", {}, {"ends_on": "2026-10-31", "status": "end_passed"}),
         ("F52", "mandates MINUSCA --on 2026-11-25", {}, {"ends_on": "2026-11-15", "status": "end_passed"}),
         ("F52", "mandates UNISFA --on 2026-11-25", {}, {"ends_on": "2026-11-15", "status": "end_passed"}),
+        ("F51", "missions --active-on 2024-02-01", {"mission": "UNFICYP"}, {"term_ends": "2025-01-31"}),
+        ("F51", "missions --active-on 2025-02-15", {"mission": "UNFICYP"}, {"term_ends": "2026-01-31"}),
+        ("F51", "missions --active-on 2026-11-25", {"mission": "UNFICYP"}, {"term_ends": "2027-01-31"}),
+        ("F51", "mission UNFICYP --as-of 2024-02-01", TERM, {"value": "to 2025-01-31, S/RES/2723 (2024)"}),
+        ("F52", "mission MINURSO --as-of 2026-11-25", TERM, {"value": PASSED}),
+        ("F53", "council path MINURSO --on 2018-10-20", {"what": "majority"}, {"says": NINE}),
+        ("F37", "rates --year 2016", {"iso3": "USA"}, {"peacekeeping_rate_pct": "28.57376745174931", "level": "A"}),
+        ("F37", "rates --year 2016", {"iso3": "CHN"}, {"peacekeeping_rate_pct": "10.287855090241194"}),
+        ("F37", "rates --year 2016", {"iso3": "JPN"}, {"peacekeeping_rate_pct": "9.68", "basis": "implied"}),
+        ("F34", f"{GERMANY} --currency EUR", {"mission": "UNMISS"}, {"part_usd": "78200563", "currency": "EUR"}),
+        ("F34", "rates --year 2024", {"iso3": "DEU"}, {"peacekeeping_rate_pct": "6.111"}),
+        ("F39", "payer Australia --fy 2024-25", {"mission": "", "what": "rank", "period": "2024"}, {"value": "12"}),
+        ("F39", "payer Australia --fy 2024-25", {"mission": "", "what": "rank", "period": "2025"}, {"value": "11"}),
+        ("F39", "payer Australia --fy 2024-25", {"what": "sum of parts"}, {"value": "109312704"}),
+        ("F40", "rates --year 2025", {"iso3": "CHN"}, {"regular_rate_pct": "20.004"}),
+        ("F44", f"{UNMISS_2019} Canada", PER_HEAD, {"value": "0.859405"}),
+        ("F44", f"{UNMISS_2019} Ireland", PER_HEAD, {"value": "0.881566"}),
+        ("F44", f"{UNMISS_2019} Norway", PER_HEAD, {"value": "1.667206"}),
+        ("F36", "payer UK --fy 2010-11", {"what": "sum of parts"}, {"value": "", "basis": "of 0 missions"}),
+        ("F45", "budget MINUSCA --fy 2018-19 --status spent", {}, {"amount_usd": "900643400"}),
     ],
 )
 def test_a_question_of_the_field_is_answered(
@@ -178,7 +211,29 @@ def test_a_total_of_the_field_is_the_sum_of_the_rows(
             "strength UNFICYP --by contributor --from 2005-01-01 --to 2005-01-31",
             ["the compilations give contributors without missions in these months"],
         ),
-        ("F21", "strength UNSOS --on 2016-07-31", ["No report of UNSOS", "nearest: 30 September 2016"]),
+        (
+            "F21",
+            "strength UNSOS --contributor UK --on 2016-07-31",
+            ["nearest: 30 September 2016", "that of 31 July 2016 has, in the same host, UNSOM"],
+        ),
+        (
+            "F24",
+            "strength UNIFIL --on 2024-10-31",
+            ["what a mission itself says of its numbers is not in this database"],
+        ),
+        (
+            "F34",
+            f"{GERMANY} --currency EUR",
+            ["what the sections of the circulars assess for its days", "official rate"],
+        ),
+        ("F45", "payer USA --mission MINUSCA --fy 2014-15,2015-16", ["no cost of MINUSCA in 2014-15 and 2015-16"]),
+        (
+            "F48",
+            "arrears India --from 2017-03-01 --to 2018-04-30",
+            ["concerns IND in these days; it has positions of: 2015-10-02."],
+        ),
+        ("F52", "mission MINURSO --as-of 2026-11-25", ["a renewal may be missing", "29 June 2026"]),
+        ("F52", "exit options MINURSO --as-of 2026-11-25", ["a renewal may be missing"]),
         ("F29", "deaths --to 2014-08-31", ["3,268 persons, 3,274 rows in the publisher's list"]),
         (
             "F52",
@@ -204,7 +259,13 @@ def test_what_the_figures_cannot_say_is_said_beside_them(
             "council votes A/RES/77/314",
             "General Assembly, whose votes this database does not hold",
         ),
-        ("F41", "rates --year 1981", "the regular scale of other years is under --scale regular"),
+        (
+            "F41",
+            "rates --year 1981",
+            "expected 2012 to 2027; the regular scale of other years is under --scale regular",
+        ),
+        ("F46", "assess UNIIMOG --fy 1988-89 --estimate", "no cost of UNIIMOG is in this database"),
+        ("F46", "rates --year 1988", "no peacekeeping rate for 1988 is in this database: expected 2012 to 2027"),
     ],
 )
 def test_what_is_not_held_is_said_with_what_is(
@@ -228,3 +289,21 @@ def test_a_list_of_a_day_shows_no_end_that_was_decided_later(rows: Answer) -> No
     """On 9 October 2018 nobody knew when the mandates of MINUSMA and UNIFIL would end for good."""
     ends = {r["mission"]: r["mandate_end"] for r in rows("missions --active-on 2018-10-09")}
     assert (ends["MINUSMA"], ends["UNIFIL"]) == ("", "")
+
+
+def test_an_estimate_of_a_year_before_the_circulars_says_how_far_it_is_from_what_was_assessed(rows: Answer) -> None:
+    """F36: the United Kingdom was assessed 476.6 million in 2013-14, said its Government; the parts add up to 516.2."""
+    told = rows("payer UK --fy 2013-14")
+    (whole,) = (r for r in told if r["what"] == "sum of parts")
+    assert whole["value"] == "516225957"
+    (part,) = (r for r in told if (r["mission"], r["what"]) == ("UNMISS", "part"))
+    assert "not an assessment" in part["basis"]
+    assert "credits of earlier years, which it leaves out, could turn the sign" in part["basis"]
+    (lacking,) = (r for r in rows("payer UK --fy 2010-11") if (r["mission"], r["what"]) == ("UNDOF", "part"))
+    assert "no peacekeeping rate for 2010 is in this database: expected 2012 to 2027" in lacking["basis"]
+
+
+def test_the_cases_that_are_told_in_the_docs_are_the_field_log() -> None:
+    """docs/field_cases.md has a row for each case of the log, and no other."""
+    text = (Path(__file__).parent.parent / "docs" / "field_cases.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^\| (F\d\d) ", text, re.MULTILINE)) == sorted(CASES)

@@ -71,7 +71,7 @@ CASES = [
     (["reform", "no-level-c", "--fy", "2030-31"], ["no assessment sections for 2030-31"]),
     (["reform", "no-level-c", "--payer", "GERMNY"], ["unknown Member State 'GERMNY'"]),
     (["reform", "no-level-c", "--mission", "UNMIKK"], ["UNMIKK", "UNMIK"]),
-    (["rates", "--year", "1990"], ["no peacekeeping rate for 1990", "2016"]),
+    (["rates", "--year", "1990"], ["no peacekeeping rate for 1990", "expected 2012 to 2027"]),
     (["rates", "--year", "soon"], ["'--year'", "is not a whole number"]),
     (["rates"], ["a year or a payer is missing: expected --year 2024"]),
     (["rates", "--year", "2012", "--reform", "no-level-c"], ["needs the level of every State", "2013 to 2027"]),

@@ -54,3 +54,23 @@ def test_what_is_known_by_a_day_is_the_same_at_every_door() -> None:
         peaceops.assess("UNMISS", "2024-25", as_of=known)
     with pytest.raises(peaceops.PeaceopsError, match="2024-25"):
         peaceops.payer("DEU", "2024-25", as_of=known)
+
+
+@pytest.mark.parametrize("mission", ["MINURSO", "MINUSCA", "UNISFA"])
+def test_a_term_that_has_passed_is_the_form_of_the_mandate_and_no_end_at_every_door(mission: str) -> None:
+    """Votes in this database end on 29 June 2026: nobody can say from them that these missions ended in autumn."""
+    day = date(2026, 11, 25)
+    path = peaceops.council_path(mission, on=day)
+    assert path.mandate.ended and not path.mandate.closed
+    assert "a renewal may be missing" in str(path)
+    options = peaceops.exit_options(mission, day)
+    assert options.needs and options.needs.form == "fixed_term"
+    assert "a renewal may be missing" in str(options.sentences()[0])
+    renew = next(r for r in options.to_rows() if r["option"] == "renew")
+    assert renew["who_decides"] == "Security Council"
+
+
+def test_a_mission_that_closed_has_no_decision_left() -> None:
+    path = peaceops.council_path("MINUSMA", on=date(2026, 11, 25))
+    assert path.mandate.ended and path.mandate.closed
+    assert "renewal may be missing" not in str(path)

@@ -134,7 +134,7 @@ def test_a_section_file_gives_the_same_amounts_as_the_book(now: View, tmp_path: 
         ("mission,section\nM,A\n", "row 1: expected the columns"),
         (HEADER, "expected at least one section"),
         (HEADER + "UNMIK,A,assessment,2024-07-01,2024-12-31,ten\n", "row 2, column 'gross_usd': expected an amount"),
-        (HEADER + "UNMIK,A,assessment,2024-07-01,2024-12-31,-5\n", "a credit is positive too"),
+        (HEADER + "UNMIK,A,assessment,2024-07-01,2024-12-31,-5\n", "a credit also with a minus"),
         (HEADER + "UNMIK,A,assessment,2024-07-01,2024-12-31,nan\n", "column 'gross_usd'"),
         (HEADER + "UNMIK,A,assessment,1 July,2024-12-31,5\n", "column 'from': expected a date"),
         (HEADER + "UNMIK,A,assessment,2024-12-31,2024-07-01,5\n", "column 'to': expected a day not before 2024-12-31"),

@@ -40,11 +40,27 @@ def test_columns_stand_in_any_order_with_others_between_and_spaces_around(tmp_pa
 
 
 @pytest.mark.parametrize(
+    "content",
+    [
+        "name;usd\nA, B;1\n",
+        "name\tusd\nA, B\t1\n",
+        'NAME,Usd\n"A, B",1\n',
+        "Name;note;USD\nA, B;x,y,z;1\n",
+        "name;usd\n\nA, B;1",
+    ],
+)
+def test_semicolons_tabs_and_headings_in_capitals_are_read(tmp_path: Path, content: str) -> None:
+    ((_, name, usd),) = read(tmp_path, content)
+    assert (name, usd) == ("A, B", "1")
+
+
+@pytest.mark.parametrize(
     ("content", "sentence"),
     [
         ("", "row 1: expected the columns name, usd, found nothing."),
         ("\n\n", "row 1: expected the columns name, usd, found nothing."),
-        ("name;usd\nA;1\n", "row 1: expected the columns name, usd, found 'name;usd'."),
+        ("name|usd\nA|1\n", "row 1: expected the columns name, usd, found 'name|usd'."),
+        ("name;usd;USD\nA;1;2\n", "row 1: expected the column 'usd' once, found it twice."),
         ("name,usd,usd\nA,1,2\n", "row 1: expected the column 'usd' once, found it twice."),
         ("name,usd,x,x\nA,1,2,3\n", "row 1: expected the column 'x' once, found it twice."),
         ("name,usd\nA,1,2\n", "row 2: expected as many cells as the header has, found more"),

@@ -43,7 +43,7 @@ def options(
         show(found.to_dict(), "json")
         return
     show(found.to_rows(), format_.value)
-    for note in (*found.base.warnings, *found.moves):
+    for note in (*found.passed, *found.base.warnings, *found.moves):
         say("exit-note", sentence=note)
     for left in found.left_out:
         say("exit-left-out", option=left.key, why=left.why)

@@ -5,11 +5,14 @@ Source: operative paragraphs of resolutions 1990-2026 (tables drawdown_decisions
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from peaceops.book import View
+from peaceops.book.store import Book
 from peaceops.book.tables.council import DrawdownDecisionsRow, MandateRequestsRow, VotesRow
 from peaceops.council.mandates import acts_on, current_mandate
+from peaceops.words.catalogue import Said, said
 
 RECENT = timedelta(days=3 * 365)
 ENDS = ("final_term", "terminate")  # decisions that make a term the last
@@ -61,6 +64,21 @@ def requests_due(view: View, mission: str, day: date) -> tuple[MandateRequestsRo
 def last_vote(view: View) -> VotesRow:
     """The last vote of the Council that the view holds. Raises ValueError for a view without votes."""
     return max(view.all(VotesRow), key=lambda r: (r.voted_on, r.vote))
+
+
+def how_far(day: date, last: date) -> str:
+    """Whether the votes at hand, up to `last`, reach a day: for messages on a term that has passed."""
+    return "to-the-day" if day <= last else "to-the-last-vote"
+
+
+def ends_passed(view: View, missions: Sequence[str], day: date) -> tuple[Said, ...]:
+    """That the last end dates at hand of these missions' mandates have passed on `day`, which is no end of theirs: a
+    sentence that names the missions in order, none without a mission."""
+    if not missions:
+        return ()
+    last = last_vote_held(Book(view.folder).at())
+    about = {"missions": tuple(missions), "count": len(missions), "last": last, "known": how_far(day, last)}
+    return (said("calendar-ends-passed", **about),)
 
 
 def last_vote_held(view: View) -> date:

@@ -14,7 +14,7 @@ from peaceops.book.reply import Cell, ReplyRows
 from peaceops.book.store import Book
 from peaceops.book.tables.council import MandateCeilingsRow, MandateRequestsRow
 from peaceops.book.tables.missions import MissionsRow
-from peaceops.council.due import is_last_term, last_vote_held
+from peaceops.council.due import ends_passed, is_last_term, last_vote_held
 from peaceops.council.mandates import Mandate, current_mandate
 from peaceops.errors import refused, unknown
 from peaceops.missions.ceilings import ceiling_of
@@ -196,9 +196,7 @@ def _nothing(mission: str, day: date, last: date | None) -> Said:
 def _notes(view: View, held: Sequence[OfMission], day: date, one: str) -> Iterator[Said]:
     """What the list cannot say: ends that have passed without a vote at hand, and how far the votes go."""
     last = last_vote_held(Book(view.folder).at())
-    if passed := [h.mission for h in held if h.status == ENDS_PASSED]:
-        known = how_far(day, last)
-        yield said("calendar-ends-passed", missions=tuple(passed), last=last, count=len(passed), known=known)
+    yield from ends_passed(view, [h.mission for h in held if h.status == ENDS_PASSED], day)
     if not_read := [h.mission for h in held if h.status == "end_not_read"]:
         yield said("calendar-ends-not-read", missions=tuple(not_read), count=len(not_read))
     rhythm = [r for h in held for r in view.where(MandateRequestsRow, mission=h.mission, due=None) if r.rhythm]
@@ -210,11 +208,6 @@ def _notes(view: View, held: Sequence[OfMission], day: date, one: str) -> Iterat
         yield said("calendar-ended", mission=one, until=ended) if ended else _nothing(one, day, None)
     if day > last:
         yield said("calendar-votes-end", last=last)
-
-
-def how_far(day: date, last: date) -> str:
-    """Whether the votes at hand reach the day that is asked about, for the message `calendar-ends-passed`."""
-    return "to-the-day" if day <= last else "to-the-last-vote"
 
 
 def _number(symbol: str) -> int:

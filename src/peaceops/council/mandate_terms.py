@@ -12,11 +12,11 @@ from datetime import date
 from peaceops.book import View
 from peaceops.book.reply import Replies
 from peaceops.book.store import Book
-from peaceops.council.due import last_vote_held
-from peaceops.council.mandate_calendar import ENDS_PASSED, OfMission, held_on, how_far
+from peaceops.council.due import ends_passed
+from peaceops.council.mandate_calendar import ENDS_PASSED, OfMission, held_on
 from peaceops.missions.lists import MandateTerm, MissionSummary, missions_list
 from peaceops.missions.profile import MissionProfile, mission_profile
-from peaceops.words.catalogue import Said, said
+from peaceops.words.catalogue import Said
 
 
 def missions_with_terms(
@@ -50,9 +50,4 @@ def _term(held: OfMission) -> MandateTerm:
 
 
 def _passed(view: View, held: Sequence[OfMission], day: date) -> tuple[Said, ...]:
-    """That the last end at hand has passed, which is no end of the mission."""
-    passed = tuple(h.mission for h in held if h.status == ENDS_PASSED)
-    if not passed:
-        return ()
-    last = last_vote_held(Book(view.folder).at())
-    return (said("calendar-ends-passed", missions=passed, last=last, count=len(passed), known=how_far(day, last)),)
+    return ends_passed(view, [h.mission for h in held if h.status == ENDS_PASSED], day)

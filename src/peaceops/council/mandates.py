@@ -16,6 +16,7 @@ from peaceops.book.tables.council import (
     ResolutionsRow,
 )
 from peaceops.book.tables.missions import MissionDatesRow
+from peaceops.council.due import is_last_term
 from peaceops.council.path_rules import Reference, rule_for
 from peaceops.council.votes import Vote, vote_on
 from peaceops.errors import refused
@@ -27,7 +28,8 @@ ON_TERM = ("establish", "extend")  # acts on the term of a mandate; others are o
 
 @dataclass(frozen=True, slots=True)
 class Mandate:
-    """The mandate in force on a day. `form`: open_ended / fixed_term / not_read; `ended` where its last day is past.
+    """The mandate in force on a day. `form`: open_ended / fixed_term / not_read; `ended` where its last day is past,
+    `closed` where that was the end of the mission: a term that only ended may have been renewed by a vote not at hand.
 
     `until` is None for an open-ended mandate, and where the end was not read. `since` is the day of the decision.
     """
@@ -39,6 +41,7 @@ class Mandate:
     since: Figure
     until: Figure | None
     ended: bool
+    closed: bool
     source: str
     locator: str
     note: str
@@ -87,9 +90,10 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
         return None
     term = [(r, symbol) for r, symbol in acts if r.act in ON_TERM]  # where none sets an end that was read
     row, symbol = (setting or term or acts)[-1]
-    until = _ended_before(view, mission, row.decided_on, day)
+    until = over = _ended_before(view, mission, row.decided_on, day)
     if until is None and row.until:
         until = fact(row, row.until, counted("mandate-last-day", mission=mission), row.until)
+    ended = until is not None and str(until.value) < day.isoformat()
     return Mandate(
         mission=mission,
         form=row.form,
@@ -97,7 +101,8 @@ def current_mandate(view: View, mission: str, day: date) -> Mandate | None:
         paragraph=row.paragraph,
         since=fact(row, row.decided_on, counted("mandate-decision-day", mission=mission), row.decided_on),
         until=until,
-        ended=until is not None and str(until.value) < day.isoformat(),
+        ended=ended,
+        closed=ended and (over is not None or row.act == "terminate" or is_last_term(view, mission, symbol)),
         source=row.source,
         locator=row.locator or "",
         note=row.note or "",
@@ -135,12 +140,13 @@ def act_in_force(mandate: Mandate) -> Reference:
 
 
 def what_ending_needs(view: View, mission: str, day: date) -> Needs | None:
-    """What a decision to end a mission needs on `day`: by its mandate's form.
+    """What a decision to end a mission needs on `day`: by its mandate's form, of the last term at hand where that has
+    passed.
 
-    None where that form is not known, or the mandate has ended.
+    None where that form is not known, or the mission is closed.
     """
     mandate = current_mandate(view, mission, day)
-    if mandate is None or mandate.ended or mandate.form == "not_read":
+    if mandate is None or mandate.closed or mandate.form == "not_read":
         return None
     rule = rule_for("end", mandate.form)
     majority = votes_needed(view, day)

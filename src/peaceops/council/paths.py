@@ -10,6 +10,8 @@ from typing import Any
 
 from peaceops.book import Figure, View
 from peaceops.book.reply import Reply
+from peaceops.book.store import Book
+from peaceops.council.due import how_far, last_vote_held
 from peaceops.council.mandates import Mandate, act_in_force, current_mandate, votes_needed
 from peaceops.council.path_precedents import PathPrecedent, precedents
 from peaceops.council.path_rules import OF_THE_COUNCIL, OPTIONS, PathRule, Reference, rule_for
@@ -139,13 +141,14 @@ def path(view: View, mission: str, option: str, day: date) -> Path:
         basis=(*rule.basis(), act_in_force(mandate)),
         steps=rule.steps_said(),
         precedents=tuple(precedents(view, rule.precedents, code, mandate.form, day)),
-        notes=tuple(_notes(mandate, rule)),
+        notes=tuple(_notes(mandate, rule, day, last_vote_held(Book(view.folder).at()))),
     )
 
 
-def _notes(mandate: Mandate, rule: PathRule) -> Iterator[Said]:
+def _notes(mandate: Mandate, rule: PathRule, day: date, last: date) -> Iterator[Said]:
     if mandate.ended and mandate.until:
-        yield said("path-note-ended", until=mandate.until)
+        key = "path-note-ended" if mandate.closed else "path-note-passed"
+        yield said(key, until=mandate.until, last=last, known=how_far(day, last))
     if mandate.form == "not_read":
         yield said("path-note-form-not-read")
     if rule.option in ("end", "end-and-replace") and mandate.form == "open_ended":

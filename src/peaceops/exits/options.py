@@ -16,7 +16,8 @@ from typing import Any
 from peaceops.book import View
 from peaceops.book.reply import Reply
 from peaceops.book.tables.missions import MissionsRow
-from peaceops.council import Needs, what_ending_needs
+from peaceops.council import Needs, current_mandate, what_ending_needs
+from peaceops.council.due import ends_passed
 from peaceops.council.paths import path
 from peaceops.errors import PeaceopsError
 from peaceops.exits.answer import years_of
@@ -152,6 +153,7 @@ class OptionsTable(Reply):
     risk: Statement
     evidence: Evidence
     why_not: str  # why nothing could be simulated; empty where it could
+    passed: tuple[Said, ...] = ()  # that the last term at hand has passed
 
     def to_rows(self) -> list[dict[str, Any]]:
         """A row an option, with the ends of its ranges: months, millions of US dollars."""
@@ -173,9 +175,9 @@ class OptionsTable(Reply):
         ]
 
     def sentences(self) -> tuple[Said | str, ...]:
-        """In order: cautions on where the runs start, what only moves, each option left out and why."""
+        """In order: a term that passed, cautions on where the runs start, what only moves, options left out and why."""
         left = (said("exit-left-out", option=x.key, why=x.why) for x in self.left_out)
-        return (*self.base.warnings, *self.moves, *left)
+        return (*self.passed, *self.base.warnings, *self.moves, *left)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -253,7 +255,13 @@ def options(
         risk=risk,
         evidence=on,
         why_not=why_not,
+        passed=ends_passed(view, [mission], as_of) if _term_passed(view, mission, as_of) else (),
     )
+
+
+def _term_passed(view: View, mission: str, day: date) -> bool:
+    mandate = current_mandate(view, mission, day)
+    return mandate is not None and mandate.ended and not mandate.closed
 
 
 def _open(

@@ -121,17 +121,27 @@ def assessed(*values: float, of: str) -> int:
 
 def assessed_unrounded(values: Sequence[float], names: Sequence[str]) -> float:
     """The same in US dollars, unrounded; `names` say what each value is."""
+    of_rates = [(value, words) for value, words in zip(values, names, strict=True) if words.startswith(RATE_OF)]
+    pct = {Period.parse(words.split(" ")[1]).year: value for value, words in of_rates}
+    return at_rates(section_weights(values, names), pct)
+
+
+def section_weights(values: Sequence[float], names: Sequence[str]) -> dict[int, float]:
+    """US dollars of the sections among values of `assessed` that take the rates of each calendar year, by year."""
     weights: dict[int, float] = {}
-    pct: dict[int, float] = {}
     for value, words in zip(values, names, strict=True):
         kind, when = words.split(" ")
-        period = Period.parse(when)
         if kind == RATE_OF:
-            pct[period.year] = value
             continue
+        period = Period.parse(when)
         sign = -1 if kind == CREDIT else 1
         for year, part in years_of_rates(kind, period.first, period.last).items():
             weights[year] = weights.get(year, 0.0) + sign * value * part
+    return weights
+
+
+def at_rates(weights: Mapping[int, float], pct: Mapping[int, float]) -> float:
+    """US dollars, unrounded, of weights by calendar year at a State's rates (per cent) of these years."""
     usd = 0.0
     for year, weight in weights.items():
         usd += weight * pct[year] / 100 if year in pct else 0.0

@@ -15,11 +15,11 @@ from math import fsum
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.rules import Rule, rule
 from peaceops.book.tables.money import StateAssessmentsRow
-from peaceops.errors import PeaceopsError, refused, unknown
+from peaceops.errors import PeaceopsError, refused
 from peaceops.money.assess import Assessment, RatesOf, rates_said, with_more
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
 from peaceops.money.rate_figures import regular_rate
-from peaceops.money.rates import Rate, rates
+from peaceops.money.rates import Rate, rated_said, rates
 from peaceops.money.sections import known_years, on_regular_budget, sections_of
 from peaceops.money.voluntary import apportioned, voluntary_parts
 from peaceops.money.year_rule import regular_rows
@@ -222,7 +222,6 @@ def _regular(view: View, fy: Period, mission: str, payer: str) -> tuple[Assessme
 def _no_cost(view: View, fy: Period, mission: str) -> PeaceopsError:
     years = sorted({x.amount.period for x in whole_years(all_lines(view, mission)) if x.status in FIRM})
     if not years:
-        have = {x.mission for x in whole_years(all_lines(view)) if x.status in FIRM and x.mission not in SUPPORT}
-        return unknown("mission-with-a-cost", mission, have)
+        return refused("mission-without-a-cost-and-rates", mission=mission, years=rated_said(view))
     nearest = min(years, key=lambda y: abs(y.year - fy.year) if y.kind == FINANCIAL_YEAR else 99)
     return refused("mission-has-neither-sections-nor-amount", mission=mission, fy=fy, count=len(years), nearest=nearest)

@@ -90,7 +90,9 @@ def _notes(view: View, rows: list[ArrearsRow], code: str, owed_by: str) -> Itera
     if rows:
         yield said("owed-no-series", last=max(r.known for r in rows))
         return
-    held = sorted({r.period for r in view.all(ArrearsRow) if owed_by in ("any", r.owed_by)})
+    every = [r for r in view.all(ArrearsRow) if owed_by in ("any", r.owed_by)]
+    of_state = [r for r in every if r.iso3 == code]
+    held = sorted({r.period for r in of_state or every})
     yield said("owed-none", state=code or "any", owed_by=owed_by.replace("_", "-"), days=tuple(held))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from math import fsum
 from typing import Any
 
-from peaceops.book import Figure, View, counted
+from peaceops.book import Figure, View, asked, counted
 from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.rules import Picked, rule, selection
 from peaceops.book.tables.money import (
@@ -19,7 +19,7 @@ from peaceops.book.tables.money import (
     PublishedRatesRow,
     RegularScaleRow,
 )
-from peaceops.money.assess import RATE_OF, Assessment, assessed_unrounded, whole_assessed
+from peaceops.money.assess import RATE_OF, Assessment, assessed_unrounded, at_rates, section_weights, whole_assessed
 from peaceops.money.levels import apply_rule
 from peaceops.money.rate_figures import IMPLYING
 from peaceops.money.rates import Rate
@@ -70,7 +70,7 @@ def _rank_by_rate(mine: float, *rows: Any, year: Period) -> int:
 def _rank_among_payers(*values: Any, of: str, years: str, state: str) -> int:
     """Sections and the payer's rates, as in assess.assessed; then four selections of rows for each of the years."""
     names = of.split("; ")
-    sections = [(v, n) for v, n in zip(values, names, strict=False) if not n.startswith(RATE_OF)]
+    weights = section_weights(values[: len(names)], names)
     rows = values[len(names) :]
     tables = {
         int(year): rates_of_rows(int(year), *rows[SELECTED * i : SELECTED * (i + 1)])
@@ -78,9 +78,7 @@ def _rank_among_payers(*values: Any, of: str, years: str, state: str) -> int:
     }
 
     def usd(iso3: str) -> float:
-        held = [(table[iso3], f"{RATE_OF} {year}") for year, table in tables.items() if iso3 in table]
-        every = [*sections, *held]
-        return assessed_unrounded([v for v, _ in every], [n for _, n in every])
+        return at_rates(weights, {year: table[iso3] for year, table in tables.items() if iso3 in table})
 
     mine = usd(state)
     return 1 + sum(usd(other) > mine for other in set().union(*tables.values()))
@@ -164,5 +162,7 @@ def _inputs(found: Assessment) -> tuple[tuple[Figure, ...], str]:
     return trace.figures(), str(dict(trace.params)["of"])
 
 
-def _rows(view: View, year: Period) -> list[Picked[Any]]:
-    return [choose(view, year=year) for choose in (scale_of_year, levels_of_year, parameters_of_year, printed_of_year)]
+@asked
+def _rows(view: View, year: Period) -> tuple[Picked[Any], ...]:
+    rows = (scale_of_year, levels_of_year, parameters_of_year, printed_of_year)
+    return tuple(choose(view, year=year) for choose in rows)

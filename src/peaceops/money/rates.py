@@ -27,7 +27,7 @@ from peaceops.money.rate_figures import (
     regular_figure,
 )
 from peaceops.money.year_rule import level_rows, regular_rows, state_names, year_rule
-from peaceops.words.catalogue import said
+from peaceops.words.catalogue import Said, said
 
 MadeWhenAsked = Callable[[], Figure]
 
@@ -77,8 +77,7 @@ def rates(view: View, year: int) -> tuple[Rate, ...]:
     else those that were printed. Raises PeaceopsError for a year without any."""
     found = rates_by_state(view, year)
     if not found:
-        years = ", ".join(str(y) for y in rated_years(view)) or said("expected-later-date-of-the-book")
-        raise refused("no-peacekeeping-rate", year=year, years=years)
+        raise refused("no-peacekeeping-rate", year=year, years=rated_said(view))
     return tuple(found.values())
 
 
@@ -98,6 +97,16 @@ def rated_years(view: View) -> tuple[int, ...]:
     spans = {(r.first_year, r.last_year) for r in view.all(PeacekeepingLevelsRow)}
     printed = {r.year for r in view.all(PublishedRatesRow)}
     return tuple(sorted(printed.union(*(range(first, last + 1) for first, last in spans))))
+
+
+def rated_said(view: View) -> str | Said:
+    """The same in words: 2012 to 2027, or each of them where years between lack one."""
+    years = rated_years(view)
+    if not years:
+        return said("expected-later-date-of-the-book")
+    if years[-1] - years[0] + 1 == len(years) > 1:
+        return said("state-in-years", first=str(years[0]), last=str(years[-1]))
+    return ", ".join(map(str, years))
 
 
 def _by_rule(view: View, year: int) -> list[Rate]:

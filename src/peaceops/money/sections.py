@@ -3,7 +3,8 @@ Source: circulars ST/ADM/SER.B/ (table assessment_sections)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -22,10 +23,12 @@ from peaceops.period import Period
 from peaceops.reading.csv_rows import InputRow as ReadRow
 from peaceops.reading.csv_rows import read_rows
 from peaceops.reading.numbers import UnreadError, amount_usd
+from peaceops.reading.slashed_days import DAY_FIRST, MONTH_FIRST, is_slashed, order_of, read_slashed
 from peaceops.words.catalogue import Said, said
 
 COLUMNS = ("mission", "section", "kind", "from", "to", "gross_usd")
 REGULAR_BUDGET = "regular_budget"
+BELOW_ZERO = re.compile("[-\u2212\u2013] ?([0-9].*)|\\(([0-9].*)\\)")
 KINDS = ("assessment", "additional", "credit")
 
 
@@ -120,6 +123,7 @@ def years_or(years: Iterable[Period]) -> Said:
     return any_of(held) if held else said("expected-later-date")
 
 
+@asked
 def known_years(view: View, mission: str = "") -> tuple[Period, ...]:
     """Financial years for which the book has sections, of any mission or of one, in order."""
     return tuple(sorted({year for year, s in all_sections(view) if not mission or s.mission == mission}))
@@ -127,7 +131,8 @@ def known_years(view: View, mission: str = "") -> tuple[Period, ...]:
 
 def read_sections(view: View, path: Path) -> tuple[AssessmentSection, ...]:
     """Sections from a CSV file, one a row in its order, with the columns mission, section, kind, from, to, gross_usd
-    (others are ignored).
+    (others are ignored). Days are ISO dates, or 31/12/2024 where the days of the file tell whether the month comes
+    first; credits are positive amounts, or all of them negative, as circulars print them.
 
     Raises PeaceopsError, one sentence naming file, row and expectation, for a file that is none (`read_rows`), a
     mission that the book does not have or that has no account of its own, a date or amount that is none or could be
@@ -135,8 +140,10 @@ def read_sections(view: View, path: Path) -> tuple[AssessmentSection, ...]:
     """
     rows = read_rows(path, COLUMNS, said("expected-file-of-sections"))
     missions: dict[str, str] = {}
-    sections = tuple(_section(view, row, missions) for row in rows)
+    order = order_of(row.cells[column] for row in rows for column in ("from", "to"))
+    sections = tuple(_section(view, row, missions, order) for row in rows)
     where = shown_path(path)
+    _check_signs(rows)
     if not sections:
         raise refused("file-without-sections", where=where)
     check_overlaps(sections, where)
@@ -162,17 +169,26 @@ def check_overlaps(sections: Iterable[AssessmentSection], where: str) -> None:
                 )
 
 
-def _section(view: View, row: ReadRow, missions: dict[str, str]) -> AssessmentSection:
-    """A section; `missions` keeps the names that were found in rows before."""
-    if row.cells["kind"] not in KINDS:
+def _check_signs(rows: Sequence[ReadRow]) -> None:
+    """Nothing if all is well. Raises PeaceopsError where credits of a file are negative in some rows and positive in
+    others: a minus may then take a credit back."""
+    credits_ = [row for row in rows if _kind(row) == CREDIT]
+    minus = [row for row in credits_ if _below_zero(row.cells["gross_usd"])]
+    if minus and len(minus) < len(credits_):
+        raise minus[0].wrong("gross_usd", said("expected-credits-of-one-sign"))
+
+
+def _section(view: View, row: ReadRow, missions: dict[str, str], order: str) -> AssessmentSection:
+    """A section; `missions` keeps the names that were found in rows before. `order`: of its days."""
+    if _kind(row) not in KINDS:
         raise row.wrong("kind", any_of(KINDS))
-    start, end = _day(row, "from"), _day(row, "to")
+    start, end = _day(row, "from", order), _day(row, "to", order)
     if start > end:
         raise row.wrong("to", said("expected-day-not-before", day=str(start)))
     asked = row.name("mission")
     if asked not in missions:
         missions[asked] = _mission(view, row)
-    return AssessmentSection(missions[asked], row.name("section"), row.cells["kind"], start, end, _gross_usd(row))
+    return AssessmentSection(missions[asked], row.name("section"), _kind(row), start, end, _gross_usd(row))
 
 
 def _mission(view: View, row: ReadRow) -> str:
@@ -186,23 +202,42 @@ def _mission(view: View, row: ReadRow) -> str:
     return mission
 
 
-def _day(row: ReadRow, column: str) -> date:
+def _day(row: ReadRow, column: str, order: str) -> date:
+    text = row.cells[column]
+    expected = said("expected-date-within", first=str(FIRST), last=str(LAST))
+    if is_slashed(text):
+        if order not in (DAY_FIRST, MONTH_FIRST):
+            ways = tuple(str(d) for o in (DAY_FIRST, MONTH_FIRST) if (d := read_slashed(text, o)))
+            raise row.wrong(column, expected, said("found-day-of-two-meanings", days=ways))
+        text = str(read_slashed(text, order) or text)
     try:
-        day = any_day(row.cells[column], column)
+        day = any_day(text, column)
         assert day is not None
         return day
     except PeaceopsError:
-        raise row.wrong(column, said("expected-date-within", first=str(FIRST), last=str(LAST))) from None
+        raise row.wrong(column, expected) from None
 
 
 def _gross_usd(row: ReadRow) -> float:
+    text = row.cells["gross_usd"]
+    minus = _below_zero(text)
     try:
-        gross = amount_usd(row.cells["gross_usd"])
+        gross = amount_usd(minus if minus and _kind(row) == CREDIT else text)
     except UnreadError as error:
         raise row.wrong("gross_usd", said("expected-amount-or-credit"), error.how) from None
     if not 0 <= gross < 1e12:
         raise row.wrong("gross_usd", said("expected-amount-in-reach"))
     return gross
+
+
+def _kind(row: ReadRow) -> str:
+    return row.cells["kind"].casefold()
+
+
+def _below_zero(text: str) -> str:
+    """The digits of an amount below zero, -100,000 or (100,000); empty for any other."""
+    found = BELOW_ZERO.fullmatch(text)
+    return (found[1] or found[2]) if found else ""
 
 
 def _given_amount(section: AssessmentSection) -> Figure:

@@ -10,9 +10,11 @@ from datetime import date, timedelta
 from peaceops.book import View, asked
 from peaceops.book.store import Book
 from peaceops.book.tables.people import ContributorsRow, MissingMonthsRow, MissionContributorsRow
+from peaceops.missions.lists import several
+from peaceops.missions.names import missions
 from peaceops.people.gaps import NOT_LISTED, MonthRange, gaps_of, ranges_of
 from peaceops.people.months import ALL, FIRST_MONTH, mission_sources, world_sources
-from peaceops.people.strength import mission_months
+from peaceops.people.strength import mission_months, missions_at
 from peaceops.period import month_ends
 from peaceops.words.catalogue import Said, said
 
@@ -96,15 +98,32 @@ def _notes(
         after = min((d for d in days if d >= span.first), default=None)
         nearest = [said("strength-nearest", day=d) for d in (before, after) if d]
         yield said("strength-no-report", mission=span.mission, nearest=tuple(nearest) or said("strength-none-near"))
+        if before is None:
+            yield from _beside(view, span, days[0])
     elif span.last_only and span.last != date.max and held[-1] != span.last:
         yield said("strength-last-report", day=held[-1], asked=span.last)
     for found in missing[:MOST_RANGES]:
-        several = "one" if found.first == found.last else "several"
+        number = "one" if found.first == found.last else "several"
         where = {"reason": found.reason, "where": found.where_to_look}
-        yield said("strength-missing", several=several, first=found.first, last=found.last, **where)
+        yield said("strength-missing", several=number, first=found.first, last=found.last, **where)
     if len(missing) > MOST_RANGES:
         yield said("strength-missing-more", count=len(missing) - MOST_RANGES)
     if end < span.last != date.max or end < span.first:
         yield said("strength-series-ends", end=end)
     elif days[-1] < span.last != date.max and days[-1] < end:
         yield said("strength-left-the-reports", mission=span.mission, day=days[-1])
+    if held and span.last_only and span.mission != ALL:
+        yield said("strength-own-counts")
+
+
+def _beside(view: View, span: AskedMonths, first: date) -> Iterator[Said]:
+    """Missions of the same hosts in the last report before a mission is listed, under which its people may stand."""
+    day = max((d for d in mission_sources(view) if d <= span.last), default=None)
+    known = missions(view)
+    if day is None or span.mission not in known:
+        return
+    hosts = {*several(known[span.mission].hosts)}
+    listed = (m.mission for m in missions_at(view, day))
+    beside = tuple(m for m in listed if m in known and hosts & {*several(known[m].hosts)})
+    if beside:
+        yield said("strength-listed-later", mission=span.mission, first=first, day=day, beside=beside)

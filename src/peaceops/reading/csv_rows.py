@@ -16,6 +16,7 @@ MOST_BYTES = 2_000_000
 MOST_ROWS = 2_000
 MOST_CELLS = 100
 LONGEST_CELL = 1_000
+DELIMITERS = ",;\t"
 RUN_BY_SPREADSHEETS = tuple("=+-@＝＋－＠")
 
 
@@ -65,7 +66,8 @@ def read_rows(
     path: Path | str, columns: Sequence[str], expected: Said, *, others: bool = False, limits: Limits = USUAL
 ) -> tuple[InputRow, ...]:
     """The rows of a CSV file with a header that has `columns`; blank lines are skipped, and other columns left out, or
-    kept with `others`.
+    kept with `others`. Cells are parted by commas, or by semicolons or tabs where the header is. A heading may be in
+    capitals, with spaces for its underscores, unless `others` are kept.
 
     Raises PeaceopsError naming file and row for a lacking or doubled column, cells beyond the header, quotes that do
     not close, a character that nobody sees, and more bytes, rows, cells or characters than the limits."""
@@ -73,6 +75,8 @@ def read_rows(
     file = shown_path(path)
     numbered = _numbered(text, file, limits.rows)
     where, header = next(((w, [c.strip() for c in cells]) for w, cells in numbered), (_place(file, 1), []))
+    if not others:
+        header = _renamed(header, columns)
     _check_header(header, columns, where)
     places = {c: header.index(c) for c in (filter(None, header) if others else columns)}
     return tuple(_row(cells, len(header), places, where) for where, cells in numbered)
@@ -80,7 +84,7 @@ def read_rows(
 
 def _numbered(text: str, file: str, most: int) -> Iterator[tuple[str, list[str]]]:
     """The rows that hold anything, with where they are; a line break inside quotes begins no row."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=_parted_by(text))
     row, line = 0, 1
     while True:
         row += 1
@@ -98,6 +102,18 @@ def _numbered(text: str, file: str, most: int) -> Iterator[tuple[str, list[str]]
         line = reader.line_num + 1
         if any(c.strip() for c in cells):
             yield where, cells
+
+
+def _parted_by(text: str) -> str:
+    """What parts the cells of the header: most of it wins, a comma where nothing does."""
+    header = next((line for line in text.splitlines() if line.strip()), "")
+    return max(DELIMITERS, key=header.count)
+
+
+def _renamed(header: list[str], columns: Sequence[str]) -> list[str]:
+    """The header with the names of the columns asked for, where it writes them in capitals or with spaces."""
+    wanted = {c.casefold(): c for c in columns}
+    return [h if h in columns else wanted.get("_".join(h.casefold().split()), h) for h in header]
 
 
 def _place(file: str, row: int, line: int = 0) -> str:

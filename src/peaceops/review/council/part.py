@@ -5,7 +5,8 @@ from __future__ import annotations
 from peaceops.book import counted, fact
 from peaceops.book.tables.council import ClosingsRow
 from peaceops.council import Needs, current_mandate, what_ending_needs
-from peaceops.document.model import Block, Paragraph, Ref
+from peaceops.council.due import last_vote_held
+from peaceops.document.model import Block, Paragraph, Ref, When
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.council import meetings as council_meetings
@@ -31,20 +32,27 @@ def part(ctx: Context) -> Part:
 
 def _needs(ctx: Context) -> tuple[list[Block], list[Finding], list[Gap]]:
     say, mission = ctx.write.say, ctx.mission
-    needs = what_ending_needs(ctx.view, mission, ctx.as_of)
+    needs, mandate = what_ending_needs(ctx.view, mission, ctx.as_of), current_mandate(ctx.view, mission, ctx.as_of)
+    passed = mandate.until if mandate is not None and mandate.ended else None
     if needs is None:
-        mandate = current_mandate(ctx.view, mission, ctx.as_of)
-        if mandate is not None and mandate.ended and mandate.until is not None:
-            return [say("council-mandate-ended", mission=mission, until=mandate.until)], [], []
+        if mandate is not None and mandate.closed and passed is not None:
+            return [say("council-mandate-ended", mission=mission, until=passed)], [], []
         gap = Gap(said("council-gap-form", mission=mission), said("council-gap-form-where"))
         return [say("council-needs-not-known", mission=mission, kind="gap")], [], [gap]
     charter, act = (Ref(*b) for b in needs.basis)
+    first = say("council-act-in-force", decision=needs.decision, act=act)
+    if passed is not None:
+        first = say("council-term-passed", mission=mission, until=passed, act=act, votes=_votes_end(ctx))
     blocks: list[Block] = [
-        say("council-act-in-force", decision=needs.decision, act=act),
+        first,
         say("council-majority-needed", majority=needs.majority, charter=charter),
         say("council-silence-and-other-ways", silence=needs.silence, ways=needs.other_ways),
     ]
-    return blocks, [Finding(said=_finding(ctx, needs))], []
+    return blocks, [Finding(said=_finding(ctx, needs))] if passed is None else [], []
+
+
+def _votes_end(ctx: Context) -> When:
+    return When(Period.day(last_vote_held(ctx.view)))
 
 
 def _finding(ctx: Context, needs: Needs) -> Paragraph:

@@ -14,6 +14,7 @@ council-position = { $position ->
    *[keep] keep it
 }
 council-mandate-ended = The mandate of { $mission } ended on { $until }: nothing is left for the Council to decide on it.
+council-term-passed = The last term of { $mission } in this database ended on { $until } ({ $act }), and its votes of the Council go to { $votes }: a renewal may be missing. What a decision needs is told by the form of that term.
 council-needs-not-known = What a decision to end { $mission } would need is not known: the form of its mandate is not in this database.
 council-gap-form = form of the mandate of { $mission }
 council-gap-form-where = the operative paragraphs that established and renewed it

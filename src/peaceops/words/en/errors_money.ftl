@@ -48,6 +48,7 @@ reform-assessment-below-nought = the assessment of { $mission } would be negativ
 reform-limits-unfit = the limits leave shares that sum to { $found }: expected { $expected }.
 reform-no-carrier = no State of level { $levels } has a regular rate: expected at least one to carry discounts.
 error-year-has-neither-sections-nor-costs = neither sections nor costs for { $fy } are in this database: expected a year such as { $newest }, the newest with most missions.
+error-mission-without-a-cost-and-rates = no cost of { $mission } is in this database: expected a mission with a cost, in years with peacekeeping rates ({ $years }).
 error-mission-without-a-cost = no cost of { $value } is in this database: expected a mission with a cost.
 error-no-income-above-its-debt = no State has an income above its debt adjustment: expected at least one that has.
 error-rates-of-what = a year or a payer is missing: expected --year 2024, or --scale regular with --payer and a Member State.

@@ -73,6 +73,10 @@ path-step-fifth-committee-agrees = the Fifth Committee agrees on a draft resolut
 path-step-assembly-adopts = the General Assembly adopts; the mandate stays as it is
 
 path-note-ended = On this day the last mandate in this database had ended, on { $until }.
+path-note-passed = The last term in this database ended on { $until }{ $known ->
+    [to-the-day] { ", and this database has no decision known by that day that renewed it." }
+   *[to-the-last-vote] : a renewal may be missing, for the votes in this database end on { $last }.
+}
 path-note-form-not-read = The form of this mandate was not read: the rule for a mandate without an end date is shown.
 path-note-closings-had-end-dates = Nearly all missions closed since 1999 had an end date; how long their closing took does not carry over to one without.
 path-note-no-assembly-votes = This database has no recorded vote of the General Assembly on a mission's budget.

@@ -35,6 +35,8 @@ strength-never-reported = No monthly report in this database lists { $mission }:
 strength-no-report = No report { of-mission } falls in the span asked for; nearest: { $nearest }.
 strength-nearest = { $day }
 strength-none-near = none
+strength-listed-later = The reports list { $mission } from { $first } on; that of { $day } has, in the same host, { $beside }, under which personnel of it may stand.
+strength-own-counts = Counts of the monthly reports of Headquarters: what a mission itself says of its numbers is not in this database.
 strength-last-report = The last report at or before { $asked } is of { $day }.
 strength-missing = { $several ->
     [one] No report of { $last }
