@@ -1,4 +1,4 @@
-"""Write the documents that are made from code: docs/data/tables.md, docs/data/invariants.md and DATA-TERMS.md.
+"""Write the documents that are made from code: the pages of tables, invariants and gaps, and DATA-TERMS.md.
 
     python docs/generate.py
 
@@ -7,6 +7,7 @@ A test finds them up to date.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from peaceops.book import open_book
@@ -16,6 +17,8 @@ from peaceops.book.tables import TABLES
 from peaceops.words.catalogue import words
 
 DOCS = Path(__file__).resolve().parent
+sys.path.insert(0, str(DOCS))
+from gaps import gaps  # noqa: E402 - beside this file
 
 TERMS_HEAD = """# Terms of the data
 
@@ -74,6 +77,7 @@ def terms() -> str:
 DOCUMENTS = {
     DOCS / "data" / "tables.md": tables,
     DOCS / "data" / "invariants.md": invariants,
+    DOCS / "gaps.md": gaps,
     DOCS.parent / "DATA-TERMS.md": terms,
 }
 
