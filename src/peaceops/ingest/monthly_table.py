@@ -39,7 +39,7 @@ class Printed:
 
 
 @dataclass
-class _Page:
+class _Leaf:
     """What stands on a page of a mission: rows with the line they stand on, and names with theirs."""
 
     rows: list[tuple[float, str, int, int]] = field(default_factory=list)
@@ -54,11 +54,11 @@ def rows_of_report(text: str, file: str, known: Callable[[str], bool]) -> list[P
     if not any(LAYOUT.match(line) for line in text.splitlines()):
         raise PeaceopsError(f"{file}: expected a report by mission, country and personnel type, found another layout.")
     out: list[Printed] = []
-    mission, page, carried, ended = "", _Page(), "", False
+    mission, page, carried, ended = "", _Leaf(), "", False
     for number, line in enumerate(text.replace("\f", "\n\f").split("\n")):
         if line.startswith("\f"):
             carried = _close(out, mission, page, carried, file, known)
-            page = _Page()
+            page = _Leaf()
         bare = line.strip("\f").rstrip()
         if not bare or FOOT.search(bare) or LAYOUT.match(bare):
             continue
@@ -67,7 +67,7 @@ def rows_of_report(text: str, file: str, known: Callable[[str], bool]) -> list[P
             ended = True
         elif found := TOTAL.match(bare):
             _close(out, mission, page, carried, file, known)
-            page, carried = _Page(), ""
+            page, carried = _Leaf(), ""
             _sums([r for r in out if r.mission == mission], found, file, mission)
             _same_mission(found["mission"], mission, file)
         elif found := ROW.match(bare):
@@ -86,7 +86,7 @@ def rows_of_report(text: str, file: str, known: Callable[[str], bool]) -> list[P
     return out
 
 
-def _close(out: list[Printed], mission: str, page: _Page, carried: str, file: str, known: Callable[[str], bool]) -> str:
+def _close(out: list[Printed], mission: str, page: _Leaf, carried: str, file: str, known: Callable[[str], bool]) -> str:
     """Give the rows of a page their contributors; the last of them, whose rows may go on overleaf."""
     names = list(_whole_names(page.names, known))
     place, last = 0, carried

@@ -25,9 +25,9 @@ from peaceops.ingest.pull import merging
 from peaceops.ingest.pull.base import Base, base_of, shop_of
 from peaceops.ingest.pull.endpoints import Asked, Endpoint, wanted
 from peaceops.ingest.pull.fetching import NotThereError, Patience, fetch
+from peaceops.ingest.pull.given_reports import read_reports
 from peaceops.ingest.pull.keeping import Cache, Kept
 from peaceops.ingest.pull.merging import Merged
-from peaceops.ingest.pull.reports import read_reports
 from peaceops.ingest.pull.shapes import laid
 from peaceops.ingest.pull.tables_after import months_after, registers_after
 from peaceops.ingest.readers import Reader
