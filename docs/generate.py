@@ -1,4 +1,4 @@
-"""Write the documents that are made from code: docs/data/tables.md, docs/data/invariants.md and DATA-TERMS.md.
+"""Write the documents that are made from code: the pages of tables, invariants and gaps, and DATA-TERMS.md.
 
     python docs/generate.py
 
@@ -8,6 +8,7 @@ A test finds them up to date.
 from __future__ import annotations
 
 import importlib.util
+import sys
 from pathlib import Path
 
 from peaceops.book import open_book
@@ -17,6 +18,8 @@ from peaceops.book.tables import TABLES
 from peaceops.words.catalogue import words
 
 DOCS = Path(__file__).resolve().parent
+sys.path.insert(0, str(DOCS))
+from gaps import gaps  # noqa: E402 - beside this file
 
 TERMS_HEAD = """# Terms of the data
 
@@ -85,6 +88,7 @@ def notebook() -> str:
 DOCUMENTS = {
     DOCS / "data" / "tables.md": tables,
     DOCS / "data" / "invariants.md": invariants,
+    DOCS / "gaps.md": gaps,
     DOCS.parent / "DATA-TERMS.md": terms,
     DOCS / "notebook.ipynb": notebook,
 }

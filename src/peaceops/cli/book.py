@@ -53,6 +53,9 @@ def pull(
         Path | None, typer.Option(help="Folder of the new book; needed where the old one is the shipped one.")
     ] = None,
     cache: Annotated[Path | None, typer.Option(help="Folder of fetched files; that of the user if not given.")] = None,
+    report: Annotated[
+        list[Path] | None, typer.Option(help="A monthly report of uniformed personnel (PDF or text layer) to read.")
+    ] = None,
     mirror: Annotated[str, typer.Option(help="Address under which the publishers' hosts are folders.")] = "",
     list_: Annotated[
         bool, typer.Option("--list", help="Only say what can be pulled, and what cannot and why.")
@@ -68,7 +71,9 @@ def pull(
         show_reply(listed())
         return
     kept = Cache(cache_folder(cache))
-    made = bring(tables or (), book_folder(book), out, kept, date.today(), mirror=mirror, say=doing)
+    made = bring(
+        tables or (), book_folder(book), out, kept, date.today(), mirror=mirror, reports=report or (), say=doing
+    )
     for note in made.notes:
         print(named(str(note)) if str(note)[:1].islower() else note, file=sys.stderr)
     if made.written:

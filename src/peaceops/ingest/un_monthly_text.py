@@ -87,12 +87,12 @@ def _report(shop: Workshop, file: str, data: bytes) -> Report | None:
     named = month_end(date(int(year), int(month), 1))
     if not _prints(shop, file, text, named):
         return None
-    return Report(file, named, bool(_printed_months(text)), _generated(text, named), text)
+    return Report(file, named, bool(printed_months(text)), generated_on(text, named), text)
 
 
 def _prints(shop: Workshop, file: str, text: str, named: date) -> bool:
     """Whether the report prints the month of its name; false for those that the register says hold another."""
-    printed = _printed_months(text)
+    printed = printed_months(text)
     if printed == {named}:
         return True
     key = f"{named:%Y-%m}"
@@ -107,7 +107,8 @@ def _prints(shop: Workshop, file: str, text: str, named: date) -> bool:
     raise PeaceopsError(f"{ARCHIVE}, {file}: wrong month, expected a report of {named.isoformat()}, found {says}.")
 
 
-def _printed_months(text: str) -> set[date]:
+def printed_months(text: str) -> set[date]:
+    """The months that a report prints as its own, by their last days."""
     for pattern, form in _MONTHS:
         days = {day for t in set(pattern.findall(text)) if (day := _day(t, form))}
         if days:
@@ -123,7 +124,7 @@ def _day(printed: str, form: str) -> date | None:
         return None
 
 
-def _generated(text: str, named: date) -> date | None:
+def generated_on(text: str, named: date) -> date | None:
     """The printed generation date (month/day/year), if it is later than the month end and within 200 days of it."""
     found = _GENERATED.search(text)
     if found is None:

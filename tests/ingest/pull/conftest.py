@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -45,10 +45,13 @@ def book(tmp_path: Path) -> Path:
 def bring(server: Publishers, book: Path, tmp_path: Path, waits: list[float]) -> Pull:
     """Pull tables into the book."""
 
-    def own(*tables: str, today: date = TODAY, whole: float = 30.0, mirror: str = "") -> Pulled:
+    def own(
+        *tables: str, today: date = TODAY, whole: float = 30.0, mirror: str = "", reports: Sequence[Path] = ()
+    ) -> Pulled:
         patience = Patience(stall=0.5, whole=whole, pause=waits.append)
         cache = Cache(tmp_path / "cache")
-        return pull(tables, book, None, cache, today, mirror=mirror or server.address, patience=patience)
+        at = mirror or server.address
+        return pull(tables, book, None, cache, today, mirror=at, reports=reports, patience=patience)
 
     return own
 

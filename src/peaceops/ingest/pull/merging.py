@@ -91,8 +91,8 @@ def of_months(merged: Merged, base: Base, shop: Workshop, found: Mapping[date, M
     held = {table: merged.held(base, table) for table in (*SERIES, BY_MISSION)}
     others = {table: _of_others(base, table, rows) for table, rows in held.items()}
     present = {table: {row[0] for row in rows} for table, rows in others.items()}
-    persons = _persons(base, others["strengths"])
-    _no_copy(found, persons, place)
+    persons = persons_of(base, others["strengths"])
+    no_copy(found, persons, place)
     _no_cut(base, others["world_strengths"], found, place)
     added: list[date] = []
     beside: list[date] = []
@@ -119,7 +119,7 @@ def _of_others(base: Base, table: str, rows: list[Row]) -> list[Row]:
     return [row for row in rows if row[source] != hub_contributions.SOURCE]
 
 
-def _persons(base: Base, rows: list[Row]) -> dict[date, dict[str, int]]:
+def persons_of(base: Base, rows: list[Row]) -> dict[date, dict[str, int]]:
     """Uniformed personnel by month and mission, of the preferred source."""
     at = {c: base.column("strengths", c) for c in ("month_end", "mission", "category", "persons", "preferred")}
     out: dict[date, dict[str, int]] = {}
@@ -133,7 +133,7 @@ def _missions(month: Month) -> dict[str, int]:
     return {mission: c.persons for (mission, category), c in month.missions.items() if category == "uniformed"}
 
 
-def _no_copy(found: Mapping[date, Month], held: Mapping[date, Mapping[str, int]], place: str) -> None:
+def no_copy(found: Mapping[date, Month], held: Mapping[date, Mapping[str, int]], place: str) -> None:
     """A month may not be another month under its name: every contributor of every mission as in that one."""
     seen: dict[frozenset[tuple[object, ...]], date] = {}
     for day, month in found.items():

@@ -25,6 +25,7 @@ from peaceops.ingest.pull import merging
 from peaceops.ingest.pull.base import Base, base_of, shop_of
 from peaceops.ingest.pull.endpoints import Asked, Endpoint, wanted
 from peaceops.ingest.pull.fetching import NotThereError, Patience, fetch
+from peaceops.ingest.pull.given_reports import read_reports
 from peaceops.ingest.pull.keeping import Cache, Kept
 from peaceops.ingest.pull.merging import Merged
 from peaceops.ingest.pull.shapes import laid
@@ -101,15 +102,17 @@ def pull(
     today: date,
     *,
     mirror: str = "",
+    reports: Sequence[Path] = (),
     patience: Patience | None = None,
     say: Say = lambda words: None,
 ) -> Pulled:
     """Bring the book in the folder `book` up to date with what publishers have for `tables` (all that can be pulled
-    where none is named), and write it into `out` (the same folder if None).
+    where none is named, nor a report), and write it into `out` (the same folder if None).
 
-    `mirror`: an address under which the publishers' hosts are folders. Raises PeaceopsError, and leaves every book as
-    it was, where a file does not come whole, is not what it should be, or breaks an invariant."""
-    own = wanted(tables)
+    `reports`: monthly reports of uniformed personnel, as files. `mirror`: an address under which the publishers' hosts
+    are folders. Raises PeaceopsError, and leaves every book as it was, where a file does not come whole, is not what it
+    should be, or breaks an invariant."""
+    own = wanted(tables) if tables or not reports else ()
     target = _target(book, out)
     base, merged = base_of(book), Merged()
     refuse_foreign(target)
@@ -118,6 +121,7 @@ def pull(
         got = _got(endpoint, base, cache, today, mirror, patience or Patience())
         say(str(said("pull-reading", endpoint=endpoint.name)))
         _merge(endpoint, got, merged, base, cache, today)
+    read_reports(reports, merged, base, today)
     return finish(base, merged, target, cache.folder, say)
 
 

@@ -56,3 +56,7 @@ pull-nothing-new = Nothing new: the database stays as it is.
 pull-mended = The publisher has mended the known error { $error }: it is no longer in the register.
 pull-compiled = it was compiled for this database from documents
 pull-done = { $folder }: edition { $after }, made from edition { $before }. Use it with --book, or set PEACEOPS_BOOK to the folder.
+report-one-month = one month
+report-past-month = a month that has ended
+report-read = { $month }: { $persons } uniformed personnel, as printed; entered into { $tables }.
+report-held = { $month }: { $persons } uniformed personnel, as this database has them; nothing to enter.
