@@ -26,7 +26,7 @@ COMMANDS = (
     "reform peacekeeping-cap-25 --fy 2024-25 --format json",
     "assess UNMIK --fy 2018-19 --estimate --format json",
     "council forecast --about UNMIK --on 2018-10-20 --format json",
-    "council backtest --train-until 2024-12-31 --format json",
+    "council backtest --score-after 2024-12-31 --format json",
     "exit simulate UNMIK --option final-term --start 2019-07-01 --draws 100 --seed 1 --format json",
     "exit backtest --draws 50 --out OUT/backtest.csv",
 )

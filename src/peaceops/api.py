@@ -138,15 +138,17 @@ def exit_backtest(
     draws: int = 2000,
     seed: int = 1,
     last_day: str = "drawn",
+    origin: str = "others",
     book: Book | None = None,
 ) -> ClosingBacktest:
-    """Every closing with monthly strengths forecast from all others: one row a mission and month, and the scores
-    (coverage of the 50, 80 and 95 per cent intervals; CRPS beside a median curve and a straight line). `last_day`:
-    drawn, as in a run without a decided end, or known. Raises PeaceopsError for another, or for impossible draws."""
+    """Every closing with monthly strengths forecast from others: one row a mission and month, and the scores (coverage
+    of the 50, 80 and 95 per cent intervals and their width; calibration; CRPS beside five simpler forecasts).
+    `last_day`: drawn, as in a run without a decided end, or known. `origin`: from all others, or from earlier closings,
+    those that were over and public before the decision. Raises PeaceopsError for another, or for impossible draws."""
     from peaceops.exits.backtest import backtest
     from peaceops.exits.curves import curves
 
-    return backtest(curves((book or open_book()).at(as_of)), draws=draws, seed=seed, last_day=last_day)
+    return backtest(curves((book or open_book()).at(as_of)), draws=draws, seed=seed, last_day=last_day, origin=origin)
 
 
 def exit_backtest_spending(

@@ -67,27 +67,45 @@ def council_path(mission: str, option: str = "end", on: date | None = None, *, b
 
 
 def forecast(
-    about: str, on: date | None = None, *, assume: Mapping[str, str] | None = None, book: Book | None = None
+    about: str,
+    on: date | None = None,
+    *,
+    assume: Mapping[str, str] | None = None,
+    other_draft: bool | None = None,
+    book: Book | None = None,
 ) -> Forecast:
     """Chances of each member's vote (sum 1), and of adoption, for a text about a mission or agenda item put to the vote
     on a day (today if None), from votes before that day; with baselines, back-test scores and what it cannot say.
 
-    `assume`: votes taken as given, such as {"RUS": "no"}. Raises PeaceopsError for an unknown subject, a State that is
+    `assume`: votes taken as given, such as {"RUS": "no"}. `other_draft`: whether another draft on the subject is put to
+    the vote that day, None if not known. Raises PeaceopsError for an unknown subject, a State that is
     not on the Council that day, or a day without a Council."""
     from peaceops.council.forecast import forecast as make
 
-    return make((book or open_book()).at(), about, _day(on), assume)
+    return make((book or open_book()).at(), about, _day(on), assume, other_draft=other_draft)
 
 
-def council_backtest(train_until: date, out: Path | str | None = None, *, book: Book | None = None) -> VoteBacktest:
-    """Forecast every text after `train_until` from strictly earlier days, and score it against naive baselines.
+def council_backtest(
+    score_after: date | None = None,
+    out: Path | str | None = None,
+    *,
+    frozen: bool = False,
+    train_until: date | None = None,
+    book: Book | None = None,
+) -> VoteBacktest:
+    """Forecast every text after `score_after` from strictly earlier days, and score it against naive baselines. The
+    model goes on learning from each text that it has forecast; `frozen`: from the votes up to `score_after` alone.
 
-    `out`: a .csv or .parquet file for the predictions (vote_id, date, iso3, p_yes, p_abstain, p_no, actual). Raises
-    PeaceopsError for a day that no vote follows, or a file that cannot be written."""
+    `out`: a .csv or .parquet file for the predictions (vote_id, date, iso3, p_yes, p_abstain, p_no, actual).
+    `train_until`: the name of `score_after` before, which sounded as if nothing was learned after it. Raises
+    PeaceopsError for a day that no vote follows, both names at once, or a file that cannot be written."""
     from peaceops.council.backtest import backtest, check_out, write_predictions
 
     path = check_out(Path(out)) if out is not None else None
-    test = backtest((book or open_book()).at(), needed_day(train_until, said("day-last-to-learn-from")))
+    if score_after is not None and train_until is not None:
+        raise refused("score-after-twice")
+    first = needed_day(score_after if train_until is None else train_until, said("day-last-not-scored"))
+    test = backtest((book or open_book()).at(), first, frozen=frozen)
     if path is not None:
         write_predictions(test, path)
     return test

@@ -7,7 +7,16 @@ import pytest
 
 from peaceops.book import View
 from peaceops.book.tables.host import ConflictDeathsRow
-from peaceops.exits.after import VIOLENT_DEATHS, country_years, deaths_by_country, exits, rate, rolling
+from peaceops.exits.after import (
+    BINS,
+    VIOLENT_DEATHS,
+    clustered,
+    country_years,
+    deaths_by_country,
+    exits,
+    rate,
+    rolling,
+)
 
 FINAL = """ONUCA 8024 627 UNTAC 892 2141 UNASOG 1598 191 UNOMUR 1094 3689 ONUMOZ 2484 1 UNOSOM_II 5838 1556 ONUSAL 4 0
 UNAMIR 777672 9004 MINUGUA 429 1 UNOMIL 9534 184 UNCPSG 963 0 UNPREDEP 0 75 MONUA 1328 3946 MINURCA 5 387 MIPONUH 11 0
@@ -78,6 +87,8 @@ def test_rolling_scores(now: View) -> None:
     assert len(years.year) == 5466
     found = {s.name: s for s in rolling(ended, years)}
     printed = {
+        "even chances": (0.250, 0.693, 0.50),
+        "share of country-years, violent or quiet before": (0.218, 0.667, 0.67),
         "base rate of earlier exits": (0.273, 0.742, 0.46),
         "persistence": (0.265, 0.910, 0.71),
         "logit on deaths before": (0.202, 0.604, 0.83),
@@ -88,6 +99,25 @@ def test_rolling_scores(now: View) -> None:
         assert s.brier == pytest.approx(brier, abs=5.1e-4)
         assert s.log_loss == pytest.approx(log_loss, abs=5.1e-4)
         assert s.auc == pytest.approx(auc, abs=5.1e-3)
+
+
+def test_intervals_of_country_years_take_a_country_together(now: View) -> None:
+    """Wider than Wilson's, which takes every year for a case of its own; the values of the audit of the models."""
+    years = country_years(deaths_by_country(now.all(ConflictDeathsRow)), exits(now))
+    printed = {"none": (2.9, 5.5), "many": (68.3, 81.5)}
+    for key, own in BINS.items():
+        mask = np.array([own.holds(int(d)) for d in years.before])
+        found = clustered(years.violent[mask], years.country[mask])
+        plain = rate(found.k, found.n)
+        assert found.low < plain.low and found.high > plain.high and found.by == "bootstrap_of_countries"
+        if key in printed:
+            assert (100 * found.low, 100 * found.high) == pytest.approx(printed[key], abs=0.5)
+
+
+def test_one_country_or_no_violent_year_has_wilson_s_interval() -> None:
+    never = np.zeros(5, dtype=bool)
+    assert clustered(never, np.arange(5)) == rate(0, 5)
+    assert clustered(np.array([True, False]), np.zeros(2, dtype=np.int64)) == rate(1, 2)
 
 
 def test_the_logit_equals_statsmodels(now: View) -> None:

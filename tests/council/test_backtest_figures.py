@@ -35,13 +35,13 @@ def test_scores_of_votes_are_those_of_the_back_test(now: View, late: VoteBacktes
 def test_the_votes_of_a_set_are_counted_once_for_all_models(now: View, late: VoteBacktest) -> None:
     made = member_figures(now, late)
     numbers = {id(s.number) for s in made}
-    assert len(numbers) == len({s.key for s in made}) == 4
+    assert len(numbers) == len({s.key for s in made}) == 5
 
 
 def test_scores_of_whole_texts_are_those_of_the_back_test(now: View, late: VoteBacktest) -> None:
-    made = {s.key: (s.number.value, *(f.value for f in s.scores)) for s in text_figures(now, late)}
-    names = ("texts", "brier", "five_year_base_rate_brier")
-    assert made == {s.of: tuple(s.to_dict()[n] for n in names) for s in late.texts}
+    made = {(s.key, s.model): (s.number.value, *(f.value for f in s.scores)) for s in text_figures(now, late)}
+    names = ("texts", "brier", "log_loss")
+    assert made == {(s.of, s.model): tuple(s.to_dict()[n] for n in names) for s in late.texts}
 
 
 def test_the_calibration_is_that_of_the_back_test(now: View, late: VoteBacktest) -> None:

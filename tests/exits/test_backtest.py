@@ -11,11 +11,12 @@ import pytest
 import peaceops
 from peaceops.book import open_book
 from peaceops.errors import PeaceopsError
-from peaceops.exits.backtest import COLUMNS, ClosingBacktest, backtest
+from peaceops.exits.backtest import ClosingBacktest, backtest, others_than, usable
 from peaceops.exits.backtest_cost import backtest_cost
 from peaceops.exits.closing import closings
 from peaceops.exits.curves import curves
 from peaceops.exits.ensemble import Spread
+from peaceops.exits.held_out import COLUMNS, RIVALS
 from peaceops.exits.runoff import estimates
 
 
@@ -29,6 +30,12 @@ def found() -> ClosingBacktest:
 def told() -> ClosingBacktest:
     """The same with the last day known."""
     return backtest(curves(open_book().at()), last_day="known")
+
+
+@pytest.fixture(scope="module")
+def then() -> ClosingBacktest:
+    """The same from the closings that were over and public before each decision."""
+    return backtest(curves(open_book().at()), origin="earlier")
 
 
 def test_the_intervals_hold_what_they_promise_where_the_end_is_known(told: ClosingBacktest) -> None:
@@ -55,11 +62,60 @@ def test_an_end_that_is_neither_drawn_nor_known_is_refused() -> None:
         backtest(curves(open_book().at()), last_day="guessed")
 
 
-def test_crps_beats_the_median_curve_and_the_straight_line(found: ClosingBacktest, told: ClosingBacktest) -> None:
-    for s in (*found.scores, *told.scores):
-        for scores in (s.crps_share, s.crps_persons):
-            assert scores["crps"] < scores["crps_median_curve"], s.group
-            assert scores["crps"] < scores["crps_linear"], s.group
+def test_crps_is_below_that_of_every_rival(
+    found: ClosingBacktest, told: ClosingBacktest, then: ClosingBacktest
+) -> None:
+    for test in (found, told, then):
+        every = test.scores[0]
+        for rival in RIVALS:
+            assert every.crps_share["crps"] < every.crps_share[rival], (every.last_day, every.origin, rival)
+            assert every.crps_persons["crps"] < every.crps_persons[rival], (every.last_day, every.origin, rival)
+
+
+def test_a_straight_line_does_better_in_persons_for_abrupt_closings_of_unknown_end(found: ClosingBacktest) -> None:
+    """The one rival that wins anywhere: MINUSMA and UNAMID left almost in a straight line."""
+    for s in found.scores:
+        lost = {r for r in RIVALS if s.crps_persons[r] <= s.crps_persons["crps"]}
+        assert lost == ({"crps_linear"} if s.group == "abrupt" else set()), s.group
+
+
+def test_from_closings_that_were_over_before_the_intervals_hold_nearly_as_much(then: ClosingBacktest) -> None:
+    every = then.scores[0]
+    assert (every.origin, every.missions, every.months) == ("earlier", 20, 161)
+    assert every.coverage_pct[80] >= 72 and every.coverage_pct[95] >= 90
+
+
+def test_a_closing_is_forecast_from_what_was_public_before_its_decision() -> None:
+    cases = usable(curves(open_book().at()))
+    for held in cases:
+        earlier = others_than(held, cases, "earlier")
+        assert all(c.known < held.closing.decided_on and c.complete for c in earlier)
+        assert len(others_than(held, cases, "others")) == len(cases) - 1
+    by_mission = {c.closing.mission: {o.closing.mission for o in others_than(c, cases, "earlier")} for c in cases}
+    assert by_mission["MINURCA"] == {"UNPREDEP"}, "of two earlier decisions one was not over by October 1999"
+    assert "UNMIL" in by_mission["UNAMID"] and "UNAMID" in by_mission["MINUSMA"]
+    assert "UNMIL" not in by_mission["MINUSTAH"], "decided before and over after"
+
+
+def test_months_in_which_nobody_was_left_are_scored_apart(found: ClosingBacktest) -> None:
+    somebody, nobody = found.split
+    assert (somebody.group, somebody.months, nobody.group, nobody.months) == ("somebody", 162, "nobody", 34)
+    every = found.scores[0]
+    assert somebody.months + nobody.months == every.months
+    assert nobody.coverage_pct[80] > every.coverage_pct[80] > somebody.coverage_pct[80]
+
+
+def test_every_month_has_its_place_among_the_draws(found: ClosingBacktest, then: ClosingBacktest) -> None:
+    for s in (*found.scores, *then.scores):
+        assert sum(s.pit) == s.months and len(s.pit) == 10
+        assert 0 < s.width_80_pct < 100
+    every = found.scores[0]
+    assert sum(every.pit[5:]) > sum(every.pit[:5]), "missions left later than the draws say"
+
+
+def test_an_origin_that_is_none_is_refused() -> None:
+    with pytest.raises(PeaceopsError, match="unknown origin of the forecasts 'later'"):
+        backtest(curves(open_book().at()), origin="later")
 
 
 def test_the_spread_is_no_lucky_choice(found: ClosingBacktest) -> None:
@@ -73,7 +129,7 @@ def test_the_spread_is_no_lucky_choice(found: ClosingBacktest) -> None:
 def test_the_file_has_one_row_a_mission_and_month(found: ClosingBacktest) -> None:
     rows = list(csv.DictReader(io.StringIO(found.to_csv())))
     assert tuple(rows[0]) == COLUMNS
-    assert len({(r["mission"], r["month"]) for r in rows}) == len(rows) == 199
+    assert len({(r["mission"], r["month"]) for r in rows}) == len(rows) == 196
     assert {r["shape"] for r in rows} == {"planned", "abrupt"}
     for r in rows:
         assert float(r["q10"]) <= float(r["q50"]) <= float(r["q90"])

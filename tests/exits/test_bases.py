@@ -100,10 +100,14 @@ def test_rows_of_a_run_name_the_sources_of_reports_and_of_decisions() -> None:
 
 def test_the_back_test_is_made_again_from_the_curves() -> None:
     view = open_book().at()
-    for group, last_day in (("all", "drawn"), ("planned", "known"), ("abrupt", "drawn")):
-        found = back_test_of(view, group, last_day=last_day, draws=100)
+    for group, last_day, origin in (
+        ("all", "drawn", "earlier"),
+        ("planned", "known", "others"),
+        ("nobody", "drawn", "others"),
+    ):
+        found = back_test_of(view, group, last_day=last_day, origin=origin, draws=100)
         assert found is not None
-        figures = (found.closings, found.months, found.coverage, found.crps, found.crps_median_curve, found.crps_linear)
+        figures = (found.closings, found.months, found.coverage, found.width, *found.errors.values())
         assert all(replay(f, view) == f.value for f in figures)
     assert back_test_of(open_book().at(date(1999, 6, 1))) is None, (
         "nothing could be held out before closings were public"

@@ -64,3 +64,10 @@ def test_curves_hold_together(by_mission: dict[str, Curve]) -> None:
         assert all(d >= 0 for d in curve.days) and all(p >= 0 for p in curve.persons)
         assert curve.closing.shape in (*SHAPES, "conversion")
     assert len(closings(open_book().at())) == 38
+
+
+def test_a_mission_whose_personnel_a_successor_took_over_is_a_conversion_however_short_the_notice() -> None:
+    """UNMIS, ended on 11 July 2011 within two days: UNMISS listed 7,381 of its 8,572 at the end of August."""
+    shapes = {c.closing.mission: c.closing.shape for c in curves(open_book().at())}
+    assert shapes["UNMIS"] == shapes["MONUC"] == shapes["UNTAET"] == "conversion"
+    assert shapes["MINUSMA"] == shapes["UNAMID"] == "abrupt"

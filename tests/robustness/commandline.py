@@ -54,7 +54,7 @@ exit simulate NAME --option final-term --start DATE --draws 10 --seed NUMBER --p
 exit simulate NAME --option renew --start DATE --draws 10 --fix FIX --fix FIX
 review TEXT --as-of DATE --payer NAME --format TEXT
 exit options TEXT --as-of DATE
-council backtest --train-until TEXT
+council backtest --score-after TEXT
 exit backtest --draws TEXT
 book status --book FILE
 book verify --book FILE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -143,6 +144,10 @@ def forecast(
     assume: Annotated[
         list[str] | None, typer.Option(help="A vote taken as given, such as RUS=no; may be repeated.")
     ] = None,
+    other_draft: Annotated[
+        bool | None,
+        typer.Option("--other-draft/--no-other-draft", help="Whether another draft on it is put to the vote that day."),
+    ] = None,
     format_: How = Format.table,
     json_: JSON = False,
 ) -> None:
@@ -151,16 +156,20 @@ def forecast(
 
     import peaceops
 
-    found = peaceops.forecast(about, day(on, "--on"), assume=_assumed(assume or []))
+    found = peaceops.forecast(about, day(on, "--on"), assume=_assumed(assume or []), other_draft=other_draft)
     show_reply(found, format_, json_)
     if not json_ and format_ != Format.json:
         for line in found.words():
             print(line, file=sys.stdout if format_ == Format.table else sys.stderr)
 
 
-@app.command(**helped("council backtest --train-until 2018-12-31", "Forecasts of past votes, and their scores."))
+@app.command(**helped("council backtest --score-after 2018-12-31", "Forecasts of past votes, and their scores."))
 def backtest(
-    train_until: Annotated[str, typer.Option(help="Texts after this day are forecast.")],
+    score_after: Annotated[str | None, typer.Option(help="Texts after this day are forecast and scored.")] = None,
+    frozen: Annotated[
+        bool, typer.Option("--frozen", help="Learn up to that day alone; without it, from each text that was forecast.")
+    ] = False,
+    train_until: Annotated[str | None, typer.Option(hidden=True)] = None,
     out: Annotated[Path | None, typer.Option(help="File for the predictions: .csv or .parquet.")] = None,
     chart: Annotated[Path | None, typer.Option(help="File for the reliability curve: .html.")] = None,
     format_: How = Format.table,
@@ -173,17 +182,33 @@ def backtest(
     from peaceops.errors import escaped
     from peaceops.files import check_file
 
-    start = day(train_until, "--train-until")
-    assert start is not None
+    start = _score_after(score_after, train_until)
     if chart is not None:
         check_file(chart)
-    test = peaceops.council_backtest(start, out)
+    test = peaceops.council_backtest(start, out, frozen=frozen)
     if chart is not None:
         peaceops.write_reliability(test, chart)
     show_reply(test, format_, json_)
     for path_ in (out, chart):
         if path_ is not None:
             print(escaped(str(path_)), file=sys.stderr)
+
+
+def _score_after(given: str | None, old: str | None) -> date:
+    """The day after which texts are scored; under its old name with a word on what that did."""
+    import sys
+
+    from peaceops.errors import refused
+    from peaceops.words.catalogue import said
+
+    if given is not None and old is not None:
+        raise refused("score-after-twice")
+    if old is not None:
+        print(said("backtest-old-name"), file=sys.stderr)
+    found = day(given, "--score-after") if old is None else day(old, "--train-until")
+    if found is None:
+        raise refused("score-after-missing")
+    return found
 
 
 def _assumed(pairs: list[str]) -> dict[str, str]:

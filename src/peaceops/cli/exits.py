@@ -16,7 +16,7 @@ from peaceops.errors import escaped, refused, shown, unknown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from peaceops.exits.backtest import Scores
+    from peaceops.exits.held_out import Scores
     from peaceops.exits.simulate import Fixed
 
 app = typer.Typer(help="How missions end: options, simulated run-off, back-test.", no_args_is_help=True)
@@ -99,6 +99,7 @@ def backtest(
     draws: Annotated[int, typer.Option(help="Number of draws a mission.")] = 2000,
     seed: Annotated[int, typer.Option(help="Seed.")] = 1,
     last_day: Annotated[str, typer.Option(help="drawn, as in a run without a decided end, or known.")] = "drawn",
+    origin: Annotated[str, typer.Option(help="others: from all others; earlier: from those over before.")] = "others",
     spending: Annotated[
         bool, typer.Option("--spending", help="Spending of the few closings with accounts, in place of strength.")
     ] = False,
@@ -120,13 +121,13 @@ def backtest(
         return
     if out is not None:
         check_file(out)
-    found = peaceops.exit_backtest(draws=draws, seed=seed, last_day=last_day)
+    found = peaceops.exit_backtest(draws=draws, seed=seed, last_day=last_day, origin=origin)
     if out is not None:
         write_text(out, found.to_csv())
     if json_:
         show(found.to_dict(), "json")
         return
-    show([in_columns(s.to_dict()) for s in found.scores], "table")
+    show([in_columns(s.to_dict()) for s in (*found.scores, *found.split)], "table")
     if out is not None:
         print(escaped(str(out)))
 
@@ -176,6 +177,7 @@ def _say_scores(scores: Sequence[Scores]) -> None:
             months=s.months,
             coverage=str(round(s.coverage_pct[80], 1)),
             crps=own["crps"],
+            raw=own["crps_raw"],
             median=own["crps_median_curve"],
             line=own["crps_linear"],
         )

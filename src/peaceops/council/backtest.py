@@ -1,4 +1,5 @@
-"""The back-test: each text after a day is forecast from strictly earlier days, as it would have been then.
+"""The back-test: each text after a day is forecast from strictly earlier days, as it would have been then; or, frozen,
+from the votes up to that day alone.
 
 Method: docs/method/council-forecast.md.
 """
@@ -16,6 +17,7 @@ from typing import Any
 from peaceops.book import View
 from peaceops.book.duck import source, target, writing
 from peaceops.book.reply import Reply
+from peaceops.council.adoption import Adoption, whole_texts
 from peaceops.council.forecast_history import replay, texts_before
 from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_scores import (
@@ -23,12 +25,11 @@ from peaceops.council.forecast_scores import (
     Bin,
     Predicted,
     Score,
-    TextScore,
     calibration,
     member_scores,
-    text_scores,
 )
 from peaceops.council.subjects import check_day
+from peaceops.council.text_scores import TextScore, contested_scores, text_scores
 from peaceops.errors import quoted_path, refused, shown
 from peaceops.files import check_file, is_stream, write_file
 from peaceops.words.catalogue import said
@@ -40,9 +41,11 @@ DRIFT = date(2019, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class VoteBacktest(Reply):
-    """Predictions for the texts after `train_until`, and their scores."""
+    """Predictions for the texts after `score_after`, and their scores. `frozen`: the model learned up to that day
+    alone; else it went on learning, text by text."""
 
-    train_until: date
+    score_after: date
+    frozen: bool
     last: date
     predicted: tuple[Predicted, ...]
     members: tuple[Score, ...]
@@ -65,11 +68,12 @@ class VoteBacktest(Reply):
     def to_dict(self) -> dict[str, Any]:
         """As JSON: the summary, without the predictions."""
         return {
-            "train_until": self.train_until.isoformat(),
+            "score_after": self.score_after.isoformat(),
+            "frozen": self.frozen,
             "last_vote": self.last.isoformat(),
             "texts": len(self.predicted),
             "member_votes": sum(t.casts[i] in ACTUAL for t, c in self.predicted for i in c),
-            "method": str(said("backtest-method")),
+            "method": str(said("backtest-method", frozen="yes" if self.frozen else "no")),
             "members": [s.to_dict() for s in self.members],
             "whole_texts": [t.to_dict() for t in self.texts],
             "calibration_from": self.calibration_from.isoformat(),
@@ -90,42 +94,49 @@ class VoteBacktest(Reply):
             of, model = said("backtest-set", of=s.set_), said("backtest-model", model=s.model)
             row = _scored(str(of), s.member_votes, str(model), s.brier, s.log_loss)
             for name, gain in (("brier_gain", s.brier_gain_pct), ("log_loss_gain", s.log_loss_gain_pct)):
-                row[name] = f"{gain[0]:.1f}% [{gain[1]:.1f}, {gain[2]:.1f}]" if gain else ""
+                row[name] = _gained(gain)
             rows.append(row)
         for t in self.texts:
-            of = said("backtest-whole-texts", of=t.of)
-            if t.brier is not None and t.log_loss is not None:
-                rows.append(_scored(str(of), t.texts, str(said("backtest-model", model="model")), t.brier, t.log_loss))
-            if t.base_brier is not None and t.base_log_loss is not None:
-                rate = said("backtest-model", model="five-year-base-rate")
-                rows.append(_scored(str(of), t.texts, str(rate), t.base_brier, t.base_log_loss))
+            of, model = said("backtest-whole-texts", of=t.of), said("backtest-model", model=t.model)
+            row = _scored(str(of), t.texts, str(model), t.brier, t.log_loss)
+            row["brier_gain"] = _gained(t.brier_gain_pct)
+            rows.append(row)
         return rows
+
+
+def _gained(gain: tuple[float, float, float] | None) -> str:
+    return f"{gain[0]:.1f}% [{gain[1]:.1f}, {gain[2]:.1f}]" if gain else ""
 
 
 def _scored(of: str, n: int, model: str, brier: float, log_loss: float) -> dict[str, Any]:
     return {"set": of, "model": model, "n": n, "brier": f"{brier:.4f}", "log_loss": f"{log_loss:.4f}"}
 
 
-def backtest(view: View, train_until: date, until: date | None = None) -> VoteBacktest:
-    """Forecast every text voted on after `train_until` (up to `until`, that day included) from strictly earlier days.
+def backtest(view: View, score_after: date, until: date | None = None, *, frozen: bool = False) -> VoteBacktest:
+    """Forecast every text voted on after `score_after` (up to `until`, that day included) from strictly earlier days;
+    `frozen`: from the votes up to `score_after` alone.
 
     Raises PeaceopsError for a day before the Council existed, or where no vote follows it.
     """
-    check_day(train_until)
+    check_day(score_after)
     texts = texts_before(view, date.max)
-    first, end = train_until.toordinal(), (until or date.max).toordinal()
-    predicted = [(t, c) for t, c in replay(Members(), texts) if first < t.day <= end]
+    first, end = score_after.toordinal(), (until or date.max).toordinal()
+    last = first if frozen else None
+    every = list(replay(Members(), texts, last))
+    predicted = [(t, c) for t, c in every if first < t.day <= end]
     if not predicted:
-        last = date.fromordinal(texts[-1].day) if texts else None
-        raise refused("no-vote-left-to-test-on", train_until=train_until, last=last)
+        latest = date.fromordinal(texts[-1].day) if texts else None
+        raise refused("no-vote-left-to-test-on", score_after=score_after, last=latest)
     start = max(DRIFT, date.fromordinal(predicted[0][0].day))
     late = [(t, c) for t, c in predicted if t.day >= start.toordinal()] or predicted
+    whole = list(whole_texts([(t, c) for t, c in every if t.day <= end], Adoption(), last))
     return VoteBacktest(
-        train_until=train_until,
+        score_after=score_after,
+        frozen=frozen,
         last=date.fromordinal(predicted[-1][0].day),
         predicted=tuple(predicted),
-        members=tuple(member_scores(predicted)),
-        texts=tuple(text_scores(predicted, texts)),
+        members=(*member_scores(predicted), *contested_scores(whole, predicted)),
+        texts=tuple(text_scores([w for w in whole if w.text.day > first], texts)),
         calibration_from=start,
         calibrations=tuple((name, *_calibrated(late, name)) for name in SETS),
     )

@@ -16,10 +16,12 @@ from peaceops.book import Counted, Figure, View, asked, counted
 from peaceops.book.kept import SameRows, kept
 from peaceops.book.rules import Picked, Rule, rule, selection
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
+from peaceops.council.adoption import Adoption, whole_texts
 from peaceops.council.backtest import VoteBacktest
 from peaceops.council.forecast_history import CONTINUES, replay
 from peaceops.council.forecast_members import UNLABELLED, Members, Text
-from peaceops.council.forecast_scores import SETS, Bin, Predicted, calibration, member_scores, text_scores
+from peaceops.council.forecast_scores import SETS, Bin, Predicted, calibration, member_scores
+from peaceops.council.text_scores import contested_scores, text_scores
 from peaceops.period import Period
 
 REFERENCE = "docs/method/council-forecast.md"
@@ -28,11 +30,11 @@ NO_RESOLUTION = 1_000_000  # drafts of a day come after its resolutions
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What a back-test gives, by set of votes and model, by kind of whole text, and by set of the calibration. Keys are
-    those of words: lower case with hyphens."""
+    """What a back-test gives, by set of votes and model, by kind of whole text and model, and by set of the
+    calibration. Keys are those of words: lower case with hyphens."""
 
     members: Mapping[tuple[str, str], Mapping[str, float]]
-    texts: Mapping[str, Mapping[str, float]]
+    texts: Mapping[tuple[str, str], Mapping[str, float]]
     bins: Mapping[str, tuple[Bin, ...]]
     errors: Mapping[str, float]
 
@@ -106,17 +108,21 @@ def texts_of(votes: Sequence[VotesRow], casts: Sequence[MemberVotesRow]) -> list
 
 @kept
 def _trial(
-    votes: SameRows[VotesRow], casts: SameRows[MemberVotesRow], train_until: date, last: date, since: date
+    votes: SameRows[VotesRow], casts: SameRows[MemberVotesRow], score_after: date, last: date, since: date, frozen: str
 ) -> Trial:
     texts = texts_of(votes.rows, casts.rows)
-    first, end = train_until.toordinal(), last.toordinal()
-    predicted: list[Predicted] = [(t, c) for t, c in replay(Members(), texts) if first < t.day <= end]
+    first, end = score_after.toordinal(), last.toordinal()
+    until = first if frozen == "yes" else None
+    every: list[Predicted] = [(t, c) for t, c in replay(Members(), texts, until) if t.day <= end]
+    predicted = [(t, c) for t, c in every if t.day > first]
+    whole = list(whole_texts(every, Adoption(), until))
     late = [(t, c) for t, c in predicted if t.day >= since.toordinal()] or predicted
     calibrated = {name: calibration(late, name) for name in SETS}
-    scores = member_scores(predicted, draws=0)
+    scores = [*member_scores(predicted, draws=0), *contested_scores(whole, predicted, draws=0)]
+    of_texts = text_scores([w for w in whole if w.text.day > first], texts, draws=0)
     return Trial(
         members={(s.set_, s.model): s.to_dict() for s in scores},
-        texts={t.of: t.to_dict() for t in text_scores(predicted, texts, draws=0)},
+        texts={(t.of, t.model): t.to_dict() for t in of_texts},
         bins={key: tuple(bins) for key, (_, bins) in calibrated.items()},
         errors={key: error for key, (error, _) in calibrated.items()},
     )
@@ -127,24 +133,42 @@ Casts = tuple[MemberVotesRow, ...]
 
 
 def _score(
-    votes: Rows, casts: Casts, *, train_until: date, last: date, since: date, of: str, model: str, score: str
+    votes: Rows,
+    casts: Casts,
+    *,
+    score_after: date,
+    last: date,
+    since: date,
+    frozen: str,
+    of: str,
+    model: str,
+    score: str,
 ) -> float | int:
-    held = _trial(SameRows(votes), SameRows(casts), train_until, last, since)
-    return held.members[of, model][score] if model else held.texts[of][score]
+    held = _trial(SameRows(votes), SameRows(casts), score_after, last, since, frozen)
+    return (held.members if (of, model) in held.members else held.texts)[of, model][score]
 
 
 def _bin(
-    votes: Rows, casts: Casts, *, train_until: date, last: date, since: date, of: str, low: float, score: str
+    votes: Rows,
+    casts: Casts,
+    *,
+    score_after: date,
+    last: date,
+    since: date,
+    frozen: str,
+    of: str,
+    low: float,
+    score: str,
 ) -> float | int:
-    held = _trial(SameRows(votes), SameRows(casts), train_until, last, since)
+    held = _trial(SameRows(votes), SameRows(casts), score_after, last, since, frozen)
     found = next(b for b in held.bins[of] if b.low == low)
     if score == "member_votes":
         return found.member_votes
     return 100 * (found.forecast if score == "forecast" else found.happened)
 
 
-def _error(votes: Rows, casts: Casts, *, train_until: date, last: date, since: date, of: str) -> float:
-    return 100 * _trial(SameRows(votes), SameRows(casts), train_until, last, since).errors[of]
+def _error(votes: Rows, casts: Casts, *, score_after: date, last: date, since: date, frozen: str, of: str) -> float:
+    return 100 * _trial(SameRows(votes), SameRows(casts), score_after, last, since, frozen).errors[of]
 
 
 SCORE = rule("vote-back-test-score", _score, reference=REFERENCE)
@@ -164,14 +188,19 @@ class _Made:
         """What the rows give."""
         test = self.test
         votes, casts = SameRows(self.votes.rows), SameRows(self.casts.rows)
-        return _trial(votes, casts, test.train_until, test.last, test.calibration_from)
+        return _trial(votes, casts, test.score_after, test.last, test.calibration_from, self.frozen)
+
+    @property
+    def frozen(self) -> str:
+        """yes or no: whether the model learned up to the day after which texts are scored alone."""
+        return "yes" if self.test.frozen else "no"
 
     def figure(self, how: Rule, counts: Counted, **params: Any) -> Figure:
         """A figure on all texts of the back-test; one on a bin or the calibration is on the votes of late."""
         test = self.test
-        when = Period.span(test.train_until if how is SCORE else test.calibration_from, test.last)
-        days: dict[str, Any] = {"train_until": test.train_until, "last": test.last, "since": test.calibration_from}
-        return how(counts, when, [self.votes, self.casts], **days, **params)
+        when = Period.span(test.score_after if how is SCORE else test.calibration_from, test.last)
+        days: dict[str, Any] = {"score_after": test.score_after, "last": test.last, "since": test.calibration_from}
+        return how(counts, when, [self.votes, self.casts], **days, frozen=self.frozen, **params)
 
 
 def _made(view: View, test: VoteBacktest) -> _Made:
@@ -196,17 +225,17 @@ def member_figures(view: View, test: VoteBacktest) -> tuple[ScoreFigures, ...]:
 
 
 def text_figures(view: View, test: VoteBacktest) -> tuple[ScoreFigures, ...]:
-    """A row a set of whole texts: how many were scored (texts), and the Brier scores (from 0 to 1) of the model and
-    of the five years' rate."""
+    """A row a kind of whole text and model: how many were scored (texts), Brier score and log loss (unit: index)."""
     made, out = _made(view, test), []
-    for of, held in made.trial().texts.items():
-        if held["texts"]:
-            number = made.figure(SCORE, counted("texts-scored", of=of), of=of, model="", score="texts")
-            scores = tuple(
-                made.figure(SCORE, counted("text-score", of=of, score=s), of=of, model="", score=s)
-                for s in ("brier", "five_year_base_rate_brier")
-            )
-            out.append(ScoreFigures(of, "", number, scores))
+    numbers: dict[str, Figure] = {}
+    for of, model in made.trial().texts:
+        if of not in numbers:
+            numbers[of] = made.figure(SCORE, counted("texts-scored", of=of), of=of, model=model, score="texts")
+        scores = tuple(
+            made.figure(SCORE, counted("text-score", of=of, model=model, score=s), of=of, model=model, score=s)
+            for s in ("brier", "log_loss")
+        )
+        out.append(ScoreFigures(of, model, numbers[of], scores))
     return tuple(out)
 
 

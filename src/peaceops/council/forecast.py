@@ -12,6 +12,7 @@ from typing import Any
 
 from peaceops.book import Book, View
 from peaceops.book.reply import Reply
+from peaceops.council.adoption import Adoption, WholeText, set_right, whole_texts
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
@@ -19,21 +20,19 @@ from peaceops.council.forecast_reasons import Reasons, reasons
 from peaceops.council.forecast_scores import (
     BaseRates,
     Predicted,
-    Score,
-    TextScore,
-    five_year_rate,
-    member_scores,
     not_unanimous,
-    text_scores,
 )
 from peaceops.council.forecast_statements import statements
 from peaceops.council.joint_vote import Together, needed, together
+from peaceops.council.members import Member
+from peaceops.council.recent_scores import SCORED_YEARS, RecentScores, recent_scores
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
+from peaceops.council.text_scores import five_year_rate
 from peaceops.errors import refused
 from peaceops.words.catalogue import said
 
 CASTS = {"yes": "Y", "y": "Y", "abstain": "A", "a": "A", "no": "N", "n": "N"}
-SCORED_YEARS = 10
+WORDS = {"Y": "yes", "A": "abstain", "N": "no"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +82,8 @@ class Forecast(Reply):
     base_rates: BaseRates
     last_votes: Mapping[str, str | None]
     evidence_votes: float
+    other_draft: bool | None
+    item_fails: float
     scores: RecentScores
     statements: tuple[str, ...]
 
@@ -98,11 +99,13 @@ class Forecast(Reply):
             "needed_votes": self.needed,
             **_whole(self.whole),
         }
+        if self.other_draft is not None:
+            out["another_draft_that_day"] = self.other_draft
         if self.assumed:
             out["without_assumptions"] = _whole(self.without_assumptions)
         return out | {
             "members": [m.to_dict() for m in self.members],
-            "base_rates": self.base_rates.to_dict(),
+            "base_rates": self.base_rates.to_dict() | {"share_failed_on_item": round(self.item_fails, 4)},
             "last_votes": dict(self.last_votes),
             "evidence_votes": round(self.evidence_votes, 2),
             "backtest": self.scores.to_dict(),
@@ -146,40 +149,47 @@ class Forecast(Reply):
         return (str(line), *self.statements)
 
 
-def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None = None) -> Forecast:
+def forecast(
+    view: View, about: str, on: date, assume: Mapping[str, str] | None = None, *, other_draft: bool | None = None
+) -> Forecast:
     """The vote on a text about `about` (a mission or agenda item) if it were put to the vote on `on`.
 
     Only votes before `on` are used. `assume`: votes taken as given by member (yes / abstain / no); the other members
-    move with them. Raises PeaceopsError for an unknown subject, a day without a Council, a State that is not on it, or
-    another word for a vote.
+    move with them. `other_draft`: whether another draft on the subject is put to the vote that day; None if not known.
+    Raises PeaceopsError for an unknown subject, a day without a Council, a State that is not on it, or another word for
+    a vote.
     """
     seats = council_on(view, on)
     subject = find_subject(view, about)
     given = {member_among(view, iso3, seats, on): _cast(iso3, word) for iso3, word in (assume or {}).items()}
     model, predicted = learned(view.folder, view.as_of, on)
+    adoption, whole = learned_adoption(view.folder, view.as_of, on)
     texts = [t for t, _ in predicted]
     day = on.toordinal()
     chances = model.predict([CONTINUES.get(m.iso3, m.iso3) for m in seats], subject.agenda, subject.mission, day)
-    before = together(chances)
     given_here = {CONTINUES.get(iso3, iso3): cast for iso3, cast in given.items()}
-    after = together(chances, given_here) if given else before
-    words = {"Y": "yes", "A": "abstain", "N": "no"}
-    members = []
-    for seat in seats:
-        iso3 = CONTINUES.get(seat.iso3, seat.iso3)
-        why = reasons(iso3, texts, subject.agenda, subject.mission, day)
-        assumed = words[given[seat.iso3]] if seat.iso3 in given else None
-        members.append(
-            MemberForecast(seat.iso3, seat.name, seat.permanent, after.members[iso3], chances[iso3], assumed, why)
+    by_votes = together(chances), together(chances, given_here)
+    before, after = (set_right(w, adoption.predict(w.adopted, other_draft)) for w in by_votes)
+    whose = ((seat, CONTINUES.get(seat.iso3, seat.iso3)) for seat in seats)
+    members = [
+        _member(
+            seat,
+            (after.members[iso3], chances[iso3]),
+            given,
+            reasons(iso3, texts, subject.agenda, subject.mission, day),
         )
+        for seat, iso3 in whose
+    ]
     evidence, last = _evidence(texts, subject, day)
     recent = [p for p in predicted if p[0].day > day - SCORED_YEARS * DAYS_A_YEAR]
-    scores = _scores(recent, texts, subject)
+    scores = recent_scores(
+        recent, texts, subject, [w for w in whole if w.text.day >= recent[0][0].day] if recent else []
+    )
     base = _base_rates(texts, day)
     return Forecast(
         subject=subject,
         on=on,
-        assumed={k: words[v] for k, v in given.items()},
+        assumed={k: WORDS[v] for k, v in given.items()},
         members=tuple(members),
         whole=after,
         without_assumptions=before,
@@ -188,8 +198,23 @@ def forecast(view: View, about: str, on: date, assume: Mapping[str, str] | None 
         last_votes=last,
         evidence_votes=evidence,
         scores=scores,
-        statements=statements(subject, on, evidence, last, base, scores.all_texts, scores.whole_texts, bool(given)),
+        other_draft=other_draft,
+        item_fails=adoption.item_fails(subject.agenda, day),
+        statements=statements(subject, on, evidence, last, base, scores, other_draft, bool(given)),
     )
+
+
+def _member(seat: Member, chances: tuple[Chances, Chances], given: Mapping[str, str], why: Reasons) -> MemberForecast:
+    """A member's forecast; `chances` with the assumed votes and without."""
+    assumed = WORDS[given[seat.iso3]] if seat.iso3 in given else None
+    return MemberForecast(seat.iso3, seat.name, seat.permanent, *chances, assumed, why)
+
+
+@lru_cache(maxsize=4)
+def learned_adoption(folder: Path, as_of: date | None, on: date) -> tuple[Adoption, tuple[WholeText, ...]]:
+    """How chances of adoption came true before `on`, and what was said of each text since 1990 beforehand, in order."""
+    model = Adoption()
+    return model, tuple(whole_texts(learned(folder, as_of, on)[1], model))
 
 
 @lru_cache(maxsize=4)
@@ -257,33 +282,3 @@ def _base_rates(texts: list[Text], day: int) -> BaseRates:
     share = five_year_rate(texts, day, lambda t: t.outcome == "adopted")
     divided = five_year_rate([t for t in texts if t.outcome == "adopted"], day, not_unanimous)
     return BaseRates(len(past), len(adopted), share, divided)
-
-
-@dataclass(frozen=True, slots=True)
-class RecentScores:
-    """Scores of the back-test over SCORED_YEARS years: of member votes on all texts and on those of the same agenda
-    item (a score a model, in the order of MODELS; empty without votes), and of whole texts (one a kind)."""
-
-    all_texts: tuple[Score, ...]
-    on_item: tuple[Score, ...]
-    whole_texts: tuple[TextScore, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON."""
-        return {
-            "years": SCORED_YEARS,
-            "all_texts": [s.to_dict() for s in self.all_texts],
-            "on_agenda_item": [s.to_dict() for s in self.on_item],
-            "whole_texts": [t.to_dict() for t in self.whole_texts],
-        }
-
-
-def _scores(recent: list[Predicted], texts: list[Text], subject: Subject) -> RecentScores:
-    """Scores over the ten years before the day, on all texts and on those about the subject."""
-    same = [p for p in recent if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
-    first = recent[0][0].day - 1827 if recent else 0
-    return RecentScores(
-        all_texts=tuple(member_scores(recent, draws=0, sets=("all-drafts",))),
-        on_item=tuple(member_scores(same, draws=0, sets=("all-drafts",))),
-        whole_texts=tuple(text_scores(recent, [t for t in texts if t.day >= first], draws=0)),
-    )

@@ -49,8 +49,12 @@ def texts_before(view: View, day: date) -> list[Text]:
     ]
 
 
-def replay(model: Members, texts: list[Text]) -> Iterator[tuple[Text, dict[str, Chances]]]:
-    """Each text with the chances that the model gave it from strictly earlier days; the model learns on the way."""
-    for _, group in groupby(texts, key=lambda t: t.day):
+def replay(model: Members, texts: list[Text], until: int | None = None) -> Iterator[tuple[Text, dict[str, Chances]]]:
+    """Each text with the chances that the model gave it from strictly earlier days; the model learns on the way, to the
+    day `until` (an ordinal, that day included) where one is given."""
+    for day, group in groupby(texts, key=lambda t: t.day):
         of_day = list(group)
-        yield from zip(of_day, model.predict_and_learn(of_day), strict=True)
+        if until is None or day <= until:
+            yield from zip(of_day, model.predict_and_learn(of_day), strict=True)
+        else:  # as it would have been said on the last day learned from: nothing fades after it
+            yield from ((t, model.predict(t.casts, t.agenda, t.mission, until)) for t in of_day)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.council.forecast_members import PERMANENT, Chances, Text
-from peaceops.council.joint_vote import together
 from peaceops.words.catalogue import said
 
 CONSTANT_NOT_YES = 0.005
@@ -88,38 +87,6 @@ class BaseRates:
 
 
 @dataclass(frozen=True, slots=True)
-class TextScore:
-    """Mean scores of the model on one kind of whole text, beside the rate of the five years before each text.
-
-    `of`: adopted or not (`adopted`), or unanimous among the adopted (`not-unanimous-adopted-texts`). Scores are None
-    where no text had one five years before; `brier_gain_pct`: the gain of the model over that rate in per cent, with
-    the 95 % interval of a bootstrap, None without draws."""
-
-    of: str
-    texts: int
-    brier: float | None = None
-    log_loss: float | None = None
-    base_brier: float | None = None
-    base_log_loss: float | None = None
-    brier_gain_pct: tuple[float, float, float] | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON; without the scores that are None."""
-        row: dict[str, Any] = {"what": str(said("backtest-kind-of-text", of=self.of)), "texts": self.texts}
-        scores = {
-            "brier": self.brier,
-            "log_loss": self.log_loss,
-            "five_year_base_rate_brier": self.base_brier,
-            "five_year_base_rate_log_loss": self.base_log_loss,
-        }
-        row |= {name: round(score, 4) for name, score in scores.items() if score is not None}
-        if self.brier_gain_pct is not None:
-            gain, low, high = self.brier_gain_pct
-            row |= {"brier_gain_pct": round(gain, 1), "brier_gain_95": [round(low, 1), round(high, 1)]}
-        return row
-
-
-@dataclass(frozen=True, slots=True)
 class Bin:
     """Member votes whose forecast chance of not being yes lies in a bin: the mean forecast and what happened."""
 
@@ -164,17 +131,22 @@ def _set_scores(predicted: Sequence[Predicted], set_: str, draws: int) -> list[S
             pairs = [(of(c), hit) for c, hit in inside]
             brier = math.fsum((p - hit) ** 2 for p, hit in pairs)
             sums[model].append((brier, math.fsum(log_loss(p, hit) for p, hit in pairs)))
+    return scores_of_texts(set_, sums, counts, draws)
+
+
+def scores_of_texts(
+    set_: str, sums: Mapping[str, Sequence[tuple[float, float]]], counts: Sequence[int], draws: int
+) -> list[Score]:
+    """A score a model, in the order of `sums`: Brier scores and log losses of the votes on each text, summed. `counts`:
+    how many votes each text has; empty without a text."""
     if not counts:
         return []
-    n = sum(counts)
-    samples = _samples(len(counts), draws)
+    n, samples = sum(counts), resampled(len(counts), draws)
     scores = []
     for model, of_text in sums.items():
-        gains = None if model == "model" or not draws else [_gain(sums["model"], of_text, k, samples) for k in (0, 1)]
+        gains = [gain(sums["model"], of_text, k, samples) for k in (0, 1)] if draws and model != "model" else [None] * 2
         brier, loss = (math.fsum(s[k] for s in of_text) / n for k in (0, 1))
-        scores.append(
-            Score(len(counts), n, set_, model, brier, loss, gains[0] if gains else None, gains[1] if gains else None)
-        )
+        scores.append(Score(len(counts), n, set_, model, brier, loss, *gains))
     return scores
 
 
@@ -182,7 +154,8 @@ def _counts(text: Text, iso3: str, set_: str) -> bool:
     return text.casts[iso3] != "?" and SETS[set_](text, iso3)
 
 
-def _samples(n: int, draws: int) -> list[list[int]]:
+def resampled(n: int, draws: int) -> list[list[int]]:
+    """Numbers of texts drawn again, with replacement: a list a draw, without a unit; the same every time."""
     dice = random.Random(SEED)
     return [dice.choices(range(n), k=n) for _ in range(draws)]
 
@@ -190,8 +163,8 @@ def _samples(n: int, draws: int) -> list[list[int]]:
 Pairs = Sequence[tuple[float, float]]
 
 
-def _gain(ours: Pairs, theirs: Pairs, k: int, samples: Sequence[Sequence[int]]) -> tuple[float, float, float]:
-    """Gain in per cent, and its 95 % interval over the samples."""
+def gain(ours: Pairs, theirs: Pairs, k: int, samples: Sequence[Sequence[int]]) -> tuple[float, float, float]:
+    """Gain in per cent, and the lower and upper end of its 95 % interval over the samples, in this order."""
     a, b = [x[k] for x in ours], [x[k] for x in theirs]
     whole = 100 * (1 - math.fsum(a) / math.fsum(b))
     drawn = sorted(100 * (1 - math.fsum(a[i] for i in s) / math.fsum(b[i] for i in s)) for s in samples)
@@ -216,53 +189,6 @@ def calibration(predicted: Sequence[Predicted], set_: str) -> tuple[float, list[
     return math.fsum(b.member_votes * abs(b.forecast - b.happened) for b in bins) / max(len(pairs), 1), bins
 
 
-def text_scores(predicted: Sequence[Predicted], history: Sequence[Text], *, draws: int = DRAWS) -> list[TextScore]:
-    """Two scores of whole texts, in this order: adopted or not, and unanimous among the adopted, against the rate of
-    the five years before."""
-    whole = [(t, together(chances)) for t, chances in predicted if "?" not in t.casts.values()]
-    adopted = [(t, w) for t, w in whole if t.outcome == "adopted"]
-    return [
-        _text_score("adopted", [(t, w.adopted) for t, w in whole], history, lambda t: t.outcome == "adopted", draws),
-        _text_score(
-            "not-unanimous-adopted-texts",
-            [(t, 1.0 - w.unanimous) for t, w in adopted],
-            [t for t in history if t.outcome == "adopted"],
-            not_unanimous,
-            draws,
-        ),
-    ]
-
-
 def not_unanimous(text: Text) -> bool:
     """Whether a member did not vote yes."""
     return any(c != "Y" for c in text.casts.values())
-
-
-def five_year_rate(history: Sequence[Text], day: int, hit: Callable[[Text], bool]) -> float | None:
-    """Share of the texts of the five years before `day` that are hits; None where there are none."""
-    past = [hit(t) for t in history if 0 < day - t.day <= 1826]
-    return sum(past) / len(past) if past else None
-
-
-def _text_score(
-    of: str,
-    forecasts: Sequence[tuple[Text, float]],
-    history: Sequence[Text],
-    hit: Callable[[Text], bool],
-    draws: int,
-) -> TextScore:
-    ours, base = [], []
-    for text, p in forecasts:
-        rate = five_year_rate(history, text.day, hit)
-        if rate is not None:
-            happened = hit(text)
-            ours.append(((p - happened) ** 2, log_loss(p, happened)))
-            base.append(((rate - happened) ** 2, log_loss(rate, happened)))
-    n = len(ours)
-    if not n:
-        return TextScore(of, 0)
-    brier, log_loss_, base_brier, base_log_loss = (
-        math.fsum(pair[k] for pair in pairs) / n for pairs in (ours, base) for k in (0, 1)
-    )
-    gain = _gain(ours, base, 0, _samples(n, draws)) if draws else None
-    return TextScore(of, n, brier, log_loss_, base_brier, base_log_loss, gain)

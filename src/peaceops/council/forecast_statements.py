@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from peaceops.council.forecast_scores import BaseRates, Score, TextScore
+from peaceops.council.forecast_scores import BaseRates, Score
+from peaceops.council.recent_scores import RecentScores
 from peaceops.council.subjects import Subject
+from peaceops.council.text_scores import KINDS, TextScore
 from peaceops.words.catalogue import Said, said
 
 THIN = 1.0  # votes, faded, below which the record on a subject says next to nothing
@@ -22,26 +24,30 @@ def statements(
     evidence: float,
     last: Mapping[str, str | None],
     base: BaseRates,
-    scores: Sequence[Score],
-    whole_texts: Sequence[TextScore],
+    scores: RecentScores,
+    other_draft: bool | None,
     assumed: bool,
 ) -> tuple[str, ...]:
     """The statements beside a forecast, in order: what it falls back on, its limits, base rate, back-test, assumptions.
 
     `evidence`: faded votes on the subject. `last`: days of the last votes by "on_mission" and others. `base`: the base
-    rate; `scores`, `whole_texts`: those of the back-test before `on`, of member votes and of whole texts."""
+    rate; `scores`: those of the back-test before `on`; `other_draft`: what the reader said of another draft."""
     out: list[Said] = [said("forecast-not-of-tabling"), said("forecast-reads-no-text")]
     if evidence < THIN:
         out.insert(0, said("forecast-falls-back", on=on.isoformat(), since=_since(subject, last)))
     if base.texts and base.adopted_share is not None:
         counts = {"texts": str(base.texts), "adopted": str(base.adopted)}
         out.append(said("forecast-base-rate", share=f"{base.adopted_share:.1%}", **counts))
-    by_model = {s.model: s for s in scores}
+    by_model = {s.model: s for s in scores.all_texts}
     if by_model:
         ours, everyone, own = (by_model[m] for m in RIVALS)
         pairs = {"model": _pair(ours), "everyone": _pair(everyone), "own": _pair(own)}
         out.append(said("forecast-back-test", votes=str(ours.member_votes), **pairs))
-    out += [_of_whole_texts(score) for score in whole_texts if score.texts]
+    if scores.contested:
+        out.append(_of_contested(scores.contested))
+    used = "model" if other_draft is None else "model-knowing-other-drafts"
+    out += [s for of in KINDS if (s := _of_whole_texts([t for t in scores.whole_texts if t.of == of], used))]
+    out.append(said("forecast-other-draft", known="no" if other_draft is None else "yes"))
     if assumed:
         out.append(said("forecast-assumed"))
     return tuple(map(str, out))
@@ -60,13 +66,30 @@ def _pair(score: Score) -> str:
     return f"{score.brier:.4f} / {score.log_loss:.4f}"
 
 
-def _of_whole_texts(score: TextScore) -> Said:
-    ours, base = score.brier or 0.0, score.base_brier or 0.0
+def _of_contested(scores: Sequence[Score]) -> Said:
+    """Permanent members where texts often fail: the model beside a constant, and whether it is any better."""
+    ours, constant = scores
+    better = ours.brier < constant.brier and ours.log_loss < constant.log_loss
+    pairs = {"model": _pair(ours), "constant": _pair(constant)}
+    return said("forecast-contested", votes=str(ours.member_votes), better="yes" if better else "no", **pairs)
+
+
+def _of_whole_texts(scores: Sequence[TextScore], used: str) -> Said | None:
+    """One kind of whole text: the forecast as it is made (`used`, or the model where there is one way alone) beside the
+    simpler ones; None where no text was scored."""
+    by_model = {s.model: s for s in scores}
+    if not by_model:
+        return None
+    ours = by_model.get(used, by_model["model"])
+    base, item = by_model["five-year-base-rate"], by_model.get("item-failure-rate")
+    rivals = [s.brier for s in (base, item) if s]
     return said(
         "forecast-whole-texts",
-        what=said("backtest-kind-of-text", of=score.of),
-        texts=str(score.texts),
-        brier=f"{ours:.4f}",
-        better="yes" if ours < base else "no",
-        base=f"{base:.4f}",
+        what=said("backtest-kind-of-text", of=ours.of),
+        texts=str(ours.texts),
+        brier=f"{ours.brier:.4f}",
+        better="yes" if ours.brier < min(rivals) else "no",
+        base=f"{base.brier:.4f}",
+        item=f"{item.brier:.4f}" if item else "",
+        has="yes" if item else "no",
     )

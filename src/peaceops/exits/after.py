@@ -26,7 +26,9 @@ WINDOW = 3
 VIOLENT_DEATHS = 25
 FIRST_SCORED, LAST_SCORED = 1996, 2020  # exits before have no earlier exits to learn from
 PERSISTENCE = (0.05, 0.95)  # forecast of the naive rule: quiet before, violent before
-FORECASTS = ("base-rate", "persistence", "regression")
+EVEN = 0.5  # what says nothing: the rival of every other forecast
+FORECASTS = ("constant", "base-rate", "persistence", "two-classes", "regression")
+RESAMPLES, RESAMPLE_SEED = 2000, 1948  # of countries, for an interval that takes a country's years together
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +80,25 @@ class Exit:
 
 @dataclass(frozen=True, slots=True)
 class CountryYears:
-    """Country-years with both windows and no exit within three years: year, deaths before, violent after (rows)."""
+    """Country-years with both windows and no exit within three years: year, deaths before, violent after, and the
+    country as a number (rows)."""
 
     year: NDArray[np.int64]
     before: NDArray[np.int64]
     violent: NDArray[np.bool_]
+    country: NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
 class Proportion:
-    """k of n, with the Wilson 95 per cent interval (fractions)."""
+    """k of n, with a 95 per cent interval (fractions): Wilson's, or `by` country where cases of one country go
+    together."""
 
     k: int
     n: int
     low: float
     high: float
+    by: str = "wilson"
 
     @property
     def share(self) -> float:
@@ -101,7 +107,7 @@ class Proportion:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        return {"k": self.k, "n": self.n, "wilson_95_pct": [round(100 * self.low, 1), round(100 * self.high, 1)]}
+        return {"k": self.k, "n": self.n, f"{self.by}_95_pct": [round(100 * self.low, 1), round(100 * self.high, 1)]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,14 +178,28 @@ def country_years(deaths: Mapping[str, Mapping[int, int]], ended: Sequence[Exit]
     """Every country-year with both windows, save those of hosts within three years of an exit (final or not)."""
     near = {(h, e.end_year + d) for e in ended for h in e.hosts for d in range(-WINDOW, WINDOW + 1)}
     rows = []
-    for country, own in deaths.items():
+    for number, (country, own) in enumerate(sorted(deaths.items())):
         for year in own:
             before = [own.get(year - d) for d in range(1, WINDOW + 1)]
             after = [own.get(year + d) for d in range(1, WINDOW + 1)]
             if None not in before and None not in after and (country, year) not in near:
-                rows.append((year, sum(x or 0 for x in before), max(x or 0 for x in after) >= VIOLENT_DEATHS))
-    table = np.array(rows, dtype=np.int64).reshape(-1, 3)
-    return CountryYears(table[:, 0], table[:, 1], table[:, 2].astype(bool))
+                violent = max(x or 0 for x in after) >= VIOLENT_DEATHS
+                rows.append((year, sum(x or 0 for x in before), violent, number))
+    table = np.array(rows, dtype=np.int64).reshape(-1, 4)
+    return CountryYears(table[:, 0], table[:, 1], table[:, 2].astype(bool), table[:, 3])
+
+
+def clustered(violent: NDArray[np.bool_], country: NDArray[np.int64]) -> Proportion:
+    """The share of violent cases, with the 95 per cent interval of a bootstrap that draws whole countries: the years of
+    one are no independent cases. With one country, or with all cases alike, Wilson's interval."""
+    own, where = np.unique(country, return_inverse=True)
+    n, k = np.bincount(where), np.bincount(where, weights=violent)
+    whole = rate(int(k.sum()), int(n.sum()))
+    if len(own) < 2 or whole.k in (0, whole.n):
+        return whole
+    drawn = np.random.default_rng(RESAMPLE_SEED).integers(len(own), size=(RESAMPLES, len(own)))
+    low, high = np.quantile(k[drawn].sum(axis=1) / n[drawn].sum(axis=1), (0.025, 0.975))
+    return Proportion(whole.k, whole.n, float(low), float(high), by="bootstrap_of_countries")
 
 
 @kept
@@ -216,16 +236,26 @@ def forecast_logit(years: CountryYears, before_year: int, deaths: int) -> float:
     return 1 / (1 + math.exp(-(a + b * math.log1p(deaths))))
 
 
+def forecast_two_classes(years: CountryYears, before_year: int, deaths: int) -> float:
+    """The share of violent years after among country-years that were violent before, or quiet, as this one was (from 0
+    to 1), of windows that had closed before `before_year`; even where there is none."""
+    same = (years.year + WINDOW < before_year) & ((years.before >= VIOLENT_DEATHS) == (deaths >= VIOLENT_DEATHS))
+    return float(years.violent[same].mean()) if same.any() else EVEN
+
+
 def rolling(ended: Sequence[Exit], years: CountryYears) -> tuple[ExitScore, ...]:
-    """Each final exit forecast from what had been observed before its year: base rate of earlier exits (with one
-    event and one non-event added), persistence, and the logistic regression on deaths before over all countries."""
+    """Each final exit forecast from what had been observed before its year: a constant; the base rate of earlier exits
+    (with one event and one non-event added); persistence, with stated chances and with those of country-years; the
+    logistic regression on deaths before over all countries."""
     final = [e for e in ended if e.final and e.whole]
     scored = [e for e in final if FIRST_SCORED <= e.end_year <= LAST_SCORED]
     made: dict[str, list[float]] = {key: [] for key in FORECASTS}
     for e in scored:
         earlier = [x for x in final if x.end_year + WINDOW < e.end_year]
+        made["constant"].append(EVEN)
         made["base-rate"].append((sum(x.violent for x in earlier) + 1) / (len(earlier) + 2))
         made["persistence"].append(PERSISTENCE[(e.before or 0) >= VIOLENT_DEATHS])
+        made["two-classes"].append(forecast_two_classes(years, e.end_year, e.before or 0))
         made["regression"].append(forecast_logit(years, e.end_year, e.before or 0))
     actual = np.array([e.violent for e in scored])
     return tuple(_score(key, np.array(p), actual) for key, p in made.items()) if 0 < actual.sum() < len(actual) else ()

@@ -67,7 +67,8 @@ class Curve(Record):
 def curves(view: View) -> tuple[Curve, ...]:
     """The curve of each closing with ten or more persons before the decision and at least one report after it.
 
-    A mission whose personnel a successor took over (at least half of the strength, within two months) is a conversion.
+    A mission whose personnel a successor took over (at least half of the strength, within two months) is a conversion,
+    however short the notice was (UNMIS of July 2011, whose personnel UNMISS took over).
     """
     strengths = _strengths(view)
     reports = tuple(sorted(mission_sources(view)))
@@ -142,7 +143,7 @@ def _curve(closing: Closing, listed: dict[date, StrengthsRow], reports: tuple[da
 def _rehatted(curve: Curve, heirs: list[dict[date, StrengthsRow]]) -> Curve:
     """The curve, marked as a conversion where a successor's first month has the strength the mission just lost."""
     closing = curve.closing
-    if closing.shape != "planned" or not closing.last_day or not (held := [p for p in curve.persons if p]):
+    if closing.shape not in SHAPES or not closing.last_day or not (held := [p for p in curve.persons if p]):
         return curve
     for heir in heirs:
         first = min(heir, default=None)

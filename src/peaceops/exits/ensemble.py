@@ -2,7 +2,8 @@
 
 A draw takes one precedent: its clock (the days from the decision to the day the personnel are to be out) with a
 spread of `clock_sd`, where no day is set, and its curve on that clock, a little faster or slower (`tempo_sd`) and a
-little higher or lower (`level_sd`). Partial pooling: of the draws of a shape with n precedents, the share `pooling /
+little higher or lower (`level_sd`). The spread of the clock is that of a t distribution: of few precedents the spread
+is itself not well known. Partial pooling: of the draws of a shape with n precedents, the share `pooling /
 (n + pooling)` comes from the other shape, so that few precedents borrow more than many. Within a shape a precedent
 of like size weighs more: by the normal density of the orders of magnitude between the two strengths, with the
 standard deviation `size_sd`. A closing at once is never later than a planned one: each draw takes the earlier of
@@ -27,6 +28,7 @@ from peaceops.exits.settings import value
 Array = NDArray[np.float64]
 GRID = 401  # points of a precedent's curve on the clock
 GRID_END = 4.0  # clocks: beyond it a curve stays at its last value
+CLOCK_OFF = (-math.log(8), math.log(8))  # no draw's time to the end is further from its precedent's than eightfold
 CHUNK = 1000  # draws of one seed: the same whatever the number of processes
 
 
@@ -102,7 +104,9 @@ def _drawn(
     shapes: Shapes, weights: Array, size: int, spread: Spread, rng: np.random.Generator
 ) -> tuple[NDArray[np.intp], Array]:
     case = np.asarray(rng.choice(len(weights), size=size, p=weights))
-    days = shapes.clocks[case] * np.exp(spread.clock_sd * rng.standard_normal(size))
+    few = max(1 / float(np.sum(weights**2)), 2.0)  # precedents, counted by weight
+    off = rng.standard_t(few - 1, size) * math.sqrt(1 + 1 / few)
+    days = shapes.clocks[case] * np.exp(np.clip(spread.clock_sd * off, *CLOCK_OFF))
     return case, np.maximum(days, 1.0)
 
 

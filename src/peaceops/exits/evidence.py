@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.measures import Counted
 from peaceops.book.rules import rule
-from peaceops.exits.backtest import DRAWS, LAST_DAY, SEED, Scores, backtest
+from peaceops.exits.backtest import DRAWS, LAST_DAY, ORIGINS, SEED, backtest
 from peaceops.exits.closing import Closing, closings
-from peaceops.exits.curves import Curve, curves_but
+from peaceops.exits.curves import SHAPES, Curve, curves_but
+from peaceops.exits.held_out import OURS, RIVALS, Scores
 from peaceops.exits.kept import SameRows, kept
 from peaceops.exits.runoff import Pooled, pooled, run_offs
 from peaceops.exits.settings import HOW
@@ -17,6 +19,7 @@ from peaceops.period import Period
 from peaceops.words.catalogue import Said
 
 LEVEL = 80  # per cent of the draws that the shown interval holds
+CLOSINGS = ("all", *SHAPES)  # groups of closings; the others are of months
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,51 +63,67 @@ class Parameter:
 @dataclass(frozen=True, slots=True)
 class Tested:
     """The back-test of a group of closings as figures: how many and how many months of them were held out, how many of
-    the months (per cent) lie in the interval of four draws in five, and the mean error (CRPS) of the ensemble and of
-    its two rivals in per cent of the strength before the decision."""
+    the months (per cent) lie in the interval of four draws in five, how wide that is (per cent of the strength before
+    the decision), and the mean error (CRPS) of the ensemble and of each rival in the same unit (`errors`: by key of
+    `FORECASTS`)."""
 
     closings: Figure
     months: Figure
     coverage: Figure
-    crps: Figure
-    crps_median_curve: Figure
-    crps_linear: Figure
+    width: Figure
+    errors: Mapping[str, Figure]
 
 
-def _score(curves: tuple[Curve, ...], *, draws: int, seed: int, group: str, last_day: str, score: str) -> float | int:
-    found = next(s for s in _scores(SameRows(curves), draws, seed) if (s.group, s.last_day) == (group, last_day))
+FORECASTS = {"ensemble": OURS} | {name.removeprefix(f"{OURS}_").replace("_", "-"): name for name in RIVALS}
+
+
+def _score(
+    curves: tuple[Curve, ...], *, draws: int, seed: int, group: str, last_day: str, origin: str, score: str
+) -> float | int:
+    found = next(s for s in _scores(SameRows(curves), draws, seed, last_day, origin) if s.group == group)
     if score in ("missions", "months"):
         return int(getattr(found, score))
+    if score == "width":
+        return round(found.width_80_pct, 1)
     return round(found.coverage_pct[LEVEL] if score == "coverage" else 100 * found.crps_share[score], 1)
 
 
 @kept
-def _scores(curves: SameRows[Curve], draws: int, seed: int) -> tuple[Scores, ...]:
-    return tuple(s for day in LAST_DAY for s in backtest(curves.rows, draws=draws, seed=seed, last_day=day).scores)
+def _scores(curves: SameRows[Curve], draws: int, seed: int, last_day: str, origin: str) -> tuple[Scores, ...]:
+    """Scores by group of closings, and of the months with somebody and with nobody left."""
+    found = backtest(curves.rows, draws=draws, seed=seed, last_day=last_day, origin=origin)
+    return (*found.scores, *found.split)
 
 
 BACK_TEST = rule("closing-back-test", _score, reference="docs/method/exits.md")
 
 
-def back_test_of(view: View, group: str = "all", *, last_day: str = LAST_DAY[0], draws: int = DRAWS) -> Tested | None:
-    """The back-test of a group (all / planned / abrupt), the last day drawn or known; None where too few closings were
-    public to hold one out."""
+def back_test_of(
+    view: View,
+    group: str = "all",
+    *,
+    last_day: str = LAST_DAY[0],
+    origin: str = ORIGINS[0],
+    draws: int = DRAWS,
+) -> Tested | None:
+    """The back-test of a group (all / planned / abrupt closings; months with somebody / nobody left), the last day
+    drawn or known, from all other closings or from those that were over before; None where none could be held out."""
     curves = curves_but(view)
-    if group not in {s.group for s in _scores(SameRows(curves.rows), draws, SEED)}:
+    if group not in {s.group for s in _scores(SameRows(curves.rows), draws, SEED, last_day, origin)}:
         return None
+    about = {"group": group, "last_day": last_day, "origin": origin}
 
     def figure(score: str, counts: Counted) -> Figure:
-        asked_of = {"group": group, "last_day": last_day, "score": score}
-        return BACK_TEST(counts, Period.none(), [curves], draws=draws, seed=SEED, **asked_of)
+        return BACK_TEST(counts, Period.none(), [curves], draws=draws, seed=SEED, score=score, **about)
 
-    about = {"group": group, "last_day": last_day}
     return Tested(
         closings=figure("missions", counted("held-out-closings", **about)),
         months=figure("months", counted("held-out-months", **about)),
         coverage=figure("coverage", counted("held-out-coverage", level=LEVEL, **about)),
-        crps=figure("crps", counted("held-out-crps", forecast="ensemble", **about)),
-        crps_median_curve=figure("crps_median_curve", counted("held-out-crps", forecast="median", **about)),
-        crps_linear=figure("crps_linear", counted("held-out-crps", forecast="line", **about)),
+        width=figure("width", counted("held-out-width", level=LEVEL, **about)),
+        errors={
+            name: figure(score, counted("held-out-crps", forecast=name, **about)) for name, score in FORECASTS.items()
+        },
     )
 
 
@@ -112,4 +131,6 @@ def back_test_of(view: View, group: str = "all", *, last_day: str = LAST_DAY[0],
 def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
     """What the view has on how others ended. `draws`: of the back-test."""
     found = curves_but(view)
-    return Evidence(closings(view), found.rows, pooled(run_offs(view)), _scores(SameRows(found.rows), draws, SEED))
+    tested = (_scores(SameRows(found.rows), draws, SEED, day, ORIGINS[0]) for day in LAST_DAY)
+    own = tuple(s for every in tested for s in every if s.group in CLOSINGS)
+    return Evidence(closings(view), found.rows, pooled(run_offs(view)), own)

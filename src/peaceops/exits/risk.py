@@ -22,6 +22,7 @@ from peaceops.exits.after import (
     ExitScore,
     Proportion,
     bin_of,
+    clustered,
     exits,
     rate,
     scores_of,
@@ -186,8 +187,7 @@ def _rate_of(
     """Country-years of a bin, and how many of them were followed by a violent year; None where there is none."""
     years = years_of(SameRows(ended), SameRows(deaths))
     mask = (years.before >= own.least) & (years.before <= (own.most if own.most is not None else sys.maxsize))
-    n = int(mask.sum())
-    return rate(int(years.violent[mask].sum()), n) if n else None
+    return clustered(years.violent[mask], years.country[mask]) if mask.any() else None
 
 
 def _alike(ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], *, bin: str, what: str) -> float:  # noqa: A002

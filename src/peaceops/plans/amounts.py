@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from math import fsum
+from math import ceil, fsum
 
 from peaceops.book import View
 from peaceops.exits.shares import Shares, on_regular_budget
@@ -15,6 +15,7 @@ from peaceops.period import Period, fy_of
 from peaceops.plans.liquidation import LiquidationEstimate
 from peaceops.plans.plan_lines import ESTIMATED, RULE, Budget, PlanBill, Strength
 from peaceops.plans.sessions import session_after, session_of
+from peaceops.plans.speed import fastest
 from peaceops.words.catalogue import said
 
 MEDIAN = 2
@@ -22,17 +23,19 @@ LARGEST = 5  # payers beside the one asked for
 AFTER = 12  # months after the last day within which the last year begins that the plan budgets: liquidation
 
 
-def strength(run: Simulation | None, last_day: date | None, source: str) -> Iterator[Strength]:
-    """Uniformed personnel at each month end up to the last day, none on it."""
+def strength(view: View, run: Simulation | None, last_day: date | None, source: str) -> Iterator[Strength]:
+    """Uniformed personnel at each month end up to the last day, none on it: medians of the draws, but never fewer than
+    the fastest comparable closing had left by then."""
     if run is None or run.strength is None or last_day is None:
         return
+    first = round(float(run.strength[MEDIAN, 0]))
     for at, month in enumerate(run.months):
         if month >= last_day:
             yield Strength(month_end=month, uniformed=0, basis=ESTIMATED, source=source)
             return
-        yield Strength(
-            month_end=month, uniformed=round(float(run.strength[MEDIAN, at])), basis=ESTIMATED, source=source
-        )
+        found = fastest(view, run.mission, first, run.start, month) if first else None
+        most = max(round(float(run.strength[MEDIAN, at])), ceil(found[0] * first) if found else 0)
+        yield Strength(month_end=month, uniformed=most, basis=ESTIMATED, source=source)
 
 
 def budgets(

@@ -11,16 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.book import View
-from peaceops.exits.curves import Curve, curves
 from peaceops.missions.names import find_mission
 from peaceops.plans import money_checks
 from peaceops.plans.plan_lines import COUNCIL, KEEPS, OPEN, Plan
 from peaceops.plans.sessions import session_of
+from peaceops.plans.speed import fastest
 from peaceops.plans.stated import assumed
 from peaceops.words.catalogue import Said, said
-
-SHAPES = ("planned", "abrupt")
-COMPARABLE = 4  # a precedent of speed had at least a fourth of the personnel
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +149,9 @@ def _speed(view: View, plan: Plan) -> Found:
     if start is None or not reports or not reports[0][1]:
         return
     first = reports[0][1]
-    alike = [c for c in curves(view) if float(c.base.value) * COMPARABLE >= first]
-    known = [c for c in alike if c.closing.shape in SHAPES and c.closing.mission != plan.head.mission]
     for month, persons in reports:
-        days = (month - start).days
-        least = [(left, c) for c in known if (left := _left(c, days)) is not None]
-        if not least or days <= 0:
-            continue
-        fastest, curve = min(least, key=lambda pair: pair[0])
-        if persons / first < fastest:
+        found = fastest(view, plan.head.mission, int(first), start, month)
+        if found and persons / first < found[0]:
             yield (
                 said(
                     "check-speed",
@@ -169,15 +160,9 @@ def _speed(view: View, plan: Plan) -> Found:
                     share=round(100 * persons / first),
                     first=first,
                 ),
-                said("check-basis-speed", mission=curve.closing.mission, share=round(100 * fastest)),
+                said("check-basis-speed", mission=found[1].closing.mission, share=round(100 * found[0])),
             )
             return
-
-
-def _left(curve: Curve, days: int) -> float | None:
-    """The share of a closing's strength that the last report by so many days shows; None before its first."""
-    by = [share for at, share in zip(curve.days, curve.share, strict=True) if at <= days]
-    return by[-1] if by else None
 
 
 def _objection(view: View, plan: Plan) -> Found:

@@ -98,7 +98,7 @@ def plan_for(
         positions=about.positions,
         phases=tuple(_phases(about)),
         tasks=tuple(task_lines(view, mission, about.last_day)),
-        strength=tuple(strength(run, about.last_day, about.precedents)),
+        strength=tuple(strength(view, run, about.last_day, about.precedents)),
         successors=tuple(_successors(about)),
         budgets=asked,
         bills=() if laid.option.successor else tuple(bills(view, run, about.last_day, payer, asked)),

@@ -23,14 +23,14 @@ def reliability_document(test: VoteBacktest, book: Book, *, lang: str = ENGLISH)
     """ScoreFigures and reliability curves of a back-test, with the votes as the source of every number."""
     view, write = book.at(), Writer(words(lang))
     blocks: list[Block] = [
-        write.say("backtest-method", kind="note"),
+        write.say("backtest-method", frozen="yes" if test.frozen else "no", kind="note"),
         _scores(write, member_figures(view, test)),
         _texts(write, text_figures(view, test)),
         *(reliability_chart(write, curve) for curve in reliability_figures(view, test)),
     ]
     sections = (write.section("backtest", blocks),)
     title = write.words_only("backtest-title")
-    subtitle = write.words_only("backtest-subtitle", after=test.train_until.isoformat(), last=test.last.isoformat())
+    subtitle = write.words_only("backtest-subtitle", after=test.score_after.isoformat(), last=test.last.isoformat())
     rests_on = frozenset[str]().union(*(f.sources() for f in figures_of(sections)))
     return Document(
         title=title,
@@ -74,5 +74,7 @@ def _scores(write: Writer, scores: tuple[ScoreFigures, ...]) -> Table:
 
 
 def _texts(write: Writer, scores: tuple[ScoreFigures, ...]) -> Table:
-    rows: list[Row] = [(write.words_only("backtest-kind-of-text", of=s.key), s.number, *s.scores) for s in scores]
-    return write.table("backtest-text-scores", ("what", "texts", "brier", "base-rate"), rows, name="text-scores")
+    rows: list[Row] = [
+        (write.words_only("backtest-text-model-on-kind", of=s.key, model=s.model), s.number, *s.scores) for s in scores
+    ]
+    return write.table("backtest-text-scores", ("what", "texts", "brier", "log-loss"), rows, name="text-scores")

@@ -8,7 +8,6 @@ from peaceops.book import Figure, counted
 from peaceops.book.rules import rule
 from peaceops.document.model import Block, Cell, Chart, Paragraph, When
 from peaceops.exits.curves import SHAPES, Curve, strength_figure
-from peaceops.exits.evidence import back_test_of
 from peaceops.exits.options import OptionsTable
 from peaceops.exits.precedents import precedents
 from peaceops.exits.simulate import Fixed
@@ -16,6 +15,7 @@ from peaceops.exits.simulation import Simulation, simulate, simulated
 from peaceops.exits.spans import SHOWN, in_millions, span_of, whole_months
 from peaceops.period import Period
 from peaceops.review.context import Context
+from peaceops.review.exits.back_test import back_test
 from peaceops.words.catalogue import said
 
 ALIGNED = 6  # curves that a chart can carry
@@ -108,21 +108,8 @@ def _share(curve: Curve, month: int) -> Figure | None:
 
 
 def _limits(ctx: Context, found: OptionsTable, run: Simulation) -> list[Block]:
-    out: list[Block] = []
-    base, last_day = run.bases.strength, "known" if run.decided else "drawn"
-    if test := back_test_of(ctx.view, last_day=last_day):
-        out.append(
-            ctx.write.say(
-                "options-back-test",
-                last_day=last_day,
-                closings=test.closings,
-                months=test.months,
-                coverage=test.coverage,
-                crps=test.crps,
-                median=test.crps_median_curve,
-                line=test.crps_linear,
-            )
-        )
+    base = run.bases.strength
+    out: list[Block] = back_test(ctx, "known" if run.decided else "drawn")
     if base is not None and run.bases.small:
         out.append(ctx.write.say("options-small", mission=found.mission, strength=base, kind="note"))
     cases = ", ".join(c.mission for c in found.evidence.runoff.cases)

@@ -7,10 +7,15 @@ backtest-set = { $of ->
     [all-drafts] all drafts
     [adopted-texts] adopted texts
     [mission-mandates] mission mandates
+    [permanent-members-on-contested-items] permanent members on items where one draft in four had failed
    *[permanent-members-on-mission-mandates] permanent members on mission mandates
 }
 backtest-model = { $model ->
     [model] model
+    [model-knowing-other-drafts] model, other drafts of the day known
+    [votes-alone] the members' votes alone
+    [item-failure-rate] failure rate of the item
+    [constant] constant: permanent members' rate on such texts
     [constant-yes] constant yes
     [rate-of-all-members] rate of all members
     [member-s-own-rate] member's own rate
@@ -31,7 +36,9 @@ backtest-text-scores = Scores of whole texts (lower is better)
     .what = What is forecast
     .texts = Texts
     .brier = Brier score
-    .base-rate = Brier score of the five-year base rate
+    .log-loss = Log loss
+    .note = The failure rate of the item is the share of drafts on it that failed, faded by half in three years and drawn towards that of all. Whether another draft on the subject is put to the vote the same day is known when a text is voted on, and not long before.
+backtest-text-model-on-kind = { backtest-model }, { backtest-kind-of-text }
 
 reliability-bin = { $low } to { $high } per cent
 reliability-table = Forecast and frequency of votes that are not yes: { backtest-set }
@@ -43,4 +50,8 @@ reliability-table = Forecast and frequency of votes that are not yes: { backtest
 reliability = Reliability: { backtest-set }
     .alt = Pairs of bars by size of the forecast: how often a vote that is not yes was forecast, and how often it happened, { backtest-set }.
 backtest-whole-texts = whole texts: { backtest-kind-of-text }
-backtest-method = Each text is forecast from the votes of strictly earlier days; the model then learns it (rolling origin). p_abstain holds not taking part too. Texts that face a veto are rarely tabled: the scores are of texts that were.
+backtest-method = { $frozen ->
+    [yes] Each text is forecast from the votes up to the day after which texts are scored; the model learns no more (frozen).
+   *[no] Each text is forecast from the votes of strictly earlier days; the model then learns it (rolling origin).
+} p_abstain holds not taking part too. Texts that face a veto are rarely tabled: the scores are of texts that were.
+backtest-old-name = --train-until is now --score-after: the model goes on learning after that day, from each text that it has forecast; with --frozen it does not.

@@ -4,7 +4,9 @@ error-too-few-mandates-to-compare = this database has { $count ->
     [1] one decision
    *[other] { $count } decisions
 } on the mandate of { $mission } by { $day }: expected two to compare, or a day to compare with.
-error-no-vote-left-to-test-on = no vote after { $train_until } to test on: expected a day before { $last }, the last vote.
+error-no-vote-left-to-test-on = no vote after { $score_after } to test on: expected a day before { $last }, the last vote.
+error-score-after-twice = the day after which texts are scored is given twice, as --score-after and under its old name --train-until: expected one.
+error-score-after-missing = the day after which texts are scored is not given: expected --score-after, such as 2018-12-31.
 error-predictions-with-another-suffix = the file { $path } has the suffix { $suffix }: expected .csv or .parquet.
 error-no-vote-before = this database has no vote of the Council before { $on }: expected a day after its first vote.
 error-assumed-vote-not-understood = the assumed vote { $iso3 }={ $word } is not known: expected yes, abstain or no.

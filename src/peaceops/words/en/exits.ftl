@@ -8,12 +8,14 @@ risk-gap-deaths-where = Uppsala Conflict Data Program, country-years
 risk-final-exits = Of { $n } final exits, { $k } had a violent year in any of the three calendar years after the year of the end (confidence interval of the share: { $low } to { $high }).
 risk-deaths-before = Where { $mission } works the series counts { $deaths } conflict deaths in its last three years.
 risk-exits-alike = Of { $n } final exits after a similar number of deaths, { $k } had a violent year in any of the three calendar years after the year of the end (confidence interval of the share: { $low } to { $high }).
-risk-countries-alike = Of { $n } country-years with a similar number of deaths and no exit near, { $k } were followed by a violent year (confidence interval of the share: { $low } to { $high }).
+risk-countries-alike = Of { $n } country-years with a similar number of deaths and no exit near, { $k } were followed by a violent year (confidence interval of the share, the years of a country taken together: { $low } to { $high }).
 risk-no-share-for-it = For { $mission } itself no share and no score is given, for these reasons.
 risk-does-not-say = This review does not say:
 risk-forecast = { $by ->
+    [constant] Even chances, always
     [base-rate] Share of earlier exits that had violence
     [persistence] Violent before, so violent after
+    [two-classes] Share of country-years that were violent, or quiet, before
    *[regression] Regression on deaths before, all countries
 }
 risk-scores = How forecasts of a violent year after an exit would have done
@@ -25,8 +27,10 @@ risk-scores = How forecasts of a violent year after an exit would have done
     .area = Area under the curve
     .note = Lower Brier score and log loss are better, a larger area is better. The series of deaths is of a later vintage than the forecasts, and so few exits cannot tell the forecasts apart.
 risk-forecast-name = { $by ->
+    [constant] even chances
     [base-rate] base rate of earlier exits
     [persistence] persistence
+    [two-classes] share of country-years, violent or quiet before
    *[regression] logit on deaths before
 }
 risk-outcome = { $deaths } or more conflict deaths in a year within { $years } years

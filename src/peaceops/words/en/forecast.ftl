@@ -14,7 +14,18 @@ forecast-back-test = Back-test over the ten years before, { $votes } member vote
 forecast-whole-texts = Whole texts ({ $what }, { $texts } texts): the model's Brier score { $brier } { $better ->
     [yes] is better than
    *[no] does not beat
-} the five-year base rate's { $base }.
+} the five-year base rate's { $base }{ $has ->
+    [yes] { " " }and the failure rate of the item's { $item }
+   *[no] { "" }
+}.
+forecast-contested = Permanent members on items where one draft in four or more had failed of late ({ $votes } votes of the ten years before), Brier score / log loss: model { $model }, one rate for all of them { $constant }. { $better ->
+    [yes] There the model is better than that constant.
+   *[no] There the model is no better than that constant: its chances for single permanent members say next to nothing.
+}
+forecast-other-draft = { $known ->
+    [yes] Whether another draft on the subject is put to the vote that day is taken as the reader says.
+   *[no] Whether another draft on the subject is put to the vote that day is not known here; a reader may say so. Of two such drafts at least one often fails.
+}
 forecast-assumed = Assumed votes are taken as certain; how the others move with them rests on how members voted together in 1990-2014, whatever the subject.
 forecast-layer = { $of ->
     [mission] mission

@@ -90,22 +90,33 @@ count-option-precedents = precedents of: { $option ->
 }
 count-strength-since-decision = strength of { $mission } as a share of that before the decision to close it
 held-out-group = { $group ->
-    [planned] { " " }(planned; { held-out-last-day })
-    [abrupt] { " " }(abrupt; { held-out-last-day })
-   *[all] { " " }({ held-out-last-day })
+    [planned] { " " }(planned; { held-out-last-day }; { held-out-origin })
+    [abrupt] { " " }(abrupt; { held-out-last-day }; { held-out-origin })
+    [somebody] { " " }(months with somebody left; { held-out-last-day }; { held-out-origin })
+    [nobody] { " " }(months with nobody left; { held-out-last-day }; { held-out-origin })
+   *[all] { " " }({ held-out-last-day }; { held-out-origin })
 }
 held-out-last-day = { $last_day ->
     [known] end date known
    *[drawn] end date drawn
 }
+held-out-origin = { $origin ->
+    [earlier] from closings that were over before
+   *[others] from all others
+}
 count-held-out-closings = closings held out{ held-out-group }
 count-held-out-months = months held out{ held-out-group }
 count-held-out-coverage = held-out months inside the band of { $level } in a hundred draws{ held-out-group }
-count-held-out-crps = mean error (CRPS) of { $forecast ->
+count-held-out-width = width of the band of { $level } in a hundred draws, of the strength before the decision{ held-out-group }
+held-out-forecast = { $forecast ->
     [ensemble] the simulation
-    [median] the median curve of the others
-   *[line] a straight line to the end date
-}, of the strength before the decision{ held-out-group }
+    [raw] the precedents as they went
+    [crossed] every time to the end with every curve
+    [median-clock] the curves of the precedents on the median time
+    [median-curve] the median curve of the others
+   *[linear] a straight line to the end date
+}
+count-held-out-crps = mean error (CRPS) of { held-out-forecast }, of the strength before the decision{ held-out-group }
 
 # What figures on the years after exits count.
 count-deaths-in-hosts = conflict deaths in the hosts of { $mission }, three years
@@ -125,8 +136,10 @@ count-country-years = country-years without an exit near{ after-deaths }
 count-country-years-violent = country-years without an exit near, with 25 or more conflict deaths in a year within three years{ after-deaths }
 count-country-years-share = { interval-end }, country-years without an exit near{ after-deaths }
 forecast-by = by { $forecast ->
+    [constant] even chances
     [base-rate] the share of earlier exits
     [persistence] what was before
+    [two-classes] the share of country-years so before
    *[regression] a regression on deaths before
 }
 count-exits-forecast = exits forecast { forecast-by }

@@ -10,8 +10,8 @@ count-vote-score = { $score ->
 count-texts-scored = texts scored, { backtest-kind-of-text }
 count-text-score = { $score ->
     [brier] Brier score
-   *[five_year_base_rate_brier] Brier score of the rate of the five years before
-}, { backtest-kind-of-text }
+   *[log_loss] log loss
+}, { backtest-model }, { backtest-kind-of-text }
 count-not-yes-forecast = mean forecast chance of a vote that is not yes, where forecast at { reliability-bin }, { backtest-set }
 count-not-yes-happened = share of votes that were not yes, where forecast at { reliability-bin }, { backtest-set }
 count-votes-so-forecast = member votes forecast not to be yes at { reliability-bin }, { backtest-set }

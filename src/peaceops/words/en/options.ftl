@@ -281,7 +281,19 @@ options-aligned = Precedents from the decision on
 options-back-test = Back-test, { $last_day ->
     [known] the end date taken as decided
    *[drawn] the end date drawn, as here
-}: { $closings } closings, { $months } months held out one mission at a time; the band held { $coverage } of them. The mean error (CRPS) was { $crps } of the strength, against { $median } for the median curve and { $line } for a straight line.
+}: { $closings } closings, { $months } months held out one mission at a time; the band held { $coverage } of them. Of the { $empty } months in which nobody was left it held { $empty_coverage }, of the others { $others_coverage }. The mean error (CRPS) was { $crps } of the strength, against { $raw } for the precedents as they went, a range too, { $median } for the median curve and { $line } for a straight line.
+options-back-test-table = How such a simulation would have done
+    .forecast = Forecast
+    .others = From all other closings
+    .earlier = From closings that were over before
+    .note = A closing is held out and forecast from others: in the first column from all of them, in the second only from those whose reports were all public before its decision, as a run on that day would have been. CRPS: mean error over the months, of the strength before the decision; the lower the better. The first four forecasts are ranges, the last two points.
+options-back-test-row = { $what ->
+    [closings] Closings held out
+    [months] Months held out
+    [coverage] Months inside the band of four draws in five
+    [width] Mean width of that band, of the strength before
+   *[crps] CRPS of { held-out-forecast }
+}
 options-small = { $mission } has { $strength } uniformed personnel, too few for a curve of strength: staff and liquidation alone are simulated.
 options-rests-on-accounts = the accounts of { $missions }, pooled with a stated range
 options-rests-on-range = a stated range alone

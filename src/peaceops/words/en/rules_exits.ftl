@@ -33,7 +33,10 @@ rows-heir-years = { $count } whole years of cost of political missions that foll
 rows-last-positions = last position of { $count } States on { $mission }: { $position }
 rows-regular-rates-of-payer = regular rates of { $payer }, { $first } to { $last }
 rule-simulated-quantile = quantile { $quantile } of { $draws } draws from how other missions ended: their curves, their time to the end and the decline of their spending, and the cost of successors where there is one, on this mission's last figures; staff and liquidation within stated ranges; seed { $seed }
-rule-closing-back-test = each closing forecast from all others (leave one mission out), the end date { $last_day }, { $draws } draws, seed { $seed }
+rule-closing-back-test = each closing forecast { $origin ->
+    [earlier] from the closings that were over and public before its decision
+   *[others] from all others (leave one mission out)
+}, the end date { $last_day }, { $draws } draws, seed { $seed }
 but-for-its-own = { $without ->
     [none] { "" }
    *[other] { " " }(but for { $without })
@@ -43,6 +46,6 @@ rows-run-offs = decline of spending of { $count } closed missions{ but-for-its-o
 rows-rates-of-payer = rates of { $payer } for { $mission }, { $first } to { $last }
 rule-strength-since-decision = strength / strength in the last report before the decision x 100; zero where the report lists it no more
 rule-quiet-since = first year of the unbroken run of years without conflict deaths
-rule-country-years-alike = country-years with three years before and after in the series, without those within three years of an exit in the country, after deaths of this order: { deaths-bin }; violent with 25 deaths or more in a year of the three after; Wilson interval of 95 per cent
+rule-country-years-alike = country-years with three years before and after in the series, without those within three years of an exit in the country, after deaths of this order: { deaths-bin }; violent with 25 deaths or more in a year of the three after; interval of 95 per cent by drawing whole countries again, as the years of one go together
 rule-exit-forecast = each final exit forecast from the windows that had closed before its year
 rows-deaths-of-hosts = { $count } country-years of the hosts { $hosts } before { $before }

@@ -9,10 +9,12 @@ rows-council-statements = { $count ->
 } on the agenda item { $item }
 rows-votes-up-to = { $count } votes of the Security Council up to { $last }
 rows-casts-up-to = { $count } votes of its members up to { $last }
-each-text-forecast = each text after { $train_until } and up to { $last } is forecast from strictly earlier days
+each-text-forecast = each text after { $score_after } and up to { $last } is forecast from { $frozen ->
+    [yes] votes up to { $score_after } alone
+   *[no] strictly earlier days
+}
 rule-vote-back-test-score = { $score ->
     [brier] mean squared error
-    [five_year_base_rate_brier] mean squared error
     [log_loss] mean of minus log chance
    *[counted] counted
 }; { each-text-forecast }
