@@ -17,7 +17,7 @@ def test_options_are_rows_and_what_cannot_be_said_stands_beside_them(capsys: pyt
     assert [r["option"] for r in rows] == ["renew", "renew-reduced", "final-term", "end-now"]
     assert rows[0]["what"] == "Renew as it is"
     assert (rows[0]["who_decides"], rows[0]["veto"], rows[3]["veto"]) == (
-        "General Assembly (Fifth Committee)",
+        "General Assembly",
         "does not apply",
         "applies",
     )

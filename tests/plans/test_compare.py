@@ -51,10 +51,10 @@ def test_chances_are_given_with_and_without_those_who_spoke_for_keeping_the_miss
     found = peaceops.exit_compare(["unmik-2018", "unifil-2790"])
     rows = {r["what"]: (r["unmik-2018"], r["unifil-2790"]) for r in found.to_rows()}
     chance, decided = rows["chance that the Council adopts a text put to the vote, per cent"]
-    assert 75 < chance < 95 and decided is None, "what is decided needs no vote"
+    assert 65 < chance < 95 and decided is None, "what is decided needs no vote"
     assert rows["members that have spoken for keeping the mission"] == ("CHN; RUS", None)
     assert rows["chance if they vote against, per cent"] == (0, None), "both can veto"
-    assert str(found.notes[0]).startswith("Chances of 2018-10-20: over 623 texts of the ten years before")
+    assert any(str(note).startswith("Back-test over the ten years before") for note in found.notes)
 
 
 def test_a_reader_who_knows_better_changes_the_position_and_the_chance(tmp_path: Path) -> None:

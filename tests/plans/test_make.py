@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from peaceops.plans.checks import check_plan
 from peaceops.plans.from_yaml import read_plan
 from peaceops.plans.plan_lines import BASES, ESTIMATED, FACT, OPEN, PARTS, Plan
 from peaceops.reading.plain_yaml import parse_yaml
+from plan_faults import plan_faults_on
 
 THEN = date(2018, 10, 20)
 
@@ -43,6 +45,15 @@ def test_a_written_plan_passes_its_own_check_and_reads_back_as_it_was(mission: s
     plan = peaceops.exit_plan(mission, day)
     assert read_plan(parse_yaml(peaceops.plan_yaml(plan), "plan.yaml"), "plan.yaml") == plan
     assert check_plan(open_book().at(day), plan).findings == ()
+
+
+HALF_YEARS = [date(year, month, 1) for year in range(1995, 2027) for month in (1, 7)]
+
+
+@pytest.mark.parametrize("day", random.Random(13).sample(HALF_YEARS, 4), ids=str)
+def test_over_all_missions_a_written_plan_passes_its_own_check_and_reads_back(day: date) -> None:
+    """Some half-years, chosen by a seed; benchmarks/plans.py asks all of them."""
+    assert plan_faults_on(open_book().at(day), day) == []
 
 
 def test_every_line_says_what_it_rests_on_and_a_fact_has_its_source(unmik: Plan, unifil: Plan) -> None:

@@ -349,7 +349,7 @@ def _who(view: View, mission: str, as_of: date, needs: Needs | None) -> dict[str
             out[key] = (unread, said("decides-mandate-not-in-book"), None)
     form = needs.form if needs else ""
     renewal: dict[str, tuple[Said, Said, bool]] = {
-        "open_ended": (said("option-who-assembly"), said("decides-budget-alone"), False),
+        "open_ended": (said("path-body-general-assembly"), said("decides-budget-alone"), False),
         "fixed_term": (said("decides-council-and-assembly"), said("decides-renewal"), True),
     }
     out[""] = renewal.get(form, (unread, said("decides-form-not-in-book"), None))

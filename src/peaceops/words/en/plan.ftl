@@ -249,7 +249,6 @@ compare-vetoes = decisions that a veto can stop
 compare-chance = chance that the Council adopts a text put to the vote, per cent
 compare-against = members that have spoken for keeping the mission
 compare-chance-assumed = chance if they vote against, per cent
-compare-back-test = Chances of { $day }: over { $texts } texts of the ten years before, a Brier score of { $brier } for adoption, against { $base } for the rate of the five years before (lower is better).
 compare-still-to-decide = lines still to be decided
 compare-findings = what does not hold
 compare-payer = bill of { $state }, US dollars
