@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,6 +80,8 @@ def forecast(
     *,
     assume: Mapping[str, str] | None = None,
     other_draft: bool | None = None,
+    text: str = "",
+    sponsors: Sequence[str] = (),
     as_of: date | None = None,
     book: Book | None = None,
 ) -> Forecast:
@@ -87,11 +89,16 @@ def forecast(
     on a day (today if None), from votes before that day; with baselines, back-test scores and what it cannot say.
 
     `assume`: votes taken as given, such as {"RUS": "no"}. `other_draft`: whether another draft on the subject is put to
-    the vote that day, None if not known. Raises PeaceopsError for an unknown subject, a State that is
+    the vote that day, None if not known. `text`: the symbol of a draft or resolution since 2000, or a file of plain
+    text, whose sponsors and words count for the votes if it is adopted; `sponsors` (iso3) of such a file. Raises
+    PeaceopsError for an unknown subject, a State that is
     not on the Council that day, or a day without a Council."""
+    from peaceops.council.drafts import draft_given
     from peaceops.council.forecast import forecast as make
 
-    return make(_known(book, as_of), about, _day(on, as_of), assume, other_draft=other_draft)
+    view = _known(book, as_of)
+    draft = draft_given(view, text, sponsors)
+    return make(view, about, _day(on, as_of), assume, other_draft=other_draft, draft=draft)
 
 
 def council_backtest(
@@ -99,11 +106,13 @@ def council_backtest(
     out: Path | str | None = None,
     *,
     frozen: bool = False,
+    with_texts: bool = False,
     train_until: date | None = None,
     book: Book | None = None,
 ) -> VoteBacktest:
     """Forecast every text after `score_after` from strictly earlier days, and score it against naive baselines. The
     model goes on learning from each text that it has forecast; `frozen`: from the votes up to `score_after` alone.
+    `with_texts`: adopted texts also with their sponsors and words.
 
     `out`: a .csv or .parquet file for the predictions (vote_id, date, iso3, p_yes, p_abstain, p_no, actual).
     `train_until`: the name of `score_after` before, which sounded as if nothing was learned after it. Raises
@@ -114,7 +123,7 @@ def council_backtest(
     if score_after is not None and train_until is not None:
         raise refused("score-after-twice")
     first = needed_day(score_after if train_until is None else train_until, said("day-last-not-scored"))
-    test = backtest((book or open_book()).at(), first, frozen=frozen)
+    test = backtest((book or open_book()).at(), first, frozen=frozen, with_texts=with_texts)
     if path is not None:
         write_predictions(test, path)
     return test

@@ -85,7 +85,7 @@ def test_for_permanent_members_on_contested_items_it_is_said_to_be_no_better_tha
     assert (ours.model, constant.model, ours.texts) == ("model", "constant", 60)
     assert constant.brier_gain_pct[1] < 0 < constant.brier_gain_pct[2]
     said = " ".join(forecast(now, "PAL", date(2024, 6, 1)).statements)
-    assert "There the model is no better than that constant" in said
+    assert "There the model is no better than that constant beyond chance" in said
 
 
 def test_frozen_it_learns_nothing_after_the_day(now: View) -> None:

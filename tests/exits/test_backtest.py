@@ -159,3 +159,10 @@ def test_spending_back_test_of_the_few_accounts() -> None:
     assert peaceops.exit_backtest_spending() == years
     missed = next(y for y in years if not y.covered_80)
     assert (missed.mission, missed.year) == ("MINUSMA", "2023-24"), "withdrawal cost more than the others had told"
+
+
+def test_the_end_of_a_closing_is_drawn_beside_the_end_that_came(then: ClosingBacktest, told: ClosingBacktest) -> None:
+    ends = {e.mission: e for e in then.ends}
+    assert told.ends == () and len(ends) == then.scores[0].missions
+    assert ends["UNMIL"].came == 493 and ends["UNMIL"].q90 < 493, "longer than nearly all before it"
+    assert all(e.q10 <= e.q50 <= e.q90 for e in ends.values())

@@ -10,7 +10,7 @@ from peaceops.book import open_book
 from peaceops.book.rules import replay
 from peaceops.exits.bases import base_cost, bases, civilian_staff
 from peaceops.exits.curves import curves_but
-from peaceops.exits.evidence import back_test_of
+from peaceops.exits.evidence import back_test_of, told
 from peaceops.exits.runoff import run_offs_but
 from peaceops.exits.shares import rates_of_payer, shares
 
@@ -112,3 +112,15 @@ def test_the_back_test_is_made_again_from_the_curves() -> None:
     assert back_test_of(open_book().at(date(1999, 6, 1))) is None, (
         "nothing could be held out before closings were public"
     )
+
+
+def test_what_came_of_large_closings_is_made_again_from_the_curves() -> None:
+    view = open_book().at()
+    found = {t.mission: t for t in told(view, ("UNMIL", "MINUSMA", "UNMIK"), draws=200)}
+    assert list(found) == ["UNMIL", "MINUSMA"], "UNMIK has not closed"
+    for t in found.values():
+        figures = (t.low, t.high, t.came, t.months, t.inside)
+        assert all(replay(f, view) == f.value for f in figures)
+        assert t.inside.value <= t.months.value and t.low.value < t.high.value
+    assert found["MINUSMA"].came.value == 6.0
+    assert told(open_book().at(date(2017, 1, 1)), ("UNMIL", "MINUSMA")) == (), "not over, not told"

@@ -156,6 +156,12 @@ def forecast(
         bool | None,
         typer.Option("--other-draft/--no-other-draft", help="Whether another draft on it is put to the vote that day."),
     ] = None,
+    text: Annotated[
+        str, typer.Option(help="A draft whose sponsors and words count if it is adopted: FILE, or a symbol.")
+    ] = "",
+    sponsor: Annotated[
+        list[str] | None, typer.Option(help="A sponsor of the draft in FILE (ISO alpha-3); may be repeated.")
+    ] = None,
     as_of: AsOf = None,
     format_: How = Format.table,
     json_: JSON = False,
@@ -167,7 +173,13 @@ def forecast(
 
     known = day(as_of, "--as-of")
     found = peaceops.forecast(
-        about, day(on, "--on"), assume=_assumed(assume or []), other_draft=other_draft, as_of=known
+        about,
+        day(on, "--on"),
+        assume=_assumed(assume or []),
+        other_draft=other_draft,
+        text=text,
+        sponsors=sponsor or (),
+        as_of=known,
     )
     show_reply(found, format_, json_)
     if not json_ and format_ != Format.json:
@@ -180,6 +192,9 @@ def backtest(
     score_after: Annotated[str | None, typer.Option(help="Texts after this day are forecast and scored.")] = None,
     frozen: Annotated[
         bool, typer.Option("--frozen", help="Learn up to that day alone; without it, from each text that was forecast.")
+    ] = False,
+    with_texts: Annotated[
+        bool, typer.Option("--with-texts", help="Score adopted texts also with their sponsors and words.")
     ] = False,
     train_until: Annotated[str | None, typer.Option(hidden=True)] = None,
     out: Annotated[Path | None, typer.Option(help="File for the predictions: .csv or .parquet.")] = None,
@@ -197,7 +212,7 @@ def backtest(
     start = _score_after(score_after, train_until)
     if chart is not None:
         check_file(chart)
-    test = peaceops.council_backtest(start, out, frozen=frozen)
+    test = peaceops.council_backtest(start, out, frozen=frozen, with_texts=with_texts)
     if chart is not None:
         peaceops.write_reliability(test, chart)
     show_reply(test, format_, json_)

@@ -28,6 +28,7 @@ from peaceops.council.forecast_scores import (
     calibration,
     member_scores,
 )
+from peaceops.council.if_adopted import text_scores_of
 from peaceops.council.subjects import check_day
 from peaceops.council.text_scores import TextScore, contested_scores, text_scores
 from peaceops.errors import quoted_path, refused, shown
@@ -112,13 +113,17 @@ def _scored(of: str, n: int, model: str, brier: float, log_loss: float) -> dict[
     return {"set": of, "model": model, "n": n, "brier": f"{brier:.4f}", "log_loss": f"{log_loss:.4f}"}
 
 
-def backtest(view: View, score_after: date, until: date | None = None, *, frozen: bool = False) -> VoteBacktest:
+def backtest(
+    view: View, score_after: date, until: date | None = None, *, frozen: bool = False, with_texts: bool = False
+) -> VoteBacktest:
     """Forecast every text voted on after `score_after` (up to `until`, that day included) from strictly earlier days;
-    `frozen`: from the votes up to `score_after` alone.
+    `frozen`: from the votes up to `score_after` alone; `with_texts`: also adopted texts with their sponsors and words.
 
     Raises PeaceopsError for a day before the Council existed, or where no vote follows it.
     """
     check_day(score_after)
+    if frozen and with_texts:
+        raise refused("frozen-with-texts")
     texts = texts_before(view, date.max)
     first, end = score_after.toordinal(), (until or date.max).toordinal()
     last = first if frozen else None
@@ -129,13 +134,14 @@ def backtest(view: View, score_after: date, until: date | None = None, *, frozen
         raise refused("no-vote-left-to-test-on", score_after=score_after, last=latest)
     start = max(DRIFT, date.fromordinal(predicted[0][0].day))
     late = [(t, c) for t, c in predicted if t.day >= start.toordinal()] or predicted
+    of_texts = text_scores_of(view, every, first, end) if with_texts else []
     whole = list(whole_texts([(t, c) for t, c in every if t.day <= end], Adoption(), last))
     return VoteBacktest(
         score_after=score_after,
         frozen=frozen,
         last=date.fromordinal(predicted[-1][0].day),
         predicted=tuple(predicted),
-        members=(*member_scores(predicted), *contested_scores(whole, predicted)),
+        members=(*member_scores(predicted), *contested_scores(whole, predicted), *of_texts),
         texts=tuple(text_scores([w for w in whole if w.text.day > first], texts)),
         calibration_from=start,
         calibrations=tuple((name, *_calibrated(late, name)) for name in SETS),

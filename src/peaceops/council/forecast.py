@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -13,6 +13,7 @@ from typing import Any
 from peaceops.book import Book, View
 from peaceops.book.reply import Reply
 from peaceops.council.adoption import Adoption, WholeText, set_right, whole_texts
+from peaceops.council.drafts import Draft
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_history import CONTINUES, replay, texts_before
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
@@ -23,10 +24,12 @@ from peaceops.council.forecast_scores import (
     not_unanimous,
 )
 from peaceops.council.forecast_statements import statements
+from peaceops.council.if_adopted import IfAdopted, if_adopted
 from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.members import Member
 from peaceops.council.recent_scores import SCORED_YEARS, RecentScores, recent_scores
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
+from peaceops.council.text_model import to_come
 from peaceops.council.text_scores import five_year_rate
 from peaceops.errors import refused
 from peaceops.words.catalogue import said
@@ -84,6 +87,7 @@ class Forecast(Reply):
     evidence_votes: float
     other_draft: bool | None
     item_fails: float
+    if_adopted: IfAdopted | None
     scores: RecentScores
     statements: tuple[str, ...]
 
@@ -108,6 +112,7 @@ class Forecast(Reply):
             "base_rates": self.base_rates.to_dict() | {"share_failed_on_item": round(self.item_fails, 4)},
             "last_votes": dict(self.last_votes),
             "evidence_votes": round(self.evidence_votes, 2),
+            **({"if_adopted": self.if_adopted.to_dict()} if self.if_adopted else {}),
             "backtest": self.scores.to_dict(),
             "statements": list(self.statements),
         }
@@ -122,6 +127,7 @@ class Forecast(Reply):
                 "yes": f"{m.chances.yes:.1%}",
                 "abstain": f"{m.chances.abstain:.1%}",
                 "no": f"{m.chances.no:.1%}",
+                **({"yes_if_adopted": f"{self.if_adopted.yes[_seat(m.iso3)]:.1%}"} if self.if_adopted else {}),
                 "own_rate_yes": f"{m.chances.own:.1%}",
                 "rests_on": _rests_on(m.reasons),
                 "assumed": m.assumed or "",
@@ -150,14 +156,20 @@ class Forecast(Reply):
 
 
 def forecast(
-    view: View, about: str, on: date, assume: Mapping[str, str] | None = None, *, other_draft: bool | None = None
+    view: View,
+    about: str,
+    on: date,
+    assume: Mapping[str, str] | None = None,
+    *,
+    other_draft: bool | None = None,
+    draft: Draft | None = None,
 ) -> Forecast:
     """The vote on a text about `about` (a mission or agenda item) if it were put to the vote on `on`.
 
     Only votes before `on` are used. `assume`: votes taken as given by member (yes / abstain / no); the other members
     move with them. `other_draft`: whether another draft on the subject is put to the vote that day; None if not known.
-    Raises PeaceopsError for an unknown subject, a day without a Council, a State that is not on it, or another word for
-    a vote.
+    `draft`: whose sponsors and words count for the votes if it is adopted. Raises PeaceopsError for an unknown subject,
+    a day without a Council, a State that is not on it, or another word for a vote.
     """
     seats = council_on(view, on)
     subject = find_subject(view, about)
@@ -166,31 +178,18 @@ def forecast(
     adoption, whole = learned_adoption(view.folder, view.as_of, on)
     texts = [t for t, _ in predicted]
     day = on.toordinal()
-    chances = model.predict([CONTINUES.get(m.iso3, m.iso3) for m in seats], subject.agenda, subject.mission, day)
-    given_here = {CONTINUES.get(iso3, iso3): cast for iso3, cast in given.items()}
-    by_votes = together(chances), together(chances, given_here)
+    chances = model.predict([_seat(m.iso3) for m in seats], subject.agenda, subject.mission, day)
+    by_votes = together(chances), together(chances, {_seat(iso3): cast for iso3, cast in given.items()})
     before, after = (set_right(w, adoption.predict(w.adopted, other_draft)) for w in by_votes)
-    whose = ((seat, CONTINUES.get(seat.iso3, seat.iso3)) for seat in seats)
-    members = [
-        _member(
-            seat,
-            (after.members[iso3], chances[iso3]),
-            given,
-            reasons(iso3, texts, subject.agenda, subject.mission, day),
-        )
-        for seat, iso3 in whose
-    ]
     evidence, last = _evidence(texts, subject, day)
-    recent = [p for p in predicted if p[0].day > day - SCORED_YEARS * DAYS_A_YEAR]
-    scores = recent_scores(
-        recent, texts, subject, [w for w in whole if w.text.day >= recent[0][0].day] if recent else []
-    )
-    base = _base_rates(texts, day)
+    scores, base = recent_scores(predicted, subject, whole, day), _base_rates(texts, day)
+    text = to_come((subject.agenda, subject.mission), day, list(chances))
+    adopted = if_adopted(view, predicted, text, chances, draft, SCORED_YEARS) if draft else None
     return Forecast(
         subject=subject,
         on=on,
         assumed={k: WORDS[v] for k, v in given.items()},
-        members=tuple(members),
+        members=tuple(_member(seat, after, chances, given, texts, text) for seat in seats),
         whole=after,
         without_assumptions=before,
         needed=needed(len(seats)),
@@ -200,14 +199,28 @@ def forecast(
         scores=scores,
         other_draft=other_draft,
         item_fails=adoption.item_fails(subject.agenda, day),
-        statements=statements(subject, on, evidence, last, base, scores, other_draft, bool(given)),
+        if_adopted=adopted,
+        statements=statements(subject, on, evidence, last, base, scores, other_draft, bool(given), adopted),
     )
 
 
-def _member(seat: Member, chances: tuple[Chances, Chances], given: Mapping[str, str], why: Reasons) -> MemberForecast:
-    """A member's forecast; `chances` with the assumed votes and without."""
-    assumed = WORDS[given[seat.iso3]] if seat.iso3 in given else None
-    return MemberForecast(seat.iso3, seat.name, seat.permanent, *chances, assumed, why)
+def _seat(iso3: str) -> str:
+    """The State whose record a member continues."""
+    return CONTINUES.get(iso3, iso3)
+
+
+def _member(
+    seat: Member,
+    after: Together,
+    chances: Mapping[str, Chances],
+    given: Mapping[str, str],
+    texts: Sequence[Text],
+    text: Text,
+) -> MemberForecast:
+    """A member's forecast: with the assumed votes (`after`) and without (`chances`), and why."""
+    iso3, assumed = _seat(seat.iso3), WORDS[given[seat.iso3]] if seat.iso3 in given else None
+    why = reasons(iso3, texts, text.agenda, text.mission, text.day)
+    return MemberForecast(seat.iso3, seat.name, seat.permanent, after.members[iso3], chances[iso3], assumed, why)
 
 
 @lru_cache(maxsize=4)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from peaceops.council.forecast_scores import BaseRates, Score
+from peaceops.council.if_adopted import WITHOUT, IfAdopted
 from peaceops.council.recent_scores import RecentScores
 from peaceops.council.subjects import Subject
 from peaceops.council.text_scores import KINDS, TextScore
@@ -27,6 +28,7 @@ def statements(
     scores: RecentScores,
     other_draft: bool | None,
     assumed: bool,
+    adopted: IfAdopted | None = None,
 ) -> tuple[str, ...]:
     """The statements beside a forecast, in order: what it falls back on, its limits, base rate, back-test, assumptions.
 
@@ -48,6 +50,8 @@ def statements(
     used = "model" if other_draft is None else "model-knowing-other-drafts"
     out += [s for of in KINDS if (s := _of_whole_texts([t for t in scores.whole_texts if t.of == of], used))]
     out.append(said("forecast-other-draft", known="no" if other_draft is None else "yes"))
+    if adopted is not None:
+        out.append(said("forecast-if-adopted", **_text(adopted)))
     if assumed:
         out.append(said("forecast-assumed"))
     return tuple(map(str, out))
@@ -66,10 +70,27 @@ def _pair(score: Score) -> str:
     return f"{score.brier:.4f} / {score.log_loss:.4f}"
 
 
+def _text(adopted: IfAdopted) -> dict[str, str]:
+    """What is said of a draft whose sponsors and words count, with the scores of such forecasts."""
+    by_model = {s.model: s for s in adopted.scores}
+    ours, without = by_model.get("model"), by_model.get(WITHOUT)
+    return {
+        "draft": adopted.draft.symbol,
+        "own": "no" if adopted.draft.symbol else "yes",
+        "sponsors": ", ".join(sorted(adopted.draft.sponsors)),
+        "named": "yes" if adopted.draft.sponsors else "no",
+        "scored": "yes" if ours and without else "no",
+        "votes": str(ours.member_votes) if ours else "",
+        "model": _pair(ours) if ours else "",
+        "without": _pair(without) if without else "",
+    }
+
+
 def _of_contested(scores: Sequence[Score]) -> Said:
-    """Permanent members where texts often fail: the model beside a constant, and whether it is any better."""
+    """Permanent members where texts often fail: the model beside a constant, and whether it is better beyond chance."""
     ours, constant = scores
-    better = ours.brier < constant.brier and ours.log_loss < constant.log_loss
+    gains = (constant.brier_gain_pct, constant.log_loss_gain_pct)
+    better = all(gain is not None and gain[1] > 0 for gain in gains)
     pairs = {"model": _pair(ours), "constant": _pair(constant)}
     return said("forecast-contested", votes=str(ours.member_votes), better="yes" if better else "no", **pairs)
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.council.adoption import WholeText
-from peaceops.council.forecast_members import NO_ITEM, Text
+from peaceops.council.fading_counts import DAYS_A_YEAR
+from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.forecast_scores import Predicted, Score, member_scores
 from peaceops.council.subjects import Subject
-from peaceops.council.text_scores import TextScore, contested_scores, text_scores
+from peaceops.council.text_scores import FIVE_YEARS, TextScore, contested_scores, text_scores
 
 SCORED_YEARS = 10
 
@@ -39,14 +40,18 @@ class RecentScores:
 
 
 def recent_scores(
-    recent: list[Predicted], texts: list[Text], subject: Subject, whole: Sequence[WholeText]
+    predicted: Sequence[Predicted], subject: Subject, whole: Sequence[WholeText], day: int
 ) -> RecentScores:
-    """Scores over the ten years before the day, on all texts and on those about the subject."""
+    """Scores over the ten years before the day (an ordinal), on all texts and on those about the subject. `predicted`,
+    `whole`: what was said of all texts before, in order of time."""
+    recent = [p for p in predicted if p[0].day > day - SCORED_YEARS * DAYS_A_YEAR]
+    first = recent[0][0].day if recent else day
     same = [p for p in recent if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
-    first = recent[0][0].day - 1827 if recent else 0
+    history = [t for t, _ in predicted if t.day >= first - FIVE_YEARS - 1]
+    late = [w for w in whole if w.text.day >= first]
     return RecentScores(
         all_texts=tuple(member_scores(recent, draws=0, sets=("all-drafts",))),
         on_item=tuple(member_scores(same, draws=0, sets=("all-drafts",))),
-        contested=tuple(contested_scores(whole, recent, draws=0)),
-        whole_texts=tuple(text_scores(whole, [t for t in texts if t.day >= first], draws=0)),
+        contested=tuple(contested_scores(whole, recent)),
+        whole_texts=tuple(text_scores(late, history, draws=0)),
     )

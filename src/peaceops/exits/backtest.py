@@ -19,8 +19,8 @@ import numpy as np
 from peaceops.book.reply import Reply
 from peaceops.errors import refused, unknown
 from peaceops.exits.curves import SHAPES, Curve
-from peaceops.exits.ensemble import GRID, Array, Shapes, Spread, crps, draw, on_clock, quantiles
-from peaceops.exits.held_out import COLUMNS, OURS, PROBABILITIES, HeldOut, Scores, scores
+from peaceops.exits.ensemble import GRID, Array, Shapes, Spread, crps, draw, draw_ends, on_clock, quantiles
+from peaceops.exits.held_out import COLUMNS, OURS, PROBABILITIES, HeldOut, HeldOutEnd, Scores, scores
 from peaceops.exits.rivals import DISTRIBUTIONS, POINTS
 from peaceops.people.strength import whole
 
@@ -29,17 +29,20 @@ SEED = 1
 MOST_DRAWS = 200_000
 LAST_DAY = ("drawn", "known")  # as in a run without a decided end, and in one with it
 ORIGINS = ("others", "earlier")  # from all other closings, or from those that were over before the decision
+ENDS_AT = (0.1, 0.5, 0.9)
 FEWEST = 2  # precedents to forecast from
 
 
 @dataclass(frozen=True, slots=True)
 class ClosingBacktest(Reply):
     """All held-out months and their scores: of all, planned and abrupt closings; `split`: of the months in which
-    somebody was left, and of those in which nobody was."""
+    somebody was left, and of those in which nobody was. `ends`: the drawn ends, a row a closing (empty where the last
+    day is known)."""
 
     rows: tuple[HeldOut, ...]
     scores: tuple[Scores, ...]
     split: tuple[Scores, ...]
+    ends: tuple[HeldOutEnd, ...]
 
     def to_rows(self) -> list[dict[str, Any]]:
         """A row a mission and month."""
@@ -98,14 +101,18 @@ def backtest(
     if origin not in ORIGINS:
         raise unknown("origin", origin, ORIGINS)
     rows: list[HeldOut] = []
+    ends: list[HeldOutEnd] = []
     for held in usable(curves):
         shapes = shapes_of(others_than(held, curves, origin))
         if len(shapes.names) >= FEWEST:
             rows += _hold_out(held, shapes, (draws, seed), spread, last_day == "known")
+            ends += [] if last_day == "known" else [_end(held, shapes, (draws, seed), spread)]
     groups = [("all", rows), *((s, [r for r in rows if r.shape == s]) for s in SHAPES)]
     split = [("somebody", [r for r in rows if r.actual]), ("nobody", [r for r in rows if not r.actual])]
-    both = (tuple(scores(name, last_day, origin, own) for name, own in part if own) for part in (groups, split))
-    return ClosingBacktest(tuple(rows), *both)
+    of_all, of_months = (
+        tuple(scores(name, last_day, origin, own) for name, own in part if own) for part in (groups, split)
+    )
+    return ClosingBacktest(tuple(rows), of_all, of_months, tuple(ends))
 
 
 def others_than(held: Curve, curves: Sequence[Curve], origin: str) -> list[Curve]:
@@ -150,6 +157,13 @@ def _hold_out(
         )
         for i, month in enumerate(held.months)
     ]
+
+
+def _end(held: Curve, shapes: Shapes, draws_seed: tuple[int, int], spread: Spread | None) -> HeldOutEnd:
+    """The end of a held-out closing as drawn, and as it came."""
+    planned, (draws, seed) = held.closing.shape == "planned", draws_seed
+    days = np.sort(draw_ends(shapes, planned, persons=whole(held.base), draws=draws, seed=seed, spread=spread))
+    return HeldOutEnd(held.closing.mission, float(held.closing.clock_days), *map(float, np.quantile(days, ENDS_AT)))
 
 
 def _pit(ordered: Array, actual: Array) -> Array:

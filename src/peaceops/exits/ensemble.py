@@ -155,6 +155,16 @@ def draw(
     return np.concatenate(parts)
 
 
+def draw_ends(
+    shapes: Shapes, planned: bool, *, persons: float, draws: int, seed: int, spread: Spread | None = None
+) -> Array:
+    """Draws of the days from the decision to the day the personnel are out: those of `draw` with the same seed, one a
+    draw."""
+    spread = spread or Spread()
+    chunks = ((size, np.random.default_rng(chunk)) for size, chunk in chunks_of(draws, seed))
+    return np.concatenate([draw_closings(shapes, planned, persons, size, spread, rng)[1] for size, rng in chunks])
+
+
 def cores() -> int:
     """Number (without a unit) of processor cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

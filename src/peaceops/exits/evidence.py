@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.measures import Counted
 from peaceops.book.rules import rule
-from peaceops.exits.backtest import DRAWS, LAST_DAY, ORIGINS, SEED, backtest
+from peaceops.exits.backtest import DRAWS, LAST_DAY, ORIGINS, SEED, ClosingBacktest, backtest
 from peaceops.exits.closing import Closing, closings
 from peaceops.exits.curves import SHAPES, Curve, curves_but
 from peaceops.exits.held_out import OURS, RIVALS, Scores
 from peaceops.exits.kept import SameRows, kept
-from peaceops.exits.runoff import Pooled, pooled, run_offs
+from peaceops.exits.runoff import DAYS_A_MONTH, Pooled, pooled, run_offs
 from peaceops.exits.settings import HOW
 from peaceops.period import Period
 from peaceops.words.catalogue import Said
@@ -89,9 +89,13 @@ def _score(
 
 
 @kept
+def _ran(curves: SameRows[Curve], draws: int, seed: int, last_day: str, origin: str) -> ClosingBacktest:
+    return backtest(curves.rows, draws=draws, seed=seed, last_day=last_day, origin=origin)
+
+
 def _scores(curves: SameRows[Curve], draws: int, seed: int, last_day: str, origin: str) -> tuple[Scores, ...]:
     """Scores by group of closings, and of the months with somebody and with nobody left."""
-    found = backtest(curves.rows, draws=draws, seed=seed, last_day=last_day, origin=origin)
+    found = _ran(curves, draws, seed, last_day, origin)
     return (*found.scores, *found.split)
 
 
@@ -125,6 +129,46 @@ def back_test_of(
             name: figure(score, counted("held-out-crps", forecast=name, **about)) for name, score in FORECASTS.items()
         },
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One closing as forecast from those that were over before it, as figures: months to the day the personnel were to
+    be out as drawn (one draw in ten lower, one in ten higher) and as they came, months compared, and how many lay in
+    the band."""
+
+    mission: str
+    low: Figure
+    high: Figure
+    came: Figure
+    months: Figure
+    inside: Figure
+
+
+def _told(curves: tuple[Curve, ...], *, draws: int, seed: int, mission: str, what: str) -> float | int:
+    found = _ran(SameRows(curves), draws, seed, LAST_DAY[0], "earlier")
+    if what in ("months", "inside"):
+        own = [r for r in found.rows if r.mission == mission]
+        return len(own) if what == "months" else sum(r.covered(LEVEL) for r in own)
+    end = next(e for e in found.ends if e.mission == mission)
+    return round({"low": end.q10, "high": end.q90, "came": end.came}[what] / DAYS_A_MONTH, 1)
+
+
+TOLD = rule("closing-told", _told, reference="docs/method/exits.md")
+
+
+def told(view: View, missions: Sequence[str], *, draws: int = DRAWS) -> tuple[Told, ...]:
+    """One a mission of those named that closed and can be forecast from closings over before their decision, in that
+    order."""
+    curves = curves_but(view)
+    held = {e.mission for e in _ran(SameRows(curves.rows), draws, SEED, LAST_DAY[0], "earlier").ends}
+
+    def figure(mission: str, what: str) -> Figure:
+        counts = counted("closing-told", mission=mission, what=what)
+        return TOLD(counts, Period.none(), [curves], draws=draws, seed=SEED, mission=mission, what=what)
+
+    whats = ("low", "high", "came", "months", "inside")
+    return tuple(Told(m, *(figure(m, what) for what in whats)) for m in missions if m in held)
 
 
 @asked

@@ -65,6 +65,18 @@ class HeldOut:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldOutEnd:
+    """When the personnel of one held-out closing were to be out, in days from the decision: as it came, and the drawn
+    quantiles of 10, 50 and 90 per cent."""
+
+    mission: str
+    came: float
+    q10: float
+    q50: float
+    q90: float
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
     """What held-out months say. `group`: all, planned or abrupt closings, or the months in which somebody or nobody was
     left; `last_day` and `origin`: one of LAST_DAY and of ORIGINS of the back-test. `coverage_pct` by level;

@@ -48,6 +48,28 @@ class MemberVotesRow(Record):
     cast: str
 
 
+@table(key=("vote",), long=True)
+class DraftsRow(Fact):
+    """Drafts of resolutions since 2000 as put to the vote: symbol, who submitted them, how long they are. The text is
+    not kept."""
+
+    vote: str
+    draft: Annotated[str, "symbol of the draft"]
+    sponsors: Annotated[
+        str | None, "iso3 of the States that submitted the draft, joined by ; (empty where none is named)"
+    ]
+    words: Annotated[int, "words of the text"]
+
+
+@table(key=("vote", "kind"), long=True)
+class DraftWordsRow(Record):
+    """What drafts speak of: how often words of a kind occur in the text."""
+
+    vote: str
+    kind: Annotated[str, "kind of words, such as sanctions / human-rights / renewal (draft_words.csv)"]
+    times: Annotated[int, "how often they occur"]
+
+
 @table(key=("resolution",), long=True)
 class ResolutionsRow(Fact):
     """Resolutions of the Security Council: title, mission, agenda, Chapter VII."""
@@ -312,6 +334,8 @@ TABLES = (
     VotesRow.TABLE,
     MemberVotesRow.TABLE,
     ResolutionsRow.TABLE,
+    DraftsRow.TABLE,
+    DraftWordsRow.TABLE,
     MandatePeriodsRow.TABLE,
     MandateChainsRow.TABLE,
     MandateCeilingsRow.TABLE,

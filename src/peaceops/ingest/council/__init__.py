@@ -11,6 +11,7 @@ from peaceops.ingest.council import (
     members,
     reports,
     resolutions,
+    submitted,
     tasks,
     votes,
 )
@@ -26,6 +27,7 @@ def read(shop: Workshop) -> None:
     members.read(shop)
     cast = votes.read(shop, acts, texts)
     resolutions.read(shop, acts, texts, cast)
+    submitted.read(shop, acts, cast)
     mandates.read(shop, acts, texts, cast)
     agendas.label_by_mandates(shop)
     directions.read(shop, acts, texts, cast)

@@ -37,6 +37,8 @@ class Act:
     chapter7: bool  # the words occur in the text
     paragraphs: tuple[tuple[str, str], ...]  # (number, text) of operative paragraphs
     text: str  # the whole of it, for the documents that it names
+    draft: str = ""  # symbol of the draft: S/2020/24
+    submitted_by: str = ""  # "Belgium and Germany"; "" where no sponsor is named
 
 
 def read_unxml(root: Path | Sources) -> dict[int, Act]:
@@ -81,6 +83,7 @@ def _adopted(file: str, tree: ET.Element, found: re.Match[str]) -> Act:
     keywords = list(tree.iter(f"{NS}keyword"))
     titles = [k.get("value") or "" for k in keywords if k.get("refersTo") == "title"]
     counts = list(tree.iter(f"{NS}count"))
+    draft = next((s for s in tree.iter(f"{NS}step") if s.get("outcome") == "draftResolution"), None)
     return Act(
         file=file,
         resolution=int(found[2]),
@@ -94,6 +97,8 @@ def _adopted(file: str, tree: ET.Element, found: re.Match[str]) -> Act:
         chapter7=bool(CHAPTER_7.search("".join(tree.itertext()))),
         paragraphs=tuple(_paragraphs(tree)),
         text=" ".join("".join(p.itertext()) for p in tree.iter(f"{NS}p")),
+        draft=(draft.get("as") or "") if draft is not None else "",
+        submitted_by=(draft.get("by") or "") if draft is not None else "",
     )
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from peaceops.document.model import Block, Cell, Table
 from peaceops.exits.backtest import ORIGINS
-from peaceops.exits.evidence import FORECASTS, Tested, back_test_of
+from peaceops.exits.evidence import FORECASTS, Tested, back_test_of, told
 from peaceops.review.context import Context
 
+TOLD_OF = ("UNOCI", "UNMIL", "MINUSTAH", "MINUJUSTH", "UNAMID", "MINUSMA")  # since 2016, of 1,000 persons or more
 MEASURED = ("closings", "months", "coverage", "width")
 
 
@@ -36,7 +37,14 @@ def back_test(ctx: Context, last_day: str) -> list[Block]:
         median=every.errors["median-curve"],
         line=every.errors["linear"],
     )
-    return [said, _table(ctx, every, tests["earlier"])]
+    return [said, _table(ctx, every, tests["earlier"]), *_told(ctx)]
+
+
+def _told(ctx: Context) -> list[Block]:
+    """Large closings as they would have been forecast the day before, beside what came."""
+    rows = [(t.mission, t.low, t.high, t.came, t.months, t.inside) for t in told(ctx.view, TOLD_OF)]
+    columns = ("mission", "low", "high", "came", "months", "inside")
+    return [ctx.write.table("options-told", columns, rows, folded=True)] if rows else []
 
 
 def _table(ctx: Context, others: Tested, earlier: Tested | None) -> Table:

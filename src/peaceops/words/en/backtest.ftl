@@ -7,12 +7,14 @@ backtest-set = { $of ->
     [all-drafts] all drafts
     [adopted-texts] adopted texts
     [mission-mandates] mission mandates
+    [adopted-texts-with-words] adopted texts whose sponsors and words are known
     [permanent-members-on-contested-items] permanent members on items where one draft in four had failed
    *[permanent-members-on-mission-mandates] permanent members on mission mandates
 }
 backtest-model = { $model ->
     [model] model
     [model-knowing-other-drafts] model, other drafts of the day known
+    [model-without-text] model without sponsors and words
     [votes-alone] the members' votes alone
     [item-failure-rate] failure rate of the item
     [constant] constant: permanent members' rate on such texts

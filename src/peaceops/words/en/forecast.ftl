@@ -19,8 +19,18 @@ forecast-whole-texts = Whole texts ({ $what }, { $texts } texts): the model's Br
    *[no] { "" }
 }.
 forecast-contested = Permanent members on items where one draft in four or more had failed of late ({ $votes } votes of the ten years before), Brier score / log loss: model { $model }, one rate for all of them { $constant }. { $better ->
-    [yes] There the model is better than that constant.
-   *[no] There the model is no better than that constant: its chances for single permanent members say next to nothing.
+    [yes] There the model is better than that constant beyond chance.
+   *[no] There the model is no better than that constant beyond chance: its chances for single permanent members say next to nothing.
+}
+forecast-if-adopted = Sponsors ({ $named ->
+    [yes] { $sponsors }
+   *[no] none named
+}) and words of { $own ->
+    [yes] the draft given
+   *[no] { $draft }
+} count in the column of votes if it is adopted, and there alone: hardly any text that failed has words in this database. { $scored ->
+    [yes] On { $votes } votes on adopted texts since the beginning of the tenth year before, Brier score / log loss: with them { $model }, without them { $without }.
+   *[no] There are no adopted texts with words before to score that on.
 }
 forecast-other-draft = { $known ->
     [yes] Whether another draft on the subject is put to the vote that day is taken as the reader says.

@@ -118,6 +118,14 @@ held-out-forecast = { $forecast ->
 }
 count-held-out-crps = mean error (CRPS) of { held-out-forecast }, of the strength before the decision{ held-out-group }
 
+count-closing-told = { $mission } forecast from closings that were over before its decision: { $what ->
+    [low] months to the end, one draw in ten lower
+    [high] months to the end, one draw in ten higher
+    [came] months to the end as it was
+    [months] month ends compared
+   *[inside] month ends inside the band of four draws in five
+}
+
 # What figures on the years after exits count.
 count-deaths-in-hosts = conflict deaths in the hosts of { $mission }, three years
 count-hosts-quiet-since = hosts of { $mission } without conflict deaths, since

@@ -327,6 +327,14 @@ options-back-test-row = { $what ->
     [width] Mean width of that band, of the strength before
    *[crps] CRPS of { held-out-forecast }
 }
+options-told = What such a run would have said of large closings the day before, and what came
+    .mission = Mission
+    .low = Months to the end, lower
+    .high = Months to the end, upper
+    .came = Months as they came
+    .months = Month ends compared
+    .inside = Of these inside the band
+    .note = Strength and the day by which the personnel were to be out, from the closings that were over and public before each decision, the end drawn. Lower and upper: four draws in five lie between.
 options-small = { $mission } has { $strength } uniformed personnel, too few for a curve of strength: staff and liquidation alone are simulated.
 options-rests-on-accounts = the accounts of { $missions }, pooled with a stated range
 options-rests-on-range = a stated range alone

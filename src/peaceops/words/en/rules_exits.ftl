@@ -33,6 +33,7 @@ rows-heir-years = { $count } whole years of cost of political missions that foll
 rows-last-positions = last position of { $count } States on { $mission }: { $position }
 rows-regular-rates-of-payer = regular rates of { $payer }, { $first } to { $last }
 rule-simulated-quantile = quantile { $quantile } of { $draws } draws from how other missions ended: their curves, their time to the end and the decline of their spending, and the cost of successors where there is one, on this mission's last figures; staff and liquidation within stated ranges; seed { $seed }
+rule-closing-told = the closing of { $mission } forecast from the closings that were over and public before its decision, the end date drawn, { $draws } draws, seed { $seed }
 rule-closing-back-test = each closing forecast { $origin ->
     [earlier] from the closings that were over and public before its decision
    *[others] from all others (leave one mission out)

@@ -1,0 +1,31 @@
+"""What a draft resolution speaks of, as counts of words by kind: the text itself is not kept.
+
+The kinds and their patterns are in draft_words.csv; they were fixed before any model was fitted to them. Method:
+docs/method/council-forecast.md.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def patterns() -> Mapping[str, re.Pattern[str]]:
+    """The pattern of each kind of word, in the order of the file."""
+    with (Path(__file__).parent / "draft_words.csv").open(encoding="utf-8", newline="") as handle:
+        return {r["kind"]: re.compile(r["pattern"], re.IGNORECASE) for r in csv.DictReader(handle)}
+
+
+def words_by_kind(text: str) -> dict[str, int]:
+    """How often words of each kind occur in a text, by kind, in words; kinds that do not occur are left out."""
+    found = {kind: len(pattern.findall(text)) for kind, pattern in patterns().items()}
+    return {kind: times for kind, times in found.items() if times}
+
+
+def length(text: str) -> int:
+    """Words of a text, without a unit."""
+    return len(text.split())
