@@ -4,7 +4,7 @@
 
 The rows are drawn at random within each table; how many a table gives is set in SHARES, for a draw of 150, and is
 scaled to other sizes. A table has a generator of its own, so that one table's growth leaves the draw of others alone.
-How the last draw was graded stands in docs/data/audit.md and docs/data/audit_rows.csv.
+How the draws were graded stands in docs/data/audit.md and docs/data/audit_rows.csv.
 """
 
 from __future__ import annotations
