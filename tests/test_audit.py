@@ -21,6 +21,8 @@ with (ROOT / "docs" / "data" / "audit_rows.csv").open(encoding="utf-8", newline=
     DRAWN = list(csv.DictReader(handle))
 ROWS = [r for r in DRAWN if r["seed"] == "2026"]
 SECOND = [r for r in DRAWN if r["seed"] == "2027"]
+THIRD = [r for r in DRAWN if r["seed"] == "2031"]
+FOURTH = [r for r in DRAWN if r["seed"] == "2032"]
 GRADES = ("right", "wrong", "mislabelled", "not_checked")
 STRATA = ("council", "money", "people", "missions", "host and others")
 
@@ -33,9 +35,10 @@ def wilson(found: int, rows: int) -> tuple[str, str]:
     return f"{max(0.0, low):.1f}", f"{high:.1f}"
 
 
+@pytest.mark.parametrize("draw", [ROWS, THIRD], ids=["2026", "2031"])
 @pytest.mark.parametrize("stratum", [*STRATA, "all"])
-def test_the_table_of_strata_is_the_count_of_the_rows(stratum: str) -> None:
-    grades = Counter(r["grade"] for r in ROWS if stratum in ("all", r["stratum"]))
+def test_the_table_of_strata_is_the_count_of_the_rows(stratum: str, draw: list[dict[str, str]]) -> None:
+    grades = Counter(r["grade"] for r in draw if stratum in ("all", r["stratum"]))
     faults, checked = grades["wrong"] + grades["mislabelled"], grades.total() - grades["not_checked"]
     low, high = wilson(faults, checked)
     counts = " | ".join(str(n) for n in (grades.total(), *(grades[g] for g in GRADES)))
@@ -43,8 +46,8 @@ def test_the_table_of_strata_is_the_count_of_the_rows(stratum: str) -> None:
 
 
 def test_the_second_draw_is_told() -> None:
-    grades = Counter(r["grade"] for r in SECOND)
-    assert grades == {"right": 49, "mislabelled": 1}
+    for rows in (SECOND, FOURTH):
+        assert Counter(r["grade"] for r in rows) == {"right": 49, "mislabelled": 1}
     low, high = wilson(1, 50)
     assert f"49 right and one mislabelled: 2.0 per cent, {low} to {high}" in " ".join(WRITTEN.split())
 
@@ -59,7 +62,9 @@ def test_every_fault_is_told_and_no_other() -> None:
 def test_the_rows_are_drawn_as_the_shares_say() -> None:
     assert Counter((r["stratum"], r["table"]) for r in ROWS) == Counter(scaled(150))
     council = {place: n for place, n in scaled(150).items() if place[0] == "council"}
-    assert Counter((r["stratum"], r["table"]) for r in SECOND) == Counter(council)
+    assert Counter((r["stratum"], r["table"]) for r in THIRD) == Counter(scaled(150))
+    for rows in (SECOND, FOURTH):
+        assert Counter((r["stratum"], r["table"]) for r in rows) == Counter(council)
     assert sum(scaled(40).values()) == 40
     assert all(BY_NAME[table].fact for _, table in scaled(150))
 

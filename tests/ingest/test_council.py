@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from damage import Rows, rows_of
+from peaceops.book.tables.council import ClosingsRow
 from peaceops.ingest.council import errata
 from peaceops.ingest.workshop import OWN, Workshop
 
@@ -288,3 +289,9 @@ def test_pema_documents_carry_their_own_day_not_the_mistyped_one(rows: Callable[
     assert {r["from_month"] for r in rows("mandate_tasks") if r["document"] == "S/RES/2410 (2018)"} == {
         date(2018, 4, 1)
     }
+
+
+def test_a_mission_that_still_runs_has_nothing_that_followed(council: Workshop) -> None:
+    """What the row of MONUSCO tells of 2025 was not public at its decision of 2023."""
+    (row,) = [r for r in map(ClosingsRow._make, council.rows["closings"]) if r.mission == "MONUSCO"]
+    assert (row.follow_on, row.exit_terms, row.follow_on_kinds) == (None, None, "running")

@@ -216,7 +216,7 @@ def test_ceilings(council: Workshop) -> None:
 def test_requests_fall_due(council: Workshop) -> None:
     rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
     assert len(rows) == 1202 + 7, "seven that the compiled table lacks"
-    assert sum(r.due is not None for r in rows) == 573 + 7 + 21, "and those counted from the adoption"
+    assert sum(r.due is not None for r in rows) == 573 + 7 + 24 + 12, "and those counted or read"
     (asked,) = [r for r in rows if r.mission == "UNIPSIL" and (r.resolution, r.paragraph) == (2065, "14")]
     assert (asked.kind, asked.also, asked.due) == (
         "exit_strategy",
@@ -261,6 +261,9 @@ def test_a_report_some_months_from_the_adoption_falls_due_on_a_day(council: Work
     rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
     (asked,) = [r for r in rows if (r.mission, r.resolution, r.paragraph) == ("UNOMIG", 1287, "12")]
     assert (asked.due, asked.due_basis, asked.rhythm) == (date(2000, 4, 30), "period from adoption", "regularly")
+    within = "to report to the Council within 30 days of the adoption of this resolution"
+    assert due_days.first_day(within, date(2019, 4, 12), once=True) == date(2019, 5, 12)
+    assert due_days.first_day(within, date(2019, 4, 12)) is None
     every = "to report every three months from the date of the adoption of this resolution"
     assert due_days.first_day(every, date(2000, 1, 31)) is None
 
@@ -363,3 +366,21 @@ def test_a_witness_without_the_day_stops_the_build(council: Workshop) -> None:
     assert mandates._own(council, entry, {}, texts).until == date(1973, 6, 15)
     with pytest.raises(PeaceopsError, match="the last day of UNFICYP by S/RES/324, in S/RES/334"):
         mandates._own(council, entry, {}, {334: "beyond 15 December 1973"})
+
+
+@pytest.mark.parametrize(
+    ("mission", "resolution", "paragraph", "due"),
+    [
+        ("UNIIMOG", 676, "2", date(1991, 1, 31)),  # "during January 1991"
+        ("UNAMA", 2344, "7", date(2017, 7, 31)),  # "by July 2017"
+        ("MONUA", 1135, "1", date(1998, 1, 13)),  # a page ends between "no later" and "than"
+        ("UNSOS", 2748, "8", date(2024, 11, 15)),
+        ("UNFICYP", 2369, "12", date(2017, 11, 27)),  # "within four months of the adoption"
+        ("MONUSCO", 2409, "55", date(2018, 6, 25)),  # "within 90 days from the adoption"
+    ],
+)
+def test_what_is_asked_for_in_a_month_or_within_a_time_has_a_day(
+    mission: str, resolution: int, paragraph: str, due: date, council: Workshop
+) -> None:
+    rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
+    assert {r.due for r in rows if (r.mission, r.resolution, r.paragraph) == (mission, resolution, paragraph)} == {due}

@@ -36,6 +36,7 @@ ACTIONS = {
     "financing/restructuring": "finance",
     "cessation of force": "other",
 }
+RUNNING = "running"  # nothing has followed yet: what the row says of it is of the day on which it was compiled
 FOLLOW_ON = ("none", "political", "peacekeeping", "team", "regional", "envoy", "liaison", "running", "undecided")
 ACTS = (  # what an outcome is, and its symbol; the first that fits
     ("resolution", re.compile(r"(S/RES/\d+ \(\d{4}\))")),
@@ -190,10 +191,10 @@ def _closing(shop: Workshop, row: SourceRow, followed: dict[str, list[dict[str, 
         withdrawal_note=None if dated else deadline,
         liquidation=_spaced(row.maybe("liquidation_note")),
         host_request=row.maybe("host_request"),
-        follow_on=_worded(row.maybe("follow_on")),
+        follow_on=None if kinds == RUNNING else _worded(row.maybe("follow_on")),
         follow_on_kinds=kinds,
         follow_on_missions=missions,
-        exit_terms=_spaced(row.maybe("exit_terms")),
+        exit_terms=None if kinds == RUNNING else _spaced(row.maybe("exit_terms")),
         yes=row.whole("yes"),
         against=row.whole("no"),
         abstain=row.whole("abstain"),

@@ -36,6 +36,7 @@ DRAWDOWN_COLUMNS = (
 )
 TASK_COLUMNS = ("mission", "task_no", "task_label", "task_code", "symbol", "op_paragraph", "confidence")
 OWN_REQUESTS = "ingest/own/mandate_request_rows.csv"
+OWN_DAYS = "ingest/own/mandate_request_days.csv"
 LETTERED = re.compile(r" ?\([a-z]+\).*")  # of a paragraph: 58 (a)
 Place = tuple[str, int, str]
 
@@ -104,11 +105,14 @@ def _ceilings(shop: Workshop, cast: dict[int, date]) -> None:
 def _requests(shop: Workshop, texts: Texts, cast: dict[int, date]) -> Counter[Place]:
     """Requests of the compiled table, with the further days that their paragraphs name; how many each place has."""
     seen: Counter[Place] = Counter()
+    read = _days(texts)
     for mission, row in rows_of(shop, REQUESTS, REQUEST_COLUMNS, 1202):
         number, paragraph = row.whole("res_no"), row.text("op_paragraph")
         seen[mission, number, paragraph] += 1
-        due = row.maybe_day("due")
-        counted = None if due else first_day(texts.paragraph(number, paragraph), cast[number])
+        own = None if row.maybe_day("due") else read.get((mission, number, paragraph))
+        due = row.maybe_day("due") or own
+        words, once = texts.paragraph(number, paragraph), row.maybe("rhythm") is None
+        counted = None if due else first_day(words, cast[number], once=once)
         shop.add(
             "mandate_requests",
             _fact(row, number, cast),
@@ -119,12 +123,26 @@ def _requests(shop: Workshop, texts: Texts, cast: dict[int, date]) -> Counter[Pl
             kind=_key(row.text("kind")),
             also=_keys(row.maybe("also")),
             due=due or counted,
-            due_basis="period from adoption" if counted else row.maybe("due_basis"),
+            due_basis="period from adoption" if counted else "date in text" if own else row.maybe("due_basis"),
             further_due=row.maybe("further_dates") or _further(texts, number, paragraph, due, cast),
             rhythm=row.maybe("rhythm"),
             in_mandate_resolution=row["in_mandate_resolution"] == "yes",
         )
     return seen
+
+
+def _days(texts: Texts) -> dict[Place, date]:
+    """The day on which a paragraph asks for something, the last one of a month that it names alone, where the compiled
+    table has none: our reading, held to the words of the paragraph."""
+    found: dict[Place, date] = {}
+    for own in own_csv("mandate_request_days"):
+        number, paragraph = int(own["resolution"]), own["paragraph"]
+        if own["words"] not in texts.paragraph(number, paragraph):
+            raise PeaceopsError(
+                f"{OWN_DAYS}: expected {own['words']!r} in paragraph {paragraph} of S/RES/{number}, found none there."
+            )
+        found[own["mission"], number, paragraph] = date.fromisoformat(own["due"])
+    return found
 
 
 def _further(texts: Texts, number: int, paragraph: str, due: date | None, cast: dict[int, date]) -> str | None:

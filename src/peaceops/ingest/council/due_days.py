@@ -18,16 +18,24 @@ SERIES = re.compile(rf"(?:{DAY}(?:, and |, | and )){{1,6}}\d{{1,2}} (?:{ANY_MONT
 ONE = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{ANY_MONTH})(?: (?P<year>\d{{4}}))?")
 PERIODS = re.compile(r"within (\d+) days,? and (?:within )?(\d+) days (?:from|of|after) (?:its|the) adoption")
 
+NUMBER = rf"(?P<n>\d+|{'|'.join(WORDS)})"
 AFTER_ADOPTION = re.compile(
-    rf"\breport (?:after |within )?(?P<n>{'|'.join(WORDS)}) months (?:from|after|of) "
-    r"(?:the date of )?(?:the|its) adoption"
+    rf"\breport (?:after |within )?{NUMBER} (?P<unit>month)s (?:from|after|of) (?:the date of )?(?:the|its) adoption"
+)
+WITHIN = re.compile(
+    rf"\bwithin {NUMBER} (?P<unit>day|month)s,? (?:from|after|of) (?:the date of )?(?:(?:the|its) )?adoption"
 )
 
 
-def first_day(text: str, adopted: date) -> date | None:
-    """The day on which a report falls due so many months from the adoption; None where the paragraph sets none so."""
-    found = AFTER_ADOPTION.search(text)
-    return months_after(adopted, WORDS[found["n"]]) if found else None
+def first_day(text: str, adopted: date, *, once: bool = False) -> date | None:
+    """The day on which a report falls due so many days or months from the adoption; None where the paragraph sets none
+    so. "Every three months from the adoption" is a rhythm, and sets none. `once`: the request has no rhythm, so that
+    any time that the paragraph sets "within" is its own."""
+    found = AFTER_ADOPTION.search(text) or (WITHIN.search(text) if once else None)
+    if found is None:
+        return None
+    number = WORDS.get(found["n"]) or int(found["n"])
+    return adopted + timedelta(days=number) if found["unit"] == "day" else months_after(adopted, number)
 
 
 def series(text: str) -> list[list[date]]:

@@ -21,6 +21,8 @@ COMPILED = date(2026, 11, 25)
 SPENT = "expenditure"
 OF_A_YEAR = ("budget", SPENT, "proposed")  # beginnings of what an amount is, where it is the cost of a year
 NO_SUCCESSOR = "(predecessor cost)"  # a row on the cost of the mission before, which the money tables have
+PROGRAMME = "programme funds"
+LEFT_OVER = ("UNIOGBIS", "regular budget")  # error uniogbis-follower-funding
 YEAR = re.compile(r"\b(19[4-9]\d|20[0-4]\d)\b")
 GOVERNMENT = re.compile(r"\bGovernment of ([A-Z][\w ]+?)(?= \(|,|$)")  # whose State may take an article: of the Sudan
 NUMBER_OF_RESOLUTION = re.compile(r"S/RES/\d+")
@@ -63,8 +65,16 @@ def _successor(shop: Workshop, row: SourceRow) -> None:
         amount_what=what,
         amount_year=row.maybe("money_year"),
         amount_yearly=what.startswith(OF_A_YEAR) if what else None,
-        paid_by=row.maybe("funding"),
+        paid_by=_paid_by(shop, row),
     )
+
+
+def _paid_by(shop: Workshop, row: SourceRow) -> str | None:
+    """Which money pays what followed; one row has that of the accounts left over for that of the country team."""
+    if (row.text("predecessor"), row.maybe("funding")) == LEFT_OVER:
+        shop.errors.met("uniogbis-follower-funding")
+        return PROGRAMME
+    return row.maybe("funding")
 
 
 def _handover(shop: Workshop, row: SourceRow) -> None:
