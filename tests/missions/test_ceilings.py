@@ -8,7 +8,8 @@ import pytest
 
 from peaceops.book import open_book
 from peaceops.book.tables.council import MandateCeilingsRow
-from peaceops.council.due import day_word, drawdown_decided, is_last_term, last_vote_held, requests_due, standing
+from peaceops.council.due import day_word, drawdown_decided, is_last_term, last_vote_held, requests_due
+from peaceops.council.standing import standing
 from peaceops.missions.ceilings import ceiling_of, ceilings_on
 
 BOOK = open_book()

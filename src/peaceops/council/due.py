@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from peaceops.book import View
 from peaceops.book.store import Book
 from peaceops.book.tables.council import DrawdownDecisionsRow, MandateRequestsRow, VotesRow
-from peaceops.council.mandates import acts_on, current_mandate
 from peaceops.words.catalogue import Said, said
 
 RECENT = timedelta(days=3 * 365)
@@ -24,17 +23,6 @@ def drawdown_decided(view: View, mission: str, day: date) -> tuple[DrawdownDecis
     """Decisions of the three years before `day` on cuts, phases, withdrawal and the end, the newest first."""
     rows = [r for r in view.where(DrawdownDecisionsRow, mission=mission) if day - RECENT <= r.known <= day]
     return tuple(sorted(rows, key=lambda r: (-r.resolution, r.row)))
-
-
-def standing(view: View, mission: str, day: date) -> tuple[DrawdownDecisionsRow, ...]:
-    """Of these, what the act in force and any since decided; where they decided nothing of the kind, what older ones
-    set for a day still to come; the newest first. What is over, or was taken up later, says nothing of today."""
-    mandate = current_mandate(view, mission, day)
-    acts = (r.resolution for r, symbol in acts_on(view, mission) if mandate and symbol == mandate.resolution)
-    since = max(acts, default=0)
-    found = drawdown_decided(view, mission, day)
-    ahead = (r for r in found if any(d is not None and d >= day for d in (r.from_date, r.to_date)))
-    return tuple(r for r in found if r.resolution >= since) or tuple(ahead)
 
 
 def day_word(row: DrawdownDecisionsRow) -> str:

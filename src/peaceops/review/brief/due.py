@@ -9,9 +9,10 @@ from typing import Any
 from peaceops.book import counted, fact
 from peaceops.book.tables.council import DrawdownDecisionsRow, MandateRequestsRow
 from peaceops.council import Mandate, current_mandate
-from peaceops.council.due import day_word, is_last_term, last_vote_held, requests_due, standing
+from peaceops.council.due import day_word, is_last_term, last_vote_held, requests_due
 from peaceops.council.mandates import act_in_force, votes_needed
 from peaceops.council.renewals import renewals_of
+from peaceops.council.standing import standing
 from peaceops.document.model import Paragraph, Ref, When
 from peaceops.period import Period
 from peaceops.review.context import Context
