@@ -188,6 +188,11 @@ def columns(sources: Path) -> Iterator[tuple[str, set[tuple[str, int | None, str
     yield "UN data hub, members of the Council", {seat for seat in seats if seat[0]}
     posts = rows("geopko/geopko_global_1994-2020.csv.gz")
     yield "Geo-PKO", {(r["country"], None, None) for r in posts if "/" not in r["country"]}
+    library = rows("unsc-votes-sciencespo/country_columns.csv")
+    yield (
+        "UN Digital Library, votes of the Council",
+        {(r["column"], int(r["last_vote"][:4]), r["iso3"]) for r in library},
+    )
     ipi = json.loads((sources / "uniformed-ipi-1990-2017/ipi_iso3alpha.json").read_text(encoding="utf-8"))[0]
     yield "IPI", {(name, None, code) for code, name in ipi.items() if code in iso3}
 

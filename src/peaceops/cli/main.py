@@ -13,6 +13,7 @@ from contextlib import suppress
 
 from peaceops import interrupts
 from peaceops.cli import streams
+from peaceops.cli.waiting import told_if_long
 from peaceops.errors import LONGEST, PeaceopsError, escaped, shown_path
 from peaceops.words.catalogue import Said, said
 
@@ -68,7 +69,8 @@ def _command(words: Sequence[str]) -> int:
 
     interrupts.raise_again()
     try:
-        code = app(list(words), prog_name="peaceops", standalone_mode=False)
+        with told_if_long(words):
+            code = app(list(words), prog_name="peaceops", standalone_mode=False)
     except typer.TyperException as error:
         print(_refusal(error, words), file=sys.stderr)
         return BAD_INPUT

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 from collections.abc import Sequence
-from typing import Any, TextIO
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any, TextIO
 
 from peaceops.errors import refused, shown
 from peaceops.render.cells import in_words
 from peaceops.words.catalogue import said, words
 
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
 Rows = Sequence[dict[str, Any]]
+ASIDE = ("source", "basis")  # columns that a reader looks at last
+STYLES = {"missing": "yellow", "end_passed": "yellow", "end_not_read": "yellow", "last_term": "cyan"}  # cells
 
 
 def show(
@@ -71,12 +79,27 @@ def _drawn(rows: Rows, totals: int, out: TextIO) -> None:
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     columns = _columns(rows)
     for name in columns:
-        table.add_column(_heading(name), justify="right" if _is_numeric(rows, name) else "left")
+        side: Any = "right" if _is_numeric(rows, name) else "left"
+        table.add_column(_heading(name), justify=side, overflow="fold", style="dim" if name in ASIDE else "")
     for number, row in enumerate(rows, 1 + totals):
         if totals and number == len(rows) + 1:
             table.add_section()
-        table.add_row(*(Text(_words(row, name)) for name in columns))
-    Console(file=out).print(table)
+        cells = (Text(_words(row, name), style=STYLES.get(str(row.get(name)), "")) for name in columns)
+        table.add_row(*cells, style="bold" if number > len(rows) else "")
+    console = Console(file=out)
+    with _paged(console, table, out):
+        console.print(table)
+
+
+def _paged(console: Console, table: Table, out: TextIO) -> AbstractContextManager[object]:
+    """A pager where a person reads a table that is longer than the screen: the one that PAGER names, less if none."""
+    if out is not sys.stdout or sys.stdin is None or not sys.stdin.isatty():
+        return nullcontext()
+    lines = console.render_lines(table, pad=False)
+    if len(lines) < console.height:
+        return nullcontext()
+    os.environ.setdefault("LESS", "FRX")  # colours as they are, no screen of its own, and it leaves a short text
+    return console.pager(styles=True)
 
 
 def _plain(rows: Rows, out: TextIO) -> None:

@@ -9,6 +9,7 @@ cli-reform-changes-nothing = the reform changes no amount of { $mission ->
    *[one] { $mission }
 } in { $fy }.
 cli-reforms-compared = All missions, { $fy }, US dollars: assessed now, and the difference that each reform makes. What-if by rule, not a forecast.
+cli-working = working
 cli-doing = { $what } ...
 cli-interrupted = interrupted.
 cli-no-memory = this needs more memory than there is: expected less at once, such as fewer draws.
