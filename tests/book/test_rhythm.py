@@ -11,6 +11,8 @@ import peaceops
 from peaceops.book import View
 from peaceops.book.rhythm import Rhythm, newest, rhythms, stale
 from peaceops.book.tables import BY_NAME
+from peaceops.ingest.pull.endpoints import endpoints
+from peaceops.ingest.pull.merging import LEAST_OF_MONTH, MOST_OF_MONTH
 
 
 def rhythm(table: str, value: str = "") -> Rhythm:
@@ -72,3 +74,18 @@ def test_nothing_late_is_said_too(now: View) -> None:
     assert answer.to_rows() == []
     assert "is due for news by 20\u00a0October\u00a02018" in str(answer)
     assert peaceops.book_stale(today=date(2018, 10, 20)).to_rows() == []
+
+
+def test_what_is_said_to_come_by_a_pull_has_an_endpoint(now: View) -> None:
+    pulled = {table for e in endpoints() for table in e.tables}
+    assert {each.table for each in rhythms() if each.pulled} == pulled
+
+
+def test_no_month_since_1990_had_half_or_twice_the_people_of_the_month_before(now: View) -> None:
+    """What a pull holds against the nearest month rests on it."""
+    (found,) = now.rows(
+        "SELECT min(step) AS least, max(step) AS most FROM (SELECT persons / lag(persons) OVER (ORDER BY month_end) AS "
+        "step FROM world_strengths WHERE category = 'uniformed' AND preferred)"
+    )
+    assert found["least"] > LEAST_OF_MONTH
+    assert found["most"] < MOST_OF_MONTH
