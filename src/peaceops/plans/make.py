@@ -15,6 +15,7 @@ from peaceops.council.on_tasks import benchmarks_of, finding_of
 from peaceops.council.paths import path
 from peaceops.days import in_words
 from peaceops.errors import PeaceopsError, refused, unknown
+from peaceops.exits.liquidation import estimate
 from peaceops.exits.options import Laid, OptionsTable, options
 from peaceops.exits.runoff import DAYS_A_MONTH
 from peaceops.exits.shares import on_regular_budget
@@ -24,7 +25,6 @@ from peaceops.missions.states import find_member
 from peaceops.period import Period, fy_of, last_of_month
 from peaceops.plans import plan_lines as lines
 from peaceops.plans.amounts import bills, budgets, strength
-from peaceops.plans.liquidation import estimate
 from peaceops.plans.plan_lines import ESTIMATED, FACT, OPEN, RULE
 from peaceops.plans.sessions import session_after
 from peaceops.plans.stated import against, position_lines

@@ -10,11 +10,11 @@ from math import fsum
 from peaceops.book import View
 from peaceops.exits.bases import bases
 from peaceops.exits.heirs import heirs_but
+from peaceops.exits.liquidation import estimate
 from peaceops.exits.shares import on_regular_budget, shares
 from peaceops.money.cost import year_named
 from peaceops.money.voluntary import paid_voluntarily
 from peaceops.period import Period, fy_of
-from peaceops.plans.liquidation import estimate
 from peaceops.plans.plan_lines import OPEN, Plan
 from peaceops.words.catalogue import Said, said
 

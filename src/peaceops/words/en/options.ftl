@@ -127,7 +127,14 @@ point-deaths = Where the mission works the series counts { $deaths } conflict de
 point-deaths-alike = Where the mission works the series counts { $deaths } conflict deaths in its last three years; of { $exits } final exits after a similar number of deaths, { $violent } had a violent year afterwards.
 point-no-precedent = How it would go: no closing of this kind is on record by this date.
 point-in-force = { $decision } is in force: no new decision is needed.
-point-precedents = { $number } closings on record were of this kind.
+point-precedents = { $number } { $number ->
+    [one] closing
+   *[other] closings
+} on record of this kind { $number ->
+    [one] was of a mission
+   *[other] were of missions
+} with a fourth to four times its uniformed personnel: { $missions }.
+point-precedents-of-other-size = None of the closings on record of this kind with reports by month was of a mission with a fourth to four times its uniformed personnel.
 point-no-taker = No document in this database says who would take over any of the { $tasks } tasks.
 point-takers-named = The Council has named bodies to take tasks or areas of it, { $number } by the table of handovers.
 point-takers = Who would take each of the { $tasks } tasks, and with what money.
@@ -146,7 +153,7 @@ moves-support = US$ { $usd } million of what was billed for it in { $year } was 
 moves-proposed = The budget proposed for { $year } is already US$ { $usd } million lower than the amount these figures start from.
 moves-successor-cost = A { $kind } moves US$ { $low } million to { $high } million a year to the regular budget.
 moves-successor = What a { $kind } takes over moves to { $paid }; this database has no amount.
-moves-after-end = { $mission } spent US$ { $usd } million in { $year }, the year of its end or the one after, and US$ { $before } million in its last whole year before the decision.
+moves-after-end = Liquidation comes once: for { $mission } US$ { $usd } million were { $status } in { $year }, the first year after its end, after US$ { $before } million in { $before_year }, before the decision.
 
 # The cost that the figures start from.
 base-old = The amount is of a year that began more than eighteen months before this date.
