@@ -190,7 +190,21 @@ def test_what_a_cut_does_not_save_is_said() -> None:
     said = " ".join(map(str, at("UNIFIL", date(2025, 10, 1)).moves))
     assert "US$ 46 million" in said and "support account" in said, "582.6 with shares, 536.8 for the mission alone"
     assert "A political mission moves US$ 20 million to 62 million a year to the regular budget." in said
-    assert "MINUSMA spent US$ 834 million in 2023-24" in said
+    assert "for MINUSMA US$ 203 million were apportioned in 2024-25, the first year after its end" in said
+
+
+def test_closings_speak_for_an_option_only_where_they_were_of_missions_of_its_size() -> None:
+    """Twenty-one closings on record say nothing of a mission that is larger or smaller than all of them."""
+    final = {m: next(o for o in at(m, d).options if o.option.key == "final-term") for m, d in SIZED}
+    says = {m: [str(s) for s in o.reasons.in_favour if "on record" in str(s)] for m, o in final.items()}
+    assert says["MINUSMA"] == [
+        "5 closings on record of this kind were of missions with a fourth to four times its uniformed personnel: "
+        "UNTAET, ONUB, MINURCAT, UNOCI, MINUSTAH."
+    ]
+    assert says["UNMIK"] == [], "seventeen uniformed: a curve of strength says nothing"
+
+
+SIZED = (("MINUSMA", date(2023, 5, 1)), ("UNMIK", ASKED))
 
 
 def test_the_product_recommends_nothing(unmik: OptionsTable) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from peaceops.book import View, counted
 from peaceops.book.rules import DIFFERENCE
 from peaceops.exits.bases import FIRM, Bases
-from peaceops.exits.evidence import Evidence
+from peaceops.exits.liquidation import estimate
 from peaceops.exits.spans import in_millions
 from peaceops.exits.successors import Successor
 from peaceops.money.cost import CostLine, all_lines, best, whole_years
@@ -17,10 +17,15 @@ from peaceops.words.catalogue import Said, said
 SHOWN_CASES = 3
 
 
-def moves(view: View, mission: str, base: Bases, on: Evidence, follow: tuple[Successor, ...]) -> tuple[Said, ...]:
-    """Sentences with their figures, in order: support shares, a proposal, successors, what was spent after an end."""
+def moves(view: View, mission: str, base: Bases, follow: tuple[Successor, ...]) -> tuple[Said, ...]:
+    """Sentences with their figures, in order: support shares, a proposal, successors, what liquidation took."""
     lines = whole_years(all_lines(view, mission))
-    found = (_support(mission, lines), _proposed(mission, base, lines), *_successors(follow), *_after(on, mission))
+    found = (
+        _support(mission, lines),
+        _proposed(mission, base, lines),
+        *_successors(follow),
+        *_after(view, mission, base),
+    )
     return tuple(s for s in found if s)
 
 
@@ -60,16 +65,19 @@ def _successors(follow: tuple[Successor, ...]) -> tuple[Said, ...]:
     return tuple(out)
 
 
-def _after(on: Evidence, mission: str) -> tuple[Said, ...]:
-    """What closed missions spent in a year after their end: it comes once."""
-    cases = [c for c in on.runoff.cases if c.mission != mission][-SHOWN_CASES:]
+def _after(view: View, mission: str, base: Bases) -> tuple[Said, ...]:
+    """What the closings nearest in cost took in the first year after their end: it comes once."""
+    if base.cost_now is None or (found := estimate(view, mission, float(base.cost_now.value))) is None:
+        return ()
     return tuple(
         said(
             "moves-after-end",
             mission=c.mission,
             usd=in_millions(c.after.amount),
+            status=said(f"status-{c.after.status}"),
             year=c.after.period,
             before=in_millions(c.before.amount),
+            before_year=c.before.period,
         )
-        for c in cases
+        for c in found.cases[:SHOWN_CASES]
     )

@@ -250,7 +250,7 @@ def options(
         options=laid,
         left_out=(*left, *same),
         successors=follow if any(not o.stays for o in chosen) else (),
-        moves=moves(view, mission, base, on, follow) if laid else (),
+        moves=moves(view, mission, base, follow) if laid else (),
         nearest=near,
         risk=risk,
         evidence=on,

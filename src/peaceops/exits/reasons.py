@@ -19,6 +19,7 @@ from peaceops.council import Needs
 from peaceops.council.renewals import Renewals, renewals_of
 from peaceops.exits.bases import Bases
 from peaceops.exits.closing import Closing
+from peaceops.exits.curves import Curve, curves
 from peaceops.exits.endings import DecidedEnd
 from peaceops.exits.followers import handovers_of
 from peaceops.exits.option_list import Option
@@ -33,6 +34,7 @@ from peaceops.words.catalogue import Said, said
 from peaceops.words.states import the
 
 LIMITS = ("military", "uniformed")  # ceilings that the strength is held against
+COMPARABLE = 4  # a precedent of like size had at least a fourth of the personnel, and at most four times
 AFTER_CUT = rule("after-cut", lambda whole, pct: round(whole * (100 - pct) / 100))
 CUT_OF = rule("cut-of", lambda whole, pct: round(whole * pct / 100))
 CUT = rule("cut-set", lambda *base, pct: pct)
@@ -68,6 +70,7 @@ class Facts:
     peacekeeping: Figure | None
     regular: Figure | None
     cut_pct: float
+    curves: Sequence[Curve] = ()
 
 
 @selection("last-positions")
@@ -112,6 +115,7 @@ def facts(
         peacekeeping=share.peacekeeping if share else None,
         regular=share.regular if share else None,
         cut_pct=cut_pct,
+        curves=curves(view),
     )
 
 
@@ -258,11 +262,29 @@ def _violent(c: Case) -> Said | None:
     return said("point-deaths-alike", deaths=risk.deaths_before, exits=alike.n, violent=alike.k)
 
 
+def _alike(c: Case) -> list[Curve]:
+    """The precedents whose strength before the decision was a fourth to four times that of the mission, by name."""
+    strength, names = c.about.base.strength, {p.mission for p in c.precedents}
+    if strength is None or c.about.base.small:
+        return []
+    persons = float(strength.value)
+    held = [x for x in c.about.curves if x.closing.mission in names and x.closing.mission != c.about.mission]
+    return [x for x in held if persons / COMPARABLE <= float(x.base.value) <= persons * COMPARABLE]
+
+
 def _done_before(c: Case) -> Said | None:
-    if not c.precedents:
+    alike = _alike(c)
+    if not alike:
         return None
-    n = COUNT(counted("option-precedents", option=c.option.key), Period.none(), [p.decided for p in c.precedents])
-    return said("point-precedents", number=n)
+    days = [x.closing.decided for x in alike]
+    n = COUNT(counted("option-precedents-alike", option=c.option.key, mission=c.about.mission), Period.none(), days)
+    return said("point-precedents", number=n, missions=", ".join(x.closing.mission for x in alike))
+
+
+def _other_size(c: Case) -> Said | None:
+    """That no precedent was of its size, where there are precedents and its strength is known."""
+    known = c.about.base.strength is not None and not c.about.base.small
+    return said("point-precedents-of-other-size") if known and c.precedents and not _alike(c) else None
 
 
 def _never_done(c: Case) -> Said | None:
@@ -335,7 +357,7 @@ FOR: dict[str, tuple[Make, ...]] = {
 AGAINST: dict[str, tuple[Make, ...]] = {
     "stay": (_decided_otherwise, _cost_goes_on, _contested, _ended_by),
     "lower": (_decided_otherwise, _fewer, _not_uniformed),
-    "planned": (_violent, _no_taker, _kept_by, _two_decisions, _heir_cost),
+    "planned": (_other_size, _violent, _no_taker, _kept_by, _two_decisions, _heir_cost),
     "abrupt": (_withdraws_after, _violent, _no_taker, _two_decisions, _heir_cost),
 }
 UNKNOWN: dict[str, tuple[Make, ...]] = {

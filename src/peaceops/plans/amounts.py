@@ -9,10 +9,10 @@ from datetime import date
 from math import ceil, fsum
 
 from peaceops.book import View
+from peaceops.exits.liquidation import LiquidationEstimate
 from peaceops.exits.shares import Shares, on_regular_budget
 from peaceops.exits.simulation import Simulation
 from peaceops.period import Period, fy_of
-from peaceops.plans.liquidation import LiquidationEstimate
 from peaceops.plans.plan_lines import ESTIMATED, RULE, Budget, PlanBill, Strength
 from peaceops.plans.sessions import session_after, session_of
 from peaceops.plans.speed import fastest

@@ -15,6 +15,7 @@ from peaceops.council.on_tasks import benchmarks_of, finding_of
 from peaceops.council.paths import path
 from peaceops.days import in_words
 from peaceops.errors import PeaceopsError, refused, unknown
+from peaceops.exits.liquidation import estimate
 from peaceops.exits.options import Laid, OptionsTable, options
 from peaceops.exits.runoff import DAYS_A_MONTH
 from peaceops.exits.shares import on_regular_budget
@@ -24,9 +25,9 @@ from peaceops.missions.states import find_member
 from peaceops.period import Period, fy_of, last_of_month
 from peaceops.plans import plan_lines as lines
 from peaceops.plans.amounts import bills, budgets, strength
-from peaceops.plans.liquidation import estimate
 from peaceops.plans.plan_lines import ESTIMATED, FACT, OPEN, RULE
 from peaceops.plans.sessions import session_after
+from peaceops.plans.speed import fastest
 from peaceops.plans.stated import against, position_lines
 from peaceops.plans.task_lines import task_lines
 from peaceops.words.catalogue import Said, said
@@ -87,6 +88,8 @@ def plan_for(
     run = _run(view, mission, laid, begin, last_day) if laid.simulation else None
     stated = tuple(position_lines(view, mission, as_of))
     end = last_day or _last_day(laid, run)
+    if last_day is None and laid.decided is None and (slower := _no_faster(view, run, end)) != end:
+        run, end = _run(view, mission, laid, begin, slower), slower
     about = _About(view, mission, as_of, begin, payer, table, laid, run, end, stated, last_day is not None)
     cost = table.base.cost_now
     after = estimate(view, mission, float(cost.value)) if cost else None
@@ -130,6 +133,18 @@ def _last_day(laid: Laid, run: Simulation | None) -> date | None:
     if run is None or run.months_to_end is None:
         return None
     return last_of_month(run.start + timedelta(days=float(run.months_to_end[MEDIAN]) * DAYS_A_MONTH))
+
+
+def _no_faster(view: View, run: Simulation | None, last_day: date | None) -> date | None:
+    """The end date, or the first month end after it by which a comparable closing had nobody left."""
+    if run is None or run.strength is None or last_day is None:
+        return last_day
+    first = round(float(run.strength[MEDIAN, 0]))
+    for month in (m for m in run.months if m >= last_day):
+        found = fastest(view, run.mission, first, run.start, month) if first else None
+        if found is None or not found[0]:
+            return month
+    return last_day
 
 
 def _head(about: _About) -> lines.Head:

@@ -8,13 +8,14 @@ from datetime import date
 from math import fsum
 
 from peaceops.book import View
+from peaceops.exits.answer import years_of
 from peaceops.exits.bases import bases
 from peaceops.exits.heirs import heirs_but
+from peaceops.exits.liquidation import estimate
 from peaceops.exits.shares import on_regular_budget, shares
 from peaceops.money.cost import year_named
 from peaceops.money.voluntary import paid_voluntarily
 from peaceops.period import Period, fy_of
-from peaceops.plans.liquidation import estimate
 from peaceops.plans.plan_lines import OPEN, Plan
 from peaceops.words.catalogue import Said, said
 
@@ -87,22 +88,25 @@ def bills(view: View, plan: Plan) -> Found:
 
 
 def _by_rates(view: View, plan: Plan, year: Period, usd: float) -> Found:
-    """Bills of a year that no rate of its calendar years gives."""
-    mission, day = plan.head.mission, plan.head.as_of
-    if day is None or paid_voluntarily(view, mission, day) or not usd:
+    """Bills of a year that no rate of its calendar years gives, by the rates that a run from the decision takes."""
+    mission, day, start = plan.head.mission, plan.head.as_of, plan.head.start
+    if day is None or start is None or paid_voluntarily(view, mission, day) or not usd:
         return
-    years = sorted({year.first.year, year.last.year})
+    years, regular = years_of(start), on_regular_budget(view, mission)
+    rows = [i for i, y in enumerate(years) if year.first.year <= y <= year.last.year]
+    known = shares(view, years, regular=regular)
+    if known is None or not rows:
+        return
     for bill in (b for b in plan.bills if b.year == year and b.usd is not None):
-        paid = shares(view, years, regular=on_regular_budget(view, mission), only=bill.state)
-        if paid is None:
+        if bill.state not in known.iso3:
             yield said("check-bill-state", state=bill.state), said("check-basis-bill-state")
             continue
-        least, most = float(paid.share.min()), float(paid.share.max())
-        share = (bill.usd or 0.0) / usd
+        rates = known.share[rows, known.iso3.index(bill.state)]
+        least, most, share = float(rates.min()), float(rates.max()), (bill.usd or 0.0) / usd
         if not least * (1 - ROUNDED) - 1 / usd <= share <= most * (1 + ROUNDED) + 1 / usd:
-            rates = {"low": round(100 * least, 4), "high": round(100 * most, 4)}
+            ends = {"low": round(100 * least, 4), "high": round(100 * most, 4)}
             about = {"state": bill.state, "year": year.iso, "usd": round(bill.usd or 0.0), "pct": round(100 * share, 2)}
-            yield said("check-bill-rate", **about), said("check-basis-bill-rate", **rates)
+            yield said("check-bill-rate", **about), said("check-basis-bill-rate", **ends)
 
 
 def successor(view: View, plan: Plan) -> Found:

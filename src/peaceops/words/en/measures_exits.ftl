@@ -88,6 +88,7 @@ count-option-precedents = precedents of: { $option ->
     [end-now] { option-end-now }
    *[end-now-political] { option-end-now-political }
 }
+count-option-precedents-alike = { count-option-precedents }, with a fourth to four times the uniformed personnel of { $mission }
 count-strength-since-decision = strength of { $mission } as a share of that before the decision to close it
 held-out-group = { $group ->
     [planned] { " " }(planned; { held-out-last-day }; { held-out-origin })

@@ -149,9 +149,13 @@ point-deaths-alike = Where the mission works the series counts { $deaths } confl
 point-no-precedent = How it would go: no closing of this kind is on record by this date.
 point-in-force = { $decision } is in force: no new decision is needed.
 point-precedents = { $number } { $number ->
-    [one] closing on record was
-   *[other] closings on record were
-} of this kind.
+    [one] closing
+   *[other] closings
+} on record of this kind { $number ->
+    [one] was of a mission
+   *[other] were of missions
+} with a fourth to four times its uniformed personnel: { $missions }.
+point-precedents-of-other-size = None of the closings on record of this kind with reports by month was of a mission with a fourth to four times its uniformed personnel.
 point-no-taker = No document in this database says who would take over { $tasks ->
     [one] the { $tasks } task
    *[other] any of the { $tasks } tasks
@@ -179,7 +183,7 @@ moves-support = US$ { $usd } million of what was billed for it in { $year } was 
 moves-proposed = The budget proposed for { $year } is already US$ { $usd } million lower than the amount these figures start from.
 moves-successor-cost = A { $kind } moves US$ { $low } million to { $high } million a year to the regular budget.
 moves-successor = What a { $kind } takes over moves to { $paid }; this database has no amount.
-moves-after-end = { $mission } spent US$ { $usd } million in { $year }, the year of its end or the one after, and US$ { $before } million in its last whole year before the decision.
+moves-after-end = Liquidation comes once: for { $mission } US$ { $usd } million were { $status } in { $year }, the first year after its end, after US$ { $before } million in { $before_year }, before the decision.
 
 # The cost that the figures start from.
 base-old = The amount is of a year that began more than eighteen months before this date.

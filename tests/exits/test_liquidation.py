@@ -8,7 +8,7 @@ import pytest
 
 import peaceops
 from peaceops.book import View, open_book
-from peaceops.plans.liquidation import estimate, liquidated
+from peaceops.exits.liquidation import estimate, liquidated
 
 
 def test_each_closing_has_the_year_before_its_decision_and_the_first_after_its_end(now: View) -> None:

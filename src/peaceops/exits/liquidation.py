@@ -31,7 +31,7 @@ class Liquidated:
 
     @property
     def share(self) -> float:
-        """What the year after cost, as a fraction of the year before."""
+        """What the year after cost as a share of the year before (without a unit, 1 is all of it)."""
         return self.after.usd / self.before.usd
 
     @property
