@@ -40,6 +40,12 @@ WRONG = [
         "SELECT * REPLACE (CASE WHEN iso3 = 'PRT' THEN 'TUR' ELSE iso3 END AS iso3) FROM t",
     ),
     ("votes.orphans", "votes", "SELECT * FROM t WHERE resolution IS DISTINCT FROM 1244"),
+    ("drafts.votes", "drafts", "SELECT * FROM t WHERE vote <> 'S/RES/2504 (2020)'"),
+    (
+        "drafts.sponsors",
+        "drafts",
+        "SELECT * REPLACE (CASE WHEN vote = 'S/RES/2504 (2020)' THEN 'BEL;BEL' ELSE sponsors END AS sponsors) FROM t",
+    ),
     (
         "votes.vetoes",
         "votes",

@@ -49,6 +49,7 @@ council path NAME --option end --on DATE
 council path NAME --option TEXT
 council path NAME --on DATE
 council forecast --about TEXT --on DATE --assume PAIR --assume PAIR
+council forecast --about TEXT --text TEXT --sponsor TEXT
 exit simulate NAME --option TEXT --start DATE --draws NUMBER
 exit simulate NAME --option final-term --start DATE --draws 10 --seed NUMBER --processes NUMBER
 exit simulate NAME --option renew --start DATE --draws 10 --fix FIX --fix FIX

@@ -24,13 +24,21 @@ CLOSINGS = ("all", *SHAPES)  # groups of closings; the others are of months
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the view has on how others ended: closings, their curves, the run-off of their spending, the back-test with
-    the last day drawn and with the last day known."""
+    """What the view has on how others ended: closings, their curves, the run-off of their spending. `tested`, `draws`:
+    the curves of the back-test, which leaves none out, and its number of draws."""
 
     closings: tuple[Closing, ...]
     curves: tuple[Curve, ...]
     runoff: Pooled
-    scores: tuple[Scores, ...]
+    tested: tuple[Curve, ...]
+    draws: int
+
+    @property
+    def scores(self) -> tuple[Scores, ...]:
+        """The back-test of all, planned and abrupt closings, with the last day drawn and with it known; made when it is
+        asked for."""
+        made = (_scores(SameRows(self.tested), self.draws, SEED, day, ORIGINS[0]) for day in LAST_DAY)
+        return tuple(s for every in made for s in every if s.group in CLOSINGS)
 
     def without(self, mission: str) -> Evidence:
         """The same without how `mission` itself ended: its closing, its curve, the run-off of its spending."""
@@ -175,6 +183,4 @@ def told(view: View, missions: Sequence[str], *, draws: int = DRAWS) -> tuple[To
 def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
     """What the view has on how others ended. `draws`: of the back-test."""
     found = curves_but(view)
-    tested = (_scores(SameRows(found.rows), draws, SEED, day, ORIGINS[0]) for day in LAST_DAY)
-    own = tuple(s for every in tested for s in every if s.group in CLOSINGS)
-    return Evidence(closings(view), found.rows, pooled(run_offs(view)), own)
+    return Evidence(closings(view), found.rows, pooled(run_offs(view)), found.rows, draws)

@@ -64,6 +64,19 @@ CHECKS: tuple[Check, ...] = (
         "SELECT DISTINCT m.vote FROM member_votes m ANTI JOIN votes v USING (vote)",
     ),
     Check(
+        "drafts.votes",
+        "every draft with its words was adopted on the day from which it is known, and its words are of a draft of the book",
+        """SELECT d.vote FROM drafts d LEFT JOIN votes v USING (vote) WHERE v.outcome IS NULL OR v.outcome NOT LIKE 'adopted%'
+           OR v.voted_on <> d.known UNION SELECT w.vote FROM draft_words w ANTI JOIN drafts d USING (vote)""",
+    ),
+    Check(
+        "drafts.sponsors",
+        "sponsors of drafts are States of the book, each once; texts have ten words or more, and no more words of a kind than words",
+        """SELECT d.vote FROM drafts d WHERE d.words < 10 OR len(string_split(d.sponsors, ';')) <> len(list_distinct(string_split(d.sponsors, ';')))
+           UNION SELECT d.vote FROM (SELECT vote, unnest(string_split(sponsors, ';')) AS iso3 FROM drafts) d ANTI JOIN states s USING (iso3)
+           UNION SELECT w.vote FROM draft_words w JOIN drafts d USING (vote) WHERE w.times > d.words""",
+    ),
+    Check(
         "votes.vetoes",
         "vetoes are negative votes of permanent members on drafts that had the votes, and only such drafts are vetoed",
         f"""SELECT v.vote FROM votes v JOIN member_votes m USING (vote) GROUP BY v.vote, v.vetoes, v.outcome
