@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from peaceops.book import Book, View
 from peaceops.book.tables.registers import SourcesRow
@@ -41,6 +42,7 @@ PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("writing-options", options.part),
 )
 
+Parts = Callable[[], list[Part]]  # made once, where they are asked for
 FULL, BRIEF = "full", "brief"
 SHEET = "fact-sheet"  # what a full review is called for which too little is known
 FORMS = (FULL, BRIEF)
@@ -66,10 +68,15 @@ def review(
     if form not in FORMS:
         raise unknown("form", form, FORMS)
     context = context_of(book, mission, as_of, payer, hindsight, dated=dated)
-    parts = []
-    for key, make in PARTS:
-        say(context.write.words_only(key))
-        parts.append(make(context))
+
+    @cache
+    def parts() -> list[Part]:
+        made = []
+        for key, make in PARTS:
+            say(context.write.words_only(key))
+            made.append(make(context))
+        return made
+
     return _document(book, context, parts, form)
 
 
@@ -96,9 +103,9 @@ def annex(context: Context, sections: list[Section]) -> Section:
     return w.section("annex", [w.say("annex-opening", mission=context.mission)], sections)
 
 
-def _document(book: Book, context: Context, parts: list[Part], form: str) -> Document:
+def _document(book: Book, context: Context, parts: Parts, form: str) -> Document:
     if form == FULL and len(CORE) - len(lacking := missing(context)) < NEEDED:
-        form, sections = SHEET, sheet.sections(context, parts, lacking)
+        form, sections = SHEET, sheet.sections(context, parts(), lacking)
     elif form == FULL:
         sections = _full(context, parts)
     else:
@@ -124,15 +131,16 @@ def _document(book: Book, context: Context, parts: list[Part], form: str) -> Doc
     )
 
 
-def _full(context: Context, parts: list[Part]) -> list[Section]:
+def _full(context: Context, made: Parts) -> list[Section]:
     """All sections of a review. What has nothing under its heading is left out and named among the open questions."""
+    parts = made()
     body: list[Section] = []
     left_out: list[str] = []
     for part in parts:
         section, titles = without_empty_sections(part.section)
         body += [section] if section is not None else []
         left_out += titles if part.section.blocks or part.section.sections else ()
-    sections = [brief.section(context, parts), summary.section(context, parts), *body]
+    sections = [brief.section(context, made), summary.section(context, parts), *body]
     sections.append(open_questions.section(context, parts, left_out))
     if annexes := [s for p in parts for s in p.annex]:
         sections.append(annex(context, annexes))
