@@ -85,3 +85,11 @@ def test_a_seed_gives_the_same_rows_and_another_seed_others(draw: ModuleType) ->
     assert one == again
     assert one != other
     assert len(set(one)) > 25
+
+
+def test_the_ledger_names_tests_that_are_there_and_every_item_of_the_reading() -> None:
+    ledger = (ROOT / "docs" / "data" / "reading-ledger.md").read_text(encoding="utf-8")
+    named = {name for name in re.findall(r"`([\w/]+(?:\.py|/))`", ledger) if name != "tests/"}
+    assert [name for name in named if not (ROOT / "tests" / name).exists()] == []
+    numbers = {int(n) for row in re.findall(r"(?m)^\| [A-K] ([\d, ]+)\w? \|", ledger) for n in row.split(",")}
+    assert numbers == set(range(1, 76))
