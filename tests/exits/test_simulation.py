@@ -174,7 +174,7 @@ def test_a_closed_mission_is_never_its_own_precedent(now: View, mission: str, op
         tuple(c for c in whole.closings if c.mission != mission),
         tuple(c for c in whole.curves if c.closing.mission != mission),
         pooled([c for c in whole.runoff.cases if c.mission != mission]),
-        whole.scores,
+        whole.tested,
     )
     start = date.fromisoformat(decided)
     one, two = (simulate(now, mission, option, start, draws=400, known=on) for on in (whole, others))

@@ -21,13 +21,19 @@ LEVEL = 80  # per cent of the draws that the shown interval holds
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the view has on how others ended: closings, their curves, the run-off of their spending, the back-test with
-    the last day drawn and with the last day known."""
+    """What the view has on how others ended: closings, their curves, the run-off of their spending. `tested`: the
+    curves of the back-test, which is made where it is asked for, with `draws`."""
 
     closings: tuple[Closing, ...]
     curves: tuple[Curve, ...]
     runoff: Pooled
-    scores: tuple[Scores, ...]
+    tested: tuple[Curve, ...]
+    draws: int = DRAWS
+
+    @property
+    def scores(self) -> tuple[Scores, ...]:
+        """The back-test with the last day drawn and with the last day known, in this order; a row a group."""
+        return _scores(SameRows(self.tested), self.draws, SEED)
 
     def without(self, mission: str) -> Evidence:
         """The same without how `mission` itself ended: its closing, its curve, the run-off of its spending."""
@@ -112,4 +118,4 @@ def back_test_of(view: View, group: str = "all", *, last_day: str = LAST_DAY[0],
 def evidence(view: View, *, draws: int = DRAWS) -> Evidence:
     """What the view has on how others ended. `draws`: of the back-test."""
     found = curves_but(view)
-    return Evidence(closings(view), found.rows, pooled(run_offs(view)), _scores(SameRows(found.rows), draws, SEED))
+    return Evidence(closings(view), found.rows, pooled(run_offs(view)), found.rows, draws)
