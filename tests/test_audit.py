@@ -90,3 +90,11 @@ def test_a_draw_names_each_row_its_address_and_what_it_can_show() -> None:
     for sample in (0, 10_001):
         with pytest.raises(peaceops.PeaceopsError, match="expected 1 to 10000"):
             peaceops.book_audit(sample)
+
+
+def test_the_ledger_names_tests_that_are_there_and_every_item_of_the_reading() -> None:
+    ledger = (ROOT / "docs" / "data" / "reading-ledger.md").read_text(encoding="utf-8")
+    named = {name for name in re.findall(r"`([\w/]+(?:\.py|/))`", ledger) if name != "tests/"}
+    assert [name for name in named if not (ROOT / "tests" / name).exists()] == []
+    numbers = {int(n) for row in re.findall(r"(?m)^\| [A-K] ([\d, ]+)\w? \|", ledger) for n in row.split(",")}
+    assert numbers == set(range(1, 76))

@@ -322,3 +322,12 @@ def test_no_deaths_are_shown_as_in_israel_without_the_occupied_palestinian_terri
     assert of_deaths and all("Israel and the Occupied Palestinian Territory" in w for w in of_deaths)
     rows = [row for b in blocks_of([part.section]) if isinstance(b, Table) and b.id.endswith("-ISR") for row in b.rows]
     assert "Conflict deaths in the year (UCDP): Israel and the Occupied Palestinian Territory" in {r[0] for r in rows}
+
+
+@pytest.mark.parametrize(("mission", "marked"), [("UNMIK", True), ("UNMISS", False)])
+def test_the_open_ended_closing_is_marked_for_a_mission_whose_mandate_is_open_ended_too(
+    mission: str, marked: bool
+) -> None:
+    part = precedents.part(context(mission, ASKED))
+    (chart,) = (b for b in blocks_of([part.section]) if isinstance(b, Chart) and b.id == "precedents-days")
+    assert (chart.highlight == "UNIKOM", "UNIKOM" in chart.alt) == (marked, marked)

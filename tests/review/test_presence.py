@@ -17,6 +17,7 @@ from peaceops.book.rules import replay
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.document.model import Chart, Paragraph, Section, Table, When
 from peaceops.document.walk import blocks_of, figures_of
+from peaceops.review.assemble import context_of
 from peaceops.review.context import Context, Part
 from peaceops.review.findings import PLACES
 from peaceops.review.presence import deaths as presence_deaths
@@ -206,3 +207,11 @@ def test_only_a_mission_with_doubled_rows_in_the_register_is_said_to_have_them(t
     [doubles] = said["UNMIK"]
     assert doubles.value == 6 and doubles.trace
     assert doubles.trace.reference == "register of known errors, psdh-fatalities-unmik-doubles"
+
+
+def test_the_dead_of_baghdad_are_named_where_unami_is_reviewed() -> None:
+    """The list has the 22 killed on 19 August 2003 under the office of the humanitarian coordinator."""
+    part = presence.part(context_of(open_book(), "UNAMI", date(2024, 1, 1)))
+    said = [str(b) for b in blocks_of([part.section]) if isinstance(b, Paragraph)]
+    office = "under United Nations Office of the Humanitarian Coordinator in Iraq (UNOHCI)"
+    assert any("has 25 deaths by malicious acts in the same host" in s and office in s for s in said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from peaceops.book import Book, View
 from peaceops.book.tables.registers import SourcesRow
@@ -46,6 +47,7 @@ PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
 )
 PLAN = ("writing-plan", plan.part)  # where the reader gives one
 
+Parts = Callable[[], list[Part]]  # made once, where they are asked for
 FULL, BRIEF = "full", "brief"
 SHEET = "fact-sheet"  # what a full review is called for which too little is known
 FORMS = (FULL, BRIEF)
@@ -77,10 +79,16 @@ def review(
     if own_plan is not None:
         name, held = own_plan
         context = replace(context, plan=given_plan(book, held, name, context.mission, as_of))
-    parts = []
-    for key, make in (*PARTS, *((PLAN,) if own_plan else ())):
-        say(context.write.words_only(key))
-        parts.append(make(context))
+    wanted = (*PARTS, *((PLAN,) if own_plan is not None else ()))
+
+    @cache
+    def parts() -> list[Part]:
+        made = []
+        for key, make in wanted:
+            say(context.write.words_only(key))
+            made.append(make(context))
+        return made
+
     return _document(book, context, parts, form)
 
 
@@ -107,9 +115,9 @@ def annex(context: Context, sections: list[Section]) -> Section:
     return w.section("annex", [w.say("annex-opening", mission=context.mission)], sections)
 
 
-def _document(book: Book, context: Context, parts: list[Part], form: str) -> Document:
+def _document(book: Book, context: Context, parts: Parts, form: str) -> Document:
     if form == FULL and len(CORE) - len(lacking := missing(context)) < NEEDED:
-        form, sections = SHEET, sheet.sections(context, parts, lacking)
+        form, sections = SHEET, sheet.sections(context, parts(), lacking)
     elif form == FULL:
         sections = _full(context, parts)
     else:
@@ -135,15 +143,16 @@ def _document(book: Book, context: Context, parts: list[Part], form: str) -> Doc
     )
 
 
-def _full(context: Context, parts: list[Part]) -> list[Section]:
+def _full(context: Context, made: Parts) -> list[Section]:
     """All sections of a review. What has nothing under its heading is left out and named among the open questions."""
+    parts = made()
     body: list[Section] = []
     left_out: list[str] = []
     for part in parts:
         section, titles = without_empty_sections(part.section)
         body += [section] if section is not None else []
         left_out += titles if part.section.blocks or part.section.sections else ()
-    sections = [brief.section(context, parts), summary.section(context, parts), *body]
+    sections = [brief.section(context, made), summary.section(context, parts), *body]
     sections.append(open_questions.section(context, parts, left_out))
     if annexes := [s for p in parts for s in p.annex]:
         sections.append(annex(context, annexes))

@@ -8,10 +8,12 @@ from datetime import date
 import pytest
 
 from made_reviews import UNMIK, made
-from peaceops.book import Figure
+from peaceops.book import Figure, open_book
 from peaceops.document.model import Bullets, Document, Empty, Paragraph, Section, Strip, Table, text_of
 from peaceops.document.walk import figures_in, figures_of
-from peaceops.review.assemble import BRIEF
+from peaceops.review.assemble import BRIEF, PARTS, context_of
+from peaceops.review.brief import part as page
+from peaceops.review.context import Context, Gap
 
 MOST_WORDS = 250
 
@@ -130,3 +132,55 @@ def test_a_count_of_civilians_of_long_ago_is_not_shown_as_todays() -> None:
 def test_categories_of_ceilings_are_said_in_words() -> None:
     said = prose(brief_of("MONUSCO", "2024-06-01"))
     assert "1,410 in formed police units" in said and "_" not in said
+
+
+@pytest.mark.parametrize(
+    ("mission", "day"),
+    [
+        *(("UNMIK", "2018-10-20"), ("MINUSMA", "2023-05-01"), ("ONUB", "2006-06-01"), ("UNMOGIP", "1971-12-20")),
+        *(("UNTSO", "2021-06-01"), ("UNMIL", "2018-06-28"), ("UNAMA", "2024-01-01"), ("UNIFIL", "2025-08-01")),
+    ],
+)
+def test_the_gaps_of_the_page_are_the_weightiest_of_all_parts(mission: str, day: str) -> None:
+    """The page finds them without making the parts; the parts, made, have no weightier ones."""
+    context = context_of(open_book(), mission, date.fromisoformat(day))
+    order = list(page.GAPS_FIRST)
+    every = [gap for _, make in PARTS for gap in make(context).gaps]
+    every += page.GAPS_FIRST[order[0]](context)
+    keys = [gap.what if isinstance(gap.what, str) else gap.what.key for gap in every]
+    places = sorted(order.index(key) if key in order else len(order) for key in keys)[: page.MOST_GAPS]
+    told = [str(i) for b in brief_of(mission, day).blocks if isinstance(b, Bullets) for i in b.items if i.kind == "gap"]
+    assert len(told) == page.MOST_GAPS
+    weighed = [
+        order.index(key) if key in order else len(order)
+        for said in told
+        for key in [next(k for k, gap in zip(keys, every, strict=True) if text_of(say(context, gap).parts) == said)]
+    ]
+    assert weighed == places
+
+
+def say(context: Context, gap: Gap) -> Paragraph:
+    return context.write.say("brief-gap", what=gap.what, where=gap.where_to_look, kind="gap")
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "year"),
+    [
+        ("UNTSO", "1956-06-01", "in 1956 or the year before"),  # on the regular budget: calendar years
+        ("UNMOGIP", "2018-05-01", "in 2018 or the year before"),
+        ("ONUC", "1963-01-01", "in 1963 or the year before"),  # before peacekeeping had years from July to June
+    ],
+)
+def test_the_year_of_a_missing_amount_is_one_of_the_budget_that_pays(mission: str, day: str, year: str) -> None:
+    assert year in prose(brief_of(mission, day)).replace("\u00a0", " ")
+
+
+def test_no_amount_is_missed_of_years_after_the_end_of_a_mandate() -> None:
+    """UNMIL closed on 30 March 2018: in 2026 nothing is missing for 2025/26."""
+    said = prose(brief_of("UNMIL", "2026-06-28"))
+    assert "2025/26" not in said and "2026/27" not in said
+
+
+def test_only_what_stands_is_said_to_be_decided() -> None:
+    assert "withdrawal of military personnel by 30\u00a0April\u00a02024" in prose(brief_of("MONUSCO", "2024-06-01"))
+    assert "S/RES/2119" not in prose(brief_of("MINUSTAH", "2016-10-01"))

@@ -3,6 +3,7 @@ options in a few lines, and the largest gaps. It repeats figures of the body and
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from peaceops.document.model import Block, Bullets, Section, When
@@ -11,27 +12,32 @@ from peaceops.money.sections import REGULAR_BUDGET
 from peaceops.review.brief import choices, due, headline, news, timeline
 from peaceops.review.brief.length import MOST_WORDS, words_in
 from peaceops.review.context import Context, Gap, Part
+from peaceops.review.exits import options
+from peaceops.review.mandate import tasks
+from peaceops.review.money import payers
 from peaceops.review.money.year import money_year
+from peaceops.review.presence import part as presence
 from peaceops.words.catalogue import said
 
 MOST_GAPS = 2
-# Gaps that weigh most for a decision, in order; others follow in the order of the document.
-GAPS_FIRST = (
-    "brief-gap-amount",
-    "gap-strength",
-    "gap-strength-of-months",
-    "options-gap",
-    "options-gap-cost",
-    "mandate-gap-tasks-since",
-    "mandate-gap-tasks",
-    "gap-civilian-staff",
-    "payers-gap-rate",
-    "payers-gap-owed",
-)
+Finder = Callable[[Context], list[Gap]]
+# Gaps that weigh most for a decision, in order, and what finds them; others follow in the order of the document.
+GAPS_FIRST: dict[str, Finder] = {
+    "brief-gap-amount": lambda ctx: _amount(ctx),
+    "gap-strength": presence.gaps,
+    "gap-strength-of-months": presence.gaps,
+    "options-gap": options.simulation_gaps,
+    "options-gap-cost": options.simulation_gaps,
+    "mandate-gap-tasks-since": tasks.task_gaps,
+    "mandate-gap-tasks": tasks.task_gaps,
+    "gap-civilian-staff": presence.gaps,
+    "payers-gap-rate": payers.gaps,
+    "payers-gap-owed": payers.gaps,
+}
 
 
-def section(ctx: Context, parts: list[Part]) -> Section:
-    """The brief of a review whose other parts are made."""
+def section(ctx: Context, parts: Callable[[], Sequence[Part]]) -> Section:
+    """The brief of a review. `parts` makes its other parts, for the gaps of those that have none of the weightiest."""
     opening: list[Block] = [*due.opening(ctx)]
     if (question := news.question(ctx)) is not None:
         opening.append(question)
@@ -40,7 +46,7 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     if (chart := timeline.chart(ctx)) is not None:
         rest.append(chart)
     rest += choices.table(ctx)
-    rest += _gaps(ctx, [*_amount(ctx), *(g for p in parts for g in p.gaps)])
+    rest += _gaps(ctx, _weightiest(ctx, parts))
     room = MOST_WORDS - words_in([*opening, *decided, *rest])
     if points := [*decided, *news.lines(ctx, room)]:
         opening.append(Bullets(tuple(points)))
@@ -48,9 +54,22 @@ def section(ctx: Context, parts: list[Part]) -> Section:
     return ctx.write.section("brief", blocks)
 
 
-def _gaps(ctx: Context, gaps: list[Gap]) -> list[Block]:
-    """The two that weigh most, and where they could come from."""
-    chosen = sorted(gaps, key=_weight)[:MOST_GAPS]
+def _weightiest(ctx: Context, parts: Callable[[], Sequence[Part]]) -> list[Gap]:
+    """The gaps that weigh most, in order. The other parts are made only where too few are among the first."""
+    chosen: list[Gap] = []
+    known: dict[Finder, list[Gap]] = {}
+    for key, find in GAPS_FIRST.items():
+        if find not in known:
+            known[find] = find(ctx)
+        chosen += [gap for gap in known[find] if _key(gap) == key]
+        if len(chosen) >= MOST_GAPS:
+            return chosen[:MOST_GAPS]
+    others = [gap for part in parts() for gap in part.gaps if _key(gap) not in GAPS_FIRST]
+    return [*chosen, *others][:MOST_GAPS]
+
+
+def _gaps(ctx: Context, chosen: list[Gap]) -> list[Block]:
+    """The gaps, and where they could come from."""
     if not chosen:
         return []
     says = [ctx.write.say("brief-gap", what=g.what, where=g.where_to_look, kind="gap") for g in chosen]
@@ -68,6 +87,6 @@ def _amount(ctx: Context) -> list[Gap]:
     return [Gap(said("brief-gap-amount", mission=ctx.mission, year=When(year)), said(where))]
 
 
-def _weight(gap: Gap) -> int:
-    key = gap.what if isinstance(gap.what, str) else gap.what.key
-    return GAPS_FIRST.index(key) if key in GAPS_FIRST else len(GAPS_FIRST)
+def _key(gap: Gap) -> str:
+    """The key of what lacks; the words themselves where it has none."""
+    return gap.what if isinstance(gap.what, str) else gap.what.key

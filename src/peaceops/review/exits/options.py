@@ -48,15 +48,22 @@ def part(ctx: Context) -> Part:
         sections.append(ctx.write.section("options-run-off", run_off.blocks(ctx, found, run)))
     else:
         blocks.append(ctx.write.say("options-nothing-simulated", kind="gap"))
-        what = said("options-gap", mission=ctx.mission, day=When(Period.day(ctx.as_of)))
-        gaps = (*gaps, Gap(what, said("options-gap-where")))
     sections += [*_follow(ctx, found), *_moves(ctx, found), *nearest.section(ctx, found), after]
     if run is not None and run.spending is None:
         blocks.append(ctx.write.say("options-no-cost", mission=ctx.mission, kind="gap"))
-        what = said("options-gap-cost", mission=ctx.mission, day=When(Period.day(ctx.as_of)))
-        gaps = (*gaps, Gap(what, said("options-gap-cost-where")))
     finding = _finding(ctx, by_key)
-    return Part(ctx.write.section("options", blocks, sections), (finding,) if finding else (), gaps)
+    section = ctx.write.section("options", blocks, sections)
+    return Part(section, (finding,) if finding else (), (*gaps, *simulation_gaps(ctx)))
+
+
+def simulation_gaps(ctx: Context) -> list[Gap]:
+    """What lacks to simulate a final term, or its cost: one gap, or none."""
+    found = options(ctx.view, ctx.mission, ctx.as_of, payer=ctx.payer)
+    final = next((o for o in found.options if o.option.key == "final-term"), None)
+    if final is None or (final.simulation is not None and final.simulation.spending is not None):
+        return []
+    key = "options-gap" if final.simulation is None else "options-gap-cost"
+    return [Gap(said(key, mission=ctx.mission, day=When(Period.day(ctx.as_of))), said(f"{key}-where"))]
 
 
 def _opening(ctx: Context, found: OptionsTable) -> Paragraph:

@@ -8,6 +8,7 @@ from datetime import date
 
 from peaceops.book import counted
 from peaceops.book.rules import COUNT, rule
+from peaceops.council import current_mandate
 from peaceops.document.model import Block, Bullets, Cell, Chart, Empty, Paragraph, Ref, Section, Table, When
 from peaceops.exits.closing import AfterExit, Closing, ClosingStatistics, after_exits, closing_statistics, relapses
 from peaceops.exits.precedents import CRITERIA, Likeness, Precedent, Precedents, closings_beside, precedents
@@ -20,6 +21,7 @@ from peaceops.words.catalogue import said
 from peaceops.words.states import shortened
 
 SHOWN = 8
+OPEN_ENDED = "open_ended"
 TABLE_BEGINS = Period.day(date(1999, 2, 25))  # the first decision in the table of closings
 CODE = re.compile(r"\b[A-Z]{3}\b")  # of a State, in the text of a vote: "12-0-3 (CHN, PAK, RUS)"
 VOTE = rule("side-by-side", lambda yes, against, abstain: f"{yes}-{against}-{abstain}")
@@ -170,7 +172,9 @@ def _open_ended(ctx: Context, found: Precedents) -> list[Block]:
 
 
 def _days_chart(ctx: Context, s: ClosingStatistics) -> Chart:
-    marked = next((c.mission for c in s.closings if c.mandate_form == "open_ended"), "")
+    mandate = current_mandate(ctx.view, ctx.mission, ctx.as_of)
+    alike = mandate is not None and mandate.form == OPEN_ENDED  # that form is marked for a mission that has it too
+    marked = next((c.mission for c in s.closings if alike and c.mandate_form == OPEN_ENDED), "")
     rows = tuple((c.mission, c.days, c.decided, _decision(c)) for c in s.closings)
     table = ctx.write.table("precedents-days-table", ("mission", "days", "decided", "decision"), rows, folded=True)
     mark = said("precedents-days-marked", mission=marked) if marked else ""

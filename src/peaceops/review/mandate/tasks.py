@@ -33,14 +33,13 @@ def part(ctx: Context) -> Part:
     annex = [ctx.write.section("annex-tasks", old)] if old else []
     if done is not None:
         annex.append(ctx.write.section("annex-activities", activities.by_year(ctx, done)))
-    gaps = (*_gaps(ctx, tasks, bool(running)), *activities.gaps(ctx, done))
+    gaps = (*task_gaps(ctx), *activities.gaps(ctx, done))
     return Part(ctx.write.section("mandate-tasks", blocks), (), gaps, tuple(annex))
 
 
 def _none(ctx: Context) -> Part:
-    gap = Gap(said("mandate-gap-tasks", mission=ctx.mission), said("mandate-gap-tasks-where"))
-    words = ctx.write.say("mandate-tasks-none", kind="gap", mission=ctx.mission)
-    return Part(ctx.write.section("mandate-tasks", (words,)), (), (gap,))
+    words = ctx.write.say("mandate-tasks-none", mission=ctx.mission, kind="gap")
+    return Part(ctx.write.section("mandate-tasks", (words,)), (), tuple(task_gaps(ctx)))
 
 
 def _codings(ctx: Context, known: list[Task]) -> tuple[list[Block], list[Block]]:
@@ -56,7 +55,13 @@ def _codings(ctx: Context, known: list[Task]) -> tuple[list[Block], list[Block]]
     return running, old
 
 
-def _gaps(ctx: Context, tasks: list[CurrentTasksRow], running: bool) -> tuple[Gap, ...]:
-    if tasks or running:
-        return ()
-    return (Gap(said("mandate-gap-tasks-since", mission=ctx.mission), said("mandate-gap-tasks-since-where")),)
+def task_gaps(ctx: Context) -> list[Gap]:
+    """The tasks in force, where no list and no coding that still ran has them; one gap, or none."""
+    if ctx.view.where(CurrentTasksRow, mission=ctx.mission):
+        return []
+    known = [t for t in tasks_ever(ctx.view, ctx.mission) if t.coder != READ]
+    if any(not stopped(ctx, [t for t in known if t.coder == coder]) for coder in {t.coder for t in known}):
+        return []
+    held = known or activities.coded(ctx) or benchmarks.table(ctx)
+    key = "mandate-gap-tasks-since" if held else "mandate-gap-tasks"
+    return [Gap(said(key, mission=ctx.mission), said(f"{key}-where"))]

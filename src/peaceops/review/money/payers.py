@@ -61,6 +61,11 @@ def part(ctx: Context) -> Part:
     return Part(section("payers", blocks, sections), findings, tuple(_gaps(ctx, name, share)))
 
 
+def gaps(ctx: Context) -> list[Gap]:
+    """What lacks of rates, amounts and debts, in the order of the section."""
+    return list(_gaps(ctx, name_of(ctx.view, ctx.payer), payer_share(ctx.view, ctx.payer, ctx.as_of)))
+
+
 def _payer(ctx: Context, name: str, share: Share, newest: Share | None) -> list[Block]:
     blocks: list[Block] = [*_rate_sentences(ctx, name, share, newest)]
     if chart := payer_tables.rate_chart(ctx, name):

@@ -38,7 +38,8 @@ def part(ctx: Context) -> Part:
     months = mission_months(ctx.view, ctx.mission, to_date=ctx.as_of)
     now = _now(ctx, months)
     found = [make(ctx, months) for make in _SUBSECTIONS]
-    blocks, findings, missing = _headline(ctx, now, months) if now else _nothing(ctx)
+    blocks, findings = _headline(ctx, now, months) if now else _nothing(ctx)
+    missing = strength_gaps(ctx, now)
     sections = tuple(s.section for s in found if s.section.blocks)
     for sub in found:
         findings += sub.findings
@@ -68,18 +69,28 @@ def _now(ctx: Context, months: tuple[MonthStrength, ...]) -> _Now | None:
     return _Now(at, lacking, bool(at.listed and lacking and old))
 
 
-def _headline(
-    ctx: Context, now: _Now, months: tuple[MonthStrength, ...]
-) -> tuple[list[Block], list[Finding], list[Gap]]:
+def gaps(ctx: Context) -> list[Gap]:
+    """What lacks of the strength of the mission and of its civilian staff, in the order of the section."""
+    now = _now(ctx, mission_months(ctx.view, ctx.mission, to_date=ctx.as_of))
+    return [*strength_gaps(ctx, now), staff.gap(ctx)]
+
+
+def strength_gaps(ctx: Context, now: _Now | None) -> list[Gap]:
+    """The strength itself where there is none, or each run of months since the last one, in order of time."""
+    if now is None:
+        what = said("gap-strength", mission=ctx.mission, day=When(Period.day(ctx.as_of)))
+        return [Gap(what, said("look-in-reports-and-budgets"))]
+    return [_gap(ctx.mission, r) for r in now.lacking] if now.at.listed and now.stale else []
+
+
+def _headline(ctx: Context, now: _Now, months: tuple[MonthStrength, ...]) -> tuple[list[Block], list[Finding]]:
     blocks: list[Block] = [_strength(ctx, now.at.month)]
-    missing: list[Gap] = []
     if not now.at.listed:
         last = When(Period.month_end(now.at.last_report))
         blocks.append(ctx.write.say("presence-left-the-reports", last=last))
     elif now.stale:
         blocks.append(_stale(ctx, now.lacking))
-        missing += [_gap(ctx.mission, r) for r in now.lacking]
-    return blocks, [_finding(ctx, now, peak(months) or now.at.month, months[0])], missing
+    return blocks, [_finding(ctx, now, peak(months) or now.at.month, months[0])]
 
 
 def _strength(ctx: Context, month: MonthStrength) -> Paragraph:
@@ -115,12 +126,10 @@ def _gap(mission: str, lacking: MonthRange) -> Gap:
     return Gap(what, lacking.where_to_look)
 
 
-def _nothing(ctx: Context) -> tuple[list[Block], list[Finding], list[Gap]]:
+def _nothing(ctx: Context) -> tuple[list[Block], list[Finding]]:
     early = ctx.as_of < last_of_month(FIRST_MONTH)
     key = "presence-before-the-series" if early else "presence-not-in-the-series"
-    what = said("gap-strength", mission=ctx.mission, day=When(Period.day(ctx.as_of)))
-    gap = Gap(what, said("look-in-reports-and-budgets"))
-    return [ctx.write.say(key, mission=ctx.mission, begins=SERIES_BEGINS, kind="gap")], [], [gap]
+    return [ctx.write.say(key, mission=ctx.mission, begins=SERIES_BEGINS, kind="gap")], []
 
 
 def _finding(ctx: Context, now: _Now, top: MonthStrength, first: MonthStrength) -> Finding:

@@ -133,6 +133,7 @@ presence-deaths-of-cause = { $deaths } { $cause ->
 presence-deaths-list-is-later = The list is of a later date than this review: causes may have been settled since.
 presence-deaths-doubled = The publisher's list has { $persons } of these persons in two rows each; each is counted once here.
 presence-deaths-before-start = The list has { $persons } of these deaths before the mission began ({ $start }): the list and that date disagree, and both are kept.
+presence-deaths-of-an-office = The list has { $deaths } deaths by malicious acts in the same host under { $name } ({ $office }), whose last incident is of { $last }: they are not among these.
 presence-deaths-table = Deaths in { $mission } by year of the incident and cause
     .year = Year
     .all = All causes
