@@ -14,6 +14,9 @@ from peaceops.claims.subject import Focus
 
 NOUNS = Path(__file__).with_name("nouns.csv")
 BREAK = pattern("beside", "break")
+SUBJECT = pattern("beside", "subject")
+RANKED = pattern("beside", "ranked")
+NATIONAL = pattern("beside", "national")
 FROM = pattern("beside", "from")
 CLAUSE = pattern("beside", "clause")
 TO_COME = pattern("beside", "to_come")
@@ -62,6 +65,10 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
         if FROM.fullmatch(even[noun_end : n.start]) or (n.kind == "people" and n.start == noun_end + 1)
     ]
     before = [n for n in states if 0 <= number.start - n.end <= 3]
+    before += [n for n in states if n.end <= number.start and SUBJECT.fullmatch(even[n.end : number.start])]
+    sole = len(states) == 1 and RANKED.search(even, focus.sentence.start, focus.sentence.end) and not focus.missions()
+    if not (after or before) and sole:
+        return states[0]
     return next(iter(after or before), None)
 
 
@@ -70,6 +77,8 @@ def refusal(even: str, focus: Focus, at: int) -> str:
     start = focus.sentence.start
     if REFUSALS["opinion"].search(even, start, focus.sentence.end):
         return "opinion"
+    if NATIONAL.search(even, start, focus.sentence.end):
+        return "other_scope"
     clause = max(start, at - 70, *(m.end() for m in CLAUSE.finditer(even, start, at)))
     return next((key for key in ("hypothetical", "prediction") if REFUSALS[key].search(even, clause, at)), "")
 

@@ -24,6 +24,8 @@ EXACT = frozenset(("rank", "votes", "count", "date"))
 REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
 TRUNCATED = 0.02
 YEAR = 300  # days from which a time is a year told as a whole
+ONE_MORE = 20  # deaths from which one more or less is a revision of the list
+LISTS = 2  # operations by which those financed and those that run may differ
 FEW = 50  # persons below whom one more or less is another number
 
 
@@ -128,6 +130,8 @@ def _crossed(s: Assertion, same: list[Counterpart]) -> bool:
 def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Verdict:
     """The thing at the time is known and is not near: how far, and between what."""
     nearest = min(same, key=lambda e: _apart(s, e))
+    if s.role == "financed" and abs(float(nearest.figure.value) - _number(s)) <= LISTS:
+        return Verdict("needs_context", "financed", (nearest,))
     if s.unit in EXACT:
         return Verdict("contradicted", "same", (nearest,))
     values = [float(e.figure.value) for e in (*same, *other) if isinstance(e.figure.value, int | float)]
@@ -155,6 +159,8 @@ def is_near(s: Assertion, e: Counterpart) -> bool:
     if s.unit == "percent":
         return _near_percent(s, value, float(official))
     width = _width(s, value)
+    if s.kind == "fatalities" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
+        return True
     if value * (1 - width.below) <= official <= value * (1 + width.above):
         return True
     return s.hedge in ("", "both") and s.step <= ROUNDED * value and abs(official - value) <= 0.5 * s.step

@@ -22,6 +22,7 @@ from peaceops.people import contributors_at
 from peaceops.period import Period
 
 NEAR = timedelta(days=12)  # between a vote and the text that tells it
+WEEKS = timedelta(days=60)  # within which a vote is still told as news
 TERM = timedelta(days=45)
 YEARS_BETWEEN = rule(
     "years-between",
@@ -66,8 +67,9 @@ def _votes(view: View, s: Assertion, day: date) -> list[Vote]:
     at = s.time.last if s.time else day
     if not s.mission or s.mission == ALL:
         return []
+    back = NEAR if s.thing == "day" else WEEKS
     try:
-        found = votes_list(view, s.mission, frm=at - NEAR, to=at + timedelta(days=2)).votes
+        found = votes_list(view, s.mission, frm=at - back, to=at + timedelta(days=2)).votes
     except PeaceopsError:
         return _titled(view, s.mission, at)
     return sorted(found, key=lambda v: abs((date.fromisoformat(str(v.day.value)) - at).days))
@@ -196,6 +198,8 @@ def rules_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     )
     if s.thing == "seats":
         yield Counterpart(figure, SAME)
+    elif s.thing == "budget":  # the Assembly decides on budgets, where no State has a veto
+        yield Counterpart(figure, SAME, holds=False)
     elif s.thing == "any":
         yield Counterpart(figure, OTHER, holds=True)
     elif s.thing == "decides":

@@ -90,7 +90,7 @@ def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:
     if scale == 1e3 and not swapped and even[match.end() - 1] == "k" and unit:
         return None
     hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
-    step = 10.0**-places if places else _step(group["n"])
+    step = 10.0**-places if places else 1.0 if unit == "percent" else _step(group["n"])
     return Number(first, last, round(value * scale, 6), unit, step * scale, hedge, match.start())
 
 
@@ -142,16 +142,21 @@ def _in_words(even: str, match: re.Match[str], floor: int) -> Number | None:
     elif match["ord"]:
         value, unit = float(ORDINALS[match["ord"]]), "ordinal"
     else:
-        value, unit = _spelt(match["words"]), "percent" if match["pct"] else ""
+        value, unit = spelt(match["words"]), "percent" if match["pct"] else ""
     if value is None:
         return None
     hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
-    step = value if match["loose"] else 1.0
+    step = 0.1 * value if match["loose"] else 1.0
     return Number(first, last, value, unit, step, hedge, match.start(), in_words=True)
 
 
+def is_numeral(word: str) -> bool:
+    """Whether a word is a numeral of one of the languages."""
+    return any(word in words.split() for words in UNITS.values())
+
+
 @cache
-def _spelt(words: str) -> float | None:
+def spelt(words: str) -> float | None:
     from text_to_num import text2num
 
     first = re.split(r"[ -]", words)[0]

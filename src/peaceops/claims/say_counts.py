@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion, Time
-from peaceops.claims.numerals import Number
+from peaceops.claims.numerals import Number, is_numeral, spelt
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus, mission_at, time_at
 
@@ -59,6 +59,7 @@ def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
             thing="begun" if past and not NOW.search(even[number.end : found.end()]) else "running",
             also=(float(began),) if began else (),
             refusal="other_scope" if scope else "",
+            role="financed" if FINANCED.search(sentence) else "",
         )
 
 
@@ -100,7 +101,7 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         focus.sentence.paragraph,
         mission or body,
         unit="votes",
-        time=time_at(focus, start, forms=("day", "weekday")),
+        time=time_at(focus, start, forms=("day", "weekday", "month")),
         resolution=resolution_in(even, start, end),
     )
     for found in (*TALLY.finditer(even, start, end), *DASHED.finditer(even, start, end)):
@@ -120,7 +121,7 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
 def council_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Members of the Council, permanent ones, and what they decide."""
     start, end, paragraph = focus.sentence.start, focus.sentence.end, focus.sentence.paragraph
-    if not COUNCIL.search(even, start, end):
+    if not (COUNCIL.search(even, start, end) or VETO.search(even, start, end)):
         return
     for found in SEATS.finditer(even, start, end):
         if int(found["n"]) > 15 or int(found["n"]) < 10:
@@ -136,7 +137,7 @@ def council_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
                 time=time_at(focus, found.start()),
             )
     for found in VETO.finditer(even, start, end):
-        value = _count(found["n"] or "") if found["n"] else None
+        value = _told_number(found["n"])
         state = next((n.keys[0] for n in focus.states()), "")
         whole = bool(ANY_DECISION.search(even[start:end]))
         yield Assertion(
@@ -148,7 +149,7 @@ def council_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             state,
             value,
             unit="count",
-            thing="any" if whole else "permanent",
+            thing="budget" if MONEY.search(even, start, end) and not whole else "any" if whole else "permanent",
         )
         return
     for found in DECIDES.finditer(even, start, end):
@@ -157,6 +158,8 @@ def council_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
 
 RESOLUTION = pattern("say_counts", "resolution")
 SERVED = pattern("say_counts", "served")
+FINANCED = pattern("say_counts", "financed")
+MONEY = pattern("say_counts", "money")
 PART_OF = pattern("say_counts", "part_of")
 HAVE_BEEN = pattern("say_counts", "have_been")
 NOW = pattern("say_counts", "now")
@@ -170,6 +173,13 @@ def resolution_in(even: str, start: int, end: int) -> int:
     """The number of the resolution that a sentence names; 0 for none."""
     found = RESOLUTION.search(even, start, end)
     return int(next(filter(None, found.groups()))) if found else 0
+
+
+def _told_number(word: str | None) -> float | None:
+    """A number in digits or words of any of the languages; None for another word."""
+    if word is None:
+        return None
+    return float(word) if word.isdigit() else spelt(word) if is_numeral(word) else None
 
 
 def _count(word: str | None) -> int | None:

@@ -28,7 +28,6 @@ CAP = pattern("say_money", "cap")
 MAJORITY = pattern("say_money", "majority")
 MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
-TO_SHARE = pattern("say_money", "to_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
 
 
@@ -85,11 +84,16 @@ def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> I
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else ""
         yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget)
-    elif BUDGET.search(near) or BUDGET.search(sentence):
+    elif BUDGET.search(near) or BUDGET.search(sentence) or (PEACE.search(sentence) and _large(base)):
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
         elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9):
             yield replace(base, mission=ALL, thing="regular" if budget == "regular" else "")
+
+
+def _large(base: Assertion) -> bool:
+    """Whether an amount is as large as those of all operations together."""
+    return isinstance(base.value, float) and base.value >= 1e9
 
 
 def _payer(focus: Focus, number: Number) -> Name | None:
@@ -153,9 +157,9 @@ def _no_forecast(why: str) -> str:
 
 
 def _side(even: str, number: Number) -> str:
-    """Whether a share is the first of "from 9.68 to 8.56 per cent", the one before the change."""
+    """Whether a share is the one before a change: the first of "from 9.68 to 8.56 per cent"."""
     first = FROM_SHARE.search(even[max(0, number.core - 16) : number.core])
-    return "before" if first and TO_SHARE.match(even[number.end : number.end + 6]) else ""
+    return "before" if first else ""
 
 
 def _share(
@@ -163,7 +167,7 @@ def _share(
 ) -> Iterator[Assertion]:
     before, after = near
     others = bool(OTHERS.search(sentence))
-    if OWED.search(before + after) and not PAYS.search(before):
+    if OWED.search(sentence):
         yield replace(base, kind="arrears")
     elif CUT.search(before) and TROOPS.search(after[:60]):
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"

@@ -27,6 +27,7 @@ AGE = pattern("say_persons", "age")
 NOUN_OF = pattern("say_persons", "noun_of")
 BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
+WOMEN = pattern("say_persons", "women")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
@@ -125,12 +126,14 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     elif CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people):
         role = "authorised"
     mission = base.mission or (focus.carried if people else ALL)
-    if not base.mission and not people and UNNAMED.search(sentence):
+    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.states() and not focus.world)):
         mission = ""
+    if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start):
+        counts = "women"
     if people and OVER_TIME.search(sentence):
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
-    refused = base.refusal or (refusal(even, focus, number.start) if role != "authorised" else "")
+    refused = base.refusal or _refused(even, focus, number, role)
     if not refused and role != "authorised" and comes_after(even, number.start, end):
         refused = "prediction"
     if people and people.keys[0] == "ISR":
@@ -144,6 +147,12 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         role=role,
         refusal=refused,
     )
+
+
+def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
+    """Why a count of persons cannot be checked. What a decision allows is no forecast; a parliament is no Council."""
+    why = refusal(even, focus, number.start)
+    return "" if role == "authorised" and why != "other_scope" else why
 
 
 def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
@@ -195,6 +204,7 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     if PRESENCE.search(even, start, number.start) or counts:
         if base.mission == ALL and not counts:
             return None
+        counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
         role = "authorised" if CEILING.search(even, max(start, number.start - 40), number.end) else ""
         kind = _kind(base.mission or ALL, counts or "men", role, False)
         return replace(

@@ -24,6 +24,7 @@ LARGEST_MISSION = pattern("say_ranks", "largest_mission")
 CUMULATIVE = pattern("say_ranks", "cumulative")
 LASTING = pattern("say_ranks", "lasting")
 RUNNING = pattern("say_ranks", "running")
+STANDING = pattern("say_ranks", "standing")
 ONE_OF = pattern("say_ranks", "one_of")
 
 
@@ -32,7 +33,7 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     start, end, paragraph = focus.sentence.start, focus.sentence.end, focus.sentence.paragraph
     states = focus.states()
     seen: list[int] = []
-    for known in (PLAIN_ORDINAL, LARGEST, NTH_LARGEST, RANKED, MORE_THAN_ANY):
+    for known in (STANDING, PLAIN_ORDINAL, LARGEST, NTH_LARGEST, RANKED, MORE_THAN_ANY):
         for found in known.finditer(even, start, end):
             if any(abs(found.start() - s) < 25 for s in seen) or not states:
                 continue

@@ -41,7 +41,7 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     """The statements of a text about peace operations, in its order; none where it does not speak of any."""
     even = evened(text)
     names = gazetteer(view).names_in(text, even)
-    if not UN.search(even) and not any(n.kind in ("mission", "other") for n in names):
+    if not UN.search(even) and not any(n.kind in ("mission", "other", "place") for n in names):
         return []
     cut = sentences(text)
     times = [times_in(even, s.start, s.end, published) for s in cut]

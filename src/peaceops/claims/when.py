@@ -175,7 +175,10 @@ def _years_of_money(even: str, found: list[TimeSaid]) -> list[TimeSaid]:
         last = out[-1] if out else None
         if last and last.form == when.form == "day" and TO_JUNE.fullmatch(even[last.end : when.start]):
             year = (when.last - last.first).days in range(363, 367) and last.first.month == 7
-            out[-1] = TimeSaid(last.start, when.end, last.first, when.last, "fy" if year else "span")
+            if year:
+                out[-1] = TimeSaid(last.start, when.end, last.first, when.last, "fy")
+            else:
+                out.append(when)
         elif when.form == "day" and (when.first.month, when.first.day) == (7, 1) and _begins(even, when):
             year_of = Period.of_fy(when.first.year)
             out.append(TimeSaid(when.start, when.end, year_of.first, year_of.last, "fy"))
