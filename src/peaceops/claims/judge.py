@@ -134,9 +134,10 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
         return Verdict("needs_context", "financed", (nearest,))
     if s.unit in EXACT:
         return Verdict("contradicted", "same", (nearest,))
-    values = [float(e.figure.value) for e in (*same, *other) if isinstance(e.figure.value, int | float)]
+    strengths = [e for e in (*same, *other) if e.figure.status != "authorised"]
+    values = [float(e.figure.value) for e in strengths if isinstance(e.figure.value, int | float)] or [0.0]
     value = _number(s)
-    above = [e for e in other if float(e.figure.value) > value]
+    above = [e for e in strengths if float(e.figure.value) > value]
     if value and min(values) < value < max(values) and s.kind.startswith("personnel"):
         return Verdict("needs_context", "between", (nearest, *above[:1]))
     if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
