@@ -68,7 +68,8 @@ def checked_html(checked: CheckedText, title: str = "", place: str = "", *, book
     from peaceops.render.checked_page import checked_html as page
 
     own = book or open_book()
-    return page(checked, AboutText(title, place, own.version), own.at().sources)
+    name = place if "://" in place else Path(place).name  # folders of the reader are no matter of the page's readers
+    return page(checked, AboutText(title, name, own.version), own.at().sources)
 
 
 def claim_reviews(checked: CheckedText, address: str = "", title: str = "", reviewer: str = "") -> list[dict[str, Any]]:

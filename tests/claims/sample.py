@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from peaceops.book import open_book
-from peaceops.claims.chain import check
-from peaceops.claims.claim import CheckedText, Claim
+from peaceops.claims.claim import CheckedText, Claim, Official
+from peaceops.claims.explain import document
+from peaceops.people import strength_at
 from peaceops.words.catalogue import said
 
 TEXT = (
@@ -26,9 +27,30 @@ SPANS = (
 DAY = date(2018, 10, 17)
 
 
-def official() -> Claim:
-    """A statement of the shipped book's own making, with an official figure."""
-    return check(open_book().at(), "There are 5 peacekeepers in UNMIK.", DAY).claims[0]
+def official(verdict: str = "contradicted") -> Claim:
+    """A statement on the strength of UNMIK with the official figure of the shipped book, judged as asked."""
+    view = open_book().at()
+    at = strength_at(view, "UNMIK", DAY)
+    assert at is not None
+    own = Official(at.month.uniformed, document(view, at.month.uniformed))
+    told = said("claim-figure", value="17", counts="uniformed personnel of UNMIK", period="2018", status="", source="x")
+    none = verdict in ("not_checkable", "unknown")
+    return Claim(
+        quote="5 peacekeepers in UNMIK",
+        start=10,
+        end=33,
+        kind="personnel_mission",
+        mission="UNMIK",
+        actor="",
+        value=5,
+        unit="persons",
+        as_of="2018-10",
+        verdict=verdict,
+        explanation=said(
+            "claim-unknown-no-figure" if none else "claim-contradicted-same", figure=told, more="", body=""
+        ),
+        official=() if none else (own,),
+    )
 
 
 def sample(text: str = TEXT) -> CheckedText:
@@ -38,14 +60,4 @@ def sample(text: str = TEXT) -> CheckedText:
 
 def _claim(text: str, quote: str, verdict: str) -> Claim:
     start = text.index(quote)
-    none = verdict in ("not_checkable", "unknown")
-    own = official()
-    return replace(
-        own,
-        quote=quote,
-        start=start,
-        end=start + len(quote),
-        verdict=verdict,
-        official=() if none else own.official,
-        explanation=said("claim-no-figure") if none else own.explanation,
-    )
+    return replace(official(verdict), quote=quote, start=start, end=start + len(quote))

@@ -169,4 +169,4 @@ def test_claim_reviews_are_of_statements_with_a_verdict_on_their_figure() -> Non
         "headline": "A title",
         "datePublished": DAY.isoformat(),
     }
-    assert "The official figure is 17." in first["reviewBody"]
+    assert "The official figure is another: 17 (uniformed personnel of UNMIK" in first["reviewBody"]

@@ -20,7 +20,7 @@ from peaceops.errors import UNSEEN
 from peaceops.render import scripts
 from peaceops.render.entries import Entries
 from peaceops.render.inline import Inliner, Sayer, source_id
-from peaceops.render.marked import SIGNS, Passage, Run, named, passages
+from peaceops.render.marked import SIGNS, Passage, Run, briefly, named, passages
 from peaceops.render.templating import environment
 
 CSS = {verdict: verdict.replace("_", "-") for verdict in SIGNS}
@@ -52,13 +52,15 @@ def checked_html(checked: CheckedText, about: AboutText, sources: Mapping[str, S
     """The page as text. `sources`: rows of the sources table by key, of which those that are used are listed."""
     page = _CheckedPage(sources)
     rows = [(page.text(p), [page.note(n, c) for n, c in p.claims]) for p in passages(checked.text, checked.claims)]
+    place = page.tell.words.text("checked-pasted") if about.place in ("", "-") else about.place
     counts = Counter(claim.verdict for claim in checked.claims)
     return (
         environment()
         .get_template("checked.html.j2")
         .render(
             about=about,
-            title=_seen(about.title or about.place),
+            title=_seen(about.title or place),
+            place=_seen(place),
             say=page.say,
             rows=rows,
             counts=[(CSS[v], SIGNS[v], page.say(f"verdict-{CSS[v]}"), counts[v]) for v in SIGNS if counts[v]],
@@ -106,7 +108,7 @@ class _CheckedPage:
     def note(self, number: int, claim: Claim) -> SideNote:
         """What stands beside a statement."""
         self._inliner.section = self.tell.words.text("checked-statement", number=str(number))
-        explanation = self._inliner.text(self.tell.words.parts(claim.explanation))
+        explanation = self._inliner.text(self.tell.words.parts(briefly(claim, self.tell.prose)))
         official = tuple((self._inliner.text((o.figure,)), named(o.figure), self._source(o)) for o in claim.official)
         css = CSS[claim.verdict]
         return SideNote(number, css, SIGNS[claim.verdict], self.say(f"verdict-{css}"), explanation, official)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from peaceops.claims.claim import CheckedText, Claim
 from peaceops.document.figures import prose
 from peaceops.errors import UNSEEN
-from peaceops.render.marked import SIGNS, Passage, named, passages
+from peaceops.render.marked import SIGNS, Passage, briefly, named, passages
 from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _coloured(number: int, claim: Claim) -> Text:
 def _note(number: int, claim: Claim) -> list[str]:
     """The lines beside a statement: verdict, sentence, official figures with their sources."""
     verdict = said(f"verdict-{claim.verdict.replace('_', '-')}")
-    lines = [f"{SIGNS[claim.verdict]}{number} {verdict}", str(claim.explanation)]
+    lines = [f"{SIGNS[claim.verdict]}{number} {verdict}", str(briefly(claim, prose))]
     for one in claim.official:
         told = said("checked-official", value=prose(one.figure), named=named(one.figure), document=one.document)
         lines.append(str(told))

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from peaceops.claims.claim import CheckedText, Claim, Official
-from peaceops.document.figures import prose
-from peaceops.render.marked import named
+from peaceops.claims.claim import CheckedText, Claim
 from peaceops.words.catalogue import said
 
 RATINGS = {"contradicted": 1, "outdated": 2, "needs_context": 3, "supported": 5}  # of 5; the others are no review
@@ -52,12 +49,5 @@ def _review(claim: Claim, checked: CheckedText, about: Reviewed) -> dict[str, An
             "worstRating": WORST,
             "alternateName": str(said(f"verdict-{claim.verdict.replace('_', '-')}")),
         },
-        "reviewBody": " ".join([str(claim.explanation), *_told(claim.official)]),
+        "reviewBody": str(claim.explanation),
     }
-
-
-def _told(official: tuple[Official, ...]) -> Iterator[str]:
-    for one in official:
-        told = said("checked-official", value=prose(one.figure), named=named(one.figure), document=one.document)
-        text = str(told)
-        yield f"{text[:1].upper()}{text[1:]}."

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from peaceops.book import Figure
 from peaceops.claims.claim import Claim
 from peaceops.document.figures import teller
+from peaceops.words.catalogue import Said, said
 
 SIGNS = {  # of a verdict, beside its colour: nothing rests on colour alone
     "supported": "✓",
@@ -54,6 +55,17 @@ def named(figure: Figure) -> str:
     tell = teller()
     period = "" if figure.unit == "date" else tell.period(figure)
     return "; ".join(filter(None, (tell.counts(figure), period, tell.words.text(f"meaning-{figure.status}"))))
+
+
+def briefly(claim: Claim, tell: Callable[[Figure], object]) -> Said:
+    """The sentence on a statement with its figures as `tell` gives them: what they count and where they are from stands
+    beside it, once."""
+    args = dict(claim.explanation.args)
+    for name, one in zip(("figure", "more"), claim.official, strict=False):
+        if isinstance(args.get(name), Said):
+            told = tell(one.figure)
+            args[name] = told if name == "figure" else said("checked-and", figure=told)
+    return Said(claim.explanation.key, tuple(args.items()))
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

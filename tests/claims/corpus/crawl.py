@@ -14,8 +14,8 @@ from pyarrow import parquet
 from claims.reading.files import page
 
 SAYS = (  # what the sample articles say, one a kind of article
-    ("There are 9,000 peacekeepers in UNIFIL, the paper says, and nobody counted them again since.", "2018-10-17"),
-    ("There are 500 peacekeepers in UNMIK today, a number that has been printed again and again.", "2018-11-02"),
+    ("There are 30,000 peacekeepers in UNIFIL, the paper says, and nobody counted them again since.", "2018-03-17"),
+    ("There are 500 peacekeepers in UNMIK today, a number that has been printed again and again.", "2016-03-02"),
     ("Banks fell on Tuesday after ministers met farmers in the capital to talk about the harvest.", "2018-10-01"),
 )
 

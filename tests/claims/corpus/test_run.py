@@ -131,7 +131,7 @@ def test_new_files_are_added_and_changed_ones_refused(tmp_path: Path) -> None:
 def test_the_summary_counts_which_wrong_figures_are_repeated_most_since_when_and_by_whom(tmp_path: Path) -> None:
     run = peaceops.check_corpus([crawl(tmp_path / "in", files=2, each=31)], tmp_path / "out", processes=1)
     first, second = run.to_rows()
-    assert (first["mission"], first["value"], first["documents"], first["hosts"]) == ("UNIFIL", 9000, 21, 4)
+    assert (first["mission"], first["value"], first["documents"], first["hosts"]) == ("UNIFIL", 30000, 21, 4)
     assert (first["since"], first["last"], first["first_host"]) == (SAYS[0][1], SAYS[0][1], "host0.example")
     assert first["some_hosts"] == ["host0.example", "host1.example", "host2.example", "host3.example"]
     assert (second["mission"], second["value"], second["documents"]) == ("UNMIK", 500, 21)
@@ -149,7 +149,7 @@ def test_broken_documents_are_counted_and_the_rest_is_checked(tmp_path: Path) ->
         '{"id": "deep UNMIK", "html": ' + json.dumps("<div>" * 100_000) + "}",
         '{"id": "UNMIK", "text": "' + "x" * 2_000_001 + '"}',
         "[" * 100_000 + "UNMIK",
-        '{"id": "half \\ud800", "text": "9,000 peacekeepers in UNIFIL \\ud800", "published": "soon"}',
+        '{"id": "half \\ud800", "text": "There are 30,000 peacekeepers in UNIFIL \\ud800", "published": "soon"}',
         good,
     ]
     (tmp_path / "a.jsonl").write_text("\n".join(lines))

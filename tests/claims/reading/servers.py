@@ -12,6 +12,7 @@ from peaceops.claims.reading.guard import AskLimits, public
 
 HOST = "127.0.0.5"  # stands for the public network; 127.0.0.1 stays what it is
 NAME = "news.example"
+BOMB = gzip.compress(b"\0" * 50_000_000)
 PAGE = b"<!doctype html><html><head><title>Kosovo</title></head><body><article>" + (
     b"<p>UNMIK was established by resolution 1244 (1999), and about 300 civilians serve in it today.</p>" * 4
 )
@@ -77,7 +78,7 @@ ANSWERS: dict[str, Answer] = {
     "/in-a-circle": _moved("/in-a-circle"),
     "/nowhere": lambda h: h.give(b"", 302),
     "/gone": lambda h: h.give(b"no", 404),
-    "/bomb": lambda h: h.give(gzip.compress(b"\0" * 50_000_000), Content_Encoding="gzip"),
+    "/bomb": lambda h: h.give(BOMB, Content_Encoding="gzip"),
     "/packed": lambda h: h.give(gzip.compress(PAGE), Content_Encoding="gzip"),
     "/no-gzip": lambda h: h.give(b"plain", Content_Encoding="gzip"),
     "/short": lambda h: (h.give(b"<p>", Content_Length="5000"), setattr(h, "close_connection", True))[0],
@@ -110,7 +111,7 @@ for _name, _to in {
 
 @contextmanager
 def serving() -> Iterator[tuple[str, AskLimits]]:
-    """The address of the server by its name, and limits of a second under which its host counts as public."""
+    """The address of the server by its name, and limits under which its host counts as public."""
     Handler.stop.clear()
     server = ThreadingHTTPServer((HOST, 0), Handler)
     server.daemon_threads = True
@@ -118,7 +119,6 @@ def serving() -> Iterator[tuple[str, AskLimits]]:
     port = server.server_address[1]
     limits = AskLimits(
         bytes=1_000_000,
-        seconds=1.0,
         may_ask=lambda ip: ip == HOST or public(ip),
         ports=frozenset({80, 443, port}),
         resolve=_by_table,

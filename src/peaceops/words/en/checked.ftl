@@ -7,6 +7,7 @@ verdict-not-checkable = Not checkable
 verdict-unknown = No official figure here
 checked-title = Statements checked against official figures
 checked-place = Text
+checked-pasted = standard input
 checked-published = Published
 checked-undated = not known
 checked-statements = Statements found
@@ -18,6 +19,7 @@ checked-skipped = [{ $count } { $count ->
     [one] paragraph
    *[other] paragraphs
 } without a statement]
+checked-and = { "; " }{ $figure }
 checked-source = Source:
 checked-official = official: { $value } ({ $named }); { $document }
 checked-day-of-page = Published { $day }, as the page states; --published sets another day.
