@@ -119,6 +119,14 @@ def test_dates_votes_and_rules_are_those_of_the_record(text: str, verdict: str) 
     assert next((c for c in claims if c.kind == "vote"), claims[0]).verdict == verdict
 
 
+def test_a_tally_contradicts_itself_where_no_vote_is_known() -> None:
+    claim = the(
+        "The Security Council vote on UNIFIL was 14 votes in favour, 2 against, with 3 abstentions.", date(1950, 1, 1)
+    )
+    assert (claim.verdict, claim.official) == ("contradicted", ())
+    assert "fifteen" in str(claim.explanation)
+
+
 def test_what_is_to_come_is_not_checkable() -> None:
     assert the("UNIFIL plans to deploy 12,000 peacekeepers.").verdict == "not_checkable"
 
