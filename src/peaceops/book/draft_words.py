@@ -1,6 +1,6 @@
 """What a draft resolution speaks of, as counts of words by kind: the text itself is not kept.
 
-The kinds and their patterns are in draft_words.csv; they were fixed before any model was fitted to them. Method:
+The kinds and their patterns are in draft_words.csv; the list was fixed before any model was fitted to it. Method:
 docs/method/council-forecast.md.
 """
 

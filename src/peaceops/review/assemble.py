@@ -14,7 +14,7 @@ from peaceops.document.model import Document, Section
 from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.document.worth import without_empty_sections, without_idle_charts
-from peaceops.errors import unknown
+from peaceops.errors import refused, unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
 from peaceops.missions.states import find_member
@@ -75,6 +75,8 @@ def review(
     """
     if form not in FORMS:
         raise unknown("form", form, FORMS)
+    if own_plan is not None and form != FULL:
+        raise refused("plan-in-a-brief")
     context = context_of(book, mission, as_of, payer, hindsight, dated=dated)
     if own_plan is not None:
         name, held = own_plan
@@ -118,6 +120,8 @@ def annex(context: Context, sections: list[Section]) -> Section:
 def _document(book: Book, context: Context, parts: Parts, form: str) -> Document:
     if form == FULL and len(CORE) - len(lacking := missing(context)) < NEEDED:
         form, sections = SHEET, sheet.sections(context, parts(), lacking)
+        if context.plan is not None:  # what the reader brings stands in a sheet too
+            sections.insert(len(sections) - 1, parts()[-1].section)
     elif form == FULL:
         sections = _full(context, parts)
     else:

@@ -113,3 +113,23 @@ def test_a_plan_of_words_alone_can_be_shown(tmp_path: Path) -> None:
 def test_a_plan_of_another_mission_or_a_later_date_is_refused(mission: str, day: date, says: str) -> None:
     with pytest.raises(peaceops.PeaceopsError, match=says):
         peaceops.review(mission, day, plan="unmik-2018")
+
+
+def test_a_brief_refuses_a_plan_rather_than_dropping_it() -> None:
+    with pytest.raises(
+        peaceops.PeaceopsError, match="a brief has no room for a plan: expected the plan with the form 'full'"
+    ):
+        peaceops.review("UNMIK", date(2018, 10, 20), plan="unmik-2018", form="brief")
+
+
+def test_a_fact_sheet_shows_the_plan() -> None:
+    sheet = peaceops.review("UNAMIC", date(1992, 1, 1))
+    assert sheet.form == "fact-sheet"
+    head = replace(load_plan("unmik-2018").head, mission="UNAMIC", as_of=date(1992, 1, 1), last_day=None)
+    own = replace(
+        load_plan("unmik-2018"), head=head, decisions=(), phases=(), tasks=(), strength=(), budgets=(), bills=()
+    )
+    with_plan = peaceops.review("UNAMIC", date(1992, 1, 1), plan=own)
+    assert with_plan.form == "fact-sheet"
+    added = {s.id for s in with_plan.sections} - {s.id for s in sheet.sections}
+    assert len(added) == 1 and with_plan.sections[-1].id == sheet.sections[-1].id

@@ -51,3 +51,4 @@ error-day-beside-a-span = a day and a span are both given: expected --on, or --f
 error-no-word-template = the template { $path } cannot be read as a Word file: expected a .docx file.
 error-no-figure-address = { $value } is no address of a figure: expected MISSION/DATE/PAYER/ID, such as UNMIK/2018-10-20/USA/0123456789ab, as the data file of a review has it.
 error-no-figure-at = this edition ({ $edition }) has no figure at { $address }: expected an address from a review of the same edition.
+error-plan-in-a-brief = a brief has no room for a plan: expected the plan with the form 'full', or a brief without it.
