@@ -2,9 +2,9 @@
 
     python tests/robustness/damage_sources.py --sources DIR [--seeds 1] [--only PART] --out FILE.csv
 
-The manifest is off (it alone would stop each of these): what is counted here is what the checks of contents find. Each
-case is a whole build from the first reader that reads the file, in a process of its own, forked where the readers
-before it have run. Counts go to docs/robustness.md.
+The manifest is off: it alone would stop each of these (`--manifest` tries every file and kind against it). What is counted
+here is what the checks of contents find. Each case is a whole build from the first reader that reads the file, in a
+process of its own, forked where the readers before it have run. Counts go to docs/robustness.md.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from peaceops.book.mark import MARK, mark_of
 from peaceops.book.tables import BY_NAME
 from peaceops.book.verify import verify
 from peaceops.errors import PeaceopsError
-from peaceops.ingest import build
+from peaceops.ingest import build, manifest
 from peaceops.ingest.readers import READERS
 from peaceops.ingest.sources import Sources
 from peaceops.ingest.workshop import Workshop
@@ -168,6 +168,19 @@ def run(sources: Path, seeds: int, only: str, done: set[tuple[str, str, int]]) -
     shutil.rmtree(book)
 
 
+def by_manifest(sources: Path, seeds: int, only: str) -> Iterator[Outcome]:
+    """Every case against the manifest, as a build compares it before it reads anything."""
+    entries = manifest.load()
+    for file, kind, seed, data in cases(sources, [f for f in entries if only in f], seeds):
+        with tempfile.TemporaryDirectory(prefix="peaceops-damage-") as folder:
+            root = overlay(sources, Path(folder), file, data)
+            try:
+                manifest.check(root, {file: entries[file]})
+                yield Outcome(file, kind, seed, SILENT, "")
+            except PeaceopsError as error:
+                yield Outcome(file, kind, seed, REFUSED, str(error))
+
+
 def report(found: list[Outcome]) -> str:
     """The counts by kind of damage, as a table for the documents."""
     columns = (REFUSED, SAME, SILENT, TRACEBACK)
@@ -192,10 +205,14 @@ def main() -> None:
     parser.add_argument("--sources", type=Path, required=True)
     parser.add_argument("--seeds", type=int, default=1, help="places to damage for each kind")
     parser.add_argument("--only", default="", help="only files whose path has this part")
-    parser.add_argument(
-        "--out", type=Path, required=True, help="a CSV file of every case; those in it are not run again"
-    )
+    parser.add_argument("--out", type=Path, help="a CSV file of every case; those in it are not run again")
+    parser.add_argument("--manifest", action="store_true", help="only against the manifest")
     asked = parser.parse_args()
+    if asked.manifest:
+        print(report(list(by_manifest(asked.sources.resolve(), asked.seeds, asked.only))))
+        return
+    if asked.out is None:
+        parser.error("expected --out FILE.csv")
     found = []
     if asked.out.exists():
         with asked.out.open(encoding="utf-8", newline="") as handle:
