@@ -2,9 +2,9 @@
 
     python tests/robustness/damage_sources.py --sources DIR [--seeds 1] [--only PART] --out FILE.csv
 
-The manifest is off: it alone would stop each of these (`--manifest` tries every file and kind against it). What is counted
-here is what the checks of contents find. Each case is a whole build from the first reader that reads the file, in a
-process of its own, forked where the readers before it have run. Counts go to docs/robustness.md.
+The manifest is off: it alone would stop each of these (`--manifest` tries every file and kind against it). What is
+counted here is what the checks of contents find. Each case is a whole build from the first reader that reads the file,
+in a process of its own, forked where the readers before it have run. Counts go to docs/robustness.md.
 """
 
 from __future__ import annotations
