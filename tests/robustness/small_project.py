@@ -39,8 +39,14 @@ def build_editable(folder, config_settings=None, metadata_directory=None):
     return name
 """
 PROGRAM = """
-import sys
+import os, signal, sys
+def stop(*_):
+    os.write(2, b"Stopped.\\n")
+    os._exit(130)
 def main():
+    if hasattr(signal, "pthread_sigmask"):  # as peaceops does: bootstrap.py holds interrupts back until here
+        signal.signal(signal.SIGINT, stop)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
     import troops, money
     print("small", troops.NAME, money.NAME, *sys.argv[1:])
     return 7 if "--fail" in sys.argv else 0
