@@ -45,6 +45,8 @@ ASKED: dict[str, Callable[[], object]] = {
 }
 ELSEWHERE = {  # answer with rows too; a test of their own runs them, for they compute for long or need a file
     "book_diff",
+    "check",
+    "check_corpus",
     "council_backtest",
     "exit_backtest",
     "exit_backtest_spending",
@@ -56,6 +58,7 @@ ELSEWHERE = {  # answer with rows too; a test of their own runs them, for they c
 NO_ROWS = {  # documents, texts, files, checks and single things
     *("contradictions", "export_book", "mandates_ics", "open_book", "resolve", "review", "to_html", "to_json"),
     *("verify_book", "write_reliability", "write_review", "exit_plan", "plan_yaml", "exit_check"),
+    *("article", "checked_html", "cite", "claim_reviews"),
 }
 
 

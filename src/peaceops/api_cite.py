@@ -33,7 +33,8 @@ def cite(address: str, *, book: Book | None = None) -> Citation:
 
     Raises PeaceopsError for an address of another form, and for a figure that the review does not have in this edition.
     """
-    from peaceops.document.address import FigureAddress, figure_at, read_address
+    from peaceops.book.figure_id import FigureIds
+    from peaceops.document.address import address_of, figure_at, read_address
     from peaceops.document.figures import teller
     from peaceops.review.assemble import review
     from peaceops.words.catalogue import said
@@ -57,7 +58,7 @@ def cite(address: str, *, book: Book | None = None) -> Citation:
             title=document.title,
             day=tell.numbers.day(document.as_of),
             edition=document.book,
-            address=str(FigureAddress(document.mission, document.as_of, document.payer, asked.id)),
+            address=str(address_of(document, figure, FigureIds())),
         )
     )
     rows = {row.source: row for row in document.sources}

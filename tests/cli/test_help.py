@@ -59,7 +59,16 @@ def test_peaceops_alone_says_what_to_try_first_and_that_works(capsys: pytest.Cap
         assert capsys.readouterr().out.strip()
 
 
-FILED = {("book", "build"), ("book", "diff"), ("book", "export"), ("book", "pull"), ("review",), ("names",), ("scale",)}
+FILED = {
+    ("check",),
+    ("book", "build"),
+    ("book", "diff"),
+    ("book", "export"),
+    ("book", "pull"),
+    ("review",),
+    ("names",),
+    ("scale",),
+}
 QUICK = [w for w in ALL if w not in FILED]  # the others need a folder or a file, or write one
 LONG = {("council", "backtest"), ("exit", "backtest"), ("exit", "simulate")}
 

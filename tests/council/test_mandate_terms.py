@@ -67,7 +67,7 @@ def test_a_term_that_has_passed_is_the_form_of_the_mandate_and_no_end_at_every_d
     assert options.needs and options.needs.form == "fixed_term"
     assert "a renewal may be missing" in str(options.sentences()[0])
     renew = next(r for r in options.to_rows() if r["option"] == "renew")
-    assert renew["who_decides"] == "Security Council"
+    assert renew["who_decides"] == "Security Council and General Assembly"  # the term, and the budget of a year
 
 
 def test_a_mission_that_closed_has_no_decision_left() -> None:

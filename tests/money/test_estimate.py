@@ -91,7 +91,7 @@ def test_missions_on_the_regular_budget_are_shared_by_the_regular_scale(now: Vie
             "",
             "is paid from the regular budget, and its expense of 1990 or 1991 is not in this database",
         ),
-        ("2007-08", "UNMIK", "IND", "no peacekeeping rate for 2007 is in this database: expected 2012, 2013"),
+        ("2007-08", "UNMIK", "IND", "no peacekeeping rate for 2007 is in this database: expected 2012 to 2027"),
     ],
 )
 def test_what_cannot_be_estimated_is_refused(now: View, fy: str, mission: str, payer: str, words: str) -> None:

@@ -200,7 +200,7 @@ def test_only_a_mission_with_doubled_rows_in_the_register_is_said_to_have_them(t
     day, book = date(2023, 7, 1), open_book(tmp_path)
     said = {}
     for mission in ("UNMIK", "MINUSMA"):
-        ctx = Context(mission, day, "USA", book.at(day), None, {})
+        ctx = context_of(book, mission, day)
         found = figures_of((presence_deaths.part(ctx, ()).section,))
         said[mission] = [f for f in found if f.counted.key == "persons-listed-twice"]
     assert said["MINUSMA"] == []

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from peaceops.book import View, asked
-from peaceops.book.tables.missions import BodiesRow, MissionAliasesRow, MissionsRow, StateNamesRow, StatesRow
+from peaceops.book.tables.missions import BodiesRow, MissionAliasesRow, MissionsRow, StateNamesRow
 from peaceops.claims.letters import evened
+from peaceops.missions.states import states
 
 HERE = Path(__file__).parent
 SHORT = 3  # letters of an acronym that must stand in capitals, for it may be a word
@@ -105,7 +106,7 @@ def _surfaces(view: View) -> Iterator[tuple[str, str, str]]:
     yield from _of_file("nationalities.csv", "people", "iso3")
     with (HERE / "places.csv").open(encoding="utf-8", newline="") as handle:
         yield from ((r["place"], "place", r["mission"]) for r in csv.DictReader(handle))
-    for state in view.all(StatesRow):
+    for state in states(view).values():
         yield state.name, "state", state.iso3
     for spelt in view.all(StateNamesRow):
         if spelt.use in LATIN and len(spelt.spelling) > SHORT:

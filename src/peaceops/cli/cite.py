@@ -11,14 +11,14 @@ from peaceops.cli.flags import helped
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command(**helped("cite UNMIK/2018-10-20/USA/0123456789ab"))(cite)
+    app.command(**helped("cite UNMIK/2018-10-20/USA/e1baa8a906c6"))(cite)
 
 
 def cite(
     address: Annotated[str, typer.Argument(help="MISSION/DATE/PAYER/ID, as documents and their data files have it.")],
     json_: Annotated[bool, typer.Option("--json", help="The figure in full, as JSON.")] = False,
 ) -> None:
-    """Cite a figure: the sentence, its sources, and the address under which it is found again."""
+    """Cite a figure of a review by its permanent address."""
     import peaceops
     from peaceops.errors import escaped
     from peaceops.render.terminal import show

@@ -24,8 +24,8 @@ FEWEST_WORDS = 50
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A draft: its symbol ("" for a reader's own), sponsors (iso3), length (words), and how often words of each kind
-    occur in it."""
+    """A draft: its symbol ("" for a reader's own), sponsors (iso3), its length in words and the times that words of
+    each kind occur in it, counts without a unit."""
 
     symbol: str
     sponsors: frozenset[str]

@@ -1,4 +1,7 @@
-"""Which of the Council's decisions on cuts, phases and the end of a mission say something of a day."""
+"""Which of the Council's decisions on cuts, phases and the end of a mission say something of a day.
+
+Source: operative paragraphs of resolutions 1990-2026 (tables drawdown_decisions and mandate_periods).
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
 """The document model that every renderer shares: sections of paragraphs, tables and charts, made of figures.
 
 A document is whole and in one language: its texts are said (words/ was asked), its figures are still figures. Renderers
-know documents and nothing of what they are about; numbering and the register of figures are made from it, once for all
-renderers (document/numbering.py, document/register.py).
+know nothing of what it is about; its numbering and its register of figures are made once for all of them.
 """
 
 from __future__ import annotations

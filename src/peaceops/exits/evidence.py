@@ -35,8 +35,8 @@ class Evidence:
 
     @property
     def scores(self) -> tuple[Scores, ...]:
-        """The back-test of all, planned and abrupt closings, with the last day drawn and with it known; made when it is
-        asked for."""
+        """The back-test, a row a group of closings (all, planned, abrupt), first with the last day drawn, then with it
+        known; made when it is asked for."""
         made = (_scores(SameRows(self.tested), self.draws, SEED, day, ORIGINS[0]) for day in LAST_DAY)
         return tuple(s for every in made for s in every if s.group in CLOSINGS)
 

@@ -34,7 +34,7 @@ Row = Mapping[str, Cell]
 
 
 @dataclass(frozen=True)
-class _Asked:
+class _YearsAsked:
     """What is asked: of whom, for which missions (all if none) and in which currency; `views` keeps what was found."""
 
     view: View
@@ -76,7 +76,7 @@ def payer_years(
         raise refused("too-many-years", count=len(years), most=MOST_YEARS)
     group = frozenset({find_mission(view, m) for m in missions} | _of_region(view, region))
     money = find_currency(view, currency) if currency else USD
-    ask = _Asked(view, code, group, money)
+    ask = _YearsAsked(view, code, group, money)
     rows = [{**row, **_also_in(ask, row)} for year in years for row in _rows(ask, year)]
     totals = [_total(ask, year, [r for r in rows if r["year"] == year]) for year in years]
     about = {"iso3": code, "member_state": name_then(view, code), "missions": sorted(group) or "ALL", "unit": "usd"}
@@ -110,7 +110,7 @@ def _of_region(view: View, region: str) -> set[str]:
     return {r.mission for r in view.where(MissionsRow, region=wanted)} - set(SUPPORT)
 
 
-def _rows(ask: _Asked, year: str) -> Iterator[Row]:
+def _rows(ask: _YearsAsked, year: str) -> Iterator[Row]:
     if _by_days(ask.view, year):
         for mission in missions_with_sections(ask.view, int(year)):
             if not ask.group or mission in ask.group:
@@ -140,7 +140,7 @@ def _whole(year: str, part: MissionPart) -> Row:
     }
 
 
-def _of_days(ask: _Asked, year: str, mission: str) -> Row:
+def _of_days(ask: _YearsAsked, year: str, mission: str) -> Row:
     """By the sections of the days of a calendar year."""
     amount = assessed_in_year(ask.view, ask.code, mission, int(year))
     return {
@@ -152,7 +152,7 @@ def _of_days(ask: _Asked, year: str, mission: str) -> Row:
     }
 
 
-def _halved(ask: _Asked, year: str, mission: str, parts: Sequence[MissionPart | None]) -> Row:
+def _halved(ask: _YearsAsked, year: str, mission: str, parts: Sequence[MissionPart | None]) -> Row:
     """Half of each of two financial years; without an amount where either is not known."""
     held = [p.part for p in parts if p is not None and p.part is not None]
     about = counted("part-in-calendar-year", state=ask.code, mission=mission)
@@ -166,7 +166,7 @@ def _halved(ask: _Asked, year: str, mission: str, parts: Sequence[MissionPart | 
     }
 
 
-def _also_in(ask: _Asked, row: Row) -> Row:
+def _also_in(ask: _YearsAsked, row: Row) -> Row:
     """The part of a row in the currency asked for, where there is a rate."""
     part = row.get("part_usd")
     if ask.currency == USD or not isinstance(part, Figure):
@@ -175,7 +175,7 @@ def _also_in(ask: _Asked, row: Row) -> Row:
     return {"part_in_currency": found, "currency": ask.currency} if found else {}
 
 
-def _total(ask: _Asked, year: str, rows: Sequence[Row]) -> Row | None:
+def _total(ask: _YearsAsked, year: str, rows: Sequence[Row]) -> Row | None:
     held = [f for r in rows if isinstance(f := r.get("part_usd"), Figure)]
     if not held:
         return None
@@ -189,7 +189,7 @@ def _total(ask: _Asked, year: str, rows: Sequence[Row]) -> Row | None:
     return {**row, **_also_in(ask, row)}
 
 
-def _notes(ask: _Asked, years: Sequence[str], rows: Sequence[Row]) -> Iterator[Said | str]:
+def _notes(ask: _YearsAsked, years: Sequence[str], rows: Sequence[Row]) -> Iterator[Said | str]:
     """What is not known: parts without an amount, missions of the group without a cost, and what each year lacks."""
     calendar = [y for y in years if _is_calendar(y)]
     if any(_by_days(ask.view, y) for y in calendar):

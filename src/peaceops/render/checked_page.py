@@ -20,7 +20,7 @@ from peaceops.errors import UNSEEN
 from peaceops.render import scripts
 from peaceops.render.entries import Entries
 from peaceops.render.inline import Inliner, Sayer, source_id
-from peaceops.render.marked import SIGNS, Passage, Run, briefly, named, passages
+from peaceops.render.marked import SIGNS, MarkedRun, Passage, briefly, named, passages
 from peaceops.render.templating import environment
 
 CSS = {verdict: verdict.replace("_", "-") for verdict in SIGNS}
@@ -121,7 +121,7 @@ class _CheckedPage:
         return Markup('<a href="#{}">{}</a>').format(source_id(one.figure.source), one.document)
 
 
-def _of_run(run: Run) -> Markup:
+def _of_run(run: MarkedRun) -> Markup:
     """A run of characters; a marked one has signs and numbers where statements end, which lead to the notes."""
     text = escape(_seen(run.text))
     if not run.verdict:

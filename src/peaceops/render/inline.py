@@ -165,6 +165,9 @@ class Inliner:
             return unbroken(ref.text)
         held = self.register.of_ref(ref, self.section)
         lead = met.lead(place, held)
+        if lead and lead.figure and lead.figure.source == ref.source:
+            lead.tell(held)  # the row opens a figure of the same source already, and that entry names the document
+            return unbroken(ref.text)
         if held.key in (met.opened or ()) or (lead and lead.figure and ref.text in lead.figure.locator):
             return unbroken(ref.text)
         entry, use = self._used(ref, False)

@@ -25,7 +25,7 @@ GRAVEST_FIRST = ("contradicted", "outdated", "needs_context", "unknown", "not_ch
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class MarkedRun:
     """Characters that the same statements cover: the verdict that shows (the gravest), "" for none; the numbers of the
     statements that begin with it, and numbers and verdicts of those that end."""
 
@@ -40,7 +40,7 @@ class Passage:
     """A line of the text, which is a paragraph in most: its runs, and the statements that begin in it, with their
     numbers from 1."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[MarkedRun, ...]
     claims: tuple[tuple[int, Claim], ...]
 
 
@@ -87,10 +87,10 @@ def _passage(text: str, start: int, end: int, numbered: Sequence[tuple[int, Clai
     return Passage(runs, tuple((n, c) for n, c in inside if c.start >= start))
 
 
-def _run(text: str, start: int, end: int, inside: Sequence[tuple[int, Claim]]) -> Run:
+def _run(text: str, start: int, end: int, inside: Sequence[tuple[int, Claim]]) -> MarkedRun:
     over = [(n, c) for n, c in inside if c.start < end and c.end > start]
     verdicts = {c.verdict for _, c in over}
     gravest = next((v for v in GRAVEST_FIRST if v in verdicts), "")
     begins = tuple(n for n, c in over if c.start == start)
     ends = tuple((n, c.verdict) for n, c in over if c.end == end)
-    return Run(text[start:end], gravest, begins, ends)
+    return MarkedRun(text[start:end], gravest, begins, ends)

@@ -15,7 +15,7 @@ FORMATS = {
     "html": ("peaceops.render.html", "to_html"),
     "json": ("peaceops.render.json", "to_json"),
     "pdf": ("peaceops.render.paper.typeset", "to_pdf"),
-    "docx": ("peaceops.render.paper.word.word_file", "to_docx"),
+    "docx": ("peaceops.render.paper.word.docx_file", "to_docx"),
     "xlsx": ("peaceops.render.workbook.xlsx_file", "to_xlsx"),
     "bib": ("peaceops.render.references", "to_bibtex"),
     "ris": ("peaceops.render.references", "to_ris"),

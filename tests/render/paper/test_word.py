@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from peaceops.errors import PeaceopsError
 from peaceops.render.paper.compose import set_document
 from peaceops.render.paper.pages import Grid, Heading, Plate
-from peaceops.render.paper.word.word_file import to_docx
+from peaceops.render.paper.word.docx_file import to_docx
 from peaceops.render.paper.word.xml import NAME_LENGTH, bookmark_name
 from render.paper.made import REVIEWS, made
 from render.paper.test_compose import all_runs

@@ -62,6 +62,6 @@ def task_gaps(ctx: Context) -> list[Gap]:
     known = [t for t in tasks_ever(ctx.view, ctx.mission) if t.coder != READ]
     if any(not stopped(ctx, [t for t in known if t.coder == coder]) for coder in {t.coder for t in known}):
         return []
-    held = known or activities.coded(ctx) or benchmarks.table(ctx)
-    key = "mandate-gap-tasks-since" if held else "mandate-gap-tasks"
-    return [Gap(said(key, mission=ctx.mission), said(f"{key}-where"))]
+    if known or activities.coded(ctx) or benchmarks.table(ctx):
+        return [Gap(said("mandate-gap-tasks-since", mission=ctx.mission), said("mandate-gap-tasks-since-where"))]
+    return [Gap(said("mandate-gap-tasks", mission=ctx.mission), said("mandate-gap-tasks-where"))]

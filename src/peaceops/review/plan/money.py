@@ -7,7 +7,7 @@ from peaceops.document.model import Block, Cell, Chart, Empty, Section, Table, W
 from peaceops.period import Period
 from peaceops.plans.plan_lines import Budget
 from peaceops.review.context import Context
-from peaceops.review.plan.cells import basis, day_cell
+from peaceops.review.plan.plan_cells import basis, day_cell
 from peaceops.review.plan_given import GivenPlan
 
 

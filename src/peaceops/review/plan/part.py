@@ -9,7 +9,7 @@ from peaceops.exits.option_list import BY_KEY
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Part
 from peaceops.review.plan import money, plan_days
-from peaceops.review.plan.cells import basis, day_cell
+from peaceops.review.plan.plan_cells import basis, day_cell
 from peaceops.review.plan_given import GivenPlan
 
 LONG = 12  # rows from which a table opens on demand

@@ -9,7 +9,7 @@ from datetime import date
 from peaceops.document.model import Cell, Chart, Empty, Section, Table
 from peaceops.plans.plan_lines import Plan, PlanLine
 from peaceops.review.context import Context
-from peaceops.review.plan.cells import basis, day_cell
+from peaceops.review.plan.plan_cells import basis, day_cell
 from peaceops.review.plan_given import GivenPlan
 from peaceops.words.catalogue import Said, said
 
