@@ -155,7 +155,8 @@ class Entries:
     def _value(self, entry: Entry) -> str:
         """The value in full. Asked for by every figure that it goes into."""
         if entry.key not in self._values:
-            self._values[entry.key] = text_html(self._tell.full(entry.figure)) if entry.figure else ""
+            told = self._tell.full(entry.figure) if entry.figure else str(entry.ref or "")
+            self._values[entry.key] = text_html(told)
         return self._values[entry.key]
 
     def _name(self, entry: Entry, figure: Figure) -> str:
