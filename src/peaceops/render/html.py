@@ -37,6 +37,7 @@ from peaceops.render import scripts
 from peaceops.render.charts import draw
 from peaceops.render.entries import Entries
 from peaceops.render.file_names import data_file, register_file
+from peaceops.render.head import facts_of
 from peaceops.render.inline import Inliner, Sayer
 from peaceops.render.print import page_rules
 from peaceops.render.tables import Shown, Tables
@@ -112,7 +113,7 @@ class _Page:
                 numbering=body.numbering,
                 opening=self._sections[0],
                 sections=Markup("").join(self._sections[1:]),
-                as_of=as_of,
+                facts=facts_of(document, body.tell),
                 marks=body.marks(),
                 notes=body.end_notes(),
                 styles=Markup(body.tables.styles() + page_rules(body.tell.words, document.title, as_of)),

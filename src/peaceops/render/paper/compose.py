@@ -28,6 +28,7 @@ from peaceops.document.register import Register
 from peaceops.document.walk import inlines_of
 from peaceops.render.charts import draw
 from peaceops.render.file_names import data_file
+from peaceops.render.head import facts_of
 from peaceops.render.paper.annex import lines_of
 from peaceops.render.paper.footnotes import Cited, FootNotes
 from peaceops.render.paper.grids import Gridder
@@ -36,7 +37,7 @@ from peaceops.render.paper.runs import Run, Runner
 
 LABELLED = ("note", "gap")
 HEADS = ("key", "value", "counts", "period", "status", "origin")
-AROUND = ("contents", "annex", "annex-says", "sources", "sources-says", "title-page")
+AROUND = ("contents", "annex", "annex-says", "sources", "sources-says")
 
 
 def set_document(document: Document, tell: Teller | None = None) -> Paper:
@@ -74,7 +75,7 @@ class _Setter:
             lang=document.lang,
             brief=document.form == "brief",
             as_of=as_of,
-            facts=self._facts(as_of),
+            facts=facts_of(document, self._tell),
             notes=document.notes,
             how=(
                 words.text("paper-how-brief" if document.form == "brief" else "paper-how", file=data_file(document)),
@@ -86,16 +87,6 @@ class _Setter:
             said={key: words.text(f"paper-{key}") for key in AROUND}
             | {"head": words.text("page-head", title=document.title, day=as_of)},
             heads=tuple(words.text(f"paper-head-{key}") for key in HEADS),
-        )
-
-    def _facts(self, as_of: str) -> tuple[tuple[str, str], ...]:
-        document, text = self._document, self._words.text
-        used = text("page-sources-later" if document.hindsight else "page-sources-then")
-        return (
-            (text("page-as-of"), as_of),
-            (text("page-payer"), document.payer_name or document.payer),
-            (text("page-sources-used"), used),
-            (text("page-book"), document.book),
         )
 
     def _section(self, section: Section, depth: int) -> Iterable[Part]:

@@ -55,7 +55,7 @@ class TableSheets:
             sheet.write_string(1, 1, note, looks.soft)
         places = [_places(table, n) for n in range(len(table.heads))]
         column, starts = 0, []
-        for head, count in zip(table.heads, places, strict=True):
+        for number, (head, count) in enumerate(zip(table.heads, places, strict=True)):
             starts.append(column)
             for n in range(count):
                 named = (
@@ -63,18 +63,18 @@ class TableSheets:
                 )
                 unit = f" ({head.unit})" if head.unit and head.unit not in ("date", "text") else ""
                 sheet.write_string(HEAD_ROW, column, f"{named}{unit}", looks.head)
-                sheet.set_column(column, column, _width(table, starts.index(starts[-1]), named))
+                sheet.set_column(column, column, _width(table, number, named))
                 column += 1
-        for number, row in enumerate(table.rows, FIRST):
-            for start, count, cell in zip(starts, places, row, strict=True):
-                self._cell(sheet, number, start, count, cell, looks)
+        for below, row in enumerate(table.rows, FIRST):
+            for start, cell in zip(starts, row, strict=True):
+                self._cell(sheet, below, start, cell, looks)
         last = FIRST + max(len(table.rows), 1) - 1
         sheet.freeze_panes(FIRST, 1)
         book.define_name(about.name.replace(" ", "_").lower(), f"='{about.name}'!{_area(FIRST, last, column)}")
         if about.chart and table.rows and about.chart.kind in NATIVE:
             self._chart(book, sheet, about, starts, column)
 
-    def _cell(self, sheet: Any, row: int, column: int, count: int, cell: Cell, looks: Looks) -> None:
+    def _cell(self, sheet: Any, row: int, column: int, cell: Cell, looks: Looks) -> None:
         ends = (cell.low, cell.high) if isinstance(cell, Range) else (cell,)
         for place, end in enumerate(ends, column):
             if isinstance(end, Figure):

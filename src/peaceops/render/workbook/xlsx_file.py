@@ -11,7 +11,8 @@ from peaceops.document.figures import Teller, teller
 from peaceops.document.model import Chart, Document, Table, text_of
 from peaceops.document.numbering import Numbering, numbered
 from peaceops.document.register import Register
-from peaceops.document.walk import blocks_of, figures_in, inlines_of
+from peaceops.document.walk import blocks_of, figures_of
+from peaceops.render.head import facts_of
 from peaceops.render.paper.runs import Runner
 from peaceops.render.workbook.figures_sheet import FiguresSheet
 from peaceops.render.workbook.looks import Looks, looks_of
@@ -83,15 +84,8 @@ class _BookWriter:
         sheet.set_column(1, 1, 110)
         sheet.write_string(0, 0, document.title, looks.title)
         sheet.write_string(1, 0, document.subtitle, looks.soft)
-        used = text("page-sources-later" if document.hindsight else "page-sources-then")
-        facts = (
-            (text("page-as-of"), self._tell.numbers.day(document.as_of)),
-            (text("page-payer"), document.payer_name or document.payer),
-            (text("page-sources-used"), used),
-            (text("page-book"), document.book),
-        )
         row = 3
-        for label, value in facts:
+        for label, value in facts_of(document, self._tell):
             sheet.write_string(row, 0, label, looks.soft)
             sheet.write_string(row, 1, value, looks.text)
             row += 1
@@ -119,8 +113,6 @@ class _BookWriter:
 def _registered(document: Document) -> Register:
     """The register of every figure of the document, rows that the body leaves to the data included."""
     register = Register()
-    for block in blocks_of(document.sections):
-        for part in inlines_of(block):
-            for figure in figures_in(part) if not hasattr(part, "parts") else ():  # type: ignore[arg-type]
-                register.entry(figure, "")
+    for figure in figures_of(document.sections):
+        register.entry(figure, "")
     return register
