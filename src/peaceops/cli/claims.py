@@ -69,7 +69,8 @@ def check(
     processes: Annotated[int, typer.Option(min=0, help="Processes for a corpus; 0: one a core.")] = 0,
     address: Annotated[str, typer.Option(help="Address of a Ray cluster that runs.")] = "",
 ) -> None:
-    """The statements of a text about UN peace operations against the official figures, one by one."""
+    """The statements of a text about UN peace operations against the official figures, one by one. Being built: many
+    statements are not found, and a verdict may be wrong; read the official figure beside it."""
     if corpus:
         if source:
             raise refused("corpus-and-a-text", given=shown(source))
