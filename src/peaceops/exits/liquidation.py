@@ -37,15 +37,13 @@ class Liquidated:
     @property
     def said(self) -> Said:
         """The precedent in words, with both amounts and what the later one is."""
-        return said(
-            "liquidation-case",
-            mission=self.mission,
-            usd=_millions(self.after.usd),
-            status=said(f"status-{self.after.status}"),
-            year=self.after.period,
-            before=_millions(self.before.usd),
-            before_year=self.before.period,
-        )
+        return self.told("liquidation-case", _millions(self.after.usd), _millions(self.before.usd))
+
+    def told(self, key: str, usd: object, before: object) -> Said:
+        """A message on the precedent, with the later and the earlier amount as they are to stand there."""
+        status, year = said(f"status-{self.after.status}"), self.after.period
+        about = {"mission": self.mission, "status": status, "year": year, "before_year": self.before.period}
+        return said(key, usd=usd, before=before, **about)
 
 
 @dataclass(frozen=True, slots=True)

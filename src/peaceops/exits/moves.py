@@ -70,14 +70,6 @@ def _after(view: View, mission: str, base: Bases) -> tuple[Said, ...]:
     if base.cost_now is None or (found := estimate(view, mission, float(base.cost_now.value))) is None:
         return ()
     return tuple(
-        said(
-            "moves-after-end",
-            mission=c.mission,
-            usd=in_millions(c.after.amount),
-            status=said(f"status-{c.after.status}"),
-            year=c.after.period,
-            before=in_millions(c.before.amount),
-            before_year=c.before.period,
-        )
+        c.told("moves-after-end", in_millions(c.after.amount), in_millions(c.before.amount))
         for c in found.cases[:SHOWN_CASES]
     )
