@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import peaceops
 from option_faults import faults_on
 from peaceops.book import Figure, open_book
 from peaceops.book.rules import replay
@@ -317,3 +318,26 @@ def test_a_mission_is_not_among_the_curves_and_accounts_that_its_figures_rest_on
     run = simulate(view, "MINUSMA", "final-term", date(2023, 4, 1), draws=50)
     assert "MINUSMA" not in {c.closing.mission for c in run.others.rows} | {c.mission for c in run.cases.rows}
     assert dict(run.others.ref.params) == dict(run.cases.ref.params) == {"without": "MINUSMA"}
+
+
+def _steps(mission: str, day: date, option: str) -> list[str]:
+    found = next(o for o in peaceops.exit_options(mission, day).options if o.option.key == option)
+    return [str(s.what) for s in found.steps]
+
+
+def test_the_steps_are_those_that_the_mandate_leaves_to_take() -> None:
+    open_ended, fixed = ("UNMIK", date(2018, 10, 20)), ("UNFICYP", date(2024, 3, 1))
+    decided = ("UNIFIL", date(2025, 9, 15))
+    assert _steps(*open_ended, "renew") == ["Approve the budget"]
+    assert _steps(*fixed, "renew") == ["Renew the mandate", "Approve the budget"]
+    assert _steps(*open_ended, "end-now")[0] == "Decide the end"
+    assert _steps(*fixed, "end-now")[0] == "Decide the end, or fail to renew"
+    assert _steps(*decided, "end-now")[0] == "Decide the end"
+    assert _steps(*decided, "final-term")[0] == "Decided: S/RES/2790 (2025)"
+    assert _steps(*fixed, "final-term")[0].startswith("Decide the end date")
+
+
+def test_a_renewal_that_cannot_fail_is_not_said_to_fail() -> None:
+    for mission, day, fails in (("UNMIK", date(2018, 10, 20), False), ("UNFICYP", date(2024, 3, 1), True)):
+        end_now = next(o for o in peaceops.exit_options(mission, day).options if o.option.key == "end-now")
+        assert ("or a renewal fails" in str(end_now.what)) is fails

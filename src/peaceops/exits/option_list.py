@@ -21,11 +21,13 @@ STAYS = ("stay", "lower")  # kinds of a run in which the mission goes on
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: what, who decides it, and the document that gives it ("" where it follows from the option itself)."""
+    """One step: what, who decides it, and the document that gives it ("" where it follows from the option itself).
+    `unless`: the kind of term (`Laid.term`) under which there is no such step, "" for none."""
 
     what: Said
     who: Said
     reference: str
+    unless: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,9 @@ class Option:
         """The option in a few words."""
         return said(f"option-{self.key}")
 
-    @property
-    def what(self) -> Said:
-        """What it is, in a sentence."""
-        return said(f"option-{self.key}.what")
+    def what(self, term: str) -> Said:
+        """What it is, in a sentence, for a mandate with such a term (`Laid.term`)."""
+        return said(f"option-{self.key}.what", term=term)
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -72,7 +73,7 @@ def _options() -> tuple[Option, ...]:
             precedents=o["precedents"],
             successor=o["successor"],
             steps=tuple(
-                Step(said(f"option-step-{s['step']}"), said(f"option-who-{s['who']}"), s["reference"])
+                Step(said(f"option-step-{s['step']}"), said(f"option-who-{s['who']}"), s["reference"], s["unless"])
                 for s in steps
                 if s["option"] == o["option"]
             ),

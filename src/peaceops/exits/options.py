@@ -26,7 +26,7 @@ from peaceops.exits.closing import Closing
 from peaceops.exits.endings import DecidedEnd, decided_end, ended_by
 from peaceops.exits.evidence import Evidence, evidence
 from peaceops.exits.moves import moves
-from peaceops.exits.option_list import OPTIONS, Option
+from peaceops.exits.option_list import OPTIONS, Option, Step
 from peaceops.exits.precedents import Precedent, precedents
 from peaceops.exits.reasons import Facts, Points, facts, reasons
 from peaceops.exits.risk import Statement, statement
@@ -36,7 +36,7 @@ from peaceops.exits.simulation import Payer, Simulation, check, rates, simulate
 from peaceops.exits.spans import Span, ends_said, equal, in_millions, span_of, whole_months
 from peaceops.exits.successors import Successor, offered
 from peaceops.missions.states import find_member
-from peaceops.words.catalogue import Said, said
+from peaceops.words.catalogue import Said, said, words
 
 DRAWS = 1000
 SEED = 1
@@ -48,8 +48,9 @@ CUT_OF_A_TERM = "cut-of-a-term"  # a lower budget of a mandate that ends unless 
 @dataclass(frozen=True)
 class Laid:
     """An option laid out for a mission: `body` decides, by `decision`; a veto can stop it or not (None: not known).
-    `decided`: the end that the Council has decided, where the option is that decision. `reasons`: what speaks for and
-    against it, from the mission's facts.
+    `decided`: the end that the Council has decided, where the option is that decision. `term`: of the mandate,
+    open_ended, fixed_term, decided (the Council has decided its end), or "" where it was not read. `reasons`: what
+    speaks for and against it, from the mission's facts.
 
     Spans are None where the book has no base to start from; they are made when they are asked for."""
 
@@ -61,6 +62,7 @@ class Laid:
     simulation: Simulation | None
     payer: Payer | None
     decided: DecidedEnd | None
+    term: str
     reasons: Points
 
     @property
@@ -73,7 +75,21 @@ class Laid:
     @property
     def what(self) -> Said:
         """What it is, in a sentence."""
-        return self.option.what if self.decided is None else said(f"option-{self.option.key}-decided.what")
+        if self.decided is None:
+            return self.option.what(self.term)
+        return said(f"option-{self.option.key}-decided.what")
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that are left to take, in order: a mandate without an end date is not renewed, and what the Council
+        has decided is told as decided."""
+        own = (s for s in self.option.steps if not s.unless or s.unless != self.term)
+        return tuple(replace(s, what=self._step(s.what.key)) for s in own)
+
+    def _step(self, key: str) -> Said:
+        if self.decided is not None and words().has(f"{key}-decided"):
+            return said(f"{key}-decided", decision=self.decided)
+        return said(key, term=self.term)
 
     @cached_property
     def months_to_end(self) -> Span | None:
@@ -112,7 +128,7 @@ class Laid:
             "who_decides": str(self.body),
             "decision": str(self.decision),
             "veto_applies": self.veto_applies,
-            "steps": [{"what": str(s.what), "who": str(s.who), "reference": s.reference} for s in o.steps],
+            "steps": [{"what": str(s.what), "who": str(s.who), "reference": s.reference} for s in self.steps],
             "for": list(map(str, self.reasons.in_favour)),
             "against": list(map(str, self.reasons.against)),
             "unknown": list(map(str, self.reasons.unknown)),
@@ -236,7 +252,8 @@ def options(
     about = facts(view, mission, as_of, payer, base, risk, needs, share)
     pays = _payer(view, mission, as_of, payer, runs)
     who = _who(view, mission, as_of, needs)
-    laid = tuple(_laid(o, who, others, runs.get(o.key), pays, decided, about, follow) for o in chosen)
+    term = "decided" if decided else needs.form if needs else ""
+    laid = tuple(_laid(o, who, others, runs.get(o.key), pays, decided, term, about, follow) for o in chosen)
     near = precedents(view, mission, as_of, n=NEAREST).nearest
     return OptionsTable(
         mission=mission,
@@ -365,6 +382,7 @@ def _laid(
     run: Simulation | None,
     pays: Payer | None,
     decided: DecidedEnd | None,
+    term: str,
     about: Facts,
     follow: tuple[Successor, ...],
 ) -> Laid:
@@ -383,6 +401,6 @@ def _laid(
         for c in others
         if o.precedents == c.shape and (not o.successor or o.successor in c.row.follow_on_kinds.split(";"))
     )
-    laid = Laid(o, body, decision, veto, so, run, pays, own, Points((), (), ()))
+    laid = Laid(o, body, decision, veto, so, run, pays, own, term, Points((), (), ()))
     heir = next((s for s in follow if s.kind.kind == o.successor), None)
     return replace(laid, reasons=reasons(o, about, so, laid.months_to_end, decided, heir))

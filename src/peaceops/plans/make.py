@@ -184,7 +184,7 @@ def _conditions(about: _About) -> Iterator[lines.Condition]:
 
 def _decisions(about: _About) -> Iterator[lines.PlanDecision]:
     """The steps of the option that a body decides, in their order, the Council's with what it takes."""
-    for step in about.laid.option.steps:
+    for step in about.laid.steps:
         body = DECIDES.get(step.who.key)
         if body == lines.COUNCIL:
             yield _of_council(about, step.what, step.reference)
@@ -241,12 +241,12 @@ def _of_council(about: _About, what: Said, reference: str) -> lines.PlanDecision
 
 
 def _id(what: Said) -> str:
-    return what.key.removeprefix("option-step-")
+    return what.key.removeprefix("option-step-").removesuffix("-decided")
 
 
 def _phases(about: _About) -> Iterator[lines.PlanPhase]:
     """Preparation up to the decision; what is left of a decided mandate; drawdown; liquidation."""
-    first = next((_id(s.what) for s in about.laid.option.steps if DECIDES.get(s.who.key) == lines.COUNCIL), "")
+    first = next((_id(s.what) for s in about.laid.steps if DECIDES.get(s.who.key) == lines.COUNCIL), "")
     needs, decided, begin = ((first,) if first else ()), about.laid.decided, about.start
     if begin > about.as_of:
         before = begin - timedelta(days=1)

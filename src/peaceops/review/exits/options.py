@@ -218,7 +218,7 @@ def _side(ctx: Context, side: str, held: tuple[Said, ...]) -> Paragraph:
 
 def _steps(ctx: Context, found: OptionsTable) -> Table:
     words = ctx.write.words_only
-    rows = tuple((words(o.title), words(step.what), words(step.who)) for o in found.options for step in o.option.steps)
+    rows = tuple((words(o.title), words(step.what), words(step.who)) for o in found.options for step in o.steps)
     return ctx.write.table("options-steps", ("option", "step", "who"), rows, folded=True)
 
 

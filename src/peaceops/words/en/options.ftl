@@ -62,7 +62,10 @@ option-final-term-political = Final term, then a political mission
 option-final-term-political-decided = End as decided ({ $decision }), then a political mission
     .what = The mandate ends as decided, and by a further decision a political mission on the regular budget follows from the day the personnel are out.
 option-end-now = End now
-    .what = The mandate ends within ten days of the decision, or a renewal fails; the personnel withdraw after it.
+    .what = The mandate ends within ten days of the decision{ $term ->
+        [fixed_term] , or a renewal fails
+       *[other] { "" }
+    }; the personnel withdraw after it.
     .short = an end now
 option-end-now-political = End now, then a political mission
     .what = The mandate ends within ten days of the decision; a political mission on the regular budget follows from the day the personnel are out.
@@ -83,7 +86,7 @@ left-out-mandate-ended = By { $decision } the mandate ended on { $day }.
 left-out-same = Its figures would be those of: { $other }.
 
 # Steps of the options, and who decides them.
-option-step-renew-mandate = Renew the mandate, or leave an open-ended one as it is
+option-step-renew-mandate = Renew the mandate
 option-step-approve-budget = Approve the budget
 option-step-review-tasks = Review the tasks and the posts
 option-step-change-tasks = Change tasks or the authorised strength, where the mandate fixes them
@@ -97,7 +100,12 @@ option-step-liquidate = Liquidate: hand over or sell assets as the financial reg
 option-step-final-report = Take the final performance report; settle credits, arrears and debts to contributors
 option-step-agree-takers = Agree who takes each task, with its money
 option-step-decide-last-day = Decide the end date, after a transition plan task by task
-option-step-decide-end-or-fail = Decide the end, or fail to renew
+option-step-decide-end-or-fail = Decide the end{ $term ->
+    [fixed_term] , or fail to renew
+   *[other] { "" }
+}
+option-step-decide-last-day-decided = Decided: { $decision }
+option-step-decide-end-and-successor-decided = Decide the mandate of the successor; { $decision } has set the end
 option-step-withdraw-by-day = Withdraw by a set day; give money ahead of a budget
 option-who-council = Security Council
 option-who-assembly = General Assembly (Fifth Committee)
