@@ -246,6 +246,7 @@ def assess(
     estimate: bool = False,
     reform: Path | str | None = None,
     net: bool = False,
+    per_head: bool = False,
     as_of: date | None = None,
     book: Book | None = None,
 ) -> Replies[Assessment]:
@@ -254,9 +255,12 @@ def assess(
     `fy`: financial year such as 2024-25. `payer`: one Member State only. `sections`: a CSV file of sections in place of
     the book's, without `fy`. `estimate`: where the book has no sections, estimate from expenditure or approved budget;
     the basis says so, with the error. `reform`: a reform file or the name of a worked reform. `net`: also the net
-    assessments, for sections of the book and the rules as they are. Raises PeaceopsError for
-    an unknown mission, Member State or year, or a bad file."""
+    assessments, for sections of the book and the rules as they are. `per_head`: also per head of population, the
+    largest first, with the rank among all that pay. Raises PeaceopsError for an unknown mission, Member State or year,
+    or a bad file."""
+    from peaceops.missions.states import find_member
     from peaceops.money.net import with_net
+    from peaceops.money.ranked_per_head import with_per_head
     from peaceops.money.reform_file import load_reform
     from peaceops.money.request import from_file, noted, requested
 
@@ -265,12 +269,16 @@ def assess(
     if net and (sections is not None or estimate or change):
         raise refused("net-of-circulars-only")
     if sections is not None:
-        if fy or estimate:
+        if fy or estimate or per_head:
             raise refused("sections-with-a-year")
         return Replies(from_file(view, Path(sections), mission, payer, change))
     if not fy:
         raise refused("nothing-to-assess")
-    found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
+    everyone = per_head and payer  # a rank is among all that pay
+    found = requested(view, mission, any_fy(fy), "" if everyone else payer, reform=change, or_estimate=estimate)
+    if per_head:
+        code = find_member(view, payer) if payer else ""
+        found = tuple(a for a in with_per_head(view, found) if code in ("", a.iso3))
     return noted(view, mission, fy, with_net(view, found) if net else found, estimated=estimate)
 
 
