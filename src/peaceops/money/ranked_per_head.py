@@ -1,4 +1,4 @@
-"""Assessments per head of population, with the rank among all Member States that pay."""
+"""Assessments per head of population, with the rank among all Member States that pay. Source: table populations."""
 
 from __future__ import annotations
 
