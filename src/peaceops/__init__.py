@@ -29,6 +29,7 @@ from peaceops.api import (
     review,
     to_html,
     to_json,
+    write_charts,
     write_review,
 )
 from peaceops.api_book import Verification, book_audit, book_diff, book_stale, book_status, verify_book
@@ -119,6 +120,7 @@ __all__ = [
     "to_html",
     "to_json",
     "verify_book",
+    "write_charts",
     "write_reliability",
     "write_review",
 ]

@@ -339,6 +339,15 @@ def export_book(
     return export(open_book(folder), Path(out), _formats(formats))
 
 
+def write_charts(document: Document, folder: Path | str) -> list[Path]:
+    """Write every chart of the document into `folder` as SVG and PNG, with the data behind it as CSV (every digit, in
+    the units of the document, and the sources of each row); return the paths. Raises PeaceopsError where there is no
+    chart, or for a folder that cannot be written."""
+    from peaceops.render.chart_files import write_charts as write
+
+    return write(document, Path(folder))
+
+
 def _formats(given: Sequence[str] | str) -> tuple[str, ...]:
     """Names of formats; a text holds one, or several joined by commas."""
     names = given.split(",") if isinstance(given, str) else given

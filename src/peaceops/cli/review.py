@@ -50,6 +50,9 @@ def review(
     template: Annotated[
         Path | None, typer.Option(help="A Word file whose page and styles the docx takes; its text is left out.")
     ] = None,
+    charts: Annotated[
+        Path | None, typer.Option(help="Folder for every chart as SVG and PNG with its CSV, for slides.")
+    ] = None,
     with_hindsight: Annotated[bool, typer.Option(help="Say what later sources changed.")] = False,
     json_: Annotated[
         bool, typer.Option("--json", help="Write the document as JSON to standard output, no files.")
@@ -69,6 +72,8 @@ def review(
     else:
         for path in peaceops.write_review(document, out, kinds, single_file=single_file, template=template):
             print(escaped(str(path)))
+    for path in peaceops.write_charts(document, charts) if charts else ():
+        (say if json_ else print)(escaped(str(path)))
     raise typer.Exit(_said(peaceops.contradictions(document)))
 
 

@@ -58,3 +58,4 @@ error-compare-with-more = a comparison takes no { $what }: expected two reviews 
 compare-hindsight = hindsight
 compare-plan = plan
 day-compared = the day to compare with
+error-no-chart = the document on { $mission } of { $day } has no chart: expected one with series to draw, such as a full review.
