@@ -60,5 +60,6 @@ def _box(svg: str) -> tuple[float, float]:
 
 def _placed(svg: str, x: float, y: float, width: float, height: float) -> str:
     """A drawing at a place within another."""
-    place = f'x="{number(x)}" y="{number(y)}" width="{number(width)}" height="{number(height)}"'
-    return svg.replace("<svg ", f"<svg {place} ", 1)
+    sides = (("x", x), ("y", y), ("width", width), ("height", height))
+    place = "".join(f'{name}="{number(value)}" ' for name, value in sides)
+    return svg.replace("<svg ", f"<svg {place}", 1)
