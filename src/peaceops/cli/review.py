@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from peaceops.cli.every_review import EVERY, every_review, without
 from peaceops.cli.flags import day, helped
 from peaceops.cli.streams import doing, named, say
 from peaceops.errors import escaped
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from peaceops.document.consistency.fault import Contradiction
 
 
-MissionArgument = Annotated[str, typer.Argument(help="Acronym of the mission, such as UNMIK.")]
+MissionArgument = Annotated[
+    str, typer.Argument(help="Acronym of the mission, such as UNMIK; ALL: every mission of the date.")
+]
 AsOfOption = Annotated[
     str | None, typer.Option(help="Use only what was published by this day (ISO date); today if not given.")
 ]
@@ -72,14 +75,18 @@ def review(
     json_: JsonOption = False,
 ) -> None:
     """Write the strategic review of a mission as of a date: every number opens its source. Exit 1 and say where, when
-    the document contradicts itself; it is written all the same."""
+    the document contradicts itself; it is written all the same. ALL goes on where it stopped."""
     import peaceops
     from peaceops.render.write import wanted
 
     kinds, against = wanted(formats.split(",")), _against(compare)
     on, told = day(as_of, "--as-of"), progress()
-    asked = {"payer": payer, "hindsight": with_hindsight, "form": form, "plan": plan, "compare": against}
-    document = peaceops.review(mission, on, say=told, **asked)  # type: ignore[arg-type]  # each by its name
+    if mission == EVERY:
+        asked = {"--plan": plan, "--compare": compare, "--template": template, "--charts": charts, "--json": json_}
+        without({**asked, "--with-hindsight": with_hindsight, "--two-files": not single_file})
+        raise typer.Exit(every_review(on, out, kinds, payer, form))
+    about = {"payer": payer, "hindsight": with_hindsight, "form": form, "plan": plan, "compare": against}
+    document = peaceops.review(mission, on, say=told, **about)  # type: ignore[arg-type]  # each by its name
     if json_:
         print(peaceops.to_json(document))
     else:
