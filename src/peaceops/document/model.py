@@ -99,7 +99,7 @@ class Range:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        return {"range": [{"figure": self.low.to_dict()}, {"figure": self.high.to_dict()}]}
+        return {"range": [_inline(self.low), _inline(self.high)]}
 
 
 Inline = str | Figure | Ref | When | CrossRef
