@@ -87,8 +87,8 @@ IN_ORDER = {
     "tbl": "bookmarkStart bookmarkEnd tblPr tblGrid tr",
     "tblPr": "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
     "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
-    "style": "name aliases basedOn next link uiPriority semiHidden unhideWhenUsed qFormat locked rsid pPr rPr tblPr trPr "
-    "tcPr tblStylePr",
+    "style": "name aliases basedOn next link uiPriority semiHidden unhideWhenUsed qFormat locked rsid pPr rPr tblPr "
+    "trPr tcPr tblStylePr",
 }
 
 
