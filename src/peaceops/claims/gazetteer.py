@@ -111,8 +111,7 @@ def _surfaces(view: View) -> Iterator[tuple[str, str, str]]:
     for spelt in view.all(StateNamesRow):
         if spelt.use in LATIN and len(spelt.spelling) > SHORT:
             yield spelt.spelling, "state", spelt.iso3
-    yield from (("US", "state", "USA"), ("U.S.", "state", "USA"), ("USA", "state", "USA"), ("UK", "state", "GBR"))
-    yield from (("U.K.", "state", "GBR"), ("Washington", "state", "USA"), ("Beijing", "state", "CHN"))
+    yield from _of_file("metonyms.csv", "state", "iso3")
 
 
 def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:

@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from peaceops.claims.assertion import Assertion
@@ -26,6 +27,7 @@ TRUNCATED = 0.02
 YEAR = 300  # days from which a time is a year told as a whole
 ONE_MORE = 20  # deaths from which one more or less is a revision of the list
 LISTS = 2  # operations by which those financed and those that run may differ
+MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
 FEW = 50  # persons below whom one more or less is another number
 
 
@@ -207,7 +209,13 @@ def _apart(s: Assertion, e: Counterpart) -> float:
 
 
 def inner_contradiction(s: Assertion) -> str:
-    """What arithmetic alone says against a statement: a Council tally that is not of fifteen members."""
-    if s.kind == "vote" and s.thing == "council" and len(s.also) == 3 and sum(s.also) not in (15.0, 11.0):
-        return "tally" if sum(s.also) > 15 or (s.also[2] and sum(s.also) < 11) else ""
+    """What arithmetic alone says against a statement: a tally of the Council that is not of its members."""
+    told = [n for n in s.also if n >= 0]
+    if s.kind in ("vote", "veto_power") and s.thing == "council" and told:
+        named = Counter(cast for _, cast in s.voters)
+        parts = [max(n, float(named[cast])) for n, cast in zip(s.also, "YNA", strict=True)]
+        over = sum(parts) > MEMBERS
+        short = len(told) == len(s.also) and sum(told) not in WHOLE and (s.also[2] > 0 or sum(told) < min(WHOLE))
+        wrong = any(0 <= n < named[cast] for n, cast in zip(s.also, "YNA", strict=True))
+        return "tally" if over or short or wrong else ""
     return ""

@@ -1,4 +1,4 @@
-"""Matching statements on decisions: votes, resolutions, mandates, dates of missions, the rules of the Council."""
+"""Matching statements on decisions: when missions were set up and ended, and until when mandates run."""
 
 from __future__ import annotations
 
@@ -6,103 +6,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from peaceops.book import Figure, View, counted
-from peaceops.book.charter import PERMANENT_MEMBERS
+from peaceops.book import View, counted
 from peaceops.book.figure import fact
-from peaceops.book.rules import rule, selection
-from peaceops.book.tables.council import CouncilMembersRow, MandatePeriodsRow
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.book.rules import rule
+from peaceops.book.tables.council import MandatePeriodsRow
+from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
+from peaceops.claims.know_votes import votes_meant
 from peaceops.council.mandates import establishing_vote
-from peaceops.council.vote_lists import votes_list
-from peaceops.council.votes import Vote, vote_on
-from peaceops.errors import PeaceopsError
 from peaceops.missions.dates import date_figure, dates_of
 from peaceops.people import contributors_at
 from peaceops.period import Period
 
-NEAR = timedelta(days=12)  # between a vote and the text that tells it
-WEEKS = timedelta(days=60)  # within which a vote is still told as news
 TERM = timedelta(days=45)
 YEARS_BETWEEN = rule(
     "years-between",
     lambda start, end: round((date.fromisoformat(_day(end)) - date.fromisoformat(_day(start))).days / 365.25, 1),
 )
-MEMBERS = rule("members-counted", lambda rows, permanent: sum(r.permanent or not permanent for r in rows))
 
 
 def _day(iso: str) -> str:
     return {4: f"{iso}-07-01", 7: f"{iso}-15"}.get(len(iso), iso)
-
-
-@selection("council-of-year")
-def council_of_year(view: View, *, year: int) -> tuple[CouncilMembersRow, ...]:
-    """Members of the Council in a year, a row each."""
-    return view.where(CouncilMembersRow, year=year)
-
-
-def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """The Council's vote that a tally or the word unanimous is about; the Assembly's are not held."""
-    if s.thing == "assembly":
-        return
-    for vote in _votes(view, s, day)[:1]:
-        if vote.yes is None:
-            continue
-        if s.thing == "unanimous":
-            yield Counterpart(vote.yes, SAME, holds=vote.unopposed)
-            continue
-        held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
-        told = list(s.also)
-        yield Counterpart(vote.yes, SAME, holds=held[: len(told)] == told)
-
-
-def _votes(view: View, s: Assertion, day: date) -> list[Vote]:
-    """Votes that may be meant, the likeliest first: the one on the resolution named, else those about the mission in
-    the days before the text."""
-    if s.resolution:
-        try:
-            return [vote_on(view, str(s.resolution))]
-        except PeaceopsError:
-            return []
-    at = s.time.last if s.time else day
-    if not s.mission or s.mission == ALL:
-        return []
-    back = NEAR if s.thing == "day" else WEEKS
-    try:
-        found = votes_list(view, s.mission, frm=at - back, to=at + timedelta(days=2)).votes
-    except PeaceopsError:
-        return _titled(view, s.mission, at)
-    return sorted(found, key=lambda v: abs((date.fromisoformat(str(v.day.value)) - at).days))
-
-
-def _titled(view: View, body: str, at: date) -> list[Vote]:
-    """Votes of the days before the text whose title names another body, which has no votes of its own."""
-    found = votes_list(view, None, frm=at - NEAR, to=at + timedelta(days=2)).votes
-    return [v for v in found if body.lower() in v.title.lower()]
-
-
-def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """The resolution by its number, or the vote on the day that is told."""
-    votes = _votes(view, s, day)
-    if s.resolution:
-        for vote in votes[:1]:
-            adopted = date.fromisoformat(str(vote.day.value))
-            right = not s.also or int(s.also[0]) == adopted.year
-            if s.time and s.time.said:
-                first, last = s.time.first, s.time.last
-                if s.thing == "eve":
-                    first = last = first - timedelta(days=1)
-                long = (last - first).days > 20
-                right = right and (
-                    first <= adopted <= last
-                    or (not long and s.thing != "eve" and not s.also and adopted.year != last.year)
-                )
-            yield Counterpart(vote.day, SAME, holds=right)
-        return
-    if s.thing == "day" and s.time and votes:
-        days = {str(v.day.value): v for v in votes}
-        hit = next((v for d, v in days.items() if s.time.first <= date.fromisoformat(d) <= s.time.last), None)
-        yield Counterpart((hit or votes[0]).day, SAME, holds=hit is not None)
 
 
 def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -153,7 +77,7 @@ def end_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
 
 def _on_the_day(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Where a sentence tells the day of the decision: that of the vote, if it was another."""
-    days = [v.day for v in _votes(view, replace(s, unit=""), day)]
+    days = [v.day for v in votes_meant(view, replace(s, unit=""), day)]
     if days and s.words not in [str(d.value) for d in days]:
         yield Counterpart(days[0], SAME, holds=False)
 
@@ -181,30 +105,3 @@ def _term(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             days = {(row.until - start).days for start in (row.begins, row.decided_on) if start}
             length = float(s.value or 0) * (365.25 if s.unit == "years" else 30.44)
             yield Counterpart(until, SAME, holds=any(abs(d - length) <= 12 for d in days))
-
-
-def rules_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """Seats of the Council, permanent members, and who ends an operation."""
-    year = min((s.time.last if s.time else day).year, date.today().year)
-    members = council_of_year(view, year=year)
-    if not members.rows:
-        return
-    permanent = s.thing != "seats"
-    figure: Figure = MEMBERS(
-        counted("council-seats-counted", permanent="yes" if permanent else "no"),
-        Period.of_year(year),
-        [members],
-        permanent=permanent,
-    )
-    if s.thing == "seats":
-        yield Counterpart(figure, SAME)
-    elif s.thing == "budget":  # the Assembly decides on budgets, where no State has a veto
-        yield Counterpart(figure, SAME, holds=False)
-    elif s.thing == "any":
-        yield Counterpart(figure, OTHER, holds=True)
-    elif s.thing == "decides":
-        vote = establishing_vote(view, s.mission) if s.mission != ALL else None
-        yield Counterpart(vote.day if vote else figure, SAME, holds=True)
-    else:
-        right = (s.value in (None, figure.value)) and (not s.actor or s.actor in PERMANENT_MEMBERS)
-        yield Counterpart(figure, SAME, holds=right)

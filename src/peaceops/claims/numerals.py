@@ -155,6 +155,40 @@ def is_numeral(word: str) -> bool:
     return any(word in words.split() for words in UNITS.values())
 
 
+NONE = frozenset(
+    [
+        "none",
+        "no",
+        "zero",
+        "nil",
+        "aucun",
+        "aucune",
+        "ningun",
+        "ninguna",
+        "ninguno",
+        "nenhum",
+        "nenhuma",
+        "keine",
+        "keiner",
+        "nessun",
+        "nessuna",
+    ]
+)
+NONE |= frozenset(["nessuno", "null", "sans", "sin", "sem", "ohne", "senza"])
+ONE = frozenset(["one", "ein", "eine", "einer", "eines", "un", "une", "una", "uno", "um", "uma", "a"])
+
+
+def small_number(word: str | None) -> float | None:
+    """A number in digits or one word, of any of the languages, none and one among them; None for another word."""
+    if word is None:
+        return None
+    if word.isdigit():
+        return float(word)
+    if word in NONE or word in ONE:
+        return 0.0 if word in NONE else 1.0
+    return spelt(word) if is_numeral(word) else None
+
+
 @cache
 def spelt(words: str) -> float | None:
     from text_to_num import text2num

@@ -12,8 +12,8 @@ from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.hedges import hedge_of
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_counts import COUNCIL, resolution_in
 from peaceops.claims.say_ranks import FIRST
+from peaceops.claims.say_votes import COUNCIL, resolution_in
 from peaceops.claims.subject import Focus, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 

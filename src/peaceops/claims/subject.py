@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Time
@@ -12,17 +12,18 @@ from peaceops.claims.gazetteer import Name, hosted
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
 from peaceops.claims.when import TimeSaid
-from peaceops.missions.dates import preferred_of, ran
+from peaceops.missions.dates import MANDATE_END, preferred_of, ran
 
 UN = pattern("subject", "un")
 WORLD = pattern("subject", "world")
 UN_MISSION = pattern("subject", "un_mission")
+LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What a sentence is about: missions and other bodies by place, the mission carried over from before it, whether
-    it speaks of all operations, and the times it names."""
+    it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission."""
 
     sentence: Sentence
     names: tuple[Name, ...]
@@ -33,6 +34,7 @@ class Focus:
     even: str
     body: str = ""
     before: tuple[Name, ...] = ()
+    hosts: tuple[Name, ...] = ()
 
     def missions(self) -> list[tuple[Name, str]]:
         """Missions named in the sentence, in order."""
@@ -46,6 +48,10 @@ class Focus:
         """States and their people named in the sentence."""
         return [n for n in self.names if n.kind in ("state", "people")]
 
+    def actors(self) -> list[Name]:
+        """States and their people that may be said to do something: those that are no mission's place."""
+        return [n for n in self.states() if n not in self.hosts]
+
 
 def foci(
     view: View, even: str, cut: list[Sentence], names: list[Name], times: list[list[TimeSaid]], published: date | None
@@ -55,7 +61,10 @@ def foci(
     names no mission of the United Nations, but another force, is about that force."""
     by_sentence = [[n for n in names if s.start <= n.start < s.end] for s in cut]
     day = published or _latest(times)
-    own = [_mission_named(view, even, s, held, day) for s, held in zip(cut, by_sentence, strict=True)]
+    own = [
+        _mission_named(view, even, s, held, _day_of(even, when) or day)
+        for s, held, when in zip(cut, by_sentence, times, strict=True)
+    ]
     main, body = _main(view, own, names, day)
     out: list[Focus] = []
     carried, paragraph = "", -1
@@ -65,9 +74,18 @@ def foci(
         world = bool(WORLD.search(even, sentence.start, sentence.end))
         before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
         other = body if not named else ""
-        out.append(Focus(sentence, tuple(held), named or carried, world, tuple(when), published, even, other, before))
+        hosts = tuple(n for n in held if n.kind == "state" and _about_host(even, n))
+        mission = named or carried
+        out.append(Focus(sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts))
         carried = named or carried
     return out
+
+
+def _day_of(even: str, times: list[TimeSaid]) -> date | None:
+    """The day that a sentence itself names, by which the mission at a place is known; no origin ("since 1964")."""
+    told = [w for w in times if w.form in ("day", "month", "year")]
+    free = [w for w in told if not ORIGIN.search(even[max(0, w.start - 34) : w.start])]
+    return free[0].last if len(free) == 1 else None
 
 
 def _main(view: View, own: list[tuple[str, bool]], names: list[Name], day: date | None) -> tuple[str, str]:
@@ -90,13 +108,24 @@ def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name],
             return _running(view, name.keys, day), True
     if not UN_MISSION.search(even, sentence.start, sentence.end):
         return "", False
-    found = dict.fromkeys(in_place(view, n.keys[0], day) for n in names if n.kind == "place")
+    found = dict.fromkeys(in_place(view, _running(view, n.keys, day), day) for n in names if n.kind == "place")
     for name in names:
         if name.kind == "state" and _about_host(even, name):
-            missions = [m for m in hosted(view).get(name.keys[0], ()) if day is None or ran(preferred_of(view, m), day)]
-            found |= dict.fromkeys(missions[:1])
+            found |= dict.fromkeys(_of_host(view, name.keys[0], day))
     found.pop("", None)
     return (next(iter(found)), False) if len(found) == 1 else ("", False)
+
+
+def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
+    """The mission of a host that ran on a day, or the last to end in the two years before it; none or one."""
+    missions = hosted(view).get(iso3, ())
+    if day is None:
+        return missions[:1]
+    if running := [m for m in missions if ran(preferred_of(view, m), day)]:
+        return tuple(running[:1])
+    ended = [(d[MANDATE_END].on_date, m) for m in missions if MANDATE_END in (d := preferred_of(view, m))]
+    late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
+    return (max(late)[1],) if late else ()
 
 
 OF_PLACE = pattern("subject", "of_place")

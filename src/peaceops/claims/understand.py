@@ -10,17 +10,20 @@ from peaceops.claims.assertion import Assertion
 from peaceops.claims.gazetteer import gazetteer
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
-from peaceops.claims.say_counts import RESOLUTION, council_said, countries_said, missions_said, votes_said
+from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_decisions import dates_said, resolutions_said, terms_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_persons import only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said
+from peaceops.claims.say_rules import rules_said
+from peaceops.claims.say_votes import RESOLUTION, votes_said
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci
 from peaceops.claims.when import times_in
 
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
+    rules_said,
     votes_said,
     terms_said,
     dates_said,
@@ -32,7 +35,6 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     only_said,
     ranks_said,
     superlatives_said,
-    council_said,
     resolutions_said,
 )
 
