@@ -130,3 +130,9 @@ def hosted(view: View) -> Mapping[str, tuple[str, ...]]:
             if row.kind != "support":
                 found.setdefault(iso3, []).append(row.mission)
     return {iso3: tuple(missions) for iso3, missions in found.items()}
+
+
+def same_host(view: View, mission: str) -> tuple[str, ...]:
+    """The other missions of a mission's hosts."""
+    hosts = [missions for missions in hosted(view).values() if mission in missions]
+    return tuple(dict.fromkeys(m for missions in hosts for m in missions if m != mission))

@@ -209,7 +209,9 @@ def _apart(s: Assertion, e: Counterpart) -> float:
 
 
 def inner_contradiction(s: Assertion) -> str:
-    """What arithmetic alone says against a statement: a tally of the Council that is not of its members."""
+    """What arithmetic alone says against a statement: a day of no calendar, a tally of no Council."""
+    if s.role == "impossible":
+        return "no-such-day"
     told = [n for n in s.also if n >= 0]
     if s.kind in ("vote", "veto_power") and s.thing == "council" and told:
         named = Counter(cast for _, cast in s.voters)

@@ -6,19 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from peaceops.book import View, counted
+from peaceops.book import Figure, View, counted
 from peaceops.book.figure import fact
 from peaceops.book.rules import rule
 from peaceops.book.tables.council import MandatePeriodsRow
 from peaceops.claims.assertion import Assertion
-from peaceops.claims.counterpart import OTHER, SAME, Counterpart
+from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.claims.gazetteer import same_host
 from peaceops.claims.know_votes import votes_meant
-from peaceops.council.mandates import establishing_vote
-from peaceops.missions.dates import date_figure, dates_of
+from peaceops.council.mandates import current_mandate, establishing_vote
+from peaceops.missions.dates import MANDATE_END, date_figure, dates_of, preferred_of
 from peaceops.people import contributors_at
 from peaceops.period import Period
 
 TERM = timedelta(days=45)
+YEAR = timedelta(days=400)
 YEARS_BETWEEN = rule(
     "years-between",
     lambda start, end: round((date.fromisoformat(_day(end)) - date.fromisoformat(_day(start))).days / 365.25, 1),
@@ -35,8 +37,10 @@ def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     starts = [date_figure(r) for r in rows]
     vote = establishing_vote(view, s.mission)
     if s.thing == "duration":
-        end = s.time.last if s.time else day
-        for start in starts[:1]:
+        end = min([s.time.last if s.time else day, *_over(view, s.mission)])
+        others = same_host(view, s.mission) if s.words == "place" else ()
+        before = [date_figure(r) for m in others for r in dates_of(view, m) if r.what == "start" and r.preferred]
+        for start in (*starts[:1], *before):
             to = replace(start, value=end.isoformat(), period=Period.day(end))
             yield Counterpart(
                 YEARS_BETWEEN(counted("years-of-mission", mission=s.mission), Period.day(end), [start, to])
@@ -45,9 +49,25 @@ def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.actor:
         yield from _first_of_state(view, s)
         return
-    yield from (Counterpart(f, SAME) for f in starts)
+    yield from (Counterpart(f, SAME) for f in precise(starts))
     if vote:
         yield Counterpart(vote.day, SAME)
+    if s.words == "place":  # "the UN in Congo": each mission of the same host may be meant
+        for mission in same_host(view, s.mission):
+            yield from (Counterpart(date_figure(r), SAME) for r in dates_of(view, mission) if r.what == "start")
+
+
+def _over(view: View, mission: str) -> list[date]:
+    """The last day of a mandate that has ended; none or one."""
+    row = preferred_of(view, mission).get(MANDATE_END)
+    return [row.on_date] if row else []
+
+
+def open_ended_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Whether the mandate in force has no last day."""
+    mandate = current_mandate(view, s.mission, day)
+    if mandate:
+        yield Counterpart(mandate.until or mandate.since, SAME, holds=mandate.form == "open_ended")
 
 
 def _first_of_state(view: View, s: Assertion) -> Iterator[Counterpart]:
@@ -65,14 +85,25 @@ def _first_of_state(view: View, s: Assertion) -> Iterator[Counterpart]:
 
 def end_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """When a mission ended: mandate, withdrawal and liquidation; or until when a decision extends its mandate."""
-    if s.thing in ("term", "expiry"):
+    if s.thing == "term":
         if s.words and not s.resolution:
             yield from _on_the_day(view, s, day)
         yield from _term(view, s, day)
         return
-    for row in dates_of(view, s.mission):
-        if row.what in ("mandate_end", "withdrawal_end", "liquidation_end"):
-            yield Counterpart(date_figure(row), SAME if row.what == "mandate_end" else OTHER)
+    if s.thing == "expiry":
+        yield from _expiry(view, s, day)
+        return
+    rows = dates_of(view, s.mission)
+    yield from (Counterpart(f, SAME) for f in precise([date_figure(r) for r in rows if r.what == MANDATE_END]))
+    for row in rows:
+        if row.what in ("withdrawal_end", "liquidation_end"):
+            yield Counterpart(date_figure(row), OTHER)
+
+
+def precise(dates: list[Figure]) -> list[Figure]:
+    """Dates without those that only give the month of a day that another source gives."""
+    days = [str(f.value) for f in dates]
+    return [f for f in dates if not any(d != str(f.value) and d.startswith(str(f.value)) for d in days)]
 
 
 def _on_the_day(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -93,15 +124,33 @@ def _term(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         near = [r for r in rows if -TERM <= r.decided_on - at <= timedelta(days=5)]
         if s.unit == "date" and not near:
             near = [r for r in rows if r.until and str(r.until)[: len(str(s.value))] == str(s.value)]
-        if s.thing == "expiry":
-            near = [r for r in rows if r.until and r.decided_on < at and r.until >= at][:1] or near
+    told = [r for r in rows if r.until and str(r.until).startswith(str(s.value)) and r.decided_on <= at]
+    if s.role == "latest" and told and any(r.decided_on > told[-1].decided_on and r.decided_on <= at for r in rows):
+        yield Counterpart(_until(s, told[-1]), EARLIER, holds=True)
+        return
     for row in near[-1:]:
         if row.until is None:
             continue
-        until = fact(row, row.until, counted("mandate-end", mission=s.mission), row.decided_on, unit="date")
+        until = _until(s, row)
         if s.unit == "date":
             yield Counterpart(until, SAME, holds=str(row.until).startswith(str(s.value)))
         else:
             days = {(row.until - start).days for start in (row.begins, row.decided_on) if start}
             length = float(s.value or 0) * (365.25 if s.unit == "years" else 30.44)
             yield Counterpart(until, SAME, holds=any(abs(d - length) <= 12 for d in days))
+
+
+def _until(s: Assertion, row: MandatePeriodsRow) -> Figure:
+    return fact(row, row.until, counted("mandate-end", mission=s.mission), row.decided_on, unit="date")  # type: ignore[arg-type]
+
+
+def _expiry(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """The last day of the mandate that was in force at the text, or that was decided about then; the end of all."""
+    ends = [date_figure(r) for r in dates_of(view, s.mission) if r.what == "mandate_end"]
+    rows = sorted(view.where(MandatePeriodsRow, mission=s.mission), key=lambda r: (r.decided_on, r.resolution))
+    at = s.time.last if s.time else day
+    held = [r for r in rows if r.until and r.decided_on <= at + TERM and r.until >= at - YEAR]
+    figures = [_until(s, r) for r in held]
+    agreeing = [f for f in (*figures, *ends) if str(f.value).startswith(str(s.value)[: len(str(f.value))])]
+    for figure in agreeing[:1] or figures[-1:] or ends[:1]:
+        yield Counterpart(figure, SAME, holds=bool(agreeing))

@@ -52,7 +52,8 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
         return _of_these_days(view, s, at)
     back = NEAR if s.thing == "day" else WEEKS
     try:
-        found = votes_list(view, s.mission, frm=at - back, to=at + timedelta(days=2)).votes
+        first = s.time.first if s.time and s.time.said and s.thing == "day" else at
+        found = votes_list(view, s.mission, frm=first - back, to=at + timedelta(days=2)).votes
         if not found and s.thing in ("unanimous", "divided", "council") and not (s.time and s.time.said):
             found = votes_list(view, s.mission, frm=at - EVER, to=at).votes[-1:]
     except PeaceopsError:

@@ -8,7 +8,7 @@ from datetime import date
 from peaceops.book import View
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import Counterpart
-from peaceops.claims.know_council import end_known, start_known
+from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
 from peaceops.claims.know_missions import (
     contributing_known,
@@ -47,6 +47,7 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "seats"): rules_known,
     ("other", "elected"): rules_known,
     ("other", "elected-yearly"): rules_known,
+    ("resolution", "open_ended"): open_ended_known,
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
     ("other", "running"): place_known,

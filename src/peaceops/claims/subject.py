@@ -173,6 +173,12 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     return focus.carried, focus.body
 
 
+def first_named(focus: Focus) -> str:
+    """The mission named in the sentence, else the one carried over where the sentence speaks of "the mission"."""
+    named = focus.missions()
+    return named[0][1] if named else focus.carried
+
+
 ORIGIN = pattern("subject", "origin")
 
 
@@ -199,9 +205,13 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return False
     if when.form == "fy":
         return True
+    if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
+        return False
     if ORIGIN.search(focus.even[max(0, when.start - 34) : when.start]) and not SPAN.match(focus.even, when.end):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
 
 
 SPAN = pattern("subject", "span")
+NEW_CLAUSE = pattern("subject", "new_clause")
+HEAD = 25  # characters into a sentence within which a time is said of all of it

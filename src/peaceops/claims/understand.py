@@ -11,7 +11,8 @@ from peaceops.claims.gazetteer import gazetteer
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.say_counts import countries_said, missions_said
-from peaceops.claims.say_decisions import dates_said, resolutions_said, terms_said
+from peaceops.claims.say_dates import dates_said
+from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_persons import only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said
@@ -27,6 +28,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     votes_said,
     terms_said,
     dates_said,
+    open_ended_said,
     missions_said,
     money_said,
     shares_said,

@@ -4,6 +4,7 @@ claim-supported-neighbours = The reports before and after agree, { $figure }{ $m
 claim-contradicted-same = The official figure is another: { $figure }{ $more }.
 claim-contradicted-neighbours = The nearest official figures are far from it: { $figure }{ $more }.
 claim-contradicted-tally = The votes told do not add up to the fifteen members of the Security Council.
+claim-contradicted-no-such-day = No calendar has the day that is told.
 claim-outdated-earlier = It was right earlier: { $figure }{ $more }.
 claim-needs-context-other = The number is that of another official figure: { $figure }{ $more }.
 claim-needs-context-undated = The text has no date; the official figure changes with time: { $figure }{ $more }.
