@@ -25,6 +25,7 @@ READINGS = {  # by what the words count: categories of the reports that are mean
     "police": (("police",), ("individual_police", "formed_police", "uniformed")),
     "uniformed": (("uniformed",), ("military",)),
     "peacekeepers": (("uniformed",), ("military",)),
+    "un_troops": (("uniformed", "military", "troops"), ()),
     "men": (("uniformed", "military"), ("troops",)),
     "personnel": (("uniformed",), ("military",)),
     "all": ((), ("uniformed",)),

@@ -37,9 +37,12 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 
 SCALES = [Multiple(r["words"], float(r["times"]), r["thousands_with_a_stop"] == "yes") for r in _rows("scales.csv")]
-LOOSE = {r["words"]: (float(r["value"]), r["unit"]) for r in _rows("number_words.csv")}  # a number, and no numeral
+LOOSE = {  # a number, and no numeral: value, unit and the hedge that the words have in them
+    r["words"]: (float(r["value"]), r["unit"], r["hedge"]) for r in _rows("number_words.csv")
+}
 UNITS = {r["language"]: r["words"] for r in _rows("numeral_words.csv")}
-ACCENTS = {"funf": "fünf", "zwolf": "zwölf", "funfzehn": "fünfzehn"}
+ACCENTS = {"funf": "fünf", "zwolf": "zwölf", "funfzehn": "fünfzehn", "funfzig": "fünfzig", "dreissig": "dreißig"}
+ACCENTS |= {"veintidos": "veintidós", "veintitres": "veintitrés"}
 SCALE = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
 PARTS = {name: pattern("numerals", name).pattern for name in ("currency", "money_after", "percent", "ordinal")}
 NUMBER = re.compile(
@@ -137,8 +140,9 @@ def _words_pattern() -> re.Pattern[str]:
 
 def _in_words(even: str, match: re.Match[str], floor: int) -> Number | None:
     value: float | None
+    own = ""
     if match["loose"]:
-        value, unit = LOOSE[match["loose"]]
+        value, unit, own = LOOSE[match["loose"]]
     elif match["ord"]:
         value, unit = float(ORDINALS[match["ord"]]), "ordinal"
     else:
@@ -147,7 +151,7 @@ def _in_words(even: str, match: re.Match[str], floor: int) -> Number | None:
         return None
     hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
     step = 0.1 * value if match["loose"] else 1.0
-    return Number(first, last, value, unit, step, hedge, match.start(), in_words=True)
+    return Number(first, last, value, unit, step, hedge or own, match.start(), in_words=True)
 
 
 def is_numeral(word: str) -> bool:

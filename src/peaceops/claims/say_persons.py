@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, refusal
+from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
@@ -28,6 +28,8 @@ NOUN_OF = pattern("say_persons", "noun_of")
 BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
+WOMEN_AFTER = pattern("say_persons", "women_after")
+PEAK = pattern("say_persons", "peak")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
@@ -56,13 +58,15 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
 
 
 def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] | None:
-    """The noun of 'a civilian staff of about 300': its key; the number itself is where it ends."""
-    if link := NOUN_OF.search(even, max(start, number.start - 8), number.start):
-        first = max(start, link.start() - 26)
-        words = even[first : link.start()]
-        for size in range(len(words)):
+    """The noun of 'a civilian staff of about 300', 'the soldiers are 82,153': its key; the number is where it ends."""
+    links = [*NOUN_OF.finditer(even, max(start, number.start - 22), number.start)]
+    for link in links:
+        first = max(start, link.start() - 30)
+        for size in range(link.start() - first):
+            if size and even[first + size - 1].isalnum():
+                continue
             found = noun_after(even, first + size, link.start(), 0)
-            if found and found[2] == link.start() and (size == 0 or not even[first + size - 1].isalnum()):
+            if found and found[2] == link.start():
                 return found[0], number.end, number.end
     return None
 
@@ -118,23 +122,20 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
-    role = ""
-    if CHANGE.search(even, number.end, min(focus.sentence.end, end + 18)) or CHANGE.search(
-        even, max(focus.sentence.start, number.start - 25), number.start
-    ):
-        role = "change"
-    elif CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people):
+    role = _role(even, focus, number, end)
+    if not role and (CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people)):
         role = "authorised"
     mission = base.mission or (focus.carried if people else ALL)
-    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.states() and not focus.world)):
+    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
         mission = ""
-    if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start):
+    if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
     if people and OVER_TIME.search(sentence):
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
-    if not refused and role != "authorised" and comes_after(even, number.start, end):
+    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    if not refused and role not in ("authorised", "change") and ahead:
         refused = "prediction"
     if people and people.keys[0] == "ISR":
         return
@@ -149,6 +150,15 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     )
 
 
+def _role(even: str, focus: Focus, number: Number, end: int) -> str:
+    """Whether a count is of a change, or of the most that there ever were."""
+    start, last = focus.sentence.start, focus.sentence.end
+    after = CHANGE.search(even, number.end, min(last, end + 18))
+    if after or CHANGE.search(even, max(start, number.start - 25), number.start):
+        return "change"
+    return "peak" if PEAK.search(even, start, last) else ""
+
+
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     """Why a count of persons cannot be checked. What a decision allows is no forecast; a parliament is no Council."""
     why = refusal(even, focus, number.start)
@@ -159,10 +169,10 @@ def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
     if of_state:
         return "personnel_category" if mission not in ("", ALL) else "contributor_rank"
     if mission == ALL:
-        return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops"} else "personnel_total"
-    if role == "authorised":
+        return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops", "un_troops"} else "personnel_total"
+    if role in ("authorised", "change"):
         return "resolution"
-    return "personnel_category" if counts in KIND_OF_CATEGORY or role == "change" else "personnel_mission"
+    return "personnel_category" if counts in KIND_OF_CATEGORY else "personnel_mission"
 
 
 def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -186,7 +196,7 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or a
     long one in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
-    states = focus.states()
+    states = focus.actors()
     beside = [n for n in states if 0 <= number.start - n.end <= 3 and LISTED.search(even, n.end, number.start)]
     after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]
     base = _base(focus, number, number.end)
