@@ -42,7 +42,8 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
                 yield from _statement(even, focus, year, kind, year.start, year.end)
         if when.form not in FORMS and when.form != "weekday":
             continue
-        told = _before(even, focus, when) or _span(even, focus, n) or _beside(even, focus, when)
+        span = _span(even, focus, n) if not any(x.unit in ("usd", "money") for x in numbers) else None
+        told = _before(even, focus, when) or span or _beside(even, focus, when)
         if told := told or _after(even, focus, when):
             yield from _statement(even, focus, when, *told)
     start, end = focus.sentence.start, focus.sentence.end

@@ -29,6 +29,7 @@ BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
 WOMEN_AFTER = pattern("say_persons", "women_after")
+CHANGE_AFTER = pattern("say_persons", "change_after")
 PEAK = pattern("say_persons", "peak")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
@@ -153,7 +154,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
 def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     """Whether a count is of a change, or of the most that there ever were."""
     start, last = focus.sentence.start, focus.sentence.end
-    after = CHANGE.search(even, number.end, min(last, end + 18))
+    after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
     if after or CHANGE.search(even, max(start, number.start - 25), number.start):
         return "change"
     return "peak" if PEAK.search(even, start, last) else ""

@@ -74,7 +74,7 @@ def foci(
         world = bool(WORLD.search(even, sentence.start, sentence.end))
         before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
         other = body if not named else ""
-        hosts = tuple(n for n in held if n.kind == "state" and _about_host(even, n))
+        hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
         mission = named or carried
         out.append(Focus(sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts))
         carried = named or carried
@@ -110,7 +110,7 @@ def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name],
         return "", False
     found = dict.fromkeys(in_place(view, _running(view, n.keys, day), day) for n in names if n.kind == "place")
     for name in names:
-        if name.kind == "state" and _about_host(even, name):
+        if name.kind == "state" and (_about_host(even, name) or _at(even, name)):
             found |= dict.fromkeys(_of_host(view, name.keys[0], day))
     found.pop("", None)
     return (next(iter(found)), False) if len(found) == 1 else ("", False)
@@ -130,11 +130,17 @@ def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
 
 OF_PLACE = pattern("subject", "of_place")
 PLACE_OF = pattern("subject", "place_of")
+AT_PLACE = pattern("subject", "at_place")
 
 
 def _about_host(even: str, name: Name) -> bool:
     """Whether a mission is said to be in, for or of the place: 'the UN mission in Kosovo', 'the Rwanda operation'."""
     return bool(OF_PLACE.search(even[max(0, name.start - 70) : name.start]) or PLACE_OF.match(even, name.end))
+
+
+def _at(even: str, name: Name) -> bool:
+    """Whether a State is named as a place: "in South Sudan"."""
+    return bool(AT_PLACE.search(even, max(0, name.start - 24), name.start))
 
 
 def _running(view: View, keys: tuple[str, ...], day: date | None) -> str:

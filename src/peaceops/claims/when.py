@@ -186,6 +186,11 @@ def _years_of_money(even: str, found: list[TimeSaid]) -> list[TimeSaid]:
                 out[-1] = TimeSaid(last.start, when.end, last.first, when.last, "fy")
             else:
                 out.append(when)
+        elif last and last.form == when.form == "month" and TO_JUNE.fullmatch(even[last.end : when.start]):
+            if (last.first.month, when.last.month, when.last.year - last.first.year) == (7, 6, 1):
+                out[-1] = TimeSaid(last.start, when.end, last.first, when.last, "fy")
+            else:
+                out.append(when)
         elif when.form == "day" and (when.first.month, when.first.day) == (7, 1) and _begins(even, when):
             year_of = Period.of_fy(when.first.year)
             out.append(TimeSaid(when.start, when.end, year_of.first, year_of.last, "fy"))
