@@ -26,6 +26,7 @@ REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
 TRUNCATED = 0.02
 YEAR = 300  # days from which a time is a year told as a whole
 ONE_MORE = 20  # deaths from which one more or less is a revision of the list
+STATES = 0.04  # of the number of contributing States, by which reports of a year differ
 LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
 FEW = 50  # persons below whom one more or less is another number
@@ -86,6 +87,8 @@ def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
         return Verdict("supported", "within", tuple(by[SAME][:2]))
     if near[OTHER]:
         return Verdict("needs_context", "other", (near[OTHER][0], *by[SAME][:1]))
+    if s.kind == "mission_count" and (listed := _differ_by_one(s, by[SAME])):
+        return Verdict("needs_context", "financed" if s.role == "financed" else "lists", (listed,))
     if near[EARLIER]:
         return Verdict("outdated", "earlier", (near[EARLIER][0], *by[SAME][:1]))
     if near[NEIGHBOUR] and len(near[NEIGHBOUR]) == len(by[NEIGHBOUR]) > 1:
@@ -129,11 +132,17 @@ def _crossed(s: Assertion, same: list[Counterpart]) -> bool:
     )
 
 
+def _differ_by_one(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
+    """The count of missions from which the number differs as lists do: by one, or by two of those financed."""
+    most = LISTS if s.role == "financed" else 1
+    return next((e for e in same if abs(float(e.figure.value) - _number(s)) <= most), None)
+
+
 def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Verdict:
     """The thing at the time is known and is not near: how far, and between what."""
     nearest = min(same, key=lambda e: _apart(s, e))
-    if s.role == "financed" and abs(float(nearest.figure.value) - _number(s)) <= LISTS:
-        return Verdict("needs_context", "financed", (nearest,))
+    if s.thing == "contributors" and _apart(s, nearest) <= STATES:
+        return Verdict("needs_context", "near", (nearest,))
     if s.unit in EXACT:
         return Verdict("contradicted", "same", (nearest,))
     strengths = [e for e in (*same, *other) if e.figure.status != "authorised"]

@@ -42,7 +42,7 @@ DOORS: dict[str, Door] = {  # by kind
     "date_ended": end_known,
 }
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
-    ("other", "contributors"): contributing_known,
+    ("contributor_share", "contributors"): contributing_known,
     ("veto_power", "council"): vote_known,
     ("other", "seats"): rules_known,
     ("other", "elected"): rules_known,

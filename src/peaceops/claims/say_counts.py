@@ -14,43 +14,69 @@ COUNTRIES = pattern("say_counts", "countries")
 SINCE = pattern("say_counts", "since")
 PART = pattern("say_counts", "part")
 OVER_OTHERS = pattern("say_counts", "over_others")
+ARE = pattern("say_counts", "are")
+STILL = pattern("say_counts", "still")
+PERSONS = pattern("say_counts", "persons")
+NOUN = pattern("say_counts", "noun")
+MISSIONS_FROM, MISSIONS_TO = 2, 120  # how many missions a text may count
+NEVER_AT_ONCE = 30  # operations: so many never ran together, and so many have begun by now
+FEW = 11  # missions in which one State serves, rather than all of them
 
 
 def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """How many missions there are or have been."""
     sentence = even[focus.sentence.start : focus.sentence.end]
+    since = SINCE.search(sentence)
+    began = int(next(filter(None, since.groups()))) if since else 0
+    scope = OVER_OTHERS.search(sentence) or any(n.keys[0] == "SIPRI" for n in focus.others())
     for number in numbers:
-        found = MISSIONS.match(even, number.end, focus.sentence.end)
-        if not found or number.unit or number.value < 2 or number.value > 120 or PART.match(even, number.end):
+        last = _counted_to(even, focus, number)
+        if last is None:
             continue
-        if PART_OF.search(even[max(0, number.start - 14) : number.start]) and focus.states() and number.value < 11:
-            continue
-        since = SINCE.search(sentence)
-        time = time_at(focus, number.start)
-        if since and "to" in since[0] and focus.times:
-            last = focus.times[-1]
-            end = min(last.last, focus.published) if focus.published else last.last
-            time = Time(end, end, end.isoformat(), True)
-        began = int(next(filter(None, since.groups()))) if since else 0
-        scope = OVER_OTHERS.search(sentence) or any(n.keys[0] == "SIPRI" for n in focus.others())
-        after = even[found.end() : found.end() + 30]
-        past = bool(began) or bool(HAVE_BEEN.match(after)) or bool(SERVED.search(sentence))
+        past = bool(began) or bool(HAVE_BEEN.match(even[last : last + 30])) or bool(SERVED.search(sentence))
+        now = NOW.search(even[number.end : last]) or STILL.match(even, number.end)
+        begun = (past and not now) or number.value >= NEVER_AT_ONCE
         yield Assertion(
             "mission_count",
             number.start,
-            found.end(),
+            last,
             focus.sentence.paragraph,
             ALL,
             value=number.value,
             unit="count",
             step=number.step,
             hedge=number.hedge,
-            time=time,
-            thing="begun" if past and not NOW.search(even[number.end : found.end()]) else "running",
-            also=(float(began),) if began else (),
+            time=_time_of(focus, number, bool(since and "to" in since[0])),
+            thing="begun" if begun else "running",
+            also=(float(began),) if began and begun else (),
             refusal="other_scope" if scope else "",
-            role="financed" if FINANCED.search(sentence) else "",
+            role="financed" if FINANCED.search(sentence) and not begun else "",
         )
+
+
+def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
+    """Where the words end that a number counts missions by: a noun after it or before it; None for other numbers."""
+    end = focus.sentence.end
+    if number.unit or not MISSIONS_FROM <= number.value <= MISSIONS_TO or PART.match(even, number.end):
+        return None
+    if found := MISSIONS.match(even, number.end, end):
+        part = PART_OF.search(even[max(0, number.start - 14) : number.start])
+        return None if part and focus.actors() and number.value < FEW else found.end()
+    if PERSONS.match(even, number.end):
+        return None
+    if ARE.search(even, focus.sentence.start, number.start):
+        return number.end
+    still = STILL.match(even, number.end, end)
+    return still.end() if still and NOUN.search(even, focus.sentence.start, end) else None
+
+
+def _time_of(focus: Focus, number: Number, to_last: bool) -> Time | None:
+    """The time of a count: of "from 1948 to 2000" the last year."""
+    if not (to_last and focus.times):
+        return time_at(focus, number.start)
+    last = focus.times[-1]
+    end = min(last.last, focus.published) if focus.published else last.last
+    return Time(end, end, end.isoformat(), True)
 
 
 def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -58,12 +84,15 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
     for number in numbers:
         found = COUNTRIES.match(even, number.end, focus.sentence.end)
         before = even[max(focus.sentence.start, number.start - 40) : number.start]
-        contribute = CONTRIBUTE.search(before) or "contribut" in (found[0] if found else "")
+        after = even[found.end() : found.end() + 40] if found else ""
+        contribute = CONTRIBUTE.search(before) or CONTRIBUTE.search(after) or "contribut" in (found[0] if found else "")
+        if SERVED.search(even, focus.sentence.start, focus.sentence.end):
+            continue  # of all years together, for which there is no figure
         if not found or not contribute or number.unit or not 2 <= number.value <= 200:
             continue
         mission, body = mission_at(focus, number.start, found.end())
         yield Assertion(
-            "other",
+            "contributor_share",
             number.start,
             found.end(),
             focus.sentence.paragraph,

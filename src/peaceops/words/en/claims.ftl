@@ -30,4 +30,5 @@ claim-needs-context-cumulative = It is said of all years together; the official 
 claim-needs-context-both = The United Nations has two budgets, the regular one and that of peacekeeping; of the latter: { $figure }{ $more }.
 claim-needs-context-superlative = The amount agrees, but it is not the largest: { $figure }{ $more }.
 claim-supported-within = The official figures of that time pass through it: { $figure }{ $more }.
+claim-needs-context-lists = Counts change within days, and lists differ by one: { $figure }{ $more }.
 claim-needs-context-financed = The operations financed are not those that run: { $figure }{ $more }.
