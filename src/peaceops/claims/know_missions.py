@@ -92,8 +92,13 @@ def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Count
 def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The place of a State among contributors or payers."""
     at = s.time.last if s.time else day
+    if s.role == "region":
+        return
     if s.thing in ("payers", "regular_payers"):
         yield from _among_payers(view, s, at)
+        return
+    if s.thing in ("leaders", "leading_payers"):
+        yield from _leaders(view, s, at)
         return
     seen = set()
     if s.also:
@@ -106,12 +111,30 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             seen.add(found.month_end)
             yield Counterpart(found.rank(row), OTHER if s.thing == "cumulative" else SAME)
     if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:
-        for back in (120, 210, 365, 730):
+        for back in (120, 210):
             then = at - timedelta(days=back)
             found = contributors_at(view, then, from_date=then - timedelta(days=100))
             row = found.of(s.actor) if found else None
             if found and row:
                 yield Counterpart(found.rank(row), EARLIER)
+
+
+def _leaders(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    """Whether the States named are the first of all, as many as they are."""
+    named = {iso3 for iso3, _ in s.voters}
+    if s.thing == "leading_payers":
+        rates = rates_by_state(view, at.year)
+        first = sorted(rates, key=lambda iso3: -float(rates[iso3].peacekeeping.value))[: len(named)]
+        if first:
+            yield Counterpart(rates[first[0]].peacekeeping, SAME, holds=set(first) == named)
+        return
+    for back in range(MONTHS_BACK):
+        found = contributors_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
+        if found and {r.iso3 for r in found.rows[: len(named)]} == named:
+            yield Counterpart(found.rows[0].persons, SAME, holds=True)
+            return
+    if found := contributors_at(view, at + timedelta(days=20), from_date=at - timedelta(days=130)):
+        yield Counterpart(found.rows[0].persons, SAME, holds=False)
 
 
 def _first_throughout(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
@@ -167,8 +190,9 @@ def place_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     own = next((m for m in listed if m.mission == s.mission), None)
     if own and listed:
         largest = max(listed, key=lambda m: m.total)
-        yield Counterpart(own.uniformed, SAME, holds=largest.mission == s.mission)
-        if largest.mission != s.mission:
+        place = 1 + sum(m.total > own.total for m in listed)
+        yield Counterpart(own.uniformed, SAME, holds=place == (s.value or 1))
+        if place != (s.value or 1):
             yield Counterpart(largest.uniformed, SAME, holds=False)
 
 

@@ -29,6 +29,7 @@ MAJORITY = pattern("say_money", "majority")
 MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
+DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 
 
 def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -167,7 +168,10 @@ def _share(
 ) -> Iterator[Assertion]:
     before, after = near
     others = bool(OTHERS.search(sentence))
-    if OWED.search(sentence):
+    if DEATHS.search(sentence) and mission not in ("", ALL) and not actor:
+        role = "malicious" if MALICIOUS.search(sentence) else ""
+        yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
+    elif OWED.search(sentence):
         yield replace(base, kind="arrears")
     elif CUT.search(before) and TROOPS.search(after[:60]):
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"

@@ -31,6 +31,11 @@ WOMEN = pattern("say_persons", "women")
 WOMEN_AFTER = pattern("say_persons", "women_after")
 CHANGE_AFTER = pattern("say_persons", "change_after")
 PEAK = pattern("say_persons", "peak")
+EVENT = pattern("say_persons", "event")
+NONE_DIED = pattern("say_persons", "none_died")
+ROUND = 5  # to which a number is round that a decision sets
+YEARS = pattern("say_persons", "years")
+COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
@@ -40,7 +45,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     """Statements of one sentence that count persons."""
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
-        if number.unit or (number.in_words and number.value < 2):
+        if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
             continue
         limit = min([n.core for n in numbers if n.core >= number.end] or [end])
         found = noun_after(even, number.end, limit) or _noun_before(even, start, number)
@@ -100,18 +105,50 @@ def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int]
     end = found[2] if found else number.end
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
-    clause = even[max(focus.sentence.start, number.start - 60) : min(focus.sentence.end, number.end + 90)]
+    clause = _clause(even, focus, number)
     role = "malicious" if MALICIOUS.search(clause) else ""
+    clause = even[max(focus.sentence.start, number.start - 60) : min(focus.sentence.end, number.end + 90)]
     mission = base.mission or ALL
     sentence = even[focus.sentence.start : focus.sentence.end]
     if CEREMONY.search(sentence):
         role = "ceremony"
         mission = focus.missions()[0][1] if focus.missions() else ALL
     clause = sentence if role == "ceremony" else clause
+    if not role and EVENT.search(sentence):
+        role = "event"
     told = base.time
     yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
     actor = people.keys[0] if people else ""
     return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing="year" if yearly else "")
+
+
+def _clause(even: str, focus: Focus, number: Number) -> str:
+    """The words around a number as far as the commas."""
+    before = even[max(focus.sentence.start, number.start - 60) : number.start]
+    after = even[number.start : min(focus.sentence.end, number.end + 90)]
+    stops = [m.start() for m in COMMA.finditer(after)]
+    return before[max((m.end() for m in COMMA.finditer(before)), default=0) :] + after[: min(stops, default=len(after))]
+
+
+def none_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """That nobody has died."""
+    start, end = focus.sentence.start, focus.sentence.end
+    for found in NONE_DIED.finditer(even, start, end):
+        mission, body = mission_at(focus, found.start(), found.end())
+        yield Assertion(
+            "fatalities",
+            found.start(),
+            found.end(),
+            focus.sentence.paragraph,
+            mission or ALL,
+            value=0.0,
+            unit="persons",
+            time=time_at(focus, found.start()),
+            thing="year" if focus.times else "",
+            role="malicious" if MALICIOUS.search(found[0]) else "",
+            body=body,
+            refusal="other_body" if body else "",
+        )
 
 
 def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
@@ -124,7 +161,9 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
-    if not role and (CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people)):
+    if not role and (
+        CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people and number.step >= 5)
+    ):
         role = "authorised"
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):

@@ -14,8 +14,8 @@ from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
 from peaceops.claims.say_money import money_said, shares_said
-from peaceops.claims.say_persons import only_said, persons_said
-from peaceops.claims.say_ranks import ranks_said, superlatives_said
+from peaceops.claims.say_persons import none_died_said, only_said, persons_said
+from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_votes import RESOLUTION, votes_said
 from peaceops.claims.segment import Sentence, sentences
@@ -35,8 +35,10 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     countries_said,
     persons_said,
     only_said,
+    none_died_said,
     ranks_said,
     superlatives_said,
+    worst_years_said,
     resolutions_said,
 )
 

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
-from peaceops.claims.pattern import pattern
+from peaceops.claims.numerals import small_number
+from peaceops.claims.pattern import pattern, told
 from peaceops.period import Period, last_of_month
 
 MONTHS = (
@@ -84,6 +85,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:{m[2]})\b\.?,?\s(?:de |del |of )?(?P<y3>{YEAR})"
         rf"|(?P<y4>{YEAR})(?![\d,.]\d)"
         rf"|(?:on |am (?:\(heutigen\) )?|on|le|el|ce)?\s?(?:{weekdays})\b"
+        rf"|(?:{pattern('when', 'last_years').pattern})"
         rf"|(?:{relative})\b)"
     )
 
@@ -122,6 +124,8 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
         return TimeSaid(*at, date(int(group["y4"]), 1, 1), date(int(group["y4"]), 12, 31), "year")
     if published is None:
         return None
+    if (years := small_number(told(match, "n"))) is not None:
+        return TimeSaid(*at, _years_before(published, int(years)), published, "span")
     for i in range(7):
         if group[f"w{i}"]:
             day = published - timedelta(days=(published.weekday() - i) % 7)
@@ -129,6 +133,10 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
     back = next(int(n) for i, n in enumerate(RELATIVE) if group[f"r{i}"])
     year = published.year - back
     return TimeSaid(*at, date(year, 1, 1), date(year, 12, 31), "relative")
+
+
+def _years_before(day: date, years: int) -> date:
+    return date(max(1945, day.year - years), day.month, min(day.day, 28))
 
 
 def _day(at: tuple[int, int], year: int, month: int, day: int, *, told: bool = False) -> TimeSaid | None:
