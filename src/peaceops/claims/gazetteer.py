@@ -121,11 +121,16 @@ def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:
                 yield word, kind, row[key]
 
 
+def _first_of_host(row: MissionsRow) -> tuple[bool, int, str]:
+    """Peacekeeping operations first, those of one host before those of several."""
+    return row.kind != "pko", len((row.hosts or "").split(";")), row.mission
+
+
 @asked
 def hosted(view: View) -> Mapping[str, tuple[str, ...]]:
     """Missions by the ISO code of a host, peacekeeping operations first."""
     found: dict[str, list[str]] = {}
-    for row in sorted(view.all(MissionsRow), key=lambda r: (r.kind != "pko", r.mission)):
+    for row in sorted(view.all(MissionsRow), key=_first_of_host):
         for iso3 in filter(None, (row.hosts or "").split(";")):
             if row.kind != "support":
                 found.setdefault(iso3, []).append(row.mission)

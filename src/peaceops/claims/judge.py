@@ -19,6 +19,8 @@ from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counter
 from peaceops.claims.hedges import FRACTION, NEAR, Width
 
 CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
+AGAINST = 0.03  # the same on the side that the hedge rules out
+UNIFORMED, ENOUGH, CIVILIANS = "uniformed-personnel", 500, 1.45  # whom civilians join, from how many, up to what
 FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
 ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding to it is taken as such
 EXACT = frozenset(("rank", "votes", "count", "date"))
@@ -29,6 +31,7 @@ ONE_MORE = 20  # deaths from which one more or less is a revision of the list
 STATES = 0.04  # of the number of contributing States, by which reports of a year differ
 LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
+IN_WORDS, TINY = 0.1, 1e-6  # the step of a fraction in words, as a share of it
 FEW = 50  # persons below whom one more or less is another number
 
 
@@ -83,8 +86,10 @@ def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
             if undated
             else Verdict("supported", "same", (near[SAME][0],))
         )
-    if s.time and s.time.said and (s.time.last - s.time.first).days > YEAR and _crossed(s, by[SAME]):
+    if _passed(s, by[SAME]):
         return Verdict("supported", "within", tuple(by[SAME][:2]))
+    if verdict := _with_civilians(s, by[SAME] + by[OTHER]):
+        return verdict
     if near[OTHER]:
         return Verdict("needs_context", "other", (near[OTHER][0], *by[SAME][:1]))
     if s.kind == "mission_count" and (listed := _differ_by_one(s, by[SAME])):
@@ -121,6 +126,33 @@ RUNNING = frozenset(
 )
 
 
+def _passed(s: Assertion, same: list[Counterpart]) -> bool:
+    """Whether a strength passed through the number in a year told as a whole, or a running total in the months before
+    the text."""
+    if s.kind == "fatalities" and not s.thing and not s.actor and not (s.time and s.time.said):
+        values = [float(e.figure.value) for e in same if isinstance(e.figure.value, int | float)]
+        return bool(values) and not s.hedge and min(values) <= _number(s) <= max(values)
+    whole = s.time is not None and s.time.said and (s.time.last - s.time.first).days > YEAR
+    return whole and _crossed(s, same)
+
+
+def _with_civilians(s: Assertion, known: list[Counterpart]) -> Verdict | None:
+    """Of persons who may be civilians too: no figure where the number lies above that of the uniformed as civilians
+    would make it; contradicted where it is below that of the uniformed alone, of whom it must hold."""
+    if s.thing not in ("all", "personnel") or s.unit != "persons" or s.actor or s.role:
+        return None
+    held = [e for e in known if e.figure.counted.key == UNIFORMED and isinstance(e.figure.value, int | float)]
+    values = [float(e.figure.value) for e in held]
+    value = _number(s)
+    if not values or max(values) < ENOUGH or any(e.figure.status == "stated" and is_near(s, e) for e in known):
+        return None
+    if s.thing == "all" and value < 0.95 * min(values) and s.hedge != "above":
+        return Verdict("contradicted", "same", tuple(held[:1]))
+    if 1.01 * max(values) < value <= CIVILIANS * max(values):
+        return Verdict("unknown", "civilians", tuple(held[:1]))
+    return None
+
+
 def _crossed(s: Assertion, same: list[Counterpart]) -> bool:
     """Whether a strength passed through the number in a year that is told as a whole."""
     values = [float(e.figure.value) for e in same if isinstance(e.figure.value, int | float)]
@@ -134,7 +166,7 @@ def _crossed(s: Assertion, same: list[Counterpart]) -> bool:
 
 def _differ_by_one(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
     """The count of missions from which the number differs as lists do: by one, or by two of those financed."""
-    most = LISTS if s.role == "financed" else 1
+    most = LISTS if s.role == "financed" or s.thing == "begun" else 1
     return next((e for e in same if abs(float(e.figure.value) - _number(s)) <= most), None)
 
 
@@ -153,9 +185,16 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
         return Verdict("needs_context", "between", (nearest, *above[:1]))
     if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
         return Verdict("unknown", "part", (nearest,))
-    if _apart(s, nearest) <= CLOSE and s.unit in ("persons", "usd") and value >= FEW:
+    if _apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
         return Verdict("needs_context", "near", (nearest,))
     return Verdict("contradicted", "same", (nearest,))
+
+
+def _close(s: Assertion, e: Counterpart) -> float:
+    """How far from the number a figure may be and still be no flat contradiction: less where the hedge rules it out."""
+    over = float(e.figure.value) > _number(s)
+    against = (s.hedge in ("above",) and not over) or (s.hedge in ("below", "under", "most") and over)
+    return AGAINST if against else CLOSE
 
 
 def is_near(s: Assertion, e: Counterpart) -> bool:
@@ -192,7 +231,7 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
         return value - 0.5 * s.step <= official <= max(value + 1.0, 100.0 if s.hedge == "above" else 0)
     width = NEAR[s.hedge] if s.hedge in NEAR else NEAR[""]
     if s.hedge and s.hedge != "most":
-        wide = FRACTION if s.step >= value * 0.9 else 0.0
+        wide = FRACTION if s.step >= value * 0.9 or abs(s.step - value * IN_WORDS) < TINY else width.above
         below = wide if s.hedge == "below" else width.below
         above = wide if s.hedge == "above" else width.above
         return value * (1 - below) <= official <= value * (1 + above)

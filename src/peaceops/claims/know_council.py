@@ -55,6 +55,8 @@ def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.words == "place":  # "the UN in Congo": each mission of the same host may be meant
         for mission in same_host(view, s.mission):
             yield from (Counterpart(date_figure(r), SAME) for r in dates_of(view, mission) if r.what == "start")
+            if set_up := establishing_vote(view, mission):
+                yield Counterpart(set_up.day, SAME)
 
 
 def _over(view: View, mission: str) -> list[date]:

@@ -85,6 +85,7 @@ def _between(
     view: View, s: Assertion, mission: str, first: date, last: date, causes: tuple[tuple[str, str], ...]
 ) -> Iterator[Counterpart]:
     for cause, relation in causes:
-        which = Which(mission, s.actor or ANY, cause, ANY, first, last)
-        if which.deaths(view).rows:
-            yield Counterpart(which.number(view), relation)
+        for personnel in filter(None, (ANY, s.words)):
+            which = Which(mission, s.actor or ANY, cause, personnel, first, last)
+            if which.deaths(view).rows:
+                yield Counterpart(which.number(view), relation)

@@ -51,6 +51,9 @@ NUMBER = re.compile(
 )
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
+CHANGED = pattern("numerals", "changed")
+BOTH = pattern("numerals", "both")
+RANGE_OF_ROUND = 1.35  # how far the second of two round numbers is above the first where they are a range
 ORDINALS = ordinals()
 
 
@@ -232,5 +235,9 @@ def _joined(even: str, first: Number, second: Number) -> bool:
     if RANGE.fullmatch(between) is None:
         return False
     ends = bool(BETWEEN.search(even, max(0, first.start - 14), first.core))
-    most = 2.0 if ends or between == "-" else 1.15 if first.unit == "percent" else 0.0
+    changed = CHANGED.search(even, max(0, first.start - 12), first.core)
+    to = (
+        0.0 if changed or BOTH.search(between) else RANGE_OF_ROUND if first.value >= 1000 and first.step >= 500 else 0.0
+    )
+    most = 2.0 if ends or between == "-" else 1.15 if first.unit == "percent" else to
     return second.value <= first.value * most or (ends and second.step >= 1000 and first.value < 1000)

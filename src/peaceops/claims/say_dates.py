@@ -218,6 +218,8 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
     for found in DURATION.finditer(even, start, end):
         if not PRESENCE.search(even[max(start, found.start() - 50) : min(end, found.end() + 40)]):
             continue
+        if any(w.start < found.end() and found.start() < w.end for w in focus.times):
+            continue
         count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
         years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
         hedge = hedge_of(found["h"] or "") or "both"

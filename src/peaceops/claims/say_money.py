@@ -84,7 +84,10 @@ def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> I
         yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else ""
-        yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget)
+        why = (
+            "" if role and base.refusal == "prediction" else base.refusal
+        )  # what a State says that it will pay is told
+        yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget, refusal=why)
     elif BUDGET.search(near) or BUDGET.search(sentence) or (PEACE.search(sentence) and _large(base)):
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")

@@ -38,6 +38,7 @@ YEARS = pattern("say_persons", "years")
 COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
+OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
 
@@ -119,7 +120,9 @@ def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int]
     told = base.time
     yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
     actor = people.keys[0] if people else ""
-    return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing="year" if yearly else "")
+    whose = OF_PERSONNEL.get(found[0], "") if found else ""
+    thing = "year" if yearly else ""
+    return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing=thing, words=whose)
 
 
 def _clause(even: str, focus: Focus, number: Number) -> str:

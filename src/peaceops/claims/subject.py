@@ -17,6 +17,7 @@ from peaceops.missions.dates import MANDATE_END, preferred_of, ran
 UN = pattern("subject", "un")
 WORLD = pattern("subject", "world")
 UN_MISSION = pattern("subject", "un_mission")
+WITHOUT = pattern("subject", "without")
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
 
@@ -50,7 +51,8 @@ class Focus:
 
     def actors(self) -> list[Name]:
         """States and their people that may be said to do something: those that are no mission's place."""
-        return [n for n in self.states() if n not in self.hosts]
+        own = (n for n in self.states() if n not in self.hosts)
+        return [n for n in own if not WITHOUT.search(self.even, max(0, n.start - 16), n.start)]
 
 
 def foci(
@@ -212,6 +214,8 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     if when.form == "fy":
         return True
     if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
+        return False
+    if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
         return False
     if ORIGIN.search(focus.even[max(0, when.start - 34) : when.start]) and not SPAN.match(focus.even, when.end):
         return False
