@@ -56,12 +56,18 @@ class Gazetteer:
         found = []
         for index, start, end in self.automaton.find_matches_as_indexes(even):
             surface, kind, keys = self.means[index]
+            end = _with_genitive(even, kind, start, end)
             if not _whole(even, start, end) or (len(surface) <= SHORT and text[start:end] != text[start:end].upper()):
                 continue
             if kind == "state" and len(surface) <= SHORT and text[start:end] in NO_STATE:
                 continue
             found.append(Name(start, end, kind, keys))
         return found
+
+
+def _with_genitive(even: str, kind: str, start: int, end: int) -> int:
+    """Where a name ends with the s that German puts to States: "Chinas Anteil"."""
+    return end + 1 if kind == "state" and end - start > SHORT + 1 and even[end : end + 1] == "s" else end
 
 
 def _whole(even: str, start: int, end: int) -> bool:

@@ -19,8 +19,9 @@ from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counter
 from peaceops.claims.hedges import FRACTION, NEAR, Width
 
 CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
-AGAINST = 0.03  # the same on the side that the hedge rules out
-UNIFORMED, ENOUGH, CIVILIANS = "uniformed-personnel", 500, 1.45  # whom civilians join, from how many, up to what
+AGAINST = 0.08  # the same on the side that the hedge rules out
+UNIFORMED, ENOUGH = "uniformed-personnel", 500  # whom civilians join, and from how many on
+CIVILIANS = {"all": 1.45, "personnel": 1.45, "peacekeepers": 1.2, "un_troops": 1.2}  # up to how many times as many
 FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
 ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding to it is taken as such
 EXACT = frozenset(("rank", "votes", "count", "date"))
@@ -139,7 +140,7 @@ def _passed(s: Assertion, same: list[Counterpart]) -> bool:
 def _with_civilians(s: Assertion, known: list[Counterpart]) -> Verdict | None:
     """Of persons who may be civilians too: no figure where the number lies above that of the uniformed as civilians
     would make it; contradicted where it is below that of the uniformed alone, of whom it must hold."""
-    if s.thing not in ("all", "personnel") or s.unit != "persons" or s.actor or s.role:
+    if s.thing not in CIVILIANS or s.unit != "persons" or s.actor or s.role not in ("", "peak"):
         return None
     held = [e for e in known if e.figure.counted.key == UNIFORMED and isinstance(e.figure.value, int | float)]
     values = [float(e.figure.value) for e in held]
@@ -148,8 +149,9 @@ def _with_civilians(s: Assertion, known: list[Counterpart]) -> Verdict | None:
         return None
     if s.thing == "all" and value < 0.95 * min(values) and s.hedge != "above":
         return Verdict("contradicted", "same", tuple(held[:1]))
-    if 1.01 * max(values) < value <= CIVILIANS * max(values):
-        return Verdict("unknown", "civilians", tuple(held[:1]))
+    if 1.01 * max(values) < value <= CIVILIANS[s.thing] * max(values):
+        verdict = "needs_context" if s.thing in ("peacekeepers", "un_troops") else "unknown"
+        return Verdict(verdict, "civilians", tuple(held[:1]))
     return None
 
 

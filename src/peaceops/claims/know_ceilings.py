@@ -67,6 +67,7 @@ def changes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
 
 def _cuts(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Numbers that public pages gave of decisions on all operations together, in the months after them."""
+    told: list[Counterpart] = []
     for row in view.all(RecentDecisionsRow):
         if row.mission != ALL or not timedelta(-5) <= day - row.on_date <= TOLD:
             continue
@@ -77,7 +78,9 @@ def _cuts(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
                 figure = fact(row, text, counts, row.on_date, unit="text")
                 low, high = number.value, number.value_max or number.value
                 holds = low * 0.99 <= float(s.value) and (s.value_max or float(s.value)) <= high * 1.01
-                yield Counterpart(figure, SAME, holds=holds)
+                if holds or number.value >= 0.1 * float(s.value):
+                    told.append(Counterpart(figure, SAME, holds=holds))
+    yield from sorted(told, key=lambda e: not e.holds)[:1]
 
 
 def _military(ceilings: tuple[Figure, ...]) -> Figure | None:

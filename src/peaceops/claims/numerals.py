@@ -41,9 +41,17 @@ LOOSE = {  # a number, and no numeral: value, unit and the hedge that the words 
     r["words"]: (float(r["value"]), r["unit"], r["hedge"]) for r in _rows("number_words.csv")
 }
 UNITS = {r["language"]: r["words"] for r in _rows("numeral_words.csv")}
-ACCENTS = {"funf": "fünf", "zwolf": "zwölf", "funfzehn": "fünfzehn", "funfzig": "fünfzig", "dreissig": "dreißig"}
-ACCENTS |= {"veintidos": "veintidós", "veintitres": "veintitrés"}
+ACCENTS = {
+    "funf": "fünf",
+    "zwolf": "zwölf",
+    "funfzehn": "fünfzehn",
+    "funfzig": "fünfzig",
+    "dreissig": "dreißig",
+    "dreißig": "dreißig",
+}
+ACCENTS |= {"dreißig": "dreißig", "veintidos": "veintidós", "veintitres": "veintitrés"}
 SCALE = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
+BILLION = 1e9
 PARTS = {name: pattern("numerals", name).pattern for name in ("currency", "money_after", "percent", "ordinal")}
 NUMBER = re.compile(
     rf"(?<![\w.,/-])(?:(?:{PARTS['currency']})\s?)?(?P<n>{DIGITS})(?:[ -]?(?:{SCALE})(?![a-z]))?"
@@ -88,7 +96,8 @@ def numbers_in(even: str, start: int, end: int) -> list[Number]:
 def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:
     group = match.groupdict()
     scale, swapped = next(((x.times, x.stopped) for i, x in enumerate(SCALES) if group[f"s{i}"]), (1.0, False))
-    value, places = value_of(group["n"], scaled=scale > 1, swapped=swapped)
+    decimal = swapped and scale >= BILLION
+    value, places = value_of(group["n"], scaled=scale > 1, swapped=swapped, decimal=decimal)
     if value is None:
         return None
     money = "usd" if group["usd"] or group["usd2"] else "money" if group["other"] or group["other2"] else ""
@@ -107,9 +116,12 @@ def _step(digits: str) -> float:
     return 10.0 ** (zeros if plain.strip("0") else 0)
 
 
-def value_of(digits: str, *, scaled: bool = False, swapped: bool = False) -> tuple[float | None, int]:
+def value_of(
+    digits: str, *, scaled: bool = False, swapped: bool = False, decimal: bool = False
+) -> tuple[float | None, int]:
     """The value of written digits, and how many places follow the decimal mark. `scaled`: a word such as million
-    follows, `swapped`: one of a language whose thousands have a stop."""
+    follows, `swapped`: one of a language whose thousands have a stop, `decimal`: and so large that a comma in it is
+    the decimal one (3,208 Milliarden)."""
     plain = digits.replace(" ", "")
     marks = [c for c in plain if c in ".,"]
     if not marks:
@@ -119,7 +131,7 @@ def value_of(digits: str, *, scaled: bool = False, swapped: bool = False) -> tup
     both = len(set(marks)) == 2
     thousands = len(tail) == 3 and not both and plain.split(marks[0])[0] != "0"
     if thousands and scaled and len(marks) == 1 and not (swapped and marks[-1] == "."):
-        thousands = marks[-1] == ","  # 1.182 billion is no thousand billion
+        thousands = marks[-1] == "," and not decimal  # 1.182 billion is no thousand billion
     if len(marks) > 1 and not both and len(tail) == 3:
         thousands = True
     if thousands:

@@ -145,8 +145,8 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         return
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
-    subject = [n for n in focus.states() if n.kind == "people" and first - 60 < n.start < when.start]
-    subject += [n for n in focus.states() if 0 <= first - n.end <= 2]
+    subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
+    subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)
     if state and kind == CEASED:

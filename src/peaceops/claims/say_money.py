@@ -29,6 +29,7 @@ MAJORITY = pattern("say_money", "majority")
 MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
+MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 
 
@@ -40,9 +41,14 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         return
     previous = start
     for number in numbers:
-        if number.unit not in ("usd", "money") or number.value < 10_000:
-            continue
         near = even[max(previous, number.start - 110) : min(end, number.end + 70)]
+        bare = (
+            number.unit == ""
+            and number.value >= MILLIONS
+            and (BUDGET.search(near) or OWED.search(near) or PEACE.search(near))
+        )
+        if not (bare or number.unit in ("usd", "money")) or number.value < 10_000:
+            continue
         mission, body = mission_at(focus, number.start, number.end)
         state = _payer(focus, number)
         mission = mission if focus.missions() or not state else ALL
@@ -54,7 +60,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             mission or ALL,
             value=number.value,
             value_max=number.value_max,
-            unit=number.unit,
+            unit=number.unit or "usd",
             step=number.step,
             hedge=number.hedge,
             time=time_at(focus, number.start),
@@ -176,7 +182,7 @@ def _share(
         yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
     elif OWED.search(sentence):
         yield replace(base, kind="arrears")
-    elif CUT.search(before) and TROOPS.search(after[:60]):
+    elif (CUT.search(before) or CUT.search(after[:24])) and TROOPS.search(after[:60]):
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"
         yield replace(base, kind=kind, mission=mission or ALL, role="change", thing="uniformed")
     elif TROOPS.search(after[:45]):

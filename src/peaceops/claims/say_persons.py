@@ -30,6 +30,9 @@ OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
 WOMEN_AFTER = pattern("say_persons", "women_after")
 CHANGE_AFTER = pattern("say_persons", "change_after")
+OUT_OF = pattern("say_persons", "out_of")
+PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
+DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
 EVENT = pattern("say_persons", "event")
 NONE_DIED = pattern("say_persons", "none_died")
@@ -49,7 +52,9 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
             continue
         limit = min([n.core for n in numbers if n.core >= number.end] or [end])
-        found = noun_after(even, number.end, limit) or _noun_before(even, start, number)
+        found = noun_after(even, number.end, limit)
+        if found is None or PARTED.search(even, number.end, found[1]):
+            found = _noun_before(even, start, number) or found
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
             continue
         deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
@@ -67,6 +72,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
 def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] | None:
     """The noun of 'a civilian staff of about 300', 'the soldiers are 82,153': its key; the number is where it ends."""
     links = [*NOUN_OF.finditer(even, max(start, number.start - 22), number.start)]
+    links += [*DIRECT.finditer(even, max(start, number.start - 1), number.start)]
     for link in links:
         first = max(start, link.start() - 30)
         for size in range(link.start() - first):
@@ -196,6 +202,8 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
 def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     """Whether a count is of a change, or of the most that there ever were."""
     start, last = focus.sentence.start, focus.sentence.end
+    if OUT_OF.search(even, start, number.start):
+        return ""
     after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
     if after or CHANGE.search(even, max(start, number.start - 25), number.start):
         return "change"
@@ -244,6 +252,9 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]
     base = _base(focus, number, number.end)
     counts = has_noun(even, start, end)
+    people = actor_near(even, focus, number, number.end)
+    if people and counts and number.value >= 2 and BARE.match(even, number.end) and base.mission not in ("", ALL):
+        return replace(base, kind="personnel_category", actor=people.keys[0], thing=counts)
     if beside or after:
         mission = base.mission or focus.carried or ALL
         if not (counts or UN.search(even, start, end)):

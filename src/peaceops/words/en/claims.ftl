@@ -26,6 +26,7 @@ claim-usd = US$ { $value }
 claim-pct = { $value } per cent
 claim-note-undated = The text has no date, and none was given: what it says of the present is held against the newest figures.
 claim-unknown-civilians = With civilians the number may be right, and this database has no figure of them at that time; of the uniformed: { $figure }{ $more }.
+claim-needs-context-civilians = It may count civilians too; of the uniformed alone: { $figure }{ $more }.
 claim-unknown-part = It may be a part of what the official figure counts: { $figure }{ $more }.
 claim-needs-context-cumulative = It is said of all years together; the official figure is of a month: { $figure }{ $more }.
 claim-needs-context-both = The United Nations has two budgets, the regular one and that of peacekeeping; of the latter: { $figure }{ $more }.
