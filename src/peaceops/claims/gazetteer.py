@@ -15,6 +15,7 @@ from peaceops.missions.states import states
 
 HERE = Path(__file__).parent
 SHORT = 3  # letters of an acronym that must stand in capitals, for it may be a word
+MONEY = ("$", " $", "-dollar", " dollar", "-dolar")  # after "US", which is no State there
 LATIN = frozenset(
     [
         "met",
@@ -30,7 +31,7 @@ LATIN = frozenset(
         "common_it",
     ]
 )
-NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "US", "IN", "NO"}  # words in capitals too
+NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "IN", "NO"}  # words in capitals too
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Gazetteer:
             if not _whole(even, start, end) or (len(surface) <= SHORT and text[start:end] != text[start:end].upper()):
                 continue
             if kind == "state" and len(surface) <= SHORT and text[start:end] in NO_STATE:
+                continue
+            if even.startswith(MONEY, end):
                 continue
             found.append(Name(start, end, kind, keys))
         return found
@@ -118,6 +121,7 @@ def _surfaces(view: View) -> Iterator[tuple[str, str, str]]:
         if spelt.use in LATIN and len(spelt.spelling) > SHORT:
             yield spelt.spelling, "state", spelt.iso3
     yield from _of_file("metonyms.csv", "state", "iso3")
+    yield from _of_file("mission_words.csv", "mission", "mission")
 
 
 def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:

@@ -9,18 +9,20 @@ from datetime import date, timedelta
 from peaceops.book import Figure, View, counted
 from peaceops.book.figure import fact
 from peaceops.book.rules import DIFFERENCE, SHARE_PCT, SUM
+from peaceops.book.tables.council import MandateCeilingsRow
 from peaceops.book.tables.host import RecentDecisionsRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import numbers_in
-from peaceops.missions.ceilings import ceilings_on
+from peaceops.missions.ceilings import ceiling_figure, ceilings_on
 
 CEILING_OF = {  # by what the words count: categories of ceilings
     "police": ("police", "individual_police", "fpu_personnel"),
     "observers": ("military_observers", "military_observers_and_staff_officers"),
 }
 SOON = timedelta(days=210)  # within which a ceiling takes effect that was already decided
+NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
 SLACK = timedelta(days=5)
 TOLD = timedelta(days=400)  # for which a cut is told as news
 
@@ -51,6 +53,7 @@ def changes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _cuts(view, s, day)
         return
     at = s.time.last if s.time else day
+    yield from _changes_set(view, s, at)
     now, before = (ceilings_on(view, s.mission, at + timedelta(days=n)) for n in (20, -45))
     pairs = [(_military(now), _military(before)), (_whole(now), _whole(before))]
     for n, (new, old) in enumerate(pairs):
@@ -63,6 +66,23 @@ def changes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             if s.unit == "percent":
                 moved = SHARE_PCT(counted("change-of-ceiling", of=old.counted), new.period, [moved, old], unit="pct")
             yield Counterpart(moved, SAME if n == of_police or s.thing == "men" else OTHER)
+
+
+def _changes_set(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    """Changes that a decision of those days names itself: of the category told, or of all uniformed together."""
+    if s.unit != "persons":
+        return
+    first = s.time.first if s.time and s.time.said else at - NEWS
+    rows = [r for r in view.where(MandateCeilingsRow, mission=s.mission) if r.kind == "change" and r.number]
+    rows = [r for r in rows if first - SLACK <= r.from_date <= at + SLACK]
+    wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
+    for row in rows:
+        yield Counterpart(ceiling_figure(row), SAME if row.category in wanted else OTHER)
+    for resolution in dict.fromkeys(r.resolution for r in rows):
+        parts = [ceiling_figure(r) for r in rows if r.resolution == resolution and r.category in ("military", "police")]
+        if len(parts) > 1:
+            both = SUM(parts[0].counted, parts[0].period, parts, note="")
+            yield Counterpart(both, OTHER if s.thing in ("troops", "military", "police") else SAME)
 
 
 def _cuts(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

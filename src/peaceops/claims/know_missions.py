@@ -94,9 +94,10 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     at = s.time.last if s.time else day
     if s.role == "region":
         return
-    if s.thing in ("payers", "regular_payers"):
+    if s.thing in ("payers", "regular_payers", "either"):
         yield from _among_payers(view, s, at)
-        return
+        if s.thing != "either":
+            return
     if s.thing in ("leaders", "leading_payers"):
         yield from _leaders(view, s, at)
         return

@@ -26,6 +26,7 @@ SINCE, AT_PLACE = pattern("say_dates", "since"), pattern("say_dates", "at_place"
 UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
+WAS = pattern("say_dates", "was")
 AHEAD = pattern("say_dates", "ahead")
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
@@ -124,7 +125,8 @@ def _after(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | No
     lead = INTRO.search(even, start, when.start)
     opens = (lead.start() if lead else when.start) - start < 2 or even[: when.start].rstrip(" ").endswith(",")
     head = even[start : lead.start() if lead else when.start].rstrip()
-    if when.form not in FORMS or not (opens or head[-1:] == ","):
+    opens = opens or head[-1:] == "," or bool(WAS.search(even, start, when.start))
+    if when.form not in FORMS or not opens:
         return None
     following = next((w.start for w in focus.times if w.start >= when.end), focus.sentence.end)
     rest = even[when.end : min(following, when.end + AFTER)]

@@ -30,6 +30,7 @@ MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
+WOMEN = pattern("say_money", "women")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 
 
@@ -186,7 +187,7 @@ def _share(
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"
         yield replace(base, kind=kind, mission=mission or ALL, role="change", thing="uniformed")
     elif TROOPS.search(after[:45]):
-        women = "women" in sentence
+        women = bool(WOMEN.search(sentence))
         if women or actor or others:
             part = PART_OF_TROOPS.match(after)
             kind = "personnel_category" if women else "contributor_share"

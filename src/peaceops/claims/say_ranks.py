@@ -68,8 +68,9 @@ def _rank(
     start, end = focus.sentence.start, focus.sentence.end
     near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
     money = _of_money(known, found, near)
+    open_ = known in (LARGEST, NTH_LARGEST, MOST, STANDING) and not (MONEY.search(near) or TROOPS.search(near))
     _, body = mission_at(focus, found.start(), found.end())
-    count = "payers" if money else "contributors"
+    count = "either" if open_ else "payers" if money else "contributors"
     if "regular" in near and money:
         count = "regular_payers"
     lasting = LASTING.search(even, start, end)

@@ -20,7 +20,7 @@ from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_votes import RESOLUTION, votes_said
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci
-from peaceops.claims.when import times_in
+from peaceops.claims.when import TimeSaid, times_in
 
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
@@ -50,13 +50,20 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     if not UN.search(even) and not any(n.kind in ("mission", "other", "place") for n in names):
         return []
     cut = sentences(text)
-    times = [times_in(even, s.start, s.end, published) for s in cut]
+    times = [_times(even, s, published) for s in cut]
     found: list[Assertion] = []
     for focus in foci(view, even, cut, names, times, published):
         numbers = _free(even, focus)
         for finder in FINDERS:
             found += finder(even, focus, numbers)
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
+
+
+def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSaid]:
+    """The times of a sentence, among which the number of a resolution is none: resolution 1996."""
+    numbers = [m.span() for m in RESOLUTION.finditer(even, sentence.start, sentence.end)]
+    found = times_in(even, sentence.start, sentence.end, published)
+    return [w for w in found if not any(a <= w.start and w.end <= b for a, b in numbers)]
 
 
 def _free(even: str, focus: Focus) -> list[Number]:
