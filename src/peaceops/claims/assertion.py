@@ -24,7 +24,8 @@ class Assertion:
     request, paid ...; "" where the text does not say. `refusal`: why it cannot be checked (other_body, prediction,
     hypothetical, opinion, other_scope), else "". `step`: one in the last digit written. `also`: more numbers that
     belong to it, such as a tally (-1 for what is not told). `voters`: States by ISO code, each with what it cast.
-    `body`: the other force or organization that it is about."""
+    `body`: the other force or organization that it is about. `sentence`: where its sentence begins; `unread`: whether
+    its own words hold a number that was not understood."""
 
     kind: str
     start: int
@@ -46,3 +47,5 @@ class Assertion:
     words: str = ""
     resolution: int = 0
     voters: tuple[tuple[str, str], ...] = ()
+    sentence: int = 0
+    unread: bool = False

@@ -21,6 +21,7 @@ from peaceops.period import Period
 
 TERM = timedelta(days=45)
 YEAR = timedelta(days=400)
+MONTH, DAYS = 30.44, 12  # days of a month; days by which a term told in months may differ
 YEARS_BETWEEN = rule(
     "years-between",
     lambda start, end: round((date.fromisoformat(_day(end)) - date.fromisoformat(_day(start))).days / 365.25, 1),
@@ -135,11 +136,17 @@ def _term(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             continue
         until = _until(s, row)
         if s.unit == "date":
-            yield Counterpart(until, SAME, holds=str(row.until).startswith(str(s.value)))
+            right = str(row.until).startswith(str(s.value))
+            yield Counterpart(until, SAME, holds=right and all(_lasts(row, months * MONTH) for months in s.also))
         else:
-            days = {(row.until - start).days for start in (row.begins, row.decided_on) if start}
-            length = float(s.value or 0) * (365.25 if s.unit == "years" else 30.44)
-            yield Counterpart(until, SAME, holds=any(abs(d - length) <= 12 for d in days))
+            length = float(s.value or 0) * (12 * MONTH if s.unit == "years" else MONTH)
+            yield Counterpart(until, SAME, holds=_lasts(row, length))
+
+
+def _lasts(row: MandatePeriodsRow, days: float) -> bool:
+    """Whether a term lasts so many days, from its first or from that of the decision."""
+    starts = [start for start in (row.begins, row.decided_on) if start]
+    return row.until is not None and any(abs((row.until - start).days - days) <= DAYS for start in starts)
 
 
 def _until(s: Assertion, row: MandatePeriodsRow) -> Figure:

@@ -60,13 +60,21 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     lengths = [m for m in LENGTH.finditer(even, start, end) if verb and -10 < m.start() - verb.end() < 110]
     if until:
         first = lengths[0].start() if lengths and lengths[0].start() < until[0].start else until[0].start - 6
-        yield replace(base, start=first, end=until[0].end, value=until[0].iso, unit="date")
+        length = _months(lengths[0]) if lengths and lengths[0].start() < until[0].end else None
+        also = (length,) if length else ()
+        yield replace(base, start=first, end=until[0].end, value=until[0].iso, unit="date", also=also)
     elif lengths:
         found = lengths[0]
         count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
         unit = "years" if found["unit"].startswith(YEARLY) else "months"
         last = found.end()
         yield replace(base, start=verb.start() if verb else start, end=last, value=count, unit=unit)
+
+
+def _months(found: re.Match[str]) -> float:
+    """A length in months."""
+    count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
+    return float(count * (12 if found["unit"].startswith(YEARLY) else 1))
 
 
 def open_ended_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

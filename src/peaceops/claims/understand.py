@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from peaceops.book import View
@@ -22,6 +23,7 @@ from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci
 from peaceops.claims.when import TimeSaid, times_in
 
+LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
     rules_said,
@@ -54,8 +56,8 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     found: list[Assertion] = []
     for focus in foci(view, even, cut, names, times, published):
         numbers = _free(even, focus)
-        for finder in FINDERS:
-            found += finder(even, focus, numbers)
+        mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
+        found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 
 
@@ -64,6 +66,14 @@ def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSa
     numbers = [m.span() for m in RESOLUTION.finditer(even, sentence.start, sentence.end)]
     found = times_in(even, sentence.start, sentence.end, published)
     return [w for w in found if not any(a <= w.start and w.end <= b for a, b in numbers)]
+
+
+def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
+    """Whether the words of a statement hold a number that neither it nor another statement tells."""
+    inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and n.unit != "ordinal"]
+    told = {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
+    small = [n for n in inside if n.in_words and n.value < LEAST]
+    return any(n.value not in told and round(n.value, 4) not in told for n in inside if n not in small)
 
 
 def _free(even: str, focus: Focus) -> list[Number]:
