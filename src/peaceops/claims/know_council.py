@@ -14,9 +14,9 @@ from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.gazetteer import same_host
 from peaceops.claims.know_votes import votes_meant
+from peaceops.claims.senders import senders_at
 from peaceops.council.mandates import current_mandate, establishing_vote
 from peaceops.missions.dates import MANDATE_END, date_figure, dates_of, preferred_of
-from peaceops.people import contributors_at
 from peaceops.period import Period
 
 TERM = timedelta(days=45)
@@ -76,8 +76,8 @@ def open_ended_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
 def _first_of_state(view: View, s: Assertion) -> Iterator[Counterpart]:
     if s.time is None:
         return
-    now = contributors_at(view, s.time.first + timedelta(days=75), s.mission, from_date=s.time.first)
-    before = contributors_at(
+    now = senders_at(view, s.time.first + timedelta(days=75), s.mission, from_date=s.time.first)
+    before = senders_at(
         view, s.time.first - timedelta(days=20), s.mission, from_date=s.time.first - timedelta(days=120)
     )
     row = now.of(s.actor) if now else None
@@ -150,7 +150,7 @@ def _lasts(row: MandatePeriodsRow, days: float) -> bool:
 
 
 def _until(s: Assertion, row: MandatePeriodsRow) -> Figure:
-    return fact(row, row.until, counted("mandate-end", mission=s.mission), row.decided_on, unit="date")  # type: ignore[arg-type]
+    return fact(row, row.until, counted("mandate-end", mission=s.mission), row.decided_on, unit="date")
 
 
 def _expiry(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

@@ -10,12 +10,13 @@ from peaceops.book.rules import COUNT, SHARE_PCT
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.know_money import FROM_OTHERS
+from peaceops.claims.senders import senders_at
 from peaceops.missions.counts import missions_begun, missions_running
 from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_dates, preferred_of, ran
 from peaceops.money.payers import regular_payers
 from peaceops.money.ranks import rank_by_rate
 from peaceops.money.rates import rates_by_state
-from peaceops.people import contributors_at, world_at
+from peaceops.people import world_at
 from peaceops.people.strength import missions_at
 from peaceops.period import Period
 
@@ -64,7 +65,7 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
     at = s.time.last if s.time else day
     mission = None if s.mission in ("", ALL) else s.mission
     for back in (0, 35, 70, 100):
-        found = contributors_at(view, at + timedelta(days=31 - back), mission, from_date=at - timedelta(days=130))
+        found = senders_at(view, at + timedelta(days=31 - back), mission, from_date=at - timedelta(days=130))
         if found:
             yield Counterpart(found.states, SAME)
 
@@ -72,7 +73,7 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
 def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """A State's share of all uniformed personnel, or that of all others."""
     at = s.time.last if s.time else day
-    found = contributors_at(view, at + timedelta(days=31), from_date=at - timedelta(days=150))
+    found = senders_at(view, at + timedelta(days=31), from_date=at - timedelta(days=150))
     row = found.of(s.actor or "USA") if found else None
     if not found or not row:
         return
@@ -83,7 +84,7 @@ def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Count
     else:
         yield Counterpart(row.share)
         if s.mission not in ("", ALL):
-            own = contributors_at(view, at, s.mission)
+            own = senders_at(view, at, s.mission)
             mine = own.of(s.actor) if own else None
             if own and mine:
                 yield Counterpart(SHARE_PCT(mine.share.counted, mine.share.period, [mine.persons, own.total]))
@@ -106,7 +107,7 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _first_throughout(view, s, at)
         return
     for back in range(MONTHS_BACK):
-        found = contributors_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
+        found = senders_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
         row = found.of(s.actor) if found else None
         if found and row and found.month_end not in seen:
             seen.add(found.month_end)
@@ -114,7 +115,7 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:
         for back in (120, 210):
             then = at - timedelta(days=back)
-            found = contributors_at(view, then, from_date=then - timedelta(days=100))
+            found = senders_at(view, then, from_date=then - timedelta(days=100))
             row = found.of(s.actor) if found else None
             if found and row:
                 yield Counterpart(found.rank(row), EARLIER)
@@ -130,11 +131,11 @@ def _leaders(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
             yield Counterpart(rates[first[0]].peacekeeping, SAME, holds=set(first) == named)
         return
     for back in range(MONTHS_BACK):
-        found = contributors_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
+        found = senders_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
         if found and {r.iso3 for r in found.rows[: len(named)]} == named:
             yield Counterpart(found.rows[0].persons, SAME, holds=True)
             return
-    if found := contributors_at(view, at + timedelta(days=20), from_date=at - timedelta(days=130)):
+    if found := senders_at(view, at + timedelta(days=20), from_date=at - timedelta(days=130)):
         yield Counterpart(found.rows[0].persons, SAME, holds=False)
 
 
@@ -142,9 +143,7 @@ def _first_throughout(view: View, s: Assertion, at: date) -> Iterator[Counterpar
     """The worst place of a State at the year ends of the years that it is said to have led."""
     ranks = []
     for years in range(min(int(s.also[0]), 40) + 1):
-        found = contributors_at(
-            view, at - timedelta(days=365 * years), from_date=at - timedelta(days=365 * years + 100)
-        )
+        found = senders_at(view, at - timedelta(days=365 * years), from_date=at - timedelta(days=365 * years + 100))
         row = found.of(s.actor) if found else None
         if found and row:
             ranks.append(found.rank(row))

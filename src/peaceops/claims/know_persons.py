@@ -12,8 +12,9 @@ from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.know_ceilings import ceilings_known, changes_known
+from peaceops.claims.senders import senders_at
 from peaceops.missions.dates import MANDATE_END, preferred_of
-from peaceops.people import contributors_at, in_peacekeeping, staffing_figures, women_by_month
+from peaceops.people import in_peacekeeping, staffing_figures, women_by_month
 from peaceops.people.contributors import CATEGORIES
 from peaceops.people.strength import MonthStrength, count_in, mission_months
 from peaceops.people.world import world_months, world_year
@@ -165,14 +166,12 @@ def _of_state(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     seen: set[tuple[date, str]] = set()
     on = last
     while on >= first:
-        found = contributors_at(view, on, mission, from_date=first)
+        found = senders_at(view, on, mission, from_date=first)
         if found is None:
             break
         for category in dict.fromkeys(categories):
             told = (
-                found
-                if category == "uniformed"
-                else contributors_at(view, on, mission, from_date=first, category=category)
+                found if category == "uniformed" else senders_at(view, on, mission, from_date=first, category=category)
             )
             row = told.of(s.actor) if told else None
             if told and row and (told.month_end, category) not in seen:

@@ -36,7 +36,6 @@ DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
 EVENT = pattern("say_persons", "event")
 NONE_DIED = pattern("say_persons", "none_died")
-ROUND = 5  # to which a number is round that a decision sets
 YEARS = pattern("say_persons", "years")
 COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
@@ -170,9 +169,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
-    if not role and (
-        CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people and number.step >= 5)
-    ):
+    if not role and (CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people)):
         role = "authorised"
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):

@@ -44,13 +44,15 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     """Places of States among payers, contributors, and those that have lost most people."""
     start, end, paragraph = focus.sentence.start, focus.sentence.end, focus.sentence.paragraph
     states = focus.actors()
+    if not states:
+        return
     leaders = next(_leaders(even, focus, states), None)
     if leaders:
         yield leaders
     seen = [leaders.start, leaders.end] if leaders else []
     for known in (STANDING, PLAIN_ORDINAL, LARGEST, NTH_LARGEST, RANKED, MORE_THAN_ANY, MOST):
         for found in known.finditer(even, start, end):
-            if any(abs(found.start() - s) < 25 for s in seen) or not states:
+            if any(abs(found.start() - s) < 25 for s in seen):
                 continue
             if ONE_OF.search(even[max(start, found.start() - 16) : found.start()]):
                 continue

@@ -71,7 +71,8 @@ def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSa
 def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     """Whether the words of a statement hold a number that neither it nor another statement tells."""
     inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and n.unit != "ordinal"]
-    told = {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
+    told: set[float | str | None] = {15.0} if s.unit == "votes" else set()  # all members of the Council
+    told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
     return any(n.value not in told and round(n.value, 4) not in told for n in inside if n not in small)
 
