@@ -159,6 +159,7 @@ def _among_payers(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
         if not (s.time and s.time.said)
         else (at.year,)
     )
+    told: list[Counterpart] = []
     for n, year in enumerate(years):
         relation = SAME if n == 0 or at.month >= 11 else EARLIER
         if s.thing == "regular_payers":
@@ -166,13 +167,14 @@ def _among_payers(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
             mine = next((i for i, p in enumerate(order, 1) if p.iso3 == s.actor), None)
             share = next((p.regular for p in order if p.iso3 == s.actor), None)
             if mine and share:
-                yield Counterpart(share, relation, holds=mine == s.value)
+                told.append(Counterpart(share, relation, holds=mine == s.value))
             continue
         rates = rates_by_state(view, year)
         if s.actor in rates and (rank := rank_by_rate(view, rates[s.actor], list(rates.values()))):
             yield Counterpart(rank, relation)
         elif s.actor in rates and s.value == 1:
             yield Counterpart(rates[s.actor].peacekeeping, relation, holds=next(iter(rates)) == s.actor)
+    yield from sorted(told, key=lambda e: not e.holds)[:1]
 
 
 def place_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

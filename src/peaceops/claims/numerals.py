@@ -82,13 +82,13 @@ class Number:
     value_max: float | None = None
 
 
-def numbers_in(even: str, start: int, end: int) -> list[Number]:
-    """Numbers of the evened text between two places, in order."""
+def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Number]:
+    """Numbers of the evened text between two places, in order; numerals are those of a language ("": of any)."""
     found = [n for m in NUMBER.finditer(even, start, end) if (n := _digits(even, m, start)) is not None]
     taken = [(n.core, n.end) for n in found]
-    for match in _words_pattern().finditer(even, start, end):
+    for match in _words_pattern(language).finditer(even, start, end):
         if not any(a < match.end() and match.start() < b for a, b in taken):
-            number = _in_words(even, match, start)
+            number = _in_words(even, match, start, language)
             found += [number] if number else []
     return _ranges(even, sorted(found, key=lambda n: n.core))
 
@@ -141,8 +141,9 @@ def value_of(
 
 
 @cache
-def _words_pattern() -> re.Pattern[str]:
-    single = sorted({w for words in UNITS.values() for w in words.split()}, key=len, reverse=True)
+def _words_pattern(language: str) -> re.Pattern[str]:
+    known = [UNITS[language]] if language else list(UNITS.values())
+    single = sorted({w for words in known for w in words.split()}, key=len, reverse=True)
     join = pattern("numerals", "and_between").pattern
     loose = "|".join(map(re.escape, sorted(LOOSE, key=len, reverse=True)))
     places = "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -153,7 +154,7 @@ def _words_pattern() -> re.Pattern[str]:
     )
 
 
-def _in_words(even: str, match: re.Match[str], floor: int) -> Number | None:
+def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Number | None:
     value: float | None
     own = ""
     if match["loose"]:
@@ -161,7 +162,7 @@ def _in_words(even: str, match: re.Match[str], floor: int) -> Number | None:
     elif match["ord"]:
         value, unit = float(ORDINALS[match["ord"]]), "ordinal"
     else:
-        value, unit = spelt(match["words"]), "percent" if match["pct"] else ""
+        value, unit = spelt(match["words"], language), "percent" if match["pct"] else ""
     if value is None:
         return None
     hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
@@ -209,12 +210,13 @@ def small_number(word: str | None) -> float | None:
 
 
 @cache
-def spelt(words: str) -> float | None:
+def spelt(words: str, language: str = "") -> float | None:
+    """The value of a numeral in words, of a language or of any; None where it is none."""
     from text_to_num import text2num
 
     first = re.split(r"[ -]", words)[0]
     accented = " ".join(ACCENTS.get(w, w) for w in words.replace("-", " ").split())
-    for lang, known in UNITS.items():
+    for lang, known in ((language, UNITS[language]),) if language else UNITS.items():
         if first in known.split() or words in known.split():
             try:
                 return float(text2num(accented, lang))

@@ -43,7 +43,7 @@ def told(match: re.Match[str], name: str) -> str | None:
 @cache
 def _numerals() -> str:
     """Numerals of the languages as alternatives, the longest first."""
-    words = {"one", "ein", "eine", "einer", "eines", "un", "une", "una", "uno", "um", "uma"}
+    words = {"one", "ein", "eine", "einer", "eines", "une", "una", "uno", "um", "uma"}  # "un" is the organization too
     with FOLDER.with_name("numeral_words.csv").open(encoding="utf-8", newline="") as handle:
         for row in csv.DictReader(handle):
             words.update(row["words"].split())

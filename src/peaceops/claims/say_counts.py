@@ -20,6 +20,8 @@ PERSONS = pattern("say_counts", "persons")
 NOUN = pattern("say_counts", "noun")
 MISSIONS_FROM, MISSIONS_TO = 2, 120  # how many missions a text may count
 NEVER_AT_ONCE = 30  # operations: so many never ran together, and so many have begun by now
+LARGEST = pattern("say_counts", "largest")
+AT_ONCE = 9  # characters after a count within which a place makes it one of the missions there
 FEW = 11  # missions in which one State serves, rather than all of them
 
 
@@ -61,7 +63,9 @@ def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
         return None
     if found := MISSIONS.match(even, number.end, end):
         part = PART_OF.search(even[max(0, number.start - 14) : number.start])
-        return None if part and focus.actors() and number.value < FEW else found.end()
+        places = [n for n in focus.names if n.kind in ("state", "place") and 0 <= n.start - found.end() < AT_ONCE]
+        some = (part and focus.actors() and number.value < FEW) or places or LARGEST.match(even, found.end())
+        return None if some else found.end()
     if PERSONS.match(even, number.end):
         return None
     if ARE.search(even, focus.sentence.start, number.start):

@@ -68,7 +68,7 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
 def _base(even: str, focus: Focus) -> Assertion:
     start, end = focus.sentence.start, focus.sentence.end
     mission, body = mission_at(focus, start, start)
-    mission = mission if mission not in ("", ALL) else focus.carried
+    mission = mission if mission not in ("", ALL) else focus.placed or focus.carried
     return Assertion(
         "vote",
         start,

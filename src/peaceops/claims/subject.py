@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Time
@@ -24,7 +25,8 @@ LATELY = timedelta(days=730)  # after its end, for which a mission is still told
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What a sentence is about: missions and other bodies by place, the mission carried over from before it, whether
-    it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission."""
+    it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission;
+    `placed`: the first mission at a place that it names, where these are several."""
 
     sentence: Sentence
     names: tuple[Name, ...]
@@ -36,6 +38,7 @@ class Focus:
     body: str = ""
     before: tuple[Name, ...] = ()
     hosts: tuple[Name, ...] = ()
+    placed: str = ""
 
     def missions(self) -> list[tuple[Name, str]]:
         """Missions named in the sentence, in order."""
@@ -55,6 +58,14 @@ class Focus:
         return [n for n in own if not WITHOUT.search(self.even, max(0, n.start - 16), n.start)]
 
 
+class Placed(NamedTuple):
+    """The mission that a sentence is about, whether by its own name, and the first at a place that it names."""
+
+    mission: str
+    by_name: bool
+    first: str = ""
+
+
 def foci(
     view: View, even: str, cut: list[Sentence], names: list[Name], times: list[list[TimeSaid]], published: date | None
 ) -> list[Focus]:
@@ -70,7 +81,7 @@ def foci(
     main, body = _main(view, own, names, day)
     out: list[Focus] = []
     carried, paragraph = "", -1
-    for sentence, held, when, (named, _) in zip(cut, by_sentence, times, own, strict=True):
+    for sentence, held, when, (named, _, first) in zip(cut, by_sentence, times, own, strict=True):
         if sentence.paragraph != paragraph:
             paragraph, carried = sentence.paragraph, main
         world = bool(WORLD.search(even, sentence.start, sentence.end))
@@ -78,7 +89,9 @@ def foci(
         other = body if not named else ""
         hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
         mission = named or carried
-        out.append(Focus(sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts))
+        out.append(
+            Focus(sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts, first)
+        )
         carried = named or carried
     return out
 
@@ -90,7 +103,7 @@ def _day_of(even: str, times: list[TimeSaid]) -> date | None:
     return free[0].last if len(free) == 1 else None
 
 
-def _main(view: View, own: list[tuple[str, bool]], names: list[Name], day: date | None) -> tuple[str, str]:
+def _main(view: View, own: list[Placed], names: list[Name], day: date | None) -> tuple[str, str]:
     """The mission of the text, and the other body where it is about one: named by name and most often, or by place at
     its head."""
     count = Counter(_running(view, n.keys, day) for n in names if n.kind == "mission")
@@ -98,24 +111,24 @@ def _main(view: View, own: list[tuple[str, bool]], names: list[Name], day: date 
         most, times = count.most_common(1)[0]
         return (most if times * 2 >= count.total() else ""), ""
     others = [n.keys[0] for n in names if n.kind == "other"]
-    if others and others[0] != "SIPRI" and not any(m for m, _ in own[:1]):
+    if others and others[0] != "SIPRI" and not any(p.mission for p in own[:1]):
         return "", others[0]
-    return next((m for m, _ in own[:3] if m), ""), ""
+    return next((p.mission for p in own[:3] if p.mission), ""), ""
 
 
-def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> tuple[str, bool]:
-    """The mission that a sentence is about, and whether by its own name, or else by the place where it is."""
+def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> Placed:
+    """The mission that a sentence is about, by its own name, or else by the place where it is."""
     for name in names:
         if name.kind == "mission":
-            return _running(view, name.keys, day), True
+            return Placed(_running(view, name.keys, day), True)
     if not UN_MISSION.search(even, sentence.start, sentence.end):
-        return "", False
+        return Placed("", False)
     found = dict.fromkeys(in_place(view, _running(view, n.keys, day), day) for n in names if n.kind == "place")
     for name in names:
         if name.kind == "state" and (_about_host(even, name) or _at(even, name)):
             found |= dict.fromkeys(_of_host(view, name.keys[0], day))
     found.pop("", None)
-    return (next(iter(found)), False) if len(found) == 1 else ("", False)
+    return Placed(next(iter(found)) if len(found) == 1 else "", False, next(iter(found), ""))
 
 
 def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from datetime import date
 from peaceops.book import View
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.gazetteer import gazetteer
+from peaceops.claims.language import language_of
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.say_counts import countries_said, missions_said
@@ -54,8 +55,9 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     cut = sentences(text)
     times = [_times(even, s, published) for s in cut]
     found: list[Assertion] = []
+    language = language_of(even)
     for focus in foci(view, even, cut, names, times, published):
-        numbers = _free(even, focus)
+        numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
@@ -77,12 +79,12 @@ def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     return any(n.value not in told and round(n.value, 4) not in told for n in inside if n not in small)
 
 
-def _free(even: str, focus: Focus) -> list[Number]:
+def _free(even: str, focus: Focus, language: str) -> list[Number]:
     """The numbers of a sentence that are no part of a time, a name or the number of a resolution."""
     start, end = focus.sentence.start, focus.sentence.end
     taken = [(w.start, w.end) for w in focus.times] + [(n.start, n.end) for n in focus.names]
     taken += [(m.start(), m.end()) for m in RESOLUTION.finditer(even, start, end)]
-    return [n for n in numbers_in(even, start, end) if not any(a < n.end and n.core < b for a, b in taken)]
+    return [n for n in numbers_in(even, start, end, language) if not any(a < n.end and n.core < b for a, b in taken)]
 
 
 def _without_headlines(text: str, cut: list[Sentence], found: list[Assertion]) -> list[Assertion]:
