@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
@@ -33,6 +34,7 @@ STATES = 0.04  # of the number of contributing States, by which reports of a yea
 LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
 IN_WORDS, TINY = 0.1, 1e-6  # the step of a fraction in words, as a share of it
+MONTH, STARTS = 7, 200  # letters of an ISO month; days by which three starts of a mission may differ
 FEW = 50  # persons below whom one more or less is another number
 
 
@@ -105,7 +107,7 @@ def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     if by[SAME]:
         return _off(s, by[SAME], by[OTHER])
     if by[NEIGHBOUR]:
-        far = all(_apart(s, e) > FAR for e in by[NEIGHBOUR]) and not by[OTHER]
+        far = all(_apart(s, e) > FAR for e in by[NEIGHBOUR] + by[OTHER])
         return Verdict("contradicted" if far else "unknown", "neighbours", tuple(by[NEIGHBOUR][:2]))
     if not by[OTHER] + by[EARLIER]:
         return Verdict("unknown", "no-figure")
@@ -177,6 +179,8 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
     nearest = min(same, key=lambda e: _apart(s, e))
     if s.thing == "contributors" and _apart(s, nearest) <= STATES:
         return Verdict("needs_context", "near", (nearest,))
+    if s.kind == "date_established" and (start := _soon_after(s, same)):
+        return Verdict("needs_context", "start", (start,))
     if s.unit in EXACT:
         return Verdict("contradicted", "same", (nearest,))
     strengths = [e for e in (*same, *other) if e.figure.status != "authorised"]
@@ -190,6 +194,18 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
     if _apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
         return Verdict("needs_context", "near", (nearest,))
     return Verdict("contradicted", "same", (nearest,))
+
+
+def _soon_after(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
+    """The official start that a day or month told lies near: decided, begun and taken over are days apart."""
+    told = str(s.value)
+    if s.unit != "date" or len(told) < MONTH or s.actor:
+        return None
+    day = date.fromisoformat(told if len(told) > MONTH else f"{told}-15")
+    starts = ((e, str(e.figure.value)) for e in same)
+    return next(
+        (e for e, iso in starts if len(iso) > MONTH and abs((date.fromisoformat(iso) - day).days) <= STARTS), None
+    )
 
 
 def _close(s: Assertion, e: Counterpart) -> float:

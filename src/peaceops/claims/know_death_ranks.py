@@ -61,8 +61,9 @@ def state_deaths(view: View, s: Assertion, last: date) -> Iterator[Counterpart]:
 def year_apart(view: View, s: Assertion) -> Iterator[Counterpart]:
     """The deaths of a year, and whether they are the fewest or the most of the years told."""
     year, back = int(s.also[0]), int(s.value) if isinstance(s.value, int | float) else 1
+    cause = MALICIOUS if s.role == "malicious" else ANY
     which = [
-        Which(s.mission or ALL, ANY, ANY, ANY, date(y, 1, 1), date(y, 12, 31)) for y in range(year - back, year + 1)
+        Which(s.mission or ALL, ANY, cause, ANY, date(y, 1, 1), date(y, 12, 31)) for y in range(year - back, year + 1)
     ]
     counts = [len(w.deaths(view).rows) for w in which]
     others = counts[1:-1]

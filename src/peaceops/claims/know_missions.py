@@ -16,13 +16,14 @@ from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_d
 from peaceops.money.payers import regular_payers
 from peaceops.money.ranks import rank_by_rate
 from peaceops.money.rates import rates_by_state
-from peaceops.people import world_at
 from peaceops.people.strength import missions_at
+from peaceops.people.world import world_months
 from peaceops.period import Period
 
 PKO = "pko"
 AROUND = (0, 25, -25)  # days by which a count may be behind or ahead of the text
 MONTHS_BACK = 4
+YEAR = 370  # days back for which the last report by mission tells the largest
 
 
 def counts_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -187,8 +188,9 @@ def place_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         end = dates.get(MANDATE_END)
         yield Counterpart(date_figure(end or dates[START]), SAME, holds=ran(dates, day))
         return
-    world = world_at(view, s.time.last if s.time else day)
-    listed = missions_at(view, world.month_end) if world else ()
+    at = s.time.last if s.time else day
+    ends = [m.month_end for m in reversed(world_months(view, at - timedelta(days=YEAR), at))]
+    listed = next((found for end in ends if (found := missions_at(view, end))), ())
     own = next((m for m in listed if m.mission == s.mission), None)
     if own and listed:
         largest = max(listed, key=lambda m: m.total)

@@ -36,6 +36,7 @@ DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
 EVENT = pattern("say_persons", "event")
 NONE_DIED = pattern("say_persons", "none_died")
+NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
@@ -202,7 +203,7 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     if OUT_OF.search(even, start, number.start):
         return ""
     after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
-    if after or CHANGE.search(even, max(start, number.start - 25), number.start):
+    if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
         return "change"
     return "peak" if PEAK.search(even, start, last) else ""
 

@@ -36,6 +36,7 @@ AFTER_ONE = pattern("say_ranks", "after_one")
 YEARS_APART = pattern("say_ranks", "years_apart")
 LOW = pattern("say_ranks", "low")
 DIED = pattern("say_persons", "deaths")
+MALICIOUS = pattern("say_persons", "malicious_acts")
 DECADES = pattern("say_ranks", "decades")
 DECADE = 10
 
@@ -211,6 +212,7 @@ def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             unit="years",
             thing="year_low" if LOW.match(told(found, "end") or "") else "year_high",
             also=(float(own),),
+            role="malicious" if MALICIOUS.search(even, start, end) else "",
             time=time,
             body=body,
             refusal="other_body" if body else "",

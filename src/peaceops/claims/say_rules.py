@@ -40,8 +40,9 @@ def rules_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     if not any(known.search(even, start, end) for known in (COUNCIL, VETO, PERMANENT, MAJORITY, ABSTENTION)):
         return
     for found in SEATS.finditer(even, start, end):
-        if not FEWEST <= int(found["n"]) <= MOST:
-            yield _rule(focus, found, "seats", float(found["n"]), kind="other")
+        count = small_number(told(found, "n"))
+        if count is not None and not FEWEST <= count <= MOST:
+            yield _rule(focus, found, "seats", count, kind="other")
     for finder in (_abstention, _permanent, _majority, _elected):
         if statement := finder(even, focus):
             yield statement

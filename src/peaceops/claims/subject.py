@@ -185,6 +185,8 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     if rows:
         rows.sort(key=lambda r: r[0].start)
         before = [r for r in rows if r[0].end <= at]
+        if len(before) > 1 and TAKES_OVER.search(focus.even, before[-2][0].end, before[-1][0].start):
+            before.pop()  # "MONUSCO took over from MONUC"
         after = [r for r in rows if r[0].start >= at]
         if after and (not before or after[0][0].start - end < 14 <= at - before[-1][0].end):
             return after[0][1], after[0][2]
@@ -236,5 +238,6 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
 
 
 SPAN = pattern("subject", "span")
+TAKES_OVER = pattern("subject", "takes_over")
 NEW_CLAUSE = pattern("subject", "new_clause")
 HEAD = 25  # characters into a sentence within which a time is said of all of it

@@ -42,4 +42,5 @@ claim-needs-context-lists = Counts change within days, and lists differ by one: 
 claim-needs-context-stands-on = It is right alone, and the sentence rests it on a number that is not: { $figure }{ $more }.
 claim-outdated-stands-on = The sentence rests it on a number that was right earlier: { $figure }{ $more }.
 claim-needs-context-unread = The official figure agrees, and the statement holds another number that was not understood: { $figure }{ $more }.
+claim-needs-context-start = A mission is decided, begun and deployed on different days; the official start: { $figure }{ $more }.
 claim-needs-context-financed = The operations financed are not those that run: { $figure }{ $more }.
