@@ -34,7 +34,7 @@ STATES = 0.04  # of the number of contributing States, by which reports of a yea
 LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
 IN_WORDS, TINY = 0.1, 1e-6  # the step of a fraction in words, as a share of it
-MONTH, STARTS = 7, 200  # letters of an ISO month; days by which three starts of a mission may differ
+MONTH, STARTS = 7, 10  # letters of an ISO month; days by which three starts of a mission may differ
 FEW = 50  # persons below whom one more or less is another number
 
 
@@ -210,6 +210,8 @@ def _soon_after(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
 
 def _close(s: Assertion, e: Counterpart) -> float:
     """How far from the number a figure may be and still be no flat contradiction: less where the hedge rules it out."""
+    if s.role == "authorised":
+        return 0.0  # a ceiling is an exact number
     over = float(e.figure.value) > _number(s)
     against = (s.hedge in ("above",) and not over) or (s.hedge in ("below", "under", "most") and over)
     return AGAINST if against else CLOSE

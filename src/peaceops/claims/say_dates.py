@@ -73,7 +73,7 @@ def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | N
     if until and when.form != "weekday" and MANDATE.search(before) and not EXTENDED.search(before):
         return CEASED, when.start - len(before) + until.start(), when.end
     since = SINCE.search(before)
-    here = focus.missions() or focus.hosts
+    here = focus.hosts or any(n.kind in ("mission", "place") for n in focus.names)
     if since and here and when.form != "weekday" and AT_PLACE.search(before) and not EXTENDED.search(before):
         return BEGAN, when.start - len(before) + since.start(), when.end
     return None

@@ -29,6 +29,7 @@ MAJORITY = pattern("say_money", "majority")
 MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
+OF_SHARE = pattern("say_money", "of_share")
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
 WOMEN = pattern("say_money", "women")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
@@ -51,7 +52,8 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if not (bare or number.unit in ("usd", "money")) or number.value < 10_000:
             continue
         mission, body = mission_at(focus, number.start, number.end)
-        state = _payer(focus, number)
+        whole = OF_SHARE.search(even, max(start, number.start - 40), number.start)
+        state = None if whole else _payer(focus, number)
         mission = mission if focus.missions() or not state else ALL
         base = Assertion(
             "budget_total",

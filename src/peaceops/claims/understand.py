@@ -9,7 +9,7 @@ from datetime import date
 from peaceops.book import View
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.gazetteer import gazetteer
-from peaceops.claims.language import language_of
+from peaceops.claims.text_language import language_of
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.say_counts import countries_said, missions_said
