@@ -10,6 +10,7 @@ from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import Counterpart
 from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
+from peaceops.claims.know_memberships import standing_known
 from peaceops.claims.know_missions import (
     contributing_known,
     counts_known,
@@ -38,6 +39,7 @@ DOORS: dict[str, Door] = {  # by kind
     "contributor_share": share_of_contributors,
     "vote": vote_known,
     "veto_power": rules_known,
+    "membership_event": standing_known,
     "date_established": start_known,
     "date_ended": end_known,
 }

@@ -9,12 +9,12 @@ from datetime import date
 from peaceops.book import View
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.gazetteer import gazetteer
-from peaceops.claims.text_language import language_of
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
+from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
@@ -22,6 +22,7 @@ from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_votes import RESOLUTION, votes_said
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci
+from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 
 LEAST = 4  # from which a number in words is one that a statement must tell
@@ -29,6 +30,7 @@ Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
     rules_said,
     votes_said,
+    memberships_said,
     terms_said,
     dates_said,
     open_ended_said,
