@@ -94,7 +94,7 @@ def _cuts(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         text = evened(f"{row.decision}; {row.strength_text or ''}")
         for number in numbers_in(text, 0, len(text)):
             if number.unit == ("percent" if s.unit == "percent" else "") and s.value is not None:
-                counts = counted("decision-as-told", mission=row.mission)
+                counts = counted("decision-as-told")
                 figure = fact(row, text, counts, row.on_date, unit="text")
                 low, high = number.value, number.value_max or number.value
                 holds = low * 0.99 <= float(s.value) and (s.value_max or float(s.value)) <= high * 1.01

@@ -11,10 +11,11 @@ from peaceops.book.tables.host import HostEventsRow
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.claims.gazetteer import hosted
+from peaceops.claims.pattern import pattern
 from peaceops.host.record import memberships_for
 
-DECLARATION = "declaration of independence"
-MEMBER, NO_MEMBER = "member", "not a member"  # how the compilation words them, with what follows
+DECLARATION = pattern("say_memberships", "declaration")
+MEMBER = "member"  # how the compilation words a membership, with what follows
 
 
 def standing_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -36,7 +37,7 @@ def standing_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
 def _declared(view: View, s: Assertion) -> Iterator[Counterpart]:
     """The declaration, which others dispute: that it was declared is a fact, that the State became so needs context."""
     rows = [r for m in hosted(view).get(s.actor, ()) for r in view.where(HostEventsRow, mission=m)]
-    for row in [r for r in rows if DECLARATION in r.event][:1]:
+    for row in [r for r in rows if DECLARATION.search(r.event)][:1]:
         figure = fact(row, row.from_date, counted("host-event-day", what=row.event), row.from_date, unit="date")
         right = s.time is None or not s.time.said or s.time.first <= row.from_date <= s.time.last
         if right and s.thing == "independent":

@@ -43,8 +43,8 @@ def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
                 yield _standing(even, focus, states[0].keys[0], what, found, name.end(), keys[name[1]])
             break
     for thing, known in (("declared", DECLARED), ("independent", INDEPENDENT)):
-        if found := known.search(even, start, end):
-            yield _standing(even, focus, states[0].keys[0], thing, found, found.end(), "")
+        if said := known.search(even, start, end):
+            yield _standing(even, focus, states[0].keys[0], thing, said, said.end(), "")
             return
 
 
