@@ -33,6 +33,7 @@ LEADERS = pattern("say_ranks", "leaders")
 DEATHS = pattern("say_ranks", "state_deaths")
 REGION = pattern("say_ranks", "region")
 AFTER_ONE = pattern("say_ranks", "after_one")
+CURRENT = pattern("say_ranks", "current")
 YEARS_APART = pattern("say_ranks", "years_apart")
 LOW = pattern("say_ranks", "low")
 DIED = pattern("say_persons", "deaths")
@@ -184,6 +185,7 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 thing=thing,
                 time=time_at(focus, found.start()),
                 also=tuple(float(w.first.year) for w in focus.times[:1]) if thing == "first" else (),
+                role="running" if CURRENT.search(even, start, end) else "",
             )
 
 
