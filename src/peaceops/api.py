@@ -42,6 +42,7 @@ def review(
     hindsight: bool = False,
     form: str = "full",
     plan: Plan | Path | str | None = None,
+    lang: str = "en",
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
@@ -50,16 +51,17 @@ def review(
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
     of the Member State whose part is shown. `hindsight`: also say what later sources changed. `form`: full (where fewer
     than eight of fifteen core facts are known, a fact sheet), or brief (the first page alone). `plan`: an exit plan of
-    the mission (a file, or one from `exit_plan`), shown in the full form with what does not hold in it. `say` is told
-    about progress. Every figure names its source or trace. Raises PeaceopsError
-    for an unknown mission, Member State or form, a date before the mission's start or after today.
+    the mission (a file, or one from `exit_plan`), shown in the full form with what does not hold in it. `lang`: en or
+    fr; what has no French yet stands in English, and `.untranslated` counts it. `say` is told about progress. Every
+    figure names its source or trace. Raises PeaceopsError for an unknown mission, Member State, form or language, or a
+    date before the mission's start or after today.
     """
     from peaceops.review.assemble import review as assemble
 
     own, day, dated = book or open_book(), past_day(as_of) or date.today(), as_of is not None
     given = _named_plan(plan) if plan is not None else None
     return assemble(
-        own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, own_plan=given, say=say
+        own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, own_plan=given, lang=lang, say=say
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -43,6 +43,7 @@ def review(
     template: Annotated[
         Path | None, typer.Option(help="A Word file whose page and styles the docx takes; its text is left out.")
     ] = None,
+    lang: Annotated[str, typer.Option(help="Language of the document: en, or fr.")] = "en",
     with_hindsight: Annotated[bool, typer.Option(help="Say what later sources changed.")] = False,
     json_: Annotated[
         bool, typer.Option("--json", help="Write the document as JSON to standard output, no files.")
@@ -54,8 +55,9 @@ def review(
     from peaceops.render.write import wanted
 
     kinds = wanted(formats.split(","))
-    on = day(as_of, "--as-of")
-    document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, form=form, plan=plan, say=progress())
+    about: dict[str, Any] = {"payer": payer, "hindsight": with_hindsight, "form": form, "plan": plan, "lang": lang}
+    document = peaceops.review(mission, day(as_of, "--as-of"), say=progress(), **about)
+    tell_untranslated(len(document.untranslated))
     if json_:
         print(peaceops.to_json(document))
     else:
@@ -65,6 +67,14 @@ def review(
     for each in found:
         say(named(escaped(str(each))))
     raise typer.Exit(1 if found else 0)
+
+
+def tell_untranslated(count: int) -> None:
+    """Say how many messages of the document stand in English; nothing where none does."""
+    from peaceops.words.catalogue import said
+
+    if count:
+        say(named(str(said("cli-review-in-english", count=count))))
 
 
 def progress() -> Callable[[str], None]:

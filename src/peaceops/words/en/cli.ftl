@@ -43,3 +43,7 @@ table-yes-no = { $is_so ->
     [true] yes
    *[false] no
 }
+cli-review-in-english = { $count ->
+    [one] one label or sentence of the document has no translation yet and stands in English
+   *[other] { $count } labels or sentences of the document have no translation yet and stand in English
+}

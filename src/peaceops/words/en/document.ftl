@@ -1,3 +1,9 @@
 # What every document says of itself.
 document-not-affiliated = This document is not a publication of the United Nations, and peaceops is not affiliated with it.
 document-kosovo = References to Kosovo are to be understood in the context of Security Council resolution 1244 (1999).
+# What a document in another language says beside it.
+document-words-of-sources = Titles and labels taken from sources stand in the language of the database, English; names of missions without a source in the language keep their English form.
+document-in-english = { $count ->
+    [one] One label or sentence is not translated yet and stands in English.
+   *[other] { $count } labels or sentences are not translated yet and stand in English.
+}
