@@ -213,3 +213,17 @@ def test_what_was_said_in_english_is_counted_for_each_document_apart() -> None:
     assert one.text(lacks) == ENGLISH.text(lacks) == one.text(lacks)
     assert one.lacking() == {lacks} and other.lacking() == frozenset() == FRENCH.lacking()
     assert ENGLISH.counting().text(said(lacks)) and ENGLISH.counting().lacking() == frozenset()
+
+
+def test_a_code_of_a_state_is_said_as_the_state_of_today() -> None:
+    view = open_book().at()
+    today = {(r["iso3"], r["english"]) for r in table("states") if r["today"]}
+    assert today == {(r.iso3, r.name) for r in view.all(StatesRow)}
+    own = Words(FRENCH.language, {"m": "le taux de la { $x }"}, names=FRENCH.names)
+    assert own.text("m", x="USA") == "le taux des États-Unis d’Amérique" and FRENCH.label("TUR") == "Türkiye"
+
+
+def test_what_a_room_said_in_english_is_said_in_french_in_a_cell() -> None:
+    assert ENGLISH.text("persons-not-rows") != FRENCH.label(ENGLISH.text("persons-not-rows"))
+    assert FRENCH.label(ENGLISH.text("persons-not-rows")) == FRENCH.text("persons-not-rows")
+    assert FRENCH.label("Decision") == "Decision", "two messages say it, and they differ in French"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -84,9 +84,19 @@ class Words:
         return self.names.of(english) if self.names else english
 
     def label(self, text: str) -> str:
-        """Words of the book as this language has them in a cell: names, labels, lists of these, days and years."""
-        named = self.names.in_cell(text, self.language.joiners(2)[1]) if self.names else text
+        """Words of the book as this language has them in a cell: names, labels, lists, days and years; also what
+        a room said in English by a message without places."""
+        named = self._plain.get(text) or self.names.in_cell(text) if self.names else text
         return self.language.spelled(self.language.month_named(named))
+
+    @cached_property
+    def _plain(self) -> dict[str, str]:
+        """Texts of this language by those of English, for messages without places; none where two keys differ."""
+        held: dict[str, set[str]] = {}
+        for key, text in self._fallback._raw.items() if self._fallback else ():
+            if "{" not in text and key in self._raw:
+                held.setdefault(text, set()).add(self._raw[key])
+        return {text: ours.pop() for text, ours in held.items() if len(ours) == 1}
 
     def has(self, key: str) -> bool:
         """Whether this language or English has the message."""
@@ -209,7 +219,8 @@ def load(code: str, folder: Path, fallback: Words | None = None) -> Words:
                 raise ValueError(f"{path.name}: expected {key!r} in one file of {folder.name}, found it in two.")
             messages[key] = text
     language = Language(code)
-    return Words(language, {k: language.set(t) for k, t in messages.items()}, fallback, ProperNames(folder) or None)
+    names = ProperNames(folder, language.joiners(2)[1]) or None
+    return Words(language, {k: language.set(t) for k, t in messages.items()}, fallback, names)
 
 
 @cache

@@ -37,7 +37,8 @@ class ProperName(NamedTuple):
 class ProperNames:
     """The names of one language by those of English. `short`: the ones for tables and charts."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, conjunction: str) -> None:
+        self._between = {" and ": conjunction}
         self._long: dict[str, ProperName] = {}
         self._short: dict[str, str] = {}
         self._abbreviations = {row["english"]: row["french"] for row in _rows(folder / "abbreviations.csv")}
@@ -46,6 +47,8 @@ class ProperNames:
         self._forms = {row["article"]: row for row in _rows(folder / "articles.csv")}
         for row in _rows(folder / "states.csv"):
             self._enter(row["english"], row["french"], row["article"], row["short"])
+            if row["today"]:
+                self._enter(row["iso3"], row["french"], row["article"], row["short"])
             if row["short"]:
                 self._enter(row["short_english"], row["short"], row["short_article"], "")
         for row in _rows(folder / "missions.csv"):
@@ -62,6 +65,7 @@ class ProperNames:
         self._long.setdefault(english, ProperName(text, article))
         self._short.setdefault(english, short or text)
         self._short.setdefault(text, short or text)
+        self._long.setdefault(text, self._long[english])  # a cell of a table may come back in a sentence
 
     def of(self, english: str) -> str:
         """The name that stands for an English one; other words as they are."""
@@ -73,17 +77,19 @@ class ProperNames:
         found = self._found(arg)
         if found is not None and found.article != LABEL and out and isinstance(out[-1], str):
             out[-1] = self._agreed(out[-1], found)
-        out.append(found.text if found else arg)
+        out.append(found.text if found else self.listed(arg))
 
-    def in_cell(self, text: str, conjunction: str) -> str:
+    def in_cell(self, text: str) -> str:
         """A cell, label or caption: one name, or a list of names, by the short ones; other words as they are."""
-        if text in self._short:
-            return self._short[text]
+        return self._short[text] if text in self._short else self.listed(text)
+
+    def listed(self, text: str) -> str:
+        """A list of names, by the short ones; other words as they are."""
         parts = LISTED.split(text)
         named = [self._short.get(THE.sub("", p, count=1) if p[:4] in ("the ", "The ") else p) for p in parts[::2]]
         if any(name is None for name in named):
             return text
-        between = (conjunction if p == " and " else p for p in parts[1::2])
+        between = (self._between.get(p, p) for p in parts[1::2])
         return "".join(str(p) for pair in zip(named, [*between, ""], strict=True) for p in pair)
 
     def in_reference(self, text: str) -> str:

@@ -90,7 +90,7 @@ brief-bill-assessed = mis en recouvrement auprès de la { $payer }, { $year }
 brief-bill-part = part de la { $payer }, { $year }, calculée
 brief-bill-not-known = part de la { $payer } : absente de cette base de données
 brief-people = fournies par la { $payer }, { $month } : rang { $rank } sur { $states } pays contributeurs
-brief-people-none = personne fournie par la { $payer }, { $month }
+brief-people-none = personnes fournies par la { $payer }, { $month }
 brief-people-not-known = personnes fournies par la { $payer } : absent de cette base de données
 
 brief-timeline = { $mission } : personnel en uniforme { $ceiling ->

@@ -5,10 +5,19 @@ risk-what-is-counted = Ce qui suit compte les décès liés au conflit dans des 
 risk-no-exit-on-record = À cette date, aucun départ n'était connu avec trois années avant et après.
 risk-gap-deaths = décès liés au conflit avant et après des départs
 risk-gap-deaths-where = Uppsala Conflict Data Program, années-pays
-risk-final-exits = Sur { $n } départs définitifs, { $k } ont connu une année violente au cours des trois années civiles suivant celle de la fin (intervalle de confiance de la part : { $low } à { $high }).
+risk-final-exits = Sur { $n } départs définitifs, { $k } { $k ->
+    [one] a connu
+   *[other] ont connu
+} une année violente au cours des trois années civiles suivant celle de la fin (intervalle de confiance de la part : { $low } à { $high }).
 risk-deaths-before = Là où la { $mission } est déployée, la série compte { $deaths } décès liés au conflit pour ses trois dernières années.
-risk-exits-alike = Sur { $n } départs définitifs après un nombre semblable de décès, { $k } ont connu une année violente au cours des trois années civiles suivant celle de la fin (intervalle de confiance de la part : { $low } à { $high }).
-risk-countries-alike = Sur { $n } années-pays comptant un nombre semblable de décès et sans départ proche, { $k } ont été suivies d'une année violente (intervalle de confiance de la part, les années d'un pays étant prises ensemble : { $low } à { $high }).
+risk-exits-alike = Sur { $n } départs définitifs après un nombre semblable de décès, { $k } { $k ->
+    [one] a connu
+   *[other] ont connu
+} une année violente au cours des trois années civiles suivant celle de la fin (intervalle de confiance de la part : { $low } à { $high }).
+risk-countries-alike = Sur { $n } années-pays comptant un nombre semblable de décès et sans départ proche, { $k } { $k ->
+    [one] a été suivie
+   *[other] ont été suivies
+} d'une année violente (intervalle de confiance de la part, les années d'un pays étant prises ensemble : { $low } à { $high }).
 risk-no-share-for-it = Pour la { $mission } elle-même, aucune part ni aucun score n'est donné, pour les raisons suivantes.
 risk-does-not-say = Le présent examen ne dit pas :
 risk-forecast = { $by ->
@@ -47,8 +56,8 @@ risk-refused-no-series = la série des décès liés au conflit ne comporte aucu
     .sentence = La série des décès liés au conflit ne comporte aucune ligne proche de cette date pour son lieu de déploiement.
 risk-refused-quiet = la série n'indique aucun décès lié au conflit, sur son lieu de déploiement, pour aucune année depuis { $since } : une série qui n'a pas varié ne dit rien de ce que ferait un départ
     .sentence = La série n'indique aucun décès lié au conflit, sur son lieu de déploiement, pour aucune année depuis { $since } : une série qui n'a pas varié ne dit rien de ce que ferait un départ.
-risk-refused-old = elle a { $age } ans, et aucun départ définitif connu ne concerne une mission aussi ancienne : la plus ancienne, { $oldest }, avait { $oldest_age } ans
-    .sentence = Elle a { $age } ans, et aucun départ définitif connu ne concerne une mission aussi ancienne : la plus ancienne, { $oldest }, avait { $oldest_age } ans.
+risk-refused-old = elle a { $age } ans, et aucun départ définitif connu ne concerne une mission aussi ancienne : la plus ancienne, la { $oldest }, avait { $oldest_age } ans
+    .sentence = Elle a { $age } ans, et aucun départ définitif connu ne concerne une mission aussi ancienne : la plus ancienne, la { $oldest }, avait { $oldest_age } ans.
 risk-never = { $what }.
 risk-never-effect-of-leaving = si un départ accroît ou réduit la violence : trop peu de départs sont connus, dans des lieux trop différents, pour le dire
 risk-never-nought-is-peace = si l'absence de décès liés au conflit signifie la paix : une année en deçà du seuil de l'éditeur apparaît comme zéro

@@ -69,7 +69,7 @@ evidence-action = { $action ->
     }
 section-evidence-method = Méthode
 method-known-by-the-date = Seules sont utilisées les données publiées au plus tard à la date indiquée. Lorsque le jour de publication n'est pas imprimé, une règle énoncée avec chaque source le fixe ; une année seule vaut 31 décembre.
-method-later-vintage = Les séries qui n'existent que dans une édition ultérieure (morts au combat, indicateurs économiques et de gouvernance, mandats codés) sont utilisées pour les périodes dont la première publication était due à cette date, et sont signalées comme édition ultérieure.
+method-later-vintage = Les séries qui n'existent que dans une édition ultérieure (décès liés au conflit, indicateurs économiques et de gouvernance, mandats codés) sont utilisées pour les périodes dont la première publication était due à cette date, et sont signalées comme édition ultérieure.
 method-gaps = Une lacune reste une lacune : aucun mois n'est interpolé, et la moyenne d'une année est appelée moyenne.
 method-both-kept = Deux sources qui divergent sont toutes deux conservées. Celle qui est utilisée est nommée en premier, et la règle de préférence est énoncée.
 method-computed = Un chiffre calculé porte sa règle et ses données d'entrée. Ce que donne une simulation est désigné comme tel : elle montre comment d'autres missions ont pris fin, accompagnée de son contrôle rétrospectif, et ne prédit pas le sort de celle-ci.

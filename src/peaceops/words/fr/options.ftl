@@ -41,8 +41,14 @@ options-steps = Étapes de chaque option
     .option = Option
     .step = Étape
     .who = Qui décide
-options-finding = Avec une dernière période, le personnel serait parti au bout de { $soonest } à { $latest } mois ; cinq années coûteraient de { $lower } à { $upper } millions de dollars, contre { $stay } millions de dollars pour un renouvellement au coût actuel.
-options-finding-decided = { $decision } a fixé la fin ; à ce rythme, cinq années coûteraient de { $lower } à { $upper } millions de dollars, contre { $stay } millions de dollars pour un renouvellement au coût actuel.
+options-finding = Avec une dernière période, le personnel serait parti au bout de { $soonest } à { $latest } mois ; cinq années coûteraient de { $lower } à { $upper } millions de dollars, contre { $stay } { $stay ->
+    [one] million
+   *[other] millions
+} de dollars pour un renouvellement au coût actuel.
+options-finding-decided = { $decision } a fixé la fin ; à ce rythme, cinq années coûteraient de { $lower } à { $upper } millions de dollars, contre { $stay } { $stay ->
+    [one] million
+   *[other] millions
+} de dollars pour un renouvellement au coût actuel.
 
 # Ce qu'est chaque option.
 option-renew = Renouvellement à l'identique
@@ -134,16 +140,28 @@ point-renewals-contested = Sur { $total } { $total ->
     [one] a suscité
    *[other] ont suscité
 } une abstention ou un vote contre.
-point-keep = { $states } des États ayant une position dans cette base de données se sont prononcés en dernier lieu pour son maintien.
-point-end = { $states } des États ayant une position dans cette base de données ont demandé en dernier lieu qu'il y soit mis fin.
-point-cost-a-year = Elle coûte { $cost } millions de dollars par an tant qu'elle se poursuit.
+point-keep = { $states } des États ayant une position dans cette base de données { $states ->
+    [one] s'est prononcé
+   *[other] se sont prononcés
+} en dernier lieu pour son maintien.
+point-end = { $states } des États ayant une position dans cette base de données { $states ->
+    [one] a demandé
+   *[other] ont demandé
+} en dernier lieu qu'il y soit mis fin.
+point-cost-a-year = Elle coûte { $cost } { $cost ->
+    [one] million
+   *[other] millions
+} de dollars par an tant qu'elle se poursuit.
 point-decided-otherwise = { $decision } a fixé la fin au { $day } : une nouvelle décision devrait revenir dessus.
 point-tasks-effect = L'effet de { $tasks ->
     [one] sa { $tasks } tâche
    *[other] chacune de ses { $tasks } tâches
 } : aucun document de cette base de données ne le mesure.
 point-tasks-not-read = Les tâches du mandat de la { $mission } : cette base de données n'en contient pas de liste numérotée à cette date.
-point-cut-lowers = Une réduction de { $cut } retranche { $usd } millions de dollars du coût annuel une fois achevée.
+point-cut-lowers = Une réduction de { $cut } retranche { $usd } { $usd ->
+    [one] million
+   *[other] millions
+} de dollars du coût annuel une fois achevée.
 point-cut-inside-ceiling = Il resterait { $left } personnes en uniforme, dans la limite du maximum autorisé de { $ceiling } : le Conseil n'a pas à le modifier.
 point-fewer-for-tasks = Il resterait { $left } personnes en uniforme pour { $tasks ->
     [one] la même tâche ({ $tasks })
@@ -156,7 +174,10 @@ point-which-tasks = { $tasks ->
 }
 point-quiet = La série des décès liés au conflit n'en indique aucun depuis { $since } là où la mission est déployée.
 point-deaths = Là où la mission est déployée, la série compte { $deaths } décès liés au conflit pour ses trois dernières années.
-point-deaths-alike = Là où la mission est déployée, la série compte { $deaths } décès liés au conflit pour ses trois dernières années ; sur { $exits } départs définitifs après un nombre semblable de décès, { $violent } ont connu ensuite une année violente.
+point-deaths-alike = Là où la mission est déployée, la série compte { $deaths } décès liés au conflit pour ses trois dernières années ; sur { $exits } départs définitifs après un nombre semblable de décès, { $violent } { $violent ->
+    [one] a connu
+   *[other] ont connu
+} ensuite une année violente.
 point-no-precedent = Comment cela se passerait : aucune fermeture de ce type n'est connue à cette date.
 point-in-force = { $decision } est en vigueur : aucune nouvelle décision n'est nécessaire.
 point-precedents = { $number } { $number ->
@@ -190,11 +211,23 @@ point-two-decisions = La fin et la mission de relève exigent chacune { $majorit
 point-successor-cost = Les missions politiques qui en ont suivi d'autres coûtent de { $low } à { $high } millions de dollars par an ({ $missions }).
 
 # Ce qu'une réduction ou une fin n'économise pas.
-moves-support = { $usd } millions de dollars de ce qui a été mis en recouvrement pour elle pour { $year } correspondaient à sa part du compte d'appui et des centres de services : cette part ne prend pas fin avec elle, mais est mise en recouvrement avec les autres missions.
-moves-proposed = Le budget proposé pour { $year } est déjà inférieur de { $usd } millions de dollars au montant dont partent ces chiffres.
+moves-support = { $usd } { $usd ->
+    [one] million
+   *[other] millions
+} de dollars mis en recouvrement pour elle pour { $year } correspondaient à sa part du compte d'appui et des centres de services : cette part ne prend pas fin avec elle, mais est mise en recouvrement avec les autres missions.
+moves-proposed = Le budget proposé pour { $year } est déjà inférieur de { $usd } { $usd ->
+    [one] million
+   *[other] millions
+} de dollars au montant dont partent ces chiffres.
 moves-successor-cost = Une relève de ce type ({ $kind }) transfère de { $low } à { $high } millions de dollars par an au budget ordinaire.
 moves-successor = Ce que reprend une relève de ce type ({ $kind }) est financé par { $paid } ; cette base de données ne contient pas de montant.
-moves-after-end = La liquidation n'a lieu qu'une fois : pour la { $mission }, { $usd } millions de dollars ({ $status }) pour { $year }, premier exercice après sa fin, contre { $before } millions de dollars pour { $before_year }, avant la décision.
+moves-after-end = La liquidation n'a lieu qu'une fois : pour la { $mission }, { $usd } { $usd ->
+    [one] million
+   *[other] millions
+} de dollars ({ $status }) pour { $year }, premier exercice après sa fin, contre { $before } { $before ->
+    [one] million
+   *[other] millions
+} de dollars pour { $before_year }, avant la décision.
 
 # Le coût dont partent les chiffres.
 base-old = Le montant porte sur un exercice commencé plus de dix-huit mois avant cette date.

@@ -25,7 +25,7 @@ kind-of-mission = { $kind ->
    *[other_pko] autre force
 }
 precedents-under-review = mission examinée
-precedents-chosen = Le tableau présente les missions closes les plus comparables à la { $mission } selon six critères : l'effectif en uniforme et les tâches du mandat ont chacun un poids de trois, le type et la forme du mandat de deux, l'âge et la région d'un. Ce sont les plus proches des { $considered } fermetures d'opérations de maintien de la paix et de missions politiques depuis { $first } connues à la date ; les décisions qui ont transformé une mission en celle qui lui succède sont exclues. Les critères ne disent rien des aspects politiques d'une fermeture.
+precedents-chosen = Le tableau présente les missions closes les plus comparables à la { $mission } selon six critères : l'effectif en uniforme et les tâches du mandat ont chacun un poids de trois, le type et la forme du mandat de deux, l'âge et la région d'un. Ce sont les plus proches des { $considered } fermetures d'opérations de maintien de la paix et de missions politiques depuis le { $first } connues à la date ; les décisions qui ont transformé une mission en celle qui lui succède sont exclues. Les critères ne disent rien des aspects politiques d'une fermeture.
 precedents-likeness = Missions closes les plus comparables à la { $mission }, la plus proche en premier (distance : zéro semblable, un dissemblable)
     .mission = Mission
     .form = Mandat
@@ -79,7 +79,10 @@ precedents-statistics = Pour l'ensemble des { $count } opérations de maintien d
 }
 precedents-middle-half = , et la moitié centrale de { $lower } à { $upper } jours
 precedents-none-open-ended = À cette date, aucune fermeture du tableau ne concerne une mission dont le mandat était de durée indéterminée.
-precedents-open-ended = La { $closed } est le précédent clos dont le mandat était de durée indéterminée, comme celui de la { $mission } : le Conseil y a mis fin par { $decision } le { $decided }, par { $yes } voix pour, { $against } contre et { $abstain } abstentions, après une dernière période de { $days } jours close le { $last }.
+precedents-open-ended = La { $closed } est le précédent clos dont le mandat était de durée indéterminée, comme celui de la { $mission } : le Conseil y a mis fin par { $decision } le { $decided }, par { $yes } voix pour, { $against } contre et { $abstain } { $abstain ->
+    [one] abstention
+   *[other] abstentions
+}, après une dernière période de { $days } jours close le { $last }.
 precedents-days-table = Jours de la décision à l'échéance, opérations de maintien de la paix fermées sans transformation, dans l'ordre des décisions
     .mission = Mission
     .days = Jours
@@ -92,7 +95,13 @@ precedents-known-later = Connu seulement par la suite : avec les fermetures suiv
 
 # Ce qui a suivi.
 precedents-nothing-after-yet = Pour aucune de ces missions, les décès liés au conflit des trois années suivantes ne sont encore publics.
-precedents-what-followed = Sur { $exits } départs définitifs pour lesquels trois années de données sont connues avant et après, { $relapsed } ont été suivis d'une année comptant au moins vingt-cinq décès liés au conflit dans le pays hôte (intervalle de confiance : { $low } à { $high }) ; sur les { $quiet } où le calme régnait auparavant, { $quiet_relapsed } l'ont été. Ce sont des décomptes de cas passés dans des pays entiers, non une estimation pour la { $mission }.
+precedents-what-followed = Sur { $exits } départs définitifs pour lesquels trois années de données sont connues avant et après, { $relapsed } { $relapsed ->
+    [one] a été suivi
+   *[other] ont été suivis
+} d'une année comptant au moins vingt-cinq décès liés au conflit dans le pays hôte (intervalle de confiance : { $low } à { $high }) ; sur les { $quiet } où le calme régnait auparavant, { $quiet_relapsed } { $quiet_relapsed ->
+    [one] l'a été
+   *[other] l'ont été
+}. Ce sont des décomptes de cas passés dans des pays entiers, non une estimation pour la { $mission }.
 whether-final-exit = { $final ->
     [yes] oui
    *[no] non, une mission a succédé
@@ -113,7 +122,7 @@ precedents-after = Décès liés au conflit dans les pays hôtes, trois années 
 precedents-no-risk-estimate = Aucune estimation du risque de violence après la fin de la { $mission } n'est donnée. Aucune donnée de cette base ne montre que mettre fin à une mission accroît la violence, ni que cela ne l'accroît pas : les cas sont trop peu nombreux et trop différents.
 precedents-calm-places = Des décès liés au conflit moins nombreux après une mission qu'avant ne montrent pas que le départ était sans danger, ni des décès plus nombreux le contraire : plusieurs missions avaient le même pays hôte, et la violence a pu reculer avant leur départ.
 precedents-fixed-terms-differ = Une mission à durée déterminée est fermée par non-renouvellement ou par un dernier renouvellement. Le mandat de la { $mission } se poursuit sauf décision contraire du Conseil ; les durées des missions à durée déterminée ne peuvent donc lui être appliquées.
-precedents-none-as-old = La { $mission } a { $age } ans. Aucune mission du tableau n'était aussi ancienne lors de la décision de fermeture : la plus ancienne, { $oldest }, avait { $oldest_age } ans. Toute échéance qui en serait tirée est une extrapolation.
+precedents-none-as-old = La { $mission } a { $age } ans. Aucune mission du tableau n'était aussi ancienne lors de la décision de fermeture : la plus ancienne, la { $oldest }, avait { $oldest_age } ans. Toute échéance qui en serait tirée est une extrapolation.
 
 # Décisions récentes.
 precedents-all-operations = toutes les opérations
@@ -130,8 +139,8 @@ precedents-recent = Décisions sur des missions depuis { $since }
 
 # Résumé.
 precedents-finding = { $count ->
-    [one] La seule fermeture d'opération de maintien de la paix connue depuis { $first }, hors transformations,
-   *[other] Les { $count } fermetures d'opérations de maintien de la paix connues depuis { $first }, hors transformations,
+    [one] La seule fermeture d'opération de maintien de la paix connue depuis le { $first }, hors transformations,
+   *[other] Les { $count } fermetures d'opérations de maintien de la paix connues depuis le { $first }, hors transformations,
 } { $count ->
     [one] a pris
    *[other] ont pris
@@ -146,4 +155,4 @@ precedents-finding = { $count ->
     }
 } de la décision à l'échéance{ $beside }.
 precedents-finding-open-ended = ; celle de la { $closed }, dont le mandat était de durée indéterminée, a pris { $days }
-precedents-finding-nearest = ; la plus proche de la { $mission } selon les critères retenus est { $nearest }
+precedents-finding-nearest = ; la plus proche de la { $mission } selon les critères retenus est la { $nearest }

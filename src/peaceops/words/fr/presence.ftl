@@ -15,11 +15,11 @@ kind-of-personnel = { $category ->
    *[police] policiers
 }
 persons-of-kind = { $persons } { $personnel }
-they-came-from = Ils venaient de { $states } { $states ->
+they-came-from = Elles venaient de { $states } { $states ->
     [one] État Membre
    *[other] États Membres
 }.
-women-among-them = Dont femmes : { $women }{ $many ->
+women-among-them = Femmes parmi elles : { $women }{ $many ->
     [yes] { " " }({ $share })
    *[no] { "" }
 }.
@@ -101,7 +101,7 @@ presence-contributors-sum = Au { $day }, les { $persons } membres du personnel e
 presence-payer-contributes = Parmi eux, { $persons } ({ $share }) étaient fournis par l'État payeur du présent examen : { $payer }.
 presence-payer-contributes-none = Aucun n'était fourni par l'État payeur du présent examen : { $payer }.
 presence-no-contributors = Cette base de données ne contient, à cette date, aucun rapport qui nomme les pays contributeurs de cette mission.
-presence-world-payer = Sur les { $all } membres du personnel en uniforme de l'ensemble des missions de l'ONU au { $day }, { $persons } ({ $share }) étaient fournis par la { $payer }, au rang { $rank } des { $states } États Membres contributeurs.
+presence-world-payer = Sur les { $all } membres du personnel en uniforme de l'ensemble des missions de l'ONU au { $day }, { $persons } ({ $share }) étaient fournis par la { $payer }, au rang { $rank } sur { $states } États Membres contributeurs.
 presence-world-payer-none = Sur les { $all } membres du personnel en uniforme de l'ensemble des missions de l'ONU au { $day }, aucun n'était fourni par la { $payer }.
 presence-contributors = Pays contributeurs : { $mission }, { $month }
     .alt = Graphique à barres des pays contributeurs de la { $mission }, par ordre décroissant.
@@ -183,7 +183,7 @@ presence-share-of-world = { $same ->
    *[no] Au { $day }, dernier mois qui distingue les missions, la { $mission } en comptait { $persons } sur { $all } ({ $share }).
 }
 presence-outside-one-mission = Sur l'ensemble du personnel en uniforme au { $day }, { $persons } personnes servaient dans une mission qui ne figure pas sur la liste officielle des opérations de maintien de la paix : { $largest }.
-presence-outside-missions = Sur l'ensemble du personnel en uniforme au { $day }, { $persons } personnes servaient dans { $missions } missions qui ne figurent pas sur la liste officielle des opérations de maintien de la paix ; la plus importante était { $largest }, avec { $most }.
+presence-outside-missions = Sur l'ensemble du personnel en uniforme au { $day }, { $persons } personnes servaient dans { $missions } missions qui ne figurent pas sur la liste officielle des opérations de maintien de la paix ; la plus importante était la { $largest }, avec { $most }.
 presence-world-unknown = Cette base de données ne contient, à cette date, aucun effectif de l'ensemble des missions de l'ONU.
 presence-world-of-a-year = Pour la période antérieure à la série mensuelle, cette base de données contient un chiffre arrondi par an, tiré d'une source secondaire : { $persons } personnes en uniforme dans l'ensemble des missions de l'ONU pour l'année close le { $day }. Le jour du décompte n'est pas indiqué.
 presence-world-table = Personnel en uniforme de l'ensemble des missions de l'ONU au 31 décembre

@@ -67,7 +67,7 @@ mandate-benchmarks = Critères et conditions fixés pour le départ de la { $mis
 benchmark-inferred = déduit d'une décision ultérieure
 benchmark-read = dans le document
 
-engagement-legend = { engagement-letter } : { engagement-name }
+engagement-legend = { engagement-letter } ({ engagement-name })
 engagement-name = { $how ->
     [monitor] surveille
     [outreach] informe le public
