@@ -6,6 +6,8 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from functools import cache
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -153,3 +155,24 @@ def test_languages_at_the_same_time_do_not_mix() -> None:
 def test_another_language_is_refused_with_the_nearest() -> None:
     with pytest.raises(PeaceopsError, match=r"^unknown language 'frr'.*fr"):
         peaceops.review("UNMIK", date(2018, 10, 20), lang="frr")
+
+
+@pytest.mark.parametrize(("mission", "as_of"), REVIEWS)
+def test_a_brief_has_the_same_lines_in_both_languages(mission: str, as_of: date) -> None:
+    lines = {}
+    for lang in ("fr", "en"):
+        (section,) = peaceops.review(mission, as_of, form="brief", lang=lang).sections
+        items = [i for b in section.blocks if isinstance(b, Bullets) for i in b.items]
+        whens = [tuple(p.period for p in i.parts if isinstance(p, When)) for i in items]
+        lines[lang] = [(i.key, when) for i, when in zip(items, whens, strict=True)]
+    assert lines["fr"] == lines["en"]
+
+
+def test_files_in_french_are_named_so_and_say_their_language(tmp_path: Path) -> None:
+    document = peaceops.review("UNMIK", date(2018, 10, 20), form="brief", lang="fr")
+    paths = peaceops.write_review(document, tmp_path, ("html", "docx", "pdf"))
+    assert {p.name for p in paths} == {f"UNMIK-2018-10-20-brief-fr.{kind}" for kind in ("html", "docx", "pdf")}
+    with ZipFile(tmp_path / "UNMIK-2018-10-20-brief-fr.docx") as word:
+        assert b"<dc:language>fr</dc:language>" in word.read("docProps/core.xml")
+        assert b'w:lang w:val="fr-FR"' in word.read("word/styles.xml")
+    assert b"/Lang(fr" in (tmp_path / "UNMIK-2018-10-20-brief-fr.pdf").read_bytes()

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from peaceops.document.model import Document
+from peaceops.words.catalogue import ENGLISH
 
 
 def stem(document: Document) -> str:
     """The name of the files without their ending: "UNMIK-2018-10-20", and "-hindsight" where later sources are used,
-    "-brief" for the first page alone."""
+    "-brief" for the first page alone, "-fr" in French."""
     name = re.sub(r"[^A-Za-z0-9_-]+", "-", document.mission)
     brief = "-brief" if document.form == "brief" else ""
-    return f"{name}-{document.as_of}{'-hindsight' if document.hindsight else ''}{brief}"
+    lang = "" if document.lang == ENGLISH else f"-{document.lang}"
+    return f"{name}-{document.as_of}{'-hindsight' if document.hindsight else ''}{brief}{lang}"
 
 
 def register_file(document: Document) -> str:
