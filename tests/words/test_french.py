@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from peaceops.book import open_book
+from peaceops.book.tables.council import MandateTasksRow
 from peaceops.book.tables.missions import (
     MissionAliasesRow,
     MissionsRow,
@@ -16,6 +17,7 @@ from peaceops.book.tables.missions import (
     StateNamesRow,
     StatesRow,
 )
+from peaceops.book.tables.money import ExpenditureItemsRow, PeacekeepingLevelsRow
 from peaceops.words.catalogue import HERE, Words, languages, said, words
 from peaceops.words.fluent import Choice, Pattern, Place, Use
 from peaceops.words.language import SPACE
@@ -227,3 +229,26 @@ def test_what_a_room_said_in_english_is_said_in_french_in_a_cell() -> None:
     assert ENGLISH.text("persons-not-rows") != FRENCH.label(ENGLISH.text("persons-not-rows"))
     assert FRENCH.label(ENGLISH.text("persons-not-rows")) == FRENCH.text("persons-not-rows")
     assert FRENCH.label("Decision") == "Decision", "two messages say it, and they differ in French"
+
+
+def test_every_label_is_of_the_book_and_is_entered_once() -> None:
+    """A label that no table has any more is a leftover; what two columns compose is looked for piece by piece."""
+    view = open_book().at()
+    rows = (
+        *view.edition.rows(ExpenditureItemsRow.TABLE),
+        *view.edition.rows(MandateTasksRow.TABLE),
+        *view.edition.rows(PeacekeepingLevelsRow.TABLE),
+    )
+    files = (HERE.parent / "book").rglob("*.csv")
+    held = "\n".join(
+        [
+            *(p.read_text(encoding="utf-8").replace('""', '"') for p in files),
+            *(str(v) for row in rows for v in row.as_dict().values()),
+            *(ENGLISH.text(key) for key in THEIRS if not places_of(ENGLISH, key)),
+        ]
+    )
+    labels = [row["english"] for row in table("labels")]
+    assert len(labels) == len(set(labels)) and all(row["french"] for row in table("labels"))
+    assert [
+        t for t in labels if not all(piece in held for piece in re.split(r": |, (?=Article)|Article \d+ \(\d\)", t))
+    ] == []

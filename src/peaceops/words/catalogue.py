@@ -87,7 +87,7 @@ class Words:
         """Words of the book as this language has them in a cell: names, labels, lists, days and years; also what
         a room said in English by a message without places."""
         named = self._plain.get(text) or self.names.in_cell(text) if self.names else text
-        return self.language.spelled(self.language.month_named(named))
+        return self.language.spanned(self.language.spelled(self.language.month_named(named)))
 
     @cached_property
     def _plain(self) -> dict[str, str]:
@@ -219,7 +219,7 @@ def load(code: str, folder: Path, fallback: Words | None = None) -> Words:
                 raise ValueError(f"{path.name}: expected {key!r} in one file of {folder.name}, found it in two.")
             messages[key] = text
     language = Language(code)
-    names = ProperNames(folder, language.joiners(2)[1]) or None
+    names = ProperNames(folder, language.between_names()) or None
     return Words(language, {k: language.set(t) for k, t in messages.items()}, fallback, names)
 
 

@@ -26,6 +26,7 @@ ISO_MONTH = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])(?![\w
 FILED_YEAR = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(1[3-9]|[2-9]\d)(?![\w/.-]*\w)")
 # A month with its year, as a rule of the book names it.
 ENGLISH_MONTH = re.compile(rf"({'|'.join(MONTHS)}) (\d{{4}})")
+ENGLISH_TO = re.compile(r"(?<=\d) to (?=\d)")
 LOCALES = {"en": "en_GB"}  # the United Nations writes British English
 # French puts a space that does not break before these signs and inside its quotation marks, and curves the apostrophe.
 FRENCH_SIGNS = re.compile(r"(?:^| )(?=[:;!?%»])|(?<=«) ")
@@ -111,6 +112,15 @@ class Language:
         """Words that are an English month with its year, as this language names it; other words as they are."""
         found = ENGLISH_MONTH.fullmatch(text) if self.code != "en" else None
         return f"{self.months[MONTHS.index(found[1])]}{SPACE}{found[2]}" if found else text
+
+    def spanned(self, text: str) -> str:
+        """Words of a table in which "to" between two numbers or days stands as the language says it."""
+        return ENGLISH_TO.sub(" à ", text) if self.code == "fr" else text
+
+    def between_names(self) -> dict[str, str]:
+        """What stands between names, as the tables of the book list them in English."""
+        signs = {sign: self.set(f" {sign}") if self.code == "fr" else sign for sign in ("; ", ": ")}
+        return {" and ": self.joiners(2)[1], **signs}
 
     def joiners(self, count: int) -> list[str]:
         """What stands before each of `count` items of a list: nothing, then ", " or " and "."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -24,7 +24,7 @@ VOWELS = "aàâeéèêiîoôuAÀÂEÉÈÊIÎOÔU"
 ELIDED = "’"  # what stands at the end of an article that lost its vowel
 LABEL = "label"  # in place of an article: words of the book that take none
 BUREAUS = ("Bureau", "Groupe")  # missions whose names begin with a masculine noun; all others are feminine
-LISTED = re.compile(r"(, |; | and | / )")  # what stands between names in a cell
+LISTED = re.compile(r"(, |; |: | and | / )")  # what stands between names in a cell
 
 
 class ProperName(NamedTuple):
@@ -35,10 +35,10 @@ class ProperName(NamedTuple):
 
 
 class ProperNames:
-    """The names of one language by those of English. `short`: the ones for tables and charts."""
+    """The names of one language by those of English. `between`: what stands for " and ", "; " and ": " in a list."""
 
-    def __init__(self, folder: Path, conjunction: str) -> None:
-        self._between = {" and ": conjunction}
+    def __init__(self, folder: Path, between: Mapping[str, str]) -> None:
+        self._between = between
         self._long: dict[str, ProperName] = {}
         self._short: dict[str, str] = {}
         self._abbreviations = {row["english"]: row["french"] for row in _rows(folder / "abbreviations.csv")}
