@@ -31,6 +31,7 @@ from peaceops.document.model import (
 from peaceops.document.walk import blocks_of, figures_of
 from peaceops.errors import PeaceopsError
 from peaceops.render.html import to_html
+from peaceops.words.catalogue import words
 
 REVIEWS = (("UNMIK", date(2018, 10, 20)), ("MINUSMA", date(2023, 5, 1)), ("UNIFIL", date(2025, 8, 1)))
 ENGLISH_NUMBER = re.compile(r"\d,\d{3}(?!\d)|(?<![\d.])\d+\.\d+(?![\d.])|US\$|\bper cent\b|\d%")
@@ -99,9 +100,17 @@ def test_no_number_is_written_in_the_english_way(mission: str, as_of: date) -> N
 
 
 @pytest.mark.parametrize(("mission", "as_of"), REVIEWS)
-def test_nothing_that_we_say_is_left_in_english(mission: str, as_of: date) -> None:
+def test_nothing_on_the_first_page_is_left_in_english(mission: str, as_of: date) -> None:
+    brief = peaceops.review(mission, as_of, form="brief", lang="fr")
+    assert brief.untranslated == () and brief.lang == "fr"
+
+
+@pytest.mark.parametrize(("mission", "as_of"), REVIEWS)
+def test_what_is_left_in_english_is_what_french_lacks_and_its_number_is_told(mission: str, as_of: date) -> None:
     document = review(mission, as_of)
-    assert document.untranslated == () and document.lang == "fr"
+    assert not set(document.untranslated) & words("fr").keys()
+    said = words("fr").text("document-in-english", count=len(document.untranslated))
+    assert (said in document.notes) == bool(document.untranslated)
     assert review(mission, as_of, "en").untranslated == ()
 
 
@@ -120,7 +129,7 @@ def test_the_title_and_the_payer_have_their_french_names() -> None:
 
 def test_the_json_is_french_and_says_what_is_not() -> None:
     french, english = (review(*REVIEWS[0], lang).to_dict() for lang in ("fr", "en"))
-    assert french["untranslated"] == [] and "untranslated" not in english
+    assert french["untranslated"] == list(review(*REVIEWS[0]).untranslated) and "untranslated" not in english
     captions = [b["caption"] for s in french["sections"] for b in s["blocks"] if b["block"] == "table"]
     assert [c for c in captions if ENGLISH_NUMBER.search(c)] == []
 
@@ -132,8 +141,6 @@ def test_the_page_is_french_from_its_head_to_its_register() -> None:
 
 
 def test_what_is_not_translated_is_counted_and_told_in_the_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    from peaceops.words.catalogue import words
-
     held = words("fr")._raw
     monkeypatch.delitem(held, "brief-open-ended")  # type: ignore[arg-type]
     monkeypatch.setattr(words("fr"), "_patterns", {})
