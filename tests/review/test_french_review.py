@@ -7,12 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from functools import cache
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 
 import peaceops
 from peaceops.book.figure_id import figure_id
+from peaceops.cli.main import run
+from peaceops.cli.review import tell_untranslated
 from peaceops.document.figures import teller
 from peaceops.document.model import (
     Bullets,
@@ -159,27 +160,25 @@ def test_languages_at_the_same_time_do_not_mix() -> None:
     assert made[0] == made[2] and made[1] == made[3]
 
 
-def test_another_language_is_refused_with_the_nearest() -> None:
-    with pytest.raises(PeaceopsError, match=r"^unknown language 'frr'.*fr"):
-        peaceops.review("UNMIK", date(2018, 10, 20), lang="frr")
+@pytest.mark.parametrize("lang", ["frr", "FR", "", "de", "fr\n"])
+def test_another_language_is_refused_with_those_that_there_are(lang: str) -> None:
+    with pytest.raises(PeaceopsError, match=r"^unknown language '.*': expected one of en, fr\.$"):
+        peaceops.review("UNMIK", date(2018, 10, 20), lang=lang)
 
 
-@pytest.mark.parametrize(("mission", "as_of"), REVIEWS)
-def test_a_brief_has_the_same_lines_in_both_languages(mission: str, as_of: date) -> None:
-    lines = {}
-    for lang in ("fr", "en"):
-        (section,) = peaceops.review(mission, as_of, form="brief", lang=lang).sections
-        items = [i for b in section.blocks if isinstance(b, Bullets) for i in b.items]
-        whens = [tuple(p.period for p in i.parts if isinstance(p, When)) for i in items]
-        lines[lang] = [(i.key, when) for i, when in zip(items, whens, strict=True)]
-    assert lines["fr"] == lines["en"]
+def test_the_command_writes_french_and_refuses_what_is_no_language(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["review", "MINUK", "--as-of", "2018-10-20", "--form", "brief", "--format", "html", "--out", str(tmp_path)]
+    assert run([*asked, "--lang", "fr"]) == 0 and "UNMIK-2018-10-20-brief-fr.html" in capsys.readouterr().out
+    assert [p.name for p in tmp_path.iterdir()] == ["UNMIK-2018-10-20-brief-fr.html"]
+    assert run([*asked, "--lang", "xx"]) == 2 and "expected one of en, fr" in capsys.readouterr().err
 
 
-def test_files_in_french_are_named_so_and_say_their_language(tmp_path: Path) -> None:
-    document = peaceops.review("UNMIK", date(2018, 10, 20), form="brief", lang="fr")
-    paths = peaceops.write_review(document, tmp_path, ("html", "docx", "pdf"))
-    assert {p.name for p in paths} == {f"UNMIK-2018-10-20-brief-fr.{kind}" for kind in ("html", "docx", "pdf")}
-    with ZipFile(tmp_path / "UNMIK-2018-10-20-brief-fr.docx") as word:
-        assert b"<dc:language>fr</dc:language>" in word.read("docProps/core.xml")
-        assert b'w:lang w:val="fr-FR"' in word.read("word/styles.xml")
-    assert b"/Lang(fr" in (tmp_path / "UNMIK-2018-10-20-brief-fr.pdf").read_bytes()
+def test_the_command_tells_how_much_is_in_english(capsys: pytest.CaptureFixture[str]) -> None:
+    tell_untranslated(0)
+    assert capsys.readouterr().err == ""
+    tell_untranslated(2)
+    assert capsys.readouterr().err.endswith(
+        "2 labels or sentences of the document have no translation yet and stand in English\n"
+    )

@@ -14,7 +14,7 @@ from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.document.worth import without_empty_sections, without_idle_charts
 from peaceops.document.writer import Writer
-from peaceops.errors import refused, unknown
+from peaceops.errors import refused, shown, unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
 from peaceops.missions.states import find_member
@@ -82,7 +82,7 @@ def review(
     if own_plan is not None and form != FULL:
         raise refused("plan-in-a-brief")
     if lang not in languages():
-        raise unknown("language", lang, languages())
+        raise refused("unknown-language", given=shown(lang), languages=", ".join(languages()))
     context = context_of(book, mission, as_of, payer, hindsight, dated=dated, lang=lang)
     if own_plan is not None:
         name, held = own_plan

@@ -27,6 +27,7 @@ names-not-understood = { $count ->
     [yes] , ...
    *[no] .
 }
+error-unknown-language = unknown language { $given }: expected one of { $languages }.
 error-unknown-kind-of-name = unknown kind of name { $kind }: expected one of { $kinds }.
 error-mission-not-started-in = { $mission } started in { $month }: expected a date from { $known } on.
 error-mission-not-started-on = { $mission } started on { $day }: expected a date from then on.

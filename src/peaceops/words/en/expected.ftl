@@ -5,7 +5,6 @@ kind-debtor = debtor
 kind-document = document
 kind-element-of-the-scale = element of the scale
 kind-form = form
-kind-language = language
 kind-grouping = grouping
 kind-kind-of-mission = kind of mission
 kind-kind-of-name = kind of name
