@@ -7,6 +7,7 @@ A test finds them up to date.
 
 from __future__ import annotations
 
+import csv
 import importlib.util
 import sys
 from pathlib import Path
@@ -15,7 +16,9 @@ from peaceops.book import open_book
 from peaceops.book.figure import CONFIDENCES, STATUSES
 from peaceops.book.invariants import every_check
 from peaceops.book.tables import TABLES
-from peaceops.words.catalogue import words
+from peaceops.words.catalogue import ENGLISH, HERE, words
+from peaceops.words.catalogue import languages as held_languages
+from peaceops.words.fluent import read_messages
 
 DOCS = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS))
@@ -27,6 +30,11 @@ The code of peaceops is under the Apache Licence 2.0 (`LICENSE`). The facts in t
 publishers below, each under its own terms; whoever passes them on keeps the credit. peaceops is not affiliated with
 the United Nations and does not use its emblem. Texts of documents are not shipped: titles, symbols, paragraph numbers,
 figures and coded facts are.
+"""
+
+LANGUAGES_HEAD = """`peaceops review ... --lang fr` says a document in French. What a language lacks is said in English
+and counted: on standard error, at the foot of the document, in its JSON (`untranslated`). Errors, and what commands
+other than `review` print, are English.
 """
 
 
@@ -75,6 +83,28 @@ def terms() -> str:
     return "\n".join(out) + "\n"
 
 
+def languages() -> str:
+    """How much of the words each language has, file by file."""
+    out = ["# Languages of documents\n", "Made from `src/peaceops/words/` by `docs/generate.py`.\n", LANGUAGES_HEAD]
+    for lang in (code for code in held_languages() if code != ENGLISH):
+        own, known = words(lang).keys(), 0
+        out.append(f"## {lang}\n\n| file | messages | translated |\n|---|--:|--:|")
+        for path in sorted((HERE / ENGLISH).glob("*.ftl")):
+            keys = read_messages(path)
+            done = sum(key in own for key in keys)
+            known += done
+            out.append(f"| {path.stem} | {len(keys):,} | {done:,} |")
+        out.append(f"| **all** | {len(words().keys()):,} | {known:,} |\n")
+        named = sorted(p.name for p in (HERE / lang).glob("*.csv"))
+        out.append(f"Beside them: {', '.join(f'`{n}` ({_rows(HERE / lang / n):,} rows)' for n in named)}.\n")
+    return "\n".join(out)
+
+
+def _rows(path: Path) -> int:
+    with path.open(encoding="utf-8", newline="") as handle:
+        return sum(1 for _ in csv.DictReader(handle))
+
+
 def notebook() -> str:
     """The worked notebook, its cells run anew."""
     spec = importlib.util.spec_from_file_location("notebook", DOCS / "notebook.py")
@@ -88,6 +118,7 @@ def notebook() -> str:
 DOCUMENTS = {
     DOCS / "data" / "tables.md": tables,
     DOCS / "data" / "invariants.md": invariants,
+    DOCS / "data" / "languages.md": languages,
     DOCS / "gaps.md": gaps,
     DOCS.parent / "DATA-TERMS.md": terms,
     DOCS / "notebook.ipynb": notebook,

@@ -11,7 +11,7 @@ from peaceops.book import Book, open_book
 from peaceops.book.reply import Replies
 from peaceops.days import any_fy, needed_day, past_day
 from peaceops.errors import refused
-from peaceops.words.catalogue import said
+from peaceops.words.catalogue import ENGLISH, said
 
 if TYPE_CHECKING:
     from peaceops.document.consistency.fault import Contradiction
@@ -40,6 +40,7 @@ def review(
     form: str = "full",
     plan: Plan | Path | str | None = None,
     compare: date | str | None = None,
+    lang: str = "en",
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
@@ -50,9 +51,10 @@ def review(
     than eight of fifteen core facts are known, a fact sheet), or brief (the first page alone). `plan`: an exit plan of
     the mission (a file, or one from `exit_plan`), shown in the full form with what does not hold in it. `compare`: an
     earlier day, or another mission on the same day: what differs between the two reviews, in place of one of them.
-    `say` is told about progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission,
-    Member State or form, a date before the mission's start or after today, and a comparison with a later day, with the
-    mission itself, with hindsight or with a plan.
+    `lang`: en or fr; what has no French yet stands in English, and `.untranslated` counts it. `say` is told about
+    progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission, Member State, form or
+    language, a date before the mission's start or after today, and a comparison with a later day, with the mission
+    itself, with hindsight, with a plan or in another language.
     """
     from peaceops.review.assemble import review as assemble
 
@@ -60,13 +62,14 @@ def review(
     if compare is not None:
         from peaceops.review.comparison import compare as side_by_side
 
-        if hindsight or plan is not None:
-            raise refused("compare-with-more", what=said("compare-hindsight" if hindsight else "compare-plan"))
+        if hindsight or plan is not None or lang != ENGLISH:
+            what = "hindsight" if hindsight else "plan" if plan is not None else "language"
+            raise refused("compare-with-more", what=said(f"compare-{what}"))
         against = past_day(compare, said("day-compared")) if isinstance(compare, date) else compare
         return side_by_side(own, mission, day, against or day, payer=payer, form=form, say=say)
     given = _named_plan(plan) if plan is not None else None
     return assemble(
-        own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, own_plan=given, say=say
+        own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, own_plan=given, lang=lang, say=say
     )
 
 

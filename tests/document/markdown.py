@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from peaceops.document.figures import cell
+from peaceops.document.figures import Teller, teller
 from peaceops.document.model import (
     Block,
     Bullets,
@@ -19,6 +19,7 @@ from peaceops.document.model import (
     Section,
     Strip,
     Table,
+    When,
     text_of,
 )
 
@@ -29,49 +30,55 @@ MARKS = {"note": "*Note.* ", "gap": "*Not known.* ", "hindsight": "*Known only l
 def markdown(document: Document) -> str:
     """The document as Markdown."""
     lines = [f"# {document.title}", document.subtitle, *document.notes]
-    lines += [line for section in document.sections for line in _section(section, 2)]
+    tell = teller(document.lang)
+    lines += [line for section in document.sections for line in _section(section, 2, tell)]
     lines += ["## Sources", *(f"- {s.publisher}: {s.title}" for s in document.sources)]
     return "\n\n".join(filter(None, lines)) + "\n"
 
 
-def _section(section: Section, level: int) -> Iterator[str]:
+def _section(section: Section, level: int, tell: Teller) -> Iterator[str]:
     yield f"{'#' * level} {section.title}"
     for block in section.blocks:
-        yield from _block(block)
+        yield from _block(block, tell)
     for inner in section.sections:
-        yield from _section(inner, level + 1)
+        yield from _section(inner, level + 1, tell)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, tell: Teller) -> Iterator[str]:
+    lang = tell.words.lang
     match block:
         case Paragraph():
-            yield MARKS.get(block.kind, "") + str(block)
+            yield MARKS.get(block.kind, "") + text_of(block.parts, lang)
         case Bullets():
-            yield "\n".join(f"- {item}" for item in block.items)
+            yield "\n".join(f"- {text_of(item.parts, lang)}" for item in block.items)
         case Strip():
-            yield "\n".join(f"- **{cell(v) if isinstance(v, Figure) else '–'}** {text_of(t)}" for v, t in block.items)
+            yield "\n".join(f"- **{_cell(v, tell)}** {text_of(t, lang)}" for v, t in block.items)
         case Callout():
             yield f"> **{block.label}**"
             for inner in block.blocks:
-                yield from (f"> {line}" for line in _block(inner))
+                yield from (f"> {line}" for line in _block(inner, tell))
         case Table():
-            yield _table(block)
+            yield _table(block, tell)
         case Chart():
-            yield f"![{block.alt}](#{block.id}) {text_of(block.title)} ({', '.join(block.names())})"
-            yield _table(block.table)
+            yield f"![{block.alt}](#{block.id}) {text_of(block.title, lang)} ({', '.join(block.names())})"
+            yield _table(block.table, tell)
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, tell: Teller) -> str:
+    lang = tell.words.lang
     heads = _row([c.head for c in table.heads])
-    rows = [_row([_cell(c) for c in row]) for row in table.rows]
+    rows = [_row([_cell(c, tell) for c in row]) for row in table.rows]
     aligned = _row([ALIGNED[c.kind] for c in table.heads])
-    return "\n".join([f"**{text_of(table.caption)}**", "", heads, aligned, *rows, "", text_of(table.note)]).rstrip()
+    caption, note = text_of(table.caption, lang), text_of(table.note, lang)
+    return "\n".join([f"**{caption}**", "", heads, aligned, *rows, "", note]).rstrip()
 
 
-def _cell(value: Cell) -> str:
+def _cell(value: Cell, tell: Teller) -> str:
     if isinstance(value, Range):
-        return f"{cell(value.low)} to {cell(value.high)}"
-    return "–" if value is None else cell(value) if isinstance(value, Figure) else str(value)
+        return tell.words.text("table-range", low=tell.cell(value.low), high=tell.cell(value.high))
+    if isinstance(value, When):
+        return tell.named(value.period)
+    return "–" if value is None else tell.cell(value) if isinstance(value, Figure) else str(value)
 
 
 def _row(cells: list[str]) -> str:

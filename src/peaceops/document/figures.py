@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from peaceops.book import Figure
 from peaceops.document.numbers import RATE, Numbers, Writers, numbers
@@ -57,6 +58,11 @@ class Teller:
         """A period named in running text or a table."""
         return self.numbers.named(when)
 
+    def read_out(self, parts: tuple[Any, ...]) -> str:
+        """A text with its figures as they stand in prose, and its periods as they are named."""
+        held = (self.prose(p) if isinstance(p, Figure) else getattr(p, "period", p) for p in parts)
+        return "".join(self.named(p) if isinstance(p, Period) else str(p) for p in held)
+
     def empty(self, why: str = "not_known") -> tuple[str, str]:
         """An empty cell by its reason (a value of `Empty`): what is seen, and what is read out."""
         key = f"empty-{why.replace('_', '-')}"
@@ -65,7 +71,7 @@ class Teller:
     def _written(self, figure: Figure, table: Writers) -> str:
         value = figure.value
         if isinstance(value, str):
-            return self.numbers.day(value) if figure.unit == "date" else self.words.language.spelled(value)
+            return self.numbers.day(value) if figure.unit == "date" else self.words.label(value)
         unit = RATE if figure.counted.key in RATES else figure.unit
         return table.get(unit, self.numbers.count)(value)
 

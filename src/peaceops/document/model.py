@@ -16,10 +16,14 @@ from peaceops.book.tables.registers import SourcesRow
 from peaceops.document.ground import Ground
 from peaceops.document.named import shown
 from peaceops.period import Period
-from peaceops.words.catalogue import said
+from peaceops.words.catalogue import ENGLISH, said
 
 SCHEMA = "peaceops-document/2"
-HEAD = ("title", "subtitle", "mission", "as_of", "payer", "payer_name", "hindsight", "book", "form", "lang", "schema")
+# What JSON says of a document as a whole, in this order.
+OF_THE_WHOLE = (
+    *("title", "subtitle", "mission", "as_of", "payer", "payer_name"),
+    *("hindsight", "book", "form", "lang", "schema"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,16 +229,16 @@ class Table:
             raise ValueError(f"table {self.id!r} has no column {key!r}: expected one of {keys}")
         return keys.index(key)
 
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON."""
+    def to_dict(self, lang: str = ENGLISH) -> dict[str, Any]:
+        """As JSON, caption and note read out in the language."""
         return {
             "block": "table",
             "id": self.id,
-            "caption": text_of(self.caption),
+            "caption": text_of(self.caption, lang),
             "columns": [c.head for c in self.heads],
             "described": [c.to_dict() for c in self.heads],
             "rows": [[cell_json(c) for c in row] for row in self.rows],
-            "note": text_of(self.note),
+            "note": text_of(self.note, lang),
         }
 
 
@@ -280,18 +284,18 @@ class Chart:
         """The names of the series: the heads of their columns."""
         return tuple(self.table.heads[self.table.place(key)].head for key in self.series)
 
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON, with the table behind it."""
+    def to_dict(self, lang: str = ENGLISH) -> dict[str, Any]:
+        """As JSON, with the table behind it, title and caption read out in the language."""
         out: dict[str, Any] = {
             "block": "chart",
             "id": self.id,
-            "title": text_of(self.title),
+            "title": text_of(self.title, lang),
             "alt": self.alt,
             "kind": self.kind,
             "x": self.x,
             "series": list(self.series),
             "unit": self.unit,
-            "table": self.table.to_dict(),
+            "table": self.table.to_dict(lang),
         }
         if self.events:
             out["events"] = [e.to_dict() for e in self.events]
@@ -311,13 +315,13 @@ class Section:
     sections: tuple[Section, ...] = ()
     page: str = ""
 
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON."""
+    def to_dict(self, lang: str = ENGLISH) -> dict[str, Any]:
+        """As JSON, what is read out in the language."""
         return {
             "id": self.id,
             "title": self.title,
-            "blocks": [b.to_dict() for b in self.blocks],
-            "sections": [s.to_dict() for s in self.sections],
+            "blocks": [b.to_dict(lang) if isinstance(b, Table | Chart) else b.to_dict() for b in self.blocks],
+            "sections": [s.to_dict(lang) for s in self.sections],
         }
 
 
@@ -343,14 +347,20 @@ class Document:
     against: str = ""  # of two reviews compared: the earlier day (ISO), or the other mission
     form: str = "full"  # full, fact-sheet where too little is known for it, or brief: the first page alone
     lang: str = "en"
+    untranslated: tuple[str, ...] = ()  # keys of what stands in English in a document of another language
     schema: str = field(default=SCHEMA)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        told = {key: getattr(self, key) for key in (*HEAD, *(("against",) if self.against else ()))}
-        sources = [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources]
-        sections = [s.to_dict() for s in self.sections]
-        return told | {"notes": list(self.notes), "sections": sections, "sources": sources}
+        against = {"against": self.against} if self.against else {}
+        return {
+            **{key: getattr(self, key) for key in OF_THE_WHOLE},
+            **against,
+            **({} if self.lang == ENGLISH else {"untranslated": list(self.untranslated)}),
+            "notes": list(self.notes),
+            "sections": [s.to_dict(self.lang) for s in self.sections],
+            "sources": [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources],
+        }
 
 
 def as_text(text: Text | str) -> Text:
@@ -358,11 +368,11 @@ def as_text(text: Text | str) -> Text:
     return ((text,) if text else ()) if isinstance(text, str) else text
 
 
-def text_of(text: Text | str) -> str:
-    """A text read out: figures as they stand in prose."""
-    from peaceops.document.figures import prose
+def text_of(text: Text | str, lang: str = ENGLISH) -> str:
+    """A text read out in its language: figures as they stand in prose, periods as they are named."""
+    from peaceops.document.figures import teller
 
-    return "".join(prose(p) if isinstance(p, Figure) else str(p) for p in as_text(text))
+    return teller(lang).read_out(as_text(text))
 
 
 def parts_json(parts: Text) -> list[Any]:

@@ -24,6 +24,22 @@ RATE = "rate"  # written like a per cent of a scale, which carries more digits t
 Writers = Mapping[str, Callable[[float], str]]
 
 
+PLACE_OF_DIGITS = "\0"
+
+
+class DigitsPlace(str):
+    """The place of digits that are put into a message later; `value` is the plural form that its words take."""
+
+    value: str
+
+    @classmethod
+    def of(cls, form: str) -> DigitsPlace:
+        """The place of digits whose words take this form."""
+        place = cls(PLACE_OF_DIGITS)
+        place.value = form
+        return place
+
+
 class Numbers:
     """One language's way with numbers. `cell`, `prose` and `full` write a value by its unit: as it stands in a table,
     in running text, and in the register of figures (every digit that the book holds)."""
@@ -31,7 +47,7 @@ class Numbers:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._language = words.language
-        self._around: dict[str, tuple[str, str]] = {}
+        self._around: dict[tuple[str, str], tuple[str, str]] = {}
 
     @cached_property
     def cell(self) -> Writers:
@@ -144,7 +160,7 @@ class Numbers:
         if month is None:
             return str(year)
         words = f"{self.months[int(month) - 1]}{SPACE}{year}"
-        return f"{int(of_month)}{SPACE}{words}" if of_month else words
+        return f"{self._language.of_month(int(of_month))}{SPACE}{words}" if of_month else words
 
     def month(self, iso: str) -> str:
         """The month of a date: "February 2018" from 2018-02-28, for strengths counted at month ends."""
@@ -187,10 +203,11 @@ class Numbers:
         return self._words.text("period-span", first=self.day(first), last=self.day(last))
 
     def _set(self, key: str, plain: str, value: float) -> str:
-        """Digits in what a message puts around them."""
-        if (around := self._around.get(key)) is None:
-            before, _, after = self._words.text(key, n="\0").partition("\0")
-            around = self._around[key] = (before, after)
+        """Digits in what a message puts around them; its words agree with the number that is seen."""
+        form = self._language.plural(abs(float(plain.replace(",", ""))))
+        if (around := self._around.get((key, form))) is None:
+            before, _, after = self._words.text(key, n=DigitsPlace.of(form)).partition(PLACE_OF_DIGITS)
+            around = self._around[key, form] = (before, after)
         return _signed(value, f"{around[0]}{self._local(plain)}{around[1]}")
 
     def _local(self, plain: str) -> str:

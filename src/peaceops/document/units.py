@@ -5,6 +5,7 @@ from __future__ import annotations
 from peaceops.book import Figure
 from peaceops.document.figures import Teller
 from peaceops.document.model import Cell, Column
+from peaceops.document.numbers import PLACE_OF_DIGITS, DigitsPlace
 from peaceops.document.walk import figures_in
 
 MILLION = 1e6
@@ -48,4 +49,5 @@ class Unit:
     def _signs(self) -> tuple[str, ...]:
         """What the language puts beside the digits of this unit."""
         key = {"usd": "number-usd", "pct": "number-pct-cell"}[self._unit]
-        return tuple(s for s in self._tell.words.text(key, n="\0").split("\0") if s)
+        said = (self._tell.words.text(key, n=DigitsPlace.of(form)) for form in ("other", "one"))  # the longer one first
+        return tuple(dict.fromkeys(s for text in said for s in text.split(PLACE_OF_DIGITS) if s))

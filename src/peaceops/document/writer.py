@@ -7,7 +7,7 @@ and every other attribute is the head of the column of that key.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from peaceops.document.finding import finding
@@ -19,6 +19,7 @@ from peaceops.document.model import (
     Column,
     Event,
     Paragraph,
+    Ref,
     Row,
     Section,
     Table,
@@ -40,7 +41,14 @@ class Writer:
 
     def text(self, key: str | Said, /, **args: Any) -> Text:
         """A message as text with its figures."""
-        return self.words.parts(key, **args)
+        return self._in_language(self.words.parts(key, **args))
+
+    def _in_language(self, parts: Text) -> Text:
+        """Parts with the names of their sources as the language has them."""
+        names = self.words.names
+        if not names:
+            return parts
+        return tuple(replace(p, text=names.in_reference(p.text)) if isinstance(p, Ref) else p for p in parts)
 
     def words_only(self, key: str | Said, /, **args: Any) -> str:
         """A message as plain words, for heads, labels and names."""
@@ -49,7 +57,7 @@ class Writer:
     def say(self, key: str | Said, /, kind: str = "text", **args: Any) -> Paragraph:
         """A paragraph. Arguments are figures, references, dates, words, other messages, or tuples of these (lists)."""
         name = key.key if isinstance(key, Said) else key
-        return Paragraph(self.words.parts(key, **args), kind, name)
+        return Paragraph(self._in_language(self.words.parts(key, **args)), kind, name)
 
     def join(self, *paragraphs: Paragraph | None, kind: str = "") -> Paragraph:
         """Sentences one after the other as one paragraph; None is left out."""
@@ -87,11 +95,11 @@ class Writer:
         lacks = "yes" if any(is_empty(cell) for row in held for cell in row) else "no"
         args = {"later": "yes" if later else "no", "lacks": lacks, **args}
         said = {c: (heads or {}).get(c) or self.words.text(f"{key}.{c}", **args) for c in columns}
-        described = tuple(Column(c, shortened(said[c]), (units or {}).get(c, "")) for c in columns)
+        described = tuple(Column(c, self._label(said[c]), (units or {}).get(c, "")) for c in columns)
         note = self.words.parts(f"{key}.note", **args) if self.words.has(f"{key}.note") else ()
         return Table(
             id=name or key,
-            caption=_short(self.words.parts(key, **args)),
+            caption=self._short(self.words.parts(key, **args)),
             columns=described,
             rows=tuple(tuple(self._cell(c) for c in row) for row in held),
             note=note,
@@ -102,9 +110,22 @@ class Writer:
 
     def _cell(self, cell: Cell) -> Cell:
         if type(cell) is not str:
-            return cell
+            return self._in_language((cell,))[0] if type(cell) is Ref else cell  # type: ignore[return-value]
         plain = without_notes(cell)
-        return None if plain is None else shortened(self.words.language.spelled(plain))
+        if plain is None or self.words.names:
+            return plain and self.words.label(plain)
+        return shortened(self.words.language.spelled(plain))
+
+    def _label(self, text: str) -> str:
+        """A cell, head or label with the short names of States, in the language."""
+        names = self.words.names
+        return names.in_cell(text) if names else shortened(text)
+
+    def _short(self, text: Text) -> Text:
+        """A caption or title with the short names of States."""
+        names = self.words.names
+        short = names.shortened if names else shortened
+        return tuple(short(part) if isinstance(part, str) else part for part in text)
 
     def chart(
         self,
@@ -126,19 +147,20 @@ class Writer:
         chart. It is known later where its table is. `ground` is what a map shows. Its alternative in words ends with
         what it shows, unless the title says it."""
         args = {"later": "yes" if table.later else "no", **args}
-        title, alt = _short(self.words.parts(key, **args)), text_of(self.words.parts(f"{key}.alt", **args))
-        shows = None if text_of(title) in alt else finding(kind, table, x, series)
+        title = self._short(self.words.parts(key, **args))
+        alt = text_of(self.words.parts(f"{key}.alt", **args), self.words.lang)
+        shows = None if text_of(title, self.words.lang) in alt else finding(kind, table, x, series)
         return Chart(
             id=name or key,
             title=title,
-            alt=f"{alt} {text_of(self.words.parts(shows))}" if shows else alt,
+            alt=f"{alt} {text_of(self.words.parts(shows), self.words.lang)}" if shows else alt,
             kind=kind,
             table=table,
             x=x,
             series=tuple(key for key in series if key in {c.key for c in table.heads}),
             unit=unit,
-            highlight=shortened(highlight),
-            events=tuple(Event(when, label) for when, label in events),
+            highlight=self._label(highlight),
+            events=tuple(Event(when, self.words.name(label)) for when, label in events),
             ground=ground,
         )
 
@@ -154,11 +176,6 @@ class Writer:
     ) -> Section:
         """A section whose title is the message section-<key>; its id is the key unless given."""
         return Section(name or key, self.words.text(f"section-{key}", **args), tuple(blocks), tuple(sections))
-
-
-def _short(text: Text) -> Text:
-    """A caption or title with the short names of States."""
-    return tuple(shortened(part) if isinstance(part, str) else part for part in text)
 
 
 def _merged(parts: list[Any]) -> Text:

@@ -101,7 +101,7 @@ class Entries:
         if figure.later_vintage:
             yield _sentence(letters.full(self._tell.words, "v"))
         if figure.note:
-            yield _sentence(figure.note)
+            yield _sentence(self._tell.words.label(figure.note))
 
     def _trace(self, entry: Entry, trace: Trace, status: str) -> Iterator[str]:
         rule = text_html(_stopless(self._text(trace.said())))

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from peaceops.document.model import Document
+from peaceops.words.catalogue import ENGLISH
 
 
 def stem(document: Document) -> str:
     """The name of the files without their ending: "UNMIK-2018-10-20", and "-hindsight" where later sources are used,
-    "-against-2017-01-31" where two reviews are compared, "-brief" for the first page alone."""
+    "-against-2017-01-31" where two reviews are compared, "-brief" for the first page alone, "-fr" in French."""
     against = f"-against-{document.against}" if document.against else ""
     hindsight = "-hindsight" if document.hindsight else ""
     brief = "-brief" if document.form == "brief" else ""
-    return re.sub(r"[^A-Za-z0-9_-]+", "-", f"{document.mission}-{document.as_of}{against}{hindsight}{brief}")
+    lang = "" if document.lang == ENGLISH else f"-{document.lang}"
+    return re.sub(r"[^A-Za-z0-9_-]+", "-", f"{document.mission}-{document.as_of}{against}{hindsight}{brief}{lang}")
 
 
 def register_file(document: Document) -> str:

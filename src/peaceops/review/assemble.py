@@ -9,12 +9,12 @@ from functools import cache
 
 from peaceops.book import Book, View
 from peaceops.book.tables.registers import SourcesRow
-from peaceops.days import in_words
 from peaceops.document.model import Document, Section
 from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of, refs_of
 from peaceops.document.worth import without_empty_sections, without_idle_charts
-from peaceops.errors import refused, unknown
+from peaceops.document.writer import Writer
+from peaceops.errors import refused, shown, unknown
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
 from peaceops.missions.states import find_member
@@ -33,6 +33,8 @@ from peaceops.review.plan_given import given_plan
 from peaceops.review.presence import part as presence
 from peaceops.review.sheet import part as sheet
 from peaceops.review.sheet.core import CORE, NEEDED, missing
+from peaceops.words.catalogue import ENGLISH, languages, words
+from peaceops.words.language import SPACE
 
 PARTS: tuple[tuple[str, Callable[[Context], Part]], ...] = (
     ("writing-news", news.part),
@@ -63,21 +65,25 @@ def review(
     dated: bool = True,
     form: str = FULL,
     own_plan: tuple[str, Plan] | None = None,
+    lang: str = ENGLISH,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
     """The review of `mission` from what was public on `as_of`; with `hindsight`, what later sources changed as well.
 
     `dated`: whether the reader named the date. `form`: full, or brief (the first page alone). `own_plan`: an exit plan
-    that the reader gives, with the name of its file.
+    that the reader gives, with the name of its file. `lang`: of the document; what it lacks is said in English, and
+    counted.
 
-    Raises PeaceopsError for an unknown mission or payer, for a date before the mission's start, and for a plan of
-    another mission or a later date.
+    Raises PeaceopsError for an unknown mission, payer or language, for a date before the mission's start, and for a
+    plan of another mission or a later date.
     """
     if form not in FORMS:
         raise unknown("form", form, FORMS)
     if own_plan is not None and form != FULL:
         raise refused("plan-in-a-brief")
-    context = context_of(book, mission, as_of, payer, hindsight, dated=dated)
+    if lang not in languages():
+        raise refused("unknown-language", given=shown(lang), languages=", ".join(languages()))
+    context = context_of(book, mission, as_of, payer, hindsight, dated=dated, lang=lang)
     if own_plan is not None:
         name, held = own_plan
         context = replace(context, plan=given_plan(book, held, name, context.mission, as_of))
@@ -95,7 +101,14 @@ def review(
 
 
 def context_of(
-    book: Book, mission: str, as_of: date, payer: str = "USA", hindsight: bool = False, *, dated: bool = True
+    book: Book,
+    mission: str,
+    as_of: date,
+    payer: str = "USA",
+    hindsight: bool = False,
+    *,
+    dated: bool = True,
+    lang: str = ENGLISH,
 ) -> Context:
     """The question of a review with its views of the book. Raises PeaceopsError as `review` does."""
     view = book.at(as_of)
@@ -107,6 +120,7 @@ def context_of(
         view=view,
         later=book.at() if hindsight else None,
         profile=profile,
+        write=Writer(words(lang).counting()),
         dated=dated,
     )
 
@@ -130,7 +144,9 @@ def _document(book: Book, context: Context, parts: Parts, form: str) -> Document
     profile = context.profile
     w = context.write
     title = w.words_only("sheet-title" if form == SHEET else "review-title", mission=context.mission)
-    subtitle = w.words_only("review-subtitle", name=profile.name, day=in_words(context.as_of))
+    subtitle = w.words_only(
+        "review-subtitle", name=profile.name, day=w.words.language.day(context.as_of).replace(SPACE, " ")
+    )
     return Document(
         title=title,
         subtitle=subtitle,
@@ -142,8 +158,10 @@ def _document(book: Book, context: Context, parts: Parts, form: str) -> Document
         sections=tuple(sections),
         sources=_sources(context.later or context.view, tuple(sections)),
         form=form,
-        payer_name=state_name(context.view, context.payer),
-        notes=standing_notes(context.write.words, title, subtitle, tuple(sections), context.as_of.isoformat()),
+        payer_name=w.words.name(state_name(context.view, context.payer)),
+        notes=standing_notes(w.words, title, subtitle, tuple(sections), context.as_of.isoformat()),
+        lang=w.words.lang,
+        untranslated=tuple(sorted(w.words.lacking())),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from peaceops.book import Figure, View, assumed, given
@@ -13,7 +13,7 @@ from peaceops.document.model import Paragraph, Section, When
 from peaceops.document.writer import Writer
 from peaceops.period import Period
 from peaceops.review.plan_given import GivenPlan
-from peaceops.words.catalogue import Said, said, words
+from peaceops.words.catalogue import ENGLISH, Said, said, words
 
 MANY = 30  # of fewer a share in per cent says less than the numbers themselves
 YEAR_OF = rule("year-of-date", lambda day: str(day)[:4])
@@ -48,6 +48,11 @@ class Context:
     write: Writer = field(default_factory=lambda: Writer(words()))
     dated: bool = True
     plan: GivenPlan | None = None
+
+    def in_english(self) -> Context:
+        """The same question in English, in which the length of a page is measured: it has the same lines in every
+        language."""
+        return self if self.write.words.lang == ENGLISH else replace(self, write=Writer(words()))
 
     def day(self) -> Figure:
         """The as-of date: given by the reader, or assumed to be today."""

@@ -9,14 +9,16 @@ what is wrong with it is a ValueError.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from peaceops.words.fluent import Choice, Pattern, Place, Use, parse, read_messages
 from peaceops.words.language import Language
+from peaceops.words.names import ProperNames
 
 HERE = Path(__file__).parent
 ENGLISH = "en"
@@ -48,16 +50,53 @@ def said(key: str, /, **args: Any) -> Said:
 class Words:
     """One language: its messages over those of English, and how it writes numbers, dates, lists and plurals."""
 
-    def __init__(self, language: Language, messages: Mapping[str, str], fallback: Words | None = None) -> None:
+    def __init__(
+        self,
+        language: Language,
+        messages: Mapping[str, str],
+        fallback: Words | None = None,
+        names: ProperNames | None = None,
+    ) -> None:
         self.language = language
+        self.names = names
         self._raw = messages
         self._fallback = fallback
         self._patterns: dict[str, Pattern] = {}
+        self._lacking: set[str] | None = None
+
+    def counting(self) -> Words:
+        """The same words, which keep what they had to say in English: one such for each document that is made."""
+        own = copy(self)
+        own._lacking = set()
+        return own
+
+    def lacking(self) -> frozenset[str]:
+        """The keys that were said in English since `counting`, for want of a message of this language."""
+        return frozenset(self._lacking or ())
 
     @property
     def lang(self) -> str:
         """The language's code, such as en."""
         return self.language.code
+
+    def name(self, english: str) -> str:
+        """A State or mission as this language names it; other words as they are."""
+        return self.names.of(english) if self.names else english
+
+    def label(self, text: str) -> str:
+        """Words of the book as this language has them in a cell: names, labels, lists, days and years; also what
+        a room said in English by a message without places."""
+        named = self._plain.get(text) or self.names.in_cell(text) if self.names else text
+        return self.language.spanned(self.language.spelled(self.language.month_named(named)))
+
+    @cached_property
+    def _plain(self) -> dict[str, str]:
+        """Texts of this language by those of English, for messages without places; none where two keys differ."""
+        held: dict[str, set[str]] = {}
+        for key, text in self._fallback._raw.items() if self._fallback else ():
+            if "{" not in text and key in self._raw:
+                held.setdefault(text, set()).add(self._raw[key])
+        return {text: ours.pop() for text, ours in held.items() if len(ours) == 1}
 
     def has(self, key: str) -> bool:
         """Whether this language or English has the message."""
@@ -84,6 +123,8 @@ class Words:
         return self._pattern(key)
 
     def _pattern(self, key: str) -> Pattern:
+        if self._lacking is not None and key not in self._raw:
+            self._lacking.add(key)
         if (found := self._patterns.get(key)) is not None:
             return found
         if key in self._raw:
@@ -125,7 +166,10 @@ class Words:
 
     def _say(self, arg: Any, out: list[Any]) -> None:
         if isinstance(arg, str):
-            out.append(arg)
+            if self.names:
+                self.names.put(arg, out)
+            else:
+                out.append(arg)
         elif isinstance(arg, Said):
             self._fill(self._pattern(arg.key), dict(arg.args), arg.key, out)
         elif isinstance(arg, tuple | list):
@@ -174,13 +218,21 @@ def load(code: str, folder: Path, fallback: Words | None = None) -> Words:
             if key in messages:
                 raise ValueError(f"{path.name}: expected {key!r} in one file of {folder.name}, found it in two.")
             messages[key] = text
-    return Words(Language(code), messages, fallback)
+    language = Language(code)
+    names = ProperNames(folder, language.between_names()) or None
+    return Words(language, {k: language.set(t) for k, t in messages.items()}, fallback, names)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that are shipped."""
+    return tuple(sorted(p.name for p in HERE.iterdir() if p.is_dir() and any(p.glob("*.ftl"))))
 
 
 @cache
 def words(lang: str = ENGLISH) -> Words:
     """The shipped words of a language. Raises ValueError for a language without a folder."""
-    held = sorted(p.name for p in HERE.iterdir() if p.is_dir() and any(p.glob("*.ftl")))
+    held = languages()
     if lang not in held:
         raise ValueError(f"unknown language {lang!r}: expected one of {', '.join(held)}")
     return load(lang, HERE / lang, None if lang == ENGLISH else words(ENGLISH))

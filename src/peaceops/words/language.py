@@ -24,7 +24,12 @@ ISO_DAY = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]
 ISO_MONTH = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])(?![\w/.-]*\w)")
 # A financial year as files write it, where it cannot be a month: 2016-17, not 2010-11.
 FILED_YEAR = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(1[3-9]|[2-9]\d)(?![\w/.-]*\w)")
+# A month with its year, as a rule of the book names it.
+ENGLISH_MONTH = re.compile(rf"({'|'.join(MONTHS)}) (\d{{4}})")
+ENGLISH_TO = re.compile(r"(?<=\d) to (?=\d)")
 LOCALES = {"en": "en_GB"}  # the United Nations writes British English
+# French puts a space that does not break before these signs and inside its quotation marks, and curves the apostrophe.
+FRENCH_SIGNS = re.compile(r"(?:^| )(?=[:;!?%»])|(?<=«) ")
 
 
 class Language:
@@ -38,6 +43,10 @@ class Language:
         from babel import Locale
 
         return Locale.parse(LOCALES.get(self.code, self.code))
+
+    def set(self, text: str) -> str:
+        """A message as the language sets it, whatever blanks and apostrophes its file was typed with."""
+        return FRENCH_SIGNS.sub(SPACE, text).replace("'", "’") if self.code == "fr" else text
 
     def plural(self, value: int | float) -> str:
         """The plural form of a number: one, two, few, many or other."""
@@ -81,7 +90,11 @@ class Language:
 
     def day(self, day: date) -> str:
         """Day, month and year: 10 June 1999. Language and region decide the order of words, not of digits."""
-        return f"{day.day}{SPACE}{self.month(day)}"
+        return f"{self.of_month(day.day)}{SPACE}{self.month(day)}"
+
+    def of_month(self, day: int) -> str:
+        """The number of a day: the first is an ordinal in French."""
+        return "1er" if day == 1 and self.code == "fr" else str(day)
 
     def spelled(self, text: str, *, months: bool = False) -> str:
         """Words with ISO days as the language writes them, financial years as 2016/17, longer spans as 2013-2016.
@@ -90,8 +103,24 @@ class Language:
         if "-" not in text:
             return text
         text = FILED_YEAR.sub(_years, text)
-        text = ISO_DAY.sub(lambda m: f"{int(m[3])}{SPACE}{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text)
+        text = ISO_DAY.sub(
+            lambda m: f"{self.of_month(int(m[3]))}{SPACE}{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text
+        )
         return ISO_MONTH.sub(lambda m: f"{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text) if months else text
+
+    def month_named(self, text: str) -> str:
+        """Words that are an English month with its year, as this language names it; other words as they are."""
+        found = ENGLISH_MONTH.fullmatch(text) if self.code != "en" else None
+        return f"{self.months[MONTHS.index(found[1])]}{SPACE}{found[2]}" if found else text
+
+    def spanned(self, text: str) -> str:
+        """Words of a table in which "to" between two numbers or days stands as the language says it."""
+        return ENGLISH_TO.sub(" à ", text) if self.code == "fr" else text
+
+    def between_names(self) -> dict[str, str]:
+        """What stands between names, as the tables of the book list them in English."""
+        signs = {sign: self.set(f" {sign}") if self.code == "fr" else sign for sign in ("; ", ": ")}
+        return {" and ": self.joiners(2)[1], **signs}
 
     def joiners(self, count: int) -> list[str]:
         """What stands before each of `count` items of a list: nothing, then ", " or " and "."""

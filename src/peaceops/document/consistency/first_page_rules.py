@@ -8,6 +8,7 @@ from peaceops.book import Counted, Figure
 from peaceops.document.consistency.fault import Fault, fault
 from peaceops.document.consistency.reading import Reading, ShownFigure
 from peaceops.document.model import Strip
+from peaceops.words.catalogue import words
 
 FIRST = ("brief", "summary")  # what is read first: the brief, and the findings
 AMOUNT = "amount-as-named"
@@ -74,4 +75,6 @@ def _of(reading: Reading, shown: ShownFigure) -> bool:
     counted, document = shown.figure.counted, reading.document
     amount = counted.get("amount")
     mission = amount.get("account") if isinstance(amount, Counted) else counted.get("mission")
-    return counted.get("state") in (document.payer, document.payer_name) and mission == document.mission
+    state = str(counted.get("state"))
+    own = state == document.payer or words(document.lang).name(state) == document.payer_name
+    return own and mission == document.mission

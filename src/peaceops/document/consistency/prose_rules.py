@@ -14,7 +14,9 @@ from peaceops.document.worth import is_empty
 LEAST_WORDS = 4  # fewer are a label or an answer, such as "Not in this database."
 DIGITS = re.compile(r"\d[\d.,/]*")
 # Numbers that belong to a definition or a method, not to what is told of.
-DEFINITIONS = re.compile(r"fewer than 25 deaths|95 per cent interval|\b31 December\b")
+DEFINITIONS = re.compile(
+    r"fewer than 25 deaths|moins de 25 décès|95 per cent interval|\b31[ \u00a0](?:December|décembre)\b"
+)
 SYMBOL = re.compile(r"\b(?:S|A|E|GA|SC|ST|PV)/[A-Z0-9./-]+(?: \(\d{4}\))?")  # of a document: a name with digits
 
 

@@ -28,7 +28,7 @@ from peaceops.document.model import (
 )
 from peaceops.document.walk import figures_in
 
-SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
+SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý(])")
 LATER = "hindsight"
 
 
@@ -94,9 +94,10 @@ class Reading:
 
     def sentences(self) -> Iterator[tuple[str, Spot]]:
         """Every sentence of paragraphs and notes, figures as they stand in prose."""
+        lang = self.document.lang
         for text, spot in self.texts:
             if spot.part != CAPTION:
-                yield from ((sentence, spot) for sentence in SENTENCE_ENDS.split(text_of(text)))
+                yield from ((sentence, spot) for sentence in SENTENCE_ENDS.split(text_of(text, lang)))
 
     @cached_property
     def rows(self) -> list[tuple[Table, list[tuple[str, Figure]], Spot]]:

@@ -96,7 +96,7 @@ def whole(plot: Plot) -> tuple[str, str]:
     height = drawn.height + HEIGHT * len(below)
     svg = element(
         "svg",
-        element("title", escape(text_of(chart.title)), id=f"{name}-t"),
+        element("title", escape(text_of(chart.title, plot.tell.words.lang)), id=f"{name}-t"),
         element("desc", escape(chart.alt), id=f"{name}-d"),
         styles.hatches(places_of(chart.series), name) if kind.hatched else "",
         *drawn.marks,

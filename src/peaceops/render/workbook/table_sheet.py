@@ -55,7 +55,7 @@ class TableSheets:
         table = about.table
         sheet.write_string(0, 0, f"{about.label} {about.title}", looks.title)
         sheet.write_url(1, 0, f"internal:'{back}'!A1", looks.link, back)
-        if note := text_of(table.note):
+        if note := text_of(table.note, self._tell.words.lang):
             sheet.write_string(1, 1, note, looks.soft)
         places = [_places(table, n) for n in range(len(table.heads))]
         column, starts = 0, []

@@ -78,11 +78,11 @@ class _BookWriter:
             if isinstance(block, Chart):
                 number = self._numbering.of(block)
                 label, name = self._text("block-figure", n=number), self._text("workbook-figure", n=number)
-                yield BookSheet(name, label, text_of(block.title), block.table, block)
+                yield BookSheet(name, label, text_of(block.title, self._document.lang), block.table, block)
             elif isinstance(block, Table) and id(block) not in behind:
                 number = self._numbering.of(block)
                 label, name = self._text("block-table", n=number), self._text("workbook-table", n=number)
-                yield BookSheet(name, label, text_of(block.caption), block)
+                yield BookSheet(name, label, text_of(block.caption, self._document.lang), block)
 
     def _front(self, sheet: Any, sheets: list[BookSheet]) -> None:
         document, text, looks = self._document, self._text, self._looks

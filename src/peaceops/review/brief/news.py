@@ -46,9 +46,10 @@ def lines(ctx: Context, room: int) -> list[Paragraph]:
     lighter ones."""
     kept: list[tuple[Item, Paragraph]] = []
     used = 0
+    english = ctx.in_english()
     for item in ranked(ctx, questions(ctx)[:1]):
         line = _line(ctx, item)
-        used += words_in((line,))
+        used += words_in((line if english is ctx else _line(english, item),))
         if used > room:
             break
         kept.append((item, line))

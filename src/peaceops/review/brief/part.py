@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from peaceops.document.model import Block, Bullets, Section, When
+from peaceops.document.model import Block, Bullets, Paragraph, Section, When
 from peaceops.money.cost import latest_cost
 from peaceops.money.sections import REGULAR_BUDGET
 from peaceops.review.brief import choices, due, headline, news, timeline
@@ -38,20 +38,26 @@ GAPS_FIRST: dict[str, Finder] = {
 
 def section(ctx: Context, parts: Callable[[], Sequence[Part]]) -> Section:
     """The brief of a review. `parts` makes its other parts, for the gaps of those that have none of the weightiest."""
+    gaps = _weightiest(ctx, parts)
+    opening, decided, rest = _without_news(ctx, gaps)
+    english = ctx.in_english()
+    measured = (opening, decided, rest) if english is ctx else _without_news(english, gaps)
+    room = MOST_WORDS - sum(words_in(blocks) for blocks in measured)
+    if points := [*decided, *news.lines(ctx, room)]:
+        opening = [*opening, Bullets(tuple(points))]
+    return ctx.write.section("brief", [*opening, *rest])
+
+
+def _without_news(ctx: Context, gaps: list[Gap]) -> tuple[list[Block], list[Paragraph], list[Block]]:
+    """What opens the page, what was decided and asked for, and what stands under the news, which has the rest."""
     opening: list[Block] = [*due.opening(ctx)]
     if (question := news.question(ctx)) is not None:
         opening.append(question)
-    decided = due.decided_and_asked(ctx)
     rest: list[Block] = [*headline.strip(ctx)]
     if (chart := timeline.chart(ctx)) is not None:
         rest.append(chart)
     rest += choices.table(ctx)
-    rest += _gaps(ctx, _weightiest(ctx, parts))
-    room = MOST_WORDS - words_in([*opening, *decided, *rest])
-    if points := [*decided, *news.lines(ctx, room)]:
-        opening.append(Bullets(tuple(points)))
-    blocks = [*opening, *rest]
-    return ctx.write.section("brief", blocks)
+    return opening, due.decided_and_asked(ctx), [*rest, *_gaps(ctx, gaps)]
 
 
 def _weightiest(ctx: Context, parts: Callable[[], Sequence[Part]]) -> list[Gap]:

@@ -203,7 +203,7 @@ def _shared(ctx: Context, found: OptionsTable) -> dict[tuple[str, str], tuple[Sa
 
 
 def _text(ctx: Context, sentence: Said) -> str:
-    return text_of(ctx.write.text(shown(sentence)))
+    return text_of(ctx.write.text(shown(sentence)), ctx.write.words.lang)
 
 
 def _short(key: str) -> Said:

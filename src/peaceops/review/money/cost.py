@@ -32,6 +32,7 @@ from peaceops.words.catalogue import said
 FIRST_COMPILED = 1998  # no source at hand gives an amount of a mission before 1998/99
 DRAWN = ("proposed", "approved", "apportioned", "spent")
 FOLD_OVER = 12
+WHOLE = str(said("cost-whole-mission"))  # part of what a figure counts, which is one in every language
 
 
 def part(ctx: Context) -> Part:
@@ -179,7 +180,7 @@ def _classes(ctx: Context) -> Section | None:
         return None
     cells = []
     for r in rows:
-        label = r.label if r.tier == "class" else ctx.write.words_only("cost-whole-mission")
+        label = r.label if r.tier == "class" else WHOLE
         counts = counted("expenditure-class", label=label, mission=ctx.mission)
         cells.append((label, fact(r, r.spent_usd, counts, Period.parse(fy)), ref(r.source, r.locator or "")))
     year, columns = When(Period.parse(fy)), ("class", "spent", "source")

@@ -26,6 +26,7 @@ from peaceops.words.states import the
 TOP = 10
 FOLD_OVER = 8
 ALL = "ALL"  # in printed amounts: the accounts of the year together
+ALL_ACCOUNTS = str(said("payers-all-accounts"))  # part of what a figure counts, which is one in every language
 
 
 def rate_chart(ctx: Context, name: str) -> Chart | None:
@@ -51,7 +52,7 @@ def printed_amounts(ctx: Context, name: str) -> list[Block]:
         return []
     cells: list[tuple[Cell, ...]] = []
     for r in rows:
-        account = ctx.write.words_only("payers-all-accounts") if r.mission == ALL else r.mission
+        account = ALL_ACCOUNTS if r.mission == ALL else r.mission
         amount = fact(r, r.gross_usd, counted("assessed-as-printed", state=name, account=account), r.fy)
         cells.append((When(amount.period), account, amount, ref(r.source, r.locator or "")))
     return [ctx.write.table("payers-printed", ("year", "account", "assessed", "source"), cells, payer=name)]

@@ -58,7 +58,7 @@ def table_row(write: Writer, line: CostLine) -> tuple[Cell, ...]:
     )
 
 
-def year_ranges(firsts: Iterable[int]) -> str:
+def year_ranges(firsts: Iterable[int]) -> Said | str:
     """Financial years as ranges: 2000/01 to 2006/07, 2012/13. Takes the calendar years in which they begin."""
     runs: list[list[int]] = []
     for year in sorted(firsts):
@@ -67,4 +67,8 @@ def year_ranges(firsts: Iterable[int]) -> str:
         else:
             runs.append([year])
     names = [(str(When(Period.of_fy(r[0]))), str(When(Period.of_fy(r[-1])))) for r in runs]
-    return ", ".join(a if a == b else str(said("table-range", low=a, high=b)) for a, b in names)
+    spans = [a if a == b else said("table-range", low=a, high=b) for a, b in names]
+    out: Said | str = spans.pop() if spans else ""
+    while spans:
+        out = said("council-comma", first=spans.pop(), rest=out)
+    return out

@@ -52,3 +52,7 @@ every-review-sum = { $count } { $count ->
    *[other] ; with a fault: { $missions }.
 }
 every-review-longest = the longest body is that of { $mission }, with { $pages } pages.
+cli-review-in-english = { $count ->
+    [one] one label or sentence of the document has no translation yet and stands in English
+   *[other] { $count } labels or sentences of the document have no translation yet and stand in English
+}

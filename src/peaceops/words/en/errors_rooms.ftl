@@ -27,6 +27,7 @@ names-not-understood = { $count ->
     [yes] , ...
    *[no] .
 }
+error-unknown-language = unknown language { $given }: expected one of { $languages }.
 error-unknown-kind-of-name = unknown kind of name { $kind }: expected one of { $kinds }.
 error-mission-not-started-in = { $mission } started in { $month }: expected a date from { $known } on.
 error-mission-not-started-on = { $mission } started on { $day }: expected a date from then on.
@@ -57,6 +58,7 @@ error-compare-with-itself = the review is of { $mission } itself: expected anoth
 error-compare-with-more = a comparison takes no { $what }: expected two reviews of what was public by their dates, without it.
 compare-hindsight = hindsight
 compare-plan = plan
+compare-language = language but English
 day-compared = the day to compare with
 error-no-chart = the document on { $mission } of { $day } has no chart: expected one with series to draw, such as a full review.
 error-not-with-every-review = { $option } is about one review: expected it with the name of a mission, or ALL without it.

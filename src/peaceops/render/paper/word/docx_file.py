@@ -17,7 +17,7 @@ from peaceops.render.paper.raster import pngs
 from peaceops.render.paper.standalone import alone
 from peaceops.render.paper.word.body import BodyWriter, paper_pictures
 from peaceops.render.paper.word.frame import add_foot, front, last_pages
-from peaceops.render.paper.word.word_styles import add_styles
+from peaceops.render.paper.word.word_styles import add_styles, speak
 
 MADE = (1980, 1, 1, 0, 0, 0)  # the time of every file within, so that the same document gives the same bytes
 
@@ -39,6 +39,7 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
     for child in list(body)[:-1] if template else ():
         body.remove(child)
     add_styles(word, templated=template is not None)
+    speak(word, paper.lang)
     _about(word, paper, document)
     pictures = pngs([alone(_with_legend(p), SANS) for p in paper_pictures(paper)])
     writer = BodyWriter(word, pictures)

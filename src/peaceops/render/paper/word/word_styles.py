@@ -9,6 +9,8 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
+from peaceops.words.catalogue import ENGLISH
+
 SANS, SERIF = "Arial", "Times New Roman"
 INK, SOFT, ACCENT = "1C1C1A", "55585A", "8A2F1D"
 
@@ -67,6 +69,14 @@ def add_styles(word: WordDocument, *, templated: bool) -> None:
     if not templated:
         for name, style in HEADINGS.items():
             _dress(word.styles[name], style)
+
+
+def speak(word: WordDocument, lang: str) -> None:
+    """Name the language of the text, by which Word checks and hyphenates it; English is as Word has it."""
+    if lang == ENGLISH:
+        return
+    for held in word.styles.element.iter(qn("w:lang")):
+        held.set(qn("w:val"), f"{lang}-{lang.upper()}")
 
 
 def style_id(word: WordDocument, name: str) -> str:

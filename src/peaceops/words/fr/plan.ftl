@@ -1,0 +1,25 @@
+# Plans de sortie : ce qu'en dit un dossier. Le fichier lui-même, et ses vérifications, sont en anglais.
+plan-source-guide = guide de l'ONU sur la fermeture des entités de terrain (2018.08)
+plan-source-reader = fixé par le lecteur
+plan-source-reasons = données sur la mission à la date, telles que les donne « peaceops exit options »
+plan-threshold = rempli
+plan-cannot-be-said = ne peut être dit
+plan-document-report = rapport du Secrétaire général
+plan-document-draft = projet de résolution
+plan-majority-assembly = deux tiers des membres présents et votants
+plan-taker-open = à décider
+plan-task-ends = prend fin avec la mission
+plan-lacks-strength = effectif mensuel : aucun rapport proche du jour de la décision
+plan-lacks-civilians = dans quelle mesure le personnel civil et son coût diminuent avant le dernier jour : jusque-là, les budgets ne réduisent ici que la part en uniforme
+plan-lacks-civilians-where = tableaux d'effectifs du budget de la mission et de fermetures
+plan-lacks-bills = quotes-parts, pour une mission et une relève financées selon des barèmes différents
+plan-lacks-tasks = tâches du mandat en vigueur
+plan-lacks-conditions = conditions : cette base de données n'en contient aucune qui soit fixée par le Conseil ou le Secrétaire général
+plan-body-security-council = le Conseil de sécurité
+plan-body-general-assembly = l'Assemblée générale
+plan-body-secretary-general = le Secrétaire général
+plan-body-host = le pays hôte
+plan-body-taker = qui reprend la tâche
+session-first-resumed = première partie de la reprise de la session, { $year }
+session-second-resumed = deuxième partie de la reprise de la session, { $year }
+session-main = partie principale de la session, { $year }

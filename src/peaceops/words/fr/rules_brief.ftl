@@ -1,0 +1,2 @@
+# Règles de la première page.
+rule-in-millions = en millions, sans décimales

@@ -1,0 +1,2 @@
+# Règles sur le coût des missions.
+rule-count-different = valeurs différentes, dénombrées

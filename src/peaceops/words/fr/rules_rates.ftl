@@ -1,0 +1,25 @@
+# Règles sur les taux, les quotes-parts et les réformes.
+rule-peacekeeping-rate = taux du budget ordinaire x facteur du niveau ; niveau A : x (1 + ensemble des dégrèvements en points / taux du budget ordinaire du niveau A)
+rule-points-of-discounts = somme, sur les États, de taux du budget ordinaire x (1 - facteur)
+rule-premium = 1 + points de l'ensemble des dégrèvements / somme des taux du budget ordinaire du niveau A
+rule-premium-of-printed-rate = taux imprimé des États-Unis / leur taux du budget ordinaire
+rule-factor-in-transition = facteur antérieur + (facteur postérieur - facteur antérieur) x année de la transition / années de la transition
+rule-assessed-by-sections = somme, sur les sections, de montant x taux de l'année civile / 100 ; les crédits sont soustraits au taux de la fin de leur période
+rule-net-shared-out = (montant net - montant brut x taux des États-Unis) / (1 - taux des États-Unis)
+rule-net-by-sections = somme, sur les sections, de (montant net - montant brut x taux des États-Unis) / (1 - taux des États-Unis) x taux ; pour les États-Unis : montant brut
+rule-net-as-gross = montant brut : sa part des recettes provenant des contributions du personnel est conservée pour le remboursement des impôts
+rule-estimate-from-cost = coût x moyenne des taux des deux années civiles / 100
+rule-estimate-from-regular-budget = moitié des dépenses de chaque année civile x son taux du budget ordinaire / 100
+rule-voluntary-part-of-cost = coût x part / 100
+rule-apportioned-cost = coût - ce qui est payé à titre volontaire
+rule-per-head = montant / population au milieu de l'année civile au cours de laquelle commence l'exercice
+rule-rate-after-reform = réforme « { $name } » : { $changes }
+rule-section-after-reform = réforme « { $name } » : { $changes }
+rule-sections-at-rates-of-year = somme, sur les sections, de montant x part de ses jours dans l'année ; les crédits sont soustraits
+rule-shared-by-years = somme, sur les années civiles, de dollars aux taux de l'année x taux / 100 ; les crédits sont soustraits
+rule-shared-by-years-after-reform = { rule-shared-by-years } ; avec la réforme « { $name } » : { $changes }
+rule-assessed-total = somme
+rule-change-by-reform = après - avant
+rows-regular-scale-of-year = barème du budget ordinaire de { $year }, { $count } États Membres
+rows-levels-of-year = niveaux de maintien de la paix de { $year }, { $count } États Membres
+rows-rate-parameters-of-year = paramètres des taux en vigueur pour { $year }, au nombre de { $count }

@@ -1,0 +1,3 @@
+# Les noms d'États prennent l'article que donne states.csv : ici, le nom seul.
+state-with-article = { $name }
+state-with-article-first = { $name }
