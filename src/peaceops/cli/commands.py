@@ -21,6 +21,7 @@ from peaceops.cli import (
     plans,
     reform,
     review,
+    serve,
     strength,
 )
 from peaceops.cli.streams import PROGRAM
@@ -67,3 +68,4 @@ plans.register(exits.app)
 app.add_typer(exits.app, name="exit")
 reform.register(app)
 app.add_typer(book.app, name="book")
+serve.register(app)

@@ -1,0 +1,6 @@
+## Questions asked of the site and its API
+
+error-web-no-switch = parameter { $name }: expected true or false, found { $given }.
+error-web-no-number = parameter { $name }: expected a number such as 12, found { $given }.
+error-web-no-parameter = { $path } has no parameter { $name }; expected one of { $names }.
+error-web-needed = { $path } needs the parameter { $name }.
