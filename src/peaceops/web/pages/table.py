@@ -11,7 +11,7 @@ from peaceops.web.pages.page import Asked, Page
 
 @dataclass(frozen=True, slots=True)
 class PageDoor:
-    """A page. `path`: its address, with the names that stand in it. `heavy`: counted against the limit of an address."""
+    """A page. `path`: its address, with the names that stand in it. `heavy`: counted against the limit of who asks."""
 
     path: str
     name: str
