@@ -15,13 +15,21 @@ from starlette.staticfiles import StaticFiles
 
 from peaceops.book import Book, open_book
 from peaceops.errors import PeaceopsError
-from peaceops.web.asked_by_http import API, door_route, page_route
+from peaceops.web.asked_by_http import API, door_route, file_route, page_route
 from peaceops.web.doors import DOORS, places
+from peaceops.web.formats import dumped
 from peaceops.web.front import Front, told
-from peaceops.web.http_errors import HttpError
+from peaceops.web.http_errors import JSON, HttpError
+from peaceops.web.llms import llms_text
+from peaceops.web.openapi import described
 from peaceops.web.pages.table import PAGES
 from peaceops.web.site import Site, SiteLimits
 from peaceops.words.catalogue import said
+
+FILES = (  # address, media type, what makes it
+    (f"{API}/openapi.json", JSON, lambda site: dumped(described(site, API))),
+    ("/llms.txt", "text/plain; charset=utf-8", lambda site: llms_text(site, API).encode()),
+)
 
 
 def make_app(book: Book | None = None, limits: SiteLimits | None = None) -> Starlette:
@@ -31,6 +39,7 @@ def make_app(book: Book | None = None, limits: SiteLimits | None = None) -> Star
     routes: list[Route | Mount] = [
         Route(API + d.path, door_route(site, d), name=f"api:{d.path}", methods=list(d.methods)) for d in doors
     ]
+    routes += [Route(path, file_route(site, media, make), name=path) for path, media, make in FILES]
     routes += [Route(p.path, page_route(site, p), name=p.name) for p in PAGES]
     routes.append(Mount("/static", StaticFiles(directory=str(files("peaceops.web") / "static")), name="static"))
     handlers: dict[Any, Any] = {PeaceopsError: _refused, HttpError: _of_http, HTTPException: _not_there}

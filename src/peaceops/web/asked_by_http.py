@@ -16,7 +16,7 @@ from peaceops.web.answers import Answer
 from peaceops.web.asking import Common, arguments, ask, common, names_nothing
 from peaceops.web.caching import cached_for
 from peaceops.web.doors import Door, places
-from peaceops.web.formats import FORMATS, Writing, accepted, file_name, named
+from peaceops.web.formats import FORMATS, ROWS_ALONE, Writing, accepted, file_name, named
 from peaceops.web.front import sent
 from peaceops.web.http_errors import HttpError
 from peaceops.web.pages.frame import page_bytes
@@ -27,7 +27,6 @@ from peaceops.web.site import Site
 
 API = "/api/v1"
 Handler = Callable[[Request], Awaitable[Response]]
-ROWS_ALONE = ("csv", "arrow")
 
 
 def door_route(site: Site, door: Door) -> Handler:
@@ -146,6 +145,21 @@ def _made(
     content = kind.write(answer, Writing(site, door.rows, part))
     heads = (*part.heads(), *file_name(answer, kind, (door.name, *standing.values())))
     return Answer(content, kind.media, 200, heads)
+
+
+def file_route(site: Site, media: str, make: Callable[[Site], bytes]) -> Handler:
+    """The handler of a file that is made once an edition."""
+
+    async def handle(request: Request) -> Response:
+        if request.query_params:
+            raise HttpError(400, refused("web-no-question", path=request.url.path))
+        question = (site.edition, request.url.path)
+        answer = site.answers.kept(question)
+        if answer is None:
+            answer = await run_sync(site.answers.answer, question, lambda: Answer(make(site), media))
+        return sent(request.scope, answer, "no-cache")
+
+    return handle
 
 
 def page_route(site: Site, page: PageDoor) -> Handler:

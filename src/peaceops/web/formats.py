@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from peaceops.web.site import Site
 
 
+ROWS_ALONE = ("csv", "arrow")  # formats that have the rows of an answer and nothing else
+
+
 @dataclass(frozen=True, slots=True)
 class Writing:
     """What is written: for which site, the list of the JSON that is given in pages, and the part that is asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from peaceops.web.pages import home
+from peaceops.web.pages import api_doors, home
 from peaceops.web.pages.page import Asked, Page
 
 
@@ -19,4 +19,7 @@ class PageDoor:
     heavy: bool = False
 
 
-PAGES = (PageDoor("/", "home", home.page),)
+PAGES = (
+    PageDoor("/", "home", home.page),
+    PageDoor("/api", "api", api_doors.page),
+)

@@ -25,3 +25,4 @@ error-web-no-host = The head Host holds no name of a host.
 error-web-other-origin = Another site sent this; only pages of this site and programs may.
 error-web-address-too-long = An address has at most { $most } characters, its question included.
 error-web-control-character = The address holds a character that nobody sees; expected plain words.
+error-web-no-question = { $path } is one file and takes no parameters.

@@ -41,3 +41,33 @@ door-book-stale = See which tables should have news by now.
 door-book-audit = Draw rows at random, with the addresses of their sources, to check by hand.
 door-book-tables = List the tables of the database with their columns.
 door-book-rows = Get the rows of one table of the database.
+
+## Parameters that many questions have, where the function itself says nothing else of them
+
+param-about = mission or item of the Council's agenda.
+param-address = the permanent address of a figure: MISSION/DATE/PAYER/ID, as documents have it.
+param-as-of = only what was published by this day (such as 2018-10-20) is used; today if not given.
+param-before = a day of the mandate to compare with; the mandate before if not given.
+param-by = what the rows are grouped by.
+param-cause = cause of death, such as malicious_act, accident or illness.
+param-draws = how many draws; more take longer.
+param-ending-within = only what falls within so many days.
+param-from-date = first day of the span, such as 2020-01-01.
+param-fy = financial year from 1 July to 30 June, such as 2024-25.
+param-iso3 = Member State: ISO alpha-3 code or any of its names.
+param-member = Member State: ISO alpha-3 code.
+param-mission = acronym of the mission, such as UNIFIL, or another of its names; ALL for all, where that can be asked.
+param-name = the name that is looked up.
+param-nationality = Member State, by its code or any of its names.
+param-on = the day that is asked about, such as 2025-07-01; today if not given.
+param-payer = Member State whose share is shown: ISO alpha-3 code.
+param-personnel = kind of personnel, such as military or police.
+param-sample = how many rows.
+param-score-after = the day after which votes are scored, such as 2024-01-01.
+param-seed = the same seed gives the same answer.
+param-start = day of the decision, such as 2018-10-20.
+param-status = status of the amounts.
+param-table = name of a table, from /book/tables.
+param-to-date = last day of the span, such as 2024-12-31.
+param-today = the day by which news should be there; today if not given.
+param-year = calendar year, such as 2025.
