@@ -51,3 +51,9 @@ llms-openapi = every parameter of every question.
 llms-for-people = For people
 llms-people = the same list with examples.
 llms-mcp = the same questions as tools of the Model Context Protocol.
+
+## Queries
+
+query-too-deep = it is nested too deeply
+query-cut = These are the first { $most } rows; LIMIT and OFFSET in the query give others.
+query-no-rows = The query gives no rows.
