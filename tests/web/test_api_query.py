@@ -110,13 +110,12 @@ def test_no_query_gets_out(workers: Workers, sql: str) -> None:
     assert "\n" not in str(refusal.value)
 
 
-@pytest.mark.parametrize("sql", OUT)
+OUTSIDE = ("passwd", "http", "glob", "COPY", "EXPORT", "ATTACH", "INSTALL", "memory_limit =")
+
+
+@pytest.mark.parametrize("sql", [sql for sql in OUT if any(word in sql for word in OUTSIDE)])
 def test_the_engine_alone_lets_no_file_or_setting_through(sql: str, engine: Querying) -> None:
     """Were the reading of the statement fooled, the locked engine still has nothing to give."""
-    if not any(
-        word in sql for word in ("passwd", "http", "glob", "COPY", "EXPORT", "ATTACH", "INSTALL", "memory_limit =")
-    ):
-        pytest.skip("reads or writes nothing outside")
     import duckdb
 
     with engine.cursor() as cursor:
@@ -191,9 +190,7 @@ def test_an_unknown_table_is_refused_with_the_nearest(workers: Workers) -> None:
 
 
 def test_an_answer_that_is_cut_says_so(workers: Workers) -> None:
-    found = workers.ask(
-        "SELECT day FROM contributors" if "day" in BY_NAME["contributors"].names() else "SELECT * FROM contributors"
-    )
+    found = workers.ask("SELECT * FROM contributors")
     assert len(found.rows) == MOST_ROWS
     assert "first 10,000 rows" in str(found.notes[0])
 
@@ -202,7 +199,8 @@ def test_an_answer_that_is_cut_says_so(workers: Workers) -> None:
 def test_values_of_every_kind_of_the_engine_are_told(form: str) -> None:
     sql = (
         "SELECT 1 AS a, 2 AS a, 3::HUGEINT * 100000000000000000000::HUGEINT AS h, 'nan'::DOUBLE AS n, [1, 2] AS l, "
-        "{'k': 1} AS s, TIMESTAMP '2020-01-01 00:00:00' AS t, INTERVAL 1 DAY AS i, 1.5::DECIMAL(4, 1) AS d, 'x'::BLOB AS b"
+        "{'k': 1} AS s, TIMESTAMP '2020-01-01 00:00:00' AS t, INTERVAL 1 DAY AS i, "
+        "1.5::DECIMAL(4, 1) AS d, 'x'::BLOB AS b"
     )
     answer = client().get(with_query("/query", sql=sql, format=form))
     assert answer.status_code == 200, answer.text
