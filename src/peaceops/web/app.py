@@ -43,7 +43,9 @@ def make_app(book: Book | None = None, limits: SiteLimits | None = None) -> Star
     routes += [Route(p.path, page_route(site, p), name=p.name) for p in PAGES]
     routes.append(Mount("/static", StaticFiles(directory=str(files("peaceops.web") / "static")), name="static"))
     handlers: dict[Any, Any] = {PeaceopsError: _refused, HttpError: _of_http, HTTPException: _not_there}
-    return Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(Front, site=site)])
+    app = Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(Front, site=site)])
+    app.state.site = site
+    return app
 
 
 def _refused(request: Request, error: Exception) -> Response:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from peaceops.errors import refused, shown
+from peaceops.errors import PeaceopsError, refused, shown
 from peaceops.web.app import make_app
+from peaceops.web.asking import arguments, ask
+from peaceops.web.doors import DOORS
+from peaceops.web.openapi import example
+from peaceops.web.site import Site
 
 if TYPE_CHECKING:
     pass
@@ -23,7 +29,17 @@ BACKLOG = 2_048
 def serve(host: str, port: int, say: Callable[[str], None]) -> None:
     """Serve the site until SIGTERM or an interrupt; open answers get half a minute to end. `say` is told the address.
     Raises PeaceopsError for an address that cannot be listened on, or a port that is taken."""
-    run(make_app(), host, port, "", say)
+    app = make_app()
+    threading.Thread(target=warm, args=(app.state.site,), daemon=True).start()
+    run(app, host, port, "", say)
+
+
+def warm(site: Site) -> None:
+    """Read the tables that light questions need, by asking the example of each, so that no visitor waits for them."""
+    for door in DOORS:
+        if not door.heavy and not door.path.startswith("/book/"):
+            with suppress(PeaceopsError):
+                ask(site, door, arguments(door, example(door)))
 
 
 def run(app: Any, host: str, port: int, path: str, say: Callable[[str], None]) -> None:
