@@ -22,6 +22,7 @@ from peaceops.cli import (
     plans,
     reform,
     review,
+    serve,
     strength,
 )
 from peaceops.cli.streams import PROGRAM
@@ -69,3 +70,4 @@ plans.register(exits.app)
 app.add_typer(exits.app, name="exit")
 reform.register(app)
 app.add_typer(book.app, name="book")
+serve.register(app)
