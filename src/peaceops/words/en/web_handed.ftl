@@ -37,3 +37,4 @@ resources-days-to-come = { $feed }: { $count ->
 error-no-feed = { $place }: expected RSS or Atom, found { $found }.
 found-broken-feed = a feed that is broken and has no item that can be read
 found-entities = a feed that declares entities of its own
+error-feeds-file = { $place }: expected 1 to { $most } paths or addresses of feeds, one a line, found { $count }.
