@@ -273,6 +273,7 @@ MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one 
     "cost": "what a mission costs",
     "council": "the area: who decides",
     "due": "what falls due",
+    "frame": "what stands around a text: in a Word file, on a page of the site",
     "fatalities": "deaths in missions",
     "host": "the area: hosts",
     "kept": "answers that are kept",

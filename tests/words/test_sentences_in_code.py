@@ -28,7 +28,11 @@ WORD_STYLE = "a style of Word, found by the name that Word gives it"
 RELOAD = (
     "document.getElementById('apart').innerHTML = {};\nif (location.hash.length > 1) location.replace(location.hash);\n"
 )
+HEADER = "a header of an answer, which a browser reads"
 LEFT = {
+    "web/pages/frame.py": (HEADER, {"text/html; charset=utf-8"}),
+    "web/pages/look.py": (HEADER, {"text/css; charset=utf-8"}),
+    "web/pages/taking.py": (HEADER, {"text/csv; charset=utf-8", 'attachment; filename="{}.{}"'}),
     "book/duck.py": (ENGINE, {"Could not write", "No space left"}),
     "book/mark.py": ("the first line of the mark of a book, which is read again", {"peaceops book {}\n"}),
     "cli/flags.py": ("the help of the command line, before its example", {"Example: peaceops {}"}),
