@@ -25,8 +25,8 @@ LOOKS_EVERY = 15.0  # seconds between two looks at what is due
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
-    """A feed of the operator: its path or address, what was read last (None: nothing yet) and when, in UTC; `fault`: the
-    sentence of the last reading, "" where it went well; how many readings failed since; when it is due."""
+    """A feed of the operator: its path or address, what was read last (None: nothing yet), when, in UTC, and when it is
+    due. `fault`: the sentence of the last reading, "" where it went well; `failed`: readings since one that did."""
 
     place: str
     due: datetime

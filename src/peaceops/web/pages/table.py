@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.web.answers import Answer
-from peaceops.web.pages import home, look
+from peaceops.web.pages import home, look, resources
 from peaceops.web.pages.page import Asked, Page
 
 
@@ -26,4 +26,6 @@ class PageDoor:
 PAGES = (
     PageDoor("/", "home", home.page, example="/?on=2018-10-20"),
     PageDoor("/look.css", "look", look.page),
+    PageDoor("/resources", "resources", resources.page, example="/resources"),
+    PageDoor("/missions/{name}/resources", "mission-resources", resources.of_mission, example="/missions/UNMIK/resources"),
 )
