@@ -51,10 +51,11 @@ def page_bytes(site: Site, door: PageDoor, given: Mapping[str, str]) -> Answer:
     made = door.make(Asked(site, given, door.path))
     if isinstance(made, Answer):
         return made
-    text = framed(made, site.edition, door.path)
-    if wanted := given.get("take", ""):
+    wanted = given.get("take", "")
+    if wanted and made.blocks is not None:
         return taken_from(site.book, made, wanted)
-    return Answer(text.encode(), HTML)
+    text = framed(made, site.edition, door.path)  # makes the blocks of a page that is no document
+    return taken_from(site.book, made, wanted) if wanted else Answer(text.encode(), HTML)
 
 
 def framed(page: Page, edition: str = "", path: str = "") -> str:

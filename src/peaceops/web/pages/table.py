@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.web.answers import Answer
-from peaceops.web.pages import home, look
+from peaceops.web.pages import home, look, mission_page
 from peaceops.web.pages.page import Asked, Page
 
 
@@ -26,4 +26,20 @@ class PageDoor:
 PAGES = (
     PageDoor("/", "home", home.page, example="/?on=2018-10-20"),
     PageDoor("/look.css", "look", look.page),
+    PageDoor(
+        "/missions/{name}", "mission", mission_page.page, example="/missions/UNMIK?as_of=2018-10-20"
+    ),
+    PageDoor(
+        "/missions/{name}/figures",
+        "mission-figures",
+        mission_page.figures,
+        example="/missions/UNMIK/figures?as_of=2018-10-20",
+    ),
+    PageDoor(
+        "/missions/{name}/dossier.{form}",
+        "dossier",
+        mission_page.dossier,
+        heavy=True,
+        example="/missions/UNMIK/dossier.json?as_of=2018-10-20",
+    ),
 )
