@@ -26,9 +26,7 @@ class PageDoor:
 PAGES = (
     PageDoor("/", "home", home.page, example="/?on=2018-10-20"),
     PageDoor("/look.css", "look", look.page),
-    PageDoor(
-        "/missions/{name}", "mission", mission_page.page, example="/missions/UNMIK?as_of=2018-10-20"
-    ),
+    PageDoor("/missions/{name}", "mission", mission_page.page, example="/missions/UNMIK?as_of=2018-10-20"),
     PageDoor(
         "/missions/{name}/figures",
         "mission-figures",
