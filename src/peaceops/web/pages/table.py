@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.web.answers import Answer
-from peaceops.web.pages import home, look, mission_page
+from peaceops.web.pages import api_doors, home, look, mission_page
 from peaceops.web.pages.page import Asked, Page
 
 
 @dataclass(frozen=True, slots=True)
 class PageDoor:
     """A page. `path`: its address, with the names that stand in it; `example`: one that can be asked (the path itself
-    where nothing stands in it). `heavy`: counted against the limit of an address. A page may be an `Answer` as it is,
+    where nothing stands in it). `heavy`: counted against the limit of who asks. A page may be an `Answer` as it is,
     such as a file."""
 
     path: str
@@ -25,6 +25,7 @@ class PageDoor:
 
 PAGES = (
     PageDoor("/", "home", home.page, example="/?on=2018-10-20"),
+    PageDoor("/api", "api", api_doors.page),
     PageDoor("/look.css", "look", look.page),
     PageDoor("/missions/{name}", "mission", mission_page.page, example="/missions/UNMIK?as_of=2018-10-20"),
     PageDoor(
