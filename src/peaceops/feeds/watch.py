@@ -49,6 +49,7 @@ class Watch:
     def __init__(self, places: Sequence[str], limits: AskLimits | None = None, every: timedelta = EVERY) -> None:
         self._limits, self._every = limits, every
         self._states = tuple(FeedState(place, datetime.min.replace(tzinfo=UTC)) for place in places)
+        self.readings = 0  # rounds in which something was read
         self._stop = threading.Event()
 
     def states(self) -> tuple[FeedState, ...]:
@@ -63,6 +64,7 @@ class Watch:
         """Read what is due, one after the other, and hand out all states at once."""
         if any(state.due <= now for state in self._states):
             self._states = tuple(self._read(s, now) if s.due <= now else s for s in self._states)
+            self.readings += 1
 
     def _read(self, state: FeedState, now: datetime) -> FeedState:
         try:

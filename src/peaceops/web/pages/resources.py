@@ -1,4 +1,4 @@
-"""Resources: what the operator's feeds carry, each item with its missions; and a mission's own, with what was dropped."""
+"""Resources: items of the operator's feeds, each with its missions; a mission's own, and what was left out and why."""
 
 from __future__ import annotations
 
