@@ -15,7 +15,7 @@ import peaceops
 ROOT = Path(__file__).resolve().parent.parent
 DEPLOY = ROOT / "docs" / "deploy"
 FORMS = sorted(p for p in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml") if p.name != "config.yml")
-PAGES = ("CHANGELOG.md", "SECURITY.md", "CONTRIBUTING.md", "docs/deploy/README.md")
+PAGES = ("CHANGELOG.md", "SECURITY.md", "CONTRIBUTING.md", "README.md", "docs/deploy/README.md")
 MUST = {  # what a report cannot do without, by form
     "1-figure": {"where", "found", "expected", "document", "edition"},
     "2-fault": {"done", "happened", "expected", "version"},
@@ -39,6 +39,21 @@ def test_the_citation_has_what_its_format_needs_and_the_version_of_the_code() ->
     assert str(said["version"]) == peaceops.__version__
     assert said["authors"] and all(author.get("name") or author.get("family-names") for author in said["authors"])
     assert len({*said["keywords"]}) == len(said["keywords"])
+
+
+def test_the_readme_tells_in_the_order_a_stranger_asks() -> None:
+    heads = re.findall(r"^## (.+)$", text("README.md"), flags=re.M)
+    asked = ["For whom", "Try it", "The site", "Check an article", "One dossier", "What it cannot do"]
+    assert [head for head in heads if head in asked] == asked
+
+
+def test_two_commands_set_up_and_run_and_the_third_serves() -> None:
+    lines = re.findall(r"^    (python3 bootstrap.py .+)$", text("README.md"), flags=re.M)
+    assert lines == [
+        "python3 bootstrap.py peaceops review UNMIK --as-of 2018-10-20",
+        "python3 bootstrap.py test",
+        "python3 bootstrap.py peaceops serve",
+    ]
 
 
 def test_the_changelog_begins_with_the_version_of_the_code_and_names_editions_once() -> None:
