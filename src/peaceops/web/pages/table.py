@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.web.answers import Answer
-from peaceops.web.pages import api_doors, home, look, mission_page
+from peaceops.web.pages import api_doors, home, look, mission_list, mission_page, resolution_page, search_page
 from peaceops.web.pages.page import Asked, Page
 
 
@@ -27,6 +27,10 @@ PAGES = (
     PageDoor("/", "home", home.page, example="/?on=2018-10-20"),
     PageDoor("/api", "api", api_doors.page),
     PageDoor("/look.css", "look", look.page),
+    PageDoor("/missions", "missions", mission_list.page, example="/missions?on=2018-10-20"),
+    PageDoor("/search", "search", search_page.page, example="/search?q=Kosovoo"),
+    PageDoor("/suggest", "suggest", search_page.suggest, example="/suggest?q=koso"),
+    PageDoor("/resolutions/{number}", "resolution", resolution_page.page, example="/resolutions/1244"),
     PageDoor("/missions/{name}", "mission", mission_page.page, example="/missions/UNMIK?as_of=2018-10-20"),
     PageDoor(
         "/missions/{name}/figures",

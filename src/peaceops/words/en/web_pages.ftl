@@ -97,3 +97,57 @@ web-map-note = Outlines of hosts are thinned and drawn for orientation: they are
     [yes] {" "}Without a place in this database: { $away }.
    *[no] {""}
 }
+
+## The list of missions
+
+web-missions-title = Missions
+web-missions-lead = Peacekeeping operations by the official list, and political missions and support offices that this database has.
+web-missions-on = Ran on
+web-missions-kind = Kind
+web-missions-any = any
+web-missions-found = { $count ->
+    [one] One mission.
+   *[other] { $count } missions.
+}
+web-missions = Missions in order of their start
+    .mission = Mission
+    .name = Name
+    .host = Host
+    .kind = Kind
+    .start = Began
+    .end = Mandate ended
+
+## Searching
+
+web-search-title = Search: { $text }
+web-search-none = Nothing in this database is called { $text }, or nearly so; expected the name of a mission, a Member State, a resolution or a source.
+web-found-mission = Missions
+web-found-state = Member States
+web-found-resolution = Resolutions
+web-found-source = Sources
+web-found-kind = { $kind ->
+    [mission] mission
+    [state] Member State
+    [resolution] resolution
+   *[source] source
+}
+
+## A resolution
+
+web-day = { $day }
+web-resolution-symbol = Symbol
+web-resolution-adopted = Adopted
+web-resolution-mission = Mission
+web-resolution-text = Text at the United Nations
+web-resolution-vote = The vote
+web-resolution-yes = in favour
+web-resolution-no = against
+web-resolution-abstain = abstaining
+web-resolution-not-voting = did not vote
+web-resolution-cast = { $cast ->
+    [N] Against:
+    [A] Abstaining:
+   *[other] Did not vote:
+}
+web-resolution-votes = Votes on { $mission }
+web-resolution-no-vote = This database does not have how members voted on it.
