@@ -6,7 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from peaceops.web.answers import Answer
-from peaceops.web.pages import api_doors, home, look, mission_list, mission_page, resolution_page, search_page
+from peaceops.web.pages import (
+    api_doors,
+    data_pages,
+    help_pages,
+    home,
+    look,
+    mission_list,
+    mission_page,
+    resolution_page,
+    search_page,
+    source_pages,
+)
 from peaceops.web.pages.page import Asked, Page
 
 
@@ -28,6 +39,14 @@ PAGES = (
     PageDoor("/api", "api", api_doors.page),
     PageDoor("/look.css", "look", look.page),
     PageDoor("/missions", "missions", mission_list.page, example="/missions?on=2018-10-20"),
+    PageDoor("/sources", "sources", source_pages.index, example="/sources?q=census"),
+    PageDoor("/sources/{source}", "source", source_pages.one, example="/sources/ipi"),
+    PageDoor("/data", "data", data_pages.index),
+    PageDoor("/data/{table}", "table", data_pages.one, example="/data/missions"),
+    PageDoor("/data/{table}/file.{form}", "table-file", data_pages.file, heavy=True, example="/data/missions/file.csv"),
+    PageDoor("/docs", "docs", help_pages.index),
+    PageDoor("/docs/{name:path}", "doc", help_pages.one, example="/docs/method/exits"),
+    PageDoor("/method", "method", help_pages.method),
     PageDoor("/search", "search", search_page.page, example="/search?q=Kosovoo"),
     PageDoor("/suggest", "suggest", search_page.suggest, example="/suggest?q=koso"),
     PageDoor("/resolutions/{number}", "resolution", resolution_page.page, example="/resolutions/1244"),
