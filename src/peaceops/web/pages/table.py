@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from peaceops.web.answers import Answer
 from peaceops.web.pages import (
     api_doors,
+    compare_page,
     data_pages,
     help_pages,
     home,
@@ -47,6 +48,13 @@ PAGES = (
     PageDoor("/docs", "docs", help_pages.index),
     PageDoor("/docs/{name:path}", "doc", help_pages.one, example="/docs/method/exits"),
     PageDoor("/method", "method", help_pages.method),
+    PageDoor("/compare", "compare", compare_page.page, example="/compare?a=UNMIK&then=2013-10-20&on=2018-10-20"),
+    PageDoor(
+        "/compare/figures",
+        "compare-figures",
+        compare_page.figures,
+        example="/compare/figures?a=UNMIK&then=2013-10-20&on=2018-10-20",
+    ),
     PageDoor("/search", "search", search_page.page, example="/search?q=Kosovoo"),
     PageDoor("/suggest", "suggest", search_page.suggest, example="/suggest?q=koso"),
     PageDoor("/resolutions/{number}", "resolution", resolution_page.page, example="/resolutions/1244"),

@@ -13,8 +13,6 @@ entry-errors = { $count ->
    *[other] { $count } known errors
 }
 entry-errors-known = In the source by { $publisher }: { $errors }.
-take-low = low
-take-high = high
 take-sources = Sources: { $sources }. Drawn by peaceops.
 web-day-show = Show
 
@@ -251,3 +249,17 @@ web-method-whole = The whole page
 web-method-votes = Votes of the Council, forecast and held against what came
 web-method-exits = Closings of missions, each from the others
 web-method-claims = Statements checked against labels
+
+## Comparing
+
+web-compare-title = Compare
+web-compare-lead = What differs between two missions on a day, or in one mission between two days: figures that count the same thing, side by side.
+web-compare-mission = Mission
+web-compare-on = on
+web-compare-other = with another mission
+web-compare-then = or with itself on an earlier day
+web-compare-button = Compare
+web-compare-figures = Figures and sources of the comparison
+web-compare-example-days = UNMIK, October 2013 and October 2018
+web-compare-example-missions = UNMIK and UNFICYP, October 2018
+web-compare-example-large = MINUSCA and MONUSCO, June 2024
