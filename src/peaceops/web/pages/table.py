@@ -16,6 +16,7 @@ from peaceops.web.pages import (
     mission_list,
     mission_page,
     resolution_page,
+    resources,
     search_page,
     source_pages,
 )
@@ -25,14 +26,15 @@ from peaceops.web.pages.page import Asked, Page
 @dataclass(frozen=True, slots=True)
 class PageDoor:
     """A page. `path`: its address, with the names that stand in it; `example`: one that can be asked (the path itself
-    where nothing stands in it). `heavy`: counted against the limit of who asks. A page may be an `Answer` as it is,
-    such as a file."""
+    where nothing stands in it). `heavy`: counted against the limit of who asks. `shows_feeds`: made anew
+    when feeds were read. A page may be an `Answer` as it is, such as a file."""
 
     path: str
     name: str
     make: Callable[[Asked], Page | Answer]
     heavy: bool = False
     example: str = ""
+    shows_feeds: bool = False
 
 
 PAGES = (
@@ -71,5 +73,13 @@ PAGES = (
         mission_page.dossier,
         heavy=True,
         example="/missions/UNMIK/dossier.json?as_of=2018-10-20",
+    ),
+    PageDoor("/resources", "resources", resources.page, shows_feeds=True),
+    PageDoor(
+        "/missions/{name}/resources",
+        "mission-resources",
+        resources.of_mission,
+        example="/missions/UNMIK/resources?as_of=2018-10-20",
+        shows_feeds=True,
     ),
 )
