@@ -24,6 +24,7 @@ from peaceops.web.fault import JSON, fault
 from peaceops.web.headers import HEADERS
 from peaceops.web.pages.frame import HTML, page_bytes, page_of_fault
 from peaceops.web.pages.table import PAGES, PageDoor
+from peaceops.web.posted import posted_route
 from peaceops.web.site import Limits, Site
 from peaceops.words.catalogue import said
 
@@ -36,6 +37,7 @@ def make_app(book: Book | None = None, limits: Limits | None = None) -> Starlett
     site = Site(book or open_book(), limits or Limits())
     routes: list[Route | Mount] = [Route(API + d.path, _door(site, d), name=f"api:{d.path}") for d in DOORS]
     routes += [Route(p.path, _page(site, p), name=p.name) for p in PAGES]
+    routes += [Route(p.path, posted_route(site, p), name=f"post:{p.name}", methods=["POST"]) for p in PAGES if p.post]
     routes.append(Mount("/static", StaticFiles(directory=str(files("peaceops.web") / "static")), name="static"))
     handlers: dict[Any, Any] = {PeaceopsError: _refused, HTTPException: _http}
     return Starlette(routes=routes, exception_handlers=handlers)
