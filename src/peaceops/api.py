@@ -185,10 +185,9 @@ def reform(
     `mission`: one mission only; `payer`: one Member State only. Raises PeaceopsError for an unknown key, mission, year
     or State, and, with the reason, for a reform that breaks an invariant."""
     from peaceops.money.reform_effects import effects
-    from peaceops.money.reform_file import load_reform
+    from peaceops.money.reform_file import given_reform
 
-    changed = load_reform(change) if isinstance(change, str | Path) else change
-    return effects((book or open_book()).at(as_of), changed, any_fy(fy), mission, payer)
+    return effects((book or open_book()).at(as_of), given_reform(change), any_fy(fy), mission, payer)
 
 
 def reforms_compared(
@@ -218,12 +217,12 @@ def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None =
 
 
 def rates(
-    year: int, *, reform: Path | str | None = None, as_of: date | None = None, book: Book | None = None
+    year: int, *, reform: Reform | Path | str | None = None, as_of: date | None = None, book: Book | None = None
 ) -> Replies[Rate]:
     """Peacekeeping rates of Member States in a calendar year, largest first: per cent, unrounded, by rule.
 
     All 193 for 2016 to 2027; for 2012 those that were printed, and of the permanent members those that the printed
-    premium implies: each says its basis. `reform`: a reform file, or the name of a worked reform. Raises
+    premium implies: each says its basis. `reform`: a reform, a reform file, or the name of a worked reform. Raises
     PeaceopsError for a year without rates."""
     from peaceops.money.rate_notes import noted
     from peaceops.money.rates import rates as by_rule
@@ -231,10 +230,10 @@ def rates(
     view = (book or open_book()).at(as_of)
     if reform is None:
         return noted(view, year, by_rule(view, year))
-    from peaceops.money.reform_file import load_reform
+    from peaceops.money.reform_file import given_reform
     from peaceops.money.reformed import reformed_rates
 
-    return noted(view, year, reformed_rates(view, year, load_reform(reform)))
+    return noted(view, year, reformed_rates(view, year, given_reform(reform)))
 
 
 def assess(
@@ -244,7 +243,7 @@ def assess(
     payer: str = "",
     sections: Path | str | None = None,
     estimate: bool = False,
-    reform: Path | str | None = None,
+    reform: Reform | Path | str | None = None,
     net: bool = False,
     as_of: date | None = None,
     book: Book | None = None,
@@ -253,15 +252,15 @@ def assess(
 
     `fy`: financial year such as 2024-25. `payer`: one Member State only. `sections`: a CSV file of sections in place of
     the book's, without `fy`. `estimate`: where the book has no sections, estimate from expenditure or approved budget;
-    the basis says so, with the error. `reform`: a reform file or the name of a worked reform. `net`: also the net
-    assessments, for sections of the book and the rules as they are. Raises PeaceopsError for
-    an unknown mission, Member State or year, or a bad file."""
+    the basis says so, with the error. `reform`: a reform, a reform file or the name of a worked reform. `net`: also the
+    net assessments, for sections of the book and the rules as they are. Raises PeaceopsError for an unknown mission,
+    Member State or year, or a bad file."""
     from peaceops.money.net import with_net
-    from peaceops.money.reform_file import load_reform
+    from peaceops.money.reform_file import given_reform
     from peaceops.money.request import from_file, noted, requested
 
     view = (book or open_book()).at(as_of)
-    change = None if reform is None else load_reform(reform)
+    change = None if reform is None else given_reform(reform)
     if net and (sections is not None or estimate or change):
         raise refused("net-of-circulars-only")
     if sections is not None:

@@ -139,6 +139,8 @@ class Inliner:
         """
         if value is None:
             return self._empty[Empty.NOT_KNOWN.value]
+        if isinstance(value, Markup):  # made by a page, such as a name that leads to another one
+            return value
         if isinstance(value, str):
             return unbroken(value)
         if isinstance(value, When):

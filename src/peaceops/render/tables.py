@@ -37,7 +37,8 @@ class Tables:
     """Writes the tables of a document, and keeps the rules that make cards of them on a phone."""
 
     def __init__(self, inliner: Inliner, *, labelled: bool = False) -> None:
-        """`labelled`: cells carry the heads of their columns, for a page that may have no style rules of its own."""
+        """`labelled`: cells carry the heads of their columns, for a page that may have no style rules of its own, and
+        every number has its own link, for one that shows an entry at a time."""
         self._inliner = inliner
         self._labelled = labelled
         self._cards: list[str] = []
@@ -73,7 +74,7 @@ class Tables:
             written.append("<tr>")
             met = Met(None if opened is None else cited, opened)
             for i, unit, start, end in zip(places, units, begun, closed, strict=True):
-                written += [start, self._inliner.cell(row[i], unit, met), end]
+                written += [start, self._inliner.cell(row[i], unit, None if self._labelled else met), end]
             written.append("</tr>\n")
         heads = tuple((unit.head, style) for unit, style in zip(units, styles, strict=True))
         return Shown(heads, Markup("".join(written)), tuple(f for r in rows for i in places for f in figures_in(r[i])))

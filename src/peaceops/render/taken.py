@@ -8,6 +8,8 @@ import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from markupsafe import Markup
+
 from peaceops.book import Figure
 from peaceops.document.citations import sources_in
 from peaceops.document.model import Cell, Chart, Empty, Range, Ref, Table, When, text_of
@@ -69,6 +71,8 @@ def _plain(cell: Cell, ends: bool) -> tuple[object, ...]:
         value = cell.period.iso
     elif isinstance(cell, Ref):
         value = cell.text
+    elif isinstance(cell, Markup):
+        value = cell.striptags()
     return (value, value) if ends else (_unspelled(value),)
 
 

@@ -1,48 +1,91 @@
-"""What a form posts: fields and one file, read within the limits of the site, and given to the page that answers it."""
+"""What the body of a POST gives: a text in place of the file that the public function takes, read within limits."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
-from starlette.responses import Response
+from peaceops.errors import PeaceopsError, refused, shown
+from peaceops.reading.text import unseen
+from peaceops.web.doors import Door, params
+from peaceops.words.catalogue import said
 
-from peaceops.web.answers import Answer
-from peaceops.web.headers import HEADERS
-from peaceops.web.pages.frame import HTML, framed
-from peaceops.web.pages.page import Asked
-from peaceops.web.pages.table import PageDoor
-from peaceops.web.site import Site
-
-MOST_FIELDS = 20
+YAML = ("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", "text/plain")
+OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ARTICLE = ("text/plain", "text/html", "application/xhtml+xml", "application/pdf", OFFICE)
+Reader = Callable[[bytes, str], Any]
 
 
-def posted_route(site: Site, door: PageDoor) -> Callable[[Request], Awaitable[Response]]:
-    """The handler of what is posted to a page."""
-
-    async def handle(request: Request) -> Response:
-        given: dict[str, Any] = dict(request.path_params)
-        files: dict[str, bytes] = {}
-        async with request.form(max_files=1, max_fields=MOST_FIELDS, max_part_size=site.limits.body_bytes) as form:
-            for name, value in form.multi_items():
-                if isinstance(value, str):
-                    given.setdefault(name, value)
-                else:
-                    files[value.filename or ""] = await value.read()
-        answer = await run_in_threadpool(partial(_made, site, door, given, files))
-        heads = {**dict(HEADERS), "cache-control": "no-store"}
-        return Response(answer.body, answer.status, heads, answer.media)
-
-    return handle
+def _yaml_text(content: bytes, charset: str) -> str:
+    try:
+        text = content.decode(charset or "utf-8-sig")
+    except (UnicodeDecodeError, LookupError):
+        raise refused("web-body-encoding", charset=shown(charset or "utf-8")) from None
+    if at := unseen(text):
+        raise refused("web-body-character", character=shown(at[0]))
+    return text
 
 
-def _made(site: Site, door: PageDoor, given: Mapping[str, str], files: Mapping[str, bytes]) -> Answer:
-    """The answer to a form; a page that tells a fault of what was given is a bad request, and keeps what was given."""
-    assert door.post is not None
-    page = door.post(Asked(site, given, door.path, files))
-    if isinstance(page, Answer):
-        return page
-    return Answer(framed(page, site.edition, door.path).encode(), HTML, 400 if page.values.get("fault") else 200)
+def _reform(content: bytes, charset: str) -> Any:
+    from peaceops.money.reform_file import read_reform
+    from peaceops.reading.plain_yaml import parse_yaml
+
+    where = str(said("web-body"))
+    return read_reform(parse_yaml(_yaml_text(content, charset), where), where)
+
+
+def _plan(content: bytes, charset: str) -> Any:
+    from peaceops.plans.from_yaml import read_plan
+    from peaceops.reading.plain_yaml import parse_yaml
+
+    where = str(said("web-body"))
+    return read_plan(parse_yaml(_yaml_text(content, charset), where), where)
+
+
+def _article(content: bytes, charset: str) -> Any:
+    from peaceops.claims.reading.opening import read_apart
+
+    return read_apart(content, str(said("web-body")), charset)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyKind:
+    """A kind of body: the media types that are taken, its reader, and an example."""
+
+    media: tuple[str, ...]
+    read: Reader
+    key: str
+
+
+REFORM, PLAN = BodyKind(YAML, _reform, "reform"), BodyKind(YAML, _plan, "plan")
+KINDS: dict[str, BodyKind] = {  # by the kind of the parameter that the body fills
+    "Reform | Path | str": REFORM,
+    "Reform | Path | str | None": REFORM,
+    "Plan": PLAN,
+    "Plan | Path | str | None": PLAN,
+    "Article | str": BodyKind(ARTICLE, _article, "article"),
+}
+
+
+def kind_of_body(door: Door) -> BodyKind:
+    """What the body of a door is."""
+    return KINDS[next(p.kind for p in params(door) if p.name == door.body)]
+
+
+def media_of(content_type: str) -> tuple[str, str]:
+    """Media type and encoding of a head such as text/plain; charset=utf-8."""
+    media, *told = (part.strip() for part in content_type.split(";"))
+    charset = next((t.partition("=")[2].strip('"') for t in told if t.lower().startswith("charset=")), "")
+    return media.lower(), charset
+
+
+def read_body(door: Door, content: bytes, charset: str) -> dict[str, Any]:
+    """The argument that a body gives. Raises PeaceopsError, one sentence, for what is none."""
+    if not content.strip():
+        raise _empty(door)
+    return {door.body: kind_of_body(door).read(content, charset)}
+
+
+def _empty(door: Door) -> PeaceopsError:
+    return refused("web-body-empty", path=door.path, name=door.body)

@@ -86,6 +86,11 @@ class Cards:
         """Any other block of a document."""
         return self._body.block(block)
 
+    @staticmethod
+    def link(words: str, address: str) -> Markup:
+        """Words that lead to another page: for a cell of a table, or where a template has none."""
+        return Markup('<a href="{}"><bdi>{}</bdi></a>').format(address, words)
+
     def foot(self) -> Markup:
         """What stands at the foot of the page: rows behind charts, a card for every figure, the sources they rest on.
         Empty where the page has no figure."""

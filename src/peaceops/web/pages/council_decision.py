@@ -19,7 +19,7 @@ from peaceops.review.council.reliability import reliability_blocks
 from peaceops.web.pages.council_pages import AT
 from peaceops.web.pages.exit_pages import context, flat
 from peaceops.web.pages.page import Asked, Page
-from peaceops.web.pages.page_parts import LinkedText, address, section, or_none, parts, writer
+from peaceops.web.pages.page_parts import LinkedText, address, or_none, parts, section, writer
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import shortened
 

@@ -16,7 +16,7 @@ from peaceops.document.model import Cell, Empty, Table
 from peaceops.errors import refused, shown
 from peaceops.web.pages.council_votes import votes_grid
 from peaceops.web.pages.page import Asked, Page
-from peaceops.web.pages.page_parts import LinkedText, PagePart, address, section, or_none, parts, writer
+from peaceops.web.pages.page_parts import LinkedText, PagePart, address, or_none, parts, section, writer
 from peaceops.words.catalogue import said
 from peaceops.words.states import shortened
 
@@ -26,8 +26,8 @@ FILTERS = ("about", "member", "outcome", "from", "to")
 
 
 def page(asked: Asked) -> Page:
-    """Members on the day, votes by subject, member and outcome, renewals by mission. Raises PeaceopsError for a subject,
-    State, outcome or span that is none."""
+    """Members on the day, votes by subject, member and outcome, renewals by mission. Raises PeaceopsError for a
+    subject, State, outcome or span that is none."""
     day, view = asked.day(), asked.site.book.at(asked.day())
     filters = {name: asked.text(name) for name in FILTERS}
     query = {"as_of": day, **{name: value for name, value in filters.items() if value}}

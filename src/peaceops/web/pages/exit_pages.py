@@ -23,7 +23,7 @@ from peaceops.review.context import Context
 from peaceops.review.exits import options, precedents
 from peaceops.review.exits.back_test import back_test
 from peaceops.web.pages.page import Asked, Page
-from peaceops.web.pages.page_parts import LinkedText, address, section, parts, writer
+from peaceops.web.pages.page_parts import LinkedText, address, parts, section, writer
 from peaceops.words.catalogue import Said, said, words
 from peaceops.words.states import the
 

@@ -39,10 +39,15 @@ MENU = (  # key of the label web-menu-<key>, address; shown where the table of p
 @cache
 def _menu() -> tuple[tuple[str, str], ...]:
     """The rows of the menu whose page there is."""
+    return tuple(row for row in MENU if row[1] in _there())
+
+
+@cache
+def _there() -> frozenset[str]:
+    """The paths of the table of pages: a template links to no other."""
     from peaceops.web.pages.table import PAGES
 
-    there = {door.path for door in PAGES}
-    return tuple(row for row in MENU if row[1] in there)
+    return frozenset(door.path for door in PAGES)
 
 
 def page_bytes(site: Site, door: PageDoor, given: Mapping[str, str]) -> Answer:
@@ -51,10 +56,11 @@ def page_bytes(site: Site, door: PageDoor, given: Mapping[str, str]) -> Answer:
     made = door.make(Asked(site, given, door.path))
     if isinstance(made, Answer):
         return made
-    text = framed(made, site.edition, door.path)
-    if wanted := given.get("take", ""):
+    wanted = given.get("take", "")
+    if wanted and made.blocks is not None:
         return taken_from(site.book, made, wanted)
-    return Answer(text.encode(), HTML)
+    text = framed(made, site.edition, door.path)  # makes the blocks of a page that is no document
+    return taken_from(site.book, made, wanted) if wanted else Answer(text.encode(), HTML)
 
 
 def framed(page: Page, edition: str = "", path: str = "") -> str:
@@ -67,7 +73,7 @@ def framed(page: Page, edition: str = "", path: str = "") -> str:
         "scripts": page.scripts,
         "crumbs": page.crumbs,
     }
-    about = {"cards": None, "wide": page.wide, "edition": edition, "path": path}
+    about = {"there": _there(), "cards": None, "wide": page.wide, "edition": edition, "path": path}
     return template.render(about | shared | dict(page.values))
 
 

@@ -22,7 +22,7 @@ from peaceops.review.plan_given import GivenPlan
 from peaceops.web.answers import Answer
 from peaceops.web.pages.exit_pages import AT, context, crumbs, flat
 from peaceops.web.pages.page import Asked, Page
-from peaceops.web.pages.page_parts import section, parts, writer
+from peaceops.web.pages.page_parts import parts, section, writer
 from peaceops.words.catalogue import Said, said, words
 
 YAML = "application/yaml; charset=utf-8"

@@ -105,19 +105,19 @@ def rates(asked: Asked, day: date, iso3: str, name: str) -> list[Block | None]:
     """Rates since the State is a member: of the regular budget by scale, of peacekeeping by year."""
     book = asked.site.book
     regular: dict[int, Figure] = {}
-    own: dict[int, Figure] = {}
+    own: dict[int, Figure | None] = {}
     for row in or_none(lambda: peaceops.regular_rates(payer=iso3, as_of=day, book=book)) or ():
         if isinstance(rate := row["rate_pct"], Figure):
             regular |= dict.fromkeys(range(int(str(row["first_year"])), int(str(row["last_year"])) + 1), rate)
     for year in range(FIRST_FY, day.year + 1):
         found = or_none(lambda year=year: peaceops.rates(year, as_of=day, book=book))  # type: ignore[misc]
-        own |= {year: r.peacekeeping for r in found or () if r.iso3 == iso3}
-    years = [y for y in sorted({*regular, *own}) if y <= day.year]
+        own[year] = next((r.peacekeeping for r in found or () if r.iso3 == iso3), None)
+    years = [y for y in sorted({*regular, *(y for y, f in own.items() if f)}) if y <= day.year]
     if not years:
         return []
     rows: list[tuple[Cell, ...]] = [(When(Period.of_year(y)), regular.get(y), own.get(y)) for y in years]
     table = writer().table("pay-rates", ("year", "regular", "peacekeeping"), rows, folded=True, state=the(name))
-    return [_rates_chart(table, the(name), both=bool(own)) if len(years) > 1 else None, table]
+    return [_rates_chart(table, the(name), both=any(own.values())) if len(years) > 1 else None, table]
 
 
 def _rates_chart(table: Table, state: str, *, both: bool) -> Chart:

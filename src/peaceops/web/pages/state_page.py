@@ -12,7 +12,7 @@ from peaceops.money.payer_view import PayerView
 from peaceops.period import Period
 from peaceops.web.pages import state_money, state_people, state_votes
 from peaceops.web.pages.page import Asked, Page
-from peaceops.web.pages.page_parts import address, section, or_none, parts, writer
+from peaceops.web.pages.page_parts import address, or_none, parts, section, writer
 from peaceops.words.catalogue import said
 from peaceops.words.states import shortened, the
 

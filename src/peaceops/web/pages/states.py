@@ -10,7 +10,7 @@ from peaceops.book import Figure
 from peaceops.book.reply import ReplyRows
 from peaceops.document.model import Cell, Empty, Table
 from peaceops.web.pages.page import Asked, Page
-from peaceops.web.pages.page_parts import LinkedText, address, section, or_none, parts, writer
+from peaceops.web.pages.page_parts import LinkedText, address, or_none, parts, section, writer
 from peaceops.words.catalogue import said
 from peaceops.words.states import shortened
 

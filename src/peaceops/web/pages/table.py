@@ -7,13 +7,18 @@ from dataclasses import dataclass
 
 from peaceops.web.answers import Answer
 from peaceops.web.pages import (
+    api_doors,
     check_page,
     council_decision,
     council_pages,
     exit_pages,
     home,
     look,
+    mission_list,
+    mission_page,
     plan_pages,
+    resolution_page,
+    search_page,
     state_page,
     states,
     who_pays,
@@ -24,7 +29,7 @@ from peaceops.web.pages.page import Asked, Page
 @dataclass(frozen=True, slots=True)
 class PageDoor:
     """A page. `path`: its address, with the names that stand in it; `example`: one that can be asked (the path itself
-    where nothing stands in it). `heavy`: counted against the limit of an address. A page may be an `Answer` as it is,
+    where nothing stands in it). `heavy`: counted against the limit of who asks. A page may be an `Answer` as it is,
     such as a file. `post`: what answers a form that is posted there."""
 
     path: str
@@ -37,6 +42,7 @@ class PageDoor:
 
 PAGES = (
     PageDoor("/", "home", home.page, example="/?on=2018-10-20"),
+    PageDoor("/api", "api", api_doors.page),
     PageDoor("/look.css", "look", look.page),
     PageDoor("/states", "states", states.page, example="/states?as_of=2018-10-20"),
     PageDoor("/states/{state}", "state", state_page.page, example="/states/USA?as_of=2018-10-20"),
@@ -56,4 +62,22 @@ PAGES = (
         "/exit/{mission}/simulate", "simulate", exit_pages.simulation, heavy=True, example="/exit/UNIFIL/simulate"
     ),
     PageDoor("/check", "check", check_page.page, example="/check?example=1", post=check_page.posted),
+    PageDoor("/missions", "missions", mission_list.page, example="/missions?on=2018-10-20"),
+    PageDoor("/search", "search", search_page.page, example="/search?q=Kosovoo"),
+    PageDoor("/suggest", "suggest", search_page.suggest, example="/suggest?q=koso"),
+    PageDoor("/resolutions/{number}", "resolution", resolution_page.page, example="/resolutions/1244"),
+    PageDoor("/missions/{name}", "mission", mission_page.page, example="/missions/UNMIK?as_of=2018-10-20"),
+    PageDoor(
+        "/missions/{name}/figures",
+        "mission-figures",
+        mission_page.figures,
+        example="/missions/UNMIK/figures?as_of=2018-10-20",
+    ),
+    PageDoor(
+        "/missions/{name}/dossier.{form}",
+        "dossier",
+        mission_page.dossier,
+        heavy=True,
+        example="/missions/UNMIK/dossier.json?as_of=2018-10-20",
+    ),
 )

@@ -18,7 +18,7 @@ from peaceops.money.sections import known_years, sections_of
 from peaceops.period import Period
 from peaceops.web.answers import Answer
 from peaceops.web.pages.page import Asked, Page
-from peaceops.web.pages.page_parts import LinkedText, address, section, parts, writer
+from peaceops.web.pages.page_parts import LinkedText, address, parts, section, writer
 from peaceops.web.pages.reform_asked import AskedReform, RuleAsItIs, asked_reform, reform_text, rule_as_it_is
 from peaceops.words.catalogue import Said, said, words
 from peaceops.words.states import shortened, the

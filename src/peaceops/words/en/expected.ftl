@@ -29,7 +29,6 @@ kind-table = table
 kind-vote = vote
 kind-wording-of-an-amount = wording of an amount
 kind-worked-reform = worked reform
-kind-worked-plan = worked plan
 
 day-as-of = the as-of date
 day-asked = the day

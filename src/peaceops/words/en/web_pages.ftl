@@ -17,4 +17,137 @@ take-low = low
 take-high = high
 take-sources = Sources: { $sources }. Drawn by peaceops.
 web-day-show = Show
-web-home-day = The world on
+
+## The page of a mission
+
+web-mission-as-of = As of
+web-mission-payer = Payer shown
+web-mission-before = Half a year earlier
+web-mission-after = Half a year later
+web-mission-changed = What changed in a year
+web-mission-dossier = Download the dossier
+web-mission-dossier-says = The same review as a file, with every source and trace.
+web-mission-api = The mission from the API (JSON)
+web-mission-figures = { $mission }, { $day }: figures and sources
+web-mission-how = Every number opens its card: what is counted, for when, by whom, how a computed number came about, and what is known to be wrong in its source.
+web-file-html = Page (HTML)
+web-file-pdf = Paper (PDF)
+web-file-docx = Word (DOCX)
+web-file-xlsx = Workbook (XLSX)
+web-file-json = Data (JSON)
+web-file-bib = References (BibTeX)
+web-file-ris = References (RIS)
+web-file-csl = References (CSL-JSON)
+
+## Home
+
+web-what = What is this?
+web-what-says = A workbench on United Nations peace operations: what each was told to do, who serves, what it costs, who pays, how the Security Council voted, and how missions ended, as known on any day since 1948.
+web-ask = What can I ask?
+web-ask-mission = A mission on a day: UNMIK, 20 October 2018
+web-ask-due = Which mandates end soon?
+web-ask-pays = Who pays how much?
+web-ask-check = Is this article right?
+web-ask-compare = What differs between two missions?
+web-whose = Whose is it?
+web-whose-says = An open project under a free licence. It is no publication of the United Nations, and nobody pays for what it says: it recommends nothing.
+web-trust = Can I trust it?
+web-trust-says = Every number opens its source, its period and its status; a computed one shows its rule and what went in. What is not known is said.
+web-trust-sources = Sources and their known errors
+web-home-world = The world on { $day }
+web-home-day = Day
+web-home-slide = Day, from 1948 to today
+web-home-pko = peacekeeping operations
+web-home-spm = political missions in this database
+web-home-persons = uniformed personnel in all missions, { $month }
+web-home-no-persons = uniformed personnel: no monthly report by mission before November 1990
+web-home-cost = cost of peacekeeping, { $status }, { $year }
+web-home-no-cost = cost of peacekeeping: no year with enough missions is public by then
+web-home-all = All missions, with those that ended
+web-home-none = No mission in this database ran on { $day }.
+web-due-title = Due in the next { $days } days
+web-due-none = Nothing in this database falls due by then.
+web-due = What falls due after { $day }
+    .date = Day
+    .mission = Mission
+    .what = What falls due
+    .decision = Decision
+web-operations = Operations whose mandate ran on { $day }, those with most uniformed personnel first
+    .mission = Mission
+    .host = Host
+    .kind = Kind
+    .persons = Uniformed personnel
+    .start = Began
+    .ends = Mandate ends
+web-term = { $status ->
+    [open_ended] open-ended
+    [in_force] in force
+    [last_term] last term
+    [end_passed] end passed
+   *[other] not read
+}
+web-map = { $known ->
+    [yes] { $number } operations ran on { $day }; { $largest } had most uniformed personnel
+   *[no] { $number } operations ran on { $day }
+}
+    .alt = A map with a circle for each operation, its area the number of uniformed personnel, a ring where none is known. The table below has the numbers.
+    .counted = Uniformed personnel, by the last report
+    .other = No report in the year before
+web-map-note = Outlines of hosts are thinned and drawn for orientation: they are no statement on boundaries, and not maps of the United Nations. A circle stands in the middle of the places of a mission.{ $missing ->
+    [yes] {" "}Without a place in this database: { $away }.
+   *[no] {""}
+}
+
+## The list of missions
+
+web-missions-title = Missions
+web-missions-lead = Peacekeeping operations by the official list, and political missions and support offices that this database has.
+web-missions-on = Ran on
+web-missions-kind = Kind
+web-missions-any = any
+web-missions-found = { $count ->
+    [one] One mission.
+   *[other] { $count } missions.
+}
+web-missions = Missions in order of their start
+    .mission = Mission
+    .name = Name
+    .host = Host
+    .kind = Kind
+    .start = Began
+    .end = Mandate ended
+
+## Searching
+
+web-search-title = Search: { $text }
+web-search-none = Nothing in this database is called { $text }, or nearly so; expected the name of a mission, a Member State, a resolution or a source.
+web-found-mission = Missions
+web-found-state = Member States
+web-found-resolution = Resolutions
+web-found-source = Sources
+web-found-kind = { $kind ->
+    [mission] mission
+    [state] Member State
+    [resolution] resolution
+   *[source] source
+}
+
+## A resolution
+
+web-day = { $day }
+web-resolution-symbol = Symbol
+web-resolution-adopted = Adopted
+web-resolution-mission = Mission
+web-resolution-text = Text at the United Nations
+web-resolution-vote = The vote
+web-resolution-yes = in favour
+web-resolution-no = against
+web-resolution-abstain = abstaining
+web-resolution-not-voting = did not vote
+web-resolution-cast = { $cast ->
+    [N] Against:
+    [A] Abstaining:
+   *[other] Did not vote:
+}
+web-resolution-votes = Votes on { $mission }
+web-resolution-no-vote = This database does not have how members voted on it.
