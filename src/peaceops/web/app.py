@@ -24,6 +24,7 @@ from peaceops.web.http_errors import JSON, HttpError
 from peaceops.web.llms import llms_text
 from peaceops.web.openapi import described
 from peaceops.web.pages.table import PAGES
+from peaceops.web.posted_forms import posted_route
 from peaceops.web.site import Site, SiteLimits
 from peaceops.words.catalogue import said
 
@@ -43,6 +44,7 @@ def make_app(book: Book | None = None, limits: SiteLimits | None = None, watch: 
     ]
     routes += [Route(path, file_route(site, media, make), name=path) for path, media, make in FILES]
     routes += [Route(p.path, page_route(site, p), name=p.name) for p in PAGES]
+    routes += [Route(p.path, posted_route(site, p), name=f"post:{p.name}", methods=["POST"]) for p in PAGES if p.post]
     routes.append(Mount("/static", StaticFiles(directory=str(files("peaceops.web") / "static")), name="static"))
     handlers: dict[Any, Any] = {PeaceopsError: _refused, HttpError: _of_http, HTTPException: _not_there}
     return Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(Front, site=site)])

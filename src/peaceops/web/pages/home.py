@@ -6,7 +6,7 @@ from datetime import date
 
 import peaceops
 from peaceops.book import Book, Figure
-from peaceops.document.model import Empty
+from peaceops.document.model import Cell, Empty
 from peaceops.money.portfolio import newest_portfolio
 from peaceops.web.pages.addresses import at, mission_at
 from peaceops.web.pages.cards import Cards
@@ -75,12 +75,12 @@ def _persons_said(persons: object) -> Said:
 def _due(cards: Cards, book: Book, day: date) -> object:
     """What falls due in the next AHEAD days, as a table; a sentence where nothing known does."""
     reply = peaceops.mandates(day, by="date", ending_within=AHEAD, book=book)
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (
-            row["date"],
+            _figure(row["date"]),
             cards.link(str(row["mission"]), mission_at(str(row["mission"]), day)),
-            row["what"],
-            row["decision"],
+            str(row["what"]),
+            str(row["decision"]),
         )
         for row in reply
     ]

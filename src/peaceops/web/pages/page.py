@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
@@ -23,6 +23,7 @@ class Asked:
     site: Site
     given: Mapping[str, str]
     path: str = ""
+    files: Mapping[str, bytes] = field(default_factory=dict)  # that a form posted, by their names
 
     def text(self, name: str, default: str = "") -> str:
         """A value of the address."""
