@@ -65,8 +65,8 @@ class Pair:
         return any(table.filename() not in mark.sums for mark in self.marks)
 
     def same(self, table: TableSchema) -> bool:
-        """Whether the table is the same in both, to the byte: by the files, for a copy that was edited by hand keeps the
-        mark of the edition that it was."""
+        """Whether the table is the same in both, to the byte: by the files, for a copy edited by hand keeps the mark of
+        the edition that it was."""
         before, after = (folder / table.filename() for folder in (self.before, self.after))
         if not (before.exists() and after.exists()):
             return before.exists() == after.exists()
