@@ -117,7 +117,7 @@ def test_the_sdist_builds_the_same_wheel(wheel: Path, sdist: Path, tmp_path: Pat
     with tarfile.open(sdist) as archive:
         archive.extractall(tmp_path, filter="data")
     (folder,) = tmp_path.iterdir()
-    expected = {"src", "README.md", "CHANGELOG.md", "CITATION.cff", "SECURITY.md", "LICENSE", "DATA-TERMS.md"}
+    expected = {"src", "docs", "README.md", "CHANGELOG.md", "CITATION.cff", "SECURITY.md", "LICENSE", "DATA-TERMS.md"}
     assert {p.name for p in folder.iterdir()} == expected | {"pyproject.toml", "PKG-INFO", ".gitignore"}
     code = "import sys; from hatchling.build import build_wheel; build_wheel(sys.argv[1])"
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=folder, check=True, capture_output=True)
@@ -212,6 +212,7 @@ def test_the_installed_wheel_serves_the_site_and_stops_when_asked(
         for path in {*re.findall(rb'(?:href|src)="(/(?:static/|look)[^"]*)"', home)}:
             assert got(address + path.decode())[0] == 200, path
         assert got(f"{address}/api/v1/missions/UNMIK?as_of=2018-10-20")[0] == 200
+        assert got(f"{address}/docs/method/resources")[0] == 200
         assert got(f"{address}/nowhere")[0] == 404
         serving.send_signal(signal.SIGTERM)
         _, told = serving.communicate(timeout=30)
