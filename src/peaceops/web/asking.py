@@ -157,7 +157,7 @@ def arguments(door: Door, given: Mapping[str, str], body: Mapping[str, Any] | No
 
 def ask(site: Site, door: Door, asked: Mapping[str, Any]) -> Any:
     """The answer of a door's function, from the book of the site."""
-    inside = {"book": site.book, "folder": site.book.folder}
+    inside = {"book": site.book, "folder": site.book.folder, "querying": site.querying}
     return called(door)(**asked, **{name: inside[name] for name in within(door) & inside.keys()})
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from peaceops.web import strangers
 from peaceops.words.catalogue import said
 
-WITHIN = frozenset({"book", "say", "folder", "processes"})  # parameters that no stranger sets
+WITHIN = frozenset({"book", "say", "folder", "processes", "querying"})  # parameters that no stranger sets
 ROWS = ("json", "csv", "arrow")
 DOCUMENT = ("json", "html", "pdf", "docx", "xlsx", "bib", "ris", "csl")
 
@@ -135,6 +135,7 @@ DOORS = (
     Door("/book/audit", "book_audit", "/book/audit?sample=5"),
     Door("/book/tables", "book_tables", "/book/tables"),
     Door("/book/tables/{table}", "book_rows", "/book/tables/missions?limit=5"),
+    Door("/query", "query", "/query?sql=SELECT%20mission%2C%20name%20FROM%20missions%20LIMIT%205", heavy=True),
 )
 
 
