@@ -15,8 +15,8 @@ Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command(**helped("serve --port 8000"))(serve)
-    app.command(**helped("mcp"))(mcp)
+    app.command(**helped("serve --port 8000", "Serve the site and its API, until it is stopped."))(serve)
+    app.command(**helped("mcp", "Serve the same questions as tools for assistants."))(mcp)
 
 
 def serve(
