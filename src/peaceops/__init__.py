@@ -49,6 +49,7 @@ from peaceops.api_council import (
     mandates_ics,
     write_reliability,
 )
+from peaceops.api_feeds import resources
 from peaceops.api_interests import interests
 from peaceops.api_missions import mission, missions, missions_count, names, resolve
 from peaceops.api_money import arrears, budget, payer_years, regular_rates, reimbursement
@@ -119,6 +120,7 @@ __all__ = [
     "regular_rates",
     "reimbursement",
     "resolve",
+    "resources",
     "review",
     "review_all",
     "strength",

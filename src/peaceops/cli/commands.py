@@ -21,6 +21,7 @@ from peaceops.cli import (
     names,
     plans,
     reform,
+    resources,
     review,
     serve,
     strength,
@@ -60,6 +61,7 @@ missions.register(app)
 mandates.register(app)
 names.register(app)
 claims.register(app)
+resources.register(app)
 strength.register(app)
 fatalities.register(app)
 money.register(app)

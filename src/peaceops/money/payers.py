@@ -94,7 +94,7 @@ def name_of(view: View, iso3: str) -> str:
 
 @asked
 def regular_rates(view: View, year: int) -> Mapping[str, Figure]:
-    """The regular scale of a calendar year by Member State, per cent."""
+    """The regular scale of a calendar year by Member State, per cent. Kept: a text may name many shares."""
     return MappingProxyType({iso3: regular_figure(row) for iso3, row in _scale(view, year).items()})
 
 
