@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import shlex
+import shutil
 from pathlib import Path
 from types import ModuleType
 
@@ -50,6 +51,7 @@ def commands() -> list[tuple[str, str]]:
 def test_commands_in_the_documents_run(page: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from peaceops.cli.commands import app
 
+    shutil.copytree(ROOT / "docs" / "examples", tmp_path / "docs" / "examples")
     monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(app, shlex.split(line)[1:])
     assert result.exit_code == 0, f"{page}: {line}\n{result.output}\n{result.exception}"

@@ -65,6 +65,7 @@ FILED = {
     ("book", "diff"),
     ("book", "export"),
     ("book", "pull"),
+    ("resources",),
     ("review",),
     ("names",),
     ("scale",),

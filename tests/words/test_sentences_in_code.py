@@ -61,6 +61,10 @@ LEFT = {
         "what a Python process of its own runs",
         {"from peaceops.claims.reading.opening import child; child()"},
     ),
+    "feeds/parse.py": (
+        "what a Python process of its own runs, and a head of an answer",
+        {"from peaceops.feeds.parse import feed_child; feed_child()", "application/xml; charset={}"},
+    ),
     "render/checked_terminal.py": ("a style of the terminal", {"bold red", "{} underline"}),
     "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),
     "render/scripts.py": (PAGE, {"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'{}", RELOAD}),

@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 
 from peaceops.book import Book, open_book
 from peaceops.errors import PeaceopsError
+from peaceops.feeds.watch import Watch
 from peaceops.web.asked_by_http import API, door_route, file_route, page_route
 from peaceops.web.doors import DOORS, places
 from peaceops.web.formats import dumped
@@ -33,9 +34,10 @@ FILES = (  # address, media type, what makes it
 )
 
 
-def make_app(book: Book | None = None, limits: SiteLimits | None = None) -> Starlette:
-    """The site over a book (the shipped one if None), as an ASGI application. Reads nothing but the book."""
-    site = Site(book or open_book(), limits or SiteLimits())
+def make_app(book: Book | None = None, limits: SiteLimits | None = None, watch: Watch | None = None) -> Starlette:
+    """The site over a book (the shipped one if None), as an ASGI application. Reads nothing but the book, and
+    shows what `watch` reads of the operator's feeds."""
+    site = Site(book or open_book(), limits or SiteLimits(), watch)
     doors = sorted(DOORS, key=lambda d: len(places(d)))  # a path of words alone before one with names in it
     routes: list[Route | Mount] = [
         Route(API + d.path, door_route(site, d), name=f"api:{d.path}", methods=list(d.methods)) for d in doors

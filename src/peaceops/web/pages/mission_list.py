@@ -44,5 +44,7 @@ def _table(cards: Cards, found: tuple[MissionSummary, ...], hosts: dict[str, str
         last = m.mandate_end.period.last if m.mandate_end and not dated else day
         named = ", ".join(shortened(hosts.get(h, h)) for h in m.hosts)
         link = cards.link(m.mission, mission_at(m.mission, min(last, day)))
-        rows.append((link, m.name, named, cards.write.words_only(f"mission-kind-{m.kind}"), m.start, m.mandate_end))
+        runs = cards.write.words_only("web-missions-runs") if m.term else None
+        kind = cards.write.words_only(f"mission-kind-{m.kind}")
+        rows.append((link, m.name, named, kind, m.start, m.mandate_end or runs))
     return cards.write.table("web-missions", COLUMNS, rows)

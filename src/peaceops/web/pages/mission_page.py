@@ -77,7 +77,7 @@ def page(asked: Asked) -> Page | Answer:
         "payer": payer,
         "around": [(key, mission_at(mission, d, payer)) for key, d in _around(day, asked.site.today())],
         "files": [(f, mission_at(mission, day, payer, f"/dossier.{f}")) for f in OFFERED],
-        "compare": at("/compare", a=mission, on_a=_earlier(day), b=mission, on_b=day),
+        "compare": at("/compare", a=mission, then=_earlier(day), on=day),
         "api": at(f"/api/v1/missions/{quote(mission)}", as_of=day),
     }
     crumbs = ((said("web-menu-missions"), at("/missions", on=day)),)

@@ -9,16 +9,21 @@ from peaceops.web.answers import Answer
 from peaceops.web.pages import (
     api_doors,
     check_page,
+    compare_page,
     council_decision,
     council_pages,
+    data_pages,
     exit_pages,
+    help_pages,
     home,
     look,
     mission_list,
     mission_page,
     plan_pages,
     resolution_page,
+    resources,
     search_page,
+    source_pages,
     state_page,
     states,
     who_pays,
@@ -29,14 +34,16 @@ from peaceops.web.pages.page import Asked, Page
 @dataclass(frozen=True, slots=True)
 class PageDoor:
     """A page. `path`: its address, with the names that stand in it; `example`: one that can be asked (the path itself
-    where nothing stands in it). `heavy`: counted against the limit of who asks. A page may be an `Answer` as it is,
-    such as a file. `post`: what answers a form that is posted there."""
+    where nothing stands in it). `heavy`: counted against the limit of who asks. `shows_feeds`: made anew
+    when feeds were read. `post`: what answers a form that is posted there. A page may be an `Answer` as it is, such as
+    a file."""
 
     path: str
     name: str
     make: Callable[[Asked], Page | Answer]
     heavy: bool = False
     example: str = ""
+    shows_feeds: bool = False
     post: Callable[[Asked], Page | Answer] | None = None
 
 
@@ -63,6 +70,21 @@ PAGES = (
     ),
     PageDoor("/check", "check", check_page.page, example="/check?example=1", post=check_page.posted),
     PageDoor("/missions", "missions", mission_list.page, example="/missions?on=2018-10-20"),
+    PageDoor("/sources", "sources", source_pages.index, example="/sources?q=census"),
+    PageDoor("/sources/{source}", "source", source_pages.one, example="/sources/ipi"),
+    PageDoor("/data", "data", data_pages.index),
+    PageDoor("/data/{table}", "table", data_pages.one, example="/data/missions"),
+    PageDoor("/data/{table}/file.{form}", "table-file", data_pages.file, heavy=True, example="/data/missions/file.csv"),
+    PageDoor("/docs", "docs", help_pages.index),
+    PageDoor("/docs/{name:path}", "doc", help_pages.one, example="/docs/method/exits"),
+    PageDoor("/method", "method", help_pages.method),
+    PageDoor("/compare", "compare", compare_page.page, example="/compare?a=UNMIK&then=2013-10-20&on=2018-10-20"),
+    PageDoor(
+        "/compare/figures",
+        "compare-figures",
+        compare_page.figures,
+        example="/compare/figures?a=UNMIK&then=2013-10-20&on=2018-10-20",
+    ),
     PageDoor("/search", "search", search_page.page, example="/search?q=Kosovoo"),
     PageDoor("/suggest", "suggest", search_page.suggest, example="/suggest?q=koso"),
     PageDoor("/resolutions/{number}", "resolution", resolution_page.page, example="/resolutions/1244"),
@@ -79,5 +101,13 @@ PAGES = (
         mission_page.dossier,
         heavy=True,
         example="/missions/UNMIK/dossier.json?as_of=2018-10-20",
+    ),
+    PageDoor("/resources", "resources", resources.page, shows_feeds=True),
+    PageDoor(
+        "/missions/{name}/resources",
+        "mission-resources",
+        resources.of_mission,
+        example="/missions/UNMIK/resources?as_of=2018-10-20",
+        shows_feeds=True,
     ),
 )

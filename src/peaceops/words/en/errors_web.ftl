@@ -28,3 +28,5 @@ error-web-other-origin = Another site sent this; only pages of this site and pro
 error-web-address-too-long = An address has at most { $most } characters, its question included.
 error-web-control-character = The address holds a character that nobody sees; expected plain words.
 error-web-no-question = { $path } is one file and takes no parameters.
+error-web-too-long-for-a-sheet = { $table } has { $rows } rows, and a workbook is made of { $most } at most; expected its file as csv or parquet.
+error-web-no-doc = Help has no page { $name }; expected one such as { $names }.

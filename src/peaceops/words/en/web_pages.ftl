@@ -13,8 +13,6 @@ entry-errors = { $count ->
    *[other] { $count } known errors
 }
 entry-errors-known = In the source by { $publisher }: { $errors }.
-take-low = low
-take-high = high
 take-sources = Sources: { $sources }. Drawn by peaceops.
 web-day-show = Show
 
@@ -151,3 +149,117 @@ web-resolution-cast = { $cast ->
 }
 web-resolution-votes = Votes on { $mission }
 web-resolution-no-vote = This database does not have how members voted on it.
+web-missions-runs = runs
+
+## Sources
+
+web-sources-title = Sources
+web-sources-lead = Who published what this database holds, under which terms, and what is known to be wrong in it.
+web-sources-find = Publisher or title
+web-sources-none = No source has { $text } in its publisher or title.
+web-sources-errors = { $count ->
+    [0] no known error
+    [one] one known error
+   *[other] { $count } known errors
+}
+web-source-publisher = Publisher
+web-source-address = Address
+web-source-published = Published
+web-source-accessed = Obtained
+web-source-symbol = Symbol
+web-source-terms = Terms
+web-source-known = Counted as public
+web-source-grade = How facts were taken
+web-source-note = Before use
+web-source-tables = Tables with rows from it
+web-source-errors = Known errors
+web-source-no-errors = None is known.
+web-source-report = Report an error
+web-source-report-says = Copy this text into a report to the project, and fill in what you found and where it is right.
+web-source-report-text = Source: { $key } ({ $title })
+    Edition of the database: { $edition }
+    Place in the source (page, row, month):
+    What the source or this site says:
+    What is right:
+    Where that is published:
+web-source-error = What is known to be wrong, and what is done about it
+    .place = Place
+    .found = The source says
+    .used = This database uses
+    .action = What is done
+    .evidence = Evidence
+web-error-action = { $action ->
+    [kept_marked] kept, and marked
+    [dropped] left out
+   *[replaced] replaced
+}
+
+## Data
+
+web-data-title = Data
+web-data-lead = Every table of this database: what it says, which time it covers, who published its facts, and the table itself as a file.
+web-data-sources = Sources and their terms
+web-data-notes = Notes on the tables
+web-data-api = The same by the API
+web-data-query = Ask in SQL
+web-data-sql = A question over the tables below; nothing can be changed, and time and rows are limited.
+web-data-format = Answer as
+web-data-run = Ask
+web-data-rows = Rows
+web-data-covers = Covers
+web-data-key = Unique by
+web-data-newest = Newest fact public from
+web-data-take = { $form } file
+web-data-by-api = By the API, in pages
+web-data-first = { $count ->
+    [one] The first row
+   *[other] The first { $count } rows
+}
+web-data-fields = Fields
+web-data-optional = may be empty
+web-tables = The tables
+    .table = Table
+    .says = What it says
+    .rows = Rows
+    .covers = Covers
+    .sources = Sources
+web-fields = Fields, in stored order
+    .field = Field
+    .kind = Type
+    .unit = Unit
+    .says = What it means
+
+## Help and method
+
+web-docs-title = Help
+web-docs-lead = The first steps, how to do what, what every command answers, how figures are computed, and why things are as they are.
+web-docs-none = The documentation is not at hand in this installation.
+web-docs-folder = { $folder ->
+    [own] First steps and reference
+    [method] Method
+    [data] Data
+   *[decisions] Decisions
+}
+web-method-title = Method
+web-method-lead = How each kind of figure is computed, and how well that did when it was tested on what had been held back.
+web-method-tests = Tested against what
+web-method-tests-says = Official tables are computed again to the dollar, forecasts are held against what came after, statements against labels, and every document against itself.
+web-method-live = The back-test of votes, run here
+web-method-whole = The whole page
+web-method-votes = Votes of the Council, forecast and held against what came
+web-method-exits = Closings of missions, each from the others
+web-method-claims = Statements checked against labels
+
+## Comparing
+
+web-compare-title = Compare
+web-compare-lead = What differs between two missions on a day, or in one mission between two days: figures that count the same thing, side by side.
+web-compare-mission = Mission
+web-compare-on = on
+web-compare-other = with another mission
+web-compare-then = or with itself on an earlier day
+web-compare-button = Compare
+web-compare-figures = Figures and sources of the comparison
+web-compare-example-days = UNMIK, October 2013 and October 2018
+web-compare-example-missions = UNMIK and UNFICYP, October 2018
+web-compare-example-large = MINUSCA and MONUSCO, June 2024
