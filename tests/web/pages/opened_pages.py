@@ -35,11 +35,12 @@ def posted(address: str, **given: Any) -> tuple[int, Element]:
 
 
 def taken(address: str) -> list[dict[str, str]]:
-    """The rows of a table of a page, as its CSV has them."""
+    """The rows of a table of a page, as its CSV has them, by the words of the heads without their units."""
     answer = client().get(address)
     assert answer.status_code == 200, answer.text[-500:]
     assert answer.headers["content-type"].startswith("text/csv")
-    return list(csv.DictReader(io.StringIO(answer.text)))
+    heads, *rows = csv.reader(io.StringIO(answer.text))
+    return [dict(zip([head.partition(" (")[0] for head in heads], row, strict=True)) for row in rows]
 
 
 def main_of(page: Element) -> Element:

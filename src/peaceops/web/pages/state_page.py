@@ -11,7 +11,7 @@ from peaceops.missions.states import find_member, name_then
 from peaceops.money.payer_view import PayerView
 from peaceops.money.ranks import rank_by_rate
 from peaceops.period import Period
-from peaceops.web.pages import state_money, state_people, state_votes
+from peaceops.web.pages import state_interests, state_money, state_people, state_votes
 from peaceops.web.pages.page import Asked, Page
 from peaceops.web.pages.page_parts import address, or_none, parts, section, writer
 from peaceops.words.catalogue import said
@@ -39,6 +39,7 @@ def page(asked: Asked) -> Page:
         section("pay-owed", state_money.limit_and_arrears(asked, day, bill) if bill else [], **about),
         section("pay-serving", people, **about),
         section("pay-deaths", state_people.deaths(asked, day, iso3, name), **about),
+        section("pay-interests", state_interests.lines(asked, day, iso3, name), **about),
         section("pay-votes", state_votes.votes(asked, day, iso3, name), **about),
     ]
     fy = bill.fy if bill else ""
