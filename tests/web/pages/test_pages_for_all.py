@@ -97,6 +97,25 @@ def test_every_place_that_a_page_leads_to_is_there(address: str) -> None:
         assert found.status_code == 200, (link, found.text[-400:])
 
 
+@pytest.mark.parametrize("day", ["1946-02-01", "1965-03-01", "1991-03-01", "2013-06-30"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/states",
+        "/states/IND",
+        "/who-pays",
+        "/council",
+        "/council/UNFICYP",
+        "/exit",
+        "/exit/UNFICYP",
+        "/exit/UNFICYP/plan",
+    ],
+)
+def test_at_any_date_a_page_answers_or_says_why_not(address: str, day: str) -> None:
+    answer = client().get(f"{address}?as_of={day}")
+    assert answer.status_code in (200, 400), answer.text[-600:]
+
+
 FIELDS = (
     ("/states", ("q", "order", "as_of")),
     ("/states/USA", ("fy", "as_of")),

@@ -88,3 +88,20 @@ def test_the_record_of_votes_is_that_of_agreement() -> None:
 
 def test_a_state_that_never_sat_says_so() -> None:
     assert "no vote in the Security Council on record" in by_id(opened("/states/NRU"), "pay-votes").text()
+
+
+def test_the_lens_of_a_mission_has_every_figure_of_the_function() -> None:
+    """UNMIK and the United States: trade, aid, memberships, refugees, people and the bill, and what is lacking."""
+    page = opened(f"/states/USA/interests/UNMIK?as_of={OCTOBER}")
+    own = peaceops.interests("USA", "UNMIK", as_of=OCTOBER)
+    topics = dict.fromkeys(str(row["topic"]) for row in own)
+    told = [row for topic in topics for row in rows_of(page, f"pay-lens-{topic}")[1:]]
+    assert len(told) == len(own)
+    words = main_of(page).text()
+    assert "nothing scored" in words
+    assert all(str(note) in words for note in own.notes)
+
+
+def test_the_page_of_a_state_leads_to_the_lens_of_each_mission() -> None:
+    rows = rows_of(opened(f"/states/ITA?as_of={OCTOBER}"), "pay-interests")[1:]
+    assert [r[0] for r in rows] == [str(r["mission"]) for r in peaceops.interests("ITA", as_of=OCTOBER)]

@@ -46,7 +46,8 @@ class GridRow:
 
 
 def votes_grid(cards: Cards, view: View, votes: Sequence[Vote], caption: str) -> Markup:
-    """The grid of some votes, in their order; permanent members first, then the others by name. Over many years the elected ones are told in words."""
+    """The grid of some votes, in their order; permanent members first, then the others by name. Over many years the
+    elected ones are told in words."""
     codes = {iso3 for v in votes for names in v.casts.values() for iso3 in names}
     members = [(iso3, shortened(name_then(view, iso3))) for iso3 in codes]
     members.sort(key=lambda m: (m[0] not in PERMANENT_MEMBERS, m[1]))

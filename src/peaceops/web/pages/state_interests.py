@@ -95,7 +95,7 @@ def _topic(topic: str, rows: list[dict[str, AnswerCell]]) -> Section:
             _when(str(row["period"])),
             _cell(row["value"]),
             _cell(row.get("other_side")) or Empty.NOT_APPLICABLE,
-            str(row.get("note") or "") or Empty.NONE,
+            str(row.get("note") or ""),
         )
         for row in rows
     ]

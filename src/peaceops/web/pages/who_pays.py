@@ -28,7 +28,7 @@ TOP = 15  # payers in the chart of a year
 EITHER = 8  # States in the chart of those that would pay less, and more
 ROWS = 40  # in the table, unless all are asked for
 COLUMNS = ("state", "before-rate", "after-rate", "before", "after", "difference")
-YAML = "application/yaml; charset=utf-8"
+YAML = "application/yaml"
 
 
 def page(asked: Asked) -> Page:
@@ -72,7 +72,7 @@ def reform_page(asked: Asked) -> Answer:
     now = peaceops.reform(Reform("now"), str(fy), as_of=asked.day(), book=asked.site.book)
     rule = rule_as_it_is(view, now.rate_year, max(e.before.rate.pct for e in now.rows))
     text = reform_text(asked_reform(asked, rule))
-    return Answer(text.encode(), YAML, headers=(("content-disposition", 'attachment; filename="reform.yaml"'),))
+    return Answer(text.encode(), YAML, headers=(("content-disposition", 'attachment;filename="reform.yaml"'),))
 
 
 def _year(view: View, text: str) -> Period:
@@ -108,7 +108,7 @@ def _fields(view: View, fy: Period, now: RuleAsItIs, reform: Reform, asked: Aske
         "merge": ":".join(next(iter(reform.merged_levels.items()), ())),
         "merges": [("", str(said("pay-merge-none")))]
         + [(f"{a}:{b}", str(said("pay-merge", old=a, new=b))) for b, a in zip("BCDEFGHI", "CDEFGHIJ", strict=True)],
-        "factors": [(level, _or(reform.factors.get(level), f), f) for level, f in now.factors.items()],
+        "factors": [(level, _or(reform.factors.get(level), f), f"{f:g}") for level, f in now.factors.items()],
         "missions": [
             (m, account_name(m), f"{100 * reform.missions.get(m, 1.0):g}", reform.closed.get(m, "")) for m in missions
         ],

@@ -316,6 +316,7 @@ pay-download-simulation = The run month by month (CSV)
 pay-plan-title = Open an exit plan
 pay-plan-lead = An exit plan as a file: conditions, decisions, phases, tasks, strength and money, every line with what it rests on. Edit it, check it, take it with you.
 pay-plan-of = Exit plan of { $mission }
+pay-plan-worked = Exit plan { $name }
 pay-plan-given = The plan given
 pay-plan-where = the plan
 pay-plan-text = The plan (YAML)
@@ -339,7 +340,7 @@ pay-plan-second = The second plan
 section-pay-compared = Side by side
 pay-compared = The plans side by side
     .what = What
-    .note = Values are the plans’ own, given by who wrote them.
+    .note = Values are the plans’ own, given by who wrote them; chances are forecasts of this database.
 pay-note = { $text }
 
 ## What a question about payers, exits and texts may not hold
