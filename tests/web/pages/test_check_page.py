@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections import Counter
 from datetime import date
 
@@ -79,3 +81,22 @@ def test_a_body_that_is_too_large_is_refused_before_it_is_read() -> None:
 def test_what_is_posted_is_not_kept() -> None:
     answer = client().post("/check", data={"text": "UNMIK has 5,000 troops.", "published": OCTOBER})
     assert answer.headers["cache-control"] == "no-store"
+
+
+def test_the_checked_text_is_taken_as_a_table_a_page_and_claim_reviews() -> None:
+    given = {"text": example(), "published": OCTOBER}
+    own = peaceops.check(example(), date(2018, 10, 20))
+    answers = {form: client().post("/check", data=given | {"take": form}) for form in ("csv", "html", "json")}
+    assert all(a.headers["content-disposition"].startswith("attachment") for a in answers.values())
+    rows = list(csv.DictReader(io.StringIO(answers["csv"].text)))
+    assert [r["verdict"] for r in rows] == [c.verdict for c in own.claims]
+    assert answers["html"].text.count("<aside") == len(own.claims)
+    assert all(review["@type"] == "ClaimReview" for review in answers["json"].json())
+    status, page = posted("/check", data=given | {"take": "doc"})
+    assert (status, "csv, html, json" in alert_of(page)) == (400, True)
+
+
+def test_a_checked_text_keeps_its_line_breaks_for_its_files() -> None:
+    _, page = posted("/check", data={"text": example(), "published": OCTOBER})
+    kept = next(e for e in page.all("textarea") if e.attrs.get("name") == "text")
+    assert kept.text().strip() == example()

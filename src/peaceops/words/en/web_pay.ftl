@@ -248,6 +248,9 @@ pay-checked-title = The text, checked
 pay-checked-lead = Each marked statement has a verdict and the official figures beside it; every figure opens its source.
 pay-checked-how = A verdict is about the figure as written, for the time that the text speaks of. It is found by rules: look at the source before you publish it.
 pay-check-of-page = (as the page states)
+pay-check-as-csv = Statements (CSV)
+pay-check-as-html = A page of its own (HTML)
+pay-check-as-json = ClaimReview (JSON-LD)
 pay-check-another = Check another text
 
 ## Exits
@@ -347,6 +350,7 @@ pay-note = { $text }
 
 error-web-no-sections = no sections of assessments were public by the day: expected a later one, from 2022 on.
 error-web-year-without-sections = financial year { $given }: expected one with sections of assessments in this database, such as { $years }.
+error-web-check-form = a checked text is taken as one of { $forms }, found { $given }.
 error-web-check-one = to check: expected a text, an address or a file, one of them, found { $given }.
 error-web-check-address = the address: expected one that begins with https:// or http://.
 error-web-check-long = the text has { $found } characters: expected { $most } at most; check it in parts, or with peaceops check FILE.
