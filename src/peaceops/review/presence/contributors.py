@@ -12,7 +12,7 @@ from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.presence.parts import payer_name
 from peaceops.words.catalogue import said
 
-TOP, TOP_OF_MISSION = 10, 15
+TOP, TOP_OF_MISSION = 6, 15
 COLUMNS = ("state", "persons", "share")
 
 
