@@ -125,7 +125,8 @@ def _each(make: Callable[[ReviewMade], ReviewMade], asked: list[ReviewMade], cou
         yield from map(make, asked)
         return
     fresh = multiprocessing.get_context("spawn")  # a copy of this process would hold locks of its threads
-    with ProcessPoolExecutor(min(count, len(asked)), mp_context=fresh, initializer=_quiet) as pool:
+    workers = min(count, len(asked))  # a process a review: what one leaves in memory ends with it
+    with ProcessPoolExecutor(workers, mp_context=fresh, initializer=_quiet, max_tasks_per_child=1) as pool:
         running: list[Future[ReviewMade]] = [pool.submit(make, one) for one in asked]
         try:
             yield from (done.result() for done in as_completed(running))
