@@ -146,6 +146,8 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mission = mission if mission not in ("", ALL) else first_named(focus)
     if not (mission or body):
         return
+    beside = [n for n in focus.names if n.kind == "mission" and 0 <= first - n.end <= 3]  # "MONUC, set up in 1999"
+    mission, body = (beside[0].keys[0], "") if beside else (mission, body)
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
