@@ -19,6 +19,7 @@ UN = pattern("subject", "un")
 WORLD = pattern("subject", "world")
 UN_MISSION = pattern("subject", "un_mission")
 WITHOUT = pattern("subject", "without")
+AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
 
@@ -84,10 +85,11 @@ def foci(
     for sentence, held, when, (named, _, first) in zip(cut, by_sentence, times, own, strict=True):
         if sentence.paragraph != paragraph:
             paragraph, carried = sentence.paragraph, main
-        world = bool(WORLD.search(even, sentence.start, sentence.end))
         before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
         other = body if not named else ""
         hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
+        all_ = WORLD.search(even, sentence.start, sentence.end)
+        world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
         if named and main and any(named in n.keys and _replaced(even, n, main) for n in held):
             named = main
         mission = named or carried
