@@ -119,3 +119,22 @@ def test_a_running_total_far_off_is_not_supported(deaths: int) -> None:
 
 def test_a_total_that_was_passed_years_ago_was_right_then() -> None:
     assert verdicts("3,326 blue berets of the UN have lost their lives.", date(2020, 5, 29)) == ["outdated"]
+
+
+def test_a_rank_in_a_text_on_one_mission_is_that_of_its_contributors() -> None:
+    text = "La Minusca compte 14.000 militaires. Le Rwanda est le premier pays contributeur."
+    [claim] = claims(text, date(2022, 11, 15), "contributor_rank")
+    assert (claim.mission, claim.verdict) == ("MINUSCA", "supported")
+
+
+def test_one_of_the_largest_is_no_rank() -> None:
+    assert claims("España es uno de los mayores contribuyentes de la FINUL.", DAY, "contributor_rank") == []
+
+
+def test_the_mission_that_another_replaced_is_not_the_subject() -> None:
+    text = "A Monusco está no país desde 2010, quando substituiu a Monuc, criada em 1999."
+    found = claims(text, date(2024, 1, 15), "date_established")
+    assert {(c.mission, c.value): c.verdict for c in found} == {
+        ("MONUSCO", "2010"): "supported",
+        ("MONUC", "1999"): "supported",
+    }

@@ -35,6 +35,8 @@ LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
 IN_WORDS, TINY = 0.1, 1e-6  # the step of a fraction in words, as a share of it
 MONTH, STARTS = 7, 10  # letters of an ISO month; days by which three starts of a mission may differ
+OPEN = ("open", "unnamed")  # of a share or an amount whose budget the text does not name
+FEW_DEATHS = 40  # deaths that may be of one incident, rather than of all years
 FEW = 50  # persons below whom one more or less is another number
 
 
@@ -189,10 +191,14 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
     above = [e for e in strengths if float(e.figure.value) > value]
     if value and min(values) < value < max(values) and s.kind.startswith("personnel"):
         return Verdict("needs_context", "between", (nearest, *above[:1]))
+    if s.kind == "fatalities" and 0 < value <= FEW_DEATHS and not s.thing and 2 * value < float(nearest.figure.value):
+        return Verdict("unknown", "part", (nearest,))
     if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
         return Verdict("unknown", "part", (nearest,))
     if _apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
         return Verdict("needs_context", "near", (nearest,))
+    if s.thing in OPEN:
+        return Verdict("unknown", "only-others", (nearest,))
     return Verdict("contradicted", "same", (nearest,))
 
 

@@ -46,7 +46,7 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _between(view, s, mission, date(year, 1, 1), end, causes)
         return
     value = float(s.value) if isinstance(s.value, int | float) else 0.0
-    if s.actor and value <= FEW and s.time:
+    if value <= FEW and s.time and not s.thing:
         for first, end in _spans(s, last):
             yield from _worst_day(view, s, mission, first, end)
             yield from _between(view, s, mission, first, end, causes)

@@ -104,6 +104,12 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _leaders(view, s, at)
         return
     seen = set()
+    if s.mission not in ("", ALL):
+        for back in range(MONTHS_BACK):
+            held = senders_at(view, at + timedelta(days=20 - 31 * back), s.mission, from_date=at - timedelta(days=70))
+            one = held.of(s.actor) if held else None
+            if held and one:
+                yield Counterpart(held.rank(one), SAME)
     if s.also:
         yield from _first_throughout(view, s, at)
         return

@@ -20,7 +20,10 @@ PERSONS = pattern("say_counts", "persons")
 NOUN = pattern("say_counts", "noun")
 MISSIONS_FROM, MISSIONS_TO = 2, 120  # how many missions a text may count
 NEVER_AT_ONCE = 30  # operations: so many never ran together, and so many have begun by now
+OF_WORLD = 60  # States from which a number without a mission may be that of all contributors
 LARGEST = pattern("say_counts", "largest")
+PEACE = pattern("say_counts", "peace")
+LEAST_AT_ONCE = 10  # peacekeeping operations, below which a count must say that it is of them
 AT_ONCE = 9  # characters after a count within which a place makes it one of the missions there
 FEW = 11  # missions in which one State serves, rather than all of them
 
@@ -64,6 +67,9 @@ def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
     if found := MISSIONS.match(even, number.end, end):
         part = PART_OF.search(even[max(0, number.start - 14) : number.start])
         places = [n for n in focus.names if n.kind in ("state", "place") and 0 <= n.start - found.end() < AT_ONCE]
+        named = PEACE.search(found[0]) or focus.world or NOW.search(found[0])
+        if number.value < LEAST_AT_ONCE and not named:
+            return None  # operations of another kind
         some = (part and focus.actors() and number.value < FEW) or places or LARGEST.match(even, found.end())
         return None if some else found.end()
     if PERSONS.match(even, number.end):
@@ -95,6 +101,8 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
         if not found or not contribute or number.unit or not 2 <= number.value <= 200:
             continue
         mission, body = mission_at(focus, number.start, found.end())
+        if mission in ("", ALL) and not focus.world and number.value < OF_WORLD:
+            continue
         yield Assertion(
             "contributor_share",
             number.start,

@@ -27,6 +27,7 @@ UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
+OF_ONE = pattern("say_dates", "of_one")
 AHEAD = pattern("say_dates", "ahead")
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
@@ -146,6 +147,11 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mission = mission if mission not in ("", ALL) else first_named(focus)
     if not (mission or body):
         return
+    here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
+    if not here and not OF_ONE.search(even, focus.sentence.start, focus.sentence.end):
+        return  # of something else that the text speaks of
+    beside = [n for n in focus.names if n.kind == "mission" and 0 <= first - n.end <= 3]  # "MONUC, set up in 1999"
+    mission, body = (beside[0].keys[0], "") if beside else (mission, body)
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]

@@ -29,6 +29,7 @@ BEGINNING = pattern("say_decisions", "beginning")
 OPEN_ENDED = pattern("say_dates", "open_ended")
 MANDATE = pattern("say_dates", "mandate")
 LATEST = pattern("say_dates", "latest")
+TILL = pattern("say_dates", "until")
 
 
 def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -56,6 +57,8 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         role="latest" if LATEST.search(even, start, end) else "",
     )
     until = [w for w in focus.times if w.form == "day" and UNTIL.search(even, max(start, w.start - 16), w.start)]
+    strong = [w for w in until if TILL.search(even, max(start, w.start - 16), w.start)]
+    until = strong or until
     verb = EXTENDED.search(even, start, end)
     lengths = [m for m in LENGTH.finditer(even, start, end) if verb and -10 < m.start() - verb.end() < 110]
     if until:

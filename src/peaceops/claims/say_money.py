@@ -89,6 +89,8 @@ def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> I
     )
     if NAMELESS.search(near) and not PEACE.search(near):
         budget = "both"
+    if budget == "" and not PEACE.search(sentence):
+        budget = "unnamed"
     if OWED.search(near):
         yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
@@ -101,7 +103,7 @@ def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> I
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
         elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9):
-            yield replace(base, mission=ALL, thing="regular" if budget == "regular" else "")
+            yield replace(base, mission=ALL, thing=budget if budget in ("regular", "unnamed") else "")
 
 
 def _large(base: Assertion) -> bool:

@@ -38,6 +38,8 @@ EVENT = pattern("say_persons", "event")
 NONE_DIED = pattern("say_persons", "none_died")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
+WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
+OF_WORLD = 20_000  # persons from which a number without a mission may be that of all operations
 COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
@@ -175,6 +177,8 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
         mission = ""
+    if mission == ALL and not people and not focus.world and counts in WHOLE and number.value < OF_WORLD:
+        mission = ""  # too few for all operations, of which the sentence does not speak
     if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
     if people and OVER_TIME.search(sentence):

@@ -79,13 +79,14 @@ def _rank(
         count = "regular_payers"
     lasting = LASTING.search(even, start, end)
     counts = "cumulative" if CUMULATIVE.search(even, start, end) and not money else count
+    inside = focus.carried if not focus.world and (open_ or not money) and counts != "cumulative" else ""
     deaths = known in (MORE_THAN_ANY, MOST) and DEATHS.search(even, start, end)
     return Assertion(
         "fatalities" if deaths else "contributor_rank",
         found.start(),
         found.end(),
         paragraph,
-        ALL,
+        inside or ALL,
         iso3,
         place_of(found),
         unit="rank",

@@ -27,6 +27,7 @@ NEEDED = pattern("say_rules", "needed")
 ABSTENTION = pattern("say_rules", "abstention")
 BLOCKS = pattern("say_rules", "blocks")
 NO_BLOCK = pattern("say_rules", "no_block")
+OTHERS = pattern("say_rules", "others")
 ELECTED = pattern("say_rules", "elected")
 ALL_YEARLY = pattern("say_rules", "all_yearly")
 HALF_YEARLY = pattern("say_rules", "half_yearly")
@@ -86,6 +87,8 @@ def _permanent(even: str, focus: Focus) -> Assertion | None:
     held = MAY_VETO.search(even, start, end)
     found = next((m for m in PERMANENT.finditer(even, start, end) if not ELECTED.match(even, m.start())), None)
     value = small_number(told(found, "n")) if found else None
+    if found and OTHERS.search(even, start, found.start()):
+        return None  # "the other four permanent members" are not all
     states = tuple(dict.fromkeys(n.keys[0] for n in _holders(even, focus, held.start()))) if held else ()
     if not found and not held:
         return None

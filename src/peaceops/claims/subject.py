@@ -19,6 +19,7 @@ UN = pattern("subject", "un")
 WORLD = pattern("subject", "world")
 UN_MISSION = pattern("subject", "un_mission")
 WITHOUT = pattern("subject", "without")
+AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
 
@@ -84,10 +85,13 @@ def foci(
     for sentence, held, when, (named, _, first) in zip(cut, by_sentence, times, own, strict=True):
         if sentence.paragraph != paragraph:
             paragraph, carried = sentence.paragraph, main
-        world = bool(WORLD.search(even, sentence.start, sentence.end))
         before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
         other = body if not named else ""
         hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
+        all_ = WORLD.search(even, sentence.start, sentence.end)
+        world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
+        if named and main and any(named in n.keys and _replaced(even, n, main) for n in held):
+            named = main
         mission = named or carried
         out.append(
             Focus(sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts, first)
@@ -180,7 +184,8 @@ def _latest(times: list[list[TimeSaid]]) -> date | None:
 def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     """The mission that the words at a place are about, and the other body where it is one: the nearest name before
     them, else after them, else what is carried over."""
-    rows = [(n, n.keys[0], "") for n in focus.names if n.kind == "mission"]
+    named = (n for n in focus.names if n.kind == "mission" and not _replaced(focus.even, n, focus.carried))
+    rows = [(n, n.keys[0], "") for n in named]
     rows += [(n, "", n.keys[0]) for n in focus.others()]
     if rows:
         rows.sort(key=lambda r: r[0].start)
@@ -194,6 +199,13 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     if focus.world:
         return ALL, ""
     return focus.carried, focus.body
+
+
+def _replaced(even: str, name: Name, carried: str) -> bool:
+    """Whether a mission is named as the one that another, which the text is about, took over from."""
+    return (
+        bool(carried) and carried not in name.keys and bool(REPLACED.search(even, max(0, name.start - 24), name.start))
+    )
 
 
 def first_named(focus: Focus) -> str:
@@ -239,5 +251,6 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
 
 SPAN = pattern("subject", "span")
 TAKES_OVER = pattern("subject", "takes_over")
+REPLACED = pattern("subject", "replaced")
 NEW_CLAUSE = pattern("subject", "new_clause")
 HEAD = 25  # characters into a sentence within which a time is said of all of it

@@ -8,9 +8,10 @@ from datetime import date
 
 from peaceops.book import View
 from peaceops.claims.assertion import Assertion
-from peaceops.claims.gazetteer import gazetteer
+from peaceops.claims.gazetteer import Name, gazetteer, hosted
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
+from peaceops.claims.pattern import pattern
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
@@ -25,6 +26,7 @@ from peaceops.claims.subject import UN, Focus, foci
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 
+MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
@@ -52,7 +54,7 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     """The statements of a text about peace operations, in its order; none where it does not speak of any."""
     even = evened(text)
     names = gazetteer(view).names_in(text, even)
-    if not UN.search(even) and not any(n.kind in ("mission", "other", "place") for n in names):
+    if not _of_the_field(view, even, names):
         return []
     cut = sentences(text)
     times = [_times(even, s, published) for s in cut]
@@ -63,6 +65,14 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
+
+
+def _of_the_field(view: View, even: str, names: list[Name]) -> bool:
+    """Whether a text speaks of peace operations: by their names or words, or of a mission in a State that has one."""
+    if UN.search(even) or any(n.kind in ("mission", "other", "place") for n in names):
+        return True
+    host = any(n.kind == "state" and n.keys[0] in hosted(view) for n in names)
+    return host and bool(MISSION.search(even)) and bool(FORCES.search(even))
 
 
 def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSaid]:
