@@ -19,11 +19,7 @@ from peaceops.period import Period
 from peaceops.words.catalogue import ENGLISH, said
 
 SCHEMA = "peaceops-document/2"
-# What JSON says of a document as a whole, in this order.
-OF_THE_WHOLE = (
-    *("title", "subtitle", "mission", "as_of", "payer", "payer_name"),
-    *("hindsight", "book", "form", "lang", "schema"),
-)
+HEAD = ("title", "subtitle", "mission", "as_of", "payer", "payer_name", "hindsight", "book", "form", "lang", "schema")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +99,7 @@ class Range:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        return {"range": [{"figure": self.low.to_dict()}, {"figure": self.high.to_dict()}]}
+        return {"range": [_inline(self.low), _inline(self.high)]}
 
 
 Inline = str | Figure | Ref | When | CrossRef
@@ -259,7 +255,8 @@ class Chart:
     """A chart of a table. `kind`: line (x is a time) / bar (x is a name, horizontal) / stacked (x a time, one layer a
     series) / columns (x a year) / fan (x a time; series: lower end, middle and upper end of an interval) / spans (x is
     a name; series: first and last day, one alone is a mark) / map (x is a place; `ground` has every place, the table
-    perhaps the largest). `x` is the key of the table's column on the axis, `series` the keys of those drawn.
+    perhaps the largest) / grid (x is a name; series hold words). `x` is the key of the table's column on the axis,
+    `series` the keys of those drawn.
 
     `alt` says in a sentence what the chart shows. The renderer draws only what the table holds: a gap stays a gap.
     """
@@ -343,6 +340,7 @@ class Document:
     sources: tuple[SourcesRow, ...]
     payer_name: str = ""
     notes: tuple[str, ...] = ()
+    against: str = ""  # of two reviews compared: the earlier day (ISO), or the other mission
     form: str = "full"  # full, fact-sheet where too little is known for it, or brief: the first page alone
     lang: str = "en"
     untranslated: tuple[str, ...] = ()  # keys of what stands in English in a document of another language
@@ -350,13 +348,11 @@ class Document:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        return {
-            **{key: getattr(self, key) for key in OF_THE_WHOLE},
-            **({} if self.lang == ENGLISH else {"untranslated": list(self.untranslated)}),
-            "notes": list(self.notes),
-            "sections": [s.to_dict(self.lang) for s in self.sections],
-            "sources": [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources],
-        }
+        told = {key: getattr(self, key) for key in (*HEAD, *(("against",) if self.against else ()))}
+        told |= {} if self.lang == ENGLISH else {"untranslated": list(self.untranslated)}
+        sources = [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources]
+        sections = [s.to_dict(self.lang) for s in self.sections]
+        return told | {"notes": list(self.notes), "sections": sections, "sources": sources}
 
 
 def as_text(text: Text | str) -> Text:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from peaceops.document.finding import finding
 from peaceops.document.ground import Ground
 from peaceops.document.model import (
     Block,
@@ -118,7 +119,7 @@ class Writer:
     def _label(self, text: str) -> str:
         """A cell, head or label with the short names of States, in the language."""
         names = self.words.names
-        return names.in_cell(text) if names else shortened(text)
+        return self.words.label(text) if names else shortened(text)
 
     def _short(self, text: Text) -> Text:
         """A caption or title with the short names of States."""
@@ -143,12 +144,16 @@ class Writer:
         **args: Any,
     ) -> Chart:
         """A chart of a table: x and series are keys of its columns; a series that the table left out is none of the
-        chart. It is known later where its table is. `ground` is what a map shows."""
+        chart. It is known later where its table is. `ground` is what a map shows. Its alternative in words ends with
+        what it shows, unless the title says it."""
         args = {"later": "yes" if table.later else "no", **args}
+        lang = self.words.lang
+        title, alt = self._short(self.words.parts(key, **args)), text_of(self.words.parts(f"{key}.alt", **args), lang)
+        shows = None if text_of(title, lang) in alt else finding(kind, table, x, series)
         return Chart(
             id=name or key,
-            title=self._short(self.words.parts(key, **args)),
-            alt=text_of(self.words.parts(f"{key}.alt", **args), self.words.lang),
+            title=title,
+            alt=f"{alt} {text_of(self.words.parts(shows), lang)}" if shows else alt,
             kind=kind,
             table=table,
             x=x,

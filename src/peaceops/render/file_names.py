@@ -10,11 +10,12 @@ from peaceops.words.catalogue import ENGLISH
 
 def stem(document: Document) -> str:
     """The name of the files without their ending: "UNMIK-2018-10-20", and "-hindsight" where later sources are used,
-    "-brief" for the first page alone, "-fr" in French."""
-    name = re.sub(r"[^A-Za-z0-9_-]+", "-", document.mission)
+    "-against-2017-01-31" where two reviews are compared, "-brief" for the first page alone, "-fr" in French."""
+    against = f"-against-{document.against}" if document.against else ""
+    hindsight = "-hindsight" if document.hindsight else ""
     brief = "-brief" if document.form == "brief" else ""
     lang = "" if document.lang == ENGLISH else f"-{document.lang}"
-    return f"{name}-{document.as_of}{'-hindsight' if document.hindsight else ''}{brief}{lang}"
+    return re.sub(r"[^A-Za-z0-9_-]+", "-", f"{document.mission}-{document.as_of}{against}{hindsight}{brief}{lang}")
 
 
 def register_file(document: Document) -> str:

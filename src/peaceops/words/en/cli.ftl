@@ -47,3 +47,12 @@ cli-review-in-english = { $count ->
     [one] one label or sentence of the document has no translation yet and stands in English
    *[other] { $count } labels or sentences of the document have no translation yet and stand in English
 }
+every-review-done = { $done } of { $of }: { $mission }
+every-review-sum = { $count } { $count ->
+    [one] review
+   *[other] reviews
+}{ $unsound ->
+    [0] , none with a fault.
+   *[other] ; with a fault: { $missions }.
+}
+every-review-longest = the longest body is that of { $mission }, with { $pages } pages.

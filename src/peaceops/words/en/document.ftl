@@ -7,3 +7,13 @@ document-in-english = { $count ->
     [one] One label or sentence is not translated yet and stands in English.
    *[other] { $count } labels or sentences are not translated yet and stand in English.
 }
+
+# What a chart shows, at the end of its alternative in words.
+chart-finding-name = { $of ->
+    [many] { $name }: the
+   *[one] The
+}
+chart-finding-over-time = { chart-finding-name } most, { $most }, in { $when }; the last, { $last }, in { $until }.
+chart-finding-rising = { chart-finding-name } most, { $most }, in { $when }, which is the last.
+chart-finding-bars = { chart-finding-name } largest: { $largest }, { $most }; the smallest shown: { $smallest }, { $least }.
+chart-finding-fan = At the end the interval is from { $low } to { $high }.

@@ -98,3 +98,25 @@ mandate-act-ceiling = { $way ->
     }
 mandate-act-closing = Décision de fermeture ({ $how })
 mandate-act-not-adopted = Projet non adopté
+mandate-term-in-force = Mandat en vigueur
+mandate-timeline-table = Phases, durée et décisions de la { $mission } par jour{ $cut ->
+    [yes] : des décisions, la première et les dernières
+   *[no] {""}
+}
+    .what = Objet
+    .from = Du
+    .to = Au, ou le
+mandate-timeline = Phases et principales décisions de la { $mission }{ $cut ->
+    [yes] , la première et les dernières
+   *[no] {""}
+}
+    .alt = { $phases ->
+        [0] Marques sur un axe du temps : les décisions
+       *[other] Barres sur un axe du temps pour les phases et le mandat en vigueur{ $decisions ->
+            [0] {""}
+           *[other] , et marques pour les décisions
+        }
+    } qui ont façonné la { $mission }{ $decisions ->
+        [0] .
+       *[other] , la première le { $first } et la dernière le { $last }.
+    }
