@@ -29,6 +29,11 @@ JANUARY_2021 = "strength --on 2021-01-31"
 NOVEMBER_2023 = "strength --by contributor --on 2023-11-30"
 INDIA, ARGENTINA = (f"strength --by mission --contributor {state}" for state in ("India", "Argentina"))
 GERMANY, UNMISS_2019 = "payer Germany --year 2024 --region Africa", "payer --fy 2019-20 --mission UNMISS"
+PER_HEAD_RANKS = (
+    ("Norway", {"per_head_usd": "1.667206", "per_head_rank": "3"}),
+    ("Ireland", {"per_head_usd": "0.881566", "per_head_rank": "18"}),
+    ("Canada", {"per_head_usd": "0.859405", "per_head_rank": "20"}),
+)
 TERM, PER_HEAD = {"what": "term of the mandate"}, {"mission": "UNMISS", "what": "per head"}
 PASSED = "to 2026-10-31, which has passed, S/RES/2797 (2025)"
 NINE = "9 votes in favour in the Security Council, with no permanent member against"
@@ -155,6 +160,13 @@ def rows(capsys: pytest.CaptureFixture[str]) -> Answer:
         ("F39", "payer Australia --fy 2024-25", {"mission": "", "what": "rank", "period": "2025"}, {"value": "11"}),
         ("F39", "payer Australia --fy 2024-25", {"what": "sum of parts"}, {"value": "109312704"}),
         ("F40", "rates --year 2025", {"iso3": "CHN"}, {"regular_rate_pct": "20.004"}),
+        (
+            "F40",
+            "arrears USA --from 2025-10-01 --to 2025-10-31",
+            {"period": "2025-10-08"},
+            {"amount_usd": "2800000000", "precision": "about", "account": "peacekeeping"},
+        ),
+        *(("F44", f"assess UNMISS --fy 2019-20 --estimate --per-head --payer {s}", {}, r) for s, r in PER_HEAD_RANKS),
         ("F44", f"{UNMISS_2019} Canada", PER_HEAD, {"value": "0.859405"}),
         ("F44", f"{UNMISS_2019} Ireland", PER_HEAD, {"value": "0.881566"}),
         ("F44", f"{UNMISS_2019} Norway", PER_HEAD, {"value": "1.667206"}),

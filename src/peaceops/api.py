@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from peaceops.document.model import Document
     from peaceops.exits.backtest import ClosingBacktest
     from peaceops.exits.backtest_cost import HeldOutYear
-    from peaceops.exits.options import OptionsTable
+    from peaceops.exits.laid import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
     from peaceops.money.assess import Assessment
@@ -39,8 +39,8 @@ def review(
     hindsight: bool = False,
     form: str = "full",
     plan: Plan | Path | str | None = None,
-    lang: str = "en",
     compare: date | str | None = None,
+    lang: str = "en",
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
@@ -49,9 +49,9 @@ def review(
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
     of the Member State whose part is shown. `hindsight`: also say what later sources changed. `form`: full (where fewer
     than eight of fifteen core facts are known, a fact sheet), or brief (the first page alone). `plan`: an exit plan of
-    the mission (a file, or one from `exit_plan`), shown in the full form with what does not hold in it. `lang`: en or
-    fr; what has no French yet stands in English, and `.untranslated` counts it. `compare`: an earlier day, or another
-    mission on the same day: what differs between the two reviews, in place of one of them. `say` is told about
+    the mission (a file, or one from `exit_plan`), shown in the full form with what does not hold in it. `compare`: an
+    earlier day, or another mission on the same day: what differs between the two reviews, in place of one of them.
+    `lang`: en or fr; what has no French yet stands in English, and `.untranslated` counts it. `say` is told about
     progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission, Member State, form or
     language, a date before the mission's start or after today, and a comparison with a later day, with the mission
     itself, with hindsight or with a plan.
@@ -194,10 +194,9 @@ def reform(
     `mission`: one mission only; `payer`: one Member State only. Raises PeaceopsError for an unknown key, mission, year
     or State, and, with the reason, for a reform that breaks an invariant."""
     from peaceops.money.reform_effects import effects
-    from peaceops.money.reform_file import load_reform
+    from peaceops.money.reform_file import given_reform
 
-    changed = load_reform(change) if isinstance(change, str | Path) else change
-    return effects((book or open_book()).at(as_of), changed, any_fy(fy), mission, payer)
+    return effects((book or open_book()).at(as_of), given_reform(change), any_fy(fy), mission, payer)
 
 
 def reforms_compared(
@@ -227,12 +226,12 @@ def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None =
 
 
 def rates(
-    year: int, *, reform: Path | str | None = None, as_of: date | None = None, book: Book | None = None
+    year: int, *, reform: Reform | Path | str | None = None, as_of: date | None = None, book: Book | None = None
 ) -> Replies[Rate]:
     """Peacekeeping rates of Member States in a calendar year, largest first: per cent, unrounded, by rule.
 
     All 193 for 2016 to 2027; for 2012 those that were printed, and of the permanent members those that the printed
-    premium implies: each says its basis. `reform`: a reform file, or the name of a worked reform. Raises
+    premium implies: each says its basis. `reform`: a reform, a reform file, or the name of a worked reform. Raises
     PeaceopsError for a year without rates."""
     from peaceops.money.rate_notes import noted
     from peaceops.money.rates import rates as by_rule
@@ -240,10 +239,10 @@ def rates(
     view = (book or open_book()).at(as_of)
     if reform is None:
         return noted(view, year, by_rule(view, year))
-    from peaceops.money.reform_file import load_reform
+    from peaceops.money.reform_file import given_reform
     from peaceops.money.reformed import reformed_rates
 
-    return noted(view, year, reformed_rates(view, year, load_reform(reform)))
+    return noted(view, year, reformed_rates(view, year, given_reform(reform)))
 
 
 def assess(
@@ -253,8 +252,9 @@ def assess(
     payer: str = "",
     sections: Path | str | None = None,
     estimate: bool = False,
-    reform: Path | str | None = None,
+    reform: Reform | Path | str | None = None,
     net: bool = False,
+    per_head: bool = False,
     as_of: date | None = None,
     book: Book | None = None,
 ) -> Replies[Assessment]:
@@ -262,24 +262,31 @@ def assess(
 
     `fy`: financial year such as 2024-25. `payer`: one Member State only. `sections`: a CSV file of sections in place of
     the book's, without `fy`. `estimate`: where the book has no sections, estimate from expenditure or approved budget;
-    the basis says so, with the error. `reform`: a reform file or the name of a worked reform. `net`: also the net
-    assessments, for sections of the book and the rules as they are. Raises PeaceopsError for
-    an unknown mission, Member State or year, or a bad file."""
+    the basis says so, with the error. `reform`: a reform, a reform file or the name of a worked reform. `net`: also the
+    net assessments, for sections of the book and the rules as they are. `per_head`: also per head of population, the
+    largest first, with the rank among all that pay. Raises PeaceopsError for an unknown mission, Member State or year,
+    or a bad file."""
+    from peaceops.missions.states import find_member
     from peaceops.money.net import with_net
-    from peaceops.money.reform_file import load_reform
+    from peaceops.money.ranked_per_head import with_per_head
+    from peaceops.money.reform_file import given_reform
     from peaceops.money.request import from_file, noted, requested
 
     view = (book or open_book()).at(as_of)
-    change = None if reform is None else load_reform(reform)
+    change = None if reform is None else given_reform(reform)
     if net and (sections is not None or estimate or change):
         raise refused("net-of-circulars-only")
     if sections is not None:
-        if fy or estimate:
+        if fy or estimate or per_head:
             raise refused("sections-with-a-year")
         return Replies(from_file(view, Path(sections), mission, payer, change))
     if not fy:
         raise refused("nothing-to-assess")
-    found = requested(view, mission, any_fy(fy), payer, reform=change, or_estimate=estimate)
+    everyone = per_head and payer  # a rank is among all that pay
+    found = requested(view, mission, any_fy(fy), "" if everyone else payer, reform=change, or_estimate=estimate)
+    if per_head:
+        code = find_member(view, payer) if payer else ""
+        found = tuple(a for a in with_per_head(view, found) if code in ("", a.iso3))
     return noted(view, mission, fy, with_net(view, found) if net else found, estimated=estimate)
 
 

@@ -49,15 +49,15 @@ def plan_yaml(plan: Plan) -> str:
     return to_yaml(plan)
 
 
-def exit_check(path: Path | str, *, book: Book | None = None) -> Checked:
-    """What does not hold in a plan file: each finding with the precedent or rule that it breaks, and how many lines are
-    still to be decided. Uses what was public on the plan's own date.
+def exit_check(path: Plan | Path | str, *, book: Book | None = None) -> Checked:
+    """What does not hold in a plan file, or in a plan: each finding with the precedent or rule that it breaks,
+    and how many lines are still to be decided. Uses what was public on the plan's own date.
 
     Raises PeaceopsError, one sentence, for a file that is no plan."""
     from peaceops.plans.checks import check_plan
     from peaceops.plans.from_yaml import load_plan
 
-    plan = load_plan(path)
+    plan = load_plan(path) if isinstance(path, Path | str) else path
     return check_plan((book or open_book()).at(past_day(plan.head.as_of)), plan)
 
 

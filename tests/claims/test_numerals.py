@@ -23,7 +23,7 @@ from peaceops.claims.when import times_in
         ("$7,83-billion", 7_830_000_000, "usd"),
         ("US$1.182 billion", 1_182_000_000, "usd"),
         ("5.400 millones de dólares", 5_400_000_000, "usd"),
-        ("6,4 Milliarden US-Dollar", 6_400_000_000, ""),
+        ("6,4 Milliarden US-Dollar", 6_400_000_000, "usd"),
         ("US$ 5,38 bilhões", 5_380_000_000, "usd"),
         ("S$8 billion", 8_000_000_000, "money"),
         ("fifty-six soldiers", 56, ""),

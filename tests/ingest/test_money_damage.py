@@ -24,6 +24,11 @@ def stopped(sources: Path, tmp_path: Path, file: str, change: Change) -> str:
 @pytest.mark.parametrize(
     ("file", "change", "words"),
     [
+        (
+            "us-cipa-and-un-arrears-2010-2027/arrears_by_date.csv",
+            swap("2018-09-30,peacekeeping,1220000000,unpaid", "2018-09-30,peacekeeping,1220000000,paid"),
+            "words that mean 'outstanding to peacekeeping'",
+        ),
         ("un-regular-scale-1946-2027/scale_long.csv", cut_lines(3), "looks cut off"),
         (
             "un-regular-scale-1946-2027/scale_long.csv",

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import peaceops
 from peaceops.book import View, open_book
 from peaceops.missions.population import population
 from peaceops.money.payer import payer_view
@@ -40,3 +41,18 @@ def test_all_missions_per_head_is_the_sum_per_head(now: View) -> None:
         parts = sum(float(m.per_head.value) for m in found.missions if m.per_head)
         assert float(found.per_head.value) == pytest.approx(parts, abs=1e-4)
         assert not [m for m in found.missing if "head" in m]
+
+
+def test_ranks_per_head_are_among_all_that_pay_whoever_is_asked_for() -> None:
+    everyone = peaceops.assess("UNMISS", "2024-25", per_head=True)
+    ranked = [a for a in everyone if a.per_head]
+    assert [a.per_head_rank for a in ranked] == sorted(a.per_head_rank or 0 for a in ranked)
+    assert ranked[0].per_head_rank == 1 and not any(a.per_head_rank for a in everyone[len(ranked) :])
+    [canada] = peaceops.assess("UNMISS", "2024-25", payer="Canada", per_head=True)
+    assert canada == next(a for a in everyone if a.iso3 == "CAN")
+    assert canada.per_head and canada.per_head.trace and canada.per_head.trace.inputs[0] == canada.amount
+
+
+def test_sections_of_a_file_have_no_population_of_their_year() -> None:
+    with pytest.raises(peaceops.PeaceopsError, match="expected no financial year, no estimate and no amount per head"):
+        peaceops.assess(sections="sections.csv", per_head=True)

@@ -123,6 +123,12 @@ def test_what_is_no_exit_is_refused(given: dict[str, object], says: str) -> None
         peaceops.exit_plan("UNMIK", THEN, **given)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(("office", "day"), [("UNLB", date(2026, 6, 30)), ("RSCE", date(2024, 6, 30))])
+def test_a_support_office_has_no_mandate_that_a_plan_could_end(office: str, day: date) -> None:
+    with pytest.raises(PeaceopsError, match=f"{office} serves other missions"):
+        peaceops.exit_plan(office, day)
+
+
 def test_a_mission_that_has_ended_has_no_plan(now: View) -> None:
     with pytest.raises(PeaceopsError, match="no option ends ONUC"):
         peaceops.exit_plan("ONUC", date(2000, 1, 1))

@@ -28,7 +28,30 @@ WORD_STYLE = "a style of Word, found by the name that Word gives it"
 RELOAD = (
     "document.getElementById('apart').innerHTML = {};\nif (location.hash.length > 1) location.replace(location.hash);\n"
 )
+HTTP = "a head of HTTP, or a media type in one, which programs read"
+KIND = "the annotation of a parameter, by which its text is read"
 LEFT = {
+    "web/pages/frame.py": (HTTP, {"text/html; charset=utf-8"}),
+    "web/pages/look.py": (HTTP, {"text/css; charset=utf-8"}),
+    "web/pages/taking.py": (HTTP, {"text/csv; charset=utf-8", 'attachment; filename="{}.{}"'}),
+    "web/asking.py": (KIND, {"Mapping[str, str] | None", "Mapping[str, float] | None"}),
+    "web/caching.py": (HTTP, {"public, max-age=31536000, immutable", "public, max-age=3600"}),
+    "web/formats.py": (
+        HTTP,
+        {
+            *("text/html; charset=utf-8", "text/csv; charset=utf-8", "text/calendar; charset=utf-8"),
+            *("application/x-bibtex; charset=utf-8", "application/x-research-info-systems; charset=utf-8"),
+            'attachment; filename="{}.{}"',
+        },
+    ),
+    "web/headers.py": (
+        HTTP,
+        {
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "camera=(), geolocation=(), microphone=()",
+        },
+    ),
     "book/duck.py": (ENGINE, {"Could not write", "No space left"}),
     "book/mark.py": ("the first line of the mark of a book, which is read again", {"peaceops book {}\n"}),
     "cli/flags.py": ("the help of the command line, before its example", {"Example: peaceops {}"}),
@@ -37,6 +60,10 @@ LEFT = {
     "claims/reading/opening.py": (
         "what a Python process of its own runs",
         {"from peaceops.claims.reading.opening import child; child()"},
+    ),
+    "feeds/parse.py": (
+        "what a Python process of its own runs, and a head of an answer",
+        {"from peaceops.feeds.parse import feed_child; feed_child()", "application/xml; charset={}"},
     ),
     "render/checked_terminal.py": ("a style of the terminal", {"bold red", "{} underline"}),
     "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),

@@ -23,7 +23,9 @@ class Assertion:
     """One statement. `thing`: what is counted, a key of the tables of its kind. `role`: deployed, authorised, change,
     request, paid ...; "" where the text does not say. `refusal`: why it cannot be checked (other_body, prediction,
     hypothetical, opinion, other_scope), else "". `step`: one in the last digit written. `also`: more numbers that
-    belong to it, such as a tally. `body`: the other force or organization that it is about."""
+    belong to it, such as a tally (-1 for what is not told). `voters`: States by ISO code, each with what it cast.
+    `body`: the other force or organization that it is about. `sentence`: where its sentence begins; `unread`: whether
+    its own words hold a number that was not understood."""
 
     kind: str
     start: int
@@ -44,3 +46,6 @@ class Assertion:
     also: tuple[float, ...] = ()
     words: str = ""
     resolution: int = 0
+    voters: tuple[tuple[str, str], ...] = ()
+    sentence: int = 0
+    unread: bool = False

@@ -14,12 +14,15 @@ from peaceops.claims.subject import Focus
 
 NOUNS = Path(__file__).with_name("nouns.csv")
 BREAK = pattern("beside", "break")
+JOINED = pattern("beside", "joined")
 SUBJECT = pattern("beside", "subject")
 RANKED = pattern("beside", "ranked")
 NATIONAL = pattern("beside", "national")
 FROM = pattern("beside", "from")
 CLAUSE = pattern("beside", "clause")
+CLAUSE_ENDS = pattern("beside", "clause_ends")
 TO_COME = pattern("beside", "to_come")
+ARRIVES = pattern("beside", "arrives")
 REFUSALS = {key: pattern("beside", f"refusals_{key}") for key in ("hypothetical", "prediction", "opinion")}
 
 
@@ -42,9 +45,25 @@ def noun_after(even: str, at: int, end: int, words: int = 6) -> tuple[str, int, 
     found = pattern.search(even, at, limit)
     if found is None or len(even[at : found.start()].split()) > words:
         return None
-    wider = pattern.match(even, found.start(), min(end, found.end() + 40))
-    key = keys[(wider or found)[1]]
-    return key, found.start(), (wider or found).end()
+    wider = pattern.match(even, found.start(), min(end, found.end() + 40)) or found
+    return _joined_nouns(even, end, keys[wider[1]], found.start(), wider.end())
+
+
+def _joined_nouns(even: str, end: int, key: str, first: int, last: int) -> tuple[str, int, int]:
+    """A noun with those that are joined to it: soldiers and police are the uniformed, with civilians all personnel."""
+    pattern, keys = _nouns()
+    held = {key}
+    while link := JOINED.match(even, last, end):
+        found = pattern.match(even, link.end(), end)
+        if not found:
+            break
+        held.add(keys[found[1]])
+        last = found.end()
+    if len(held) == 1:
+        return key, first, last
+    if held & {"civilian", "all"}:
+        return "all", first, last
+    return ("uniformed" if "police" in held or "uniformed" in held else "military"), first, last
 
 
 def has_noun(even: str, start: int, end: int) -> str:
@@ -55,7 +74,7 @@ def has_noun(even: str, start: int, end: int) -> str:
 
 def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name | None:
     """The State whose persons a number counts: named between number and noun, just after it, or just before."""
-    states = focus.states()
+    states = focus.actors()
     inside = [n for n in states if number.start - 2 <= n.start < noun_end]
     if inside:
         return inside[0]
@@ -81,6 +100,13 @@ def refusal(even: str, focus: Focus, at: int) -> str:
         return "other_scope"
     clause = max(start, at - 70, *(m.end() for m in CLAUSE.finditer(even, start, at)))
     return next((key for key in ("hypothetical", "prediction") if REFUSALS[key].search(even, clause, at)), "")
+
+
+def to_become(even: str, focus: Focus, number: Number, end: int) -> bool:
+    """Whether the clause of a count says what a mission is to become: "with 26,000 troops it will be the largest"."""
+    start, last = focus.sentence.start, focus.sentence.end
+    stops = [m.start() for m in CLAUSE_ENDS.finditer(even, end, last)]
+    return bool(ARRIVES.search(even, start, number.start) or ARRIVES.search(even, end, min([last, *stops])))
 
 
 def comes_after(even: str, start: int, end: int) -> bool:

@@ -8,8 +8,10 @@ from peaceops.book import View
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.claim import CheckedText, Claim
 from peaceops.claims.explain import explained, officials
-from peaceops.claims.judge import judged
+from peaceops.claims.judge import Verdict, judged
+from peaceops.claims.letters import evened
 from peaceops.claims.match import evidence_for
+from peaceops.claims.together import together
 from peaceops.claims.understand import statements_in
 from peaceops.words.catalogue import said
 
@@ -18,13 +20,13 @@ def check(view: View, text: str, published: date | None = None) -> CheckedText:
     """The statements of a text about peace operations, in its order, each judged by the book.
 
     `published`: the day of the text, by which relative words are resolved; None where it is not known."""
-    claims = tuple(_claim(view, text, s) for s in statements_in(view, text, published))
+    pairs = [(s, judged(s, evidence_for(view, s))) for s in statements_in(view, text, published)]
+    claims = tuple(_claim(view, text, s, verdict) for s, verdict in together(evened(text), pairs))
     notes = () if published or not claims else (said("claim-note-undated"),)
     return CheckedText(text, claims, published, notes)
 
 
-def _claim(view: View, text: str, s: Assertion) -> Claim:
-    verdict = judged(s, evidence_for(view, s))
+def _claim(view: View, text: str, s: Assertion, verdict: Verdict) -> Claim:
     value = int(s.value) if isinstance(s.value, float) and s.value.is_integer() else s.value
     return Claim(
         quote=text[s.start : s.end],

@@ -10,6 +10,7 @@ from peaceops.claims.judge import Verdict
 from peaceops.words.catalogue import Said, said
 
 MILLION = 1_000_000
+ARITHMETIC = ("parts", "arithmetic", "difference")  # reasons that need no official figure
 
 
 def officials(view: View, verdict: Verdict) -> tuple[Official, ...]:
@@ -27,7 +28,8 @@ def explained(view: View, s: Assertion, verdict: Verdict) -> Said:
     """The sentence of a verdict: claim-<verdict>-<reason> with the official figures as they are told."""
     figures = tuple(_told(view, e) for e in verdict.evidence)
     if not figures:
-        return said(f"claim-{verdict.verdict.replace('_', '-')}-{verdict.reason}", body=s.body or "?")
+        alone = "-alone" if verdict.reason in ARITHMETIC else ""
+        return said(f"claim-{verdict.verdict.replace('_', '-')}-{verdict.reason}{alone}", body=s.body or "?")
     key = f"claim-{verdict.verdict.replace('_', '-')}-{verdict.reason}"
     return said(
         key, figure=figures[0], more=said("claim-and", figure=figures[1]) if len(figures) > 1 else "", body=s.body or ""

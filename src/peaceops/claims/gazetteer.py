@@ -15,6 +15,7 @@ from peaceops.missions.states import states
 
 HERE = Path(__file__).parent
 SHORT = 3  # letters of an acronym that must stand in capitals, for it may be a word
+MONEY = ("$", " $", "-dollar", " dollar", "-dolar")  # after "US", which is no State there
 LATIN = frozenset(
     [
         "met",
@@ -30,7 +31,7 @@ LATIN = frozenset(
         "common_it",
     ]
 )
-NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "US", "IN", "NO"}  # words in capitals too
+NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "IN", "NO"}  # words in capitals too
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,20 @@ class Gazetteer:
         found = []
         for index, start, end in self.automaton.find_matches_as_indexes(even):
             surface, kind, keys = self.means[index]
+            end = _with_genitive(even, kind, start, end)
             if not _whole(even, start, end) or (len(surface) <= SHORT and text[start:end] != text[start:end].upper()):
                 continue
             if kind == "state" and len(surface) <= SHORT and text[start:end] in NO_STATE:
                 continue
+            if even.startswith(MONEY, end):
+                continue
             found.append(Name(start, end, kind, keys))
         return found
+
+
+def _with_genitive(even: str, kind: str, start: int, end: int) -> int:
+    """Where a name ends with the s that German puts to States: "Chinas Anteil"."""
+    return end + 1 if kind == "state" and end - start > SHORT + 1 and even[end : end + 1] == "s" else end
 
 
 def _whole(even: str, start: int, end: int) -> bool:
@@ -111,8 +120,8 @@ def _surfaces(view: View) -> Iterator[tuple[str, str, str]]:
     for spelt in view.all(StateNamesRow):
         if spelt.use in LATIN and len(spelt.spelling) > SHORT:
             yield spelt.spelling, "state", spelt.iso3
-    yield from (("US", "state", "USA"), ("U.S.", "state", "USA"), ("USA", "state", "USA"), ("UK", "state", "GBR"))
-    yield from (("U.K.", "state", "GBR"), ("Washington", "state", "USA"), ("Beijing", "state", "CHN"))
+    yield from _of_file("metonyms.csv", "state", "iso3")
+    yield from _of_file("mission_words.csv", "mission", "mission")
 
 
 def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:
@@ -122,12 +131,23 @@ def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:
                 yield word, kind, row[key]
 
 
+def _first_of_host(row: MissionsRow) -> tuple[bool, int, str]:
+    """Peacekeeping operations first, those of one host before those of several."""
+    return row.kind != "pko", len((row.hosts or "").split(";")), row.mission
+
+
 @asked
 def hosted(view: View) -> Mapping[str, tuple[str, ...]]:
     """Missions by the ISO code of a host, peacekeeping operations first."""
     found: dict[str, list[str]] = {}
-    for row in sorted(view.all(MissionsRow), key=lambda r: (r.kind != "pko", r.mission)):
+    for row in sorted(view.all(MissionsRow), key=_first_of_host):
         for iso3 in filter(None, (row.hosts or "").split(";")):
             if row.kind != "support":
                 found.setdefault(iso3, []).append(row.mission)
     return {iso3: tuple(missions) for iso3, missions in found.items()}
+
+
+def same_host(view: View, mission: str) -> tuple[str, ...]:
+    """The other missions of a mission's hosts."""
+    hosts = [missions for missions in hosted(view).values() if mission in missions]
+    return tuple(dict.fromkeys(m for missions in hosts for m in missions if m != mission))

@@ -31,6 +31,7 @@ NEAR = {  # by hedge; "" is a number without one
     "below": Width(0.075, 0.005),  # the figure is below the number, and not a tenth below
     "close": Width(0.06, 0.04),
     "above": Width(0.0, 0.11),  # "more than 70,000" of 78,000 and more hides what it knows
+    "just_above": Width(0.0, 0.03),
     "under": Width(0.11, 0.0),
     "most": Width(0.012, 0.012),  # a ceiling is an exact number
 }

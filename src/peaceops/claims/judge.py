@@ -11,13 +11,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.hedges import FRACTION, NEAR, Width
 
 CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
+AGAINST = 0.08  # the same on the side that the hedge rules out
+UNIFORMED, ENOUGH = "uniformed-personnel", 500  # whom civilians join, and from how many on
+CIVILIANS = {"all": 1.45, "personnel": 1.45, "peacekeepers": 1.2, "un_troops": 1.2}  # up to how many times as many
 FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
 ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding to it is taken as such
 EXACT = frozenset(("rank", "votes", "count", "date"))
@@ -25,7 +30,11 @@ REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
 TRUNCATED = 0.02
 YEAR = 300  # days from which a time is a year told as a whole
 ONE_MORE = 20  # deaths from which one more or less is a revision of the list
+STATES = 0.04  # of the number of contributing States, by which reports of a year differ
 LISTS = 2  # operations by which those financed and those that run may differ
+MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
+IN_WORDS, TINY = 0.1, 1e-6  # the step of a fraction in words, as a share of it
+MONTH, STARTS = 7, 10  # letters of an ISO month; days by which three starts of a mission may differ
 FEW = 50  # persons below whom one more or less is another number
 
 
@@ -80,10 +89,14 @@ def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
             if undated
             else Verdict("supported", "same", (near[SAME][0],))
         )
-    if s.time and s.time.said and (s.time.last - s.time.first).days > YEAR and _crossed(s, by[SAME]):
+    if _passed(s, by[SAME]):
         return Verdict("supported", "within", tuple(by[SAME][:2]))
+    if verdict := _with_civilians(s, by[SAME] + by[OTHER]):
+        return verdict
     if near[OTHER]:
         return Verdict("needs_context", "other", (near[OTHER][0], *by[SAME][:1]))
+    if s.kind == "mission_count" and (listed := _differ_by_one(s, by[SAME])):
+        return Verdict("needs_context", "financed" if s.role == "financed" else "lists", (listed,))
     if near[EARLIER]:
         return Verdict("outdated", "earlier", (near[EARLIER][0], *by[SAME][:1]))
     if near[NEIGHBOUR] and len(near[NEIGHBOUR]) == len(by[NEIGHBOUR]) > 1:
@@ -94,7 +107,7 @@ def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     if by[SAME]:
         return _off(s, by[SAME], by[OTHER])
     if by[NEIGHBOUR]:
-        far = all(_apart(s, e) > FAR for e in by[NEIGHBOUR]) and not by[OTHER]
+        far = all(_apart(s, e) > FAR for e in by[NEIGHBOUR] + by[OTHER])
         return Verdict("contradicted" if far else "unknown", "neighbours", tuple(by[NEIGHBOUR][:2]))
     if not by[OTHER] + by[EARLIER]:
         return Verdict("unknown", "no-figure")
@@ -116,6 +129,34 @@ RUNNING = frozenset(
 )
 
 
+def _passed(s: Assertion, same: list[Counterpart]) -> bool:
+    """Whether a strength passed through the number in a year told as a whole, or a running total in the months before
+    the text."""
+    if s.kind == "fatalities" and not s.thing and not s.actor and not (s.time and s.time.said):
+        values = [float(e.figure.value) for e in same if isinstance(e.figure.value, int | float)]
+        return bool(values) and not s.hedge and min(values) <= _number(s) <= max(values)
+    whole = s.time is not None and s.time.said and (s.time.last - s.time.first).days > YEAR
+    return whole and _crossed(s, same)
+
+
+def _with_civilians(s: Assertion, known: list[Counterpart]) -> Verdict | None:
+    """Of persons who may be civilians too: no figure where the number lies above that of the uniformed as civilians
+    would make it; contradicted where it is below that of the uniformed alone, of whom it must hold."""
+    if s.thing not in CIVILIANS or s.unit != "persons" or s.actor or s.role not in ("", "peak"):
+        return None
+    held = [e for e in known if e.figure.counted.key == UNIFORMED and isinstance(e.figure.value, int | float)]
+    values = [float(e.figure.value) for e in held]
+    value = _number(s)
+    if not values or max(values) < ENOUGH or any(e.figure.status == "stated" and is_near(s, e) for e in known):
+        return None
+    if s.thing == "all" and value < 0.95 * min(values) and s.hedge != "above":
+        return Verdict("contradicted", "same", tuple(held[:1]))
+    if 1.01 * max(values) < value <= CIVILIANS[s.thing] * max(values):
+        verdict = "needs_context" if s.thing in ("peacekeepers", "un_troops") else "unknown"
+        return Verdict(verdict, "civilians", tuple(held[:1]))
+    return None
+
+
 def _crossed(s: Assertion, same: list[Counterpart]) -> bool:
     """Whether a strength passed through the number in a year that is told as a whole."""
     values = [float(e.figure.value) for e in same if isinstance(e.figure.value, int | float)]
@@ -127,11 +168,19 @@ def _crossed(s: Assertion, same: list[Counterpart]) -> bool:
     )
 
 
+def _differ_by_one(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
+    """The count of missions from which the number differs as lists do: by one, or by two of those financed."""
+    most = LISTS if s.role == "financed" or s.thing == "begun" else 1
+    return next((e for e in same if abs(float(e.figure.value) - _number(s)) <= most), None)
+
+
 def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Verdict:
     """The thing at the time is known and is not near: how far, and between what."""
     nearest = min(same, key=lambda e: _apart(s, e))
-    if s.role == "financed" and abs(float(nearest.figure.value) - _number(s)) <= LISTS:
-        return Verdict("needs_context", "financed", (nearest,))
+    if s.thing == "contributors" and _apart(s, nearest) <= STATES:
+        return Verdict("needs_context", "near", (nearest,))
+    if s.kind == "date_established" and (start := _soon_after(s, same)):
+        return Verdict("needs_context", "start", (start,))
     if s.unit in EXACT:
         return Verdict("contradicted", "same", (nearest,))
     strengths = [e for e in (*same, *other) if e.figure.status != "authorised"]
@@ -142,9 +191,30 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
         return Verdict("needs_context", "between", (nearest, *above[:1]))
     if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
         return Verdict("unknown", "part", (nearest,))
-    if _apart(s, nearest) <= CLOSE and s.unit in ("persons", "usd") and value >= FEW:
+    if _apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
         return Verdict("needs_context", "near", (nearest,))
     return Verdict("contradicted", "same", (nearest,))
+
+
+def _soon_after(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
+    """The official start that a day or month told lies near: decided, begun and taken over are days apart."""
+    told = str(s.value)
+    if s.unit != "date" or len(told) < MONTH or s.actor:
+        return None
+    day = date.fromisoformat(told if len(told) > MONTH else f"{told}-15")
+    starts = ((e, str(e.figure.value)) for e in same)
+    return next(
+        (e for e, iso in starts if len(iso) > MONTH and abs((date.fromisoformat(iso) - day).days) <= STARTS), None
+    )
+
+
+def _close(s: Assertion, e: Counterpart) -> float:
+    """How far from the number a figure may be and still be no flat contradiction: less where the hedge rules it out."""
+    if s.role == "authorised":
+        return 0.0  # a ceiling is an exact number
+    over = float(e.figure.value) > _number(s)
+    against = (s.hedge in ("above",) and not over) or (s.hedge in ("below", "under", "most") and over)
+    return AGAINST if against else CLOSE
 
 
 def is_near(s: Assertion, e: Counterpart) -> bool:
@@ -181,7 +251,7 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
         return value - 0.5 * s.step <= official <= max(value + 1.0, 100.0 if s.hedge == "above" else 0)
     width = NEAR[s.hedge] if s.hedge in NEAR else NEAR[""]
     if s.hedge and s.hedge != "most":
-        wide = FRACTION if s.step >= value * 0.9 else 0.0
+        wide = FRACTION if s.step >= value * 0.9 or abs(s.step - value * IN_WORDS) < TINY else width.above
         below = wide if s.hedge == "below" else width.below
         above = wide if s.hedge == "above" else width.above
         return value * (1 - below) <= official <= value * (1 + above)
@@ -207,7 +277,15 @@ def _apart(s: Assertion, e: Counterpart) -> float:
 
 
 def inner_contradiction(s: Assertion) -> str:
-    """What arithmetic alone says against a statement: a Council tally that is not of fifteen members."""
-    if s.kind == "vote" and s.thing == "council" and len(s.also) == 3 and sum(s.also) not in (15.0, 11.0):
-        return "tally" if sum(s.also) > 15 or (s.also[2] and sum(s.also) < 11) else ""
+    """What arithmetic alone says against a statement: a day of no calendar, a tally of no Council."""
+    if s.role == "impossible":
+        return "no-such-day"
+    told = [n for n in s.also if n >= 0]
+    if s.kind in ("vote", "veto_power") and s.thing == "council" and told:
+        named = Counter(cast for _, cast in s.voters)
+        parts = [max(n, float(named[cast])) for n, cast in zip(s.also, "YNA", strict=True)]
+        over = sum(parts) > MEMBERS
+        short = len(told) == len(s.also) and sum(told) not in WHOLE and (s.also[2] > 0 or sum(told) < min(WHOLE))
+        wrong = any(0 <= n < named[cast] for n, cast in zip(s.also, "YNA", strict=True))
+        return "tally" if over or short or wrong else ""
     return ""

@@ -8,12 +8,13 @@ from datetime import date, timedelta
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.counterpart import OTHER, SAME, Counterpart
+from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.claims.know_death_ranks import SINCE, deadliest, share_of_deaths, state_deaths, year_apart
 from peaceops.people.death_table import ANY, Which
-from peaceops.people.fatalities import fatalities_summary
 
 STALE = (0, 45, 100, 160)  # days by which a running total may be behind the text that tells it
-SINCE = date(1945, 10, 24)
+ORDERED = {"deadliest": deadliest, "state_deaths": state_deaths}  # places in an order, by what is counted
+OLDER = 0.6  # of today's total, from which a smaller one is told as a total of before
 EVENT = timedelta(days=45)  # within which an incident is told
 FEW = 40  # deaths of one incident or month, rather than of a mission so far
 
@@ -22,17 +23,27 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Deaths listed: running totals up to the time, deaths of a year, or of the days around an incident."""
     mission = s.mission or ALL
     last = min(s.time.last if s.time else day, date.today())
-    if s.thing == "deadliest":
-        yield from _deadliest(view, s, last)
+    if s.thing in ORDERED:
+        yield from ORDERED[s.thing](view, s, last)
+        return
+    if s.thing in ("year_low", "year_high"):
+        yield from year_apart(view, s)
         return
     killed: tuple[tuple[str, str], ...] = (("malicious_act", SAME), (ANY, OTHER))
     any_cause: tuple[tuple[str, str], ...] = ((ANY, SAME), ("malicious_act", OTHER))
     causes = killed if s.role == "malicious" else any_cause
     if s.role == "ceremony":
         causes = ((ANY, OTHER),)
+    if s.unit == "percent":
+        yield from share_of_deaths(view, s, s.time.first if s.time and s.time.said else SINCE, last, causes)
+        return
+    if s.role == "event" and s.time:
+        for first, end in _spans(s, last):
+            yield from _worst_day(view, s, mission, first, end)
     if s.thing == "year" and s.time:
         year = s.time.first.year if s.time.said else s.time.first.year - 1
-        yield from _between(view, s, mission, date(year, 1, 1), date(year, 12, 31), causes)
+        end = min(date(year, 12, 31), last) if s.time.said else date(year, 12, 31)
+        yield from _between(view, s, mission, date(year, 1, 1), end, causes)
         return
     value = float(s.value) if isinstance(s.value, int | float) else 0.0
     if s.actor and value <= FEW and s.time:
@@ -41,6 +52,18 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield from _between(view, s, mission, first, end, causes)
     for back in STALE:
         yield from _between(view, s, mission, SINCE, last - timedelta(days=back), causes)
+    yield from _stale(view, s, mission, last)
+
+
+def _stale(view: View, s: Assertion, mission: str, last: date) -> Iterator[Counterpart]:
+    """The running total on the day on which it came to the number, where that is long past."""
+    value = float(s.value) if isinstance(s.value, int | float) else 0.0
+    days = sorted(r.incident_date for r in Which(mission, s.actor or ANY, ANY, ANY, SINCE, last).deaths(view).rows)
+    if s.role or s.actor or not (OLDER * len(days) <= value < len(days)) or value < FEW:
+        return
+    then = days[int(value) - 1]
+    if last - then > timedelta(days=STALE[-1]):
+        yield Counterpart(Which(mission, ANY, ANY, ANY, SINCE, then).number(view), EARLIER)
 
 
 def _worst_day(view: View, s: Assertion, mission: str, first: date, last: date) -> Iterator[Counterpart]:
@@ -62,28 +85,7 @@ def _between(
     view: View, s: Assertion, mission: str, first: date, last: date, causes: tuple[tuple[str, str], ...]
 ) -> Iterator[Counterpart]:
     for cause, relation in causes:
-        which = Which(mission, s.actor or ANY, cause, ANY, first, last)
-        if which.deaths(view).rows:
-            yield Counterpart(which.number(view), relation)
-
-
-def _deadliest(view: View, s: Assertion, last: date) -> Iterator[Counterpart]:
-    """The mission's deaths, all and by malicious acts, with those of the mission that has most of each."""
-    from peaceops.book.tables.missions import MissionsRow
-
-    totals = {}
-    for row in view.all(MissionsRow):
-        if found := fatalities_summary(view, row.mission, last):
-            totals[row.mission] = found
-    own = totals.get(s.mission)
-    if own is None:
-        return
-    first = max(totals, key=lambda m: len(totals[m].listed.rows))
-    malicious = {m: sum(r.cause == "malicious_act" for r in t.listed.rows) for m, t in totals.items()}
-    worst = max(malicious, key=lambda m: malicious[m])
-    yield Counterpart(own.total, SAME, holds=s.mission == first)
-    if s.mission != first:
-        yield Counterpart(totals[first].total, SAME, holds=False)
-        yield Counterpart(
-            own.of_cause("malicious_act"), OTHER if s.mission == worst else SAME, holds=s.mission == worst
-        )
+        for personnel in filter(None, (ANY, s.words)):
+            which = Which(mission, s.actor or ANY, cause, personnel, first, last)
+            if which.deaths(view).rows:
+                yield Counterpart(which.number(view), relation)

@@ -10,18 +10,20 @@ from peaceops.book.rules import COUNT, SHARE_PCT
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.know_money import FROM_OTHERS
+from peaceops.claims.senders import senders_at
 from peaceops.missions.counts import missions_begun, missions_running
 from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_dates, preferred_of, ran
 from peaceops.money.payers import regular_payers
 from peaceops.money.ranks import rank_by_rate
 from peaceops.money.rates import rates_by_state
-from peaceops.people import contributors_at, world_at
 from peaceops.people.strength import missions_at
+from peaceops.people.world import world_months
 from peaceops.period import Period
 
 PKO = "pko"
 AROUND = (0, 25, -25)  # days by which a count may be behind or ahead of the text
 MONTHS_BACK = 4
+YEAR = 370  # days back for which the last report by mission tells the largest
 
 
 def counts_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -64,7 +66,7 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
     at = s.time.last if s.time else day
     mission = None if s.mission in ("", ALL) else s.mission
     for back in (0, 35, 70, 100):
-        found = contributors_at(view, at + timedelta(days=31 - back), mission, from_date=at - timedelta(days=130))
+        found = senders_at(view, at + timedelta(days=31 - back), mission, from_date=at - timedelta(days=130))
         if found:
             yield Counterpart(found.states, SAME)
 
@@ -72,7 +74,7 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
 def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """A State's share of all uniformed personnel, or that of all others."""
     at = s.time.last if s.time else day
-    found = contributors_at(view, at + timedelta(days=31), from_date=at - timedelta(days=150))
+    found = senders_at(view, at + timedelta(days=31), from_date=at - timedelta(days=150))
     row = found.of(s.actor or "USA") if found else None
     if not found or not row:
         return
@@ -83,7 +85,7 @@ def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Count
     else:
         yield Counterpart(row.share)
         if s.mission not in ("", ALL):
-            own = contributors_at(view, at, s.mission)
+            own = senders_at(view, at, s.mission)
             mine = own.of(s.actor) if own else None
             if own and mine:
                 yield Counterpart(SHARE_PCT(mine.share.counted, mine.share.period, [mine.persons, own.total]))
@@ -92,35 +94,57 @@ def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Count
 def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The place of a State among contributors or payers."""
     at = s.time.last if s.time else day
-    if s.thing in ("payers", "regular_payers"):
+    if s.role == "region":
+        return
+    if s.thing in ("payers", "regular_payers", "either"):
         yield from _among_payers(view, s, at)
+        if s.thing != "either":
+            return
+    if s.thing in ("leaders", "leading_payers"):
+        yield from _leaders(view, s, at)
         return
     seen = set()
     if s.also:
         yield from _first_throughout(view, s, at)
         return
     for back in range(MONTHS_BACK):
-        found = contributors_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
+        found = senders_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
         row = found.of(s.actor) if found else None
         if found and row and found.month_end not in seen:
             seen.add(found.month_end)
             yield Counterpart(found.rank(row), OTHER if s.thing == "cumulative" else SAME)
     if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:
-        for back in (120, 210, 365, 730):
+        for back in (120, 210):
             then = at - timedelta(days=back)
-            found = contributors_at(view, then, from_date=then - timedelta(days=100))
+            found = senders_at(view, then, from_date=then - timedelta(days=100))
             row = found.of(s.actor) if found else None
             if found and row:
                 yield Counterpart(found.rank(row), EARLIER)
+
+
+def _leaders(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    """Whether the States named are the first of all, as many as they are."""
+    named = {iso3 for iso3, _ in s.voters}
+    if s.thing == "leading_payers":
+        rates = rates_by_state(view, at.year)
+        first = sorted(rates, key=lambda iso3: -float(rates[iso3].peacekeeping.value))[: len(named)]
+        if first:
+            yield Counterpart(rates[first[0]].peacekeeping, SAME, holds=set(first) == named)
+        return
+    for back in range(MONTHS_BACK):
+        found = senders_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
+        if found and {r.iso3 for r in found.rows[: len(named)]} == named:
+            yield Counterpart(found.rows[0].persons, SAME, holds=True)
+            return
+    if found := senders_at(view, at + timedelta(days=20), from_date=at - timedelta(days=130)):
+        yield Counterpart(found.rows[0].persons, SAME, holds=False)
 
 
 def _first_throughout(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
     """The worst place of a State at the year ends of the years that it is said to have led."""
     ranks = []
     for years in range(min(int(s.also[0]), 40) + 1):
-        found = contributors_at(
-            view, at - timedelta(days=365 * years), from_date=at - timedelta(days=365 * years + 100)
-        )
+        found = senders_at(view, at - timedelta(days=365 * years), from_date=at - timedelta(days=365 * years + 100))
         row = found.of(s.actor) if found else None
         if found and row:
             ranks.append(found.rank(row))
@@ -136,6 +160,7 @@ def _among_payers(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
         if not (s.time and s.time.said)
         else (at.year,)
     )
+    told: list[Counterpart] = []
     for n, year in enumerate(years):
         relation = SAME if n == 0 or at.month >= 11 else EARLIER
         if s.thing == "regular_payers":
@@ -143,13 +168,14 @@ def _among_payers(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
             mine = next((i for i, p in enumerate(order, 1) if p.iso3 == s.actor), None)
             share = next((p.regular for p in order if p.iso3 == s.actor), None)
             if mine and share:
-                yield Counterpart(share, relation, holds=mine == s.value)
+                told.append(Counterpart(share, relation, holds=mine == s.value))
             continue
         rates = rates_by_state(view, year)
         if s.actor in rates and (rank := rank_by_rate(view, rates[s.actor], list(rates.values()))):
             yield Counterpart(rank, relation)
         elif s.actor in rates and s.value == 1:
             yield Counterpart(rates[s.actor].peacekeeping, relation, holds=next(iter(rates)) == s.actor)
+    yield from sorted(told, key=lambda e: not e.holds)[:1]
 
 
 def place_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -162,13 +188,15 @@ def place_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         end = dates.get(MANDATE_END)
         yield Counterpart(date_figure(end or dates[START]), SAME, holds=ran(dates, day))
         return
-    world = world_at(view, s.time.last if s.time else day)
-    listed = missions_at(view, world.month_end) if world else ()
+    at = s.time.last if s.time else day
+    ends = [m.month_end for m in reversed(world_months(view, at - timedelta(days=YEAR), at))]
+    listed = next((found for end in ends if (found := missions_at(view, end))), ())
     own = next((m for m in listed if m.mission == s.mission), None)
     if own and listed:
         largest = max(listed, key=lambda m: m.total)
-        yield Counterpart(own.uniformed, SAME, holds=largest.mission == s.mission)
-        if largest.mission != s.mission:
+        place = 1 + sum(m.total > own.total for m in listed)
+        yield Counterpart(own.uniformed, SAME, holds=place == (s.value or 1))
+        if place != (s.value or 1):
             yield Counterpart(largest.uniformed, SAME, holds=False)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import Figure, View, counted
-from peaceops.book.rules import rule
+from peaceops.book.rules import SHARE_PCT, rule
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.money.arrears import arrears_of
@@ -18,6 +18,7 @@ from peaceops.money.rates import rates_by_state
 from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
+REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
 RATE_TIMES_TOTAL = rule("rate-times-total", lambda total, rate: round(total * rate / 100))
 FROM_OTHERS = rule("from-all-others", lambda share: 100 - share)
@@ -150,14 +151,30 @@ def payment_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
                 yield Counterpart(part, OTHER if s.thing in ("regular", "both") else relation, loose=True)
 
 
+def _share_owed(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    """What a State owes of what all owe together, in the statements nearest to each other and to the time."""
+    near = timedelta(days=150).days
+    own = [r for r in arrears_of(view, iso3=s.actor or "USA") if abs((r.amount.period.last - at).days) <= near]
+    every = [r for r in arrears_of(view, everyone=True) if abs((r.amount.period.last - at).days) <= near]
+    own = [r for r in own if r.amount.status == "outstanding" and r.scope == "peacekeeping"]
+    every = [r for r in every if r.amount.status == "outstanding" and r.scope == "peacekeeping"]
+    if own and every:
+        mine = min(own, key=lambda r: abs((r.amount.period.last - at).days)).amount
+        whole = min(every, key=lambda r: abs((r.amount.period.last - mine.period.last).days)).amount
+        yield Counterpart(SHARE_PCT(counted("share-owed", of=whole.counted), mine.period, [mine, whole]))
+
+
 def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Amounts owed at about the time, by the State or by all."""
-    if s.unit == "percent":
-        return
     at = s.time.last if s.time else day
     mission = "" if s.mission in ("", ALL) else s.mission
+    if s.unit == "percent":
+        yield from _share_owed(view, s, at)
+        return
     rows = arrears_of(view, iso3=s.actor) if s.actor else arrears_of(view, mission=mission, everyone=not mission)
     for row in rows:
+        if (s.thing == REGULAR) != (REGULAR in row.scope):
+            continue
         away = abs((row.amount.period.last - at).days)
         if away <= timedelta(days=150).days:
             yield Counterpart(row.amount, SAME)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from peaceops.book import Figure, View, counted
-from peaceops.book.rules import DIFFERENCE, SHARE_PCT, SUM
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.book import View
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
-from peaceops.missions.ceilings import ceilings_on
-from peaceops.people import contributors_at, in_peacekeeping, staffing_figures, women_by_month
+from peaceops.claims.know_ceilings import ceilings_known, changes_known
+from peaceops.claims.senders import senders_at
+from peaceops.missions.dates import MANDATE_END, preferred_of
+from peaceops.people import in_peacekeeping, staffing_figures, women_by_month
 from peaceops.people.contributors import CATEGORIES
 from peaceops.people.strength import MonthStrength, count_in, mission_months
 from peaceops.people.world import world_months, world_year
@@ -25,14 +27,11 @@ READINGS = {  # by what the words count: categories of the reports that are mean
     "police": (("police",), ("individual_police", "formed_police", "uniformed")),
     "uniformed": (("uniformed",), ("military",)),
     "peacekeepers": (("uniformed",), ("military",)),
+    "un_troops": (("uniformed", "military", "troops"), ()),
     "men": (("uniformed", "military"), ("troops",)),
     "personnel": (("uniformed",), ("military",)),
     "all": ((), ("uniformed",)),
     "civilian": ((), ()),
-}
-CEILING_OF = {  # by what the words count: categories of ceilings
-    "police": ("police", "individual_police", "fpu_personnel"),
-    "observers": ("military_observers", "military_observers_and_staff_officers"),
 }
 with (Path(__file__).parent / "staff.csv").open(encoding="utf-8", newline="") as _handle:
     STAFF = {
@@ -57,15 +56,36 @@ def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _women(view, s, day)
         return
     if s.role == "change":
-        yield from _changes(view, s, day)
+        yield from changes_known(view, s, day)
         return
     if s.unit != "persons":
         return
     months = world_months(view) if s.mission == ALL else mission_months(view, s.mission)
+    if s.role == "peak":
+        yield from _peak(s, months, day)
+        return
+    day = _while_it_ran(view, s, day)
+    s = replace(s, time=Time(day, day, day.isoformat(), False)) if s.time and not s.time.said else s
     yield from _strengths(view, s, months, day)
     if s.mission != ALL:
-        yield from _ceilings(view, s, day)
+        yield from ceilings_known(view, s, day)
     yield from _staff(view, s, day)
+
+
+def _peak(s: Assertion, months: tuple[MonthStrength, ...], day: date) -> Iterator[Counterpart]:
+    """The most that a mission had at a month's end until the time, of each category that may be meant."""
+    meant, _ = READINGS.get(s.thing, READINGS["personnel"])
+    for category in meant or ("uniformed",):
+        held = [(m.persons(category) or 0, m) for m in months if m.month_end <= day]
+        if most := max(held, key=lambda pair: pair[0], default=None):
+            yield from _of(most[1], (category,), SAME if meant else OTHER)
+
+
+def _while_it_ran(view: View, s: Assertion, day: date) -> date:
+    """The time of a statement; of a mission that had ended by then, where no time is told, the end of its mandate."""
+    end = preferred_of(view, s.mission).get(MANDATE_END) if s.mission != ALL else None
+    told = s.time is None or s.time.said
+    return end.on_date if end and not told and end.on_date < day else day
 
 
 def _window(s: Assertion, day: date) -> tuple[date, date]:
@@ -124,67 +144,6 @@ def _of_old(value: float, months: list[MonthStrength], meant: tuple[str, ...]) -
                 return
 
 
-def _ceilings(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """Ceilings in force, those just before, and their sums."""
-    at = s.time.last if s.time else day
-    now = ceilings_on(view, s.mission, at + timedelta(days=20))
-    before = ceilings_on(view, s.mission, at - timedelta(days=45))
-    wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
-    relation = SAME if s.role == "authorised" else OTHER
-    for ceilings in (now, before):
-        exact = [c for c in ceilings if c.counted.get("category") in wanted]
-        rest = [c for c in ceilings if c not in exact]
-        yield from (Counterpart(c, relation) for c in exact)
-        if whole := _whole(ceilings):
-            same = s.thing in ("uniformed", "men", "personnel", "peacekeepers")
-            yield Counterpart(whole, relation if same else OTHER)
-        yield from (Counterpart(c, OTHER) for c in rest)
-    if s.role != "authorised" and isinstance(s.value, float) and s.value >= 100:
-        yield from _old_ceilings(view, s, at)
-
-
-def _changes(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """By how much a decision of those days moved the ceilings: of the military, and of all uniformed together."""
-    if s.mission in ("", ALL):
-        return
-    at = s.time.last if s.time else day
-    now, before = (ceilings_on(view, s.mission, at + timedelta(days=n)) for n in (20, -45))
-    pairs = [(_military(now), _military(before)), (_whole(now), _whole(before))]
-    for n, (new, old) in enumerate(pairs):
-        if new and old and new.value != old.value:
-            more, less = (new, old) if new.value > old.value else (old, new)  # type: ignore[operator]
-            moved = DIFFERENCE(new.counted, new.period, [more, less])
-            of_police = s.thing not in ("troops", "military")
-            if s.thing in ("police", "observers", "officers", "civilian", "all") or s.hedge == "above":
-                continue
-            if s.unit == "percent":
-                moved = SHARE_PCT(counted("change-of-ceiling", of=old.counted), new.period, [moved, old], unit="pct")
-            yield Counterpart(moved, SAME if n == of_police or s.thing == "men" else OTHER)
-
-
-def _military(ceilings: tuple[Figure, ...]) -> Figure | None:
-    return next((c for c in ceilings if c.counted.get("category") == "military"), None)
-
-
-def _old_ceilings(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
-    for years in range(1, 9):
-        for ceiling in ceilings_on(view, s.mission, at - timedelta(days=365 * years)):
-            if ceiling.value == s.value:
-                yield Counterpart(ceiling, EARLIER)
-                return
-
-
-def _whole(ceilings: tuple[Figure, ...]) -> Figure | None:
-    """Military and police together, with formed police where they are told apart."""
-    parts = [
-        c for c in ceilings if c.counted.get("category") in ("military", "police", "fpu_personnel", "individual_police")
-    ]
-    apart = {str(c.counted.get("category")): c for c in parts}
-    if "military" not in apart or len(apart) < 2:
-        return None
-    return SUM(apart["military"].counted, apart["military"].period, list(apart.values()), note="")
-
-
 def _staff(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Civilian staff and all personnel, as pages print them, within a year of the time."""
     names = {category for thing, category in STAFF if thing == s.thing}
@@ -207,14 +166,12 @@ def _of_state(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     seen: set[tuple[date, str]] = set()
     on = last
     while on >= first:
-        found = contributors_at(view, on, mission, from_date=first)
+        found = senders_at(view, on, mission, from_date=first)
         if found is None:
             break
         for category in dict.fromkeys(categories):
             told = (
-                found
-                if category == "uniformed"
-                else contributors_at(view, on, mission, from_date=first, category=category)
+                found if category == "uniformed" else senders_at(view, on, mission, from_date=first, category=category)
             )
             row = told.of(s.actor) if told else None
             if told and row and (told.month_end, category) not in seen:

@@ -8,8 +8,9 @@ from datetime import date
 from peaceops.book import View
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import Counterpart
-from peaceops.claims.know_council import end_known, resolution_known, rules_known, start_known, vote_known
+from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
+from peaceops.claims.know_memberships import standing_known
 from peaceops.claims.know_missions import (
     contributing_known,
     counts_known,
@@ -19,6 +20,8 @@ from peaceops.claims.know_missions import (
 )
 from peaceops.claims.know_money import arrears_known, cost_known, payment_known, share_known, total_known
 from peaceops.claims.know_persons import persons_known
+from peaceops.claims.know_rules import rules_known
+from peaceops.claims.know_votes import resolution_known, vote_known
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
@@ -36,12 +39,17 @@ DOORS: dict[str, Door] = {  # by kind
     "contributor_share": share_of_contributors,
     "vote": vote_known,
     "veto_power": rules_known,
+    "membership_event": standing_known,
     "date_established": start_known,
     "date_ended": end_known,
 }
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
-    ("other", "contributors"): contributing_known,
+    ("contributor_share", "contributors"): contributing_known,
+    ("veto_power", "council"): vote_known,
     ("other", "seats"): rules_known,
+    ("other", "elected"): rules_known,
+    ("other", "elected-yearly"): rules_known,
+    ("resolution", "open_ended"): open_ended_known,
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
     ("other", "running"): place_known,

@@ -37,10 +37,21 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 
 SCALES = [Multiple(r["words"], float(r["times"]), r["thousands_with_a_stop"] == "yes") for r in _rows("scales.csv")]
-LOOSE = {r["words"]: (float(r["value"]), r["unit"]) for r in _rows("number_words.csv")}  # a number, and no numeral
+LOOSE = {  # a number, and no numeral: value, unit and the hedge that the words have in them
+    r["words"]: (float(r["value"]), r["unit"], r["hedge"]) for r in _rows("number_words.csv")
+}
 UNITS = {r["language"]: r["words"] for r in _rows("numeral_words.csv")}
-ACCENTS = {"funf": "fünf", "zwolf": "zwölf", "funfzehn": "fünfzehn"}
+ACCENTS = {
+    "funf": "fünf",
+    "zwolf": "zwölf",
+    "funfzehn": "fünfzehn",
+    "funfzig": "fünfzig",
+    "dreissig": "dreißig",
+    "dreißig": "dreißig",
+}
+ACCENTS |= {"dreißig": "dreißig", "veintidos": "veintidós", "veintitres": "veintitrés"}
 SCALE = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
+BILLION = 1e9
 PARTS = {name: pattern("numerals", name).pattern for name in ("currency", "money_after", "percent", "ordinal")}
 NUMBER = re.compile(
     rf"(?<![\w.,/-])(?:(?:{PARTS['currency']})\s?)?(?P<n>{DIGITS})(?:[ -]?(?:{SCALE})(?![a-z]))?"
@@ -48,6 +59,9 @@ NUMBER = re.compile(
 )
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
+CHANGED = pattern("numerals", "changed")
+BOTH = pattern("numerals", "both")
+RANGE_OF_ROUND = 1.35  # how far the second of two round numbers is above the first where they are a range
 ORDINALS = ordinals()
 
 
@@ -68,13 +82,13 @@ class Number:
     value_max: float | None = None
 
 
-def numbers_in(even: str, start: int, end: int) -> list[Number]:
-    """Numbers of the evened text between two places, in order."""
+def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Number]:
+    """Numbers of the evened text between two places, in order; numerals are those of a language ("": of any)."""
     found = [n for m in NUMBER.finditer(even, start, end) if (n := _digits(even, m, start)) is not None]
     taken = [(n.core, n.end) for n in found]
-    for match in _words_pattern().finditer(even, start, end):
+    for match in _words_pattern(language).finditer(even, start, end):
         if not any(a < match.end() and match.start() < b for a, b in taken):
-            number = _in_words(even, match, start)
+            number = _in_words(even, match, start, language)
             found += [number] if number else []
     return _ranges(even, sorted(found, key=lambda n: n.core))
 
@@ -82,7 +96,8 @@ def numbers_in(even: str, start: int, end: int) -> list[Number]:
 def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:
     group = match.groupdict()
     scale, swapped = next(((x.times, x.stopped) for i, x in enumerate(SCALES) if group[f"s{i}"]), (1.0, False))
-    value, places = value_of(group["n"], scaled=scale > 1, swapped=swapped)
+    decimal = swapped and scale >= BILLION
+    value, places = value_of(group["n"], scaled=scale > 1, swapped=swapped, decimal=decimal)
     if value is None:
         return None
     money = "usd" if group["usd"] or group["usd2"] else "money" if group["other"] or group["other2"] else ""
@@ -101,9 +116,12 @@ def _step(digits: str) -> float:
     return 10.0 ** (zeros if plain.strip("0") else 0)
 
 
-def value_of(digits: str, *, scaled: bool = False, swapped: bool = False) -> tuple[float | None, int]:
+def value_of(
+    digits: str, *, scaled: bool = False, swapped: bool = False, decimal: bool = False
+) -> tuple[float | None, int]:
     """The value of written digits, and how many places follow the decimal mark. `scaled`: a word such as million
-    follows, `swapped`: one of a language whose thousands have a stop."""
+    follows, `swapped`: one of a language whose thousands have a stop, `decimal`: and so large that a comma in it is
+    the decimal one (3,208 Milliarden)."""
     plain = digits.replace(" ", "")
     marks = [c for c in plain if c in ".,"]
     if not marks:
@@ -113,7 +131,7 @@ def value_of(digits: str, *, scaled: bool = False, swapped: bool = False) -> tup
     both = len(set(marks)) == 2
     thousands = len(tail) == 3 and not both and plain.split(marks[0])[0] != "0"
     if thousands and scaled and len(marks) == 1 and not (swapped and marks[-1] == "."):
-        thousands = marks[-1] == ","  # 1.182 billion is no thousand billion
+        thousands = marks[-1] == "," and not decimal  # 1.182 billion is no thousand billion
     if len(marks) > 1 and not both and len(tail) == 3:
         thousands = True
     if thousands:
@@ -123,8 +141,9 @@ def value_of(digits: str, *, scaled: bool = False, swapped: bool = False) -> tup
 
 
 @cache
-def _words_pattern() -> re.Pattern[str]:
-    single = sorted({w for words in UNITS.values() for w in words.split()}, key=len, reverse=True)
+def _words_pattern(language: str) -> re.Pattern[str]:
+    known = [UNITS[language]] if language else list(UNITS.values())
+    single = sorted({w for words in known for w in words.split()}, key=len, reverse=True)
     join = pattern("numerals", "and_between").pattern
     loose = "|".join(map(re.escape, sorted(LOOSE, key=len, reverse=True)))
     places = "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -135,19 +154,20 @@ def _words_pattern() -> re.Pattern[str]:
     )
 
 
-def _in_words(even: str, match: re.Match[str], floor: int) -> Number | None:
+def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Number | None:
     value: float | None
+    own = ""
     if match["loose"]:
-        value, unit = LOOSE[match["loose"]]
+        value, unit, own = LOOSE[match["loose"]]
     elif match["ord"]:
         value, unit = float(ORDINALS[match["ord"]]), "ordinal"
     else:
-        value, unit = spelt(match["words"]), "percent" if match["pct"] else ""
+        value, unit = spelt(match["words"], language), "percent" if match["pct"] else ""
     if value is None:
         return None
     hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
     step = 0.1 * value if match["loose"] else 1.0
-    return Number(first, last, value, unit, step, hedge, match.start(), in_words=True)
+    return Number(first, last, value, unit, step, hedge or own, match.start(), in_words=True)
 
 
 def is_numeral(word: str) -> bool:
@@ -155,13 +175,48 @@ def is_numeral(word: str) -> bool:
     return any(word in words.split() for words in UNITS.values())
 
 
+NONE = frozenset(
+    [
+        "none",
+        "no",
+        "zero",
+        "nil",
+        "aucun",
+        "aucune",
+        "ningun",
+        "ninguna",
+        "ninguno",
+        "nenhum",
+        "nenhuma",
+        "keine",
+        "keiner",
+        "nessun",
+        "nessuna",
+    ]
+)
+NONE |= frozenset(["nessuno", "null", "sans", "sin", "sem", "ohne", "senza"])
+ONE = frozenset(["one", "ein", "eine", "einer", "eines", "un", "une", "una", "uno", "um", "uma", "a"])
+
+
+def small_number(word: str | None) -> float | None:
+    """A number in digits or one word, of any of the languages, none and one among them; None for another word."""
+    if word is None:
+        return None
+    if word.isdigit():
+        return float(word)
+    if word in NONE or word in ONE:
+        return 0.0 if word in NONE else 1.0
+    return spelt(word) if is_numeral(word) else None
+
+
 @cache
-def spelt(words: str) -> float | None:
+def spelt(words: str, language: str = "") -> float | None:
+    """The value of a numeral in words, of a language or of any; None where it is none."""
     from text_to_num import text2num
 
     first = re.split(r"[ -]", words)[0]
     accented = " ".join(ACCENTS.get(w, w) for w in words.replace("-", " ").split())
-    for lang, known in UNITS.items():
+    for lang, known in ((language, UNITS[language]),) if language else UNITS.items():
         if first in known.split() or words in known.split():
             try:
                 return float(text2num(accented, lang))
@@ -194,5 +249,9 @@ def _joined(even: str, first: Number, second: Number) -> bool:
     if RANGE.fullmatch(between) is None:
         return False
     ends = bool(BETWEEN.search(even, max(0, first.start - 14), first.core))
-    most = 2.0 if ends or between == "-" else 1.15 if first.unit == "percent" else 0.0
+    changed = CHANGED.search(even, max(0, first.start - 12), first.core)
+    to = (
+        0.0 if changed or BOTH.search(between) else RANGE_OF_ROUND if first.value >= 1000 and first.step >= 500 else 0.0
+    )
+    most = 2.0 if ends or between == "-" else 1.15 if first.unit == "percent" else to
     return second.value <= first.value * most or (ends and second.step >= 1000 and first.value < 1000)

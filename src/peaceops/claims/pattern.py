@@ -2,12 +2,15 @@
 
 A section is a heading `[name]` and alternatives, a line or several; the lines are joined by a stroke. Words are those
 of English, French, Spanish, German, Portuguese and Italian as `letters.evened` leaves them: small, without accents.
-`{ordinals}` stands for the ordinal numbers of numerals.
+`{ordinals}` stands for the ordinal numbers of numerals, `{number}` for a number up to 999 in digits or a numeral. A
+group may be named in several alternatives: `told` gives the one that matched.
 """
 
 from __future__ import annotations
 
+import csv
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -20,14 +23,39 @@ def pattern(stage: str, name: str) -> re.Pattern[str]:
     found = _sections(stage).get(name)
     if found is None:
         raise ValueError(f"patterns/{stage}.txt: expected the section [{name}]")
-    return re.compile(found.replace("{ordinals}", "|".join(ordinals())))
+    whole = found.replace("{ordinals}", "|".join(ordinals())).replace("{number}", rf"\d{{1,3}}(?!\d)|{_numerals()}")
+    whole = whole.replace("ss", "(?:ss|ß)")  # the one letter that evening leaves, for it would grow
+    seen: Counter[str] = Counter()
+    return re.compile(re.sub(r"\(\?P<(\w+)>", lambda m: _numbered(m[1], seen), whole))
+
+
+def _numbered(name: str, seen: Counter[str]) -> str:
+    """A named group of an alternative, with a number from its second time on: no name may stand twice."""
+    seen[name] += 1
+    return f"(?P<{name}>" if seen[name] == 1 else f"(?P<{name}__{seen[name]}>"
+
+
+def told(match: re.Match[str], name: str) -> str | None:
+    """What a group matched, in whichever alternative; None where none did."""
+    return next((v for k, v in match.groupdict().items() if v is not None and k.split("__")[0] == name), None)
+
+
+@cache
+def _numerals() -> str:
+    """Numerals of the languages as alternatives, the longest first."""
+    words = {"one", "ein", "eine", "einer", "eines", "une", "una", "uno", "um", "uma"}  # "un" is the organization too
+    with FOLDER.with_name("numeral_words.csv").open(encoding="utf-8", newline="") as handle:
+        for row in csv.DictReader(handle):
+            words.update(row["words"].split())
+    return "|".join(sorted(words, key=lambda w: (-len(w), w)))
 
 
 @cache
 def ordinals() -> dict[str, int]:
     """Ordinal numbers in words, with their value: the lines of the section, in order."""
     lines = (FOLDER / "ordinals.txt").read_text(encoding="utf-8").split()
-    return {name: value for value, line in enumerate(lines, 1) for name in line.split("|")}
+    told = {name: value for value, line in enumerate(lines, 1) for name in line.split("|")}
+    return told | {name.replace("ss", "ß"): value for name, value in told.items() if "ss" in name}
 
 
 @cache

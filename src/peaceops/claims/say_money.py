@@ -29,6 +29,10 @@ MAJORITY = pattern("say_money", "majority")
 MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
+OF_SHARE = pattern("say_money", "of_share")
+MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
+WOMEN = pattern("say_money", "women")
+DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 
 
 def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -39,11 +43,17 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         return
     previous = start
     for number in numbers:
-        if number.unit not in ("usd", "money") or number.value < 10_000:
-            continue
         near = even[max(previous, number.start - 110) : min(end, number.end + 70)]
+        bare = (
+            number.unit == ""
+            and number.value >= MILLIONS
+            and (BUDGET.search(near) or OWED.search(near) or PEACE.search(near))
+        )
+        if not (bare or number.unit in ("usd", "money")) or number.value < 10_000:
+            continue
         mission, body = mission_at(focus, number.start, number.end)
-        state = _payer(focus, number)
+        whole = OF_SHARE.search(even, max(start, number.start - 40), number.start)
+        state = None if whole else _payer(focus, number)
         mission = mission if focus.missions() or not state else ALL
         base = Assertion(
             "budget_total",
@@ -53,7 +63,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             mission or ALL,
             value=number.value,
             value_max=number.value_max,
-            unit=number.unit,
+            unit=number.unit or "usd",
             step=number.step,
             hedge=number.hedge,
             time=time_at(focus, number.start),
@@ -83,7 +93,10 @@ def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> I
         yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else ""
-        yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget)
+        why = (
+            "" if role and base.refusal == "prediction" else base.refusal
+        )  # what a State says that it will pay is told
+        yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget, refusal=why)
     elif BUDGET.search(near) or BUDGET.search(sentence) or (PEACE.search(sentence) and _large(base)):
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
@@ -167,13 +180,16 @@ def _share(
 ) -> Iterator[Assertion]:
     before, after = near
     others = bool(OTHERS.search(sentence))
-    if OWED.search(sentence):
+    if DEATHS.search(sentence) and mission not in ("", ALL) and not actor:
+        role = "malicious" if MALICIOUS.search(sentence) else ""
+        yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
+    elif OWED.search(sentence):
         yield replace(base, kind="arrears")
-    elif CUT.search(before) and TROOPS.search(after[:60]):
+    elif (CUT.search(before) or CUT.search(after[:24])) and TROOPS.search(after[:60]):
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"
         yield replace(base, kind=kind, mission=mission or ALL, role="change", thing="uniformed")
     elif TROOPS.search(after[:45]):
-        women = "women" in sentence
+        women = bool(WOMEN.search(sentence))
         if women or actor or others:
             part = PART_OF_TROOPS.match(after)
             kind = "personnel_category" if women else "contributor_share"

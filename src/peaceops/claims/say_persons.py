@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, refusal
+from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
@@ -28,8 +28,20 @@ NOUN_OF = pattern("say_persons", "noun_of")
 BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
+WOMEN_AFTER = pattern("say_persons", "women_after")
+CHANGE_AFTER = pattern("say_persons", "change_after")
+OUT_OF = pattern("say_persons", "out_of")
+PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
+DIRECT = re.compile(r"\s$")
+PEAK = pattern("say_persons", "peak")
+EVENT = pattern("say_persons", "event")
+NONE_DIED = pattern("say_persons", "none_died")
+NEAR_CHANGE = 30  # characters before a number within which a change is told
+YEARS = pattern("say_persons", "years")
+COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
+OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
 
@@ -37,10 +49,12 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     """Statements of one sentence that count persons."""
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
-        if number.unit or (number.in_words and number.value < 2):
+        if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
             continue
         limit = min([n.core for n in numbers if n.core >= number.end] or [end])
-        found = noun_after(even, number.end, limit) or _noun_before(even, start, number)
+        found = noun_after(even, number.end, limit)
+        if found is None or PARTED.search(even, number.end, found[1]):
+            found = _noun_before(even, start, number) or found
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
             continue
         deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
@@ -56,13 +70,16 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
 
 
 def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] | None:
-    """The noun of 'a civilian staff of about 300': its key; the number itself is where it ends."""
-    if link := NOUN_OF.search(even, max(start, number.start - 8), number.start):
-        first = max(start, link.start() - 26)
-        words = even[first : link.start()]
-        for size in range(len(words)):
+    """The noun of 'a civilian staff of about 300', 'the soldiers are 82,153': its key; the number is where it ends."""
+    links = [*NOUN_OF.finditer(even, max(start, number.start - 22), number.start)]
+    links += [*DIRECT.finditer(even, max(start, number.start - 1), number.start)]
+    for link in links:
+        first = max(start, link.start() - 30)
+        for size in range(link.start() - first):
+            if size and even[first + size - 1].isalnum():
+                continue
             found = noun_after(even, first + size, link.start(), 0)
-            if found and found[2] == link.start() and (size == 0 or not even[first + size - 1].isalnum()):
+            if found and found[2] == link.start():
                 return found[0], number.end, number.end
     return None
 
@@ -95,18 +112,52 @@ def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int]
     end = found[2] if found else number.end
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
-    clause = even[max(focus.sentence.start, number.start - 60) : min(focus.sentence.end, number.end + 90)]
+    clause = _clause(even, focus, number)
     role = "malicious" if MALICIOUS.search(clause) else ""
+    clause = even[max(focus.sentence.start, number.start - 60) : min(focus.sentence.end, number.end + 90)]
     mission = base.mission or ALL
     sentence = even[focus.sentence.start : focus.sentence.end]
     if CEREMONY.search(sentence):
         role = "ceremony"
         mission = focus.missions()[0][1] if focus.missions() else ALL
     clause = sentence if role == "ceremony" else clause
+    if not role and EVENT.search(sentence):
+        role = "event"
     told = base.time
     yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
     actor = people.keys[0] if people else ""
-    return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing="year" if yearly else "")
+    whose = OF_PERSONNEL.get(found[0], "") if found else ""
+    thing = "year" if yearly else ""
+    return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing=thing, words=whose)
+
+
+def _clause(even: str, focus: Focus, number: Number) -> str:
+    """The words around a number as far as the commas."""
+    before = even[max(focus.sentence.start, number.start - 60) : number.start]
+    after = even[number.start : min(focus.sentence.end, number.end + 90)]
+    stops = [m.start() for m in COMMA.finditer(after)]
+    return before[max((m.end() for m in COMMA.finditer(before)), default=0) :] + after[: min(stops, default=len(after))]
+
+
+def none_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """That nobody has died."""
+    start, end = focus.sentence.start, focus.sentence.end
+    for found in NONE_DIED.finditer(even, start, end):
+        mission, body = mission_at(focus, found.start(), found.end())
+        yield Assertion(
+            "fatalities",
+            found.start(),
+            found.end(),
+            focus.sentence.paragraph,
+            mission or ALL,
+            value=0.0,
+            unit="persons",
+            time=time_at(focus, found.start()),
+            thing="year" if focus.times else "",
+            role="malicious" if MALICIOUS.search(found[0]) else "",
+            body=body,
+            refusal="other_body" if body else "",
+        )
 
 
 def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
@@ -118,23 +169,20 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
-    role = ""
-    if CHANGE.search(even, number.end, min(focus.sentence.end, end + 18)) or CHANGE.search(
-        even, max(focus.sentence.start, number.start - 25), number.start
-    ):
-        role = "change"
-    elif CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people):
+    role = _role(even, focus, number, end)
+    if not role and (CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people)):
         role = "authorised"
     mission = base.mission or (focus.carried if people else ALL)
-    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.states() and not focus.world)):
+    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
         mission = ""
-    if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start):
+    if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
     if people and OVER_TIME.search(sentence):
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
-    if not refused and role != "authorised" and comes_after(even, number.start, end):
+    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    if not refused and role not in ("authorised", "change") and ahead:
         refused = "prediction"
     if people and people.keys[0] == "ISR":
         return
@@ -149,6 +197,17 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     )
 
 
+def _role(even: str, focus: Focus, number: Number, end: int) -> str:
+    """Whether a count is of a change, or of the most that there ever were."""
+    start, last = focus.sentence.start, focus.sentence.end
+    if OUT_OF.search(even, start, number.start):
+        return ""
+    after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
+    if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
+        return "change"
+    return "peak" if PEAK.search(even, start, last) else ""
+
+
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     """Why a count of persons cannot be checked. What a decision allows is no forecast; a parliament is no Council."""
     why = refusal(even, focus, number.start)
@@ -159,10 +218,10 @@ def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
     if of_state:
         return "personnel_category" if mission not in ("", ALL) else "contributor_rank"
     if mission == ALL:
-        return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops"} else "personnel_total"
-    if role == "authorised":
+        return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops", "un_troops"} else "personnel_total"
+    if role in ("authorised", "change"):
         return "resolution"
-    return "personnel_category" if counts in KIND_OF_CATEGORY or role == "change" else "personnel_mission"
+    return "personnel_category" if counts in KIND_OF_CATEGORY else "personnel_mission"
 
 
 def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -186,11 +245,14 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or a
     long one in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
-    states = focus.states()
+    states = focus.actors()
     beside = [n for n in states if 0 <= number.start - n.end <= 3 and LISTED.search(even, n.end, number.start)]
     after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]
     base = _base(focus, number, number.end)
     counts = has_noun(even, start, end)
+    people = actor_near(even, focus, number, number.end)
+    if people and counts and number.value >= 2 and BARE.match(even, number.end) and base.mission not in ("", ALL):
+        return replace(base, kind="personnel_category", actor=people.keys[0], thing=counts)
     if beside or after:
         mission = base.mission or focus.carried or ALL
         if not (counts or UN.search(even, start, end)):

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.numerals import ORDINALS, Number
-from peaceops.claims.pattern import pattern
+from peaceops.claims.gazetteer import Name
+from peaceops.claims.numerals import ORDINALS, Number, small_number
+from peaceops.claims.pattern import pattern, told
+from peaceops.claims.say_votes import BETWEEN
 from peaceops.claims.subject import Focus, mission_at, time_at
 
 LARGEST = pattern("say_ranks", "largest")
@@ -26,43 +28,99 @@ LASTING = pattern("say_ranks", "lasting")
 RUNNING = pattern("say_ranks", "running")
 STANDING = pattern("say_ranks", "standing")
 ONE_OF = pattern("say_ranks", "one_of")
+MOST = pattern("say_ranks", "most")
+LEADERS = pattern("say_ranks", "leaders")
+DEATHS = pattern("say_ranks", "state_deaths")
+REGION = pattern("say_ranks", "region")
+AFTER_ONE = pattern("say_ranks", "after_one")
+CURRENT = pattern("say_ranks", "current")
+YEARS_APART = pattern("say_ranks", "years_apart")
+LOW = pattern("say_ranks", "low")
+DIED = pattern("say_persons", "deaths")
+MALICIOUS = pattern("say_persons", "malicious_acts")
+DECADES = pattern("say_ranks", "decades")
+DECADE = 10
 
 
 def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
-    """Places of States among payers and contributors."""
+    """Places of States among payers, contributors, and those that have lost most people."""
     start, end, paragraph = focus.sentence.start, focus.sentence.end, focus.sentence.paragraph
-    states = focus.states()
-    seen: list[int] = []
-    for known in (STANDING, PLAIN_ORDINAL, LARGEST, NTH_LARGEST, RANKED, MORE_THAN_ANY):
+    states = focus.actors()
+    if not states:
+        return
+    leaders = next(_leaders(even, focus, states), None)
+    if leaders:
+        yield leaders
+    seen = [leaders.start, leaders.end] if leaders else []
+    for known in (STANDING, PLAIN_ORDINAL, LARGEST, NTH_LARGEST, RANKED, MORE_THAN_ANY, MOST):
         for found in known.finditer(even, start, end):
-            if any(abs(found.start() - s) < 25 for s in seen) or not states:
+            if any(abs(found.start() - s) < 25 for s in seen):
                 continue
             if ONE_OF.search(even[max(start, found.start() - 16) : found.start()]):
                 continue
             state = min(states, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
-            seen.append(found.start())
             near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
-            money = _of_money(known, found, near)
-            place = _place(found)
-            kind = "contributor_rank"
-            count = "payers" if money else "contributors"
-            if "regular" in near and money:
-                count = "regular_payers"
-            lasting = LASTING.search(even, start, end)
-            counts = "cumulative" if CUMULATIVE.search(even, start, end) and not money else count
+            if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, start, end)):
+                continue
+            seen.append(found.start())
+            yield _rank(even, focus, known, found, state.keys[0], paragraph)
+
+
+def _rank(
+    even: str, focus: Focus, known: re.Pattern[str], found: re.Match[str], iso3: str, paragraph: int
+) -> Assertion:
+    start, end = focus.sentence.start, focus.sentence.end
+    near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
+    money = _of_money(known, found, near)
+    open_ = known in (LARGEST, NTH_LARGEST, MOST, STANDING) and not (MONEY.search(near) or TROOPS.search(near))
+    _, body = mission_at(focus, found.start(), found.end())
+    count = "either" if open_ else "payers" if money else "contributors"
+    if "regular" in near and money:
+        count = "regular_payers"
+    lasting = LASTING.search(even, start, end)
+    counts = "cumulative" if CUMULATIVE.search(even, start, end) and not money else count
+    deaths = known in (MORE_THAN_ANY, MOST) and DEATHS.search(even, start, end)
+    return Assertion(
+        "fatalities" if deaths else "contributor_rank",
+        found.start(),
+        found.end(),
+        paragraph,
+        ALL,
+        iso3,
+        place_of(found),
+        unit="rank",
+        thing="state_deaths" if deaths else counts,
+        time=time_at(focus, found.start()),
+        words=found[0],
+        also=(float(lasting["n"]),) if lasting and not money else (),
+        body=body,
+        refusal="other_body" if body else "",
+        role="region" if REGION.search(near) else "",
+    )
+
+
+def _leaders(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]:
+    """That several States are the largest contributors or payers: as many as are named."""
+    for n, last in enumerate(states):
+        found = LEADERS.match(even, last.end, focus.sentence.end)
+        group = [last]
+        for name in reversed(states[:n]):
+            if not BETWEEN.fullmatch(even, name.end, group[0].start):
+                break
+            group.insert(0, name)
+        if found and len(group) > 1:
+            money = MONEY.search(found[0]) and not TROOPS.search(even, found.start(), focus.sentence.end)
             yield Assertion(
-                kind,
-                found.start(),
+                "contributor_rank",
+                group[0].start,
                 found.end(),
-                paragraph,
+                focus.sentence.paragraph,
                 ALL,
-                state.keys[0],
-                place,
+                value=float(len(group)),
                 unit="rank",
-                thing=counts,
+                thing="leading_payers" if money else "leaders",
                 time=time_at(focus, found.start()),
-                words=found[0],
-                also=(float(lasting["n"]),) if lasting and not money else (),
+                voters=tuple((name.keys[0], "") for name in group),
             )
 
 
@@ -78,15 +136,18 @@ def _of_money(known: re.Pattern[str], found: re.Match[str], near: str) -> bool:
     return bool(money) or known is LARGEST
 
 
-def _place(found: re.Match[str]) -> int:
-    groups = found.groupdict()
-    word = (groups.get("ord") or groups.get("n") or groups.get("sup") or "").strip(" -")
+def place_of(found: re.Match[str]) -> int:
+    """The place that a rank says, in digits or words; 1 for a superlative alone."""
+    word = (told(found, "ord") or told(found, "n") or told(found, "sup") or "").strip(" -.")
     digits = re.match(r"\d+", word)
-    return int(digits[0]) if digits else ORDINALS.get(word, 1) if word not in ("primer", "primo") else 1
+    if digits:
+        return int(digits[0])
+    return ORDINALS.get(word) or int(small_number(word) or 1)
 
 
 def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
-    """Missions called the deadliest, the costliest, the largest, the first; and those that are still there."""
+    """Missions called the deadliest, the costliest, the largest, the first, or the second of these; and those that are
+    still there."""
     start, end, paragraph = focus.sentence.start, focus.sentence.end, focus.sentence.paragraph
     for known, kind, thing in (
         (DEADLIEST, "fatalities", "deadliest"),
@@ -108,18 +169,53 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 if thing == "first"
                 else focus.carried
             )
-            if groups.get("one") or not mission or body:
+            if told(found, "one") or not mission or body or (mission == ALL and thing != "first"):
                 continue
             second = bool(groups.get("second"))
+            if thing in ("deadliest", "largest", "costliest"):
+                second = bool(AFTER_ONE.search(even[start:end]))
             yield Assertion(
                 kind,
                 found.start(),
                 found.end(),
                 paragraph,
                 mission,
-                value=2 if second else 1,
+                value=2 if second else place_of(found) if thing == "largest" else 1,
                 unit="rank",
                 thing=thing,
                 time=time_at(focus, found.start()),
                 also=tuple(float(w.first.year) for w in focus.times[:1]) if thing == "first" else (),
+                role="running" if CURRENT.search(even, start, end) else "",
             )
+
+
+def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """That a year's deaths were the lowest or highest for so many years."""
+    start, end = focus.sentence.start, focus.sentence.end
+    if not DIED.search(even, start, end):
+        return
+    for found in YEARS_APART.finditer(even, start, end):
+        time = time_at(focus, found.start())
+        if time is None:
+            continue
+        count = small_number(told(found, "n")) or 1.0
+        unit = told(found, "unit") or ""
+        years = count * (DECADE if DECADES.search(unit) else 1)
+        year = told(found, "year")
+        mission, body = mission_at(focus, found.start(), found.end())
+        own = time.last.year if time.said else time.last.year - 1
+        yield Assertion(
+            "fatalities",
+            found.start(),
+            found.end(),
+            focus.sentence.paragraph,
+            mission or ALL,
+            value=float(own - int(year)) if year else years,
+            unit="years",
+            thing="year_low" if LOW.match(told(found, "end") or "") else "year_high",
+            also=(float(own),),
+            role="malicious" if MALICIOUS.search(even, start, end) else "",
+            time=time,
+            body=body,
+            refusal="other_body" if body else "",
+        )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Time
@@ -12,17 +13,20 @@ from peaceops.claims.gazetteer import Name, hosted
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
 from peaceops.claims.when import TimeSaid
-from peaceops.missions.dates import preferred_of, ran
+from peaceops.missions.dates import MANDATE_END, preferred_of, ran
 
 UN = pattern("subject", "un")
 WORLD = pattern("subject", "world")
 UN_MISSION = pattern("subject", "un_mission")
+WITHOUT = pattern("subject", "without")
+LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What a sentence is about: missions and other bodies by place, the mission carried over from before it, whether
-    it speaks of all operations, and the times it names."""
+    it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission;
+    `placed`: the first mission at a place that it names, where these are several."""
 
     sentence: Sentence
     names: tuple[Name, ...]
@@ -33,6 +37,8 @@ class Focus:
     even: str
     body: str = ""
     before: tuple[Name, ...] = ()
+    hosts: tuple[Name, ...] = ()
+    placed: str = ""
 
     def missions(self) -> list[tuple[Name, str]]:
         """Missions named in the sentence, in order."""
@@ -46,6 +52,19 @@ class Focus:
         """States and their people named in the sentence."""
         return [n for n in self.names if n.kind in ("state", "people")]
 
+    def actors(self) -> list[Name]:
+        """States and their people that may be said to do something: those that are no mission's place."""
+        own = (n for n in self.states() if n not in self.hosts)
+        return [n for n in own if not WITHOUT.search(self.even, max(0, n.start - 16), n.start)]
+
+
+class Placed(NamedTuple):
+    """The mission that a sentence is about, whether by its own name, and the first at a place that it names."""
+
+    mission: str
+    by_name: bool
+    first: str = ""
+
 
 def foci(
     view: View, even: str, cut: list[Sentence], names: list[Name], times: list[list[TimeSaid]], published: date | None
@@ -55,22 +74,36 @@ def foci(
     names no mission of the United Nations, but another force, is about that force."""
     by_sentence = [[n for n in names if s.start <= n.start < s.end] for s in cut]
     day = published or _latest(times)
-    own = [_mission_named(view, even, s, held, day) for s, held in zip(cut, by_sentence, strict=True)]
+    own = [
+        _mission_named(view, even, s, held, _day_of(even, when) or day)
+        for s, held, when in zip(cut, by_sentence, times, strict=True)
+    ]
     main, body = _main(view, own, names, day)
     out: list[Focus] = []
     carried, paragraph = "", -1
-    for sentence, held, when, (named, _) in zip(cut, by_sentence, times, own, strict=True):
+    for sentence, held, when, (named, _, first) in zip(cut, by_sentence, times, own, strict=True):
         if sentence.paragraph != paragraph:
             paragraph, carried = sentence.paragraph, main
         world = bool(WORLD.search(even, sentence.start, sentence.end))
         before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
         other = body if not named else ""
-        out.append(Focus(sentence, tuple(held), named or carried, world, tuple(when), published, even, other, before))
+        hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
+        mission = named or carried
+        out.append(
+            Focus(sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts, first)
+        )
         carried = named or carried
     return out
 
 
-def _main(view: View, own: list[tuple[str, bool]], names: list[Name], day: date | None) -> tuple[str, str]:
+def _day_of(even: str, times: list[TimeSaid]) -> date | None:
+    """The day that a sentence itself names, by which the mission at a place is known; no origin ("since 1964")."""
+    told = [w for w in times if w.form in ("day", "month", "year")]
+    free = [w for w in told if not ORIGIN.search(even[max(0, w.start - 34) : w.start])]
+    return free[0].last if len(free) == 1 else None
+
+
+def _main(view: View, own: list[Placed], names: list[Name], day: date | None) -> tuple[str, str]:
     """The mission of the text, and the other body where it is about one: named by name and most often, or by place at
     its head."""
     count = Counter(_running(view, n.keys, day) for n in names if n.kind == "mission")
@@ -78,34 +111,51 @@ def _main(view: View, own: list[tuple[str, bool]], names: list[Name], day: date 
         most, times = count.most_common(1)[0]
         return (most if times * 2 >= count.total() else ""), ""
     others = [n.keys[0] for n in names if n.kind == "other"]
-    if others and others[0] != "SIPRI" and not any(m for m, _ in own[:1]):
+    if others and others[0] != "SIPRI" and not any(p.mission for p in own[:1]):
         return "", others[0]
-    return next((m for m, _ in own[:3] if m), ""), ""
+    return next((p.mission for p in own[:3] if p.mission), ""), ""
 
 
-def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> tuple[str, bool]:
-    """The mission that a sentence is about, and whether by its own name, or else by the place where it is."""
+def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> Placed:
+    """The mission that a sentence is about, by its own name, or else by the place where it is."""
     for name in names:
         if name.kind == "mission":
-            return _running(view, name.keys, day), True
+            return Placed(_running(view, name.keys, day), True)
     if not UN_MISSION.search(even, sentence.start, sentence.end):
-        return "", False
-    found = dict.fromkeys(in_place(view, n.keys[0], day) for n in names if n.kind == "place")
+        return Placed("", False)
+    found = dict.fromkeys(in_place(view, _running(view, n.keys, day), day) for n in names if n.kind == "place")
     for name in names:
-        if name.kind == "state" and _about_host(even, name):
-            missions = [m for m in hosted(view).get(name.keys[0], ()) if day is None or ran(preferred_of(view, m), day)]
-            found |= dict.fromkeys(missions[:1])
+        if name.kind == "state" and (_about_host(even, name) or _at(even, name)):
+            found |= dict.fromkeys(_of_host(view, name.keys[0], day))
     found.pop("", None)
-    return (next(iter(found)), False) if len(found) == 1 else ("", False)
+    return Placed(next(iter(found)) if len(found) == 1 else "", False, next(iter(found), ""))
+
+
+def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
+    """The mission of a host that ran on a day, or the last to end in the two years before it; none or one."""
+    missions = hosted(view).get(iso3, ())
+    if day is None:
+        return missions[:1]
+    if running := [m for m in missions if ran(preferred_of(view, m), day)]:
+        return tuple(running[:1])
+    ended = [(d[MANDATE_END].on_date, m) for m in missions if MANDATE_END in (d := preferred_of(view, m))]
+    late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
+    return (max(late)[1],) if late else ()
 
 
 OF_PLACE = pattern("subject", "of_place")
 PLACE_OF = pattern("subject", "place_of")
+AT_PLACE = pattern("subject", "at_place")
 
 
 def _about_host(even: str, name: Name) -> bool:
     """Whether a mission is said to be in, for or of the place: 'the UN mission in Kosovo', 'the Rwanda operation'."""
     return bool(OF_PLACE.search(even[max(0, name.start - 70) : name.start]) or PLACE_OF.match(even, name.end))
+
+
+def _at(even: str, name: Name) -> bool:
+    """Whether a State is named as a place: "in South Sudan"."""
+    return bool(AT_PLACE.search(even, max(0, name.start - 24), name.start))
 
 
 def _running(view: View, keys: tuple[str, ...], day: date | None) -> str:
@@ -135,6 +185,8 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     if rows:
         rows.sort(key=lambda r: r[0].start)
         before = [r for r in rows if r[0].end <= at]
+        if len(before) > 1 and TAKES_OVER.search(focus.even, before[-2][0].end, before[-1][0].start):
+            before.pop()  # "MONUSCO took over from MONUC"
         after = [r for r in rows if r[0].start >= at]
         if after and (not before or after[0][0].start - end < 14 <= at - before[-1][0].end):
             return after[0][1], after[0][2]
@@ -142,6 +194,12 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     if focus.world:
         return ALL, ""
     return focus.carried, focus.body
+
+
+def first_named(focus: Focus) -> str:
+    """The mission named in the sentence, else the one carried over where the sentence speaks of "the mission"."""
+    named = focus.missions()
+    return named[0][1] if named else focus.carried
 
 
 ORIGIN = pattern("subject", "origin")
@@ -170,9 +228,16 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return False
     if when.form == "fy":
         return True
+    if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
+        return False
+    if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
+        return False
     if ORIGIN.search(focus.even[max(0, when.start - 34) : when.start]) and not SPAN.match(focus.even, when.end):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
 
 
 SPAN = pattern("subject", "span")
+TAKES_OVER = pattern("subject", "takes_over")
+NEW_CLAUSE = pattern("subject", "new_clause")
+HEAD = 25  # characters into a sentence within which a time is said of all of it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from peaceops.book import View
@@ -10,29 +11,39 @@ from peaceops.claims.assertion import Assertion
 from peaceops.claims.gazetteer import gazetteer
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
-from peaceops.claims.say_counts import RESOLUTION, council_said, countries_said, missions_said, votes_said
-from peaceops.claims.say_decisions import dates_said, resolutions_said, terms_said
+from peaceops.claims.say_counts import countries_said, missions_said
+from peaceops.claims.say_dates import dates_said
+from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
+from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
-from peaceops.claims.say_persons import only_said, persons_said
-from peaceops.claims.say_ranks import ranks_said, superlatives_said
+from peaceops.claims.say_persons import none_died_said, only_said, persons_said
+from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
+from peaceops.claims.say_rules import rules_said
+from peaceops.claims.say_votes import RESOLUTION, votes_said
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci
-from peaceops.claims.when import times_in
+from peaceops.claims.text_language import language_of
+from peaceops.claims.when import TimeSaid, times_in
 
+LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
+    rules_said,
     votes_said,
+    memberships_said,
     terms_said,
     dates_said,
+    open_ended_said,
     missions_said,
     money_said,
     shares_said,
     countries_said,
     persons_said,
     only_said,
+    none_died_said,
     ranks_said,
     superlatives_said,
-    council_said,
+    worst_years_said,
     resolutions_said,
 )
 
@@ -44,21 +55,38 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     if not UN.search(even) and not any(n.kind in ("mission", "other", "place") for n in names):
         return []
     cut = sentences(text)
-    times = [times_in(even, s.start, s.end, published) for s in cut]
+    times = [_times(even, s, published) for s in cut]
     found: list[Assertion] = []
+    language = language_of(even)
     for focus in foci(view, even, cut, names, times, published):
-        numbers = _free(even, focus)
-        for finder in FINDERS:
-            found += finder(even, focus, numbers)
+        numbers = _free(even, focus, language)
+        mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
+        found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 
 
-def _free(even: str, focus: Focus) -> list[Number]:
+def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSaid]:
+    """The times of a sentence, among which the number of a resolution is none: resolution 1996."""
+    numbers = [m.span() for m in RESOLUTION.finditer(even, sentence.start, sentence.end)]
+    found = times_in(even, sentence.start, sentence.end, published)
+    return [w for w in found if not any(a <= w.start and w.end <= b for a, b in numbers)]
+
+
+def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
+    """Whether the words of a statement hold a number that neither it nor another statement tells."""
+    inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and n.unit != "ordinal"]
+    told: set[float | str | None] = {15.0} if s.unit == "votes" else set()  # all members of the Council
+    told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
+    small = [n for n in inside if n.in_words and n.value < LEAST]
+    return any(n.value not in told and round(n.value, 4) not in told for n in inside if n not in small)
+
+
+def _free(even: str, focus: Focus, language: str) -> list[Number]:
     """The numbers of a sentence that are no part of a time, a name or the number of a resolution."""
     start, end = focus.sentence.start, focus.sentence.end
     taken = [(w.start, w.end) for w in focus.times] + [(n.start, n.end) for n in focus.names]
     taken += [(m.start(), m.end()) for m in RESOLUTION.finditer(even, start, end)]
-    return [n for n in numbers_in(even, start, end) if not any(a < n.end and n.core < b for a, b in taken)]
+    return [n for n in numbers_in(even, start, end, language) if not any(a < n.end and n.core < b for a, b in taken)]
 
 
 def _without_headlines(text: str, cut: list[Sentence], found: list[Assertion]) -> list[Assertion]:

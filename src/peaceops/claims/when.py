@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
-from peaceops.claims.pattern import pattern
+from peaceops.claims.numerals import small_number
+from peaceops.claims.pattern import pattern, told
 from peaceops.period import Period, last_of_month
 
 MONTHS = (
@@ -42,7 +43,8 @@ YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 
 @dataclass(frozen=True, slots=True)
 class TimeSaid:
-    """A time in a text: its place, its first and last day, and `form`: day, month, year, fy, span, weekday, relative.
+    """A time in a text: its place, its first and last day, and `form`: day, month, year, fy, span, weekday, relative,
+    impossible (a day that no calendar has, with its month).
 
     `iso`: as written: 2018-10-09, 2018-10, 2018 or first/last."""
 
@@ -57,7 +59,7 @@ class TimeSaid:
         """The time as an ISO day, month or year, or as two joined by a stroke."""
         if self.form in ("day", "weekday") or self.first == self.last:
             return self.first.isoformat()
-        if self.form == "month":
+        if self.form in ("month", "impossible"):
             return self.first.isoformat()[:7]
         if self.form in ("year", "relative"):
             return str(self.first.year)
@@ -83,6 +85,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:{m[2]})\b\.?,?\s(?:de |del |of )?(?P<y3>{YEAR})"
         rf"|(?P<y4>{YEAR})(?![\d,.]\d)"
         rf"|(?:on |am (?:\(heutigen\) )?|on|le|el|ce)?\s?(?:{weekdays})\b"
+        rf"|(?:{pattern('when', 'last_years').pattern})"
         rf"|(?:{relative})\b)"
     )
 
@@ -112,7 +115,7 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
         if group[d]:
             month = next(i for i in range(1, 13) if group[f"{tag}{i}"])
             year = int(group[y]) if group[y] else _year_near(month, int(group[d]), published)
-            return _day(at, year, month, int(group[d])) if year else None
+            return _day(at, year, month, int(group[d]), told=bool(group[y])) if year else None
     if group["y3"]:
         month = next(i for i in range(1, 13) if group[f"c{i}"])
         day = date(int(group["y3"]), month, 1)
@@ -121,6 +124,8 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
         return TimeSaid(*at, date(int(group["y4"]), 1, 1), date(int(group["y4"]), 12, 31), "year")
     if published is None:
         return None
+    if (years := small_number(told(match, "n"))) is not None:
+        return TimeSaid(*at, _years_before(published, int(years)), published, "span")
     for i in range(7):
         if group[f"w{i}"]:
             day = published - timedelta(days=(published.weekday() - i) % 7)
@@ -130,12 +135,21 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
     return TimeSaid(*at, date(year, 1, 1), date(year, 12, 31), "relative")
 
 
-def _day(at: tuple[int, int], year: int, month: int, day: int) -> TimeSaid | None:
+def _years_before(day: date, years: int) -> date:
+    return date(max(1945, day.year - years), day.month, min(day.day, 28))
+
+
+def _day(at: tuple[int, int], year: int, month: int, day: int, *, told: bool = False) -> TimeSaid | None:
+    """A day; with `told`, one that no calendar has as the month it is said to be in, of the form impossible."""
     try:
         found = date(year, month, day)
     except ValueError:
-        return None
+        first = date(year, month, 1) if told else None
+        return TimeSaid(*at, first, last_of_month(first), "impossible") if first else None
     return TimeSaid(*at, found, found, "day")
+
+
+PAST_FIRST = 1.3  # by which a day to come must be nearer than one that is past, to be the one meant
 
 
 def _year_near(month: int, day: int, published: date | None) -> int:
@@ -143,9 +157,10 @@ def _year_near(month: int, day: int, published: date | None) -> int:
     if published is None:
         return 0
     try:
-        return min(
-            (published.year + n for n in (-1, 0, 1)), key=lambda y: abs((date(y, month, min(day, 28)) - published).days)
-        )
+        away = {
+            y: (date(y, month, min(day, 28)) - published).days for y in range(published.year - 1, published.year + 2)
+        }
+        return min(away, key=lambda y: away[y] * PAST_FIRST if away[y] > 0 else -away[y])
     except ValueError:
         return 0
 
@@ -176,6 +191,11 @@ def _years_of_money(even: str, found: list[TimeSaid]) -> list[TimeSaid]:
         if last and last.form == when.form == "day" and TO_JUNE.fullmatch(even[last.end : when.start]):
             year = (when.last - last.first).days in range(363, 367) and last.first.month == 7
             if year:
+                out[-1] = TimeSaid(last.start, when.end, last.first, when.last, "fy")
+            else:
+                out.append(when)
+        elif last and last.form == when.form == "month" and TO_JUNE.fullmatch(even[last.end : when.start]):
+            if (last.first.month, when.last.month, when.last.year - last.first.year) == (7, 6, 1):
                 out[-1] = TimeSaid(last.start, when.end, last.first, when.last, "fy")
             else:
                 out.append(when)

@@ -14,13 +14,16 @@ from peaceops.cli import (
     council,
     exits,
     fatalities,
+    interests,
     mandates,
     missions,
     money,
     names,
     plans,
     reform,
+    resources,
     review,
+    serve,
     strength,
 )
 from peaceops.cli.streams import PROGRAM
@@ -58,12 +61,15 @@ missions.register(app)
 mandates.register(app)
 names.register(app)
 claims.register(app)
+resources.register(app)
 strength.register(app)
 fatalities.register(app)
 money.register(app)
 budgets.register(app)
+interests.register(app)
 app.add_typer(council.app, name="council")
 plans.register(exits.app)
 app.add_typer(exits.app, name="exit")
 reform.register(app)
 app.add_typer(book.app, name="book")
+serve.register(app)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -76,6 +77,10 @@ def assess(
         bool, typer.Option("--estimate", help="Where sections are not known, estimate from cost; labelled.")
     ] = False,
     net: Annotated[bool, typer.Option("--net", help="Add what is billed: net of staff assessment income.")] = False,
+    per_head: Annotated[
+        bool,
+        typer.Option("--per-head", help="Add US dollars per head with the rank, the largest first."),
+    ] = False,
     trace: Annotated[bool, typer.Option("--trace", help="Add formula, inputs and references of each amount.")] = False,
     reform: REFORM = None,
     as_of: AsOf = None,
@@ -87,9 +92,8 @@ def assess(
     from peaceops.render.terminal import show
 
     known = day(as_of, "--as-of")
-    found = peaceops.assess(
-        mission, fy, payer=payer, sections=sections, estimate=estimate, reform=reform, net=net, as_of=known
-    )
+    ask = partial(peaceops.assess, mission, fy, payer=payer, sections=sections, estimate=estimate, reform=reform)
+    found = ask(net=net, per_head=per_head, as_of=known)
     if not trace:
         show_reply(found, format_, json_)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +13,7 @@ from peaceops.cli.every_review import EVERY, every_review, without
 from peaceops.cli.flags import day, helped
 from peaceops.cli.streams import doing, named, say
 from peaceops.errors import escaped
+from peaceops.words.catalogue import ENGLISH
 
 if TYPE_CHECKING:
     from peaceops.document.consistency.fault import Contradiction
@@ -29,7 +30,6 @@ FormatsOption = Annotated[
     str,
     typer.Option("--format", help="What to write, by commas: html, json, pdf, docx, xlsx; sources: bib, ris, csl."),
 ]
-LangOption = Annotated[str, typer.Option(help="Language of the document: en, or fr.")]
 FormOption = Annotated[str, typer.Option(help="full, or brief: the first page alone.")]
 PlanOption = Annotated[
     Path | None, typer.Option(help="An exit plan, as 'peaceops exit plan' writes it, to be shown and checked.")
@@ -51,6 +51,7 @@ TemplateOption = Annotated[
 ChartsOption = Annotated[
     Path | None, typer.Option(help="Folder for every chart as SVG and PNG with its CSV, for slides.")
 ]
+LangOption = Annotated[str, typer.Option(help="Language of the document: en, or fr.")]
 WithHindsightOption = Annotated[bool, typer.Option(help="Say what later sources changed.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Write the document as JSON to standard output, no files.")]
 
@@ -72,7 +73,7 @@ def review(
     single_file: SingleFileOption = True,
     template: TemplateOption = None,
     charts: ChartsOption = None,
-    lang: LangOption = "en",
+    lang: LangOption = ENGLISH,
     with_hindsight: WithHindsightOption = False,
     json_: JsonOption = False,
 ) -> None:
@@ -85,11 +86,11 @@ def review(
     on, told = day(as_of, "--as-of"), progress()
     if mission == EVERY:
         asked = {"--plan": plan, "--compare": compare, "--template": template, "--charts": charts, "--json": json_}
-        asked |= {"--lang": lang if lang != "en" else None}
-        without({**asked, "--with-hindsight": with_hindsight, "--two-files": not single_file})
+        asked |= {"--with-hindsight": with_hindsight, "--two-files": not single_file, "--lang": lang != ENGLISH}
+        without(asked)
         raise typer.Exit(every_review(on, out, kinds, payer, form))
-    about = {"payer": payer, "hindsight": with_hindsight, "form": form, "plan": plan, "lang": lang, "compare": against}
-    document = peaceops.review(mission, on, say=told, **about)  # type: ignore[arg-type]  # each by its name
+    about: dict[str, Any] = {"payer": payer, "hindsight": with_hindsight, "form": form, "plan": plan}
+    document = peaceops.review(mission, on, say=told, compare=against, lang=lang, **about)
     tell_untranslated(len(document.untranslated))
     if json_:
         print(peaceops.to_json(document))

@@ -18,6 +18,7 @@ from peaceops.errors import quoted_path, refused, shown
 from peaceops.missions.states import find_member
 
 SYMBOL = re.compile(r"S/(RES/)?\d", re.IGNORECASE)
+FULL_SYMBOL = re.compile(r"S/(RES/)?\d{1,4}(/\d{1,4})?(/Rev\.\d)?( ?\(\d{4}\))?", re.IGNORECASE)
 LARGEST = 2_000_000  # characters of a draft of the reader's own
 FEWEST_WORDS = 50
 
@@ -57,6 +58,11 @@ def draft_given(view: View, text: str, sponsors: Sequence[str]) -> Draft | None:
     if sponsors and found.symbol:
         raise refused("sponsor-of-a-symbol", symbol=found.symbol)
     return found
+
+
+def is_symbol(text: str) -> bool:
+    """Whether a text has the whole form of the symbol of a draft or resolution, so that it names no file."""
+    return FULL_SYMBOL.fullmatch(text.strip()) is not None
 
 
 def draft_of(view: View, text: str, sponsors: Iterable[str] = ()) -> Draft:

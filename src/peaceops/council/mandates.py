@@ -72,6 +72,7 @@ def acts_on(view: View, mission: str) -> list[tuple[MandatePeriodsRow, str]]:
     return [(r, resolution.symbol) for r, resolution in found if resolution is not None]
 
 
+@asked
 def establishing_vote(view: View, mission: str) -> Vote | None:
     """The vote that established a mission; None where the Council did not, or the book does not know it."""
     symbol = next((symbol for r, symbol in acts_on(view, mission) if r.act == "establish"), None)

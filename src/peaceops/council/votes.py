@@ -52,14 +52,13 @@ def vote_on(view: View, symbol: str) -> Vote:
     A draft that was voted on more than once has numbered votes ('S/3502 #2'). Raises PeaceopsError for an unknown one.
     """
     wanted = symbol.strip()
-    every = view.all(VotesRow)
     if wanted.isdigit():
-        named = [r for r in every if r.resolution == int(wanted)]
+        named: Iterable[VotesRow] = view.where(VotesRow, resolution=int(wanted))
     else:
-        named = [r for r in every if r.vote.replace(" ", "") == wanted.replace(" ", "")]
+        named = [r for r in view.all(VotesRow) if r.vote.replace(" ", "") == wanted.replace(" ", "")]
     found = _votes(view, named)
     if not found:
-        raise unknown("vote", symbol, (r.vote for r in every))
+        raise unknown("vote", symbol, (r.vote for r in view.all(VotesRow)))
     return found[0]
 
 

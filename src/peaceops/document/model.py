@@ -19,7 +19,11 @@ from peaceops.period import Period
 from peaceops.words.catalogue import ENGLISH, said
 
 SCHEMA = "peaceops-document/2"
-HEAD = ("title", "subtitle", "mission", "as_of", "payer", "payer_name", "hindsight", "book", "form", "lang", "schema")
+# What JSON says of a document as a whole, in this order.
+OF_THE_WHOLE = (
+    *("title", "subtitle", "mission", "as_of", "payer", "payer_name"),
+    *("hindsight", "book", "form", "lang", "schema"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,11 +352,15 @@ class Document:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        told = {key: getattr(self, key) for key in (*HEAD, *(("against",) if self.against else ()))}
-        told |= {} if self.lang == ENGLISH else {"untranslated": list(self.untranslated)}
-        sources = [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources]
-        sections = [s.to_dict(self.lang) for s in self.sections]
-        return told | {"notes": list(self.notes), "sections": sections, "sources": sources}
+        against = {"against": self.against} if self.against else {}
+        return {
+            **{key: getattr(self, key) for key in OF_THE_WHOLE},
+            **against,
+            **({} if self.lang == ENGLISH else {"untranslated": list(self.untranslated)}),
+            "notes": list(self.notes),
+            "sections": [s.to_dict(self.lang) for s in self.sections],
+            "sources": [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources],
+        }
 
 
 def as_text(text: Text | str) -> Text:

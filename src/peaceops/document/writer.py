@@ -147,13 +147,13 @@ class Writer:
         chart. It is known later where its table is. `ground` is what a map shows. Its alternative in words ends with
         what it shows, unless the title says it."""
         args = {"later": "yes" if table.later else "no", **args}
-        lang = self.words.lang
-        title, alt = self._short(self.words.parts(key, **args)), text_of(self.words.parts(f"{key}.alt", **args), lang)
-        shows = None if text_of(title, lang) in alt else finding(kind, table, x, series)
+        title = self._short(self.words.parts(key, **args))
+        alt = text_of(self.words.parts(f"{key}.alt", **args), self.words.lang)
+        shows = None if text_of(title, self.words.lang) in alt else finding(kind, table, x, series)
         return Chart(
             id=name or key,
             title=title,
-            alt=f"{alt} {text_of(self.words.parts(shows), lang)}" if shows else alt,
+            alt=f"{alt} {text_of(self.words.parts(shows), self.words.lang)}" if shows else alt,
             kind=kind,
             table=table,
             x=x,

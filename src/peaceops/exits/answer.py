@@ -46,7 +46,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Answer:
+class Quantified:
     """Quantiles (QUANTILES x months, or QUANTILES) of persons, persons, US dollars a month, US dollars in the horizon,
     months; None where the book has no base. Spending is that of the mission and of its successor together. `by_year`,
     `successor_by_year`: the spending of each in each calendar year (years x draws)."""
@@ -92,7 +92,7 @@ def answered(
     *,
     heirs: tuple[HeirYear, ...] = (),
     processes: int = 1,
-) -> Answer:
+) -> Quantified:
     """The answer to a question; kept, where it is small enough. `heirs`: the years of cost of the political missions
     that a successor is drawn from; none for a run without one. The number of processes changes no number.
 
@@ -103,19 +103,21 @@ def answered(
 
 
 @kept
-def _kept(curves: SameRows[Curve], cases: SameRows[RunOff], heirs: SameRows[HeirYear], question: Question) -> Answer:
+def _kept(
+    curves: SameRows[Curve], cases: SameRows[RunOff], heirs: SameRows[HeirYear], question: Question
+) -> Quantified:
     return _answer(curves.rows, cases.rows, heirs.rows, question, 1)
 
 
 def _answer(
     curves: Sequence[Curve], cases: Sequence[RunOff], heirs: Sequence[HeirYear], question: Question, processes: int
-) -> Answer:
+) -> Quantified:
     inputs = _inputs(curves, cases, heirs, question)
     drawn = run(inputs, draws=question.draws, seed=question.seed, processes=processes)
     months, known = month_ends(question.start), question.cost is not None
     mine, theirs = (_by_year(monthly, months) for monthly in (drawn.spending, drawn.successor))
     ends = inputs.kind in ("planned", "abrupt")
-    return Answer(
+    return Quantified(
         inputs,
         by_year=mine,
         successor_by_year=theirs,

@@ -13,7 +13,7 @@ from peaceops.book import Figure, View, counted
 from peaceops.book.reply import Reply, in_columns
 from peaceops.book.rules import Picked
 from peaceops.errors import refused, shown, unknown
-from peaceops.exits.answer import QUANTILE, Answer, Question, answered, over, parts_of, question_of, years_of
+from peaceops.exits.answer import QUANTILE, Quantified, Question, answered, over, parts_of, question_of, years_of
 from peaceops.exits.backtest import MOST_DRAWS
 from peaceops.exits.bases import Bases, bases
 from peaceops.exits.curves import Curve, curves_but
@@ -282,7 +282,7 @@ def _simulation(
     )
 
 
-def _parts(view: View, found: Answer, paid: Shares, start: date) -> Array:
+def _parts(view: View, found: Quantified, paid: Shares, start: date) -> Array:
     """Each payer's part: of the mission by its rates, of a successor by the regular scale."""
     if not found.inputs.heirs:
         return parts_of(found.by_year, paid.share)

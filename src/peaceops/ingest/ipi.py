@@ -35,9 +35,11 @@ UNMIK_TROOPS = {  # months in which the source lists troops of UNMIK -> persons 
     date(2001, 2, 28): 4550,
 }
 UNMIK_NOTE = "lists troops, which the mission did not have: liaison officers or police may be counted as troops"
+MINURSO_NOTE = "313 of the troops may be those of Egypt in another mission"
 MARKED = {  # (mission, month) -> known error, persons in the source, note on the rows
     ("MINUSTAH", date(2015, 5, 31)): ("ipi-minustah-2015-05", 5075, "the UN report of the month gives 5,408"),
     **{("UNMIK", day): ("ipi-unmik-troops", persons, UNMIK_NOTE) for day, persons in UNMIK_TROOPS.items()},
+    **{("MINURSO", date(1999, m, d)): ("ipi-minurso-1999-10", 643, MINURSO_NOTE) for m, d in ((10, 31), (11, 30))},
     ("MONUC", date(1999, 9, 30)): ("ipi-before-start-monuc", 30, "military liaison officers sent before the mission"),
 }
 

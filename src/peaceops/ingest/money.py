@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from peaceops.ingest import (
+    arrears_by_date,
     assessed_by_state,
     circular_rates,
     closed_missions,
@@ -22,7 +23,7 @@ from peaceops.ingest.workshop import Workshop
 
 PARTS = (
     *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
-    *(money_additions, political_missions, closed_missions, money_series, population, exchange_rates),
+    *(arrears_by_date, money_additions, political_missions, closed_missions, money_series, population, exchange_rates),
 )
 
 

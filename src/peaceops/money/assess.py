@@ -35,7 +35,8 @@ class Assessment:
 
     `fy` is none for sections that a reader gave. `basis` says from what it was computed. `net_usd`: the net assessment,
     where it was asked for. `rates`, of an estimate only: those of the two calendar years (per cent), of peacekeeping
-    or, for a mission `on_regular_budget`, of the regular budget."""
+    or, for a mission `on_regular_budget`, of the regular budget. `per_head`: US dollars per head of population, and its
+    rank in the mission, where they were asked for."""
 
     iso3: str
     mission: str
@@ -47,6 +48,8 @@ class Assessment:
     net_made: MadeWhenAsked | None = field(default=None, repr=False, compare=False)
     rates: tuple[Figure, ...] = ()
     on_regular_budget: bool = False
+    per_head: Figure | None = None
+    per_head_rank: int | None = None
 
     @cached_property
     def amount(self) -> Figure:
@@ -59,7 +62,8 @@ class Assessment:
         return self.net_made() if self.net_made else None
 
     def to_dict(self, trace: bool = False) -> dict[str, Any]:
-        """As a row: iso3, mission, fy (where there is one), gross_usd, net_usd (where asked for), basis; with `trace`
+        """As a row: iso3, mission, fy (where there is one), gross_usd, net_usd and per_head_usd with its rank
+        (where asked for), basis; with `trace`
         also the trace of the amount (formula, reference, inputs) as JSON."""
         row: dict[str, Any] = {"iso3": self.iso3, "mission": self.mission}
         if self.fy:
@@ -67,6 +71,8 @@ class Assessment:
         row["gross_usd"] = self.gross_usd
         if self.net_usd is not None:
             row["net_usd"] = self.net_usd
+        if self.per_head is not None:
+            row |= {"per_head_usd": self.per_head.value, "per_head_rank": self.per_head_rank}
         row["basis"] = str(self.basis)
         if trace and self.amount.trace:
             row["trace"] = self.amount.trace.to_dict()

@@ -7,10 +7,12 @@ regular_scale; levels by A/RES/55/235.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
-from peaceops.book import Figure, View, counted, fact
+from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.rules import rule
 from peaceops.book.tables.money import MoneyParametersRow, RegularScaleRow
 from peaceops.days import any_fy
@@ -90,9 +92,10 @@ def name_of(view: View, iso3: str) -> str:
     return names[iso3]
 
 
-def regular_rates(view: View, year: int) -> dict[str, Figure]:
-    """The regular scale of a calendar year by Member State, per cent."""
-    return {iso3: regular_figure(row) for iso3, row in _scale(view, year).items()}
+@asked
+def regular_rates(view: View, year: int) -> Mapping[str, Figure]:
+    """The regular scale of a calendar year by Member State, per cent. Kept: a text may name many shares."""
+    return MappingProxyType({iso3: regular_figure(row) for iso3, row in _scale(view, year).items()})
 
 
 def payer_share(view: View, iso3: str, on: date) -> Share:
@@ -124,6 +127,7 @@ def payers(view: View, on: date, top: int = 10) -> Payers | None:
     return None
 
 
+@asked
 def regular_payers(view: View, on: date, top: int = 10) -> tuple[Share, ...]:
     """The largest payers of the regular budget in the year of a date, the largest first."""
     rows = sorted(_scale(view, on.year).values(), key=lambda r: (-r.rate_pct, r.iso3))

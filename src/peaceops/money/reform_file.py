@@ -45,6 +45,11 @@ def load_reform(path: Path | str) -> Reform:
     return read_reform(load_yaml(path, said("expected-reform-file", worked=", ".join(worked))), where)
 
 
+def given_reform(given: Reform | Path | str) -> Reform:
+    """A reform that a caller has, or gives as `load_reform` takes it. Raises PeaceopsError as that does."""
+    return given if isinstance(given, Reform) else load_reform(given)
+
+
 def worked_reforms() -> dict[str, str]:
     """The text of the reforms that come with peaceops, by name."""
     return dict(_worked())

@@ -62,8 +62,7 @@ def world_months(view: View, from_date: date | None = None, to_date: date | None
 
 def world_at(view: View, on: date) -> MonthStrength | None:
     """The last world strength at or before `on`; None before November 1990 (see world_year)."""
-    months = world_months(view, to_date=on)
-    return months[-1] if months else None
+    return next((m for m in reversed(_all_months(view)) if m.month_end <= on), None)
 
 
 def world_year(view: View, on: date) -> Figure | None:

@@ -15,12 +15,14 @@ from peaceops.council.on_tasks import benchmarks_of, finding_of
 from peaceops.council.paths import path
 from peaceops.days import in_words
 from peaceops.errors import PeaceopsError, refused, unknown
+from peaceops.exits.laid import Laid, OptionsTable
 from peaceops.exits.liquidation import estimate
-from peaceops.exits.options import Laid, OptionsTable, options
+from peaceops.exits.options import options
 from peaceops.exits.runoff import DAYS_A_MONTH
 from peaceops.exits.shares import on_regular_budget
 from peaceops.exits.simulate import Fixed
 from peaceops.exits.simulation import Simulation, simulate
+from peaceops.missions.profile import mission_row
 from peaceops.missions.states import find_member
 from peaceops.period import Period, fy_of, last_of_month
 from peaceops.plans import plan_lines as lines
@@ -33,6 +35,7 @@ from peaceops.plans.task_lines import task_lines
 from peaceops.words.catalogue import Said, said
 
 DRAWS, SEED = 1000, 1
+SUPPORT = "support"  # the kind of missions that serve others
 MEDIAN = 2  # the place of the median among the quantiles of a run
 DECIDES = {"option-who-council": lines.COUNCIL, "option-who-assembly": lines.ASSEMBLY}
 GUIDE = said("plan-source-guide")
@@ -75,8 +78,8 @@ def plan_for(
     """The plan of an exit of a mission, decided on `start` (the date itself where none is given), under an option that
     ends it (the decided one, or a final term). `last_day`: by which the personnel are out, where the reader sets it.
 
-    Raises PeaceopsError for a mission that has ended, an option that is none, is not open to the mission or does not
-    end it, and for days out of order."""
+    Raises PeaceopsError for a mission that has ended, for a support office without a mandate of the Council, for an
+    option that is none, is not open to the mission or does not end it, and for days out of order."""
     begin = start or as_of
     if begin < as_of:
         raise refused("plan-starts-before-its-date", start=begin, as_of=as_of)
@@ -84,6 +87,8 @@ def plan_for(
         raise refused("plan-ends-before-it-starts", start=begin, last_day=last_day)
     payer = find_member(view, payer)
     table = options(view, mission, as_of, payer=payer)
+    if table.needs is None and mission_row(view, mission, as_of).kind == SUPPORT:
+        raise refused("plan-of-a-support-office", mission=mission)
     laid = _chosen(table, option)
     run = _run(view, mission, laid, begin, last_day) if laid.simulation else None
     stated = tuple(position_lines(view, mission, as_of))

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from pathlib import Path
 
+from markupsafe import Markup
+
 from peaceops.book import Figure
 from peaceops.document.citations import sources_in
 from peaceops.document.figures import teller
@@ -92,6 +94,8 @@ def _sources(row: Row) -> str:
 
 
 def _value(cell: Cell) -> str | int | float:
+    if isinstance(cell, Markup):  # made by a page: a name that leads to another one
+        return _words(cell.striptags())
     if isinstance(cell, Figure):
         return _words(cell.value) if isinstance(cell.value, str) else cell.value
     if isinstance(cell, Range):

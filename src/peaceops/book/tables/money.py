@@ -192,7 +192,7 @@ class SecretariatExpensesRow(Fact):
     spent_usd: Annotated[int, "expense"]
 
 
-@table(key=("source", "row"))
+@table(key=("source", "row"), long=True)
 class PoliticalBudgetsRow(Fact):
     """Spending, appropriations and proposals of special political missions, envoys and panels, and of the two observer missions, by calendar year."""
 
@@ -286,7 +286,7 @@ class PopulationsRow(Fact):
     population: int
 
 
-@table(key=("currency", "year"))
+@table(key=("currency", "year"), long=True)
 class ExchangeRatesRow(Fact):
     """Official exchange rates to the US dollar, means of calendar years, of currencies in which payers reckon."""
 

@@ -29,7 +29,7 @@ class StrengthsRow(Fact):
     preferred: Annotated[bool, "of the source that is preferred for the month: where true, a figure stands once"]
 
 
-@table(key=("month_end", "category", "source"))
+@table(key=("month_end", "category", "source"), long=True)
 class WorldStrengthsRow(Fact):
     """Uniformed personnel of all UN missions together, political missions included, by month end and category."""
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from peaceops.book.schema import Fact, Record, table
 
 
-@table(key=("mission", "month"))
+@table(key=("mission", "month"), long=True)
 class ActivityMonthsRow(Fact):
     """Months of missions that PACT 2.0 codes, 1989-2018, each known once the last report that covers it was out."""
 

@@ -33,20 +33,20 @@ class Endpoint:
     most_bytes: int
     first_version: str
 
-    def asked(self, today: date, held_years: Sequence[int]) -> Iterator[Asked]:
+    def asked(self, today: date, held_years: Sequence[int]) -> Iterator[AskedFor]:
         """The addresses to ask. One for each year from the newest that is held to today's, where years have files of
         their own; the versions from the newest that may be out down to the one held, where versions have."""
         if YEAR in self.address:
             for year in range(max(held_years, default=today.year), today.year + 1):
                 address, place = (text.replace(YEAR, str(year)) for text in (self.address, self.place))
-                yield Asked(self, address, place, year, optional=year > max(held_years, default=year))
+                yield AskedFor(self, address, place, year, optional=year > max(held_years, default=year))
         elif VERSION in self.address:
             newest = today.year - 2000 - (today.month < VERSION_OUT_IN)
             for version in range(newest, int(self.first_version) // 10 - 1, -1):
                 address = self.address.replace(VERSION, f"{version}1")
-                yield Asked(self, address, self.place, None, optional=f"{version}1" != self.first_version)
+                yield AskedFor(self, address, self.place, None, optional=f"{version}1" != self.first_version)
         else:
-            yield Asked(self, self.address, self.place, None)
+            yield AskedFor(self, self.address, self.place, None)
 
     @property
     def one_of_versions(self) -> bool:
@@ -55,7 +55,7 @@ class Endpoint:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedFor:
     """A file to ask for. `optional`: it may not be out yet, so that none is no error."""
 
     endpoint: Endpoint

@@ -23,7 +23,7 @@ from peaceops.ingest import fatalities, host_series, hub_contributions, populati
 from peaceops.ingest.build import mark_and_check, refuse_foreign, run, write_table
 from peaceops.ingest.pull import merging
 from peaceops.ingest.pull.base import Base, base_of, shop_of
-from peaceops.ingest.pull.endpoints import Asked, Endpoint, wanted
+from peaceops.ingest.pull.endpoints import AskedFor, Endpoint, wanted
 from peaceops.ingest.pull.fetching import NotThereError, Patience, fetch
 from peaceops.ingest.pull.given_reports import read_reports
 from peaceops.ingest.pull.keeping import Cache, Kept
@@ -41,7 +41,7 @@ Say = Callable[[str], None]
 class Got:
     """A file that a publisher sent, or that had not changed since it did."""
 
-    asked: Asked
+    asked: AskedFor
     kept: Kept
 
 
@@ -186,7 +186,7 @@ def _years(base: Base, endpoint: Endpoint) -> list[int]:
     return [row[year] for row in base.rows(table)]
 
 
-def _ask(asked: Asked, cache: Cache, today: date, mirror: str, patience: Patience) -> Kept:
+def _ask(asked: AskedFor, cache: Cache, today: date, mirror: str, patience: Patience) -> Kept:
     held = cache.held(asked.address)
     marks = (held.etag, held.last_modified) if held else ("", "")
     address = _mirrored(asked.address, mirror)
@@ -199,7 +199,7 @@ def _ask(asked: Asked, cache: Cache, today: date, mirror: str, patience: Patienc
     return cache.keep(asked.address, came.address, where, came.data, (came.etag, came.last_modified), today)
 
 
-def _file_name(asked: Asked) -> str:
+def _file_name(asked: AskedFor) -> str:
     """Where the raw file lies in the cache: under the host, by the path of the address."""
     parts = urlsplit(asked.address)
     return f"{parts.netloc}{parts.path}".rstrip("/")

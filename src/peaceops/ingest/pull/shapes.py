@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Sequence
 
 from peaceops.errors import refused, shown
-from peaceops.ingest.pull.endpoints import Asked
+from peaceops.ingest.pull.endpoints import AskedFor
 from peaceops.ingest.source_columns import columns_of
 
 SHORTEST_DAY = 10  # characters of a date; what follows in a cell is the time
@@ -23,17 +23,17 @@ LONG = ("Country Name", "Country Code", "Year", "Value")
 Table = list[list[str]]
 
 
-def laid(asked: Asked, data: bytes) -> bytes:
+def laid(asked: AskedFor, data: bytes) -> bytes:
     """The file as readers want it. Raises PeaceopsError where it is not in the shape that is known of its publisher."""
     made = SHAPES[asked.endpoint.shape](asked, data)
     return gzip.compress(made, mtime=0) if asked.place.endswith(".gz") else made
 
 
-def _csv(asked: Asked, data: bytes) -> bytes:
+def _csv(asked: AskedFor, data: bytes) -> bytes:
     return _written(_by_name(asked, _rows(asked, data)))
 
 
-def _ucdp_zip(asked: Asked, data: bytes) -> bytes:
+def _ucdp_zip(asked: AskedFor, data: bytes) -> bytes:
     """Version 26.1 dropped the ending of its columns, and wrote one with a capital; the rest is as before."""
     rows = _rows(asked, _member(asked, data))
     names = [n.strip().lower() for n in rows[0]]
@@ -42,7 +42,7 @@ def _ucdp_zip(asked: Asked, data: bytes) -> bytes:
     return _written(_by_name(asked, rows))
 
 
-def _world_bank_zip(asked: Asked, data: bytes) -> bytes:
+def _world_bank_zip(asked: AskedFor, data: bytes) -> bytes:
     """Years are columns, below lines about the file; empty cells are years without a value."""
     rows = _rows(asked, _member(asked, data))
     start = next((i for i, row in enumerate(rows) if row[:2] == list(LONG[:2])), None)
@@ -56,7 +56,7 @@ def _world_bank_zip(asked: Asked, data: bytes) -> bytes:
     return _written(out)
 
 
-def _json(asked: Asked, data: bytes) -> bytes:
+def _json(asked: AskedFor, data: bytes) -> bytes:
     try:
         found = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
@@ -66,7 +66,7 @@ def _json(asked: Asked, data: bytes) -> bytes:
     return data
 
 
-SHAPES: dict[str, Callable[[Asked, bytes], bytes]] = {
+SHAPES: dict[str, Callable[[AskedFor, bytes], bytes]] = {
     "csv": _csv,
     "ucdp-zip": _ucdp_zip,
     "world-bank-zip": _world_bank_zip,
@@ -74,7 +74,7 @@ SHAPES: dict[str, Callable[[Asked, bytes], bytes]] = {
 }
 
 
-def _member(asked: Asked, data: bytes) -> bytes:
+def _member(asked: AskedFor, data: bytes) -> bytes:
     """The one table in a zip; files about it begin with Metadata."""
     most = asked.endpoint.most_bytes
     try:
@@ -92,7 +92,7 @@ def _member(asked: Asked, data: bytes) -> bytes:
     return out
 
 
-def _rows(asked: Asked, data: bytes) -> Table:
+def _rows(asked: AskedFor, data: bytes) -> Table:
     """The lines of a CSV file that are not empty."""
     try:
         text = data.decode("utf-8-sig")
@@ -104,7 +104,7 @@ def _rows(asked: Asked, data: bytes) -> Table:
     return rows
 
 
-def _by_name(asked: Asked, rows: Table) -> Table:
+def _by_name(asked: AskedFor, rows: Table) -> Table:
     """The columns that the readers know, in their order, whatever the order of the publisher; the time of a day is cut.
 
     Raises PeaceopsError naming a column that the file lacks, or a row of another length."""

@@ -14,20 +14,27 @@ SIGN_HEIGHT = 12
 
 
 def framed(
-    drawing: str, title: str = "", *, legend: Sequence[tuple[str, str]] = (), unit: str = "", ground: bool = True
+    drawing: str,
+    title: str = "",
+    *,
+    legend: Sequence[tuple[str, str]] = (),
+    unit: str = "",
+    foot: str = "",
+    ground: bool = True,
 ) -> str:
-    """A drawing (SVG) under its title, its unit and its legend (names with their signs); what is empty takes no
-    room. The title is over the drawing in bold letters. `ground`: nothing is seen through the drawing."""
+    """A drawing (SVG) under its title, its unit and its legend (names with their signs), over its foot; what is empty
+    takes no room. The title is over the drawing in bold letters. `ground`: nothing is seen through the drawing."""
     width, height = _box(drawing)
     heads, top = _heads(title, unit, width)
     signs, top = _legend(legend, width, top)
     top += BETWEEN if heads or signs else 0
-    whole = number(width + 2 * MARGIN), number(top + height + 2 * MARGIN)
+    below = stack(wrapped(foot, width), MARGIN, top + height + MARGIN + HEIGHT) if foot else ()
+    whole = number(width + 2 * MARGIN), number(top + height + HEIGHT * len(below) + 2 * MARGIN)
     inner = _placed(drawing, MARGIN, top + MARGIN, width, height)
     paper = element("path", d=f"M0 0H{whole[0]}V{whole[1]}H0z", fill=PAPER)
-    return element(
-        "svg", paper if ground else "", *heads, *signs, inner, xmlns=NAMESPACE, viewBox=f"0 0 {whole[0]} {whole[1]}"
-    )
+    feet = (label.svg() for label in below)
+    parts = (paper if ground else "", *heads, *signs, inner, *feet)
+    return element("svg", *parts, xmlns=NAMESPACE, viewBox=f"0 0 {whole[0]} {whole[1]}")
 
 
 def _heads(title: str, unit: str, width: float) -> tuple[list[str], float]:

@@ -43,10 +43,6 @@ table-yes-no = { $is_so ->
     [true] yes
    *[false] no
 }
-cli-review-in-english = { $count ->
-    [one] one label or sentence of the document has no translation yet and stands in English
-   *[other] { $count } labels or sentences of the document have no translation yet and stand in English
-}
 every-review-done = { $done } of { $of }: { $mission }
 every-review-sum = { $count } { $count ->
     [one] review
@@ -56,3 +52,7 @@ every-review-sum = { $count } { $count ->
    *[other] ; with a fault: { $missions }.
 }
 every-review-longest = the longest body is that of { $mission }, with { $pages } pages.
+cli-review-in-english = { $count ->
+    [one] one label or sentence of the document has no translation yet and stands in English
+   *[other] { $count } labels or sentences of the document have no translation yet and stand in English
+}

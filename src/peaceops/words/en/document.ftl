@@ -1,12 +1,6 @@
 # What every document says of itself.
 document-not-affiliated = This document is not a publication of the United Nations, and peaceops is not affiliated with it.
 document-kosovo = References to Kosovo are to be understood in the context of Security Council resolution 1244 (1999).
-# What a document in another language says beside it.
-document-words-of-sources = Titles and labels taken from sources stand in the language of the database, English; names of missions without a source in the language keep their English form.
-document-in-english = { $count ->
-    [one] One label or sentence is not translated yet and stands in English.
-   *[other] { $count } labels or sentences are not translated yet and stand in English.
-}
 
 # What a chart shows, at the end of its alternative in words.
 chart-finding-name = { $of ->
@@ -17,3 +11,9 @@ chart-finding-over-time = { chart-finding-name } most, { $most }, in { $when }; 
 chart-finding-rising = { chart-finding-name } most, { $most }, in { $when }, which is the last.
 chart-finding-bars = { chart-finding-name } largest: { $largest }, { $most }; the smallest shown: { $smallest }, { $least }.
 chart-finding-fan = At the end the interval is from { $low } to { $high }.
+# What a document in another language says beside it.
+document-words-of-sources = Titles and labels taken from sources stand in the language of the database, English; names of missions without a source in the language keep their English form.
+document-in-english = { $count ->
+    [one] One label or sentence is not translated yet and stands in English.
+   *[other] { $count } labels or sentences are not translated yet and stand in English.
+}

@@ -7,3 +7,6 @@ count-council-seats-counted = { $permanent ->
    *[no] members of the Security Council
 }
 count-change-of-ceiling = change, as a share of: { $of }
+count-decision-as-told = decision as a public page told it
+count-share-owed = share of one Member State in: { $of }
+count-host-event-day = day of: { $what }

@@ -170,6 +170,7 @@ error-plan-ends-before-it-starts = the last day { $last_day } is not after the s
 error-plan-of-other-mission = { $name } is a plan of { $found }: expected one of { $mission }, which the review is about.
 error-plan-of-later-date = { $name } was written as of { $found }, after the date of the review: expected { $as_of } or earlier.
 error-plan-nothing-to-end = no option ends { $mission } on { $day }: expected a mission that is still deployed.
+error-plan-of-a-support-office = { $mission } serves other missions, and no mandate of the Council is held for it: expected a mission with a mandate to end, as 'peaceops missions' lists them.
 error-compare-needs-two-plans = plans given: { $count }, expected two or more.
 error-compare-plans-of-one-name = two plans have the same file name: expected different names.
 expected-plan-file = an exit plan, as 'peaceops exit plan' writes it, or one that comes with peaceops ({ $worked })

@@ -1,0 +1,126 @@
+"""Matching statements on what the Council authorized: ceilings in force, set for later, or of before; by how much they
+moved; and cuts of all operations that were told in public."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from peaceops.book import Figure, View, counted
+from peaceops.book.figure import fact
+from peaceops.book.rules import DIFFERENCE, SHARE_PCT, SUM
+from peaceops.book.tables.council import MandateCeilingsRow
+from peaceops.book.tables.host import RecentDecisionsRow
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.claims.letters import evened
+from peaceops.claims.numerals import numbers_in
+from peaceops.missions.ceilings import ceiling_figure, ceilings_on
+
+CEILING_OF = {  # by what the words count: categories of ceilings
+    "police": ("police", "individual_police", "fpu_personnel"),
+    "observers": ("military_observers", "military_observers_and_staff_officers"),
+}
+SOON = timedelta(days=210)  # within which a ceiling takes effect that was already decided
+NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
+SLACK = timedelta(days=5)
+TOLD = timedelta(days=400)  # for which a cut is told as news
+
+
+def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Ceilings in force, those just before, and their sums."""
+    at = s.time.last if s.time else day
+    now = ceilings_on(view, s.mission, at + timedelta(days=20))
+    soon = tuple(c for c in ceilings_on(view, s.mission, at + SOON) if c not in now and c.known <= str(at + SLACK))
+    before = ceilings_on(view, s.mission, at - timedelta(days=45))
+    wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
+    relation = SAME if s.role == "authorised" else OTHER
+    for ceilings in (now, soon if s.role == "authorised" else (), before):
+        exact = [c for c in ceilings if c.counted.get("category") in wanted]
+        rest = [c for c in ceilings if c not in exact]
+        yield from (Counterpart(c, relation) for c in exact)
+        if whole := _whole(ceilings):
+            same = s.thing in ("uniformed", "men", "personnel", "peacekeepers")
+            yield Counterpart(whole, relation if same else OTHER)
+        yield from (Counterpart(c, OTHER) for c in rest)
+    if s.role != "authorised" and isinstance(s.value, float) and s.value >= 100:
+        yield from _old_ceilings(view, s, at)
+
+
+def changes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """By how much a decision of those days moved the ceilings: of the military, and of all uniformed together."""
+    if s.mission in ("", ALL):
+        yield from _cuts(view, s, day)
+        return
+    at = s.time.last if s.time else day
+    yield from _changes_set(view, s, at)
+    now, before = (ceilings_on(view, s.mission, at + timedelta(days=n)) for n in (20, -45))
+    pairs = [(_military(now), _military(before)), (_whole(now), _whole(before))]
+    for n, (new, old) in enumerate(pairs):
+        if new and old and new.value != old.value:
+            more, less = (new, old) if new.value > old.value else (old, new)  # type: ignore[operator]
+            moved = DIFFERENCE(new.counted, new.period, [more, less])
+            of_police = s.thing not in ("troops", "military")
+            if s.thing in ("police", "observers", "officers", "civilian", "all") or s.hedge == "above":
+                continue
+            if s.unit == "percent":
+                moved = SHARE_PCT(counted("change-of-ceiling", of=old.counted), new.period, [moved, old], unit="pct")
+            yield Counterpart(moved, SAME if n == of_police or s.thing == "men" else OTHER)
+
+
+def _changes_set(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    """Changes that a decision of those days names itself: of the category told, or of all uniformed together."""
+    if s.unit != "persons":
+        return
+    first = s.time.first if s.time and s.time.said else at - NEWS
+    rows = [r for r in view.where(MandateCeilingsRow, mission=s.mission) if r.kind == "change" and r.number]
+    rows = [r for r in rows if first - SLACK <= r.from_date <= at + SLACK]
+    wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
+    for row in rows:
+        yield Counterpart(ceiling_figure(row), SAME if row.category in wanted else OTHER)
+    for resolution in dict.fromkeys(r.resolution for r in rows):
+        parts = [ceiling_figure(r) for r in rows if r.resolution == resolution and r.category in ("military", "police")]
+        if len(parts) > 1:
+            both = SUM(parts[0].counted, parts[0].period, parts, note="")
+            yield Counterpart(both, OTHER if s.thing in ("troops", "military", "police") else SAME)
+
+
+def _cuts(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Numbers that public pages gave of decisions on all operations together, in the months after them."""
+    told: list[Counterpart] = []
+    for row in view.all(RecentDecisionsRow):
+        if row.mission != ALL or not timedelta(-5) <= day - row.on_date <= TOLD:
+            continue
+        text = evened(f"{row.decision}; {row.strength_text or ''}")
+        for number in numbers_in(text, 0, len(text)):
+            if number.unit == ("percent" if s.unit == "percent" else "") and s.value is not None:
+                counts = counted("decision-as-told")
+                figure = fact(row, text, counts, row.on_date, unit="text")
+                low, high = number.value, number.value_max or number.value
+                holds = low * 0.99 <= float(s.value) and (s.value_max or float(s.value)) <= high * 1.01
+                if holds or number.value >= 0.1 * float(s.value):
+                    told.append(Counterpart(figure, SAME, holds=holds))
+    yield from sorted(told, key=lambda e: not e.holds)[:1]
+
+
+def _military(ceilings: tuple[Figure, ...]) -> Figure | None:
+    return next((c for c in ceilings if c.counted.get("category") == "military"), None)
+
+
+def _old_ceilings(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    for years in range(1, 9):
+        for ceiling in ceilings_on(view, s.mission, at - timedelta(days=365 * years)):
+            if ceiling.value == s.value:
+                yield Counterpart(ceiling, EARLIER)
+                return
+
+
+def _whole(ceilings: tuple[Figure, ...]) -> Figure | None:
+    """Military and police together, with formed police where they are told apart."""
+    parts = [
+        c for c in ceilings if c.counted.get("category") in ("military", "police", "fpu_personnel", "individual_police")
+    ]
+    apart = {str(c.counted.get("category")): c for c in parts}
+    if "military" not in apart or len(apart) < 2:
+        return None
+    return SUM(apart["military"].counted, apart["military"].period, list(apart.values()), note="")

@@ -1,0 +1,104 @@
+"""Matching statements on votes and resolutions, from the record of the Council's votes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from peaceops.book import View
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.counterpart import SAME, Counterpart
+from peaceops.council.vote_lists import votes_list
+from peaceops.council.votes import Vote, vote_on
+from peaceops.errors import PeaceopsError
+
+NEAR = timedelta(days=12)  # between a vote and the text that tells it
+WEEKS = timedelta(days=60)  # within which a vote is still told as news
+EVER = timedelta(days=4000)
+VETOED = "vetoed"
+
+
+def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """The Council's vote that a tally, members that are named, or the word unanimous is about; the Assembly's are not
+    held."""
+    if s.thing == "assembly":
+        return
+    for vote in votes_meant(view, s, day)[:1]:
+        if vote.yes is None:
+            continue
+        if s.thing in ("unanimous", "divided"):
+            yield Counterpart(vote.yes, SAME, holds=vote.unopposed == (s.thing == "unanimous"))
+            continue
+        held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
+        tally = all(told in (-1.0, number) for told, number in zip(s.also, held, strict=False))
+        yield Counterpart(vote.yes, SAME, holds=tally and _cast_so(vote, s))
+
+
+def _cast_so(vote: Vote, s: Assertion) -> bool:
+    """Whether each member that is named cast what is told."""
+    return all(iso3 in vote.casts.get(cast, ()) for iso3, cast in s.voters)
+
+
+def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
+    """Votes that may be meant, the likeliest first: the one on the resolution named, else those about the mission in
+    the days before the text, else the last before it."""
+    if s.resolution:
+        try:
+            return [vote_on(view, str(s.resolution))]
+        except PeaceopsError:
+            return []
+    at = s.time.last if s.time else day
+    if not s.mission or s.mission == ALL:
+        return _of_these_days(view, s, at)
+    back = NEAR if s.thing == "day" else WEEKS
+    try:
+        first = s.time.first if s.time and s.time.said and s.thing == "day" else at
+        found = votes_list(view, s.mission, frm=first - back, to=at + timedelta(days=2)).votes
+        if not found and s.thing in ("unanimous", "divided", "council") and not (s.time and s.time.said):
+            found = votes_list(view, s.mission, frm=at - EVER, to=at).votes[-1:]
+    except PeaceopsError:
+        return _titled(view, s.mission, at)
+    veto = any(cast == "N" for _, cast in s.voters)
+    return sorted(found, key=lambda v: (veto and v.outcome != VETOED, abs((_voted(v) - at).days)))
+
+
+def _of_these_days(view: View, s: Assertion, at: date) -> list[Vote]:
+    """Where no mission is told: the votes of the days before the text on which the members named cast what is told."""
+    if not s.voters:
+        return []
+    found = votes_list(view, None, frm=at - NEAR, to=at + timedelta(days=2)).votes
+    return [v for v in found if _cast_so(v, s)]
+
+
+def _titled(view: View, body: str, at: date) -> list[Vote]:
+    """Votes of the days before the text whose title names another body, which has no votes of its own."""
+    found = votes_list(view, None, frm=at - NEAR, to=at + timedelta(days=2)).votes
+    return [v for v in found if body.lower() in v.title.lower()]
+
+
+def _voted(vote: Vote) -> date:
+    return date.fromisoformat(str(vote.day.value))
+
+
+def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """The resolution by its number, or the vote on the day that is told."""
+    votes = votes_meant(view, s, day)
+    if s.resolution:
+        for vote in votes[:1]:
+            adopted = date.fromisoformat(str(vote.day.value))
+            right = not s.also or int(s.also[0]) == adopted.year
+            if s.time and s.time.said:
+                first, last = s.time.first, s.time.last
+                if s.thing == "eve":
+                    first = last = first - timedelta(days=1)
+                long = (last - first).days > 20
+                right = right and (
+                    first <= adopted <= last
+                    or (not long and s.thing != "eve" and not s.also and adopted.year != last.year)
+                )
+            yield Counterpart(vote.day, SAME, holds=right)
+        return
+    if s.thing == "day" and s.time and votes:
+        days = {str(v.day.value): v for v in votes}
+        hit = next((v for d, v in days.items() if s.time.first <= date.fromisoformat(d) <= s.time.last), None)
+        yield Counterpart((hit or votes[0]).day, SAME, holds=hit is not None)

@@ -1,0 +1,244 @@
+"""Understanding statements on dates: when a mission was set up, since when it stands, until when, and for how long."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.gazetteer import Name
+from peaceops.claims.hedges import hedge_of
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern
+from peaceops.claims.say_decisions import EXTENDED
+from peaceops.claims.say_ranks import FIRST
+from peaceops.claims.subject import Focus, first_named, mission_at, time_at
+from peaceops.claims.when import TimeSaid
+
+STARTED, ENDED = pattern("say_dates", "started"), pattern("say_dates", "ended")
+DURATION, PRESENCE = pattern("say_dates", "duration"), pattern("say_dates", "presence")
+TO_YEAR, LASTED = pattern("say_dates", "to_year"), pattern("say_dates", "lasted")
+TAKES_OVER, ON_THIS_DAY = pattern("say_dates", "takes_over"), pattern("say_dates", "on_this_day")
+SINCE, AT_PLACE = pattern("say_dates", "since"), pattern("say_dates", "at_place")
+UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
+INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
+TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
+WAS = pattern("say_dates", "was")
+AHEAD = pattern("say_dates", "ahead")
+BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
+BEGAN, CEASED = "date_established", "date_ended"
+FORMS = ("day", "month", "year", "impossible")
+with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newline="") as _handle:
+    NUMBERS = {r["word"]: int(r["value"]) for r in csv.DictReader(_handle)}
+
+
+def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """When a mission was set up or ended, and for how long it has been there."""
+    for n, when in enumerate(focus.times):
+        if when.form == "span" and _beside(even, focus, when):
+            for kind, year in zip((BEGAN, CEASED), _ends(when), strict=True):
+                yield from _statement(even, focus, year, kind, year.start, year.end)
+        if when.form not in FORMS and when.form != "weekday":
+            continue
+        span = _span(even, focus, n) if not any(x.unit in ("usd", "money") for x in numbers) else None
+        told = _before(even, focus, when) or span or _beside(even, focus, when)
+        if told := told or _after(even, focus, when):
+            yield from _statement(even, focus, when, *told)
+    start, end = focus.sentence.start, focus.sentence.end
+    if expires := ON_THIS_DAY.search(even[start:end]):
+        yield from _expiry(focus, start + expires.start(), start + expires.end())
+    yield from _durations(even, focus)
+
+
+def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
+    """The kind of the date by the verb before it: its kind, and where the statement begins and ends."""
+    before = even[max(focus.sentence.start, when.start - BEFORE) : when.start]
+    before = before[before.rfind(";") + 1 :]
+    if FIRST.search(before):
+        return None
+    started, ended = _last(STARTED, before), _last(ENDED, before)
+    if max(started, ended) < 0 and when.form == "day" and TAKES_OVER.match(even, when.end):
+        started = len(before)
+    verb = max(started, ended)
+    if verb >= 0 and (when.form != "weekday" or ended > started) and not EXTENDED.search(before[verb:]):
+        kind = BEGAN if started >= ended else CEASED
+        if TO_YEAR.search(before) and LASTED.search(before):
+            kind = CEASED
+        place = verb if kind == BEGAN or started != ended else len(before) - 3
+        return kind, when.start - len(before) + place, when.end
+    until = UNTIL.search(before)
+    if until and when.form != "weekday" and MANDATE.search(before) and not EXTENDED.search(before):
+        return CEASED, when.start - len(before) + until.start(), when.end
+    since = SINCE.search(before)
+    here = focus.hosts or any(n.kind in ("mission", "place") for n in focus.names)
+    if since and here and when.form != "weekday" and AT_PLACE.search(before) and not EXTENDED.search(before):
+        return BEGAN, when.start - len(before) + since.start(), when.end
+    return None
+
+
+def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
+    """The first or last day of "from 1999 until 2002", of a mission."""
+    when = focus.times[n]
+    if (
+        when.form not in FORMS
+        or not focus.missions()
+        or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
+    ):
+        return None
+    later = focus.times[n + 1] if n + 1 < len(focus.times) else None
+    earlier = focus.times[n - 1] if n else None
+    if later and later.form in FORMS and _joined(even, when, later):
+        return BEGAN, when.start, when.end
+    if earlier and earlier.form in FORMS and _joined(even, earlier, when):
+        return CEASED, when.start, when.end
+    return None
+
+
+def _joined(even: str, first: TimeSaid, last: TimeSaid) -> bool:
+    between = TO.fullmatch(even, first.end, last.start)
+    return bool(between) and first.last < last.last and bool(FROM.search(even[max(0, first.start - 14) : first.start]))
+
+
+def _beside(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
+    """The year that stands directly after a mission's name: "UNTSO, of 1948,", "UNMIL (2003-2018)"."""
+    name = next((m for m, _ in reversed(focus.missions()) if m.end <= when.start), None)
+    if name is None or when.form not in ("year", "day", "month", "span"):
+        return None
+    return (BEGAN, name.start, when.end) if OF_MISSION.fullmatch(even, name.end, when.start) else None
+
+
+def _ends(span: TimeSaid) -> tuple[TimeSaid, TimeSaid]:
+    """The first and the last year of a span of years, as times of their own."""
+    first, last = span.first, span.last
+    cut = span.start + 4
+    return (
+        TimeSaid(span.start, cut, first, date(first.year, 12, 31), "year"),
+        TimeSaid(cut + 1, span.end, date(last.year, 1, 1), last, "year"),
+    )
+
+
+def _after(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
+    """The kind of a date that begins its sentence or clause, by the verb after it."""
+    start = focus.sentence.start
+    lead = INTRO.search(even, start, when.start)
+    opens = (lead.start() if lead else when.start) - start < 2 or even[: when.start].rstrip(" ").endswith(",")
+    head = even[start : lead.start() if lead else when.start].rstrip()
+    opens = opens or head[-1:] == "," or bool(WAS.search(even, start, when.start))
+    if when.form not in FORMS or not opens:
+        return None
+    following = next((w.start for w in focus.times if w.start >= when.end), focus.sentence.end)
+    rest = even[when.end : min(following, when.end + AFTER)]
+    rest = rest[: rest.find(";")] if ";" in rest else rest
+    started, ended = STARTED.search(rest), ENDED.search(rest)
+    if EXTENDED.search(rest) or not (started or ended):
+        return None
+    first = min((m for m in (started, ended) if m), key=lambda m: m.start())
+    if following < focus.sentence.end and following - when.end - first.end() < 20:
+        return None  # the verb belongs to the time after it
+    return (BEGAN if first is started else CEASED), when.start, when.end + first.end()
+
+
+def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, last: int) -> Iterator[Assertion]:
+    mission, body = mission_at(focus, when.start, when.end)
+    mission = mission if mission not in ("", ALL) else first_named(focus)
+    if not (mission or body):
+        return
+    if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
+        first = when.start
+    subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
+    subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
+    state = subject[0] if subject and not focus.missions() else None
+    state = state or _sender(even, focus, when)
+    if state and kind == CEASED:
+        return
+    time = _resolved(even, focus, when, kind)
+    mandate = kind == CEASED and bool(MANDATE.search(even, focus.sentence.start, when.start))
+    text = focus.published
+    held = Time(text, text, text.isoformat(), False) if mandate and text else time
+    yield Assertion(
+        kind,
+        first,
+        last,
+        focus.sentence.paragraph,
+        mission,
+        value=time.iso,
+        unit="date",
+        body=body,
+        actor=state.keys[0] if state else "",
+        time=held,
+        thing="expiry" if mandate else "",
+        role="impossible" if when.form == "impossible" else "",
+        words="" if focus.missions() else "place",
+        refusal="other_body" if body else "",
+    )
+
+
+def _sender(even: str, focus: Focus, when: TimeSaid) -> Name | None:
+    """The State whose people are said to be at a mission since a time: the subject that begins the sentence."""
+    actors = [n for n in focus.actors() if n.start - focus.sentence.start < 6 and n.end < when.start]
+    since = SINCE.search(even, focus.sentence.start, when.start)
+    return actors[0] if actors and since and focus.missions() and focus.missions()[0][0].start > actors[0].end else None
+
+
+def _resolved(even: str, focus: Focus, when: TimeSaid, kind: str) -> Time:
+    """The day that is meant: of a weekday in a text on what is to come, the next one."""
+    to_come = kind == CEASED and when.form == "weekday" and AHEAD.search(even, focus.sentence.start, when.start)
+    if to_come and focus.published and when.first < focus.published:
+        day = when.first + timedelta(days=7)
+        return Time(day, day, day.isoformat(), True)
+    return Time(when.first, when.last, when.iso, True)
+
+
+def _expiry(focus: Focus, first: int, last: int) -> Iterator[Assertion]:
+    mission = first_named(focus)
+    if mission and focus.published:
+        day = focus.published
+        yield Assertion(
+            CEASED,
+            first,
+            last,
+            focus.sentence.paragraph,
+            mission,
+            value=day.isoformat(),
+            unit="date",
+            thing="expiry",
+            time=Time(day, day, day.isoformat(), False),
+        )
+
+
+def _last(known: re.Pattern[str], text: str) -> int:
+    return max((m.start() for m in known.finditer(text)), default=-1)
+
+
+def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
+    start, end = focus.sentence.start, focus.sentence.end
+    mission = first_named(focus)
+    if not mission or not PRESENCE.search(even, start, end):
+        return
+    for found in DURATION.finditer(even, start, end):
+        if not PRESENCE.search(even[max(start, found.start() - 50) : min(end, found.end() + 40)]):
+            continue
+        if any(w.start < found.end() and found.start() < w.end for w in focus.times):
+            continue
+        count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
+        years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
+        hedge = hedge_of(found["h"] or "") or "both"
+        if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or years < 5:
+            continue
+        yield Assertion(
+            BEGAN,
+            found.start(),
+            found.end(),
+            focus.sentence.paragraph,
+            mission,
+            value=years,
+            unit="years",
+            hedge=hedge,
+            thing="duration",
+            time=time_at(focus, found.start(), forms=("month", "day")),
+            step=1.0,
+            words="" if focus.missions() else "place",
+        )

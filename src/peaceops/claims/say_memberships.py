@@ -1,0 +1,69 @@
+"""Understanding statements on the standing of a mission's host: memberships of organizations, and independence."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from peaceops.claims.assertion import Assertion
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern, told
+from peaceops.claims.subject import Focus, time_at
+
+ORGANIZATIONS = Path(__file__).with_name("organizations.csv")
+JOINED, MEMBER = pattern("say_memberships", "joined"), pattern("say_memberships", "member")
+TO_COME = pattern("say_memberships", "to_come")
+INDEPENDENT, DECLARED = pattern("say_memberships", "independent"), pattern("say_memberships", "declared")
+REACH = 60  # characters after the words of membership within which the organization is named
+
+
+@cache
+def _organizations() -> tuple[re.Pattern[str], dict[str, str]]:
+    with ORGANIZATIONS.open(encoding="utf-8", newline="") as handle:
+        keys = {word: row["organization"] for row in csv.DictReader(handle) for word in row["words"].split(";")}
+    longest = sorted(keys, key=len, reverse=True)
+    return re.compile(rf"(?<![\w.])({'|'.join(map(re.escape, longest))})(?!\w)"), keys
+
+
+def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """Of which organizations the State named first is a member, or became one; that it declared its independence."""
+    start, end = focus.sentence.start, focus.sentence.end
+    states = [n for n in focus.states() if n.kind == "state"]
+    if not states:
+        return
+    for thing, known in (("joined", JOINED), ("member", MEMBER)):
+        for found in known.finditer(even, start, end):
+            names, keys = _organizations()
+            for name in names.finditer(even, found.end(), min(end, found.end() + REACH)):
+                no = thing == "member" and told(found, "not") is not None
+                what = "no_member" if no else thing
+                yield _standing(even, focus, states[0].keys[0], what, found, name.end(), keys[name[1]])
+            break
+    for thing, known in (("declared", DECLARED), ("independent", INDEPENDENT)):
+        if said := known.search(even, start, end):
+            yield _standing(even, focus, states[0].keys[0], thing, said, said.end(), "")
+            return
+
+
+def _standing(
+    even: str, focus: Focus, iso3: str, thing: str, found: re.Match[str], last: int, organization: str
+) -> Assertion:
+    time = time_at(focus, found.start())
+    ahead = thing == "joined" and TO_COME.search(even, focus.sentence.start, found.start())
+    return Assertion(
+        "membership_event",
+        found.start(),
+        last,
+        focus.sentence.paragraph,
+        "",
+        iso3,
+        value=time.iso if time and time.said else None,
+        unit="date",
+        thing=thing,
+        time=time,
+        words=organization,
+        refusal="prediction" if ahead else "",
+    )

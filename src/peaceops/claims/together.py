@@ -1,0 +1,119 @@
+"""What statements of one sentence say of each other: arithmetic that needs no book, and figures that stand on others.
+
+Parts that do not make their total; a share that is not the amount's part of a whole; a difference that is not one. A
+statement that is right alone is not called so where the sentence contradicts it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from peaceops.claims.assertion import Assertion
+from peaceops.claims.judge import Verdict
+from peaceops.claims.pattern import pattern
+
+MADE_OF = pattern("together", "made_of")
+OF_AMOUNT = pattern("together", "of_amount")
+FROM, TO = pattern("together", "from"), pattern("together", "to")
+EXACT, SLACK = 0.004, 2.0  # how far parts may lie from their total, as a share and in persons
+HEDGED = 0.08  # how far a hedge lets an amount be from what a share and a whole make it
+WRONG = ("contradicted", "outdated")
+PARTS = frozenset(("troops", "military", "police", "observers", "officers", "civilian", "un_troops", "peacekeepers"))
+WHOLES = frozenset(("uniformed", "men", "personnel", "all", "peacekeepers", "military"))
+Pair = tuple[Assertion, Verdict]
+
+
+def together(even: str, pairs: Sequence[Pair]) -> list[Pair]:
+    """The statements of a text with their verdicts, after each was held against the others of its sentence."""
+    out = list(pairs)
+    for rule in (parts_make_totals, shares_make_amounts, differences_hold, shares_stand_on_amounts, numbers_stand):
+        out = [(s, _amended(even, s, v, out, rule)) for s, v in out]
+    return out
+
+
+Rule = Callable[[str, Assertion, Verdict, "list[Pair]"], "Verdict | None"]
+
+
+def _amended(even: str, s: Assertion, v: Verdict, every: list[Pair], rule: Rule) -> Verdict:
+    """The verdict after a rule: a rule only takes from one that is supported, or says what is not known."""
+    if v.verdict not in ("supported", "unknown") or s.refusal:
+        return v
+    mine = [(o, w) for o, w in every if o is not s and o.sentence == s.sentence]
+    return rule(even, s, v, mine) or v
+
+
+def parts_make_totals(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """A total that the parts listed after it do not make."""
+    if s.unit != "persons" or s.thing not in WHOLES or s.hedge or s.role:
+        return None
+    parts = sorted((o for o, _ in others if o.start >= s.end and _is_part(o, s)), key=lambda o: o.start)
+    if len(parts) < 2 or not MADE_OF.fullmatch(even, s.end, parts[0].start):
+        return None
+    total = sum(_value(o) for o in parts)
+    if abs(total - _value(s)) <= max(SLACK, EXACT * _value(s)):
+        return None
+    return Verdict("contradicted", "parts", v.evidence)
+
+
+def _is_part(o: Assertion, s: Assertion) -> bool:
+    return o.unit == "persons" and o.thing in PARTS and not o.hedge and o.mission == s.mission and not o.actor
+
+
+def shares_make_amounts(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """An amount that is not the share told of the whole told."""
+    if s.kind != "payer_amount" or s.unit != "usd":
+        return None
+    shares = [o for o, _ in others if o.kind == "payer_share" and o.actor == s.actor and o.thing in ("", "open")]
+    wholes = [o for o, _ in others if o.kind == "budget_total" and o.unit == "usd"]
+    for share in shares[:1]:
+        for whole in wholes[:1]:
+            low = (_value(share) - share.step / 2) / 100 * (_value(whole) - whole.step / 2)
+            high = (_value(share) + share.step / 2) / 100 * (_value(whole) + whole.step / 2)
+            wide = HEDGED if s.hedge or share.hedge or whole.hedge else 0.0
+            if not low * (1 - wide) <= _value(s) + s.step / 2 or not _value(s) - s.step / 2 <= high * (1 + wide):
+                return Verdict("contradicted", "arithmetic", v.evidence)
+    return None
+
+
+def differences_hold(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """A change that is not the difference of the numbers before and after it."""
+    if s.role != "change" or s.unit not in ("persons", "percent"):
+        return None
+    same = [o for o, _ in others if o.unit in ("persons", "usd") and o.role != "change" and not o.actor]
+    before = next((o for o in same if FROM.search(even, max(0, o.start - 12), o.start)), None)
+    after = next((o for o in same if o is not before and TO.search(even, max(0, o.start - 12), o.start)), None)
+    if before is None or after is None or before.unit != after.unit:
+        return None
+    moved = abs(_value(before) - _value(after))
+    told = _value(s) if s.unit == "persons" else _value(s) / 100 * _value(before)
+    slack = (before.step + after.step + (s.step if s.unit == "persons" else s.step / 100 * _value(before))) / 2
+    if abs(moved - told) <= slack * (1.05 if not s.hedge else 2):
+        return None
+    return Verdict("contradicted", "difference", v.evidence)
+
+
+def shares_stand_on_amounts(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """A share of an amount that is wrong: "28 per cent of the $7.9 billion budget"."""
+    if s.kind not in ("payer_share", "arrears") or s.unit != "percent" or v.verdict != "supported":
+        return None
+    for o, w in others:
+        if o.unit == "usd" and w.verdict in WRONG and OF_AMOUNT.fullmatch(even, s.end, o.start):
+            return Verdict("needs_context" if w.verdict == "contradicted" else "outdated", "stands-on", w.evidence)
+    return None
+
+
+def numbers_stand(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """A resolution's number, which says nothing alone, beside what the sentence says wrongly; a statement in whose own
+    words a number was not read."""
+    if v.verdict != "supported":
+        return None
+    if s.unread:
+        return Verdict("needs_context", "unread", v.evidence)
+    bare = s.kind == "resolution" and s.unit == "count" and not s.also and s.time is None
+    wrong = [w for _, w in others if w.verdict in WRONG]
+    return replace(wrong[0], verdict="needs_context", reason="stands-on") if bare and wrong else None
+
+
+def _value(s: Assertion) -> float:
+    return float(s.value) if isinstance(s.value, int | float) else 0.0

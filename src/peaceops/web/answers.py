@@ -1,0 +1,89 @@
+"""Answers that are kept: bytes by edition, route and question, the least asked for let go first."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+
+SMALL = 1_000  # bytes that are not worth packing
+PACKABLE = ("text/", "application/json", "application/ld+json", "application/yaml", "image/svg+xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The bytes of an answer with their media type and tag; `packed`: the same by gzip, where that is worth it."""
+
+    body: bytes
+    media: str
+    status: int = 200
+    headers: tuple[tuple[str, str], ...] = ()
+    digest: str = field(init=False)
+    packed: bytes | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        digest = hashlib.blake2b(self.body + self.media.encode(), digest_size=12).hexdigest()
+        packs = len(self.body) > SMALL and self.media.startswith(PACKABLE)
+        object.__setattr__(self, "digest", digest)
+        object.__setattr__(self, "packed", gzip.compress(self.body, 6, mtime=0) if packs else None)
+
+    @property
+    def tag(self) -> str:
+        """A strong ETag of the bytes."""
+        return f'"{self.digest}"'
+
+    @property
+    def weight(self) -> int:
+        """Bytes that keeping it takes."""
+        return len(self.body) + len(self.packed or b"")
+
+
+class Answers:
+    """Answers by question, up to `most` bytes. Two threads that ask the same at once wait for one answer."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._held = most, 0
+        self._kept: OrderedDict[Hashable, Answer] = OrderedDict()
+        self._asked: dict[Hashable, threading.Lock] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def held(self) -> int:
+        """Bytes that are kept."""
+        return self._held
+
+    def kept(self, question: Hashable) -> Answer | None:
+        """The answer, where it is kept."""
+        with self._lock:
+            if (found := self._kept.get(question)) is not None:
+                self._kept.move_to_end(question)
+            return found
+
+    def answer(self, question: Hashable, make: Callable[[], Answer]) -> Answer:
+        """The kept answer, or the one that `make` makes, which is kept. What `make` raises is raised."""
+        if (found := self.kept(question)) is not None:
+            return found
+        with self._lock:
+            own = self._asked.setdefault(question, threading.Lock())
+        try:
+            with own:
+                if (found := self.kept(question)) is None:
+                    found = make()
+                    self._keep(question, found)
+                return found
+        finally:
+            with self._lock:
+                self._asked.pop(question, None)
+
+    def _keep(self, question: Hashable, answer: Answer) -> None:
+        with self._lock:
+            if (before := self._kept.pop(question, None)) is not None:
+                self._held -= before.weight
+            self._kept[question] = answer
+            self._held += answer.weight
+            while self._held > self._most and self._kept:
+                _, gone = self._kept.popitem(last=False)
+                self._held -= gone.weight
