@@ -11,7 +11,7 @@ from peaceops.book import Book, open_book
 from peaceops.book.reply import Replies
 from peaceops.days import any_fy, needed_day, past_day
 from peaceops.errors import refused
-from peaceops.words.catalogue import ENGLISH, said
+from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
     from peaceops.document.consistency.fault import Contradiction
@@ -54,7 +54,7 @@ def review(
     `lang`: en or fr; what has no French yet stands in English, and `.untranslated` counts it. `say` is told about
     progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission, Member State, form or
     language, a date before the mission's start or after today, and a comparison with a later day, with the mission
-    itself, with hindsight, with a plan or in another language.
+    itself, with hindsight or with a plan.
     """
     from peaceops.review.assemble import review as assemble
 
@@ -62,11 +62,10 @@ def review(
     if compare is not None:
         from peaceops.review.comparison import compare as side_by_side
 
-        if hindsight or plan is not None or lang != ENGLISH:
-            what = "hindsight" if hindsight else "plan" if plan is not None else "language"
-            raise refused("compare-with-more", what=said(f"compare-{what}"))
+        if hindsight or plan is not None:
+            raise refused("compare-with-more", what=said("compare-hindsight" if hindsight else "compare-plan"))
         against = past_day(compare, said("day-compared")) if isinstance(compare, date) else compare
-        return side_by_side(own, mission, day, against or day, payer=payer, form=form, say=say)
+        return side_by_side(own, mission, day, against or day, payer=payer, form=form, lang=lang, say=say)
     given = _named_plan(plan) if plan is not None else None
     return assemble(
         own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, own_plan=given, lang=lang, say=say

@@ -1,4 +1,4 @@
-"""Six briefs, each read from end to end as a desk officer would: not a word of them changes unseen."""
+"""Six briefs, three of them in French too, each read from end to end: not a word of them changes unseen."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import pytest
 from golden import briefs
 
 
-@pytest.mark.parametrize(("mission", "as_of"), briefs.BRIEFS, ids=str)
-def test_a_brief_is_the_one_that_was_read(mission: str, as_of: date) -> None:
-    held = briefs.path_of(mission, as_of).read_text(encoding="utf-8")
-    assert briefs.brief(mission, as_of) == held, "read what changed: python tests/golden/briefs.py write, then git diff"
+@pytest.mark.parametrize(("mission", "as_of", "lang"), briefs.BRIEFS, ids=str)
+def test_a_brief_is_the_one_that_was_read(mission: str, as_of: date, lang: str) -> None:
+    held = briefs.path_of(mission, as_of, lang).read_text(encoding="utf-8")
+    assert briefs.brief(mission, as_of, lang) == held, (
+        "read what changed: python tests/golden/briefs.py write, then git diff"
+    )
 
 
 def test_every_kept_brief_is_held() -> None:

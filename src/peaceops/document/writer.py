@@ -119,7 +119,7 @@ class Writer:
     def _label(self, text: str) -> str:
         """A cell, head or label with the short names of States, in the language."""
         names = self.words.names
-        return names.in_cell(text) if names else shortened(text)
+        return self.words.label(text) if names else shortened(text)
 
     def _short(self, text: Text) -> Text:
         """A caption or title with the short names of States."""

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 
 from peaceops.book import Book
-from peaceops.days import in_words
 from peaceops.document.model import Document
 from peaceops.document.notes import standing_notes
 from peaceops.document.walk import figures_of, refs_of
@@ -16,7 +15,8 @@ from peaceops.missions.names import find_mission
 from peaceops.review.assemble import BRIEF, FORMS, FULL, review
 from peaceops.review.compared.part import sections
 from peaceops.review.compared.sides import Sides
-from peaceops.words.catalogue import words
+from peaceops.words.catalogue import ENGLISH, words
+from peaceops.words.language import SPACE
 
 
 def compare(
@@ -27,12 +27,14 @@ def compare(
     *,
     payer: str = "USA",
     form: str = FULL,
+    lang: str = ENGLISH,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
     """The review of `mission` on `as_of` beside that of an earlier day, or of another mission on the same day.
 
-    `against`: the day, or the name of the mission. `form`: full, or brief (the first page alone). Raises PeaceopsError
-    as a review does for either of the two, for a day that is not earlier, and for the mission itself.
+    `against`: the day, or the name of the mission. `form`: full, or brief (the first page alone). `lang`: of the
+    document. Raises PeaceopsError as a review does for either of the two, for a day that is not earlier, and for the
+    mission itself.
     """
     if form not in FORMS:
         raise unknown("form", form, FORMS)
@@ -45,9 +47,9 @@ def compare(
             raise refused("compare-not-earlier", given=str(against), day=str(as_of))
     elif (other := find_mission(view, against)) == own:
         raise refused("compare-with-itself", mission=other)
-    then = review(book, other, before, payer=payer, say=say)
-    now = review(book, own, as_of, payer=payer, say=say)
-    return _document(Sides(then, now, Writer(words())), form)
+    then = review(book, other, before, payer=payer, lang=lang, say=say)
+    now = review(book, own, as_of, payer=payer, lang=lang, say=say)
+    return _document(Sides(then, now, Writer(words(lang).counting())), form)
 
 
 def _document(sides: Sides, form: str) -> Document:
@@ -55,7 +57,8 @@ def _document(sides: Sides, form: str) -> Document:
     made = tuple(sections(sides, brief=form == BRIEF))
     key = "compared-title" if sides.one_mission else "compared-title-two"
     title = w.words_only(key, mission=now.mission, other=then.mission)
-    days = {"day": in_words(date.fromisoformat(now.as_of)), "then": in_words(date.fromisoformat(then.as_of))}
+    day = w.words.language.day
+    days = {key: day(date.fromisoformat(r.as_of)).replace(SPACE, " ") for key, r in (("day", now), ("then", then))}
     subtitle = w.words_only("compared-subtitle" if sides.one_mission else "compared-subtitle-two", **days)
     used = {r.source for r in refs_of(made)}.union(*(f.sources() for f in figures_of(made)))
     rows = {row.source: row for row in (*then.sources, *now.sources)}
@@ -72,5 +75,7 @@ def _document(sides: Sides, form: str) -> Document:
         form=form,
         payer_name=now.payer_name,
         notes=standing_notes(w.words, title, subtitle, made, now.as_of),
+        lang=w.words.lang,
+        untranslated=tuple(sorted(w.words.lacking())),
         against=then.as_of if sides.one_mission else then.mission,
     )

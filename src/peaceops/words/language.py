@@ -24,8 +24,8 @@ ISO_DAY = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]
 ISO_MONTH = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])(?![\w/.-]*\w)")
 # A financial year as files write it, where it cannot be a month: 2016-17, not 2010-11.
 FILED_YEAR = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(1[3-9]|[2-9]\d)(?![\w/.-]*\w)")
-# A month with its year, as a rule of the book names it.
-ENGLISH_MONTH = re.compile(rf"({'|'.join(MONTHS)}) (\d{{4}})")
+# A month with its year, or a day, as a rule of the book or a head of a table names it.
+ENGLISH_MONTH = re.compile(rf"(?:(\d{{1,2}})[ {SPACE}])?({'|'.join(MONTHS)})[ {SPACE}](\d{{4}})")
 ENGLISH_TO = re.compile(r"(?<=\d) to (?=\d)")
 LOCALES = {"en": "en_GB"}  # the United Nations writes British English
 # French puts a space that does not break before these signs and inside its quotation marks, and curves the apostrophe.
@@ -109,9 +109,12 @@ class Language:
         return ISO_MONTH.sub(lambda m: f"{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text) if months else text
 
     def month_named(self, text: str) -> str:
-        """Words that are an English month with its year, as this language names it; other words as they are."""
+        """Words that are an English month or day, as this language names it; other words as they are."""
         found = ENGLISH_MONTH.fullmatch(text) if self.code != "en" else None
-        return f"{self.months[MONTHS.index(found[1])]}{SPACE}{found[2]}" if found else text
+        if found is None:
+            return text
+        month = f"{self.months[MONTHS.index(found[2])]}{SPACE}{found[3]}"
+        return f"{self.of_month(int(found[1]))}{SPACE}{month}" if found[1] else month
 
     def spanned(self, text: str) -> str:
         """Words of a table in which "to" between two numbers or days stands as the language says it."""

@@ -58,7 +58,6 @@ error-compare-with-itself = the review is of { $mission } itself: expected anoth
 error-compare-with-more = a comparison takes no { $what }: expected two reviews of what was public by their dates, without it.
 compare-hindsight = hindsight
 compare-plan = plan
-compare-language = language but English
 day-compared = the day to compare with
 error-no-chart = the document on { $mission } of { $day } has no chart: expected one with series to draw, such as a full review.
 error-not-with-every-review = { $option } is about one review: expected it with the name of a mission, or ALL without it.

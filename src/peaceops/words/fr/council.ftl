@@ -173,3 +173,8 @@ vote-list-cast = { $cast ->
     [not_participating] n'a pas pris part au vote
    *[not_recorded] non consigné
 }
+council-votes-chart-table = Votes sur { council-voted-on }, par membre permanent
+    .vote = Vote
+    .day = Date
+council-votes-chart = Comment les membres permanents ont voté sur { council-voted-on }, le vote le plus récent en premier
+    .alt = Une grille de carrés, une ligne par vote et une colonne par membre permanent : tous blancs sauf pour { $others }, qui n'ont pas toujours voté pour.

@@ -6,3 +6,12 @@ document-in-english = { $count ->
     [one] Un intitulé ou une phrase n'est pas encore traduit et figure en anglais.
    *[other] { $count } intitulés ou phrases ne sont pas encore traduits et figurent en anglais.
 }
+# Ce que montre un graphique, à la fin de sa description.
+chart-finding-name = { $of ->
+    [many] { $name } : le
+    *[one] Le
+ }
+chart-finding-over-time = { chart-finding-name } maximum, { $most }, en { $when } ; la dernière valeur, { $last }, en { $until }.
+chart-finding-rising = { chart-finding-name } maximum, { $most }, en { $when }, dernière valeur.
+chart-finding-bars = { chart-finding-name } plus grand : { $largest }, { $most } ; le plus petit représenté : { $smallest }, { $least }.
+chart-finding-fan = À la fin, l'intervalle va de { $low } à { $high }.

@@ -9,7 +9,7 @@ risk-final-exits = Sur { $n } départs définitifs, { $k } { $k ->
     [one] a connu
    *[other] ont connu
 } une année violente au cours des trois années civiles suivant celle de la fin (intervalle de confiance de la part : { $low } à { $high }).
-risk-deaths-before = Là où la { $mission } est déployée, la série compte { $deaths } décès liés au conflit pour ses trois dernières années.
+risk-deaths-before = Sur le lieu de déploiement de la { $mission }, la série compte { $deaths } décès liés au conflit pour ses trois dernières années.
 risk-exits-alike = Sur { $n } départs définitifs après un nombre semblable de décès, { $k } { $k ->
     [one] a connu
    *[other] ont connu

@@ -13,10 +13,10 @@ mandate-votes = par { $yes } voix pour, { $against } contre et { $abstain } { $a
 mandate-votes-abstained = { mandate-votes } ({ $members })
 mandate-votes-and-absent = { $votes } ; n'ont pas pris part au vote : { $absent }
 mandate-votes-in-parts = par parties, sans vote sur l'ensemble du texte
-mandate-established = La { $mission } a été créée le { $day } par { $decision }, texte adopté par le Conseil de sécurité { $votes }.
-mandate-finding-established = La { $mission } a été créée par { $in_parts ->
-    [yes] un texte que le Conseil de sécurité a adopté le { $day }
-   *[no] le Conseil de sécurité le { $day },
+mandate-established = Le Conseil de sécurité a créé la { $mission } le { $day } par { $decision }, texte adopté { $votes }.
+mandate-finding-established = Le Conseil de sécurité a créé la { $mission } le { $day }{ $in_parts ->
+    [yes] { " " }par un texte adopté
+   *[no] ,
 } { $votes }.
 mandate-not-established-by-the-council = Cette base de données ne contient, à cette date, aucune décision du Conseil de sécurité portant création de la { $mission } : celle-ci peut reposer sur une décision d'un autre organe ou sur un échange de lettres.
 mandate-gap-established = la décision portant création de la { $mission }
@@ -98,3 +98,25 @@ mandate-act-ceiling = { $way ->
     }
 mandate-act-closing = Décision de fermeture ({ $how })
 mandate-act-not-adopted = Projet non adopté
+mandate-term-in-force = Mandat en vigueur
+mandate-timeline-table = Phases, durée et décisions de la { $mission } par jour{ $cut ->
+    [yes] : des décisions, la première et les dernières
+   *[no] {""}
+}
+    .what = Objet
+    .from = Du
+    .to = Au, ou le
+mandate-timeline = Phases et principales décisions de la { $mission }{ $cut ->
+    [yes] , la première et les dernières
+   *[no] {""}
+}
+    .alt = { $phases ->
+        [0] Marques sur un axe du temps : les décisions
+       *[other] Barres sur un axe du temps pour les phases et le mandat en vigueur{ $decisions ->
+            [0] {""}
+           *[other] , et marques pour les décisions
+        }
+    } qui ont façonné la { $mission }{ $decisions ->
+        [0] .
+       *[other] , la première le { $first } et la dernière le { $last }.
+    }

@@ -14,7 +14,7 @@ count-authorised-ceiling = effectif maximum autorisé de la { $mission }, { $cat
     [supported_personnel] personnel appuyé
    *[uniformed] personnel en uniforme
 }
-count-drawdown-number = effectif auquel la { $mission } est ramenée ({ $component })
+count-drawdown-number = effectif fixé pour la { $mission } par une réduction ({ $component })
 count-drawdown-from = premier jour d'une décision sur la { $mission } ({ $decision })
 count-drawdown-to = échéance d'une décision sur la { $mission } ({ $decision })
 count-ceiling-from = premier jour d'un effectif maximum autorisé de la { $mission }

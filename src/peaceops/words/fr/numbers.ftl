@@ -70,3 +70,11 @@ unit-factor = { $said } fois la quote-part au budget ordinaire
 unit-rating = { $said } sur une échelle allant de un (meilleur) à sept (pire)
 unit-index = { $said } selon l'indice indiqué
 unit-usd_million = { $said } millions de dollars
+number-points = { $n } { $n ->
+    [one] point
+   *[other] points
+} de pourcentage
+number-points-cell = { $n } { $n ->
+    [one] point
+   *[other] points
+}

@@ -130,3 +130,4 @@ entry-used-in = Utilisé dans { $places }.
 entry-used-more = Utilisé dans { $places } et { $more } autres endroits.
 entry-goes-into = Sert à calculer { $figures }.
 entry-goes-into-more = Sert à calculer { $figures } et { $more } autres chiffres.
+axis-points = Points de pourcentage

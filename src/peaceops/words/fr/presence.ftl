@@ -58,6 +58,7 @@ presence-months = Personnel en uniforme de la { $mission } en fin de mois, { ove
     .staff_officers = Officiers d'état-major
     .experts = Experts et observateurs
     .police = Police
+    .ceiling = Maximum autorisé, militaires
     .note = { $residual ->
         [true] {""}
        *[false] Une case vide correspond à un mois qui manque dans cette base de données, ou à une catégorie que le rapport ne distingue pas.{ $quarters ->
@@ -65,7 +66,10 @@ presence-months = Personnel en uniforme de la { $mission } en fin de mois, { ove
            *[false] {""}
         }
     }
-presence-strength = Personnel en uniforme de la { $mission } { over-time }
+presence-strength = Personnel en uniforme de la { $mission } { over-time }{ $ceiling ->
+    [true] {" "}et maximum autorisé de son personnel militaire
+   *[false] {""}
+}
     .alt = Courbe du personnel en uniforme de la { $mission } { over-time }{ $lines ->
         [0] {""}
        *[other] , avec une courbe pour chacune des catégories suivantes : { $kinds }
