@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from peaceops.book import Figure
-from peaceops.document.model import Block, Cell, Paragraph, Section
-from peaceops.interests import aid, assembly, memberships, refugees, trade
+from peaceops.document.model import Block, Cell, Paragraph
+from peaceops.interests import aid, assembly, trade
 from peaceops.interests.at_risk import deaths
 from peaceops.interests.figure_rows import PayerAndHost
 from peaceops.interests.hosts import hosts_told
@@ -15,33 +15,25 @@ from peaceops.review.context import Context, Finding, Gap, in_year
 from peaceops.words.catalogue import said
 from peaceops.words.states import the
 
-YEARS = 3  # of the table of one host
 MALICIOUS = "malicious_act"
 
 
-def section(ctx: Context, name: str) -> Section | None:
-    """The section on the ties of the payer (by name) with the hosts of the mission; None where the mission is about no
-    host, or about the payer itself."""
+def blocks(ctx: Context, name: str) -> list[Block]:
+    """What lies between the payer (by name) and the hosts of the mission; nothing where it is about no host, or only
+    about the payer itself."""
     pairs = _pairs(ctx)
-    if not pairs:
-        return None
-    blocks = _of_one(ctx, pairs[0]) if len(pairs) == 1 else _of_several(ctx, pairs)
-    blocks += _dead(ctx, name)
-    return ctx.write.section("payers-ties", blocks, payer=name)
+    return _of_one(ctx, pairs[0], name) if len(pairs) == 1 else _of_several(ctx, pairs) if pairs else []
 
 
 def _pairs(ctx: Context) -> list[PayerAndHost]:
     hosts = hosts_told(ctx.view, ctx.mission).codes
-    return [PayerAndHost(ctx.payer, host, YEARS) for host in hosts if host != ctx.payer]
+    return [PayerAndHost(ctx.payer, host, 1) for host in hosts if host != ctx.payer]
 
 
-def _of_one(ctx: Context, pair: PayerAndHost) -> list[Block]:
-    """Sentences on the one host, then exports, imports and aid of the last years."""
-    made = (_trade(ctx, pair), _aid(ctx, pair), _votes(ctx, pair), _refugees(ctx, pair), _institutions(ctx, pair))
-    told: list[Block] = [p for p in made if p is not None]
-    if not told:
-        return [ctx.write.say("ties-none", kind="gap", **pair.called(ctx.view))]
-    return told + _by_year(ctx, pair)
+def _of_one(ctx: Context, pair: PayerAndHost, name: str) -> list[Block]:
+    """One paragraph on the one host; a gap where nothing is known. Years before the last are told by the command."""
+    told = [p for p in (_trade(ctx, pair), _aid(ctx, pair), _votes(ctx, pair), _dead(ctx, name)) if p is not None]
+    return [ctx.write.join(*told)] if told else [ctx.write.say("ties-none", kind="gap", **pair.called(ctx.view))]
 
 
 def _trade(ctx: Context, pair: PayerAndHost) -> Paragraph | None:
@@ -50,7 +42,7 @@ def _trade(ctx: Context, pair: PayerAndHost) -> Paragraph | None:
         return None
     exports, imports = found.of_year(year)
     total = found.total(year, pair.names(ctx.view))
-    reporter = the(pair.names(ctx.view)[1], start=True)
+    reporter = the(pair.names(ctx.view)[1])
     mirror = said("ties-trade-mirror", theirs=exports.other_side, host=reporter)
     about: dict[str, Any] = {"total": total, "exports": exports.own, "imports": imports.own, "year": in_year(year)}
     end = mirror if exports.other_side else ""
@@ -62,9 +54,7 @@ def _aid(ctx: Context, pair: PayerAndHost) -> Paragraph | None:
     if not found.net:
         return None
     row = found.net[-1]
-    share = aid.share_of_received(ctx.view, row)
-    of_all = said("ties-aid-share", share=share) if share else ""
-    about: dict[str, Any] = {"amount": aid.figure(ctx.view, row), "year": in_year(row.year), "share": of_all}
+    about: dict[str, Any] = {"amount": aid.figure(ctx.view, row), "year": in_year(row.year)}
     return ctx.write.say("ties-aid", **about, **pair.called(ctx.view))
 
 
@@ -77,50 +67,15 @@ def _votes(ctx: Context, pair: PayerAndHost) -> Paragraph | None:
     return ctx.write.say("ties-votes", **about, **pair.called(ctx.view))
 
 
-def _refugees(ctx: Context, pair: PayerAndHost) -> Paragraph | None:
-    held = refugees.refugees_in(ctx.view, pair.host, pair.payer)
-    if not held:
-        return None
-    names = pair.names(ctx.view)
-    about: dict[str, Any] = {"persons": refugees.figure(held[-1], *names), "year": in_year(held[-1].year)}
-    together = "yes" if held[-1].area else "no"
-    return ctx.write.say("ties-refugees", together=together, **about, **pair.called(ctx.view))
-
-
-def _institutions(ctx: Context, pair: PayerAndHost) -> Paragraph | None:
-    found = memberships.institutions(ctx.view, pair, ctx.as_of)
-    if found is None:
-        return None
-    return ctx.write.say("ties-institutions", of_host=found[0], both=found[1], **pair.called(ctx.view))
-
-
-def _dead(ctx: Context, name: str) -> list[Block]:
+def _dead(ctx: Context, name: str) -> Paragraph | None:
     """Nationals of the payer who died in the mission, where any did."""
     found = deaths(ctx.view, ctx.mission, ctx.payer, ctx.as_of)
     if found is None or not found.value:
-        return []
+        return None
     malicious = deaths(ctx.view, ctx.mission, ctx.payer, ctx.as_of, MALICIOUS)
     assert malicious is not None  # the list has a row
     about: dict[str, Any] = {"deaths": found, "malicious": malicious, "some": "yes" if malicious.value else "no"}
-    return [ctx.write.say("ties-deaths", mission=ctx.mission, state=the(name), **about)]
-
-
-def _by_year(ctx: Context, pair: PayerAndHost) -> list[Block]:
-    """Exports and imports on both sides, and net aid, of the last years; nothing where fewer than two are known."""
-    found = trade.trade_of(ctx.view, pair.payer, pair.host)
-    net = {r.year: r for r in aid.aid_of(ctx.view, pair.payer, pair.host).net}
-    years = sorted({*found.years, *net})[-YEARS:]
-    if len(years) < 2:
-        return []
-    rows = []
-    for year in years:
-        flows = {f.flow: f for f in found.of_year(year)}
-        sides = [(f.own, f.other_side) if (f := flows.get(flow)) else (None, None) for flow in trade.FLOWS]
-        given = aid.figure(ctx.view, net[year]) if year in net else None
-        rows.append((in_year(year), *(side for both in sides for side in both), given))
-    columns = ("year", "exports", "theirs-in", "imports", "theirs-out", "aid")
-    payer, host = pair.names(ctx.view)
-    return [ctx.write.table("ties-by-year", columns, rows, payer=payer, host=host)]
+    return ctx.write.say("ties-deaths", mission=ctx.mission, state=the(name), **about)
 
 
 def _of_several(ctx: Context, pairs: list[PayerAndHost]) -> list[Block]:
@@ -129,13 +84,15 @@ def _of_several(ctx: Context, pairs: list[PayerAndHost]) -> list[Block]:
     held = [(name, *cells) for name, cells in named if any(cell is not None for cell in cells)]
     payer = pairs[0].names(ctx.view)[0]
     lacking = tuple(the(name) for name, cells in named if all(cell is None for cell in cells))
-    blocks: list[Block] = []
+    told: list[Block] = []
     if lacking:
-        blocks.append(ctx.write.say("ties-none-of", kind="gap", payer=the(payer), hosts=lacking))
+        told.append(ctx.write.say("ties-none-of", kind="gap", payer=the(payer), hosts=lacking))
+    if (dead := _dead(ctx, payer)) is not None:
+        told.append(dead)
     if held:
         columns = ("host", "trade-year", "trade", "aid-year", "aid", "votes-year", "same")
-        blocks.append(ctx.write.table("ties-by-host", columns, held, payer=payer))
-    return blocks
+        told.append(ctx.write.table("ties-by-host", columns, held, payer=payer))
+    return told
 
 
 def _last(ctx: Context, pair: PayerAndHost) -> Iterator[Cell]:

@@ -54,10 +54,9 @@ def part(ctx: Context) -> Part:
     blocks: list[Block] = payers_top.rule(ctx)
     blocks += payers_top.largest(ctx, payers(ctx.view, ctx.as_of), name)
     section = ctx.write.section
-    between = ties.section(ctx, name)
+    chosen = [*_payer(ctx, name, share, newest), *ties.blocks(ctx, name)]
     sections = (
-        section("payers-chosen", _payer(ctx, name, share, newest), payer=name),
-        *((between,) if between else ()),
+        section("payers-chosen", chosen, payer=name),
         section("payers-owed", payer_tables.owed(ctx, name)),
     )
     findings = (*_findings(ctx, name, share, newest), *ties.findings(ctx))

@@ -68,9 +68,9 @@ evidence-action = { $action ->
    *[replaced] replaced
     }
 section-evidence-method = Method
-method-known-by-the-date = Only rows whose publication date lies on or before the as-of date are used. Where the day of publication is not printed, a rule stated with each source sets it; a year alone counts as 31 December.
-method-later-vintage = Series that exist only in a later vintage (conflict deaths, governance and economic indicators, coded mandates) are used for periods whose first publication was due by the date, and are marked later vintage.
+method-known-by-the-date = Only rows published by the as-of date are used. A day that is not printed is set by a rule stated with each source; a year alone counts as 31 December.
+method-later-vintage = Series of a later vintage (conflict deaths, indicators, trade, aid, coded mandates) are used for periods first due by the date, and marked.
 method-gaps = A gap stays a gap: no month is interpolated, and a mean of a year is called a mean.
-method-both-kept = Two sources that disagree are both kept. The one used is named first, and the rule of preference is stated.
-method-computed = A computed number carries its rule and its inputs. What a simulation gives is called so: it shows how other missions ended, with its back-test beside it, and is no forecast of this one.
-method-marks = Marks: secondary (press, encyclopaedia or another actor), derived (computed or dated by the compiler), coded (by researchers), estimated, mean, later vintage.
+method-both-kept = Two sources that disagree are both kept, the one used first, by a stated rule.
+method-computed = A computed number carries its rule and inputs. A simulation shows how other missions ended, with its back-test, and is no forecast of this one.
+method-marks = Marks: secondary (press or another actor), derived (by the compiler), coded (by researchers), estimated, mean, later vintage.

@@ -193,8 +193,8 @@ host-trade = Trade and assistance of { $host }: scattered figures, not a series
     .source = Source
 host-gdp-known-later = Known only later: gross domestic product per head was { $value } in { $year }.
 host-democracy-known-later = Known only later: electoral democracy was { $value } in { $year }.
-host-gap-unemployment = unemployment and trade by partner and year of { $host }
-host-gap-unemployment-where = the statistics agency; customs data of its partners
+host-gap-unemployment = unemployment by year of { $host }
+host-gap-unemployment-where = the statistics agency
 host-gap-incidents = incidents against non-majority communities in { $host } by year
 host-gap-incidents-where = reports of the Secretary-General; OSCE
 
