@@ -32,6 +32,12 @@ HTTP = "a head of HTTP, or a media type in one, which programs read"
 KIND = "the annotation of a parameter, by which its text is read"
 LEFT = {
     "web/asking.py": (KIND, {"Mapping[str, str] | None", "Mapping[str, float] | None"}),
+    "web/app.py": (HTTP, {"text/plain; charset=utf-8"}),
+    "web/query.py": ("a statement of the engine", {"CREATE SCHEMA held"}),
+    "web/query_apart.py": (
+        "what a Python process of its own runs",
+        {"from peaceops.web.query_apart import child; child()"},
+    ),
     "web/caching.py": (HTTP, {"public, max-age=31536000, immutable", "public, max-age=3600"}),
     "web/formats.py": (
         HTTP,
