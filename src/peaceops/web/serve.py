@@ -5,12 +5,18 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from peaceops.errors import refused, shown
+from peaceops.errors import PeaceopsError, refused, shown
 from peaceops.web.app import make_app
+from peaceops.web.asking import arguments, ask
+from peaceops.web.doors import DOORS
+from peaceops.web.openapi import example
+from peaceops.web.site import Site
 
 if TYPE_CHECKING:
     pass
@@ -28,9 +34,19 @@ def serve(host: str, port: int, say: Callable[[str], None], feeds: Path | None =
     from peaceops.feeds.watch import Watch, operators_feeds
 
     watch = Watch(operators_feeds(feeds)) if feeds else None
+    app = make_app(watch=watch)
     if watch:
         watch.start()
-    run(make_app(watch=watch), host, port, "", say)
+    threading.Thread(target=warm, args=(app.state.site,), daemon=True).start()
+    run(app, host, port, "", say)
+
+
+def warm(site: Site) -> None:
+    """Read the tables that light questions need, by asking the example of each, so that no visitor waits for them."""
+    for door in DOORS:
+        if not door.heavy and not door.path.startswith("/book/"):
+            with suppress(PeaceopsError):
+                ask(site, door, arguments(door, example(door)))
 
 
 def run(app: Any, host: str, port: int, path: str, say: Callable[[str], None]) -> None:
