@@ -17,7 +17,8 @@ from datetime import date
 from peaceops.book import open_book
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.council.backtest import backtest
-from peaceops.council.forecast import forecast, learned
+from peaceops.council.forecast import forecast
+from peaceops.council.forecast_learned import adoption_from, members_from
 from peaceops.council.forecast_members import Chances
 from peaceops.council.forecast_scores import MODELS, SETS, Predicted, log_loss
 from peaceops.council.joint_vote import together
@@ -131,7 +132,8 @@ def main() -> None:
     for iso3, cast in (("RUS", "N"), ("RUS", "A"), ("CHN", "A"), ("USA", "N"), ("USA", "A"), ("GBR", "A")):
         n, without, knowing = knowing_one(test.predicted, iso3, cast)
         print(f"  {iso3} {cast}: {n} texts, {without:.3f} -> {knowing:.3f}")
-    learned.cache_clear()
+    members_from.cache_clear()  # type: ignore[attr-defined]  # kept by lru_cache
+    adoption_from.cache_clear()  # type: ignore[attr-defined]
     start = time.process_time()
     forecast(view, "UNMIK", date(2026, 10, 20), {"RUS": "no"})
     print(f"\none forecast: {time.process_time() - start:.1f} s of the processor")

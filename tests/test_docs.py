@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import shlex
+import shutil
 from pathlib import Path
 from types import ModuleType
 
@@ -19,7 +20,12 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 def generator() -> ModuleType:
     """docs/generate.py as a module."""
-    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    return loaded(ROOT / "docs" / "generate.py")
+
+
+def loaded(path: Path) -> ModuleType:
+    """A program of docs/ as a module."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -37,6 +43,14 @@ def test_the_page_of_the_tables_names_what_every_fact_carries() -> None:
     assert re.findall(r"`(\w+)` \(", line) == list(Fact.__annotations__)
 
 
+def test_the_table_of_ten_tasks_is_what_was_counted_and_measured() -> None:
+    table = loaded(ROOT / "docs" / "comparison_table.py")
+    page = table.PAGE.read_text(encoding="utf-8")
+    assert page == table.page(page), "run 'python docs/comparison_table.py'"
+    asked = {(row["task"], row["system"]) for row in table.read("comparison_tasks.csv")}
+    assert asked == {(str(n), s) for n in range(1, len(table.TASKS) + 1) for s in table.SYSTEMS}
+
+
 def commands() -> list[tuple[str, str]]:
     """Every `$ peaceops ...` line of the documents."""
     found = []
@@ -50,6 +64,7 @@ def commands() -> list[tuple[str, str]]:
 def test_commands_in_the_documents_run(page: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from peaceops.cli.commands import app
 
+    shutil.copytree(ROOT / "docs" / "examples", tmp_path / "docs" / "examples")
     monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(app, shlex.split(line)[1:])
     assert result.exit_code == 0, f"{page}: {line}\n{result.output}\n{result.exception}"

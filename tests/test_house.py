@@ -37,12 +37,13 @@ FLOORS |= {
     "exits": BASE | DOMAIN | {"missions"},
     "plans": BASE | DOMAIN | {"missions", "exits"},
     "claims": BASE | DOMAIN | {"missions", "exits"},
+    "feeds": BASE | DOMAIN | {"missions", "exits", "claims"},
     "review": BASE | DOMAIN | {"missions", "exits", "plans", "document"},
     "render": BASE | {"document", "claims"},
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 APIS = {"api", "api_book", "api_cite", "api_claims", "api_council", "api_missions", "api_money"}
-APIS |= {"api_people", "api_plans"}
+APIS |= {"api_feeds", "api_people", "api_plans"}
 TOP = {"web", "cli", "__init__", "__main__"} | APIS
 STOREYS = (
     {"words", "exchange", "interrupts"},
@@ -55,6 +56,7 @@ STOREYS = (
     {"exits"},
     {"plans"},
     {"claims", "review", "render"},
+    {"feeds"},
     APIS,
     {"__init__"},
     {"cli", "web"},
@@ -271,6 +273,7 @@ MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one 
     "cost": "what a mission costs",
     "council": "the area: who decides",
     "due": "what falls due",
+    "frame": "what stands around a text: in a Word file, on a page of the site",
     "fatalities": "deaths in missions",
     "host": "the area: hosts",
     "kept": "answers that are kept",
@@ -291,6 +294,7 @@ MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one 
     "precedents": "closed missions most like one",
     "record": "the record of a host",
     "renewals": "decisions that extended a mandate",
+    "resources": "items of feeds, by mission",
     "risk": "what followed exits",
     "serve": "serving the site: the command, and what it runs",
     "sentences": "messages that the sections of a part share",

@@ -14,9 +14,7 @@ from peaceops import missions as _missions  # noqa: F401 - as below
 from peaceops import processor as _processor  # noqa: F401 - before what computes
 from peaceops import review as _room  # noqa: F401 - loaded first, so that the function of its name, below, stays
 from peaceops.api import (
-    Verification,
     assess,
-    book_status,
     contradictions,
     exit_backtest,
     exit_backtest_spending,
@@ -31,10 +29,10 @@ from peaceops.api import (
     review,
     to_html,
     to_json,
-    verify_book,
+    write_charts,
     write_review,
 )
-from peaceops.api_book import book_audit, book_diff, book_stale
+from peaceops.api_book import Verification, book_audit, book_diff, book_stale, book_status, verify_book
 from peaceops.api_cite import cite
 from peaceops.api_claims import article, check, check_corpus, checked_html, claim_reviews
 from peaceops.api_council import (
@@ -50,6 +48,7 @@ from peaceops.api_council import (
     mandates_ics,
     write_reliability,
 )
+from peaceops.api_feeds import resources
 from peaceops.api_missions import mission, missions, missions_count, names, resolve
 from peaceops.api_money import arrears, budget, payer_years, regular_rates, reimbursement
 from peaceops.api_people import deaths, strength
@@ -117,11 +116,13 @@ __all__ = [
     "regular_rates",
     "reimbursement",
     "resolve",
+    "resources",
     "review",
     "strength",
     "to_html",
     "to_json",
     "verify_book",
+    "write_charts",
     "write_reliability",
     "write_review",
 ]

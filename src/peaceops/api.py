@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from peaceops.book import Book, open_book
 from peaceops.book.reply import Replies
@@ -15,8 +14,6 @@ from peaceops.errors import refused
 from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
-    from peaceops.book.status import TableStatus
-    from peaceops.book.verify import Broken
     from peaceops.document.consistency.fault import Contradiction
     from peaceops.document.model import Document
     from peaceops.exits.backtest import ClosingBacktest
@@ -42,6 +39,7 @@ def review(
     hindsight: bool = False,
     form: str = "full",
     plan: Plan | Path | str | None = None,
+    compare: date | str | None = None,
     book: Book | None = None,
     say: Callable[[str], None] = lambda words: None,
 ) -> Document:
@@ -50,13 +48,22 @@ def review(
     `mission`: acronym or alias. `as_of`: only what was published by then is used; today if None. `payer`: ISO alpha-3
     of the Member State whose part is shown. `hindsight`: also say what later sources changed. `form`: full (where fewer
     than eight of fifteen core facts are known, a fact sheet), or brief (the first page alone). `plan`: an exit plan of
-    the mission (a file, or one from `exit_plan`), shown in the full form with what does not hold in it. `say` is told
-    about progress. Every figure names its source or trace. Raises PeaceopsError
-    for an unknown mission, Member State or form, a date before the mission's start or after today.
+    the mission (a file, or one from `exit_plan`), shown in the full form with what does not hold in it. `compare`: an
+    earlier day, or another mission on the same day: what differs between the two reviews, in place of one of them.
+    `say` is told about progress. Every figure names its source or trace. Raises PeaceopsError for an unknown mission,
+    Member State or form, a date before the mission's start or after today, and a comparison with a later day, with the
+    mission itself, with hindsight or with a plan.
     """
     from peaceops.review.assemble import review as assemble
 
     own, day, dated = book or open_book(), past_day(as_of) or date.today(), as_of is not None
+    if compare is not None:
+        from peaceops.review.comparison import compare as side_by_side
+
+        if hindsight or plan is not None:
+            raise refused("compare-with-more", what=said("compare-hindsight" if hindsight else "compare-plan"))
+        against = past_day(compare, said("day-compared")) if isinstance(compare, date) else compare
+        return side_by_side(own, mission, day, against or day, payer=payer, form=form, say=say)
     given = _named_plan(plan) if plan is not None else None
     return assemble(
         own, mission, day, payer=payer, hindsight=hindsight, dated=dated, form=form, own_plan=given, say=say
@@ -320,59 +327,6 @@ def write_review(
     return write(document, Path(folder), _formats(formats), single_file=single_file, template=styles)
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """The outcome of checking a book: how many invariants were checked, those that do not hold, and (`damaged`, one
-    sentence each) what is not as it was built. `unchecked`: invariants of tables that cannot be read."""
-
-    checked: int
-    broken: tuple[Broken, ...]
-    damaged: tuple[str, ...] = ()
-    unchecked: int = 0
-
-    @property
-    def sound(self) -> bool:
-        """Whether nothing was found."""
-        return not self.broken and not self.damaged
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON."""
-        failed = [
-            {"check": b.check.name, "says": b.check.says, "rows": b.count, "example": str(b.example)}
-            for b in self.broken
-        ]
-        return {
-            "checked": self.checked,
-            "holding": self.checked - len(failed),
-            "broken": failed,
-            "damaged": list(self.damaged),
-            "unchecked": self.unchecked,
-        }
-
-
-def verify_book(folder: Path | str | None = None) -> Verification:
-    """Check the book in `folder` (the shipped one if None): its tables against the SHA-256 in its mark, their columns,
-    and every invariant. Raises PeaceopsError where a table is missing."""
-    from peaceops.book.intact import damage
-    from peaceops.book.invariants import every_check
-    from peaceops.book.store import book_folder
-    from peaceops.book.verify import checkable, verify
-
-    path = book_folder(folder)
-    found = damage(path)
-    lost = {f.table.partition(".")[0] for f in found if not f.readable}
-    checks = len(checkable(lost))
-    broken = tuple(verify(path, lost))
-    return Verification(checks, broken, tuple(f.says for f in found), len(every_check()) - checks)
-
-
-def book_status(folder: Path | str | None = None, *, today: date | None = None) -> Replies[TableStatus]:
-    """Coverage, gaps and age of each table of the book in `folder` (the shipped one if None)."""
-    from peaceops.book.status import status
-
-    return Replies(status(open_book(folder), past_day(today, said("day-today")) or date.today()))
-
-
 def export_book(
     out: Path | str, formats: Sequence[str] | str = ("csv",), folder: Path | str | None = None
 ) -> list[Path]:
@@ -382,6 +336,15 @@ def export_book(
     from peaceops.book.export import export
 
     return export(open_book(folder), Path(out), _formats(formats))
+
+
+def write_charts(document: Document, folder: Path | str) -> list[Path]:
+    """Write every chart of the document into `folder` as SVG and PNG, with the data behind it as CSV (every digit, in
+    the units of the document, and the sources of each row); return the paths. Raises PeaceopsError where there is no
+    chart, or for a folder that cannot be written."""
+    from peaceops.render.chart_files import write_charts as write
+
+    return write(document, Path(folder))
 
 
 def _formats(given: Sequence[str] | str) -> tuple[str, ...]:

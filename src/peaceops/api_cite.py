@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peaceops.book import Book, Figure, open_book
+from peaceops.days import ISO
 from peaceops.errors import refused
+
+if TYPE_CHECKING:
+    from peaceops.document.address import FigureAddress
+    from peaceops.document.model import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +34,18 @@ class Citation:
 
 
 def cite(address: str, *, book: Book | None = None) -> Citation:
-    """The citation of a figure of a review by its permanent address: MISSION/DATE/PAYER/ID, as the documents have it.
+    """The citation of a figure of a review by its permanent address: MISSION/DATE/PAYER/ID, as the documents have it;
+    of two reviews compared MISSION/DATE~DATE/PAYER/ID, or with the other mission after the sign.
 
     Raises PeaceopsError for an address of another form, and for a figure that the review does not have in this edition.
     """
     from peaceops.book.figure_id import FigureIds
     from peaceops.document.address import address_of, figure_at, read_address
     from peaceops.document.figures import teller
-    from peaceops.review.assemble import review
     from peaceops.words.catalogue import said
 
     asked = read_address(address)
-    own = book or open_book()
-    document = review(own, asked.mission, date.fromisoformat(asked.as_of), payer=asked.payer)
+    document = _document(book or open_book(), asked)
     figure = figure_at(document, asked.id)
     if figure is None:
         raise refused("no-figure-at", address=str(asked), edition=document.book)
@@ -69,3 +73,15 @@ def cite(address: str, *, book: Book | None = None) -> Citation:
         if key in rows
     )
     return Citation(str(asked), figure, sentence, named)
+
+
+def _document(book: Book, asked: FigureAddress) -> Document:
+    """The review, or the two compared, in which an address lies."""
+    from peaceops.review.assemble import review
+    from peaceops.review.comparison import compare
+
+    day = date.fromisoformat(asked.as_of)
+    if not asked.against:
+        return review(book, asked.mission, day, payer=asked.payer)
+    against = date.fromisoformat(asked.against) if ISO.fullmatch(asked.against) else asked.against
+    return compare(book, asked.mission, day, against, payer=asked.payer)

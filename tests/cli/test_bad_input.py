@@ -15,6 +15,8 @@ CASES = [
     (["review", "UNMIK", "--as-of", "20.10.2018"], ["'20.10.2018' is not a date", "2018-10-20"]),
     (["review", "UNMIK", "--as-of", "1998-01-01"], ["10 June 1999"]),
     (["review", "UNMIK", "--as-of", "2999-01-01"], ["has not come yet"]),
+    (["review", "UNMIK", "--as-of", "2018-10-20", "--compare", "2018-10-20"], ["is 2018-10-20", "before the date"]),
+    (["review", "UNMIK", "--as-of", "2018-10-20", "--compare", "UNFICIP"], ["unknown mission 'UNFICIP'", "UNFICYP"]),
     (["review", "UNMIK", "--payer", "Germny"], ["unknown Member State 'Germny'", "DEU (Germany)"]),
     (["review", "UNMIK", "--as-of", "2018-10-20", "--format", "odt"], ["odt", "html"]),
     (["mission", "UNMOK"], ["unknown mission 'UNMOK'", "UNMIK"]),

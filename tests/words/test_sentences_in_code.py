@@ -31,6 +31,9 @@ RELOAD = (
 HTTP = "a head of HTTP, or a media type in one, which programs read"
 KIND = "the annotation of a parameter, by which its text is read"
 LEFT = {
+    "web/pages/frame.py": (HTTP, {"text/html; charset=utf-8"}),
+    "web/pages/look.py": (HTTP, {"text/css; charset=utf-8"}),
+    "web/pages/taking.py": (HTTP, {"text/csv; charset=utf-8", 'attachment; filename="{}.{}"'}),
     "web/asking.py": (KIND, {"Mapping[str, str] | None", "Mapping[str, float] | None"}),
     "web/app.py": (HTTP, {"text/plain; charset=utf-8"}),
     "web/query.py": ("a statement of the engine", {"CREATE SCHEMA held"}),
@@ -63,6 +66,10 @@ LEFT = {
     "claims/reading/opening.py": (
         "what a Python process of its own runs",
         {"from peaceops.claims.reading.opening import child; child()"},
+    ),
+    "feeds/parse.py": (
+        "what a Python process of its own runs, and a head of an answer",
+        {"from peaceops.feeds.parse import feed_child; feed_child()", "application/xml; charset={}"},
     ),
     "render/checked_terminal.py": ("a style of the terminal", {"bold red", "{} underline"}),
     "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),

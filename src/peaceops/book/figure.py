@@ -56,6 +56,7 @@ UNITS = (  # the messages unit-<unit> and axis-<unit> say them
     "currency",
     "per_usd",
     "pct",
+    "points",
     "factor",
     "votes",
     "days",

@@ -20,6 +20,7 @@ from peaceops.cli import (
     names,
     plans,
     reform,
+    resources,
     review,
     serve,
     strength,
@@ -59,6 +60,7 @@ missions.register(app)
 mandates.register(app)
 names.register(app)
 claims.register(app)
+resources.register(app)
 strength.register(app)
 fatalities.register(app)
 money.register(app)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from peaceops.cli.flags import day, helped
 from peaceops.cli.streams import doing, named, say
 from peaceops.errors import escaped
+
+if TYPE_CHECKING:
+    from peaceops.document.consistency.fault import Contradiction
 
 
 def register(app: typer.Typer) -> None:
@@ -32,6 +36,9 @@ def review(
     plan: Annotated[
         Path | None, typer.Option(help="An exit plan, as 'peaceops exit plan' writes it, to be shown and checked.")
     ] = None,
+    compare: Annotated[
+        str | None, typer.Option(help="An earlier day (ISO date) or another mission: what differs between two reviews.")
+    ] = None,
     out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("."),
     single_file: Annotated[
         bool,
@@ -43,6 +50,9 @@ def review(
     template: Annotated[
         Path | None, typer.Option(help="A Word file whose page and styles the docx takes; its text is left out.")
     ] = None,
+    charts: Annotated[
+        Path | None, typer.Option(help="Folder for every chart as SVG and PNG with its CSV, for slides.")
+    ] = None,
     with_hindsight: Annotated[bool, typer.Option(help="Say what later sources changed.")] = False,
     json_: Annotated[
         bool, typer.Option("--json", help="Write the document as JSON to standard output, no files.")
@@ -53,18 +63,30 @@ def review(
     import peaceops
     from peaceops.render.write import wanted
 
-    kinds = wanted(formats.split(","))
-    on = day(as_of, "--as-of")
-    document = peaceops.review(mission, on, payer=payer, hindsight=with_hindsight, form=form, plan=plan, say=progress())
+    kinds, against = wanted(formats.split(",")), _against(compare)
+    on, told = day(as_of, "--as-of"), progress()
+    asked = {"payer": payer, "hindsight": with_hindsight, "form": form, "plan": plan, "compare": against}
+    document = peaceops.review(mission, on, say=told, **asked)  # type: ignore[arg-type]  # each by its name
     if json_:
         print(peaceops.to_json(document))
     else:
         for path in peaceops.write_review(document, out, kinds, single_file=single_file, template=template):
             print(escaped(str(path)))
-    found = peaceops.contradictions(document)
+    for path in peaceops.write_charts(document, charts) if charts else ():
+        (say if json_ else print)(escaped(str(path)))
+    raise typer.Exit(_said(peaceops.contradictions(document)))
+
+
+def _said(found: tuple[Contradiction, ...]) -> int:
+    """Say where a document contradicts itself; the exit code."""
     for each in found:
         say(named(escaped(str(each))))
-    raise typer.Exit(1 if found else 0)
+    return 1 if found else 0
+
+
+def _against(text: str | None) -> date | str | None:
+    """What a review is compared with: a day, or the name of a mission, which has no digit in front."""
+    return day(text, "--compare") if text and text[0].isdigit() else text
 
 
 def progress() -> Callable[[str], None]:

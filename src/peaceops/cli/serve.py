@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,15 +15,21 @@ Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command(**helped("serve --port 8000"))(serve)
-    app.command(**helped("mcp"))(mcp)
+    app.command(**helped("serve --port 8000", "Serve the site and its API, until it is stopped."))(serve)
+    app.command(**helped("mcp", "Serve the same questions as tools for assistants."))(mcp)
 
 
-def serve(host: Host = "127.0.0.1", port: Port = 8000) -> None:
+def serve(
+    host: Host = "127.0.0.1",
+    port: Port = 8000,
+    feeds: Annotated[
+        Path | None, typer.Option(help="File with a path or address of an RSS or Atom feed a line, for the resources.")
+    ] = None,
+) -> None:
     """Serve the site and its API from the shipped facts, until it is stopped."""
     from peaceops.web.serve import serve as run
 
-    run(host, port, lambda address: _say("serve-at", address))
+    run(host, port, lambda address: _say("serve-at", address), feeds)
 
 
 def mcp(

@@ -132,8 +132,9 @@ def backtest(
     if not predicted:
         latest = date.fromordinal(texts[-1].day) if texts else None
         raise refused("no-vote-left-to-test-on", score_after=score_after, last=latest)
-    start = max(DRIFT, date.fromordinal(predicted[0][0].day))
-    late = [(t, c) for t, c in predicted if t.day >= start.toordinal()] or predicted
+    earliest = date.fromordinal(predicted[0][0].day)
+    start = max(DRIFT, earliest) if predicted[-1][0].day >= DRIFT.toordinal() else earliest
+    late = [(t, c) for t, c in predicted if t.day >= start.toordinal()]
     of_texts = text_scores_of(view, every, first, end) if with_texts else []
     whole = list(whole_texts([(t, c) for t, c in every if t.day <= end], Adoption(), last))
     return VoteBacktest(

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
+from datetime import date, timedelta
 from math import fsum
-from pathlib import Path
 from typing import Any
 
-from peaceops.book import Book, View
+from peaceops.book import View
+from peaceops.book.kept import SameRows
 from peaceops.book.reply import Reply
-from peaceops.council.adoption import Adoption, WholeText, set_right, whole_texts
+from peaceops.council.adoption import Adoption, WholeText, set_right
+from peaceops.council.backtest_figures import casts_up_to, votes_up_to
 from peaceops.council.drafts import Draft
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
-from peaceops.council.forecast_history import CONTINUES, replay, texts_before
+from peaceops.council.forecast_history import CONTINUES
+from peaceops.council.forecast_learned import adoption_from, members_from
 from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
 from peaceops.council.forecast_reasons import Reasons, reasons
 from peaceops.council.forecast_scores import (
@@ -174,8 +175,7 @@ def forecast(
     seats = council_on(view, on)
     subject = find_subject(view, about)
     given = {member_among(view, iso3, seats, on): _cast(iso3, word) for iso3, word in (assume or {}).items()}
-    model, predicted = learned(view.folder, view.as_of, on)
-    adoption, whole = learned_adoption(view.folder, view.as_of, on)
+    model, predicted, adoption, whole = learned(view, on)
     texts = [t for t, _ in predicted]
     day = on.toordinal()
     chances = model.predict([_seat(m.iso3) for m in seats], subject.agenda, subject.mission, day)
@@ -223,23 +223,17 @@ def _member(
     return MemberForecast(seat.iso3, seat.name, seat.permanent, after.members[iso3], chances[iso3], assumed, why)
 
 
-@lru_cache(maxsize=4)
-def learned_adoption(folder: Path, as_of: date | None, on: date) -> tuple[Adoption, tuple[WholeText, ...]]:
-    """How chances of adoption came true before `on`, and what was said of each text since 1990 beforehand, in order."""
-    model = Adoption()
-    return model, tuple(whole_texts(learned(folder, as_of, on)[1], model))
-
-
-@lru_cache(maxsize=4)
-def learned(folder: Path, as_of: date | None, on: date) -> tuple[Members, tuple[Predicted, ...]]:
-    """The model after the votes before `on`, and what it said of each of them beforehand.
+def learned(view: View, on: date) -> tuple[Members, tuple[Predicted, ...], Adoption, tuple[WholeText, ...]]:
+    """The models of member votes and of adoption after the votes before `on`, each with what it said of the texts
+    beforehand (chances), in order of time.
 
     Raises PeaceopsError where the book has no vote before that day."""
-    model = Members()
-    predicted = tuple(replay(model, texts_before(Book(folder).at(as_of), on)))
+    last = on - timedelta(days=1)
+    votes, casts = SameRows(votes_up_to(view, last=last).rows), SameRows(casts_up_to(view, last=last).rows)
+    model, predicted = members_from(votes, casts)
     if not predicted:
         raise refused("no-vote-before", on=on)
-    return model, predicted
+    return model, predicted, *adoption_from(votes, casts)
 
 
 def _cast(iso3: str, word: str) -> str:

@@ -23,12 +23,14 @@ class MapSpot:
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What a map shows: spots, and outlines under them as rings of points (longitude, latitude). `counted` and `other`
-    say in the legend what a spot with and one without a value is."""
+    say in the legend what a spot with and one without a value is. `frame`: what part of the earth is shown, as degrees
+    west, east, south and north (of the places and outlines, where it is None)."""
 
     spots: tuple[MapSpot, ...]
     outlines: tuple[tuple[tuple[float, float], ...], ...]
     counted: str
     other: str
+    frame: tuple[float, float, float, float] | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON. The outlines are drawing, not data, and are left out."""

@@ -19,6 +19,7 @@ from peaceops.period import Period
 from peaceops.words.catalogue import said
 
 SCHEMA = "peaceops-document/2"
+HEAD = ("title", "subtitle", "mission", "as_of", "payer", "payer_name", "hindsight", "book", "form", "lang", "schema")
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,28 +339,17 @@ class Document:
     sources: tuple[SourcesRow, ...]
     payer_name: str = ""
     notes: tuple[str, ...] = ()
+    against: str = ""  # of two reviews compared: the earlier day (ISO), or the other mission
     form: str = "full"  # full, fact-sheet where too little is known for it, or brief: the first page alone
     lang: str = "en"
     schema: str = field(default=SCHEMA)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        return {
-            "title": self.title,
-            "subtitle": self.subtitle,
-            "mission": self.mission,
-            "as_of": self.as_of,
-            "payer": self.payer,
-            "payer_name": self.payer_name,
-            "hindsight": self.hindsight,
-            "book": self.book,
-            "form": self.form,
-            "lang": self.lang,
-            "schema": self.schema,
-            "notes": list(self.notes),
-            "sections": [s.to_dict() for s in self.sections],
-            "sources": [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources],
-        }
+        told = {key: getattr(self, key) for key in (*HEAD, *(("against",) if self.against else ()))}
+        sources = [{k: str(v) for k, v in s.as_dict().items() if v not in (None, "")} for s in self.sources]
+        sections = [s.to_dict() for s in self.sections]
+        return told | {"notes": list(self.notes), "sections": sections, "sources": sources}
 
 
 def as_text(text: Text | str) -> Text:

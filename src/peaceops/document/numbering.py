@@ -56,6 +56,17 @@ class Numbering:
         return found[0]
 
 
+class Unnumbered(Numbering):
+    """Of loose blocks, which are no document: nothing has a number, and no reference leads from one to another."""
+
+    def __init__(self) -> None:
+        super().__init__({}, {})
+
+    def of(self, block: Section | Table | Chart) -> str:
+        """No number."""
+        return ""
+
+
 _KINDS = {"section": "", "paragraph": "", "table": "t-", "chart": "c-"}
 
 

@@ -42,6 +42,7 @@ class Numbers:
             "usd_per_head": self.usd_per_head,
             "pct": self.share_cell,
             RATE: lambda v: self._set("number-pct-cell", _two_decimals(percent_digits(abs(v))), v),
+            "points": lambda v: self._set("number-points-cell", percent_digits(abs(v)), v),
             "factor": self.factor,
             "index": self.index,
         }
@@ -52,6 +53,7 @@ class Numbers:
         percent: Writers = {
             "pct": self.share,
             RATE: lambda v: self._set("number-pct", percent_digits(abs(v)), v),
+            "points": lambda v: self._set("number-points", percent_digits(abs(v)), v),
         }
         return {**self.cell, "usd": self.usd_short, **percent}
 
@@ -62,6 +64,7 @@ class Numbers:
             "usd": lambda v: self.usd(v) if float(v).is_integer() else self._set("number-usd", _fixed(abs(v), 2), v),
             "usd_per_head": lambda v: self._set("number-usd", _exact(abs(v)), v),
             "pct": lambda v: self._set("number-pct", _exact(abs(v)), v),
+            "points": lambda v: self._set("number-points", _exact(abs(v)), v),
         }
 
     def count(self, value: float) -> str:

@@ -103,7 +103,7 @@ class _CheckedPage:
 
     def text(self, passage: Passage) -> Markup:
         """A passage with its statements marked."""
-        return Markup("").join(map(_of_run, passage.runs))
+        return Markup("").join(map(run_html, passage.runs))
 
     def note(self, number: int, claim: Claim) -> SideNote:
         """What stands beside a statement."""
@@ -121,7 +121,7 @@ class _CheckedPage:
         return Markup('<a href="#{}">{}</a>').format(source_id(one.figure.source), one.document)
 
 
-def _of_run(run: MarkedRun) -> Markup:
+def run_html(run: MarkedRun) -> Markup:
     """A run of characters; a marked one has signs and numbers where statements end, which lead to the notes."""
     text = escape(_seen(run.text))
     if not run.verdict:

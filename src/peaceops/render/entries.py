@@ -18,7 +18,7 @@ from peaceops.document.figures import Teller
 from peaceops.document.named import addresses_at_un
 from peaceops.document.register import Entry
 from peaceops.render.inline import Inliner, linked, source_id
-from peaceops.words.catalogue import Said, Words
+from peaceops.words.catalogue import Said, Words, said
 from peaceops.words.fluent import Place
 
 INPUTS_NAMED = 12  # of a long sum each figure is linked, and the first ones say what they count
@@ -44,12 +44,22 @@ class Filler:
 class Entries:
     """Writes entries in the language of a document."""
 
-    def __init__(self, tell: Teller, inliner: Inliner, sources: Mapping[str, SourcesRow]) -> None:
+    def __init__(
+        self,
+        tell: Teller,
+        inliner: Inliner,
+        sources: Mapping[str, SourcesRow],
+        errors: Mapping[str, int] | None = None,
+    ) -> None:
+        """`errors`: how many errors are known of a source, by its key; where given, an entry tells it and leads to the
+        page on the source."""
         self._tell = tell
         self._say = Filler(tell.words)
         self._inliner = inliner
         self._sources = {key: _source_link(row) for key, row in sources.items()}
         self._rows = sources
+        self._errors = errors
+        self._text_at, self._source_at = text_html(inliner.where.text), text_html(inliner.where.source)
         self._values: dict[str, str] = {}
         self._named: dict[str, str] = {}
 
@@ -102,6 +112,15 @@ class Entries:
             yield _sentence(letters.full(self._tell.words, "v"))
         if figure.note:
             yield _sentence(figure.note)
+        if self._errors is not None:
+            yield from self._known_errors(figure.sources())
+
+    def _known_errors(self, sources: frozenset[str]) -> Iterator[str]:
+        """How many errors are known of the sources that a figure rests on, where any are, as a link to each."""
+        known = self._errors or {}
+        for key in sorted(k for k in sources if known.get(k)):
+            at = f'<a href="{self._source_at}{key}">{text_html(self._text(said("entry-errors", count=known[key])))}</a>'
+            yield self._say("entry-errors-known", errors=at, publisher=text_html(self._rows[key].publisher))
 
     def _trace(self, entry: Entry, trace: Trace, status: str) -> Iterator[str]:
         rule = text_html(_stopless(self._text(trace.said())))
@@ -130,7 +149,9 @@ class Entries:
             beside = "; ".join(self._input(e, n) for n, e in enumerate(entry.beside))
             parts.append(self._say("entry-beside", figures=beside))
         if entry.uses:
-            places = ", ".join(f'<a href="#{use}">{text_html(section)}</a>' for use, section in entry.uses)
+            places = ", ".join(
+                f'<a href="{self._text_at}#{use}">{text_html(section)}</a>' for use, section in entry.uses
+            )
             more = entry.count - len(entry.uses)
             parts.append(self._say("entry-used-more" if more > 0 else "entry-used-in", places=places, more=more))
         if entry.feeds:

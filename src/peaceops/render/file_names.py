@@ -9,10 +9,11 @@ from peaceops.document.model import Document
 
 def stem(document: Document) -> str:
     """The name of the files without their ending: "UNMIK-2018-10-20", and "-hindsight" where later sources are used,
-    "-brief" for the first page alone."""
-    name = re.sub(r"[^A-Za-z0-9_-]+", "-", document.mission)
+    "-against-2017-01-31" where two reviews are compared, "-brief" for the first page alone."""
+    against = f"-against-{document.against}" if document.against else ""
+    hindsight = "-hindsight" if document.hindsight else ""
     brief = "-brief" if document.form == "brief" else ""
-    return f"{name}-{document.as_of}{'-hindsight' if document.hindsight else ''}{brief}"
+    return re.sub(r"[^A-Za-z0-9_-]+", "-", f"{document.mission}-{document.as_of}{against}{hindsight}{brief}")
 
 
 def register_file(document: Document) -> str:

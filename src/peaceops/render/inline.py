@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
@@ -17,6 +18,22 @@ from peaceops.words.catalogue import Words
 
 UNBROKEN = re.compile(r"\d+(?:-\d+)+")  # a vote (15-0-0), a date or number with hyphens: never broken at a line's end
 ADDRESS = re.compile(r"https?://[^\s;,<>\"]+[^\s;,.<>\")]")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The addresses of a page's parts, where it is in several: of the page with the `register` of figures, the data and
+    the sources, of the page with the `text`; what stands before the key in the address of a page on a `source`, and
+    before the name of the file of a table or chart that one may `take` from there.
+    Empty: all is on one page, there are no pages on sources, and no files to take."""
+
+    register: str = ""
+    text: str = ""
+    source: str = ""
+    take: str = ""
+
+
+HERE = Where()
 
 
 def source_id(key: str) -> str:
@@ -96,8 +113,10 @@ class Inliner:
     """Makes the HTML of a section's parts, and enters every figure it meets in the register. `in_data`: among the rows
     of the data, where an entry that the text uses is not said to be used again."""
 
-    def __init__(self, register: Register, tell: Teller, numbering: Numbering) -> None:
+    def __init__(self, register: Register, tell: Teller, numbering: Numbering, where: Where = HERE) -> None:
         self.register = register
+        self.where = where
+        self._register = escape(where.register)
         self.section = ""
         self.in_data = False
         self.tell = tell
@@ -120,6 +139,8 @@ class Inliner:
         """
         if value is None:
             return self._empty[Empty.NOT_KNOWN.value]
+        if isinstance(value, Markup):  # made by a page, such as a name that leads to another one
+            return value
         if isinstance(value, str):
             return unbroken(value)
         if isinstance(value, When):
@@ -155,7 +176,7 @@ class Inliner:
         if met.opened and entry.key in met.opened:
             return inside
         met.link(place, entry)
-        return _link(entry, self._used(figure, False)[1], inside)
+        return self._link(entry, self._used(figure, False)[1], inside)
 
     def _ref_of_row(self, ref: Ref, met: Met) -> Markup:
         place = (ref.source, ref.locator)
@@ -172,7 +193,7 @@ class Inliner:
             return unbroken(ref.text)
         entry, use = self._used(ref, False)
         met.link(place, entry)
-        return _link(entry, use, unbroken(ref.text), "r")
+        return self._link(entry, use, unbroken(ref.text), "r")
 
     def _used(self, part: Figure | Ref, in_prose: bool) -> tuple[Entry, str]:
         return self.register.use(part, self.section, in_prose=in_prose, once=self.in_data)
@@ -202,13 +223,19 @@ class Inliner:
 
     def _figure(self, figure: Figure, text: str, in_prose: bool) -> Markup:
         entry, use = self._used(figure, in_prose)
-        return _link(entry, use, unbroken(text) + self.superscript(entry.marks))
+        return self._link(entry, use, unbroken(text) + self.superscript(entry.marks))
 
     def _ref(self, ref: Ref, in_prose: bool) -> Markup:
         if not ref.locator:
-            return Markup('<a class="r" href="#{}">{}</a>').format(source_id(ref.source), ref.text)
+            at = f"{self.where.register}#{source_id(ref.source)}"
+            return Markup('<a class="r" href="{}">{}</a>').format(at, ref.text)
         entry, use = self._used(ref, in_prose)
-        return _link(entry, use, unbroken(ref.text), "r")
+        return self._link(entry, use, unbroken(ref.text), "r")
+
+    def _link(self, entry: Entry, use: str, inside: Markup, css: str = "f") -> Markup:
+        """A link to an entry of the register. Keys and uses are our own and need no escaping; there are thousands."""
+        own = f' id="{use}"' if use else ""
+        return Markup(f'<a class="{css}"{own} href="{self._register}#{entry.key}">{inside}</a>')
 
     def _of_empty(self, why: str) -> Markup:
         seen, read = self.tell.empty(why)
@@ -216,9 +243,3 @@ class Inliner:
             return Markup('<span class="no">{}</span>').format(seen)
         hidden = Markup('<span class="no" aria-hidden="true" title="{1}">{0}</span><span class="vh">{1}</span>')
         return hidden.format(seen, read)
-
-
-def _link(entry: Entry, use: str, inside: Markup, css: str = "f") -> Markup:
-    """A link to an entry of the register. Keys and uses are our own and need no escaping; there are thousands."""
-    own = f' id="{use}"' if use else ""
-    return Markup(f'<a class="{css}"{own} href="#{entry.key}">{inside}</a>')

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from peaceops.book import Figure
 from peaceops.document.figures import is_date
@@ -36,8 +36,11 @@ class Shown:
 class Tables:
     """Writes the tables of a document, and keeps the rules that make cards of them on a phone."""
 
-    def __init__(self, inliner: Inliner) -> None:
+    def __init__(self, inliner: Inliner, *, labelled: bool = False) -> None:
+        """`labelled`: cells carry the heads of their columns, for a page that may have no style rules of its own, and
+        every number has its own link, for one that shows an entry at a time."""
         self._inliner = inliner
+        self._labelled = labelled
         self._cards: list[str] = []
 
     def body(self, table: Table) -> tuple[InBody, Shown]:
@@ -61,7 +64,8 @@ class Tables:
         columns = [[row[i] for row in table.rows] for i in places]
         units = [Unit(self._inliner.tell, table.heads[i], c) for i, c in zip(places, columns, strict=True)]
         styles = [_style(cells, first=n == 0) for n, cells in enumerate(columns)]
-        begun = [_open("th scope=row" if n == 0 else "td", style) for n, style in enumerate(styles)]
+        labels = [unit.head if self._labelled and n else "" for n, unit in enumerate(units)]
+        begun = [_open("th scope=row" if n == 0 else "td", s, labels[n]) for n, s in enumerate(styles)]
         closed = ["</th>", *("</td>" for _ in styles[1:])]
         written: list[str] = []
         cited: dict[tuple[str, str], Entry] = {}
@@ -70,14 +74,15 @@ class Tables:
             written.append("<tr>")
             met = Met(None if opened is None else cited, opened)
             for i, unit, start, end in zip(places, units, begun, closed, strict=True):
-                written += [start, self._inliner.cell(row[i], unit, met), end]
+                written += [start, self._inliner.cell(row[i], unit, None if self._labelled else met), end]
             written.append("</tr>\n")
         heads = tuple((unit.head, style) for unit, style in zip(units, styles, strict=True))
         return Shown(heads, Markup("".join(written)), tuple(f for r in rows for i in places for f in figures_in(r[i])))
 
 
-def _open(tag: str, style: str) -> str:
-    return f'<{tag} class="{style}">' if style else f"<{tag}>"
+def _open(tag: str, style: str, label: str = "") -> str:
+    own = f' class="{style}"' if style else ""
+    return f'<{tag}{own} data-h="{escape(label)}">' if label else f"<{tag}{own}>"
 
 
 def _style(cells: Sequence[Cell], *, first: bool) -> str:

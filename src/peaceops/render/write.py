@@ -75,6 +75,13 @@ def wanted(formats: Iterable[str]) -> tuple[str, ...]:
     return names
 
 
+def rendered(document: Document, form: str) -> tuple[str, bytes]:
+    """The document in one format: the name of its file and its bytes. Raises PeaceopsError for another format."""
+    (name,) = wanted((form,))
+    made = _renderer(name)(document)
+    return f"{stem(document)}.{ENDINGS.get(name, name)}", made if isinstance(made, bytes) else made.encode()
+
+
 def _renderer(name: str) -> Callable[..., str | bytes]:
     module, function = FORMATS[name]
     found: Callable[..., str | bytes] = getattr(import_module(module), function)

@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 
 from peaceops.book import Book, open_book
 from peaceops.errors import PeaceopsError
+from peaceops.feeds.watch import Watch
 from peaceops.web.asked_by_http import API, door_route, file_route, page_route
 from peaceops.web.doors import DOORS, places
 from peaceops.web.formats import dumped
@@ -23,6 +24,7 @@ from peaceops.web.http_errors import JSON, HttpError
 from peaceops.web.llms import llms_text
 from peaceops.web.openapi import described
 from peaceops.web.pages.table import PAGES
+from peaceops.web.posted_forms import posted_route
 from peaceops.web.site import Site, SiteLimits
 from peaceops.words.catalogue import said
 
@@ -32,15 +34,17 @@ FILES = (  # address, media type, what makes it
 )
 
 
-def make_app(book: Book | None = None, limits: SiteLimits | None = None) -> Starlette:
-    """The site over a book (the shipped one if None), as an ASGI application. Reads nothing but the book."""
-    site = Site(book or open_book(), limits or SiteLimits())
+def make_app(book: Book | None = None, limits: SiteLimits | None = None, watch: Watch | None = None) -> Starlette:
+    """The site over a book (the shipped one if None), as an ASGI application. Reads nothing but the book, and
+    shows what `watch` reads of the operator's feeds."""
+    site = Site(book or open_book(), limits or SiteLimits(), watch)
     doors = sorted(DOORS, key=lambda d: len(places(d)))  # a path of words alone before one with names in it
     routes: list[Route | Mount] = [
         Route(API + d.path, door_route(site, d), name=f"api:{d.path}", methods=list(d.methods)) for d in doors
     ]
     routes += [Route(path, file_route(site, media, make), name=path) for path, media, make in FILES]
     routes += [Route(p.path, page_route(site, p), name=p.name) for p in PAGES]
+    routes += [Route(p.path, posted_route(site, p), name=f"post:{p.name}", methods=["POST"]) for p in PAGES if p.post]
     routes.append(Mount("/static", StaticFiles(directory=str(files("peaceops.web") / "static")), name="static"))
     handlers: dict[Any, Any] = {PeaceopsError: _refused, HttpError: _of_http, HTTPException: _not_there}
     app = Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(Front, site=site)])

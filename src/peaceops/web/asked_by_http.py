@@ -174,7 +174,8 @@ def page_route(site: Site, page: PageDoor) -> Handler:
 
     async def handle(request: Request) -> Response:
         given: dict[str, Any] = {**request.query_params, **request.path_params}
-        question = (site.edition, site.today(), page.path, tuple(sorted(given.items())))
+        readings = site.readings() if page.shows_feeds else 0
+        question = (site.edition, site.today(), readings, page.path, tuple(sorted(given.items())))
         answer = site.answers.kept(question)
         if answer is None:
             _check_rate(site, request, page.heavy)

@@ -97,6 +97,7 @@ READ: dict[str, Callable[[str, str], Any]] = {
     "str": _words,
     "str | None": _words,
     "Article | str": _words,
+    "Feed | str": _words,
     "date": _day,
     "date | None": _day,
     "date | str | None": _day,

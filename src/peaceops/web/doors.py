@@ -114,6 +114,14 @@ DOORS = (
         body="text",
     ),
     Door(
+        "/resources",
+        "resources",
+        "/resources?feed=UNMIK%20opens%20a%20bridge.&mission=UNMIK",
+        heavy=True,
+        rows="",
+        body="feed",
+    ),
+    Door(
         "/cite/{address:path}",
         "cite",
         "/cite/UNMIK/2018-10-20/USA/e1baa8a906c6",

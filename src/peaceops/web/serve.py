@@ -8,7 +8,8 @@ import socket
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from peaceops.errors import PeaceopsError, refused, shown
 from peaceops.web.app import make_app
@@ -17,19 +18,22 @@ from peaceops.web.doors import DOORS
 from peaceops.web.openapi import example
 from peaceops.web.site import Site
 
-if TYPE_CHECKING:
-    pass
-
 DRAIN_SECONDS = 30
 IDLE_SECONDS = 15  # that a connection may stay open without a question, or without the whole head of one
 MOST_CONNECTIONS = 2_000
 BACKLOG = 2_048
 
 
-def serve(host: str, port: int, say: Callable[[str], None]) -> None:
+def serve(host: str, port: int, say: Callable[[str], None], feeds: Path | None = None) -> None:
     """Serve the site until SIGTERM or an interrupt; open answers get half a minute to end. `say` is told the address.
-    Raises PeaceopsError for an address that cannot be listened on, or a port that is taken."""
-    app = make_app()
+    `feeds`: the operator's file of feeds, which are read in the background. Raises PeaceopsError for an address that
+    cannot be listened on, a port that is taken, or a file that names no feeds."""
+    from peaceops.feeds.watch import Watch, operators_feeds
+
+    watch = Watch(operators_feeds(feeds)) if feeds else None
+    app = make_app(watch=watch)
+    if watch:
+        watch.start()
     threading.Thread(target=warm, args=(app.state.site,), daemon=True).start()
     run(app, host, port, "", say)
 

@@ -1,4 +1,5 @@
-"""What every request shares: the book, its edition, the limits. Nothing here changes after the start."""
+"""What every request shares: the book, its edition, the limits, the operator's feeds. Nothing here changes after the
+start but what was read of the feeds."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from peaceops.book import Book
+from peaceops.feeds.watch import Watch
 from peaceops.web.answers import Answers
 from peaceops.web.query_apart import Workers
 from peaceops.web.throttle import Throttle
@@ -28,10 +30,11 @@ class SiteLimits:
 
 @dataclass(frozen=True)
 class Site:
-    """A site over one book."""
+    """A site over one book. `watch`: the feeds of its operator, None where there are none."""
 
     book: Book
     limits: SiteLimits = field(default_factory=SiteLimits)
+    watch: Watch | None = None
 
     @cached_property
     def answers(self) -> Answers:
@@ -52,6 +55,10 @@ class Site:
     def edition(self) -> str:
         """The mark of the book, by which answers are kept and cached."""
         return self.book.version
+
+    def readings(self) -> int:
+        """How often feeds have been read: a page that shows them is made anew when it changes."""
+        return self.watch.readings if self.watch else 0
 
     def today(self) -> date:
         """The day of a question that names none."""

@@ -7,6 +7,7 @@ import io
 import socket
 import ssl
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import SplitResult, urljoin
@@ -23,15 +24,21 @@ ASKED_WITH = {
 MOVED = (301, 302, 303, 307, 308)
 PACKED = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
 PIECE = 65_536
+LONGEST_MARK = 300  # characters of an ETag that is sent back
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What a server gave: where it was in the end, the encoding that it names ("" if none), and the bytes."""
+    """What a server gave: where it was in the end, the encoding that it names ("" if none), and the bytes.
+
+    `etag`, `modified`: by which the next request asks for news; `unchanged`: there was none, and there are no bytes."""
 
     address: str
     charset: str
     content: bytes
+    etag: str = ""
+    modified: str = ""
+    unchanged: bool = False
 
 
 class _Timed(socket.SocketIO):
@@ -65,10 +72,10 @@ class _Connection(http.client.HTTPConnection):
             sock = ssl.create_default_context().wrap_socket(sock, server_hostname=name)
         self.sock = sock
 
-    def answer(self) -> http.client.HTTPResponse:
+    def answer(self, heads: Mapping[str, str]) -> http.client.HTTPResponse:
         """The head of the answer; its body is read by the same clock."""
         path = self._parts._replace(scheme="", netloc="", fragment="").geturl() or "/"
-        self.request("GET", path if path.startswith("/") else f"/{path}", headers=ASKED_WITH)
+        self.request("GET", path if path.startswith("/") else f"/{path}", headers={**ASKED_WITH, **heads})
         response = http.client.HTTPResponse(self.sock, method="GET")
         response.fp.close()
         response.fp = io.BufferedReader(_Timed(self.sock, self._clock))
@@ -76,8 +83,9 @@ class _Connection(http.client.HTTPConnection):
         return response
 
 
-def fetch_page(address: str, limits: AskLimits | None = None) -> Fetched:
-    """The page at an address.
+def fetch_page(address: str, limits: AskLimits | None = None, heads: Mapping[str, str] | None = None) -> Fetched:
+    """The page at an address. `heads`: of the request, beside or instead of the usual ones; one that asks whether the
+    page has changed since may be answered by no bytes and `unchanged`.
 
     Raises PeaceopsError, one sentence, for an address that is not public (also after a redirect), an answer that is too
     long, too slow or no page, and a server that cannot be reached."""
@@ -85,7 +93,7 @@ def fetch_page(address: str, limits: AskLimits | None = None) -> Fetched:
     clock, first = Clock(address, own.seconds), address
     for _ in range(own.redirects + 1):
         parts = judged(address, own)
-        response, connection = _asked(parts, own, clock)
+        response, connection = _asked(parts, own, clock, heads or {})
         try:
             if response.status not in MOVED:
                 return _whole(address, response, own)
@@ -97,13 +105,15 @@ def fetch_page(address: str, limits: AskLimits | None = None) -> Fetched:
     raise refused("address-moved-too-often", address=shown(first), most=own.redirects)
 
 
-def _asked(parts: SplitResult, limits: AskLimits, clock: Clock) -> tuple[http.client.HTTPResponse, _Connection]:
+def _asked(
+    parts: SplitResult, limits: AskLimits, clock: Clock, heads: Mapping[str, str]
+) -> tuple[http.client.HTTPResponse, _Connection]:
     """The head of an answer, from the first of the judged addresses that answers."""
     last: Exception = OSError()
     for ip in addresses(parts, limits, clock):
         connection = _Connection(parts, ip, clock)
         try:
-            return connection.answer(), connection
+            return connection.answer(heads), connection
         except TimeoutError:
             raise clock.over() from None
         except (OSError, http.client.HTTPException, ValueError) as error:
@@ -118,6 +128,8 @@ def _unreachable(address: str, error: Exception) -> Exception:
 
 
 def _whole(address: str, response: http.client.HTTPResponse, limits: AskLimits) -> Fetched:
+    if response.status == 304:
+        return Fetched(address, "", b"", unchanged=True)
     if response.status != 200:
         raise refused("address-without-a-page", address=shown(address), status=response.status)
     unpack = _unpacker(response.getheader("Content-Encoding"))
@@ -128,7 +140,8 @@ def _whole(address: str, response: http.client.HTTPResponse, limits: AskLimits) 
             raise refused("address-too-long", address=shown(address), most=limits.bytes)
     if response.length:  # the server ended before the length that it named
         raise http.client.IncompleteRead(bytes(content[-1:]), response.length)
-    return Fetched(address, response.headers.get_content_charset() or "", bytes(content))
+    etag, modified = ((response.getheader(name) or "")[:LONGEST_MARK] for name in ("ETag", "Last-Modified"))
+    return Fetched(address, response.headers.get_content_charset() or "", bytes(content), etag, modified)
 
 
 def _unpacker(named: str | None) -> Any:

@@ -36,11 +36,11 @@ def read_article(given: str | Path, limits: AskLimits | None = None) -> Article:
         content = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
         place = shown_path(words)
-        content = _content(words, place)
+        content = file_bytes(words, place)
     return replace(read_apart(content, place), place=words)
 
 
-def _content(path: str, place: str) -> bytes:
+def file_bytes(path: str, place: str) -> bytes:
     """The bytes of an ordinary file, one more than an article may have at most. A pipe such as <(...) is read too."""
     try:
         mode = os.stat(path).st_mode

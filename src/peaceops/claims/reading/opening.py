@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from datetime import date
 
 from peaceops.claims.reading.article import MOST_BYTES, MOST_CHARACTERS, Article
@@ -38,22 +39,28 @@ def read_apart(content: bytes, place: str, charset: str = "") -> Article:
     kind = kind_of(content, place)
     if kind == TEXT:
         return _opened(kind, content, place, charset)
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     try:
-        told = subprocess.run(
-            [sys.executable, "-c", CHILD, kind, charset],
-            input=content,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=MOST_SECONDS,
-            env=environment,
-            check=False,
-        )
+        told = apart((CHILD, kind, charset), content, MOST_SECONDS)
     except subprocess.TimeoutExpired:
         raise no_article(place, "endless-reading", seconds=MOST_SECONDS) from None
     if told.returncode:
         raise no_article(place, f"broken-{kind}")
     return _told(told.stdout, kind, place)
+
+
+def apart(code_and_words: Sequence[str], content: bytes, seconds: float) -> subprocess.CompletedProcess[bytes]:
+    """A process of its own that runs some Python code with words, the content as its standard input.
+
+    Raises subprocess.TimeoutExpired for one that does not end in so many seconds."""
+    return subprocess.run(
+        [sys.executable, "-c", *code_and_words],
+        input=content,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        timeout=seconds,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        check=False,
+    )
 
 
 def _told(written: bytes, kind: str, place: str) -> Article:
@@ -67,7 +74,7 @@ def _told(written: bytes, kind: str, place: str) -> Article:
 
 def child() -> None:
     """Read standard input as the kind that the first word names, and write the article as JSON."""
-    _within_limits()
+    within_limits()
     kind, charset = sys.argv[1:3]
     try:
         article = _opened(kind, sys.stdin.buffer.read(), "", charset)
@@ -81,7 +88,8 @@ def child() -> None:
     print(json.dumps({"text": article.text, "title": article.title, "published": day}))
 
 
-def _within_limits() -> None:
+def within_limits() -> None:
+    """Hold this process to a minute of computing and 2 GB, where the system can."""
     if sys.platform != "win32":
         import resource
 

@@ -60,9 +60,9 @@ def places(plot: Plot) -> Picture:
     names = _names(marks, window, look)
     key, keyed, foot = _legend(plot, ground, window, look)
     width = plot.size.width if not look.beside else window.left + window.width + BESIDE + LEGEND
-    bar, bar_words = _bar(plot, window)
+    bar, bar_words = _bar(plot, window) if not window.box.of_the_world else ("", None)
     drawn = (_land(ground, window), _graticule(window, look), _circles(marks), _frame(window), bar, key)
-    labels = (*_degrees(plot, window, look), *names, bar_words, *keyed)
+    labels = (*_degrees(plot, window, look), *names, *([bar_words] if bar_words else []), *keyed)
     width = max([width, *(label.right() + 2 for label in keyed)])
     height = max(window.top + window.height + BOTTOM, foot)
     return Picture(width, height, drawn, labels, unit="")  # the legend says it

@@ -17,7 +17,9 @@ LEAST = 0.5  # degrees that a window is high and wide at least
 NARROWEST = 1.0  # of its height that a window is wide at least
 FLATTEST = 0.75  # of its width that a window is high at least
 WHOLE = 2.6  # a host up to so many times as long as the places reach is shown whole
-STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0)  # degrees between the lines of a graticule
+WORLD = 90.0  # degrees of longitude from which a map has no one scale, and may be flatter
+FLATTEST_WORLD = 0.4  # of its width that such a window is high at least
+STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0)  # degrees between the lines of a graticule
 KILOMETRES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 KM_OF_DEGREE = 111.2  # of latitude
 
@@ -40,6 +42,11 @@ class Box:
     def shrink(self) -> float:
         """How long a degree of longitude is, as a share of one of latitude."""
         return max(math.cos(math.radians(self.middle())), 0.1)
+
+    @property
+    def of_the_world(self) -> bool:
+        """Whether it is so wide that no one scale holds for it."""
+        return self.east - self.west >= WORLD
 
     def side(self) -> float:
         """The larger side, in degrees of latitude."""
@@ -94,6 +101,8 @@ class MapWindow:
 def box_of(ground: Ground) -> Box:
     """What a map of these places shows: the places with room around them, and the hosts whole where they are not much
     larger than what the places reach."""
+    if ground.frame:
+        return Box(*ground.frame)
     places = around((s.longitude, s.latitude) for s in ground.spots)
     rings = [point for ring in ground.outlines for point in ring]
     if not rings:
@@ -112,7 +121,8 @@ def around(points: Iterable[Point]) -> Box:
 def fitted(box: Box, left: float, top: float, width: float, height: float) -> MapWindow:
     """The window of a box as large as the rectangle allows. A narrow box is widened and a flat one made higher, so that
     names have room."""
-    box = _heightened(_widened(box, min(width / height, NARROWEST)), min(height / width, FLATTEST))
+    flattest = FLATTEST_WORLD if box.of_the_world else FLATTEST
+    box = _heightened(_widened(box, min(width / height, NARROWEST)), min(height / width, flattest))
     scale = min(width / ((box.east - box.west) * box.shrink()), height / (box.north - box.south))
     return MapWindow(box, left, top, scale)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceops.book import Book
+from peaceops.book import Book, View
 from peaceops.council.backtest import VoteBacktest
 from peaceops.council.backtest_figures import (
     BinFigures,
@@ -22,13 +22,7 @@ from peaceops.words.catalogue import ENGLISH, words
 def reliability_document(test: VoteBacktest, book: Book, *, lang: str = ENGLISH) -> Document:
     """ScoreFigures and reliability curves of a back-test, with the votes as the source of every number."""
     view, write = book.at(), Writer(words(lang))
-    blocks: list[Block] = [
-        write.say("backtest-method", frozen="yes" if test.frozen else "no", kind="note"),
-        _scores(write, member_figures(view, test)),
-        _texts(write, text_figures(view, test)),
-        *(reliability_chart(write, curve) for curve in reliability_figures(view, test)),
-    ]
-    sections = (write.section("backtest", blocks),)
+    sections = (write.section("backtest", reliability_blocks(view, write, test)),)
     title = write.words_only("backtest-title")
     subtitle = write.words_only("backtest-subtitle", after=test.score_after.isoformat(), last=test.last.isoformat())
     rests_on = frozenset[str]().union(*(f.sources() for f in figures_of(sections)))
@@ -44,6 +38,16 @@ def reliability_document(test: VoteBacktest, book: Book, *, lang: str = ENGLISH)
         sections=sections,
         sources=tuple(row for key, row in view.sources.items() if key in rests_on),
     )
+
+
+def reliability_blocks(view: View, write: Writer, test: VoteBacktest) -> list[Block]:
+    """How a back-test was made, its scores beside the naive baselines, and the reliability curves."""
+    return [
+        write.say("backtest-method", frozen="yes" if test.frozen else "no", kind="note"),
+        _scores(write, member_figures(view, test)),
+        _texts(write, text_figures(view, test)),
+        *(reliability_chart(write, curve) for curve in reliability_figures(view, test)),
+    ]
 
 
 def reliability_chart(write: Writer, curve: Reliability) -> Chart:

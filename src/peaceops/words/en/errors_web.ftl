@@ -4,6 +4,8 @@ error-web-no-switch = parameter { $name }: expected true or false, found { $give
 error-web-no-number = parameter { $name }: expected a number such as 12, found { $given }.
 error-web-no-parameter = { $path } has no parameter { $name }; expected one of { $names }.
 error-web-needed = { $path } needs the parameter { $name }.
+error-web-not-taken = { $name } is no table or chart of this page; expected a name such as { $names }.
+error-no-drawing = { $id } has no drawing: it is a table, or none of its values is known; expected its rows as csv.
 error-web-no-pairs = parameter { $name }: expected NAME=VALUE, several with commas between them and each name once, found { $given }.
 error-web-no-page = parameter { $name }: expected a whole number of { $least } or more, found { $given }.
 error-web-page-too-long = parameter limit: a page has at most { $most } rows, found { $limit }; the rest is at further offsets.
@@ -26,6 +28,8 @@ error-web-other-origin = Another site sent this; only pages of this site and pro
 error-web-address-too-long = An address has at most { $most } characters, its question included.
 error-web-control-character = The address holds a character that nobody sees; expected plain words.
 error-web-no-question = { $path } is one file and takes no parameters.
+error-web-too-long-for-a-sheet = { $table } has { $rows } rows, and a workbook is made of { $most } at most; expected its file as csv or parquet.
+error-web-no-doc = Help has no page { $name }; expected one such as { $names }.
 error-query-length = parameter sql: expected one SELECT of at most { $most } characters.
 error-query-no-select = parameter sql: expected one SELECT; nothing else is run here.
 error-query-not-understood = The query cannot be answered: { $why }.

@@ -180,3 +180,4 @@ reference-official-list = official list of peacekeeping operations (missions tab
 reference-rates = A/RES/55/235 and 55/236 (text not seen); A/RES/64/249, paras. 2 and 10-13
 reference-rise = A/RES/64/249, paras. 12 and 13
 reference-sections-given = sections given by the reader; unrounded rates
+kind-source = source

@@ -41,3 +41,25 @@ count-years-since-decision = years since the Council last decided on the mandate
 count-member-decisions = decisions on mission mandates on which { $member } voted
 count-member-decisions-not-in-favour = of them not in favour ({ $member })
 count-member-share-not-in-favour = share of decisions on mission mandates that { $member } did not vote for
+count-votes-of-member = { $cast ->
+    [any] votes of the Security Council on which { $member } sat
+    [yes] votes of { $member } in favour
+    [no] votes of { $member } against
+    [abstain] abstentions of { $member }
+    [not_voting] votes in which { $member } did not vote
+    [not_participating] votes in which { $member } did not take part
+   *[other] votes of { $member } of which the record does not say how it voted
+}
+count-votes-of-both-members = votes of the Security Council on which { $first } and { $second } both have a vote on record
+count-same-votes-of-members = votes on which { $first } and { $second } cast the same
+count-share-of-same-votes = share of votes on which { $first } and { $second } cast the same
+count-text-chance = chance that a text about { $subject } is { $outcome ->
+    [adopted] adopted
+    [vetoed] vetoed
+   *[unanimous] adopted unanimously
+}, if it is put to the vote
+count-vote-chance = chance that { $member } { $cast ->
+    [yes] votes in favour
+    [no] votes against
+   *[abstain] abstains
+}, on a text about { $subject } that is put to the vote

@@ -9,6 +9,8 @@ number-pct-more = more than { $n } per cent
 number-pct-cell = { $n }%
 number-pct-less-cell = <{ $n }%
 number-pct-more-cell = >{ $n }%
+number-points = { $n } percentage points
+number-points-cell = { $n } points
 period-span = { $first } to { $last }
 period-financial-year = { $year } ({ $first } to { $last })
 

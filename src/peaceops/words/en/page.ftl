@@ -65,6 +65,7 @@ axis-usd_per_head = US dollars per head of population
 axis-currency = Amount in the currency named
 axis-per_usd = Units of the currency for one US dollar
 axis-pct = Per cent
+axis-points = Percentage points
 axis-factor = Multiple of the regular rate
 axis-rating = Rating, from 1 (best) to 7 (worst)
 axis-index = Index value

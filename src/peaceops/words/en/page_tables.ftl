@@ -8,10 +8,12 @@ table-newest-rows = The latest { $shown } of { $all } rows.
 table-all-rows = All { $all } rows
 table-in-file = All rows are in the data file { $file }.
 table-rows = All rows of table { $n }
+    .own = All rows
 chart-source = Source: { $sources }.
 chart-source-more = Source: { $sources }, and { $more } more.
 chart-rows = The { $all } rows behind it
 chart-rows-of = All rows behind figure { $n }
+    .own = All rows behind the chart
 
 head-usd-million = US$ million
 head-usd = US$

@@ -23,3 +23,19 @@ rows-activity-months = { $count } months of { $mission } that are coded
 rows-activities-coded = { $count } months with an activity of { $mission }
 rows-actors-on-task = { $count } sources on who else works on op. { $paragraph } of the mandate of { $mission }
 rows-takers-of-task = { $count } hand-overs of a task of { $mission }
+rule-votes-of-member-so-cast = votes from { $since } on which { $iso3 } has a vote on record{ $cast ->
+    [Y] { "" }, those in favour
+    [A] { "" }, abstentions
+    [N] { "" }, those against
+    [NV] { "" }, those without its vote
+    [NP] { "" }, those in which it did not take part
+   *[any] { "" }
+}
+rule-votes-of-two-members = votes from { $since } on which { $first } and { $second } both have a vote on record{ $same ->
+    [yes] { "" }, those that both cast alike; not voting counts as abstaining
+   *[no] { "" }
+}
+rule-vote-forecast-chance = the model of votes after the votes before { $on }{ $given ->
+    [0] { "" }
+   *[some] { "" }
+}: fading counts of each member's own votes on the mission, on the item and on all texts, the members together, and how such chances came true before

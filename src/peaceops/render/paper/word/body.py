@@ -131,8 +131,6 @@ class BodyWriter:
         described.set("descr", picture.alt)
         described.set("name", picture.anchor)
         yield holder._p
-        if picture.legend:
-            yield self._styled("Review Below", run("; ".join(name for name, _ in picture.legend)))
         yield from (self._styled("Review Below", *self.runs(line)) for line in picture.under)
 
     def _caption(self, anchor: str, style: str, label: str, words: Runs, part: Grid | Plate) -> Element:

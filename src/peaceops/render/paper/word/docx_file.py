@@ -9,9 +9,10 @@ from pathlib import Path
 
 from peaceops.document.model import Document
 from peaceops.errors import quoted_path, refused
+from peaceops.render.charts.framed import framed
 from peaceops.render.paper.compose import set_document
 from peaceops.render.paper.fonts import SANS
-from peaceops.render.paper.pages import Paper
+from peaceops.render.paper.pages import Paper, Plate
 from peaceops.render.paper.raster import pngs
 from peaceops.render.paper.standalone import alone
 from peaceops.render.paper.word.body import BodyWriter, paper_pictures
@@ -39,7 +40,7 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
         body.remove(child)
     add_styles(word, templated=template is not None)
     _about(word, paper, document)
-    pictures = pngs([alone(p.svg, SANS) for p in paper_pictures(paper)])
+    pictures = pngs([alone(_with_legend(p), SANS) for p in paper_pictures(paper)])
     writer = BodyWriter(word, pictures)
     last = body[-1]
     for element in (
@@ -53,6 +54,11 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
     held = io.BytesIO()
     word.save(held)
     return _timeless(held.getvalue())
+
+
+def _with_legend(picture: Plate) -> str:
+    """The drawing with its legend in it, for words alone do not say which hatch is whose."""
+    return framed(picture.svg, legend=picture.legend) if picture.legend else picture.svg
 
 
 def _about(word: object, paper: Paper, document: Document) -> None:

@@ -1,0 +1,69 @@
+"""The votes of the Council as a grid: a row a vote, a column a member, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from peaceops.book import View
+from peaceops.book.charter import PERMANENT_MEMBERS
+from peaceops.council.vote_lists import CASTS, cast_of
+from peaceops.council.votes import Vote
+from peaceops.document.model import Ref
+from peaceops.missions.states import name_then
+from peaceops.web.pages.cards import Cards
+from peaceops.web.pages.site_templates import environment
+from peaceops.words.catalogue import said
+from peaceops.words.states import shortened
+
+SIGNS = {"Y": "+", "A": "0", "N": "−", "NV": "·", "NP": "·", "?": "?"}  # beside the colour of a cell
+STYLES = {"Y": "yes", "A": "abstain", "N": "no"}
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """How a member voted: the sign, its words, the style; a member that did not sit has none of them."""
+
+    sign: str
+    words: str
+    css: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A vote: its symbol and day as links to their cards, its outcome, title, and a cell a member."""
+
+    vote: Markup
+    day: Markup
+    outcome: str
+    title: str
+    cells: tuple[GridCell, ...]
+
+
+def votes_grid(cards: Cards, view: View, votes: Sequence[Vote], caption: str) -> Markup:
+    """The grid of some votes, in their order; permanent members first, then the others by name."""
+    codes = {iso3 for v in votes for names in v.casts.values() for iso3 in names}
+    members = [(iso3, shortened(name_then(view, iso3))) for iso3 in codes]
+    members.sort(key=lambda m: (m[0] not in PERMANENT_MEMBERS, m[1]))
+    rows = [_row(cards, v, [iso3 for iso3, _ in members]) for v in votes]
+    key = [(SIGNS[c], STYLES.get(c, ""), _words(c)) for c in ("Y", "A", "N", "NV")]
+    template = environment().get_template("votes_grid.html.j2")
+    return Markup(template.render(members=members, rows=rows, caption=caption, key=key))
+
+
+def _row(cards: Cards, v: Vote, members: Sequence[str]) -> GridRow:
+    cells = tuple(_cell(cast_of(v, iso3)) for iso3 in members)
+    symbol = cards.text((Ref(v.vote, v.source, v.locator),))
+    return GridRow(symbol, cards.cell(v.day), str(said("council-outcome", outcome=v.outcome)), v.title, cells)
+
+
+def _cell(cast: str | None) -> GridCell:
+    if cast is None:
+        return GridCell("", "", "")
+    return GridCell(SIGNS[cast], _words(cast), STYLES.get(cast, ""))
+
+
+def _words(cast: str) -> str:
+    return str(said("vote-list-cast", cast=CASTS[cast]))
