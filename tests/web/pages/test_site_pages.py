@@ -74,6 +74,12 @@ def test_home_has_the_world_of_the_day_that_is_asked_for() -> None:
         assert words in page
 
 
+def test_home_of_today_has_the_newest_report_however_old_it_is() -> None:
+    page = asking().get("/").text.replace("\u00a0", " ")
+    assert "had most uniformed personnel" in page
+    assert "the newest in this database by then is of" in page
+
+
 def test_home_of_a_day_before_the_reports_says_so() -> None:
     page = asking().get("/?on=1962-01-01").text
     assert "ONUC" in page and "no monthly report by mission before November 1990" in page

@@ -75,6 +75,10 @@ web-due = What falls due after { $day }
     .what = What falls due
     .decision = Decision
 web-operations = Operations whose mandate ran on { $day }, those with most uniformed personnel first
+    .note = { $known ->
+        [yes] Uniformed personnel by the last monthly report that lists the mission; the newest in this database by then is of { $newest }.
+       *[no] No monthly report by mission is public by then.
+    }
     .mission = Mission
     .host = Host
     .kind = Kind
@@ -94,7 +98,7 @@ web-map = { $known ->
 }
     .alt = A map with a circle for each operation, its area the number of uniformed personnel, a ring where none is known. The table below has the numbers.
     .counted = Uniformed personnel, by the last report
-    .other = No report in the year before
+    .other = In no report of the year before the newest
 web-map-note = Outlines of hosts are thinned and drawn for orientation: they are no statement on boundaries, and not maps of the United Nations. A circle stands in the middle of the places of a mission.{ $missing ->
     [yes] {" "}Without a place in this database: { $away }.
    *[no] {""}
