@@ -33,11 +33,13 @@ SMALL = (
     ".filter(e => { const r = e.getBoundingClientRect(); return r.height && !e.closest('.skip') && "
     "getComputedStyle(e).display !== 'inline' && r.height < 23.5; }).map(e => e.outerHTML.slice(0, 90))"
 )
-# rows after the eighth are as those before, and axe is slow
+# rows after the fourth, and blocks after the fifth of a part of a review, are as those before, and axe is slow
 ALIKE = """for (const body of document.querySelectorAll('tbody, .register ul, .hits, main ol, main ul'))
-  [...body.children].slice(8).forEach(e => e.remove());
+  [...body.children].slice(4).forEach(e => e.remove());
+for (const part of document.querySelectorAll('.with-contents section section'))
+  [...part.children].slice(6).forEach(e => e.remove());
 for (const alike of ['.register .sheet', '.register h3', '.register ul'])
-  [...document.querySelectorAll(alike)].slice(8).forEach(e => e.remove())"""
+  [...document.querySelectorAll(alike)].slice(4).forEach(e => e.remove())"""
 
 
 class Shown:
