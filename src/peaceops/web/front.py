@@ -123,6 +123,8 @@ def _of_own_page(heads: Headers, host: str) -> bool:
     origin, site = heads.get("origin"), heads.get("sec-fetch-site", "none")
     if site not in ("none", "same-origin"):
         return False
+    if site == "same-origin":  # the browser says so itself; a form may then come without its origin ("null")
+        return True
     return origin is None or origin.partition("://")[2].lower() == host.lower()
 
 

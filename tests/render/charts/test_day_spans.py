@@ -69,3 +69,11 @@ def test_a_plan_of_one_day_is_drawn() -> None:
 
 def draw_one(only: str) -> Read:
     return read(WIDE, (("Decision", "", only),))
+
+
+def test_a_chart_of_days_alone_has_its_marks() -> None:
+    """Of a plan in which no phase has both ends, the column of last days is empty and left out."""
+    table = Table("t", "T", ("what", "from"), (("decision", day("2019-01-01")), ("budget", day("2019-03-31"))))
+    drawing = draw(Chart("c", "C", "Days.", "spans", table, "what", ("from",), "date"))
+    assert drawing is not None
+    assert "<path" in drawing.wide
