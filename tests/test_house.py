@@ -162,6 +162,7 @@ def test_only_the_build_command_runs_ingest() -> None:
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 IMPORTED_AS = {
     "ahocorasick-rs": "ahocorasick_rs",
+    "markdown-it-py": "markdown_it",
     "python-docx": "docx",
     "pyyaml": "yaml",
     "text2num": "text_to_num",

@@ -23,6 +23,10 @@ web-mission-payer = Payer shown
 web-mission-before = Half a year earlier
 web-mission-after = Half a year later
 web-mission-changed = What changed in a year
+web-mission-council = What the Council must decide
+web-mission-exit = Options and exit
+web-mission-payer-page = The payer
+web-mission-resources = Posts about it
 web-mission-dossier = Download the dossier
 web-mission-dossier-says = The same review as a file, with every source and trace.
 web-mission-api = The mission from the API (JSON)
@@ -233,7 +237,8 @@ web-fields = Fields, in stored order
 
 web-docs-title = Help
 web-docs-lead = The first steps, how to do what, what every command answers, how figures are computed, and why things are as they are.
-web-docs-none = The documentation is not at hand in this installation.
+web-docs-table = Table
+web-docs-none = This installation came without the documentation.
 web-docs-folder = { $folder ->
     [own] First steps and reference
     [method] Method
