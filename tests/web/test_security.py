@@ -172,7 +172,9 @@ def test_a_page_of_another_site_cannot_make_a_reader_send(heads: dict[str, str])
 
 def test_the_own_page_and_a_program_can_send() -> None:
     own = {"origin": "http://testserver", "sec-fetch-site": "same-origin"}
-    for heads in (own, {}):
+    without_a_referrer = {"origin": "null", "sec-fetch-site": "same-origin"}
+    over_plain_http = {"origin": "http://testserver"}  # where browsers do not say which site asks
+    for heads in (own, without_a_referrer, over_plain_http, {}):
         answer = client().post(f"{API}/check", content=b"UNMIK has 5,000 troops.", headers=PLAIN | heads)
         assert answer.status_code == 200
 

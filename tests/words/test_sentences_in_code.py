@@ -47,6 +47,12 @@ LEFT = {
     "web/pages/look.py": (HTTP, {"text/css; charset=utf-8"}),
     "web/pages/taking.py": (HTTP, {"text/csv; charset=utf-8", 'attachment; filename="{}.{}"'}),
     "web/asking.py": (KIND, {"Mapping[str, str] | None", "Mapping[str, float] | None"}),
+    "web/app.py": (HTTP, {"text/plain; charset=utf-8"}),
+    "web/query.py": ("a statement of the engine", {"CREATE SCHEMA held"}),
+    "web/query_apart.py": (
+        "what a Python process of its own runs",
+        {"from peaceops.web.query_apart import child; child()"},
+    ),
     "web/caching.py": (HTTP, {"public, max-age=31536000, immutable", "public, max-age=3600"}),
     "web/formats.py": (
         HTTP,

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from peaceops.errors import PeaceopsError, refused, shown
 from peaceops.web.app import make_app
@@ -17,9 +17,6 @@ from peaceops.web.asking import arguments, ask
 from peaceops.web.doors import DOORS
 from peaceops.web.openapi import example
 from peaceops.web.site import Site
-
-if TYPE_CHECKING:
-    pass
 
 DRAIN_SECONDS = 30
 IDLE_SECONDS = 15  # that a connection may stay open without a question, or without the whole head of one
