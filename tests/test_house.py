@@ -44,7 +44,7 @@ FLOORS |= {
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 APIS = {"api", "api_book", "api_cite", "api_claims", "api_council", "api_interests", "api_missions", "api_money"}
-APIS |= {"api_feeds", "api_people", "api_plans"}
+APIS |= {"api_feeds", "api_people", "api_plans", "api_reviews"}
 TOP = {"web", "cli", "__init__", "__main__"} | APIS
 STOREYS = (
     {"words", "exchange", "interrupts"},
