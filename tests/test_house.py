@@ -35,15 +35,16 @@ FLOORS |= {
     "document": BASE,
     **{name: BASE | {"missions"} for name in DOMAIN},
     "exits": BASE | DOMAIN | {"missions"},
+    "interests": BASE | DOMAIN | {"missions"},
     "plans": BASE | DOMAIN | {"missions", "exits"},
     "claims": BASE | DOMAIN | {"missions", "exits"},
     "feeds": BASE | DOMAIN | {"missions", "exits", "claims"},
-    "review": BASE | DOMAIN | {"missions", "exits", "plans", "document"},
+    "review": BASE | DOMAIN | {"missions", "exits", "interests", "plans", "document"},
     "render": BASE | {"document", "claims"},
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
-APIS = {"api", "api_book", "api_cite", "api_claims", "api_council", "api_missions", "api_money"}
-APIS |= {"api_feeds", "api_people", "api_plans"}
+APIS = {"api", "api_book", "api_cite", "api_claims", "api_council", "api_interests", "api_missions", "api_money"}
+APIS |= {"api_feeds", "api_people", "api_plans", "api_reviews"}
 TOP = {"web", "cli", "__init__", "__main__"} | APIS
 STOREYS = (
     {"words", "exchange", "interrupts"},
@@ -53,7 +54,7 @@ STOREYS = (
     {"book"},
     {"ingest", "missions", "document"},
     {"people", "money", "council", "host"},
-    {"exits"},
+    {"exits", "interests"},
     {"plans"},
     {"claims", "review", "render"},
     {"feeds"},
@@ -162,6 +163,7 @@ def test_only_the_build_command_runs_ingest() -> None:
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 IMPORTED_AS = {
     "ahocorasick-rs": "ahocorasick_rs",
+    "markdown-it-py": "markdown_it",
     "python-docx": "docx",
     "pyyaml": "yaml",
     "text2num": "text_to_num",
@@ -268,6 +270,8 @@ def test_no_two_classes_share_a_name() -> None:
 
 
 MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one thing that it means in all of them
+    "aid": "aid of payers to hosts",
+    "assembly": "votes in the General Assembly",
     "backtest": "forecasts held against what came: of votes, of closings",
     "contributors": "States that send uniformed personnel",
     "cost": "what a mission costs",
@@ -276,10 +280,12 @@ MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one 
     "frame": "what stands around a text: in a Word file, on a page of the site",
     "fatalities": "deaths in missions",
     "host": "the area: hosts",
+    "interests": "the area: what lies between payers and hosts",
     "kept": "answers that are kept",
     "mandates": "mandates",
     "meetings": "meetings of the Council",
     "members": "members of the Council",
+    "memberships": "memberships in international institutions",
     "missions": "the area: missions",
     "money": "the area: who pays",
     "names": "names of States and missions",
@@ -302,6 +308,7 @@ MEANS_THE_SAME = {  # file names that stand in several rooms, each with the one 
     "states": "States and their names",
     "strength": "uniformed personnel of a mission",
     "tasks": "tasks of a mandate",
+    "trade": "trade of payers with hosts",
     "votes": "votes of the Council",
     "world": "uniformed personnel of all missions",
 }
@@ -314,6 +321,7 @@ def test_files_share_a_name_only_where_it_means_the_same() -> None:
 
 
 HIDES_A_ROOM = {  # functions of the public surface; their rooms are loaded first, so that the functions stay
+    ("__init__", "interests"),
     ("__init__", "missions"),
     ("__init__", "review"),
     ("cli", "main"),  # where the installed command begins

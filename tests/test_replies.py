@@ -30,6 +30,7 @@ ASKED: dict[str, Callable[[], object]] = {
     "exit_compare": lambda: peaceops.exit_compare(["unifil-2790", "minusma-2690"]),
     "exit_options": lambda: peaceops.exit_options("UNMIK", DAY),
     "forecast": lambda: peaceops.forecast("UNFICYP", DAY),
+    "interests": lambda: peaceops.interests("USA", "UNMIK", as_of=DAY),
     "mandate_change": lambda: peaceops.mandate_change("UNFICYP"),
     "mandates": lambda: peaceops.mandates(DAY),
     "mission": lambda: peaceops.mission("UNMIK", DAY),

@@ -9,6 +9,7 @@ Facts come from the shipped book; another one is opened with `peaceops.open_book
 variable PEACEOPS_BOOK. Not affiliated with the United Nations.
 """
 
+from peaceops import interests as _interests  # noqa: F401 - as below, and no code
 from peaceops import interrupts as _interrupts  # noqa: F401 - first: an interrupt of the command ends it in a sentence
 from peaceops import missions as _missions  # noqa: F401 - as below
 from peaceops import processor as _processor  # noqa: F401 - before what computes
@@ -49,10 +50,12 @@ from peaceops.api_council import (
     write_reliability,
 )
 from peaceops.api_feeds import resources
+from peaceops.api_interests import interests
 from peaceops.api_missions import mission, missions, missions_count, names, resolve
 from peaceops.api_money import arrears, budget, payer_years, regular_rates, reimbursement
 from peaceops.api_people import deaths, strength
 from peaceops.api_plans import exit_check, exit_compare, exit_plan, plan_yaml
+from peaceops.api_reviews import review_all
 from peaceops.book import Book, Figure, Trace, View, open_book
 from peaceops.book.reply import Reply
 from peaceops.errors import PeaceopsError
@@ -98,6 +101,7 @@ __all__ = [
     "exit_simulate",
     "export_book",
     "forecast",
+    "interests",
     "machine_scale",
     "mandate_change",
     "mandates",
@@ -118,6 +122,7 @@ __all__ = [
     "resolve",
     "resources",
     "review",
+    "review_all",
     "strength",
     "to_html",
     "to_json",

@@ -62,3 +62,13 @@ def test_nobody_is_counted_who_was_not_on_the_list_by_the_day(now: View) -> None
 def test_a_bad_question_gets_one_sentence(options: dict[str, object], sentence: str, now: View) -> None:
     with pytest.raises(PeaceopsError, match=sentence):
         deaths_by(now, **options)  # type: ignore[arg-type]
+
+
+def test_before_the_first_death_that_was_public_the_list_says_that_it_has_none(now: View) -> None:
+    from peaceops.book import Book
+
+    found = deaths_by(Book(now.folder).at(date(1946, 2, 1)))
+    assert len(found) == 0
+    assert [str(n) for n in found.notes] == [
+        "The United Nations list of fatalities has no incident that was public by that day."
+    ]

@@ -14,6 +14,7 @@ from peaceops.cli import (
     council,
     exits,
     fatalities,
+    interests,
     mandates,
     missions,
     money,
@@ -65,6 +66,7 @@ strength.register(app)
 fatalities.register(app)
 money.register(app)
 budgets.register(app)
+interests.register(app)
 app.add_typer(council.app, name="council")
 plans.register(exits.app)
 app.add_typer(exits.app, name="exit")

@@ -157,12 +157,14 @@ def _one_of(kind: str, given: str, valid: Sequence[str]) -> str:
 
 
 def _none(view: View, which: Which) -> Said:
-    """Why there is no row: the list of the United Nations has nobody of these, up to its last incident."""
+    """Why there is no row: the list of the United Nations has nobody of these, up to its last incident; or nobody."""
+    if not view.all(FatalitiesRow):
+        return said("deaths-none-listed")
     return said("deaths-none", which=which.said(view), mission=which.mission, last=_last_listed(view))
 
 
 def _last_listed(view: View) -> date:
-    return max(r.incident_date for r in view.all(FatalitiesRow))
+    return max((r.incident_date for r in view.all(FatalitiesRow)), default=FIRST)
 
 
 def _notes(view: View, which: Which, every: Sequence[FatalitiesRow]) -> Iterator[Said]:

@@ -86,13 +86,13 @@ def _of(view: View, one: Contributor, day: date) -> dict[str, Cell]:
         "month_end": day,
         "iso3": one.iso3,
         "member_state": one.name,
-        "persons": one.persons if one.rows else _nobody(one),
+        "persons": one.persons if one.rows else nobody(one),
         "women": one.women if one.rows else None,
     }
 
 
-def _nobody(one: Contributor) -> Figure:
-    """Zero, where the report of the month lists nobody of a State."""
+def nobody(one: Contributor) -> Figure:
+    """Zero persons, where the report of the month lists nobody of a State."""
     of = counted(one.measure, mission=one.mission)
     counts = counted("from-state", of=of, state=one.iso3, name=one.name)
     return replace(fact(one.all_, 0, counts, Period.month_end(one.all_.month_end)), note=str(said("report-lists-none")))

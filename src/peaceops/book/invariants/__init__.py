@@ -1,7 +1,19 @@
 """Invariants of the book, each a statement and a query for the rows that break it. One module an area."""
 
 from peaceops.book.check import Check
-from peaceops.book.invariants import council, host, mandates, missions, money, news, people, places, structural, tasks
+from peaceops.book.invariants import (
+    council,
+    host,
+    interests,
+    mandates,
+    missions,
+    money,
+    news,
+    people,
+    places,
+    structural,
+    tasks,
+)
 from peaceops.book.tables import TABLES
 
 
@@ -9,6 +21,6 @@ def every_check() -> list[Check]:
     """All invariants: those of any table, the vocabularies, then each area's."""
     out = [check for table in TABLES for check in structural.structural(table)]
     out += structural.vocabularies()
-    for area in (missions, people, money, council, mandates, host, places, news, tasks):
+    for area in (missions, people, money, council, mandates, host, interests, places, news, tasks):
         out += area.CHECKS
     return out

@@ -1,7 +1,7 @@
 """Every table of the book, in the order in which they are built."""
 
 from peaceops.book.schema import TableSchema
-from peaceops.book.tables import council, host, missions, money, news, people, registers, tasks
+from peaceops.book.tables import council, host, interests, missions, money, news, people, registers, tasks
 
 TABLES: tuple[TableSchema, ...] = (
     *registers.TABLES,
@@ -10,6 +10,7 @@ TABLES: tuple[TableSchema, ...] = (
     *money.TABLES,
     *council.TABLES,
     *host.TABLES,
+    *interests.TABLES,
     *news.TABLES,
     *tasks.TABLES,
 )

@@ -35,7 +35,7 @@ def day_spans(plot: Plot) -> Picture:
         top += height
     shapes = [element("g", *bars, fill=fill(plot.style(0), plot.name))] if any(bars) else []
     if marks:
-        shapes.append(element("path", d="".join(marks), fill=style_of(plot.style(1)).colour))
+        shapes.append(element("path", d="".join(marks), fill=style_of(plot.style(len(plot.chart.series) - 1)).colour))
     found = picture(sized, at, _upright(at), *shapes)
     return replace(found, labels=(*found.labels, *labels), marks=found.marks[1:])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -14,10 +16,12 @@ from peaceops.claims.reading.article import Article
 from peaceops.claims.reading.given import ADDRESS, read_article
 from peaceops.claims.reading.opening import read_apart
 from peaceops.days import read_day
-from peaceops.errors import PeaceopsError, refused, shown_path
+from peaceops.errors import PeaceopsError, refused, shown, shown_path
 from peaceops.render.checked_page import CSS, SideNote, run_html
 from peaceops.render.inline import source_id
 from peaceops.render.marked import SIGNS, briefly, named, passages
+from peaceops.render.terminal import show
+from peaceops.web.answers import Answer
 from peaceops.web.pages.cards import Cards
 from peaceops.web.pages.page import Asked, Page
 from peaceops.web.pages.page_parts import address
@@ -25,6 +29,11 @@ from peaceops.words.catalogue import Said, said, words
 
 AT = "/check"
 MOST = 200_000  # characters of a text: some seventy printed pages
+TAKEN = {  # media types of the files that a checked text can be taken as
+    "csv": "text/csv;charset=utf-8",
+    "html": "text/html;charset=utf-8",
+    "json": "application/ld+json",
+}
 EXAMPLE_DAY = date(2018, 10, 20)
 
 
@@ -35,6 +44,11 @@ class GivenText:
     article: Article
     published: date | None
 
+    @property
+    def day(self) -> date | None:
+        """The day of which the text speaks: the one given, else that of the page."""
+        return self.published or self.article.published
+
 
 def page(asked: Asked) -> Page:
     """The form; with `example`, the example ready to try in it."""
@@ -42,10 +56,13 @@ def page(asked: Asked) -> Page:
     return _form(text, EXAMPLE_DAY.isoformat() if text else "")
 
 
-def posted(asked: Asked) -> Page:
-    """What was given, checked; where it is no article, the form with the reason and what was written in it."""
+def posted(asked: Asked) -> Page | Answer:
+    """What was given, checked; as a file where that is asked for; where it is no article, the form with the reason and
+    what was written in it."""
     try:
-        return _checked(asked, _given(asked))
+        given = _given(asked)
+        found = peaceops.check(given.article.text, given.day, book=asked.site.book)
+        return _taken(asked, found) or _checked(asked, given, found)
     except PeaceopsError as error:
         return _form(asked.given.get("text", ""), asked.text("published"), asked.text("address"), str(error))
 
@@ -81,10 +98,26 @@ def _given(asked: Asked) -> GivenText:
     return GivenText(article, day)
 
 
-def _checked(asked: Asked, given: GivenText) -> Page:
-    article = given.article
-    day = given.published or article.published
-    found = peaceops.check(article.text, day, book=asked.site.book)
+def _taken(asked: Asked, found: CheckedText) -> Answer | None:
+    """The statements as the file that is asked for; None where none is."""
+    form = asked.text("take")
+    if not form:
+        return None
+    if form not in TAKEN:
+        raise refused("web-check-form", given=shown(form), forms=", ".join(TAKEN))
+    into = io.StringIO()
+    if form == "csv":
+        show(found.to_rows(), "csv", file=into, columns=found.heads())
+    elif form == "html":
+        into.write(peaceops.checked_html(found, book=asked.site.book))
+    else:
+        into.write(json.dumps(peaceops.claim_reviews(found), ensure_ascii=False, indent=1))
+    head = (("content-disposition", f'attachment;filename="checked.{form}"'),)
+    return Answer(into.getvalue().encode(), TAKEN[form], headers=head)
+
+
+def _checked(asked: Asked, given: GivenText, found: CheckedText) -> Page:
+    article, day = given.article, given.day
     title: Said | str = article.title or said("pay-checked-title")
     cards = asked.cards(title)
     rows = [(Markup("").join(map(run_html, p.runs)), [_note(cards, n, c) for n, c in p.claims])
@@ -99,7 +132,9 @@ def _checked(asked: Asked, given: GivenText) -> Page:
         "of_page": given.published is None and article.published is not None,
         "place": article.place if ADDRESS.match(article.place) else "",
         "notes": _notes(found),
-        "text": "",
+        "text": article.text,
+        "day": day or "",
+        "forms": tuple(TAKEN),
         "fault": "",
         "most": MOST,
         "address": "",

@@ -37,9 +37,10 @@ def page(asked: Asked) -> Page:
     shown_now = found[skip : skip + ROWS]
     empty = Markup('<p class="empty">{}</p>').format(str(said("pay-grid-none")))
     grid = votes_grid(cards, view, shown_now, str(said("pay-grid", day=day))) if shown_now else empty
+    sitting = parts(cards, [section("pay-members", [_members(asked, day)])])
+    voted = (PagePart("votes", str(said("section-pay-votes-grid")), grid),)
     made = (
-        *parts(cards, [section("pay-members", [_members(asked, day)])]),
-        PagePart("votes", str(said("section-pay-votes-grid")), grid),
+        *(voted + sitting if any(filters.values()) or skip else sitting + voted),
         *parts(cards, [section("pay-renewals", [_renewals(asked, view, day)])]),
     )
     values = {
@@ -100,6 +101,7 @@ def _renewals(asked: Asked, view: View, day: date) -> Table | None:
         if (own := renewals_of(view, found.mission)) is not None:
             name = LinkedText(found.mission, address(f"{AT}/{found.mission}", as_of=day))
             rows.append((name, own.total, own.contested, own.share))
+    rows.sort(key=lambda row: -float(getattr(row[3], "value", 0)))
     if not rows:
         return None
     return writer().table("pay-renewals", ("mission", "total", "contested", "share"), rows, folded=True, day=day)

@@ -117,6 +117,7 @@ def simulation(asked: Asked) -> Page:
         "options": [(o.key, str(o.title)) for o in OPTIONS],
         "given": {name: "" if value is None else f"{value:g}" for name, value in given.items()},
         "most": MOST_DRAWS,
+        "usual": DRAWS,
         "cards": cards,
         "parts": parts(cards, _shown(ctx, run), untitled=1),
         "links": (("simulation", address(f"/api/v1/exit/simulate/{ctx.mission}", **_of_api(query), format="csv")),),

@@ -25,7 +25,7 @@ from peaceops.web.pages.page import Asked, Page
 from peaceops.web.pages.page_parts import parts, section, writer
 from peaceops.words.catalogue import Said, said, words
 
-YAML = "application/yaml; charset=utf-8"
+YAML = "application/yaml"
 MOST = 200_000  # characters of a plan; the longest worked one has some twenty thousand
 TWO = ("first", "second")
 
@@ -55,7 +55,8 @@ def written(asked: Asked) -> Page:
 
 def worked(asked: Asked) -> Page:
     """A plan that comes with the database, by its name. Raises PeaceopsError for another, with the nearest."""
-    return _open(asked, _worked(asked.text("name")), asked.text("name"))
+    name = asked.text("name")
+    return _open(asked, _worked(name), str(said("pay-plan-worked", name=name)))
 
 
 def blank(asked: Asked) -> Page:
@@ -72,7 +73,7 @@ def posted(asked: Asked) -> Page | Answer:
             raise refused("web-plan-empty")
         if asked.text("take"):
             _read(asked.site.book, text)
-            head = (("content-disposition", 'attachment; filename="plan.yaml"'),)
+            head = (("content-disposition", 'attachment;filename="plan.yaml"'),)
             return Answer(text.encode(), YAML, headers=head)
         return _open(asked, text, str(said("pay-plan-given")))
     except PeaceopsError as error:

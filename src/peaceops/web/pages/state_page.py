@@ -9,12 +9,15 @@ from peaceops.book import Figure
 from peaceops.document.model import Block, Empty, Strip, Text, When
 from peaceops.missions.states import find_member, name_then
 from peaceops.money.payer_view import PayerView
+from peaceops.money.ranks import rank_by_rate
 from peaceops.period import Period
-from peaceops.web.pages import state_money, state_people, state_votes
+from peaceops.web.pages import state_interests, state_money, state_people, state_votes
 from peaceops.web.pages.page import Asked, Page
 from peaceops.web.pages.page_parts import address, or_none, parts, section, writer
 from peaceops.words.catalogue import said
 from peaceops.words.states import shortened, the
+
+OLDEST_RATE = 4  # years back from the day, in which a rate is still told first
 
 
 def page(asked: Asked) -> Page:
@@ -36,6 +39,7 @@ def page(asked: Asked) -> Page:
         section("pay-owed", state_money.limit_and_arrears(asked, day, bill) if bill else [], **about),
         section("pay-serving", people, **about),
         section("pay-deaths", state_people.deaths(asked, day, iso3, name), **about),
+        section("pay-interests", state_interests.lines(asked, day, iso3, name), **about),
         section("pay-votes", state_votes.votes(asked, day, iso3, name), **about),
     ]
     fy = bill.fy if bill else ""
@@ -72,14 +76,12 @@ def _strip(asked: Asked, day: date, iso3: str, bill: PayerView | None) -> Strip:
     """What one sees first: its rate, its bill, the bill a head, its people, its deaths."""
     w, book = writer(), asked.site.book
     items: list[tuple[Figure | Empty, Text]] = []
+    for rate, rank, year in _rate(asked, day, iso3):
+        items.append((rate, w.text("pay-strip-rate", year=year)))
+        if rank:
+            items.append((rank, w.text("pay-strip-rank", year=year)))
     if bill:
-        now = next((s for s in reversed(bill.shares) if s.year <= day.year and s.peacekeeping), None)
         year = When(Period.parse(bill.fy))
-        if now and now.peacekeeping:
-            rate_year = When(Period.of_year(now.year))
-            items.append((now.peacekeeping, w.text("pay-strip-rate", year=rate_year)))
-            if now.rank:
-                items.append((now.rank, w.text("pay-strip-rank", year=rate_year)))
         whole = "no" if state_money.lacking(book.at(day), bill) else "yes"
         items.append((bill.total or Empty.NOT_KNOWN, w.text("pay-strip-bill", year=year, whole=whole)))
         if bill.per_head:
@@ -93,10 +95,22 @@ def _strip(asked: Asked, day: date, iso3: str, bill: PayerView | None) -> Strip:
     return Strip(tuple(items))
 
 
+def _rate(asked: Asked, day: date, iso3: str) -> list[tuple[Figure, Figure | None, When]]:
+    """The peacekeeping rate of the newest year up to the day, with its rank; none where no year has one."""
+    for year in range(day.year, day.year - OLDEST_RATE, -1):
+        found = or_none(lambda year=year: peaceops.rates(year, as_of=day, book=asked.site.book))  # type: ignore[misc]
+        own = next((r for r in found or () if r.iso3 == iso3), None)
+        if found and own:
+            rank = rank_by_rate(asked.site.book.at(day), own, found)
+            return [(own.peacekeeping, rank, When(Period.of_year(year)))]
+    return []
+
+
 def _links(iso3: str, day: date, fy: str) -> tuple[tuple[str, str], ...]:
     at = "/api/v1"
+    bill = (("payer", address(f"{at}/payer/{iso3}", fy=fy, as_of=day)),) if fy else ()
     return (
-        ("payer", address(f"{at}/payer/{iso3}", fy=fy, as_of=day)),
+        *bill,
         ("regular-since", address(f"{at}/regular-rates", payer=iso3, as_of=day)),
         ("arrears", address(f"{at}/arrears", state=iso3, as_of=day)),
         ("sent", address(f"{at}/strength/ALL", contributor=iso3, as_of=day)),

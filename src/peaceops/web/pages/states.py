@@ -31,7 +31,7 @@ def page(asked: Asked) -> Page:
         "q": wanted,
         "order": order,
         "orders": [(key, str(said("pay-order", by=key))) for key in ORDERS],
-        "none": not found,
+        "nobody": not found,
         "cards": cards,
         "parts": parts(cards, [listed] if found else [], untitled=1),
         "links": _links(day),

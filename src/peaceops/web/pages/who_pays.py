@@ -26,9 +26,9 @@ from peaceops.words.states import shortened, the
 AT = "/who-pays"
 TOP = 15  # payers in the chart of a year
 EITHER = 8  # States in the chart of those that would pay less, and more
-ROWS = 20  # of each in the table, unless all are asked for
+ROWS = 40  # in the table, unless all are asked for
 COLUMNS = ("state", "before-rate", "after-rate", "before", "after", "difference")
-YAML = "application/yaml; charset=utf-8"
+YAML = "application/yaml"
 
 
 def page(asked: Asked) -> Page:
@@ -72,7 +72,7 @@ def reform_page(asked: Asked) -> Answer:
     now = peaceops.reform(Reform("now"), str(fy), as_of=asked.day(), book=asked.site.book)
     rule = rule_as_it_is(view, now.rate_year, max(e.before.rate.pct for e in now.rows))
     text = reform_text(asked_reform(asked, rule))
-    return Answer(text.encode(), YAML, headers=(("content-disposition", 'attachment; filename="reform.yaml"'),))
+    return Answer(text.encode(), YAML, headers=(("content-disposition", 'attachment;filename="reform.yaml"'),))
 
 
 def _year(view: View, text: str) -> Period:
@@ -99,7 +99,7 @@ def _fields(view: View, fy: Period, now: RuleAsItIs, reform: Reform, asked: Aske
     """What stands in the fields: the reform's own values, else the rule as it is."""
     missions = sorted({s.mission for s in sections_of(view, fy)})
     return {
-        "now": now,
+        "most": {"ceiling": f"{now.ceiling:g}", "cap": f"{now.cap:g}"},
         "ceiling": _or(reform.ceiling_pct, now.ceiling),
         "cap": _or(reform.cap_pct, now.cap),
         "all": f"{100 * reform.all_missions:g}",
@@ -108,7 +108,7 @@ def _fields(view: View, fy: Period, now: RuleAsItIs, reform: Reform, asked: Aske
         "merge": ":".join(next(iter(reform.merged_levels.items()), ())),
         "merges": [("", str(said("pay-merge-none")))]
         + [(f"{a}:{b}", str(said("pay-merge", old=a, new=b))) for b, a in zip("BCDEFGHI", "CDEFGHIJ", strict=True)],
-        "factors": [(level, _or(reform.factors.get(level), f), f) for level, f in now.factors.items()],
+        "factors": [(level, _or(reform.factors.get(level), f), f"{f:g}") for level, f in now.factors.items()],
         "missions": [
             (m, account_name(m), f"{100 * reform.missions.get(m, 1.0):g}", reform.closed.get(m, "")) for m in missions
         ],
@@ -170,7 +170,8 @@ def _changes(view: View, found: ReformTable, payer: str, day: date, *, whole: bo
         state = the(shortened(e.name))
         strip += [(e.rate_after, w.text("pay-strip-rate-after", state=state))]
         strip += [(e.difference, w.text("pay-strip-difference", state=state))]
-    few = [e for n, e in enumerate(found.rows) if n < ROWS or n >= len(found.rows) - ROWS or e.iso3 == payer]
+    most = sorted(found.rows, key=lambda e: -abs(e.difference_usd))[:ROWS]
+    few = [e for e in found.rows if e in most or e.iso3 == payer]
     shown = found.rows if whole else few
     rows: list[tuple[Cell, ...]] = [
         (_state(e, day), e.rate_before, e.rate_after, e.usd_before, e.usd_after, e.difference) for e in shown

@@ -13,10 +13,7 @@
   function asked(form) {
     var query = new URLSearchParams();
     Array.prototype.forEach.call(form.elements, function (field) {
-      if (!field.name || field.disabled || field.value === "") return;
-      var as = field.tagName === "SELECT" ? (field.querySelector("option[selected]") || field.options[0]).value : field.defaultValue;
-      var off = field.dataset.off;
-      if (off !== undefined ? field.value !== off : field.value !== "" && (field.required || field.value !== as || field.dataset.keep !== undefined)) query.set(field.name, field.value);
+      if (field.name && !field.disabled && field.value !== "" && field.value !== field.dataset.off) query.set(field.name, field.value);
     });
     return query.toString();
   }

@@ -27,6 +27,7 @@ deaths-which = { $nationality ->
    *[one] , { kind-of-the-dead }
 }
 deaths-none = The United Nations list of fatalities in this database, whose last incident is of { $last }, has no death { in-mission }{ $which } in these days.
+deaths-none-listed = The United Nations list of fatalities has no incident that was public by that day.
 deaths-counted = Persons on the United Nations list of fatalities, by date of the incident: from { $first }; the list in this database ends with an incident of { $last }.
 deaths-two-counts = Two counts: { $persons } persons, { $rows } rows in the publisher's list, which has some persons twice.
 

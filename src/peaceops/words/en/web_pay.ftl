@@ -248,6 +248,9 @@ pay-checked-title = The text, checked
 pay-checked-lead = Each marked statement has a verdict and the official figures beside it; every figure opens its source.
 pay-checked-how = A verdict is about the figure as written, for the time that the text speaks of. It is found by rules: look at the source before you publish it.
 pay-check-of-page = (as the page states)
+pay-check-as-csv = Statements (CSV)
+pay-check-as-html = A page of its own (HTML)
+pay-check-as-json = ClaimReview (JSON-LD)
 pay-check-another = Check another text
 
 ## Exits
@@ -316,6 +319,7 @@ pay-download-simulation = The run month by month (CSV)
 pay-plan-title = Open an exit plan
 pay-plan-lead = An exit plan as a file: conditions, decisions, phases, tasks, strength and money, every line with what it rests on. Edit it, check it, take it with you.
 pay-plan-of = Exit plan of { $mission }
+pay-plan-worked = Exit plan { $name }
 pay-plan-given = The plan given
 pay-plan-where = the plan
 pay-plan-text = The plan (YAML)
@@ -339,13 +343,14 @@ pay-plan-second = The second plan
 section-pay-compared = Side by side
 pay-compared = The plans side by side
     .what = What
-    .note = Values are the plans’ own, given by who wrote them.
+    .note = Values are the plans’ own, given by who wrote them; chances are forecasts of this database.
 pay-note = { $text }
 
 ## What a question about payers, exits and texts may not hold
 
 error-web-no-sections = no sections of assessments were public by the day: expected a later one, from 2022 on.
 error-web-year-without-sections = financial year { $given }: expected one with sections of assessments in this database, such as { $years }.
+error-web-check-form = a checked text is taken as one of { $forms }, found { $given }.
 error-web-check-one = to check: expected a text, an address or a file, one of them, found { $given }.
 error-web-check-address = the address: expected one that begins with https:// or http://.
 error-web-check-long = the text has { $found } characters: expected { $most } at most; check it in parts, or with peaceops check FILE.
@@ -380,12 +385,24 @@ pay-grid-vote = Vote
 pay-grid-day = Day
 pay-grid-outcome = Outcome
 pay-grid-empty = An empty place is a State that was not a member.
+pay-grid-others = Elected members
+pay-grid-all-in-favour = { $count ->
+    [0] no vote on record
+   *[other] { $count } in favour
+}
+pay-grid-cast-by = { $cast ->
+    [no] against
+    [abstain] abstained
+    [not_voting] did not vote
+    [not_participating] did not take part
+   *[not_recorded] not on record
+}: { $members }
 pay-grid-none = No vote is like that in this database.
 section-pay-renewals = Renewals
 pay-renewals = Renewals of mandates, the most contested first, as known on { $day }
     .mission = Mission
     .total = Renewals
-    .contested = Not all voted in favour
+    .contested = With an abstention or a vote against
     .share = Share
 pay-download-votes = These votes (CSV)
 pay-download-members = Members (CSV)
@@ -439,3 +456,41 @@ pay-back-test-lead = Each of the { $texts } texts put to the vote from { $after 
 pay-download-backtest = The back-test (JSON)
 error-web-option = option { $given }: expected one of { $options }.
 error-web-other-draft = another draft that day: expected yes, no or nothing, found { $given }.
+
+## How missions touch a State
+
+section-pay-interests = How missions touch its interests
+pay-interests-says = What lies between { $state } and the hosts of the missions that ran on the day: trade, aid, its people and its bill. Choose a mission for memberships, refugees and votes in the General Assembly, too. Nothing is scored.
+pay-interests = Missions and { $state }, { $day }
+    .mission = Mission
+    .trade = Trade in goods with the host
+    .aid = Aid to the host
+    .uniformed = Uniformed personnel
+    .deaths = Deaths
+    .bill = Bill
+pay-lens-title = { $state } and { $mission }
+pay-lens-lead = How { $mission } touches the interests of { $state }, by what was public on { $day }: in figures with sources, gaps said, nothing scored.
+section-pay-lens-first = At a glance
+pay-lens-trade = trade in goods with the host in the newest year
+pay-lens-aid = aid to the host in the newest year
+pay-lens-uniformed = uniformed personnel in the mission
+pay-lens-deaths = nationals who died in the mission
+pay-lens-bill = its bill for the mission
+section-pay-lens-limits = What is told, and what is not
+pay-lens-topic = { $topic ->
+    [trade] Trade
+    [aid] Aid
+    [memberships] Memberships of the host
+    [refugees] Refugees
+    [assembly] Votes in the General Assembly
+    [votes] Votes in the General Assembly
+    [people] Its people
+    [bill] Its bill
+   *[other] More
+}
+pay-lens = { pay-lens-topic }, figure by figure
+    .what = What
+    .period = Period
+    .value = Figure
+    .other = As the other side reports it
+    .beside = Note
