@@ -49,8 +49,8 @@ def door_route(site: Site, door: Door) -> Handler:
         kept = None if passing else site.answers.kept(question)
         if kept is None and body is None:
             _check_rate(site, request, door.heavy)
-        asked = make if passing else partial(site.answers.answer, question, make)
-        answer = kept or await run_sync(asked, limiter=heavy)
+        asked: Callable[[], Answer] = make if passing else partial(site.answers.answer, question, make)
+        answer: Answer = kept if kept is not None else await run_sync(asked, limiter=heavy)
         return sent(request.scope, answer, cached_for(site, own, said.edition, passing=passing))
 
     return handle
