@@ -1,10 +1,6 @@
 """What documents on paper take: cold starts of each format, and the reviews of every mission of a date.
 
-<<<<<<< HEAD
 python benchmarks/paper.py                 # cold starts of UNMIK: processor, clock, memory
-=======
-python benchmarks/paper.py                 # cold starts of UNMIK, 2018-10-20: processor and clock seconds, memory
->>>>>>> french
 python benchmarks/paper.py ALL 2024-10-01  # every mission of the date as PDF
 """
 

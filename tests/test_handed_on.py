@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,8 @@ def test_the_citation_has_what_its_format_needs_and_the_version_of_the_code() ->
         *("date-released", "doi", "identifiers", "repository-code", "url", "references", "preferred-citation"),
     }
     assert (said["cff-version"], said["type"], said["license"]) == ("1.2.0", "software", "Apache-2.0")
-    assert str(said["version"]) == peaceops.__version__
+    project = tomllib.loads(text("pyproject.toml"))["project"]
+    assert str(said["version"]) == peaceops.__version__ == project["version"]
     assert said["authors"] and all(author.get("name") or author.get("family-names") for author in said["authors"])
     assert len({*said["keywords"]}) == len(said["keywords"])
 

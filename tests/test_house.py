@@ -164,7 +164,6 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 IMPORTED_AS = {
     "ahocorasick-rs": "ahocorasick_rs",
     "markdown-it-py": "markdown_it",
-    "mcp-types": "mcp_types",
     "python-docx": "docx",
     "pyyaml": "yaml",
     "text2num": "text_to_num",

@@ -226,6 +226,20 @@ def in_the_container() -> list[str]:
     return [*json.loads(entry.partition(" ")[2]), *json.loads(words.partition(" ")[2])]
 
 
+def test_what_the_container_copies_is_enough_to_make_the_wheel(wheel: Path, tmp_path: Path) -> None:
+    lines = (DEPLOY / "Dockerfile").read_text(encoding="utf-8").splitlines()
+    for name in (word for x in lines if x.startswith("COPY ") for word in x.split()[1:-1]):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns(*MADE))
+        else:
+            shutil.copy(ROOT / name, tmp_path / name)
+    code = "import sys; from hatchling.build import build_wheel; build_wheel(sys.argv[1])"
+    made = tmp_path / "made"
+    subprocess.run([sys.executable, "-c", code, str(made)], cwd=tmp_path, check=True, capture_output=True)
+    assert (made / wheel.name).read_bytes() == wheel.read_bytes()
+
+
 def in_the_unit() -> list[str]:
     """What the example of a unit runs."""
     (line,) = (x for x in (DEPLOY / "peaceops.service").read_text().splitlines() if x.startswith("ExecStart="))

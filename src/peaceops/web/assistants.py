@@ -21,7 +21,7 @@ from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
     from mcp.server.lowlevel import Server
-    from mcp_types import Tool
+    from mcp.types import Tool
 
     from peaceops.web.site import Site
 
@@ -98,7 +98,7 @@ def _text(value: Any) -> str:
 
 def tool(door: Door) -> Tool:
     """A door as a tool."""
-    from mcp_types import Tool, ToolAnnotations
+    from mcp.types import Tool, ToolAnnotations
 
     only = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
     return Tool(
@@ -113,8 +113,8 @@ def tool(door: Door) -> Tool:
 
 def server(site: Site) -> Server[Any]:
     """The server of tools over a site."""
-    import mcp_types as types
     from anyio.to_thread import run_sync
+    from mcp import types
     from mcp.server.lowlevel import Server
 
     import peaceops

@@ -126,9 +126,9 @@ class Front:
 def _of_own_page(heads: Headers, host: str) -> bool:
     """Whether a page of this very site asks, or no page at all. Nothing is stored here and nobody is logged in, so that
     a foreign page gains nothing by a POST; it would only spend this machine's time."""
-    origin, site = heads.get("origin"), heads.get("sec-fetch-site", "none")
-    if site not in ("none", "same-origin"):
-        return False
+    site, origin = heads.get("sec-fetch-site"), heads.get("origin")
+    if site is not None:  # said by the browser itself, which lets no page set it
+        return site in ("none", "same-origin")
     return origin is None or origin.partition("://")[2].lower() == host.lower()
 
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from peaceops.errors import PeaceopsError, refused, shown
 from peaceops.web.app import make_app
@@ -17,9 +17,6 @@ from peaceops.web.asking import arguments, ask
 from peaceops.web.doors import DOORS
 from peaceops.web.openapi import example
 from peaceops.web.site import Site
-
-if TYPE_CHECKING:
-    pass
 
 DRAIN_SECONDS = 30
 IDLE_SECONDS = 15  # that a connection may stay open without a question, or without the whole head of one
@@ -34,9 +31,9 @@ def serve(host: str, port: int, say: Callable[[str], None], feeds: Path | None =
     from peaceops.feeds.watch import Watch, operators_feeds
 
     watch = Watch(operators_feeds(feeds)) if feeds else None
+    app = make_app(watch=watch)
     if watch:
         watch.start()
-    app = make_app(watch=watch)
     threading.Thread(target=warm, args=(app.state.site,), daemon=True).start()
     run(app, host, port, "", say)
 

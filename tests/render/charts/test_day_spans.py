@@ -71,19 +71,16 @@ def draw_one(only: str) -> Read:
     return read(WIDE, (("Decision", "", only),))
 
 
-def test_days_without_any_beginning_are_marks_of_one_series() -> None:
-    """A table whose first days are all unknown has no column of them."""
-    table = Table("t", "T", ("what", "to"), (("A decision", day("2018-10-20")), ("Another", day("2019-01-01"))))
-    drawing = draw(Chart("c", "C", "Marks.", "spans", table, "what", ("to",), "date"))
-    assert drawing is not None and not Read(drawing.wide).boxes() and "l-5-5z" in drawing.wide
-<<<<<<< HEAD
-=======
-
-
 def test_a_chart_of_days_alone_has_its_marks() -> None:
     """Of a plan in which no phase has both ends, the column of last days is empty and left out."""
     table = Table("t", "T", ("what", "from"), (("decision", day("2019-01-01")), ("budget", day("2019-03-31"))))
     drawing = draw(Chart("c", "C", "Days.", "spans", table, "what", ("from",), "date"))
     assert drawing is not None
     assert "<path" in drawing.wide
->>>>>>> french
+
+
+def test_days_without_any_beginning_are_marks_of_one_series() -> None:
+    """A table whose first days are all unknown has no column of them."""
+    table = Table("t", "T", ("what", "to"), (("A decision", day("2018-10-20")), ("Another", day("2019-01-01"))))
+    drawing = draw(Chart("c", "C", "Marks.", "spans", table, "what", ("to",), "date"))
+    assert drawing is not None and not Read(drawing.wide).boxes() and "l-5-5z" in drawing.wide

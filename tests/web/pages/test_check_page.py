@@ -100,3 +100,20 @@ def test_a_checked_text_keeps_its_line_breaks_for_its_files() -> None:
     _, page = posted("/check", data={"text": example(), "published": OCTOBER})
     kept = next(e for e in page.all("textarea") if e.attrs.get("name") == "text")
     assert kept.text().strip() == example()
+
+
+@pytest.mark.parametrize(
+    ("heads", "status"),
+    [
+        ({"origin": "http://testserver", "sec-fetch-site": "same-origin"}, 200),
+        ({"origin": "null", "sec-fetch-site": "same-origin"}, 200),
+        ({"origin": "http://testserver"}, 200),
+        ({"origin": "http://elsewhere.example", "sec-fetch-site": "cross-site"}, 403),
+        ({"origin": "http://elsewhere.example"}, 403),
+        ({"origin": "null"}, 403),
+    ],
+)
+def test_a_form_of_this_site_is_answered_and_one_of_another_is_not(heads: dict[str, str], status: int) -> None:
+    """As browsers send them: with their origin, or with none where the policy on referrers takes it away."""
+    answer = client().post("/check", data={"text": "UNMIK has 5,000 troops."}, headers=heads)
+    assert answer.status_code == status

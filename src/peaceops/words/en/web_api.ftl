@@ -50,7 +50,7 @@ llms-more = More
 llms-openapi = every parameter of every question.
 llms-for-people = For people
 llms-people = the same list with examples.
-llms-mcp = the same questions as tools of the Model Context Protocol.
+llms-mcp = The command peaceops mcp serves the same questions as tools of the Model Context Protocol.
 
 ## Queries
 
