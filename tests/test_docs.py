@@ -20,7 +20,12 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 def generator() -> ModuleType:
     """docs/generate.py as a module."""
-    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    return loaded(ROOT / "docs" / "generate.py")
+
+
+def loaded(path: Path) -> ModuleType:
+    """A program of docs/ as a module."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -36,6 +41,14 @@ def test_the_page_of_the_tables_names_what_every_fact_carries() -> None:
     page = (ROOT / "docs" / "data" / "tables.md").read_text(encoding="utf-8")
     (line,) = (line for line in page.splitlines() if line.startswith("Every fact table also carries: "))
     assert re.findall(r"`(\w+)` \(", line) == list(Fact.__annotations__)
+
+
+def test_the_table_of_ten_tasks_is_what_was_counted_and_measured() -> None:
+    table = loaded(ROOT / "docs" / "comparison_table.py")
+    page = table.PAGE.read_text(encoding="utf-8")
+    assert page == table.page(page), "run 'python docs/comparison_table.py'"
+    asked = {(row["task"], row["system"]) for row in table.read("comparison_tasks.csv")}
+    assert asked == {(str(n), s) for n in range(1, len(table.TASKS) + 1) for s in table.SYSTEMS}
 
 
 def commands() -> list[tuple[str, str]]:

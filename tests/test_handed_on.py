@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
 
 import peaceops
+from peaceops.book.store import SHIPPED
 
 ROOT = Path(__file__).resolve().parent.parent
 DEPLOY = ROOT / "docs" / "deploy"
@@ -36,7 +38,8 @@ def test_the_citation_has_what_its_format_needs_and_the_version_of_the_code() ->
         *("date-released", "doi", "identifiers", "repository-code", "url", "references", "preferred-citation"),
     }
     assert (said["cff-version"], said["type"], said["license"]) == ("1.2.0", "software", "Apache-2.0")
-    assert str(said["version"]) == peaceops.__version__
+    project = tomllib.loads(text("pyproject.toml"))["project"]
+    assert str(said["version"]) == peaceops.__version__ == project["version"]
     assert said["authors"] and all(author.get("name") or author.get("family-names") for author in said["authors"])
     assert len({*said["keywords"]}) == len(said["keywords"])
 
@@ -61,6 +64,41 @@ def test_the_changelog_begins_with_the_version_of_the_code_and_names_editions_on
     assert re.findall(r"^### ([\d.]+)", said, flags=re.M)[0] == peaceops.__version__
     editions = re.findall(r"^\| `([0-9a-f]{12})` \|", said, flags=re.M)
     assert editions and len({*editions}) == len(editions)
+
+
+def sentences(page: Path) -> set[str]:
+    """The sentences of nine words or more of a page, without its tables, headings and commands."""
+    words = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.S)
+    lines = ("" if line.startswith(("|", "    ", "#")) else line for line in words.split("\n"))
+    parts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", "\n".join(lines)))
+    return {s for part in parts for s in re.split(r"(?<=[.:;]) ", part) if len(s.split()) >= 9}
+
+
+def test_no_sentence_stands_on_two_pages() -> None:
+    """What is told twice is mended once: a page says it, the others link to it."""
+    pages = [ROOT / "README.md", *(ROOT / p for p in PAGES[:3]), *sorted((ROOT / "docs").rglob("*.md"))]
+    told: dict[str, set[str]] = {}
+    for page in pages:
+        for sentence in sentences(page):
+            told.setdefault(sentence, set()).add(page.name)
+    assert {s: names for s, names in told.items() if len(names) > 1} == {}
+
+
+def test_the_changed_figure_of_the_first_hour_is_as_told(tmp_path: Path) -> None:
+    folder = tmp_path / "mybook"
+    shutil.copytree(SHIPPED, folder)
+    file = folder / "assessment_sections.csv"
+    rows = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    (at,) = (n for n, r in enumerate(rows) if "UNMIK,2024-25" in r and "2024-07-01,2024-12-31,23706600" in r)
+    rows[at] = rows[at].replace("23706600", "25000000")
+    bills = []
+    for book in (None, folder):
+        if book:
+            file.write_text("".join(rows), encoding="utf-8")
+        found = peaceops.assess("UNMIK", "2024-25", payer="USA", book=peaceops.open_book(book))
+        bills.append(f"{found.to_rows()[0]['gross_usd']:,}")
+    told = text("docs/first-hour.md")
+    assert f"goes from {bills[0]} to {bills[1]} dollars" in told
 
 
 @pytest.mark.parametrize("page", PAGES)

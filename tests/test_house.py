@@ -44,7 +44,7 @@ FLOORS |= {
 }
 MAY_IMPORT = {name: floors | {name} for name, floors in FLOORS.items()}
 APIS = {"api", "api_book", "api_cite", "api_claims", "api_council", "api_interests", "api_missions", "api_money"}
-APIS |= {"api_feeds", "api_people", "api_plans"}
+APIS |= {"api_feeds", "api_people", "api_plans", "api_reviews"}
 TOP = {"web", "cli", "__init__", "__main__"} | APIS
 STOREYS = (
     {"words", "exchange", "interrupts"},
@@ -163,6 +163,7 @@ def test_only_the_build_command_runs_ingest() -> None:
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 IMPORTED_AS = {
     "ahocorasick-rs": "ahocorasick_rs",
+    "markdown-it-py": "markdown_it",
     "python-docx": "docx",
     "pyyaml": "yaml",
     "text2num": "text_to_num",

@@ -117,7 +117,7 @@ def test_the_sdist_builds_the_same_wheel(wheel: Path, sdist: Path, tmp_path: Pat
     with tarfile.open(sdist) as archive:
         archive.extractall(tmp_path, filter="data")
     (folder,) = tmp_path.iterdir()
-    expected = {"src", "README.md", "CHANGELOG.md", "CITATION.cff", "SECURITY.md", "LICENSE", "DATA-TERMS.md"}
+    expected = {"src", "docs", "README.md", "CHANGELOG.md", "CITATION.cff", "SECURITY.md", "LICENSE", "DATA-TERMS.md"}
     assert {p.name for p in folder.iterdir()} == expected | {"pyproject.toml", "PKG-INFO", ".gitignore"}
     code = "import sys; from hatchling.build import build_wheel; build_wheel(sys.argv[1])"
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=folder, check=True, capture_output=True)
@@ -212,6 +212,7 @@ def test_the_installed_wheel_serves_the_site_and_stops_when_asked(
         for path in {*re.findall(rb'(?:href|src)="(/(?:static/|look)[^"]*)"', home)}:
             assert got(address + path.decode())[0] == 200, path
         assert got(f"{address}/api/v1/missions/UNMIK?as_of=2018-10-20")[0] == 200
+        assert got(f"{address}/docs/method/resources")[0] == 200
         assert got(f"{address}/nowhere")[0] == 404
         serving.send_signal(signal.SIGTERM)
         _, told = serving.communicate(timeout=30)
@@ -223,6 +224,20 @@ def in_the_container() -> list[str]:
     lines = (DEPLOY / "Dockerfile").read_text(encoding="utf-8").splitlines()
     (entry,), (words,) = ([x for x in lines if x.startswith(k)] for k in ("ENTRYPOINT ", "CMD "))
     return [*json.loads(entry.partition(" ")[2]), *json.loads(words.partition(" ")[2])]
+
+
+def test_what_the_container_copies_is_enough_to_make_the_wheel(wheel: Path, tmp_path: Path) -> None:
+    lines = (DEPLOY / "Dockerfile").read_text(encoding="utf-8").splitlines()
+    for name in (word for x in lines if x.startswith("COPY ") for word in x.split()[1:-1]):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns(*MADE))
+        else:
+            shutil.copy(ROOT / name, tmp_path / name)
+    code = "import sys; from hatchling.build import build_wheel; build_wheel(sys.argv[1])"
+    made = tmp_path / "made"
+    subprocess.run([sys.executable, "-c", code, str(made)], cwd=tmp_path, check=True, capture_output=True)
+    assert (made / wheel.name).read_bytes() == wheel.read_bytes()
 
 
 def in_the_unit() -> list[str]:

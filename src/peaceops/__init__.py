@@ -55,6 +55,7 @@ from peaceops.api_missions import mission, missions, missions_count, names, reso
 from peaceops.api_money import arrears, budget, payer_years, regular_rates, reimbursement
 from peaceops.api_people import deaths, strength
 from peaceops.api_plans import exit_check, exit_compare, exit_plan, plan_yaml
+from peaceops.api_reviews import review_all
 from peaceops.book import Book, Figure, Trace, View, open_book
 from peaceops.book.reply import Reply
 from peaceops.errors import PeaceopsError
@@ -121,6 +122,7 @@ __all__ = [
     "resolve",
     "resources",
     "review",
+    "review_all",
     "strength",
     "to_html",
     "to_json",

@@ -45,6 +45,15 @@ def test_the_same_edition_differs_in_nothing() -> None:
     assert [str(n) for n in answer.notes] == [f"Editions {version} and {version} differ in none of the rows compared."]
 
 
+def test_a_copy_that_was_edited_by_hand_differs_though_it_keeps_its_mark(tmp_path: Path) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(SHIPPED, folder)
+    file = folder / "assessment_sections.csv"
+    file.write_text(file.read_text(encoding="utf-8").replace(",23706600,", ",25000000,", 1), encoding="utf-8")
+    (row,) = difference(SHIPPED, folder, ("assessment_sections",)).to_rows()
+    assert (row["change"], row["before"], row["after"]) == ("changed", "23706600", "25000000")
+
+
 def test_rows_added_changed_and_withdrawn_are_told(
     edition: Callable[[str, Callable[[Rows], Rows]], Path],
 ) -> None:

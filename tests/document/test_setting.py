@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from figures import fig
+from peaceops.book.figure_id import figure_id
 from peaceops.document.figures import teller
 from peaceops.document.model import Range, Ref, Table, When
 from peaceops.document.setting import FEW_ROWS, MOST_ROWS, set_in_body
@@ -80,4 +81,5 @@ def test_a_range_is_two_figures_of_one_unit() -> None:
     )
     table = Table("t", "", ("Option", "Months"), (("Close", Range(low, high)),))
     assert (table.heads[1].unit, table.heads[1].kind) == ("months", "number")
-    assert table.to_dict()["rows"][0][1] == {"range": [{"figure": low.to_dict()}, {"figure": high.to_dict()}]}
+    ends = [{"figure": {"id": figure_id(end), **end.to_dict()}} for end in (low, high)]
+    assert table.to_dict()["rows"][0][1] == {"range": ends}

@@ -103,6 +103,19 @@ def test_what_was_read_stays_when_the_feed_fails_and_the_fault_is_said(tmp_path:
     assert [f.items[0].title for f in watch.feeds()] == ["UNMIK two"]
 
 
+def test_what_the_machine_refuses_is_a_fault_like_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(FEED)
+    watch = Watch([str(path)])
+    with monkeypatch.context() as full:
+        full.setattr("peaceops.feeds.parse.apart", lambda *_: (_ for _ in ()).throw(OSError(11, "Try again")))
+        watch.read_due(NOON)
+    (state,) = watch.states()
+    assert state.fault == "feed.xml: expected RSS or Atom, found nothing that can be read (Try again)."
+    watch.read_due(state.due)
+    assert watch.states()[0].fault == ""
+
+
 def test_a_feed_that_goes_on_failing_is_asked_once_a_day(tmp_path: Path) -> None:
     watch = Watch([str(tmp_path / "nowhere.xml")])
     now = NOON

@@ -14,6 +14,7 @@ from pathlib import Path
 import material as some
 from article_doors import articles, asked_for, crawls
 from commandline import commands
+from feed_door import feeds
 from judge import Rng, WrongError, asked
 from plan_door import plans
 
@@ -338,4 +339,5 @@ AREAS: dict[str, tuple[Callable[[Rng, Path], str], int]] = {  # a door, and its 
     "addresses": (asked_for, 24),
     "articles": (articles, 4),
     "crawls": (crawls, 2),
+    "feeds": (feeds, 4),
 }

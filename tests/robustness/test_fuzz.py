@@ -30,6 +30,7 @@ SHORT = {
     "addresses": 3_000,
     "articles": 150,
     "crawls": 40,
+    "feeds": 400,
 }
 
 

@@ -207,3 +207,17 @@ def test_the_review_comes_set_for_paper_and_office(form: str, begins: bytes) -> 
     answer = client().get(f"{API}/review/UNMIK.{form}?as_of=2018-10-20&form=brief")
     assert answer.content.startswith(begins)
     assert answer.headers["content-disposition"] == f'attachment; filename="UNMIK-2018-10-20-brief.{form}"'
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "arrow"])
+@pytest.mark.parametrize(
+    "path",
+    ["/reimbursement?as_of=2000-01-01", "/council/renewals?from_date=2000-01-01&to_date=2000-01-01&as_of=2000-01-01"],
+)
+def test_an_answer_without_a_row_is_an_answer(path: str, form: str) -> None:
+    answer = client().get(with_query(path, format=form))
+    assert answer.status_code == 200, answer.text
+    if form == "arrow":
+        assert pa.ipc.open_stream(answer.content).read_all().num_rows == 0
+    if form == "json":
+        assert answer.json()["rows"] == []

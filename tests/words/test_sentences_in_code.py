@@ -30,11 +30,29 @@ RELOAD = (
 )
 HTTP = "a head of HTTP, or a media type in one, which programs read"
 KIND = "the annotation of a parameter, by which its text is read"
+DOCS = "the heading of a page of docs/, by which its section is found"
 LEFT = {
+    "web/pages/data_pages.py": (HTTP, {'attachment; filename="{}.{}"'}),
+    "web/pages/help_pages.py": (DOCS, {"Votes: rolling-origin back-test 2015-2025"}),
+    "web/pages/mission_page.py": (
+        HTTP,
+        {
+            *("text/html; charset=utf-8", "application/x-bibtex; charset=utf-8"),
+            *("application/x-research-info-systems; charset=utf-8", 'attachment; filename="{}"'),
+        },
+    ),
+    "web/pages/name_index.py": ("a name as one types it, looked for and not shown", {"resolution {}"}),
+    "web/pages/table_files.py": (HTTP, {"text/csv; charset=utf-8"}),
     "web/pages/frame.py": (HTTP, {"text/html; charset=utf-8"}),
     "web/pages/look.py": (HTTP, {"text/css; charset=utf-8"}),
     "web/pages/taking.py": (HTTP, {"text/csv; charset=utf-8", 'attachment; filename="{}.{}"'}),
     "web/asking.py": (KIND, {"Mapping[str, str] | None", "Mapping[str, float] | None"}),
+    "web/app.py": (HTTP, {"text/plain; charset=utf-8"}),
+    "web/query.py": ("a statement of the engine", {"CREATE SCHEMA held"}),
+    "web/query_apart.py": (
+        "what a Python process of its own runs",
+        {"from peaceops.web.query_apart import child; child()"},
+    ),
     "web/caching.py": (HTTP, {"public, max-age=31536000, immutable", "public, max-age=3600"}),
     "web/formats.py": (
         HTTP,

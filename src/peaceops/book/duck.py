@@ -64,6 +64,10 @@ def arrow_stream(columns: Mapping[str, tuple[str, list[Any]]], requested_schema:
     """A PyCapsule with the Arrow C stream of columns (SQL type and values by name), all of one length.
 
     Each stream has a connection of its own: one that is read, or left unread, stands in the way of no other query."""
+    if not columns:  # an answer without a row, whose columns are those of its rows
+        import pyarrow as pa
+
+        return pa.table({}).__arrow_c_stream__(requested_schema)
     import duckdb
 
     names = {f"c{n}": column for n, column in enumerate(columns.items())}

@@ -163,11 +163,13 @@ class ReplyRows(Reply):
 
     def to_rows(self) -> list[Flat]:
         """Flat rows in the order of the table; `source` names the sources of the row's figures."""
-        return [self._flat(row) for row in self.rows]
+        sourced = "source" in self.heads()
+        return [self._flat(row, sourced) for row in self.rows]
 
     def last_rows(self) -> list[Flat]:
         """The totals, flat."""
-        return [self._flat(row) for row in self.totals]
+        sourced = "source" in self.heads()
+        return [self._flat(row, sourced) for row in self.totals]
 
     def sentences(self) -> tuple[Said | str, ...]:
         """The notes."""
@@ -185,11 +187,11 @@ class ReplyRows(Reply):
     def _nested(self, row: tuple[Cell, ...]) -> Flat:
         return {k: c.to_dict() if isinstance(c, Figure) else plain(c) for k, c in zip(self.columns, row, strict=True)}
 
-    def _flat(self, row: tuple[Cell, ...]) -> Flat:
+    def _flat(self, row: tuple[Cell, ...], sourced: bool) -> Flat:
         cells = zip(self.columns, row, strict=True)
         out: Flat = {k: c.value if isinstance(c, Figure) else plain(c) for k, c in cells}
         found = sorted({s for c in row if isinstance(c, Figure) for s in c.sources()})
-        if found or "source" in self.heads():
+        if found or sourced:
             out["source"] = out.get("source") or ", ".join(found)
         return out
 

@@ -1,4 +1,4 @@
-"""peaceops serve."""
+"""peaceops serve and mcp."""
 
 from __future__ import annotations
 
@@ -9,15 +9,19 @@ import typer
 
 from peaceops.cli.flags import helped
 
+Host = Annotated[str, typer.Option(help="The address to listen on; 127.0.0.1 is this machine alone.")]
+Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 for any that is free.")]
+
 
 def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command(**helped("serve --port 8000"))(serve)
+    """Add the commands."""
+    app.command(**helped("serve --port 8000", "Serve the site and its API, until it is stopped."))(serve)
+    app.command(**helped("mcp", "Serve the same questions as tools for assistants."))(mcp)
 
 
 def serve(
-    host: Annotated[str, typer.Option(help="The address to listen on; 127.0.0.1 is this machine alone.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8000,
+    host: Host = "127.0.0.1",
+    port: Port = 8000,
     feeds: Annotated[
         Path | None, typer.Option(help="File with a path or address of an RSS or Atom feed a line, for the resources.")
     ] = None,
@@ -25,4 +29,25 @@ def serve(
     """Serve the site and its API from the shipped facts, until it is stopped."""
     from peaceops.web.serve import serve as run
 
-    run(host, port, feeds)
+    run(host, port, lambda address: _say("serve-at", address), feeds)
+
+
+def mcp(
+    http: Annotated[bool, typer.Option("--http", help="Over HTTP, in place of standard input and output.")] = False,
+    host: Host = "127.0.0.1",
+    port: Port = 8001,
+) -> None:
+    """Serve the same questions as tools for assistants (Model Context Protocol)."""
+    from peaceops.web.serve_tools import serve_by_http, serve_by_pipe
+
+    if http:
+        serve_by_http(host, port, lambda address: _say("serve-tools-at", address))
+    else:
+        serve_by_pipe()
+
+
+def _say(key: str, address: str) -> None:
+    from peaceops.cli.streams import say
+    from peaceops.words.catalogue import words
+
+    say(words().text(key, address=address))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 PATIENCE_S = 1.0
-SAY_THEMSELVES = (("review",), ("book", "build"))  # commands that say what they are doing
+SAY_THEMSELVES = (("review",), ("book", "build"), ("serve",), ("mcp",))  # commands that say what they are doing
 
 
 @contextmanager

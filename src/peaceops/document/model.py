@@ -99,7 +99,7 @@ class Range:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        return {"range": [{"figure": self.low.to_dict()}, {"figure": self.high.to_dict()}]}
+        return {"range": [_inline(self.low), _inline(self.high)]}
 
 
 Inline = str | Figure | Ref | When | CrossRef
@@ -255,7 +255,8 @@ class Chart:
     """A chart of a table. `kind`: line (x is a time) / bar (x is a name, horizontal) / stacked (x a time, one layer a
     series) / columns (x a year) / fan (x a time; series: lower end, middle and upper end of an interval) / spans (x is
     a name; series: first and last day, one alone is a mark) / map (x is a place; `ground` has every place, the table
-    perhaps the largest). `x` is the key of the table's column on the axis, `series` the keys of those drawn.
+    perhaps the largest) / grid (x is a name; series hold words). `x` is the key of the table's column on the axis,
+    `series` the keys of those drawn.
 
     `alt` says in a sentence what the chart shows. The renderer draws only what the table holds: a gap stays a gap.
     """

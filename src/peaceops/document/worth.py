@@ -28,6 +28,8 @@ def without_idle_charts(section: Section) -> Section:
 def worth_drawing(chart: Chart) -> bool:
     """Whether a chart has at least three rows with a value, and, of persons, ten of them somewhere."""
     places = [chart.table.place(s) for s in chart.series]
+    if chart.kind == "grid":  # of words
+        return sum(not all(is_empty(row[p]) for p in places) for row in chart.table.rows) >= LEAST_ROWS
     known = [[c for p in places if isinstance(c := row[p], Figure)] for row in chart.table.rows]
     values = [abs(float(c.value)) for cells in known for c in cells if not isinstance(c.value, str)]
     if sum(map(bool, known)) < LEAST_ROWS:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from peaceops.document.finding import finding
 from peaceops.document.ground import Ground
 from peaceops.document.model import (
     Block,
@@ -122,12 +123,15 @@ class Writer:
         **args: Any,
     ) -> Chart:
         """A chart of a table: x and series are keys of its columns; a series that the table left out is none of the
-        chart. It is known later where its table is. `ground` is what a map shows."""
+        chart. It is known later where its table is. `ground` is what a map shows. Its alternative in words ends with
+        what it shows, unless the title says it."""
         args = {"later": "yes" if table.later else "no", **args}
+        title, alt = _short(self.words.parts(key, **args)), text_of(self.words.parts(f"{key}.alt", **args))
+        shows = None if text_of(title) in alt else finding(kind, table, x, series)
         return Chart(
             id=name or key,
-            title=_short(self.words.parts(key, **args)),
-            alt=text_of(self.words.parts(f"{key}.alt", **args)),
+            title=title,
+            alt=f"{alt} {text_of(self.words.parts(shows))}" if shows else alt,
             kind=kind,
             table=table,
             x=x,

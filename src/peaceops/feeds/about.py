@@ -46,7 +46,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class ItemAbout:
     """The missions of an item, each once, by the plainest of what says so; other forces that it names."""
 
     links: tuple[Link, ...]
@@ -58,7 +58,7 @@ class About:
         return tuple(link.mission for link in self.links)
 
 
-def about(view: View, item: FeedItem) -> About:
+def about(view: View, item: FeedItem) -> ItemAbout:
     """The missions and other forces of an item. Of several missions of one name it is the one that ran on its day."""
     text = item.words
     even = evened(text)
@@ -68,7 +68,7 @@ def about(view: View, item: FeedItem) -> About:
     first: dict[str, Link] = {}
     for link in links:
         first.setdefault(link.mission, link)
-    return About(tuple(first.values()), tuple(dict.fromkeys(n.keys[0] for n in names if n.kind == "other")))
+    return ItemAbout(tuple(first.values()), tuple(dict.fromkeys(n.keys[0] for n in names if n.kind == "other")))
 
 
 def _named(view: View, item: FeedItem, text: str, names: list[Name]) -> Iterator[Link]:

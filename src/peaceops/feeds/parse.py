@@ -51,11 +51,8 @@ def read_feed_apart(content: bytes, place: str, charset: str = "", base: str = "
     """The feed in some bytes that begin as one. `charset`: as the server names it, which counts where the file names
     none. `base`: the address to which its links are relative.
 
-    Raises PeaceopsError for more bytes than a feed may have, entities of its own, what breaks or delays the parser."""
-    if len(content) > MOST_FEED_BYTES:
-        raise no_feed(place, "more-bytes", most=MOST_FEED_BYTES)
-    if ENTITY.search(_characters(content)):
-        raise no_feed(place, "entities")
+    Raises PeaceopsError for what `checked_markup` refuses, and what breaks or delays the parser."""
+    checked_markup(content, place)
     try:
         told = apart((FEED_CHILD, charset, base), content, FEED_SECONDS)
     except subprocess.TimeoutExpired:
@@ -63,10 +60,23 @@ def read_feed_apart(content: bytes, place: str, charset: str = "", base: str = "
     if told.returncode:
         raise no_feed(place, "broken-feed")
     answer = json.loads(told.stdout)
-    items = tuple(_told_item(**row) for row in answer["items"])
+    items = told_items(answer)
     if not items and answer["broken"]:
         raise no_feed(place, "broken-feed")
     return Feed(answer["title"], place, items, answer["left_out"])
+
+
+def checked_markup(content: bytes, place: str) -> None:
+    """Raises PeaceopsError for more bytes than a feed may have, and for entities of its own."""
+    if len(content) > MOST_FEED_BYTES:
+        raise no_feed(place, "more-bytes", most=MOST_FEED_BYTES)
+    if ENTITY.search(_characters(content)):
+        raise no_feed(place, "entities")
+
+
+def told_items(answer: Any) -> tuple[FeedItem, ...]:
+    """The items of an answer of `parsed`, in its order."""
+    return tuple(_told_item(**row) for row in answer["items"])
 
 
 def no_feed(place: str, found: str, **args: object) -> PeaceopsError:

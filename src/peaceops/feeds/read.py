@@ -50,10 +50,10 @@ def ask_again(given: str | Path, before: FeedHeld | None, limits: AskLimits | No
         page = fetch_page(given, limits or FEED_LIMITS, heads)
         if page.unchanged and before:
             return before
-        feed = _opened_feed(page.content, page.address, shown_path(page.address), page.charset)
+        feed = opened_feed(page.content, shown_path(page.address), page.charset, page.address)
         return FeedHeld(replace(feed, place=given), _marks(page))
     place = shown_path(given)
-    return FeedHeld(replace(_opened_feed(file_bytes(str(given), place), "", place), place=str(given)))
+    return FeedHeld(replace(opened_feed(file_bytes(str(given), place), place), place=str(given)))
 
 
 def _marks(page: Fetched) -> dict[str, str]:
@@ -61,7 +61,9 @@ def _marks(page: Fetched) -> dict[str, str]:
     return {name: mark for name, mark in found.items() if mark and mark.isascii() and mark.isprintable()}
 
 
-def _opened_feed(content: bytes, base: str, place: str, charset: str = "") -> Feed:
+def opened_feed(content: bytes, place: str, charset: str = "", base: str = "") -> Feed:
+    """The feed in some bytes, or the paragraphs of what is none as posts. `base`: the address to which its links are
+    relative. Raises PeaceopsError for what can be read as neither."""
     if is_feed(content):
         return read_feed_apart(content, place, charset, base)
     return posts_of(read_apart(content, place, charset))

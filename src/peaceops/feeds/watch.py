@@ -15,6 +15,7 @@ from peaceops.claims.reading.given import ADDRESS, file_bytes
 from peaceops.claims.reading.guard import AskLimits
 from peaceops.errors import PeaceopsError, refused, shown_path
 from peaceops.feeds.feed import Feed
+from peaceops.feeds.parse import no_feed
 from peaceops.feeds.read import FeedHeld, ask_again
 
 EVERY = timedelta(minutes=30)
@@ -69,7 +70,8 @@ class Watch:
     def _read(self, state: FeedState, now: datetime) -> FeedState:
         try:
             held = ask_again(state.place, state.held, self._limits)
-        except PeaceopsError as error:
+        except (PeaceopsError, OSError) as reason:
+            error = reason if isinstance(reason, PeaceopsError) else _of_machine(state.place, reason)
             fault = str(error).replace(state.place, state.name)
             wait = min(self._every * 2 ** min(state.failed + 1, 10), RAREST)
             return replace(state, due=now + wait, fault=fault, failed=state.failed + 1)
@@ -88,6 +90,11 @@ class Watch:
             self.read_due(datetime.now(UTC))
             if self._stop.wait(LOOKS_EVERY):
                 return
+
+
+def _of_machine(place: str, error: OSError) -> PeaceopsError:
+    """What the machine refused, such as a process more: the reader goes on, and tries again later."""
+    return no_feed(shown_path(place), "unreadable", why=error.strerror or type(error).__name__)
 
 
 def operators_feeds(path: Path | str) -> tuple[str, ...]:

@@ -100,14 +100,14 @@ def reimbursement_rates(view: View, on: date | None = None) -> ReplyRows:
     """Standard reimbursement of contributors, US dollars per person and month, in order of time; with `on` the rate
     in force on that day."""
     rows = sorted(view.all(ReimbursementRatesRow), key=lambda r: r.from_date)
-    ends = [r.from_date for r in rows[1:]]
+    ends = [*(r.from_date for r in rows[1:]), None][: len(rows)]
     told = [
         {
             "from_date": r.from_date,
             "to_date": date.fromordinal(end.toordinal() - 1) if end else None,
             "usd_per_person_month": fact(r, r.usd_per_person_month, counted("reimbursement-rate"), r.from_date),
         }
-        for r, end in zip(rows, [*ends, None], strict=True)
+        for r, end in zip(rows, ends, strict=True)
         if on is None or (r.from_date <= on and (end is None or on < end))
     ]
     newest = rows[-1].from_date if rows else None

@@ -7,10 +7,11 @@ regular_scale; levels by A/RES/55/235.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, View, counted, fact
+from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.rules import rule
 from peaceops.book.tables.money import MoneyParametersRow, RegularScaleRow
 from peaceops.days import any_fy
@@ -90,8 +91,9 @@ def name_of(view: View, iso3: str) -> str:
     return names[iso3]
 
 
-def regular_rates(view: View, year: int) -> dict[str, Figure]:
-    """The regular scale of a calendar year by Member State, per cent."""
+@asked
+def regular_rates(view: View, year: int) -> Mapping[str, Figure]:
+    """The regular scale of a calendar year by Member State, per cent. Kept: a text may name many shares."""
     return {iso3: regular_figure(row) for iso3, row in _scale(view, year).items()}
 
 

@@ -47,7 +47,9 @@ def make_app(book: Book | None = None, limits: SiteLimits | None = None, watch: 
     routes += [Route(p.path, posted_route(site, p), name=f"post:{p.name}", methods=["POST"]) for p in PAGES if p.post]
     routes.append(Mount("/static", StaticFiles(directory=str(files("peaceops.web") / "static")), name="static"))
     handlers: dict[Any, Any] = {PeaceopsError: _refused, HttpError: _of_http, HTTPException: _not_there}
-    return Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(Front, site=site)])
+    app = Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(Front, site=site)])
+    app.state.site = site
+    return app
 
 
 def _refused(request: Request, error: Exception) -> Response:

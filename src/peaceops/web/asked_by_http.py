@@ -11,6 +11,7 @@ from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import Response
 
+from peaceops.book.reply import ReplyRows
 from peaceops.errors import PeaceopsError, refused, shown
 from peaceops.web.answers import Answer
 from peaceops.web.asking import Common, arguments, ask, common, names_nothing
@@ -143,7 +144,12 @@ def _made(
         raise
     kind = FORMATS[format_]
     content = kind.write(answer, Writing(site, door.rows, part))
-    heads = (*part.heads(), *file_name(answer, kind, (door.name, *standing.values())))
+    cut = dict(answer.more).get("cut_at") if isinstance(answer, ReplyRows) else None
+    heads = (
+        *part.heads(),
+        *((("x-rows-cut-at", str(cut)),) if cut else ()),
+        *file_name(answer, kind, (door.name, *standing.values())),
+    )
     return Answer(content, kind.media, 200, heads)
 
 

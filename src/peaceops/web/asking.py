@@ -97,6 +97,7 @@ READ: dict[str, Callable[[str, str], Any]] = {
     "str": _words,
     "str | None": _words,
     "Article | str": _words,
+    "Feed | str": _words,
     "date": _day,
     "date | None": _day,
     "date | str | None": _day,
@@ -157,7 +158,7 @@ def arguments(door: Door, given: Mapping[str, str], body: Mapping[str, Any] | No
 
 def ask(site: Site, door: Door, asked: Mapping[str, Any]) -> Any:
     """The answer of a door's function, from the book of the site."""
-    inside = {"book": site.book, "folder": site.book.folder}
+    inside = {"book": site.book, "folder": site.book.folder, "querying": site.querying}
     return called(door)(**asked, **{name: inside[name] for name in within(door) & inside.keys()})
 
 

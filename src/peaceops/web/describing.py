@@ -11,6 +11,7 @@ from peaceops.web.doors import Door, Param, called, params
 from peaceops.words.catalogue import said
 
 PART = re.compile(r"`(\w+)`: (.*?)(?=\s`\w+`(?:, `\w+`)*: |\bRaises\b|$)")
+NEXT = re.compile(r"(?<=\w)\. (?=[A-Z`])")  # where another sentence begins
 DAY = {"type": "string", "format": "date"}
 TEXT: dict[str, Any] = {"type": "string"}
 WHOLE, NUMBER, YES = {"type": "integer"}, {"type": "number"}, {"type": "boolean"}
@@ -35,7 +36,7 @@ def told_of(door: Door) -> str:
 
 def about(door: Door) -> dict[str, str]:
     """What the docstring says of each parameter; else what is said of one of its name."""
-    told = {name: says.strip(" ;") for name, says in PART.findall(told_of(door).replace("\n\n", " "))}
+    told = {name: NEXT.split(says.strip(" ;"))[0] for name, says in PART.findall(told_of(door).replace("\n\n", " "))}
     return {p.name: told.get(p.name) or str(said(f"param-{p.name.replace('_', '-')}")) for p in params(door)}
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from peaceops.web import strangers
 from peaceops.words.catalogue import said
 
-WITHIN = frozenset({"book", "say", "folder", "processes"})  # parameters that no stranger sets
+WITHIN = frozenset({"book", "say", "folder", "processes", "querying"})  # parameters that no stranger sets
 ROWS = ("json", "csv", "arrow")
 DOCUMENT = ("json", "html", "pdf", "docx", "xlsx", "bib", "ris", "csl")
 
@@ -114,6 +114,14 @@ DOORS = (
         body="text",
     ),
     Door(
+        "/resources",
+        "resources",
+        "/resources?feed=UNMIK%20opens%20a%20bridge.&mission=UNMIK",
+        heavy=True,
+        rows="",
+        body="feed",
+    ),
+    Door(
         "/cite/{address:path}",
         "cite",
         "/cite/UNMIK/2018-10-20/USA/e1baa8a906c6",
@@ -135,6 +143,7 @@ DOORS = (
     Door("/book/audit", "book_audit", "/book/audit?sample=5"),
     Door("/book/tables", "book_tables", "/book/tables"),
     Door("/book/tables/{table}", "book_rows", "/book/tables/missions?limit=5"),
+    Door("/query", "query", "/query?sql=SELECT%20mission%2C%20name%20FROM%20missions%20LIMIT%205", heavy=True),
 )
 
 

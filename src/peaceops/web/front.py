@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from peaceops.errors import refused
@@ -61,6 +62,8 @@ class Front:
                 await answer(scope, receive, with_heads)
             else:
                 await self.app(scope, self._limited(receive), with_heads)
+        except ClientDisconnect:  # whoever asked has gone: nobody is there to be told
+            return
         except HttpError as error:  # met while the body was read
             if not started:
                 await told(scope, error.status, error.sentence, error.headers)(scope, receive, with_heads)
@@ -98,10 +101,12 @@ class Front:
 
     def _limited(self, receive: Receive) -> Receive:
         """The body, counted while it comes, within its time."""
-        held = 0
+        held, whole = 0, False
 
         async def read() -> Message:
-            nonlocal held
+            nonlocal held, whole
+            if whole:  # what comes now is that the asker has gone, whenever that is
+                return await receive()
             try:
                 async with asyncio.timeout(self.site.limits.body_seconds):
                     message = await receive()
@@ -110,6 +115,7 @@ class Front:
                     408, refused("web-body-too-slow", seconds=f"{self.site.limits.body_seconds:g}")
                 ) from None
             held += len(message.get("body", b""))
+            whole = not message.get("more_body", False)
             if held > self.site.limits.body_bytes:
                 raise HttpError(413, refused("web-body-too-large", most=self.site.limits.body_bytes))
             return message
@@ -120,11 +126,9 @@ class Front:
 def _of_own_page(heads: Headers, host: str) -> bool:
     """Whether a page of this very site asks, or no page at all. Nothing is stored here and nobody is logged in, so that
     a foreign page gains nothing by a POST; it would only spend this machine's time."""
-    origin, site = heads.get("origin"), heads.get("sec-fetch-site", "none")
-    if site not in ("none", "same-origin"):
-        return False
-    if site == "same-origin":  # the browser says so itself; a form may then come without its origin ("null")
-        return True
+    site, origin = heads.get("sec-fetch-site"), heads.get("origin")
+    if site is not None:  # said by the browser itself, which lets no page set it
+        return site in ("none", "same-origin")
     return origin is None or origin.partition("://")[2].lower() == host.lower()
 
 

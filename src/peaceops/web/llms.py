@@ -19,7 +19,12 @@ def llms_text(site: Site, api: str) -> str:
         f"## {said('llms-questions')}",
         "",
     ]
-    lines += [f"- [{door.path}]({api}{door.example}): {says(door)}" for door in DOORS]
-    lines += ["", f"## {said('llms-more')}", "", f"- [OpenAPI]({api}/openapi.json): {said('llms-openapi')}"]
-    lines += [f"- [{said('llms-for-people')}](/api): {said('llms-people')}", f"- peaceops mcp: {said('llms-mcp')}"]
-    return "\n".join(lines) + "\n"
+    lines += [_link(door.path, f"{api}{door.example}", says(door)) for door in DOORS]
+    lines += ["", f"## {said('llms-more')}", ""]
+    lines.append(_link("OpenAPI", f"{api}/openapi.json", str(said("llms-openapi"))))
+    lines.append(_link(str(said("llms-for-people")), "/api", str(said("llms-people"))))
+    return "\n".join([*lines, "", str(said("llms-mcp"))]) + "\n"
+
+
+def _link(name: str, address: str, told: str) -> str:
+    return f"- [{name}]({address}): {told}"

@@ -14,6 +14,7 @@ from peaceops.words.catalogue import said
 YAML = ("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", "text/plain")
 OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ARTICLE = ("text/plain", "text/html", "application/xhtml+xml", "application/pdf", OFFICE)
+FEED = ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml")
 Reader = Callable[[bytes, str], Any]
 
 
@@ -49,6 +50,12 @@ def _article(content: bytes, charset: str) -> Any:
     return read_apart(content, str(said("web-body")), charset)
 
 
+def _feed(content: bytes, charset: str) -> Any:
+    from peaceops.feeds.read import opened_feed
+
+    return opened_feed(content, str(said("web-body")), charset)
+
+
 @dataclass(frozen=True, slots=True)
 class BodyKind:
     """A kind of body: the media types that are taken, its reader, and an example."""
@@ -65,6 +72,7 @@ KINDS: dict[str, BodyKind] = {  # by the kind of the parameter that the body fil
     "Plan": PLAN,
     "Plan | Path | str | None": PLAN,
     "Article | str": BodyKind(ARTICLE, _article, "article"),
+    "Feed | str": BodyKind((*FEED, *ARTICLE), _feed, "feed"),
 }
 
 

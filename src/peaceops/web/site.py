@@ -10,6 +10,7 @@ from functools import cached_property
 from peaceops.book import Book
 from peaceops.feeds.watch import Watch
 from peaceops.web.answers import Answers
+from peaceops.web.query_apart import Workers
 from peaceops.web.throttle import Throttle
 
 
@@ -44,6 +45,11 @@ class Site:
     def throttle(self) -> Throttle:
         """Who has asked how many heavy questions."""
         return Throttle(self.limits.heavy_per_minute)
+
+    @cached_property
+    def querying(self) -> Workers:
+        """What answers queries, started when it is first asked."""
+        return Workers(self.book)
 
     @cached_property
     def edition(self) -> str:

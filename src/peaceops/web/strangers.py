@@ -11,6 +11,7 @@ import peaceops
 from peaceops.book import Book, open_book
 from peaceops.book.reply import Cell, ReplyRows
 from peaceops.book.tables import BY_NAME, TABLES
+from peaceops.days import past_day
 from peaceops.errors import refused, shown, unknown
 from peaceops.words.catalogue import said
 
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from peaceops.claims.claim import CheckedText
     from peaceops.claims.reading.article import Article
     from peaceops.council.forecast import Forecast
+    from peaceops.feeds.feed import Feed
+    from peaceops.feeds.resources import Resources
     from peaceops.money.sweep import Compared
     from peaceops.plans.checks import Checked
     from peaceops.plans.plan_lines import Plan
+    from peaceops.web.query_apart import Workers
 
 
 def check(
@@ -48,6 +52,32 @@ def check(
     if isinstance(found, str):
         return peaceops.check(found, published, book=book)
     return peaceops.check(found.text, published or found.published, book=book)
+
+
+def resources(
+    feed: Feed | str = "",
+    *,
+    address: str = "",
+    mission: str = "",
+    as_of: date | str | None = None,
+    book: Book | None = None,
+) -> Resources:
+    """The items of an RSS or Atom feed, the newest first: the missions that each is about and by what that is known,
+    its claims checked, and apart from them those about none, or not about `mission`, each with the reason.
+
+    `feed`: as the body of a POST RSS, Atom, a text or a page; as a text its paragraphs are taken as posts. `address`: a
+    public feed in its place. `as_of`: only what was published by that day. Raises PeaceopsError for an unknown mission,
+    for what is no feed, and for an address that is not public."""
+    from peaceops.claims.reading.article import Article
+    from peaceops.claims.reading.given import ADDRESS
+    from peaceops.feeds.read import posts_of
+
+    if bool(feed) == bool(address):
+        raise refused("web-feed-or-address")
+    if address and not ADDRESS.match(address):
+        raise refused("web-no-address", given=shown(address))
+    given = posts_of(Article(feed)) if isinstance(feed, str) else feed
+    return peaceops.resources(address or [given], mission=mission, as_of=as_of, book=book)
 
 
 def exit_check(plan: Plan, *, book: Book | None = None) -> Checked:
@@ -145,6 +175,16 @@ def book_rows(table: str, *, as_of: date | None = None, book: Book | None = None
     return ReplyRows(tuple(about.items()), schema.names(), tuple(tuple(r) for r in found), (), tuple(notes))  # type: ignore[arg-type]
 
 
+def query(sql: str, *, as_of: date | None = None, querying: Workers, book: Book | None = None) -> ReplyRows:
+    """The rows of one SELECT over the tables of the database (/book/tables lists them with their columns), in the SQL
+    of DuckDB. `sql`: the statement. `as_of`: only facts that were public on that day.
+
+    At most 10,000 rows, 5 seconds and 256 MB; the answer says where it was cut. Raises PeaceopsError for another
+    statement, an unknown table, a function that reads anything else, and a query that fails or takes too long."""
+    return querying.ask(sql, past_day(as_of))
+
+
 IN_PLACE: dict[str, Callable[..., Any]] = {
-    f.__name__: f for f in (check, exit_check, exit_compare, reforms_compared, forecast, book_tables, book_rows)
+    f.__name__: f
+    for f in (check, resources, exit_check, exit_compare, reforms_compared, forecast, book_tables, book_rows, query)
 }

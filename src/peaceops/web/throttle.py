@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import math
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
 
+ROUNDING = 1e-9
 MOST_ADDRESSES = 10_000  # that are remembered; the one that asked longest ago is forgotten first
 
 
@@ -25,11 +27,11 @@ class Throttle:
         with self._lock:
             held, since = self._buckets.pop(key, (self._most, now))
             held = min(self._most, held + (now - since) * self._most / 60)
-            may = held >= 1
+            may = held >= 1 - ROUNDING
             self._buckets[key] = (held - 1 if may else held, now)
             while len(self._buckets) > MOST_ADDRESSES:
                 self._buckets.popitem(last=False)
-        return 0 if may else max(1, round((1 - held) * 60 / self._most + 0.5))
+        return 0 if may else max(1, math.ceil((1 - held) * 60 / self._most))
 
     def __len__(self) -> int:
         return len(self._buckets)

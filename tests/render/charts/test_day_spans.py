@@ -77,3 +77,10 @@ def test_a_chart_of_days_alone_has_its_marks() -> None:
     drawing = draw(Chart("c", "C", "Days.", "spans", table, "what", ("from",), "date"))
     assert drawing is not None
     assert "<path" in drawing.wide
+
+
+def test_days_without_any_beginning_are_marks_of_one_series() -> None:
+    """A table whose first days are all unknown has no column of them."""
+    table = Table("t", "T", ("what", "to"), (("A decision", day("2018-10-20")), ("Another", day("2019-01-01"))))
+    drawing = draw(Chart("c", "C", "Marks.", "spans", table, "what", ("to",), "date"))
+    assert drawing is not None and not Read(drawing.wide).boxes() and "l-5-5z" in drawing.wide

@@ -23,13 +23,14 @@ from peaceops.document.walk import blocks_of
 from peaceops.render.charts import Drawing, draw
 from peaceops.render.charts.drawing import KINDS
 from peaceops.render.charts.meanings import MEANINGS, places_of
-from peaceops.render.charts.rows import DATED
+from peaceops.render.charts.rows import DATED, WORDED
 from peaceops.render.charts.styles import style_of
 from peaceops.render.html import to_html
 from sample_document import money, persons, sample
 
 CHARTS = {b.id: b for b in blocks_of(sample().sections) if isinstance(b, Chart)}
-OF_NUMBERS = sorted(set(KINDS) - set(DATED))  # charts of days have tests of their own: test_day_spans.py
+# Charts of days and of words have tests of their own: test_day_spans.py, test_word_grid.py.
+OF_NUMBERS = sorted(set(KINDS) - set(DATED) - set(WORDED))
 SNAPSHOT = Path(__file__).parent / "snapshots" / "charts.html"
 HOSTILE = ("</text><script>alert(1)</script>", "\"'&amp;&#0;", "]]>", "a\x00b\x1b", "x" * 200, "Ω" * 60, "\ud800", "")
 

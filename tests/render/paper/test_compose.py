@@ -8,7 +8,7 @@ import pytest
 
 from peaceops.render.paper.compose import set_document
 from peaceops.render.paper.footnotes import Cited, FootNotes
-from peaceops.render.paper.grids import _shares
+from peaceops.render.paper.grids import _shares, breakable
 from peaceops.render.paper.pages import Grid, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
 from peaceops.render.paper.runs import Run, Runs
 from render.paper.made import REVIEWS, made
@@ -86,6 +86,19 @@ def test_a_column_has_room_for_its_longest_word() -> None:
     rows = [((Run("UNPREDEP"),), (Run("a" * 20 + " and much more " * 9),))]
     shares, scale = _shares(heads, rows)
     assert scale == 1.0 and sum(shares) == pytest.approx(1) and shares[0] * 124 >= len("UNPREDEP")
+
+
+def test_a_long_name_of_a_file_may_break_at_its_joints_and_leaves_room_for_words() -> None:
+    name = "uniformed-ipi-1990-2017/ipi_mission_month_1990-11_2017-03.csv.gz"
+    assert "".join(r.text for r in breakable((Run(name),))).replace("\u200b", "") == name
+    pieces = "".join(r.text for r in breakable((Run(name),))).split("\u200b")
+    assert len(pieces) > 5 and max(map(len, pieces)) < 12
+    assert breakable((Run("S/RES/1244 (1999)"), Run("a well-known word"))) == (
+        Run("S/RES/1244 (1999)"),
+        Run("a well-known word"),
+    )
+    rows = [((Run("some evidence in " + "words " * 20),), breakable((Run(name),)))]
+    assert _shares(["Evidence", "File"], rows)[0][0] > 0.5
 
 
 def test_letters_shrink_where_the_longest_words_do_not_fit() -> None:

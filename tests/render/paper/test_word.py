@@ -78,6 +78,33 @@ def test_tables_headings_and_pictures_are_all_there(name: str) -> None:
     assert described == [p.alt for p in paper.parts if isinstance(p, Plate)] and all(described)
 
 
+# Children of an element stand in the order of the schema (ISO/IEC 29500-1), which strict readers hold a file to.
+IN_ORDER = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind contextualSpacing "
+    "jc textAlignment outlineLvl rPr sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike vanish color spacing w kern position sz szCs u shd "
+    "vertAlign rtl cs lang",
+    "tbl": "bookmarkStart bookmarkEnd tblPr tblGrid tr",
+    "tblPr": "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
+    "style": "name aliases basedOn next link uiPriority semiHidden unhideWhenUsed qFormat locked rsid pPr rPr tblPr "
+    "trPr tcPr tblStylePr",
+}
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_elements_stand_in_the_order_of_the_schema(name: str) -> None:
+    body = body_of(name)
+    wrong = []
+    for tag, order in IN_ORDER.items():
+        for element in body.iter(qn(f"w:{tag}")):
+            inside = [child.tag.rpartition("}")[2] for child in element]
+            places = [order.split().index(child) if child in order.split() else -1 for child in inside]
+            wrong += [(tag, inside)] if -1 in places or places != sorted(places) else []
+    assert wrong == []
+    assert all(cell[-1].tag == qn("w:p") for cell in body.iter(qn("w:tc")))  # a cell ends with a paragraph
+
+
 def test_the_same_document_gives_the_same_bytes() -> None:
     name = "UNFICYP 1974-07-25 brief"
     assert to_docx(made(name)) == file_of(name)

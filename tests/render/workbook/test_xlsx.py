@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import dataclass, replace
 from functools import cache
+from html import unescape
 from xml.etree import ElementTree
 
 import pytest
@@ -14,6 +16,7 @@ from peaceops.book import Figure
 from peaceops.document.model import Chart, Document, Table
 from peaceops.document.walk import blocks_of
 from peaceops.render.workbook.formulas import IN_CELLS, formula
+from peaceops.render.workbook.table_sheet import NATIVE
 from peaceops.render.workbook.xlsx_file import to_xlsx
 from render.paper.made import made
 
@@ -79,6 +82,17 @@ def test_every_number_of_a_table_is_the_cell_of_its_figure() -> None:
                 assert float(figures[place.replace("$", "")].value) == pytest.approx(float(cell.value), rel=1e-12)
                 linked += 1
     assert linked > 1_000
+
+
+def test_what_a_spreadsheet_cannot_draw_is_a_picture_with_words() -> None:
+    document = made(UNMIK)
+    others = [b for b in blocks_of(document.sections) if isinstance(b, Chart) and b.kind not in NATIVE]
+    assert {c.kind for c in others} >= {"spans", "grid"}
+    with zipfile.ZipFile(io.BytesIO(to_xlsx(document))) as held:
+        drawn = [held.read(n).decode() for n in held.namelist() if n.startswith("xl/drawings/drawing")]
+        pictures = [n for n in held.namelist() if n.startswith("xl/media/")]
+    words = [unescape(d) for text in drawn for d in re.findall(r'<xdr:cNvPr [^>]*descr="([^"]*)"', text)]
+    assert len(pictures) == len(others) and all(c.alt in words for c in others)
 
 
 def test_rules_that_are_arithmetic_are_formulas() -> None:

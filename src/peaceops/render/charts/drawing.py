@@ -20,8 +20,9 @@ from peaceops.render.charts.layout import ASIDE, NARROW, WIDE, Picture, Plot, ta
 from peaceops.render.charts.lines import fan, line
 from peaceops.render.charts.maps import places
 from peaceops.render.charts.meanings import places_of
-from peaceops.render.charts.rows import known_values, rows_of
+from peaceops.render.charts.rows import WORDED, known_values, rows_of
 from peaceops.render.charts.svg import NAMESPACE, element, escape, number
+from peaceops.render.charts.word_grid import legend_of_words, word_grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ KINDS = {
     "fan": ChartKind(fan, None, ruled=True, hatched=False),
     "spans": ChartKind(day_spans, None, ruled=False, hatched=True),
     "map": ChartKind(places, None, ruled=False, hatched=False),
+    "grid": ChartKind(word_grid, None, ruled=False, hatched=False),
 }
 
 
@@ -74,6 +76,8 @@ def draw(chart: Chart, tell: Teller | None = None) -> Drawing | None:
     (wide, unit), (narrow, _) = drawn
     named = zip(chart.names(), places_of(chart.series), strict=True) if len(chart.series) > 1 else ()
     legend = tuple((name, kind.key(place)) for name, place in named if kind.key)
+    if chart.kind in WORDED:
+        legend = legend_of_words(rows)
     return Drawing(wide, narrow, legend, unit, tags_fit(chart))
 
 

@@ -14,10 +14,16 @@ SIGN_HEIGHT = 12
 
 
 def framed(
-    drawing: str, title: str = "", *, legend: Sequence[tuple[str, str]] = (), unit: str = "", foot: str = ""
+    drawing: str,
+    title: str = "",
+    *,
+    legend: Sequence[tuple[str, str]] = (),
+    unit: str = "",
+    foot: str = "",
+    ground: bool = True,
 ) -> str:
     """A drawing (SVG) under its title, its unit and its legend (names with their signs), over its foot; what is empty
-    takes no room. The title is over the drawing in bold letters."""
+    takes no room. The title is over the drawing in bold letters. `ground`: nothing is seen through the drawing."""
     width, height = _box(drawing)
     heads, top = _heads(title, unit, width)
     signs, top = _legend(legend, width, top)
@@ -27,7 +33,8 @@ def framed(
     inner = _placed(drawing, MARGIN, top + MARGIN, width, height)
     paper = element("path", d=f"M0 0H{whole[0]}V{whole[1]}H0z", fill=PAPER)
     feet = (label.svg() for label in below)
-    return element("svg", paper, *heads, *signs, inner, *feet, xmlns=NAMESPACE, viewBox=f"0 0 {whole[0]} {whole[1]}")
+    parts = (paper if ground else "", *heads, *signs, inner, *feet)
+    return element("svg", *parts, xmlns=NAMESPACE, viewBox=f"0 0 {whole[0]} {whole[1]}")
 
 
 def _heads(title: str, unit: str, width: float) -> tuple[list[str], float]:
@@ -64,5 +71,6 @@ def _box(svg: str) -> tuple[float, float]:
 
 def _placed(svg: str, x: float, y: float, width: float, height: float) -> str:
     """A drawing at a place within another."""
-    place = f'x="{number(x)}" y="{number(y)}" width="{number(width)}" height="{number(height)}"'
-    return svg.replace("<svg ", f"<svg {place} ", 1)
+    sides = (("x", x), ("y", y), ("width", width), ("height", height))
+    place = "".join(f'{name}="{number(value)}" ' for name, value in sides)
+    return svg.replace("<svg ", f"<svg {place}", 1)

@@ -17,8 +17,9 @@ from peaceops.document.figures import Teller
 from peaceops.document.model import Cell, Chart, Empty, When
 from peaceops.document.numbers import Numbers
 
-NAMED = ("bar", "spans", "map")  # kinds whose x is a name, not a time
+NAMED = ("bar", "spans", "map", "grid")  # kinds whose x is a name, not a time
 DATED = ("spans",)  # kinds whose values are days
+WORDED = ("grid",)  # kinds whose values are words
 GAP = 1.9  # a step this many times the usual one is a break in the series
 Value = TypeVar("Value")
 
@@ -68,6 +69,10 @@ def rows_of(chart: Chart, tell: Teller) -> list[ChartRow]:
     for cells in chart.table.rows:
         label = _label(cells[x], tell)
         span = None if chart.kind in NAMED else _span(cells[x], chart.table.heads[x].unit, tell.numbers)
+        if chart.kind in WORDED:
+            words = tuple(_label(cells[s], tell) for s in series)
+            rows.append(ChartRow(label, None, tuple(1.0 if word else None for word in words), words))
+            continue
         value = partial(_day, numbers=tell.numbers) if chart.kind in DATED else _value
         values = tuple(value(cells[s]) for s in series)
         rows.append(ChartRow(label, span, values, tuple(_words(cells[s], tell) for s in series)))

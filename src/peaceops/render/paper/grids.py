@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from peaceops.document import marks as letters
 from peaceops.document.figures import Teller, is_date
@@ -19,6 +21,10 @@ from peaceops.render.paper.runs import Run, Runner, Runs, read_out
 ACROSS = 124  # letters that fit across a page in the size of tables
 BETWEEN = 2  # letters that stay free between two columns
 CAPITAL = 0.3  # of a letter that a capital takes more
+BREAK = "\u200b"  # a blank of no width
+BREAKS = re.compile(rf"[ {BREAK}]")
+NAME = re.compile(r"\S{25,}")  # without a blank: of a file, an address
+JOINT = re.compile(r"[/_-](?=\w)")  # after which it may break
 LEAST, MOST = 6, 60  # letters that a column is taken to have at least, and at most
 
 
@@ -37,7 +43,7 @@ class Gridder:
         columns = [[row[i] for row in table.rows] for i in setting.places]
         units = [Unit(self._tell, table.heads[i], cells) for i, cells in zip(setting.places, columns, strict=True)]
         rows = tuple(
-            tuple(self._runner.cell(row[i], unit) for i, unit in zip(setting.places, units, strict=True))
+            tuple(breakable(self._runner.cell(row[i], unit)) for i, unit in zip(setting.places, units, strict=True))
             for row in setting.rows
         )
         heads = [unit.head for unit in units]
@@ -86,6 +92,11 @@ class Gridder:
         return [Run(before), *self._runner.cell(cell), *([Run(after)] if after else [])]
 
 
+def breakable(runs: Runs) -> Runs:
+    """The same, with places in long names of files and addresses where a line may break."""
+    return tuple(replace(r, text=NAME.sub(lambda m: JOINT.sub(rf"\g<0>{BREAK}", m[0]), r.text)) for r in runs)
+
+
 def _is_number(cells: Sequence[Cell]) -> bool:
     return any(not is_date(f) for c in cells for f in figures_in(c))
 
@@ -96,7 +107,7 @@ def _shares(heads: Sequence[str], rows: Sequence[tuple[Runs, ...]]) -> tuple[lis
     words, wishes = [], []
     for place, head in enumerate(heads):
         texts = [head, *(read_out(row[place]) for row in rows)]
-        words.append(max(LEAST, BETWEEN + max(_letters(w) for text in texts for w in text.split(" "))))
+        words.append(max(LEAST, BETWEEN + max(_letters(w) for text in texts for w in BREAKS.split(text))))
         wishes.append(min(MOST, BETWEEN + _typical([len(t) for t in texts])))
     free = ACROSS - sum(words)
     if free <= 0:

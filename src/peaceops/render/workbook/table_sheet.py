@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,18 +24,21 @@ NATIVE = {
     "columns": {"type": "column"},
     "stacked": {"type": "column", "subtype": "stacked"},
 }
+SCALED = {"x_scale": 0.8, "y_scale": 0.8}  # of a picture, at its own dots to the inch
 PIXELS = {"width": 760, "height": 380}
 
 
 @dataclass(frozen=True, slots=True)
 class BookSheet:
-    """A sheet to be written: its name, the table, its label and title, and the chart that is drawn of it, if any."""
+    """A sheet to be written: its name, the table, its label and title, and the chart that is drawn of it, if any;
+    as a `picture` (PNG) where a spreadsheet has no chart of its kind."""
 
     name: str
     label: str
     title: str
     table: Table
     chart: Chart | None = None
+    picture: bytes = b""
 
 
 class TableSheets:
@@ -73,6 +77,9 @@ class TableSheets:
         book.define_name(about.name.replace(" ", "_").lower(), f"='{about.name}'!{_area(FIRST, last, column)}")
         if about.chart and table.rows and about.chart.kind in NATIVE:
             self._chart(book, sheet, about, starts, column)
+        elif about.picture and about.chart:
+            held = {"image_data": io.BytesIO(about.picture), "description": about.chart.alt, **SCALED}
+            sheet.insert_image(HEAD_ROW, column + 1, f"{about.chart.id}.png", held)
 
     def _cell(self, sheet: Any, row: int, column: int, cell: Cell, looks: Looks) -> None:
         ends = (cell.low, cell.high) if isinstance(cell, Range) else (cell,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,11 +13,16 @@ from peaceops.document.model import Chart, Document, Table, text_of
 from peaceops.document.numbering import Numbering, numbered
 from peaceops.document.register import Register
 from peaceops.document.walk import blocks_of, figures_of
+from peaceops.render.charts.drawing import draw
+from peaceops.render.charts.framed import framed
 from peaceops.render.head import facts_of
+from peaceops.render.paper.fonts import SANS
+from peaceops.render.paper.raster import pngs
 from peaceops.render.paper.runs import Runner
+from peaceops.render.paper.standalone import alone
 from peaceops.render.workbook.figures_sheet import FiguresSheet
 from peaceops.render.workbook.looks import Looks, looks_of
-from peaceops.render.workbook.table_sheet import BookSheet, TableSheets
+from peaceops.render.workbook.table_sheet import NATIVE, BookSheet, TableSheets
 
 SOURCE_COLUMNS = ("source", "publisher", "title", "symbol", "address", "published", "accessed", "terms")
 SOURCE_WIDTHS = (24, 36, 56, 20, 56, 12, 12, 60)
@@ -57,7 +63,7 @@ class _BookWriter:
         front = book.add_worksheet(front_name)
         runner = Runner(self._tell, self._numbering, self._register)
         tables = TableSheets(self._figures, self._register, runner, self._tell)
-        sheets = list(self._sheets())
+        sheets = _with_pictures(list(self._sheets()), self._tell)
         for sheet in sheets:
             tables.write(book, book.add_worksheet(sheet.name), self._looks, sheet, front_name)
         held = book.add_worksheet(self._figures.name)
@@ -108,6 +114,14 @@ class _BookWriter:
             for place, column in enumerate(SOURCE_COLUMNS):
                 sheet.write_string(row, place, str(values.get(column) or ""), self._looks.text)
         sheet.freeze_panes(1, 1)
+
+
+def _with_pictures(sheets: list[BookSheet], tell: Teller) -> list[BookSheet]:
+    """The sheets, with a picture of each chart that a spreadsheet cannot draw: maps, spans, grids."""
+    drawn = {s.name: draw(s.chart, tell) for s in sheets if s.chart and s.chart.kind not in NATIVE}
+    made = {name: framed(d.wide, legend=d.legend, unit=d.unit) for name, d in drawn.items() if d}
+    pictures = dict(zip(made, pngs([alone(svg, SANS) for svg in made.values()]), strict=True))
+    return [replace(s, picture=pictures.get(s.name, b"")) for s in sheets]
 
 
 def _registered(document: Document) -> Register:

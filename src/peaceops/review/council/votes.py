@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from peaceops.book import View, asked, counted
 from peaceops.book.charter import EVER_PERMANENT, PERMANENT_MEMBERS
@@ -11,12 +12,13 @@ from peaceops.book.tables.council import MandatePeriodsRow, MemberVotesRow, Vote
 from peaceops.council import agendas_of, votes_about
 from peaceops.council.due import last_vote
 from peaceops.council.votes import Vote
-from peaceops.document.model import Block, Cell, Paragraph, Ref, Section, Table
+from peaceops.document.model import Block, Cell, Chart, Paragraph, Ref, Section, Table
 from peaceops.missions.states import name_then
 from peaceops.period import Period
 from peaceops.review.context import Context
 from peaceops.review.council.sentences import vote_ref
 from peaceops.review.council.totals import named
+from peaceops.words.states import shortened, the
 
 SHOWN = 10
 FOLD_OVER = 6
@@ -33,7 +35,9 @@ def section(ctx: Context) -> Section | None:
     shown = votes if len(votes) > 1 else on_item or votes
     blocks: list[Block] = []
     if shown:
-        blocks.append(_grid(ctx, shown[-SHOWN:], "mission" if len(votes) > 1 else "subject"))
+        about = "mission" if len(votes) > 1 else "subject"
+        drawn = _chart(ctx, shown[-SHOWN:], about)
+        blocks += [*([drawn] if drawn else []), _grid(ctx, shown[-SHOWN:], about)]
     blocks += _record(ctx)
     if not blocks:
         return None
@@ -42,8 +46,7 @@ def section(ctx: Context) -> Section | None:
 
 
 def _grid(ctx: Context, votes: list[Vote], about: str) -> Table:
-    seats = {"RUS": "SUN"} if ctx.as_of.year <= SOVIET_UNION_UNTIL else {}
-    heads = {p: name_then(ctx.view, seats.get(p, p)) for p in PERMANENT_MEMBERS}
+    heads = _heads(ctx)
     columns = ("vote", "day", *PERMANENT_MEMBERS, "elected", "outcome", "source")
     rows = [_row(ctx, v) for v in reversed(votes)]
     folded = len(rows) > FOLD_OVER
@@ -59,10 +62,37 @@ def _grid(ctx: Context, votes: list[Vote], about: str) -> Table:
     )
 
 
+def _chart(ctx: Context, votes: list[Vote], about: str) -> Chart | None:
+    """The votes by permanent member as a grid of squares; None where each of them voted yes on all: a sentence says
+    as much as a white grid."""
+    heads = _heads(ctx)
+    rows: list[tuple[Cell, ...]] = [(v.symbol, v.day, *_permanent(ctx, v)) for v in reversed(votes)]
+    asked: dict[str, Any] = {"mission": ctx.mission, "about": about}
+    columns = ("vote", "day", *PERMANENT_MEMBERS)
+    table = ctx.write.table("council-votes-chart-table", columns, rows, folded=True, heads=heads, **asked)
+    usual = (None, ctx.write.words_only("council-cast", cast="y"))
+    others = [heads[p] for n, p in enumerate(PERMANENT_MEMBERS, 2) if any(row[n] not in usual for row in rows)]
+    if not others:
+        return None
+    told: dict[str, Any] = {"others": tuple(the(shortened(o)) for o in others), **asked}
+    series = PERMANENT_MEMBERS
+    return ctx.write.chart("council-votes-chart", "grid", table, x="vote", series=series, unit="text", **told)
+
+
+def _heads(ctx: Context) -> dict[str, str]:
+    seats = {"RUS": "SUN"} if ctx.as_of.year <= SOVIET_UNION_UNTIL else {}
+    return {p: name_then(ctx.view, seats.get(p, p)) for p in PERMANENT_MEMBERS}
+
+
+def _permanent(ctx: Context, vote: Vote) -> list[str | None]:
+    """How each permanent member voted, in words; None where it is not known."""
+    casts = {iso3: cast for cast, members in vote.casts.items() for iso3 in members}
+    found = [casts.get(p) or casts.get("SUN" if p == "RUS" else p) or "?" for p in PERMANENT_MEMBERS]
+    return [None if cast == "?" else ctx.write.words_only("council-cast", cast=cast.lower()) for cast in found]
+
+
 def _row(ctx: Context, vote: Vote) -> tuple[Cell, ...]:
     words = ctx.write.words_only
-    casts = {iso3: cast for cast, members in vote.casts.items() for iso3 in members}
-    permanent = [casts.get(p) or casts.get("SUN" if p == "RUS" else p) or "?" for p in PERMANENT_MEMBERS]
     others = []
     for cast in ("N", "A", "NV", "NP"):
         elected = [iso3 for iso3 in vote.casts.get(cast, ()) if iso3 not in EVER_PERMANENT]
@@ -71,7 +101,7 @@ def _row(ctx: Context, vote: Vote) -> tuple[Cell, ...]:
     return (
         vote.symbol,
         vote.day,
-        *(None if cast == "?" else words("council-cast", cast=cast.lower()) for cast in permanent),
+        *_permanent(ctx, vote),
         "; ".join(others) or words("council-none"),
         words("council-outcome", outcome=vote.outcome),
         vote_ref(vote),

@@ -16,6 +16,7 @@ from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.council.sentences import vote_ref
 from peaceops.review.council.totals import named, votes_said, without_a_vote
+from peaceops.review.mandate import life
 from peaceops.review.mandate import tasks as mandate_tasks
 from peaceops.words.catalogue import Said, said
 
@@ -39,6 +40,8 @@ def part(ctx: Context) -> Part:
         blocks.append(say("mandate-not-established-by-the-council", kind="gap", mission=mission))
         gaps.append(Gap(said("mandate-gap-established", mission=mission), said("mandate-gap-established-where")))
     blocks += _form(ctx, current_mandate(ctx.view, mission, ctx.as_of))
+    if (drawn := life.chart(ctx, key_decisions(ctx.view, mission))) is not None:
+        blocks.append(drawn)
     sections = [s for s in (_phases(ctx), _decisions(ctx)) if s is not None]
     tasks = mandate_tasks.part(ctx)
     sections.append(tasks.section)

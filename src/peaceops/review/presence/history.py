@@ -7,6 +7,7 @@ from datetime import date
 
 from peaceops.book import Figure
 from peaceops.document.model import Block, Cell, Chart, Paragraph, Table, When
+from peaceops.missions.ceilings import ceiling_of
 from peaceops.people import MonthStrength, YearEnd, peak, women_by_month, year_ends
 from peaceops.people.months import STAFF_OFFICERS_FROM
 from peaceops.people.strength import residual, shown_parts, with_breaks
@@ -70,10 +71,12 @@ def _counts(month: MonthStrength | None, shown: tuple[str, ...]) -> list[Cell]:
 def _chart(ctx: Context, all_months: Series, *, residual: bool = False) -> Chart:
     series, suffix = _drawn(all_months), "-residual" if residual else ""
     shown = _shown(m for _, m in series)
+    ceilings = {} if residual else _ceilings(ctx, series)
+    more = ("ceiling",) if ceilings else ()
     table = ctx.write.table(
         "presence-months",
-        ("month", *shown),
-        ((When(Period.month(day)), *_counts(m, shown)) for day, m in series),
+        ("month", *shown, *more),
+        ((When(Period.month(day)), *_counts(m, shown), *(ceilings.get(day) for _ in more)) for day, m in series),
         name=f"presence-months{suffix}",
         folded=True,
         mission=ctx.mission,
@@ -85,15 +88,22 @@ def _chart(ctx: Context, all_months: Series, *, residual: bool = False) -> Chart
         "line",
         table,
         x="month",
-        series=shown,
+        series=(*shown, *more),
         unit="persons",
         name=f"presence-strength{suffix}",
         mission=ctx.mission,
+        ceiling=bool(ceilings),
         residual=residual,
         kinds=tuple(map(kind, shown[1:])),
         lines=len(shown) - 1,
         broken=any(m is None for _, m in series),
     )
+
+
+def _ceilings(ctx: Context, series: Series) -> dict[date, Figure]:
+    """The ceiling of military personnel in force at each month end that has one."""
+    found = {day: ceiling_of(ctx.view, ctx.mission, "military", day) for day, _ in series}
+    return {day: ceiling for day, ceiling in found.items() if ceiling is not None}
 
 
 def _table(ctx: Context, ends: tuple[YearEnd, ...], women_by_year: dict[int, Figure]) -> Table:

@@ -23,7 +23,7 @@ KEPT = 4
 
 
 def _query(mission: str, day: date, other: str, then: date | None) -> dict[str, object]:
-    """What the permanent address of a comparison names: the mission and day, and the other mission or the earlier day."""
+    """What the address of a comparison names: the mission and day, and the other mission or the earlier day."""
     return {"a": mission, "b": other, "then": then, "on": day}
 
 
@@ -56,8 +56,12 @@ def page(asked: Asked) -> Page | Answer:
     title = said("web-compare-title")
     today = asked.site.today()
     if not asked.text("a"):
-        values = {"pieces": None, "query": {"a": "", "b": "", "then": "", "on": today}, "today": today}
-        return Page(title, "compare.html.j2", values, said("web-compare-lead"))
+        empty: dict[str, object] = {
+            "pieces": None,
+            "query": {"a": "", "b": "", "then": "", "on": today},
+            "today": today,
+        }
+        return Page(title, "compare.html.j2", empty, said("web-compare-lead"))
     mission, day, other, then = _asked_for(asked)
     query = _query(mission, day, other, then)
     if asked.text("take"):
@@ -67,7 +71,7 @@ def page(asked: Asked) -> Page | Answer:
     if asked.text("on") != day.isoformat() or asked.text("a") != mission or (other and asked.text("b") != other):
         return moved(at("/compare", **query))
     heading, subtitle, pieces = _pieces(asked.site.book, asked.site.edition, mission, day, other, then)
-    values = {"pieces": pieces, "query": query, "today": today}
+    values: dict[str, object] = {"pieces": pieces, "query": query, "today": today}
     return Page(heading, "compare.html.j2", values, subtitle, crumbs=((title, "/compare"),))
 
 

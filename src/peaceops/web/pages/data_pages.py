@@ -86,7 +86,7 @@ def _first_rows(book: Book, table: TableSchema) -> list[tuple[object, ...]]:
     """The first rows as they are stored. A long table is not read whole for it."""
     view = book.at()
     if not table.long:
-        return [tuple(row) for row in view.all(table.row)[:FIRST_ROWS]]
+        return [tuple(row.as_dict().values()) for row in view.all(table.row)[:FIRST_ROWS]]
     return [tuple(row) for row in islice(view.values(table.row, table.names()), FIRST_ROWS)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -12,6 +11,7 @@ from peaceops.web.answers import Answer
 from peaceops.web.pages.page import Asked, Page
 from peaceops.web.pages.site_templates import environment
 from peaceops.web.pages.taking import taken_from
+from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,4 +80,4 @@ def framed(page: Page, edition: str = "", path: str = "") -> str:
 def page_of_fault(status: int, sentence: str) -> bytes:
     """An error as a page: what it is, the sentence, where to go on."""
     values = {"sentence": Markup.escape(sentence)}
-    return framed(Page(HTTPStatus(status).phrase, "fault.html.j2", values)).encode()
+    return framed(Page(said("web-fault", status=str(status)), "fault.html.j2", values)).encode()

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 import peaceops
 from peaceops.errors import nearest, refused, shown
+from peaceops.words.catalogue import words
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -82,7 +83,13 @@ def _reader() -> MarkdownIt:
     """CommonMark with tables; HTML in a text is text."""
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": False}).enable("table")
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
+    region = Markup('<div class="scroll" role="region" aria-label="{}" tabindex="0">\n<table>\n').format(
+        words().text("web-docs-table")
+    )
+    reader.add_render_rule("table_open", lambda self, tokens, at, options, env: str(region))
+    reader.add_render_rule("table_close", lambda self, tokens, at, options, env: "</table>\n</div>\n")
+    return reader
 
 
 def _fit(tokens: list[Token], page: HandbookPage) -> None:

@@ -11,7 +11,7 @@ from peaceops.money.portfolio import newest_portfolio
 from peaceops.web.pages.addresses import at, mission_at
 from peaceops.web.pages.cards import Cards
 from peaceops.web.pages.page import Asked, Page
-from peaceops.web.pages.world_map import map_note, operations, operations_map, operations_table
+from peaceops.web.pages.world_map import map_note, operations, operations_map, operations_table, persons_of
 from peaceops.words.catalogue import Said, said
 
 FIRST = date(1948, 5, 29)  # the day on which the Council set up the first mission
@@ -25,7 +25,7 @@ def page(asked: Asked) -> Page:
     title = said("web-home-title")
     cards = asked.cards(title, on=day)
     found = operations(book, day)
-    table = operations_table(cards, book.at(day), found, day) if found else None
+    table = operations_table(cards, book, found, day) if found else None
     world = operations_map(cards, book, found, table, day) if table else None
     values = {
         "cards": cards,
@@ -47,13 +47,12 @@ def page(asked: Asked) -> Page:
 def _totals(book: Book, day: date) -> list[tuple[Figure | Empty | None, Said]]:
     """What is counted of the world on a day, each with words for what it is."""
     counts = {row["kind"]: row["running_on"] for row in peaceops.missions_count(day, book=book)}
-    rows = list(peaceops.strength("ALL", on=day, as_of=day, book=book))
-    persons = rows[0].get("persons") if rows else None
+    persons = persons_of(book, "ALL", day)
     cost = newest_portfolio(book.at(day))
     told: list[tuple[Figure | Empty | None, Said]] = [
         (_figure(counts.get("pko")), said("web-home-pko")),
         (_figure(counts.get("spm")), said("web-home-spm")),
-        (_figure(persons), _persons_said(persons)),
+        (persons, said("web-home-persons", month=persons.period.last) if persons else said("web-home-no-persons")),
     ]
     if cost is None:
         return [*told, (None, said("web-home-no-cost"))]
@@ -62,14 +61,6 @@ def _totals(book: Book, day: date) -> list[tuple[Figure | Empty | None, Said]]:
 
 def _figure(value: object) -> Figure | None:
     return value if isinstance(value, Figure) else None
-
-
-def _persons_said(persons: object) -> Said:
-    return (
-        said("web-home-persons", month=persons.period.last)
-        if isinstance(persons, Figure)
-        else said("web-home-no-persons")
-    )
 
 
 def _due(cards: Cards, book: Book, day: date) -> object:

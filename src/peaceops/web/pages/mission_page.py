@@ -69,7 +69,6 @@ def page(asked: Asked) -> Page | Answer:
         document = _document(asked.site.book, mission, day, payer)
         return Page(document.title, "mission.html.j2", {}, blocks=_by_id(document))
     _, subtitle, pieces = _pieces(asked.site.book, asked.site.edition, mission, day, payer)
-    name = subtitle.split(", as of ")[0]
     values = {
         "pieces": pieces,
         "mission": mission,
@@ -78,10 +77,11 @@ def page(asked: Asked) -> Page | Answer:
         "around": [(key, mission_at(mission, d, payer)) for key, d in _around(day, asked.site.today())],
         "files": [(f, mission_at(mission, day, payer, f"/dossier.{f}")) for f in OFFERED],
         "compare": at("/compare", a=mission, then=_earlier(day), on=day),
+        "more": _more(mission, day, payer),
         "api": at(f"/api/v1/missions/{quote(mission)}", as_of=day),
     }
     crumbs = ((said("web-menu-missions"), at("/missions", on=day)),)
-    return Page(mission, "mission.html.j2", values, name, crumbs=crumbs)
+    return Page(mission, "mission.html.j2", values, subtitle, crumbs=crumbs)
 
 
 def figures(asked: Asked) -> Page | Answer:
@@ -100,6 +100,17 @@ def dossier(asked: Asked) -> Answer:
     form = asked.text("form")
     name, made = rendered(_document(asked.site.book, mission, day, payer), form)
     return Answer(made, MEDIA[form], headers=(("content-disposition", f'attachment; filename="{name}"'),))
+
+
+def _more(mission: str, day: date, payer: str) -> list[tuple[str, str, str]]:
+    """Other pages about the mission on the day: key of the label, path in the table of pages, address."""
+    named = quote(mission)
+    return [
+        ("council", "/council/{mission}", at(f"/council/{named}", as_of=day)),
+        ("exit", "/exit/{mission}", at(f"/exit/{named}", as_of=day)),
+        ("payer-page", "/states/{state}", at(f"/states/{payer}", as_of=day)),
+        ("resources", "/missions/{name}/resources", mission_at(mission, day, payer, "/resources")),
+    ]
 
 
 def _by_id(document: Document) -> dict[str, Table | Chart]:

@@ -28,7 +28,7 @@ NUMBER = re.compile(r"\d{1,4}")
 
 @dataclass(frozen=True, slots=True)
 class FoundName:
-    """A name that was found: what it is of, its address, and words beside it. `points`: of likeness, a hundred at most."""
+    """A name that was found: what it is of, its address, and words beside it. `points`: of likeness."""
 
     kind: str
     key: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import peaceops
 from peaceops.book import Book
 from peaceops.book.tables.council import ResolutionsRow
-from peaceops.council.vote_lists import Vote
+from peaceops.council.votes import Vote
 from peaceops.document.model import Ref
 from peaceops.document.named import addresses_at_un
 from peaceops.errors import refused, shown

@@ -33,8 +33,8 @@ def _arrow(book: Book, table: TableSchema) -> Any:
 
     if table.long:
         return parquet.read_table(book.folder / table.filename())
-    names, rows = table.names(), book.at().all(table.row)
-    return pa.table({name: [row[place] for row in rows] for place, name in enumerate(names)})
+    rows = [row.as_dict() for row in book.at().all(table.row)]
+    return pa.table({name: [row[name] for row in rows] for name in table.names()})
 
 
 def _csv(book: Book, table: TableSchema) -> bytes:

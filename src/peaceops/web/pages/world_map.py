@@ -24,7 +24,7 @@ from peaceops.web.pages.cards import Cards
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import shortened
 
-OLDEST = timedelta(days=366)  # of a report before the day: an older one does not say who serves
+OLDEST = timedelta(days=366)  # of a report before the newest one: an older one does not say who serves
 COLUMNS = ("mission", "host", "kind", "persons", "start", "ends")
 FRAME = (-105.0, 155.0, -36.0, 56.0)  # degrees west, east, south, north: wherever a mission has been
 FEWEST = 2  # missions of which a map is drawn
@@ -41,21 +41,36 @@ class Operation:
 def operations(book: Book, day: date, kind: str | None = None) -> list[Operation]:
     """The missions whose mandate ran on a day, those with most uniformed personnel first."""
     found = peaceops.missions(active_on=day, kind=kind, as_of=day, book=book)
-    out = [Operation(m, _persons(book, m.mission, day)) for m in found]
+    newest = reported(book, day) or day
+    out = [Operation(m, _persons(book, m.mission, day, newest)) for m in found]
     return sorted(out, key=lambda o: -float(o.persons.value if o.persons else -1))
 
 
-def _persons(book: Book, mission: str, day: date) -> Figure | None:
+def _persons(book: Book, mission: str, day: date, newest: date) -> Figure | None:
+    found = persons_of(book, mission, day)
+    return found if found and newest - found.period.last <= OLDEST else None
+
+
+def persons_of(book: Book, mission: str, day: date) -> Figure | None:
+    """The uniformed personnel of a mission, or of ALL, by the last report that was public on a day."""
     rows = list(peaceops.strength(mission, on=day, as_of=day, book=book))
     found = rows[0].get("persons") if rows else None
-    return found if isinstance(found, Figure) and day - found.period.last <= OLDEST else None
+    return found if isinstance(found, Figure) else None
 
 
-def operations_table(cards: Cards, view: View, found: Sequence[Operation], day: date) -> Table:
+def reported(book: Book, day: date) -> date | None:
+    """The last day of the month of the newest report of all missions that was public on a day."""
+    found = persons_of(book, "ALL", day)
+    return found.period.last if found else None
+
+
+def operations_table(cards: Cards, book: Book, found: Sequence[Operation], day: date) -> Table:
     """The missions as a table, each with the way to its page."""
+    view, newest = book.at(day), reported(book, day)
     hosts = state_names(view, {host for o in found for host in o.mission.hosts})
     rows = [_row(cards, o, hosts, day) for o in found]
-    return cards.write.table("web-operations", COLUMNS, rows, day=day)
+    known = "yes" if newest else "no"
+    return cards.write.table("web-operations", COLUMNS, rows, day=day, known=known, newest=newest or day)
 
 
 def _row(cards: Cards, operation: Operation, hosts: dict[str, str], day: date) -> tuple[Cell, ...]:

@@ -43,3 +43,12 @@ table-yes-no = { $is_so ->
     [true] yes
    *[false] no
 }
+every-review-done = { $done } of { $of }: { $mission }
+every-review-sum = { $count } { $count ->
+    [one] review
+   *[other] reviews
+}{ $unsound ->
+    [0] , none with a fault.
+   *[other] ; with a fault: { $missions }.
+}
+every-review-longest = the longest body is that of { $mission }, with { $pages } pages.

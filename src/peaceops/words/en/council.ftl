@@ -92,6 +92,11 @@ council-votes-grid = Votes on { council-voted-on } by member, the latest first
     .outcome = Outcome
     .source = Source
     .note = Drafts that failed or were vetoed are included where they were put to a vote.
+council-votes-chart-table = Votes on { council-voted-on } by permanent member
+    .vote = Vote
+    .day = Day
+council-votes-chart = How permanent members voted on { council-voted-on }, the latest vote first
+    .alt = A grid of squares, a row a vote and a column a permanent member: all white but for { $others }, who did not vote yes every time.
 council-cast = { $cast ->
     [y] yes
     [a] abstained

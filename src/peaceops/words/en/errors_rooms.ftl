@@ -59,3 +59,4 @@ compare-hindsight = hindsight
 compare-plan = plan
 day-compared = the day to compare with
 error-no-chart = the document on { $mission } of { $day } has no chart: expected one with series to draw, such as a full review.
+error-not-with-every-review = { $option } is about one review: expected it with the name of a mission, or ALL without it.

@@ -32,6 +32,28 @@ mandate-dated = { $confidence ->
     [derived] dated by the compiler
    *[published] { $confidence }
 }
+mandate-term-in-force = Mandate in force
+mandate-timeline-table = Phases, term and decisions of { $mission } by day{ $cut ->
+    [yes] : of the decisions the first and the latest
+   *[no] {""}
+}
+    .what = What
+    .from = From
+    .to = To, or on
+mandate-timeline = Phases and key decisions of { $mission }{ $cut ->
+    [yes] , the first and the latest
+   *[no] {""}
+}
+    .alt = { $phases ->
+        [0] Marks on an axis of time: the decisions
+       *[other] Bars on an axis of time for phases and the mandate in force{ $decisions ->
+            [0] {""}
+           *[other] , and marks for the decisions
+        }
+    } that shaped { $mission }{ $decisions ->
+        [0] .
+       *[other] , the first on { $first } and the latest on { $last }.
+    }
 mandate-phases = Phases of { $mission }, each to the start of the next
     .phase = Phase
     .from = From

@@ -58,6 +58,7 @@ presence-months = Uniformed personnel of { $mission } at month ends, { over-time
     .staff_officers = Staff officers
     .experts = Experts and observers
     .police = Police
+    .ceiling = Ceiling, military
     .note = { $residual ->
         [true] {""}
        *[false] An empty cell is a month that this database lacks, or a category that the report does not tell apart.{ $quarters ->
@@ -65,7 +66,10 @@ presence-months = Uniformed personnel of { $mission } at month ends, { over-time
            *[false] {""}
         }
     }
-presence-strength = Uniformed personnel of { $mission } { over-time }
+presence-strength = Uniformed personnel of { $mission } { over-time }{ $ceiling ->
+    [true] {" "}and the ceiling of its military personnel
+   *[false] {""}
+}
     .alt = Line chart of the uniformed personnel of { $mission } { over-time }{ $lines ->
         [0] {""}
        *[other] , with a line each for { $kinds }

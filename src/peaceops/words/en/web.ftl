@@ -35,3 +35,15 @@ web-nothing-here = Nothing is at { $path }; expected an address that the pages l
 
 web-home-title = United Nations peace operations
 web-home-lead = Every operation at a date: mandate, people, money, who pays, votes and how it may end, each number with its source.
+
+## What went wrong
+
+web-fault = { $status ->
+    [404] Nothing is here
+    [405] Not to be sent here
+    [413] Too much was sent
+    [429] Too many questions
+    [500] A fault of the site
+    [503] The site is busy
+   *[other] Not understood
+}

@@ -50,4 +50,22 @@ llms-more = More
 llms-openapi = every parameter of every question.
 llms-for-people = For people
 llms-people = the same list with examples.
-llms-mcp = the same questions as tools of the Model Context Protocol.
+llms-mcp = The command peaceops mcp serves the same questions as tools of the Model Context Protocol.
+
+## Queries
+
+query-too-deep = it is nested too deeply
+query-cut = These are the first { $most } rows; LIMIT and OFFSET in the query give others.
+query-no-rows = The query gives no rows.
+
+## Tools of assistants
+
+tool-example = Example: { $asked }
+tool-limit = How many rows at most; { $usual } if not given. The answer says how many there are.
+tool-more = Only { $rows } rows are here; ask again with offset for the next, or narrow the question.
+tool-instructions = Figures on United Nations peace operations. Each figure has value, unit, what it counts, period, status and source: give them together when you cite one, and name the publisher from sources. Figures of different status (authorised and deployed; approved, assessed and spent) are different things. For a question about the past give as_of or on. Where nothing is found, say that this database does not have it. An error is one sentence that names the nearest valid value. Database edition { $edition }.
+
+## Serving
+
+serve-at = peaceops is at { $address } (end with Ctrl-C).
+serve-tools-at = The tools of peaceops are at { $address } (end with Ctrl-C).

@@ -41,12 +41,13 @@ door-book-stale = See which tables should have news by now.
 door-book-audit = Draw rows at random, with the addresses of their sources, to check by hand.
 door-book-tables = List the tables of the database with their columns.
 door-book-rows = Get the rows of one table of the database.
+door-query = Ask the tables of the database by one read-only SELECT.
 
 ## Parameters that many questions have, where the function itself says nothing else of them
 
 param-about = mission or item of the Council's agenda.
 param-address = the permanent address of a figure: MISSION/DATE/PAYER/ID, as documents have it.
-param-as-of = only what was published by this day (such as 2018-10-20) is used; today if not given.
+param-as-of = only what was published by this day (such as 2018-10-20) is used; if not given, all up to today.
 param-before = a day of the mandate to compare with; the mandate before if not given.
 param-by = what the rows are grouped by.
 param-cause = cause of death, such as malicious_act, accident or illness.

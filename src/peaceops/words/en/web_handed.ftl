@@ -82,3 +82,8 @@ web-resources-by-name = by its name: { $by }
 web-resources-by-handle = by the handle { $by }
 web-resources-by-site = by its site, { $by }
 web-resources-by-place = by the place: { $by }
+
+## The door of the API
+
+door-resources = Say which missions the items of a feed are about, and check their statements.
+error-web-feed-or-address = /resources takes a feed or an address, and one of them alone.

@@ -23,6 +23,10 @@ web-mission-payer = Payer shown
 web-mission-before = Half a year earlier
 web-mission-after = Half a year later
 web-mission-changed = What changed in a year
+web-mission-council = What the Council must decide
+web-mission-exit = Options and exit
+web-mission-payer-page = The payer
+web-mission-resources = Posts about it
 web-mission-dossier = Download the dossier
 web-mission-dossier-says = The same review as a file, with every source and trace.
 web-mission-api = The mission from the API (JSON)
@@ -71,6 +75,10 @@ web-due = What falls due after { $day }
     .what = What falls due
     .decision = Decision
 web-operations = Operations whose mandate ran on { $day }, those with most uniformed personnel first
+    .note = { $known ->
+        [yes] Uniformed personnel by the last monthly report that lists the mission; the newest in this database by then is of { $newest }.
+       *[no] No monthly report by mission is public by then.
+    }
     .mission = Mission
     .host = Host
     .kind = Kind
@@ -90,7 +98,7 @@ web-map = { $known ->
 }
     .alt = A map with a circle for each operation, its area the number of uniformed personnel, a ring where none is known. The table below has the numbers.
     .counted = Uniformed personnel, by the last report
-    .other = No report in the year before
+    .other = In no report of the year before the newest
 web-map-note = Outlines of hosts are thinned and drawn for orientation: they are no statement on boundaries, and not maps of the United Nations. A circle stands in the middle of the places of a mission.{ $missing ->
     [yes] {" "}Without a place in this database: { $away }.
    *[no] {""}
@@ -233,7 +241,8 @@ web-fields = Fields, in stored order
 
 web-docs-title = Help
 web-docs-lead = The first steps, how to do what, what every command answers, how figures are computed, and why things are as they are.
-web-docs-none = The documentation is not at hand in this installation.
+web-docs-table = Table
+web-docs-none = This installation came without the documentation.
 web-docs-folder = { $folder ->
     [own] First steps and reference
     [method] Method

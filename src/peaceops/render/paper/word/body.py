@@ -30,6 +30,7 @@ class BodyWriter:
     def __init__(self, word: WordDocument, pngs: Sequence[bytes]) -> None:
         self.notes = WordNotes(style_id(word, "footnote text"), style_id(word, "footnote reference"))
         self._word = word
+        self._known: dict[str, str] = {}
         self._pngs = iter(pngs)
         self._ids = count(1)
 
@@ -194,7 +195,9 @@ class BodyWriter:
         return paragraph(self._id(style), *inside)
 
     def _id(self, style: str) -> str:
-        return style_id(self._word, style)
+        if style not in self._known:  # a look-up walks through all styles, and a review asks 8,000 times
+            self._known[style] = style_id(self._word, style)
+        return self._known[style]
 
 
 def _numbered(label: str) -> tuple[str, str, str]:

@@ -58,7 +58,7 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
 
 def _with_legend(picture: Plate) -> str:
     """The drawing with its legend in it, for words alone do not say which hatch is whose."""
-    return framed(picture.svg, legend=picture.legend) if picture.legend else picture.svg
+    return framed(picture.svg, legend=picture.legend, ground=False) if picture.legend else picture.svg
 
 
 def _about(word: object, paper: Paper, document: Document) -> None:
