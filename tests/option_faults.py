@@ -6,7 +6,8 @@ from datetime import date
 
 from peaceops.book import Figure, View
 from peaceops.exits.evidence import evidence
-from peaceops.exits.options import Laid, OptionsTable, options
+from peaceops.exits.laid import Laid, OptionsTable
+from peaceops.exits.options import options
 from peaceops.exits.spans import Span, in_millions, whole_months
 from peaceops.missions.dates import START, preferred_dates
 

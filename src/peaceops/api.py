@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from peaceops.document.model import Document
     from peaceops.exits.backtest import ClosingBacktest
     from peaceops.exits.backtest_cost import HeldOutYear
-    from peaceops.exits.options import OptionsTable
+    from peaceops.exits.laid import OptionsTable
     from peaceops.exits.simulate import Fixed
     from peaceops.exits.simulation import Simulation
     from peaceops.money.assess import Assessment

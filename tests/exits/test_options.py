@@ -20,8 +20,9 @@ from peaceops.errors import PeaceopsError
 from peaceops.exits.endings import decided_end
 from peaceops.exits.evidence import evidence
 from peaceops.exits.heirs import heir_years, heirs_but
+from peaceops.exits.laid import OptionsTable
 from peaceops.exits.option_list import OPTIONS
-from peaceops.exits.options import OptionsTable, options
+from peaceops.exits.options import options
 from peaceops.exits.risk import statement
 from peaceops.exits.simulate import Fixed
 from peaceops.exits.simulation import simulate, simulated

@@ -359,3 +359,17 @@ def ended(*words: str) -> tuple[int, str]:
     process = command(*words)
     _, said = process.communicate(timeout=60)
     return process.returncode, said.decode()
+
+
+def test_who_may_not_ask_is_told_before_a_body_is_taken() -> None:
+    few = TestClient(make_app(limits=SiteLimits(heavy_per_minute=1)), raise_server_exceptions=False)
+    assert few.post(f"{API}/check", content=b"UNMIK has 5,000 troops.", headers=PLAIN).status_code == 200
+    too_large = (b"x" * 1_000_000 for _ in range(6))
+    refused = few.post(f"{API}/check", content=too_large, headers=PLAIN)
+    fault_of(refused, 429)  # and not 413, which only the body tells
+    assert refused.headers["cache-control"] == "no-store"
+
+
+def test_what_was_posted_is_kept_by_nobody() -> None:
+    answer = client().post(f"{API}/check", content=b"UNMIK has 5,000 troops.", headers=PLAIN)
+    assert answer.headers["cache-control"] == "no-store"

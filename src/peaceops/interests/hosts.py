@@ -35,8 +35,9 @@ def _rules() -> Mapping[str, str]:
 
 
 def hosts_told(view: View, mission: str) -> Hosts:
-    """The hosts of a mission (by its acronym) that are told, and by which rule."""
-    codes = several(missions(view)[mission].hosts)
+    """The hosts of a mission (by its acronym) that are told, and how; none before the view knows of it."""
+    row = missions(view).get(mission)
+    codes = several(row.hosts) if row else ()
     rule = _rules().get(mission, EACH if codes else NONE)
     if rule == EACH:
         return Hosts(mission, rule, codes)

@@ -15,8 +15,9 @@ from peaceops.council.on_tasks import benchmarks_of, finding_of
 from peaceops.council.paths import path
 from peaceops.days import in_words
 from peaceops.errors import PeaceopsError, refused, unknown
+from peaceops.exits.laid import Laid, OptionsTable
 from peaceops.exits.liquidation import estimate
-from peaceops.exits.options import Laid, OptionsTable, options
+from peaceops.exits.options import options
 from peaceops.exits.runoff import DAYS_A_MONTH
 from peaceops.exits.shares import on_regular_budget
 from peaceops.exits.simulate import Fixed

@@ -26,6 +26,7 @@ PLACES = {
     "payers-finding-assessed": 56,
     "payers-finding-part": 56,
     "payers-finding-order-of-size": 56,
+    "ties-finding": 57,
     "precedents-finding": 60,
     "options-finding": 70,
     "options-finding-decided": 70,

@@ -38,20 +38,20 @@ def door_route(site: Site, door: Door) -> Handler:
         given, standing = _given(request, door)
         said, own = common(given, pages=bool(door.rows) or set(ROWS_ALONE) <= set(door.formats))
         format_ = _format(request, door, said)
-        body, charset = await _body(request, door)
         part = _part(site, request, said, own, standing, format_)
         _check_edition(site, said)
+        if request.method == "POST":  # before a byte of its body is taken
+            _check_rate(site, request, heavy=True)
+        body, charset = await _body(request, door)
         question = (site.edition, site.today(), door.path, tuple(sorted(own.items())), format_, part.limit, part.offset)
         make = partial(_made, site, door, own, standing, body, charset, format_, part)
-        if body is None:
-            answer = site.answers.kept(question)
-            if answer is None:
-                _check_rate(site, request, door.heavy)
-                answer = await run_sync(site.answers.answer, question, make, limiter=heavy)
-        else:
-            _check_rate(site, request, heavy=True)
-            answer = await run_sync(make, limiter=heavy)
-        return sent(request.scope, answer, cached_for(site, own, said.edition, posted=body is not None))
+        passing = body is not None or ("address" in own and "address" not in standing)  # a page elsewhere may change
+        kept = None if passing else site.answers.kept(question)
+        if kept is None and body is None:
+            _check_rate(site, request, door.heavy)
+        asked: Callable[[], Answer] = make if passing else partial(site.answers.answer, question, make)
+        answer: Answer = kept if kept is not None else await run_sync(asked, limiter=heavy)
+        return sent(request.scope, answer, cached_for(site, own, said.edition, passing=passing))
 
     return handle
 
@@ -181,6 +181,6 @@ def page_route(site: Site, page: PageDoor) -> Handler:
             _check_rate(site, request, page.heavy)
             make = partial(page_bytes, site, page, given)
             answer = await run_sync(site.answers.answer, question, make, limiter=heavy)
-        return sent(request.scope, answer, cached_for(site, given, "", posted=False))
+        return sent(request.scope, answer, cached_for(site, given, "", passing=False))
 
     return handle

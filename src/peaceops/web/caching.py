@@ -15,9 +15,10 @@ ASK_AGAIN = "no-cache"
 NEVER = "no-store"
 
 
-def cached_for(site: Site, given: Mapping[str, str], edition: str, *, posted: bool) -> str:
-    """The head `cache-control` of an answer. A day to come, or today, may be answered otherwise tomorrow."""
-    if posted:
+def cached_for(site: Site, given: Mapping[str, str], edition: str, *, passing: bool) -> str:
+    """The head `cache-control` of an answer. A day to come, or today, may be answered otherwise tomorrow;
+    what rests on a body or on a page elsewhere is kept by nobody (`passing`)."""
+    if passing:
         return NEVER
     today = site.today().isoformat()
     named = [given[name] for name in DAYS if name in given]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from peaceops.document.model import Block, Cell, Empty
-from peaceops.exits.options import Laid, options
+from peaceops.exits.laid import Laid
+from peaceops.exits.options import options
 from peaceops.money.payers import name_of
 from peaceops.review.context import Context
 from peaceops.review.exits.options import VETO, money, months

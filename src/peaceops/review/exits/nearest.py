@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peaceops.document.model import Block, Bullets, Paragraph, Ref, Section
 from peaceops.exits.followers import handovers_of
-from peaceops.exits.options import OptionsTable
+from peaceops.exits.laid import OptionsTable
 from peaceops.exits.precedents import Precedent
 from peaceops.review.context import Context
 from peaceops.words.catalogue import Said, said

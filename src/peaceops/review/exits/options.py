@@ -19,7 +19,8 @@ from peaceops.document.model import (
 )
 from peaceops.document.worth import is_empty
 from peaceops.exits.followers import of_kinds
-from peaceops.exits.options import Laid, OptionsTable, options
+from peaceops.exits.laid import Laid, OptionsTable
+from peaceops.exits.options import options
 from peaceops.exits.spans import Span, in_millions, whole_months
 from peaceops.money.payers import name_of
 from peaceops.money.voluntary import paid_voluntarily

@@ -8,7 +8,7 @@ from peaceops.book import Figure, counted
 from peaceops.book.rules import rule
 from peaceops.document.model import Block, Cell, Chart, Paragraph, When
 from peaceops.exits.curves import SHAPES, Curve, strength_figure
-from peaceops.exits.options import OptionsTable
+from peaceops.exits.laid import OptionsTable
 from peaceops.exits.precedents import precedents
 from peaceops.exits.simulate import Fixed
 from peaceops.exits.simulation import Simulation, simulate, simulated

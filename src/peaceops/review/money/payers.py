@@ -31,6 +31,7 @@ from peaceops.money.sections import REGULAR_BUDGET
 from peaceops.money.voluntary import voluntary_parts
 from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 from peaceops.review.context import Context, Finding, Gap, Part, in_year
+from peaceops.review.interests import ties
 from peaceops.review.money import payer_tables, payers_top
 from peaceops.review.money.payers_top import share_ref
 from peaceops.review.money.sentences import described, line_ref, ref
@@ -53,12 +54,14 @@ def part(ctx: Context) -> Part:
     blocks: list[Block] = payers_top.rule(ctx)
     blocks += payers_top.largest(ctx, payers(ctx.view, ctx.as_of), name)
     section = ctx.write.section
+    between = ties.section(ctx, name)
     sections = (
         section("payers-chosen", _payer(ctx, name, share, newest), payer=name),
+        *((between,) if between else ()),
         section("payers-owed", payer_tables.owed(ctx, name)),
     )
-    findings = tuple(_findings(ctx, name, share, newest))
-    return Part(section("payers", blocks, sections), findings, tuple(_gaps(ctx, name, share)))
+    findings = (*_findings(ctx, name, share, newest), *ties.findings(ctx))
+    return Part(section("payers", blocks, sections), findings, (*_gaps(ctx, name, share), *ties.gaps(ctx)))
 
 
 def gaps(ctx: Context) -> list[Gap]:
