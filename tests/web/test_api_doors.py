@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import inspect
 import io
 import json
 from datetime import date
@@ -12,7 +13,8 @@ import pyarrow as pa
 import pytest
 
 import peaceops
-from peaceops.web.doors import DOORS, Door
+from peaceops.web.describing import about, told_of
+from peaceops.web.doors import DOORS, Door, says
 from peaceops.web.formats import FORMATS
 from web.asking_site import API, client, fault_of, has_heads, with_query
 
@@ -221,3 +223,39 @@ def test_an_answer_without_a_row_is_an_answer(path: str, form: str) -> None:
         assert pa.ipc.open_stream(answer.content).read_all().num_rows == 0
     if form == "json":
         assert answer.json()["rows"] == []
+
+
+LEFT_OUT = {  # public functions that are no question of the API, and why
+    "article": "check takes the address or the file itself",
+    "book_diff": "needs another edition on the machine",
+    "check_corpus": "reads and writes folders of the machine",
+    "checked_html": "a format of check",
+    "claim_reviews": "a format of check",
+    "contradictions": "of a document that its maker has",
+    "export_book": "writes a folder of the machine",
+    "machine_scale": "reads a file of incomes",
+    "names": "reads a data set of any size",
+    "open_book": "opens a folder of the machine",
+    "plan_yaml": "a format of exit/plan",
+    "review_all": "writes a folder of the machine",
+    "to_html": "a format of review",
+    "to_json": "a format of review",
+    "verify_book": "reads every table anew",
+    "write_charts": "writes a folder of the machine",
+    "write_reliability": "writes a file of the machine",
+    "write_review": "writes a folder of the machine",
+}
+OF_TABLES = {"book_tables", "book_rows", "query"}  # of the API alone
+
+
+def test_every_public_function_that_answers_is_a_question() -> None:
+    public = {name for name in peaceops.__all__ if inspect.isfunction(getattr(peaceops, name))}
+    assert {d.function for d in DOORS} - OF_TABLES == public - LEFT_OUT.keys()
+    assert LEFT_OUT.keys() <= public
+
+
+@pytest.mark.parametrize("door", DOORS, ids=by_path)
+def test_every_question_and_parameter_is_described(door: Door) -> None:
+    assert says(door).endswith(".")
+    assert told_of(door)
+    assert all(len(told) > 5 for told in about(door).values())

@@ -100,7 +100,7 @@ READ: dict[str, Callable[[str, str], Any]] = {
     "Feed | str": _words,
     "date": _day,
     "date | None": _day,
-    "date | str | None": _day,
+    "date | str | None": _words,
     "bool": _yes,
     "bool | None": _yes,
     "int": whole,

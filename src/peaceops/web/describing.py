@@ -18,7 +18,6 @@ WHOLE, NUMBER, YES = {"type": "integer"}, {"type": "number"}, {"type": "boolean"
 SCHEMAS: dict[str, dict[str, Any]] = {  # by the kind of a parameter; any other is a text
     "date": DAY,
     "date | None": DAY,
-    "date | str | None": DAY,
     "bool": YES,
     "bool | None": YES,
     "int": WHOLE,

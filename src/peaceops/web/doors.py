@@ -64,6 +64,7 @@ DOORS = (
     Door("/assess/{mission}", "assess", "/assess/UNIFIL?fy=2024-25&payer=USA", frozenset({"sections"}), body="reform"),
     Door("/payer/{iso3}", "payer", "/payer/USA?fy=2024-25&as_of=2025-07-01", rows=""),
     Door("/payer/{iso3}/years", "payer_years", "/payer/USA/years?years=2023-24,2024-25&missions=UNIFIL,UNMISS"),
+    Door("/interests/{iso3}", "interests", "/interests/USA?mission=UNMIK&as_of=2018-10-20"),
     Door("/budget/{mission}", "budget", "/budget/UNIFIL?fy=2024-25"),
     Door("/arrears", "arrears", "/arrears?owed_by=united_nations"),
     Door("/reimbursement", "reimbursement", "/reimbursement?on=2024-01-01"),

@@ -13,6 +13,7 @@ door-regular-rates = Get rates of the regular scale since 1946, with rank.
 door-assess = Compute what each Member State is assessed for a mission in a financial year.
 door-payer = See what one Member State pays: rates, rank, its share of each mission, arrears.
 door-payer-years = See what one Member State pays over several years, or for a group of missions.
+door-interests = See how a mission touches the interests of one Member State: trade, aid, people, bill.
 door-budget = Find what a mission costs by year, with the status of each amount.
 door-arrears = Find what States owe the United Nations, or it its contributors.
 door-reimbursement = Get the standard rate that contributors are reimbursed per person and month.
