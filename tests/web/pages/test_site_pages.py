@@ -13,7 +13,7 @@ from peaceops.web.pages.handbook import handbook
 from peaceops.web.pages.table import PAGES
 from web.asking_site import client as asking
 
-LINK = re.compile(r'(?:href|src|action)="(/[^"#]*)(?:#([^"]*))?"')
+LINK = re.compile(r'(?:href|src)="(/[^"#]*)(?:#([^"]*))?"')
 READ = (
     "home",
     "missions",
