@@ -352,10 +352,9 @@ class Document:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        against = {"against": self.against} if self.against else {}
+        told = OF_THE_WHOLE + (("against",) if self.against else ())
         return {
-            **{key: getattr(self, key) for key in OF_THE_WHOLE},
-            **against,
+            **{key: getattr(self, key) for key in told},
             **({} if self.lang == ENGLISH else {"untranslated": list(self.untranslated)}),
             "notes": list(self.notes),
             "sections": [s.to_dict(self.lang) for s in self.sections],
