@@ -176,6 +176,7 @@ def test_what_names_are_in_tables_is_short() -> None:
         ("fourni par la { $x }", "Japan", "fourni par le Japon"),
         ("fourni par la { $x }", "Cyprus", "fourni par Chypre"),
         ("confié à la { $x }", "Mali", "confié au Mali"),
+        ("effectif de { $x ->\n [ALL] tous\n *[other] la { $x }\n}", "UNSOS", "effectif du BANUS"),
         ("en { $x }", "Mali", "au Mali"),
         ("en { $x }", "Iraq", "en Iraq"),
         ("En { $x }, on compte", "Comoros", "Aux Comores, on compte"),

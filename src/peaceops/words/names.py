@@ -76,7 +76,10 @@ class ProperNames:
         """Add an argument to what is being said, as the language names it; the words before it agree with it."""
         found = self._found(arg)
         if found is not None and found.article != LABEL and out and isinstance(out[-1], str):
-            out[-1] = self._agreed(out[-1], found)
+            before = out.pop()
+            while out and isinstance(out[-1], str):  # "de" may stand before a choice and "la" in it
+                before = f"{out.pop()}{before}"
+            out.append(self._agreed(str(before), found))
         out.append(found.text if found else self.listed(arg))
 
     def in_cell(self, text: str) -> str:
