@@ -91,7 +91,7 @@ def _of_several(ctx: Context, pairs: list[PayerAndHost]) -> list[Block]:
         told.append(dead)
     if held:
         columns = ("host", "trade-year", "trade", "aid-year", "aid", "votes-year", "same")
-        told.append(ctx.write.table("ties-by-host", columns, held, payer=payer))
+        told.append(ctx.write.table("ties-by-host", columns, held, payer=the(payer)))
     return told
 
 
