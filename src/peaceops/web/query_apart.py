@@ -43,7 +43,13 @@ class Worker:
         )
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         threading.Thread(target=self._read, daemon=True).start()
-        self._line(STARTING)
+        try:
+            ready = self._line(STARTING)
+        except queue.Empty:
+            ready = b""
+        if not ready:
+            self.end()
+            raise AssertionError("the process of queries did not load its tables")
 
     def ask(self, sql: str, day: date | None, seconds: float) -> dict[str, Any]:
         """What the process answers; what became of it where it does not. Raises PeaceopsError for that."""
