@@ -55,11 +55,13 @@ ELSEWHERE = {  # answer with rows too; a test of their own runs them, for they c
     "machine_scale",
     "names",
     "reforms_compared",
+    "resources",
+    "review_all",
 }
 NO_ROWS = {  # documents, texts, files, checks and single things
     *("contradictions", "export_book", "mandates_ics", "open_book", "resolve", "review", "to_html", "to_json"),
     *("verify_book", "write_reliability", "write_review", "exit_plan", "plan_yaml", "exit_check"),
-    *("article", "checked_html", "cite", "claim_reviews"),
+    *("article", "checked_html", "cite", "claim_reviews", "write_charts"),
 }
 
 

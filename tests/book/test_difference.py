@@ -76,10 +76,10 @@ def test_rows_added_changed_and_withdrawn_are_told(
 
 
 def test_a_changelog_says_period_and_area(edition: Callable[[str, Callable[[Rows], Rows]], Path]) -> None:
-    other = edition("world_strengths", lambda rows: [r for r in rows if r["month_end"] != "2018-10-31"])
+    other = edition("staffing", lambda rows: [r for r in rows if r["mission"] != "MINURSO"])
     entry = changelog(difference(SHIPPED, other))
     assert entry.startswith(f"## From edition {open_book().version} to {peaceops.open_book(other).version}\n")
-    assert "- `world_strengths`: 7 rows withdrawn; 2018-10-31; sources: un-monthly." in entry
+    assert "- `staffing`: 26 rows withdrawn; 2004-08-01 to 2021-07-01; missions: MINURSO; sources: un-staffing-compiled." in entry
 
 
 def test_long_tables_are_compared_too(edition: Callable[[str, Callable[[Rows], Rows]], Path]) -> None:

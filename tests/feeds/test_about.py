@@ -53,8 +53,8 @@ def test_of_missions_at_one_place_it_is_the_one_of_the_day(now: View) -> None:
 
 def test_where_several_missions_are_in_a_state_the_item_is_about_each(now: View) -> None:
     assert links(now, "UN peacekeepers in South Sudan build a road", day=date(2020, 1, 1)) == [
-        ("UNISFA", "place"),
         ("UNMISS", "place"),
+        ("UNISFA", "place"),
     ]
 
 

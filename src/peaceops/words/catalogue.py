@@ -87,7 +87,7 @@ class Words:
         """Words of the book as this language has them in a cell: names, labels, lists, days and years; also what
         a room said in English by a message without places."""
         named = self._plain.get(text) or self.names.in_cell(text) if self.names else text
-        return self.language.spanned(self.language.spelled(self.language.month_named(named)))
+        return self.language.spanned(self.language.spelled(self.language.named_month(named)))
 
     @cached_property
     def _plain(self) -> dict[str, str]:

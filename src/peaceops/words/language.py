@@ -108,7 +108,7 @@ class Language:
         )
         return ISO_MONTH.sub(lambda m: f"{self.months[int(m[2]) - 1]}{SPACE}{m[1]}", text) if months else text
 
-    def month_named(self, text: str) -> str:
+    def named_month(self, text: str) -> str:
         """Words that are an English month or day, as this language names it; other words as they are."""
         found = ENGLISH_MONTH.fullmatch(text) if self.code != "en" else None
         if found is None:
