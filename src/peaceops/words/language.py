@@ -7,6 +7,7 @@ to Babel's data.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -28,8 +29,21 @@ FILED_YEAR = re.compile(r"(?<![\w/.=?&-])(1[89]\d\d|20\d\d)-(1[3-9]|[2-9]\d)(?![
 ENGLISH_MONTH = re.compile(rf"(?:(\d{{1,2}})[ {SPACE}])?({'|'.join(MONTHS)})[ {SPACE}](\d{{4}})")
 ENGLISH_TO = re.compile(r"(?<=\d) to (?=\d)")
 LOCALES = {"en": "en_GB"}  # the United Nations writes British English
-# French puts a space that does not break before these signs and inside its quotation marks, and curves the apostrophe.
-FRENCH_SIGNS = re.compile(r"(?:^| )(?=[:;!?%»])|(?<=«) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What Babel's data do not hold of a language: the places before signs that take a space that does not break, the
+    apostrophe, the number of the first of a month, and what stands between the two ends of a span."""
+
+    signs: re.Pattern[str] | None = None
+    apostrophe: str = "'"
+    first: str = "1"
+    to: str = " to "
+
+
+PLAIN = Setting()  # of English, and of a language without a row
+SETTINGS = {"fr": Setting(re.compile(r"(?:^| )(?=[:;!?%»])|(?<=«) "), "’", "1er", " à ")}
 
 
 class Language:
@@ -37,6 +51,7 @@ class Language:
 
     def __init__(self, code: str) -> None:
         self.code = code
+        self._setting = SETTINGS.get(code, PLAIN)
 
     @cached_property
     def _locale(self) -> Locale:
@@ -46,7 +61,8 @@ class Language:
 
     def set(self, text: str) -> str:
         """A message as the language sets it, whatever blanks and apostrophes its file was typed with."""
-        return FRENCH_SIGNS.sub(SPACE, text).replace("'", "’") if self.code == "fr" else text
+        spaced = self._setting.signs.sub(SPACE, text) if self._setting.signs else text
+        return spaced.replace("'", self._setting.apostrophe)
 
     def plural(self, value: int | float) -> str:
         """The plural form of a number: one, two, few, many or other."""
@@ -93,8 +109,8 @@ class Language:
         return f"{self.of_month(day.day)}{SPACE}{self.month(day)}"
 
     def of_month(self, day: int) -> str:
-        """The number of a day: the first is an ordinal in French."""
-        return "1er" if day == 1 and self.code == "fr" else str(day)
+        """The number of a day, of which a language may write the first as an ordinal."""
+        return self._setting.first if day == 1 else str(day)
 
     def spelled(self, text: str, *, months: bool = False) -> str:
         """Words with ISO days as the language writes them, financial years as 2016/17, longer spans as 2013-2016.
@@ -118,11 +134,11 @@ class Language:
 
     def spanned(self, text: str) -> str:
         """Words of a table in which "to" between two numbers or days stands as the language says it."""
-        return ENGLISH_TO.sub(" à ", text) if self.code == "fr" else text
+        return ENGLISH_TO.sub(self._setting.to, text)
 
     def between_names(self) -> dict[str, str]:
         """What stands between names, as the tables of the book list them in English."""
-        signs = {sign: self.set(f" {sign}") if self.code == "fr" else sign for sign in ("; ", ": ")}
+        signs = {sign: self.set(f" {sign}") if self._setting.signs else sign for sign in ("; ", ": ")}
         return {" and ": self.joiners(2)[1], **signs}
 
     def joiners(self, count: int) -> list[str]:
