@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from peaceops.book.tables import BY_NAME
+from peaceops.errors import PeaceopsError
 from peaceops.ingest import names
 from peaceops.ingest.build import _own_tables
 from peaceops.ingest.workshop import Workshop
 
 Change = Callable[[bytes], bytes]
 Rows = list[dict[str, Any]]
+CUT_SHORT = r"expected at least \d+ rows, found \d+; the file looks cut off"
 
 
 def unnamed(root: Path) -> Workshop:
@@ -81,3 +86,20 @@ def cut_lines(lines: int) -> Change:
         return b"".join(data.splitlines(keepends=True)[:-lines])
 
     return inside(change)
+
+
+def stopped(read: Callable[[Workshop], None], sources: Path, tmp_path: Path, file: str, change: Change) -> str:
+    """The sentence that a reader stops with when one file is changed."""
+    shop = begin(sources, damaged(sources, tmp_path, file, change))
+    with pytest.raises(PeaceopsError) as caught:
+        read(shop)
+    return str(caught.value)
+
+
+def refused_in_one_sentence(
+    read: Callable[[Workshop], None], sources: Path, tmp_path: Path, file: str, change: Change, says: str
+) -> None:
+    """Assert that the reader stops with one sentence that begins with the file and says so (a pattern)."""
+    sentence = stopped(read, sources, tmp_path, file, change)
+    assert re.search(says, sentence), sentence
+    assert sentence.startswith(file) and "\n" not in sentence

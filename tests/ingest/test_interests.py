@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from damage import begin, cut_lines, damaged, rows_of, swap
-from peaceops.errors import PeaceopsError
+from damage import CUT_SHORT, begin, cut_lines, refused_in_one_sentence, rows_of, swap
 from peaceops.ingest.host_series import UNHCR
 from peaceops.ingest.interests import aid, assembly, asylum, memberships
 from peaceops.ingest.interests.aid import AMERICAN, ASSISTANCE, CHINESE, CONSTANT, CURRENT, TOTALS
@@ -101,15 +100,10 @@ def test_refugees_are_those_of_the_publisher_in_one_country(whole: Workshop) -> 
 def test_damage_is_one_sentence_with_file_and_row(
     sources: Path, tmp_path: Path, file: str, old: str, new: str, says: str
 ) -> None:
-    times = -1 if file == CURRENT else 1
-    shop = begin(sources, damaged(sources, tmp_path, file, swap(old, new, times)))
-    with pytest.raises(PeaceopsError, match=says) as caught:
-        READS[file](shop)
-    assert str(caught.value).startswith(file) and "\n" not in str(caught.value)
+    change = swap(old, new, -1 if file == CURRENT else 1)
+    refused_in_one_sentence(READS[file], sources, tmp_path, file, change, says)
 
 
 @pytest.mark.parametrize("file", [f for f in READS if not f.endswith(".gz")])
 def test_a_file_cut_short_is_refused(sources: Path, tmp_path: Path, file: str) -> None:
-    shop = begin(sources, damaged(sources, tmp_path, file, cut_lines(1)))
-    with pytest.raises(PeaceopsError, match=r"expected at least \d+ rows, found \d+; the file looks cut off"):
-        READS[file](shop)
+    refused_in_one_sentence(READS[file], sources, tmp_path, file, cut_lines(1), CUT_SHORT)

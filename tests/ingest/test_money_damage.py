@@ -6,19 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from damage import Change, begin, cut_lines, damaged, swap
-from peaceops.errors import PeaceopsError
+from damage import Change, begin, cut_lines, damaged, stopped, swap
 from peaceops.ingest import money
 
 pytestmark = pytest.mark.sources
-
-
-def stopped(sources: Path, tmp_path: Path, file: str, change: Change) -> str:
-    """The sentence that the reader stops with when one file is changed."""
-    shop = begin(sources, damaged(sources, tmp_path, file, change))
-    with pytest.raises(PeaceopsError) as caught:
-        money.read(shop)
-    return str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +131,7 @@ def stopped(sources: Path, tmp_path: Path, file: str, change: Change) -> str:
 def test_a_damaged_file_gives_one_sentence_that_names_it(
     file: str, change: Change, words: str, sources: Path, tmp_path: Path
 ) -> None:
-    sentence = stopped(sources, tmp_path, file, change)
+    sentence = stopped(money.read, sources, tmp_path, file, change)
     assert words in sentence and "\n" not in sentence
     assert Path(file).name in sentence
 
@@ -148,7 +139,7 @@ def test_a_damaged_file_gives_one_sentence_that_names_it(
 def test_a_file_in_another_encoding_is_refused(sources: Path, tmp_path: Path) -> None:
     file = "un-peacekeeping-assessments-2024-25/member_state_gross_82_states.csv"
     latin = (sources / file).read_text(encoding="utf-8").encode("latin-1", errors="replace")
-    assert "expected UTF-8 text" in stopped(sources, tmp_path, file, lambda _: latin + b"\xfc\n")
+    assert "expected UTF-8 text" in stopped(money.read, sources, tmp_path, file, lambda _: latin + b"\xfc\n")
 
 
 def test_a_mended_source_is_noticed(sources: Path, tmp_path: Path) -> None:
