@@ -228,3 +228,18 @@ def test_a_mission_without_money_is_short_and_honest() -> None:
     part = cost.part(context("UNEF I", date(1960, 1, 1)))
     assert "This database has no amount for a whole year of UNEF I by this date." in words(part, "gap")
     assert [str(g.what) for g in part.gaps] == ["cost of UNEF I by year"], "nothing tells of 1998 in 1960"
+
+
+@pytest.mark.parametrize(
+    ("mission", "as_of", "title"),
+    [
+        ("UNMIK", OCTOBER_2018, "United States of America: rate, share and ties with the host"),
+        ("UNIIMOG", date(1990, 6, 30), "United States of America: rate, share and ties with the hosts"),
+        ("UNLB", OCTOBER_2018, "United States of America: rate and share"),
+    ],
+)
+def test_the_part_on_the_payer_is_named_for_all_that_stands_in_it(mission: str, as_of: date, title: str) -> None:
+    profile = open_book().at().first(MissionsRow, mission=mission)
+    assert profile is not None
+    made = payers.part(Context(mission, as_of, "USA", view(as_of), None, profile))
+    assert str(made.section.sections[0].title) == title

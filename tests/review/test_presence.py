@@ -215,3 +215,11 @@ def test_the_dead_of_baghdad_are_named_where_unami_is_reviewed() -> None:
     said = [str(b) for b in blocks_of([part.section]) if isinstance(b, Paragraph)]
     office = "under United Nations Office of the Humanitarian Coordinator in Iraq (UNOHCI)"
     assert any("has 25 deaths by malicious acts in the same host" in s and office in s for s in said)
+
+
+def test_the_title_of_the_largest_contributors_counts_no_rows_and_the_largest_are_there(unmik: Part) -> None:
+    [table] = [b for b in blocks_of(unmik.section) if isinstance(b, Table) and b.id == "presence-world-contributors"]
+    assert str(table.caption[0]) == "The largest contributors to all UN missions, "
+    persons = [row[1].value for row in table.rows if isinstance(row[1], Figure)]
+    assert persons == sorted(persons, reverse=True)
+    assert persons[0] == 8_333, "Ethiopia"

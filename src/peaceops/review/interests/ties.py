@@ -25,6 +25,12 @@ def blocks(ctx: Context, name: str) -> list[Block]:
     return _of_one(ctx, pairs[0], name) if len(pairs) == 1 else _of_several(ctx, pairs) if pairs else []
 
 
+def hosts_word(ctx: Context) -> str:
+    """How many hosts the blocks are about: none, one or several."""
+    count = len(_pairs(ctx))
+    return "several" if count > 1 else "one" if count else "none"
+
+
 def _pairs(ctx: Context) -> list[PayerAndHost]:
     hosts = hosts_told(ctx.view, ctx.mission).codes
     return [PayerAndHost(ctx.payer, host, 1) for host in hosts if host != ctx.payer]

@@ -56,7 +56,7 @@ def part(ctx: Context) -> Part:
     section = ctx.write.section
     chosen = [*_payer(ctx, name, share, newest), *ties.blocks(ctx, name)]
     sections = (
-        section("payers-chosen", chosen, payer=name),
+        section("payers-chosen", chosen, payer=name, hosts=ties.hosts_word(ctx)),
         section("payers-owed", payer_tables.owed(ctx, name)),
     )
     findings = (*_findings(ctx, name, share, newest), *ties.findings(ctx))

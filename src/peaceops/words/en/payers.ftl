@@ -21,7 +21,11 @@ payer-lacks-part = share of { $state } in { $missions } for { $year }
 
 # Who pays, in general.
 section-payers = Who pays
-section-payers-chosen = { $payer }: rate and share
+section-payers-chosen = { $payer }: { $hosts ->
+    [one] rate, share and ties with the host
+    [several] rate, share and ties with the hosts
+   *[none] rate and share
+}
 section-payers-owed = What is owed
 payers-rule = Peacekeeping is paid by all Member States, as expenses of the Organization under Article { $article } of the Charter. A State's peacekeeping rate is its rate in the scale of the regular budget, times the factor of its level: most rich States pay their regular rate, poorer ones less, the least developed a tenth of it. The five permanent members of the Council carry all that the others are spared, in proportion to their regular rates ({ $documents }). The levels are set anew for each three-year scale, and some States move in yearly steps.
 payers-rule-not-held = Under Article { $article } of the Charter the expenses of the Organization are borne by all Member States as the General Assembly apportions them. This database has no rule by which the cost of a peacekeeping operation was shared among them at this date.

@@ -21,7 +21,11 @@ payer-lacks-part = part de la { $state } dans { $missions } pour { $year }
 
 # Qui paie, en général.
 section-payers = Qui paie
-section-payers-chosen = { $payer } : taux et part
+section-payers-chosen = { $payer } : { $hosts ->
+    [one] taux, part et liens avec le pays hôte
+    [several] taux, part et liens avec les pays hôtes
+   *[none] taux et part
+}
 section-payers-owed = Montants dus
 payers-rule = Le maintien de la paix est financé par tous les États Membres, au titre des dépenses de l'Organisation visées à l'Article { $article } de la Charte. Le taux de maintien de la paix d'un État est son taux dans le barème du budget ordinaire, multiplié par le facteur de son niveau : la plupart des États riches paient leur taux du budget ordinaire, les plus pauvres paient moins, les moins avancés un dixième. Les cinq membres permanents du Conseil supportent tout ce dont les autres sont dégrevés, au prorata de leur taux au budget ordinaire ({ $documents }). Les niveaux sont fixés à nouveau pour chaque barème triennal, et certains États changent de niveau par étapes annuelles.
 payers-rule-not-held = En vertu de l'Article { $article } de la Charte, les dépenses de l'Organisation sont supportées par tous les États Membres selon la répartition fixée par l'Assemblée générale. Cette base de données ne contient aucune règle selon laquelle le coût d'une opération de maintien de la paix était réparti entre eux à cette date.
