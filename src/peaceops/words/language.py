@@ -32,7 +32,7 @@ LOCALES = {"en": "en_GB"}  # the United Nations writes British English
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class TextRules:
     """What Babel's data do not hold of a language: the places before signs that take a space that does not break, the
     apostrophe, the number of the first of a month, and what stands between the two ends of a span."""
 
@@ -42,8 +42,8 @@ class Setting:
     to: str = " to "
 
 
-PLAIN = Setting()  # of English, and of a language without a row
-SETTINGS = {"fr": Setting(re.compile(r"(?:^| )(?=[:;!?%»])|(?<=«) "), "’", "1er", " à ")}
+PLAIN = TextRules()  # of English, and of a language without a row
+TEXT_RULES = {"fr": TextRules(re.compile(r"(?:^| )(?=[:;!?%»])|(?<=«) "), "’", "1er", " à ")}
 
 
 class Language:
@@ -51,7 +51,7 @@ class Language:
 
     def __init__(self, code: str) -> None:
         self.code = code
-        self._setting = SETTINGS.get(code, PLAIN)
+        self._rules = TEXT_RULES.get(code, PLAIN)
 
     @cached_property
     def _locale(self) -> Locale:
@@ -61,8 +61,8 @@ class Language:
 
     def set(self, text: str) -> str:
         """A message as the language sets it, whatever blanks and apostrophes its file was typed with."""
-        spaced = self._setting.signs.sub(SPACE, text) if self._setting.signs else text
-        return spaced.replace("'", self._setting.apostrophe)
+        spaced = self._rules.signs.sub(SPACE, text) if self._rules.signs else text
+        return spaced.replace("'", self._rules.apostrophe)
 
     def plural(self, value: int | float) -> str:
         """The plural form of a number: one, two, few, many or other."""
@@ -110,7 +110,7 @@ class Language:
 
     def of_month(self, day: int) -> str:
         """The number of a day, of which a language may write the first as an ordinal."""
-        return self._setting.first if day == 1 else str(day)
+        return self._rules.first if day == 1 else str(day)
 
     def spelled(self, text: str, *, months: bool = False) -> str:
         """Words with ISO days as the language writes them, financial years as 2016/17, longer spans as 2013-2016.
@@ -134,11 +134,11 @@ class Language:
 
     def spanned(self, text: str) -> str:
         """Words of a table in which "to" between two numbers or days stands as the language says it."""
-        return ENGLISH_TO.sub(self._setting.to, text)
+        return ENGLISH_TO.sub(self._rules.to, text)
 
     def between_names(self) -> dict[str, str]:
         """What stands between names, as the tables of the book list them in English."""
-        signs = {sign: self.set(f" {sign}") if self._setting.signs else sign for sign in ("; ", ": ")}
+        signs = {sign: self.set(f" {sign}") if self._rules.signs else sign for sign in ("; ", ": ")}
         return {" and ": self.joiners(2)[1], **signs}
 
     def joiners(self, count: int) -> list[str]:
