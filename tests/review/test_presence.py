@@ -218,7 +218,7 @@ def test_the_dead_of_baghdad_are_named_where_unami_is_reviewed() -> None:
 
 
 def test_the_title_of_the_largest_contributors_counts_no_rows_and_the_largest_are_there(unmik: Part) -> None:
-    [table] = [b for b in blocks_of(unmik.section) if isinstance(b, Table) and b.id == "presence-world-contributors"]
+    [table] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Table) and b.id == "presence-world-contributors"]
     assert str(table.caption[0]) == "The largest contributors to all UN missions, "
     persons = [row[1].value for row in table.rows if isinstance(row[1], Figure)]
     assert persons == sorted(persons, reverse=True)
