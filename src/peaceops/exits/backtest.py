@@ -163,7 +163,7 @@ def _end(held: Curve, shapes: Shapes, draws_seed: tuple[int, int], spread: Sprea
     """The end of a held-out closing as drawn, and as it came."""
     planned, (draws, seed) = held.closing.shape == "planned", draws_seed
     days = np.sort(draw_ends(shapes, planned, persons=whole(held.base), draws=draws, seed=seed, spread=spread))
-    return HeldOutEnd(held.closing.mission, float(held.closing.clock_days), *map(float, np.quantile(days, ENDS_AT)))
+    return HeldOutEnd(held.closing.mission, float(held.closing.clock_days), *map(float, quantiles(days, ENDS_AT)))
 
 
 def _pit(ordered: Array, actual: Array) -> Array:
