@@ -60,7 +60,7 @@ class TableSchema:
     @property
     def columns(self) -> tuple[Field, ...]:
         """Own columns. Raises ValueError for a field that the catalogue does not describe."""
-        return _columns(self.row)
+        return _columns(self.row)  # type: ignore[arg-type]  # a class has a hash: mypy looks at its rows
 
     @property
     def facts(self) -> tuple[Field, ...]:
@@ -167,6 +167,6 @@ def _column(where: str, name: str, hint: Any) -> Field:
 
 
 @cache
-def _columns(row: Any) -> tuple[Field, ...]:
+def _columns(row: type[Record]) -> tuple[Field, ...]:
     hints = get_type_hints(row, include_extras=True)
     return tuple(_column(row.__name__, name, hints[name]) for name in row.__annotations__)
