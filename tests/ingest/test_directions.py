@@ -10,7 +10,7 @@ import pytest
 from damage import begin, damaged, swap
 from peaceops.book.tables.council import MandateCeilingsRow, MandateRequestsRow
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import ceilings, due_days, read, requests
+from peaceops.ingest.council import asked_for, authorised, due_days, read
 from peaceops.ingest.council.paragraphs import Texts
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.workshop import Workshop, own_csv
@@ -58,7 +58,7 @@ def test_every_reduction_is_held_to_words_that_reduce(
     moved: dict[tuple[str, int, str], set[tuple[str, int]]],
 ) -> None:
     own = own_csv("mandate_ceiling_kinds")
-    assert all((r["kind"] == "reduction") <= bool(ceilings.REDUCES.search(r["words"])) for r in own)
+    assert all((r["kind"] == "reduction") <= bool(authorised.REDUCES.search(r["words"])) for r in own)
     reductions = [kind for kinds in moved.values() for kind, _ in kinds if kind == "reduction"]
     assert len(reductions) == sum(r["kind"] == "reduction" for r in own) == 16
 
@@ -67,10 +67,10 @@ def test_a_change_in_a_paragraph_that_reduces_is_told_apart_or_stops_the_build(
     council: Workshop, acts: dict[int, Act], words: dict[int, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rows = [r for r in own_csv("mandate_ceiling_kinds") if r["resolution"] != "2066"]
-    monkeypatch.setattr(ceilings, "own_csv", lambda name: rows)
+    monkeypatch.setattr(authorised, "own_csv", lambda name: rows)
     cast = {n: date(2012, 9, 17) for n in range(1, 2900)}
     with pytest.raises(PeaceopsError, match=r"'kind': expected a change whose paragraph adds .* found 'change'"):
-        ceilings.read(council, Texts(acts, words), cast)
+        authorised.read(council, Texts(acts, words), cast)
 
 
 @pytest.mark.parametrize(
@@ -136,12 +136,12 @@ def test_a_due_day_that_ends_a_term_stops_the_build(
 ) -> None:
     real = own_csv
     without = [r for r in real("mandate_request_readings") if r["resolution"] != "1876"]
-    monkeypatch.setattr(requests, "own_csv", lambda n: without if n == "mandate_request_readings" else real(n))
+    monkeypatch.setattr(asked_for, "own_csv", lambda n: without if n == "mandate_request_readings" else real(n))
     cast = {n: date(2009, 6, 26) for n in range(1, 2900)}
     with pytest.raises(
         PeaceopsError, match=r"expected a day that neither begins nor ends a term, .* found '2010-01-01'"
     ):
-        requests.read(council, Texts(acts, words), cast)
+        asked_for.read(council, Texts(acts, words), cast)
 
 
 @pytest.mark.parametrize(
@@ -159,14 +159,14 @@ def test_a_reading_is_held_to_its_words(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (first, *_) = own_csv("mandate_request_readings")
-    monkeypatch.setattr(requests, "own_csv", lambda name: [first | change])
+    monkeypatch.setattr(asked_for, "own_csv", lambda name: [first | change])
     with pytest.raises(PeaceopsError, match=said):
-        requests._readings(Texts(acts, words))
+        asked_for._readings(Texts(acts, words))
 
 
 def test_a_reading_of_a_request_that_the_table_lost_stops_the_build(sources: Path, tmp_path: Path) -> None:
     place = "UNIOGBIS,S/RES/1876 (2009),1876,2009-06-26,"
     change = swap(f"{place}3,report or briefing,,2010-01-01", f"{place}4,report or briefing,,2010-01-02")
-    shop = begin(damaged(sources, tmp_path, requests.FILE, change))
+    shop = begin(damaged(sources, tmp_path, asked_for.FILE, change))
     with pytest.raises(PeaceopsError, match=r"expected a request on UNIOGBIS in S/RES/1876, op\. 3"):
         read(shop)

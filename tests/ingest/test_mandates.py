@@ -18,7 +18,7 @@ from peaceops.book.tables.council import (
     MandateRequestsRow,
 )
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import chains, compiled, due_days, early, mandates, read, requests, terms
+from peaceops.ingest.council import asked_for, chains, compiled, due_days, early, mandates, read, terms
 from peaceops.ingest.council.paragraphs import Texts
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.workshop import Workshop
@@ -274,12 +274,12 @@ def test_an_own_request_whose_day_is_not_in_its_paragraph_stops_the_build(
 ) -> None:
     own = {"mission": "MINUSCA", "resolution": "2709", "paragraph": "58 (c)", "kind": "review", "also": ""}
     wrong = [{**own, "due": "2024-08-16", "in_mandate_resolution": "yes"}]
-    monkeypatch.setattr(requests, "own_csv", lambda name: wrong)
+    monkeypatch.setattr(asked_for, "own_csv", lambda name: wrong)
     act = Act(
         "", 2709, "", date(2023, 11, 15), None, (), "", {}, {}, False, (("58", "no later than 15 August 2024"),), ""
     )
     with pytest.raises(PeaceopsError, match=r"expected 16 August 2024 in paragraph 58 \(c\) of S/RES/2709"):
-        requests._own_rows(council, Texts({2709: act}, {}), {2709: date(2023, 11, 15)}, Counter())
+        asked_for._own_rows(council, Texts({2709: act}, {}), {2709: date(2023, 11, 15)}, Counter())
 
 
 @pytest.mark.parametrize(

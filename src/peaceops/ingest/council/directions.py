@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from peaceops.ingest.council import ceilings, requests
+from peaceops.ingest.council import asked_for, authorised
 from peaceops.ingest.council.compiled import rows_of
 from peaceops.ingest.council.due_days import printed
 from peaceops.ingest.council.paragraphs import Place, Texts, decided, keys
@@ -28,8 +28,8 @@ TASK_COLUMNS = ("mission", "task_no", "task_label", "task_code", "symbol", "op_p
 def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str], cast: dict[int, date]) -> None:
     """Rows of mandate_ceilings, mandate_requests, drawdown_decisions, current_tasks and current_task_kinds."""
     held = Texts(acts, texts)
-    ceilings.read(shop, held, cast)
-    requests.read(shop, held, cast)
+    authorised.read(shop, held, cast)
+    asked_for.read(shop, held, cast)
     _drawdown(shop, held, cast)
     _tasks(shop, cast)
 

@@ -1,5 +1,6 @@
 """What the Council asked of the Secretary-General, with the day it falls due: the compiled table, what it lacks, and
 our reading of the paragraphs where it has another day or calls a request what is none.
+
 A day that ends or begins a term ("beginning on 1 January 2010", "until 31 July 2022") is no day on which a report falls
 due: where the compiled table has one as that, the build stops unless ingest/own/mandate_request_readings.csv says how
 the paragraph reads.
@@ -32,7 +33,7 @@ IN_TEXT, COUNTED = "date in text", "period from adoption"
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class DaysDue:
     """The days on which a request falls due: none where the paragraph sets none."""
 
     first: date | None
@@ -66,7 +67,7 @@ def _compiled(shop: Workshop, texts: Texts, cast: dict[int, date]) -> Counter[Pl
     return seen
 
 
-def _values(place: Place, nth: int, row: SourceRow, due: Due) -> dict[str, Any]:
+def _values(place: Place, nth: int, row: SourceRow, due: DaysDue) -> dict[str, Any]:
     mission, number, paragraph = place
     return {
         "mission": mission,
@@ -83,7 +84,7 @@ def _values(place: Place, nth: int, row: SourceRow, due: Due) -> dict[str, Any]:
     }
 
 
-def _due(row: SourceRow, place: Place, texts: Texts, days: dict[Place, date], cast: dict[int, date]) -> Due:
+def _due(row: SourceRow, place: Place, texts: Texts, days: dict[Place, date], cast: dict[int, date]) -> DaysDue:
     """The day of the compiled table, or our own, or one counted from the adoption."""
     number, words = place[1], texts.paragraph(place[1], place[2])
     compiled = row.maybe_day("due")
@@ -92,17 +93,17 @@ def _due(row: SourceRow, place: Place, texts: Texts, days: dict[Place, date], ca
     due = compiled or days.get(place)
     if due is None:
         counted = first_day(words, cast[number], once=row.maybe("rhythm") is None)
-        return Due(counted, COUNTED if counted else None, row.maybe("further_dates"))
+        return DaysDue(counted, COUNTED if counted else None, row.maybe("further_dates"))
     basis = row.maybe("due_basis") if compiled else IN_TEXT
-    return Due(due, basis, row.maybe("further_dates") or _further(texts, place, due, cast))
+    return DaysDue(due, basis, row.maybe("further_dates") or _further(texts, place, due, cast))
 
 
-def _read_again(reading: dict[str, str], row: SourceRow) -> Due:
+def _read_again(reading: dict[str, str], row: SourceRow) -> DaysDue:
     if reading["reads"] == NO_DAY:
-        return Due(None, None, None)
+        return DaysDue(None, None, None)
     due = date.fromisoformat(reading["due"])
     later = [d for d in (row.maybe("further_dates") or "").split("; ") if d and date.fromisoformat(d) > due]
-    return Due(due, IN_TEXT, "; ".join(later) or None)
+    return DaysDue(due, IN_TEXT, "; ".join(later) or None)
 
 
 def _readings(texts: Texts) -> dict[tuple[Place, int], dict[str, str]]:
