@@ -25,6 +25,7 @@ THIRD = [r for r in DRAWN if r["seed"] == "2031"]
 FOURTH = [r for r in DRAWN if r["seed"] == "2032"]
 FIFTH = [r for r in DRAWN if r["seed"] == "20261126"]
 APART = [r for r in DRAWN if r["seed"] == "20261127"]
+AFTER = [r for r in DRAWN if r["seed"] == "20261128"]
 GRADES = ("right", "wrong", "mislabelled", "not_checked")
 STRATA = ("council", "money", "people", "missions", "host and others")
 
@@ -64,7 +65,8 @@ def test_every_fault_is_told_and_no_other() -> None:
 def test_the_rows_are_drawn_as_the_shares_say() -> None:
     apart = {place: n for place, n in scaled(400).items() if place[0] == "council"}
     assert Counter((r["stratum"], r["table"]) for r in FIFTH) == Counter(scaled(200)) == Counter(shares())
-    assert Counter((r["stratum"], r["table"]) for r in APART) == Counter(apart)
+    for rows in (APART, AFTER):
+        assert Counter((r["stratum"], r["table"]) for r in rows) == Counter(apart)
     of_then = Counter((r["stratum"], r["table"]) for r in ROWS)  # the tables that gave rows before the fifth draw
     council = {place: n for place, n in of_then.items() if place[0] == "council"}
     assert of_then == {place: n for place, n in shares().items() if place in of_then}
@@ -86,6 +88,9 @@ def test_the_rows_of_the_council_drawn_apart_are_told() -> None:
     assert f"Wrong or mislabelled: {100 * 3 / 108:.1f} per cent, {low} to {high}." in WRITTEN
     for table, rows in Counter(r["table"] for r in APART).items():
         assert f"| {table} | {rows} |" in WRITTEN
+    assert Counter(r["grade"] for r in AFTER) == {"right": 106, "wrong": 1, "mislabelled": 1}
+    low, high = wilson(2, 108)
+    assert f"106 right, one wrong and one mislabelled: 1.9 per cent, {low} to {high}" in " ".join(WRITTEN.split())
 
 
 def test_a_seed_gives_the_same_rows_and_another_seed_others() -> None:

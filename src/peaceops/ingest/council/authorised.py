@@ -2,7 +2,7 @@
 
 The compiled table calls an increase and a reduction alike a change. Here each says which it is: a paragraph that speaks
 of reducing anything has its rows in ingest/own/mandate_ceiling_kinds.csv, held to its words; any other must have a word
-of adding, or the build stops.
+of adding, or the build stops. So are those that it calls a ceiling and that strengthen a mission "by up to" so many.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def read(shop: Workshop, texts: Texts, cast: dict[int, date]) -> None:
             paragraph=paragraph,
             row=seen[place],
             category=row.text("category"),
-            kind=CEILING if row["kind"] == CEILING else _direction(row, (place, seen[place]), kinds, texts),
+            kind=_kind(row, (place, seen[place]), kinds, texts),
             number=row.whole("number"),
             from_date=row.day("effective_from"),
         )
@@ -58,9 +58,11 @@ def read(shop: Workshop, texts: Texts, cast: dict[int, date]) -> None:
         )
 
 
-def _direction(row: SourceRow, place: tuple[Place, int], kinds: Kinds, texts: Texts) -> str:
+def _kind(row: SourceRow, place: tuple[Place, int], kinds: Kinds, texts: Texts) -> str:
     if place in kinds:
         return kinds.pop(place)
+    if row["kind"] == CEILING:
+        return CEILING
     words = texts.paragraph(place[0][1], place[0][2])
     if REDUCES.search(words) or not ADDS.search(words):
         raise row.fail("kind", f"a change whose paragraph adds and reduces nothing, or a row of {OWN} that says which")
