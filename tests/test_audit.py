@@ -12,7 +12,7 @@ import pytest
 
 import peaceops
 from peaceops.book import open_book
-from peaceops.book.draw import drawn, scaled
+from peaceops.book.draw import drawn, scaled, shares
 from peaceops.book.tables import BY_NAME
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,6 +23,9 @@ ROWS = [r for r in DRAWN if r["seed"] == "2026"]
 SECOND = [r for r in DRAWN if r["seed"] == "2027"]
 THIRD = [r for r in DRAWN if r["seed"] == "2031"]
 FOURTH = [r for r in DRAWN if r["seed"] == "2032"]
+FIFTH = [r for r in DRAWN if r["seed"] == "20261126"]
+APART = [r for r in DRAWN if r["seed"] == "20261127"]
+AFTER = [r for r in DRAWN if r["seed"] == "20261128"]
 GRADES = ("right", "wrong", "mislabelled", "not_checked")
 STRATA = ("council", "money", "people", "missions", "host and others")
 
@@ -35,7 +38,7 @@ def wilson(found: int, rows: int) -> tuple[str, str]:
     return f"{max(0.0, low):.1f}", f"{high:.1f}"
 
 
-@pytest.mark.parametrize("draw", [ROWS, THIRD], ids=["2026", "2031"])
+@pytest.mark.parametrize("draw", [ROWS, THIRD, FIFTH], ids=["2026", "2031", "20261126"])
 @pytest.mark.parametrize("stratum", [*STRATA, "all"])
 def test_the_table_of_strata_is_the_count_of_the_rows(stratum: str, draw: list[dict[str, str]]) -> None:
     grades = Counter(r["grade"] for r in draw if stratum in ("all", r["stratum"]))
@@ -60,13 +63,34 @@ def test_every_fault_is_told_and_no_other() -> None:
 
 
 def test_the_rows_are_drawn_as_the_shares_say() -> None:
-    assert Counter((r["stratum"], r["table"]) for r in ROWS) == Counter(scaled(150))
-    council = {place: n for place, n in scaled(150).items() if place[0] == "council"}
-    assert Counter((r["stratum"], r["table"]) for r in THIRD) == Counter(scaled(150))
+    apart = {place: n for place, n in scaled(400).items() if place[0] == "council"}
+    assert Counter((r["stratum"], r["table"]) for r in FIFTH) == Counter(scaled(200)) == Counter(shares())
+    for rows in (APART, AFTER):
+        assert Counter((r["stratum"], r["table"]) for r in rows) == Counter(apart)
+    of_then = Counter((r["stratum"], r["table"]) for r in ROWS)  # the tables that gave rows before the fifth draw
+    council = {place: n for place, n in of_then.items() if place[0] == "council"}
+    assert of_then == {place: n for place, n in shares().items() if place in of_then}
+    assert Counter((r["stratum"], r["table"]) for r in THIRD) == of_then
     for rows in (SECOND, FOURTH):
         assert Counter((r["stratum"], r["table"]) for r in rows) == Counter(council)
     assert sum(scaled(40).values()) == 40
-    assert all(BY_NAME[table].fact for _, table in scaled(150))
+
+
+def test_every_table_of_facts_gives_rows() -> None:
+    given = {table for _, table in shares()}
+    assert {name for name, table in BY_NAME.items() if table.fact} == given - {"states", "known_errors"}
+
+
+def test_the_rows_of_the_council_drawn_apart_are_told() -> None:
+    grades = Counter(r["grade"] for r in APART)
+    low, high = wilson(grades["wrong"] + grades["mislabelled"], grades.total())
+    assert f"| all | 108 | {grades['right']} | {grades['wrong']} | {grades['mislabelled']} | 0 |" in WRITTEN
+    assert f"Wrong or mislabelled: {100 * 3 / 108:.1f} per cent, {low} to {high}." in WRITTEN
+    for table, rows in Counter(r["table"] for r in APART).items():
+        assert f"| {table} | {rows} |" in WRITTEN
+    assert Counter(r["grade"] for r in AFTER) == {"right": 106, "wrong": 1, "mislabelled": 1}
+    low, high = wilson(2, 108)
+    assert f"106 right, one wrong and one mislabelled: 1.9 per cent, {low} to {high}" in " ".join(WRITTEN.split())
 
 
 def test_a_seed_gives_the_same_rows_and_another_seed_others() -> None:

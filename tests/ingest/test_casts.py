@@ -13,10 +13,10 @@ import pytest
 
 from damage import Change, swap
 from peaceops.book import View
-from peaceops.book.tables.council import VotesRow
+from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.ingest.council import votes
 from peaceops.ingest.council.witnesses import HUB, LIBRARY, MEETINGS, SCRES
-from peaceops.ingest.workshop import own_csv
+from peaceops.ingest.workshop import Workshop, own_csv
 
 pytestmark = pytest.mark.sources
 SAID = re.compile(
@@ -65,6 +65,31 @@ def test_every_correction_says_what_bears_it_out() -> None:
     rows = own_csv("vote_casts")
     assert all(r["evidence"] for r in rows)
     assert {r["cast"] for r in rows} == {"Y", "N", "A", "NV", "NP", "?", "in_parts"}
+
+
+@pytest.mark.parametrize(
+    ("vote", "iso3"),
+    [
+        ("S/RES/1280 (1999)", "FRA"),
+        ("S/RES/1402 (2002)", "SYR"),
+        ("S/RES/515 (1982)", "USA"),
+        ("S/RES/2797 (2025)", "DZA"),
+        ("S/2001/270", "UKR"),
+    ],
+)
+def test_a_member_that_took_no_part_is_told_from_one_that_did_not_vote(vote: str, iso3: str, council: Workshop) -> None:
+    (cast,) = [r for r in map(MemberVotesRow._make, council.rows["member_votes"]) if (r.vote, r.iso3) == (vote, iso3)]
+    assert cast.cast == "NP"
+    (total,) = [r for r in map(VotesRow._make, council.rows["votes"]) if r.vote == vote]
+    assert (total.not_voting, total.not_participating) == (0, 1)
+
+
+def test_whom_the_meetings_table_names_as_not_participating_took_no_part(sources: Path, council: Workshop) -> None:
+    with (sources / MEETINGS).open(encoding="utf-8", newline="") as handle:
+        told = [r["result"] for r in csv.DictReader(handle) if "did not participate in the voting" in r["result"]]
+    votes_told = {f"S/RES/{m[1]}" for text in told if (m := re.search(r"S/RES/(\d+)", text))}
+    took_no_part = {r[0].split(" (")[0] for r in council.rows["member_votes"] if r[2] == "NP"}
+    assert votes_told == {"S/RES/1280", "S/RES/1483"} <= took_no_part
 
 
 Refused = Callable[[str, Change], str]

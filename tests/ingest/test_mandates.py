@@ -18,7 +18,8 @@ from peaceops.book.tables.council import (
     MandateRequestsRow,
 )
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import chains, compiled, directions, due_days, early, mandates, read, terms
+from peaceops.ingest.council import asked_for, chains, compiled, due_days, early, mandates, read, terms
+from peaceops.ingest.council.paragraphs import Texts
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.workshop import Workshop
 
@@ -215,8 +216,8 @@ def test_ceilings(council: Workshop) -> None:
 
 def test_requests_fall_due(council: Workshop) -> None:
     rows = [MandateRequestsRow._make(r) for r in council.rows["mandate_requests"]]
-    assert len(rows) == 1202 + 7, "seven that the compiled table lacks"
-    assert sum(r.due is not None for r in rows) == 573 + 7 + 24 + 12, "and those counted or read"
+    assert len(rows) == 1202 + 7 - 19, "seven that the compiled table lacks; nineteen of it ask for nothing"
+    assert sum(r.due is not None for r in rows) == 573 + 7 + 24 + 12 - 29 + 10, "those counted or read, and read again"
     (asked,) = [r for r in rows if r.mission == "UNIPSIL" and (r.resolution, r.paragraph) == (2065, "14")]
     assert (asked.kind, asked.also, asked.due) == (
         "exit_strategy",
@@ -273,12 +274,12 @@ def test_an_own_request_whose_day_is_not_in_its_paragraph_stops_the_build(
 ) -> None:
     own = {"mission": "MINUSCA", "resolution": "2709", "paragraph": "58 (c)", "kind": "review", "also": ""}
     wrong = [{**own, "due": "2024-08-16", "in_mandate_resolution": "yes"}]
-    monkeypatch.setattr(directions, "own_csv", lambda name: wrong)
+    monkeypatch.setattr(asked_for, "own_csv", lambda name: wrong)
     act = Act(
         "", 2709, "", date(2023, 11, 15), None, (), "", {}, {}, False, (("58", "no later than 15 August 2024"),), ""
     )
     with pytest.raises(PeaceopsError, match=r"expected 16 August 2024 in paragraph 58 \(c\) of S/RES/2709"):
-        directions._own_requests(council, directions.Texts({2709: act}, {}), {2709: date(2023, 11, 15)}, Counter())
+        asked_for._own_rows(council, Texts({2709: act}, {}), {2709: date(2023, 11, 15)}, Counter())
 
 
 @pytest.mark.parametrize(
@@ -289,6 +290,8 @@ def test_an_own_request_whose_day_is_not_in_its_paragraph_stops_the_build(
         ("UNTMIH", date(1997, 8, 1)),
         ("MONUSCO", date(2010, 7, 1)),
         ("UNOCI", date(2004, 4, 4)),
+        ("MONUC", date(1999, 11, 30)),  # liaison personnel were authorized until 15 January 2000
+        ("UNMHA", date(2019, 1, 16)),  # an advance team until 20 January 2019
     ],
 )
 def test_a_first_period_begins_on_the_day_that_the_text_names(

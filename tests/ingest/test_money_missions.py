@@ -60,6 +60,8 @@ def test_closed_missions_have_cash_and_liquidations(read: Callable[[str], Rows])
     cash = {r["as_at"]: r for r in read("closed_missions_cash")}
     assert len(cash) == 7 and cash[date(2020, 6, 30)]["surplus_usd"] == 149_700_000
     assert cash[date(2017, 6, 30)]["missions_in_deficit"] == 5
+    later = {cash[date(year, 6, 30)]["known"] for year in (2016, 2017)}
+    assert later == {date(2018, 3, 31)}, "A/72/649, of December 2017, gives 2016 to compare with"
     [owed] = read("arrears")
     assert (owed["iso3"], owed["amount_usd"], owed["status"]) == ("USA", 528_000_000, "outstanding")
     days = {r["mission"]: r for r in read("liquidations")}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from peaceops.book import open_book
 from peaceops.book.tables.council import MandateCeilingsRow
+from peaceops.claims.know_ceilings import _changes_set
 from peaceops.council.due import day_word, drawdown_decided, is_last_term, last_vote_held, requests_due
 from peaceops.council.standing import standing
 from peaceops.missions.ceilings import ceiling_of, ceilings_on
@@ -35,8 +38,8 @@ def test_the_ceilings_in_force_are_those_of_the_last_resolution(
 def test_a_category_that_a_change_moved_is_left_out_and_never_summed() -> None:
     """What a change moved is no ceiling: the sum stands in no paragraph."""
     view = BOOK.at()
-    changes = [r for r in view.all(MandateCeilingsRow) if r.kind == "change"]
-    assert changes
+    changes = [r for r in view.all(MandateCeilingsRow) if r.kind != "ceiling"]
+    assert {r.kind for r in changes} == {"increase", "reduction"}
     for row in changes:
         later = [r for r in view.where(MandateCeilingsRow, mission=row.mission, category=row.category) if r is not row]
         if not any(r.from_date == row.from_date for r in later):
@@ -105,3 +108,11 @@ def test_a_later_resolution_takes_up_what_an_earlier_one_set_for_a_day_after_it(
 ) -> None:
     found = ceiling_of(BOOK.at(day), mission, "military", day)
     assert found is not None and found.value == military
+
+
+def test_an_increase_and_a_reduction_of_one_decision_are_not_added() -> None:
+    """S/RES/1694 (2006) gave UNMIL 125 police more and 125 military fewer: 250 is in no paragraph."""
+    day = date(2006, 7, 13)
+    told: Any = SimpleNamespace(unit="persons", time=None, mission="UNMIL", thing="uniformed")
+    values = [c.figure.value for c in _changes_set(BOOK.at(day), told, day)]
+    assert 125 in values and 250 not in values

@@ -42,7 +42,7 @@ class DrawnRow:
 
 @cache
 def shares() -> dict[tuple[str, str], int]:
-    """How many rows of a draw of 150 each table gives, by stratum and table."""
+    """How many rows of a draw of 200 each table gives, by stratum and table."""
     with (Path(__file__).parent / "audit_shares.csv").open(encoding="utf-8", newline="") as handle:
         return {(row["stratum"], row["table"]): int(row["share"]) for row in csv.DictReader(handle)}
 

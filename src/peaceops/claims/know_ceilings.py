@@ -73,13 +73,14 @@ def _changes_set(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
     if s.unit != "persons":
         return
     first = s.time.first if s.time and s.time.said else at - NEWS
-    rows = [r for r in view.where(MandateCeilingsRow, mission=s.mission) if r.kind == "change" and r.number]
+    rows = [r for r in view.where(MandateCeilingsRow, mission=s.mission) if r.kind != "ceiling" and r.number]
     rows = [r for r in rows if first - SLACK <= r.from_date <= at + SLACK]
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
     for row in rows:
         yield Counterpart(ceiling_figure(row), SAME if row.category in wanted else OTHER)
-    for resolution in dict.fromkeys(r.resolution for r in rows):
-        parts = [ceiling_figure(r) for r in rows if r.resolution == resolution and r.category in ("military", "police")]
+    for together in dict.fromkeys((r.resolution, r.kind) for r in rows):
+        alike = [r for r in rows if (r.resolution, r.kind) == together and r.category in ("military", "police")]
+        parts = [ceiling_figure(r) for r in alike]
         if len(parts) > 1:
             both = SUM(parts[0].counted, parts[0].period, parts, note="")
             yield Counterpart(both, OTHER if s.thing in ("troops", "military", "police") else SAME)

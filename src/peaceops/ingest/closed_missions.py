@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from peaceops.ingest.source_files import SourceRow, read_csv
@@ -11,6 +12,8 @@ SOURCE = "un-closed-missions-money-and-liquidation"
 CASH_FILE = f"{SOURCE}/closed_missions_position.csv"
 LIQUIDATIONS_FILE = f"{SOURCE}/liquidation_dates.csv"
 PRESS = "press"
+SYMBOL = re.compile(r"A/(?P<session>\d+)/\d+$")
+OPENED = 1945  # a session opens in this year and so many
 COPIED_ON = date(2026, 8, 21)
 
 
@@ -26,7 +29,7 @@ def read(shop: Workshop) -> None:
             _owed(shop, row, where)
             continue
         as_at = row.day("as_at")
-        known = date(as_at.year + 1, 3, 31)  # the reports are of December to March after the day
+        known = reported(row, as_at)
         shop.add(
             "closed_missions_cash",
             Stamp(SOURCE, known, "reported", row.text("confidence"), where, note=row.maybe("note")),
@@ -37,6 +40,18 @@ def read(shop: Workshop) -> None:
             surplus_usd=row.maybe_whole("net_cash_surplus_usd"),
         )
     _liquidations(shop)
+
+
+def reported(row: SourceRow, as_at: date) -> date:
+    """The day from which a report counts as known: the reports are of December to March of the session that their
+    symbol names, and a later one gives a year that it compares with."""
+    session = SYMBOL.match(row.text("document_symbol"))
+    if session is None:
+        raise row.fail("document_symbol", "a symbol of the Assembly such as A/72/649")
+    known = date(OPENED + int(session["session"]) + 1, 3, 31)
+    if known <= as_at:
+        raise row.fail("document_symbol", f"a report of after {as_at}")
+    return known
 
 
 def _owed(shop: Workshop, row: SourceRow, where: str) -> None:

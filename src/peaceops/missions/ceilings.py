@@ -1,7 +1,8 @@
 """Personnel that the Council authorized for a mission: the ceilings in force on a day, and over time.
 
-Source: operative paragraphs of resolutions 1990-2026 (table mandate_ceilings). A figure of kind `change` says by how
-much a ceiling moved; it is never summed, so a category that a change moved since its last ceiling is left out.
+Source: operative paragraphs of resolutions 1990-2026 (table mandate_ceilings). An `increase` or a
+`reduction` says by how much a ceiling moved; it is never summed, so a category that one moved since its last ceiling is
+left out.
 """
 
 from __future__ import annotations

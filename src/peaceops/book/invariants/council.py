@@ -211,7 +211,8 @@ CHECKS: tuple[Check, ...] = (
         "operation_vetoes.vote",
         "a vetoed draft on a mandate has the totals and the day of the votes table",
         """SELECT o.draft FROM operation_vetoes o LEFT JOIN votes v ON v.vote = o.draft
-           WHERE (o.yes, o.against, o.abstain, o.not_voting, o.voted_on) IS DISTINCT FROM (v.yes, v.against, v.abstain, v.not_voting, v.voted_on)""",
+           WHERE (o.yes, o.against, o.abstain, o.not_voting, o.voted_on)
+             IS DISTINCT FROM (v.yes, v.against, v.abstain, v.not_voting + v.not_participating, v.voted_on)""",
     ),
     Check(
         "recent_decisions.vote",

@@ -50,6 +50,20 @@ CHECKS: tuple[Check, ...] = (
              AND d.mission IN (SELECT mission FROM mandate_chains WHERE complete)""",
     ),
     Check(
+        "missions.mandate_form",
+        "a mission whose founding and extending decisions all set a last day has a mandate of fixed terms",
+        """SELECT m.mission, m.mandate_form FROM missions m JOIN mandate_periods p USING (mission)
+           WHERE p.act IN ('establish', 'extend') GROUP BY ALL
+           HAVING bool_and(p.form = 'fixed_term') AND m.mandate_form = 'unknown'""",
+    ),
+    Check(
+        "mandate_periods.first",
+        "where the founding decision names a first day, the day of that decision is not the preferred start",
+        """SELECT d.mission, d.on_date, p.begins FROM mission_dates d JOIN mandate_periods p USING (mission)
+           WHERE d.what = 'start' AND d.preferred AND p.act = 'establish' AND d.source = 'un-resolution-titles'
+             AND p.begins > d.on_date""",
+    ),
+    Check(
         "mandates.places",
         "ceilings, requests, drawdown decisions and current tasks name missions and resolutions of the book, and were public on the day of adoption",
         " UNION ALL ".join(
@@ -60,9 +74,9 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "mandate_ceilings.numbers",
-        "a ceiling is not negative and is called a ceiling or a change; it does not hold from before the decision by more than a year",
-        """SELECT mission, resolution, category FROM mandate_ceilings WHERE kind NOT IN ('ceiling', 'change')
-           OR kind = 'ceiling' AND number < 0 OR from_date < known - INTERVAL 1 YEAR""",
+        "no number is negative, and each is a ceiling, an increase or a reduction; it does not hold from before the decision by more than a year",
+        """SELECT mission, resolution, category FROM mandate_ceilings WHERE kind NOT IN ('ceiling', 'increase', 'reduction')
+           OR number < 0 OR from_date < known - INTERVAL 1 YEAR""",
     ),
     Check(
         "mandate_requests.due",

@@ -145,10 +145,12 @@ DATES = (
     ),
     Check(
         "mission_dates.apart",
-        "sources date a start, or an end of a mandate, at most 100 days apart, save the start of UNAMID (first month by "
-        "an earlier resolution) and the ends of BINUCA and UNPROFOR (prolonged and followed on)",
+        "sources date a start, or an end of a mandate, at most 100 days apart, save the starts of UNAMID (first month by "
+        "an earlier resolution), UNIOGBIS and UNIOSIL (founded months before their first day), and the ends of BINUCA "
+        "and UNPROFOR (prolonged and followed on)",
         """SELECT mission, what, min(on_date) AS earliest, max(on_date) AS latest FROM mission_dates
-           WHERE (mission, what) NOT IN (('UNAMID', 'start'), ('BINUCA', 'mandate_end'), ('UNPROFOR', 'mandate_end'))
+           WHERE (mission, what) NOT IN (('UNAMID', 'start'), ('UNIOGBIS', 'start'), ('UNIOSIL', 'start'),
+                                         ('BINUCA', 'mandate_end'), ('UNPROFOR', 'mandate_end'))
            AND what IN ('start', 'mandate_end')
            GROUP BY mission, what HAVING max(on_date) - min(on_date) > 100""",
     ),

@@ -25,13 +25,24 @@ AFTER_ADOPTION = re.compile(
 WITHIN = re.compile(
     rf"\bwithin {NUMBER} (?P<unit>day|month)s,? (?:from|after|of) (?:the date of )?(?:(?:the|its) )?adoption"
 )
+RENEWAL = re.compile(rf"\bto include within {NUMBER} (?P<unit>month)s of this mandate[’']s renewal")
+BOUND = (  # what stands before a day that begins or ends a term
+    r"(?:beginning|commencing|begins|commences)(?: on)?|(?:up )?until|(?:expires|expiring|ending|ends)(?: on)?|"
+    r"transitional period on|meeting them by"
+)
+
+
+def bounds_a_term(text: str, day: date) -> bool:
+    """Whether a paragraph prints a day only as the first or last of a term, and so asks for nothing by it."""
+    places = [m.start() for m in re.finditer(re.escape(printed(day)), text)]
+    return bool(places) and all(re.search(rf"\b(?:{BOUND}) $", text[:place]) for place in places)
 
 
 def first_day(text: str, adopted: date, *, once: bool = False) -> date | None:
     """The day on which a report falls due so many days or months from the adoption; None where the paragraph sets none
     so. "Every three months from the adoption" is a rhythm, and sets none. `once`: the request has no rhythm, so that
     any time that the paragraph sets "within" is its own."""
-    found = AFTER_ADOPTION.search(text) or (WITHIN.search(text) if once else None)
+    found = AFTER_ADOPTION.search(text) or RENEWAL.search(text) or (WITHIN.search(text) if once else None)
     if found is None:
         return None
     number = WORDS.get(found["n"]) or int(found["n"])

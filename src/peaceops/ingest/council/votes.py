@@ -20,6 +20,7 @@ FIRST_MEMBER = "CHINA"
 OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short_of_majority"}
 CASTS = {"Y": "yes", "N": "against", "A": "abstain", "NV": "not_voting"}  # of the source, and their columns
 COUNTED = CASTS | {casts.NOT_PARTICIPATING: "not_participating"}
+NO_VOTE = ("NV", casts.NOT_PARTICIPATING)
 LAST_OF_TABLE = 2811
 
 
@@ -133,7 +134,7 @@ def _audit(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act]) -> None:
             for cast, names in official.named.items()
             for name in names
         }
-        differ = [s for s in ours if ours[s] != "NV" and ours[s] != theirs.get(s)]
+        differ = [s for s in ours if ours[s] not in NO_VOTE and ours[s] != theirs.get(s)]
         if differ or (ballot.day != official.day and official.resolution != 1609):
             raise PeaceopsError(
                 f"{ballot.where}: expected {ballot.symbol} as in {official.file} ({official.day}), found another "
