@@ -35,13 +35,14 @@ def missions(
     return missions_with_terms(view, day or known or date.today(), active_on=day, kind=kind)
 
 
-def missions_count(on: date | None = None, *, book: Book | None = None) -> ReplyRows:
+def missions_count(on: date | None = None, *, as_of: date | None = None, book: Book | None = None) -> ReplyRows:
     """How many missions of each kind had begun by a day (today if None), and how many ran on it. `pko` are those on the
-    official list of peacekeeping operations; for the others the row says that no list is behind them."""
+    official list of peacekeeping operations; for the others the row says that no list is behind them. `as_of`: from
+    what was public on that day; from the whole book if None."""
     from peaceops.missions.counts import mission_counts
 
     day = past_day(on, said("day-asked")) or date.today()
-    return mission_counts((book or open_book()).at(), day)
+    return mission_counts((book or open_book()).at(past_day(as_of)), day)
 
 
 def mission(name: str, as_of: date | None = None, *, book: Book | None = None) -> MissionProfile:

@@ -175,3 +175,26 @@ def test_two_missions_and_two_days_are_compared() -> None:
 def test_the_look_has_the_palette_of_the_dossier_once() -> None:
     css = asking().get("/look.css").text
     assert css.count("--paper: #fdfcf9") == 1 and css.index("--paper: #fdfcf9") < css.index("header.site")
+
+
+DAYS = ("1948-05-29", "1960-07-01", "1963-07-01", "1989-01-01", "1996-01-01", "2010-07-01", "2016-01-01", "2018-10-20")
+
+
+@pytest.mark.parametrize("day", [*DAYS, "2024-05-01", "2026-11-01"])
+def test_the_counts_on_the_first_page_add_up_to_the_operations_of_its_map_and_table(day: str) -> None:
+    """The day on which a mission was set up is known that day: some stand in a report of months later."""
+    text = asking().get(f"/?on={day}").text
+    strip = text[text.index('class="strip') : text.index("uniformed personnel")]
+    words = "peacekeeping operations?|political missions|support offices|operations outside"
+    counted = [int(n) for n, _ in re.findall(rf">(\d+)</a>.*?({words})", strip, re.S)]
+    rows = text[text.index('id="t-web-operations"') :].partition("</table>")[0].count("<tr>") - 1
+    assert sum(counted) == rows
+    if "operations ran on" in text:
+        [told] = set(re.findall(r"(\d+) operations ran on", text))
+        assert int(told) == rows
+
+
+@pytest.mark.parametrize("address", ["/?{}=2018-10-20", "/missions?{}=2018-10-20", "/missions/UNMIK?{}=2018-10-20"])
+def test_a_page_takes_its_day_by_either_name(address: str) -> None:
+    one, other = (asking().get(address.format(name)).text for name in ("on", "as_of"))
+    assert one == other and ("20 October 2018" in one or 'value="2018-10-20"' in one)

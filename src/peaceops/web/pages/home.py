@@ -16,6 +16,7 @@ from peaceops.words.catalogue import Said, said
 
 FIRST = date(1948, 5, 29)  # the day on which the Council set up the first mission
 AHEAD = 90  # days in which what falls due is listed
+ALWAYS = ("pko", "spm")  # kinds of missions that are told where none ran too
 DUE = ("date", "mission", "what", "decision")
 
 
@@ -46,12 +47,11 @@ def page(asked: Asked) -> Page:
 
 def _totals(book: Book, day: date) -> list[tuple[Figure | Empty | None, Said]]:
     """What is counted of the world on a day, each with words for what it is."""
-    counts = {row["kind"]: row["running_on"] for row in peaceops.missions_count(day, book=book)}
+    counts = {row["kind"]: _figure(row["running_on"]) for row in peaceops.missions_count(day, as_of=day, book=book)}
     persons = persons_of(book, "ALL", day)
     cost = newest_portfolio(book.at(day))
     told: list[tuple[Figure | Empty | None, Said]] = [
-        (_figure(counts.get("pko")), said("web-home-pko")),
-        (_figure(counts.get("spm")), said("web-home-spm")),
+        *((n, said(f"web-home-{kind}")) for kind, n in counts.items() if n and (n.value or kind in ALWAYS)),
         (persons, said("web-home-persons", month=persons.period.last) if persons else said("web-home-no-persons")),
     ]
     if cost is None:

@@ -20,7 +20,7 @@ COLUMNS = ("mission", "name", "host", "kind", "start", "end")
 def page(asked: Asked) -> Page:
     """The missions as a table. `on`: those whose mandate ran that day; `kind`: those of a kind."""
     kind, book = asked.text("kind"), asked.site.book
-    day = asked.day("on") if asked.text("on") else None
+    day = asked.day("on") if asked.text("on") or asked.text("as_of") else None
     found = peaceops.missions(active_on=day, kind=kind or None, book=book)
     title = said("web-missions-title")
     cards = asked.cards(title, on=day, kind=kind)

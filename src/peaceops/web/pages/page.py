@@ -15,6 +15,9 @@ from peaceops.web.site import Site
 from peaceops.words.catalogue import Said
 
 
+ALIKE = {"on": "as_of", "as_of": "on"}  # a page shows a day as it was known that day: either name asks for it
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A request for a page: the site, what the address gives by name (its path and its query together), and the path
@@ -31,7 +34,7 @@ class Asked:
 
     def day(self, name: str = "as_of") -> date:
         """A day of the address; today where it has none. Raises PeaceopsError for another form or a day to come."""
-        text = self.text(name)
+        text = self.text(name) or (self.text(ALIKE[name]) if name in ALIKE else "")
         return (past_day(read_day(text, name)) if text else None) or self.site.today()
 
     def cards(self, title: Said | str, **asked: object) -> Cards:
