@@ -14,7 +14,6 @@ from peaceops.web.pages.cards import Cards
 from peaceops.web.site import Site
 from peaceops.words.catalogue import Said
 
-
 ALIKE = {"on": "as_of", "as_of": "on"}  # a page shows a day as it was known that day: either name asks for it
 
 
