@@ -18,9 +18,10 @@ import sys
 import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -134,14 +135,14 @@ def _write_changed(shop: Workshop, fresh: Path, book: Path, changed: list[str]) 
         raise PeaceopsError(build.sentence(broken[0], shop))
 
 
-def in_child(work: object) -> tuple[str, str]:
+def in_child(work: Callable[[], Any]) -> Any:
     """Call `work` in a fork of this process and return what it returns."""
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(read)
         with os.fdopen(write, "wb") as handle:
-            pickle.dump(work(), handle)  # type: ignore[operator]
+            pickle.dump(work(), handle)
         os._exit(0)
     os.close(write)
     with os.fdopen(read, "rb") as handle:
