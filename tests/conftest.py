@@ -6,10 +6,12 @@ import gc
 import os
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from order import place
 from peaceops.book import View, open_book
 
 # The same code gives the same result every time, on a busy machine too: examples are drawn by the name of the test, and
@@ -32,7 +34,19 @@ def sources_folder() -> Path:
     return Path(os.environ.get("PEACEOPS_SOURCES") or ROOT.parent / "shared" / "sources")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """How `-n 2` shares tests, unless the command says otherwise: file by file, in the order of order.py."""
+    from xdist.scheduler import LoadFileScheduling
+
+    if config.getvalue("dist") != "load":
+        return None
+    config.option.loadscopereorder = False
+    return LoadFileScheduling(config, log)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: place(item.nodeid))
     if sources_folder().is_dir():
         return
     if os.environ.get("CI"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -170,7 +170,7 @@ def write_table(table: TableSchema, shop: Workshop, folder: Path) -> int:
     with raw.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle)
         writer.writerow(table.names())
-        writer.writerows(_cells(row) for row in shop.rows[table.name])
+        writer.writerows(_cells(table, shop.rows[table.name]))
     order = ", ".join(f'"{c}"' for c in dict.fromkeys(table.key + table.names()))
     how = "FORMAT parquet, COMPRESSION zstd" if table.long else "FORMAT csv, HEADER true"
     con = duckdb.connect(":memory:", config={"threads": "1"})
@@ -194,11 +194,18 @@ def write_table(table: TableSchema, shop: Workshop, folder: Path) -> int:
     return len(shop.rows[table.name])
 
 
-def _cells(row: tuple[object, ...]) -> list[object]:
-    return [
-        v.isoformat() if isinstance(v, date) else {True: "true", False: "false"}[v] if isinstance(v, bool) else v
-        for v in row
-    ]
+def _cells(table: TableSchema, rows: Sequence[tuple[object, ...]]) -> Iterable[Sequence[object]]:
+    """Rows as CSV is to have them: the writer itself writes a day as 2018-10-20, and what is either as True."""
+    either = [n for n, column in enumerate(table.all_columns()) if column.type == "BOOLEAN"]
+    return (_in_small_letters(row, either) for row in rows) if either else rows
+
+
+def _in_small_letters(row: tuple[object, ...], either: Sequence[int]) -> list[object]:
+    cells = [*row]
+    for place in either:
+        if isinstance(cells[place], bool):
+            cells[place] = str(cells[place]).lower()
+    return cells
 
 
 def sentence(broken: Broken, shop: Workshop) -> str:
