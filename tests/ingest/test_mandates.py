@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import sys
 from collections import Counter
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
-from damage import begin, damaged, swap
 from peaceops.book.tables.council import (
     CurrentTasksRow,
     DrawdownDecisionsRow,
@@ -20,21 +16,9 @@ from peaceops.book.tables.council import (
     MandateRequestsRow,
 )
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import (
-    chains,
-    compiled,
-    directions,
-    due_days,
-    early,
-    mandates,
-    members,
-    resolutions,
-    terms,
-    votes,
-)
+from peaceops.ingest.council import chains, directions, due_days, early, mandates, terms
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.workshop import Workshop
-from robustness.damage_sources import in_child
 
 pytestmark = pytest.mark.sources
 UNFICYP_ADDED = (
@@ -46,16 +30,6 @@ UNFICYP_ADDED = (
 @pytest.fixture(scope="module")
 def periods(council: Workshop) -> list[MandatePeriodsRow]:
     return [MandatePeriodsRow._make(r) for r in council.rows["mandate_periods"]]
-
-
-@pytest.fixture(scope="module")
-def before_mandates(sources: Path, acts: dict[int, Act], words: dict[int, str]) -> tuple[Workshop, dict[int, date]]:
-    """A workshop that has read what the reader of mandates needs, and the day of each vote."""
-    shop = begin(sources)
-    members.read(shop)
-    cast = votes.read(shop, acts, words)
-    resolutions.read(shop, acts, words, cast)
-    return shop, cast
 
 
 @pytest.fixture(scope="module")
@@ -361,43 +335,6 @@ def test_current_tasks_are_numbered_and_have_a_paragraph(council: Workshop) -> N
     assert (first.task, first.resolution, first.paragraph) == ("ceasefire", 50, "6")
     assert all(r.paragraph for r in rows)
     assert {r.task for r in rows} <= {r[0] for r in council.rows["current_task_kinds"]}
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "says"),
-    [
-        (
-            "UNFICYP,PKO,Cyprus,S/RES/680 (1990),680,1990-12-14,renew,1,1990-12-16,1991-06-15",
-            "UNFICYP,PKO,Cyprus,S/RES/680 (1990),680,1990-12-14,renew,1,1990-12-16,1991-07-15",
-            r"UNFICYP by S/RES/680: expected one last day .* found 1991-06-15 and 1991-07-15",
-        ),
-        ("S/RES/680 (1990),680,1990-12-14,renew,", "S/RES/680 (1990),680,1990-12-14,redo,", "column 'action'"),
-        ("S/RES/680 (1990),680,", "S/RES/680 (1990),6800,", "a resolution of the votes table"),
-    ],
-)
-@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
-def test_a_compiled_mandate_that_the_other_readings_contradict_stops_the_build(
-    old: str,
-    new: str,
-    says: str,
-    sources: Path,
-    tmp_path: Path,
-    before_mandates: tuple[Workshop, dict[int, date]],
-    acts: dict[int, Act],
-    words: dict[int, str],
-) -> None:
-    shop, cast = before_mandates
-    root = damaged(sources, tmp_path, compiled.MANDATES, swap(old, new))
-
-    def said() -> str:
-        shop.root = root
-        try:
-            mandates.read(shop, acts, words, cast)
-        except PeaceopsError as error:
-            return str(error)
-        return "nothing"
-
-    assert re.search(says, in_child(said))
 
 
 def test_a_witness_without_the_day_stops_the_build(council: Workshop) -> None:
