@@ -179,7 +179,7 @@ def parts_of(by_year: Array, share: Array) -> Array:
 
     States with the same shares in all years have the same part: each distinct vector is computed once. Exact."""
     distinct, where = np.unique(share.T, axis=0, return_inverse=True)
-    parts = np.quantile(distinct @ by_year, QUANTILES, axis=1).T
+    parts = quantiles(np.sort((distinct @ by_year).T, axis=0), QUANTILES).T
     return np.asarray(parts[where.reshape(-1)], dtype=float)
 
 
