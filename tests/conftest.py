@@ -6,14 +6,14 @@ import gc
 import os
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from order import place
+from order import place, pytest_xdist_make_scheduler
 from peaceops.book import View, open_book
 
+__all__ = ["pytest_xdist_make_scheduler"]  # a hook, which pytest looks for here
 # The same code gives the same result every time, on a busy machine too: examples are drawn by the name of the test, and
 # none fails for the time it takes. PEACEOPS_EXPLORE=1 draws others at each run, to look for what nobody thought of.
 settings.register_profile(
@@ -32,17 +32,6 @@ ROOT = Path(__file__).resolve().parent.parent
 def sources_folder() -> Path:
     """The folder of publishers' files: PEACEOPS_SOURCES, or ../shared/sources beside the project."""
     return Path(os.environ.get("PEACEOPS_SOURCES") or ROOT.parent / "shared" / "sources")
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """How `-n 2` shares tests, unless the command says otherwise: file by file, in the order of order.py."""
-    from xdist.scheduler import LoadFileScheduling
-
-    if config.getvalue("dist") != "load":
-        return None
-    config.option.loadscopereorder = False
-    return LoadFileScheduling(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
