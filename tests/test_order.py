@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,14 @@ def test_the_house_comes_first_then_the_longest_then_the_others() -> None:
     assert sorted((f"{file}::test_a_thing[1]" for file in files), key=place) == [
         f"{f}::test_a_thing[1]" for f in files[::-1]
     ]
+
+
+def test_arithmetic_of_the_tests_runs_in_one_thread() -> None:
+    """It is set before numpy is loaded, which reads it once."""
+    code = "import sys, os, conftest; print('numpy' in sys.modules, os.environ['OPENBLAS_NUM_THREADS'])"
+    own = {k: v for k, v in os.environ.items() if k != "OPENBLAS_NUM_THREADS"} | {"PYTHONPATH": str(HERE)}
+    told = subprocess.run([sys.executable, "-c", code], env=own, capture_output=True, text=True, cwd=HERE)
+    assert told.stdout == "False 1\n", told.stderr
 
 
 def test_two_processes_share_files_and_no_file_is_shared(tmp_path: Path) -> None:
