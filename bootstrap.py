@@ -370,6 +370,7 @@ def test(words):
     if browser:
         ensure_browser()
     os.environ["PATH"] = os.pathsep.join([str(tools), os.environ.get("PATH", "")])
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else every process of the tests compiles them, and src, again
     os.chdir(ROOT)
     for tool in (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]):
         code = subprocess.call([os.fspath(tools / tool[0])] + tool[1:])

@@ -45,6 +45,7 @@ def test_words_are_counted_by_kind() -> None:
     assert words_by_kind(text) == {"chapter-seven": 1, "sanctions": 1, "women": 1, "condemnation": 1, "renewal": 1}
     assert words_by_kind("") == {} and length("three short words") == 3
     assert len(patterns()) == 17
+    assert [p.pattern for p in patterns().values() if p.pattern != p.pattern.lower()] == [], "a text is read in small"
 
 
 def test_a_draft_of_the_reader_s_own_is_read_from_a_file(now: View, tmp_path: Path) -> None:

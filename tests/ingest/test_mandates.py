@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
-from damage import begin, damaged, swap
 from peaceops.book.tables.council import (
     CurrentTasksRow,
     DrawdownDecisionsRow,
@@ -18,7 +16,7 @@ from peaceops.book.tables.council import (
     MandateRequestsRow,
 )
 from peaceops.errors import PeaceopsError
-from peaceops.ingest.council import asked_for, chains, compiled, due_days, early, mandates, read, terms
+from peaceops.ingest.council import asked_for, chains, due_days, early, mandates, terms
 from peaceops.ingest.council.paragraphs import Texts
 from peaceops.ingest.council.unxml import Act
 from peaceops.ingest.workshop import Workshop
@@ -340,26 +338,6 @@ def test_current_tasks_are_numbered_and_have_a_paragraph(council: Workshop) -> N
     assert (first.task, first.resolution, first.paragraph) == ("ceasefire", 50, "6")
     assert all(r.paragraph for r in rows)
     assert {r.task for r in rows} <= {r[0] for r in council.rows["current_task_kinds"]}
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "says"),
-    [
-        (
-            "UNFICYP,PKO,Cyprus,S/RES/680 (1990),680,1990-12-14,renew,1,1990-12-16,1991-06-15",
-            "UNFICYP,PKO,Cyprus,S/RES/680 (1990),680,1990-12-14,renew,1,1990-12-16,1991-07-15",
-            r"UNFICYP by S/RES/680: expected one last day .* found 1991-06-15 and 1991-07-15",
-        ),
-        ("S/RES/680 (1990),680,1990-12-14,renew,", "S/RES/680 (1990),680,1990-12-14,redo,", "column 'action'"),
-        ("S/RES/680 (1990),680,", "S/RES/680 (1990),6800,", "a resolution of the votes table"),
-    ],
-)
-def test_a_compiled_mandate_that_the_other_readings_contradict_stops_the_build(
-    old: str, new: str, says: str, sources: Path, tmp_path: Path
-) -> None:
-    root = damaged(sources, tmp_path, compiled.MANDATES, swap(old, new))
-    with pytest.raises(PeaceopsError, match=says):
-        read(begin(root))
 
 
 def test_a_witness_without_the_day_stops_the_build(council: Workshop) -> None:

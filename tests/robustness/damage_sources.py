@@ -18,9 +18,10 @@ import sys
 import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -123,25 +124,23 @@ def _same(rows: list[tuple[object, ...]], sound: list[tuple[object, ...]]) -> bo
 
 def _write_changed(shop: Workshop, fresh: Path, book: Path, changed: list[str]) -> None:
     """As `build.write_book`, with the tables that are as in the sound book taken from there."""
-    for table in BY_NAME.values():
-        if table.name in changed:
-            build.write_table(table, shop, fresh)
-        else:
-            os.link(book / table.filename(), fresh / table.filename())
+    build.write_tables((BY_NAME[name] for name in changed), shop, fresh)
+    for table in (t for t in BY_NAME.values() if t.name not in changed):
+        os.link(book / table.filename(), fresh / table.filename())
     (fresh / MARK).write_text(mark_of(fresh).text(), encoding="utf-8")
     broken = verify(fresh)
     if broken:
         raise PeaceopsError(build.sentence(broken[0], shop))
 
 
-def in_child(work: object) -> tuple[str, str]:
+def in_child(work: Callable[[], Any]) -> Any:
     """Call `work` in a fork of this process and return what it returns."""
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(read)
         with os.fdopen(write, "wb") as handle:
-            pickle.dump(work(), handle)  # type: ignore[operator]
+            pickle.dump(work(), handle)
         os._exit(0)
     os.close(write)
     with os.fdopen(read, "rb") as handle:

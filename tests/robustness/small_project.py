@@ -18,6 +18,7 @@ import textwrap
 import time
 import zipfile
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -226,6 +227,7 @@ def small_project(folder: Path, wheels: Path) -> Project:
     return Project(folder, plain_settings() | pips)
 
 
+@cache
 def pythons() -> dict[str, str]:
     """Other Pythons at hand by version ("3.12"): on the path, or where pyenv keeps them."""
     kept = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"

@@ -225,18 +225,19 @@ def test_two_at_once_both_end_well_and_the_second_says_that_it_waits(fresh: Proj
     assert whole(fresh)
 
 
-@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_a_stop_leaves_no_half_environment_and_one_sentence(fresh: Project, sent: int, code: int) -> None:
-    ran = ended(fresh.start_with_signal("subprocess.Popen", 2, sent))
+@pytest.mark.parametrize(("sent", "step", "code"), [(signal.SIGINT, 2, 130), (signal.SIGTERM, 1, 143)])
+def test_a_stop_leaves_no_half_environment_and_one_sentence(fresh: Project, sent: int, step: int, code: int) -> None:
+    ran = ended(fresh.start_with_signal("subprocess.Popen", step, sent))
     assert ran.code == code
     assert ran.lines == ["setting up .venv (once) ...", "Stopped during set-up; nothing half-made is left."]
     assert not fresh.venv.exists() and not fresh.rests()
 
 
-@pytest.mark.parametrize(("kind", "number"), [("subprocess.Popen", 1), ("subprocess.Popen", 4), ("os.rename", 1)])
-def test_after_a_kill_the_next_run_ends_in_a_right_environment(fresh: Project, kind: str, number: int) -> None:
-    assert ended(fresh.start_with_signal(kind, number)).code == -signal.SIGKILL
-    assert not whole(fresh)
+def test_after_a_kill_the_next_run_ends_in_a_right_environment(fresh: Project) -> None:
+    """Each kill comes to what the one before left: before the first step, the fourth, and the stamp."""
+    for kind, number in (("subprocess.Popen", 1), ("subprocess.Popen", 4), ("os.rename", 1)):
+        assert ended(fresh.start_with_signal(kind, number)).code == -signal.SIGKILL
+        assert not whole(fresh)
     assert fresh.run().out == HELLO
     assert whole(fresh)
 

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import peaceops
+from syntax import MODULES, SRC, nodes
 
-SRC = Path(peaceops.__file__).parent
 # What a call puts before its literal to make the key of a message; a table or chart uses its attributes too.
 BEFORE = {
     **dict.fromkeys(("said", "Said", "say", "tell", "text", "words_only", "parts", "table", "chart"), ""),
@@ -37,18 +36,10 @@ class Call:
     where: str
 
 
-@cache
-def trees() -> dict[str, ast.Module]:
-    """The code of the package by file."""
-    return {
-        str(path.relative_to(SRC)): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(SRC.rglob("*.py"))
-    }
-
-
-def _docstrings(tree: ast.Module) -> set[int]:
+def _docstrings(path: Path) -> set[int]:
     return {
         id(node.value)
-        for node in ast.walk(tree)
+        for node in nodes(path)
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
     }
 
@@ -57,11 +48,11 @@ def _docstrings(tree: ast.Module) -> set[int]:
 def literals() -> frozenset[str]:
     """Every string of the code that is no docstring."""
     out: set[str] = set()
-    for tree in trees().values():
-        beside = _docstrings(tree)
+    for path in MODULES:
+        beside = _docstrings(path)
         out |= {
             node.value
-            for node in ast.walk(tree)
+            for node in nodes(path)
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in beside
         }
     return frozenset(out)
@@ -70,11 +61,11 @@ def literals() -> frozenset[str]:
 @cache
 def calls() -> tuple[Call, ...]:
     """Every call that names a message with a literal."""
-    return tuple(c for where, tree in trees().items() for c in _calls(where, tree))
+    return tuple(call for path in MODULES for call in _calls(path))
 
 
-def _calls(where: str, tree: ast.Module) -> Iterator[Call]:
-    for node in ast.walk(tree):
+def _calls(path: Path) -> Iterator[Call]:
+    for node in nodes(path):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -87,7 +78,7 @@ def _calls(where: str, tree: ast.Module) -> Iterator[Call]:
                 BEFORE[name] + literal,
                 frozenset(k.arg for k in node.keywords if k.arg),
                 any(k.arg is None for k in node.keywords) or (name == "Said" and len(node.args) > 1),
-                f"{where}:{node.lineno}",
+                f"{path.relative_to(SRC)}:{node.lineno}",
             )
 
 
@@ -104,8 +95,8 @@ def _choices(node: ast.expr) -> Iterator[str]:
 def prefixes() -> frozenset[str]:
     """The literal beginnings of f-strings that could be keys: cost-known- of f"cost-known-{kind}"."""
     out: set[str] = set()
-    for tree in trees().values():
-        for node in ast.walk(tree):
+    for path in MODULES:
+        for node in nodes(path):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.JoinedStr):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 out |= {BEFORE.get(name, "") + p for p in _beginning(node.args[0])}
@@ -132,8 +123,9 @@ def is_used(key: str, by_calls: frozenset[str], by_messages: frozenset[str]) -> 
     """Whether the code, or another message, names a message. An attribute goes with its message; the key of a measure
     may stand in a table of the code, from which it is counted."""
     base = key.partition(".")[0]
-    names = (*literals(), *by_calls, *by_messages)
+    if any(name in named for name in (base, key) for named in (literals(), by_calls, by_messages)):
+        return True
     if any(base == t or (t.endswith("-") and base.startswith(t)) for t in in_templates()):
         return True
     in_a_table = base.startswith("count-") and base.removeprefix("count-") in literals()  # measures by category
-    return in_a_table or base in names or key in names or any(base.startswith(p) for p in prefixes())
+    return in_a_table or any(base.startswith(p) for p in prefixes())

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 import pytest
 
-from words.code_keys import trees
+from syntax import MODULES, SRC, nodes
 
 ELSEWHERE = ("ingest/", "book/tables/", "book/invariants/")  # said to who builds the book, beside what they describe
 WORD = re.compile(r"\b[a-z]{2,}\b")
@@ -115,10 +116,10 @@ def _called(node: ast.Call) -> str:
     return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
 
-def _exempt(tree: ast.Module, *, has_help: bool) -> set[int]:
+def _exempt(parts: Sequence[ast.AST], *, has_help: bool) -> set[int]:
     """Strings that are docstrings, patterns, types, help, or told by Python with a traceback."""
     out: set[int] = set()
-    for node in ast.walk(tree):
+    for node in parts:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             out.add(id(node.value))
         elif isinstance(node, ast.Call):
@@ -148,32 +149,40 @@ def _is_said(text: str) -> bool:
     return not re.fullmatch(r"\w+( \| \w+)+", bare)
 
 
-def sentences(tree: ast.Module, *, has_help: bool = False) -> Iterator[tuple[int, str]]:
-    """Line and text of every string that a user might read."""
-    exempt = _exempt(tree, has_help=has_help)
-    parts = {id(p) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for p in n.values}
-    for node in ast.walk(tree):
-        text = None if id(node) in exempt | parts else _text(node)
+def sentences(parts: Sequence[ast.AST], *, has_help: bool = False) -> Iterator[tuple[int, str]]:
+    """Line and text of every string that a user might read, among all parts of a file."""
+    exempt = _exempt(parts, has_help=has_help)
+    exempt |= {id(p) for n in parts if isinstance(n, ast.JoinedStr) for p in n.values}
+    for node in parts:
+        text = None if id(node) in exempt else _text(node)
         if text is not None and _is_said(text):
             yield getattr(node, "lineno", 0), text
 
 
-FOUND = {
-    path: list(sentences(tree, has_help=path.startswith("cli/")))
-    for path, tree in trees().items()
-    if not path.startswith(ELSEWHERE)
-}
+@cache
+def found() -> dict[str, list[tuple[int, str]]]:
+    """Lines and texts by file."""
+    names = {str(path.relative_to(SRC)): path for path in MODULES}
+    return {
+        name: list(sentences(nodes(path), has_help=name.startswith("cli/")))
+        for name, path in names.items()
+        if not name.startswith(ELSEWHERE)
+    }
 
 
-@pytest.mark.parametrize("path", sorted(FOUND))
-def test_what_a_user_reads_is_a_message_of_the_catalogue(path: str) -> None:
-    _, left = LEFT.get(path, ("", frozenset[str]()))
-    assert [f"{path}:{line}: {text!r}" for line, text in FOUND[path] if text not in left] == []
+def test_what_a_user_reads_is_a_message_of_the_catalogue() -> None:
+    none = ("", frozenset[str]())
+    said = [(path, line, text) for path, told in found().items() for line, text in told]
+    assert [f"{path}:{line}: {text!r}" for path, line, text in said if text not in LEFT.get(path, none)[1]] == []
 
 
 def test_what_is_left_in_the_code_is_still_there() -> None:
     for path, (_, left) in LEFT.items():
-        assert left <= {text for _, text in FOUND[path]}, path
+        assert left <= {text for _, text in found()[path]}, path
+
+
+def parsed(code: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(code)))
 
 
 @pytest.mark.parametrize(
@@ -193,10 +202,10 @@ def test_what_is_left_in_the_code_is_still_there() -> None:
     ],
 )
 def test_the_scan_sees_sentences_and_labels_and_nothing_else(code: str, seen: list[str]) -> None:
-    assert [text for _, text in sentences(ast.parse(code))] == seen
+    assert [text for _, text in sentences(parsed(code))] == seen
 
 
 def test_only_the_command_line_has_help() -> None:
     code = 'out = typer.Option(help="Folder for the files.")'
-    assert list(sentences(ast.parse(code), has_help=True)) == []
-    assert [text for _, text in sentences(ast.parse(code))] == ["Folder for the files."]
+    assert list(sentences(parsed(code), has_help=True)) == []
+    assert [text for _, text in sentences(parsed(code))] == ["Folder for the files."]

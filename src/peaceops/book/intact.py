@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peaceops.book.duck import scan_sql
 from peaceops.book.mark import MARK, Mark, mark_of, read_mark
@@ -15,6 +15,9 @@ from peaceops.book.schema import TableSchema
 from peaceops.book.tables import TABLES
 from peaceops.errors import PeaceopsError, quoted_path, refused, shown
 from peaceops.words.catalogue import said
+
+if TYPE_CHECKING:
+    import duckdb
 
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
     "INTEGER": (int, "whole-number"),
@@ -36,7 +39,7 @@ class Damage:
 
 def damage(folder: Path) -> list[Damage]:
     """Everything in the book in `folder` that is not as it was built; nothing for a sound book."""
-    found = [finding for table in TABLES for finding in _table(table, folder)]
+    found = [*_of_tables(TABLES, folder)]
     try:
         mark = read_mark(folder)
     except PeaceopsError as error:
@@ -65,9 +68,8 @@ def _against(mark: Mark, folder: Path, known: set[str]) -> list[Damage]:
 
 def explain(folder: Path, tables: Iterable[TableSchema]) -> None:
     """Raise PeaceopsError with what is wrong with the first of these tables that cannot be read as it should."""
-    for table in tables:
-        for finding in _table(table, folder):
-            raise refused("book-is-damaged", folder=quoted_path(folder), says=finding.says)
+    for finding in _of_tables(tables, folder):
+        raise refused("book-is-damaged", folder=quoted_path(folder), says=finding.says)
 
 
 def check_columns(table: TableSchema, folder: Path, describe: Callable[[str], list[Any]]) -> None:
@@ -85,20 +87,38 @@ def check_columns(table: TableSchema, folder: Path, describe: Callable[[str], li
         explain(folder, [table])
 
 
-def _table(table: TableSchema, folder: Path) -> list[Damage]:
+def _of_tables(tables: Iterable[TableSchema], folder: Path) -> Iterator[Damage]:
+    """What is wrong with these tables, the first thing of each. One engine reads them, as long as they are whole: to
+    start one takes longer than to read most tables, and a damaged file may leave it unfit for the next."""
+    import duckdb
+
+    con: duckdb.DuckDBPyConnection | None = None
+    try:
+        for table in tables:
+            con = con or duckdb.connect(":memory:", config={"threads": "1"})
+            if finding := _table(table, folder, con):
+                con.close()
+                con = None
+                yield finding
+    finally:
+        if con:
+            con.close()
+
+
+def _table(table: TableSchema, folder: Path, con: duckdb.DuckDBPyConnection) -> Damage | None:
     """What is wrong with one table, the first thing only."""
     try:
         if table.long:
             (folder / table.filename()).open("rb").close()
         else:
             _csv(table, folder / table.filename())
-        _scan(table, folder / table.filename())
+        _scan(table, folder / table.filename(), con)
     except PeaceopsError as error:
-        return [Damage(table.filename(), str(error), readable=False)]
+        return Damage(table.filename(), str(error), readable=False)
     except OSError as error:
         says = said("damage-unreadable", table=table.filename(), found=error.strerror or str(error))
-        return [Damage(table.filename(), str(says), readable=False)]
-    return []
+        return Damage(table.filename(), str(says), readable=False)
+    return None
 
 
 def _csv(table: TableSchema, path: Path) -> None:
@@ -141,22 +161,21 @@ def _reads(read: Callable[[str], object], cell: str) -> bool:
     return True
 
 
-def _scan(table: TableSchema, path: Path) -> None:
+def _scan(table: TableSchema, path: Path, con: duckdb.DuckDBPyConnection) -> None:
     """Read every cell as queries do, and compare the columns of a long table with its schema."""
     import duckdb
 
     name, columns, scan = table.filename(), table.all_columns(), scan_sql(table, path)
-    with duckdb.connect(":memory:", config={"threads": "1"}) as con:
-        try:
-            found = con.execute(f"DESCRIBE SELECT * FROM {scan}").fetchall()
-            _same(name, [c.name for c in columns], [row[0] for row in found], "column-name")
-            _same(name, [f"{c.name} {c.type}" for c in columns], [f"{row[0]} {row[1]}" for row in found], "column-type")
-            each = ", ".join(f'max("{c.name}")' for c in columns)
-            con.execute(f"SELECT {each} FROM {scan}")
-        except duckdb.Error as error:
-            kind = "Parquet" if table.long else "CSV"
-            words = " ".join(str(error).partition("LINE 1:")[0].split())[:160]
-            raise refused("table-file-is-damaged", name=name, kind=kind, words=words) from None
+    try:
+        found = con.execute(f"DESCRIBE SELECT * FROM {scan}").fetchall()
+        _same(name, [c.name for c in columns], [row[0] for row in found], "column-name")
+        _same(name, [f"{c.name} {c.type}" for c in columns], [f"{row[0]} {row[1]}" for row in found], "column-type")
+        each = ", ".join(f'max("{c.name}")' for c in columns)
+        con.execute(f"SELECT {each} FROM {scan}")
+    except duckdb.Error as error:
+        kind = "Parquet" if table.long else "CSV"
+        words = " ".join(str(error).partition("LINE 1:")[0].split())[:160]
+        raise refused("table-file-is-damaged", name=name, kind=kind, words=words) from None
 
 
 def _same(name: str, expected: list[str], found: list[str], what: str) -> None:

@@ -15,7 +15,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, partial
-from itertools import pairwise, repeat
+from itertools import repeat
+from operator import itemgetter, le
 from typing import Any
 
 from peaceops.book.schema import TableSchema
@@ -169,12 +170,14 @@ def unpacked(table: TableSchema, data: bytes, made_from: bytes) -> Columns | Non
 
 
 def _coded(rows: Sequence[tuple[Any, ...]], place: int) -> PackedColumn:
-    seen: dict[Any, int] = {}
-    codes = [seen.setdefault(row[place], len(seen)) for row in rows]
-    if len(seen) == 1:
-        return PackedColumn([*seen], None, rising=True)
-    kind = next(kind for most, kind in WIDTHS if len(seen) <= most)
-    return PackedColumn([*seen], array(kind, codes), rising=all(a <= b for a, b in pairwise(codes)))
+    cells = list(map(itemgetter(place), rows))
+    values = [*dict.fromkeys(cells)]
+    if len(values) == 1:
+        return PackedColumn(values, None, rising=True)
+    kind = next(kind for most, kind in WIDTHS if len(values) <= most)
+    code = {value: n for n, value in enumerate(values)}
+    codes = array(kind, map(code.__getitem__, cells))
+    return PackedColumn(values, codes, rising=all(map(le, codes, codes[1:])))
 
 
 def _decoded(kind: str, code: str, rising: bool, values: memoryview, codes: memoryview) -> PackedColumn:

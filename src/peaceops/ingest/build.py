@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -109,7 +109,7 @@ def write_book(shop: Workshop, fresh: Path, say: Callable[[str], None] = lambda 
     Raises PeaceopsError for a row that has no place in its table, and for a broken invariant."""
     say("writing")
     with writing():
-        counts = {t.name: write_table(t, shop, fresh) for t in TABLES}
+        counts = write_tables(TABLES, shop, fresh)
     say("checking")
     mark_and_check(shop, fresh)
     return counts
@@ -163,17 +163,21 @@ def _register(shop: Workshop) -> None:
         shop.add("known_errors", **row)
 
 
-def write_table(table: TableSchema, shop: Workshop, folder: Path) -> int:
-    """Write the rows of a table, typed and sorted by all columns from the key on, and return how many there are. A long
-    table is written by column too."""
+def write_tables(tables: Iterable[TableSchema], shop: Workshop, folder: Path) -> dict[str, int]:
+    """Write the rows of tables, each typed and sorted by all columns from the key on, and return how many there are by
+    table. A long table is written by column too. Raises PeaceopsError for a row that has no place in its table."""
+    with duckdb.connect(":memory:", config={"threads": "1"}) as con:
+        return {table.name: _write_table(table, shop, folder, con) for table in tables}
+
+
+def _write_table(table: TableSchema, shop: Workshop, folder: Path, con: duckdb.DuckDBPyConnection) -> int:
     raw, file = folder / f"{table.name}.raw", folder / table.filename()
     with raw.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle)
         writer.writerow(table.names())
-        writer.writerows(_cells(row) for row in shop.rows[table.name])
+        writer.writerows(_cells(table, shop.rows[table.name]))
     order = ", ".join(f'"{c}"' for c in dict.fromkeys(table.key + table.names()))
     how = "FORMAT parquet, COMPRESSION zstd" if table.long else "FORMAT csv, HEADER true"
-    con = duckdb.connect(":memory:", config={"threads": "1"})
     try:
         con.execute(
             f"COPY (SELECT * FROM {scan_sql(replace(table, long=False), raw)} ORDER BY {order}) "
@@ -189,16 +193,22 @@ def write_table(table: TableSchema, shop: Workshop, folder: Path) -> int:
             f"table {table.name}: expected typed rows, found one that is not ({str(error).splitlines()[0]})."
         ) from None
     finally:
-        con.close()
         raw.unlink()
     return len(shop.rows[table.name])
 
 
-def _cells(row: tuple[object, ...]) -> list[object]:
-    return [
-        v.isoformat() if isinstance(v, date) else {True: "true", False: "false"}[v] if isinstance(v, bool) else v
-        for v in row
-    ]
+def _cells(table: TableSchema, rows: Sequence[tuple[object, ...]]) -> Iterable[Sequence[object]]:
+    """Rows as CSV is to have them: the writer itself writes a day as 2018-10-20, and what is either as True."""
+    either = [n for n, column in enumerate(table.all_columns()) if column.type == "BOOLEAN"]
+    return (_in_small_letters(row, either) for row in rows) if either else rows
+
+
+def _in_small_letters(row: tuple[object, ...], either: Sequence[int]) -> list[object]:
+    cells = [*row]
+    for place in either:
+        if isinstance(cells[place], bool):
+            cells[place] = str(cells[place]).lower()
+    return cells
 
 
 def sentence(broken: Broken, shop: Workshop) -> str:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from peaceops.errors import PeaceopsError
@@ -58,6 +58,7 @@ class ColumnKind:
         return values is not None and all((low is None or v >= low) and (high is None or v <= high) for v in values)
 
 
+@lru_cache(maxsize=1 << 16)  # a build asks some three million times, mostly of the same few thousand
 def number_of(text: str) -> float | None:
     """The number in a cell such as -12, 1,234.5 or 1e6; None where it is none, or too large for one."""
     if not NUMBER.fullmatch(text):

@@ -6,16 +6,17 @@ import csv
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from peaceops.book.publishers import is_from_press
-from peaceops.book.schema import TableSchema
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import PeaceopsError, unknown
 from peaceops.ingest.sources import Sources
 
 OWN = Path(__file__).parent / "own"
+EVER = (0, 9999)  # the years of a spelling that never changed hands
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,14 @@ class Names:
 
     def learn(self, spelling: str, code: str, first: int | None = None, last: int | None = None) -> None:
         """Add a spelling, for a span of years where it changed hands."""
-        self.meaning.setdefault(spelling, []).append((code, first or 0, last or 9999))
+        self.meaning.setdefault(spelling, []).append((code, first or EVER[0], last or EVER[1]))
 
     def code(self, spelling: str, where: str, year: int | None = None) -> str:
         """The code a spelling means (in `year`, where it changed hands)."""
-        found = {
-            c for c, first, last in self.meaning.get(spelling.strip(), []) if year is None or first <= year <= last
-        }
+        meanings = self.meaning.get(spelling.strip(), [])
+        if len(meanings) == 1 and meanings[0][1:] == EVER:  # of most spellings, a million times in a build
+            return meanings[0][0]
+        found = {c for c, first, last in meanings if year is None or first <= year <= last}
         if len(found) == 1:
             return found.pop()
         if len(found) > 1:
@@ -110,7 +112,7 @@ class Workshop:
             raise PeaceopsError(f"a reader added a row to {table} {'without' if schema.fact else 'with'} fact columns.")
         if fact is not None:
             columns |= _fact_columns(fact)
-        self.rows[table].append(_ordered(schema, columns))
+        self.rows[table].append(_ordered(table, columns))
         self.came_from[table].append(self.root.at if isinstance(self.root, Sources) else None)
 
 
@@ -130,14 +132,17 @@ def _fact_columns(fact: Stamp) -> dict[str, Any]:
     }
 
 
-def _ordered(schema: TableSchema, columns: dict[str, Any]) -> tuple[Any, ...]:
-    names = schema.names()
-    extra = columns.keys() - set(names)
-    if extra:
-        raise PeaceopsError(
-            f"a reader gave {schema.name} the column {min(extra)!r}: expected one of {', '.join(names)}."
-        )
-    return tuple(columns.get(name) for name in names)
+@cache
+def _names(table: str) -> dict[str, None]:
+    return dict.fromkeys(BY_NAME[table].names())
+
+
+def _ordered(table: str, columns: dict[str, Any]) -> tuple[Any, ...]:
+    names = _names(table)
+    if not columns.keys() <= names.keys():
+        extra = min(columns.keys() - names.keys())
+        raise PeaceopsError(f"a reader gave {table} the column {extra!r}: expected one of {', '.join(names)}.")
+    return tuple(map(columns.get, names))
 
 
 def own_csv(name: str) -> list[dict[str, str]]:

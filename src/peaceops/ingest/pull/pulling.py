@@ -20,7 +20,7 @@ from peaceops.book.tables import BY_NAME
 from peaceops.errors import refused
 from peaceops.files import write_folder
 from peaceops.ingest import fatalities, host_series, hub_contributions, population, preferred_months, ucdp, un_scale
-from peaceops.ingest.build import mark_and_check, refuse_foreign, run, write_table
+from peaceops.ingest.build import mark_and_check, refuse_foreign, run, write_tables
 from peaceops.ingest.pull import merging
 from peaceops.ingest.pull.base import Base, base_of, shop_of
 from peaceops.ingest.pull.endpoints import AskedFor, Endpoint, wanted
@@ -142,10 +142,8 @@ def finish(base: Base, merged: Merged, target: Path, files: Path, say: Say) -> P
 
 def _fill(fresh: Path, base: Base, shop: Workshop, changed: dict[str, list[tuple[object, ...]]]) -> None:
     """A whole book: the tables of the base, those that changed anew, the mark; every invariant must hold."""
-    for table in BY_NAME.values():
-        if table.name in changed:
-            write_table(table, shop, fresh)
-            continue
+    write_tables((BY_NAME[name] for name in changed), shop, fresh)
+    for table in (t for t in BY_NAME.values() if t.name not in changed):
         for name in (table.filename(), table.packed()):
             if (base.folder / name).is_file():
                 shutil.copyfile(base.folder / name, fresh / name)
