@@ -19,7 +19,7 @@ from itertools import groupby
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, Memory
 from peaceops.council.forecast_members import NO_ITEM, UNLABELLED, Chances, Text
 from peaceops.council.forecast_regression import Regression, logit
-from peaceops.council.joint_vote import Together, together
+from peaceops.council.joint_vote import Together, together_each
 
 FIRST_LEARNED = date(1990, 1, 1).toordinal()
 ITEM_YEARS, ITEM_STRENGTH = 3.0, 4.0  # of the rival: half-life, and votes that the rate of all items counts for
@@ -103,16 +103,16 @@ def whole_texts(
     the day `until` (an ordinal) where one is given."""
     recent = [(t, c) for t, c in predicted if t.day >= FIRST_LEARNED]
     subjects = Counter(key for t, _ in recent for key in _subjects(t))
-    for day, group in groupby(recent, key=lambda pair: pair[0].day):
+    by_votes = zip((t for t, _ in recent), together_each([c for _, c in recent]), strict=True)
+    for day, group in groupby(by_votes, key=lambda pair: pair[0].day):
         said_on = day if until is None else min(day, until)
-        found = [_said_of(t, c, model, any(subjects[k] > 1 for k in _subjects(t)), said_on) for t, c in group]
+        found = [_said_of(t, w, model, any(subjects[k] > 1 for k in _subjects(t)), said_on) for t, w in group]
         yield from found
         if until is None or day <= until:
             model.learn(found)
 
 
-def _said_of(text: Text, chances: Mapping[str, Chances], model: Adoption, other_draft: bool, said_on: int) -> WholeText:
-    by_votes = together(chances)
+def _said_of(text: Text, by_votes: Together, model: Adoption, other_draft: bool, said_on: int) -> WholeText:
     return WholeText(
         text,
         by_votes,

@@ -72,23 +72,25 @@ class Reliability:
 @selection("votes-up-to")
 def votes_up_to(view: View, *, last: date) -> tuple[VotesRow, ...]:
     """Votes up to a day, that day included, as rows of the book in stored order."""
-    return _votes(view, last)
+    return votes_to(view, last)
 
 
 @selection("casts-up-to")
 def casts_up_to(view: View, *, last: date) -> tuple[MemberVotesRow, ...]:
     """How each member voted up to a day, that day included, as rows of the book."""
-    return _casts(view, last)
+    return casts_to(view, last)
 
 
 @asked
-def _votes(view: View, last: date) -> tuple[VotesRow, ...]:
+def votes_to(view: View, last: date) -> tuple[VotesRow, ...]:
+    """Votes up to a day, that day included, in stored order."""
     return tuple(r for r in view.all(VotesRow) if r.voted_on <= last)
 
 
 @asked
-def _casts(view: View, last: date) -> tuple[MemberVotesRow, ...]:
-    held = {r.vote for r in _votes(view, last)}
+def casts_to(view: View, last: date) -> tuple[MemberVotesRow, ...]:
+    """How each member voted up to a day, that day included."""
+    held = {r.vote for r in votes_to(view, last)}
     return tuple(r for r in view.all(MemberVotesRow) if r.vote in held)
 
 
