@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from peaceops.book import View, asked
 from peaceops.book.tables.host import AfterExitRow, ConflictDeathsRow
 from peaceops.exits.closing import wilson
+from peaceops.exits.ensemble import quantiles
 from peaceops.exits.kept import SameRows, kept
 from peaceops.words.catalogue import said
 
@@ -198,7 +199,7 @@ def clustered(violent: NDArray[np.bool_], country: NDArray[np.int64]) -> Proport
     if len(own) < 2 or whole.k in (0, whole.n):
         return whole
     drawn = np.random.default_rng(RESAMPLE_SEED).integers(len(own), size=(RESAMPLES, len(own)))
-    low, high = np.quantile(k[drawn].sum(axis=1) / n[drawn].sum(axis=1), (0.025, 0.975))
+    low, high = quantiles(np.sort(k[drawn].sum(axis=1) / n[drawn].sum(axis=1))[:, None], (0.025, 0.975))[:, 0]
     return Proportion(whole.k, whole.n, float(low), float(high), by="bootstrap_of_countries")
 
 

@@ -29,7 +29,7 @@ from peaceops.exits.after import (
     years_of,
 )
 from peaceops.exits.closing import EXITS, VIOLENT, WILSON_PCT, after_exits
-from peaceops.exits.kept import SameRows
+from peaceops.exits.kept import SameRows, kept
 from peaceops.exits.precedents import age_on
 from peaceops.host.series import YearDeaths, deaths_of
 from peaceops.missions.dates import MANDATE_END, START, preferred_dates
@@ -181,17 +181,16 @@ def _exits(view: View, own: list[Exit], mission: str, bin_: str) -> Cases | None
     )
 
 
-def _rate_of(
-    ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], own: DeathsBin
-) -> Proportion | None:
+@kept
+def _rate_of(ended: SameRows[AfterExitRow], deaths: SameRows[ConflictDeathsRow], own: DeathsBin) -> Proportion | None:
     """Country-years of a bin, and how many of them were followed by a violent year; None where there is none."""
-    years = years_of(SameRows(ended), SameRows(deaths))
+    years = years_of(ended, deaths)
     mask = (years.before >= own.least) & (years.before <= (own.most if own.most is not None else sys.maxsize))
     return clustered(years.violent[mask], years.country[mask]) if mask.any() else None
 
 
 def _alike(ended: tuple[AfterExitRow, ...], deaths: tuple[ConflictDeathsRow, ...], *, bin: str, what: str) -> float:  # noqa: A002
-    found = _rate_of(ended, deaths, BINS[bin])
+    found = _rate_of(SameRows(ended), SameRows(deaths), BINS[bin])
     assert found  # a figure is made where there are country-years of the bin
     value = getattr(found, what)
     return 100 * value if what in ("low", "high") else int(value)
@@ -202,7 +201,7 @@ ALIKE = rule("country-years-alike", _alike, reference="docs/method/exits.md")
 
 def _countries(view: View, own: DeathsBin) -> Cases | None:
     both = _both(view)
-    found = _rate_of(both[0].rows, both[1].rows, own)
+    found = _rate_of(SameRows(both[0].rows), SameRows(both[1].rows), own)
     if found is None:
         return None
 
