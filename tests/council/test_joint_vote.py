@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import random
 from bisect import bisect_left
-from dataclasses import astuple
 
 import pytest
 
@@ -79,7 +78,7 @@ def plain(members: dict[str, Chances], given: dict[str, str]) -> list[float]:
 
 
 def told(found: Together) -> list[float]:
-    return [found.adopted, found.vetoed, found.unanimous, *(p for c in found.members.values() for p in astuple(c)[:3])]
+    return [found.adopted, found.vetoed, found.unanimous, *(p for c in found.members.values() for p in c[:3])]
 
 
 def test_all_texts_at_once_give_what_each_gives_mood_by_mood() -> None:

@@ -16,6 +16,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
+import numpy as np
+
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, Memory
 from peaceops.council.forecast_members import NO_ITEM, UNLABELLED, Chances, Text
 from peaceops.council.forecast_regression import Regression, logit
@@ -53,8 +55,8 @@ class Adoption:
 
     def __init__(self) -> None:
         half_life = LONG_YEARS * DAYS_A_YEAR
-        self.alone = Regression(START[:2], VARIANCES[:2], half_life, 1.0)
-        self.knowing = Regression(START, VARIANCES, half_life, 1.0)
+        self.alone = Regression(START[:2], VARIANCES[:2], half_life)
+        self.knowing = Regression(START, VARIANCES, half_life)
         self.failures = Memory(ITEM_YEARS)
 
     def predict(self, by_votes: float, other_draft: bool | None = None) -> float:
@@ -64,8 +66,8 @@ class Adoption:
             return by_votes
         odds = log_odds(by_votes)
         if other_draft is None:
-            return self.alone.predict((1.0, odds))
-        return self.knowing.predict((1.0, odds, float(other_draft)))
+            return float(self.alone.predict(np.array([1.0, odds])))
+        return float(self.knowing.predict(np.array([1.0, odds, other_draft])))
 
     def item_fails(self, agenda: str, day: int) -> float:
         """The share of drafts on an agenda item that failed (from 0 to 1), faded to `day`, drawn to that of all."""
@@ -75,9 +77,10 @@ class Adoption:
     def learn(self, texts: Sequence[WholeText]) -> None:
         """Take in the texts of one day."""
         for t in texts:
-            adopted, odds = t.text.outcome == "adopted", log_odds(t.by_votes.adopted)
-            self.alone.learn([((1.0, odds), adopted)], t.text.day)
-            self.knowing.learn([((1.0, odds, float(t.other_draft)), adopted)], t.text.day)
+            adopted = t.text.outcome == "adopted"
+            features, hit = np.array([[1.0, log_odds(t.by_votes.adopted), t.other_draft]]), np.array([float(adopted)])
+            self.alone.learn(features[:, :2], hit, t.text.day)
+            self.knowing.learn(features, hit, t.text.day)
             keys = [("all",), ("item", t.text.agenda)]
             self.failures.add(keys if t.text.agenda else keys[:1], t.text.day, not adopted)
 
@@ -97,18 +100,18 @@ def set_right(whole: Together, adopted: float) -> Together:
 
 
 def whole_texts(
-    predicted: Sequence[tuple[Text, Mapping[str, Chances]]], model: Adoption, until: int | None = None
+    predicted: Sequence[tuple[Text, Mapping[str, Chances]]], model: Adoption, until: int = date.max.toordinal()
 ) -> Iterator[WholeText]:
-    """What was said of each text since 1990, from earlier days alone, in order of time; the model learns on the way, to
-    the day `until` (an ordinal) where one is given."""
+    """What was said of each text since 1990, from earlier days alone, in order of time; the model learns on the way, up
+    to the day `until` (an ordinal)."""
     recent = [(t, c) for t, c in predicted if t.day >= FIRST_LEARNED]
     subjects = Counter(key for t, _ in recent for key in _subjects(t))
     by_votes = zip((t for t, _ in recent), together_each([c for _, c in recent]), strict=True)
     for day, group in groupby(by_votes, key=lambda pair: pair[0].day):
-        said_on = day if until is None else min(day, until)
+        said_on = min(day, until)
         found = [_said_of(t, w, model, any(subjects[k] > 1 for k in _subjects(t)), said_on) for t, w in group]
         yield from found
-        if until is None or day <= until:
+        if day <= until:
             model.learn(found)
 
 

@@ -18,7 +18,7 @@ from peaceops.book.rules import Picked, Rule, rule, selection
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.council.adoption import Adoption, whole_texts
 from peaceops.council.backtest import VoteBacktest
-from peaceops.council.forecast_history import CONTINUES, replay
+from peaceops.council.forecast_history import CONTINUES
 from peaceops.council.forecast_members import UNLABELLED, Members, Text
 from peaceops.council.forecast_scores import SETS, Bin, Predicted, calibration, member_scores
 from peaceops.council.text_scores import contested_scores, text_scores
@@ -114,8 +114,8 @@ def _trial(
 ) -> Trial:
     texts = texts_of(votes.rows, casts.rows)
     first, end = score_after.toordinal(), last.toordinal()
-    until = first if frozen == "yes" else None
-    every: list[Predicted] = [(t, c) for t, c in replay(Members(), texts, until) if t.day <= end]
+    until = first if frozen == "yes" else date.max.toordinal()
+    every: list[Predicted] = [(t, c) for t, c in Members(texts, until).predicted if t.day <= end]
     predicted = [(t, c) for t, c in every if t.day > first]
     whole = list(whole_texts(every, Adoption(), until))
     late = [(t, c) for t, c in predicted if t.day >= since.toordinal()] or predicted

@@ -35,7 +35,7 @@ MOODS: Array = WEIGHTS[:, None] * WEIGHTS  # of each pair of moods
 _FIRST, _SECOND = np.indices(MOODS.shape)
 PLACES = {"first": _FIRST, "second": _SECOND, "both": _FIRST + _SECOND}  # in a group's table, by pair of moods
 CENTRES: Array = -30.0 + 0.25 * np.arange(241.0)
-AT_ONCE = 500  # texts: so many at a time keep the arrays small
+AT_ONCE = 100  # texts: so many at a time keep the arrays small
 Votes = Mapping[str, str]
 Members = Mapping[str, Chances]
 
