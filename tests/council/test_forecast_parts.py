@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from peaceops.book import open_book
 from peaceops.book.tables.council import CouncilRulesRow
 from peaceops.council.fading_counts import DAYS_A_YEAR, Memory
-from peaceops.council.forecast_members import PERMANENT, Chances, Members, Text
+from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_regression import Regression, chance, logit
+from peaceops.council.forecast_texts import PERMANENT, Chances, Text
 from peaceops.council.joint_vote import needed, together
 
 FIFTEEN = [*sorted(PERMANENT), *(f"E{n:02d}" for n in range(10))]

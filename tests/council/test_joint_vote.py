@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 import pytest
 
-from peaceops.council.forecast_members import PERMANENT, Chances
+from peaceops.council.forecast_texts import PERMANENT, Chances
 from peaceops.council.joint_vote import EAST, Together, needed, together, together_each
 
 NAMES = [*sorted(PERMANENT), *(f"E{n:02d}" for n in range(10))]

@@ -12,8 +12,9 @@ import pytest
 
 from peaceops.council.faded_history import FadedHistory
 from peaceops.council.fading_counts import Memory
-from peaceops.council.forecast_members import NO_ITEM, PERMANENT, Chances, Members, Text
+from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_regression import logit
+from peaceops.council.forecast_texts import NO_ITEM, PERMANENT, Chances, Text
 
 ITEMS, MISSIONS = ["AAA", "BBB", NO_ITEM, ""], [None, "UNX", "UNY"]
 COUNCILS = [sorted(PERMANENT) + [f"{turn}{n:02d}" for n in range(10)] for turn in "EFG"]

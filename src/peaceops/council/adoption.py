@@ -19,8 +19,8 @@ from itertools import groupby
 import numpy as np
 
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, Memory
-from peaceops.council.forecast_members import NO_ITEM, UNLABELLED, Chances, Text
 from peaceops.council.forecast_regression import Regression, logit
+from peaceops.council.forecast_texts import NO_ITEM, UNLABELLED, Chances, Text
 from peaceops.council.joint_vote import Together, together_each
 
 FIRST_LEARNED = date(1990, 1, 1).toordinal()

@@ -19,8 +19,9 @@ from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.council.adoption import Adoption, whole_texts
 from peaceops.council.backtest import VoteBacktest
 from peaceops.council.forecast_history import CONTINUES
-from peaceops.council.forecast_members import UNLABELLED, Members, Text
+from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_scores import SETS, Bin, Predicted, calibration, member_scores
+from peaceops.council.forecast_texts import UNLABELLED, Text
 from peaceops.council.text_scores import contested_scores, text_scores
 from peaceops.period import Period
 

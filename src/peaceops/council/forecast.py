@@ -16,7 +16,7 @@ from peaceops.council.backtest_figures import casts_to, votes_to
 from peaceops.council.drafts import Draft
 from peaceops.council.forecast_history import CONTINUES
 from peaceops.council.forecast_learned import adoption_from, members_from
-from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
+from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_reasons import Reasons, faded, reasons
 from peaceops.council.forecast_scores import (
     BaseRates,
@@ -24,6 +24,7 @@ from peaceops.council.forecast_scores import (
     not_unanimous,
 )
 from peaceops.council.forecast_statements import statements
+from peaceops.council.forecast_texts import NO_ITEM, Chances, Text
 from peaceops.council.if_adopted import IfAdopted, if_adopted
 from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.members import Member

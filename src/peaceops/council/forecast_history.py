@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from peaceops.book import View
-from peaceops.council.forecast_members import UNLABELLED, Text
+from peaceops.council.forecast_texts import UNLABELLED, Text
 
 CONTINUES = {"SUN": "RUS"}  # the seat and the record of the Soviet Union are continued by the Russian Federation
 SQL = """

@@ -11,24 +11,20 @@ Method: docs/method/council-forecast.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, pairwise
 from operator import itemgetter
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.council.faded_history import Array, FadedHistory, LastVotes, Whole
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, SHORT_YEARS
 from peaceops.council.forecast_regression import Regression
+from peaceops.council.forecast_texts import NO_ITEM, PERMANENT, Chances, Text
 
-PERMANENT = frozenset(PERMANENT_MEMBERS)
-NO_ITEM = "OTH"  # texts without an agenda key of their own: a pool, not one subject
-UNLABELLED = ""  # subject not known, which is so for failed drafts only: to learn from that would give the outcome away
 # Votes that a wider rate counts for. Fixed on 2000-2014; council.md's table is reproduced with 8 and 5.
 ALL, CLASS, MEMBER, ON_ITEM, ON_MISSION = 100.0, 20.0, 8.0, 5.0, 3.0
 ITEM, MISSION = 30.0, 5.0
@@ -45,33 +41,6 @@ SURE = 0.999  # no vote is surer than that
 KINDS = ("all", "class", "member", "item", "mission", "member-item", "member-mission")
 CODE_BITS = 14
 NEW = (1 << CODE_BITS) - 1  # a member or subject that has no vote
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text put to the vote. `day` is an ordinal (days); `casts`: Y, A, N, NV, NP or ? by member (RUS also for the
-    USSR)."""
-
-    vote: str
-    day: int
-    casts: Mapping[str, str]
-    outcome: str
-    agenda: str
-    mission: str | None
-
-
-class Chances(NamedTuple):
-    """Probabilities of one member's vote; they sum to 1. `abstain` holds not taking part too.
-
-    `everyone`, `own`, `on_item`: baselines for `yes` (the rate of all members, of this one, of this one on the item).
-    """
-
-    yes: float
-    abstain: float
-    no: float
-    everyone: float
-    own: float
-    on_item: float
 
 
 @dataclass(frozen=True, slots=True)

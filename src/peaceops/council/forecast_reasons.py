@@ -11,7 +11,8 @@ from math import fsum
 from typing import Any
 
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
-from peaceops.council.forecast_members import MEMBER, ON_ITEM, ON_MISSION, Text
+from peaceops.council.forecast_members import MEMBER, ON_ITEM, ON_MISSION
+from peaceops.council.forecast_texts import Text
 
 HALF_LIFE_DAYS = LONG_YEARS * DAYS_A_YEAR
 SHOWN = 5

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from peaceops.council.forecast_members import PERMANENT, Chances, Text
+from peaceops.council.forecast_texts import PERMANENT, Chances, Text
 from peaceops.words.catalogue import said
 
 CONSTANT_NOT_YES = 0.005

@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from peaceops.book.charter import AFFIRMATIVE_VOTES
-from peaceops.council.forecast_members import PERMANENT, Chances
+from peaceops.council.forecast_texts import PERMANENT, Chances
 
 EAST = frozenset({"CHN", "RUS"})
 LOAD_PERMANENT, LOAD_ELECTED = 4.0, 2.0

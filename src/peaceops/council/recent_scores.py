@@ -10,8 +10,8 @@ from typing import Any
 from peaceops.book.kept import SameRows, kept
 from peaceops.council.adoption import WholeText
 from peaceops.council.fading_counts import DAYS_A_YEAR
-from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.forecast_scores import Predicted, Score, member_scores
+from peaceops.council.forecast_texts import NO_ITEM
 from peaceops.council.subjects import Subject
 from peaceops.council.text_scores import FIVE_YEARS, TextScore, contested_scores, text_scores
 

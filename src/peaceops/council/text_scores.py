@@ -14,7 +14,6 @@ from typing import Any
 
 from peaceops.council.adoption import WholeText
 from peaceops.council.fading_counts import LONG_YEARS, Memory
-from peaceops.council.forecast_members import PERMANENT, Text
 from peaceops.council.forecast_scores import (
     DRAWS,
     Predicted,
@@ -25,6 +24,7 @@ from peaceops.council.forecast_scores import (
     resampled,
     scores_of_texts,
 )
+from peaceops.council.forecast_texts import PERMANENT, Text
 from peaceops.words.catalogue import said
 
 FIVE_YEARS = 1826
