@@ -64,7 +64,7 @@ def test_a_member_without_a_record_has_the_rate_of_its_class() -> None:
 
 def test_the_regression_learns_a_rate_and_forgets_it_when_the_council_changes() -> None:
     dice, one = random.Random(1), np.ones((1, 1))
-    model = Regression((0.0,), (1.0,), 365)
+    model = Regression((0.0,), (1.0,), 365, 1.0)
     for day in range(400):
         model.learn(one, np.array([float(dice.random() < 0.2)]), day)
     assert model.predict(one)[0] == pytest.approx(0.2, abs=0.06)

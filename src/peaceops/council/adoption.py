@@ -17,6 +17,7 @@ from datetime import date
 from itertools import groupby
 
 import numpy as np
+from numpy.typing import NDArray
 
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, Memory
 from peaceops.council.forecast_regression import Regression, logit
@@ -54,9 +55,7 @@ class Adoption:
     """The two regressions and the failures by item: `predict` a text, then `learn` the texts of its day."""
 
     def __init__(self) -> None:
-        half_life = LONG_YEARS * DAYS_A_YEAR
-        self.alone = Regression(START[:2], VARIANCES[:2], half_life)
-        self.knowing = Regression(START, VARIANCES, half_life)
+        self.regressions = Regression([START, START], VARIANCES, LONG_YEARS * DAYS_A_YEAR, 1.0)
         self.failures = Memory(ITEM_YEARS)
 
     def predict(self, by_votes: float, other_draft: bool | None = None) -> float:
@@ -64,10 +63,7 @@ class Adoption:
         another draft on the subject is put to the vote that day, None if not known."""
         if by_votes in (0.0, 1.0):
             return by_votes
-        odds = log_odds(by_votes)
-        if other_draft is None:
-            return float(self.alone.predict(np.array([1.0, odds])))
-        return float(self.knowing.predict(np.array([1.0, odds, other_draft])))
+        return float(self.regressions.predict(_features(by_votes, bool(other_draft)))[int(other_draft is not None), 0])
 
     def item_fails(self, agenda: str, day: int) -> float:
         """The share of drafts on an agenda item that failed (from 0 to 1), faded to `day`, drawn to that of all."""
@@ -78,11 +74,16 @@ class Adoption:
         """Take in the texts of one day."""
         for t in texts:
             adopted = t.text.outcome == "adopted"
-            features, hit = np.array([[1.0, log_odds(t.by_votes.adopted), t.other_draft]]), np.array([float(adopted)])
-            self.alone.learn(features[:, :2], hit, t.text.day)
-            self.knowing.learn(features, hit, t.text.day)
+            features = _features(t.by_votes.adopted, t.other_draft)
+            self.regressions.learn(features, np.array([float(adopted)]), t.text.day)
             keys = [("all",), ("item", t.text.agenda)]
             self.failures.add(keys if t.text.agenda else keys[:1], t.text.day, not adopted)
+
+
+def _features(by_votes: float, other_draft: bool) -> NDArray[np.float64]:
+    """Of a text, for the regression that knows nothing of another draft, and for the one that does."""
+    odds = log_odds(by_votes)
+    return np.array([[[1.0, odds, 0.0]], [[1.0, odds, float(other_draft)]]])
 
 
 def log_odds(p: float) -> float:

@@ -11,10 +11,10 @@ Method: docs/method/council-forecast.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, starmap
 from operator import itemgetter
 
 import numpy as np
@@ -92,27 +92,27 @@ class Members:
         casts = np.array([cast for t in texts for cast in t.casts.values()], dtype="U2")
         days = np.repeat(np.array([t.day for t in texts], dtype=np.int64), np.diff(ends))
         self._remember(votes, days, casts)
-        rates, fitted = self._rates(votes), np.empty(len(casts))
-        prior = (START, VARIANCES, LONG_YEARS * DAYS_A_YEAR, DISCOUNT)
-        self.regressions = {permanent: Regression(*prior) for permanent in (True, False)}
-        for permanent, model in self.regressions.items():
-            rows = np.flatnonzero(votes.permanent == permanent)
-            spans = [slice(*pair) for pair in pairwise(np.searchsorted(rows, ends).tolist())]
-            of_texts = [(t.day, span) for t, span in zip(texts, spans, strict=True)]
-            found = _learned(model, rates.features[rows], casts[rows], of_texts, until)
-            fitted[rows] = np.concatenate([np.empty(0), *found])
-        chances = iter(_chances(rates, fitted))
+        rates = self._rates(votes)
+        self._regressions = Regression([START, START], VARIANCES, LONG_YEARS * DAYS_A_YEAR, DISCOUNT)
+        fitted = np.empty((2, len(casts)))
+        hits, known = (casts != "Y").astype(float), (casts != "?") * np.stack([votes.permanent, ~votes.permanent])
+        spans = zip((t.day for t in texts), starmap(slice, pairwise(ends.tolist())), strict=True)
+        for day, group in groupby(spans, key=itemgetter(0)):
+            of_day = [span for _, span in group]
+            whole = slice(of_day[0].start, of_day[-1].stop)
+            fitted[:, whole] = self._regressions.predict(rates.features[whole])
+            for span in of_day if day <= until else ():
+                self._regressions.learn(rates.features[span], hits[span], day, known[:, span])
+        chances = iter(_chances(votes, rates, fitted))
         self.predicted = [(t, {iso3: next(chances) for iso3 in t.casts}) for t in texts]
 
     def predict(self, members: Iterable[str], agenda: str, mission: str | None, day: int) -> dict[str, Chances]:
         """Chances of each member on a text about `agenda` (and `mission`) on `day`, after the texts before that day."""
         text = Text("", day, dict.fromkeys(members, "?"), "", agenda, mission)
         votes = self._votes([text], day)
-        rates, fitted = self._rates(votes), np.empty(len(text.casts))
-        for permanent, model in self.regressions.items():
-            rows = votes.permanent == permanent
-            fitted[rows] = model.predict(rates.features[rows])
-        return dict(zip(text.casts, _chances(rates, fitted), strict=True))
+        rates = self._rates(votes)
+        fitted = self._regressions.predict(rates.features)
+        return dict(zip(text.casts, _chances(votes, rates, fitted), strict=True))
 
     def _votes(self, texts: Sequence[Text], until: int) -> _Votes:
         numbers, code = [len(t.casts) for t in texts], self._codes.get
@@ -182,21 +182,10 @@ def _faded(
     return FadedHistory(keys, when, hit, years)
 
 
-def _learned(
-    model: Regression, features: Array, casts: NDArray[np.str_], texts: Iterable[tuple[int, slice]], until: int
-) -> Iterator[Array]:
-    """What a regression says of the votes of each day (texts: their days and votes) before it learns from them."""
-    hits, known = (casts != "Y").astype(float), (casts != "?").astype(float)
-    for day, group in groupby(texts, key=itemgetter(0)):
-        spans = [span for _, span in group]
-        yield model.predict(features[spans[0].start : spans[-1].stop])
-        for span in spans if day <= until else ():
-            model.learn(features[span], hits[span], day, known[span])
-
-
-def _chances(rates: _Rates, fitted: Array) -> list[Chances]:
-    """One a vote: the mean of the three estimates."""
-    not_yes = (rates.record + rates.recent_item + np.minimum(fitted, SURE)) / 3.0
+def _chances(votes: _Votes, rates: _Rates, fitted: Array) -> list[Chances]:
+    """One a vote: the mean of the three estimates. `fitted`: by the regression of permanent and of elected members."""
+    own = np.where(votes.permanent, *fitted)
+    not_yes = (rates.record + rates.recent_item + np.minimum(own, SURE)) / 3.0
     no = not_yes * rates.against
     baselines = (1.0 - rate for rate in (rates.everyone, rates.own, rates.on_item))
     columns = (1.0 - not_yes, not_yes - no, no, *baselines)

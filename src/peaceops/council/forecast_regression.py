@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Array = NDArray[np.float64]
 
@@ -23,15 +23,14 @@ def chance(log_odds: Array) -> Array:
 
 
 class Regression:
-    """Coefficients with a normal prior (`start`, `variances`), updated by one Newton step a text.
+    """Coefficients with a normal prior (`start`, `variances`), updated by one Newton step a text; several regressions
+    side by side where `start` has a row for each.
 
     What was learned loses half its weight in `half_life_days`, falling back on the prior's precision. The members of
     one text vote together, not each for itself: `discount` says how much of an independent vote each of them counts.
     """
 
-    def __init__(
-        self, start: Sequence[float], variances: Sequence[float], half_life_days: float, discount: float = 1.0
-    ) -> None:
+    def __init__(self, start: ArrayLike, variances: Sequence[float], half_life_days: float, discount: float) -> None:
         self.coefficients: Array = np.array(start, dtype=float)
         self._prior: Array = np.diag(1.0 / np.array(variances, dtype=float))
         self._precision = self._prior
@@ -40,17 +39,18 @@ class Regression:
         self._day: int | None = None
 
     def predict(self, features: Array) -> Array:
-        """Probabilities of a hit, from 0 to 1, of rows of features (votes x features)."""
-        return chance(features @ self.coefficients)
+        """Probabilities of a hit, from 0 to 1, of rows of features (votes x features; regressions x votes)."""
+        return chance((features @ self.coefficients[..., None])[..., 0])
 
     def learn(self, features: Array, hits: Array, day: int, known: Array | float = 1.0) -> None:
-        """Take in the votes on one text: a row of features each, whether it was a hit (0 or 1), and whether that is
-        `known` (0 or 1)."""
+        """Take in the votes on one text: a row of features each, whether it was a hit (0 or 1), and which of them are
+        `known` to a regression (0 or 1; regressions x votes)."""
         if self._day is not None and day > self._day:
             keep = 0.5 ** ((day - self._day) / self._half_life_days)
             self._precision = self._precision * keep + self._prior * (1.0 - keep)
         self._day = day
         p, weights = self.predict(features), self._discount * known
-        self._precision = self._precision + (features.T * (p * (1.0 - p) * weights)) @ features
-        slope = ((hits - p) * weights) @ features
-        self.coefficients = self.coefficients + np.linalg.solve(self._precision, slope)
+        across = features.swapaxes(-1, -2)
+        self._precision = self._precision + (across * (p * (1.0 - p) * weights)[..., None, :]) @ features
+        slope = across @ ((hits - p) * weights)[..., None]
+        self.coefficients = self.coefficients + np.linalg.solve(self._precision, slope)[..., 0]
