@@ -19,8 +19,8 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.council.backtest import backtest
 from peaceops.council.forecast import forecast
 from peaceops.council.forecast_learned import adoption_from, members_from
-from peaceops.council.forecast_members import Chances
 from peaceops.council.forecast_scores import MODELS, SETS, Predicted, log_loss
+from peaceops.council.forecast_texts import Chances
 from peaceops.council.joint_vote import together
 from peaceops.review.context import Context
 from peaceops.review.council import part as decision

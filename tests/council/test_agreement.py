@@ -22,3 +22,15 @@ def test_agreement_is_the_same_from_both_sides(now: View) -> None:
     other = next(a for a in agreements(now, *span, member="CHN") if a.second == "RUS")
     pair = next(a for a in agreements(now, *span) if {a.first, a.second} == {"RUS", "CHN"})
     assert one.same == other.same == pair.same and one.texts == other.texts == pair.texts
+
+
+def test_texts_and_same_votes_are_those_that_the_engine_counts(now: View) -> None:
+    sql = """SELECT count(*) AS texts, count(*) FILTER (a.c = b.c) AS same FROM
+        (SELECT vote, replace(replace("cast", 'NV', 'A'), 'NP', 'A') AS c FROM member_votes WHERE iso3 = ? AND "cast" <> '?') a
+        JOIN (SELECT vote, replace(replace("cast", 'NV', 'A'), 'NP', 'A') AS c FROM member_votes WHERE iso3 = ? AND "cast" <> '?') b
+        USING (vote) JOIN votes v USING (vote) WHERE v.voted_on BETWEEN ? AND ?"""  # noqa: E501
+    span = (date(1990, 1, 1), date(2020, 12, 31))
+    every = {(a.first, a.second): a for a in agreements(now, *span)}
+    for pair in (("CHN", "USA"), ("FRA", "RUS"), ("DEU", "GBR")):
+        (row,) = now.rows(sql, [*pair, *span])
+        assert (every[pair].texts, every[pair].same) == (row["texts"], row["same"]) and row["texts"]

@@ -13,7 +13,8 @@ from peaceops.book import View
 from peaceops.errors import PeaceopsError
 from peaceops.money.levels import LEVELS, Level, Parameters, apply_rule, factor_of
 from peaceops.money.rate_basis import BASES, carried_back_error
-from peaceops.money.rates import rates
+from peaceops.money.rates import rated_years, rates, rates_by_sources, rates_by_state
+from peaceops.money.year_rule import level_rows
 
 FACTORS = {"B": 1.0, "C": 0.925, "D": 0.8, "E": 0.6, "F": 0.4, "G": 0.3, "H": 0.2, "I": 0.2, "J": 0.1}
 PARAMETERS = Parameters(FACTORS, {1: 0, 2: 2, 3: 3})
@@ -232,3 +233,22 @@ def test_a_rise_never_passes_its_goal_and_never_falls_back(start: str, year: int
     steps = [factor_of(Level("B", start, y), PARAMETERS) for y in range(1, year + 1)]
     assert steps == sorted(steps) and FACTORS[start] <= steps[0] and steps[-1] <= 1.0
     assert year < 3 or steps[-1] == 1.0
+
+
+def test_a_few_rates_have_the_sources_of_all(now: View) -> None:
+    for year in rated_years(now):
+        every, few = rates_by_state(now, year), rates_by_sources(now, year)
+        assert set(few) <= set(every.values())
+        all_sources, theirs = (
+            frozenset().union(*(r.peacekeeping.sources() for r in held)) for held in (every.values(), few)
+        )
+        assert theirs == all_sources, year
+        assert len(few) < 60 or all(r.basis in ("printed", "premium") for r in few), year
+
+
+def test_the_source_of_a_single_level_is_told(now: View, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = View(now.edition, None)
+    rows = tuple(r._replace(source="another") if r.iso3 == "BRA" else r for r in level_rows(view, 2024))  # type: ignore[attr-defined]
+    for module in ("rates", "rate_figures"):
+        monkeypatch.setattr(f"peaceops.money.{module}.level_rows", lambda _view, _year: rows)
+    assert any("another" in r.peacekeeping.sources() for r in rates_by_sources(view, 2024))

@@ -62,9 +62,13 @@ class Edition:
         return found
 
     def columns(self, table: TableSchema) -> Columns:
-        """A long table by column, as it was packed; made from its Parquet where that was not packed."""
+        """A table by column: a long one as it was packed, or made from its Parquet where that was not packed."""
         if (found := self._columns.get(table.name)) is None:
-            found = self._columns[table.name] = self._packed(table) or columns_of(table, self._from_parquet(table))
+            if table.long:
+                found = self._packed(table) or columns_of(table, self._from_parquet(table))
+            else:
+                found = columns_of(table, self.rows(table))
+            self._columns[table.name] = found
         return found
 
     def check(self, table: TableSchema) -> None:

@@ -51,8 +51,8 @@ class PackedColumn:
 
     def distinct(self, places: Collection[int]) -> list[Any]:
         """The different values of the rows in these places, in the order in which they first come."""
-        if self.codes is None or not places:
-            return self.values if places else []
+        if not places or self.codes is None or len(places) == len(self.codes):
+            return self.values if places else []  # numbered as they first come
         if self.rising and isinstance(places, range):
             return self.values[self.codes[places.start] : self.codes[places.stop - 1] + 1]
         return [self.values[code] for code in dict.fromkeys(map(self.codes.__getitem__, places))]

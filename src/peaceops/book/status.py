@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from peaceops.book.schema import TableSchema
-from peaceops.book.store import Book, View
+from peaceops.book.store import Book, View, asked
 from peaceops.book.tables import TABLES
 from peaceops.book.tables.people import MissingMonthsRow
 
@@ -27,16 +27,6 @@ TIME_COLUMNS = (
     "end_year",
     "fy",
 )
-
-
-class _Held(NamedTuple):
-    """What a table holds: rows, the first and last of what they are about, the newest day, sources."""
-
-    n: int
-    first: str | None
-    last: str | None
-    newest: date | None
-    sources: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +60,11 @@ class TableStatus:
 
 def status(book: Book, today: date) -> tuple[TableStatus, ...]:
     """The status of every table, age counted to `today`."""
-    view = book.at()
+    return _status_of_all(book.at(), today)
+
+
+@asked
+def _status_of_all(view: View, today: date) -> tuple[TableStatus, ...]:
     gaps = Counter(r.series for r in view.all(MissingMonthsRow))
     return tuple(_status(view, table, gaps[table.name], today) for table in TABLES)
 
@@ -78,17 +72,16 @@ def status(book: Book, today: date) -> tuple[TableStatus, ...]:
 def _status(view: View, table: TableSchema, missing: int, today: date) -> TableStatus:
     columns = {c.name for c in table.columns}
     about = next((c for c in TIME_COLUMNS if c in columns), None)
-    span = f"min({about})::VARCHAR AS first, max({about})::VARCHAR AS last" if about else "'' AS first, '' AS last"
-    facts = "max(known) AS newest, count(DISTINCT source) AS sources" if table.fact else "NULL AS newest, 0 AS sources"
-    (row,) = view.ask(_Held, f'SELECT count(*) AS n, {span}, {facts} FROM "{table.name}"')
+    told = [v for v in view.distinct(table.row, about) if v is not None] if about else []
+    newest = max(view.distinct(table.row, "known"), default=None) if table.fact else None
     return TableStatus(
         table=table.name,
-        rows=row.n,
-        first=row.first or "",
-        last=row.last or "",
-        newest_known=row.newest,
-        age_days=(today - row.newest).days if row.newest else None,
-        sources=row.sources,
+        rows=view.edition.columns(table).count,
+        first=str(min(told, default="")),
+        last=str(max(told, default="")),
+        newest_known=newest,
+        age_days=(today - newest).days if newest else None,
+        sources=len(view.distinct(table.row, "source")) if table.fact else 0,
         missing_months=missing,
         says=table.says,
     )

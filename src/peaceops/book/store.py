@@ -130,7 +130,7 @@ class View:
         return columns.told(names, columns.places(equals, self._known(row.TABLE)))
 
     def distinct(self, row: type[R], name: str) -> list[Any]:
-        """The different values of a column of a long table, in the order in which they first come."""
+        """The different values of a column of a table, in the order in which they first come."""
         columns = self.edition.columns(row.TABLE)
         return columns.column(name).distinct(columns.places({}, self._known(row.TABLE)))
 

@@ -16,10 +16,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
+import numpy as np
+from numpy.typing import NDArray
+
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, Memory
-from peaceops.council.forecast_members import NO_ITEM, UNLABELLED, Chances, Text
 from peaceops.council.forecast_regression import Regression, logit
-from peaceops.council.joint_vote import Together, together
+from peaceops.council.forecast_texts import NO_ITEM, UNLABELLED, Chances, Text
+from peaceops.council.joint_vote import Together, together_each
 
 FIRST_LEARNED = date(1990, 1, 1).toordinal()
 ITEM_YEARS, ITEM_STRENGTH = 3.0, 4.0  # of the rival: half-life, and votes that the rate of all items counts for
@@ -52,9 +55,7 @@ class Adoption:
     """The two regressions and the failures by item: `predict` a text, then `learn` the texts of its day."""
 
     def __init__(self) -> None:
-        half_life = LONG_YEARS * DAYS_A_YEAR
-        self.alone = Regression(START[:2], VARIANCES[:2], half_life, 1.0)
-        self.knowing = Regression(START, VARIANCES, half_life, 1.0)
+        self.regressions = Regression([START, START], VARIANCES, LONG_YEARS * DAYS_A_YEAR, 1.0)
         self.failures = Memory(ITEM_YEARS)
 
     def predict(self, by_votes: float, other_draft: bool | None = None) -> float:
@@ -62,10 +63,7 @@ class Adoption:
         another draft on the subject is put to the vote that day, None if not known."""
         if by_votes in (0.0, 1.0):
             return by_votes
-        odds = log_odds(by_votes)
-        if other_draft is None:
-            return self.alone.predict((1.0, odds))
-        return self.knowing.predict((1.0, odds, float(other_draft)))
+        return float(self.regressions.predict(_features(by_votes, bool(other_draft)))[int(other_draft is not None), 0])
 
     def item_fails(self, agenda: str, day: int) -> float:
         """The share of drafts on an agenda item that failed (from 0 to 1), faded to `day`, drawn to that of all."""
@@ -75,11 +73,17 @@ class Adoption:
     def learn(self, texts: Sequence[WholeText]) -> None:
         """Take in the texts of one day."""
         for t in texts:
-            adopted, odds = t.text.outcome == "adopted", log_odds(t.by_votes.adopted)
-            self.alone.learn([((1.0, odds), adopted)], t.text.day)
-            self.knowing.learn([((1.0, odds, float(t.other_draft)), adopted)], t.text.day)
+            adopted = t.text.outcome == "adopted"
+            features = _features(t.by_votes.adopted, t.other_draft)
+            self.regressions.learn(features, np.array([float(adopted)]), t.text.day)
             keys = [("all",), ("item", t.text.agenda)]
             self.failures.add(keys if t.text.agenda else keys[:1], t.text.day, not adopted)
+
+
+def _features(by_votes: float, other_draft: bool) -> NDArray[np.float64]:
+    """Of a text, for the regression that knows nothing of another draft, and for the one that does."""
+    odds = log_odds(by_votes)
+    return np.array([[[1.0, odds, 0.0]], [[1.0, odds, float(other_draft)]]])
 
 
 def log_odds(p: float) -> float:
@@ -97,22 +101,22 @@ def set_right(whole: Together, adopted: float) -> Together:
 
 
 def whole_texts(
-    predicted: Sequence[tuple[Text, Mapping[str, Chances]]], model: Adoption, until: int | None = None
+    predicted: Sequence[tuple[Text, Mapping[str, Chances]]], model: Adoption, until: int = date.max.toordinal()
 ) -> Iterator[WholeText]:
-    """What was said of each text since 1990, from earlier days alone, in order of time; the model learns on the way, to
-    the day `until` (an ordinal) where one is given."""
+    """What was said of each text since 1990, from earlier days alone, in order of time; the model learns on the way, up
+    to the day `until` (an ordinal)."""
     recent = [(t, c) for t, c in predicted if t.day >= FIRST_LEARNED]
     subjects = Counter(key for t, _ in recent for key in _subjects(t))
-    for day, group in groupby(recent, key=lambda pair: pair[0].day):
-        said_on = day if until is None else min(day, until)
-        found = [_said_of(t, c, model, any(subjects[k] > 1 for k in _subjects(t)), said_on) for t, c in group]
+    by_votes = zip((t for t, _ in recent), together_each([c for _, c in recent]), strict=True)
+    for day, group in groupby(by_votes, key=lambda pair: pair[0].day):
+        said_on = min(day, until)
+        found = [_said_of(t, w, model, any(subjects[k] > 1 for k in _subjects(t)), said_on) for t, w in group]
         yield from found
-        if until is None or day <= until:
+        if day <= until:
             model.learn(found)
 
 
-def _said_of(text: Text, chances: Mapping[str, Chances], model: Adoption, other_draft: bool, said_on: int) -> WholeText:
-    by_votes = together(chances)
+def _said_of(text: Text, by_votes: Together, model: Adoption, other_draft: bool, said_on: int) -> WholeText:
     return WholeText(
         text,
         by_votes,

@@ -18,7 +18,7 @@ from peaceops.book import View
 from peaceops.book.duck import source, target, writing
 from peaceops.book.reply import Reply
 from peaceops.council.adoption import Adoption, whole_texts
-from peaceops.council.forecast_history import replay, texts_before
+from peaceops.council.forecast_history import texts_before
 from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_scores import (
     SETS,
@@ -126,8 +126,8 @@ def backtest(
         raise refused("frozen-with-texts")
     texts = texts_before(view, date.max)
     first, end = score_after.toordinal(), (until or date.max).toordinal()
-    last = first if frozen else None
-    every = list(replay(Members(), texts, last))
+    last = first if frozen else date.max.toordinal()
+    every = Members(texts, last).predicted
     predicted = [(t, c) for t, c in every if first < t.day <= end]
     if not predicted:
         latest = date.fromordinal(texts[-1].day) if texts else None

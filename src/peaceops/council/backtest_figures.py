@@ -18,9 +18,10 @@ from peaceops.book.rules import Picked, Rule, rule, selection
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.council.adoption import Adoption, whole_texts
 from peaceops.council.backtest import VoteBacktest
-from peaceops.council.forecast_history import CONTINUES, replay
-from peaceops.council.forecast_members import UNLABELLED, Members, Text
+from peaceops.council.forecast_history import CONTINUES
+from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_scores import SETS, Bin, Predicted, calibration, member_scores
+from peaceops.council.forecast_texts import UNLABELLED, Text
 from peaceops.council.text_scores import contested_scores, text_scores
 from peaceops.period import Period
 
@@ -72,23 +73,25 @@ class Reliability:
 @selection("votes-up-to")
 def votes_up_to(view: View, *, last: date) -> tuple[VotesRow, ...]:
     """Votes up to a day, that day included, as rows of the book in stored order."""
-    return _votes(view, last)
+    return votes_to(view, last)
 
 
 @selection("casts-up-to")
 def casts_up_to(view: View, *, last: date) -> tuple[MemberVotesRow, ...]:
     """How each member voted up to a day, that day included, as rows of the book."""
-    return _casts(view, last)
+    return casts_to(view, last)
 
 
 @asked
-def _votes(view: View, last: date) -> tuple[VotesRow, ...]:
+def votes_to(view: View, last: date) -> tuple[VotesRow, ...]:
+    """Votes up to a day, that day included, in stored order."""
     return tuple(r for r in view.all(VotesRow) if r.voted_on <= last)
 
 
 @asked
-def _casts(view: View, last: date) -> tuple[MemberVotesRow, ...]:
-    held = {r.vote for r in _votes(view, last)}
+def casts_to(view: View, last: date) -> tuple[MemberVotesRow, ...]:
+    """How each member voted up to a day, that day included."""
+    held = {r.vote for r in votes_to(view, last)}
     return tuple(r for r in view.all(MemberVotesRow) if r.vote in held)
 
 
@@ -112,8 +115,8 @@ def _trial(
 ) -> Trial:
     texts = texts_of(votes.rows, casts.rows)
     first, end = score_after.toordinal(), last.toordinal()
-    until = first if frozen == "yes" else None
-    every: list[Predicted] = [(t, c) for t, c in replay(Members(), texts, until) if t.day <= end]
+    until = first if frozen == "yes" else date.max.toordinal()
+    every: list[Predicted] = [(t, c) for t, c in Members(texts, until).predicted if t.day <= end]
     predicted = [(t, c) for t, c in every if t.day > first]
     whole = list(whole_texts(every, Adoption(), until))
     late = [(t, c) for t, c in predicted if t.day >= since.toordinal()] or predicted

@@ -12,26 +12,26 @@ from peaceops.book import View
 from peaceops.book.kept import SameRows
 from peaceops.book.reply import Reply
 from peaceops.council.adoption import Adoption, WholeText, set_right
-from peaceops.council.backtest_figures import casts_up_to, votes_up_to
+from peaceops.council.backtest_figures import casts_to, votes_to
 from peaceops.council.drafts import Draft
-from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
 from peaceops.council.forecast_history import CONTINUES
 from peaceops.council.forecast_learned import adoption_from, members_from
-from peaceops.council.forecast_members import NO_ITEM, Chances, Members, Text
-from peaceops.council.forecast_reasons import Reasons, reasons
+from peaceops.council.forecast_members import Members
+from peaceops.council.forecast_reasons import Reasons, faded, reasons
 from peaceops.council.forecast_scores import (
     BaseRates,
     Predicted,
     not_unanimous,
 )
 from peaceops.council.forecast_statements import statements
+from peaceops.council.forecast_texts import NO_ITEM, Chances, Text
 from peaceops.council.if_adopted import IfAdopted, if_adopted
 from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.members import Member
 from peaceops.council.recent_scores import SCORED_YEARS, RecentScores, recent_scores
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
 from peaceops.council.text_model import to_come
-from peaceops.council.text_scores import five_year_rate
+from peaceops.council.text_scores import FIVE_YEARS
 from peaceops.errors import refused
 from peaceops.words.catalogue import said
 
@@ -176,12 +176,12 @@ def forecast(
     subject = find_subject(view, about)
     given = {member_among(view, iso3, seats, on): _cast(iso3, word) for iso3, word in (assume or {}).items()}
     model, predicted, adoption, whole = learned(view, on)
-    texts = [t for t, _ in predicted]
-    day = on.toordinal()
+    texts, day = [t for t, _ in predicted], on.toordinal()
     chances = model.predict([_seat(m.iso3) for m in seats], subject.agenda, subject.mission, day)
     by_votes = together(chances), together(chances, {_seat(iso3): cast for iso3, cast in given.items()})
     before, after = (set_right(w, adoption.predict(w.adopted, other_draft)) for w in by_votes)
-    evidence, last = _evidence(texts, subject, day)
+    weighed = faded(texts, day)
+    evidence, last = _evidence(weighed, subject)
     scores, base = recent_scores(predicted, subject, whole, day), _base_rates(texts, day)
     text = to_come((subject.agenda, subject.mission), day, list(chances))
     adopted = if_adopted(view, predicted, text, chances, draft, SCORED_YEARS) if draft else None
@@ -189,7 +189,7 @@ def forecast(
         subject=subject,
         on=on,
         assumed={k: WORDS[v] for k, v in given.items()},
-        members=tuple(_member(seat, after, chances, given, texts, text) for seat in seats),
+        members=tuple(_member(seat, after, chances, given, weighed, text) for seat in seats),
         whole=after,
         without_assumptions=before,
         needed=needed(len(seats)),
@@ -214,12 +214,12 @@ def _member(
     after: Together,
     chances: Mapping[str, Chances],
     given: Mapping[str, str],
-    texts: Sequence[Text],
+    texts: Sequence[tuple[Text, float]],
     text: Text,
 ) -> MemberForecast:
-    """A member's forecast: with the assumed votes (`after`) and without (`chances`), and why."""
+    """A member's forecast: with the assumed votes (`after`) and without (`chances`), and why (`texts`: faded)."""
     iso3, assumed = _seat(seat.iso3), WORDS[given[seat.iso3]] if seat.iso3 in given else None
-    why = reasons(iso3, texts, text.agenda, text.mission, text.day)
+    why = reasons(iso3, texts, text.agenda, text.mission)
     return MemberForecast(seat.iso3, seat.name, seat.permanent, after.members[iso3], chances[iso3], assumed, why)
 
 
@@ -229,7 +229,7 @@ def learned(view: View, on: date) -> tuple[Members, tuple[Predicted, ...], Adopt
 
     Raises PeaceopsError where the book has no vote before that day."""
     last = on - timedelta(days=1)
-    votes, casts = SameRows(votes_up_to(view, last=last).rows), SameRows(casts_up_to(view, last=last).rows)
+    votes, casts = SameRows(votes_to(view, last)), SameRows(casts_to(view, last))
     model, predicted = members_from(votes, casts)
     if not predicted:
         raise refused("no-vote-before", on=on)
@@ -270,22 +270,20 @@ def _rests_on(why: Reasons) -> str:
     )
 
 
-def _evidence(texts: list[Text], subject: Subject, day: int) -> tuple[float, dict[str, str | None]]:
-    """Votes on the subject, faded to `day`, and the days of the last ones."""
-    item = [t for t in texts if t.agenda == subject.agenda and subject.agenda != NO_ITEM]
-    mission = [t for t in texts if subject.mission and t.mission == subject.mission]
-    both = {t.vote: t for t in item + mission}
-    faded = fsum(0.5 ** ((day - t.day) / (LONG_YEARS * DAYS_A_YEAR)) for t in both.values())
+def _evidence(texts: Sequence[tuple[Text, float]], subject: Subject) -> tuple[float, dict[str, str | None]]:
+    """Votes on the subject, as they still weigh, and the days of the last ones."""
+    item = [(t, w) for t, w in texts if t.agenda == subject.agenda and subject.agenda != NO_ITEM]
+    mission = [(t, w) for t, w in texts if subject.mission and t.mission == subject.mission]
     last = {
-        name: date.fromordinal(max(t.day for t in group)).isoformat() if group else None
+        name: date.fromordinal(max(t.day for t, _ in group)).isoformat() if group else None
         for name, group in (("on_mission", mission), ("on_agenda_item", item))
     }
-    return faded, last
+    return fsum({t.vote: w for t, w in item + mission}.values()), last
 
 
 def _base_rates(texts: list[Text], day: int) -> BaseRates:
-    past = [t for t in texts if 0 < day - t.day <= 1826]
+    past = [t for t in texts if 0 < day - t.day <= FIVE_YEARS]
     adopted = [t for t in past if t.outcome == "adopted"]
-    share = five_year_rate(texts, day, lambda t: t.outcome == "adopted")
-    divided = five_year_rate([t for t in texts if t.outcome == "adopted"], day, not_unanimous)
+    share = len(adopted) / len(past) if past else None
+    divided = sum(map(not_unanimous, adopted)) / len(adopted) if adopted else None
     return BaseRates(len(past), len(adopted), share, divided)

@@ -5,13 +5,11 @@ Source: tables votes and member_votes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
 from typing import NamedTuple
 
 from peaceops.book import View
-from peaceops.council.forecast_members import UNLABELLED, Chances, Members, Text
+from peaceops.council.forecast_texts import UNLABELLED, Text
 
 CONTINUES = {"SUN": "RUS"}  # the seat and the record of the Soviet Union are continued by the Russian Federation
 SQL = """
@@ -47,14 +45,3 @@ def texts_before(view: View, day: date) -> list[Text]:
         )
         for row in view.ask(TextVoted, SQL, [day])
     ]
-
-
-def replay(model: Members, texts: list[Text], until: int | None = None) -> Iterator[tuple[Text, dict[str, Chances]]]:
-    """Each text with the chances that the model gave it from strictly earlier days; the model learns on the way, to the
-    day `until` (an ordinal, that day included) where one is given."""
-    for day, group in groupby(texts, key=lambda t: t.day):
-        of_day = list(group)
-        if until is None or day <= until:
-            yield from zip(of_day, model.predict_and_learn(of_day), strict=True)
-        else:  # as it would have been said on the last day learned from: nothing fades after it
-            yield from ((t, model.predict(t.casts, t.agenda, t.mission, until)) for t in of_day)

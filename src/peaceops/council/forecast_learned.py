@@ -7,7 +7,6 @@ from peaceops.book.kept import SameRows, kept
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.council.adoption import Adoption, WholeText, whole_texts
 from peaceops.council.backtest_figures import texts_of
-from peaceops.council.forecast_history import replay
 from peaceops.council.forecast_members import Members
 from peaceops.council.forecast_scores import Predicted
 
@@ -19,8 +18,8 @@ Casts = SameRows[MemberVotesRow]
 def members_from(votes: Votes, casts: Casts) -> tuple[Members, tuple[Predicted, ...]]:
     """The model of member votes after these votes, and what it said of each text beforehand (chances), in order of
     time."""
-    model = Members()
-    return model, tuple(replay(model, texts_of(votes.rows, casts.rows)))
+    model = Members(texts_of(votes.rows, casts.rows))
+    return model, tuple(model.predicted)
 
 
 @kept

@@ -11,175 +11,182 @@ Method: docs/method/council-forecast.md.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import groupby, pairwise, starmap
+from operator import itemgetter
 
-from peaceops.book.charter import PERMANENT_MEMBERS
-from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, SHORT_YEARS, Key, Memory
-from peaceops.council.forecast_regression import Regression, logit
+import numpy as np
+from numpy.typing import NDArray
 
-PERMANENT = frozenset(PERMANENT_MEMBERS)
-NO_ITEM = "OTH"  # texts without an agenda key of their own: a pool, not one subject
-UNLABELLED = ""  # subject not known, which is so for failed drafts only: to learn from that would give the outcome away
+from peaceops.council.faded_history import Array, FadedHistory, LastVotes, Whole
+from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS, SHORT_YEARS
+from peaceops.council.forecast_regression import Regression
+from peaceops.council.forecast_texts import NO_ITEM, PERMANENT, Chances, Text
+
 # Votes that a wider rate counts for. Fixed on 2000-2014; council.md's table is reproduced with 8 and 5.
 ALL, CLASS, MEMBER, ON_ITEM, ON_MISSION = 100.0, 20.0, 8.0, 5.0, 3.0
 ITEM, MISSION = 30.0, 5.0
 FIRST_RATE = 0.03  # before there is any vote
 AGAINST_FIRST = 0.2
-AGAINST = (("all", 10.0), ("class", 10.0), ("member", 8.0), ("item", 3.0), ("member-item", 3.0))
+AGAINST = {"all": 10.0, "class": 10.0, "member": 8.0, "item": 3.0, "member-item": 3.0}
 LAST_VOTE_DAYS = 3 * 365.0
 # Weights of: constant, record, drift, drift on item, item, last vote, own on item.
 START = (0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 VARIANCES = (0.3, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1)
 DISCOUNT = 0.3
 SURE = 0.999  # no vote is surer than that
+# What votes are remembered under; a key is the number of its kind with those of a member and a subject, 0 for none.
+KINDS = ("all", "class", "member", "item", "mission", "member-item", "member-mission")
+CODE_BITS = 14
+NEW = (1 << CODE_BITS) - 1  # a member or subject that has no vote
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """A text put to the vote. `day` is an ordinal (days); `casts`: Y, A, N, NV, NP or ? by member (RUS also for the
-    USSR)."""
+class _Votes:
+    """Votes as arrays, one a vote, in order of text: number of the member, item and mission (0 for none), whether it is
+    a permanent member; said as of `day` from the votes before `before`."""
 
-    vote: str
-    day: int
-    casts: Mapping[str, str]
-    outcome: str
-    agenda: str
-    mission: str | None
+    member: Whole
+    item: Whole
+    mission: Whole
+    permanent: NDArray[np.bool_]
+    day: Whole
+    before: Whole
 
+    def keys(self, kind: str) -> Whole:
+        """What the votes are remembered under."""
+        none = np.zeros_like(self.member)
+        member = self.permanent + 1 if kind == "class" else self.member if kind.startswith("member") else none
+        subject = self.item if kind.endswith("item") else self.mission if kind.endswith("mission") else none
+        return _key(KINDS.index(kind), member, subject)
 
-@dataclass(frozen=True, slots=True)
-class Chances:
-    """Probabilities of one member's vote; they sum to 1. `abstain` holds not taking part too.
-
-    `everyone`, `own`, `on_item`: baselines for `yes` (the rate of all members, of this one, of this one on the item).
-    """
-
-    yes: float
-    abstain: float
-    no: float
-    everyone: float
-    own: float
-    on_item: float
+    def labelled(self, kind: str) -> NDArray[np.bool_]:
+        """Which of them are: a vote on no mission, or on an item that is not known, is not under these."""
+        subject = self.item if kind.endswith("item") else self.mission if kind.endswith("mission") else None
+        return np.ones(len(self.member), dtype=bool) if subject is None else subject > 0
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    features: tuple[float, ...]
-    not_yes: float
-    everyone: float
-    own: float
-    on_item: float
+class _Rates:
+    """What the record says of votes: features of the regressions (votes x 7), and rates from 0 to 1."""
+
+    features: Array
+    record: Array
+    recent_item: Array
+    against: Array
+    everyone: Array
+    own: Array
+    on_item: Array
 
 
 class Members:
-    """The model: `predict` a text from what was learned, then `learn` it. Texts come in order of day."""
+    """The model after some texts, in order of day. `predicted`: each with its chances by member, from strictly earlier
+    days alone; with `until` (an ordinal), learned up to that day, and later texts as it would have been said then."""
 
-    def __init__(self) -> None:
-        self.long, self.short, self.against = Memory(LONG_YEARS), Memory(SHORT_YEARS), Memory(LONG_YEARS)
-        self.regressions = {
-            kind: Regression(START, VARIANCES, LONG_YEARS * DAYS_A_YEAR, DISCOUNT) for kind in (True, False)
-        }
-        self._last: dict[Key, tuple[int, bool]] = {}
+    def __init__(self, texts: Sequence[Text], until: int = date.max.toordinal()) -> None:
+        names = (name for t in texts for name in (t.agenda, t.mission or "", *t.casts))
+        self._codes = {name: code for code, name in enumerate(dict.fromkeys(("", *names)))}
+        votes, ends = self._votes(texts, until), np.cumsum([0, *(len(t.casts) for t in texts)])
+        casts = np.array([cast for t in texts for cast in t.casts.values()], dtype="U2")
+        days = np.repeat(np.array([t.day for t in texts], dtype=np.int64), np.diff(ends))
+        self._remember(votes, days, casts)
+        rates = self._rates(votes)
+        self._regressions = Regression([START, START], VARIANCES, LONG_YEARS * DAYS_A_YEAR, DISCOUNT)
+        fitted = np.empty((2, len(casts)))
+        hits, known = (casts != "Y").astype(float), (casts != "?") * np.stack([votes.permanent, ~votes.permanent])
+        spans = zip((t.day for t in texts), starmap(slice, pairwise(ends.tolist())), strict=True)
+        for day, group in groupby(spans, key=itemgetter(0)):
+            of_day = [span for _, span in group]
+            whole = slice(of_day[0].start, of_day[-1].stop)
+            fitted[:, whole] = self._regressions.predict(rates.features[whole])
+            for span in of_day if day <= until else ():
+                self._regressions.learn(rates.features[span], hits[span], day, known[:, span])
+        chances = iter(_chances(votes, rates, fitted))
+        self.predicted = [(t, {iso3: next(chances) for iso3 in t.casts}) for t in texts]
 
     def predict(self, members: Iterable[str], agenda: str, mission: str | None, day: int) -> dict[str, Chances]:
-        """Chances of each member on a text about `agenda` (and `mission`) on `day`."""
-        names = list(members)
-        return self._chances(names, self._rows(names, agenda, mission, day), agenda, day)
+        """Chances of each member on a text about `agenda` (and `mission`) on `day`, after the texts before that day."""
+        text = Text("", day, dict.fromkeys(members, "?"), "", agenda, mission)
+        votes = self._votes([text], day)
+        rates = self._rates(votes)
+        fitted = self._regressions.predict(rates.features)
+        return dict(zip(text.casts, _chances(votes, rates, fitted), strict=True))
 
-    def predict_and_learn(self, texts: Sequence[Text]) -> list[dict[str, Chances]]:
-        """Chances by member on each text of one day, in the order given, from earlier days only; then learn them."""
-        rows = [self._rows(t.casts, t.agenda, t.mission, t.day) for t in texts]
-        chances = [self._chances(r, r, t.agenda, t.day) for t, r in zip(texts, rows, strict=True)]
-        for text, row in zip(texts, rows, strict=True):
-            self._learn(text, row)
-        return chances
+    def _votes(self, texts: Sequence[Text], until: int) -> _Votes:
+        numbers, code = [len(t.casts) for t in texts], self._codes.get
+        names = [iso3 for t in texts for iso3 in t.casts]
+        of_text = np.array([(t.day, code(t.agenda, NEW), code(t.mission or "", NEW)) for t in texts], dtype=np.int64)
+        days, item, mission = np.repeat(of_text.reshape(-1, 3), numbers, axis=0).T
+        return _Votes(
+            member=np.array([code(iso3, NEW) for iso3 in names], dtype=np.int64),
+            item=item,
+            mission=mission,
+            permanent=np.array([iso3 in PERMANENT for iso3 in names], dtype=bool),
+            day=np.minimum(days, until),
+            before=np.minimum(days, until + 1),
+        )
 
-    def _rows(self, members: Iterable[str], agenda: str, mission: str | None, day: int) -> dict[str, _Row]:
-        long, short = self.long, self.short
-        everyone = long.rate(("all",), day, FIRST_RATE, ALL)
-        item = long.rate(("item", agenda), day, everyone, ITEM) if agenda else everyone
-        subject = long.rate(("mission", mission), day, item, MISSION) if mission else item
-        heat = logit(subject) - logit(everyone)
-        rows = {}
-        for iso3 in members:
-            keys = member_keys(iso3, agenda, mission)
-            _, own, on_item, *narrow = long.chain(keys, day, everyone)
-            record = narrow[0] if narrow else on_item
-            recent = short.rate(("member", iso3), day, own, MEMBER)
-            recent_item = short.rate(("member-item", iso3, agenda), day, on_item, ON_ITEM)
-            in_odds = logit(record)
-            features = (
-                1.0,
-                in_odds,
-                logit(recent) - logit(own),
-                logit(recent_item) - logit(on_item),
-                heat,
-                self._last_vote(iso3, agenda, mission, day),
-                in_odds - logit(own),
-            )
-            fitted = min(self.regressions[iso3 in PERMANENT].predict(features), SURE)
-            rows[iso3] = _Row(features, (record + recent_item + fitted) / 3.0, everyone, own, on_item)
-        return rows
+    def _remember(self, votes: _Votes, days: Whole, casts: NDArray[np.str_]) -> None:
+        known, hits = casts != "?", casts != "Y"
+        self._long = _faded(votes, days, KINDS, known, hits, LONG_YEARS)
+        self._short = _faded(votes, days, ("member", "member-item"), known, hits, SHORT_YEARS)
+        self._against = _faded(votes, days, AGAINST, known & hits, casts == "N", LONG_YEARS)
+        on_item = known & (votes.item > 0) & (votes.item != self._codes.get(NO_ITEM, NEW))
+        on_mission = known & (votes.mission > 0)
+        keys = [_key(0, votes.member[on_item], votes.item[on_item])]
+        keys.append(_key(0, votes.member[on_mission], votes.mission[on_mission]))
+        self._last = LastVotes(
+            np.concatenate(keys), *(np.concatenate([a[on_item], a[on_mission]]) for a in (days, hits))
+        )
 
-    def _last_vote(self, iso3: str, agenda: str, mission: str | None, day: int) -> float:
-        seen = self._last.get((iso3, mission or agenda))
-        if seen is None:
-            return 0.0
-        return (1.0 if seen[1] else -1.0) * math.exp(-(day - seen[0]) / LAST_VOTE_DAYS)
+    def _rates(self, votes: _Votes) -> _Rates:
+        def rate(held: FadedHistory, kind: str, prior: Array | float, strength: float) -> Array:
+            return held.rate(votes.keys(kind), votes.before, votes.day, prior, strength)
 
-    def _chances(self, members: Iterable[str], rows: Mapping[str, _Row], agenda: str, day: int) -> dict[str, Chances]:
-        out = {}
-        for iso3 in members:
-            row = rows[iso3]
-            no = row.not_yes * self._against_share(iso3, agenda, day)
-            out[iso3] = Chances(
-                1.0 - row.not_yes, row.not_yes - no, no, 1.0 - row.everyone, 1.0 - row.own, 1.0 - row.on_item
-            )
-        return out
-
-    def _against_share(self, iso3: str, agenda: str, day: int) -> float:
-        keys = against_keys(iso3, agenda)
-        return self.against.chain([(k, s) for k, (_, s) in zip(keys, AGAINST, strict=True)], day, AGAINST_FIRST)[-1]
-
-    def _learn(self, text: Text, rows: Mapping[str, _Row]) -> None:
-        agenda, mission, day = text.agenda, text.mission, text.day
-        learned: dict[bool, list[tuple[tuple[float, ...], bool]]] = {True: [], False: []}
-        for iso3, cast in text.casts.items():
-            if cast == "?":
-                continue
-            hit = cast != "Y"
-            keys = [k for k, _ in member_keys(iso3, agenda, mission)]
-            wide: list[Key] = [("all",), ("item", agenda)] + ([("mission", mission)] if mission else [])
-            self.long.add([k for k in keys + wide if k[-1] != UNLABELLED], day, hit)
-            recent: list[Key] = [("member", iso3), ("member-item", iso3, agenda)]
-            self.short.add(recent if agenda else recent[:1], day, hit)
-            if hit:
-                self.against.add([k for k in against_keys(iso3, agenda) if k[-1] != UNLABELLED], day, cast == "N")
-            if agenda not in (NO_ITEM, UNLABELLED):
-                self._last[(iso3, agenda)] = (day, hit)
-            if mission:
-                self._last[(iso3, mission)] = (day, hit)
-            learned[iso3 in PERMANENT].append((rows[iso3].features, hit))
-        for kind, seen in learned.items():
-            self.regressions[kind].learn(seen, day)
+        everyone = rate(self._long, "all", FIRST_RATE, ALL)
+        item = rate(self._long, "item", everyone, ITEM)
+        heat = _logit(rate(self._long, "mission", item, MISSION)) - _logit(everyone)
+        own = rate(self._long, "member", rate(self._long, "class", everyone, CLASS), MEMBER)
+        on_item = rate(self._long, "member-item", own, ON_ITEM)
+        record = rate(self._long, "member-mission", on_item, ON_MISSION)
+        recent = rate(self._short, "member", own, MEMBER)
+        recent_item = rate(self._short, "member-item", on_item, ON_ITEM)
+        against: Array | float = AGAINST_FIRST
+        for kind, strength in AGAINST.items():
+            against = rate(self._against, kind, against, strength)
+        subject = np.where(votes.mission > 0, votes.mission, votes.item)
+        seen, day, hit = self._last.before(_key(0, votes.member, subject), votes.before)
+        last = np.where(seen, np.where(hit, 1.0, -1.0) * np.exp(-(votes.day - day) / LAST_VOTE_DAYS), 0.0)
+        drifts = (_logit(recent) - _logit(own), _logit(recent_item) - _logit(on_item))
+        of = (np.ones(len(own)), _logit(record), *drifts, heat, last, _logit(record) - _logit(own))
+        return _Rates(np.stack(of, axis=1), record, recent_item, np.asarray(against), everyone, own, on_item)
 
 
-def member_keys(iso3: str, agenda: str, mission: str | None) -> list[tuple[Key, float]]:
-    """Keys of a member's record from the widest to the narrowest, with the votes that the wider rate counts for."""
-    kind = "permanent" if iso3 in PERMANENT else "elected"
-    keys: list[tuple[Key, float]] = [
-        (("class", kind), CLASS),
-        (("member", iso3), MEMBER),
-        (("member-item", iso3, agenda), ON_ITEM),
-    ]
-    if mission:
-        keys.append((("member-mission", iso3, mission), ON_MISSION))
-    return keys
+def _key(kind: int, member: Whole, subject: Whole) -> Whole:
+    return np.asarray(((kind << CODE_BITS | member) << CODE_BITS) | subject, dtype=np.int64)
 
 
-def against_keys(iso3: str, agenda: str) -> tuple[Key, ...]:
-    """Keys of the share of votes against, in the order of AGAINST."""
-    kind = "permanent" if iso3 in PERMANENT else "elected"
-    return (("all",), ("class", kind), ("member", iso3), ("item", agenda), ("member-item", iso3, agenda))
+def _logit(p: Array) -> Array:
+    return np.asarray(np.log(p / (1.0 - p)))
+
+
+def _faded(
+    votes: _Votes, days: Whole, kinds: Iterable[str], counted: NDArray[np.bool_], hits: NDArray[np.bool_], years: float
+) -> FadedHistory:
+    """The memory of votes under keys of some kinds; only those `counted` are remembered."""
+    held = {kind: counted & votes.labelled(kind) for kind in kinds}
+    keys = np.concatenate([votes.keys(kind)[rows] for kind, rows in held.items()])
+    when, hit = (np.concatenate([values[rows] for rows in held.values()]) for values in (days, hits))
+    return FadedHistory(keys, when, hit, years)
+
+
+def _chances(votes: _Votes, rates: _Rates, fitted: Array) -> list[Chances]:
+    """One a vote: the mean of the three estimates. `fitted`: by the regression of permanent and of elected members."""
+    own = np.where(votes.permanent, *fitted)
+    not_yes = (rates.record + rates.recent_item + np.minimum(own, SURE)) / 3.0
+    no = not_yes * rates.against
+    baselines = (1.0 - rate for rate in (rates.everyone, rates.own, rates.on_item))
+    columns = (1.0 - not_yes, not_yes - no, no, *baselines)
+    return list(map(Chances._make, zip(*(column.tolist() for column in columns), strict=True)))

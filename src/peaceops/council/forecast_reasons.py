@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from heapq import nlargest
 from math import fsum
 from typing import Any
 
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
-from peaceops.council.forecast_members import MEMBER, ON_ITEM, ON_MISSION, Text
+from peaceops.council.forecast_members import MEMBER, ON_ITEM, ON_MISSION
+from peaceops.council.forecast_texts import Text
 
 HALF_LIFE_DAYS = LONG_YEARS * DAYS_A_YEAR
 SHOWN = 5
@@ -55,11 +58,15 @@ class Reasons:
         }
 
 
-def reasons(iso3: str, texts: Sequence[Text], agenda: str, mission: str | None, day: int) -> Reasons:
-    """The reasons behind the first of the three estimates: the record. Exact derivatives of that rate."""
-    from datetime import date
+def faded(texts: Sequence[Text], day: int) -> list[tuple[Text, float]]:
+    """Each text with what a vote on it still weighs on a day."""
+    return [(t, 0.5 ** ((day - t.day) / HALF_LIFE_DAYS)) for t in texts]
 
-    votes = [(t, 0.5 ** ((day - t.day) / HALF_LIFE_DAYS)) for t in texts if t.casts.get(iso3, "?") != "?"]
+
+def reasons(iso3: str, texts: Sequence[tuple[Text, float]], agenda: str, mission: str | None) -> Reasons:
+    """The reasons behind the first of the three estimates: the record (`texts`: before the day, faded to it). Exact
+    derivatives of that rate."""
+    votes = [(t, w) for t, w in texts if t.casts.get(iso3, "?") != "?"]
     on_mission = fsum(w for t, w in votes if mission and t.mission == mission)
     on_item = fsum(w for t, w in votes if t.agenda == agenda)
     everything = fsum(w for _, w in votes)
@@ -75,10 +82,10 @@ def reasons(iso3: str, texts: Sequence[Text], agenda: str, mission: str | None, 
             share += weight * first / on_mission
         return share
 
-    ranked = sorted(((influence(t, w), t) for t, w in votes), key=lambda pair: (-pair[0], -pair[1].day))
+    ranked = nlargest(SHOWN, votes, key=lambda vote: (influence(*vote), vote[0].day))
     past = tuple(
-        PastVote(t.vote, date.fromordinal(t.day).isoformat(), t.casts[iso3], round(100 * share, 2))
-        for share, t in ranked[:SHOWN]
+        PastVote(t.vote, date.fromordinal(t.day).isoformat(), t.casts[iso3], round(100 * influence(t, w), 2))
+        for t, w in ranked
     )
     shares = [round(100 * s, 1) for s in (first, second, third)]
     return Reasons(shares[0], shares[1], shares[2], round(100 - fsum(shares), 1), len(votes), past)

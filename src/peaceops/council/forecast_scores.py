@@ -10,7 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from peaceops.council.forecast_members import PERMANENT, Chances, Text
+import numpy as np
+from numpy.typing import NDArray
+
+from peaceops.book.kept import kept
+from peaceops.council.forecast_texts import PERMANENT, Chances, Text
 from peaceops.words.catalogue import said
 
 CONSTANT_NOT_YES = 0.005
@@ -154,21 +158,22 @@ def _counts(text: Text, iso3: str, set_: str) -> bool:
     return text.casts[iso3] != "?" and SETS[set_](text, iso3)
 
 
-def resampled(n: int, draws: int) -> list[list[int]]:
-    """Numbers of texts drawn again, with replacement: a list a draw, without a unit; the same every time."""
+@kept
+def resampled(n: int, draws: int) -> NDArray[np.int64]:
+    """Numbers of texts drawn again, with replacement: a row a draw, without a unit; the same every time."""
     dice = random.Random(SEED)
-    return [dice.choices(range(n), k=n) for _ in range(draws)]
+    return np.array([dice.choices(range(n), k=n) for _ in range(draws)], dtype=np.int64).reshape(draws, n)
 
 
 Pairs = Sequence[tuple[float, float]]
 
 
-def gain(ours: Pairs, theirs: Pairs, k: int, samples: Sequence[Sequence[int]]) -> tuple[float, float, float]:
+def gain(ours: Pairs, theirs: Pairs, k: int, samples: NDArray[np.int64]) -> tuple[float, float, float]:
     """Gain in per cent, and the lower and upper end of its 95 % interval over the samples, in this order."""
     a, b = [x[k] for x in ours], [x[k] for x in theirs]
     whole = 100 * (1 - math.fsum(a) / math.fsum(b))
-    drawn = sorted(100 * (1 - math.fsum(a[i] for i in s) / math.fsum(b[i] for i in s)) for s in samples)
-    return whole, drawn[int(0.025 * len(drawn))], drawn[int(0.975 * len(drawn))]
+    drawn = np.sort(100 * (1 - np.array(a)[samples].sum(axis=1) / np.array(b)[samples].sum(axis=1)))
+    return whole, float(drawn[int(0.025 * len(drawn))]), float(drawn[int(0.975 * len(drawn))])
 
 
 def calibration(predicted: Sequence[Predicted], set_: str) -> tuple[float, list[Bin]]:

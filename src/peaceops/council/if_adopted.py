@@ -14,8 +14,8 @@ from typing import Any
 from peaceops.book import View, asked
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.council.drafts import Draft, drafts
-from peaceops.council.forecast_members import Chances, Text
 from peaceops.council.forecast_scores import DRAWS, Predicted, Score, log_loss, scores_of_texts
+from peaceops.council.forecast_texts import Chances, Text
 from peaceops.council.text_features import Cast, casts
 from peaceops.council.text_model import by_text, chances, fit, rolling, table_of
 

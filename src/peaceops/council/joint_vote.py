@@ -7,31 +7,37 @@ which the votes of 1990-2014 taken together are likely, beyond which little is g
 
 A text is adopted by the affirmative votes of nine members (seven of eleven before 1966) with no permanent member
 against (Charter of the United Nations, Article 27 (3)).
+
+All texts are computed at once: an array of texts x seats x moods x (yes, abstaining, no) for each group of members
+that the same moods move.
 """
 
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from peaceops.book.charter import AFFIRMATIVE_VOTES
-from peaceops.council.forecast_members import PERMANENT, Chances
-from peaceops.council.forecast_regression import chance
+from peaceops.council.forecast_texts import PERMANENT, Chances
 
 EAST = frozenset({"CHN", "RUS"})
 LOAD_PERMANENT, LOAD_ELECTED = 4.0, 2.0
-GRID = tuple(-3.5 + 0.7 * i for i in range(11))
-_DENSITY = [math.exp(-z * z / 2) for z in GRID]
-WEIGHTS = tuple(d / math.fsum(_DENSITY) for d in _DENSITY)
-Cell = tuple[float, float, float]  # chances of yes, abstaining and no within a mood
-Table = list[Cell]  # a row for each mood that moves the member
+Array = NDArray[np.float64]
+GRID: Array = -3.5 + 0.7 * np.arange(11.0)
+_DENSITY = np.exp(-GRID * GRID / 2)
+WEIGHTS: Array = _DENSITY / _DENSITY.sum()
+MOODS: Array = WEIGHTS[:, None] * WEIGHTS  # of each pair of moods
+_FIRST, _SECOND = np.indices(MOODS.shape)
+PLACES = {"first": _FIRST, "second": _SECOND, "both": _FIRST + _SECOND}  # in a group's table, by pair of moods
+CENTRES: Array = -30.0 + 0.25 * np.arange(241.0)
+AT_ONCE = 100  # texts: so many at a time keep the arrays small
 Votes = Mapping[str, str]
-Moods = dict[tuple[int, int], float]
-Groups = Mapping[str, list[Table]]
-SIZES = {"first": len(GRID), "second": len(GRID), "both": 2 * len(GRID) - 1}
+Members = Mapping[str, Chances]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class Together:
     vetoed: float
     unanimous: float
     expected_yes: float
-    members: Mapping[str, Chances]
+    members: Members
 
 
 def needed(members: int) -> int:
@@ -50,22 +56,30 @@ def needed(members: int) -> int:
     return AFFIRMATIVE_VOTES[11 if members <= 11 else 15]
 
 
-def together(members: Mapping[str, Chances], given: Votes | None = None) -> Together:
+def together(members: Members, given: Votes | None = None) -> Together:
     """Chances of the whole text. `given`: votes taken as known (Y, A or N by member); the others move with them."""
-    tables = {iso3: _table(iso3, c) for iso3, c in members.items()}
-    moods = _moods(tables, given or {})
+    cells, moods = _cells([members]), MOODS[None]
+    sides = {group: [iso3 for iso3 in members if _group(iso3) == group] for group in PLACES}
+    seats = {iso3: (group, k) for group, side in sides.items() for k, iso3 in enumerate(side)}
     for iso3, cast in (given or {}).items():
-        sure = (float(cast == "Y"), float(cast == "A"), float(cast == "N"))
-        tables[iso3] = [sure] * len(tables[iso3])
-    groups: Groups = {g: [t for iso3, t in tables.items() if _group(iso3) == g] for g in SIZES}
-    enough = needed(len(members))
-    adopted, passing, unanimous = _whole(groups, moods, enough)
+        group, seat = seats[iso3]
+        moods = moods * cells[group][:, seat, PLACES[group], "YAN".index(cast)]
+        cells[group][:, seat] = [cast == "Y", cast == "A", cast == "N"]
     if not given:
-        return Together(
-            adopted, passing - adopted, unanimous, math.fsum(c.yes for c in members.values()), dict(members)
-        )
-    changed = {iso3: _after(members[iso3], table, _group(iso3), moods) for iso3, table in tables.items()}
-    return Together(adopted, passing - adopted, unanimous, math.fsum(c.yes for c in changed.values()), changed)
+        return _whole([members], cells, moods)[0]
+    moods = moods / moods.sum() if moods.sum() > 0 else np.full_like(moods, 1 / moods.size)
+    changed = {}
+    for iso3, was in members.items():
+        group, seat = seats[iso3]
+        yes, abstain, no = (float((moods[0] * cells[group][0, seat, PLACES[group], k]).sum()) for k in range(3))
+        changed[iso3] = Chances(yes, abstain, no, was.everyone, was.own, was.on_item)
+    return _whole([changed], cells, moods)[0]
+
+
+def together_each(texts: Sequence[Members]) -> list[Together]:
+    """Chances of each of many texts, no vote taken as given."""
+    parts = [texts[k : k + AT_ONCE] for k in range(0, len(texts), AT_ONCE)]
+    return [whole for part in parts for whole in _whole(part, _cells(part), MOODS[None])]
 
 
 def _group(iso3: str) -> str:
@@ -73,113 +87,78 @@ def _group(iso3: str) -> str:
     return "first" if iso3 in EAST else "second" if iso3 in PERMANENT else "both"
 
 
-def _at(table: Table, group: str, i: int, j: int) -> Cell:
-    """The row of a member's table that a pair of moods means."""
-    return table[i if group == "first" else j if group == "second" else i + j]
-
-
-def _moods(tables: Mapping[str, Table], given: Votes) -> Moods:
-    """Weight of each pair of moods, after the votes taken as given."""
-    moods = {}
-    for i, first in enumerate(WEIGHTS):
-        for j, second in enumerate(WEIGHTS):
-            weight = first * second
-            for iso3, cast in given.items():
-                weight *= _at(tables[iso3], _group(iso3), i, j)["YAN".index(cast)]
-            moods[i, j] = weight
-    total = math.fsum(moods.values())
-    return {k: w / total for k, w in moods.items()} if total > 0 else {k: 1 / len(moods) for k in moods}
-
-
-def _after(was: Chances, table: Table, group: str, moods: Moods) -> Chances:
-    yes = abstain = no = 0.0
-    for (i, j), weight in moods.items():
-        y, a, n = _at(table, group, i, j)
-        yes, abstain, no = yes + weight * y, abstain + weight * a, no + weight * n
-    return Chances(yes, abstain, no, was.everyone, was.own, was.on_item)
-
-
-def _table(iso3: str, c: Chances) -> Table:
-    """Chances of a member in each mood that moves it."""
-    elected = iso3 not in PERMANENT
-    not_yes_odds, no_odds = _centre(elected, 1.0 - c.yes), _centre(elected, c.no)
-    cells = []
-    for shift in _shifts(elected):
-        not_yes, no = chance(not_yes_odds + shift), chance(no_odds + shift)
-        no = min(no, not_yes)
-        cells.append((1.0 - not_yes, not_yes - no, no))
+def _cells(texts: Sequence[Members]) -> dict[str, Array]:
+    """Chances of yes, abstaining and no of the members of each group, within each mood that moves them; nan where a
+    text has fewer members than another."""
+    cells = {}
+    for group in PLACES:
+        held = [[(1.0 - c.yes, c.no) for iso3, c in text.items() if _group(iso3) == group] for text in texts]
+        seats = max(map(len, held))
+        padded = [own + [(math.nan, math.nan)] * (seats - len(own)) for own in held]
+        shifts, marginal = _marginals(group == "both")
+        odds = np.interp(np.reshape(padded, (len(texts), seats, 2)), marginal, CENTRES)[..., None] + shifts
+        not_yes, no = np.moveaxis(1.0 / (1.0 + np.exp(-odds)), 2, 0)
+        no = np.minimum(no, not_yes)
+        cells[group] = np.stack([1.0 - not_yes, not_yes - no, no], axis=-1)
     return cells
 
 
-def _whole(groups: Groups, moods: Moods, enough: int) -> tuple[float, float, float]:
-    """Chances that a text is adopted, that it has the votes (adopted or vetoed), and that all vote yes."""
-    every = {g: [_counts(tables, k, False) for k in range(SIZES[g])] for g, tables in groups.items()}
-    free = {g: [_counts(groups[g], k, True) for k in range(SIZES[g])] for g in ("first", "second")}
-    tails = [_tails(counts, enough) for counts in every["both"]]
-    adopted = passing = unanimous = 0.0
-    for (i, j), weight in moods.items():
-        tail = tails[i + j]
-        adopted += weight * _passes(free["first"][i], free["second"][j], tail)
-        passing += weight * _passes(every["first"][i], every["second"][j], tail)
-        unanimous += weight * every["first"][i][-1] * every["second"][j][-1] * every["both"][i + j][-1]
-    return adopted, passing, unanimous
+def _whole(texts: Sequence[Members], cells: Mapping[str, Array], moods: Array) -> list[Together]:
+    """What the Council does with each text: adopted, vetoed (the votes are there, and a veto), unanimous."""
+    east, west = (np.stack([_counts(cells[g], against) for against in (0.0, 1.0)]) for g in ("first", "second"))
+    tails = _tails(_counts(cells["both"], 1.0), np.array([needed(len(text)) for text in texts]))
+    adopted, passing = (moods * _passes(east, west, tails)).sum((2, 3))
+    every = moods
+    for group, places in PLACES.items():
+        yes = cells[group][..., 0]
+        every = every * np.where(np.isnan(yes), 1.0, yes).prod(1)[:, places]
+    numbers = (adopted.tolist(), (passing - adopted).tolist(), every.sum((1, 2)).tolist(), texts)
+    return [
+        Together(a, v, u, math.fsum(c.yes for c in t.values()), dict(t)) for a, v, u, t in zip(*numbers, strict=True)
+    ]
 
 
-def _passes(east: Sequence[float], west: Sequence[float], tail: Sequence[float]) -> float:
-    return math.fsum(p * q * tail[a + b] for a, p in enumerate(east) for b, q in enumerate(west))
+def _passes(east: Array, west: Array, tails: Array) -> Array:
+    """Chance of enough votes by pair of moods, from those of the numbers of yes votes in the two groups of permanent
+    members and of enough elected ones beside them."""
+    total = np.zeros((*east.shape[:3], west.shape[2]))
+    for k in range(tails.shape[2]):
+        beside = tails[:, PLACES["both"], k]
+        for a in range(east.shape[3]):
+            if 0 <= k - a < west.shape[3]:
+                total += east[:, :, :, None, a] * west[:, :, None, :, k - a] * beside
+    return total
 
 
-def _tails(counts: Sequence[float], enough: int) -> list[float]:
+def _tails(counts: Array, enough: NDArray[np.int64]) -> Array:
     """Chance that elected members give what is missing, by the number of permanent members that vote yes."""
-    return [math.fsum(counts[max(enough - k, 0) :]) for k in range(len(PERMANENT) + 1)]
+    above = np.concatenate([counts[..., ::-1].cumsum(2)[..., ::-1], np.zeros((*counts.shape[:2], 1))], axis=2)
+    missing = np.clip(enough[:, None] - np.arange(len(PERMANENT) + 1), 0, counts.shape[2])
+    return np.take_along_axis(above, missing[:, None, :], axis=2)
 
 
-def _counts(tables: Sequence[Table], place: int, no_one_against: bool) -> list[float]:
-    """Chance of each number of yes votes in a mood; with `no_one_against`, and of no vote against."""
-    counts = [1.0]
-    for table in tables:
-        yes, abstain, no = table[place]
-        other = abstain if no_one_against else abstain + no
-        longer = [p * other for p in counts]
-        longer.append(0.0)
-        for k, p in enumerate(counts):
-            longer[k + 1] += p * yes
-        counts = longer
+def _counts(cells: Array, against: float) -> Array:
+    """Chance of each number of yes votes in a group (texts x moods x numbers); with `against` 0, and of no vote
+    against."""
+    yes, abstain, no = np.moveaxis(cells, 3, 0)
+    other = np.where(np.isnan(yes), 1.0, abstain + against * no)
+    yes = np.where(np.isnan(yes), 0.0, yes)
+    counts = np.zeros((len(cells), cells.shape[2], cells.shape[1] + 1))
+    counts[..., 0] = 1.0
+    for seat in range(cells.shape[1]):
+        shifted = counts[..., :-1] * yes[:, seat, :, None]
+        counts *= other[:, seat, :, None]
+        counts[..., 1:] += shifted
     return counts
 
 
 @cache
-def _shifts(elected: bool) -> tuple[float, ...]:
-    """What each mood adds to the log odds of a member: its own grid, or the sums of two."""
-    if not elected:
-        return tuple(LOAD_PERMANENT * z for z in GRID)
-    return tuple(LOAD_ELECTED * (2 * GRID[0] + 0.7 * k) for k in range(2 * len(GRID) - 1))
-
-
-@cache
-def _mood_weights(elected: bool) -> tuple[float, ...]:
-    if not elected:
-        return WEIGHTS
-    sums = [0.0] * (2 * len(GRID) - 1)
-    for i, first in enumerate(WEIGHTS):
-        for j, second in enumerate(WEIGHTS):
-            sums[i + j] += first * second
-    return tuple(sums)
-
-
-@cache
-def _marginals(elected: bool) -> tuple[list[float], list[float]]:
-    """Log odds at the middle of the moods, and the chance over all moods that they amount to."""
-    centres = [-30.0 + 0.25 * k for k in range(241)]
-    pairs = list(zip(_shifts(elected), _mood_weights(elected), strict=True))
-    return centres, [math.fsum(w * chance(c + s) for s, w in pairs) for c in centres]
-
-
-def _centre(elected: bool, p: float) -> float:
-    """The log odds at the middle of the moods that give chance `p` over all of them."""
-    centres, chances = _marginals(elected)
-    k = bisect_left(chances, p)
-    if k == 0 or k == len(chances):
-        return centres[min(k, len(chances) - 1)]
-    below, above = chances[k - 1], chances[k]
-    return centres[k - 1] + (centres[k] - centres[k - 1]) * (p - below) / (above - below)
+def _marginals(elected: bool) -> tuple[Array, Array]:
+    """What each mood adds to the log odds of a member (its own grid, or the sums of two), and, by log odds at the
+    middle of the moods (CENTRES), the chance over all moods that they amount to."""
+    shifts: Array = LOAD_PERMANENT * GRID
+    weights = WEIGHTS
+    if elected:
+        shifts = LOAD_ELECTED * (2 * GRID[0] + 0.7 * np.arange(2.0 * len(GRID) - 1))
+        weights = np.asarray(np.bincount(PLACES["both"].ravel(), MOODS.ravel()), dtype=float)
+    return shifts, (1.0 / (1.0 + np.exp(-(CENTRES[:, None] + shifts)))) @ weights

@@ -12,7 +12,7 @@ from typing import Any
 from peaceops.book import View
 from peaceops.book.reply import Reply
 from peaceops.book.tables.council import MandatePeriodsRow
-from peaceops.council.forecast_members import NO_ITEM
+from peaceops.council.forecast_texts import NO_ITEM
 from peaceops.council.mandates import current_mandate
 from peaceops.council.subjects import check_day, find_subject
 from peaceops.council.tasks import Change, tasks_changed

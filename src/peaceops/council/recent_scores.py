@@ -4,13 +4,14 @@ docs/method/council-forecast.md."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from peaceops.book.kept import SameRows, kept
 from peaceops.council.adoption import WholeText
 from peaceops.council.fading_counts import DAYS_A_YEAR
-from peaceops.council.forecast_members import NO_ITEM
 from peaceops.council.forecast_scores import Predicted, Score, member_scores
+from peaceops.council.forecast_texts import NO_ITEM
 from peaceops.council.subjects import Subject
 from peaceops.council.text_scores import FIVE_YEARS, TextScore, contested_scores, text_scores
 
@@ -40,18 +41,29 @@ class RecentScores:
 
 
 def recent_scores(
-    predicted: Sequence[Predicted], subject: Subject, whole: Sequence[WholeText], day: int
+    predicted: tuple[Predicted, ...], subject: Subject, whole: tuple[WholeText, ...], day: int
 ) -> RecentScores:
     """Scores over the ten years before the day (an ordinal), on all texts and on those about the subject. `predicted`,
     `whole`: what was said of all texts before, in order of time."""
-    recent = [p for p in predicted if p[0].day > day - SCORED_YEARS * DAYS_A_YEAR]
+    same = [p for p in _recent(predicted, day) if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
+    on_item = tuple(member_scores(same, draws=0, sets=("all-drafts",)))
+    return replace(_of_all(SameRows(predicted), SameRows(whole), day), on_item=on_item)
+
+
+@kept
+def _of_all(predicted: SameRows[Predicted], whole: SameRows[WholeText], day: int) -> RecentScores:
+    """Those that are the same for every subject."""
+    recent = _recent(predicted.rows, day)
     first = recent[0][0].day if recent else day
-    same = [p for p in recent if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
-    history = [t for t, _ in predicted if t.day >= first - FIVE_YEARS - 1]
-    late = [w for w in whole if w.text.day >= first]
+    history = [t for t, _ in predicted.rows if t.day >= first - FIVE_YEARS - 1]
+    late = [w for w in whole.rows if w.text.day >= first]
     return RecentScores(
         all_texts=tuple(member_scores(recent, draws=0, sets=("all-drafts",))),
-        on_item=tuple(member_scores(same, draws=0, sets=("all-drafts",))),
-        contested=tuple(contested_scores(whole, recent)),
+        on_item=(),
+        contested=tuple(contested_scores(whole.rows, recent)),
         whole_texts=tuple(text_scores(late, history, draws=0)),
     )
+
+
+def _recent(predicted: Sequence[Predicted], day: int) -> list[Predicted]:
+    return [p for p in predicted if p[0].day > day - SCORED_YEARS * DAYS_A_YEAR]

@@ -10,7 +10,7 @@ from peaceops.book import View
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.council.agenda_items import agenda_items, item_names
-from peaceops.council.forecast_members import NO_ITEM
+from peaceops.council.forecast_texts import NO_ITEM
 from peaceops.council.members import Member, members_on
 from peaceops.council.votes import agendas_of
 from peaceops.errors import PeaceopsError, refused, shown, unknown

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from peaceops.book.draft_words import patterns
 from peaceops.council.drafts import Draft
 from peaceops.council.fading_counts import LONG_YEARS, Memory
-from peaceops.council.forecast_members import Chances, Text
 from peaceops.council.forecast_regression import logit
+from peaceops.council.forecast_texts import Chances, Text
 
 CHAPTER_SEVEN = "chapter-seven"
 SUBJECTS = (

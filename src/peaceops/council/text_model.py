@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from peaceops.council.fading_counts import DAYS_A_YEAR, LONG_YEARS
-from peaceops.council.forecast_members import Text
+from peaceops.council.forecast_texts import Text
 from peaceops.council.text_features import COMMON, Array, Cast, group_of, groups, word_names
 
 SHARED_PULL, OWN_PULL = 10.0, 20.0  # precision of the prior of shared coefficients, and of a group's own

@@ -6,13 +6,14 @@ Method: docs/method/council-forecast.md.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from peaceops.council.adoption import WholeText
 from peaceops.council.fading_counts import LONG_YEARS, Memory
-from peaceops.council.forecast_members import PERMANENT, Text
 from peaceops.council.forecast_scores import (
     DRAWS,
     Predicted,
@@ -23,6 +24,7 @@ from peaceops.council.forecast_scores import (
     resampled,
     scores_of_texts,
 )
+from peaceops.council.forecast_texts import PERMANENT, Text
 from peaceops.words.catalogue import said
 
 FIVE_YEARS = 1826
@@ -87,9 +89,11 @@ def _scores(
     of: str, texts: Sequence[WholeText], history: Sequence[Text], hit: Callable[[Text], bool], draws: int
 ) -> list[TextScore]:
     pairs: dict[str, list[tuple[float, float]]] = {model: [] for model in KINDS[of]}
+    days, hits = [t.day for t in history], [0, *accumulate(map(hit, history))]
     for t in texts:
-        rate = five_year_rate(history, t.text.day, hit)
-        if rate is not None:
+        first, end = bisect_left(days, t.text.day - FIVE_YEARS), bisect_left(days, t.text.day)
+        if end > first:
+            rate = (hits[end] - hits[first]) / (end - first)
             for model, chance in KINDS[of].items():
                 p, happened = chance(t, rate), hit(t.text)
                 pairs[model].append(((p - happened) ** 2, log_loss(p, happened)))
@@ -108,12 +112,6 @@ def _scores(
         )
         for model, own in pairs.items()
     ]
-
-
-def five_year_rate(history: Sequence[Text], day: int, hit: Callable[[Text], bool]) -> float | None:
-    """Share of the texts of the five years before `day` that are hits; None where there are none."""
-    past = [hit(t) for t in history if 0 < day - t.day <= FIVE_YEARS]
-    return sum(past) / len(past) if past else None
 
 
 def contested_scores(texts: Sequence[WholeText], predicted: Sequence[Predicted], *, draws: int = DRAWS) -> list[Score]:

@@ -16,7 +16,7 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.money import PublishedRatesRow, RegularScaleRow
 from peaceops.exits.ensemble import Array
 from peaceops.exits.kept import cited
-from peaceops.money.rates import Rate, rated_years, rates_by_state
+from peaceops.money.rates import Rate, rated_years, rates_by_sources, rates_by_state
 from peaceops.words.catalogue import Said, said
 
 WHOLE_SCALE = 190  # States with a rate: fewer is a list of the largest payers
@@ -84,7 +84,7 @@ def shares(view: View, years: Iterable[int], *, regular: bool = False, only: str
         return None
     rows = [[scale.held[scale.used[y]].get(m) for m in members] for y in wanted]
     if only or not regular:
-        sources = frozenset[str]().union(*(_sources(h) for own in _whose(scale, only) for h in own))
+        sources = frozenset[str]().union(*(_sources(h) for own in _whose(view, scale, only) for h in own))
     else:
         sources = frozenset(r.source for r in view.all(RegularScaleRow))
     return Shares(
@@ -97,10 +97,13 @@ def shares(view: View, years: Iterable[int], *, regular: bool = False, only: str
     )
 
 
-def _whose(scale: _Scale, only: str) -> list[list[Held]]:
-    """The rates that are cited: of the one payer in the years that are used, or of all in every year at hand."""
+def _whose(view: View, scale: _Scale, only: str) -> list[list[Held]]:
+    """The rates whose sources are cited: of the one payer in the years that are used, or of all in every year at
+    hand."""
     if only:
         return [[h for u in scale.used.values() if (h := scale.held[u].get(only))]]
+    if scale.held is _peacekeeping(view):
+        return [list(rates_by_sources(view, year)) for year in scale.held]
     return [list(own.values()) for own in scale.held.values()]
 
 

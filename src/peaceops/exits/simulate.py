@@ -17,6 +17,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from peaceops.book.kept import kept
 from peaceops.exits.ensemble import Array, Shapes, Spread, draw_chunk, draw_closings, run_chunks
 from peaceops.exits.runoff import DAYS_A_MONTH, LONGEST, SHORTEST, Pooled
 from peaceops.exits.settings import span, value
@@ -91,6 +92,7 @@ class Draws:
     months_to_liquidated: Array
 
 
+@kept
 def month_ends(start: date, months: int = HORIZON_MONTHS) -> tuple[date, ...]:
     """The `months` month ends from that of `start` on, in order."""
     out = [last_of_month(start)]

@@ -11,6 +11,7 @@ from datetime import date
 from math import fsum
 
 from peaceops.book import Counted, Figure, View, counted
+from peaceops.book.kept import kept
 from peaceops.book.rules import rule
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.days import any_fy
@@ -50,13 +51,14 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
     code = find_member(view, iso3)
     one = find_mission(view, mission) if mission else ""
     fy = str(any_fy(fy or newest_year(view, one)))
-    names = [one] if one else missions_of(view, fy)
+    names = (one,) if one else tuple(missions_of(view, fy))
     if not names:
         raise refused("year-has-neither-sections-nor-costs", fy=fy, newest=newest_year(view, ""))
     return view_of(view, code, fy, names, one=one, whole=not one)
 
 
-def view_of(view: View, code: str, fy: str, names: Sequence[str], *, one: str = "", whole: bool = False) -> PayerView:
+@kept
+def view_of(view: View, code: str, fy: str, names: tuple[str, ...], *, one: str = "", whole: bool = False) -> PayerView:
     """The view of one payer (by its code) for these missions of a financial year, perhaps `one` alone; `whole`: they
     are all that the book knows of, so that missions without a cost are missing."""
     year = any_fy(fy)

@@ -46,7 +46,7 @@ class _YearsAsked:
     def of_year(self, fy: str) -> PayerView:
         """The payer in a financial year, of the missions asked for."""
         if fy not in self.views:
-            names = [m for m in missions_of(self.view, fy) if m in self.group]
+            names = tuple(m for m in missions_of(self.view, fy) if m in self.group)
             some = self.group and missions_of(self.view, fy)
             held = view_of(self.view, self.code, fy, names) if some else payer_view(self.view, self.code, fy)
             self.views[fy] = held

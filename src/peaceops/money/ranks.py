@@ -12,6 +12,7 @@ from typing import Any
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.charter import PERMANENT_MEMBERS
+from peaceops.book.kept import SameRows, kept
 from peaceops.book.rules import Picked, rule, selection
 from peaceops.book.tables.money import (
     MoneyParametersRow,
@@ -63,8 +64,13 @@ def rates_of_rows(
     return found | rates
 
 
+@kept
+def _rates_kept(year: int, *rows: SameRows[Any]) -> Mapping[str, float]:
+    return rates_of_rows(year, *(r.rows for r in rows))
+
+
 def _rank_by_rate(mine: float, *rows: Any, year: Period) -> int:
-    return 1 + sum(pct > mine for pct in rates_of_rows(year.year, *rows).values())
+    return 1 + sum(pct > mine for pct in _rates_kept(year.year, *map(SameRows, rows)).values())
 
 
 def _rank_among_payers(*values: Any, of: str, years: str, state: str) -> int:
@@ -73,7 +79,7 @@ def _rank_among_payers(*values: Any, of: str, years: str, state: str) -> int:
     weights = section_weights(values[: len(names)], names)
     rows = values[len(names) :]
     tables = {
-        int(year): rates_of_rows(int(year), *rows[SELECTED * i : SELECTED * (i + 1)])
+        int(year): _rates_kept(int(year), *map(SameRows, rows[SELECTED * i : SELECTED * (i + 1)]))
         for i, year in enumerate(years.split(";"))
     }
 

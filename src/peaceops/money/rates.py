@@ -29,6 +29,7 @@ from peaceops.money.rate_figures import (
 from peaceops.money.year_rule import level_rows, regular_rows, state_names, year_rule
 from peaceops.words.catalogue import Said, said
 
+AS_PRINTED = ("printed", "premium")  # bases of rates that no level makes
 MadeWhenAsked = Callable[[], Figure]
 
 
@@ -89,6 +90,19 @@ def rates_by_state(view: View, year: int) -> Mapping[str, Rate]:
     found = {r.iso3: r for r in _by_rule(view, year)}
     found |= {r.iso3: r for r in _printed(view, year) if not found or found[r.iso3].basis == "carried_back"}
     return MappingProxyType({r.iso3: r for r in sorted(found.values(), key=lambda r: (-r.pct, r.iso3))})
+
+
+@asked
+def rates_by_sources(view: View, year: int) -> tuple[Rate, ...]:
+    """Of the rates of a calendar year that rest on the same sources, one: a rate by rule rests on a row of the scale,
+    one of the level, and on the parameters that the level means; a discount is a State's own."""
+    levels = year_rule(view, year).levels
+    scale, rows = ({r.iso3: r.source for r in held(view, year)} for held in (regular_rows, level_rows))
+    found: dict[Any, Rate] = {}
+    for iso3, rate in rates_by_state(view, year).items():
+        by_rule = rate.basis not in AS_PRINTED and levels[iso3].discount_factor is None
+        found.setdefault((scale[iso3], rows[iso3], levels[iso3]) if by_rule else iso3, rate)
+    return tuple(found.values())
 
 
 @asked
