@@ -99,7 +99,3 @@ compared-method-subtracted = Les dates, les mots et les nombres relatifs à des 
 compared-method-rows = Les décisions, les tâches et les événements sont comparés d'après les lignes des tableaux que contiennent les deux examens. Une liste des plus récents (votes, événements) perd ses lignes les plus anciennes : il n'est pas dit que celles-ci ont pris fin.
 compared-method-each-by-its-date = Chaque examen utilise ce qui était publié à sa propre date. Un chiffre du plus ancien a pu être révisé depuis : les deux sont conservés.
 compared-the-mission = la mission
-compared-status = { $status ->
-    [annual_mean] moyenne annuelle
-   *[other] { $status }
-}
