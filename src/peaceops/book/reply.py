@@ -20,7 +20,9 @@ from peaceops.book.figure import Figure
 from peaceops.words.catalogue import Said, said
 
 ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-NAMING = re.compile(r"(?:\w+_)?(?:year|resolution|number|meeting|row)|valid_(?:from|to)")  # columns of numbers that name
+NAMING = re.compile(
+    r"(?:\w+_)?(?:year|resolution|number|meeting|row)|valid_(?:from|to)"
+)  # columns of numbers that name
 MOST_SHOWN = 30  # rows that a notebook and str() show; to_rows has all
 Flat = dict[str, Any]
 Cell = Figure | str | int | float | bool | date | None

@@ -75,7 +75,7 @@ class Gridder:
         marks = {m for row in rows for cell in row for run in cell for m in run.marks}
         if marks:
             each = (f"{m} {letters.short(words, m)}" for m in MARKS if m in marks)
-            out.append((Run("; ".join(each) + "."),))
+            out.append((Run(words.language.semicolon.join(each) + "."),))
         return tuple(out)
 
     def _constants(self, setting: InBody) -> Runs:
@@ -83,7 +83,7 @@ class Gridder:
         words = self._tell.words
         pieces: list[Run] = []
         for n, (head, cell) in enumerate(setting.constants):
-            pieces += ([Run("; ")] if n else []) + self._constant(head, cell)
+            pieces += ([Run(words.language.semicolon)] if n else []) + self._constant(head, cell)
         around = words.text("table-in-every-row", each="\0").split("\0")
         return (Run(around[0]), *pieces, Run(around[1]))
 

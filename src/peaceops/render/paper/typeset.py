@@ -64,7 +64,7 @@ def _part(part: Part, drawings: dict[str, bytes]) -> dict[str, Any]:
 
 
 def _noted(foot: Cited) -> dict[str, Any]:
-    return {"foot": foot.note, "earlier": [(str(n), anchor) for n, anchor in foot.anchors()]}
+    return {"foot": foot.note, "earlier": [[(str(n), anchor) for n, anchor in ends] for ends in foot.anchors()]}
 
 
 def _grid(grid: Grid) -> dict[str, Any]:

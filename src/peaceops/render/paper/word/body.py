@@ -17,7 +17,7 @@ from peaceops.render.paper.word.xml import Element, bookmark_name, field, paragr
 
 WIDTH_MM = 166
 TWIPS_PER_MM = 1440 / 25.4
-PICTURE_MM = 130
+PICTURE_MM = 112
 BESIDE_TWIPS = 45  # free to the left and right of the words of a cell
 NOTE_KINDS = ("note", "gap")
 ANNEX_SHARES = (0.06, 0.14, 0.26, 0.14, 0.1, 0.3)
