@@ -3,7 +3,8 @@
 A file holds messages: `key = text`, with more lines indented, and attributes `.name = text` under a message. Text holds
 places: `{ $name }`, a choice by number or by word `{ $n -> [one] person *[other] persons }`, another message
 `{ other-key }`, and literal text `{ "..." }`; a place whose number is a year, `{ NUMBER($name, useGrouping: 0) }`.
-Everything else of Fluent (terms, other functions, numbers as literals) is refused with the line. A test reads every file with Mozilla's own parser too and finds the same.
+Everything else of Fluent (terms, other functions, numbers as literals) is refused with the line. A test reads every
+file with Mozilla's own parser too and finds the same.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from render.paper.test_compose import all_runs
 UNMIK = "UNMIK 2018-10-20"
 MOST_PAGES = 25  # of the body
 BRIEFS = ("UNMIK 2018-10-20 brief", "UNFICYP 1974-07-25 brief", "UNIFIL 2025-08-01 brief")
+ADDRESS = re.compile(r"https?://[^\s\[\]]+")
 BLANKS = re.compile(r"[\s\u00ad\u200b]+")
 
 
@@ -129,3 +130,16 @@ def test_letters_of_charts_can_be_read() -> None:
     for plate in (p for p in set_document(made(UNMIK)).parts if isinstance(p, Plate)):
         pixels = float(plate.svg.partition('viewBox="0 0 ')[2].split()[0])
         assert 13 * width / pixels >= 6, plate.label  # 13 pixels: the letters of drawings
+
+
+def test_addresses_in_the_lists_of_figures_and_sources_are_links() -> None:
+    pages = PdfReader(io.BytesIO(pdf_of(UNMIK))).pages[annex_page(UNMIK) :]
+    found = {
+        str(note.get_object()["/A"]["/URI"])
+        for page in pages
+        for note in page.get("/Annots", ())
+        if "/URI" in note.get_object().get("/A", {})
+    }
+    assert len(found) > 40 and not [a for a in found if re.search(r"[\s.,;)]$", a)]
+    addresses = {a.rstrip(".,;") for _, _, text in set_document(made(UNMIK)).sources for a in ADDRESS.findall(text)}
+    assert addresses and addresses <= found

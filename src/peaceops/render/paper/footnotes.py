@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.document.figures import Teller
 
-
 RANGE_FROM = 3  # numbers in a row that are told as a range
 BETWEEN = "\u2013"  # of the ends of a range
 
