@@ -166,6 +166,7 @@ class Words:
 
     def _say(self, arg: Any, out: list[Any], *, grouped: bool = True) -> None:
         if isinstance(arg, str):
+            arg = self.language.named_month(arg)
             if self.names:
                 self.names.put(arg, out)
             else:

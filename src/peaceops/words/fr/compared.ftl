@@ -66,7 +66,7 @@ section-compared-only-in = Seulement dans un examen : { $side }
 compared-rows-caption = Seulement dans un examen : { $side }.
 
 section-compared-changed = Ce qui a changé, chiffre par chiffre
-compared-changed-opening = Tous les chiffres que contiennent les deux examens et dont la valeur ou la période diffère, selon les sections des examens ; ce qui a varié vient en premier. Ils ont été rapprochés comme l'indique : { $method }.
+compared-changed-opening = Tous les chiffres que contiennent les deux examens et dont la valeur ou la période diffère, selon les sections des examens ; ce qui a varié vient en premier. Ils ont été rapprochés comme l'indique la { $method }.
 compared-table = { $part } : chiffres, { $then } et { $now }
     .what = Ce qui est dénombré
     .then-when = Période
