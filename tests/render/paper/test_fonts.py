@@ -23,5 +23,5 @@ def test_what_typst_keeps_of_a_document_is_not_kept_by_us() -> None:
 
 
 def test_a_document_that_cannot_be_set_is_one_sentence() -> None:
-    with pytest.raises(RuntimeError, match=r"Typst ended with 1: .*no room"):
+    with pytest.raises(RuntimeError, match=r"TypstError: .*no room"):
         typeset({"main.typ": b'#panic("no room")'})

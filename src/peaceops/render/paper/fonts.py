@@ -32,8 +32,7 @@ def typeset(read: dict[str, bytes], **how: Any) -> Any:
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     done = subprocess.run([sys.executable, "-c", CHILD], input=asked, capture_output=True, env=env, check=False)
     if done.returncode:
-        said = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
-        raise RuntimeError(f"Typst ended with {done.returncode}: {said}")
+        raise RuntimeError(done.stderr.decode(errors="replace").strip().rpartition("\n")[2])
     return pickle.loads(done.stdout)
 
 
