@@ -67,7 +67,7 @@ CHANGES = {
         "a status word, a unit",
         {
             "book/figure.py": ('    "reported",\n', '    "reported",\n    "pledged",\n'),
-            "words/en/page.ftl": ("", "meaning-pledged = promised, not paid\n"),
+            "words/en/page.ftl": ("", "status-pledged = pledged\nmeaning-pledged = promised, not paid\n"),
         },
     ),
     "a mission alias": Change(

@@ -15,12 +15,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from peaceops.words.catalogue import HERE, Words, load, said, words
-from peaceops.words.fluent import Choice, Pattern, Place, Use, parse, places, read_messages
+from peaceops.words.fluent import YEAR, Choice, Pattern, Place, Use, parse, places, read_messages
 from peaceops.words.language import Language
 from words.code_keys import Call, calls, is_used
 
 FILES = sorted(HERE.rglob("*.ftl"))
 FRENCH = Path(__file__).parent / "fr"
+PLAIN_NUMBER = ("NUMBER", [("useGrouping", "0")])  # the one function of our syntax: a year
 KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+(\.[a-z0-9-]+)?")
 ENGLISH = words()
 MESSAGES = sorted(ENGLISH.keys())
@@ -33,7 +34,7 @@ def ours(pattern: Pattern) -> list[Any]:
         if isinstance(part, str):
             _add(out, part)
         elif isinstance(part, Place):
-            out.append(("place", part.name))
+            out.append(("place", part.name) if part.grouped or YEAR.fullmatch(part.name) else ("year", part.name))
         elif isinstance(part, Use):
             out.append(("use", part.key))
         else:
@@ -53,6 +54,9 @@ def theirs(pattern: ast.Pattern | None) -> list[Any]:
             _add(out, inner.value)
         elif isinstance(inner, ast.VariableReference):
             out.append(("place", inner.id.name))
+        elif isinstance(inner, ast.FunctionReference):
+            assert (inner.id.name, [(n.name.name, n.value.value) for n in inner.arguments.named]) == PLAIN_NUMBER
+            out.append(("year", *(p.id.name for p in inner.arguments.positional)))
         elif isinstance(inner, ast.MessageReference):
             out.append(("use", inner.id.name + (f".{inner.attribute.name}" if inner.attribute else "")))
         else:

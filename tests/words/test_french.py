@@ -253,3 +253,17 @@ def test_every_label_is_of_the_book_and_is_entered_once() -> None:
     assert [
         t for t in labels if not all(piece in held for piece in re.split(r": |, (?=Article)|Article \d+ \(\d\)", t))
     ] == []
+
+
+def test_words_and_months_that_tables_and_heads_carry_stand_in_french() -> None:
+    french = words("fr")
+    head = french.text("mandate-tasks-coded.held", mission="UNMIK", coder="TAMM", month="December 2015")
+    assert head == "En décembre\u00a02015"
+    assert french.label("Kosovo Police; EULEX; KFOR") == "Police du Kosovo\u00a0; EULEX\u00a0; KFOR"
+
+
+def test_two_parties_of_a_sentence_have_their_articles() -> None:
+    told = words("fr").text("ties-finding", payer="United States", host="Kosovo", total="1", year="2017", aid="")
+    assert told.startswith("Les échanges de marchandises entre les États-Unis et le Kosovo étaient")
+    votes = words("fr").text("ties-votes", payer="United States", host="Mali", same=1, both=2, year="2019", opposed=1)
+    assert votes.startswith("À l’Assemblée générale, les États-Unis et le Mali ont voté")

@@ -14,7 +14,7 @@ from peaceops.words.catalogue import Said, said, words
 
 Value = int | float | str
 
-STATUSES = (  # what each means: the messages meaning-<status>
+STATUSES = (  # the messages status-<status> say them, and meaning-<status> what each means
     "reported",
     "annual_mean",
     "deployed",

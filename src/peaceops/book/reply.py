@@ -20,6 +20,9 @@ from peaceops.book.figure import Figure
 from peaceops.words.catalogue import Said, said
 
 ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+NAMING = re.compile(
+    r"(?:\w+_)?(?:year|resolution|number|meeting|row)|valid_(?:from|to)"
+)  # columns of numbers that name
 MOST_SHOWN = 30  # rows that a notebook and str() show; to_rows has all
 Flat = dict[str, Any]
 Cell = Figure | str | int | float | bool | date | None
@@ -58,8 +61,9 @@ class Reply(ABC):
 
     def _repr_html_(self) -> str:
         rows, heads = self.to_rows(), self.heads()
-        lines = [_html_row("th", heads), *(_html_row("td", [r.get(h) for h in heads]) for r in rows[:MOST_SHOWN])]
-        lines += [_html_row("th", [r.get(h) for h in heads]) for r in self.last_rows()]
+        lines = [_html_row("th", heads, heads)]
+        lines += [_html_row("td", heads, [r.get(h) for h in heads]) for r in rows[:MOST_SHOWN]]
+        lines += [_html_row("th", heads, [r.get(h) for h in heads]) for r in self.last_rows()]
         more = [said("reply-more-rows", count=len(rows))] if len(rows) > MOST_SHOWN else []
         notes = "".join(f"<p>{escape(str(s))}</p>" for s in [*more, *self.sentences()])
         return f"<table>{''.join(lines)}</table>{notes}"
@@ -239,7 +243,18 @@ def _jsons(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else plain(value)
 
 
-def _html_row(tag: str, cells: Sequence[Any]) -> str:
-    cells_said = (f"{c:,}" if isinstance(c, int | float) and not isinstance(c, bool) else c for c in cells)
-    inner = (f"<{tag}>{escape('' if c is None else _joined(c))}</{tag}>" for c in cells_said)
+def is_a_name(column: str) -> bool:
+    """Whether the whole numbers of a column name a thing and count none, as years and the numbers of resolutions do:
+    their thousands are not separated."""
+    return NAMING.fullmatch(column) is not None
+
+
+def _html_row(tag: str, columns: Sequence[str], cells: Sequence[Any]) -> str:
+    inner = (f"<{tag}>{escape(_html_cell(*each))}</{tag}>" for each in zip(columns, cells, strict=True))
     return f"<tr>{''.join(inner)}</tr>"
+
+
+def _html_cell(column: str, cell: Any) -> str:
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return str(cell) if is_a_name(column) else f"{cell:,}"
+    return "" if cell is None else _joined(cell)

@@ -50,6 +50,14 @@ class Teller:
         """What the figure counts."""
         return figure.counts if self.words.lang == ENGLISH else self.words.text(figure.counted.said())
 
+    def status(self, figure: Figure) -> str:
+        """The status of the figure in a word or two."""
+        return self.words.text(f"status-{figure.status}")
+
+    def unit(self, figure: Figure) -> str:
+        """The unit of the figure as words: "Persons"."""
+        return self.words.text(f"axis-{figure.unit}")
+
     def period(self, figure: Figure) -> str:
         """What the figure is about: a day, month, year, financial year or span; "" when it has no period."""
         return self.numbers.period(figure.period)

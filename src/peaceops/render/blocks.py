@@ -222,7 +222,7 @@ class Body:
         if not setting.constants:
             return Markup("")
         each = [self.say("table-constant", head=h, value=self.inliner.cell(c)) for h, c in setting.constants]
-        return self.say("table-in-every-row", each=Markup("; ").join(each))
+        return self.say("table-in-every-row", each=Markup(self.tell.words.language.semicolon).join(each))
 
     def _legend(self, shown: Shown) -> list[tuple[str, str]]:
         """The letters that stand in a table, with what each means."""

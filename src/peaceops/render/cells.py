@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from peaceops.book.reply import is_a_name
 from peaceops.document.numbers import MINUS, numbers, percent_digits
 from peaceops.errors import escaped
 from peaceops.words.catalogue import said
@@ -29,7 +30,7 @@ def in_words(value: Any, column: str, unit: object = None) -> str:
         if not value.is_integer():
             return _rounded(value, str(unit or _kind(column))).replace(MINUS, "-")
         value = int(value)
-    return f"{value:,}" if isinstance(value, int) and not column.endswith("year") else escaped(str(value))
+    return f"{value:,}" if isinstance(value, int) and not is_a_name(column) else escaped(str(value))
 
 
 def _kind(column: str) -> str:

@@ -134,7 +134,7 @@ class Entries:
             )
         yield self._say(f"entry-{status if status in ('given', 'assumed') else 'computed'}", rule=rule)
         if entry.inputs:
-            inputs = "; ".join(self._input(e, n) for n, e in enumerate(entry.inputs))
+            inputs = self._tell.words.language.semicolon.join(self._input(e, n) for n, e in enumerate(entry.inputs))
             yield self._say("entry-from", inputs=inputs)
         for rows in trace.selections():
             yield self._say("entry-from-rows", rows=text_html(_stopless(self._text(rows.said()))))
@@ -148,7 +148,7 @@ class Entries:
     def _uses(self, entry: Entry) -> str:
         parts = []
         if entry.beside:
-            beside = "; ".join(self._input(e, n) for n, e in enumerate(entry.beside))
+            beside = self._tell.words.language.semicolon.join(self._input(e, n) for n, e in enumerate(entry.beside))
             parts.append(self._say("entry-beside", figures=beside))
         if entry.uses:
             places = ", ".join(

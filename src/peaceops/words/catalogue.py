@@ -147,7 +147,7 @@ class Words:
             elif part.name not in args:
                 raise ValueError(f"message {key!r} has a place for {part.name!r}: expected an argument of that name.")
             elif isinstance(part, Place):
-                self._say(args[part.name], out)
+                self._say(args[part.name], out, grouped=part.grouped)
             else:
                 self._fill(self._chosen(part, args[part.name]), args, key, out)
 
@@ -164,8 +164,9 @@ class Words:
                 return by_key[form]
         return by_key[choice.default]
 
-    def _say(self, arg: Any, out: list[Any]) -> None:
+    def _say(self, arg: Any, out: list[Any], *, grouped: bool = True) -> None:
         if isinstance(arg, str):
+            arg = self.language.named_month(arg)
             if self.names:
                 self.names.put(arg, out)
             else:
@@ -173,20 +174,20 @@ class Words:
         elif isinstance(arg, Said):
             self._fill(self._pattern(arg.key), dict(arg.args), arg.key, out)
         elif isinstance(arg, tuple | list):
-            self._list(arg, out)
+            self._list(arg, out, grouped)
         elif isinstance(arg, date):
             out.append(self.language.day(arg))
         elif isinstance(arg, int):
-            out.append(self.language.number(arg))
+            out.append(self.language.number(arg) if grouped else str(arg))
         else:
             out.append(arg)  # a figure or reference stays what it is
 
-    def _list(self, items: Iterable[Any], out: list[Any]) -> None:
+    def _list(self, items: Iterable[Any], out: list[Any], grouped: bool) -> None:
         """Items joined as the language joins a list."""
         each: list[list[Any]] = []
         for item in items:
             each.append([])
-            self._say(item, each[-1])
+            self._say(item, each[-1], grouped=grouped)
         for joiner, said_item in zip(self.language.joiners(len(each)), each, strict=True):
             out += [joiner, *said_item] if joiner else said_item
 

@@ -2,8 +2,9 @@
 
 A file holds messages: `key = text`, with more lines indented, and attributes `.name = text` under a message. Text holds
 places: `{ $name }`, a choice by number or by word `{ $n -> [one] person *[other] persons }`, another message
-`{ other-key }`, and literal text `{ "..." }`. Everything else of Fluent (terms, functions, numbers as literals) is
-refused with the line. A test reads every file with Mozilla's own parser too and finds the same.
+`{ other-key }`, and literal text `{ "..." }`; a place whose number is a year, `{ NUMBER($name, useGrouping: 0) }`.
+Everything else of Fluent (terms, other functions, numbers as literals) is refused with the line. A test reads every
+file with Mozilla's own parser too and finds the same.
 """
 
 from __future__ import annotations
@@ -14,16 +15,21 @@ from pathlib import Path
 
 MESSAGE = re.compile(r"([a-zA-Z][a-zA-Z0-9_-]*)[ ]*=[ ]?(.*)")
 ATTRIBUTE = re.compile(r"[ ]+\.([a-zA-Z][a-zA-Z0-9_-]*)[ ]*=[ ]?(.*)")
-PLACE = re.compile(r"\{\s*(?:\$(?P<name>[a-zA-Z][\w-]*)|(?P<message>[a-zA-Z][\w-]*)|\"(?P<literal>[^\"]*)\")\s*\}")
+PLACE = re.compile(
+    r"\{\s*(?:\$(?P<name>[a-zA-Z][\w-]*)|NUMBER\(\$(?P<plain>[a-zA-Z][\w-]*), useGrouping: 0\)"
+    r"|(?P<message>[a-zA-Z][\w-]*)|\"(?P<literal>[^\"]*)\")\s*\}"
+)
+YEAR = re.compile(r"(?:\w+_)?year")  # the names of places whose numbers are years
 CHOICE = re.compile(r"\{\s*\$(?P<name>[a-zA-Z][\w-]*)\s*->")
 VARIANT = re.compile(r"\s*(?P<default>\*?)\[\s*(?P<key>[\w.-]+)\s*\][ ]?")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an argument goes."""
+    """Where an argument goes; `grouped`: a number with its thousands separated, which no year has."""
 
     name: str
+    grouped: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +118,8 @@ def _pattern(text: str, at: int, where: str, *, nested: bool) -> tuple[Pattern, 
 
 def _brace(text: str, at: int, where: str) -> tuple[str | Place | Use | Choice, int]:
     if found := PLACE.match(text, at):
-        if found["name"]:
-            return Place(found["name"]), found.end()
+        if name := found["name"] or found["plain"]:
+            return Place(name, not (found["plain"] or YEAR.fullmatch(name))), found.end()
         return (Use(found["message"]) if found["message"] else found["literal"]), found.end()
     if (found := CHOICE.match(text, at)) is None:
         raise ValueError(f"message {where}: expected a place like {{ $name }}, found {text[at : at + 30]!r}.")

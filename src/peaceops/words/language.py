@@ -141,6 +141,11 @@ class Language:
         signs = {sign: self.set(f" {sign}") if self._rules.signs else sign for sign in ("; ", ": ")}
         return {" and ": self.joiners(2)[1], **signs}
 
+    @cached_property
+    def semicolon(self) -> str:
+        """What stands between the parts of a line that are no list of one kind."""
+        return self.between_names()["; "]
+
     def joiners(self, count: int) -> list[str]:
         """What stands before each of `count` items of a list: nothing, then ", " or " and "."""
         if count < 2:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 
+from peaceops.document.figures import teller
 from peaceops.render.paper.compose import set_document
 from peaceops.render.paper.footnotes import Cited, FootNotes
 from peaceops.render.paper.grids import _shares, breakable
 from peaceops.render.paper.pages import Grid, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
 from peaceops.render.paper.runs import Run, Runs
 from render.paper.made import REVIEWS, made
+
+UNMIK = "UNMIK 2018-10-20"
 
 
 def runs_of(part: Part) -> Iterator[Runs]:
@@ -67,8 +71,6 @@ def test_a_source_is_named_in_full_once_and_pointed_to_after(name: str) -> None:
 
 def test_notes_count_up_and_name_earlier_ones() -> None:
     document = made("UNMIK 2018-10-20")
-    from peaceops.document.figures import teller
-
     rows = {row.source: row for row in document.sources}
     one, two, *_ = rows
     notes = FootNotes(teller(), rows)
@@ -79,6 +81,20 @@ def test_notes_count_up_and_name_earlier_ones() -> None:
     assert notes.cite([two, one]) == Cited("", (1, 2))
     assert notes.cite(["none such"]) == Cited()
     assert [number for number, _, _ in notes.listed()] == [1, 2]
+
+
+def test_numbers_in_a_row_are_told_as_a_range() -> None:
+    ends = [[n for n, _ in group] for group in Cited("", (1, 2, 4, 5, 6, 9)).anchors()]
+    assert ends == [[1], [2], [4, 6], [9]]
+    assert Cited("", (3, 4, 5), listed=True).anchors() == (((3, "source-3"), (5, "source-5")),)
+    assert Cited("", ()).anchors() == ()
+
+
+def test_parts_of_a_line_stand_apart_as_the_language_sets_them() -> None:
+    french = set_document(made(UNMIK), teller("fr"))
+    lines = ["".join(r.text for r in line) for g in french.parts if isinstance(g, Grid) for line in g.under]
+    marked = [line for line in lines if line.startswith("s source secondaire")]
+    assert any("\u00a0; " in line for line in marked) and not [x for x in marked if re.search(r"[^\u00a0];", x)]
 
 
 def test_a_column_has_room_for_its_longest_word() -> None:

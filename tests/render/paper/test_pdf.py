@@ -10,12 +10,15 @@ import pytest
 from pypdf import PdfReader
 
 from peaceops.render.paper.compose import set_document
+from peaceops.render.paper.pages import Grid, Plate
 from peaceops.render.paper.typeset import to_pdf
 from render.paper.made import REVIEWS, made
 from render.paper.test_compose import all_runs
 
+UNMIK = "UNMIK 2018-10-20"
 MOST_PAGES = 25  # of the body
 BRIEFS = ("UNMIK 2018-10-20 brief", "UNFICYP 1974-07-25 brief", "UNIFIL 2025-08-01 brief")
+ADDRESS = re.compile(r"https?://[^\s\[\]]+")
 BLANKS = re.compile(r"[\s\u00ad\u200b]+")
 
 
@@ -82,3 +85,57 @@ def test_the_file_is_tagged_and_says_what_it_is() -> None:
 def test_the_same_document_gives_the_same_bytes() -> None:
     name = "UNFICYP 1974-07-25 brief"
     assert to_pdf(made(name)) == pdf_of(name)
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_what_stands_below_a_table_begins_no_page(name: str) -> None:
+    paper = set_document(made(name))
+    head = BLANKS.sub("", paper.said["head"])
+    below = [BLANKS.sub("", "".join(r.text for r in line)) for grid in grids_of(name) for line in grid.under]
+    tops = [page.removeprefix(head) for page in pages_of(name)[2 : annex_page(name)]]
+    assert below and not [top[:60] for top in tops for line in below if top.startswith(line)]
+
+
+def test_a_small_table_is_not_broken_over_two_pages() -> None:
+    pages = pages_of(UNMIK)[2 : annex_page(UNMIK)]
+    small = [g for g in grids_of(UNMIK) if g.whole]
+    broken = {g.label for g in small if not any(g.label.replace(" ", "") in p and _row(g, -1) in p for p in pages)}
+    assert len(small) > 12 and broken == set()
+
+
+def grids_of(name: str) -> list[Grid]:
+    return [p for p in set_document(made(name)).parts if isinstance(p, Grid)]
+
+
+def _row(grid: Grid, place: int) -> str:
+    return BLANKS.sub("", "".join(r.text + r.marks for cell in grid.rows[place] for r in cell))
+
+
+def test_no_head_of_the_list_of_figures_stands_on_another() -> None:
+    at: dict[str, float] = {}
+    page = PdfReader(io.BytesIO(pdf_of(UNMIK))).pages[annex_page(UNMIK)]
+    page.extract_text(visitor_text=lambda text, cm, tm, *_: at.setdefault(text.strip(), tm[4] + cm[4]))
+    heads = set_document(made(UNMIK)).heads
+    places = [at[h] for h in heads]
+    widths = [(b - a) / len(h) for a, b, h in zip(places, places[1:], heads, strict=False)]
+    assert min(widths) > 3.4  # points that a letter of a head has: it is 6.4 points high
+
+
+def test_letters_of_charts_can_be_read() -> None:
+    width = 0.62 * 170 / 25.4 * 72  # points of a picture (report.typ)
+    for plate in (p for p in set_document(made(UNMIK)).parts if isinstance(p, Plate)):
+        pixels = float(plate.svg.partition('viewBox="0 0 ')[2].split()[0])
+        assert 13 * width / pixels >= 6, plate.label  # 13 pixels: the letters of drawings
+
+
+def test_addresses_in_the_lists_of_figures_and_sources_are_links() -> None:
+    pages = PdfReader(io.BytesIO(pdf_of(UNMIK))).pages[annex_page(UNMIK) :]
+    found = {
+        str(note.get_object()["/A"]["/URI"])
+        for page in pages
+        for note in page.get("/Annots", ())
+        if "/URI" in note.get_object().get("/A", {})
+    }
+    assert len(found) > 40 and not [a for a in found if re.search(r"[\s.,;)]$", a)]
+    addresses = {a.rstrip(".,;") for _, _, text in set_document(made(UNMIK)).sources for a in ADDRESS.findall(text)}
+    assert addresses and addresses <= found

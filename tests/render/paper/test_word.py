@@ -125,3 +125,26 @@ def test_a_template_that_is_no_word_file_is_one_sentence(tmp_path: Path) -> None
     wrong.write_text("no Word file")
     with pytest.raises(PeaceopsError, match=r"wrong\.docx' cannot be read as a Word file: expected a \.docx file"):
         to_docx(made("UNFICYP 1974-07-25 brief"), wrong)
+
+
+def test_no_second_copy_of_the_styles_contradicts_ours() -> None:
+    with zipfile.ZipFile(io.BytesIO(file_of(REVIEWS[0]))) as held:
+        assert not [n for n in held.namelist() if "stylesWithEffects" in n]
+        assert "stylesWithEffects" not in held.read("[Content_Types].xml").decode()
+
+
+@pytest.mark.parametrize("name", REVIEWS)
+def test_heads_small_tables_and_the_lines_below_them_keep_together(name: str) -> None:
+    body = body_of(name)
+    grids = [p for p in set_document(made(name)).parts if isinstance(p, Grid)]
+    tables = [t for t in body.iter(qn("w:tbl")) if t.find(f".//{qn('w:tblHeader')}") is not None]
+    for grid, table in zip(grids, tables, strict=False):
+        kept = [row.find(f".//{qn('w:keepNext')}") is not None for row in table.iter(qn("w:tr"))]
+        assert kept[0] and kept[-1] == bool(grid.under), grid.label
+        assert all(kept[:-1]) or len(kept) > 7, grid.label
+        assert len(kept) < 3 or kept[-2], grid.label  # no last row alone
+        below = table.getnext()
+        for line in grid.under[:-1]:
+            assert text_in(below) == "".join(r.text + r.marks for r in line)
+            assert below.find(f".//{qn('w:keepNext')}") is not None
+            below = below.getnext()

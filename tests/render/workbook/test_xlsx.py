@@ -6,13 +6,16 @@ import io
 import re
 import zipfile
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from html import unescape
 from xml.etree import ElementTree
 
 import pytest
 
+import peaceops
 from peaceops.book import Figure
+from peaceops.book.figure import STATUSES, UNITS
 from peaceops.document.model import Chart, Document, Table
 from peaceops.document.walk import blocks_of
 from peaceops.render.workbook.formulas import IN_CELLS, formula
@@ -141,3 +144,49 @@ def test_words_that_look_like_a_formula_stay_words() -> None:
 
 def test_the_same_document_gives_the_same_bytes() -> None:
     assert to_xlsx(made(UNMIK)) == to_xlsx(made(UNMIK))
+
+
+def formats(data: bytes) -> dict[str, dict[str, str]]:
+    """The number formats of the cells of each sheet by their addresses."""
+    with zipfile.ZipFile(io.BytesIO(data)) as held:
+        styles = ElementTree.fromstring(held.read("xl/styles.xml"))
+        own = {f.get("numFmtId"): f.get("formatCode") or "" for f in styles.iter(f"{N}numFmt")}
+        built = {"0": "General", "3": "#,##0", "4": "#,##0.00"}
+        cells = [n.get("numFmtId") or "0" for n in styles.find(f"{N}cellXfs") or ()]
+        out = {}
+        for number, name in enumerate(sheets_of(UNMIK), 1):
+            tree = ElementTree.fromstring(held.read(f"xl/worksheets/sheet{number}.xml"))
+            ids = {c.get("r") or "": cells[int(c.get("s") or 0)] for c in tree.iter(f"{N}c")}
+            out[name] = {place: own.get(n) or built[n] for place, n in ids.items()}
+    return out
+
+
+def test_a_whole_number_leaves_no_point_behind() -> None:
+    given = formats(to_xlsx(made(UNMIK)))["Figures"]
+    values = [(c.value, given[place]) for place, c in sheets_of(UNMIK)["Figures"].items() if place[0] == "B"]
+    whole = [form for value, form in values if value.lstrip("-").isdigit()]
+    assert len(whole) > 1_000 and not [form for form in whole if re.search(r"\.[#?]", form)]
+    assert any(form == "#,##0.0###" for value, form in values if "." in value)
+
+
+def test_heads_and_figures_speak_the_language_of_the_document() -> None:
+    french = read(to_xlsx(peaceops.review("UNMIK", date(2018, 10, 20), payer="USA", form="brief", lang="fr")))
+    heads = {c.value for cells in french.values() for place, c in cells.items() if place[1:] == "4"}
+    assert "Personnel en uniforme (personnes)" in heads
+    figures = french["Chiffres"]
+    units, statuses = ({c.value for place, c in figures.items() if place[0] == column} for column in "CF")
+    assert {"Personnes", "Dollars des États-Unis"} <= units and {"déployé", "calculé"} <= statuses
+    assert not units & set(UNITS) and not statuses & set(STATUSES)
+    assert "examen stratégique" in {c.value for c in figures.values()}
+
+
+def test_a_sheet_prints_across_a_page_with_its_heads_on_each() -> None:
+    with zipfile.ZipFile(io.BytesIO(to_xlsx(made(UNMIK)))) as held:
+        pages = [held.read(n).decode() for n in held.namelist() if n.startswith("xl/worksheets/sheet")]
+        book = ElementTree.fromstring(held.read("xl/workbook.xml"))
+        drawings = [held.read(n).decode() for n in held.namelist() if n.startswith("xl/drawings/drawing")]
+    assert all('orientation="landscape"' in p and 'fitToHeight="0"' in p and "<oddFooter>" in p for p in pages)
+    titles = [d.text for d in book.iter(f"{N}definedName") if d.get("name") == "_xlnm.Print_Titles"]
+    assert len(titles) == len(pages) - 1  # all but the contents
+    tops = [int(row) for d in drawings for row in re.findall(r"<xdr:from>.*?<xdr:row>(\d+)", d)]
+    assert tops and min(tops) > 3  # below the heads, which come again on every page

@@ -16,7 +16,7 @@ from peaceops.render.charts.bars import bar
 from peaceops.render.charts.columns import columns, stacked
 from peaceops.render.charts.day_spans import day_spans
 from peaceops.render.charts.labels import HEIGHT, stack, wrapped
-from peaceops.render.charts.layout import ASIDE, NARROW, WIDE, Picture, Plot, tags_fit
+from peaceops.render.charts.layout import ASIDE, NARROW, WIDE, Picture, Plot, Size, tags_fit
 from peaceops.render.charts.lines import fan, line
 from peaceops.render.charts.maps import places
 from peaceops.render.charts.meanings import places_of
@@ -60,8 +60,9 @@ class Drawing:
     tagged: bool = False
 
 
-def draw(chart: Chart, tell: Teller | None = None) -> Drawing | None:
-    """The drawing of a chart in the language of `tell` (English); None when no value of it is known.
+def draw(chart: Chart, tell: Teller | None = None, wide: Size = WIDE) -> Drawing | None:
+    """The drawing of a chart in the language of `tell` (English); None when no value of it is known. `wide`: the size
+    of the wide one.
 
     Raises ValueError for a kind that is not known, a column that the table lacks, and an x that is no date.
     """
@@ -72,13 +73,13 @@ def draw(chart: Chart, tell: Teller | None = None) -> Drawing | None:
     if not known_values(rows) and chart.ground is None:
         return None
     around = around_of(chart, rows, tell.numbers, ruled=kind.ruled)
-    drawn = [whole(Plot(chart, rows, size, around, _name(chart.id, size.name), tell)) for size in (WIDE, NARROW)]
-    (wide, unit), (narrow, _) = drawn
+    drawn = [whole(Plot(chart, rows, size, around, _name(chart.id, size.name), tell)) for size in (wide, NARROW)]
+    (broad, unit), (narrow, _) = drawn
     named = zip(chart.names(), places_of(chart.series), strict=True) if len(chart.series) > 1 else ()
     legend = tuple((name, kind.key(place)) for name, place in named if kind.key)
     if chart.kind in WORDED:
         legend = legend_of_words(rows)
-    return Drawing(wide, narrow, legend, unit, tags_fit(chart))
+    return Drawing(broad, narrow, legend, unit, tags_fit(chart))
 
 
 def _name(chart: str, size: str) -> str:

@@ -24,7 +24,7 @@ def framed(
 ) -> str:
     """A drawing (SVG) under its title, its unit and its legend (names with their signs), over its foot; what is empty
     takes no room. The title is over the drawing in bold letters. `ground`: nothing is seen through the drawing."""
-    width, height = _box(drawing)
+    width, height = size_of(drawing)
     heads, top = _heads(title, unit, width)
     signs, top = _legend(legend, width, top)
     top += BETWEEN if heads or signs else 0
@@ -63,7 +63,7 @@ def _legend(legend: Sequence[tuple[str, str]], width: float, top: float) -> tupl
     return drawn, top + (BETWEEN + HEIGHT * (line + 1) if legend else 0)
 
 
-def _box(svg: str) -> tuple[float, float]:
+def size_of(svg: str) -> tuple[float, float]:
     """Width and height of a drawing, by its view box."""
     _, _, width, height = svg.partition('viewBox="')[2].partition('"')[0].split()
     return float(width), float(height)

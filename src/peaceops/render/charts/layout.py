@@ -39,6 +39,7 @@ class Size:
 
 
 WIDE = Size("wide", 800, 290, 10, 250)
+PAPER = Size("paper", 560, 165, 8, 190)  # for a column of print, where the letters of a wide one would be too small
 NARROW = Size("narrow", 350, 210, 5, None)
 
 

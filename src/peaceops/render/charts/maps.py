@@ -36,7 +36,11 @@ class Look:
     beside: bool
 
 
-LOOKS = {"wide": Look(440, 22, 8, 6, True), "narrow": Look(380, 15, 5, 4, False)}
+LOOKS = {
+    "wide": Look(440, 22, 8, 6, True),
+    "paper": Look(300, 18, 6, 5, True),
+    "narrow": Look(380, 15, 5, 4, False),
+}
 
 
 @dataclass(frozen=True, slots=True)

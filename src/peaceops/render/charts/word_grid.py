@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from peaceops.render.charts.labels import HEIGHT, Label, stack, wrapped
+from peaceops.render.charts.labels import HEIGHT, Label, stack, widest, wrapped
 from peaceops.render.charts.layout import Picture, Plot
 from peaceops.render.charts.rows import ChartRow
 from peaceops.render.charts.styles import MUTED, PAPER, area_key, fill, hatches
@@ -21,7 +21,8 @@ UNSAID = ""  # the word of an empty cell: nothing is drawn
 def word_grid(plot: Plot) -> Picture:
     """The rows from top to bottom, in the order of the table."""
     names = plot.size.names or LEAST_NAMES
-    left = min(names, plot.size.width / 3)
+    need = widest(row.label for row in plot.rows) + BESIDE  # more only where the squares leave room
+    left = min(names, plot.size.width / 3, max(need, plot.size.width - WIDEST_SQUARE * len(plot.chart.series)))
     across = min(WIDEST_SQUARE, (plot.size.width - left) / len(plot.chart.series))
     heads = [wrapped(name, across - SPARE) for name in plot.chart.names()]
     top = max(len(lines) for lines in heads) * HEIGHT + SPARE

@@ -22,7 +22,7 @@ def _line(entry: Entry, figure: Figure, tell: Teller, notes: FootNotes) -> Annex
         entry.marks,
         tell.counts(figure),
         period,
-        figure.status.replace("_", " "),
+        tell.status(figure),
         _origin(entry, figure, tell, notes),
     )
 

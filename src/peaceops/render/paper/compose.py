@@ -27,6 +27,7 @@ from peaceops.document.numbering import Numbering, numbered
 from peaceops.document.register import Register
 from peaceops.document.walk import inlines_of
 from peaceops.render.charts import draw
+from peaceops.render.charts.layout import PAPER
 from peaceops.render.file_names import data_file
 from peaceops.render.head import facts_of
 from peaceops.render.paper.annex import lines_of
@@ -131,7 +132,7 @@ class _Setter:
         label = self._words.text("block-figure", n=self._numbering.of(chart))
         title = self._runner.text(as_text(chart.title))
         under = self._runner.text(as_text(chart.table.note))
-        drawing = draw(chart, self._tell)
+        drawing = draw(chart, self._tell, PAPER)
         foot = self._cited(inlines_of(chart.table))
         if drawing is None:
             words = (Run(self._words.text("block-empty-chart")),)

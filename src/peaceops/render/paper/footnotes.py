@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from peaceops.book.tables.registers import SourcesRow
 from peaceops.document.figures import Teller
 
+RANGE_FROM = 3  # numbers in a row that are told as a range
+BETWEEN = "\u2013"  # of the ends of a range
+
 
 @dataclass(frozen=True, slots=True)
 class Cited:
@@ -18,9 +21,17 @@ class Cited:
     earlier: tuple[int, ...] = ()
     listed: bool = False
 
-    def anchors(self) -> tuple[tuple[int, str], ...]:
-        """The numbers of others, each with where it leads."""
-        return tuple((n, f"{'source' if self.listed else 'note'}-{n}") for n in self.earlier)
+    def anchors(self) -> tuple[tuple[tuple[int, str], ...], ...]:
+        """The numbers of others, each with where it leads; three or more in a row are a range, told by its ends."""
+        kind = "source" if self.listed else "note"
+        rows: list[list[int]] = []
+        for n in self.earlier:
+            if rows and n == rows[-1][-1] + 1:
+                rows[-1].append(n)
+            else:
+                rows.append([n])
+        told = (((row[0], row[-1]),) if len(row) >= RANGE_FROM else tuple((n,) for n in row) for row in rows)
+        return tuple(tuple((n, f"{kind}-{n}") for n in ends) for row in told for ends in row)
 
 
 NOTHING_CITED = Cited()
@@ -51,7 +62,7 @@ class FootNotes:
         for key in new:
             self._first[key] = self._count
             self.number(key)
-        return Cited("; ".join(named(self._rows[k]) for k in new) + ".", earlier)
+        return Cited(self._tell.words.language.semicolon.join(named(self._rows[k]) for k in new) + ".", earlier)
 
     def number(self, source: str) -> int:
         """The number of a source in the list."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from peaceops.document import marks as letters
@@ -25,6 +26,8 @@ BREAK = "\u200b"  # a blank of no width
 BREAKS = re.compile(rf"[ {BREAK}]")
 NAME = re.compile(r"\S{25,}")  # without a blank: of a file, an address
 JOINT = re.compile(r"[/_-](?=\w)")  # after which it may break
+AROUND_ROW = 0.4  # of a line
+WHOLE_LINES = 16  # of a table that is not broken over two pages: less than a fifth of one
 LEAST, MOST = 6, 60  # letters that a column is taken to have at least, and at most
 
 
@@ -59,6 +62,7 @@ class Gridder:
             foot,
             table.totals,
             scale,
+            sum(_lines([heads, *map(_texts, rows)], shares)) <= WHOLE_LINES,
         )
 
     def _under(self, table: Table, setting: InBody, rows: Sequence[tuple[Runs, ...]]) -> tuple[Runs, ...]:
@@ -75,7 +79,7 @@ class Gridder:
         marks = {m for row in rows for cell in row for run in cell for m in run.marks}
         if marks:
             each = (f"{m} {letters.short(words, m)}" for m in MARKS if m in marks)
-            out.append((Run("; ".join(each) + "."),))
+            out.append((Run(words.language.semicolon.join(each) + "."),))
         return tuple(out)
 
     def _constants(self, setting: InBody) -> Runs:
@@ -83,13 +87,23 @@ class Gridder:
         words = self._tell.words
         pieces: list[Run] = []
         for n, (head, cell) in enumerate(setting.constants):
-            pieces += ([Run("; ")] if n else []) + self._constant(head, cell)
+            pieces += ([Run(words.language.semicolon)] if n else []) + self._constant(head, cell)
         around = words.text("table-in-every-row", each="\0").split("\0")
         return (Run(around[0]), *pieces, Run(around[1]))
 
     def _constant(self, head: str, cell: Cell) -> list[Run]:
         before, after = self._tell.words.text("table-constant", head=head, value="\0").split("\0")
         return [Run(before), *self._runner.cell(cell), *([Run(after)] if after else [])]
+
+
+def _texts(row: Sequence[Runs]) -> list[str]:
+    return [read_out(cell) for cell in row]
+
+
+def _lines(rows: Sequence[Sequence[str]], shares: Sequence[float]) -> Iterator[float]:
+    """How many lines each row takes, about, with what stands free around it."""
+    for row in rows:
+        yield AROUND_ROW + max(math.ceil(len(t) / (ACROSS * s)) for t, s in zip(row, shares, strict=True))
 
 
 def breakable(runs: Runs) -> Runs:

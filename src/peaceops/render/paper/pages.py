@@ -65,7 +65,8 @@ class ColumnHead:
 @dataclass(frozen=True, slots=True)
 class Grid:
     """A table as it stands on paper. `under` are lines below it; `totals` its last rows that sum the others;
-    `scale` is below 1 where letters must shrink for the longest words to fit."""
+    `scale` is below 1 where letters must shrink for the longest words to fit; a table that is `whole` is small enough
+    not to be broken over two pages."""
 
     anchor: str
     label: str
@@ -76,6 +77,7 @@ class Grid:
     foot: Cited
     totals: int = 0
     scale: float = 1.0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

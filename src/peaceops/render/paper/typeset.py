@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 from typing import Any
 
 from peaceops.document.model import Document
+from peaceops.render.charts.framed import size_of
 from peaceops.render.paper.compose import set_document
 from peaceops.render.paper.fonts import SANS, typeset
 from peaceops.render.paper.footnotes import Cited
 from peaceops.render.paper.pages import AnnexLine, Grid, Heading, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
 from peaceops.render.paper.runs import Runs
 from peaceops.render.paper.standalone import alone
+
+ADDRESS = re.compile(r"(https?://[^\s\[\]]*[^\s\[\].,;:)])")
+PICTURE = 0.62  # of the width of a page, at most
+ACROSS_MM = 170
+TALLEST_MM = 60
 
 
 def to_pdf(document: Document) -> bytes:
@@ -30,14 +37,20 @@ def _files(paper: Paper) -> dict[str, bytes]:
         "said": paper.said | {"heads": paper.heads},
         "parts": parts,
         "lines": [_line(x) for x in paper.lines],
-        "sources": [(n, text) for n, _, text in paper.sources],
+        "sources": [(n, _addressed(text)) for n, _, text in paper.sources],
     }
     style = files("peaceops.render.paper").joinpath("report.typ").read_bytes()
     return {"main.typ": style, "data.json": json.dumps(data, ensure_ascii=False).encode(), **drawings}
 
 
-def _line(line: AnnexLine) -> tuple[str, ...]:
-    return (line.key, line.value, line.marks, line.counts, line.period, line.status, line.origin)
+def _line(line: AnnexLine) -> tuple[str | list[tuple[str, str]], ...]:
+    return (line.key, line.value, line.marks, line.counts, line.period, line.status, _addressed(line.origin))
+
+
+def _addressed(text: str) -> list[tuple[str, str]]:
+    """A text in pieces, each with the address that it is, "" for other words."""
+    pieces = ADDRESS.split(text)  # every second one is an address
+    return [(piece, piece if n % 2 else "") for n, piece in enumerate(pieces) if piece]
 
 
 def _runs(runs: Runs) -> list[tuple[str, str, str, str]]:
@@ -64,13 +77,13 @@ def _part(part: Part, drawings: dict[str, bytes]) -> dict[str, Any]:
 
 
 def _noted(foot: Cited) -> dict[str, Any]:
-    return {"foot": foot.note, "earlier": [(str(n), anchor) for n, anchor in foot.anchors()]}
+    return {"foot": foot.note, "earlier": [[(str(n), anchor) for n, anchor in ends] for ends in foot.anchors()]}
 
 
 def _grid(grid: Grid) -> dict[str, Any]:
     return {
         "type": "grid",
-        **{k: getattr(grid, k) for k in ("anchor", "label", "totals", "scale")},
+        **{k: getattr(grid, k) for k in ("anchor", "label", "totals", "scale", "whole")},
         **_noted(grid.foot),
         "caption": _runs(grid.caption),
         "heads": [{"text": h.text, "number": h.number, "share": h.share} for h in grid.heads],
@@ -93,5 +106,12 @@ def _picture(picture: Plate, drawings: dict[str, bytes]) -> dict[str, Any]:
         "title": _runs(picture.title),
         "legend": signs,
         "file": file,
+        "width": _width(picture.svg),
         "under": [_runs(line) for line in picture.under],
     }
+
+
+def _width(svg: str) -> float:
+    """The part of the width of a page that a picture takes: less where it would be too tall."""
+    wide, high = size_of(svg)
+    return PICTURE * min(1.0, TALLEST_MM / (PICTURE * ACROSS_MM * high / wide))

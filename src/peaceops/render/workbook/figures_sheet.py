@@ -55,12 +55,29 @@ class FiguresSheet:
         sheet.autofilter(HEAD_ROW, 0, last, len(COLUMNS) - 1)
         book.define_name("figures", f"='{self.name}'!$A${FIRST + 1}:$K${last + 1}")
 
+    def put(self, sheet: Any, row: int, column: int, figure: Figure, looks: Looks, formula: str = "") -> None:
+        """Write a figure into a cell: its formula with the value that it has, else its value. Words, in the language
+        of the document, are never a formula."""
+        value = cell_value(figure)
+        form = looks.number(figure)
+        if isinstance(value, str):
+            sheet.write_string(row, column, self._tell.cell(figure), looks.text)
+        elif isinstance(value, date):
+            if formula:
+                sheet.write_formula(row, column, formula, form, serial(value))
+            else:
+                sheet.write_datetime(row, column, value, form)
+        elif formula:
+            sheet.write_formula(row, column, formula, form, value)
+        else:
+            sheet.write_number(row, column, value, form)
+
     def _line(self, sheet: Any, looks: Looks, entry: Entry) -> None:
         figure = entry.figure
         assert figure is not None
         row = self._rows[entry.key]
         sheet.write_string(row, 0, self._ids.of(figure), looks.text)
-        write_figure(sheet, row, VALUE, figure, looks, self.formula(entry))
+        self.put(sheet, row, VALUE, figure, looks, self.formula(entry))
         for place, words in enumerate(self._words(figure), VALUE + 1):
             sheet.write_string(row, place, words, looks.soft)
 
@@ -68,33 +85,16 @@ class FiguresSheet:
         source = self._sources.get(figure.source)
         named = f"{source.publisher}: {source.title}" if source else "; ".join(sorted(figure.sources()))
         return (
-            figure.unit,
+            self._tell.unit(figure),
             self._tell.counts(figure),
             self._tell.period(figure),
-            figure.status.replace("_", " "),
+            self._tell.status(figure),
             self._tell.words.text(figure.trace.said()) if figure.trace else "",
             named,
             figure.locator,
             source.address if source else "",
             figure.known,
         )
-
-
-def write_figure(sheet: Any, row: int, column: int, figure: Figure, looks: Looks, formula: str = "") -> None:
-    """Write a figure into a cell: its formula with the value that it has, else its value. Words are never a formula."""
-    value = cell_value(figure)
-    form = looks.number(figure.unit)
-    if isinstance(value, str):
-        sheet.write_string(row, column, value, looks.text)
-    elif isinstance(value, date):
-        if formula:
-            sheet.write_formula(row, column, formula, form, serial(value))
-        else:
-            sheet.write_datetime(row, column, value, form)
-    elif formula:
-        sheet.write_formula(row, column, formula, form, value)
-    else:
-        sheet.write_number(row, column, value, form)
 
 
 def serial(day: date) -> int:

@@ -9,7 +9,6 @@ from typing import Any
 from peaceops.book import Figure
 
 BY_UNIT = {
-    "persons": "#,##0.##",
     "usd": "#,##0",
     "usd_per_head": "#,##0.0000",
     "pct": "0.0000",
@@ -19,7 +18,7 @@ BY_UNIT = {
     "years": "0.0",
     "months": "0.0",
 }
-OTHER = "#,##0.####"
+WHOLE, BROKEN = "#,##0", "#,##0.0###"  # other units: a place that may stay empty would leave a point behind 17
 INK, SOFT = "#1C1C1A", "#55585A"
 DAY_LENGTH = 10  # letters of an ISO day
 
@@ -35,15 +34,20 @@ class Looks:
     link: Any
     numbers: dict[str, Any]
 
-    def number(self, unit: str) -> Any:
-        """The format of a figure of a unit."""
-        return self.numbers.get(unit, self.numbers[""])
+    def number(self, figure: Figure) -> Any:
+        """The format of a figure: of its unit, or as its value is whole or not."""
+        return self.numbers.get(figure.unit, self.numbers[BROKEN if _is_broken(figure.value) else WHOLE])
+
+
+def _is_broken(value: object) -> bool:
+    return isinstance(value, float) and not value.is_integer()
 
 
 def looks_of(book: Any) -> Looks:
     """Formats, made once for a workbook."""
     plain = {"font_name": "Arial", "font_size": 9, "font_color": INK, "valign": "top"}
-    numbers = {unit: book.add_format({**plain, "num_format": form}) for unit, form in {**BY_UNIT, "": OTHER}.items()}
+    forms = {**BY_UNIT, WHOLE: WHOLE, BROKEN: BROKEN}
+    numbers = {unit: book.add_format({**plain, "num_format": form}) for unit, form in forms.items()}
     return Looks(
         title=book.add_format({**plain, "font_size": 13, "bold": True}),
         head=book.add_format({**plain, "bold": True, "text_wrap": True, "bottom": 1, "bg_color": "#F1EEE6"}),

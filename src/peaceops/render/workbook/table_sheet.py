@@ -11,12 +11,14 @@ from peaceops.document.figures import Teller
 from peaceops.document.model import Cell, Chart, Range, Table, text_of
 from peaceops.document.register import Register
 from peaceops.render.paper.runs import Runner, read_out
-from peaceops.render.workbook.figures_sheet import FiguresSheet, write_figure
+from peaceops.render.workbook.figures_sheet import FiguresSheet
 from peaceops.render.workbook.looks import Looks
 
 HEAD_ROW = 3
 FIRST = HEAD_ROW + 1
 WIDEST, NARROWEST = 60, 9  # letters
+CAPITAL = 1.2  # of the width of a usual letter that one of a head takes: it is set bold, and words break early
+LINE = 12.5  # points that a line of a head takes
 NATIVE = {
     "line": {"type": "line"},
     "fan": {"type": "line"},
@@ -24,6 +26,7 @@ NATIVE = {
     "columns": {"type": "column"},
     "stacked": {"type": "column", "subtype": "stacked"},
 }
+WORDLESS = ("", "date", "text")  # units that a head has no need to name
 SCALED = {"x_scale": 0.8, "y_scale": 0.8}  # of a picture, at its own dots to the inch
 PIXELS = {"width": 760, "height": 380}
 
@@ -58,17 +61,20 @@ class TableSheets:
         if note := text_of(table.note, self._tell.words.lang):
             sheet.write_string(1, 1, note, looks.soft)
         places = [_places(table, n) for n in range(len(table.heads))]
-        column, starts = 0, []
+        column, starts, deepest = 0, [], 1.0
         for number, (head, count) in enumerate(zip(table.heads, places, strict=True)):
             starts.append(column)
             for n in range(count):
                 named = (
                     head.head if count == 1 else self._tell.words.text(f"workbook-{('low', 'high')[n]}", head=head.head)
                 )
-                unit = f" ({head.unit})" if head.unit and head.unit not in ("date", "text") else ""
-                sheet.write_string(HEAD_ROW, column, f"{named}{unit}", looks.head)
-                sheet.set_column(column, column, _width(table, number, named))
+                said = _with_unit(self._tell, named, head.unit)
+                sheet.write_string(HEAD_ROW, column, said, looks.head)
+                width = _width(table, number, said)
+                sheet.set_column(column, column, width)
+                deepest = max(deepest, -(-len(said) * CAPITAL // width))
                 column += 1
+        sheet.set_row(HEAD_ROW, deepest * LINE)
         for below, row in enumerate(table.rows, FIRST):
             for start, cell in zip(starts, row, strict=True):
                 self._cell(sheet, below, start, cell, looks)
@@ -79,14 +85,14 @@ class TableSheets:
             self._chart(book, sheet, about, starts, column)
         elif about.picture and about.chart:
             held = {"image_data": io.BytesIO(about.picture), "description": about.chart.alt, **SCALED}
-            sheet.insert_image(HEAD_ROW, column + 1, f"{about.chart.id}.png", held)
+            sheet.insert_image(FIRST, column + 1, f"{about.chart.id}.png", held)
 
     def _cell(self, sheet: Any, row: int, column: int, cell: Cell, looks: Looks) -> None:
         ends = (cell.low, cell.high) if isinstance(cell, Range) else (cell,)
         for place, end in enumerate(ends, column):
             if isinstance(end, Figure):
                 key = self._register.entry(end, "").key
-                write_figure(sheet, row, place, end, looks, f"={self._figures.cell(key)}")
+                self._figures.put(sheet, row, place, end, looks, f"={self._figures.cell(key)}")
             else:
                 sheet.write_string(row, place, read_out(self._runner.cell(end)), looks.text)
 
@@ -110,7 +116,16 @@ class TableSheets:
         if chart.kind == "bar":
             drawn.set_y_axis({"reverse": True})
         drawn.set_size(PIXELS)
-        sheet.insert_chart(HEAD_ROW, free + 1, drawn, {"description": chart.alt})
+        sheet.insert_chart(FIRST, free + 1, drawn, {"description": chart.alt})
+
+
+def _with_unit(tell: Teller, head: str, unit: str) -> str:
+    """A head with what its column counts in, where the head does not say so itself."""
+    if unit in WORDLESS:
+        return head
+    said = tell.words.text(f"axis-{unit}")
+    inside = said if said[1:2].isupper() else said[0].lower() + said[1:]
+    return head if inside.casefold() in head.casefold() else tell.words.text("workbook-unit", head=head, unit=inside)
 
 
 def _places(table: Table, column: int) -> int:

@@ -20,11 +20,14 @@ from peaceops.render.paper.fonts import SANS
 from peaceops.render.paper.raster import pngs
 from peaceops.render.paper.runs import Runner
 from peaceops.render.paper.standalone import alone
+from peaceops.render.workbook.figures_sheet import HEAD_ROW as FIGURE_HEADS
 from peaceops.render.workbook.figures_sheet import FiguresSheet
 from peaceops.render.workbook.looks import Looks, looks_of
+from peaceops.render.workbook.table_sheet import HEAD_ROW as TABLE_HEADS
 from peaceops.render.workbook.table_sheet import NATIVE, BookSheet, TableSheets
 
 SOURCE_COLUMNS = ("source", "publisher", "title", "symbol", "address", "published", "accessed", "terms")
+A4 = 9  # the number of the paper in the format
 SOURCE_WIDTHS = (24, 36, 56, 20, 56, 12, 12, 60)
 
 
@@ -70,6 +73,9 @@ class _BookWriter:
         self._figures.write(book, held, self._looks, self._figures.name, text("workbook-figures-says"))
         self._sources(book.add_worksheet(text("workbook-sources")))
         self._front(front, sheets)
+        heads = (None, *(TABLE_HEADS for _ in sheets), FIGURE_HEADS, 0)
+        for sheet, row in zip(book.worksheets(), heads, strict=True):
+            _on_paper(sheet, row, document.title)
 
     def _sheets(self) -> Iterator[BookSheet]:
         """A sheet for every table of its own, and one for the rows behind every chart."""
@@ -114,6 +120,16 @@ class _BookWriter:
             for place, column in enumerate(SOURCE_COLUMNS):
                 sheet.write_string(row, place, str(values.get(column) or ""), self._looks.text)
         sheet.freeze_panes(1, 1)
+
+
+def _on_paper(sheet: Any, heads: int | None, title: str) -> None:
+    """How a sheet is printed: across a page, its heads on each, the document, sheet and page at its foot."""
+    sheet.set_paper(A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    if heads is not None:
+        sheet.repeat_rows(heads)
+    sheet.set_footer(f"&L&8{title.replace('&', '&&')}&C&8&A&R&8&P / &N")
 
 
 def _with_pictures(sheets: list[BookSheet], tell: Teller) -> list[BookSheet]:

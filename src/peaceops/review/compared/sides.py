@@ -92,4 +92,4 @@ def status(figure: Figure) -> str:
 
 def status_said(figure: Figure) -> Said:
     """The status of a figure as a message."""
-    return said("compared-status", status=standing(figure))
+    return said(f"status-{standing(figure)}")

@@ -99,7 +99,3 @@ compared-method-subtracted = Days, words, and numbers for periods of different k
 compared-method-rows = Decisions, tasks and events are compared by the rows of the tables that both reviews have. A list of the newest (votes, events) loses its oldest rows: these are not said to have ended.
 compared-method-each-by-its-date = Each review uses what was published by its own date. A figure of the earlier one may have been revised since: both stand.
 compared-the-mission = the mission
-compared-status = { $status ->
-    [annual_mean] annual mean
-   *[other] { $status }
-}

@@ -1,11 +1,4 @@
 # What the mission costs.
-status-spent = spent
-status-approved = approved
-status-apportioned = apportioned
-status-recommended = recommended
-status-proposed = proposed
-status-commitment = commitment authority
-status-stated = stated
 
 cost-shares-yes = yes
 cost-shares-no = no

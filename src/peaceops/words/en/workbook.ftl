@@ -8,6 +8,7 @@ workbook-sources = Sources
 workbook-how = Every number in a sheet is the cell of its line in the sheet of figures, where its id, unit, period, status, source and rule stand.
 workbook-low = { $head }, lower end
 workbook-high = { $head }, upper end
+workbook-unit = { $head } ({ $unit })
 workbook-head-id = Id of the figure
 workbook-head-value = Value
 workbook-head-unit = Unit

@@ -66,7 +66,7 @@ section-compared-only-in = Seulement dans un examen : { $side }
 compared-rows-caption = Seulement dans un examen : { $side }.
 
 section-compared-changed = Ce qui a changé, chiffre par chiffre
-compared-changed-opening = Tous les chiffres que contiennent les deux examens et dont la valeur ou la période diffère, selon les sections des examens ; ce qui a varié vient en premier. Ils ont été rapprochés comme l'indique : { $method }.
+compared-changed-opening = Tous les chiffres que contiennent les deux examens et dont la valeur ou la période diffère, selon les sections des examens ; ce qui a varié vient en premier. Ils ont été rapprochés comme l'indique la { $method }.
 compared-table = { $part } : chiffres, { $then } et { $now }
     .what = Ce qui est dénombré
     .then-when = Période
@@ -99,7 +99,3 @@ compared-method-subtracted = Les dates, les mots et les nombres relatifs à des 
 compared-method-rows = Les décisions, les tâches et les événements sont comparés d'après les lignes des tableaux que contiennent les deux examens. Une liste des plus récents (votes, événements) perd ses lignes les plus anciennes : il n'est pas dit que celles-ci ont pris fin.
 compared-method-each-by-its-date = Chaque examen utilise ce qui était publié à sa propre date. Un chiffre du plus ancien a pu être révisé depuis : les deux sont conservés.
 compared-the-mission = la mission
-compared-status = { $status ->
-    [annual_mean] moyenne annuelle
-   *[other] { $status }
-}

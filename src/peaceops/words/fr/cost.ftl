@@ -1,11 +1,4 @@
 # Ce que coûte la mission.
-status-spent = dépensé
-status-approved = approuvé
-status-apportioned = réparti
-status-recommended = recommandé
-status-proposed = proposé
-status-commitment = autorisation d'engagement
-status-stated = déclaré
 
 cost-shares-yes = oui
 cost-shares-no = non

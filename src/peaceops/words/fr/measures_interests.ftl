@@ -7,7 +7,7 @@ count-trade-flow = { $flow ->
     [exports] exportations de marchandises, { $reporter } vers { interests-partner }
    *[imports] importations de marchandises, { $reporter } depuis { interests-partner }
     }
-count-trade-of-year = échanges de marchandises entre { $payer } et { $host }, exportations et importations, selon { $payer }
+count-trade-of-year = échanges de marchandises entre la { $payer } et la { $host }, exportations et importations, selon la { $payer }
 count-trade-share = part de la { $host } dans les échanges de marchandises ({ $flow }) de la { $payer }
 count-aid-net = aide publique au développement nette de la { $donor } à la { $host }, { $prices ->
     [current] prix courants
@@ -30,12 +30,12 @@ interests-refugees-area = { $host ->
     }
 count-refugees-hosted = réfugiés ({ interests-refugees-area }), pays d'asile : { $asylum }
 count-refugees-share = part du pays d'asile ({ $asylum }) parmi les réfugiés ({ interests-refugees-area })
-count-assembly-roll-calls = votes enregistrés de l'Assemblée générale où { $payer } et { $host } { $how ->
+count-assembly-roll-calls = votes enregistrés de l'Assemblée générale où la { $payer } et la { $host } { $how ->
     [both] ont l'un et l'autre voté
     [same] ont voté de même
    *[opposed] ont voté l'un pour et l'autre contre
     }
-count-assembly-agreement = votes enregistrés de l'Assemblée générale où { $payer } et { $host } ont voté de même
+count-assembly-agreement = votes enregistrés de l'Assemblée générale où la { $payer } et la { $host } ont voté de même
 count-assembly-position = position de la { $state } estimée d'après ses votes à l'Assemblée générale
 count-institutions-of = institutions internationales codées comptant parmi leurs membres : { $state }
 count-institutions-shared = institutions internationales codées comptant parmi leurs membres : { $host } et { $payer }

@@ -84,7 +84,7 @@ payers-rates-chart = { $payer } : part du budget ordinaire{ $both ->
 # Sa part en dollars.
 payers-assessed-newest = Pour la { $mission }, la quote-part de la { $state } s'est élevée à { $amount } pour { $year }, montant calculé à partir des sections de la circulaire et des taux des années qu'elles couvrent, déduction faite des crédits d'exercices antérieurs.
 payers-per-head = Rapporté à sa population, cela représente { $amount } par habitant et par an.
-payers-voluntary = En outre, { $state } verse { $amount } par an à titre volontaire, sur la base du coût de { $year } ({ $document }) ; cette part n'est pas répartie.
+payers-voluntary = En outre, { $amount } par an sont versés par la { $state } à titre volontaire, sur la base du coût de { $year } ({ $document }) ; cette part n'est pas répartie.
 payers-part-later-halves = Sur les { $cost } ({ $status }) de la { $mission } pour { $year }, la moitié à { $first } et la moitié à { $second }, soit { $mean } au total, la part de la { $state } s'élève à { $amount }.
 payers-part-later = Sur les { $cost } ({ $status }) de la { $mission } pour { $year }, à { $rate }, la part de la { $state } s'élève à { $amount }.
 payers-part-by-year = { $payer } : part dans la { $mission } par exercice

@@ -2,7 +2,7 @@
 ties-trade = Les échanges de marchandises de la { $payer } avec la { $host } se sont élevés à { $total } en { $year } : exportations, { $exports }{ $mirror } ; importations, { $imports }.
 ties-trade-mirror = { " " }({ $theirs } selon le pays hôte, { $host })
 ties-aid = L'aide publique au développement nette de la { $payer } à la { $host } s'est élevée à { $amount } en { $year }.
-ties-votes = À l'Assemblée générale, { $payer } et { $host } ont voté de même dans { $same } des { $both } votes enregistrés de { $year } auxquels les deux ont pris part, et l'un pour et l'autre contre dans { $opposed }.
+ties-votes = À l'Assemblée générale, la { $payer } et la { $host } ont voté de même dans { $same } des { $both } votes enregistrés de { $year } auxquels les deux ont pris part, et l'un pour et l'autre contre dans { $opposed }.
 ties-deaths = Ressortissants parmi les morts de la { $mission } ({ $state }) : { $deaths }{ $some ->
     [yes] , dont { $malicious } par acte de malveillance
    *[no] , aucun par acte de malveillance
@@ -21,7 +21,7 @@ ties-by-host = Échanges de marchandises, aide nette et votes, { $payer } et cha
     [yes] Un tiret : aucun chiffre dans cette base de données.
    *[no] { "" }
     }
-ties-finding = Les échanges de marchandises entre { $payer } et { $host } étaient de { $total } en { $year }{ $aid }.
+ties-finding = Les échanges de marchandises entre la { $payer } et la { $host } étaient de { $total } en { $year }{ $aid }.
 ties-finding-aid = ; l'aide nette était de { $amount } en { $year }
 ties-gap-trade = échanges de la { $payer } avec la { $host }, par année
 ties-gap-trade-where = Direction of Trade Statistics du Fonds monétaire international ; office statistique de l'État payeur

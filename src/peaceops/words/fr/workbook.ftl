@@ -8,6 +8,7 @@ workbook-sources = Sources
 workbook-how = Chaque nombre d'une feuille est la cellule de sa ligne dans la feuille des chiffres, où figurent son identifiant, son unité, sa période, son statut, sa source et sa règle.
 workbook-low = { $head }, borne inférieure
 workbook-high = { $head }, borne supérieure
+workbook-unit = { $head } ({ $unit })
 workbook-head-id = Identifiant du chiffre
 workbook-head-value = Valeur
 workbook-head-unit = Unité

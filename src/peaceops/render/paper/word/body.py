@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 
 from docx.document import Document as WordDocument
@@ -17,8 +17,9 @@ from peaceops.render.paper.word.xml import Element, bookmark_name, field, paragr
 
 WIDTH_MM = 166
 TWIPS_PER_MM = 1440 / 25.4
-PICTURE_MM = 130
+PICTURE_MM = 112
 BESIDE_TWIPS = 45  # free to the left and right of the words of a cell
+WHOLE_ROWS = 6  # of a table that is not broken over two pages
 NOTE_KINDS = ("note", "gap")
 ANNEX_SHARES = (0.06, 0.14, 0.26, 0.14, 0.1, 0.3)
 RULES = {"top": "8", "bottom": "4", "insideH": "4"}  # eighths of a point
@@ -119,8 +120,9 @@ class BodyWriter:
         yield self._caption(grid.anchor, "Review Table Title", grid.label, grid.caption, grid)
         rows = [[self.runs(cell) for cell in row] for row in grid.rows]
         heads, numbers = [h.text for h in grid.heads], [h.number for h in grid.heads]
-        yield self._table(heads, numbers, [h.share for h in grid.heads], rows, "Review Cell")
-        yield from (self._styled("Review Below", *self.runs(line)) for line in grid.under or ((),))
+        shares = [h.share for h in grid.heads]
+        yield self._table(heads, numbers, shares, rows, "Review Cell", _kept(len(rows), bool(grid.under)))
+        yield from self._under(grid.under or ((),))
 
     def _picture(self, picture: Plate) -> Iterator[Element]:
         yield self._caption(picture.anchor, "Review Figure Title", picture.label, picture.title, picture)
@@ -132,7 +134,13 @@ class BodyWriter:
         described.set("descr", picture.alt)
         described.set("name", picture.anchor)
         yield holder._p
-        yield from (self._styled("Review Below", *self.runs(line)) for line in picture.under)
+        yield from self._under(picture.under)
+
+    def _under(self, lines: Sequence[Runs]) -> Iterator[Element]:
+        """The lines below a table or chart, on one page."""
+        for n, line in enumerate(lines, 1):
+            made = self._styled("Review Below", *self.runs(line))
+            yield _keeping(made) if n < len(lines) else made
 
     def _caption(self, anchor: str, style: str, label: str, words: Runs, part: Grid | Plate) -> Element:
         """A caption whose number is a field, so that Word can list and renumber it."""
@@ -149,7 +157,9 @@ class BodyWriter:
         shares: Sequence[float],
         rows: Sequence[Sequence[list[Element]]],
         style: str,
+        kept: Collection[int] = (),
     ) -> Element:
+        """A table; rows at the places `kept` stay on one page with what follows them, its heads with the first."""
         widths = [round(WIDTH_MM * TWIPS_PER_MM * share) for share in shares]
         borders = w(
             "tblBorders", *(w(side, val="single", sz=size, space=0, color="B8B4AA") for side, size in RULES.items())
@@ -167,17 +177,27 @@ class BodyWriter:
         if heads:
             cells = [[run(h)] for h in heads]
             repeated = w("trPr", w("cantSplit"), w("tblHeader"))
-            made.append(self._row(cells, widths, numbers, "Review Head" if style == "Review Cell" else style, repeated))
-        for row in rows:
-            made.append(self._row(row, widths, numbers, style, w("trPr", w("cantSplit"))))
+            head = "Review Head" if style == "Review Cell" else style
+            made.append(self._row(cells, widths, numbers, head, repeated, keep=True))
+        for n, row in enumerate(rows):
+            made.append(self._row(row, widths, numbers, style, w("trPr", w("cantSplit")), keep=n in kept))
         return made
 
     def _row(
-        self, cells: Sequence[list[Element]], widths: Sequence[int], numbers: Sequence[bool], style: str, about: Element
+        self,
+        cells: Sequence[list[Element]],
+        widths: Sequence[int],
+        numbers: Sequence[bool],
+        style: str,
+        about: Element,
+        *,
+        keep: bool,
     ) -> Element:
         made = w("tr", about)
         for inside, width, number in zip(cells, widths, numbers, strict=True):
             held = self._styled(style, *inside)
+            if keep:
+                _keeping(held)
             if number:
                 held.pPr.append(w("jc", val="right"))
             made.append(w("tc", w("tcPr", w("tcW", w=width, type="dxa")), held))
@@ -198,6 +218,19 @@ class BodyWriter:
         if style not in self._known:  # a look-up walks through all styles, and a review asks 8,000 times
             self._known[style] = style_id(self._word, style)
         return self._known[style]
+
+
+def _kept(rows: int, under: bool) -> Collection[int]:
+    """The rows of a table that stay with what follows them: all of a small one, else the first and the last but one,
+    so that no row stands alone; the last too where lines stand below."""
+    last = range(rows - 1, rows) if under else ()
+    return {*(range(rows - 1) if rows <= WHOLE_ROWS else (0, rows - 2)), *last}
+
+
+def _keeping(made: Element) -> Element:
+    """A paragraph that stays on one page with what follows it."""
+    made.pPr.insert(1, w("keepNext"))  # after its style
+    return made
 
 
 def _numbered(label: str) -> tuple[str, str, str]:

@@ -6,6 +6,7 @@ import io
 import zipfile
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from peaceops.document.model import Document
 from peaceops.errors import quoted_path, refused
@@ -38,6 +39,7 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
     body = word.element.body
     for child in list(body)[:-1] if template else ():
         body.remove(child)
+    _drop_old_styles(word)
     add_styles(word, templated=template is not None)
     speak(word, paper.lang)
     _about(word, paper, document)
@@ -55,6 +57,13 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
     held = io.BytesIO()
     word.save(held)
     return _timeless(held.getvalue())
+
+
+def _drop_old_styles(word: Any) -> None:
+    """Leave out the copy of the styles that Word 2010 kept for itself: it would contradict ours."""
+    relations = word.part.rels
+    for key in [k for k, r in relations.items() if r.reltype.endswith("/stylesWithEffects")]:
+        relations.pop(key)
 
 
 def _with_legend(picture: Plate) -> str:

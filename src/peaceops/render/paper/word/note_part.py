@@ -10,7 +10,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from peaceops.render.paper.footnotes import Cited
+from peaceops.render.paper.footnotes import BETWEEN, Cited
 from peaceops.render.paper.word.xml import Element, bookmark_name, field, run, w
 
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -39,11 +39,13 @@ class WordNotes:
                 w("r", w("rPr", w("rStyle", val=self._reference)), w("footnoteReference", id=self._count)),
                 w("bookmarkEnd", id=anchor_id),
             ]
-        for number, anchor in cited.anchors():
+        kind = "REF" if cited.listed else "NOTEREF"
+        for ends in cited.anchors():
             if out:
                 out.append(run(", ", self._reference))
-            kind = "REF" if cited.listed else "NOTEREF"
-            out += field(f"{kind} {bookmark_name(anchor)} \\h", str(number), self._reference)
+            for place, (number, anchor) in enumerate(ends):
+                between = [run(BETWEEN, self._reference)] if place else []
+                out += [*between, *field(f"{kind} {bookmark_name(anchor)} \\h", str(number), self._reference)]
         return out
 
     def _add(self, words: str) -> None:
