@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import partial
@@ -124,10 +122,13 @@ def _each(make: Callable[[ReviewMade], ReviewMade], asked: list[ReviewMade], cou
     if count <= 1 or len(asked) <= 1:
         yield from map(make, asked)
         return
+    import multiprocessing  # 20 ms, which every other command would wait for
+    from concurrent.futures import ProcessPoolExecutor, as_completed
+
     fresh = multiprocessing.get_context("spawn")  # a copy of this process would hold locks of its threads
     workers = min(count, len(asked))  # a process a review: what one leaves in memory ends with it
     with ProcessPoolExecutor(workers, mp_context=fresh, initializer=_quiet, max_tasks_per_child=1) as pool:
-        running: list[Future[ReviewMade]] = [pool.submit(make, one) for one in asked]
+        running = [pool.submit(make, one) for one in asked]
         try:
             yield from (done.result() for done in as_completed(running))
         finally:

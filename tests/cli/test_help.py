@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 import typer
 
-from peaceops.cli.commands import app
+from peaceops.cli.commands import app, app_for
 from peaceops.cli.main import run
 
 
@@ -80,3 +80,20 @@ def test_the_example_of_a_command_runs(words: tuple[str, ...], capsys: pytest.Ca
     told = " ".join(helped(words, capsys).split())
     assert run(shlex.split(told.partition("Example: peaceops ")[2])) == 0
     assert capsys.readouterr().out.strip()
+
+
+@pytest.mark.parametrize("words", ALL)
+def test_a_command_made_alone_is_the_one_among_all(words: tuple[str, ...]) -> None:
+    def told(tree: typer.Typer) -> object:
+        found = typer.main.get_command(tree)
+        for word in words:
+            found = found.commands[word]  # type: ignore[attr-defined]
+        return [(p.name, p.opts, repr(p.default)) for p in found.params], found.help
+
+    assert told(app_for([*words, "--help"])) == told(app)
+    assert len(typer.main.get_command(app_for(words)).commands) == 1  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("words", [(), ("--version",), ("reviw", "UNMIK"), ("",)])
+def test_words_that_name_no_command_meet_them_all(words: tuple[str, ...]) -> None:
+    assert app_for(words) is app

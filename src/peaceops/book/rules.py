@@ -15,6 +15,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from peaceops.book.figure import Figure, Rows, Trace, Value, made
@@ -109,17 +110,25 @@ def pick(view: View, row: type[R], /, **equals: Any) -> Picked[R]:
 
 
 def _picked(name: str, rows: tuple[R, ...], params: dict[str, Any]) -> Picked[R]:
-    facts = [r for r in rows if isinstance(getattr(r, "known", None), date)]
+    days = [day for day in _values(rows, "known") if isinstance(day, date)]
     ref = Rows(
         select=name,
         params=tuple(params.items()),
         count=len(rows),
-        from_sources=frozenset(str(r.source) for r in rows if hasattr(r, "source")),
-        known=max((r.known.isoformat() for r in facts), default=""),  # type: ignore[attr-defined]
-        later_vintage=any(getattr(r, "vintage", "") == "later" for r in rows),
-        cautions=CAUTIONS & {getattr(r, name, "") for r in rows for name in ("confidence", "status")},
+        from_sources=frozenset(map(str, _values(rows, "source"))),
+        known=max(days).isoformat() if days else "",
+        later_vintage="later" in _values(rows, "vintage"),
+        cautions=CAUTIONS & (_values(rows, "confidence") | _values(rows, "status")),
     )
     return Picked(rows, ref)
+
+
+def _values(rows: tuple[Record, ...], name: str) -> set[Any]:
+    """The different values of a column, of the rows that have it."""
+    try:
+        return set(map(attrgetter(name), rows))
+    except AttributeError:
+        return {getattr(r, name) for r in rows if hasattr(r, name)}
 
 
 def replay(figure: Figure, view: View) -> Value:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar, dataclass_transform, get_args
+from typing import Any, ClassVar, TypeVar, dataclass_transform, get_args, get_type_hints
 
 TYPES = ("VARCHAR", "INTEGER", "BIGINT", "DOUBLE", "DATE", "BOOLEAN")
 STORED: dict[type, tuple[str, ...]] = {
@@ -51,17 +51,21 @@ class TableSchema:
 
     name: str
     says: str
-    columns: tuple[Field, ...]
     key: tuple[str, ...]
     row: type["Record"]
-    facts: tuple[Field, ...] = ()
+    fact: bool = False  # whether its rows are facts: each with a source, a day from which it was public, a status
     long: bool = False
     status: str = ""  # the status of every row, where the table has just one
 
     @property
-    def fact(self) -> bool:
-        """Whether its rows are facts: each with a source, a day from which it was public, a status."""
-        return bool(self.facts)
+    def columns(self) -> tuple[Field, ...]:
+        """Own columns. Raises ValueError for a field that the catalogue does not describe."""
+        return _columns(self.row)  # type: ignore[arg-type]  # a class has a hash: mypy looks at its rows
+
+    @property
+    def facts(self) -> tuple[Field, ...]:
+        """The columns that every fact carries, where its rows are facts."""
+        return _columns(Fact) if self.fact else ()
 
     def all_columns(self) -> tuple[Field, ...]:
         """Own columns, then those that every fact carries."""
@@ -69,7 +73,7 @@ class TableSchema:
 
     def names(self) -> tuple[str, ...]:
         """Column names in stored order."""
-        return tuple(c.name for c in self.all_columns())
+        return self.row._fields
 
     def filename(self) -> str:
         """The file of the table inside the book's folder."""
@@ -117,25 +121,23 @@ FACT_NAMES = ("source", "locator", "known", "vintage", "status", "confidence", "
 def table(*, key: tuple[str, ...], long: bool = False, status: str = "") -> Callable[[type[R]], type[R]]:
     """Make a class of annotations a table of the book: its rows are tuples, its schema is `TABLE`.
 
-    The table is named for the class: MissionPhasesRow -> mission_phases. Raises ValueError for a field that the
-    catalogue does not describe, or whose type it contradicts.
+    The table is named for the class: MissionPhasesRow -> mission_phases. What its columns hold is read when it is
+    asked for: a command needs few of all the tables.
     """
 
     def made(shape: type[R]) -> type[R]:
-        facts = FACT_NAMES if issubclass(shape, Fact) else ()
-        own = tuple(shape.__annotations__)
-        tuples = namedtuple(shape.__name__, own + facts)  # type: ignore[misc]
+        fact = issubclass(shape, Fact)
+        tuples = namedtuple(shape.__name__, (*shape.__annotations__, *(FACT_NAMES if fact else ())))  # type: ignore[misc]
         row: Any = type(
             shape.__name__, (tuples,), {"__doc__": shape.__doc__, "__slots__": (), "as_dict": Record.as_dict}
         )
-        row.__module__ = shape.__module__
+        row.__module__, row.__annotations__ = shape.__module__, shape.__annotations__
         row.TABLE = TableSchema(
             name=re.sub(r"(?<!^)(?=[A-Z])", "_", shape.__name__.removesuffix("Row")).lower(),
             says=" ".join((shape.__doc__ or "").split()),
-            columns=tuple(_column(shape.__name__, n, hint) for n, hint in shape.__annotations__.items()),
             key=key,
             row=row,
-            facts=_FACT_COLUMNS if facts else (),
+            fact=fact,
             long=long,
             status=status,
         )
@@ -164,4 +166,7 @@ def _column(where: str, name: str, hint: Any) -> Field:
     return Field(name, stored, own[0] if own else says, unit, required=type(None) not in get_args(plain))
 
 
-_FACT_COLUMNS = tuple(_column("Fact", name, hint) for name, hint in Fact.__annotations__.items())
+@cache
+def _columns(row: type[Record]) -> tuple[Field, ...]:
+    hints = get_type_hints(row, include_extras=True)
+    return tuple(_column(row.__name__, name, hints[name]) for name in row.__annotations__)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from copy import copy
 from typing import Annotated
 
 import typer
+from typer.main import get_command_name
 
 from peaceops.cli import (
     book,
@@ -73,3 +76,17 @@ app.add_typer(exits.app, name="exit")
 reform.register(app)
 app.add_typer(book.app, name="book")
 serve.register(app)
+
+
+def app_for(words: Sequence[str]) -> typer.Typer:
+    """The command line with the command alone that the words name, as each of the others takes its time to be made;
+    with all of them where none is named."""
+    commands = {c.name or get_command_name(c.callback.__name__): c for c in app.registered_commands if c.callback}
+    groups = {g.name: g for g in app.registered_groups}
+    name = words[0] if words else ""
+    if name not in commands and name not in groups:
+        return app
+    alone = copy(app)
+    alone.registered_commands = [commands[name]] if name in commands else []
+    alone.registered_groups = [groups[name]] if name in groups else []
+    return alone

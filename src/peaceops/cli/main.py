@@ -25,7 +25,7 @@ _LONG = re.compile(rf"(\S{{{LONGEST}}})\S+")
 
 def main() -> None:
     """Run the command line on the words of the shell, and exit with its code."""
-    gc.set_threshold(100_000, 50, 50)  # a command lives a second: looking for garbage takes a twentieth of it
+    gc.set_threshold(1_000_000, 50, 50)  # a command lives a second: looking for garbage takes a twentieth of it
     code = run(sys.argv[1:])
     if code == INTERRUPTED:
         os._exit(code)  # Python itself would end by the signal, where it struck in code that is made from text
@@ -65,12 +65,12 @@ def _command(words: Sequence[str]) -> int:
     """Parse the words and run the command that they name; the commands are loaded here, so that no error escapes."""
     import typer
 
-    from peaceops.cli.commands import app
+    from peaceops.cli.commands import app_for
 
     interrupts.raise_again()
     try:
         with told_if_long(words):
-            code = app(list(words), prog_name="peaceops", standalone_mode=False)
+            code = app_for(words)(list(words), prog_name="peaceops", standalone_mode=False)
     except typer.TyperException as error:
         print(_refusal(error, words), file=sys.stderr)
         return BAD_INPUT

@@ -198,9 +198,16 @@ def clustered(violent: NDArray[np.bool_], country: NDArray[np.int64]) -> Proport
     whole = rate(int(k.sum()), int(n.sum()))
     if len(own) < 2 or whole.k in (0, whole.n):
         return whole
-    drawn = np.random.default_rng(RESAMPLE_SEED).integers(len(own), size=(RESAMPLES, len(own)))
-    low, high = quantiles(np.sort(k[drawn].sum(axis=1) / n[drawn].sum(axis=1))[:, None], (0.025, 0.975))[:, 0]
+    times = _times_drawn(len(own))
+    low, high = quantiles(np.sort((times @ k) / (times @ n)), (0.025, 0.975))
     return Proportion(whole.k, whole.n, float(low), float(high), by="bootstrap_of_countries")
+
+
+def _times_drawn(countries: int) -> NDArray[np.float64]:
+    """How often each country is in a resample: RESAMPLES x countries."""
+    drawn = np.random.default_rng(RESAMPLE_SEED).integers(countries, size=(RESAMPLES, countries))
+    cells = drawn + countries * np.arange(RESAMPLES)[:, None]
+    return np.bincount(cells.ravel(), minlength=drawn.size).reshape(drawn.shape).astype(float)
 
 
 @kept

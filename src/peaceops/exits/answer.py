@@ -179,8 +179,8 @@ def parts_of(by_year: Array, share: Array) -> Array:
 
     States with the same shares in all years have the same part: each distinct vector is computed once. Exact."""
     distinct, where = np.unique(share.T, axis=0, return_inverse=True)
-    ordered = np.sort(distinct @ by_year, axis=1).T
-    return quantiles(ordered, QUANTILES).T[where.reshape(-1)]
+    parts = quantiles(np.sort((distinct @ by_year).T, axis=0), QUANTILES).T
+    return np.asarray(parts[where.reshape(-1)], dtype=float)
 
 
 def _quantile(

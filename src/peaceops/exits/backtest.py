@@ -71,7 +71,7 @@ def usable(curves: Sequence[Curve]) -> tuple[Curve, ...]:
 
 def shapes_of(curves: Sequence[Curve]) -> Shapes:
     """Complete curves as arrays: only a closing whose reports reach the end of its clock is a precedent."""
-    whole_ones = [c for c in usable(curves) if c.complete]
+    whole_ones = _complete(curves)
     return Shapes(
         names=tuple(c.closing.mission for c in whole_ones),
         curves=np.array([on_clock(c.days, c.share, c.closing.clock_days) for c in whole_ones]).reshape(-1, GRID),
@@ -79,6 +79,18 @@ def shapes_of(curves: Sequence[Curve]) -> Shapes:
         clocks=np.array([c.closing.clock_days for c in whole_ones], dtype=float),
         sizes=np.array([whole(c.base) for c in whole_ones], dtype=float),
     )
+
+
+def _complete(curves: Sequence[Curve]) -> list[Curve]:
+    return [c for c in usable(curves) if c.complete]
+
+
+def _among(every: Shapes, curves: Sequence[Curve], others: Sequence[Curve]) -> Shapes:
+    """The shapes of some of the curves, taken from those of all (`every`): a curve is put on its clock once."""
+    own = {id(c) for c in others}
+    at = [place for place, c in enumerate(_complete(curves)) if id(c) in own]
+    names = tuple(every.names[place] for place in at)
+    return Shapes(names, every.curves[at], every.planned[at], every.clocks[at], every.sizes[at])
 
 
 def backtest(
@@ -102,8 +114,9 @@ def backtest(
         raise unknown("origin", origin, ORIGINS)
     rows: list[HeldOut] = []
     ends: list[HeldOutEnd] = []
+    every = shapes_of(curves)
     for held in usable(curves):
-        shapes = shapes_of(others_than(held, curves, origin))
+        shapes = _among(every, curves, others_than(held, curves, origin))
         if len(shapes.names) >= FEWEST:
             rows += _hold_out(held, shapes, (draws, seed), spread, last_day == "known")
             ends += [] if last_day == "known" else [_end(held, shapes, (draws, seed), spread)]
@@ -163,7 +176,7 @@ def _end(held: Curve, shapes: Shapes, draws_seed: tuple[int, int], spread: Sprea
     """The end of a held-out closing as drawn, and as it came."""
     planned, (draws, seed) = held.closing.shape == "planned", draws_seed
     days = np.sort(draw_ends(shapes, planned, persons=whole(held.base), draws=draws, seed=seed, spread=spread))
-    return HeldOutEnd(held.closing.mission, float(held.closing.clock_days), *map(float, np.quantile(days, ENDS_AT)))
+    return HeldOutEnd(held.closing.mission, float(held.closing.clock_days), *map(float, quantiles(days, ENDS_AT)))
 
 
 def _pit(ordered: Array, actual: Array) -> Array:

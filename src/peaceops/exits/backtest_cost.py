@@ -18,6 +18,7 @@ from peaceops.book import View
 from peaceops.exits.backtest import DRAWS, SEED, shapes_of, usable
 from peaceops.exits.closing import Closing
 from peaceops.exits.curves import Curve
+from peaceops.exits.ensemble import quantiles
 from peaceops.exits.runoff import DAYS_A_MONTH, RunOff, pooled, uniformed_part, year_span
 from peaceops.exits.simulate import HORIZON_MONTHS, Fixed, Inputs, billed, month_ends, run
 from peaceops.money.cost import all_lines, best
@@ -74,7 +75,7 @@ def backtest_cost(
                 continue
             first, end = year_span(line)
             inside = np.array([first <= d < end for d in months])
-            low, middle, high = np.quantile(drawn[:, inside].sum(axis=1), (0.1, 0.5, 0.9))
+            low, middle, high = quantiles(np.sort(drawn[:, inside].sum(axis=1)), (0.1, 0.5, 0.9))
             straight = np.clip(1 - inputs.days / closing.clock_days, 0, 1)[inside].sum() * case.before.usd / 12
             out.append(
                 HeldOutYear(

@@ -49,7 +49,8 @@ class Curve(Record):
     @property
     def share(self) -> tuple[float, ...]:
         """Strength as a share of the base (without a unit; above 1 where it grew), one a report."""
-        return tuple(p / whole(self.base) for p in self.persons)
+        base = whole(self.base)
+        return tuple(p / base for p in self.persons)
 
     @property
     def known(self) -> date:

@@ -16,7 +16,6 @@ import math
 import os
 import signal
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +27,7 @@ from peaceops.exits.settings import value
 Array = NDArray[np.float64]
 GRID = 401  # points of a precedent's curve on the clock
 GRID_END = 4.0  # clocks: beyond it a curve stays at its last value
+ON_GRID: Array = np.linspace(0, GRID_END, GRID)  # clocks, a point each
 CLOCK_OFF = (-math.log(8), math.log(8))  # no draw's time to the end is further from its precedent's than eightfold
 CHUNK = 1000  # draws of one seed: the same whatever the number of processes
 
@@ -61,7 +61,7 @@ def on_clock(days: Sequence[float], share: Sequence[float], clock_days: float) -
     straight between months with a report, and its last share afterwards."""
     # A report on the day of the decision itself counts just after it.
     at = np.concatenate(([0.0], np.maximum(np.asarray(days, dtype=float), 0.5) / clock_days))
-    return np.interp(np.linspace(0, GRID_END, GRID), at, np.concatenate(([1.0], np.asarray(share, dtype=float))))
+    return np.interp(ON_GRID, at, np.concatenate(([1.0], np.asarray(share, dtype=float))))
 
 
 def case_weights(shapes: Shapes, planned: bool, spread: Spread, persons: float = 0.0) -> Array:
@@ -179,17 +179,21 @@ def run_chunks(job: Any, draws: int, seed: int, processes: int = 1) -> list[Any]
     chunks = chunks_of(draws, seed)
     if processes <= 1:
         return [job(size, s) for size, s in chunks]
+    from concurrent.futures import ProcessPoolExecutor  # 20 ms, which one process does not need
+
     workers = min(processes, len(chunks))
     with ProcessPoolExecutor(workers, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
         return list(pool.map(job, *zip(*chunks, strict=True)))
 
 
 def quantiles(ordered: Array, at: Sequence[float]) -> Array:
-    """Quantiles of draws sorted along the first axis, as numpy's default has them: len(at) x months."""
-    place = np.asarray(at, dtype=float)[:, None] * (len(ordered) - 1)
-    low = np.floor(place).astype(np.int64)[:, 0]
+    """Quantiles of draws sorted along the first axis, as numpy's default has them (which loads 25 ms of masked arrays):
+    len(at), by the other axes if there are any."""
+    place = np.asarray(at, dtype=float) * (len(ordered) - 1)
+    low = np.floor(place).astype(np.int64)
     high = np.minimum(low + 1, len(ordered) - 1)
-    return np.asarray(ordered[low] + (ordered[high] - ordered[low]) * (place - low[:, None]), dtype=float)
+    beyond = (place - low).reshape(-1, *(1,) * (ordered.ndim - 1))
+    return np.asarray(ordered[low] + (ordered[high] - ordered[low]) * beyond, dtype=float)
 
 
 def crps(ordered: Array, actual: Array) -> Array:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from peaceops.book import View
+from peaceops.book import View, asked
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.council import Needs, current_mandate, what_ending_needs
 from peaceops.council.due import ends_passed
@@ -98,6 +98,12 @@ def options(
         why_not=why_not,
         passed=ends_passed(view, [mission], as_of) if _term_passed(view, mission, as_of) else (),
     )
+
+
+@asked
+def options_as_stated(view: View, mission: str, as_of: date, payer: str) -> OptionsTable:
+    """The options of `mission` at their stated values, kept: several parts of a review show them."""
+    return options(view, mission, as_of, payer=payer)
 
 
 def _term_passed(view: View, mission: str, day: date) -> bool:

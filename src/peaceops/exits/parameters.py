@@ -8,7 +8,7 @@ import numpy as np
 
 from peaceops.book.rules import Picked
 from peaceops.exits.bases import SMALL_STRENGTH, Bases
-from peaceops.exits.ensemble import case_weights
+from peaceops.exits.ensemble import case_weights, quantiles
 from peaceops.exits.evidence import Evidence, Parameter
 from peaceops.exits.heirs import HeirYear
 from peaceops.exits.runoff import DAYS_A_MONTH, PRIOR_CASES, PRIOR_MONTHS
@@ -158,6 +158,6 @@ def _months(inputs: Inputs) -> Said:
     """Lowest, middle and highest months of the precedents of the shape."""
     own = inputs.shapes.clocks[inputs.shapes.planned == (inputs.kind == "planned")]
     low, middle, high = (
-        f"{x / DAYS_A_MONTH:.1f}" for x in np.quantile(own if len(own) else inputs.shapes.clocks, (0, 0.5, 1))
+        f"{x / DAYS_A_MONTH:.1f}" for x in quantiles(np.sort(own if len(own) else inputs.shapes.clocks), (0, 0.5, 1))
     )
     return said("run-middle", middle=middle, low=low, high=high)

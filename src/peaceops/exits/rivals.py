@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from peaceops.exits.ensemble import GRID_END, Array, Shapes
+from peaceops.exits.ensemble import ON_GRID, Array, Shapes
 
 
 def of_shape(shapes: Shapes, planned: bool) -> NDArray[np.bool_]:
@@ -62,7 +62,7 @@ def line(shapes: Shapes, planned: bool, days: Array, out_on: float | None) -> Ar
 
 def _at(curve: Array, clocks: Array) -> Array:
     """A precedent's share at times on its clock; beyond the grid its last one."""
-    return np.asarray(np.interp(clocks, np.linspace(0, GRID_END, len(curve)), curve), dtype=float)
+    return np.asarray(np.interp(clocks, ON_GRID, curve), dtype=float)
 
 
 DISTRIBUTIONS = {"raw": raw, "crossed": crossed, "median_clock": on_median_clock}

@@ -7,6 +7,7 @@ where a page's time went.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html import escape as escaped
 
 from markupsafe import Markup
@@ -23,6 +24,7 @@ from peaceops.words.fluent import Place
 
 INPUTS_NAMED = 12  # of a long sum each figure is linked, and the first ones say what they count
 FEEDS = 6  # of the figures that one goes into
+KEPT = 2048  # phrases of entries, which are a few hundred for thousands of entries
 
 
 class Filler:
@@ -213,12 +215,14 @@ def _stopless(text: str) -> str:
     return text.rstrip(". ")
 
 
+@lru_cache(maxsize=KEPT)
 def _words(text: str | None) -> str:
     """Words without their stop, addresses as links."""
     plain = _stopless(str(text))
     return str(linked(plain)) if "://" in plain else text_html(plain)
 
 
+@lru_cache(maxsize=KEPT)
 def _sentence(text: str) -> str:
     """Words as a sentence: a capital in front, a stop at the end, addresses as links."""
     plain = _stopless(text)

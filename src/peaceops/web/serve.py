@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import socket
 import threading
@@ -19,7 +18,6 @@ from peaceops.web.openapi import example
 from peaceops.web.site import Site
 
 DRAIN_SECONDS = 30
-IDLE_SECONDS = 15  # that a connection may stay open without a question, or without the whole head of one
 MOST_CONNECTIONS = 2_000
 BACKLOG = 2_048
 
@@ -50,17 +48,19 @@ def run(app: Any, host: str, port: int, path: str, say: Callable[[str], None]) -
     """Serve an application at an address. Raises PeaceopsError as `serve` does."""
     import uvicorn
 
+    from peaceops.web.patient import HEAD_SECONDS, Patient
+
     listening = listen(host, port)
     shown_host = f"[{host}]" if ":" in host else host
     say(f"http://{shown_host}:{listening.getsockname()[1]}{path}")
     config = uvicorn.Config(
         app,
-        http=patient(),
+        http=Patient,
         log_level="warning",
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=DRAIN_SECONDS,
-        timeout_keep_alive=IDLE_SECONDS,
+        timeout_keep_alive=int(HEAD_SECONDS),
         limit_concurrency=MOST_CONNECTIONS,
         backlog=BACKLOG,
     )
@@ -98,27 +98,3 @@ def _free(host: str) -> int:
     with socket.create_server((host, 0), family=socket.AF_INET6 if ":" in host else socket.AF_INET) as one:
         number: int = one.getsockname()[1]
         return number
-
-
-def patient() -> type[asyncio.Protocol]:
-    """The protocol of connections, which waits so long and no longer for the whole head of a first question."""
-    from uvicorn.protocols.http.h11_impl import H11Protocol
-
-    class Patient(H11Protocol):
-        """Closes a connection that has not asked in time; uvicorn itself closes those that ask nothing more."""
-
-        def connection_made(self, transport: Any) -> None:
-            super().connection_made(transport)
-            self.first = self.loop.call_later(IDLE_SECONDS, self.close_unasked)
-
-        def close_unasked(self) -> None:
-            """Close it unless it has asked."""
-            asked: object = self.cycle
-            if asked is None:
-                self.transport.close()
-
-        def connection_lost(self, exc: Exception | None) -> None:
-            self.first.cancel()
-            super().connection_lost(exc)
-
-    return Patient

@@ -1,5 +1,7 @@
 """Who decides: members, votes, resolutions, mandates, closings."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

@@ -1,5 +1,7 @@
 """The host: indicators, conflict deaths, events, communities, positions."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

@@ -1,5 +1,7 @@
 """What lies between a payer and a host: trade, aid, memberships, refugees, votes of the Assembly."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

@@ -1,5 +1,7 @@
 """Member States and missions: who and what the other tables are about."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

@@ -1,5 +1,7 @@
 """Who pays and what it costs."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

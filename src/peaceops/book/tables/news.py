@@ -1,5 +1,7 @@
 """What happens to missions between the Council's decisions: events, reports of the Secretary-General, reviews."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

@@ -1,5 +1,7 @@
 """Who serves: strengths, contributors, fatalities, civilian staff."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

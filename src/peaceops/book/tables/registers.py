@@ -1,5 +1,7 @@
 """Tables about the book itself: sources and the register of known errors."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

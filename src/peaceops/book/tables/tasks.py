@@ -1,5 +1,7 @@
 """What missions did on their tasks, who else works on them, and what was found of it."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Annotated
 

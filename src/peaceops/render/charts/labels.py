@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from peaceops.render.charts.styles import PAPER
 from peaceops.render.charts.svg import INSTEAD, NO_XML, element, escape
@@ -68,6 +69,7 @@ class Label:
         return element("text", words, **place, text_anchor=anchor, paint_order=paint, stroke=rim, stroke_width=wide)
 
 
+@lru_cache(maxsize=2048)
 def width_of(text: str) -> float:
     """Pixels that words take at 13 px."""
     return sum(map(_tenths, text)) / 10
