@@ -51,7 +51,7 @@ class LastVotes:
         self._moments, self._hits = moments[order], np.append(hits, False)[order]
 
     def before(self, keys: Whole, days: Whole) -> tuple[NDArray[np.bool_], Whole, NDArray[np.bool_]]:
-        """Whether there is one, its day, and whether it was a hit."""
+        """By key, in the order given: whether there is one, its day, and whether it was a hit."""
         place, seen = _last_before(self._moments, keys, days)
         return seen, self._moments[place] & ((1 << DAY_BITS) - 1), self._hits[place]
 

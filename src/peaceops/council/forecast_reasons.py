@@ -59,7 +59,7 @@ class Reasons:
 
 
 def faded(texts: Sequence[Text], day: int) -> list[tuple[Text, float]]:
-    """Each text with what a vote on it still weighs on a day."""
+    """Each text with what a vote on it still weighs on a day (1 on its own, without a unit), in the order given."""
     return [(t, 0.5 ** ((day - t.day) / HALF_LIFE_DAYS)) for t in texts]
 
 

@@ -18,7 +18,7 @@ def logit(p: float) -> float:
 
 
 def chance(log_odds: Array) -> Array:
-    """The probabilities with these log odds."""
+    """The probabilities with these log odds, in the order given."""
     return np.asarray(1.0 / (1.0 + np.exp(-log_odds)))
 
 
