@@ -215,9 +215,11 @@ def _falling(view: View, held: Sequence[OfMission], day: date) -> Iterator[Said]
     """Ceilings shown that a decision already lowers: the steps to the lower one may stand in a report alone."""
     for h, category in ((h, c) for h in held for c in SHOWN):
         now = ceiling_of(view, h.mission, category, day)
+        if now is None:
+            continue
         rows = view.where(MandateCeilingsRow, mission=h.mission, kind="ceiling", category=category)
-        coming = [r for r in rows if now and r.known <= day < r.from_date and r.number < float(now.value)]
-        for row in coming[:1] if now else ():
+        lower = [r for r in rows if r.known <= day < r.from_date and r.number < float(now.value)]
+        for row in lower[:1]:
             about = {"mission": h.mission, "category": category, "held": int(now.value), "number": row.number}
             yield said("calendar-ceiling-falls", decision=_paragraph(row), day=row.from_date, **about)
 
