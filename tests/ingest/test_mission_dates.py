@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,12 @@ def test_a_decision_is_of_the_year_of_its_symbol(sources: Path, tmp_path: Path) 
 )
 def test_dates_that_cannot_both_be_are_found(check: str, fault: str) -> None:
     assert found(BY_NAME[check], "mission_dates", fault)
+
+
+@pytest.mark.sources
+def test_the_month_of_a_decision_on_another_mission_is_no_first_month(sources: Path) -> None:
+    shop = begin(sources)
+    firsts = {d.mission: d.on_date for d in mission_dates._first_months(shop)}
+    assert "UNAMID" not in firsts and firsts["MINURCAT"] == date(2007, 9, 1)
+    assert shop.errors.rows["first-months-unamid"]["met"] >= 1
+    assert shop.errors.rows["first-months-unamid"]["action"] == "dropped"
