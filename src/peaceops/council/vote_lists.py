@@ -46,7 +46,7 @@ class VoteList(Reply):
     notes: tuple[Said, ...] = ()
 
     def sentences(self) -> tuple[Said | str, ...]:
-        """What may be taken for another list: drafts vetoed while a member sat, and those that it vetoed."""
+        """The notes, in order: drafts vetoed while a member sat are not those that it vetoed."""
         return self.notes
 
     def to_dict(self) -> dict[str, Any]:
