@@ -33,19 +33,21 @@ def council_votes(
     from_date: date | None = None,
     to_date: date | None = None,
     outcome: str | None = None,
+    vetoed_by: str | None = None,
     as_of: date | None = None,
     book: Book | None = None,
 ) -> VoteList:
     """Votes of the Security Council about a mission or agenda item (all if None), drafts that failed included.
 
     `member`: ISO alpha-3; only votes on which that State sat, with its own vote. `outcome`: adopted,
-    adopted_in_parts, vetoed or short_of_majority. Days are inclusive. Raises PeaceopsError for an unknown subject,
-    State or outcome, an inverted span, or a day before 17 January 1946."""
+    adopted_in_parts, vetoed or short_of_majority. `vetoed_by`: only drafts that this permanent member vetoed. Days are
+    inclusive. Raises PeaceopsError for an unknown subject, State or outcome, a State that never could veto, an inverted
+    span, or a day before 17 January 1946."""
     from peaceops.council.vote_lists import votes_list
 
     first, last = _span(from_date, to_date)
     view = _known(book, as_of)
-    return votes_list(view, about, member=member, frm=first, to=last, outcome=outcome)
+    return votes_list(view, about, member=member, frm=first, to=last, outcome=outcome, vetoed_by=vetoed_by)
 
 
 def council_members(on: date | None = None, *, as_of: date | None = None, book: Book | None = None) -> MemberList:

@@ -33,6 +33,14 @@ WRONG = [
     ("mandate_chains.whole", "mandate_chains", "SELECT * REPLACE (true AS complete) FROM t"),
     ("mandate_chains.order", "mandate_chains", "SELECT * REPLACE (last + 1 AS last) FROM t"),
     ("mandate_chains.order", "mandate_chains", "SELECT * FROM t WHERE mission <> 'UNMIK'"),
+    *(
+        (
+            f"mandate_periods.title_of_{table}",
+            table,
+            "SELECT * REPLACE (replace(title, 'until 31 Aug. 2025', 'until 13 Aug. 2025') AS title) FROM t",
+        )
+        for table in ("votes", "resolutions")
+    ),
     ("mandate_periods.begins", "mandate_periods", "SELECT * REPLACE (begins + INTERVAL 4 YEAR AS begins) FROM t"),
     (
         "mandate_periods.end_of_mission",

@@ -108,3 +108,10 @@ def test_unanimous_is_without_abstention() -> None:
 )
 def test_the_rules_of_the_council_are_known(text: str, verdict: str) -> None:
     assert the(text, date(2019, 5, 2)).verdict == verdict
+
+
+def test_a_tally_of_what_was_adopted_without_a_vote_is_answered_with_that() -> None:
+    text = "The Security Council adopted resolution 1691 (2006) with 15 votes in favour and none against."
+    found = the(text, date(2007, 1, 1), kinds=("vote",))
+    assert found.verdict == "contradicted"
+    assert any("adopted without a vote" in str(o.figure) for o in found.official)

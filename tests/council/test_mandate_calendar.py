@@ -12,6 +12,7 @@ from peaceops.book import Book, View
 from peaceops.council.calendar_file import to_ics
 from peaceops.council.mandate_calendar import events_of, mandates_on
 from peaceops.errors import PeaceopsError
+from peaceops.missions.ceilings import ceiling_of, ceilings_on
 from peaceops.words.language import SPACE
 
 DAY = date(2026, 11, 25)
@@ -85,3 +86,36 @@ def test_the_file_for_calendars_has_an_event_for_each_and_keeps_to_the_form(now:
 def test_a_bad_question_gets_one_sentence(options: dict[str, object], sentence: str, now: View) -> None:
     with pytest.raises(PeaceopsError, match=sentence):
         mandates_on(now, DAY, **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "held", "number", "by"),
+    [
+        ("UNOCI", date(2016, 9, 1), "4,000", "0", "30 April 2017"),
+        ("UNOCI", date(2016, 2, 1), "5,437", "4,000", "31 March"),
+    ],
+)
+def test_a_ceiling_that_a_decision_already_lowers_is_not_shown_alone(
+    mission: str, day: date, held: str, number: str, by: str, now: View
+) -> None:
+    notes = [str(n) for n in mandates_on(Book(now.folder).at(day), day, mission=mission).notes]
+    told = next(n for n in notes if "military ceiling" in n)
+    assert f"of {held} to {number} by {by}" in told.replace("\u00a0", " ") and "S/RES/2" in told
+
+
+def test_a_ceiling_that_nothing_lowers_has_no_such_note(now: View) -> None:
+    day = date(2018, 10, 20)
+    assert not [n for n in mandates_on(Book(now.folder).at(day), day, mission="UNIFIL").notes if "lowers" in str(n)]
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "whole"),
+    [("UNOCI", date(2010, 12, 31), 8650), ("UNOCI", date(2016, 9, 1), None), ("UNMIH", date(1996, 4, 1), None)],
+)
+def test_a_ceiling_of_all_uniformed_ends_where_a_later_resolution_speaks_of_a_part(
+    mission: str, day: date, whole: int | None, now: View
+) -> None:
+    figure = ceiling_of(now, mission, "uniformed", day)
+    assert (figure.value if figure else None) == whole
+    assert {f.counted.get("category") for f in ceilings_on(now, mission, day)} >= {"uniformed" if whole else "military"}
+    assert whole or "uniformed" not in {f.counted.get("category") for f in ceilings_on(now, mission, day)}

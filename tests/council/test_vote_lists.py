@@ -121,3 +121,39 @@ def test_not_taking_part_is_kept_apart_from_abstaining(now: View) -> None:
 def test_bad_input_is_one_sentence(words: str, asked: dict[str, Any], now: View) -> None:
     with pytest.raises(PeaceopsError, match=words):
         votes_list(now, **asked)
+
+
+@pytest.mark.parametrize(("iso3", "sat", "own"), [("USA", 25, 9), ("FRA", 25, 0), ("RUS", 25, 16)])
+def test_drafts_vetoed_while_a_member_sat_are_not_taken_for_its_vetoes(
+    iso3: str, sat: int, own: int, now: View
+) -> None:
+    span = {"frm": date(2020, 1, 1), "to": date(2025, 12, 31)}
+    while_sitting = votes_list(now, member=iso3, outcome="vetoed", **span)
+    alone = votes_list(now, vetoed_by=iso3, **span)
+    assert (len(while_sitting.votes), len(alone.votes)) == (sat, own)
+    assert f"vetoed {sat} drafts; {own} of them" in str(while_sitting.sentences()[0])
+    assert all(v.outcome == "vetoed" and cast_of(v, iso3) == "N" for v in alone.votes)
+    assert while_sitting.to_dict()["notes"]
+
+
+def test_vetoes_by_member_sum_to_the_vetoes_of_the_votes_table(now: View) -> None:
+    every = votes_list(now, outcome="vetoed").votes
+    by = [len(votes_list(now, vetoed_by=iso3).votes) for iso3 in ("CHN", "FRA", "GBR", "RUS", "SUN", "USA")]
+    assert sum(by) == sum(v.vetoes for v in every)
+
+
+def test_a_member_without_a_veto_is_told_so(now: View) -> None:
+    assert "Germany never had a veto" in str(votes_list(now, member="DEU", outcome="vetoed").sentences()[0])
+    with pytest.raises(PeaceopsError, match="'DEU' never was a permanent member"):
+        votes_list(now, vetoed_by="DEU")
+
+
+def test_no_list_shows_totals_of_nought_for_what_was_adopted_without_a_vote(now: View) -> None:
+    listed = votes_list(now)
+    silent = [row for row, v in zip(listed.to_rows(), listed.votes, strict=True) if set(v.casts) == {"NV"}]
+    assert len(silent) == 54
+    assert {(r["outcome"], r["for-against-abstaining"]) for r in silent} == {
+        ("adopted without a vote", "without a vote")
+    }
+    assert not [r for r in listed.to_rows() if r["for-against-abstaining"] == "0-0-0"]
+    assert sum(v["without_a_vote"] for v in listed.to_dict()["votes"]) == 54

@@ -66,6 +66,10 @@ def test_wrong_member_votes_are_mended(vote: str, members: dict[str, str], casts
     assert {iso3: casts[vote][iso3] for iso3 in members} == members
 
 
+def test_a_day_in_a_title_that_the_text_contradicts_is_the_day_of_the_text(by_vote: dict[str, dict[str, Any]]) -> None:
+    assert by_vote["S/RES/2695 (2023)"]["title"].endswith("(UNIFIL) until 31 Aug. 2024")
+
+
 @pytest.mark.parametrize(
     ("right", "wrong", "years", "times"),
     [("PRT", "TUR", (2011, 2012), 123), ("SVN", "SVK", (2024, 2024), 54), ("ARG", "DZA", (1966, 1967), 27)],

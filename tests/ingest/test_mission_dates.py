@@ -76,3 +76,12 @@ FORMS = "* REPLACE (CASE WHEN mission = 'UNMC' THEN 'unknown' ELSE mandate_form 
 )
 def test_a_mission_that_contradicts_its_mandate_is_found(check: str, table: str, fault: str) -> None:
     assert found({c.name: c for c in mandates.CHECKS}[check], table, fault)
+
+
+@pytest.mark.sources
+def test_the_month_of_a_decision_on_another_mission_is_no_first_month(sources: Path) -> None:
+    shop = begin(sources)
+    firsts = {d.mission: d.on_date for d in mission_dates._first_months(shop)}
+    assert "UNAMID" not in firsts and firsts["MINURCAT"] == date(2007, 9, 1)
+    assert shop.errors.rows["first-months-unamid"]["met"] >= 1
+    assert shop.errors.rows["first-months-unamid"]["action"] == "dropped"

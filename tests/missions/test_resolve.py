@@ -9,8 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import peaceops
+from peaceops.book import View
 from peaceops.errors import PeaceopsError
 from peaceops.missions.name_columns import NAME, NOT_UNDERSTOOD
+from peaceops.missions.resolve import resolve
 
 MISSIONS = {
     "unifil": "UNIFIL",
@@ -116,3 +118,25 @@ def test_years_of_a_data_set_must_be_years(tmp_path: Path) -> None:
         peaceops.names(file, "country", year_column="year")
     with pytest.raises(PeaceopsError, match="expected"):
         peaceops.names(file, "State")
+
+
+@pytest.mark.parametrize(
+    ("name", "since", "until"),
+    [
+        ("Tonga", "1999-09-14", None),
+        ("Montenegro", "2006-06-28", None),
+        ("South Sudan", "2011-07-14", None),
+        ("USSR", "1945-10-24", "1991-12-24"),
+        ("Palestine", None, None),
+    ],
+)
+def test_a_state_is_told_with_the_day_on_which_it_became_a_member(
+    name: str, since: str | None, until: str | None, now: View
+) -> None:
+    told = resolve(now, name).to_dict()
+    assert (told["member_since"], told["member_until"]) == (since, until)
+    assert told["source"]
+
+
+def test_a_mission_has_no_membership(now: View) -> None:
+    assert set(resolve(now, "UNMIK").to_dict()) == {"given", "kind", "key", "name"}

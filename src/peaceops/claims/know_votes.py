@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
-from peaceops.book import View
+from peaceops.book import View, counted
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import SAME, Counterpart
 from peaceops.council.vote_lists import votes_list
@@ -26,12 +27,17 @@ def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     for vote in votes_meant(view, s, day)[:1]:
         if vote.yes is None:
             continue
+        in_favour = (
+            replace(vote.yes, counted=counted("votes-none-taken", symbol=vote.symbol))
+            if vote.without_a_vote
+            else vote.yes
+        )
         if s.thing in ("unanimous", "divided"):
-            yield Counterpart(vote.yes, SAME, holds=vote.unopposed == (s.thing == "unanimous"))
+            yield Counterpart(in_favour, SAME, holds=vote.unopposed == (s.thing == "unanimous"))
             continue
         held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
         tally = all(told in (-1.0, number) for told, number in zip(s.also, held, strict=False))
-        yield Counterpart(vote.yes, SAME, holds=tally and _cast_so(vote, s))
+        yield Counterpart(in_favour, SAME, holds=tally and _cast_so(vote, s))
 
 
 def _cast_so(vote: Vote, s: Assertion) -> bool:

@@ -56,6 +56,7 @@ def votes(
     from_: From = None,
     to: To = None,
     outcome: Annotated[Outcome | None, typer.Option(help="Only votes with this outcome.")] = None,
+    vetoed_by: Annotated[str | None, typer.Option(help="Only drafts that this permanent member vetoed.")] = None,
     as_of: AsOf = None,
     format_: How = Format.table,
     json_: JSON = False,
@@ -69,6 +70,7 @@ def votes(
         from_date=day(from_, "--from"),
         to_date=day(to, "--to"),
         outcome=outcome.value if outcome else None,
+        vetoed_by=vetoed_by,
         as_of=day(as_of, "--as-of"),
     )
     show_reply(found, format_, json_)

@@ -199,6 +199,7 @@ def _notes(view: View, held: Sequence[OfMission], day: date, one: str) -> Iterat
     yield from ends_passed(view, [h.mission for h in held if h.status == ENDS_PASSED], day)
     if not_read := [h.mission for h in held if h.status == "end_not_read"]:
         yield said("calendar-ends-not-read", missions=tuple(not_read), count=len(not_read))
+    yield from _falling(view, held, day)
     rhythm = [r for h in held for r in view.where(MandateRequestsRow, mission=h.mission, due=None) if r.rhythm]
     if any(r.resolution == _number(h.mandate.resolution) for h in held for r in rhythm):
         yield said("calendar-without-rhythms")
@@ -208,6 +209,19 @@ def _notes(view: View, held: Sequence[OfMission], day: date, one: str) -> Iterat
         yield said("calendar-ended", mission=one, until=ended) if ended else _nothing(one, day, None)
     if day > last:
         yield said("calendar-votes-end", last=last)
+
+
+def _falling(view: View, held: Sequence[OfMission], day: date) -> Iterator[Said]:
+    """Ceilings shown that a decision already lowers: the steps to the lower one may stand in a report alone."""
+    for h, category in ((h, c) for h in held for c in SHOWN):
+        now = ceiling_of(view, h.mission, category, day)
+        if now is None:
+            continue
+        rows = view.where(MandateCeilingsRow, mission=h.mission, kind="ceiling", category=category)
+        lower = [r for r in rows if r.known <= day < r.from_date and r.number < float(now.value)]
+        for row in lower[:1]:
+            about = {"mission": h.mission, "category": category, "held": int(now.value), "number": row.number}
+            yield said("calendar-ceiling-falls", decision=_paragraph(row), day=row.from_date, **about)
 
 
 def _number(symbol: str) -> int:

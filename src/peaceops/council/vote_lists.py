@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from peaceops.book import View
+from peaceops.book.charter import EVER_PERMANENT
 from peaceops.book.reply import Reply
 from peaceops.book.tables.council import VotesRow
 from peaceops.council.members import ever_member
@@ -15,10 +17,14 @@ from peaceops.council.subjects import Subject, find_subject, span
 from peaceops.council.votes import OUTCOMES, Vote, votes_about, votes_named
 from peaceops.errors import refused, shown, unknown
 from peaceops.missions.resolve import RESOLUTION
-from peaceops.words.catalogue import said
+from peaceops.missions.states import name_then
+from peaceops.words.catalogue import Said, said
+from peaceops.words.states import shortened, the
 
 NUMBER = re.compile(r"(?P<number>\d{1,4})")
 DRAFT = re.compile(r"S/", re.IGNORECASE)
+VETOED = "vetoed"
+SEAT_OF_TWO = ("RUS", "SUN")  # one permanent seat, each under its own code
 ASSEMBLY = re.compile(r"A/", re.IGNORECASE)
 CASTS = {  # as JSON names them
     "Y": "yes",
@@ -37,6 +43,11 @@ class VoteList(Reply):
     subject: Subject | None
     member: str | None
     votes: tuple[Vote, ...]
+    notes: tuple[Said, ...] = ()
+
+    def sentences(self) -> tuple[Said | str, ...]:
+        """The notes, in order: drafts vetoed while a member sat are not those that it vetoed."""
+        return self.notes
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON; counts are figures with their source."""
@@ -45,6 +56,7 @@ class VoteList(Reply):
             "member": self.member,
             "count": len(self.votes),
             "votes": [vote_dict(v) for v in self.votes],
+            "notes": [str(note) for note in self.notes],
         }
 
     def to_rows(self) -> list[dict[str, Any]]:
@@ -53,11 +65,12 @@ class VoteList(Reply):
 
 
 def _row(vote: Vote, member: str | None) -> dict[str, Any]:
+    totals = "-".join(str(n.value) if n else "?" for n in (vote.yes, vote.against, vote.abstain))
     row = {
         "date": vote.day.value,
         "vote": vote.vote,
-        "outcome": str(said("council-outcome", outcome=vote.outcome)),
-        "for-against-abstaining": "-".join(str(n.value) if n else "?" for n in (vote.yes, vote.against, vote.abstain)),
+        "outcome": str(vote.outcome_said),
+        "for-against-abstaining": str(said("mandate-votes-none-taken")) if vote.without_a_vote else totals,
         "against": " ".join(vote.casts.get("N", ())),
         "abstaining": " ".join(vote.casts.get("A", ())),
         "title": vote.title,
@@ -71,6 +84,7 @@ def vote_dict(v: Vote) -> dict[str, Any]:
         "vote": v.vote,
         "date": v.day.value,
         "outcome": v.outcome,
+        "without_a_vote": v.without_a_vote,
         "title": v.title,
         "mission": v.mission,
         "agenda": v.agenda,
@@ -99,12 +113,14 @@ def votes_list(
     frm: date | None = None,
     to: date | None = None,
     outcome: str | None = None,
+    vetoed_by: str | None = None,
 ) -> VoteList:
     """Votes about a mission or agenda item (all where None), failed and vetoed drafts included, days inclusive.
 
     `about` may also be a resolution or draft by its symbol or number: then every vote on it. `member`: only votes on
-    which that State sat. `outcome`: one of OUTCOMES. Raises PeaceopsError for an unknown subject, document, State or
-    outcome, a document of the Assembly, an inverted span, and a day before the Council existed.
+    which that State sat. `outcome`: one of OUTCOMES. `vetoed_by`: only drafts that this permanent member vetoed. Raises
+    PeaceopsError for an unknown subject, document, State or outcome, a State that never could veto, a document of the
+    Assembly, an inverted span, and a day before the Council existed.
     """
     start, end = span(frm, to)
     if outcome is not None and outcome not in OUTCOMES:
@@ -118,8 +134,37 @@ def votes_list(
     else:
         found = votes_named(view, [r.vote for r in view.all(VotesRow) if start <= r.voted_on <= end])
     code = ever_member(view, member) if member else None
-    kept = (v for v in found if (outcome is None or v.outcome == outcome) and (code is None or cast_of(v, code)))
-    return VoteList(subject, code, tuple(kept))
+    vetoer = _vetoer(view, vetoed_by) if vetoed_by else None
+    kept = tuple(
+        v
+        for v in found
+        if (outcome is None or v.outcome == outcome)
+        and (code is None or cast_of(v, code))
+        and (vetoer is None or _vetoed(v, vetoer))
+    )
+    return VoteList(subject, code, kept, tuple(_notes(view, code, kept, vetoer) if outcome == VETOED or vetoer else ()))
+
+
+def _vetoer(view: View, given: str) -> str:
+    code = ever_member(view, given)
+    if code not in EVER_PERMANENT:
+        raise refused("no-permanent-member", given=shown(given))
+    return code
+
+
+def _vetoed(vote: Vote, iso3: str) -> bool:
+    """Whether a permanent member vetoed a draft: its vote against is why the draft failed."""
+    return vote.outcome == VETOED and cast_of(vote, iso3) == "N"
+
+
+def _notes(view: View, member: str | None, votes: Sequence[Vote], vetoer: str | None) -> Iterator[Said]:
+    """Of drafts vetoed while a member sat: how many it vetoed itself; of the Soviet Union's seat: whose it was when."""
+    if member and not vetoer:
+        own = sum(_vetoed(v, member) for v in votes) if member in EVER_PERMANENT else 0
+        told = {"member": the(shortened(name_then(view, member))), "iso3": member, "sat": len(votes), "own": own}
+        yield said("vote-list-vetoes-while-sitting", can="veto" if member in EVER_PERMANENT else "not", **told)
+    if (vetoer or member) in SEAT_OF_TWO:
+        yield said("vote-list-seat-of-two")
 
 
 def _of_document(view: View, about: str) -> list[str]:

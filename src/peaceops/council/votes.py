@@ -13,9 +13,11 @@ from peaceops.book.figure import fact
 from peaceops.book.measures import counted
 from peaceops.book.tables.council import MemberVotesRow, ResolutionsRow, VotesRow
 from peaceops.errors import unknown
+from peaceops.words.catalogue import Said, said
 
 OUTCOMES = ("adopted", "adopted_in_parts", "vetoed", "short_of_majority")  # worded by the message council-outcome
 IN_PARTS = "adopted_in_parts"
+WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,16 @@ class Vote:
     casts: dict[str, tuple[str, ...]]
     source: str
     locator: str
+
+    @property
+    def without_a_vote(self) -> bool:
+        """Whether it was adopted without a vote: then its totals are noughts that nobody cast."""
+        return len(self.casts.get("NV", ())) >= WITHOUT_A_VOTE
+
+    @property
+    def outcome_said(self) -> Said:
+        """The outcome in words, adoption without a vote as that."""
+        return said("council-outcome", outcome="adopted_without_a_vote" if self.without_a_vote else self.outcome)
 
     @property
     def unopposed(self) -> bool:
@@ -89,8 +101,8 @@ def _votes(view: View, rows: Iterable[VotesRow]) -> list[Vote]:
 def _casts(view: View, vote: str) -> dict[str, tuple[str, ...]]:
     """Members by what they cast."""
     found: dict[str, tuple[str, ...]] = {}
-    for said in view.where(MemberVotesRow, vote=vote):
-        found[said.cast] = (*found.get(said.cast, ()), said.iso3)
+    for told in view.where(MemberVotesRow, vote=vote):
+        found[told.cast] = (*found.get(told.cast, ()), told.iso3)
     return found
 
 

@@ -25,7 +25,12 @@ FIRST_MONTHS = "pko-list-official-1948-2019/mission_first_month.csv"
 HUB = "pko-list-psdh/DPPADPOSS-PKO.csv"
 CLOSINGS = "mission-closings/mission_closings.csv"
 HUB_MERGED = {"UNAVEM", "UNOSOM", "UNEF"}  # rows that repeat the missions they merge
-NO_FIRST_MONTH = HUB_MERGED | {"ONUCI", "UNOWAS", "UNFOR"}  # ONUCI is a second code of UNOCI; two known errors
+NO_FIRST_MONTH = HUB_MERGED | {
+    "ONUCI",
+    "UNOWAS",
+    "UNFOR",
+    "UNAMID",
+}  # ONUCI is a second code of UNOCI; three known errors
 KNOWN_ERRORS = {  # (file, mission): (identifier, column, what the source says)
     (HUB, "MINUSMA"): ("hub-list-minusma-active", "mission_isactive", "Yes"),
     (OFFICIAL, "UNOCI"): ("official-list-unoci-end", "end_date", "May 2017"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from peaceops.errors import PeaceopsError
+from peaceops.ingest.monthly_sexes import PrintedRow, sexes
 from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.un_monthly_text import Report, read_reports
 from peaceops.ingest.workshop import Stamp, Workshop, month_end
@@ -88,13 +89,18 @@ def read(shop: Workshop) -> None:
 
 def _sums(shop: Workshop) -> dict[date, Month]:
     months: dict[date, Month] = defaultdict(Month)
+    printed_sexes = sexes()
     for row in read_csv(shop.root, FILE, header=HEADER, rows=ROWS_AT_LEAST):
         day = row.day("date")
         if day != month_end(day):
             raise row.fail("date", "the last day of a month")
         month = months[day]
         month.layout = row.text("layout")
-        month.add(_mission(shop, row), _state(shop, row, day.year), _categories(row), *_persons(row))
+        mission, iso3, categories = _mission(shop, row), _state(shop, row, day.year), _categories(row)
+        persons, women = _persons(row)
+        women = printed_sexes.women(PrintedRow(day, mission or "", iso3, categories[0]), persons, women)
+        month.add(mission, iso3, categories, persons, women)
+    printed_sexes.close(shop)
     return dict(months)
 
 

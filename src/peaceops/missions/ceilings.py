@@ -12,6 +12,7 @@ from datetime import date
 from peaceops.book import Figure, View, counted, fact
 from peaceops.book.tables.council import MandateCeilingsRow
 
+WHOLE, PARTS = "uniformed", ("military", "police")  # a later word on a part makes the number of the whole an old one
 MAIN = ("military", "police", "uniformed")  # what a resolution on other categories leaves in force
 
 
@@ -20,7 +21,7 @@ def ceilings_on(view: View, mission: str, day: date) -> tuple[Figure, ...]:
 
     Those that the last resolution with ceilings set, and of military and police those before it that it left alone;
     empty where the book has none."""
-    rows = [r for r in view.where(MandateCeilingsRow, mission=mission) if r.from_date <= day]
+    rows = _in_force(view, mission, day)
     newest: dict[str, MandateCeilingsRow] = {}
     for row in sorted(rows, key=_held_by):
         newest[row.category] = row
@@ -35,9 +36,17 @@ def ceilings_on(view: View, mission: str, day: date) -> tuple[Figure, ...]:
 
 def ceiling_of(view: View, mission: str, category: str, day: date) -> Figure | None:
     """The ceiling of one category in force on `day` (persons); None where the book has none, or only a change of it."""
-    rows = [r for r in view.where(MandateCeilingsRow, mission=mission, category=category) if r.from_date <= day]
+    rows = [r for r in _in_force(view, mission, day) if r.category == category]
     row = max(rows, key=_held_by, default=None)
     return ceiling_figure(row) if row is not None and row.kind == "ceiling" else None
+
+
+def _in_force(view: View, mission: str, day: date) -> list[MandateCeilingsRow]:
+    """Rows that hold from a day at or before `day`; a ceiling of all uniformed personnel only until a later resolution
+    speaks of the military or the police alone."""
+    rows = [r for r in view.where(MandateCeilingsRow, mission=mission) if r.from_date <= day]
+    of_parts = max((r.resolution for r in rows if r.category in PARTS), default=0)
+    return [r for r in rows if r.category != WHOLE or r.resolution >= of_parts]
 
 
 def _held_by(row: MandateCeilingsRow) -> tuple[int, date, bool, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from peaceops.book.store import View, asked
@@ -24,21 +25,31 @@ RESOLUTION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What a name means: its kind, its key (ISO alpha-3 of a State, acronym, symbol) and its name in full."""
+    """What a name means: its kind, its key (ISO alpha-3 of a State, acronym, symbol) and its name in full. Of a State
+    `member_since`, the day on which it became a Member of the United Nations (None for one that never did),
+    `member_until`, the last day of one that is no longer, and the source of both."""
 
     given: str
     kind: str
     key: str
     name: str
+    member_since: date | None = None
+    member_until: date | None = None
+    source: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as plain values."""
-        return {"given": self.given, "kind": self.kind, "key": self.key, "name": self.name}
+        """The same as plain values; membership where it is a State."""
+        told = {"given": self.given, "kind": self.kind, "key": self.key, "name": self.name}
+        if self.kind != "state":
+            return told
+        since, until = (day.isoformat() if day else None for day in (self.member_since, self.member_until))
+        return {**told, "member_since": since, "member_until": until, "source": self.source}
 
 
 def _state(view: View, name: str, year: int | None) -> Resolved:
     iso3 = find_state(view, name, year)
-    return Resolved(name, "state", iso3, states(view)[iso3].name)
+    row = states(view)[iso3]
+    return Resolved(name, "state", iso3, row.name, row.joined, row.left_on, row.source)
 
 
 def _mission(view: View, name: str, year: int | None) -> Resolved:

@@ -18,7 +18,7 @@ from peaceops.people.contributors import CATEGORIES, measure_of
 from peaceops.people.months import ALL
 from peaceops.people.sent_table import by_category_of, by_contributor, by_mission_of, by_month_of
 from peaceops.people.strength import MEASURES, MonthStrength, annual_means, count_in, mission_months, missions_at
-from peaceops.people.told_months import AskedMonths, ToldMonths, told_months
+from peaceops.people.told_months import AskedMonths, ToldMonths, series_of, tells_apart, told_months
 from peaceops.people.world import world_months
 from peaceops.words.catalogue import Said, said
 
@@ -58,8 +58,8 @@ def strengths_of(
     name = ALL if mission.upper() == ALL else find_mission(view, mission)
     state = find_state(view, contributor, kind="member-state") if contributor else ""
     last_only = on is not None or by in ("contributor", "mission")
-    sent = by == "contributor" or bool(state)
-    told = told_months(view, AskedMonths(name, from_date or date.min, on or to_date or date.max, last_only, sent))
+    series = series_of(name, by, state)
+    told = told_months(view, AskedMonths(name, from_date or date.min, on or to_date or date.max, last_only, series))
     kind = category or "uniformed"
     rows = [*_rows(view, name, by, told.held, kind, state)]
     total = _total(rows, name, state, kind) if last_only and len(rows) > 1 and by != "category" else None
@@ -79,7 +79,9 @@ def _reply(
     means = [f for year, f in annual_means(view, name).items() if year in years]
     notes: list[Said] = [*told.notes]
     if told.held and not any(row.get("persons") for row in rows):
-        notes.append(said("strength-nobody", mission=name, category=kind, state=state or "any"))
+        apart = tells_apart(view, series_of(name, by, state), told.held, kind)
+        nobody = said("strength-nobody", mission=name, category=kind, state=state or "any")
+        notes.append(nobody if apart else said("strength-not-told-apart", category=kind.replace("_", " ")))
     label = "member_state" if by == "contributor" else "mission"
     foot: list[dict[str, Cell]] = [{label: str(said("total")), "persons": total}] if total else []
     more = {"missing": told.missing, "annual_means": means}

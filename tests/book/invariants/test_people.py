@@ -16,6 +16,11 @@ def more(where: str) -> str:
     return f"* REPLACE (CASE WHEN {where} THEN persons + 1 ELSE persons END AS persons)"
 
 
+def women(part: int) -> str:
+    """The table with one in `part` of a month a woman."""
+    return f"* REPLACE (CASE WHEN month_end = '2019-11-30' THEN persons // {part} ELSE women END AS women)"
+
+
 FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table with the fault
     ("strengths.month_end", "strengths", "* REPLACE (month_end - 1 AS month_end)"),
     ("contributors.persons", "contributors", "* REPLACE (persons + 1 AS women)"),
@@ -28,6 +33,15 @@ FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table
     ("contributors.world", "contributors", more(f"iso3 = 'USA' AND {ONE}")),
     ("mission_contributors.strengths", "mission_contributors", more(f"mission = 'UNMIK' AND {ONE}")),
     ("mission_contributors.contributors", "mission_contributors", more(f"mission = 'UNMIK' AND {ONE}")),
+    ("world_strengths.women", "world_strengths", women(3)),
+    ("strengths.women_of_many", "strengths", women(1)),
+    ("world_strengths.women_of_many", "world_strengths", women(1)),
+    ("contributors.women_of_many", "contributors", women(1)),
+    ("mission_contributors.women_of_many", "mission_contributors", women(1)),
+    ("strengths.women_jump", "strengths", women(2)),
+    ("world_strengths.women_jump", "world_strengths", women(2)),
+    ("contributors.women_jump", "contributors", women(2)),
+    ("mission_contributors.women_jump", "mission_contributors", women(2)),
     ("strengths.preferred", "strengths", "* REPLACE (source = 'ipi' AS preferred)"),
     ("world_strengths.preferred", "world_strengths", "* REPLACE (true AS preferred)"),
     ("contributors.preferred", "contributors", "* REPLACE (persons > 1 AS preferred)"),

@@ -39,6 +39,13 @@ def test_votes_are_narrowed_and_paged() -> None:
     assert shown == [v.vote for v in reversed(everything)]
 
 
+def test_drafts_that_a_member_vetoed_are_not_those_vetoed_while_it_sat() -> None:
+    page = opened(f"/council?member=USA&outcome=vetoed&from=2010-01-01&as_of={OCTOBER}")
+    assert "3 of them were vetoed by the United States" in by_id(page, "votes").text()
+    page = opened(f"/council?vetoed_by=USA&from=2010-01-01&as_of={OCTOBER}")
+    assert len(by_id(page, "votes").all("tbody")[0].all("tr")) == 3
+
+
 def test_renewals_are_those_of_the_function() -> None:
     rows = {r["Mission"]: r for r in taken(f"/council?as_of={OCTOBER}&take=pay-renewals.csv")}
     own = {c.mission: c.renewals for c in peaceops.council_renewals(as_of=OCTOBER)}

@@ -130,6 +130,12 @@ def test_a_resolution_has_its_vote_with_who_abstained() -> None:
     assert "10\u00a0June\u00a01999" in page and "Abstaining:</b> China" in page
 
 
+def test_a_resolution_adopted_without_a_vote_has_no_totals() -> None:
+    page = asking().get("/resolutions/1691").text
+    assert "adopted without a vote" in page and "in favour" not in page
+    assert "in favour" in asking().get("/resolutions/1244").text
+
+
 def test_every_table_is_taken_as_csv_and_parquet() -> None:
     import io
 

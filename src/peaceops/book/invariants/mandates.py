@@ -7,7 +7,24 @@ GAPS = (
     "'UNMIS', 'UNTMIS'"  # real ones: 10 July 2011 (S/RES/1978 to 1997), 1 November to 22 December 2025 (2753 to 2809)
 )
 
+# S/RES/2232 (2015): the day in the title is AMISOM's; S/RES/2755 (2024): until 31 January 2025, and further from then on
+TITLE_OF_ANOTHER_DAY = "2232, 2755"
+TITLE_DAY = r"regexp_extract(title, '(until|to) (\d{1,2} [A-Z][a-z]{2})[a-z]*\.? (\d{4})', ['w', 'd', 'y'])"
+
 CHECKS: tuple[Check, ...] = (
+    *(
+        Check(
+            f"mandate_periods.title_of_{table}",
+            f"the day until which a title in {table} extends a mandate is the end of a mandate that the resolution sets",
+            f"""SELECT resolution, title FROM (
+                  SELECT resolution, title, try_strptime(t.d || ' ' || t.y, '%d %b %Y')::DATE AS day
+                  FROM (SELECT resolution, title, {TITLE_DAY} AS t FROM {table} WHERE title ILIKE '%extension of the mandate%'))
+                WHERE day IS NOT NULL AND resolution NOT IN ({TITLE_OF_ANOTHER_DAY})
+                AND resolution IN (SELECT resolution FROM mandate_periods WHERE until IS NOT NULL)
+                AND (resolution, day) NOT IN (SELECT (resolution, until) FROM mandate_periods WHERE until IS NOT NULL)""",
+        )
+        for table in ("votes", "resolutions")
+    ),
     Check(
         "mandate_chains.covered",
         "each period of a mandate is decided by the day after the last day set before it, or the days between are listed as a gap",

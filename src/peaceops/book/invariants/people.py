@@ -108,6 +108,45 @@ SUMS = (
     ),
 )
 
+WOMEN_OF_ALL_PCT = 25  # at most, of all uniformed personnel of a month; the highest printed is 10
+MANY = 400  # persons of one row, from which on women are never most of them; the largest such row printed has 309
+WOMEN_JUMP_PCT = 25  # points at most, between two reports of one row with persons enough to tell
+JUMP_MANY, JUMP_PERSONS_PCT, JUMP_DAYS = 150, 20, 100  # persons of both, their change at most, days between them
+
+
+def _jump(table: str, key: str) -> Check:
+    return Check(
+        f"{table}.women_jump",
+        f"{table}: the share of women of as many persons does not leap from one report to the next",
+        f"""SELECT * FROM (SELECT month_end, {key}, source, persons, women,
+                lag(persons) OVER w AS persons_before, lag(women) OVER w AS women_before, lag(month_end) OVER w AS before
+                FROM {table} WHERE women IS NOT NULL WINDOW w AS (PARTITION BY {key}, source ORDER BY month_end))
+            WHERE least(persons, persons_before) >= {JUMP_MANY} AND month_end - before <= {JUMP_DAYS}
+            AND abs(persons - persons_before) * 100 <= {JUMP_PERSONS_PCT} * persons_before
+            AND abs(women * 100.0 / persons - women_before * 100.0 / persons_before) > {WOMEN_JUMP_PCT}""",
+    )
+
+
+WOMEN = (
+    Check(
+        "world_strengths.women",
+        f"of all uniformed personnel of a month at most {WOMEN_OF_ALL_PCT} % are women",
+        f"SELECT * FROM world_strengths WHERE category = 'uniformed' AND women * 100 > {WOMEN_OF_ALL_PCT} * persons",
+    ),
+    *(
+        Check(
+            f"{table}.women_of_many",
+            f"{table}: of {MANY} persons or more of a row women are not the most",
+            f"SELECT * FROM {table} WHERE persons >= {MANY} AND women * 2 > persons",
+        )
+        for table in DEPLOYED
+    ),
+    _jump("strengths", "mission, category"),
+    _jump("world_strengths", "category"),
+    _jump("contributors", "iso3, category"),
+    _jump("mission_contributors", "mission, iso3, category"),
+)
+
 PREFERRED = tuple(
     Check(
         f"{series}.preferred",
@@ -224,6 +263,7 @@ CHECKS: tuple[Check, ...] = (
     *(check for table in DEPLOYED for check in _of_each(table)),
     *(check for table, key in TYPES.items() for check in _parts(table, key)),
     *SUMS,
+    *WOMEN,
     *PREFERRED,
     *MONTHS,
     *MISSIONS,

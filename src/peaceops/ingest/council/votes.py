@@ -23,6 +23,10 @@ COUNTED = CASTS | {casts.NOT_PARTICIPATING: "not_participating"}
 NO_VOTE = ("NV", casts.NOT_PARTICIPATING)
 LAST_OF_TABLE = 2811
 
+TITLE_DAYS = (  # error, resolution, day in the title, day in its place, the same as paragraph 1 has it
+    ("xml-2695-title", "S/RES/2695 (2023)", "13 Aug. 2024", "31 Aug. 2024", "31 August 2024"),
+)
+
 
 def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str]) -> dict[int, date]:
     """Rows of votes and member_votes. Returns the day of the vote of each resolution."""
@@ -32,6 +36,7 @@ def read(shop: Workshop, acts: dict[int, Act], texts: dict[int, str]) -> dict[in
     ballots = errata.apply(shop, ballots, acts, witnesses)
     ballots += [_from_xml(shop, acts[n]) for n in [2760, *sorted(n for n in acts if n > LAST_OF_TABLE)]]
     _own_errors(shop, ballots)
+    _titles(shop, agendas, acts)
     casts.mend(shop, ballots, acts, witnesses)
     hold_days(witnesses, ballots)
     casts.hold_totals(shop, witnesses, ballots)
@@ -113,6 +118,21 @@ def _own_errors(shop: Workshop, ballots: list[Ballot]) -> None:
         shop.errors.met("votes-5134-two-outcomes")
         for ballot in twice:
             ballot.notes.append("recorded twice with the same votes and two outcomes")
+
+
+def _titles(shop: Workshop, agendas: Agendas, acts: dict[int, Act]) -> None:
+    """Days in titles of the XML files that the text contradicts: paragraph 1 and the index have the day that stands in
+    their place."""
+    for error, symbol, printed, meant, in_text in TITLE_DAYS:
+        act = next((a for a in acts.values() if a.symbol == symbol), None)
+        row = agendas.index.get(symbol)
+        title = agendas.official.get(act.resolution) if act else None
+        if act is None or row is None or title is None:
+            continue
+        upheld = meant in row["title"] and in_text in act.paragraphs[0][1].replace("\u00a0", " ")
+        if printed in title and upheld:
+            agendas.official[act.resolution] = title.replace(printed, meant)
+            shop.errors.met(error)
 
 
 def _audit(shop: Workshop, ballots: list[Ballot], acts: dict[int, Act]) -> None:

@@ -11,8 +11,6 @@ from peaceops.missions.states import name_then
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import shortened, the
 
-WITHOUT_A_VOTE = 11  # members that are recorded as not voting, from which on no vote was taken
-
 
 def votes_said(view: View, vote: Vote) -> Said:
     """The totals of a vote, who abstained and who did not take part; or that it was taken in parts."""
@@ -20,7 +18,7 @@ def votes_said(view: View, vote: Vote) -> Said:
         return said("mandate-votes-in-parts")
     if vote.yes is None or vote.against is None or vote.abstain is None:
         return said("mandate-votes-not-known")
-    if without_a_vote(vote):
+    if vote.without_a_vote:
         return said("mandate-votes-none-taken")
     totals = {"yes": vote.yes, "against": vote.against, "abstain": vote.abstain}
     abstainers = named(view, vote.casts.get("A", ()))
@@ -29,11 +27,6 @@ def votes_said(view: View, vote: Vote) -> Said:
         votes = said("mandate-votes-abstained", members=abstainers, **totals)
     absent = named(view, vote.casts.get("NP", ()))
     return said("mandate-votes-and-absent", votes=votes, absent=absent) if absent else votes
-
-
-def without_a_vote(vote: Vote) -> bool:
-    """Whether a decision was adopted without a vote."""
-    return len(vote.casts.get("NV", ())) >= WITHOUT_A_VOTE
 
 
 def named(view: View, codes: Iterable[str]) -> tuple[str, ...]:

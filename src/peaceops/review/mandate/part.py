@@ -15,7 +15,7 @@ from peaceops.missions.profile import phases
 from peaceops.period import Period
 from peaceops.review.context import Context, Finding, Gap, Part
 from peaceops.review.council.sentences import vote_ref
-from peaceops.review.council.totals import named, votes_said, without_a_vote
+from peaceops.review.council.totals import named, votes_said
 from peaceops.review.mandate import life
 from peaceops.review.mandate import tasks as mandate_tasks
 from peaceops.words.catalogue import Said, said
@@ -97,7 +97,7 @@ def _decision(ctx: Context, decision: KeyDecision) -> tuple[Cell, ...]:
     words = (ctx.write.words_only(did) if isinstance(did, Said) else did or vote.title for did in decision.did)
     ceiling: Cell = decision.ceiling or Empty.NOT_APPLICABLE
     totals: tuple[Cell, ...] = (vote.yes, vote.against, vote.abstain)
-    if vote.outcome == IN_PARTS:
+    if vote.outcome == IN_PARTS or vote.without_a_vote:
         totals = (Empty.NOT_APPLICABLE,) * 3
     return (vote_ref(vote), vote.day, "; ".join(words), ceiling, *totals, _not_in_favour(ctx, vote))
 
@@ -105,7 +105,7 @@ def _decision(ctx: Context, decision: KeyDecision) -> tuple[Cell, ...]:
 def _not_in_favour(ctx: Context, vote: Vote) -> str:
     """Members that did not vote in favour, by how they voted."""
     words = ctx.write.words_only
-    if without_a_vote(vote):
+    if vote.without_a_vote:
         return words("mandate-cast-without-a-vote")
     if vote.outcome == IN_PARTS:
         return words("mandate-cast-in-parts")

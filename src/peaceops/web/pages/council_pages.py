@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from markupsafe import Markup
@@ -10,7 +9,8 @@ from markupsafe import Markup
 import peaceops
 from peaceops.book import View
 from peaceops.council.renewals import renewals_of
-from peaceops.council.votes import OUTCOMES, Vote
+from peaceops.council.vote_lists import VoteList
+from peaceops.council.votes import OUTCOMES
 from peaceops.days import any_day
 from peaceops.document.model import Cell, Empty, Table
 from peaceops.errors import refused, shown
@@ -22,7 +22,7 @@ from peaceops.words.states import shortened
 
 AT = "/council"
 ROWS = 20  # votes of a page
-FILTERS = ("about", "member", "outcome", "from", "to")
+FILTERS = ("about", "member", "outcome", "vetoed_by", "from", "to")
 
 
 def page(asked: Asked) -> Page:
@@ -33,12 +33,14 @@ def page(asked: Asked) -> Page:
     query = {"as_of": day, **{name: value for name, value in filters.items() if value}}
     title = said("pay-council-title")
     cards = asked.cards(title, as_of=day)
-    skip, found = _skip(asked), _votes(asked, day)
+    skip, answer = _skip(asked), _votes(asked, day)
+    found = tuple(reversed(answer.votes))
     shown_now = found[skip : skip + ROWS]
     empty = Markup('<p class="empty">{}</p>').format(str(said("pay-grid-none")))
     grid = votes_grid(cards, view, shown_now, str(said("pay-grid", day=day))) if shown_now else empty
+    told = Markup("").join(Markup("<p>{}</p>").format(str(note)) for note in answer.sentences())
     sitting = parts(cards, [section("pay-members", [_members(asked, day)])])
-    voted = (PagePart("votes", str(said("section-pay-votes-grid")), grid),)
+    voted = (PagePart("votes", str(said("section-pay-votes-grid")), told + grid),)
     made = (
         *(voted + sitting if any(filters.values()) or skip else sitting + voted),
         *parts(cards, [section("pay-renewals", [_renewals(asked, view, day)])]),
@@ -63,19 +65,19 @@ def _skip(asked: Asked) -> int:
     return int(text or 0)
 
 
-def _votes(asked: Asked, day: date) -> Sequence[Vote]:
-    """Votes by the filters of the address, the newest first."""
+def _votes(asked: Asked, day: date) -> VoteList:
+    """Votes by the filters of the address."""
     first, last = (any_day(asked.text(n) or None, said(f"day-{of}")) for n, of in (("from", "first"), ("to", "last")))
-    found = peaceops.council_votes(
+    return peaceops.council_votes(
         asked.text("about") or None,
         member=asked.text("member") or None,
         outcome=asked.text("outcome") or None,
+        vetoed_by=asked.text("vetoed_by") or None,
         from_date=first,
         to_date=last,
         as_of=day,
         book=asked.site.book,
     )
-    return tuple(reversed(found.votes))
 
 
 def _members(asked: Asked, day: date) -> Table | None:
@@ -110,7 +112,7 @@ def _renewals(asked: Asked, view: View, day: date) -> Table | None:
 def _links(day: date, filters: dict[str, str]) -> tuple[tuple[str, str], ...]:
     at = "/api/v1/council"
     spans = {"from_date": filters["from"], "to_date": filters["to"]}
-    about = {name: filters[name] for name in ("about", "member", "outcome")}
+    about = {name: filters[name] for name in ("about", "member", "outcome", "vetoed_by")}
     return (
         ("votes", address(f"{at}/votes", **about, **spans, as_of=day, format="csv")),
         ("members", address(f"{at}/members", on=day, as_of=day, format="csv")),

@@ -77,7 +77,7 @@ def _others(view: View, v: Vote, shown: Sequence[str]) -> str:
 def _row(cards: Cards, v: Vote, members: Sequence[str], others: str) -> GridRow:
     cells = tuple(_cell(cast_of(v, iso3)) for iso3 in members)
     symbol = cards.text((Ref(v.vote, v.source, v.locator),))
-    return GridRow(symbol, cards.cell(v.day), str(said("council-outcome", outcome=v.outcome)), v.title, cells, others)
+    return GridRow(symbol, cards.cell(v.day), str(v.outcome_said), v.title, cells, others)
 
 
 def _cell(cast: str | None) -> GridCell:

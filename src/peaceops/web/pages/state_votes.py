@@ -13,7 +13,6 @@ from peaceops.document.model import Block, Cell, Ref
 from peaceops.missions.states import name_then
 from peaceops.web.pages.page import Asked
 from peaceops.web.pages.page_parts import LinkedText, address, or_none, writer
-from peaceops.words.catalogue import said
 from peaceops.words.states import the
 
 SINCE = date(1990, 1, 1)  # votes of before are of another Council: vetoes were many, and missions few
@@ -64,5 +63,5 @@ def _member(name: str, iso3: str, day: date) -> str:
 
 def _vote(v: Vote, iso3: str) -> tuple[Cell, ...]:
     cast = writer().words_only("vote-list-cast", cast=CASTS[cast_of(v, iso3) or "?"])
-    outcome = str(said("council-outcome", outcome=v.outcome))
+    outcome = str(v.outcome_said)
     return (Ref(v.vote, v.source, v.locator), v.day, cast, outcome, v.title)

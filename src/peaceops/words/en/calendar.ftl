@@ -3,6 +3,7 @@ calendar-mandate-end = { $last ->
     [yes] end date of the mandate, the last term
    *[no] end date of the mandate
 }
+calendar-ceiling-falls = { $mission }: { $decision } lowers the { $category } ceiling of { $held } to { $number } by { $day }; steps in between that only a report of the Secretary-General sets are not in this database.
 calendar-ceiling = ceiling from this day: { $category }, { $number }
 calendar-ends-passed = The end date in this database of the { $count ->
     [one] mandate

@@ -108,6 +108,7 @@ council-members-cast = { $members } ({ council-cast })
 council-none = none
 council-outcome = { $outcome ->
     [adopted] adopted
+    [adopted_without_a_vote] adopted without a vote
     [adopted_in_parts] adopted in parts, no vote on the whole
     [vetoed] vetoed
    *[short_of_majority] not adopted: too few votes in favour
@@ -162,6 +163,11 @@ precedent-not-adopted = not adopted, no veto cast
 precedent-vetoed = vetoed by { $members }
 precedent-tasks-from-a-report = tasks coded from a report of the Secretary-General
 precedent-no-vote = no vote of the Council
+vote-list-vetoes-while-sitting = { $can ->
+    [veto] While { $member } sat, one permanent member or more vetoed { $sat } drafts; { $own } of them were vetoed by { $member }, which vetoed-by { $iso3 } lists alone.
+   *[not] While { $member } sat, one permanent member or more vetoed { $sat } drafts; { $member } never had a veto.
+}
+vote-list-seat-of-two = The seat of the Soviet Union (SUN) has been the Russian Federation's (RUS) since 24 December 1991; the votes of each stand under its own code.
 vote-list-cast = { $cast ->
     [yes] yes
     [abstain] abstain

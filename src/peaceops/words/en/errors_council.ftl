@@ -18,4 +18,5 @@ error-predictions-with-another-suffix = the file { $path } has the suffix { $suf
 error-no-vote-before = this database has no vote of the Council before { $on }: expected a day after its first vote.
 error-assumed-vote-not-understood = the assumed vote { $iso3 }={ $word } is not known: expected yes, abstain or no.
 error-impossible-number-of-days = an impossible number of days { $days }: expected one from 0 to { $most }.
+error-no-permanent-member = { $given } never was a permanent member of the Council and could veto no draft: expected CHN, FRA, GBR, RUS, SUN or USA.
 error-assembly-votes-not-held = { $given } is a document of the General Assembly, whose votes this database does not hold: expected a resolution or draft of the Security Council, such as S/RES/2790.

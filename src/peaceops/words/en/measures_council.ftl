@@ -1,6 +1,7 @@
 # What figures of the Security Council count.
 count-vote-day = day of the vote on { $symbol }
 count-votes-in-favour = votes in favour of { $symbol }
+count-votes-none-taken = votes in favour of { $symbol }, adopted without a vote
 count-votes-against = votes against { $symbol }
 count-abstentions = abstentions on { $symbol }
 count-members-not-participating = members that did not take part in the vote on { $symbol }

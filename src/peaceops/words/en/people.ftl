@@ -33,7 +33,18 @@ deaths-two-counts = Two counts: { $persons } persons, { $rows } rows in the publ
 
 # Months of a question about strength: which report answers, and why one does not.
 strength-never-reported = No monthly report in this database lists { $mission }: the reports by mission begin in November 1990.
-strength-no-report = No report { of-mission } falls in the span asked for; nearest: { $nearest }.
+strength-no-report = { $series ->
+    [mission_contributors] No report with contributors by mission falls in the span asked for ({ $mission }); nearest: { $nearest }.
+   *[other] No report { of-mission } falls in the span asked for; nearest: { $nearest }.
+}
+strength-without-contributors = This database has the strength of { $mission } from { $first } to { $last }, and not who contributed it.
+strength-contributors-begin = Contributors by mission are in this database from { $begin } on.
+strength-otherwise = { $series ->
+    [contributors] What each State contributed to all missions together is in this database from { $first } to { $last }: ask by contributor.
+    [world_strengths] The strength of all missions together is in this database from { $first } to { $last }: ask by month.
+   *[strengths] The strength of { $mission }, without who contributed it, is in this database from { $first } to { $last }: ask by month.
+}
+strength-not-told-apart = The reports of these days do not tell { $category } apart from other personnel.
 strength-nearest = { $day }
 strength-none-near = none
 strength-listed-later = The reports list { $mission } from { $first } on; that of { $day } has, in the same host, { $beside }, under which personnel of it may stand.

@@ -366,6 +366,7 @@ pay-council-lead = Who sat on the Council on { $day }, how its members voted, an
 pay-ask-about = About
 pay-ask-member = Member
 pay-ask-outcome = Outcome
+pay-ask-vetoed_by = Vetoed by
 pay-ask-from = From
 pay-ask-to = To
 pay-any = any

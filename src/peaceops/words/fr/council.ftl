@@ -111,6 +111,7 @@ council-members-cast = { $members } ({ council-cast })
 council-none = néant
 council-outcome = { $outcome ->
     [adopted] adopté
+    [adopted_without_a_vote] adopté sans vote
     [adopted_in_parts] adopté par parties, sans vote sur l'ensemble
     [vetoed] frappé de veto
    *[short_of_majority] non adopté : nombre de voix insuffisant

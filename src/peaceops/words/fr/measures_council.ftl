@@ -1,6 +1,7 @@
 # Ce que dénombrent les chiffres sur le Conseil de sécurité.
 count-vote-day = jour du vote sur { $symbol }
 count-votes-in-favour = voix pour { $symbol }
+count-votes-none-taken = voix pour { $symbol }, adopté sans vote
 count-votes-against = voix contre { $symbol }
 count-abstentions = abstentions sur { $symbol }
 count-members-not-participating = membres n'ayant pas pris part au vote sur { $symbol }
