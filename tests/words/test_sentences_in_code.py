@@ -84,6 +84,10 @@ LEFT = {
         "what a Python process of its own runs, and a head of an answer",
         {"from peaceops.feeds.parse import feed_child; feed_child()", "application/xml; charset={}"},
     ),
+    "render/paper/fonts.py": (
+        "what a Python process of its own runs",
+        {"from peaceops.render.paper.fonts import typeset_asked; typeset_asked()"},
+    ),
     "render/checked_terminal.py": ("a style of the terminal", {"bold red", "{} underline"}),
     "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),
     "render/scripts.py": (PAGE, {"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'{}", RELOAD}),

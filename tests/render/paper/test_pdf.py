@@ -103,6 +103,14 @@ def test_a_small_table_is_not_broken_over_two_pages() -> None:
     assert len(small) > 12 and broken == set()
 
 
+def test_the_last_two_rows_of_a_table_stand_on_a_page_with_what_is_below() -> None:
+    pages = pages_of(UNMIK)[2 : annex_page(UNMIK)]
+    long = [g for g in grids_of(UNMIK) if len(g.rows) > 3 and g.under]
+    ends = {g.label: (_row(g, -2), _row(g, -1) + BLANKS.sub("", "".join(r.text for r in g.under[0]))) for g in long}
+    apart = {label for label, (row, end) in ends.items() if not any(row in p and end in p for p in pages)}
+    assert len(long) > 15 and apart == set()
+
+
 def grids_of(name: str) -> list[Grid]:
     return [p for p in set_document(made(name)).parts if isinstance(p, Grid)]
 

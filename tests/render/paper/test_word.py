@@ -20,6 +20,7 @@ from peaceops.render.paper.word.xml import NAME_LENGTH, bookmark_name
 from render.paper.made import REVIEWS, made
 from render.paper.test_compose import all_runs
 
+BRIEF = "UNFICYP 1974-07-25 brief"
 W = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
 
 
@@ -148,3 +149,21 @@ def test_heads_small_tables_and_the_lines_below_them_keep_together(name: str) ->
             assert text_in(below) == "".join(r.text + r.marks for r in line)
             assert below.find(f".//{qn('w:keepNext')}") is not None
             below = below.getnext()
+
+
+def test_a_brief_is_set_to_fit_a_page() -> None:
+    """What LibreOffice sets on one page, in English and in French: its measures are held here."""
+    word = docx.Document(io.BytesIO(file_of(BRIEF)))
+    body, section = word.element.body, word.sections[0]
+    assert section.top_margin.mm <= 14.1 and section.bottom_margin.mm <= 12.1
+    styles = [p.style.name for p in word.paragraphs]
+    assert styles[:3] == ["Title", "Subtitle", "Review Below"]  # facts on a line, notes at the foot
+    how = next(n for n, p in enumerate(word.paragraphs) if "--format json" in p.text)
+    assert how > styles.index("Heading 1")
+    raised = {h.get(qn("w:anchor")) for h in body.iter(qn("w:hyperlink")) if _is_raised(h)}
+    assert raised and all(a.startswith("a_source_") for a in raised)
+    assert not [i.text for i in body.iter(qn("w:instrText")) if "source" in i.text]
+
+
+def _is_raised(link) -> bool:  # type: ignore[no-untyped-def]
+    return any("footnote" in (s.get(qn("w:val")) or "").lower() for s in link.iter(qn("w:rStyle")))

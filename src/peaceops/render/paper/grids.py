@@ -27,7 +27,7 @@ BREAKS = re.compile(rf"[ {BREAK}]")
 NAME = re.compile(r"\S{25,}")  # without a blank: of a file, an address
 JOINT = re.compile(r"[/_-](?=\w)")  # after which it may break
 AROUND_ROW = 0.4  # of a line
-WHOLE_LINES = 16  # of a table that is not broken over two pages: less than a fifth of one
+WHOLE_LINES = 16  # of a table that is not broken over two pages: about a fifth of one
 LEAST, MOST = 6, 60  # letters that a column is taken to have at least, and at most
 
 

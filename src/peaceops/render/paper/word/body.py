@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 
 from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from peaceops.render.paper.pages import AnnexLine, Grid, Heading, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
@@ -17,7 +18,9 @@ from peaceops.render.paper.word.xml import Element, bookmark_name, field, paragr
 
 WIDTH_MM = 166
 TWIPS_PER_MM = 1440 / 25.4
-PICTURE_MM = 112
+PICTURE_MM, BRIEF_PICTURE_MM = 112, 84
+LARGE = "19"  # half-points of a number that stands large
+BETWEEN_TWIPS = 60  # of an empty line below a table
 BESIDE_TWIPS = 45  # free to the left and right of the words of a cell
 WHOLE_ROWS = 6  # of a table that is not broken over two pages
 NOTE_KINDS = ("note", "gap")
@@ -28,9 +31,10 @@ RULES = {"top": "8", "bottom": "4", "insideH": "4"}  # eighths of a point
 class BodyWriter:
     """Writes parts in the order in which they come. `pngs` are the pictures of the charts, in order."""
 
-    def __init__(self, word: WordDocument, pngs: Sequence[bytes]) -> None:
+    def __init__(self, word: WordDocument, pngs: Sequence[bytes], *, brief: bool = False) -> None:
         self.notes = WordNotes(style_id(word, "footnote text"), style_id(word, "footnote reference"))
         self._word = word
+        self._picture_mm = BRIEF_PICTURE_MM if brief else PICTURE_MM
         self._known: dict[str, str] = {}
         self._pngs = iter(pngs)
         self._ids = count(1)
@@ -43,7 +47,7 @@ class BodyWriter:
             case Para():
                 yield self.para(part)
             case ItemList():
-                yield from (self.para(p, "Review List") for p in part.items)
+                yield from (self.para(p, f"Review {'Note ' if p.kind in NOTE_KINDS else ''}List") for p in part.items)
             case Tiles():
                 yield from self._tiles(part)
             case SetApart():
@@ -83,6 +87,15 @@ class BodyWriter:
         """Runs of text; numbers lead to their lines in the annex."""
         return [element for r in runs for element in self._run(r)]
 
+    def _large(self, runs: Runs) -> list[Element]:
+        """Runs whose words stand large; raised marks stay as they are."""
+        made, mark = self.runs(runs), self._id("Review Mark")
+        for properties in (r.get_or_add_rPr() for element in made for r in element.iter(qn("w:r"))):
+            style = properties.find(qn("w:rStyle"))
+            if style is None or style.get(qn("w:val")) != mark:
+                properties.extend((w("b"), w("sz", val=LARGE)))
+        return made
+
     def lines(self, lines: Sequence[AnnexLine], heads: Sequence[str]) -> Element:
         """The annex of figures."""
         rows = []
@@ -110,11 +123,13 @@ class BodyWriter:
         return made
 
     def _tiles(self, part: Tiles) -> Iterator[Element]:
-        values = [[*self.runs(value)] for value, _ in part.items]
+        values = [self._large(value) for value, _ in part.items]
         words = [self.runs(words) for _, words in part.items]
         even = [1 / len(part.items)] * len(part.items)
-        yield self._table((), [False] * len(even), even, [values, words], "Review Fact")
-        yield self._styled("Review Below")
+        yield self._table((), [False] * len(even), even, [values, words], "Review Below", (0,))
+        between = self._styled("Review Below")  # two tables that touch would be one
+        between.pPr.append(w("spacing", before=0, after=0, line=BETWEEN_TWIPS, lineRule="exact"))
+        yield between
 
     def _grid(self, grid: Grid) -> Iterator[Element]:
         yield self._caption(grid.anchor, "Review Table Title", grid.label, grid.caption, grid)
@@ -129,7 +144,7 @@ class BodyWriter:
         if picture.unit:
             yield self._styled("Review Figure", run(picture.unit))
         holder = self._word.add_paragraph(style="Review Figure")
-        shape = holder.add_run().add_picture(io.BytesIO(next(self._pngs)), width=Mm(PICTURE_MM))
+        shape = holder.add_run().add_picture(io.BytesIO(next(self._pngs)), width=Mm(self._picture_mm))
         described = shape._inline.docPr
         described.set("descr", picture.alt)
         described.set("name", picture.anchor)

@@ -44,7 +44,7 @@ def to_docx(document: Document, template: Path | None = None) -> bytes:
     speak(word, paper.lang)
     _about(word, paper, document)
     pictures = pngs([alone(_with_legend(p), SANS) for p in paper_pictures(paper)])
-    writer = BodyWriter(word, pictures)
+    writer = BodyWriter(word, pictures, brief=paper.brief)
     last = body[-1]
     for element in (
         *front(word, paper),

@@ -12,6 +12,8 @@ from peaceops.render.paper.word.body import BodyWriter
 from peaceops.render.paper.word.word_styles import style_id
 from peaceops.render.paper.word.xml import Element, bookmark_name, field, paragraph, run, w
 
+LITTLE_TWIPS = 60  # free below a line of the head of a brief
+
 
 def front(word: WordDocument, paper: Paper) -> Iterator[Element]:
     """Title, facts, notes, contents."""
@@ -19,16 +21,27 @@ def front(word: WordDocument, paper: Paper) -> Iterator[Element]:
     def styled(style: str, *inside: Element) -> Element:
         return paragraph(style_id(word, style), *inside)
 
+    if paper.brief:  # one page, so its head is low and what is said of it stands at its foot
+        yield close(styled("Title", run(paper.title, sz="34")))
+        yield close(styled("Subtitle", run(paper.subtitle)))
+        line = [piece for fact in paper.facts for piece in (run(f"{fact[0]}: "), run(f"{fact[1]}    ", b="1"))]
+        yield styled("Review Below", *line)
+        return
     yield styled("Title", run(paper.title))
     yield styled("Subtitle", run(paper.subtitle))
     for label, value in paper.facts:
         yield styled("Review Fact", run(f"{label}: "), run(value, b="1"))
-    for line in (*paper.notes, *paper.how):
-        yield styled("Review Below", run(line))
-    if not paper.brief:
-        yield styled("Review Table Title", run(paper.said["contents"]))
-        yield from _contents(word, paper)
-        yield w("p", w("r", w("br", type="page")))
+    for words in (*paper.notes, *paper.how):
+        yield styled("Review Below", run(words))
+    yield styled("Review Table Title", run(paper.said["contents"]))
+    yield from _contents(word, paper)
+    yield w("p", w("r", w("br", type="page")))
+
+
+def close(made: Element) -> Element:
+    """A paragraph with little free above and below it."""
+    made.pPr.append(w("spacing", before=0, after=LITTLE_TWIPS))
+    return made
 
 
 def _contents(word: WordDocument, paper: Paper) -> Iterator[Element]:
@@ -46,7 +59,10 @@ def _contents(word: WordDocument, paper: Paper) -> Iterator[Element]:
 
 
 def last_pages(paper: Paper, writer: BodyWriter) -> Iterator[Element]:
-    """The annex of figures, and the sources."""
+    """What is said of a brief at the foot of its page; the annex of figures, and the sources."""
+    if paper.brief:
+        how, *letters = paper.how
+        yield from (writer.below(line) for line in (*paper.notes, how, (" " * 4).join(letters)))
     yield writer.heading(paper.said["annex"], "annex-of-figures", breaks=True)
     yield writer.below(paper.said["annex-says"])
     yield writer.lines(paper.lines, paper.heads)
@@ -63,7 +79,9 @@ def add_foot(word: WordDocument, paper: Paper, *, templated: bool) -> None:
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(22)
-    section.top_margin, section.bottom_margin = Mm(22), Mm(20)
+    section.top_margin, section.bottom_margin = (Mm(14), Mm(12)) if paper.brief else (Mm(22), Mm(20))
+    if paper.brief:
+        section.header_distance = section.footer_distance = Mm(7)
     section.different_first_page_header_footer = not paper.brief
     style = style_id(word, "Review Below")
     for part, inside in (

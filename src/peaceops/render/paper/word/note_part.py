@@ -39,14 +39,20 @@ class WordNotes:
                 w("r", w("rPr", w("rStyle", val=self._reference)), w("footnoteReference", id=self._count)),
                 w("bookmarkEnd", id=anchor_id),
             ]
-        kind = "REF" if cited.listed else "NOTEREF"
         for ends in cited.anchors():
             if out:
                 out.append(run(", ", self._reference))
             for place, (number, anchor) in enumerate(ends):
                 between = [run(BETWEEN, self._reference)] if place else []
-                out += [*between, *field(f"{kind} {bookmark_name(anchor)} \\h", str(number), self._reference)]
+                out += [*between, *self._other(cited, number, anchor)]
         return out
+
+    def _other(self, cited: Cited, number: int, anchor: str) -> list[Element]:
+        """The number of another note, as a field; of a source in the list, as a link: a field would be set as the list
+        is, and not raised."""
+        if cited.listed:
+            return [w("hyperlink", run(str(number), self._reference), anchor=bookmark_name(anchor), history=1)]
+        return field(f"NOTEREF {bookmark_name(anchor)} \\h", str(number), self._reference)
 
     def _add(self, words: str) -> None:
         mark = w("r", w("rPr", w("rStyle", val=self._reference)), w("footnoteRef"))

@@ -33,6 +33,7 @@ PARAGRAPHS = {
     "Review Text": WordStyle("Normal", SERIF, 10, after=5),
     "Review Note": WordStyle("Normal", SANS, 8.5, SOFT, after=5),
     "Review List": WordStyle("List Bullet", SERIF, 10, after=3),
+    "Review Note List": WordStyle("List Bullet", SANS, 8.5, SOFT, after=3),
     "Review Table Title": WordStyle("Caption", SANS, 9, bold=True, before=10, after=3, keep=True),
     "Review Figure Title": WordStyle("Caption", SANS, 9, bold=True, before=10, after=3, keep=True),
     "Review Cell": WordStyle("Normal", SANS, 7),
