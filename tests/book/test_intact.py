@@ -108,6 +108,15 @@ def test_the_shipped_book_is_as_it_was_built() -> None:
     assert peaceops.verify_book().sound
 
 
+def test_one_engine_looks_through_all_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To start one takes longer than to read most tables."""
+    started = []
+    start = duckdb.connect
+    monkeypatch.setattr(duckdb, "connect", lambda *words, **more: started.append(words) or start(*words, **more))
+    assert damage(SHIPPED) == []
+    assert len(started) == 1
+
+
 @pytest.mark.parametrize(("change", "words"), [d[1:] for d in FIGURES], ids=[d[0] for d in FIGURES])
 def test_an_altered_figure_or_mark_is_one_finding(book: Path, change: Change, words: str) -> None:
     change(book)

@@ -55,7 +55,8 @@ def main():
 TOOL = """
 import sys
 def main():
-    print(__file__.replace("\\\\", "/").split("/")[-1], *sys.argv[1:], flush=True)
+    kept = ["and compiles again each time"] if sys.dont_write_bytecode else []
+    print(__file__.replace("\\\\", "/").split("/")[-1], *sys.argv[1:], *kept, flush=True)
 if __name__ == "__main__":
     main()
 """

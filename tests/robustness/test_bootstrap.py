@@ -295,7 +295,7 @@ def test_no_browser_leaves_out_the_browser_and_its_tests_and_else_the_root_insta
     (programs / "apt-get").write_text(f'#!/bin/sh\necho "$@" >> "{programs}/asked"\n')
     (programs / "apt-get").chmod(0o755)
     tools = ["ruff.py check .", "ruff.py format --check .", "mypy.py"]
-    ran = fresh.run("test", "--no-browser", "-k", "troops", PATH=str(programs))
+    ran = fresh.run("test", "--no-browser", "-k", "troops", PATH=str(programs), PYTHONDONTWRITEBYTECODE="1")
     assert (ran.code, ran.out.splitlines()) == (0, [*tools, "pytest.py -n 2 -m not browser -k troops"])
     assert ran.lines == ["setting up .venv-test (once) ..."]
     assert not (programs / "asked").exists()
