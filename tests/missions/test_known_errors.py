@@ -60,3 +60,12 @@ def test_times_that_words_name_begin_with_their_first_day() -> None:
     ]
     assert times_told("independent in June 2006", "on 8\u00a0November 1960") == ["2006-06-01", "1960-11-08"]
     assert times_told("2008-09", None, "nothing") == ["2008-07-01"], "the financial year begins before the month"
+
+
+def test_an_error_that_names_missions_to_come_is_not_told_before_they_began() -> None:
+    def told(year: int) -> set[str]:
+        day = date(year, 10, 20)
+        return {r.error for r in errors_concerning(open_book().at(day), "UNIOGBIS", "USA", day.isoformat())}
+
+    assert "uniogbis-follower-funding" not in told(2010) | told(2012)  # it names MINUSMA and UNOWAS
+    assert "uniogbis-follower-funding" in told(2019)

@@ -21,8 +21,8 @@ from peaceops.words.fluent import Choice, Pattern, Place, parse
 
 COUNTS = {"n", "count", "draws", "number", "shown", "all", "deaths", "usd_a_year"}  # places whose numbers count
 YEARS = {  # parameters of selections that are years, besides those called so
-    "regular-rates-of-payer": ("first", "last"),
-    "rates-of-payer": ("first", "last"),
+    "regular-rates-of-payer": ("first",),
+    "rates-of-payer": ("first",),
     "deaths-of-hosts": ("before",),
 }
 

@@ -8,13 +8,16 @@ from collections.abc import Iterable, Mapping
 from peaceops.book.figure import Figure
 from peaceops.book.measures import counted
 from peaceops.book.rules import COUNT, selection
-from peaceops.book.store import View, asked
+from peaceops.book.store import Book, View, asked
 from peaceops.book.tables.council import ResolutionsRow
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.book.tables.registers import KnownErrorsRow
 from peaceops.book.told import times_told
+from peaceops.missions.dates import START, preferred_of
 from peaceops.period import Period
 
 ANY_DAY = "9999-12-31"
+ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{3,}\b")
 RESOLUTION = re.compile(r"S/RES/(\d+)")
 
 
@@ -45,6 +48,7 @@ def _concerns(view: View, row: KnownErrorsRow, mission: str, payer: str, until: 
         return False
     times = _told(view, row.place) or _told(view, row.error)
     told = _told(view, row.found, row.used, row.evidence)  # a row that tells of a later time is not shown before it
+    told += _begun(view, row.place, row.found, row.used, row.evidence)
     return (not times or min(times) <= until) and max(told, default="") <= until
 
 
@@ -52,6 +56,19 @@ def _told(view: View, *texts: str | None) -> list[str]:
     """The days (ISO) that texts name: of times, and of the adoption of resolutions of the Council."""
     numbers = (int(n) for text in texts for n in RESOLUTION.findall(text or ""))
     return [*times_told(*texts), *(_adopted(view).get(n, ANY_DAY) for n in numbers)]
+
+
+def _begun(view: View, *texts: str | None) -> list[str]:
+    """The days (ISO) on which the missions began that texts name; ANY_DAY for one that had not as the view has it."""
+    named = {word for text in texts for word in ACRONYM.findall(text or "")} & _missions(view)
+    starts = (preferred_of(view, mission).get(START) for mission in named)
+    return [start.on_date.isoformat() if start else ANY_DAY for start in starts]
+
+
+@asked
+def _missions(view: View) -> frozenset[str]:
+    """The acronyms of all missions, of those to come too."""
+    return frozenset(r.mission for r in Book(view.folder).at().all(MissionsRow))
 
 
 @asked

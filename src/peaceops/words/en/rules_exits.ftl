@@ -31,7 +31,7 @@ rule-cut-of = { $pct } per cent of it
 rule-cut-set = { $pct } per cent
 rows-heir-years = { $count } whole years of cost of political missions that followed others{ but-for-its-own }
 rows-last-positions = last position of { $count } States on { $mission }: { $position }
-rows-regular-rates-of-payer = regular rates of { $payer }, { NUMBER($first, useGrouping: 0) } to { NUMBER($last, useGrouping: 0) }
+rows-regular-rates-of-payer = regular rates of { $payer }, from { NUMBER($first, useGrouping: 0) } to the last year of the simulation
 rule-simulated-quantile = quantile { $quantile } of { $draws } draws from how other missions ended: their curves, their time to the end and the decline of their spending, and the cost of successors where there is one, on this mission's last figures; staff and liquidation within stated ranges; seed { $seed }
 rule-closing-told = the closing of { $mission } forecast from the closings that were over and public before its decision, the end date drawn, { $draws } draws, seed { $seed }
 rule-closing-back-test = each closing forecast { $origin ->
@@ -44,7 +44,7 @@ but-for-its-own = { $without ->
 }
 rows-curves-of-closings = { $count } curves of strength after decisions to close{ but-for-its-own }
 rows-run-offs = decline of spending of { $count } closed missions{ but-for-its-own }
-rows-rates-of-payer = rates of { $payer } for { $mission }, { NUMBER($first, useGrouping: 0) } to { NUMBER($last, useGrouping: 0) }
+rows-rates-of-payer = rates of { $payer } for { $mission }, from { NUMBER($first, useGrouping: 0) } to the last year of the simulation
 rule-strength-since-decision = strength / strength in the last report before the decision x 100; zero where the report lists it no more
 rule-quiet-since = first year of the unbroken run of years without conflict deaths
 rule-country-years-alike = country-years with three years before and after in the series, without those within three years of an exit in the country, after deaths of this order: { deaths-bin }; violent with 25 deaths or more in a year of the three after; interval of 95 per cent by drawing whole countries again, as the years of one go together

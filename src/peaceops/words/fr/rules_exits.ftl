@@ -31,7 +31,7 @@ rule-cut-of = { $pct } % de celui-ci
 rule-cut-set = { $pct } %
 rows-heir-years = { $count } exercices complets de coût de missions politiques ayant succédé à d'autres{ but-for-its-own }
 rows-last-positions = dernière position de { $count } États sur la { $mission } : { $position }
-rows-regular-rates-of-payer = taux du budget ordinaire de la { $payer }, { NUMBER($first, useGrouping: 0) } à { NUMBER($last, useGrouping: 0) }
+rows-regular-rates-of-payer = taux du budget ordinaire de la { $payer }, de { NUMBER($first, useGrouping: 0) } à la dernière année de la simulation
 rule-simulated-quantile = quantile { $quantile } de { $draws } tirages d'après la manière dont d'autres missions ont pris fin : leurs courbes, leur durée jusqu'à la fin et la baisse de leurs dépenses, et le coût des missions de relève s'il y en a une, appliqués aux derniers chiffres de cette mission ; personnel et liquidation dans des intervalles énoncés ; graine { $seed }
 rule-closing-told = la fermeture de la { $mission } prévue à partir des fermetures achevées et publiques avant sa décision, l'échéance étant tirée au sort, { $draws } tirages, graine { $seed }
 rule-closing-back-test = chaque fermeture prévue { $origin ->
@@ -44,7 +44,7 @@ but-for-its-own = { $without ->
 }
 rows-curves-of-closings = { $count } courbes d'effectif après des décisions de fermeture{ but-for-its-own }
 rows-run-offs = baisse des dépenses de { $count } missions closes{ but-for-its-own }
-rows-rates-of-payer = taux de la { $payer } pour la { $mission }, { NUMBER($first, useGrouping: 0) } à { NUMBER($last, useGrouping: 0) }
+rows-rates-of-payer = taux de la { $payer } pour la { $mission }, de { NUMBER($first, useGrouping: 0) } à la dernière année de la simulation
 rule-strength-since-decision = effectif / effectif du dernier rapport antérieur à la décision x 100 ; zéro lorsque le rapport ne mentionne plus la mission
 rule-quiet-since = première année de la suite ininterrompue d'années sans décès lié au conflit
 rule-country-years-alike = années-pays dont trois années avant et après figurent dans la série, sans celles qui se situent à moins de trois ans d'un départ dans le pays, après des décès de cet ordre : { deaths-bin } ; violentes à partir de 25 décès dans l'une des trois années suivantes ; intervalle de 95 % obtenu en tirant à nouveau des pays entiers, les années d'un pays allant ensemble
