@@ -36,7 +36,7 @@ NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "IN",
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in the text: its place, what it is (mission, merged, other, state, people, place) and its keys: acronyms,
+    """A name in the text: its place, what it is (mission, other, state, people, place, no_state) and its keys: acronyms,
     ISO codes, or the name of another body."""
 
     start: int
@@ -90,7 +90,7 @@ def gazetteer(view: View) -> Gazetteer:
         if len(even) > 1:
             keys = means.setdefault(even, {}).setdefault(kind, [])
             keys += [] if key in keys else [key]
-    order = ("other", "mission", "place", "state", "people")
+    order = ("other", "mission", "place", "state", "people", "no_state")
     rows = [(s, k, tuple(kinds[k])) for s, kinds in sorted(means.items()) for k in order if k in kinds]
     first = {s: (s, k, keys) for s, k, keys in reversed(rows)}
     table = tuple(first[s] for s in sorted(first))
@@ -122,6 +122,7 @@ def _surfaces(view: View) -> Iterator[tuple[str, str, str]]:
             yield spelt.spelling, "state", spelt.iso3
     yield from _of_file("metonyms.csv", "state", "iso3")
     yield from _of_file("mission_words.csv", "mission", "mission")
+    yield from _of_file("no_states.csv", "no_state", "what")  # "Latin America" is not America
 
 
 def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:

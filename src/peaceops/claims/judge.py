@@ -12,10 +12,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from peaceops.claims.assertion import Assertion
+from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.hedges import FRACTION, NEAR, Width
 
@@ -52,12 +52,17 @@ class Verdict:
 
 def judged(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     """The verdict on a statement."""
+    if s.refusal == UNLESS_KNOWN:
+        known = judged(replace(s, refusal=""), evidence)
+        return known if known.verdict == "supported" else Verdict("not_checkable", "prediction")
     if s.refusal:
         return Verdict("not_checkable", s.refusal.replace("_", "-"))
     if wrong := inner_contradiction(s):
         return Verdict("contradicted", wrong, tuple(evidence[:1]))
     if not evidence:
         return Verdict("unknown", "no-figure")
+    if s.unit == "money":
+        return Verdict("needs_context", "currency", tuple(evidence[:1]))
     told = [e for e in evidence if e.holds is not None]
     if told and s.words != "costliest":
         return _told(told)

@@ -49,9 +49,13 @@ ACCENTS = {
     "dreissig": "dreißig",
     "dreißig": "dreißig",
 }
-ACCENTS |= {"dreißig": "dreißig", "veintidos": "veintidós", "veintitres": "veintitrés"}
+ACCENTS |= {"dreißig": "dreißig", "veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis"}
+ACCENTS |= {"dieciseis": "dieciséis", "ventitre": "ventitré", "trentatre": "trentatré"}
+ACCENTS |= {f"{unit}undzwanzig": f"{unit.replace('u', 'ü')}undzwanzig" for unit in ("funf",)}
+ACCENTS |= {f"funf{part}": f"fünf{part}" for part in ("hundert", "tausend")}
 SCALE = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
-BILLION = 1e9
+MILLION, BILLION = 1e6, 1e9
+MIL_MILLONES = re.compile(r"mil (?:y |e )?")
 PARTS = {name: pattern("numerals", name).pattern for name in ("currency", "money_after", "percent", "ordinal")}
 NUMBER = re.compile(
     rf"(?<![\w.,/-])(?:(?:{PARTS['currency']})\s?)?(?P<n>{DIGITS})(?:[ -]?(?:{SCALE})(?![a-z]))?"
@@ -90,7 +94,21 @@ def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Numb
         if not any(a < match.end() and match.start() < b for a, b in taken):
             number = _in_words(even, match, start, language)
             found += [number] if number else []
-    return _ranges(even, sorted(found, key=lambda n: n.core))
+    return _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core)))
+
+
+def _mil_millones(even: str, found: list[Number]) -> list[Number]:
+    """"7 mil 300 millones" as the one number that it is: thousands of millions before millions."""
+    out: list[Number] = []
+    for number in found:
+        last = out[-1] if out else None
+        joined = last is not None and MIL_MILLONES.fullmatch(even, last.end - 3, number.core)
+        if last and joined and last.unit == "" and MILLION <= number.value < BILLION:
+            value = last.value * MILLION + number.value
+            out[-1] = replace(number, start=last.start, core=last.core, value=value, hedge=last.hedge)
+        else:
+            out.append(number)
+    return out
 
 
 def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:

@@ -58,7 +58,7 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     )
     until = [w for w in focus.times if w.form == "day" and UNTIL.search(even, max(start, w.start - 16), w.start)]
     strong = [w for w in until if TILL.search(even, max(start, w.start - 16), w.start)]
-    until = strong or until
+    until = strong or [w for w in until if focus.published is None or w.first > focus.published]
     verb = EXTENDED.search(even, start, end)
     lengths = [m for m in LENGTH.finditer(even, start, end) if verb and -10 < m.start() - verb.end() < 110]
     if until:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.beside import refusal
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
@@ -15,6 +15,10 @@ from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")
 OWED = pattern("say_money", "owed")
+CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
+OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
+PRONOUN = pattern("say_money", "pronoun")
+YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
 REQUEST = pattern("say_money", "request")
 PAID = pattern("say_money", "paid")
@@ -30,6 +34,7 @@ MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
 OF_SHARE = pattern("say_money", "of_share")
+LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
 WOMEN = pattern("say_money", "women")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
@@ -72,8 +77,40 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             role="proposed" if REQUEST.search(near) else "",
             words=_superlative(even, focus),
         )
-        yield from _of_kind(base, near, sentence, state)
+        base = replace(base, role=base.role or _moved(even, focus, number))
+        for statement in _of_kind(base, near, sentence, state or _told_before(even, focus)):
+            yield _foreseen(_over_years(even, focus, statement))
         previous = number.end
+
+
+def _moved(even: str, focus: Focus, number: Number) -> str:
+    """"change" for an amount that was cut or saved, and is no total itself: "cut by 600 million", not "cut to"."""
+    before = even[max(focus.sentence.start, number.start - 60) : number.start]
+    after = even[number.end : min(focus.sentence.end, number.end + 24)]
+    moved = (CUT_AMOUNT.search(before) and not CUT_TO.search(before)) or CUT_AMOUNT.match(after)
+    return "change" if moved else ""
+
+
+def _foreseen(s: Assertion) -> Assertion:
+    """A budget is approved before its year: what a mission will cost may be known."""
+    budget = s.kind in ("budget_total", "budget_mission")
+    return replace(s, refusal=UNLESS_KNOWN) if budget and s.refusal == "prediction" and not s.role else s
+
+
+def _over_years(even: str, focus: Focus, s: Assertion) -> Assertion:
+    """An amount of many years together, or of several missions each, which no figure of a year is."""
+    if s.kind not in ("budget_total", "budget_mission") or s.role:
+        return s
+    span = s.time is not None and s.time.said and (s.time.last - s.time.first).days > YEARS_LONG
+    long = span or (OVER_YEARS.search(even, focus.sentence.start, focus.sentence.end) and float(s.value or 0) >= LARGEST)
+    return replace(s, role="cumulative") if long else s
+
+
+def _told_before(even: str, focus: Focus) -> Name | None:
+    """The State that "it" is, where a sentence names none: the one with which the sentence before begins."""
+    states = [n for n in focus.before if n.kind == "state"]
+    own = not focus.states() and PRONOUN.search(even[focus.sentence.start : focus.sentence.end])
+    return states[0] if own and len({n.keys for n in states}) == 1 else None
 
 
 def _superlative(even: str, focus: Focus) -> str:
@@ -190,7 +227,7 @@ def _share(
     elif (CUT.search(before) or CUT.search(after[:24])) and TROOPS.search(after[:60]):
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"
         yield replace(base, kind=kind, mission=mission or ALL, role="change", thing="uniformed")
-    elif TROOPS.search(after[:45]):
+    elif (troops := TROOPS.search(after[:45])) and not BUDGET.search(after[: troops.start()]):
         women = bool(WOMEN.search(sentence))
         if women or actor or others:
             part = PART_OF_TROOPS.match(after)

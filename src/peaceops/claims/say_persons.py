@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, refusal, to_become
+from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
@@ -44,6 +44,8 @@ COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
 OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
+PERSONS_OF = pattern("say_persons", "persons_of")
+FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
 
@@ -55,8 +57,8 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             continue
         limit = min([n.core for n in numbers if n.core >= number.end] or [end])
         found = noun_after(even, number.end, limit)
-        if found is None or PARTED.search(even, number.end, found[1]):
-            found = _noun_before(even, start, number) or found
+        if found is None or (parted := PARTED.search(even, number.end, found[1])):
+            found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
             continue
         deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
@@ -166,14 +168,14 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     sentence = even[focus.sentence.start : focus.sentence.end]
     if not (UN.search(sentence) or focus.carried or focus.names):
         return
-    if number.value < 2 or (number.value >= 1945 and number.value < 2040 and number.step == 1 and counts == "all"):
+    if number.value < 2 or (counts == "all" and _is_year(even, number)):
         return
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
-    if not role and (CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people)):
-        role = "authorised"
+    if not role and (CEILING.search(window) or (counts != "all" and not people)):
+        role = _may_have(even, focus, number, end)
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
         mission = ""
@@ -246,38 +248,61 @@ def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
 
 
 def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
-    """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or a
-    long one in a sentence on persons."""
+    """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
+    in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
     states = focus.actors()
     beside = [n for n in states if 0 <= number.start - n.end <= 3 and LISTED.search(even, n.end, number.start)]
     after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]
     base = _base(focus, number, number.end)
-    counts = has_noun(even, start, end)
-    people = actor_near(even, focus, number, number.end)
-    if people and counts and number.value >= 2 and BARE.match(even, number.end) and base.mission not in ("", ALL):
-        return replace(base, kind="personnel_category", actor=people.keys[0], thing=counts)
+    counts = noun_before(even, start, number.start) or has_noun(even, start, end)
+    bare = BARE.match(even, number.end) and not _is_year(even, number)
+    people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
+    if people and (counts or PERSONS_OF.search(even, start, end)) and not (beside or after):
+        return _of_people(even, focus, base, people.keys[0], counts or "men")
     if beside or after:
         mission = base.mission or focus.carried or ALL
         if not (counts or UN.search(even, start, end)):
             return None
         state = (beside or after)[0].keys[0]
-        kind = "contributor_rank" if mission == ALL else "personnel_category"
         last = number.end if beside else after[0].end
+        kind = "contributor_rank" if mission == ALL else "personnel_category"
         return replace(base, kind=kind, mission=mission, actor=state, thing="uniformed", end=last)
-    if number.value < 100 or (1945 <= number.value < 2040) or number.in_words or not BARE.match(even, number.end):
+    if number.value < 100 or number.in_words or not bare:
         return None
     if PRESENCE.search(even, start, number.start) or counts:
         if base.mission == ALL and not counts:
             return None
-        counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
-        role = "authorised" if CEILING.search(even, max(start, number.start - 40), number.end) else ""
-        kind = _kind(base.mission or ALL, counts or "men", role, False)
-        return replace(
-            base,
-            kind=kind,
-            mission=base.mission or ALL,
-            thing="men" if counts in ("", "uniformed", "personnel") else counts,
-            role=role,
-        )
+        return _of_mission(even, focus, base, number, counts)
     return None
+
+
+def _of_people(even: str, focus: Focus, base: Assertion, iso3: str, counts: str) -> Assertion:
+    """A bare number of a State's people: in the mission, or in all of them."""
+    mission = base.mission or focus.carried or ALL
+    kind = "contributor_rank" if mission == ALL else "personnel_category"
+    role = "cumulative" if OVER_TIME.search(even, focus.sentence.start, focus.sentence.end) else ""
+    return replace(base, kind=kind, mission=mission, actor=iso3, thing=counts, role=role)
+
+
+def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts: str) -> Assertion:
+    """A bare number of a mission's people, or of what it may have."""
+    start = focus.sentence.start
+    counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
+    role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
+    kind = _kind(base.mission or ALL, counts or "men", role, False)
+    thing = "men" if counts in ("", "uniformed", "personnel") else counts
+    refused = base.refusal or _refused(even, focus, number, role)
+    return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
+
+
+def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
+    """"authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
+    start, last = focus.sentence.start, focus.sentence.end
+    near = CEILING.search(even, max(start, number.start - 70), min(last, end + 40))
+    return "authorised" if near or DECISION.search(even, start, last) else ""
+
+
+def _is_year(even: str, number: Number) -> bool:
+    """Whether a bare number is a year: four digits without a mark."""
+    return FIRST_YEAR <= number.value < LAST_YEAR_TOLD and even[number.core : number.end].strip().isdigit()

@@ -17,6 +17,7 @@ from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
+from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_rules import rules_said
@@ -39,6 +40,8 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     missions_said,
     money_said,
     shares_said,
+    rates_said,
+    members_said,
     countries_said,
     persons_said,
     only_said,

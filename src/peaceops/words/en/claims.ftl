@@ -44,3 +44,4 @@ claim-outdated-stands-on = The sentence rests it on a number that was right earl
 claim-needs-context-unread = The official figure agrees, and the statement holds another number that was not understood: { $figure }{ $more }.
 claim-needs-context-start = A mission is decided, begun and deployed on different days; the official start: { $figure }{ $more }.
 claim-needs-context-financed = The operations financed are not those that run: { $figure }{ $more }.
+claim-needs-context-currency = The official amount is in US dollars, and is near it at the exchange rate of the year: { $figure }{ $more }.
