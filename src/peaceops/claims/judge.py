@@ -17,7 +17,7 @@ from datetime import date
 
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
-from peaceops.claims.hedges import FRACTION, NEAR, Width
+from peaceops.claims.hedges import ABOVE_TENS, FRACTION, NEAR, Width
 
 CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
 AGAINST = 0.08  # the same on the side that the hedge rules out
@@ -241,8 +241,8 @@ def is_near(s: Assertion, e: Counterpart) -> bool:
     if s.unit == "percent":
         return _near_percent(s, value, float(official))
     width = _width(s, value)
-    if s.kind == "fatalities" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
-        return True
+    if s.unit == "persons" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
+        return s.role != "authorised" or official == value
     if value * (1 - width.below) <= official <= value * (1 + width.above):
         return True
     return s.hedge in ("", "both") and s.step <= ROUNDED * value and abs(official - value) <= 0.5 * s.step
@@ -254,6 +254,8 @@ def _width(s: Assertion, value: float) -> Width:
         return REVISED
     if not s.hedge and s.step > ROUNDED * value:
         return NEAR["both"]  # a number of one digit is round, said or not
+    if s.hedge == "above" and s.step >= value > 0:
+        return Width(0.0, ABOVE_TENS)
     return NEAR.get(s.hedge, NEAR[""])
 
 
@@ -264,7 +266,7 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
     if s.hedge and s.hedge != "most":
         wide = FRACTION if s.step >= value * 0.9 or abs(s.step - value * IN_WORDS) < TINY else width.above
         below = wide if s.hedge == "below" else width.below
-        above = wide if s.hedge == "above" else width.above
+        above = max(wide, ABOVE_TENS) if s.hedge == "above" and wide == FRACTION else width.above
         return value * (1 - below) <= official <= value * (1 + above)
     # a rate is rounded to the digits written, or cut off there
     return -0.5 * s.step - TRUNCATED <= official - value < max(0.5 * s.step + TRUNCATED, 0.5 if s.step == 1 else 0)

@@ -18,6 +18,7 @@ OWED = pattern("say_money", "owed")
 CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
 OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
 PRONOUN = pattern("say_money", "pronoun")
+JOINED_AMOUNT = pattern("say_money", "joined_amount")
 YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
 REQUEST = pattern("say_money", "request")
@@ -46,7 +47,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     sentence = even[start:end]
     if MAY_COST.search(sentence) and not PEACE.search(sentence):
         return
-    previous = start
+    previous, owed = start, False
     for number in numbers:
         near = even[max(previous, number.start - 110) : min(end, number.end + 70)]
         bare = (
@@ -78,7 +79,9 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             words=_superlative(even, focus),
         )
         base = replace(base, role=base.role or _moved(even, focus, number))
-        for statement in _of_kind(base, near, sentence, state or _told_before(even, focus)):
+        payer = state or _told_before(even, focus)
+        for statement in _of_kind(even, base, near, sentence, payer, owed=owed):
+            owed = statement.kind == "arrears"
             yield _foreseen(_over_years(even, focus, statement))
         previous = number.end
 
@@ -119,7 +122,9 @@ def _superlative(even: str, focus: Focus) -> str:
     return "costliest" if found and not found["one"] and focus.missions() else ""
 
 
-def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> Iterator[Assertion]:
+def _of_kind(
+    even: str, base: Assertion, near: str, sentence: str, state: Name | None, *, owed: bool
+) -> Iterator[Assertion]:
     actor = state.keys[0] if state else ""
     budget = (
         "regular" if REGULAR.search(near) and not PEACE.search(near) else "both" if REGULAR.search(sentence) else ""
@@ -128,7 +133,9 @@ def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> I
         budget = "both"
     if budget == "" and not PEACE.search(sentence):
         budget = "unnamed"
-    if OWED.search(near):
+    if budget in ("regular", "both"):
+        base = replace(base, mission=ALL)
+    if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
         yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else ""
@@ -160,7 +167,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
     """Percentages of one sentence: of what is paid, of who serves, and changes."""
     start, end = focus.sentence.start, focus.sentence.end
     sentence = even[start:end]
-    states = focus.states()
+    states = focus.actors()
     for number in numbers:
         if number.unit != "percent":
             continue

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.beside import refusal
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
@@ -29,14 +29,23 @@ def rates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     told = known or (A_MONTH.search(before) and A_SOLDIER.search(before))
     if not told or NO_PAYMENT.search(near):
         return
+    paid = False
     for number in numbers:
-        if number.unit in ("usd", "") and LEAST <= number.value <= MOST and (number.unit or known):
+        if number.unit in ("usd", "") and LEAST <= number.value <= MOST and (number.unit or known or paid):
+            paid = True
             yield replace(
                 _base(focus, number),
                 unit="usd",
                 thing="reimbursement",
+                time=_near(focus, number) or time_at(focus, number.start),
                 refusal=_no_forecast(refusal(even, focus, number.start)),
             )
+
+
+def _near(focus: Focus, number: Number) -> Time | None:
+    """The time named nearest before an amount, though it be to come: rates are set for years ahead."""
+    before = [w for w in focus.times if w.end <= number.start]
+    return Time(before[-1].first, before[-1].last, before[-1].iso, True) if before else None
 
 
 def members_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -45,7 +54,7 @@ def members_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         found = MEMBERS.match(even, number.end, focus.sentence.end)
         if not found or number.unit or number.value < FEWEST_MEMBERS:
             continue
-        if not CONTRIBUTING.search(even, found.end(), min(focus.sentence.end, found.end() + 40)):
+        if not CONTRIBUTING.search(even, found.end(), min(focus.sentence.end, found.end() + 14)):
             yield replace(_base(focus, number), end=found.end(), unit="count", thing="member_states")
 
 

@@ -45,6 +45,11 @@ CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
 OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
 PERSONS_OF = pattern("say_persons", "persons_of")
+OF_THE_PLACE = pattern("say_persons", "of_the_place")
+MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
+DIED_OF = pattern("say_persons", "died_of")
+OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
+MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
@@ -63,7 +68,10 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             continue
         deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
         between = even[number.end : found[1]] if found else ""
-        if NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14)):
+        other = NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14))
+        if other and not (found and DIED_OF.match(even, other.end(), end)):
+            continue
+        if (deaths and _too_many(number, found)) or _of_others(even, focus, number, found):
             continue
         if deaths and (found or _beside(even, number, deaths)):
             yield _deaths(even, focus, number, found, between)
@@ -86,6 +94,21 @@ def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] 
             if found and found[2] == link.start():
                 return found[0], number.end, number.end
     return None
+
+
+def _of_others(even: str, focus: Focus, number: Number, found: tuple[str, int, int] | None) -> bool:
+    """Whether a number counts people of the place rather than of the operation: those in need, displaced, voters."""
+    if found is not None and found[0] not in ("personnel", "men", "civilian"):
+        return False
+    start, end = focus.sentence.start, focus.sentence.end
+    served = any(n.kind in ("mission", "other") for n in focus.names) or focus.actors()
+    return number.value > MOST_EVER or bool(not served and OF_THE_PLACE.search(even, start, end))
+
+
+def _too_many(number: Number, found: tuple[str, int, int] | None) -> bool:
+    """Whether so many dead are no peacekeepers': people of a war, or more than there ever were."""
+    people = found is None or found[0] in ("personnel", "men", "civilian", "all")
+    return number.value > (OF_A_WAR if people else MOST_DEAD) and number.unit == ""
 
 
 def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
@@ -188,7 +211,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
     ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
-    if not refused and role not in ("authorised", "change") and ahead:
+    if not refused and role not in (*MAY_HAVE, "change") and ahead:
         refused = "prediction"
     if people and people.keys[0] == "ISR":
         return
@@ -217,7 +240,7 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     """Why a count of persons cannot be checked. What a decision allows is no forecast; a parliament is no Council."""
     why = refusal(even, focus, number.start)
-    return "" if role == "authorised" and why != "other_scope" else why
+    return "" if role in MAY_HAVE and why != "other_scope" else why
 
 
 def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
@@ -225,7 +248,7 @@ def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
         return "personnel_category" if mission not in ("", ALL) else "contributor_rank"
     if mission == ALL:
         return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops", "un_troops"} else "personnel_total"
-    if role in ("authorised", "change"):
+    if role in (*MAY_HAVE, "change"):
         return "resolution"
     return "personnel_category" if counts in KIND_OF_CATEGORY else "personnel_mission"
 
@@ -299,8 +322,8 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
 def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     """"authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
     start, last = focus.sentence.start, focus.sentence.end
-    near = CEILING.search(even, max(start, number.start - 70), min(last, end + 40))
-    return "authorised" if near or DECISION.search(even, start, last) else ""
+    near = CEILING.search(even, max(start, number.start - 70), min(last, end + 55))
+    return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
 
 
 def _is_year(even: str, number: Number) -> bool:

@@ -40,6 +40,7 @@ DIED = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious_acts")
 DECADES = pattern("say_ranks", "decades")
 DECADE = 10
+EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 
 
 def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -60,7 +61,7 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
                 continue
             state = min(states, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
             near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
-            if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, start, end)):
+            if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, max(0, start - EARLIER), end)):
                 continue
             seen.append(found.start())
             yield _rank(even, focus, known, found, state.keys[0], paragraph)
@@ -96,7 +97,7 @@ def _rank(
         also=(float(lasting["n"]),) if lasting and not money else (),
         body=body,
         refusal="other_body" if body else "",
-        role="region" if REGION.search(near) else "",
+        role="region" if REGION.search(even, max(start, found.start() - 30), min(end, found.end() + 30)) else "",
     )
 
 
