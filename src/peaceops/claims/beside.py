@@ -20,7 +20,9 @@ RANKED = pattern("beside", "ranked")
 NATIONAL = pattern("beside", "national")
 FROM = pattern("beside", "from")
 CONTINGENT = pattern("beside", "contingent")
+HAS_BEFORE = pattern("beside", "has_before")
 HAS, NEW_SUBJECT, IN_IT = pattern("beside", "has"), pattern("beside", "new_subject"), pattern("beside", "in_it")
+WITH, THEN_STATE = pattern("beside", "with"), pattern("beside", "then_state")
 NEAR_SUBJECT = 110  # characters between a State and what it is the subject of
 CLAUSE = pattern("beside", "clause")
 CLAUSE_ENDS = pattern("beside", "clause_ends")
@@ -92,6 +94,8 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
         for n in states
         if FROM.fullmatch(even[noun_end : n.start]) or (n.kind == "people" and n.start == noun_end + 1)
     ]
+    opens = WITH.search(even, max(focus.sentence.start, number.start - 30), number.start)
+    after += [n for n in states if opens and THEN_STATE.fullmatch(even[noun_end : n.start])]
     before = [n for n in states if 0 <= number.start - n.end <= 3]
     before += [n for n in states if n.end <= number.start and SUBJECT.fullmatch(even[n.end : number.start])]
     sole = len(states) == 1 and RANKED.search(even, focus.sentence.start, focus.sentence.end) and not focus.missions()
@@ -113,7 +117,7 @@ def _subject(even: str, focus: Focus, number: Number) -> Name | None:
             between[name.start - state.end : name.end - state.end] = "#" * (name.end - name.start)
     rest = IN_IT.sub(" ", re.sub(r"#+", "un", "".join(between)))
     own = CONTINGENT.match(even, state.end) or CONTINGENT.search(even, max(0, state.start - 34), state.end)
-    told = HAS.search(rest) or own
+    told = HAS.search(rest) or own or HAS_BEFORE.search(even, max(focus.sentence.start, state.start - 30), state.start)
     return state if told and not NEW_SUBJECT.search(rest) else None
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from peaceops.book import View, asked
 from peaceops.book.tables.missions import BodiesRow, MissionAliasesRow, MissionsRow, StateNamesRow
 from peaceops.claims.letters import evened
+from peaceops.missions.dates import START, preferred_of
 from peaceops.missions.states import states
 
 HERE = Path(__file__).parent
@@ -132,16 +133,18 @@ def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:
                 yield word, kind, row[key]
 
 
-def _first_of_host(row: MissionsRow) -> tuple[bool, int, str]:
-    """Peacekeeping operations first, those of one host before those of several."""
-    return row.kind != "pko", len((row.hosts or "").split(";")), row.mission
+def _first_of_host(view: View, row: MissionsRow) -> tuple[bool, int, int, str]:
+    """Peacekeeping operations first, those of one host before those of several, the newest before older ones."""
+    start = preferred_of(view, row.mission).get(START)
+    newest = -start.on_date.toordinal() if start else 0
+    return row.kind != "pko", len((row.hosts or "").split(";")), newest, row.mission
 
 
 @asked
 def hosted(view: View) -> Mapping[str, tuple[str, ...]]:
     """Missions by the ISO code of a host, peacekeeping operations first."""
     found: dict[str, list[str]] = {}
-    for row in sorted(view.all(MissionsRow), key=_first_of_host):
+    for row in sorted(view.all(MissionsRow), key=lambda r: _first_of_host(view, r)):
         for iso3 in filter(None, (row.hosts or "").split(";")):
             if row.kind != "support":
                 found.setdefault(iso3, []).append(row.mission)

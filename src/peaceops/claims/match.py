@@ -67,6 +67,10 @@ BY_UNIT: dict[tuple[str, str], Door] = {
 }
 
 
+UNITS = {"usd": "usd", "percent": "pct"}  # of the figures that these units of texts are held against
+NO_AMOUNT = ("persons", "count")  # units of texts that are held against neither
+
+
 def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     """Official figures for a statement; none where its kind has no door, or it is refused."""
     door = BY_COUNTS.get((s.kind, s.thing)) or BY_UNIT.get((s.kind, s.unit)) or DOORS.get(s.kind)
@@ -76,4 +80,10 @@ def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     day = min(s.time.last if s.time else newest.month_end if newest else date.today(), date.today())
     if s.unit == "money":
         return list(in_other_currency(view, s, door(view, replace(s, unit="usd"), day)))
-    return list(door(view, s, day))
+    return [e for e in door(view, s, day) if e.holds is not None or _of_one_unit(s, e)]
+
+
+def _of_one_unit(s: Assertion, e: Counterpart) -> bool:
+    """Whether a figure may be held against a number: no persons against a percentage, no dollars against persons."""
+    held = UNITS.get(s.unit)
+    return e.figure.unit == held if held else e.figure.unit not in UNITS.values() or s.unit not in NO_AMOUNT

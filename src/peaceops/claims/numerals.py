@@ -54,6 +54,7 @@ ACCENTS |= {"dieciseis": "dieciséis", "ventitre": "ventitré", "trentatre": "tr
 ACCENTS |= {f"{unit}undzwanzig": f"{unit.replace('u', 'ü')}undzwanzig" for unit in ("funf",)}
 ACCENTS |= {f"funf{part}": f"fünf{part}" for part in ("hundert", "tausend")}
 SCALE = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
+MOST_PERCENT = 1000  # per cent, from which a mark of thousands is a decimal mark
 MILLION, BILLION = 1e6, 1e9
 MIL_MILLONES = re.compile(r"mil (?:y |e )?")
 PARTS = {name: pattern("numerals", name).pattern for name in ("currency", "money_after", "percent", "ordinal")}
@@ -103,8 +104,9 @@ def _mil_millones(even: str, found: list[Number]) -> list[Number]:
     for number in found:
         last = out[-1] if out else None
         joined = last is not None and MIL_MILLONES.fullmatch(even, last.end - 3, number.core)
-        if last and joined and last.unit == "" and MILLION <= number.value < BILLION:
-            value = last.value * MILLION + number.value
+        large = MILLION <= number.value < BILLION
+        if last and joined and last.unit == "" and (large or 100 <= number.value < 1000):
+            value = last.value * (MILLION if large else 1) + number.value
             out[-1] = replace(number, start=last.start, core=last.core, value=value, hedge=last.hedge)
         else:
             out.append(number)
@@ -118,6 +120,8 @@ def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:
     value, places = value_of(group["n"], scaled=scale > 1, swapped=swapped, decimal=decimal)
     if value is None:
         return None
+    if group["pct"] and value > MOST_PERCENT and places == 0 and re.fullmatch(r"\d{1,2}[.,]\d{3}", group["n"]):
+        value, places = value / 1000, 3  # 6.930 per cent is no six thousand
     money = "usd" if group["usd"] or group["usd2"] else "money" if group["other"] or group["other2"] else ""
     unit = money or ("percent" if group["pct"] else "ordinal" if group["ord"] else "")
     if scale == 1e3 and not swapped and even[match.end() - 1] == "k" and unit:

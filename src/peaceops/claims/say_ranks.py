@@ -26,6 +26,7 @@ LARGEST_MISSION = pattern("say_ranks", "largest_mission")
 CUMULATIVE = pattern("say_ranks", "cumulative")
 LASTING = pattern("say_ranks", "lasting")
 RUNNING = pattern("say_ranks", "running")
+BEHIND = pattern("say_ranks", "behind")
 STANDING = pattern("say_ranks", "standing")
 ONE_OF = pattern("say_ranks", "one_of")
 MOST = pattern("say_ranks", "most")
@@ -59,7 +60,8 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
                 continue
             if ONE_OF.search(even[max(start, found.start() - 16) : found.start()]):
                 continue
-            state = min(states, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
+            own = [n for n in states if not BEHIND.search(even, max(start, n.start - 24), n.start)] or states
+            state = min(own, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
             near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
             if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, max(0, start - EARLIER), end)):
                 continue

@@ -20,6 +20,7 @@ WORLD = pattern("subject", "world")
 UN_MISSION = pattern("subject", "un_mission")
 WITHOUT = pattern("subject", "without")
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
+JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
 
@@ -87,13 +88,15 @@ def foci(
     ]
     main, body = _main(view, even, cut, own, names, day)
     out: list[Focus] = []
-    carried, paragraph = "", -1
+    carried, force, paragraph = "", "", -1
     last: TimeSaid | None = None
     for sentence, held, when, (named, _, places) in zip(cut, by_sentence, times, own, strict=True):
         if sentence.paragraph != paragraph:
-            paragraph, carried = sentence.paragraph, main
+            paragraph, carried, force = sentence.paragraph, main, body
+        begins = [n.keys[0] for n in held if n.kind == "other" and n.start - sentence.start < SUBJECT]
+        force = "" if named else begins[0] if begins and begins[0] != "SIPRI" else force
         before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
-        other = body if not named and not OF_UN.search(even, sentence.start, sentence.end) else ""
+        other = force if not named and not OF_UN.search(even, sentence.start, sentence.end) else ""
         hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
         all_ = WORLD.search(even, sentence.start, sentence.end)
         world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
@@ -133,8 +136,10 @@ def _main(
             return "", next(iter(own_name), bodies[0][0])
     if count:
         most, times = count.most_common(1)[0]
-        there = day is None or any(m == most and at < lead for m, at in missions) or ran(preferred_of(view, most), day)
-        return (most if times * 2 >= count.total() and (times > 1 or there) else ""), ""
+        at_head = any(m == most and at < lead for m, at in missions)
+        there = day is None or ran(preferred_of(view, most), day)
+        alone = len(count) == 1 and there and not WORLD.search(even)
+        return (most if times * 2 >= count.total() and (times > 1 or at_head or alone) else ""), ""
     return next((p.mission for p in own[:LEAD] if p.mission), ""), ""
 
 
@@ -158,9 +163,10 @@ def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
     missions = hosted(view).get(iso3, ())
     if day is None:
         return missions[:1]
-    if running := [m for m in missions if ran(preferred_of(view, m), day)]:
-        return tuple(running[:1])
     ended = [(d[MANDATE_END].on_date, m) for m in missions if MANDATE_END in (d := preferred_of(view, m))]
+    just = [m for last, m in ended if timedelta(0) < day - last < JUST_ENDED and m == missions[0]]
+    if running := just or [m for m in missions if ran(preferred_of(view, m), day)]:
+        return tuple(running[:1])
     late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
     return (max(late)[1],) if late else ()
 
@@ -287,5 +293,6 @@ THEN, PAST, OF_UN = pattern("subject", "then"), pattern("subject", "past"), patt
 TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
 WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named
 BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
+SUBJECT = 30  # characters from the beginning of a sentence within which a name is what it is about
 LEAD = 3  # sentences at the head of a text, which say what it is about
 HEAD = 25  # characters into a sentence within which a time is said of all of it

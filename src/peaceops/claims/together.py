@@ -57,7 +57,8 @@ def parts_make_totals(even: str, s: Assertion, v: Verdict, others: list[Pair]) -
 
 
 def _is_part(o: Assertion, s: Assertion) -> bool:
-    return o.unit == "persons" and o.thing in PARTS and not o.hedge and o.mission == s.mission and not o.actor
+    mine = o.mission in ("", s.mission) and o.actor in ("", s.actor)
+    return o.unit == "persons" and o.thing in PARTS and not o.hedge and mine
 
 
 def shares_make_amounts(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
