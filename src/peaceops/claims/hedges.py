@@ -36,7 +36,7 @@ NEAR = {  # by hedge; "" is a number without one
     "most": Width(0.012, 0.012),  # a ceiling is an exact number
 }
 FRACTION, ABOVE_TENS = 0.16, 0.2  # "almost a tenth" of 8.8: a fraction in words is as coarse as a digit
-AFTER = pattern("hedges", "after")
+AFTER, ABOVE_AFTER = pattern("hedges", "after"), pattern("hedges", "above_after")
 # ABOVE_TENS: "more than 1,000" of 1,180; the next number as round is 2,000
 
 
@@ -62,6 +62,8 @@ def hedge_at(even: str, start: int, end: int, floor: int) -> tuple[str, int, int
     none. `floor`: where the sentence begins."""
     if found := _before().search(even, max(floor, start - 40), start):
         return _by_word()[found[1]], found.start(1), end
+    if found := ABOVE_AFTER.match(even, end):
+        return "above", start, found.end()
     if found := AFTER.match(even, end):
         return "both", start, found.end("h")
     return "", start, end

@@ -26,6 +26,7 @@ CIVILIANS = {"all": 1.45, "personnel": 1.45, "peacekeepers": 1.2, "un_troops": 1
 FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
 ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding to it is taken as such
 EXACT = frozenset(("rank", "votes", "count", "date"))
+ONE_DIGIT, ROUND = 0.3, Width(0.08, 0.09)  # "about 2,000": of a number of one digit, as a share the step from which
 REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
 TRUNCATED = 0.02
 YEAR = 300  # days from which a time is a year told as a whole
@@ -34,6 +35,7 @@ STATES = 0.04  # of the number of contributing States, by which reports of a yea
 LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
 IN_WORDS, TINY = 0.1, 1e-6  # the step of a fraction in words, as a share of it
+DEPLOYED_LATER = 420  # days after the decision in which a mission is deployed, or takes over
 MONTH, STARTS = 7, 10  # letters of an ISO month; days by which three starts of a mission may differ
 OPEN = ("open", "unnamed")  # of a share or an amount whose budget the text does not name
 FEW_DEATHS = 40  # deaths that may be of one incident, rather than of all years
@@ -104,6 +106,8 @@ def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
         return Verdict("needs_context", "other", (near[OTHER][0], *by[SAME][:1]))
     if s.kind == "mission_count" and (listed := _differ_by_one(s, by[SAME])):
         return Verdict("needs_context", "financed" if s.role == "financed" else "lists", (listed,))
+    if near[EARLIER] and s.time is None:
+        return Verdict("needs_context", "undated", (near[EARLIER][0], *by[SAME][:1]))
     if near[EARLIER]:
         return Verdict("outdated", "earlier", (near[EARLIER][0], *by[SAME][:1]))
     if near[NEIGHBOUR] and len(near[NEIGHBOUR]) == len(by[NEIGHBOUR]) > 1:
@@ -213,10 +217,9 @@ def _soon_after(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
     if s.unit != "date" or len(told) < MONTH or s.actor:
         return None
     day = date.fromisoformat(told if len(told) > MONTH else f"{told}-15")
-    starts = ((e, str(e.figure.value)) for e in same)
-    return next(
-        (e for e, iso in starts if len(iso) > MONTH and abs((date.fromisoformat(iso) - day).days) <= STARTS), None
-    )
+    starts = ((e, date.fromisoformat(iso)) for e in same if len(iso := str(e.figure.value)) > MONTH)
+    later = DEPLOYED_LATER if s.words == "deployed" else STARTS
+    return next((e for e, start in starts if -STARTS <= (day - start).days <= later), None)
 
 
 def _close(s: Assertion, e: Counterpart) -> float:
@@ -254,6 +257,8 @@ def _width(s: Assertion, value: float) -> Width:
         return REVISED
     if not s.hedge and s.step > ROUNDED * value:
         return NEAR["both"]  # a number of one digit is round, said or not
+    if s.hedge == "both" and s.step >= ONE_DIGIT * value > 0:
+        return ROUND
     if s.hedge == "above" and s.step >= value > 0:
         return Width(0.0, ABOVE_TENS)
     return NEAR.get(s.hedge, NEAR[""])

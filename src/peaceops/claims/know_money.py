@@ -138,7 +138,8 @@ def payment_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     at = s.time.last if s.time else day
     for row in arrears_of(view, iso3=s.actor):
         if abs((row.amount.period.last - at).days) < 300 and row.amount.status == "paid":
-            yield Counterpart(row.amount, SAME if s.role == "paid" else OTHER)
+            own = (s.thing == REGULAR) == (REGULAR in row.scope)
+            yield Counterpart(row.amount, SAME if s.role == "paid" and own else OTHER)
     if s.role in ("paid", *NO_TOTAL):
         return
     years = years_of(s, day)

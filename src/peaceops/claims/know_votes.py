@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from peaceops.book import View
+from peaceops.book import View, asked, counted
+from peaceops.book.rules import COUNT, selection
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import SAME, Counterpart
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, vote_on
 from peaceops.errors import PeaceopsError
+from peaceops.missions.bodies import find_body
+from peaceops.period import Period
 
 NEAR = timedelta(days=12)  # between a vote and the text that tells it
 WEEKS = timedelta(days=60)  # within which a vote is still told as news
 EVER = timedelta(days=4000)
 VETOED = "vetoed"
+TITLE = 24  # letters of a body's name by which a title that is cut off names it
 
 
 def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -73,7 +77,36 @@ def _of_these_days(view: View, s: Assertion, at: date) -> list[Vote]:
 def _titled(view: View, body: str, at: date) -> list[Vote]:
     """Votes of the days before the text whose title names another body, which has no votes of its own."""
     found = votes_list(view, None, frm=at - NEAR, to=at + timedelta(days=2)).votes
-    return [v for v in found if body.lower() in v.title.lower()]
+    row = find_body(view, body)
+    names = [body.lower(), *([row.name.lower()[:TITLE]] if row else [])]
+    return [v for v in found if any(name in v.title.lower() for name in names)]
+
+
+def adopted_on(view: View, resolution: int) -> date | None:
+    """The day on which a resolution was adopted; None for one that the book does not know."""
+    try:
+        return _voted(vote_on(view, str(resolution)))
+    except PeaceopsError:
+        return None
+
+
+def vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """How often a permanent member had used its veto by the day."""
+    day = min(s.time.last if s.time else day, date.today())
+    cast = vetoes_cast(view, iso3=s.actor, day=day)
+    yield Counterpart(COUNT(counted("vetoes-cast", state=s.actor), Period.day(day), [cast]), SAME)
+
+
+@selection("vetoes-cast-by")
+def vetoes_cast(view: View, *, iso3: str, day: date) -> tuple[str, ...]:
+    """Drafts that a member's vote against defeated, by a day, one each."""
+    return tuple(vote for vote, voted, casts in _vetoes(view) if voted <= day and iso3 in casts)
+
+
+@asked
+def _vetoes(view: View) -> tuple[tuple[str, date, tuple[str, ...]], ...]:
+    votes = [v for v in votes_list(view, None).votes if v.outcome == VETOED]
+    return tuple((v.vote, _voted(v), v.casts.get("N", ())) for v in votes)
 
 
 def _voted(vote: Vote) -> date:

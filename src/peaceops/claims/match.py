@@ -23,7 +23,7 @@ from peaceops.claims.know_money import arrears_known, cost_known, payment_known,
 from peaceops.claims.know_others import in_other_currency, members_known, reimbursement_known
 from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_rules import rules_known
-from peaceops.claims.know_votes import resolution_known, vote_known
+from peaceops.claims.know_votes import resolution_known, vetoes_known, vote_known
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
@@ -48,6 +48,7 @@ DOORS: dict[str, Door] = {  # by kind
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
     ("contributor_share", "contributors"): contributing_known,
     ("veto_power", "council"): vote_known,
+    ("veto_power", "vetoes"): vetoes_known,
     ("other", "seats"): rules_known,
     ("other", "elected"): rules_known,
     ("other", "elected-yearly"): rules_known,

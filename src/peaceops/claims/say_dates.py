@@ -29,6 +29,7 @@ TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
 AHEAD = pattern("say_dates", "ahead")
+BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
 FORMS = ("day", "month", "year", "impossible")
@@ -152,6 +153,8 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         return  # of something else that the text speaks of
     beside = [n for n in focus.names if n.kind == "mission" and 0 <= first - n.end <= 3]  # "MONUC, set up in 1999"
     mission, body = (beside[0].keys[0], "") if beside else (mission, body)
+    if focus.missions() and BECAME.search(even, focus.sentence.start, focus.sentence.end):
+        mission = focus.missions()[-1][1]  # "MONUC became MONUSCO"
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
@@ -177,7 +180,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         time=held,
         thing="expiry" if mandate else "",
         role="impossible" if when.form == "impossible" else "",
-        words="" if focus.missions() else "place",
+        words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
     )
 

@@ -17,7 +17,7 @@ BUDGET = pattern("say_money", "budget")
 OWED = pattern("say_money", "owed")
 CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
 OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
-PRONOUN = pattern("say_money", "pronoun")
+PRONOUN, BEHIND = pattern("say_money", "pronoun"), pattern("say_ranks", "behind")
 JOINED_AMOUNT = pattern("say_money", "joined_amount")
 YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
@@ -190,7 +190,8 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=_no_forecast(refusal(even, focus, number.start)),
             role=_side(even, number),
         )
-        named = [n for n in states if n.end <= number.start] or states
+        own = [n for n in states if not BEHIND.search(even, max(start, n.start - 30), n.start)] or states
+        named = [n for n in own if n.end <= number.start] or own
         actor = named[-1].keys[0] if named else ""
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):

@@ -47,6 +47,7 @@ OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police"
 PERSONS_OF = pattern("say_persons", "persons_of")
 OF_THE_PLACE = pattern("say_persons", "of_the_place")
 MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
+PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
@@ -239,6 +240,10 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
 
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     """Why a count of persons cannot be checked. What a decision allows is no forecast; a parliament is no Council."""
+    if PROPOSED.search(even, focus.sentence.start, number.start) and not ADOPTED.search(
+        even, focus.sentence.start, focus.sentence.end
+    ):
+        return "proposal"
     why = refusal(even, focus, number.start)
     return "" if role in MAY_HAVE and why != "other_scope" else why
 

@@ -13,7 +13,7 @@ from peaceops.claims.gazetteer import Name, hosted
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
 from peaceops.claims.when import TimeSaid
-from peaceops.missions.dates import MANDATE_END, preferred_of, ran
+from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
 
 UN = pattern("subject", "un")
 WORLD = pattern("subject", "world")
@@ -137,10 +137,18 @@ def _main(
     if count:
         most, times = count.most_common(1)[0]
         at_head = any(m == most and at < lead for m, at in missions)
-        there = day is None or ran(preferred_of(view, most), day)
+        there = day is None or _of_the_time(view, most, day)
         alone = len(count) == 1 and there and not WORLD.search(even)
         return (most if times * 2 >= count.total() and (times > 1 or at_head or alone) else ""), ""
     return next((p.mission for p in own[:LEAD] if p.mission), ""), ""
+
+
+def _of_the_time(view: View, mission: str, day: date) -> bool:
+    """Whether a mission ran on a day, was about to begin, or had ended not long before."""
+    dates = preferred_of(view, mission)
+    start, end = dates.get(START), dates.get(MANDATE_END)
+    begun = start is not None and start.on_date - LATELY / 4 <= day
+    return begun and (end is None or day <= end.on_date + LATELY)
 
 
 def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> Placed:

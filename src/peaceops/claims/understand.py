@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from peaceops.book import View
-from peaceops.claims.assertion import Assertion
+from peaceops.claims.assertion import Assertion, Time
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
+from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
@@ -21,13 +22,14 @@ from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_rules import rules_said
-from peaceops.claims.say_votes import RESOLUTION, votes_said
+from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.segment import Sentence, sentences
-from peaceops.claims.subject import UN, Focus, foci
+from peaceops.claims.subject import UN, Focus, foci, in_place
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
+NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
@@ -56,7 +58,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
 def statements_in(view: View, text: str, published: date | None) -> list[Assertion]:
     """The statements of a text about peace operations, in its order; none where it does not speak of any."""
     even = evened(text)
-    names = gazetteer(view).names_in(text, even)
+    names = [_of_the_day(view, text, n, published) for n in gazetteer(view).names_in(text, even)]
     if not _of_the_field(view, even, names):
         return []
     cut = sentences(text)
@@ -66,8 +68,18 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     for focus in foci(view, even, cut, names, times, published):
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
+        mine = _of_the_decision(view, even, focus, mine)
         found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
+
+
+def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
+    """"The UN mission in East Timor" as the mission that ran there on the day, though another had it for its name."""
+    told = text[name.start : name.end]
+    if name.kind != "mission" or day is None or " mission" not in told:
+        return name
+    there = in_place(view, name.keys[0], day)
+    return replace(name, keys=(there,)) if there else name
 
 
 def _of_the_field(view: View, even: str, names: list[Name]) -> bool:
@@ -76,6 +88,19 @@ def _of_the_field(view: View, even: str, names: list[Name]) -> bool:
         return True
     host = any(n.kind == "state" and n.keys[0] in hosted(view) for n in names)
     return host and bool(MISSION.search(even)) and bool(FORCES.search(even))
+
+
+def _of_the_decision(view: View, even: str, focus: Focus, mine: list[Assertion]) -> list[Assertion]:
+    """Counts of persons in a sentence that names a resolution, and no time: of the day on which it was adopted."""
+    number = resolution_in(even, focus.sentence.start, focus.sentence.end)
+    counts = [s for s in mine if s.unit == "persons" and not (s.time and s.time.said)]
+    if not number or not counts:
+        return mine
+    day = adopted_on(view, number)
+    if day and focus.published and not timedelta(0) <= focus.published - day < NEWS:
+        return mine
+    time = Time(day, day, day.isoformat(), False) if day else None
+    return [replace(s, time=time) if time and any(s is c for c in counts) else s for s in mine]
 
 
 def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSaid]:

@@ -22,6 +22,7 @@ claim-unknown-only-others = This database has no figure for it; what it has coun
 claim-not-checkable-other-body = It is about { $body }, which is no operation of the United Nations: its figures are not checked here.
 claim-not-checkable-other-scope = It counts operations of several organizations together, for which the United Nations has no official figure.
 claim-not-checkable-prediction = It is about what is to come: no official figure can confirm it yet.
+claim-not-checkable-proposal = It is a proposal or a promise: no official figure of what there is answers it.
 claim-not-checkable-hypothetical = It depends on a condition: no official figure answers it.
 claim-not-checkable-opinion = It is an opinion or a judgement, not a figure.
 claim-figure = { $value } ({ $counts }, { $period }, { $status }; { $source })

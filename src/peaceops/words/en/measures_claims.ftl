@@ -12,3 +12,4 @@ count-share-owed = share of one Member State in: { $of }
 count-host-event-day = day of: { $what }
 count-admission-of = admission of { $state } to the United Nations
 count-member-states = Member States of the United Nations
+count-vetoes-cast = vetoes of { $state }
