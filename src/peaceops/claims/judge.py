@@ -303,7 +303,7 @@ def inner_contradiction(s: Assertion) -> str:
         named = Counter(cast for _, cast in s.voters)
         parts = [max(n, float(named[cast])) for n, cast in zip(s.also, "YNA", strict=True)]
         over = sum(parts) > MEMBERS
-        short = len(told) == len(s.also) and sum(told) not in WHOLE and (s.also[2] > 0 or sum(told) < min(WHOLE))
+        short = s.role != "absent" and len(told) == len(s.also) and sum(told) not in WHOLE and (s.also[2] > 0 or sum(told) < min(WHOLE))
         wrong = any(0 <= n < named[cast] for n, cast in zip(s.also, "YNA", strict=True))
         return "tally" if over or short or wrong else ""
     return ""

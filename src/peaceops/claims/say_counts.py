@@ -21,6 +21,7 @@ NOUN = pattern("say_counts", "noun")
 MISSIONS_FROM, MISSIONS_TO = 2, 120  # how many missions a text may count
 NEVER_AT_ONCE = 30  # operations: so many never ran together, and so many have begun by now
 OF_WORLD = 60  # States from which a number without a mission may be that of all contributors
+IN_REGION = pattern("say_counts", "in_region")
 LARGEST = pattern("say_counts", "largest")
 PEACE = pattern("say_counts", "peace")
 LEAST_AT_ONCE = 10  # peacekeeping operations, below which a count must say that it is of them
@@ -70,12 +71,12 @@ def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
         named = PEACE.search(found[0]) or focus.world or NOW.search(found[0])
         if number.value < LEAST_AT_ONCE and not named:
             return None  # operations of another kind
-        some = (part and focus.actors() and number.value < FEW) or places or LARGEST.match(even, found.end())
+        some = IN_REGION.match(even, found.end()) or (part and focus.actors() and number.value < FEW) or places or LARGEST.match(even, found.end())
         return None if some else found.end()
     if PERSONS.match(even, number.end):
         return None
     if ARE.search(even, focus.sentence.start, number.start):
-        return number.end
+        return None if IN_REGION.search(even, focus.sentence.start, focus.sentence.end) else number.end
     still = STILL.match(even, number.end, end)
     return still.end() if still and NOUN.search(even, focus.sentence.start, end) else None
 

@@ -86,7 +86,7 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
     when = focus.times[n]
     if (
         when.form not in FORMS
-        or not focus.missions()
+        or not (focus.missions() or focus.placed)
         or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
     ):
         return None

@@ -14,6 +14,7 @@ from peaceops.claims.subject import Focus, time_at
 
 A_MONTH, A_SOLDIER = pattern("say_others", "a_month"), pattern("say_others", "a_soldier")
 NO_PAYMENT = pattern("say_others", "no_payment")
+MEMBERS_ARE = pattern("say_others", "members_are")
 MEMBERS, CONTRIBUTING = pattern("say_others", "members"), pattern("say_others", "contributing")
 LEAST, MOST = 500, 2_500  # dollars for a soldier and a month
 FEWEST_MEMBERS = 140  # from which a number of Member States may be that of all
@@ -51,6 +52,8 @@ def _near(focus: Focus, number: Number) -> Time | None:
 def members_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """How many Member States the United Nations has."""
     for number in numbers:
+        if MEMBERS_ARE.search(even, focus.sentence.start, number.start) and number.value >= FEWEST_MEMBERS:
+            yield replace(_base(focus, number), unit="count", thing="member_states")
         found = MEMBERS.match(even, number.end, focus.sentence.end)
         if not found or number.unit or number.value < FEWEST_MEMBERS:
             continue

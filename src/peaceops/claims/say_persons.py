@@ -48,6 +48,7 @@ PERSONS_OF = pattern("say_persons", "persons_of")
 OF_THE_PLACE = pattern("say_persons", "of_the_place")
 MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
 PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
+PLACE_BEFORE = pattern("say_persons", "place_before")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
@@ -60,6 +61,8 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
         if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
+            continue
+        if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
             continue
         limit = min([n.core for n in numbers if n.core >= number.end] or [end])
         found = noun_after(even, number.end, limit)

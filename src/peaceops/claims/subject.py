@@ -98,6 +98,7 @@ def foci(
         before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
         other = force if not named and not OF_UN.search(even, sentence.start, sentence.end) else ""
         hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
+        hosts = _joined_hosts(even, held, hosts)
         all_ = WORLD.search(even, sentence.start, sentence.end)
         world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
         if named and main and any(named in n.keys and _replaced(even, n, main) for n in held):
@@ -111,6 +112,17 @@ def foci(
         carried = named or carried
         last = next((w for w in reversed(when) if w.form in TOLD_FORMS), last)
     return out
+
+
+def _joined_hosts(even: str, names: list[Name], hosts: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Hosts with the States that are joined to one: "between Ethiopia and Eritrea"."""
+    more = [
+        n
+        for host in hosts
+        for n in names
+        if n.kind == "state" and n not in hosts and JOINED.fullmatch(even[host.end : n.start] or "-")
+    ]
+    return (*hosts, *more)
 
 
 def _day_of(even: str, times: list[TimeSaid]) -> date | None:
@@ -297,6 +309,7 @@ SPAN = pattern("subject", "span")
 TAKES_OVER = pattern("subject", "takes_over")
 REPLACED = pattern("subject", "replaced")
 NEW_CLAUSE = pattern("subject", "new_clause")
+JOINED = pattern("subject", "joined")
 THEN, PAST, OF_UN = pattern("subject", "then"), pattern("subject", "past"), pattern("subject", "of_un")
 TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
 WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named

@@ -30,6 +30,7 @@ from peaceops.claims.when import TimeSaid, times_in
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
+WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
 LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
@@ -83,8 +84,11 @@ def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
 
 
 def _of_the_field(view: View, even: str, names: list[Name]) -> bool:
-    """Whether a text speaks of peace operations: by their names or words, or of a mission in a State that has one."""
+    """Whether a text speaks of peace operations: by their names or words, or of a mission in a State that has one. A text
+    of a sentence or two, handed in alone, is taken to be of the field by weaker words: troops, a veto, a quota."""
     if UN.search(even) or any(n.kind in ("mission", "other", "place") for n in names):
+        return True
+    if len(even) <= SENTENCE and WEAK.search(even):
         return True
     host = any(n.kind == "state" and n.keys[0] in hosted(view) for n in names)
     return host and bool(MISSION.search(even)) and bool(FORCES.search(even))
