@@ -26,7 +26,8 @@ class Assertion:
     hypothetical, opinion, other_scope, proposal, unless_known),
     else "". `step`: one in the last digit written. `also`: more numbers that
     belong to it, such as a tally (-1 for what is not told). `voters`: States by ISO code, each with what it cast.
-    `body`: the other force or organization that it is about. `sentence`: where its sentence begins; `unread`: whether
+    `guessed`: whether what it counts was taken from the
+    statement before it, so that it may be right, and is not called wrong. `body`: the other force or organization that it is about. `sentence`: where its sentence begins; `unread`: whether
     its own words hold a number that was not understood."""
 
     kind: str
@@ -49,5 +50,6 @@ class Assertion:
     words: str = ""
     resolution: int = 0
     voters: tuple[tuple[str, str], ...] = ()
+    guessed: bool = False
     sentence: int = 0
     unread: bool = False

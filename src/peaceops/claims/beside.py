@@ -94,7 +94,8 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
         for n in states
         if FROM.fullmatch(even[noun_end : n.start]) or (n.kind == "people" and n.start == noun_end + 1)
     ]
-    opens = WITH.search(even, max(focus.sentence.start, number.start - 30), number.start)
+    first = not any(n.end <= number.start for n in states)
+    opens = first and WITH.search(even, max(focus.sentence.start, number.start - 30), number.start)
     after += [n for n in states if opens and THEN_STATE.fullmatch(even[noun_end : n.start])]
     before = [n for n in states if 0 <= number.start - n.end <= 3]
     before += [n for n in states if n.end <= number.start and SUBJECT.fullmatch(even[n.end : number.start])]
@@ -115,7 +116,7 @@ def _subject(even: str, focus: Focus, number: Number) -> Name | None:
     for name in focus.names:
         if state.end <= name.start and name.end <= number.core:
             between[name.start - state.end : name.end - state.end] = "#" * (name.end - name.start)
-    rest = IN_IT.sub(" ", re.sub(r"#+", "un", "".join(between)))
+    rest = IN_IT.sub(" ", re.sub(r"\(un\)", "", re.sub(r"#+", "un", "".join(between))))
     own = CONTINGENT.match(even, state.end) or CONTINGENT.search(even, max(0, state.start - 34), state.end)
     told = HAS.search(rest) or own or HAS_BEFORE.search(even, max(focus.sentence.start, state.start - 30), state.start)
     return state if told and not NEW_SUBJECT.search(rest) else None

@@ -69,6 +69,8 @@ def judged(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     if told and s.words != "costliest":
         return _told(told)
     verdict = _numeric(s, [e for e in evidence if e.holds is None])
+    if s.guessed and verdict.verdict in ("contradicted", "outdated"):
+        return Verdict("unknown", "part", verdict.evidence)
     if told and verdict.verdict == "supported":
         return Verdict("needs_context", "superlative", (*verdict.evidence, told[0]))
     return verdict
@@ -134,6 +136,8 @@ RUNNING = frozenset(
         "personnel_category",
         "mission_count",
         "contributor_rank",
+        "contributor_share",
+        "fatalities",
         "budget_total",
         "other",
     )

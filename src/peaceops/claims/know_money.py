@@ -20,6 +20,7 @@ from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
+FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
 RATE_TIMES_TOTAL = rule("rate-times-total", lambda total, rate: round(total * rate / 100))
 FROM_OTHERS = rule("from-all-others", lambda share: 100 - share)
@@ -113,7 +114,8 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield Counterpart(rate, meant)
         if regular := regular_rates(view, year).get(s.actor):
             yield Counterpart(regular, SAME if meant == OTHER else OTHER)
-    for year in range(first.year - 4, first.year):
+    back = first.year - FIRST_RATES if s.time is None else 4  # an undated text may mean any scale
+    for year in range(first.year - back, first.year):
         if rate := peacekeeping_rate(view, s.actor, year):
             yield Counterpart(rate, OTHER if meant == OTHER else SAME if s.role == "before" else EARLIER)
         if (regular := regular_rates(view, year).get(s.actor)) and s.role == "before" and meant == OTHER:

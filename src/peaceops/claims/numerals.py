@@ -62,6 +62,8 @@ NUMBER = re.compile(
     rf"(?<![\w.,/-])(?:(?:{PARTS['currency']})\s?)?(?P<n>{DIGITS})(?:[ -]?(?:{SCALE})(?![a-z]))?"
     rf"(?:{PARTS['percent']}|{PARTS['money_after']}(?![a-z])|{PARTS['ordinal']})?(?![\d])"
 )
+LONG_SCALES = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
+AFTER_WORDS = re.compile(rf"[ -](?:{LONG_SCALES})(?![a-z])(?:{PARTS['money_after']}(?![a-z]))?")
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
 CHANGED = pattern("numerals", "changed")
@@ -187,9 +189,21 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
         value, unit = spelt(match["words"], language), "percent" if match["pct"] else ""
     if value is None:
         return None
-    hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
-    step = 0.1 * value if match["loose"] else 1.0
-    return Number(first, last, value, unit, step, hedge or own, match.start(), in_words=True)
+    end, times, money = _scaled(even, match) if match["words"] else (match.end(), 1.0, "")
+    hedge, first, last = hedge_at(even, match.start(), end, floor)
+    step = 0.1 * value if match["loose"] else times
+    return Number(first, last, value * times, unit or money, step, hedge or own, match.start(), in_words=times == 1)
+
+
+def _scaled(even: str, match: re.Match[str]) -> tuple[int, float, str]:
+    """Where a numeral ends with the scale and currency after it, and what they are: "nine million", "two billion
+    dollars"."""
+    found = AFTER_WORDS.match(even, match.end())
+    if found is None:
+        return match.end(), 1.0, ""
+    times = next(x.times for i, x in enumerate(SCALES) if found[f"s{i}"])
+    money = "usd" if found["usd2"] else "money" if found["other2"] else ""
+    return found.end(), times, money
 
 
 def is_numeral(word: str) -> bool:

@@ -53,11 +53,16 @@ def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
             step=number.step,
             hedge=number.hedge,
             time=_time_of(focus, number, bool(since and "to" in since[0])),
-            thing="begun" if begun else "running",
+            thing="begun" if begun else "at_place" if _of_a_place(focus, number) else "running",
             also=(float(began),) if began and begun else (),
             refusal="other_scope" if scope else "",
             role="financed" if FINANCED.search(sentence) and not begun else "",
         )
+
+
+def _of_a_place(focus: Focus, number: Number) -> bool:
+    """Whether a few missions are those of one State, rather than all that run."""
+    return number.value < LEAST_AT_ONCE and bool(focus.actors() or focus.hosts) and not focus.world
 
 
 def _counted_to(even: str, focus: Focus, number: Number) -> int | None:

@@ -30,6 +30,7 @@ WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
+AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
 FORMS = ("day", "month", "year", "impossible")
@@ -149,7 +150,8 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     if not (mission or body):
         return
     here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
-    if not here and not OF_ONE.search(even, focus.sentence.start, focus.sentence.end):
+    leads = first - focus.sentence.start < AT_START and bool(focus.carried)
+    if not (here or leads) and not OF_ONE.search(even, focus.sentence.start, focus.sentence.end):
         return  # of something else that the text speaks of
     beside = [n for n in focus.names if n.kind == "mission" and 0 <= first - n.end <= 3]  # "MONUC, set up in 1999"
     mission, body = (beside[0].keys[0], "") if beside else (mission, body)

@@ -35,6 +35,7 @@ MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
 OF_SHARE = pattern("say_money", "of_share")
+EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
 WOMEN = pattern("say_money", "women")
@@ -53,7 +54,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         bare = (
             number.unit == ""
             and number.value >= MILLIONS
-            and (BUDGET.search(near) or OWED.search(near) or PEACE.search(near))
+            and (BUDGET.search(near) or OWED.search(near) or PEACE.search(near) or previous > start)
         )
         if not (bare or number.unit in ("usd", "money")) or number.value < 10_000:
             continue
@@ -80,7 +81,8 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         )
         base = replace(base, role=base.role or _moved(even, focus, number))
         payer = state or _told_before(even, focus)
-        for statement in _of_kind(even, base, near, sentence, payer, owed=owed):
+        of_peace = bool(PEACE.search(even, max(0, start - EARLIER), start))
+        for statement in _of_kind(even, base, near, sentence, payer, owed=owed, of_peace=of_peace):
             owed = statement.kind == "arrears"
             yield _foreseen(_over_years(even, focus, statement))
         previous = number.end
@@ -123,7 +125,7 @@ def _superlative(even: str, focus: Focus) -> str:
 
 
 def _of_kind(
-    even: str, base: Assertion, near: str, sentence: str, state: Name | None, *, owed: bool
+    even: str, base: Assertion, near: str, sentence: str, state: Name | None, *, owed: bool, of_peace: bool
 ) -> Iterator[Assertion]:
     actor = state.keys[0] if state else ""
     budget = (
@@ -146,7 +148,7 @@ def _of_kind(
     elif BUDGET.search(near) or BUDGET.search(sentence) or (PEACE.search(sentence) and _large(base)):
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
-        elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9):
+        elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9) or of_peace:
             yield replace(base, mission=ALL, thing=budget if budget in ("regular", "unnamed") else "")
 
 
@@ -191,8 +193,8 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             role=_side(even, number),
         )
         own = [n for n in states if not BEHIND.search(even, max(start, n.start - 30), n.start)] or states
-        named = [n for n in own if n.end <= number.start] or own
-        actor = named[-1].keys[0] if named else ""
+        named = [n for n in own if n.end <= number.start][-1:] or own[:1]
+        actor = named[0].keys[0] if named else ""
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
@@ -39,6 +39,7 @@ NONE_DIED = pattern("say_persons", "none_died")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
+OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
 OF_WORLD = 20_000  # persons from which a number without a mission may be that of all operations
 COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
@@ -49,6 +50,10 @@ OF_THE_PLACE = pattern("say_persons", "of_the_place")
 MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
 PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
 PLACE_BEFORE = pattern("say_persons", "place_before")
+ALONE = pattern("say_persons", "alone")
+DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
+EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
+OR_DIED = pattern("say_persons", "or_died")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
@@ -68,9 +73,12 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         found = noun_after(even, number.end, limit)
         if found is None or (parted := PARTED.search(even, number.end, found[1])):
             found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
+        found = found or _people_after(even, focus, number)
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
             continue
         deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
+        if deaths and found is None and (own := DEAD_NOUNS.match(even, number.end, end)):
+            found = "personnel", own.end("noun"), own.end("noun")
         between = even[number.end : found[1]] if found else ""
         other = NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14))
         if other and not (found and DIED_OF.match(even, other.end(), end)):
@@ -83,6 +91,12 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             yield from _persons(even, focus, number, *found)
         elif statement := _without_noun(even, focus, number):
             yield statement
+
+
+def _people_after(even: str, focus: Focus, number: Number) -> tuple[str, int, int] | None:
+    """The people of a State as the noun that a number counts: "2,500 Italians"; no adjective of another noun."""
+    names = [n for n in focus.names if n.kind == "people" and n.start == number.end + 1]
+    return ("men", names[0].start, names[0].end) if names and ALONE.match(even, names[0].end) else None
 
 
 def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] | None:
@@ -144,7 +158,7 @@ def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int]
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
     clause = _clause(even, focus, number)
-    role = "malicious" if MALICIOUS.search(clause) else ""
+    role = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
     clause = even[max(focus.sentence.start, number.start - 60) : min(focus.sentence.end, number.end + 90)]
     mission = base.mission or ALL
     sentence = even[focus.sentence.start : focus.sentence.end]
@@ -155,6 +169,10 @@ def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int]
     if not role and EVENT.search(sentence):
         role = "event"
     told = base.time
+    years = [w for w in focus.times if w.form in ("relative", "year")]
+    if LAST_YEAR.search(clause) and len(years) == 1 and told and told.said and told.first.year != years[0].first.year:
+        told = Time(years[0].first, years[0].last, years[0].iso, True)
+        base = replace(base, time=told)
     yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
     actor = people.keys[0] if people else ""
     whose = OF_PERSONNEL.get(found[0], "") if found else ""
@@ -206,8 +224,13 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
         mission = ""
-    if mission == ALL and not people and not focus.world and counts in WHOLE and number.value < OF_WORLD:
+    few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
+    if mission == ALL and not people and not focus.world and number.value < few:
         mission = ""  # too few for all operations, of which the sentence does not speak
+    if mission not in ("", ALL) and not focus.missions() and number.value > OF_ONE:
+        mission = ALL  # too many for the operation of which the text spoke
+    told = sorted({n.keys[0] for n in focus.before if n.kind in ("state", "people")})
+    guessed = mission == "" and not people and not focus.actors() and len(told) == 1 and not focus.hosts
     if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
     if people and OVER_TIME.search(sentence):
@@ -223,10 +246,11 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         base,
         kind=kind,
         mission=mission,
-        actor=people.keys[0] if people else "",
+        actor=people.keys[0] if people else told[0] if guessed else "",
         thing=counts,
         role=role,
         refusal=refused,
+        guessed=guessed,
     )
 
 
@@ -301,7 +325,11 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
         return replace(base, kind=kind, mission=mission, actor=state, thing="uniformed", end=last)
     if number.value < 100 or number.in_words or not bare:
         return None
-    if PRESENCE.search(even, start, number.start) or counts:
+    remain = not counts and REMAIN.search(even, start, number.start)
+    if remain and noun_before(even, max(0, start - EARLIER), start):
+        counts = "men"
+    may = CEILING.search(even, max(start, number.start - 60), number.end) and focus.carried
+    if PRESENCE.search(even, start, number.start) or counts or may:
         if base.mission == ALL and not counts:
             return None
         return _of_mission(even, focus, base, number, counts)

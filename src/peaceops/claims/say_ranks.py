@@ -26,7 +26,8 @@ LARGEST_MISSION = pattern("say_ranks", "largest_mission")
 CUMULATIVE = pattern("say_ranks", "cumulative")
 LASTING = pattern("say_ranks", "lasting")
 RUNNING = pattern("say_ranks", "running")
-BEHIND = pattern("say_ranks", "behind")
+BEHIND, PERCENT = pattern("say_ranks", "behind"), pattern("numerals", "percent")
+ORD_BEFORE, AFTER_NAMED = pattern("say_ranks", "ord_before"), pattern("say_ranks", "after_named")
 STANDING = pattern("say_ranks", "standing")
 ONE_OF = pattern("say_ranks", "one_of")
 MOST = pattern("say_ranks", "most")
@@ -60,7 +61,10 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
                 continue
             if ONE_OF.search(even[max(start, found.start() - 16) : found.start()]):
                 continue
-            own = [n for n in states if not BEHIND.search(even, max(start, n.start - 24), n.start)] or states
+            same = [n for n in states if ";" not in even[min(n.end, found.end()) : max(n.start, found.start())]]
+            earlier = [n for n in focus.before if n.kind == "state"]
+            states_here = same or earlier[:1] or states
+            own = [n for n in states_here if not BEHIND.search(even, max(start, n.start - 24), n.start)] or states_here
             state = min(own, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
             near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
             if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, max(0, start - EARLIER), end)):
@@ -135,6 +139,8 @@ def _of_money(known: re.Pattern[str], found: re.Match[str], near: str) -> bool:
     if known is MORE_THAN_ANY:
         return False
     money, troops = MONEY.search(found[0]) or MONEY.search(near), TROOPS.search(found[0])
+    if known in (STANDING, RANKED) and PERCENT.search(near) and not TROOPS.search(near):
+        return True
     if troops or (TROOPS.search(near) and not MONEY.search(near)):
         return False
     return bool(money) or known is LARGEST
@@ -173,11 +179,13 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 if thing == "first"
                 else focus.carried
             )
-            if told(found, "one") or not mission or body or (mission == ALL and thing != "first"):
+            among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
+            if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
             second = bool(groups.get("second"))
             if thing in ("deadliest", "largest", "costliest"):
-                second = bool(AFTER_ONE.search(even[start:end]))
+                second = bool(AFTER_ONE.search(even[start:end]) or AFTER_NAMED.search(even, start, found.start()))
+                second = second or bool(ORD_BEFORE.search(even, max(start, found.start() - 60), found.start()))
             yield Assertion(
                 kind,
                 found.start(),

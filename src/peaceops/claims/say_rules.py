@@ -28,6 +28,7 @@ ABSTENTION = pattern("say_rules", "abstention")
 BLOCKS = pattern("say_rules", "blocks")
 NO_BLOCK = pattern("say_rules", "no_block")
 OTHERS, ANY_MEMBER = pattern("say_rules", "others"), pattern("say_rules", "any_member")
+PART_OF_ALL = pattern("say_rules", "part_of_all")
 VETOES_CAST = pattern("say_rules", "vetoes_cast")
 ELECTED = pattern("say_rules", "elected")
 ALL_YEARLY = pattern("say_rules", "all_yearly")
@@ -97,6 +98,7 @@ def _permanent(even: str, focus: Focus) -> Assertion | None:
     veto = VETO.search(even, start, end)
     held = MAY_VETO.search(even, start, end)
     found = next((m for m in PERMANENT.finditer(even, start, end) if not ELECTED.match(even, m.start())), None)
+    found = PART_OF_ALL.search(even, start, end) or found
     value = small_number(told(found, "n")) if found else None
     if found and OTHERS.search(even, start, found.start()):
         return None  # "the other four permanent members" are not all

@@ -48,6 +48,10 @@ class Focus:
         """The first mission at a place that it names; "" for none."""
         return self.places[0][1] if self.places else ""
 
+    def placed_names(self) -> tuple[Name, ...]:
+        """The names of the places of missions."""
+        return tuple(n for n, _ in self.places)
+
     def missions(self) -> list[tuple[Name, str]]:
         """Missions named in the sentence, in order."""
         return [(n, n.keys[0]) for n in self.names if n.kind == "mission"]
@@ -103,15 +107,22 @@ def foci(
         world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
         if named and main and any(named in n.keys and _replaced(even, n, main) for n in held):
             named = main
-        mission = named or carried
+        mission = named or ("" if _elsewhere(view, carried, hosts) else carried)
         out.append(
             Focus(
                 sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts, places, last
             )
         )
-        carried = named or carried
+        past = bool(published) and bool(named) and not _of_the_time(view, named, published)
+        carried = "" if past and not PAST.search(even, sentence.start, sentence.end) else named or carried
         last = next((w for w in reversed(when) if w.form in TOLD_FORMS), last)
     return out
+
+
+def _elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
+    """Whether the places that a sentence names are none of a mission's hosts."""
+    own = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
+    return bool(hosts) and bool(own) and not any(n.keys[0] in own for n in hosts)
 
 
 def _joined_hosts(even: str, names: list[Name], hosts: tuple[Name, ...]) -> tuple[Name, ...]:
@@ -142,7 +153,7 @@ def _main(
     bodies = [(n.keys[0], n.start) for n in names if n.kind == "other" and n.keys[0] != "SIPRI"]
     count, others = Counter(m for m, _ in missions), Counter(b for b, _ in bodies)
     first = min((at for _, at in missions), default=len(even))
-    if others and bodies[0][1] < min(first, lead) and others.total() > count.total():
+    if others and bodies[0][1] < min(first, lead) and others.total() > TWICE * count.total():
         if not any(p.mission for p in own[:1]) and (count or not OF_UN.search(even, 0, lead)):
             own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
             return "", next(iter(own_name), bodies[0][0])
@@ -191,6 +202,14 @@ def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
     return (max(late)[1],) if late else ()
 
 
+def mission_of_place(view: View, name: Name, focus: Focus) -> str:
+    """The mission at the place or State that a name means, on the day of a sentence; "" for none."""
+    day = focus.published or (focus.earlier.last if focus.earlier else None)
+    if name.kind == "place":
+        return in_place(view, _running(view, name.keys, day), day)
+    return next(iter(_of_host(view, name.keys[0], day)), "") if name.kind == "state" else ""
+
+
 OF_PLACE = pattern("subject", "of_place")
 PLACE_OF = pattern("subject", "place_of")
 AT_PLACE = pattern("subject", "at_place")
@@ -233,6 +252,7 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     rows += [(n, "", n.keys[0]) for n in focus.others()]
     if len({m for _, m in focus.places}) > 1:  # "in Congo 18,400, in Liberia 14,000"
         near = [(n, m, "") for n, m in focus.places if min(abs(at - n.end), abs(n.start - end)) < BESIDE]
+        near = [(n, m, b) for n, m, b in near if n in focus.hosts or _at(focus.even, n)]
         rows += near
     if rows:
         rows.sort(key=lambda r: r[0].start)
@@ -315,5 +335,6 @@ TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentenc
 WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named
 BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
 SUBJECT = 30  # characters from the beginning of a sentence within which a name is what it is about
+TWICE = 2  # times as often as missions, from which a body named first is what a text is about
 LEAD = 3  # sentences at the head of a text, which say what it is about
 HEAD = 25  # characters into a sentence within which a time is said of all of it

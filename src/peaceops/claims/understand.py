@@ -18,6 +18,7 @@ from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
+from peaceops.claims.say_more import continued
 from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
@@ -31,6 +32,7 @@ from peaceops.claims.when import TimeSaid, times_in
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
+SOME = 6  # statements before a sentence from which its numbers may go on
 LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
@@ -70,6 +72,7 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         mine = _of_the_decision(view, even, focus, mine)
+        mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 
