@@ -106,8 +106,8 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
 
 
 def _subject(even: str, focus: Focus, number: Number) -> Name | None:
-    """The State whose people are the subject of a number's clause: named before it, where the words between have or send
-    what is counted and tell of nobody else ("the mission", "France said that"); missions that it serves in set aside."""
+    """The State whose people are the subject of a number's clause: named before it, where the words between have or
+    send what is counted and tell of nobody else ("the mission", "France said that"); its missions set aside."""
     before = [n for n in focus.actors() if n.end <= number.core and number.core - n.end < NEAR_SUBJECT]
     if not before or _listed(even, before):
         return None

@@ -37,7 +37,7 @@ NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "IN",
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in the text: its place, what it is (mission, other, state, people, place, no_state) and its keys: acronyms,
+    """A name in the text: its place, what it is (mission, other, state, people, place, no_state), its keys: acronyms,
     ISO codes, or the name of another body."""
 
     start: int

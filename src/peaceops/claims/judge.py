@@ -15,7 +15,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 
-from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.hedges import ABOVE_TENS, FRACTION, NEAR, Width
 
@@ -38,6 +38,7 @@ IN_WORDS, TINY = 0.1, 1e-6  # the step of a fraction in words, as a share of it
 DEPLOYED_LATER = 420  # days after the decision in which a mission is deployed, or takes over
 MONTH, STARTS = 7, 10  # letters of an ISO month; days by which three starts of a mission may differ
 OPEN = ("open", "unnamed")  # of a share or an amount whose budget the text does not name
+SMALL = 0.2  # of what there is of all operations, below which a number is of a part of it
 FEW_DEATHS = 40  # deaths that may be of one incident, rather than of all years
 FEW = 50  # persons below whom one more or less is another number
 
@@ -206,6 +207,9 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
         return Verdict("needs_context", "between", (nearest, *above[:1]))
     if s.kind == "fatalities" and 0 < value <= FEW_DEATHS and not s.thing and 2 * value < float(nearest.figure.value):
         return Verdict("unknown", "part", (nearest,))
+    of_all = s.mission == ALL and not s.actor and s.unit == "persons" and not s.role
+    if of_all and 0 < value < SMALL * float(nearest.figure.value):
+        return Verdict("unknown", "part", (nearest,))
     if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
         return Verdict("unknown", "part", (nearest,))
     if _apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
@@ -307,7 +311,12 @@ def inner_contradiction(s: Assertion) -> str:
         named = Counter(cast for _, cast in s.voters)
         parts = [max(n, float(named[cast])) for n, cast in zip(s.also, "YNA", strict=True)]
         over = sum(parts) > MEMBERS
-        short = s.role != "absent" and len(told) == len(s.also) and sum(told) not in WHOLE and (s.also[2] > 0 or sum(told) < min(WHOLE))
+        short = (
+            s.role != "absent"
+            and len(told) == len(s.also)
+            and sum(told) not in WHOLE
+            and (s.also[2] > 0 or sum(told) < min(WHOLE))
+        )
         wrong = any(0 <= n < named[cast] for n, cast in zip(s.also, "YNA", strict=True))
         return "tally" if over or short or wrong else ""
     return ""

@@ -16,9 +16,9 @@ from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_d
 from peaceops.money.payers import regular_payers
 from peaceops.money.ranks import rank_by_rate
 from peaceops.money.rates import rates_by_state
+from peaceops.people.contributors import Contributor, Contributors
 from peaceops.people.strength import missions_at
 from peaceops.people.world import world_months
-from peaceops.people.contributors import Contributor, Contributors
 from peaceops.period import Period
 
 PKO = "pko"
@@ -74,9 +74,7 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
             yield Counterpart(found.states, SAME)
 
 
-def _reports(
-    view: View, s: Assertion, at: date, mission: str | None
-) -> Iterator[tuple[Contributors, Contributor]]:
+def _reports(view: View, s: Assertion, at: date, mission: str | None) -> Iterator[tuple[Contributors, Contributor]]:
     """The reports around a time that have a State, the newest first."""
     on, first = at + timedelta(days=20), at - timedelta(days=70)
     for _ in range(MONTHS_BACK):

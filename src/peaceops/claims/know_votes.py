@@ -7,12 +7,14 @@ from datetime import date, timedelta
 
 from peaceops.book import View, asked, counted
 from peaceops.book.rules import COUNT, selection
+from peaceops.book.tables.council import VotesRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import SAME, Counterpart
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, vote_on
 from peaceops.errors import PeaceopsError
 from peaceops.missions.bodies import find_body
+from peaceops.missions.states import states
 from peaceops.period import Period
 
 NEAR = timedelta(days=12)  # between a vote and the text that tells it
@@ -98,15 +100,16 @@ def vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
 
 
 @selection("vetoes-cast-by")
-def vetoes_cast(view: View, *, iso3: str, day: date) -> tuple[str, ...]:
-    """Drafts that a member's vote against defeated, by a day, one each."""
-    return tuple(vote for vote, voted, casts in _vetoes(view) if voted <= day and iso3 in casts)
+def vetoes_cast(view: View, *, iso3: str, day: date) -> tuple[VotesRow, ...]:
+    """Votes on drafts that a member defeated, itself or as the State that it is the successor of, by a day."""
+    members = {iso3, *(r.iso3 for r in states(view).values() if r.successor == iso3)}
+    against = {v.vote for v in _vetoed(view) if _voted(v) <= day and members & set(v.casts.get("N", ()))}
+    return tuple(r for r in view.all(VotesRow) if r.vote in against)
 
 
 @asked
-def _vetoes(view: View) -> tuple[tuple[str, date, tuple[str, ...]], ...]:
-    votes = [v for v in votes_list(view, None).votes if v.outcome == VETOED]
-    return tuple((v.vote, _voted(v), v.casts.get("N", ())) for v in votes)
+def _vetoed(view: View) -> tuple[Vote, ...]:
+    return tuple(v for v in votes_list(view, None).votes if v.outcome == VETOED)
 
 
 def _voted(vote: Vote) -> date:

@@ -101,7 +101,7 @@ def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Numb
 
 
 def _mil_millones(even: str, found: list[Number]) -> list[Number]:
-    """"7 mil 300 millones" as the one number that it is: thousands of millions before millions."""
+    """ "7 mil 300 millones" as the one number that it is: thousands of millions before millions."""
     out: list[Number] = []
     for number in found:
         last = out[-1] if out else None

@@ -16,6 +16,7 @@ PART = pattern("say_counts", "part")
 OVER_OTHERS = pattern("say_counts", "over_others")
 ARE = pattern("say_counts", "are")
 STILL = pattern("say_counts", "still")
+DIED = pattern("say_persons", "deaths")
 PERSONS = pattern("say_counts", "persons")
 NOUN = pattern("say_counts", "noun")
 MISSIONS_FROM, MISSIONS_TO = 2, 120  # how many missions a text may count
@@ -62,7 +63,7 @@ def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
 
 def _of_a_place(focus: Focus, number: Number) -> bool:
     """Whether a few missions are those of one State, rather than all that run."""
-    return number.value < LEAST_AT_ONCE and bool(focus.actors() or focus.hosts) and not focus.world
+    return number.value < LEAST_AT_ONCE and bool(focus.actors() or focus.hosts)
 
 
 def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
@@ -76,7 +77,12 @@ def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
         named = PEACE.search(found[0]) or focus.world or NOW.search(found[0])
         if number.value < LEAST_AT_ONCE and not named:
             return None  # operations of another kind
-        some = IN_REGION.match(even, found.end()) or (part and focus.actors() and number.value < FEW) or places or LARGEST.match(even, found.end())
+        some = (
+            IN_REGION.match(even, found.end())
+            or (part and focus.actors() and number.value < FEW)
+            or places
+            or LARGEST.match(even, found.end())
+        )
         return None if some else found.end()
     if PERSONS.match(even, number.end):
         return None
@@ -102,7 +108,7 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
         before = even[max(focus.sentence.start, number.start - 40) : number.start]
         after = even[found.end() : found.end() + 40] if found else ""
         contribute = CONTRIBUTE.search(before) or CONTRIBUTE.search(after) or "contribut" in (found[0] if found else "")
-        if SERVED.search(even, focus.sentence.start, focus.sentence.end):
+        if SERVED.search(even, *focus.sentence.span) or DIED.search(even, *focus.sentence.span):
             continue  # of all years together, for which there is no figure
         if not found or not contribute or number.unit or not 2 <= number.value <= 200:
             continue

@@ -54,9 +54,7 @@ def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             return
 
 
-def _standing(
-    even: str, focus: Focus, iso3: str, thing: str, first: int, last: int, organization: str
-) -> Assertion:
+def _standing(even: str, focus: Focus, iso3: str, thing: str, first: int, last: int, organization: str) -> Assertion:
     time = time_at(focus, first)
     since = [w for w in focus.times if SINCE.search(even[max(0, w.start - 14) : w.start])]
     if thing == "member" and since:  # a member since a year is one who joined in it

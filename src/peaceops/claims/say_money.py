@@ -89,7 +89,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
 
 
 def _moved(even: str, focus: Focus, number: Number) -> str:
-    """"change" for an amount that was cut or saved, and is no total itself: "cut by 600 million", not "cut to"."""
+    """ "change" for an amount that was cut or saved, and is no total itself: "cut by 600 million", not "cut to"."""
     before = even[max(focus.sentence.start, number.start - 60) : number.start]
     after = even[number.end : min(focus.sentence.end, number.end + 24)]
     moved = (CUT_AMOUNT.search(before) and not CUT_TO.search(before)) or CUT_AMOUNT.match(after)
@@ -107,7 +107,9 @@ def _over_years(even: str, focus: Focus, s: Assertion) -> Assertion:
     if s.kind not in ("budget_total", "budget_mission") or s.role:
         return s
     span = s.time is not None and s.time.said and (s.time.last - s.time.first).days > YEARS_LONG
-    long = span or (OVER_YEARS.search(even, focus.sentence.start, focus.sentence.end) and float(s.value or 0) >= LARGEST)
+    long = span or (
+        OVER_YEARS.search(even, focus.sentence.start, focus.sentence.end) and float(s.value or 0) >= LARGEST
+    )
     return replace(s, role="cumulative") if long else s
 
 

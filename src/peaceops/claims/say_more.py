@@ -15,7 +15,11 @@ from peaceops.claims.subject import Focus, mission_of_place, time_at
 
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
 BESIDE_AFTER = pattern("say_more", "beside_after")
-ENDS, BESIDE, OTHER_THING = pattern("say_more", "ends"), pattern("say_more", "beside"), pattern("say_more", "other_thing")
+ENDS, BESIDE, OTHER_THING = (
+    pattern("say_more", "ends"),
+    pattern("say_more", "beside"),
+    pattern("say_more", "other_thing"),
+)
 MALICIOUS = pattern("say_persons", "malicious")
 KINDS = ("fatalities", "payer_share", "contributor_rank", "personnel_category", "personnel_mission", "personnel_total")
 NEAR = 28  # characters between a State and the number that is its own
@@ -87,7 +91,11 @@ def _of_another(view: View, focus: Focus, name: Name, s: Assertion) -> Assertion
         return replace(s, mission=place, kind=_kind(s.kind, place))
     if place and s.actor and name.kind in ("place", "state") and s.kind in ("personnel_category", "contributor_rank"):
         at_place = s.mission in ("", ALL) or name.kind == "place"
-        return replace(s, mission=place, kind=_kind(s.kind, place)) if at_place and _lists_places(focus) else _sent(s, name)
+        return (
+            replace(s, mission=place, kind=_kind(s.kind, place))
+            if at_place and _lists_places(focus)
+            else _sent(s, name)
+        )
     return _sent(s, name) if name.kind != "place" else None
 
 
@@ -112,7 +120,5 @@ def _beside(even: str, focus: Focus, number: Number) -> Name | None:
     """The State, people or place that stands just before or after a number."""
     names = [n for n in focus.names if n.kind in ("state", "people", "place")]
     after = [n for n in names if 0 < n.start - number.end <= 12 and BESIDE_AFTER.fullmatch(even, number.end, n.start)]
-    before = [
-        n for n in names if 0 <= number.start - n.end <= NEAR and BESIDE.fullmatch(even, n.end, number.start)
-    ]
+    before = [n for n in names if 0 <= number.start - n.end <= NEAR and BESIDE.fullmatch(even, n.end, number.start)]
     return before[-1] if before else next(iter(after), None)

@@ -39,6 +39,7 @@ NONE_DIED = pattern("say_persons", "none_died")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
+OF_STATE = 12_000  # persons up to which a number may be of one State's people
 OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
 OF_WORLD = 20_000  # persons from which a number without a mission may be that of all operations
 COMMA = re.compile(r"[,;:](?!\d)")
@@ -54,6 +55,7 @@ ALONE = pattern("say_persons", "alone")
 DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
 OR_DIED = pattern("say_persons", "or_died")
+OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
@@ -136,6 +138,8 @@ def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
 
 def _base(focus: Focus, number: Number, end: int) -> Assertion:
     mission, body = mission_at(focus, number.start, end)
+    if mission not in ("", ALL) and not focus.missions() and number.value > OF_ONE:
+        mission = ALL  # too many for the operation of which the text spoke
     return Assertion(
         kind="",
         start=number.start,
@@ -223,14 +227,14 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         role = _may_have(even, focus, number, end)
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
-        mission = ""
+        mission = "" if number.value < OF_ONE else ALL
     few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
     if mission == ALL and not people and not focus.world and number.value < few:
         mission = ""  # too few for all operations, of which the sentence does not speak
-    if mission not in ("", ALL) and not focus.missions() and number.value > OF_ONE:
-        mission = ALL  # too many for the operation of which the text spoke
     told = sorted({n.keys[0] for n in focus.before if n.kind in ("state", "people")})
-    guessed = mission == "" and not people and not focus.actors() and len(told) == 1 and not focus.hosts
+    few_of_all = mission == ALL and number.value < OF_STATE
+    alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
+    guessed = (mission == "" or few_of_all) and role == "" and alone
     if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
     if people and OVER_TIME.search(sentence):
@@ -310,7 +314,8 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     beside = [n for n in states if 0 <= number.start - n.end <= 3 and LISTED.search(even, n.end, number.start)]
     after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]
     base = _base(focus, number, number.end)
-    counts = noun_before(even, start, number.start) or has_noun(even, start, end)
+    before = noun_before(even, start, number.start)
+    counts = before or has_noun(even, start, end)
     bare = BARE.match(even, number.end) and not _is_year(even, number)
     people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
     if people and (counts or PERSONS_OF.search(even, start, end)) and not (beside or after):
@@ -325,8 +330,8 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
         return replace(base, kind=kind, mission=mission, actor=state, thing="uniformed", end=last)
     if number.value < 100 or number.in_words or not bare:
         return None
-    remain = not counts and REMAIN.search(even, start, number.start)
-    if remain and noun_before(even, max(0, start - EARLIER), start):
+    earlier = not before and noun_before(even, max(0, start - EARLIER), start)
+    if earlier and REMAIN.search(even, start, number.start):
         counts = "men"
     may = CEILING.search(even, max(start, number.start - 60), number.end) and focus.carried
     if PRESENCE.search(even, start, number.start) or counts or may:
@@ -356,9 +361,11 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
 
 
 def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
-    """"authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
+    """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
     start, last = focus.sentence.start, focus.sentence.end
-    near = CEILING.search(even, max(start, number.start - 70), min(last, end + 55))
+    first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
+    other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
+    near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
     return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
 
 

@@ -42,6 +42,7 @@ DIED = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious_acts")
 DECADES = pattern("say_ranks", "decades")
 DECADE = 10
+NEXT = 14  # characters after a place within which the State is named that has it
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 
 
@@ -63,6 +64,8 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
                 continue
             same = [n for n in states if ";" not in even[min(n.end, found.end()) : max(n.start, found.start())]]
             earlier = [n for n in focus.before if n.kind == "state"]
+            if known in (STANDING, RANKED) and earlier and all(n.start - found.end() > NEXT for n in same):
+                same = []  # "it is in place 52, behind ..."
             states_here = same or earlier[:1] or states
             own = [n for n in states_here if not BEHIND.search(even, max(start, n.start - 24), n.start)] or states_here
             state = min(own, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))

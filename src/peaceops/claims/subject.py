@@ -27,8 +27,8 @@ LATELY = timedelta(days=730)  # after its end, for which a mission is still told
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What a sentence is about: missions and other bodies by place, the mission carried over from before it, whether
-    it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission; `places`: places
-    that it names with the mission that ran there; `earlier`: the last time that the text told before it."""
+    it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission; `places`:
+    places that it names with the mission that ran there; `earlier`: the last time that the text told before it."""
 
     sentence: Sentence
     names: tuple[Name, ...]
@@ -97,9 +97,8 @@ def foci(
     for sentence, held, when, (named, _, places) in zip(cut, by_sentence, times, own, strict=True):
         if sentence.paragraph != paragraph:
             paragraph, carried, force = sentence.paragraph, main, body
-        begins = [n.keys[0] for n in held if n.kind == "other" and n.start - sentence.start < SUBJECT]
-        force = "" if named else begins[0] if begins and begins[0] != "SIPRI" else force
-        before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
+        force = "" if named else force
+        before = tuple(out[-1].actors() if out else ())
         other = force if not named and not OF_UN.search(even, sentence.start, sentence.end) else ""
         hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
         hosts = _joined_hosts(even, held, hosts)
@@ -113,7 +112,7 @@ def foci(
                 sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts, places, last
             )
         )
-        past = bool(published) and bool(named) and not _of_the_time(view, named, published)
+        past = published is not None and named != "" and not _of_the_time(view, named, published)
         carried = "" if past and not PAST.search(even, sentence.start, sentence.end) else named or carried
         last = next((w for w in reversed(when) if w.form in TOLD_FORMS), last)
     return out
@@ -147,21 +146,21 @@ def _main(
     view: View, even: str, cut: list[Sentence], own: list[Placed], names: list[Name], day: date | None
 ) -> tuple[str, str]:
     """The mission of the text, and the other body where it is about one: named at its head or again and again. A body
-    that is named first, and more often than missions are, is what a text is about; one that is named by the way is not."""
+    named first, and more often than missions are, is what a text is about; one that is named by the way is not."""
     lead = cut[min(LEAD, len(cut)) - 1].end if cut else 0
     missions = [(_running(view, n.keys, day), n.start) for n in names if n.kind == "mission"]
     bodies = [(n.keys[0], n.start) for n in names if n.kind == "other" and n.keys[0] != "SIPRI"]
     count, others = Counter(m for m, _ in missions), Counter(b for b, _ in bodies)
     first = min((at for _, at in missions), default=len(even))
-    if others and bodies[0][1] < min(first, lead) and others.total() > TWICE * count.total():
-        if not any(p.mission for p in own[:1]) and (count or not OF_UN.search(even, 0, lead)):
-            own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
-            return "", next(iter(own_name), bodies[0][0])
+    of_body = bool(others) and bodies[0][1] < min(first, lead) and others.total() > TWICE * count.total()
+    if of_body and not any(p.mission for p in own[:1]) and (count or not OF_UN.search(even, 0, lead)):
+        own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
+        return "", next(iter(own_name), bodies[0][0])
     if count:
         most, times = count.most_common(1)[0]
         at_head = any(m == most and at < lead for m, at in missions)
         there = day is None or _of_the_time(view, most, day)
-        alone = len(count) == 1 and there and not WORLD.search(even)
+        alone = len(count) == 1 and there and not WORLD.search(even, 0, lead)
         return (most if times * 2 >= count.total() and (times > 1 or at_head or alone) else ""), ""
     return next((p.mission for p in own[:LEAD] if p.mission), ""), ""
 
@@ -334,7 +333,6 @@ THEN, PAST, OF_UN = pattern("subject", "then"), pattern("subject", "past"), patt
 TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
 WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named
 BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
-SUBJECT = 30  # characters from the beginning of a sentence within which a name is what it is about
 TWICE = 2  # times as often as missions, from which a body named first is what a text is about
 LEAD = 3  # sentences at the head of a text, which say what it is about
 HEAD = 25  # characters into a sentence within which a time is said of all of it

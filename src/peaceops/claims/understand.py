@@ -28,6 +28,7 @@ from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci, in_place
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
+from peaceops.missions.dates import MANDATE_END, preferred_of
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
@@ -71,14 +72,14 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     for focus in foci(view, even, cut, names, times, published):
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
-        mine = _of_the_decision(view, even, focus, mine)
+        mine = [_of_ended(view, s) for s in _of_the_decision(view, even, focus, mine)]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 
 
 def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
-    """"The UN mission in East Timor" as the mission that ran there on the day, though another had it for its name."""
+    """ "The UN mission in East Timor" as the mission that ran there on the day, though another had it for its name."""
     told = text[name.start : name.end]
     if name.kind != "mission" or day is None or " mission" not in told:
         return name
@@ -87,8 +88,8 @@ def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
 
 
 def _of_the_field(view: View, even: str, names: list[Name]) -> bool:
-    """Whether a text speaks of peace operations: by their names or words, or of a mission in a State that has one. A text
-    of a sentence or two, handed in alone, is taken to be of the field by weaker words: troops, a veto, a quota."""
+    """Whether a text speaks of peace operations: by their names or words, or of a mission in a State that has one. A
+    text of a sentence or two, handed in alone, is taken to be of the field by weaker words: troops, a veto, a quota."""
     if UN.search(even) or any(n.kind in ("mission", "other", "place") for n in names):
         return True
     if len(even) <= SENTENCE and WEAK.search(even):
@@ -110,6 +111,12 @@ def _of_the_decision(view: View, even: str, focus: Focus, mine: list[Assertion])
     return [replace(s, time=time) if time and any(s is c for c in counts) else s for s in mine]
 
 
+def _of_ended(view: View, s: Assertion) -> Assertion:
+    """Deaths in an operation that is over, told without a time: of all its years, up to its end."""
+    end = preferred_of(view, s.mission).get(MANDATE_END) if s.kind == "fatalities" and s.time is None else None
+    return replace(s, time=Time(end.on_date, end.on_date, end.on_date.isoformat(), False)) if end else s
+
+
 def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSaid]:
     """The times of a sentence, among which the number of a resolution is none: resolution 1996."""
     numbers = [m.span() for m in RESOLUTION.finditer(even, sentence.start, sentence.end)]
@@ -120,7 +127,8 @@ def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSa
 def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     """Whether the words of a statement hold a number that neither it nor another statement tells."""
     inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and n.unit != "ordinal"]
-    told: set[float | str | None] = {15.0} if s.unit == "votes" else set()  # all members of the Council
+    council = s.unit == "votes" or s.kind == "veto_power"
+    told: set[float | str | None] = {15.0} if council else set()  # all members of the Council
     told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
     return any(n.value not in told and round(n.value, 4) not in told for n in inside if n not in small)
