@@ -22,8 +22,8 @@ from peaceops.people.world import world_months
 from peaceops.period import Period
 
 PKO = "pko"
-AROUND = (0, 2, -2)  # days by which a count may be behind or ahead of the text
-MONTHS_BACK = 4
+AROUND = (0,)
+MONTHS_BACK = 3
 YEAR = 370  # days back for which the last report by mission tells the largest
 
 

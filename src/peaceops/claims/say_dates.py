@@ -30,6 +30,7 @@ WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
+SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
@@ -227,17 +228,18 @@ def _last(known: re.Pattern[str], text: str) -> int:
 def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.start, focus.sentence.end
     mission = first_named(focus)
-    if not mission or not PRESENCE.search(even, start, end):
+    if not mission or not (PRESENCE.search(even, start, end) or SINCE_START.search(even, start, end)):
         return
     for found in DURATION.finditer(even, start, end):
-        if not PRESENCE.search(even[max(start, found.start() - 50) : min(end, found.end() + 40)]):
+        near = even[max(start, found.start() - 50) : min(end, found.end() + 40)]
+        if not PRESENCE.search(near) and not SINCE_START.match(even, found.end(), end):
             continue
         if any(w.start < found.end() and found.start() < w.end for w in focus.times):
             continue
         count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
         years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
         hedge = hedge_of(found["h"] or "") or "both"
-        if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or years < 5:
+        if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or years < LEAST_YEARS and not SINCE_START.match(even, found.end(), end):
             continue
         yield Assertion(
             BEGAN,
@@ -249,7 +251,7 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             unit="years",
             hedge=hedge,
             thing="duration",
-            time=time_at(focus, found.start(), forms=("month", "day")),
+            time=time_at(focus, found.start(), forms=("month", "day", "weekday")),
             step=1.0,
             words="" if focus.missions() else "place",
         )
