@@ -9,7 +9,7 @@ from pathlib import Path
 
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
-from peaceops.claims.pattern import pattern
+from peaceops.claims.pattern import any_of, pattern
 from peaceops.claims.subject import Focus
 
 NOUNS = Path(__file__).with_name("nouns.csv")
@@ -35,8 +35,7 @@ REFUSALS = {key: pattern("beside", f"refusals_{key}") for key in ("hypothetical"
 def _nouns() -> tuple[re.Pattern[str], dict[str, str]]:
     with NOUNS.open(encoding="utf-8", newline="") as handle:
         keys = {word: row["counts"] for row in csv.DictReader(handle) for word in row["words"].split(";")}
-    longest = sorted(keys, key=len, reverse=True)
-    return re.compile(rf"(?<![\w])({'|'.join(map(re.escape, longest))})(?![\w])"), keys
+    return re.compile(rf"(?<![\w])({any_of(keys)})(?![\w])"), keys
 
 
 def noun_after(even: str, at: int, end: int, words: int = 6) -> tuple[str, int, int] | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from peaceops.claims.pattern import pattern
+from peaceops.claims.pattern import any_of, pattern
 
 WORDS = Path(__file__).with_name("hedges.csv")
 FILLER = pattern("hedges", "filler").pattern
@@ -42,8 +42,7 @@ AFTER, ABOVE_AFTER = pattern("hedges", "after"), pattern("hedges", "above_after"
 
 @cache
 def _before() -> re.Pattern[str]:
-    words = sorted(_by_word(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w])({'|'.join(map(re.escape, words))}){FILLER}")
+    return re.compile(rf"(?<![\w])({any_of(_by_word())}){FILLER}")
 
 
 @cache

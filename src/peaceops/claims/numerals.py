@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peaceops.claims.hedges import hedge_at
-from peaceops.claims.pattern import ordinals, pattern
+from peaceops.claims.pattern import any_of, ordinals, pattern
 
 HERE = Path(__file__).parent
 
@@ -167,11 +167,9 @@ def value_of(
 @cache
 def _words_pattern(language: str) -> re.Pattern[str]:
     known = [UNITS[language]] if language else list(UNITS.values())
-    single = sorted({w for words in known for w in words.split()}, key=len, reverse=True)
+    single = {w for words in known for w in words.split()}
     join = pattern("numerals", "and_between").pattern
-    loose = "|".join(map(re.escape, sorted(LOOSE, key=len, reverse=True)))
-    places = "|".join(sorted(ORDINALS, key=len, reverse=True))
-    one = "|".join(single)
+    loose, places, one = any_of(LOOSE), any_of(ORDINALS), any_of(single)
     return re.compile(
         rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
         rf"(?P<pct>[ -]per ?cent|[ -]percent|[ -]pour cent|[ -]por ciento)?)(?![\w])"
