@@ -63,7 +63,11 @@ NUMBER = re.compile(
     rf"(?:{PARTS['percent']}|{PARTS['money_after']}(?![a-z])|{PARTS['ordinal']})?(?![\d])"
 )
 LONG_SCALES = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
-AFTER_WORDS = re.compile(rf"[ -](?:{LONG_SCALES})(?![a-z])(?:{PARTS['money_after']}(?![a-z]))?")
+HALF = pattern("numerals", "half").pattern
+AFTER_WORDS = re.compile(
+    rf"(?P<half>{HALF})?[ -](?:{LONG_SCALES})(?![a-z])(?P<half2>{HALF})?(?:{PARTS['money_after']}(?![a-z]))?"
+)
+HALF_AFTER = pattern("numerals", "half")
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
 CHANGED = pattern("numerals", "changed")
@@ -128,7 +132,9 @@ def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:
     unit = money or ("percent" if group["pct"] else "ordinal" if group["ord"] else "")
     if scale == 1e3 and not swapped and even[match.end() - 1] == "k" and unit:
         return None
-    hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
+    half = HALF_AFTER.match(even, match.end()) if scale > 1 else None
+    value += 0.5 if half else 0.0
+    hedge, first, last = hedge_at(even, match.start(), half.end() if half else match.end(), floor)
     step = 10.0**-places if places else 1.0 if unit == "percent" else _step(group["n"])
     return Number(first, last, round(value * scale, 6), unit, step * scale, hedge, match.start())
 
@@ -187,21 +193,22 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
         value, unit = spelt(match["words"], language), "percent" if match["pct"] else ""
     if value is None:
         return None
-    end, times, money = _scaled(even, match) if match["words"] else (match.end(), 1.0, "")
+    end, times, money, half = _scaled(even, match) if match["words"] else (match.end(), 1.0, "", 0.0)
+    value += half
     hedge, first, last = hedge_at(even, match.start(), end, floor)
     step = 0.1 * value if match["loose"] else times
     return Number(first, last, value * times, unit or money, step, hedge or own, match.start(), in_words=times == 1)
 
 
-def _scaled(even: str, match: re.Match[str]) -> tuple[int, float, str]:
-    """Where a numeral ends with the scale and currency after it, and what they are: "nine million", "two billion
-    dollars"."""
+def _scaled(even: str, match: re.Match[str]) -> tuple[int, float, str, float]:
+    """Where a numeral ends with the scale and currency after it, what they are, and the half that is added: "nine
+    million", "two and a half billion dollars", "cinq milliards et demi"."""
     found = AFTER_WORDS.match(even, match.end())
     if found is None:
-        return match.end(), 1.0, ""
+        return match.end(), 1.0, "", 0.0
     times = next(x.times for i, x in enumerate(SCALES) if found[f"s{i}"])
     money = "usd" if found["usd2"] else "money" if found["other2"] else ""
-    return found.end(), times, money
+    return found.end(), times, money, 0.5 if found["half"] or found["half2"] else 0.0
 
 
 def is_numeral(word: str) -> bool:

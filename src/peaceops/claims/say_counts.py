@@ -54,7 +54,7 @@ def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
             step=number.step,
             hedge=number.hedge,
             time=_time_of(focus, number, bool(since and "to" in since[0])),
-            thing="begun" if begun else "at_place" if _of_a_place(focus, number) else "running",
+            thing="at_place" if _of_a_place(focus, number) else "begun" if begun else "running",
             also=(float(began),) if began and begun else (),
             refusal="other_scope" if scope else "",
             role="financed" if FINANCED.search(sentence) and not begun else "",

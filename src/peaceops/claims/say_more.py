@@ -119,6 +119,6 @@ def _kind(kind: str, mission: str) -> str:
 def _beside(even: str, focus: Focus, number: Number) -> Name | None:
     """The State, people or place that stands just before or after a number."""
     names = [n for n in focus.names if n.kind in ("state", "people", "place")]
-    after = [n for n in names if 0 < n.start - number.end <= 12 and BESIDE_AFTER.fullmatch(even, number.end, n.start)]
+    after = [n for n in names if 0 < n.start - number.end <= NEAR and BESIDE_AFTER.fullmatch(even, number.end, n.start)]
     before = [n for n in names if 0 <= number.start - n.end <= NEAR and BESIDE.fullmatch(even, n.end, number.start)]
     return before[-1] if before else next(iter(after), None)

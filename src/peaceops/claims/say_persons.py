@@ -51,6 +51,8 @@ OF_THE_PLACE = pattern("say_persons", "of_the_place")
 MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
 PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
 PLACE_BEFORE = pattern("say_persons", "place_before")
+PERCENT = pattern("numerals", "percent")
+OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
 ALONE = pattern("say_persons", "alone")
 DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
@@ -76,6 +78,9 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         if found is None or (parted := PARTED.search(even, number.end, found[1])):
             found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
         found = found or _people_after(even, focus, number)
+        part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
+        if part and found is None:
+            continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
             continue
         deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
@@ -318,7 +323,9 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     counts = before or has_noun(even, start, end)
     bare = BARE.match(even, number.end) and not _is_year(even, number)
     people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
-    if people and (counts or PERSONS_OF.search(even, start, end)) and not (beside or after):
+    earlier = not before and noun_before(even, max(0, start - EARLIER), start)
+    of_persons = counts or ((earlier or PERSONS_OF.search(even, start, end)) and not PERCENT.search(even, start, end))
+    if people and of_persons and not (beside or after):
         return _of_people(even, focus, base, people.keys[0], counts or "men")
     if beside or after:
         mission = base.mission or focus.carried or ALL
@@ -330,7 +337,6 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
         return replace(base, kind=kind, mission=mission, actor=state, thing="uniformed", end=last)
     if number.value < 100 or number.in_words or not bare:
         return None
-    earlier = not before and noun_before(even, max(0, start - EARLIER), start)
     if earlier and REMAIN.search(even, start, number.start):
         counts = "men"
     may = CEILING.search(even, max(start, number.start - 60), number.end) and focus.carried

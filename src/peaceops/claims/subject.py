@@ -254,6 +254,7 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
         near = [(n, m, b) for n, m, b in near if n in focus.hosts or _at(focus.even, n)]
         rows += near
     if rows:
+        rows = [r for r in rows if ";" not in focus.even[min(at, r[0].end) : max(end, r[0].start)]] or rows
         rows.sort(key=lambda r: r[0].start)
         before = [r for r in rows if r[0].end <= at]
         if len(before) > 1 and TAKES_OVER.search(focus.even, before[-2][0].end, before[-1][0].start):
