@@ -239,7 +239,9 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
         count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
         years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
         hedge = hedge_of(found["h"] or "") or "both"
-        if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or years < LEAST_YEARS and not SINCE_START.match(even, found.end(), end):
+        if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or (
+            years < LEAST_YEARS and not SINCE_START.match(even, found.end(), end)
+        ):
             continue
         yield Assertion(
             BEGAN,

@@ -3,6 +3,7 @@ Rwanda 5,919", "thirty-one of them in Lebanon", "Japan, without a veto, 9.7"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ KINDS = ("fatalities", "payer_share", "contributor_rank", "personnel_category", 
 NEAR = 28  # characters between a State and the number that is its own
 LARGEST_SHARE = 60.0  # per cent that a State pays, above which a number is none
 FIRST_YEAR, LAST_YEAR = 1945, 2040
+DECIMALS = re.compile(r"\d{1,2}[.,]\d{3}")
 
 
 def continued(
@@ -41,11 +43,18 @@ def continued(
         model = next((s for s in reversed(earlier) if s.kind in KINDS and s.unit in ("persons", "percent")), None)
         if model is None:
             continue
-        yield from _like(view, even, focus, number, model)
+        yield from _like(view, even, focus, _as_a_share(even, number) if model.unit == "percent" else number, model)
 
 
 def _paragraph(focus: Focus) -> int:
     return focus.sentence.paragraph
+
+
+def _as_a_share(even: str, number: Number) -> Number:
+    """A number beside percentages: 5.289 is no five thousand."""
+    if DECIMALS.fullmatch(even, number.core, number.end):
+        return replace(number, value=float(even[number.core : number.end].replace(",", ".")), step=0.001)
+    return number
 
 
 def _like(view: View, even: str, focus: Focus, number: Number, model: Assertion) -> Iterator[Assertion]:
