@@ -131,7 +131,8 @@ def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     told: set[float | str | None] = {15.0} if council else set()  # all members of the Council
     told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
-    return any(n.value not in told and round(n.value, 4) not in told for n in inside if n not in small)
+    read = [n for n in inside if n not in small]
+    return any(not {n.value, round(n.value, 4), round(n.value / 1000, 3)} & told for n in read)
 
 
 def _free(even: str, focus: Focus, language: str) -> list[Number]:
