@@ -60,7 +60,8 @@ def judged(s: Assertion, evidence: list[Counterpart]) -> Verdict:
         return known if known.verdict == "supported" else Verdict("not_checkable", "prediction")
     if s.refusal:
         return Verdict("not_checkable", s.refusal.replace("_", "-"))
-    if wrong := inner_contradiction(s):
+    borne_out = any(e.holds for e in evidence if e.relation == SAME)  # fourteen votes, where one member did not vote
+    if (wrong := inner_contradiction(s)) and not (wrong == "tally" and borne_out):
         return Verdict("contradicted", wrong, tuple(evidence[:1]))
     if not evidence:
         return Verdict("unknown", "no-figure")
@@ -68,7 +69,9 @@ def judged(s: Assertion, evidence: list[Counterpart]) -> Verdict:
         return Verdict("needs_context", "currency", tuple(evidence[:1]))
     told = [e for e in evidence if e.holds is not None]
     if told and s.words != "costliest":
-        return _told(told)
+        found = _told(told)
+        undated = s.time is None and s.kind == "contributor_rank" and found.verdict == "contradicted"
+        return replace(found, verdict="needs_context", reason="undated") if undated else found
     verdict = _numeric(s, [e for e in evidence if e.holds is None])
     if s.guessed and verdict.verdict in ("contradicted", "outdated"):
         return Verdict("unknown", "part", verdict.evidence)

@@ -10,6 +10,7 @@ from peaceops.book.rules import COUNT, selection
 from peaceops.book.tables.council import VotesRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import SAME, Counterpart
+from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, vote_on
 from peaceops.errors import PeaceopsError
@@ -123,6 +124,10 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
         for vote in votes[:1]:
             adopted = date.fromisoformat(str(vote.day.value))
             right = not s.also or int(s.also[0]) == adopted.year
+            set_up = establishing_vote(view, s.mission) if s.words == "creates" and s.mission not in ("", ALL) else None
+            if set_up and str(set_up.day.value) != str(vote.day.value):
+                yield Counterpart(set_up.day, SAME, holds=False)
+                return
             if s.time and s.time.said:
                 first, last = s.time.first, s.time.last
                 if s.thing == "eve":

@@ -31,6 +31,7 @@ OF_ONE = pattern("say_dates", "of_one")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
+NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
 AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
@@ -133,6 +134,9 @@ def _after(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | No
     opens = opens or head[-1:] == "," or bool(WAS.search(even, start, when.start))
     if when.form not in FORMS or not opens:
         return None
+    own = next((m for m, _ in focus.missions() if 0 <= m.start - when.end < NEXT_NAME), None)
+    if own and SINCE.search(even, start, when.start) and not EXTENDED.search(even, when.end, focus.sentence.end):
+        return BEGAN, start, own.end  # "Since 1964 UNFICYP has ..."
     following = next((w.start for w in focus.times if w.start >= when.end), focus.sentence.end)
     rest = even[when.end : min(following, when.end + AFTER)]
     rest = rest[: rest.find(";")] if ";" in rest else rest

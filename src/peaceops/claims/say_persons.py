@@ -50,6 +50,7 @@ PERSONS_OF = pattern("say_persons", "persons_of")
 OF_THE_PLACE = pattern("say_persons", "of_the_place")
 MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
 PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
+SUPERLATIVE, THE = pattern("say_persons", "superlative"), pattern("say_persons", "the")
 PLACE_BEFORE = pattern("say_persons", "place_before")
 PERCENT = pattern("numerals", "percent")
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
@@ -70,6 +71,8 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
         if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
+            continue
+        if SUPERLATIVE.match(even, number.end):
             continue
         if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
             continue
@@ -324,7 +327,12 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     bare = BARE.match(even, number.end) and not _is_year(even, number)
     people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
     earlier = not before and noun_before(even, max(0, start - EARLIER), start)
-    of_persons = counts or ((earlier or PERSONS_OF.search(even, start, end)) and not PERCENT.search(even, start, end))
+    own = (
+        people is not None and people.kind == "people" and THE.search(even, max(start, people.start - 6), people.start)
+    )
+    of_persons = (
+        counts or own or ((earlier or PERSONS_OF.search(even, start, end)) and not PERCENT.search(even, start, end))
+    )
     if people and of_persons and not (beside or after):
         return _of_people(even, focus, base, people.keys[0], counts or "men")
     if beside or after:

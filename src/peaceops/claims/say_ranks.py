@@ -26,6 +26,7 @@ LARGEST_MISSION = pattern("say_ranks", "largest_mission")
 CUMULATIVE = pattern("say_ranks", "cumulative")
 LASTING = pattern("say_ranks", "lasting")
 RUNNING = pattern("say_ranks", "running")
+LEADERS_ARE = pattern("say_ranks", "leaders_are")
 BEHIND, PERCENT = pattern("say_ranks", "behind"), pattern("numerals", "percent")
 ORD_BEFORE, AFTER_NAMED = pattern("say_ranks", "ord_before"), pattern("say_ranks", "after_named")
 STANDING = pattern("say_ranks", "standing")
@@ -114,17 +115,21 @@ def _leaders(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]
     """That several States are the largest contributors or payers: as many as are named."""
     for n, last in enumerate(states):
         found = LEADERS.match(even, last.end, focus.sentence.end)
+        ends = n + 1 == len(states) or not BETWEEN.fullmatch(even, last.end, states[n + 1].start)
         group = [last]
         for name in reversed(states[:n]):
             if not BETWEEN.fullmatch(even, name.end, group[0].start):
                 break
             group.insert(0, name)
+        told = LEADERS_ARE.search(even, focus.sentence.start, group[0].start) if ends and not found else None
+        if told and len(group) > 1:
+            found = told
         if found and len(group) > 1:
             money = MONEY.search(found[0]) and not TROOPS.search(even, found.start(), focus.sentence.end)
             yield Assertion(
                 "contributor_rank",
-                group[0].start,
-                found.end(),
+                min(group[0].start, found.start()),
+                max(last.end, found.end()),
                 focus.sentence.paragraph,
                 ALL,
                 value=float(len(group)),
