@@ -17,10 +17,12 @@ from peaceops.claims.pattern import pattern
 from peaceops.host.record import memberships_for
 from peaceops.missions.states import states
 from peaceops.period import Period
+from peaceops.words.catalogue import said
 
 DECLARATION = pattern("say_memberships", "declaration")
 UNITED_NATIONS = "United Nations"
-ADMITTED = rule("admitted-on", lambda rows: rows[0].joined.isoformat() if rows[0].joined else "no Member State")
+NO_MEMBER = str(said("claim-no-member-state"))
+ADMITTED = rule("admitted-on", lambda rows: rows[0].joined.isoformat() if rows[0].joined else NO_MEMBER)
 NEW = 1990  # from which a State was admitted in the months after its independence
 MONTHS_AFTER = 150  # days within which a new State was admitted
 MEMBER = "member"  # how the compilation words a membership, with what follows
