@@ -132,6 +132,10 @@ SAID = (  # a sentence, its day, a kind, and the verdicts on its statements of t
         "vote",
         ["contradicted"],
     ),
+    ("Resolution 425 of 1978 set up UNIFIL.", DAY, "resolution", ["supported"]),
+    ("Resolution 690 of 1991 set up UNIFIL.", DAY, "resolution", ["contradicted"]),
+    ("Nepal, Bangladesh and Rwanda send the most peacekeepers to the UN.", DAY, "contributor_rank", ["supported"]),
+    ("Nepal, India and Rwanda send the most peacekeepers to the UN.", DAY, "contributor_rank", ["contradicted"]),
     ("Three UN peacekeeping missions have served in Mali.", DAY, "mission_count", ["unknown"]),
 )
 

@@ -89,6 +89,7 @@ def _spans(s: Assertion, last: date) -> Iterator[tuple[date, date]]:
     """The days of an incident: the time itself where it is short, the weeks before it."""
     if s.time and s.time.said:
         yield s.time.first - timedelta(days=3), last
+        yield s.time.first, min(last + timedelta(days=3), date.today())  # some die of wounds days later
     yield last - EVENT, last
 
 

@@ -222,7 +222,7 @@ def _no_forecast(why: str) -> str:
 
 def _side(even: str, number: Number) -> str:
     """Whether a share is the one before a change: the first of "from 9.68 to 8.56 per cent"."""
-    first = FROM_SHARE.search(even[max(0, number.core - 16) : number.core])
+    first = FROM_SHARE.search(even[max(0, number.start - 16) : number.start])
     return "before" if first else ""
 
 
