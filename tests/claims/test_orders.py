@@ -18,7 +18,7 @@ ORDINALS = ("largest", "second-largest", "third-largest", "fourth-largest", "fif
 def test_only_the_rank_of_the_reports_is_supported(placed: tuple[int, str]) -> None:
     place, words = placed
     [verdict] = verdicts(f"Rwanda is the {words} contributor of troops to UN peacekeeping.", DAY)
-    assert (verdict == "supported") == (place == 2)
+    assert (verdict == "supported") == (place in (2, 3))  # of two equals, lists print one third
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 ALL = "ALL"
+UNLESS_KNOWN = "unless_known"  # a refusal for what is to come, where no figure decided ahead bears it out
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +23,11 @@ class Time:
 class Assertion:
     """One statement. `thing`: what is counted, a key of the tables of its kind. `role`: deployed, authorised, change,
     request, paid ...; "" where the text does not say. `refusal`: why it cannot be checked (other_body, prediction,
-    hypothetical, opinion, other_scope), else "". `step`: one in the last digit written. `also`: more numbers that
-    belong to it, such as a tally (-1 for what is not told). `voters`: States by ISO code, each with what it cast.
-    `body`: the other force or organization that it is about. `sentence`: where its sentence begins; `unread`: whether
-    its own words hold a number that was not understood."""
+    hypothetical, opinion, other_scope, proposal, unless_known), else "". `step`: one in the last digit written.
+    `also`: more numbers that belong to it, such as a tally (-1 for what is not told). `voters`: States by ISO code,
+    each with what it cast. `guessed`: whether what it counts was taken from the statement before it, so that it may be
+    right, and is not called wrong. `body`: the other force or organization that it is about. `sentence`: where its
+    sentence begins; `unread`: whether its own words hold a number that was not understood."""
 
     kind: str
     start: int
@@ -47,5 +49,6 @@ class Assertion:
     words: str = ""
     resolution: int = 0
     voters: tuple[tuple[str, str], ...] = ()
+    guessed: bool = False
     sentence: int = 0
     unread: bool = False

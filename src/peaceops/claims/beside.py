@@ -9,7 +9,7 @@ from pathlib import Path
 
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
-from peaceops.claims.pattern import pattern
+from peaceops.claims.pattern import any_of, pattern
 from peaceops.claims.subject import Focus
 
 NOUNS = Path(__file__).with_name("nouns.csv")
@@ -19,6 +19,11 @@ SUBJECT = pattern("beside", "subject")
 RANKED = pattern("beside", "ranked")
 NATIONAL = pattern("beside", "national")
 FROM = pattern("beside", "from")
+CONTINGENT = pattern("beside", "contingent")
+HAS_BEFORE = pattern("beside", "has_before")
+HAS, NEW_SUBJECT, IN_IT = pattern("beside", "has"), pattern("beside", "new_subject"), pattern("beside", "in_it")
+WITH, THEN_STATE = pattern("beside", "with"), pattern("beside", "then_state")
+NEAR_SUBJECT = 110  # characters between a State and what it is the subject of
 CLAUSE = pattern("beside", "clause")
 CLAUSE_ENDS = pattern("beside", "clause_ends")
 TO_COME = pattern("beside", "to_come")
@@ -30,8 +35,7 @@ REFUSALS = {key: pattern("beside", f"refusals_{key}") for key in ("hypothetical"
 def _nouns() -> tuple[re.Pattern[str], dict[str, str]]:
     with NOUNS.open(encoding="utf-8", newline="") as handle:
         keys = {word: row["counts"] for row in csv.DictReader(handle) for word in row["words"].split(";")}
-    longest = sorted(keys, key=len, reverse=True)
-    return re.compile(rf"(?<![\w])({'|'.join(map(re.escape, longest))})(?![\w])"), keys
+    return re.compile(rf"(?<![\w])({any_of(keys)})(?![\w])"), keys
 
 
 def noun_after(even: str, at: int, end: int, words: int = 6) -> tuple[str, int, int] | None:
@@ -72,6 +76,12 @@ def has_noun(even: str, start: int, end: int) -> str:
     return _nouns()[1][found[1]] if found else ""
 
 
+def noun_before(even: str, start: int, end: int) -> str:
+    """The last noun of persons between two places; "" for none."""
+    found = [m[1] for m in _nouns()[0].finditer(even, start, end)]
+    return _nouns()[1][found[-1]] if found else ""
+
+
 def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name | None:
     """The State whose persons a number counts: named between number and noun, just after it, or just before."""
     states = focus.actors()
@@ -83,12 +93,37 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
         for n in states
         if FROM.fullmatch(even[noun_end : n.start]) or (n.kind == "people" and n.start == noun_end + 1)
     ]
+    first = not any(n.end <= number.start for n in states)
+    opens = first and WITH.search(even, max(focus.sentence.start, number.start - 30), number.start)
+    after += [n for n in states if opens and THEN_STATE.fullmatch(even[noun_end : n.start])]
     before = [n for n in states if 0 <= number.start - n.end <= 3]
     before += [n for n in states if n.end <= number.start and SUBJECT.fullmatch(even[n.end : number.start])]
     sole = len(states) == 1 and RANKED.search(even, focus.sentence.start, focus.sentence.end) and not focus.missions()
     if not (after or before) and sole:
         return states[0]
-    return next(iter(after or before), None)
+    return next(iter(after or before), None) or _subject(even, focus, number)
+
+
+def _subject(even: str, focus: Focus, number: Number) -> Name | None:
+    """The State whose people are the subject of a number's clause: named before it, where the words between have or
+    send what is counted and tell of nobody else ("the mission", "France said that"); its missions set aside."""
+    before = [n for n in focus.actors() if n.end <= number.core and number.core - n.end < NEAR_SUBJECT]
+    if not before or _listed(even, before):
+        return None
+    state = before[-1]
+    between = list(even[state.end : number.core])
+    for name in focus.names:
+        if state.end <= name.start and name.end <= number.core:
+            between[name.start - state.end : name.end - state.end] = "#" * (name.end - name.start)
+    rest = IN_IT.sub(" ", re.sub(r"\(un\)", "", re.sub(r"#+", "un", "".join(between))))
+    own = CONTINGENT.match(even, state.end) or CONTINGENT.search(even, max(0, state.start - 34), state.end)
+    told = HAS.search(rest) or own or HAS_BEFORE.search(even, max(focus.sentence.start, state.start - 30), state.start)
+    return state if told and not NEW_SUBJECT.search(rest) else None
+
+
+def _listed(even: str, states: list[Name]) -> bool:
+    """Whether the last of several States is joined to the one before it: "Uruguay and Brazil, with 1,457 and 1,304"."""
+    return len(states) > 1 and bool(JOINED.fullmatch(even, states[-2].end, states[-1].start))
 
 
 def refusal(even: str, focus: Focus, at: int) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from peaceops.book import View, asked
 from peaceops.book.tables.missions import BodiesRow, MissionAliasesRow, MissionsRow, StateNamesRow
 from peaceops.claims.letters import evened
+from peaceops.missions.dates import START, preferred_of
 from peaceops.missions.states import states
 
 HERE = Path(__file__).parent
@@ -36,7 +37,7 @@ NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "IN",
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in the text: its place, what it is (mission, merged, other, state, people, place) and its keys: acronyms,
+    """A name in the text: its place, what it is (mission, other, state, people, place, no_state), its keys: acronyms,
     ISO codes, or the name of another body."""
 
     start: int
@@ -90,7 +91,7 @@ def gazetteer(view: View) -> Gazetteer:
         if len(even) > 1:
             keys = means.setdefault(even, {}).setdefault(kind, [])
             keys += [] if key in keys else [key]
-    order = ("other", "mission", "place", "state", "people")
+    order = ("other", "mission", "place", "state", "people", "no_state")
     rows = [(s, k, tuple(kinds[k])) for s, kinds in sorted(means.items()) for k in order if k in kinds]
     first = {s: (s, k, keys) for s, k, keys in reversed(rows)}
     table = tuple(first[s] for s in sorted(first))
@@ -122,6 +123,7 @@ def _surfaces(view: View) -> Iterator[tuple[str, str, str]]:
             yield spelt.spelling, "state", spelt.iso3
     yield from _of_file("metonyms.csv", "state", "iso3")
     yield from _of_file("mission_words.csv", "mission", "mission")
+    yield from _of_file("no_states.csv", "no_state", "what")  # "Latin America" is not America
 
 
 def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:
@@ -131,16 +133,18 @@ def _of_file(name: str, kind: str, key: str) -> Iterator[tuple[str, str, str]]:
                 yield word, kind, row[key]
 
 
-def _first_of_host(row: MissionsRow) -> tuple[bool, int, str]:
-    """Peacekeeping operations first, those of one host before those of several."""
-    return row.kind != "pko", len((row.hosts or "").split(";")), row.mission
+def _first_of_host(view: View, row: MissionsRow) -> tuple[bool, int, int, str]:
+    """Peacekeeping operations first, those of one host before those of several, the newest before older ones."""
+    start = preferred_of(view, row.mission).get(START)
+    newest = -start.on_date.toordinal() if start else 0
+    return row.kind != "pko", len((row.hosts or "").split(";")), newest, row.mission
 
 
 @asked
 def hosted(view: View) -> Mapping[str, tuple[str, ...]]:
     """Missions by the ISO code of a host, peacekeeping operations first."""
     found: dict[str, list[str]] = {}
-    for row in sorted(view.all(MissionsRow), key=_first_of_host):
+    for row in sorted(view.all(MissionsRow), key=lambda r: _first_of_host(view, r)):
         for iso3 in filter(None, (row.hosts or "").split(";")):
             if row.kind != "support":
                 found.setdefault(iso3, []).append(row.mission)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from peaceops.claims.pattern import pattern
+from peaceops.claims.pattern import any_of, pattern
 
 WORDS = Path(__file__).with_name("hedges.csv")
 FILLER = pattern("hedges", "filler").pattern
@@ -35,14 +35,14 @@ NEAR = {  # by hedge; "" is a number without one
     "under": Width(0.11, 0.0),
     "most": Width(0.012, 0.012),  # a ceiling is an exact number
 }
-FRACTION = 0.16  # "almost a tenth" of 8.8: a fraction in words is as coarse as a digit
-AFTER = pattern("hedges", "after")
+FRACTION, ABOVE_TENS = 0.16, 0.2  # "almost a tenth" of 8.8: a fraction in words is as coarse as a digit
+AFTER, ABOVE_AFTER = pattern("hedges", "after"), pattern("hedges", "above_after")
+# ABOVE_TENS: "more than 1,000" of 1,180; the next number as round is 2,000
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    words = sorted(_by_word(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w])({'|'.join(map(re.escape, words))}){FILLER}")
+    return re.compile(rf"(?<![\w])({any_of(_by_word())}){FILLER}")
 
 
 @cache
@@ -61,6 +61,8 @@ def hedge_at(even: str, start: int, end: int, floor: int) -> tuple[str, int, int
     none. `floor`: where the sentence begins."""
     if found := _before().search(even, max(floor, start - 40), start):
         return _by_word()[found[1]], found.start(1), end
+    if found := ABOVE_AFTER.match(even, end):
+        return "above", start, found.end()
     if found := AFTER.match(even, end):
         return "both", start, found.end("h")
     return "", start, end

@@ -12,12 +12,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from peaceops.claims.assertion import Assertion
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
-from peaceops.claims.hedges import FRACTION, NEAR, Width
+from peaceops.claims.hedges import ABOVE_TENS, FRACTION, NEAR, Width
 
 CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
 AGAINST = 0.08  # the same on the side that the hedge rules out
@@ -26,6 +26,7 @@ CIVILIANS = {"all": 1.45, "personnel": 1.45, "peacekeepers": 1.2, "un_troops": 1
 FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
 ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding to it is taken as such
 EXACT = frozenset(("rank", "votes", "count", "date"))
+ONE_DIGIT, ROUND = 0.3, Width(0.08, 0.09)  # "about 2,000": of a number of one digit, as a share the step from which
 REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
 TRUNCATED = 0.02
 YEAR = 300  # days from which a time is a year told as a whole
@@ -33,9 +34,11 @@ ONE_MORE = 20  # deaths from which one more or less is a revision of the list
 STATES = 0.04  # of the number of contributing States, by which reports of a year differ
 LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
-IN_WORDS, TINY = 0.1, 1e-6  # the step of a fraction in words, as a share of it
+IN_WORDS, TINY = 0.1, 1e-3  # the step of a fraction in words, as a share of it
+DEPLOYED_LATER = 420  # days after the decision in which a mission is deployed, or takes over
 MONTH, STARTS = 7, 10  # letters of an ISO month; days by which three starts of a mission may differ
 OPEN = ("open", "unnamed")  # of a share or an amount whose budget the text does not name
+SMALL = 0.2  # of what there is of all operations, below which a number is of a part of it
 FEW_DEATHS = 40  # deaths that may be of one incident, rather than of all years
 FEW = 50  # persons below whom one more or less is another number
 
@@ -52,16 +55,26 @@ class Verdict:
 
 def judged(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     """The verdict on a statement."""
+    if s.refusal == UNLESS_KNOWN:
+        known = judged(replace(s, refusal=""), evidence)
+        return known if known.verdict == "supported" else Verdict("not_checkable", "prediction")
     if s.refusal:
         return Verdict("not_checkable", s.refusal.replace("_", "-"))
-    if wrong := inner_contradiction(s):
+    borne_out = any(e.holds for e in evidence if e.relation == SAME)  # fourteen votes, where one member did not vote
+    if (wrong := inner_contradiction(s)) and not (wrong == "tally" and borne_out):
         return Verdict("contradicted", wrong, tuple(evidence[:1]))
     if not evidence:
         return Verdict("unknown", "no-figure")
+    if s.unit == "money":
+        return Verdict("needs_context", "currency", tuple(evidence[:1]))
     told = [e for e in evidence if e.holds is not None]
     if told and s.words != "costliest":
-        return _told(told)
+        found = _told(told)
+        undated = s.time is None and s.kind == "contributor_rank" and found.verdict == "contradicted"
+        return replace(found, verdict="needs_context", reason="undated") if undated else found
     verdict = _numeric(s, [e for e in evidence if e.holds is None])
+    if s.guessed and verdict.verdict in ("contradicted", "outdated"):
+        return Verdict("unknown", "part", verdict.evidence)
     if told and verdict.verdict == "supported":
         return Verdict("needs_context", "superlative", (*verdict.evidence, told[0]))
     return verdict
@@ -99,6 +112,8 @@ def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
         return Verdict("needs_context", "other", (near[OTHER][0], *by[SAME][:1]))
     if s.kind == "mission_count" and (listed := _differ_by_one(s, by[SAME])):
         return Verdict("needs_context", "financed" if s.role == "financed" else "lists", (listed,))
+    if near[EARLIER] and s.time is None:
+        return Verdict("needs_context", "undated", (near[EARLIER][0], *by[SAME][:1]))
     if near[EARLIER]:
         return Verdict("outdated", "earlier", (near[EARLIER][0], *by[SAME][:1]))
     if near[NEIGHBOUR] and len(near[NEIGHBOUR]) == len(by[NEIGHBOUR]) > 1:
@@ -125,6 +140,8 @@ RUNNING = frozenset(
         "personnel_category",
         "mission_count",
         "contributor_rank",
+        "contributor_share",
+        "fatalities",
         "budget_total",
         "other",
     )
@@ -193,6 +210,9 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
         return Verdict("needs_context", "between", (nearest, *above[:1]))
     if s.kind == "fatalities" and 0 < value <= FEW_DEATHS and not s.thing and 2 * value < float(nearest.figure.value):
         return Verdict("unknown", "part", (nearest,))
+    of_all = s.mission == ALL and not s.actor and s.unit == "persons" and not s.role
+    if of_all and 0 < value < SMALL * float(nearest.figure.value):
+        return Verdict("unknown", "part", (nearest,))
     if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
         return Verdict("unknown", "part", (nearest,))
     if _apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
@@ -208,10 +228,9 @@ def _soon_after(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
     if s.unit != "date" or len(told) < MONTH or s.actor:
         return None
     day = date.fromisoformat(told if len(told) > MONTH else f"{told}-15")
-    starts = ((e, str(e.figure.value)) for e in same)
-    return next(
-        (e for e, iso in starts if len(iso) > MONTH and abs((date.fromisoformat(iso) - day).days) <= STARTS), None
-    )
+    starts = ((e, date.fromisoformat(iso)) for e in same if len(iso := str(e.figure.value)) > MONTH)
+    later = DEPLOYED_LATER if s.words == "deployed" else STARTS
+    return next((e for e, start in starts if -STARTS <= (day - start).days <= later), None)
 
 
 def _close(s: Assertion, e: Counterpart) -> float:
@@ -236,8 +255,8 @@ def is_near(s: Assertion, e: Counterpart) -> bool:
     if s.unit == "percent":
         return _near_percent(s, value, float(official))
     width = _width(s, value)
-    if s.kind == "fatalities" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
-        return True
+    if s.unit == "persons" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
+        return s.role != "authorised" or official == value
     if value * (1 - width.below) <= official <= value * (1 + width.above):
         return True
     return s.hedge in ("", "both") and s.step <= ROUNDED * value and abs(official - value) <= 0.5 * s.step
@@ -249,6 +268,10 @@ def _width(s: Assertion, value: float) -> Width:
         return REVISED
     if not s.hedge and s.step > ROUNDED * value:
         return NEAR["both"]  # a number of one digit is round, said or not
+    if s.hedge == "both" and s.step >= ONE_DIGIT * value > 0:
+        return ROUND
+    if s.hedge == "above" and s.step >= value > 0:
+        return Width(0.0, ABOVE_TENS)
     return NEAR.get(s.hedge, NEAR[""])
 
 
@@ -259,7 +282,7 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
     if s.hedge and s.hedge != "most":
         wide = FRACTION if s.step >= value * 0.9 or abs(s.step - value * IN_WORDS) < TINY else width.above
         below = wide if s.hedge == "below" else width.below
-        above = wide if s.hedge == "above" else width.above
+        above = max(wide, ABOVE_TENS) if s.hedge == "above" and wide == FRACTION else width.above
         return value * (1 - below) <= official <= value * (1 + above)
     # a rate is rounded to the digits written, or cut off there
     return -0.5 * s.step - TRUNCATED <= official - value < max(0.5 * s.step + TRUNCATED, 0.5 if s.step == 1 else 0)
@@ -291,7 +314,12 @@ def inner_contradiction(s: Assertion) -> str:
         named = Counter(cast for _, cast in s.voters)
         parts = [max(n, float(named[cast])) for n, cast in zip(s.also, "YNA", strict=True)]
         over = sum(parts) > MEMBERS
-        short = len(told) == len(s.also) and sum(told) not in WHOLE and (s.also[2] > 0 or sum(told) < min(WHOLE))
+        short = (
+            s.role != "absent"
+            and len(told) == len(s.also)
+            and sum(told) not in WHOLE
+            and (s.also[2] > 0 or sum(told) < min(WHOLE))
+        )
         wrong = any(0 <= n < named[cast] for n, cast in zip(s.also, "YNA", strict=True))
         return "tally" if over or short or wrong else ""
     return ""

@@ -23,6 +23,7 @@ CEILING_OF = {  # by what the words count: categories of ceilings
 }
 SOON = timedelta(days=210)  # within which a ceiling takes effect that was already decided
 NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
+MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 SLACK = timedelta(days=5)
 TOLD = timedelta(days=400)  # for which a cut is told as news
 
@@ -34,8 +35,8 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
     soon = tuple(c for c in ceilings_on(view, s.mission, at + SOON) if c not in now and c.known <= str(at + SLACK))
     before = ceilings_on(view, s.mission, at - timedelta(days=45))
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
-    relation = SAME if s.role == "authorised" else OTHER
-    for ceilings in (now, soon if s.role == "authorised" else (), before):
+    relation = SAME if s.role in MAY_HAVE else OTHER
+    for ceilings in (now, soon if s.role in MAY_HAVE else (), before):
         exact = [c for c in ceilings if c.counted.get("category") in wanted]
         rest = [c for c in ceilings if c not in exact]
         yield from (Counterpart(c, relation) for c in exact)

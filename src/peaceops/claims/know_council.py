@@ -112,7 +112,7 @@ def precise(dates: list[Figure]) -> list[Figure]:
 def _on_the_day(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Where a sentence tells the day of the decision: that of the vote, if it was another."""
     days = [v.day for v in votes_meant(view, replace(s, unit=""), day)]
-    if days and s.words not in [str(d.value) for d in days]:
+    if days and not any(str(d.value).startswith(s.words) for d in days):
         yield Counterpart(days[0], SAME, holds=False)
 
 

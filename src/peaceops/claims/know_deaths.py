@@ -10,6 +10,7 @@ from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.know_death_ranks import SINCE, deadliest, share_of_deaths, state_deaths, year_apart
+from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.people.death_table import ANY, Which
 
 STALE = (0, 45, 100, 160)  # days by which a running total may be behind the text that tells it
@@ -46,6 +47,9 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _between(view, s, mission, date(year, 1, 1), end, causes)
         return
     value = float(s.value) if isinstance(s.value, int | float) else 0.0
+    if _of_all_years(view, s, last):
+        yield from _between(view, s, mission, SINCE, last, causes)
+        return
     if value <= FEW and s.time and not s.thing:
         for first, end in _spans(s, last):
             yield from _worst_day(view, s, mission, first, end)
@@ -53,6 +57,13 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     for back in STALE:
         yield from _between(view, s, mission, SINCE, last - timedelta(days=back), causes)
     yield from _stale(view, s, mission, last)
+
+
+def _of_all_years(view: View, s: Assertion, last: date) -> bool:
+    """Whether deaths in an operation that is over are told without a time: of all its years."""
+    end = preferred_of(view, s.mission).get(MANDATE_END) if s.mission not in ("", ALL) else None
+    told = s.time is not None and s.time.said
+    return end is not None and not told and not s.thing and last == end.on_date
 
 
 def _stale(view: View, s: Assertion, mission: str, last: date) -> Iterator[Counterpart]:
@@ -78,6 +89,7 @@ def _spans(s: Assertion, last: date) -> Iterator[tuple[date, date]]:
     """The days of an incident: the time itself where it is short, the weeks before it."""
     if s.time and s.time.said:
         yield s.time.first - timedelta(days=3), last
+        yield s.time.first, min(last + timedelta(days=3), date.today())  # some die of wounds days later
     yield last - EVENT, last
 
 

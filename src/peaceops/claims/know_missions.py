@@ -16,18 +16,21 @@ from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_d
 from peaceops.money.payers import regular_payers
 from peaceops.money.ranks import rank_by_rate
 from peaceops.money.rates import rates_by_state
+from peaceops.people.contributors import Contributor, Contributors
 from peaceops.people.strength import missions_at
 from peaceops.people.world import world_months
 from peaceops.period import Period
 
 PKO = "pko"
-AROUND = (0, 25, -25)  # days by which a count may be behind or ahead of the text
-MONTHS_BACK = 4
+AROUND = (0,)
+MONTHS_BACK = 3
 YEAR = 370  # days back for which the last report by mission tells the largest
 
 
 def counts_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """How many operations had begun, or ran, on the day."""
+    if s.thing == "at_place":
+        return
     at = min(s.time.last if s.time and s.time.said else day, date.today())
     first = s.time.first if s.time and s.time.said else at
     if s.thing == "begun":
@@ -71,6 +74,27 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
             yield Counterpart(found.states, SAME)
 
 
+def _reports(view: View, s: Assertion, at: date, mission: str | None) -> Iterator[tuple[Contributors, Contributor]]:
+    """The reports around a time that have a State, the newest first."""
+    on, first = at + timedelta(days=20), at - timedelta(days=70)
+    for _ in range(MONTHS_BACK):
+        found = senders_at(view, on, mission, from_date=first)
+        if found is None or found.month_end < first:
+            return
+        if row := found.of(s.actor):
+            yield found, row
+        on = found.month_end - timedelta(days=1)
+
+
+def _place(found: Contributors, row: Contributor, s: Assertion, relation: str = SAME) -> Counterpart:
+    """The place of a State; of equals each has any of the places that they share, for lists print them one by one."""
+    rank = found.rank(row)
+    equals = sum(r.count == row.count for r in found.rows)
+    value = s.value if isinstance(s.value, int | float) else 0.0
+    shared = isinstance(rank.value, int | float) and rank.value < value < rank.value + equals
+    return Counterpart(rank, relation, holds=True if shared else None)
+
+
 def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """A State's share of all uniformed personnel, or that of all others."""
     at = s.time.last if s.time else day
@@ -103,22 +127,13 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.thing in ("leaders", "leading_payers"):
         yield from _leaders(view, s, at)
         return
-    seen = set()
     if s.mission not in ("", ALL):
-        for back in range(MONTHS_BACK):
-            held = senders_at(view, at + timedelta(days=20 - 31 * back), s.mission, from_date=at - timedelta(days=70))
-            one = held.of(s.actor) if held else None
-            if held and one:
-                yield Counterpart(held.rank(one), SAME)
+        yield from (_place(held, row, s) for held, row in _reports(view, s, at, s.mission))
     if s.also:
         yield from _first_throughout(view, s, at)
         return
-    for back in range(MONTHS_BACK):
-        found = senders_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
-        row = found.of(s.actor) if found else None
-        if found and row and found.month_end not in seen:
-            seen.add(found.month_end)
-            yield Counterpart(found.rank(row), OTHER if s.thing == "cumulative" else SAME)
+    relation = OTHER if s.thing == "cumulative" else SAME
+    yield from (_place(found, row, s, relation) for found, row in _reports(view, s, at, None))
     if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:
         for back in (120, 210):
             then = at - timedelta(days=back)

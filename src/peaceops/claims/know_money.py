@@ -19,6 +19,8 @@ from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
+NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
+FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
 RATE_TIMES_TOTAL = rule("rate-times-total", lambda total, rate: round(total * rate / 100))
 FROM_OTHERS = rule("from-all-others", lambda share: 100 - share)
@@ -46,7 +48,7 @@ def _before(years: list[str]) -> list[str]:
 
 def total_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Totals of all operations that documents name, of the year meant and of those before it."""
-    if s.thing == "regular":
+    if s.thing == "regular" or s.role in NO_TOTAL:
         return
     years = years_of(s, day)
     for relation, fys in ((SAME, years), (EARLIER, _before(years) if not (s.time and s.time.said) else [])):
@@ -63,6 +65,8 @@ def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Amounts of a mission for the year meant, and for those before it."""
     if s.thing == "costliest":
         yield from _costliest(view, s, day)
+        return
+    if s.role in NO_TOTAL:
         return
     if s.words == "costliest":
         yield from (Counterpart(e.figure, OTHER, e.holds) for e in _costliest(view, s, day) if not e.holds)
@@ -110,7 +114,8 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield Counterpart(rate, meant)
         if regular := regular_rates(view, year).get(s.actor):
             yield Counterpart(regular, SAME if meant == OTHER else OTHER)
-    for year in range(first.year - 4, first.year):
+    back = first.year - FIRST_RATES if s.time is None else 4  # an undated text may mean any scale
+    for year in range(first.year - back, first.year):
         if rate := peacekeeping_rate(view, s.actor, year):
             yield Counterpart(rate, OTHER if meant == OTHER else SAME if s.role == "before" else EARLIER)
         if (regular := regular_rates(view, year).get(s.actor)) and s.role == "before" and meant == OTHER:
@@ -135,8 +140,9 @@ def payment_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     at = s.time.last if s.time else day
     for row in arrears_of(view, iso3=s.actor):
         if abs((row.amount.period.last - at).days) < 300 and row.amount.status == "paid":
-            yield Counterpart(row.amount, SAME if s.role == "paid" else OTHER)
-    if s.role == "paid":
+            own = (s.thing == REGULAR) == (REGULAR in row.scope)
+            yield Counterpart(row.amount, SAME if s.role == "paid" and own else OTHER)
+    if s.role in ("paid", *NO_TOTAL):
         return
     years = years_of(s, day)
     for relation, fys in ((SAME, years), (EARLIER, _before(years)[:1] if not (s.time and s.time.said) else [])):
@@ -173,10 +179,9 @@ def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         return
     rows = arrears_of(view, iso3=s.actor) if s.actor else arrears_of(view, mission=mission, everyone=not mission)
     for row in rows:
-        if (s.thing == REGULAR) != (REGULAR in row.scope):
-            continue
+        meant = (s.thing == REGULAR) == (REGULAR in row.scope)
         away = abs((row.amount.period.last - at).days)
         if away <= timedelta(days=150).days:
-            yield Counterpart(row.amount, SAME)
-        elif away < 700 and row.amount.period.last < at:
+            yield Counterpart(row.amount, SAME if meant else OTHER)
+        elif away < 700 and row.amount.period.last < at and meant:
             yield Counterpart(row.amount, EARLIER)

@@ -6,17 +6,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from peaceops.book import View, counted
+from peaceops.book import View, asked, counted
+from peaceops.book.rules import COUNT, selection
+from peaceops.book.tables.council import VotesRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import SAME, Counterpart
+from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, vote_on
 from peaceops.errors import PeaceopsError
+from peaceops.missions.bodies import find_body
+from peaceops.missions.states import states
+from peaceops.period import Period
 
 NEAR = timedelta(days=12)  # between a vote and the text that tells it
 WEEKS = timedelta(days=60)  # within which a vote is still told as news
 EVER = timedelta(days=4000)
 VETOED = "vetoed"
+TITLE = 24  # letters of a body's name by which a title that is cut off names it
 
 
 def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -79,7 +86,37 @@ def _of_these_days(view: View, s: Assertion, at: date) -> list[Vote]:
 def _titled(view: View, body: str, at: date) -> list[Vote]:
     """Votes of the days before the text whose title names another body, which has no votes of its own."""
     found = votes_list(view, None, frm=at - NEAR, to=at + timedelta(days=2)).votes
-    return [v for v in found if body.lower() in v.title.lower()]
+    row = find_body(view, body)
+    names = [body.lower(), *([row.name.lower()[:TITLE]] if row else [])]
+    return [v for v in found if any(name in v.title.lower() for name in names)]
+
+
+def adopted_on(view: View, resolution: int) -> date | None:
+    """The day on which a resolution was adopted; None for one that the book does not know."""
+    try:
+        return _voted(vote_on(view, str(resolution)))
+    except PeaceopsError:
+        return None
+
+
+def vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """How often a permanent member had used its veto by the day."""
+    day = min(s.time.last if s.time else day, date.today())
+    cast = vetoes_cast(view, iso3=s.actor, day=day)
+    yield Counterpart(COUNT(counted("vetoes-cast", state=s.actor), Period.day(day), [cast]), SAME)
+
+
+@selection("vetoes-cast-by")
+def vetoes_cast(view: View, *, iso3: str, day: date) -> tuple[VotesRow, ...]:
+    """Votes on drafts that a member defeated, itself or as the State that it is the successor of, by a day."""
+    members = {iso3, *(r.iso3 for r in states(view).values() if r.successor == iso3)}
+    against = {v.vote for v in _vetoed(view) if _voted(v) <= day and members & set(v.casts.get("N", ()))}
+    return tuple(r for r in view.all(VotesRow) if r.vote in against)
+
+
+@asked
+def _vetoed(view: View) -> tuple[Vote, ...]:
+    return tuple(v for v in votes_list(view, None).votes if v.outcome == VETOED)
 
 
 def _voted(vote: Vote) -> date:
@@ -93,6 +130,10 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
         for vote in votes[:1]:
             adopted = date.fromisoformat(str(vote.day.value))
             right = not s.also or int(s.also[0]) == adopted.year
+            set_up = establishing_vote(view, s.mission) if s.words == "creates" and s.mission not in ("", ALL) else None
+            if set_up and str(set_up.day.value) != str(vote.day.value):
+                yield Counterpart(set_up.day, SAME, holds=False)
+                return
             if s.time and s.time.said:
                 first, last = s.time.first, s.time.last
                 if s.thing == "eve":

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from peaceops.book import View
-from peaceops.claims.assertion import Assertion
+from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import Counterpart
 from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
@@ -19,9 +20,10 @@ from peaceops.claims.know_missions import (
     share_of_contributors,
 )
 from peaceops.claims.know_money import arrears_known, cost_known, payment_known, share_known, total_known
+from peaceops.claims.know_others import in_other_currency, members_known, reimbursement_known
 from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_rules import rules_known
-from peaceops.claims.know_votes import resolution_known, vote_known
+from peaceops.claims.know_votes import resolution_known, vetoes_known, vote_known
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
@@ -46,6 +48,7 @@ DOORS: dict[str, Door] = {  # by kind
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
     ("contributor_share", "contributors"): contributing_known,
     ("veto_power", "council"): vote_known,
+    ("veto_power", "vetoes"): vetoes_known,
     ("other", "seats"): rules_known,
     ("other", "elected"): rules_known,
     ("other", "elected-yearly"): rules_known,
@@ -53,6 +56,8 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
     ("other", "running"): place_known,
+    ("other", "reimbursement"): reimbursement_known,
+    ("other", "member_states"): members_known,
 }
 BY_UNIT: dict[tuple[str, str], Door] = {
     ("contributor_rank", "rank"): rank_known,
@@ -63,11 +68,23 @@ BY_UNIT: dict[tuple[str, str], Door] = {
 }
 
 
+UNITS = {"usd": "usd", "percent": "pct"}  # of the figures that these units of texts are held against
+NO_AMOUNT = ("persons", "count")  # units of texts that are held against neither
+
+
 def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     """Official figures for a statement; none where its kind has no door, or it is refused."""
     door = BY_COUNTS.get((s.kind, s.thing)) or BY_UNIT.get((s.kind, s.unit)) or DOORS.get(s.kind)
-    if door is None or s.refusal or s.unit == "money":
+    if door is None or s.refusal not in ("", UNLESS_KNOWN):
         return []
     newest = world_at(view, date.today())
-    day = s.time.last if s.time else newest.month_end if newest else date.today()
-    return list(door(view, s, min(day, date.today())))
+    day = min(s.time.last if s.time else newest.month_end if newest else date.today(), date.today())
+    if s.unit == "money":
+        return list(in_other_currency(view, s, door(view, replace(s, unit="usd"), day)))
+    return [e for e in door(view, s, day) if e.holds is not None or _of_one_unit(s, e)]
+
+
+def _of_one_unit(s: Assertion, e: Counterpart) -> bool:
+    """Whether a figure may be held against a number: no persons against a percentage, no dollars against persons."""
+    held = UNITS.get(s.unit)
+    return e.figure.unit == held if held else e.figure.unit not in UNITS.values() or s.unit not in NO_AMOUNT

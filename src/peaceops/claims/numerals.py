@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peaceops.claims.hedges import hedge_at
-from peaceops.claims.pattern import ordinals, pattern
+from peaceops.claims.pattern import any_of, ordinals, pattern
 
 HERE = Path(__file__).parent
 
@@ -49,14 +49,25 @@ ACCENTS = {
     "dreissig": "dreißig",
     "dreißig": "dreißig",
 }
-ACCENTS |= {"dreißig": "dreißig", "veintidos": "veintidós", "veintitres": "veintitrés"}
+ACCENTS |= {"dreißig": "dreißig", "veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis"}
+ACCENTS |= {"dieciseis": "dieciséis", "ventitre": "ventitré", "trentatre": "trentatré"}
+ACCENTS |= {f"{unit}undzwanzig": f"{unit.replace('u', 'ü')}undzwanzig" for unit in ("funf",)}
+ACCENTS |= {f"funf{part}": f"fünf{part}" for part in ("hundert", "tausend")}
 SCALE = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
-BILLION = 1e9
+MOST_PERCENT = 1000  # per cent, from which a mark of thousands is a decimal mark
+MILLION, BILLION = 1e6, 1e9
+MIL_MILLONES = re.compile(r"mil (?:y |e )?")
 PARTS = {name: pattern("numerals", name).pattern for name in ("currency", "money_after", "percent", "ordinal")}
 NUMBER = re.compile(
     rf"(?<![\w.,/-])(?:(?:{PARTS['currency']})\s?)?(?P<n>{DIGITS})(?:[ -]?(?:{SCALE})(?![a-z]))?"
     rf"(?:{PARTS['percent']}|{PARTS['money_after']}(?![a-z])|{PARTS['ordinal']})?(?![\d])"
 )
+LONG_SCALES = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
+HALF = pattern("numerals", "half").pattern
+AFTER_WORDS = re.compile(
+    rf"(?P<half>{HALF})?[ -](?:{LONG_SCALES})(?![a-z])(?P<half2>{HALF})?(?:{PARTS['money_after']}(?![a-z]))?"
+)
+HALF_AFTER = pattern("numerals", "half")
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
 CHANGED = pattern("numerals", "changed")
@@ -90,7 +101,22 @@ def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Numb
         if not any(a < match.end() and match.start() < b for a, b in taken):
             number = _in_words(even, match, start, language)
             found += [number] if number else []
-    return _ranges(even, sorted(found, key=lambda n: n.core))
+    return _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core)))
+
+
+def _mil_millones(even: str, found: list[Number]) -> list[Number]:
+    """ "7 mil 300 millones" as the one number that it is: thousands of millions before millions."""
+    out: list[Number] = []
+    for number in found:
+        last = out[-1] if out else None
+        joined = last is not None and MIL_MILLONES.fullmatch(even, last.end - 3, number.core)
+        large = MILLION <= number.value < BILLION
+        if last and joined and last.unit == "" and (large or 100 <= number.value < 1000):
+            value = last.value * (MILLION if large else 1) + number.value
+            out[-1] = replace(number, start=last.start, core=last.core, value=value, hedge=last.hedge)
+        else:
+            out.append(number)
+    return out
 
 
 def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:
@@ -100,11 +126,15 @@ def _digits(even: str, match: re.Match[str], floor: int) -> Number | None:
     value, places = value_of(group["n"], scaled=scale > 1, swapped=swapped, decimal=decimal)
     if value is None:
         return None
+    if group["pct"] and value > MOST_PERCENT and places == 0 and re.fullmatch(r"\d{1,2}[.,]\d{3}", group["n"]):
+        value, places = value / 1000, 3  # 6.930 per cent is no six thousand
     money = "usd" if group["usd"] or group["usd2"] else "money" if group["other"] or group["other2"] else ""
     unit = money or ("percent" if group["pct"] else "ordinal" if group["ord"] else "")
     if scale == 1e3 and not swapped and even[match.end() - 1] == "k" and unit:
         return None
-    hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
+    half = HALF_AFTER.match(even, match.end()) if scale > 1 else None
+    value += 0.5 if half else 0.0
+    hedge, first, last = hedge_at(even, match.start(), half.end() if half else match.end(), floor)
     step = 10.0**-places if places else 1.0 if unit == "percent" else _step(group["n"])
     return Number(first, last, round(value * scale, 6), unit, step * scale, hedge, match.start())
 
@@ -143,11 +173,9 @@ def value_of(
 @cache
 def _words_pattern(language: str) -> re.Pattern[str]:
     known = [UNITS[language]] if language else list(UNITS.values())
-    single = sorted({w for words in known for w in words.split()}, key=len, reverse=True)
+    single = {w for words in known for w in words.split()}
     join = pattern("numerals", "and_between").pattern
-    loose = "|".join(map(re.escape, sorted(LOOSE, key=len, reverse=True)))
-    places = "|".join(sorted(ORDINALS, key=len, reverse=True))
-    one = "|".join(single)
+    loose, places, one = any_of(LOOSE), any_of(ORDINALS), any_of(single)
     return re.compile(
         rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
         rf"(?P<pct>[ -]per ?cent|[ -]percent|[ -]pour cent|[ -]por ciento)?)(?![\w])"
@@ -165,9 +193,22 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
         value, unit = spelt(match["words"], language), "percent" if match["pct"] else ""
     if value is None:
         return None
-    hedge, first, last = hedge_at(even, match.start(), match.end(), floor)
-    step = 0.1 * value if match["loose"] else 1.0
-    return Number(first, last, value, unit, step, hedge or own, match.start(), in_words=True)
+    end, times, money, half = _scaled(even, match) if match["words"] else (match.end(), 1.0, "", 0.0)
+    value += half
+    hedge, first, last = hedge_at(even, match.start(), end, floor)
+    step = 0.1 * value if match["loose"] else times
+    return Number(first, last, value * times, unit or money, step, hedge or own, match.start(), in_words=times == 1)
+
+
+def _scaled(even: str, match: re.Match[str]) -> tuple[int, float, str, float]:
+    """Where a numeral ends with the scale and currency after it, what they are, and the half that is added: "nine
+    million", "two and a half billion dollars", "cinq milliards et demi"."""
+    found = AFTER_WORDS.match(even, match.end())
+    if found is None:
+        return match.end(), 1.0, "", 0.0
+    times = next(x.times for i, x in enumerate(SCALES) if found[f"s{i}"])
+    money = "usd" if found["usd2"] else "money" if found["other2"] else ""
+    return found.end(), times, money, 0.5 if found["half"] or found["half2"] else 0.0
 
 
 def is_numeral(word: str) -> bool:

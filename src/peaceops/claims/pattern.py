@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -23,7 +24,7 @@ def pattern(stage: str, name: str) -> re.Pattern[str]:
     found = _sections(stage).get(name)
     if found is None:
         raise ValueError(f"patterns/{stage}.txt: expected the section [{name}]")
-    whole = found.replace("{ordinals}", "|".join(ordinals())).replace("{number}", rf"\d{{1,3}}(?!\d)|{_numerals()}")
+    whole = found.replace("{ordinals}", any_of(ordinals())).replace("{number}", rf"\d{{1,3}}(?!\d)|{_numerals()}")
     whole = whole.replace("ss", "(?:ss|ß)")  # the one letter that evening leaves, for it would grow
     seen: Counter[str] = Counter()
     return re.compile(re.sub(r"\(\?P<(\w+)>", lambda m: _numbered(m[1], seen), whole))
@@ -47,7 +48,20 @@ def _numerals() -> str:
     with FOLDER.with_name("numeral_words.csv").open(encoding="utf-8", newline="") as handle:
         for row in csv.DictReader(handle):
             words.update(row["words"].split())
-    return "|".join(sorted(words, key=lambda w: (-len(w), w)))
+    return any_of(words)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Words as one pattern, the longest first, that tries each beginning once: a numeral is sought at every place."""
+    rest: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        rest.setdefault(word[:1], []).append(word[1:])
+    ends = rest.pop("", None) is not None
+    parts = [re.escape(first) + (any_of(tails) if tails != [""] else "") for first, tails in rest.items()]
+    if not parts:
+        return ""
+    whole = f"(?:{'|'.join(parts)})" if len(parts) > 1 or ends else parts[0]
+    return f"{whole}?" if ends else whole
 
 
 @cache

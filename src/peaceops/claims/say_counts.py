@@ -16,11 +16,13 @@ PART = pattern("say_counts", "part")
 OVER_OTHERS = pattern("say_counts", "over_others")
 ARE = pattern("say_counts", "are")
 STILL = pattern("say_counts", "still")
+DIED = pattern("say_persons", "deaths")
 PERSONS = pattern("say_counts", "persons")
 NOUN = pattern("say_counts", "noun")
 MISSIONS_FROM, MISSIONS_TO = 2, 120  # how many missions a text may count
 NEVER_AT_ONCE = 30  # operations: so many never ran together, and so many have begun by now
 OF_WORLD = 60  # States from which a number without a mission may be that of all contributors
+IN_REGION = pattern("say_counts", "in_region")
 LARGEST = pattern("say_counts", "largest")
 PEACE = pattern("say_counts", "peace")
 LEAST_AT_ONCE = 10  # peacekeeping operations, below which a count must say that it is of them
@@ -52,11 +54,16 @@ def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
             step=number.step,
             hedge=number.hedge,
             time=_time_of(focus, number, bool(since and "to" in since[0])),
-            thing="begun" if begun else "running",
+            thing="at_place" if _of_a_place(focus, number) else "begun" if begun else "running",
             also=(float(began),) if began and begun else (),
             refusal="other_scope" if scope else "",
             role="financed" if FINANCED.search(sentence) and not begun else "",
         )
+
+
+def _of_a_place(focus: Focus, number: Number) -> bool:
+    """Whether a few missions are those of one State, rather than all that run."""
+    return number.value < LEAST_AT_ONCE and bool(focus.actors() or focus.hosts)
 
 
 def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
@@ -70,12 +77,17 @@ def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
         named = PEACE.search(found[0]) or focus.world or NOW.search(found[0])
         if number.value < LEAST_AT_ONCE and not named:
             return None  # operations of another kind
-        some = (part and focus.actors() and number.value < FEW) or places or LARGEST.match(even, found.end())
+        some = (
+            IN_REGION.match(even, found.end())
+            or (part and focus.actors() and number.value < FEW)
+            or places
+            or LARGEST.match(even, found.end())
+        )
         return None if some else found.end()
     if PERSONS.match(even, number.end):
         return None
     if ARE.search(even, focus.sentence.start, number.start):
-        return number.end
+        return None if IN_REGION.search(even, focus.sentence.start, focus.sentence.end) else number.end
     still = STILL.match(even, number.end, end)
     return still.end() if still and NOUN.search(even, focus.sentence.start, end) else None
 
@@ -96,7 +108,7 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
         before = even[max(focus.sentence.start, number.start - 40) : number.start]
         after = even[found.end() : found.end() + 40] if found else ""
         contribute = CONTRIBUTE.search(before) or CONTRIBUTE.search(after) or "contribut" in (found[0] if found else "")
-        if SERVED.search(even, focus.sentence.start, focus.sentence.end):
+        if SERVED.search(even, *focus.sentence.span) or DIED.search(even, *focus.sentence.span):
             continue  # of all years together, for which there is no figure
         if not found or not contribute or number.unit or not 2 <= number.value <= 200:
             continue

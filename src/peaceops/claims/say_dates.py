@@ -29,6 +29,10 @@ TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
 AHEAD = pattern("say_dates", "ahead")
+BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
+SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
+NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
+AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
 FORMS = ("day", "month", "year", "impossible")
@@ -85,7 +89,7 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
     when = focus.times[n]
     if (
         when.form not in FORMS
-        or not focus.missions()
+        or not (focus.missions() or focus.placed)
         or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
     ):
         return None
@@ -130,6 +134,9 @@ def _after(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | No
     opens = opens or head[-1:] == "," or bool(WAS.search(even, start, when.start))
     if when.form not in FORMS or not opens:
         return None
+    own = next((m for m, _ in focus.missions() if 0 <= m.start - when.end < NEXT_NAME), None)
+    if own and SINCE.search(even, start, when.start) and not EXTENDED.search(even, when.end, focus.sentence.end):
+        return BEGAN, start, own.end  # "Since 1964 UNFICYP has ..."
     following = next((w.start for w in focus.times if w.start >= when.end), focus.sentence.end)
     rest = even[when.end : min(following, when.end + AFTER)]
     rest = rest[: rest.find(";")] if ";" in rest else rest
@@ -148,10 +155,13 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     if not (mission or body):
         return
     here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
-    if not here and not OF_ONE.search(even, focus.sentence.start, focus.sentence.end):
+    leads = first - focus.sentence.start < AT_START and bool(focus.carried)
+    if not (here or leads) and not OF_ONE.search(even, focus.sentence.start, focus.sentence.end):
         return  # of something else that the text speaks of
     beside = [n for n in focus.names if n.kind == "mission" and 0 <= first - n.end <= 3]  # "MONUC, set up in 1999"
     mission, body = (beside[0].keys[0], "") if beside else (mission, body)
+    if focus.missions() and BECAME.search(even, focus.sentence.start, focus.sentence.end):
+        mission = focus.missions()[-1][1]  # "MONUC became MONUSCO"
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
@@ -177,7 +187,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         time=held,
         thing="expiry" if mandate else "",
         role="impossible" if when.form == "impossible" else "",
-        words="" if focus.missions() else "place",
+        words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
     )
 
@@ -222,17 +232,20 @@ def _last(known: re.Pattern[str], text: str) -> int:
 def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.start, focus.sentence.end
     mission = first_named(focus)
-    if not mission or not PRESENCE.search(even, start, end):
+    if not mission or not (PRESENCE.search(even, start, end) or SINCE_START.search(even, start, end)):
         return
     for found in DURATION.finditer(even, start, end):
-        if not PRESENCE.search(even[max(start, found.start() - 50) : min(end, found.end() + 40)]):
+        near = even[max(start, found.start() - 50) : min(end, found.end() + 40)]
+        if not PRESENCE.search(near) and not SINCE_START.match(even, found.end(), end):
             continue
         if any(w.start < found.end() and found.start() < w.end for w in focus.times):
             continue
         count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
         years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
         hedge = hedge_of(found["h"] or "") or "both"
-        if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or years < 5:
+        if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or (
+            years < LEAST_YEARS and not SINCE_START.match(even, found.end(), end)
+        ):
             continue
         yield Assertion(
             BEGAN,
@@ -244,7 +257,7 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             unit="years",
             hedge=hedge,
             thing="duration",
-            time=time_at(focus, found.start(), forms=("month", "day")),
+            time=time_at(focus, found.start(), forms=("month", "day", "weekday")),
             step=1.0,
             words="" if focus.missions() else "place",
         )

@@ -24,6 +24,7 @@ with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newlin
     NUMBERS = {r["word"]: int(r["value"]) for r in csv.DictReader(_handle)}
 REACH = 80  # characters between a decision and the month it is said to be of
 BEFORE = pattern("say_decisions", "before")
+CREATES = pattern("say_decisions", "creates")
 OF_YEAR = pattern("say_decisions", "of_year")
 BEGINNING = pattern("say_decisions", "beginning")
 OPEN_ENDED = pattern("say_dates", "open_ended")
@@ -50,7 +51,7 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         mission,
         body=body,
         refusal="other_body" if body else "",
-        time=time_at(focus, start, forms=("day", "weekday")),
+        time=time_at(focus, start, forms=("day", "weekday", "month")),
         resolution=resolution_in(even, start, end),
         thing="term",
         words=days[0].iso if days and COUNCIL.search(even, start, end) else "",
@@ -58,7 +59,7 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     )
     until = [w for w in focus.times if w.form == "day" and UNTIL.search(even, max(start, w.start - 16), w.start)]
     strong = [w for w in until if TILL.search(even, max(start, w.start - 16), w.start)]
-    until = strong or until
+    until = strong or [w for w in until if focus.published is None or w.first > focus.published]
     verb = EXTENDED.search(even, start, end)
     lengths = [m for m in LENGTH.finditer(even, start, end) if verb and -10 < m.start() - verb.end() < 110]
     if until:
@@ -119,6 +120,7 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             unit="count",
             also=(float(when),) if when else (),
             thing="eve" if eve else "number",
+            words="creates" if CREATES.search(even, start, end) else "",
             role="impossible" if own and own.form == "impossible" else "",
             time=Time(eve.first, eve.last, eve.iso, True)
             if eve

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from peaceops.claims.assertion import Assertion
+from peaceops.claims.assertion import Assertion, Time
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.subject import Focus, time_at
@@ -17,6 +17,8 @@ ORGANIZATIONS = Path(__file__).with_name("organizations.csv")
 JOINED, MEMBER = pattern("say_memberships", "joined"), pattern("say_memberships", "member")
 TO_COME = pattern("say_memberships", "to_come")
 INDEPENDENT, DECLARED = pattern("say_memberships", "independent"), pattern("say_memberships", "declared")
+SINCE = pattern("say_dates", "since")
+VERB_LAST = pattern("say_memberships", "verb_last")
 REACH = 60  # characters after the words of membership within which the organization is named
 
 
@@ -37,25 +39,30 @@ def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
     for thing, known in (("joined", JOINED), ("member", MEMBER)):
         for found in known.finditer(even, start, end):
             names, keys = _organizations()
-            for name in names.finditer(even, found.end(), min(end, found.end() + REACH)):
+            after = list(names.finditer(even, found.end(), min(end, found.end() + REACH)))
+            before = list(names.finditer(even, max(start, found.start() - REACH), found.start()))[-1:]
+            for name in after or (before if VERB_LAST.search(found[0]) else ()):
                 no = thing == "member" and told(found, "not") is not None
                 what = "no_member" if no else thing
-                yield _standing(even, focus, states[0].keys[0], what, found, name.end(), keys[name[1]])
+                first = min(found.start(), name.start())
+                last = max(found.end(), name.end())
+                yield _standing(even, focus, states[0].keys[0], what, first, last, keys[name[1]])
             break
     for thing, known in (("declared", DECLARED), ("independent", INDEPENDENT)):
         if said := known.search(even, start, end):
-            yield _standing(even, focus, states[0].keys[0], thing, said, said.end(), "")
+            yield _standing(even, focus, states[0].keys[0], thing, said.start(), said.end(), "")
             return
 
 
-def _standing(
-    even: str, focus: Focus, iso3: str, thing: str, found: re.Match[str], last: int, organization: str
-) -> Assertion:
-    time = time_at(focus, found.start())
-    ahead = thing == "joined" and TO_COME.search(even, focus.sentence.start, found.start())
+def _standing(even: str, focus: Focus, iso3: str, thing: str, first: int, last: int, organization: str) -> Assertion:
+    time = time_at(focus, first)
+    since = [w for w in focus.times if SINCE.search(even[max(0, w.start - 14) : w.start])]
+    if thing == "member" and since:  # a member since a year is one who joined in it
+        thing, time = "joined", Time(since[0].first, since[0].last, since[0].iso, True)
+    ahead = thing == "joined" and TO_COME.search(even, focus.sentence.start, first)
     return Assertion(
         "membership_event",
-        found.start(),
+        first,
         last,
         focus.sentence.paragraph,
         "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.beside import refusal
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
@@ -15,6 +15,11 @@ from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")
 OWED = pattern("say_money", "owed")
+CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
+OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
+PRONOUN, BEHIND = pattern("say_money", "pronoun"), pattern("say_ranks", "behind")
+JOINED_AMOUNT = pattern("say_money", "joined_amount")
+YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
 REQUEST = pattern("say_money", "request")
 PAID = pattern("say_money", "paid")
@@ -30,6 +35,8 @@ MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_TROOPS = pattern("say_money", "part_of_troops")
 OF_SHARE = pattern("say_money", "of_share")
+EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
+LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
 WOMEN = pattern("say_money", "women")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
@@ -41,13 +48,13 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     sentence = even[start:end]
     if MAY_COST.search(sentence) and not PEACE.search(sentence):
         return
-    previous = start
+    previous, owed = start, False
     for number in numbers:
         near = even[max(previous, number.start - 110) : min(end, number.end + 70)]
         bare = (
             number.unit == ""
             and number.value >= MILLIONS
-            and (BUDGET.search(near) or OWED.search(near) or PEACE.search(near))
+            and (BUDGET.search(near) or OWED.search(near) or PEACE.search(near) or previous > start)
         )
         if not (bare or number.unit in ("usd", "money")) or number.value < 10_000:
             continue
@@ -72,8 +79,45 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             role="proposed" if REQUEST.search(near) else "",
             words=_superlative(even, focus),
         )
-        yield from _of_kind(base, near, sentence, state)
+        base = replace(base, role=base.role or _moved(even, focus, number))
+        payer = state or _told_before(even, focus)
+        of_peace = bool(PEACE.search(even, max(0, start - EARLIER), start))
+        for statement in _of_kind(even, base, near, sentence, payer, owed=owed, of_peace=of_peace):
+            owed = statement.kind == "arrears"
+            yield _foreseen(_over_years(even, focus, statement))
         previous = number.end
+
+
+def _moved(even: str, focus: Focus, number: Number) -> str:
+    """ "change" for an amount that was cut or saved, and is no total itself: "cut by 600 million", not "cut to"."""
+    before = even[max(focus.sentence.start, number.start - 60) : number.start]
+    after = even[number.end : min(focus.sentence.end, number.end + 24)]
+    moved = (CUT_AMOUNT.search(before) and not CUT_TO.search(before)) or CUT_AMOUNT.match(after)
+    return "change" if moved else ""
+
+
+def _foreseen(s: Assertion) -> Assertion:
+    """A budget is approved before its year: what a mission will cost may be known."""
+    budget = s.kind in ("budget_total", "budget_mission")
+    return replace(s, refusal=UNLESS_KNOWN) if budget and s.refusal == "prediction" and not s.role else s
+
+
+def _over_years(even: str, focus: Focus, s: Assertion) -> Assertion:
+    """An amount of many years together, or of several missions each, which no figure of a year is."""
+    if s.kind not in ("budget_total", "budget_mission") or s.role:
+        return s
+    span = s.time is not None and s.time.said and (s.time.last - s.time.first).days > YEARS_LONG
+    long = span or (
+        OVER_YEARS.search(even, focus.sentence.start, focus.sentence.end) and float(s.value or 0) >= LARGEST
+    )
+    return replace(s, role="cumulative") if long else s
+
+
+def _told_before(even: str, focus: Focus) -> Name | None:
+    """The State that "it" is, where a sentence names none: the one with which the sentence before begins."""
+    states = [n for n in focus.before if n.kind == "state"]
+    own = not focus.states() and PRONOUN.search(even[focus.sentence.start : focus.sentence.end])
+    return states[0] if own and len({n.keys for n in states}) == 1 else None
 
 
 def _superlative(even: str, focus: Focus) -> str:
@@ -82,7 +126,9 @@ def _superlative(even: str, focus: Focus) -> str:
     return "costliest" if found and not found["one"] and focus.missions() else ""
 
 
-def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> Iterator[Assertion]:
+def _of_kind(
+    even: str, base: Assertion, near: str, sentence: str, state: Name | None, *, owed: bool, of_peace: bool
+) -> Iterator[Assertion]:
     actor = state.keys[0] if state else ""
     budget = (
         "regular" if REGULAR.search(near) and not PEACE.search(near) else "both" if REGULAR.search(sentence) else ""
@@ -91,7 +137,9 @@ def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> I
         budget = "both"
     if budget == "" and not PEACE.search(sentence):
         budget = "unnamed"
-    if OWED.search(near):
+    if budget in ("regular", "both"):
+        base = replace(base, mission=ALL)
+    if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
         yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else ""
@@ -102,7 +150,7 @@ def _of_kind(base: Assertion, near: str, sentence: str, state: Name | None) -> I
     elif BUDGET.search(near) or BUDGET.search(sentence) or (PEACE.search(sentence) and _large(base)):
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
-        elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9):
+        elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9) or of_peace:
             yield replace(base, mission=ALL, thing=budget if budget in ("regular", "unnamed") else "")
 
 
@@ -123,7 +171,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
     """Percentages of one sentence: of what is paid, of who serves, and changes."""
     start, end = focus.sentence.start, focus.sentence.end
     sentence = even[start:end]
-    states = focus.states()
+    states = focus.actors()
     for number in numbers:
         if number.unit != "percent":
             continue
@@ -146,8 +194,9 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=_no_forecast(refusal(even, focus, number.start)),
             role=_side(even, number),
         )
-        named = [n for n in states if n.end <= number.start] or states
-        actor = named[-1].keys[0] if named else ""
+        own = [n for n in states if not BEHIND.search(even, max(start, n.start - 30), n.start)] or states
+        named = [n for n in own if n.end <= number.start][-1:] or own[:1]
+        actor = named[0].keys[0] if named else ""
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -173,7 +222,7 @@ def _no_forecast(why: str) -> str:
 
 def _side(even: str, number: Number) -> str:
     """Whether a share is the one before a change: the first of "from 9.68 to 8.56 per cent"."""
-    first = FROM_SHARE.search(even[max(0, number.core - 16) : number.core])
+    first = FROM_SHARE.search(even[max(0, number.start - 16) : number.start])
     return "before" if first else ""
 
 
@@ -190,7 +239,7 @@ def _share(
     elif (CUT.search(before) or CUT.search(after[:24])) and TROOPS.search(after[:60]):
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"
         yield replace(base, kind=kind, mission=mission or ALL, role="change", thing="uniformed")
-    elif TROOPS.search(after[:45]):
+    elif (troops := TROOPS.search(after[:45])) and not BUDGET.search(after[: troops.start()]):
         women = bool(WOMEN.search(sentence))
         if women or actor or others:
             part = PART_OF_TROOPS.match(after)

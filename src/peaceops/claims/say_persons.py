@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, refusal, to_become
+from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
@@ -39,11 +39,30 @@ NONE_DIED = pattern("say_persons", "none_died")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
+OF_STATE = 12_000  # persons up to which a number may be of one State's people
+OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
 OF_WORLD = 20_000  # persons from which a number without a mission may be that of all operations
 COMMA = re.compile(r"[,;:](?!\d)")
 CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
 OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
+PERSONS_OF = pattern("say_persons", "persons_of")
+OF_THE_PLACE = pattern("say_persons", "of_the_place")
+MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
+PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
+SUPERLATIVE, THE = pattern("say_persons", "superlative"), pattern("say_persons", "the")
+PLACE_BEFORE = pattern("say_persons", "place_before")
+PERCENT = pattern("numerals", "percent")
+OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
+ALONE = pattern("say_persons", "alone")
+DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
+EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
+OR_DIED = pattern("say_persons", "or_died")
+OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
+DIED_OF = pattern("say_persons", "died_of")
+OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
+MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
+FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
 
@@ -53,15 +72,28 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     for number in numbers:
         if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
             continue
+        if SUPERLATIVE.match(even, number.end):
+            continue
+        if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
+            continue
         limit = min([n.core for n in numbers if n.core >= number.end] or [end])
         found = noun_after(even, number.end, limit)
-        if found is None or PARTED.search(even, number.end, found[1]):
-            found = _noun_before(even, start, number) or found
+        if found is None or (parted := PARTED.search(even, number.end, found[1])):
+            found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
+        found = found or _people_after(even, focus, number)
+        part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
+        if part and found is None:
+            continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
             continue
         deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
+        if deaths and found is None and (own := DEAD_NOUNS.match(even, number.end, end)):
+            found = "personnel", own.end("noun"), own.end("noun")
         between = even[number.end : found[1]] if found else ""
-        if NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14)):
+        other = NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14))
+        if other and not (found and DIED_OF.match(even, other.end(), end)):
+            continue
+        if (deaths and _too_many(number, found)) or _of_others(even, focus, number, found):
             continue
         if deaths and (found or _beside(even, number, deaths)):
             yield _deaths(even, focus, number, found, between)
@@ -69,6 +101,12 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             yield from _persons(even, focus, number, *found)
         elif statement := _without_noun(even, focus, number):
             yield statement
+
+
+def _people_after(even: str, focus: Focus, number: Number) -> tuple[str, int, int] | None:
+    """The people of a State as the noun that a number counts: "2,500 Italians"; no adjective of another noun."""
+    names = [n for n in focus.names if n.kind == "people" and n.start == number.end + 1]
+    return ("men", names[0].start, names[0].end) if names and ALONE.match(even, names[0].end) else None
 
 
 def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] | None:
@@ -86,6 +124,21 @@ def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] 
     return None
 
 
+def _of_others(even: str, focus: Focus, number: Number, found: tuple[str, int, int] | None) -> bool:
+    """Whether a number counts people of the place rather than of the operation: those in need, displaced, voters."""
+    if found is not None and found[0] not in ("personnel", "men", "civilian"):
+        return False
+    start, end = focus.sentence.start, focus.sentence.end
+    served = any(n.kind in ("mission", "other") for n in focus.names) or focus.actors()
+    return number.value > MOST_EVER or bool(not served and OF_THE_PLACE.search(even, start, end))
+
+
+def _too_many(number: Number, found: tuple[str, int, int] | None) -> bool:
+    """Whether so many dead are no peacekeepers': people of a war, or more than there ever were."""
+    people = found is None or found[0] in ("personnel", "men", "civilian", "all")
+    return number.value > (OF_A_WAR if people else MOST_DEAD) and number.unit == ""
+
+
 def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
     gap = even[number.end : deaths.start()] if deaths.start() >= number.end else even[deaths.end() : number.start]
     return len(gap.split()) <= 5 and not re.search(r"\d", gap) and number.value >= 2
@@ -93,6 +146,8 @@ def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
 
 def _base(focus: Focus, number: Number, end: int) -> Assertion:
     mission, body = mission_at(focus, number.start, end)
+    if mission not in ("", ALL) and not focus.missions() and number.value > OF_ONE:
+        mission = ALL  # too many for the operation of which the text spoke
     return Assertion(
         kind="",
         start=number.start,
@@ -115,7 +170,7 @@ def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int]
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
     clause = _clause(even, focus, number)
-    role = "malicious" if MALICIOUS.search(clause) else ""
+    role = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
     clause = even[max(focus.sentence.start, number.start - 60) : min(focus.sentence.end, number.end + 90)]
     mission = base.mission or ALL
     sentence = even[focus.sentence.start : focus.sentence.end]
@@ -126,6 +181,10 @@ def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int]
     if not role and EVENT.search(sentence):
         role = "event"
     told = base.time
+    years = [w for w in focus.times if w.form in ("relative", "year")]
+    if LAST_YEAR.search(clause) and len(years) == 1 and told and told.said and told.first.year != years[0].first.year:
+        told = Time(years[0].first, years[0].last, years[0].iso, True)
+        base = replace(base, time=told)
     yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
     actor = people.keys[0] if people else ""
     whose = OF_PERSONNEL.get(found[0], "") if found else ""
@@ -166,19 +225,24 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     sentence = even[focus.sentence.start : focus.sentence.end]
     if not (UN.search(sentence) or focus.carried or focus.names):
         return
-    if number.value < 2 or (number.value >= 1945 and number.value < 2040 and number.step == 1 and counts == "all"):
+    if number.value < 2 or (counts == "all" and _is_year(even, number)):
         return
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
-    if not role and (CEILING.search(window) or (DECISION.search(sentence) and counts != "all" and not people)):
-        role = "authorised"
+    if not role and (CEILING.search(window) or (counts != "all" and not people)):
+        role = _may_have(even, focus, number, end)
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
-        mission = ""
-    if mission == ALL and not people and not focus.world and counts in WHOLE and number.value < OF_WORLD:
+        mission = "" if number.value < OF_ONE else ALL
+    few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
+    if mission == ALL and not people and not focus.world and number.value < few:
         mission = ""  # too few for all operations, of which the sentence does not speak
+    told = sorted({n.keys[0] for n in focus.before if n.kind in ("state", "people")})
+    few_of_all = mission == ALL and number.value < OF_STATE
+    alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
+    guessed = (mission == "" or few_of_all) and role == "" and alone
     if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
     if people and OVER_TIME.search(sentence):
@@ -186,7 +250,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
     ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
-    if not refused and role not in ("authorised", "change") and ahead:
+    if not refused and role not in (*MAY_HAVE, "change") and ahead:
         refused = "prediction"
     if people and people.keys[0] == "ISR":
         return
@@ -194,10 +258,11 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         base,
         kind=kind,
         mission=mission,
-        actor=people.keys[0] if people else "",
+        actor=people.keys[0] if people else told[0] if guessed else "",
         thing=counts,
         role=role,
         refusal=refused,
+        guessed=guessed,
     )
 
 
@@ -214,8 +279,12 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
 
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     """Why a count of persons cannot be checked. What a decision allows is no forecast; a parliament is no Council."""
+    if PROPOSED.search(even, focus.sentence.start, number.start) and not ADOPTED.search(
+        even, focus.sentence.start, focus.sentence.end
+    ):
+        return "proposal"
     why = refusal(even, focus, number.start)
-    return "" if role == "authorised" and why != "other_scope" else why
+    return "" if role in MAY_HAVE and why != "other_scope" else why
 
 
 def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
@@ -223,7 +292,7 @@ def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
         return "personnel_category" if mission not in ("", ALL) else "contributor_rank"
     if mission == ALL:
         return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops", "un_troops"} else "personnel_total"
-    if role in ("authorised", "change"):
+    if role in (*MAY_HAVE, "change"):
         return "resolution"
     return "personnel_category" if counts in KIND_OF_CATEGORY else "personnel_mission"
 
@@ -246,38 +315,74 @@ def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
 
 
 def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
-    """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or a
-    long one in a sentence on persons."""
+    """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
+    in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
     states = focus.actors()
     beside = [n for n in states if 0 <= number.start - n.end <= 3 and LISTED.search(even, n.end, number.start)]
     after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]
     base = _base(focus, number, number.end)
-    counts = has_noun(even, start, end)
-    people = actor_near(even, focus, number, number.end)
-    if people and counts and number.value >= 2 and BARE.match(even, number.end) and base.mission not in ("", ALL):
-        return replace(base, kind="personnel_category", actor=people.keys[0], thing=counts)
+    before = noun_before(even, start, number.start)
+    counts = before or has_noun(even, start, end)
+    bare = BARE.match(even, number.end) and not _is_year(even, number)
+    people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
+    earlier = not before and noun_before(even, max(0, start - EARLIER), start)
+    own = (
+        people is not None and people.kind == "people" and THE.search(even, max(start, people.start - 6), people.start)
+    )
+    of_persons = (
+        counts or own or ((earlier or PERSONS_OF.search(even, start, end)) and not PERCENT.search(even, start, end))
+    )
+    if people and of_persons and not (beside or after):
+        return _of_people(even, focus, base, people.keys[0], counts or "men")
     if beside or after:
         mission = base.mission or focus.carried or ALL
         if not (counts or UN.search(even, start, end)):
             return None
         state = (beside or after)[0].keys[0]
-        kind = "contributor_rank" if mission == ALL else "personnel_category"
         last = number.end if beside else after[0].end
+        kind = "contributor_rank" if mission == ALL else "personnel_category"
         return replace(base, kind=kind, mission=mission, actor=state, thing="uniformed", end=last)
-    if number.value < 100 or (1945 <= number.value < 2040) or number.in_words or not BARE.match(even, number.end):
+    if number.value < 100 or number.in_words or not bare:
         return None
-    if PRESENCE.search(even, start, number.start) or counts:
+    if earlier and REMAIN.search(even, start, number.start):
+        counts = "men"
+    may = CEILING.search(even, max(start, number.start - 60), number.end) and focus.carried
+    if PRESENCE.search(even, start, number.start) or counts or may:
         if base.mission == ALL and not counts:
             return None
-        counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
-        role = "authorised" if CEILING.search(even, max(start, number.start - 40), number.end) else ""
-        kind = _kind(base.mission or ALL, counts or "men", role, False)
-        return replace(
-            base,
-            kind=kind,
-            mission=base.mission or ALL,
-            thing="men" if counts in ("", "uniformed", "personnel") else counts,
-            role=role,
-        )
+        return _of_mission(even, focus, base, number, counts)
     return None
+
+
+def _of_people(even: str, focus: Focus, base: Assertion, iso3: str, counts: str) -> Assertion:
+    """A bare number of a State's people: in the mission, or in all of them."""
+    mission = base.mission or focus.carried or ALL
+    kind = "contributor_rank" if mission == ALL else "personnel_category"
+    role = "cumulative" if OVER_TIME.search(even, focus.sentence.start, focus.sentence.end) else ""
+    return replace(base, kind=kind, mission=mission, actor=iso3, thing=counts, role=role)
+
+
+def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts: str) -> Assertion:
+    """A bare number of a mission's people, or of what it may have."""
+    start = focus.sentence.start
+    counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
+    role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
+    kind = _kind(base.mission or ALL, counts or "men", role, False)
+    thing = "men" if counts in ("", "uniformed", "personnel") else counts
+    refused = base.refusal or _refused(even, focus, number, role)
+    return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
+
+
+def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
+    """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
+    start, last = focus.sentence.start, focus.sentence.end
+    first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
+    other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
+    near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
+    return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
+
+
+def _is_year(even: str, number: Number) -> bool:
+    """Whether a bare number is a year: four digits without a mark."""
+    return FIRST_YEAR <= number.value < LAST_YEAR_TOLD and even[number.core : number.end].strip().isdigit()

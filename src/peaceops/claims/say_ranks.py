@@ -26,6 +26,9 @@ LARGEST_MISSION = pattern("say_ranks", "largest_mission")
 CUMULATIVE = pattern("say_ranks", "cumulative")
 LASTING = pattern("say_ranks", "lasting")
 RUNNING = pattern("say_ranks", "running")
+LEADERS_ARE = pattern("say_ranks", "leaders_are")
+BEHIND, PERCENT = pattern("say_ranks", "behind"), pattern("numerals", "percent")
+ORD_BEFORE, AFTER_NAMED = pattern("say_ranks", "ord_before"), pattern("say_ranks", "after_named")
 STANDING = pattern("say_ranks", "standing")
 ONE_OF = pattern("say_ranks", "one_of")
 MOST = pattern("say_ranks", "most")
@@ -40,6 +43,8 @@ DIED = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious_acts")
 DECADES = pattern("say_ranks", "decades")
 DECADE = 10
+NEXT = 14  # characters after a place within which the State is named that has it
+EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 
 
 def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -58,9 +63,15 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
                 continue
             if ONE_OF.search(even[max(start, found.start() - 16) : found.start()]):
                 continue
-            state = min(states, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
+            same = [n for n in states if ";" not in even[min(n.end, found.end()) : max(n.start, found.start())]]
+            earlier = [n for n in focus.before if n.kind == "state"]
+            if known in (STANDING, RANKED) and earlier and all(n.start - found.end() > NEXT for n in same):
+                same = []  # "it is in place 52, behind ..."
+            states_here = same or earlier[:1] or states
+            own = [n for n in states_here if not BEHIND.search(even, max(start, n.start - 24), n.start)] or states_here
+            state = min(own, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
             near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
-            if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, start, end)):
+            if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, max(0, start - EARLIER), end)):
                 continue
             seen.append(found.start())
             yield _rank(even, focus, known, found, state.keys[0], paragraph)
@@ -96,7 +107,7 @@ def _rank(
         also=(float(lasting["n"]),) if lasting and not money else (),
         body=body,
         refusal="other_body" if body else "",
-        role="region" if REGION.search(near) else "",
+        role="region" if REGION.search(even, max(start, found.start() - 30), min(end, found.end() + 30)) else "",
     )
 
 
@@ -104,17 +115,21 @@ def _leaders(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]
     """That several States are the largest contributors or payers: as many as are named."""
     for n, last in enumerate(states):
         found = LEADERS.match(even, last.end, focus.sentence.end)
+        ends = n + 1 == len(states) or not BETWEEN.fullmatch(even, last.end, states[n + 1].start)
         group = [last]
         for name in reversed(states[:n]):
             if not BETWEEN.fullmatch(even, name.end, group[0].start):
                 break
             group.insert(0, name)
+        told = LEADERS_ARE.search(even, focus.sentence.start, group[0].start) if ends and not found else None
+        if told and len(group) > 1:
+            found = told
         if found and len(group) > 1:
             money = MONEY.search(found[0]) and not TROOPS.search(even, found.start(), focus.sentence.end)
             yield Assertion(
                 "contributor_rank",
-                group[0].start,
-                found.end(),
+                min(group[0].start, found.start()),
+                max(last.end, found.end()),
                 focus.sentence.paragraph,
                 ALL,
                 value=float(len(group)),
@@ -132,6 +147,8 @@ def _of_money(known: re.Pattern[str], found: re.Match[str], near: str) -> bool:
     if known is MORE_THAN_ANY:
         return False
     money, troops = MONEY.search(found[0]) or MONEY.search(near), TROOPS.search(found[0])
+    if known in (STANDING, RANKED) and PERCENT.search(near) and not TROOPS.search(near):
+        return True
     if troops or (TROOPS.search(near) and not MONEY.search(near)):
         return False
     return bool(money) or known is LARGEST
@@ -170,11 +187,13 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 if thing == "first"
                 else focus.carried
             )
-            if told(found, "one") or not mission or body or (mission == ALL and thing != "first"):
+            among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
+            if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
             second = bool(groups.get("second"))
             if thing in ("deadliest", "largest", "costliest"):
-                second = bool(AFTER_ONE.search(even[start:end]))
+                second = bool(AFTER_ONE.search(even[start:end]) or AFTER_NAMED.search(even, start, found.start()))
+                second = second or bool(ORD_BEFORE.search(even, max(start, found.start() - 60), found.start()))
             yield Assertion(
                 kind,
                 found.start(),

@@ -27,7 +27,9 @@ NEEDED = pattern("say_rules", "needed")
 ABSTENTION = pattern("say_rules", "abstention")
 BLOCKS = pattern("say_rules", "blocks")
 NO_BLOCK = pattern("say_rules", "no_block")
-OTHERS = pattern("say_rules", "others")
+OTHERS, ANY_MEMBER = pattern("say_rules", "others"), pattern("say_rules", "any_member")
+PART_OF_ALL = pattern("say_rules", "part_of_all")
+VETOES_CAST = pattern("say_rules", "vetoes_cast")
 ELECTED = pattern("say_rules", "elected")
 ALL_YEARLY = pattern("say_rules", "all_yearly")
 HALF_YEARLY = pattern("say_rules", "half_yearly")
@@ -44,7 +46,7 @@ def rules_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         count = small_number(told(found, "n"))
         if count is not None and not FEWEST <= count <= MOST:
             yield _rule(focus, found, "seats", count, kind="other")
-    for finder in (_abstention, _permanent, _majority, _elected):
+    for finder in (_times_vetoed, _abstention, _permanent, _majority, _elected):
         if statement := finder(even, focus):
             yield statement
             return
@@ -69,6 +71,16 @@ def _rule(
     )
 
 
+def _times_vetoed(even: str, focus: Focus) -> Assertion | None:
+    """How often a permanent member has used its veto."""
+    found = VETOES_CAST.search(even, focus.sentence.start, focus.sentence.end)
+    states = [n for n in focus.actors() if n.kind == "state"]
+    value = small_number(told(found, "n")) if found else None
+    if not found or not states or value is None:
+        return None
+    return replace(_rule(focus, found, "vetoes", value), actor=states[0].keys[0])
+
+
 def _abstention(even: str, focus: Focus) -> Assertion | None:
     """That an abstention blocks a decision, or does not."""
     start, end = focus.sentence.start, focus.sentence.end
@@ -86,10 +98,13 @@ def _permanent(even: str, focus: Focus) -> Assertion | None:
     veto = VETO.search(even, start, end)
     held = MAY_VETO.search(even, start, end)
     found = next((m for m in PERMANENT.finditer(even, start, end) if not ELECTED.match(even, m.start())), None)
+    found = PART_OF_ALL.search(even, start, end) or found
     value = small_number(told(found, "n")) if found else None
     if found and OTHERS.search(even, start, found.start()):
         return None  # "the other four permanent members" are not all
     states = tuple(dict.fromkeys(n.keys[0] for n in _holders(even, focus, held.start()))) if held else ()
+    if veto and (any_ := ANY_MEMBER.search(even, start, end)):
+        return _rule(focus, any_, "permanent", None)
     if not found and not held:
         return None
     if value is None and not (held and (states or found)):

@@ -28,6 +28,7 @@ BETWEEN = pattern("say_votes", "voters_between")
 BEFORE = pattern("say_votes", "voters_before")
 ABOUT = pattern("say_votes", "about")
 ASSEMBLY = pattern("say_votes", "assembly")
+NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
 REACH = 46  # characters between a member and the words that say what it cast
@@ -56,6 +57,7 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             thing=hall,
             also=tally,
             voters=voters,
+            role="absent" if NOT_VOTING.search(even, start, end) else "",
         )
         return
     for found in UNANIMOUS.finditer(even, start, end):

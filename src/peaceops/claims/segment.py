@@ -13,7 +13,9 @@ NO_STOP = re.compile(  # what stands before a stop that ends no sentence
     r"(?:\b(?:[A-Z]|U\.S|U\.N|U\.K|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Sgt|Sen|Rep|No|no|vs|op|cf|ca|approx|bzw|Nr|Art|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mio|Mrd|Sr|Sra|Exc|Amb|Prof|Res|res)|\d)$"
 )
-MONTH = re.compile(r"(?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*")  # 1. Juli
+MONTH = re.compile(
+    r"(?:Jan(?:uar|uary|ner)?|Feb(?:ruar|ruary)?|M[aä]rz|March|Apr(?:il)?|Mai|Jun[ie]|Jul[iy]|Aug(?:ust)?|Sept?(?:ember)?|O[kc]t(?:ober)?|Nov(?:ember)?|De[zc](?:ember)?)\b"
+)  # 1. Juli
 SHORT = 0.72  # of the longest line of its block: a shorter line ends where its writer ended it
 
 
@@ -24,6 +26,11 @@ class Sentence:
     start: int
     end: int
     paragraph: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end
 
 
 def sentences(text: str) -> list[Sentence]:

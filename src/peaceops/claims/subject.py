@@ -13,21 +13,22 @@ from peaceops.claims.gazetteer import Name, hosted
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
 from peaceops.claims.when import TimeSaid
-from peaceops.missions.dates import MANDATE_END, preferred_of, ran
+from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
 
 UN = pattern("subject", "un")
 WORLD = pattern("subject", "world")
 UN_MISSION = pattern("subject", "un_mission")
 WITHOUT = pattern("subject", "without")
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
+JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What a sentence is about: missions and other bodies by place, the mission carried over from before it, whether
-    it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission;
-    `placed`: the first mission at a place that it names, where these are several."""
+    it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission; `places`:
+    places that it names with the mission that ran there; `earlier`: the last time that the text told before it."""
 
     sentence: Sentence
     names: tuple[Name, ...]
@@ -39,7 +40,17 @@ class Focus:
     body: str = ""
     before: tuple[Name, ...] = ()
     hosts: tuple[Name, ...] = ()
-    placed: str = ""
+    places: tuple[tuple[Name, str], ...] = ()
+    earlier: TimeSaid | None = None
+
+    @property
+    def placed(self) -> str:
+        """The first mission at a place that it names; "" for none."""
+        return self.places[0][1] if self.places else ""
+
+    def placed_names(self) -> tuple[Name, ...]:
+        """The names of the places of missions."""
+        return tuple(n for n, _ in self.places)
 
     def missions(self) -> list[tuple[Name, str]]:
         """Missions named in the sentence, in order."""
@@ -60,11 +71,11 @@ class Focus:
 
 
 class Placed(NamedTuple):
-    """The mission that a sentence is about, whether by its own name, and the first at a place that it names."""
+    """The mission that a sentence is about, whether by its own name, and those at places that it names."""
 
     mission: str
     by_name: bool
-    first: str = ""
+    places: tuple[tuple[Name, str], ...] = ()
 
 
 def foci(
@@ -79,25 +90,49 @@ def foci(
         _mission_named(view, even, s, held, _day_of(even, when) or day)
         for s, held, when in zip(cut, by_sentence, times, strict=True)
     ]
-    main, body = _main(view, own, names, day)
+    main, body = _main(view, even, cut, own, names, day)
     out: list[Focus] = []
-    carried, paragraph = "", -1
-    for sentence, held, when, (named, _, first) in zip(cut, by_sentence, times, own, strict=True):
+    carried, force, paragraph = "", "", -1
+    last: TimeSaid | None = None
+    for sentence, held, when, (named, _, places) in zip(cut, by_sentence, times, own, strict=True):
         if sentence.paragraph != paragraph:
-            paragraph, carried = sentence.paragraph, main
-        before = tuple(n for n in (out[-1].names if out else ()) if n.kind in ("state", "people"))
-        other = body if not named else ""
+            paragraph, carried, force = sentence.paragraph, main, body
+        force = "" if named else force
+        before = tuple(out[-1].actors() if out else ())
+        other = force if not named and not OF_UN.search(even, sentence.start, sentence.end) else ""
         hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
+        hosts = _joined_hosts(even, held, hosts)
         all_ = WORLD.search(even, sentence.start, sentence.end)
         world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
         if named and main and any(named in n.keys and _replaced(even, n, main) for n in held):
             named = main
-        mission = named or carried
+        mission = named or ("" if _elsewhere(view, carried, hosts) else carried)
         out.append(
-            Focus(sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts, first)
+            Focus(
+                sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts, places, last
+            )
         )
-        carried = named or carried
+        past = published is not None and named != "" and not _of_the_time(view, named, published)
+        carried = "" if past and not PAST.search(even, sentence.start, sentence.end) else named or carried
+        last = next((w for w in reversed(when) if w.form in TOLD_FORMS), last)
     return out
+
+
+def _elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
+    """Whether the places that a sentence names are none of a mission's hosts."""
+    own = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
+    return bool(hosts) and bool(own) and not any(n.keys[0] in own for n in hosts)
+
+
+def _joined_hosts(even: str, names: list[Name], hosts: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Hosts with the States that are joined to one: "between Ethiopia and Eritrea"."""
+    more = [
+        n
+        for host in hosts
+        for n in names
+        if n.kind == "state" and n not in hosts and JOINED.fullmatch(even[host.end : n.start] or "-")
+    ]
+    return (*hosts, *more)
 
 
 def _day_of(even: str, times: list[TimeSaid]) -> date | None:
@@ -107,17 +142,35 @@ def _day_of(even: str, times: list[TimeSaid]) -> date | None:
     return free[0].last if len(free) == 1 else None
 
 
-def _main(view: View, own: list[Placed], names: list[Name], day: date | None) -> tuple[str, str]:
-    """The mission of the text, and the other body where it is about one: named by name and most often, or by place at
-    its head."""
-    count = Counter(_running(view, n.keys, day) for n in names if n.kind == "mission")
+def _main(
+    view: View, even: str, cut: list[Sentence], own: list[Placed], names: list[Name], day: date | None
+) -> tuple[str, str]:
+    """The mission of the text, and the other body where it is about one: named at its head or again and again. A body
+    named first, and more often than missions are, is what a text is about; one that is named by the way is not."""
+    lead = cut[min(LEAD, len(cut)) - 1].end if cut else 0
+    missions = [(_running(view, n.keys, day), n.start) for n in names if n.kind == "mission"]
+    bodies = [(n.keys[0], n.start) for n in names if n.kind == "other" and n.keys[0] != "SIPRI"]
+    count, others = Counter(m for m, _ in missions), Counter(b for b, _ in bodies)
+    first = min((at for _, at in missions), default=len(even))
+    of_body = bool(others) and bodies[0][1] < min(first, lead) and others.total() > TWICE * count.total()
+    if of_body and not any(p.mission for p in own[:1]) and (count or not OF_UN.search(even, 0, lead)):
+        own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
+        return "", next(iter(own_name), bodies[0][0])
     if count:
         most, times = count.most_common(1)[0]
-        return (most if times * 2 >= count.total() else ""), ""
-    others = [n.keys[0] for n in names if n.kind == "other"]
-    if others and others[0] != "SIPRI" and not any(p.mission for p in own[:1]):
-        return "", others[0]
-    return next((p.mission for p in own[:3] if p.mission), ""), ""
+        at_head = any(m == most and at < lead for m, at in missions)
+        there = day is None or _of_the_time(view, most, day)
+        alone = len(count) == 1 and there and not WORLD.search(even, 0, lead)
+        return (most if times * 2 >= count.total() and (times > 1 or at_head or alone) else ""), ""
+    return next((p.mission for p in own[:LEAD] if p.mission), ""), ""
+
+
+def _of_the_time(view: View, mission: str, day: date) -> bool:
+    """Whether a mission ran on a day, was about to begin, or had ended not long before."""
+    dates = preferred_of(view, mission)
+    start, end = dates.get(START), dates.get(MANDATE_END)
+    begun = start is not None and start.on_date - LATELY / 4 <= day
+    return begun and (end is None or day <= end.on_date + LATELY)
 
 
 def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> Placed:
@@ -127,12 +180,12 @@ def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name],
             return Placed(_running(view, name.keys, day), True)
     if not UN_MISSION.search(even, sentence.start, sentence.end):
         return Placed("", False)
-    found = dict.fromkeys(in_place(view, _running(view, n.keys, day), day) for n in names if n.kind == "place")
-    for name in names:
-        if name.kind == "state" and (_about_host(even, name) or _at(even, name)):
-            found |= dict.fromkeys(_of_host(view, name.keys[0], day))
-    found.pop("", None)
-    return Placed(next(iter(found)) if len(found) == 1 else "", False, next(iter(found), ""))
+    places = [(n, in_place(view, _running(view, n.keys, day), day)) for n in names if n.kind == "place"]
+    at = [n for n in names if n.kind == "state" and (_about_host(even, n) or _at(even, n))]
+    places += [(n, m) for n in at for m in _of_host(view, n.keys[0], day)]
+    told = tuple((n, m) for n, m in places if m)
+    found = {m for _, m in told}
+    return Placed(told[0][1] if len(found) == 1 else "", False, told)
 
 
 def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
@@ -140,11 +193,20 @@ def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
     missions = hosted(view).get(iso3, ())
     if day is None:
         return missions[:1]
-    if running := [m for m in missions if ran(preferred_of(view, m), day)]:
-        return tuple(running[:1])
     ended = [(d[MANDATE_END].on_date, m) for m in missions if MANDATE_END in (d := preferred_of(view, m))]
+    just = [m for last, m in ended if timedelta(0) < day - last < JUST_ENDED and m == missions[0]]
+    if running := just or [m for m in missions if ran(preferred_of(view, m), day)]:
+        return tuple(running[:1])
     late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
     return (max(late)[1],) if late else ()
+
+
+def mission_of_place(view: View, name: Name, focus: Focus) -> str:
+    """The mission at the place or State that a name means, on the day of a sentence; "" for none."""
+    day = focus.published or (focus.earlier.last if focus.earlier else None)
+    if name.kind == "place":
+        return in_place(view, _running(view, name.keys, day), day)
+    return next(iter(_of_host(view, name.keys[0], day)), "") if name.kind == "state" else ""
 
 
 OF_PLACE = pattern("subject", "of_place")
@@ -187,7 +249,12 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     named = (n for n in focus.names if n.kind == "mission" and not _replaced(focus.even, n, focus.carried))
     rows = [(n, n.keys[0], "") for n in named]
     rows += [(n, "", n.keys[0]) for n in focus.others()]
+    if len({m for _, m in focus.places}) > 1:  # "in Congo 18,400, in Liberia 14,000"
+        near = [(n, m, "") for n, m in focus.places if min(abs(at - n.end), abs(n.start - end)) < BESIDE]
+        near = [(n, m, b) for n, m, b in near if n in focus.hosts or _at(focus.even, n)]
+        rows += near
     if rows:
+        rows = [r for r in rows if ";" not in focus.even[min(at, r[0].end) : max(end, r[0].start)]] or rows
         rows.sort(key=lambda r: r[0].start)
         before = [r for r in rows if r[0].end <= at]
         if len(before) > 1 and TAKES_OVER.search(focus.even, before[-2][0].end, before[-1][0].start):
@@ -229,9 +296,18 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
             else near.last
         )
         return Time(near.first, last, near.iso, True)
+    if focus.earlier and not forms and _speaks_of_then(focus):
+        return Time(focus.earlier.first, focus.earlier.last, focus.earlier.iso, True)
     if focus.published:
         return Time(focus.published, focus.published, focus.published.isoformat(), False)
     return None
+
+
+def _speaks_of_then(focus: Focus) -> bool:
+    """Whether a sentence is about the time told before it: by its words, or in an undated text by its tense."""
+    start, end = focus.sentence.start, focus.sentence.end
+    known = THEN.search(focus.even, start, end)
+    return bool(known or (focus.published is None and PAST.search(focus.even, start, end)))
 
 
 def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
@@ -253,4 +329,11 @@ SPAN = pattern("subject", "span")
 TAKES_OVER = pattern("subject", "takes_over")
 REPLACED = pattern("subject", "replaced")
 NEW_CLAUSE = pattern("subject", "new_clause")
+JOINED = pattern("subject", "joined")
+THEN, PAST, OF_UN = pattern("subject", "then"), pattern("subject", "past"), pattern("subject", "of_un")
+TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
+WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named
+BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
+TWICE = 2  # times as often as missions, from which a body named first is what a text is about
+LEAD = 3  # sentences at the head of a text, which say what it is about
 HEAD = 25  # characters into a sentence within which a time is said of all of it

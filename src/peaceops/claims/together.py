@@ -17,6 +17,7 @@ MADE_OF = pattern("together", "made_of")
 OF_AMOUNT = pattern("together", "of_amount")
 FROM, TO = pattern("together", "from"), pattern("together", "to")
 EXACT, SLACK = 0.004, 2.0  # how far parts may lie from their total, as a share and in persons
+BESIDE = 60  # characters between statements of which one is the ground of the other
 HEDGED = 0.08  # how far a hedge lets an amount be from what a share and a whole make it
 WRONG = ("contradicted", "outdated")
 PARTS = frozenset(("troops", "military", "police", "observers", "officers", "civilian", "un_troops", "peacekeepers"))
@@ -27,9 +28,27 @@ Pair = tuple[Assertion, Verdict]
 def together(even: str, pairs: Sequence[Pair]) -> list[Pair]:
     """The statements of a text with their verdicts, after each was held against the others of its sentence."""
     out = list(pairs)
-    for rule in (parts_make_totals, shares_make_amounts, differences_hold, shares_stand_on_amounts, numbers_stand):
+    for rule in RULES:
         out = [(s, _amended(even, s, v, out, rule)) for s, v in out]
     return out
+
+
+def stands_beside(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """A number that is right beside a place of the same State, or a length of the same mission, that is wrong: "Japan,
+    the second largest payer, is charged 9.68 per cent"."""
+    if v.verdict != "supported" or s.unit not in ("percent", "persons", "date"):
+        return None
+    for o, w in others:
+        near = min(abs(o.start - s.end), abs(s.start - o.end)) <= BESIDE
+        rank = o.unit == "rank" and o.kind == "contributor_rank" and s.actor != "" and s.actor in _states_of(o)
+        length = o.unit == "years" and s.unit == "date" and o.mission == s.mission
+        if near and w.verdict in WRONG and (rank or length):
+            return Verdict("needs_context", "stands-on", w.evidence)
+    return None
+
+
+def _states_of(s: Assertion) -> tuple[str, ...]:
+    return (s.actor, *(iso3 for iso3, _ in s.voters))
 
 
 Rule = Callable[[str, Assertion, Verdict, "list[Pair]"], "Verdict | None"]
@@ -57,7 +76,8 @@ def parts_make_totals(even: str, s: Assertion, v: Verdict, others: list[Pair]) -
 
 
 def _is_part(o: Assertion, s: Assertion) -> bool:
-    return o.unit == "persons" and o.thing in PARTS and not o.hedge and o.mission == s.mission and not o.actor
+    mine = o.mission in ("", s.mission) and o.actor in ("", s.actor)
+    return o.unit == "persons" and o.thing in PARTS and not o.hedge and mine
 
 
 def shares_make_amounts(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
@@ -117,3 +137,13 @@ def numbers_stand(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Ve
 
 def _value(s: Assertion) -> float:
     return float(s.value) if isinstance(s.value, int | float) else 0.0
+
+
+RULES: tuple[Rule, ...] = (
+    parts_make_totals,
+    shares_make_amounts,
+    differences_hold,
+    shares_stand_on_amounts,
+    numbers_stand,
+    stands_beside,
+)

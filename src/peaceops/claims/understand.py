@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from peaceops.book import View
-from peaceops.claims.assertion import Assertion
+from peaceops.claims.assertion import Assertion, Time
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
+from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
@@ -17,16 +18,22 @@ from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
+from peaceops.claims.say_more import continued
+from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_rules import rules_said
-from peaceops.claims.say_votes import RESOLUTION, votes_said
+from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.segment import Sentence, sentences
-from peaceops.claims.subject import UN, Focus, foci
+from peaceops.claims.subject import UN, Focus, foci, in_place
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
+from peaceops.missions.dates import MANDATE_END, preferred_of
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
+NEWS = timedelta(days=100)  # for which a resolution is told as what is new
+WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
+SOME = 6  # statements before a sentence from which its numbers may go on
 LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
@@ -39,6 +46,8 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     missions_said,
     money_said,
     shares_said,
+    rates_said,
+    members_said,
     countries_said,
     persons_said,
     only_said,
@@ -53,7 +62,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
 def statements_in(view: View, text: str, published: date | None) -> list[Assertion]:
     """The statements of a text about peace operations, in its order; none where it does not speak of any."""
     even = evened(text)
-    names = gazetteer(view).names_in(text, even)
+    names = [_of_the_day(view, text, n, published) for n in gazetteer(view).names_in(text, even)]
     if not _of_the_field(view, even, names):
         return []
     cut = sentences(text)
@@ -63,16 +72,49 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     for focus in foci(view, even, cut, names, times, published):
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
+        mine = [_of_ended(view, s) for s in _of_the_decision(view, even, focus, mine)]
+        mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 
 
+def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
+    """ "The UN mission in East Timor" as the mission that ran there on the day, though another had it for its name."""
+    told = text[name.start : name.end]
+    if name.kind != "mission" or day is None or " mission" not in told:
+        return name
+    there = in_place(view, name.keys[0], day)
+    return replace(name, keys=(there,)) if there else name
+
+
 def _of_the_field(view: View, even: str, names: list[Name]) -> bool:
-    """Whether a text speaks of peace operations: by their names or words, or of a mission in a State that has one."""
+    """Whether a text speaks of peace operations: by their names or words, or of a mission in a State that has one. A
+    text of a sentence or two, handed in alone, is taken to be of the field by weaker words: troops, a veto, a quota."""
     if UN.search(even) or any(n.kind in ("mission", "other", "place") for n in names):
+        return True
+    if len(even) <= SENTENCE and WEAK.search(even):
         return True
     host = any(n.kind == "state" and n.keys[0] in hosted(view) for n in names)
     return host and bool(MISSION.search(even)) and bool(FORCES.search(even))
+
+
+def _of_the_decision(view: View, even: str, focus: Focus, mine: list[Assertion]) -> list[Assertion]:
+    """Counts of persons in a sentence that names a resolution, and no time: of the day on which it was adopted."""
+    number = resolution_in(even, focus.sentence.start, focus.sentence.end)
+    counts = [s for s in mine if s.unit == "persons" and not (s.time and s.time.said)]
+    if not number or not counts:
+        return mine
+    day = adopted_on(view, number)
+    if day and focus.published and not timedelta(0) <= focus.published - day < NEWS:
+        return mine
+    time = Time(day, day, day.isoformat(), False) if day else None
+    return [replace(s, time=time) if time and any(s is c for c in counts) else s for s in mine]
+
+
+def _of_ended(view: View, s: Assertion) -> Assertion:
+    """Deaths in an operation that is over, told without a time: of all its years, up to its end."""
+    end = preferred_of(view, s.mission).get(MANDATE_END) if s.kind == "fatalities" and s.time is None else None
+    return replace(s, time=Time(end.on_date, end.on_date, end.on_date.isoformat(), False)) if end else s
 
 
 def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSaid]:
@@ -85,10 +127,12 @@ def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSa
 def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     """Whether the words of a statement hold a number that neither it nor another statement tells."""
     inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and n.unit != "ordinal"]
-    told: set[float | str | None] = {15.0} if s.unit == "votes" else set()  # all members of the Council
+    council = s.unit == "votes" or s.kind == "veto_power"
+    told: set[float | str | None] = {15.0} if council else set()  # all members of the Council
     told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
-    return any(n.value not in told and round(n.value, 4) not in told for n in inside if n not in small)
+    read = [n for n in inside if n not in small]
+    return any(not {n.value, round(n.value, 4), round(n.value / 1000, 3)} & told for n in read)
 
 
 def _free(even: str, focus: Focus, language: str) -> list[Number]:

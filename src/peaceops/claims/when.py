@@ -91,13 +91,17 @@ def _pattern() -> re.Pattern[str]:
 
 
 TO_JUNE = pattern("when", "to_june")
+WITH_DAY = 4  # characters from a weekday to the day that it is: "Sunday, 3 December"
 YEAR_BEGINS = pattern("when", "year_begins")
 
 
 def times_in(even: str, start: int, end: int, published: date | None) -> list[TimeSaid]:
     """Times of the evened text between two places, in order; those that need the text's day only where it is known."""
     found = [w for m in _pattern().finditer(even, start, end) if (w := _when(m, published)) is not None]
-    return _years_of_money(even, _months_named(even, start, end, published, found))
+    found = _months_named(even, start, end, published, found)
+    days = [w.start for w in found if w.form == "day"]
+    told = [w for w in found if w.form != "weekday" or not any(0 < at - w.end <= WITH_DAY for at in days)]
+    return _years_of_money(even, told)
 
 
 def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:

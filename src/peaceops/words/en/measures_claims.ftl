@@ -10,3 +10,6 @@ count-change-of-ceiling = change, as a share of: { $of }
 count-decision-as-told = decision as a public page told it
 count-share-owed = share of one Member State in: { $of }
 count-host-event-day = day of: { $what }
+count-admission-of = admission of { $state } to the United Nations
+count-member-states = Member States of the United Nations
+count-vetoes-cast = vetoes of { $state }

@@ -4,3 +4,7 @@ rule-from-all-others = a hundred per cent less the share
 rule-years-between = the days between, in years of 365.25 days
 rule-members-counted = members counted, a row each
 rows-council-of-year = members of the Security Council in { $year } ({ $count })
+rule-admitted-on = the day of admission, or that there was none
+rows-state-listed = { $iso3 } in the list of Member States
+rows-member-states-on = Member States on { $day } ({ $count })
+rows-vetoes-cast-by = drafts defeated by the vote of { $iso3 } by { $day } ({ $count })
