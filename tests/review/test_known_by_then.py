@@ -32,10 +32,32 @@ from peaceops.document.model import Document, Paragraph, Ref, Section, Table
         ("UNPREDEP", "1999-02-28"),
         ("UNMIK", "2006-05-05"),
         ("UNEF I", "1956-12-15"),
+        ("ONUC", "1961-11-24"),
+        ("UNPROFOR", "1992-02-29"),
+        ("MINUJUSTH", "2018-08-10"),
+        ("UNVMC", "2023-01-15"),
+        ("UNMISS", "2011-07-08"),
+        ("UNIOGBIS", "2010-10-20"),
+        ("UNISFA", "2014-04-03"),
     ],
 )
 def test_no_string_tells_of_a_later_time(mission: str, day: str) -> None:
     assert told_too_early(peaceops.review(mission, date.fromisoformat(day))) == []
+
+
+@pytest.mark.parametrize(
+    ("mission", "day", "payer", "hindsight"),
+    [
+        ("UNMOGIP", "2008-01-26", "SRB", False),  # an error of the years 2000 to 2019
+        ("UNAMA", "2014-04-26", "SRB", False),
+        ("UNTSO", "1958-12-20", "USA", True),  # Egypt and Syria, one State of one name
+    ],
+)
+def test_no_day_at_which_a_review_once_contradicted_itself_does_again(
+    mission: str, day: str, payer: str, hindsight: bool
+) -> None:
+    review = peaceops.review(mission, date.fromisoformat(day), payer=payer, hindsight=hindsight)
+    assert [str(c) for c in peaceops.contradictions(review)] == []
 
 
 PLANTED = [  # into a review of 25 July 1974

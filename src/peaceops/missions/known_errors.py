@@ -46,10 +46,10 @@ def _by_key(view: View) -> list[KnownErrorsRow]:
 def _concerns(view: View, row: KnownErrorsRow, mission: str, payer: str, until: str) -> bool:
     if mission != row.mission and not (row.mission is None and row.iso3 == payer):
         return False
-    times = _told(view, row.place) or _told(view, row.error)
-    told = _told(view, row.found, row.used, row.evidence)  # a row that tells of a later time is not shown before it
+    times = _told(view, row.place) or _told(view, row.error)  # a row that tells of a later time is not shown before it
+    told = _told(view, row.found, row.used, row.evidence)
     told += _begun(view, row.place, row.found, row.used, row.evidence)
-    return (not times or min(times) <= until) and max(told, default="") <= until
+    return max((*times, *told), default="") <= until
 
 
 def _told(view: View, *texts: str | None) -> list[str]:

@@ -66,6 +66,14 @@ def _percent(row: SourceRow) -> float:
         raise row.fail("number", "a number of persons or a share such as -20%") from None
 
 
+def _without_later(shop: Workshop, label: str) -> str:
+    """A task as the resolution sets it, without what its compiler knew of a later one."""
+    told, later, _ = label.partition(", not named any more in ")
+    if later:
+        shop.errors.met("compiled-task-named-later")
+    return told
+
+
 def _tasks(shop: Workshop, cast: dict[int, date]) -> None:
     for kind in read_csv(shop.root, KINDS, header=("task_code", "meaning", "tamm_codes"), rows=32):
         shop.add(
@@ -82,7 +90,7 @@ def _tasks(shop: Workshop, cast: dict[int, date]) -> None:
             decided(row, number, cast),
             mission=mission,
             row=row.whole("task_no"),
-            label=row.text("task_label"),
+            label=_without_later(shop, row.text("task_label")),
             task=row.text("task_code"),
             resolution=number,
             paragraph=row.text("op_paragraph"),
