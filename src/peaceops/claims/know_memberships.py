@@ -7,15 +7,14 @@ from datetime import date
 
 from peaceops.book import Figure, View, counted
 from peaceops.book.figure import fact
-from peaceops.book.rules import rule, selection
+from peaceops.book.rules import rule
 from peaceops.book.tables.host import HostEventsRow
-from peaceops.book.tables.missions import StatesRow
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.claims.gazetteer import hosted
 from peaceops.claims.pattern import pattern
 from peaceops.host.record import memberships_for
-from peaceops.missions.states import states
+from peaceops.missions.states import ListedState, state_listed
 from peaceops.period import Period
 from peaceops.words.catalogue import said
 
@@ -60,13 +59,7 @@ def _declared(view: View, s: Assertion) -> Iterator[Counterpart]:
             yield Counterpart(figure, SAME, holds=right)
 
 
-@selection("state-listed")
-def state_listed(view: View, *, iso3: str) -> tuple[StatesRow, ...]:
-    """A State in the list of Members, its one row."""
-    return tuple(r for r in (states(view).get(iso3),) if r)
-
-
-def _admission(view: View, iso3: str, day: date) -> tuple[Figure, StatesRow] | None:
+def _admission(view: View, iso3: str, day: date) -> tuple[Figure, ListedState] | None:
     """The day on which a State became a Member, or that it is none, with its row."""
     listed = state_listed(view, iso3=iso3)
     if not listed.rows:

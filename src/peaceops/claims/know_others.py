@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from peaceops.book import Figure, View, counted
-from peaceops.book.rules import COUNT, selection
-from peaceops.book.tables.missions import StatesRow
+from peaceops.book.rules import COUNT
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
-from peaceops.missions.states import states
+from peaceops.missions.states import members_on
 from peaceops.money.currencies import in_currency
 from peaceops.money.owed_table import reimbursement_rates
 from peaceops.period import Period
@@ -19,13 +18,6 @@ from peaceops.period import Period
 CURRENCIES = ("EUR", "GBP", "CHF", "CAD", "AUD")  # in which texts tell amounts, where they are no dollars
 FIT = 0.09  # how far an amount may be from the official one at the means of the year
 SOON = timedelta(days=60)  # within which a rate takes effect that a text tells
-
-
-@selection("member-states-on")
-def members_on(view: View, *, day: date) -> tuple[StatesRow, ...]:
-    """Member States of the United Nations on a day, a row each."""
-    own = states(view).values()
-    return tuple(r for r in own if r.joined and r.joined <= day and (r.left_on is None or day < r.left_on))
 
 
 def members_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from peaceops.book.rules import selection
 from peaceops.book.store import View, asked
 from peaceops.book.tables.missions import StateNamesByDateRow, StateNamesRow, StatesRow
 from peaceops.errors import LONGEST, PeaceopsError, refused, shown
@@ -80,6 +81,22 @@ def states(view: View) -> Mapping[str, StatesRow]:
     """Every State, territory and observer of the book, by code, each with its name on the day of the view."""
     then = _names_then(view)
     return {r.iso3: StatesRow(**{**r.as_dict(), "name": then.get(r.iso3, r.name)}) for r in view.all(StatesRow)}
+
+
+ListedState = StatesRow  # a row of the list of Member States, under its name at the date
+
+
+@selection("member-states-on")
+def members_on(view: View, *, day: date) -> tuple[StatesRow, ...]:
+    """Member States of the United Nations on a day, a row each."""
+    own = states(view).values()
+    return tuple(r for r in own if r.joined and r.joined <= day and (r.left_on is None or day < r.left_on))
+
+
+@selection("state-listed")
+def state_listed(view: View, *, iso3: str) -> tuple[StatesRow, ...]:
+    """A State in the list of Members, its one row."""
+    return tuple(r for r in (states(view).get(iso3),) if r)
 
 
 def _names_then(view: View) -> dict[str, str]:
