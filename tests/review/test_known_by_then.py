@@ -39,6 +39,7 @@ from peaceops.document.model import Document, Paragraph, Ref, Section, Table
         ("UNMISS", "2011-07-08"),
         ("UNIOGBIS", "2010-10-20"),
         ("UNISFA", "2014-04-03"),
+        ("UNFICYP", "1973-04-15"),
     ],
 )
 def test_no_string_tells_of_a_later_time(mission: str, day: str) -> None:

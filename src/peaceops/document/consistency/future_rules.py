@@ -22,7 +22,7 @@ TIMES = re.compile(r"(?<![\d/.-])(?:19[4-9]|20\d)\d[-/]\d\d(?:-\d\d)?(?![\d/-])"
 # ("from 1 January 2003 (op. 20)").
 A_DAY = "(?:\\d{1,2}[ \u00a0])?[A-Z][a-z]+\\.?[ \u00a0]\\d{4}"
 END_SET = re.compile(
-    rf"\b(?:due|until|till|to|by|cease on|end on|operations|aimed at for|residual force from|end in view for"
+    rf"\b(?:due|until|till|to|by|cease on|end on|operations|aimed at for|residual force from|end in view for|prints"
     r"|(?:year|month|day)s? from)"
     rf"[ \u00a0]{A_DAY}(?: and {A_DAY})*"
     r"|\bfrom \d{4}(?= (?:once|twice) a year\b| in [A-Z][a-z]+\b)"
