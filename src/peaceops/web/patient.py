@@ -7,6 +7,8 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from peaceops.errors import refused
+
 HEAD_SECONDS = 15.0  # for the whole head of a question, and that a connection may stay open without one
 MOST_HEAD_BYTES = 65_536
 
@@ -37,7 +39,7 @@ class Patient(HttpToolsProtocol):
         super().data_received(data)
         self._held += len(data) if self._in_head else 0
         if self._held > MOST_HEAD_BYTES and not self.transport.is_closing():
-            self.send_400_response("The head of the request is too long.")
+            self.send_400_response(str(refused("web-head-too-long", most=MOST_HEAD_BYTES)))
 
     def connection_lost(self, exc: Exception | None) -> None:
         """It is gone."""

@@ -23,6 +23,7 @@ error-web-body-character = The body holds the character { $character }, which no
 error-web-body-empty = { $path } expects the parameter { $name } as the body; the body is empty.
 error-web-body-too-large = A body has at most { $most } bytes.
 error-web-body-too-slow = The body did not come within { $seconds } seconds.
+error-web-head-too-long = The head of a question has at most { $most } bytes.
 error-web-no-host = The head Host holds no name of a host.
 error-web-other-origin = Another site sent this; only pages of this site and programs may.
 error-web-address-too-long = An address has at most { $most } characters, its question included.
