@@ -20,7 +20,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peaceops.book import View, open_book
+from peaceops.book import View, asked, open_book, store
 from peaceops.book.edition import Edition
 from peaceops.book.schema import TableSchema
 from peaceops.book.store import SHIPPED
@@ -298,3 +298,21 @@ def test_the_same_view_is_given_for_the_same_date_and_kept_for_some() -> None:
 def test_every_table_has_a_name_of_its_own() -> None:
     assert [name for name, times in Counter(t.name for t in TABLES).items() if times > 1] == []
     assert len(BY_NAME) == len(TABLES)
+
+
+def test_answers_are_kept_up_to_a_number_and_the_oldest_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks a site for a thousand days must not fill its memory."""
+    monkeypatch.setattr(store, "ANSWERS_KEPT", 10)
+    computed: list[int] = []
+
+    @asked
+    def double(view: View, number: int) -> int | None:
+        computed.append(number)
+        return 2 * number or None
+
+    view = open_book().at(date(2018, 10, 20))
+    view.answers.clear()
+    assert [double(view, n) for n in range(40)] == [2 * n or None for n in range(40)]
+    assert len(view.answers) == 10
+    assert [double(view, n) for n in range(30, 40)] == [2 * n for n in range(30, 40)] and len(computed) == 40
+    assert double(view, 0) is None and double(view, 0) is None and len(computed) == 41

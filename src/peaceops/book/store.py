@@ -8,6 +8,7 @@ import re
 import weakref
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
@@ -28,12 +29,14 @@ from peaceops.files import recover
 SHIPPED = Path(__file__).parent / "data"
 WORD = re.compile(r"[a-z_0-9]+")
 LARGE = 8_000  # rows of a table; below it, making them all is quicker than a few look-ups by column
+ANSWERS_KEPT = 2048  # of questions to one view: a review asks some three hundred
 VIEWS_KEPT = 8  # as-of dates whose answers are kept in a process
 
 Row = dict[str, Any]
 R = TypeVar("R", bound=Record)
 P = ParamSpec("P")
 T = TypeVar("T")
+_NONE: Any = object()  # no answer yet: None is one
 
 
 S = TypeVar("S")  # a class of rows for a query: a NamedTuple whose fields are the query's columns, or a table's row
@@ -89,7 +92,8 @@ class View:
     def __init__(self, edition: Edition, as_of: date | None) -> None:
         self.edition = edition
         self.as_of = as_of
-        self.memo: dict[Any, Any] = {}
+        self.memo: dict[Any, Any] = {}  # tables and indexes, of which there are so many and no more
+        self.answers: dict[Any, Any] = {}
         self.schema = f"view_{next(View._number)}"
         weakref.finalize(self, _forget, edition, self.schema)
 
@@ -187,6 +191,14 @@ class View:
         names, tuples = self._run(sql, params)
         return [dict(zip(names, values, strict=True)) for values in tuples]
 
+    def keep(self, key: object, answer: T) -> T:
+        """Keep an answer, and let the oldest go where there are too many."""
+        self.answers[key] = answer
+        while len(self.answers) > ANSWERS_KEPT:
+            with suppress(KeyError, RuntimeError, StopIteration):  # another thread lets one go, or keeps one
+                del self.answers[next(iter(self.answers))]
+        return answer
+
     @cached_property
     def sources(self) -> dict[str, SourcesRow]:
         """The sources table by key."""
@@ -207,10 +219,8 @@ def asked(question: Callable[Concatenate[View, P], T]) -> Callable[Concatenate[V
     @wraps(question)
     def answer(view: View, /, *args: P.args, **kwargs: P.kwargs) -> T:
         key = (question, args, tuple(sorted(kwargs.items())))
-        if key not in view.memo:
-            view.memo[key] = question(view, *args, **kwargs)
-        found: T = view.memo[key]
-        return found
+        found: T = view.answers.get(key, _NONE)
+        return found if found is not _NONE else view.keep(key, question(view, *args, **kwargs))
 
     return answer
 
