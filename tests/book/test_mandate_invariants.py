@@ -47,6 +47,17 @@ WRONG = [
         "mission_dates",
         "SELECT * REPLACE (CASE mission WHEN 'UNTMIH' THEN DATE '1997-12-31' ELSE on_date END AS on_date) FROM t",
     ),
+    (
+        "mandate_periods.first",
+        "mission_dates",
+        "SELECT * REPLACE (CASE mission WHEN 'UNIPSIL' THEN DATE '2008-08-04' ELSE on_date END AS on_date,"
+        " 'un-resolution-titles' AS source) FROM t",
+    ),
+    (
+        "missions.mandate_form",
+        "missions",
+        "SELECT * REPLACE (CASE mission WHEN 'UNMC' THEN 'unknown' ELSE mandate_form END AS mandate_form) FROM t",
+    ),
     ("mandates.places", "current_tasks", "SELECT * REPLACE (resolution + 1 AS resolution) FROM t"),
     (
         "mandates.places",

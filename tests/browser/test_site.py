@@ -148,7 +148,7 @@ def test_the_first_tab_skips_to_the_content_and_the_next_goes_on_there(shown: Ca
 
 def test_a_number_opens_its_card_with_the_keyboard_and_escape_gives_the_focus_back(shown: Callable[..., Shown]) -> None:
     page = shown("/?on=2018-10-20").page
-    link = page.locator(".strip a.f").nth(2)
+    link = page.locator(".strip a.f").nth(3)
     link.focus()
     page.keyboard.press("Enter")
     card = page.locator("dialog[open]")
@@ -175,7 +175,7 @@ def test_the_cards_of_a_mission_are_fetched_when_the_first_is_opened(shown: Call
 
 def test_without_a_script_a_number_leads_to_its_card(shown: Callable[..., Shown]) -> None:
     page = shown("/?on=2018-10-20", java_script_enabled=False).page
-    page.locator(".strip a.f").nth(2).click()
+    page.locator(".strip a.f").nth(3).click()
     card = page.locator(".cards-of li:target")
     card.wait_for()
     assert "89,986" in card.inner_text() and card.is_visible()

@@ -61,12 +61,13 @@ def test_the_reports_with_misprinted_sexes_are_read_without_them(sources: Path) 
     shop = begin(sources)
     un_monthly.read(shop)
     world = {r["month_end"]: r["women"] for r in rows_of(shop, "world_strengths") if r["category"] == "uniformed"}
-    assert world[date(2020, 8, 31)] is None and world[date(2021, 1, 31)] is None
+    assert world[date(2020, 8, 31)] is None
+    assert world[date(2021, 1, 31)] == 5763
     assert (world[date(2016, 1, 31)], world[date(2020, 7, 31)]) == (5109 - 718, 5344)
     assert not {r["women"] for r in rows_of(shop, "contributors") if r["month_end"] == date(2020, 8, 31)} - {None}
     strengths = rows_of(shop, "strengths")
     told = {(r["month_end"], r["mission"]): r["women"] for r in strengths if r["category"] == "uniformed"}
     assert told[date(2016, 4, 30), "UNOCI"] == 872 - 719
-    assert told[date(2021, 1, 31), "UNAMID"] is None
+    assert told[date(2021, 1, 31), "UNAMID"] is not None  # as the open data of the United Nations have it, too low
     assert told[date(2021, 1, 31), "UNMISS"] == 1233
     assert not {e["error"] for e in shop.errors.unmet()} & {m.error for m in monthly_sexes.sexes().misprints}

@@ -1,6 +1,7 @@
 """Invariants of mandates: the chain of periods, ceilings, requests, decisions on drawdown, current tasks."""
 
 from peaceops.book.check import Check
+from peaceops.words.language import MONTHS
 
 LISTED = ("mandate_ceilings", "mandate_requests", "drawdown_decisions", "current_tasks")
 GAPS = (
@@ -9,7 +10,9 @@ GAPS = (
 
 # S/RES/2232 (2015): the day in the title is AMISOM's; S/RES/2755 (2024): until 31 January 2025, and further from then on
 TITLE_OF_ANOTHER_DAY = "2232, 2755"
-TITLE_DAY = r"regexp_extract(title, '(until|to) (\d{1,2} [A-Z][a-z]{2})[a-z]*\.? (\d{4})', ['w', 'd', 'y'])"
+TITLE_DAY = r"regexp_extract(title, '(until|to) (\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.? (\d{4})', ['w', 'd', 'm', 'y'])"
+NAMED = ", ".join(f"'{month[:3]}'" for month in MONTHS)
+DAY_OF_TITLE = f"make_date(TRY_CAST(t.y AS INTEGER), list_position([{NAMED}], t.m), TRY_CAST(t.d AS INTEGER))"
 
 CHECKS: tuple[Check, ...] = (
     *(
@@ -17,7 +20,7 @@ CHECKS: tuple[Check, ...] = (
             f"mandate_periods.title_of_{table}",
             f"the day until which a title in {table} extends a mandate is the end of a mandate that the resolution sets",
             f"""SELECT resolution, title FROM (
-                  SELECT resolution, title, try_strptime(t.d || ' ' || t.y, '%d %b %Y')::DATE AS day
+                  SELECT resolution, title, {DAY_OF_TITLE} AS day
                   FROM (SELECT resolution, title, {TITLE_DAY} AS t FROM {table} WHERE title ILIKE '%extension of the mandate%'))
                 WHERE day IS NOT NULL AND resolution NOT IN ({TITLE_OF_ANOTHER_DAY})
                 AND resolution IN (SELECT resolution FROM mandate_periods WHERE until IS NOT NULL)
