@@ -25,7 +25,7 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
         for key, doubtful in (
             (MISSION, _mission_open(focus, s)),
             (TIME, _time_open(even, focus, s)),
-            (STATE, bool(s.actor) and not any(s.actor in n.keys for n in focus.names)),
+            (STATE, _state_open(focus, s)),
             (COMPARED, _compared(even, focus, s)),
         )
         if doubtful
@@ -42,6 +42,13 @@ def _mission_open(focus: Focus, s: Assertion) -> bool:
         return True
     bodies = {n.keys[0] for n in focus.others()}
     return len({m for _, m in focus.missions()}) > 1 or len(named) > 1 or bool(bodies)
+
+
+def _state_open(focus: Focus, s: Assertion) -> bool:
+    """Whether its sentence does not name its State, or names States of which none was read as the one that is meant."""
+    if s.actor:
+        return not any(s.actor in n.keys for n in focus.names)
+    return s.unit == "persons" and bool(focus.actors())
 
 
 def _time_open(even: str, focus: Focus, s: Assertion) -> bool:

@@ -47,8 +47,12 @@ def of_another_mission(s: Assertion, verdict: Verdict, evidence: Sequence[Counte
 
 
 def of_another_state(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
-    """Of a State that its sentence does not name."""
-    return Verdict("unknown", "part", verdict.evidence) if STATE in s.doubts and s.unit in ("persons", "rank") else None
+    """Of a State that its sentence does not name; or less than there are in all, where a State is named."""
+    if STATE not in s.doubts or s.unit not in ("persons", "rank") or s.role in MAY_HAVE:
+        return None
+    sizes = [float(e.figure.value) for e in evidence if isinstance(e.figure.value, int | float)]
+    less = isinstance(s.value, int | float) and s.value < max(sizes, default=0.0)
+    return Verdict("unknown", "part", verdict.evidence) if s.actor or less else None
 
 
 def of_no_ceiling(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
