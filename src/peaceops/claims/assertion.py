@@ -27,7 +27,8 @@ class Assertion:
     `also`: more numbers that belong to it, such as a tally (-1 for what is not told). `voters`: States by ISO code,
     each with what it cast. `guessed`: whether what it counts was taken from the statement before it, so that it may be
     right, and is not called wrong. `body`: the other force or organization that it is about. `sentence`: where its
-    sentence begins; `unread`: whether its own words hold a number that was not understood."""
+    sentence begins; `unread`: whether its own words hold a number that was not understood. `doubts`: what
+    of it was taken from elsewhere than its sentence: keys of certain.py."""
 
     kind: str
     start: int
@@ -52,3 +53,4 @@ class Assertion:
     guessed: bool = False
     sentence: int = 0
     unread: bool = False
+    doubts: tuple[str, ...] = ()

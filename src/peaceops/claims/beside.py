@@ -101,7 +101,8 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
     sole = len(states) == 1 and RANKED.search(even, focus.sentence.start, focus.sentence.end) and not focus.missions()
     if not (after or before) and sole:
         return states[0]
-    return next(iter(after or before), None) or _subject(even, focus, number)
+    nearest = max(before, key=lambda n: n.end, default=None)  # "India with 6,073, Rwanda with 5,919"
+    return next(iter(after), nearest) or _subject(even, focus, number)
 
 
 def _subject(even: str, focus: Focus, number: Number) -> Name | None:

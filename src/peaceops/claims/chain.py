@@ -8,11 +8,12 @@ from peaceops.book import View
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.claim import CheckedText, Claim
 from peaceops.claims.explain import explained, officials
-from peaceops.claims.judge import Verdict, judged
+from peaceops.claims.judge import judged
 from peaceops.claims.letters import evened
 from peaceops.claims.match import evidence_for
 from peaceops.claims.together import together
 from peaceops.claims.understand import statements_in
+from peaceops.claims.verdict import Verdict
 from peaceops.words.catalogue import said
 
 

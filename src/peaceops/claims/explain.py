@@ -6,7 +6,7 @@ from peaceops.book import Figure, View
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.claim import Official
 from peaceops.claims.counterpart import Counterpart
-from peaceops.claims.judge import Verdict
+from peaceops.claims.verdict import Verdict
 from peaceops.words.catalogue import Said, said
 
 MILLION = 1_000_000

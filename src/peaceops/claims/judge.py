@@ -12,12 +12,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
-from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
+from peaceops.claims.certain import COMPARED
+from peaceops.claims.counterpart import ANYWHEN, EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
+from peaceops.claims.doubt import doubted
 from peaceops.claims.hedges import ABOVE_TENS, FRACTION, NEAR, Width
+from peaceops.claims.verdict import Verdict
 
 CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
 AGAINST = 0.08  # the same on the side that the hedge rules out
@@ -43,20 +46,18 @@ FEW_DEATHS = 40  # deaths that may be of one incident, rather than of all years
 FEW = 50  # persons below whom one more or less is another number
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A verdict with the evidence that decided it, the weightiest first, and the reason: a key of the messages
-    claim-why-<reason>."""
-
-    verdict: str
-    reason: str
-    evidence: tuple[Counterpart, ...] = ()
-
-
 def judged(s: Assertion, evidence: list[Counterpart]) -> Verdict:
-    """The verdict on a statement."""
+    """The verdict on a statement, after doubt."""
+    verdict = _plain(s, [e for e in evidence if e.relation != ANYWHEN])
+    if COMPARED in s.doubts and verdict.verdict == "supported":
+        return replace(verdict, verdict="needs_context", reason="unread")
+    return doubted(s, verdict, evidence)
+
+
+def _plain(s: Assertion, evidence: list[Counterpart]) -> Verdict:
+    """The verdict by the figures of the time and the mission that were understood."""
     if s.refusal == UNLESS_KNOWN:
-        known = judged(replace(s, refusal=""), evidence)
+        known = _plain(replace(s, refusal=""), evidence)
         return known if known.verdict == "supported" else Verdict("not_checkable", "prediction")
     if s.refusal:
         return Verdict("not_checkable", s.refusal.replace("_", "-"))

@@ -9,6 +9,7 @@ from datetime import date
 from peaceops.book import View
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import Counterpart
+from peaceops.claims.know_anywhen import anywhen
 from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
 from peaceops.claims.know_memberships import standing_known
@@ -81,7 +82,8 @@ def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     day = min(s.time.last if s.time else newest.month_end if newest else date.today(), date.today())
     if s.unit == "money":
         return list(in_other_currency(view, s, door(view, replace(s, unit="usd"), day)))
-    return [e for e in door(view, s, day) if e.holds is not None or _of_one_unit(s, e)]
+    found = [*door(view, s, day), *anywhen(view, s, day)]
+    return [e for e in found if e.holds is not None or _of_one_unit(s, e)]
 
 
 def _of_one_unit(s: Assertion, e: Counterpart) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from peaceops.claims.assertion import Assertion
-from peaceops.claims.judge import Verdict
 from peaceops.claims.pattern import pattern
+from peaceops.claims.verdict import Verdict
 
 MADE_OF = pattern("together", "made_of")
 OF_AMOUNT = pattern("together", "of_amount")

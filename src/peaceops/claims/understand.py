@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from peaceops.book import View
 from peaceops.claims.assertion import Assertion, Time
+from peaceops.claims.certain import with_doubts
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
 from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
@@ -74,6 +75,7 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         mine = [_of_ended(view, s) for s in _of_the_decision(view, even, focus, mine)]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
+        mine = [with_doubts(even, focus, s) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 

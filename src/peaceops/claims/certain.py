@@ -1,0 +1,72 @@
+"""What of a statement was understood from elsewhere than its own sentence, so that it is not called wrong for it.
+
+A mission that a sentence does not name, or names beside others; a time that it tells by words alone ("in spring", "at
+the end", "the last full year") or that the text told before it; an official size that no such number can be of.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.gazetteer import Name
+from peaceops.claims.pattern import pattern
+from peaceops.claims.subject import Focus
+
+MISSION, TIME, STATE, COMPARED = "mission", "time", "state", "compared"
+VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
+NEXT = 6  # characters after "more than" within which the State is named that a number is compared with
+
+
+def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
+    """The statement with what of it is doubtful: mission, time, State, or a comparison that was not read."""
+    doubts = [
+        key
+        for key, doubtful in (
+            (MISSION, _mission_open(focus, s)),
+            (TIME, _time_open(even, focus, s)),
+            (STATE, _state_open(focus, s)),
+            (COMPARED, _compared(even, focus, s)),
+        )
+        if doubtful
+    ]
+    return replace(s, doubts=tuple(doubts)) if doubts else s
+
+
+def _mission_open(focus: Focus, s: Assertion) -> bool:
+    """Whether its sentence does not name its mission, or names other missions, forces or their places as well."""
+    if s.mission in ("", ALL):
+        return False
+    named = {m for _, m in focus.missions()} | {m for _, m in focus.places}
+    if s.mission not in named and not any(s.mission in n.keys for n in focus.names):
+        return True
+    bodies = {n.keys[0] for n in focus.others()}
+    return len({m for _, m in focus.missions()}) > 1 or len(named) > 1 or bool(bodies)
+
+
+def _state_open(focus: Focus, s: Assertion) -> bool:
+    """Whether its sentence does not name its State, or names States of which none was read as the one that is meant."""
+    if s.actor:
+        return not any(s.actor in n.keys for n in focus.names)
+    return s.unit == "persons" and bool(focus.actors())
+
+
+def _time_open(even: str, focus: Focus, s: Assertion) -> bool:
+    """Whether its time was told by words that name no day, or before its sentence."""
+    start, end = focus.sentence.start, focus.sentence.end
+    if s.time is not None and s.time.said and focus.times:
+        return bool(EVER.search(even, start, end))
+    carried = s.time is not None and s.time.said
+    return carried or bool(VAGUE.search(even, start, end) or EVER.search(even, start, end))
+
+
+def _compared(even: str, focus: Focus, s: Assertion) -> bool:
+    """Whether its number is said to be more or less than another State's: "6.6 per cent, more than France"."""
+    for than in THAN.finditer(even, s.end, focus.sentence.end):
+        if any(_after(n, than.end()) and n.keys[0] != s.actor for n in focus.states()):
+            return s.unit in ("percent", "persons", "usd")
+    return False
+
+
+def _after(name: Name, at: int) -> bool:
+    return 0 <= name.start - at < NEXT
