@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from figures import fig
@@ -37,6 +39,15 @@ def test_in_its_place_stands_its_table() -> None:
     inner = Section("inner", "Inner", (idle,))
     kept = without_idle_charts(Section("outer", "Outer", (told,), (inner,)))
     assert kept.blocks == (told,) and kept.sections[0].blocks == (idle.table,)
+
+
+def test_what_alone_stands_under_a_heading_is_open() -> None:
+    idle = bars("persons", 2, 1)
+    folded = replace(idle, table=replace(idle.table, folded=True))
+    kept = without_idle_charts(Section("plan", "Plan", (folded, folded)))
+    assert [b.folded for b in kept.blocks if isinstance(b, Table)] == [False, True]
+    beside = without_idle_charts(Section("plan", "Plan", (folded, bars("deaths", 3, 2, 1))))
+    assert isinstance(beside.blocks[0], Table) and beside.blocks[0].folded
 
 
 def gap(words: str) -> Paragraph:

@@ -44,6 +44,12 @@ def faults(unmik: Plan, minusma: Plan) -> dict[str, tuple[Plan, date]]:
     council = tuple(replace(d, objections=()) for d in unmik.decisions)
     year = unmik.budgets[1]
     return {
+        "names": (changed(unmik, "bills", state="XXX"), THEN),
+        "mission-over": (replace(unmik, head=replace(head, mission="UNTAC")), THEN),
+        "twice": (replace(unmik, bills=(unmik.bills[0], *unmik.bills)), THEN),
+        "said-later": (changed(unmik, "positions", said_on=date(2020, 1, 1)), THEN),
+        "personnel": (changed(minusma, "strength", uniformed=999_999), LATER),
+        "amounts": (changed(minusma, "budgets", usd_low=10**11), LATER),
         "order": (replace(unmik, head=replace(head, last_day=date(2018, 1, 1))), THEN),
         "no-decision": (replace(unmik, decisions=(), phases=()), THEN),
         "before-decision": (changed(unmik, "phases", start=date(2018, 10, 1)), THEN),
@@ -115,7 +121,7 @@ def test_by_october_2018_no_closing_had_an_amount_after_its_end_so_that_size_is_
 
 @pytest.mark.parametrize(
     ("state", "usd", "says"),
-    [("USA", 1_000_000, "USA pays 1,000,000 US dollars"), ("XXX", 1, "'XXX' has a bill and no rate of assessment.")],
+    [("USA", 1_000_000, "USA pays 1,000,000 US dollars"), ("XKX", 1, "'XKX' has a bill and no rate of assessment.")],
 )
 def test_a_bill_that_no_rate_gives_is_found(unmik: Plan, state: str, usd: int, says: str) -> None:
     budget = unmik.budgets[0]
@@ -144,3 +150,38 @@ def test_a_political_mission_that_costs_less_than_any_that_followed_is_found(min
 def test_a_mission_that_is_none_is_refused(now: View, unmik: Plan) -> None:
     with pytest.raises(peaceops.PeaceopsError, match="XYZ"):
         check_plan(now, replace(unmik, head=replace(unmik.head, mission="XYZ")))
+
+
+@pytest.mark.parametrize(
+    ("part", "values", "says"),
+    [
+        ("bills", {"state": "France"}, "line 1 of bills: 'France' is no Member State by its code; expected FRA."),
+        ("positions", {"state": "ZZZ"}, "line 1 of positions: 'ZZZ' is no Member State by its code."),
+        ("decisions", {"objections": ("XXX",)}, "line 1 of decisions: 'XXX' is no Member State by its code."),
+    ],
+)
+def test_a_state_that_is_none_is_named_with_its_place(
+    unmik: Plan, part: str, values: dict[str, Any], says: str
+) -> None:
+    assert [str(f.says) for f in found(changed(unmik, part, **values)) if f.check == "names"] == [says]
+
+
+@pytest.mark.parametrize(("key", "value"), [("payer", "<b>USA</b>"), ("option", "abolish")])
+def test_a_payer_or_option_that_is_none_is_found(unmik: Plan, key: str, value: str) -> None:
+    plan = replace(unmik, head=replace(unmik.head, **{key: value}))
+    [says] = [str(f.says) for f in found(plan) if f.check == "names"]
+    assert value in says and says.endswith(".")
+
+
+def test_strength_of_a_day_that_no_report_has_is_found(minusma: Plan) -> None:
+    [says] = [
+        str(f.says)
+        for f in found(changed(minusma, "strength", month_end=date(2023, 5, 14)), LATER)
+        if f.check == "personnel"
+    ]
+    assert "2023-05-14, which is neither a month end" in says
+
+
+def test_a_mission_whose_withdrawal_is_decided_has_not_ended() -> None:
+    day = date(2023, 7, 1)  # the mandate of MINUSMA ended the day before, its people left by December
+    assert not [f for f in found(peaceops.exit_plan("MINUSMA", day), day) if f.check == "mission-over"]

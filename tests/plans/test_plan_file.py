@@ -56,6 +56,10 @@ def test_the_least_plan_is_a_head() -> None:
             HEAD + "conditions:\n  - {id: a, after: [b]}\n  - {id: b, after: [a]}\n",
             "the conditions a, b wait for each other",
         ),
+        (
+            HEAD + "conditions:\n" + "".join(f"  - {{id: c{n}, after: [c{(n + 1) % 9}]}}\n" for n in range(9)),
+            "the conditions c0, c1, c2, c3, c4 and 4 more wait for each other",
+        ),
         (HEAD + "conditions:\n  - {id: a, after: [a]}\n", "the conditions a wait for each other"),
         (HEAD + "tasks: &x []\n", "p.yaml"),
         (HEAD + "tasks: !!python/object:os.system x\n", "p.yaml"),

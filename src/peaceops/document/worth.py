@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from peaceops.book import Figure
-from peaceops.document.model import Block, Bullets, Cell, Chart, Empty, Paragraph, Section
+from peaceops.document.model import Block, Bullets, Cell, Chart, Empty, Paragraph, Section, Table
 
 LEAST_ROWS = 3  # with a value: two bars are a sentence
 LEAST_PERSONS = 10  # at the top of a chart: what fewer people do is told by name and number
@@ -18,10 +18,14 @@ def is_empty(cell: Cell) -> bool:
 
 
 def without_idle_charts(section: Section) -> Section:
-    """The section, and those in it, with the table in place of each chart that shows too little."""
+    """The section, and those in it, with the table in place of each chart that shows too little. Where all that a
+    section then has is to be opened first, its first table is open."""
     blocks: tuple[Block, ...] = tuple(
         b.table if isinstance(b, Chart) and not worth_drawing(b) else b for b in section.blocks
     )
+    first, *rest = blocks or (None,)
+    if isinstance(first, Table) and not section.sections and all(isinstance(b, Table) and b.folded for b in blocks):
+        blocks = (replace(first, folded=False), *(b for b in rest if b is not None))
     return replace(section, blocks=blocks, sections=tuple(map(without_idle_charts, section.sections)))
 
 

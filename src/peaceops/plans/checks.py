@@ -12,7 +12,7 @@ from typing import Any
 
 from peaceops.book import View
 from peaceops.missions.names import find_mission
-from peaceops.plans import money_checks
+from peaceops.plans import line_checks, money_checks
 from peaceops.plans.plan_lines import COUNCIL, KEEPS, OPEN, Plan
 from peaceops.plans.sessions import session_of
 from peaceops.plans.speed import fastest
@@ -193,13 +193,19 @@ def _risk(view: View, plan: Plan) -> Found:
 
 CHECKS: tuple[tuple[str, Callable[[View, Plan], Found]], ...] = (
     ("order", _order),
+    ("names", line_checks.names),
+    ("mission-over", line_checks.mission_over),
+    ("twice", line_checks.twice),
+    ("said-later", line_checks.said_later),
     ("no-decision", _no_decision),
     ("before-decision", _before_decision),
     ("taker", _taker),
     ("task-late", _task_late),
     ("indicator", _indicator),
     ("session", _session),
+    ("personnel", line_checks.personnel),
     ("speed", _speed),
+    ("amounts", line_checks.amounts),
     ("years", money_checks.every_year),
     ("liquidation", money_checks.liquidation),
     ("objection", _objection),

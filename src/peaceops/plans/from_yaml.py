@@ -16,6 +16,7 @@ from peaceops.reading.plain_yaml import load_yaml, parse_yaml
 from peaceops.words.catalogue import Said, said
 
 MOST_LINES = 500  # of a part
+NAMED = 5  # conditions of a circle
 WORKED = Path(__file__).parent / "worked_plans"
 
 
@@ -125,4 +126,6 @@ def _check_circles(plan: Plan, where: str) -> None:
         for one in ready:
             del after[one]
     if after:
-        raise refused("plan-conditions-in-a-circle", where=where, ids=", ".join(sorted(after)))
+        ids = sorted(after)
+        about = {"ids": ", ".join(ids[:NAMED]), "more": max(len(ids) - NAMED, 0)}
+        raise refused("plan-conditions-in-a-circle", where=where, **about)

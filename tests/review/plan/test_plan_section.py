@@ -133,3 +133,17 @@ def test_a_fact_sheet_shows_the_plan() -> None:
     assert with_plan.form == "fact-sheet"
     added = {s.id for s in with_plan.sections} - {s.id for s in sheet.sections}
     assert len(added) == 1 and with_plan.sections[-1].id == sheet.sections[-1].id
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "strength:\n  - {month_end: 2023-05-31, uniformed: 9000}\n",
+        "phases:\n  - {phase: drawdown, start: 2023-06-01, end: 2023-12-31}\n",
+        "conditions:\n" + "  - {condition: calm}\n" * 13,
+    ],
+)
+def test_a_plan_with_little_in_it_makes_a_dossier_without_a_fault(tmp_path: Path, lines: str) -> None:
+    path = tmp_path / "little.yaml"
+    path.write_text("plan: 1\nmission: MINUSMA\nas_of: 2023-05-01\nstart: 2023-05-01\n" + lines, encoding="utf-8")
+    assert contradictions(peaceops.review("MINUSMA", date(2023, 5, 1), plan=path)) == ()

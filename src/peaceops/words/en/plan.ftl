@@ -164,7 +164,10 @@ error-plan-id-not-there = { $where }: '{ $key }' in line { $number } names { $id
     [none] { "" }
    *[other] ; the nearest is { $near }
 }.
-error-plan-conditions-in-a-circle = { $where }: the conditions { $ids } wait for each other, expected one that can be met first.
+error-plan-conditions-in-a-circle = { $where }: the conditions { $ids }{ $more ->
+    [0] { "" }
+   *[other] {" "}and { $more } more
+} wait for each other, expected one that can be met first.
 error-plan-starts-before-its-date = the start { $start } is before the date { $as_of }: expected that day or a later one.
 error-plan-ends-before-it-starts = the last day { $last_day } is not after the start { $start }: expected a later day.
 error-plan-of-other-mission = { $name } is a plan of { $found }: expected one of { $mission }, which the review is about.
@@ -178,6 +181,17 @@ expected-plan-file = an exit plan, as 'peaceops exit plan' writes it, or one tha
 check-order-start = The plan starts on { $start }, before its own date { $as_of }.
 check-order-last-day = The last day { $last_day } is not after the start { $start }.
 check-order-phase = Phase { $number } ends on { $end }, before it starts on { $start }.
+check-names = { $place }: { $state } is no Member State by its code{ $near ->
+    [none] { "" }
+   *[other] ; expected { $near }
+}.
+check-names-option = { $option } is no option; the nearest is { $near }.
+check-mission-over = { $mission } ended on { $ended }, before the date of the plan { $as_of }: nothing is left to end.
+check-twice = Two lines of { $part } are about { $what }: expected one.
+check-said-later = Position { $number } is of { $day }, after the date of the plan { $as_of }.
+check-personnel = { $persons } uniformed personnel are planned for { $month }: the mission never had more than { $most }.
+check-personnel-day = Strength is planned for { $day }, which is neither a month end nor the start or the last day.
+check-amounts = The amounts of budget { $number } are out of order: expected the lowest, the amount, the highest.
 check-before-decision = Phase { $number } starts on { $start }, before the decision '{ $decision }' that it needs, due by { $by }.
 check-no-decision = No decision of the Security Council ends the mission.
 check-taker = Nobody takes task { $number } over: { $task }.
@@ -204,6 +218,13 @@ check-objection = The decision '{ $decision }' can be vetoed, and { $state } has
 }; the plan does not name it.
 check-bills = States pay { $billed } US dollars of the budget of { $year }, which is { $usd }.
 check-basis-order = order of days
+check-basis-names = States are named by ISO alpha-3, such as FRA
+check-basis-names-option = options as 'peaceops exit options' names them
+check-basis-mission-over = end of the mandate or of the withdrawal: { $source }
+check-basis-twice = of two lines about one thing one would be lost
+check-basis-personnel = { $month }, { $source }
+check-basis-personnel-day = reports of personnel are of month ends
+check-basis-amounts = a range holds its middle
 check-basis-decision = { $body } decides first
 check-basis-no-decision = Charter of the United Nations, Articles 24 and 29: the body that set the mission up ends it
 check-basis-taker = a task that nobody takes ends with the mission; say so where that is meant
