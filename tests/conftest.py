@@ -26,7 +26,7 @@ settings.load_profile("peaceops")
 # As the command line does for itself. Tests hold a book, reviews and syntax: looking for garbage among them after every
 # few hundred new objects takes a quarter of the processor. Arithmetic in one thread: two processes of two threads each,
 # on two processors, wait for one another for twenty times as long as they compute.
-gc.set_threshold(100_000, 50, 50)
+gc.set_threshold(100_000, 20, 10)
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 ROOT = Path(__file__).resolve().parent.parent
 
