@@ -29,6 +29,18 @@ def test_the_plan_for_unmik_gives_tasks_to_the_osce_and_the_european_union() -> 
     assert [conditions[n] for n in needs] == ["standard: rule of law"]
 
 
+@pytest.mark.parametrize("name", sorted(worked_plans()))
+def test_a_worked_plan_has_what_the_indicators_say_of_its_benchmarks(name: str) -> None:
+    head = load_plan(name).head
+    assert head.as_of is not None
+    written = {c.condition: c for c in peaceops.exit_plan(head.mission, head.as_of).conditions}
+    held = {c.condition: c for c in load_plan(name).conditions if c.condition in written}
+    assert {k: (c.indicator, c.value_now, c.threshold) for k, c in held.items()} == {
+        k: (written[k].indicator, written[k].value_now, written[k].threshold) for k in held
+    }
+    assert held
+
+
 def test_the_plan_for_unifil_has_the_days_that_the_council_decided() -> None:
     plan = load_plan("unifil-2790")
     assert [(p.phase, p.end) for p in plan.phases][:2] == [

@@ -27,6 +27,7 @@ from peaceops.missions.states import find_member
 from peaceops.period import Period, fy_of, last_of_month
 from peaceops.plans import plan_lines as lines
 from peaceops.plans.amounts import bills, budgets, strength
+from peaceops.plans.indicator_lines import told_by_indicators
 from peaceops.plans.plan_lines import ESTIMATED, FACT, OPEN, RULE
 from peaceops.plans.sessions import session_after
 from peaceops.plans.speed import fastest
@@ -171,16 +172,18 @@ def _head(about: _About) -> lines.Head:
 
 
 def _conditions(about: _About) -> Iterator[lines.Condition]:
-    """The benchmarks that the Council or the Secretary-General set, with the last status that a document gives."""
+    """The benchmarks that the Council or the Secretary-General set, with the last status that a document gives, or else
+    what an indicator of the database says."""
     for number, row in enumerate(benchmarks_of(about.view, about.mission), 1):
         status = finding_of(about.view, row)
         told = status is not None and not row.inferred
+        known = told_by_indicators(about.view, row)
         yield lines.Condition(
             id=f"c{number}",
             condition=row.benchmark,
-            indicator=str(said("plan-indicator", document=row.finding_document)) if told else "",
-            value_now=str(status.value) if told and status else str(said("plan-cannot-be-said")),
-            threshold=str(said("plan-threshold")) if told else "",
+            indicator=str(said("plan-indicator", document=row.finding_document)) if told else known.indicator,
+            value_now=str(status.value) if told and status else known.value_now,
+            threshold=str(said("plan-threshold")) if told else known.threshold,
             judged_by=row.set_by,
             basis=FACT if told else OPEN,
             source=row.document or row.locator or "",

@@ -7,6 +7,7 @@ from datetime import date
 from peaceops.book.tables.tasks import BenchmarksRow
 from peaceops.council.on_tasks import benchmarks_of, finding_of
 from peaceops.document.model import Cell, Empty, Ref, Table, When
+from peaceops.exits.benchmark_indicators import indicators_of
 from peaceops.period import Period
 from peaceops.review.context import Context
 
@@ -21,6 +22,27 @@ def table(ctx: Context) -> Table | None:
         return None
     rows = [_row(ctx, r) for r in found]
     return ctx.write.table("mandate-benchmarks", COLUMNS, rows, folded=len(rows) > LONG, mission=ctx.mission)
+
+
+def shown_by(ctx: Context) -> Table | None:
+    """What indicators of this database say of benchmarks, beside what they said when these were set; None without."""
+    found = [i for r in benchmarks_of(ctx.view, ctx.mission) for i in indicators_of(ctx.view, r)]
+    if not found:
+        return None
+    rows = [
+        (
+            i.benchmark.benchmark,
+            ctx.write.words_only(i.now.counted.said()),
+            i.then or Empty.NOT_KNOWN,
+            i.now,
+            When(i.now.period),
+            ctx.write.words_only(f"benchmark-rule-{i.tie.threshold or 'none'}"),
+            ctx.write.words_only(f"benchmark-verdict-{i.verdict}"),
+        )
+        for i in found
+    ]
+    columns = ("benchmark", "indicator", "then", "now", "period", "rule", "verdict")
+    return ctx.write.table("mandate-benchmark-indicators", columns, rows, mission=ctx.mission)
 
 
 def _row(ctx: Context, row: BenchmarksRow) -> tuple[Cell, ...]:

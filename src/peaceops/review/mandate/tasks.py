@@ -28,8 +28,7 @@ def part(ctx: Context) -> Part:
         blocks.append(ctx.write.say("mandate-tasks-not-now", kind="gap", mission=ctx.mission))
     if done is not None:
         blocks += activities.blocks(ctx, done)
-    if set_for_exit is not None:
-        blocks.append(set_for_exit)
+    blocks += [table for table in (set_for_exit, benchmarks.shown_by(ctx)) if table is not None]
     annex = [ctx.write.section("annex-tasks", old)] if old else []
     if done is not None:
         annex.append(ctx.write.section("annex-activities", activities.by_year(ctx, done)))

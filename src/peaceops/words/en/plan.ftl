@@ -101,6 +101,10 @@ plan-source-rates = rates of assessment of the calendar years{ $notes ->
 plan-source-reasons = facts of the mission at the date, as 'peaceops exit options' gives them
 plan-question = { $kind }, asked for by { $by }, { $day }
 plan-indicator = status told in { $document }
+plan-indicator-value = { $now } in { $period }{ $then ->
+    [none] { "" }
+   *[other] {" "}({ $then } when it was set, { $set })
+}, { $source }; met or not: { $verdict }
 plan-threshold = met
 plan-cannot-be-said = cannot be said
 plan-document-report = report of the Secretary-General
