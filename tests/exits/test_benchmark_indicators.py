@@ -84,7 +84,7 @@ def condition(mission: str, day: date, words: str) -> Condition:
 
 def test_a_condition_of_a_plan_has_value_source_and_what_cannot_be_said() -> None:
     line = condition("UNMIK", date(2018, 10, 20), "return of refugees")
-    assert line.indicator == "persons displaced inside Serbia and Kosovo together (UNHCR)"
+    assert line.indicator == "persons displaced inside the country (UNHCR): Serbia and Kosovo together"
     assert line.value_now.startswith("217,453 in 2017 (251,833 when it was set, 2003), unhcr-refugees; met or not: ")
     assert line.value_now.endswith("cannot be said: its words give no threshold")
     assert (line.threshold, line.basis) == ("", OPEN)

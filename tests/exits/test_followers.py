@@ -39,7 +39,15 @@ def test_what_is_no_cost_of_a_year_is_not_shown_as_one() -> None:
     assert all(f.low is None for f in joint), "the need of a plan of four years"
 
 
-@pytest.mark.parametrize(("mission", "takers"), [("UNIKOM", {"host"}), ("UNMIBH", {"regional"}), ("UNFICYP", set())])
+@pytest.mark.parametrize(
+    ("mission", "takers"),
+    [
+        ("UNIKOM", {"host"}),
+        ("UNMIBH", {"regional"}),
+        ("UNOCI", {"host", "team", "office", "mission"}),
+        ("UNFICYP", set()),
+    ],
+)
 def test_takers_of_tasks_by_kind(mission: str, takers: set[str]) -> None:
     rows = handovers_of(open_book().at(), mission).rows
     assert {k for r in rows for k in r.taker_kinds.split(";")} == takers

@@ -22,6 +22,7 @@ from peaceops.host.yearly import yearly_of
 from peaceops.missions.lists import several
 from peaceops.missions.names import missions
 from peaceops.people.strength import mission_months
+from peaceops.words.catalogue import Said, said
 
 MET, NOT_MET = "met", "not-met"
 NO_RULE, NOT_YET, IN_PART = "no-rule", "not-yet", "in-part"  # why neither can be said
@@ -49,6 +50,12 @@ class BenchmarkIndicator:
     now: Figure
     then: Figure | None
     verdict: str
+
+    @property
+    def said(self) -> Said:
+        """The series and whose it is: of a host, or of the mission."""
+        about = dict(self.now.counted.about)
+        return said("benchmark-indicator", series=self.tie.series, area=about.get("area", self.benchmark.mission))
 
 
 @cache

@@ -17,7 +17,7 @@ def told_by_indicators(view: View, row: BenchmarksRow) -> Condition:
     if not found:
         return Condition(value_now=str(said("plan-cannot-be-said")))
     return Condition(
-        indicator="; ".join(str(i.now.counted.said()) for i in found),
+        indicator="; ".join(str(i.said) for i in found),
         value_now="; ".join(map(_value, found)),
         threshold=str(said(f"benchmark-rule-{rule}")) if (rule := found[0].tie.threshold) else "",
     )

@@ -261,6 +261,6 @@ CHECKS: tuple[Check, ...] = (
         "handovers.kinds",
         "who takes a task over is of a known kind",
         """SELECT row, taker_kinds FROM (SELECT *, unnest(string_split(taker_kinds, ';')) AS kind FROM handovers)
-           WHERE kind NOT IN ('host', 'team', 'regional', 'successor', 'mission', 'open')""",
+           WHERE kind NOT IN ('host', 'team', 'regional', 'office', 'successor', 'mission', 'open')""",
     ),
 )

@@ -264,7 +264,8 @@ class HandoversRow(Fact):
     task_code: Annotated[str, "code of the compilers"]
     taker: str
     taker_kinds: Annotated[
-        str, "kinds of takers, joined by ;: host / team / regional / successor / mission (another one) / open"
+        str,
+        "kinds of takers, joined by ;: host / team / regional / office (regional, of the UN) / successor / mission / open",
     ]
     date_text: Annotated[str, "day, month or year of the transfer, as compiled"]
     from_date: Annotated[date, "its first day"]

@@ -32,7 +32,7 @@ def shown_by(ctx: Context) -> Table | None:
     rows = [
         (
             i.benchmark.benchmark,
-            ctx.write.words_only(i.now.counted.said()),
+            ctx.write.words_only(i.said),
             i.then or Empty.NOT_KNOWN,
             i.now,
             When(i.now.period),

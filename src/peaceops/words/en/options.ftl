@@ -222,6 +222,7 @@ options-nearest-tasks = What became of the tasks of the nearest closed missions
 taker-host = institutions of the host
 taker-team = the country team
 taker-regional = a regional body
+taker-office = a regional office of the United Nations
 taker-successor = its successor
 taker-mission = another mission
 taker-open = not yet named

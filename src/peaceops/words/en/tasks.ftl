@@ -73,6 +73,18 @@ mandate-benchmark-indicators = What indicators of this database say of benchmark
     .period = Period
     .rule = Threshold in its words
     .verdict = Met
+benchmark-indicator = { $series ->
+    [conflict-deaths] deaths in organized violence
+    [displaced-unhcr] persons displaced inside the country (UNHCR)
+    [democracy] electoral democracy (zero to one, one is most democratic)
+    [civil-liberties] civil liberties (one is best, seven worst)
+    [gdp-per-head] gross domestic product per head, current prices
+    [police] police
+   *[uniformed] uniformed personnel
+}: { $area ->
+    [serbia-and-kosovo] Serbia and Kosovo together
+   *[other] { $area }
+}
 benchmark-rule-none = none
 benchmark-rule-lower = lower than when it was set
 benchmark-rule-lower-in-part = lower than when it was set, and more

@@ -258,6 +258,7 @@ options-nearest-tasks = Ce que sont devenues les tâches des missions closes les
 taker-host = institutions du pays hôte
 taker-team = l'équipe de pays
 taker-regional = une organisation régionale
+taker-office = un bureau régional des Nations Unies
 taker-successor = la mission de relève
 taker-mission = une autre mission
 taker-open = pas encore désigné

@@ -73,6 +73,18 @@ mandate-benchmark-indicators = Ce que des indicateurs de cette base de données 
     .period = Période
     .rule = Seuil selon son texte
     .verdict = Rempli
+benchmark-indicator = { $series ->
+    [conflict-deaths] morts dus à la violence organisée
+    [displaced-unhcr] personnes déplacées à l'intérieur du pays (HCR)
+    [democracy] démocratie électorale (de zéro à un, un étant le plus démocratique)
+    [civil-liberties] libertés civiles (un est le mieux, sept le pire)
+    [gdp-per-head] produit intérieur brut par habitant, prix courants
+    [police] police
+   *[uniformed] personnel en uniforme
+} : { $area ->
+    [serbia-and-kosovo] la Serbie et le Kosovo ensemble
+   *[other] { $area }
+}
 benchmark-rule-none = aucun
 benchmark-rule-lower = inférieur au moment où il a été fixé
 benchmark-rule-lower-in-part = inférieur au moment où il a été fixé, entre autres
