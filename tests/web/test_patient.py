@@ -105,3 +105,9 @@ def test_a_long_body_and_many_questions_at_once_are_no_long_head(port: int) -> N
         got = b""
         while got.count(b"HTTP/1.1 200") < 300:
             got += one.recv(65_536)
+
+
+def test_an_answer_is_sent_at_once_and_does_not_wait_for_more() -> None:
+    """asyncio switches Nagle's algorithm off for sockets that name their protocol, and for no others."""
+    with listen("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        assert listening.proto == socket.IPPROTO_TCP
