@@ -2,7 +2,7 @@
 
 Which benchmark has which series is in benchmark_indicators.csv, with the words of the benchmark that name it. Where
 these words give no threshold, the values stand alone, and met or not cannot be said. Series are of whole hosts, so that
-they are near what a benchmark is about, never the thing itself.
+they are near what a benchmark is about, never the thing itself. Source: our own table; method: docs/method/plans.md.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class BenchmarkIndicator:
 
 @cache
 def ties() -> Mapping[tuple[str, int], Tie]:
-    """The ties by mission and number of the benchmark."""
+    """The ties by mission and number (without a unit) of the benchmark."""
     with Path(__file__).with_suffix(".csv").open(encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))
     return MappingProxyType({(r["mission"], int(r["row"])): Tie(r["series"], r["threshold"], r["words"]) for r in rows})
