@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peaceops.book import Book, open_book
-from peaceops.days import past_day
+from peaceops.days import any_day, past_day
+from peaceops.words.catalogue import said
 
 if TYPE_CHECKING:
     from peaceops.book.reply import ReplyRows
@@ -26,7 +27,8 @@ def exit_plan(
     payer: str = "USA",
     book: Book | None = None,
 ) -> Plan:
-    """An exit plan of a mission, filled in from what was public on `as_of` (today if None): conditions, decisions,
+    """An exit plan of a mission, filled in from what was public on `as_of` (if None, on the start when that day has
+    come, else today): conditions, decisions,
     phases, tasks, strength by month, budgets by year (US dollars), bills, risks; every line says what it rests on.
     `peaceops.plan_yaml` gives its file.
 
@@ -36,10 +38,11 @@ def exit_plan(
     from peaceops.missions.profile import mission_row
     from peaceops.plans.make import plan_for
 
-    day, own = past_day(as_of) or date.today(), book or open_book()
+    begin, last = any_day(start, said("day-start")), any_day(last_day, said("day-last"))
+    day, own = past_day(as_of) or min(begin or date.today(), date.today()), book or open_book()
     view = own.at(day)
     name = mission_row(view, mission, day).mission
-    return plan_for(view, name, day, option=option, start=start, last_day=last_day, payer=payer)
+    return plan_for(view, name, day, option=option, start=begin, last_day=last, payer=payer)
 
 
 def plan_yaml(plan: Plan) -> str:

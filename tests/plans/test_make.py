@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -107,6 +107,13 @@ def test_the_reader_sets_the_last_day_and_the_payer() -> None:
     assert [p.phase for p in plan.phases] == ["preparation", "drawdown", "liquidation"]
     assert plan.head.last_day == plan.phases[1].end == date(2022, 6, 30)
     assert "SRB" in {b.state for b in plan.bills}
+
+
+def test_a_plan_that_starts_in_the_past_knows_what_was_public_then() -> None:
+    told = peaceops.exit_plan("UNMIK", start=THEN)
+    assert (told.head.as_of, told.head.start) == (THEN, THEN)
+    assert told == peaceops.exit_plan("UNMIK", THEN)
+    assert peaceops.exit_plan("UNMIK", start=date.today() + timedelta(days=90)).head.as_of == date.today()
 
 
 @pytest.mark.parametrize(

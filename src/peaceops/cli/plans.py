@@ -27,7 +27,7 @@ def plan(
     option: Annotated[
         str, typer.Option(help="Option that ends it: final-term, end-now, final-term-political ...")
     ] = "",
-    start: Annotated[str | None, typer.Option(help="Day of the decision (ISO date); else the date.")] = None,
+    start: Annotated[str | None, typer.Option(help="Day of the decision (ISO date; --as-of).")] = None,
     last_day: Annotated[str | None, typer.Option(help="Day by which the personnel are out (ISO date).")] = None,
     payer: Annotated[str, typer.Option(help="Member State whose bill is shown.")] = "USA",
     out: Annotated[Path | None, typer.Option(help="File to write; standard output if none.")] = None,
