@@ -41,6 +41,21 @@ def test_members_are_counted_on_a_day(now: View, day: date, count: int) -> None:
     assert len(members_on(now, day=day).rows) == count
 
 
+# What the Organization counted at the end of a year: one seat for the Soviet Union and the Russian Federation, one for
+# Egypt and Syria in 1958-1961, none for Indonesia when it was away, one for Yugoslavia until its seat was filled anew.
+COUNTED = """
+1945 51, 1950 60, 1955 76, 1956 80, 1957 82, 1958 82, 1960 99, 1961 104, 1962 110, 1964 115, 1965 117, 1966 122,
+1967 123, 1970 127, 1973 135, 1975 144, 1980 154, 1984 159, 1990 159, 1991 166, 1992 179, 1993 184, 1994 185, 1999 188,
+2000 189, 2002 191, 2006 192, 2011 193
+"""
+
+
+def test_members_are_as_many_as_the_organization_counted(now: View) -> None:
+    told = [case.split() for case in COUNTED.split(",")]
+    found = {year: len(members_on(now, day=date(int(year), 12, 30)).rows) for year, _ in told}
+    assert found == {year: int(count) for year, count in told}
+
+
 def test_one_place_reads_the_days_of_membership() -> None:
     """Whoever compares them itself would give another day for the last one of a State."""
     package = Path(peaceops.__file__).parent

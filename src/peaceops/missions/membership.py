@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
 
 from peaceops.book import Figure, View, counted
 from peaceops.book.rules import rule, selection
@@ -77,5 +81,33 @@ def _listed(view: View, *, iso3: str) -> Sequence[Record]:
 
 @selection("member-states-on")
 def members_on(view: View, *, day: date) -> Sequence[Record]:
-    """Member States of the United Nations on a day, a row each."""
-    return [row for iso3, row in states(view).items() if membership(view, iso3).on(day)]
+    """Member States of the United Nations on a day, a row each, as the Organization counted them: two States that had
+    one seat are one Member."""
+    exceptions = {s.iso3: s.counted for s in _seats() if s.since <= day < s.until}
+    return [r for iso3, r in states(view).items() if exceptions.get(iso3, membership(view, iso3).on(day))]
+
+
+class Seat(NamedTuple):
+    """Days from `since` to before `until` on which a State was counted among the Members otherwise than by its own
+    admission and end, with the basis."""
+
+    iso3: str
+    counted: bool
+    since: date
+    until: date
+    basis: str
+
+
+@cache
+def _seats() -> tuple[Seat, ...]:
+    with (Path(__file__).parent / "member_seats.csv").open(encoding="utf-8", newline="") as handle:
+        return tuple(
+            Seat(
+                iso3=row["iso3"],
+                counted=row["counted"] == "yes",
+                since=date.fromisoformat(row["from_date"]),
+                until=date.fromisoformat(row["to_date"]),
+                basis=row["basis"],
+            )
+            for row in csv.DictReader(handle)
+        )
