@@ -87,12 +87,18 @@ def members_on(view: View, *, day: date) -> Sequence[Record]:
     return [r for iso3, r in states(view).items() if exceptions.get(iso3, membership(view, iso3).on(day))]
 
 
+def one_with(iso3: str, day: date) -> str:
+    """The State (iso3) with which another was one State and one Member on a day; "" for none."""
+    return next((s.one_with for s in _seats() if s.iso3 == iso3 and s.since <= day < s.until), "")
+
+
 class Seat(NamedTuple):
     """Days from `since` to before `until` on which a State was counted among the Members otherwise than by its own
-    admission and end, with the basis."""
+    admission and end, with the basis; `one_with`, the State whose seat it was then a part of, "" for none."""
 
     iso3: str
     counted: bool
+    one_with: str
     since: date
     until: date
     basis: str
@@ -105,6 +111,7 @@ def _seats() -> tuple[Seat, ...]:
             Seat(
                 iso3=row["iso3"],
                 counted=row["counted"] == "yes",
+                one_with=row["one_with"],
                 since=date.fromisoformat(row["from_date"]),
                 until=date.fromisoformat(row["to_date"]),
                 basis=row["basis"],
