@@ -43,7 +43,7 @@ def ask(tmp_path: Path, package: Path) -> Ask:
 
     def asked(made: str, question: object = 1, kind: str = "kind", room: str = "room") -> str:
         shelf._code_of.cache_clear()  # in another process
-        return Shelf(kind, (room,), (ClosingsRow,)).answer(tmp_path / "book", question, lambda: made)
+        return Shelf(kind, (room,), (ClosingsRow,)).answer(question, lambda: made, tmp_path / "book")
 
     assert asked("first") == "first"
     return asked
@@ -127,7 +127,7 @@ def _many(seed: int, book: str, package: str) -> None:
     shelf.PACKAGE, sys.dont_write_bytecode = Path(package), False
     for n in range(60):
         question = (n * seed) % 20
-        made = Shelf("kind", ("room",), (ClosingsRow,)).answer(Path(book), question, lambda q=question: [q] * 5000)
+        made = Shelf("kind", ("room",), (ClosingsRow,)).answer(question, lambda q=question: [q] * 5000, Path(book))
         if made != [question] * 5000:
             os._exit(1)
 

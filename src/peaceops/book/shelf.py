@@ -32,16 +32,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A kind of answer. `rooms`: folders of the package whose code makes it; `tables`: that it is made from."""
+    """A kind of answer. `rooms`: folders of the package whose code makes it; `tables` of a book that it is made from,
+    where the question does not hold all that is asked about."""
 
     kind: str
     rooms: tuple[str, ...]
     tables: tuple[type[Record], ...] = ()
 
-    def answer(self, book: Path, question: object, make: Callable[[], T]) -> T:
-        """What was kept of a question (things whose `repr` says all of them) to the book in a folder; what `make`
-        gives, kept from then on, where nothing is."""
-        place = self._place(book, question)
+    def answer(self, question: object, make: Callable[[], T], book: Path | None = None) -> T:
+        """What was kept of a question (things whose `repr` says all of them), to the `book` in a folder if it is about
+        its tables; what `make` gives, kept from then on, where nothing is."""
+        place = self._place(question, book)
         if (held := _held(place)) is not None:
             return cast(T, held)
         made = make()
@@ -50,9 +51,9 @@ class Shelf:
             self._clear(place)
         return made
 
-    def _place(self, book: Path, question: object) -> Path:
-        names = [row.TABLE.filename() for row in self.tables]
-        made_of = (sys.version, _code_of(self.rooms), [_sum((book / name).read_bytes()) for name in names], question)
+    def _place(self, question: object, book: Path | None) -> Path:
+        tables = [book / row.TABLE.filename() for row in self.tables] if book else []
+        made_of = (sys.version, _code_of(self.rooms), [_sum(path.read_bytes()) for path in tables], question)
         mark = _sum(repr(made_of).encode()).hex()
         return Path(cache_from_source(str(PACKAGE / "book" / f"{self.kind}-{mark}.py")))
 

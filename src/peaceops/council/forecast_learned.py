@@ -67,7 +67,7 @@ def learned(view: View, on: date) -> Learned:
     scored = next((day for day in days if day.toordinal() > scored_after(on.toordinal())), None)
     known = max(view.distinct(VotesRow, "known"), default=None)
     question = (np.__version__, days[-1:], scored, known)
-    found = SHELF.answer(view.folder, question, lambda: learn(view, on))
+    found = SHELF.answer(question, lambda: learn(view, on), view.folder)
     if not found.texts:
         raise refused("no-vote-before", on=on)
     return found
