@@ -11,7 +11,7 @@ import pytest
 from damage import begin, rows_of
 from peaceops.errors import PeaceopsError
 from peaceops.ingest import monthly_sexes, un_monthly
-from peaceops.ingest.monthly_sexes import Kept, Misprint, PrintedRow, Sexes
+from peaceops.ingest.monthly_sexes import KeptSexes, Misprint, PrintedRow, Sexes
 from peaceops.ingest.workshop import Workshop, own_csv
 
 MOROCCO = "un-monthly-sexes-2016-01-unoci-morocco"
@@ -57,7 +57,7 @@ def test_a_correction_that_is_not_borne_out_is_refused(
 
 
 def test_what_is_kept_stands_as_printed_needs_no_witness_and_is_marked() -> None:
-    kept = Kept(MOROCCO, SWAPPED.rows)
+    kept = KeptSexes(MOROCCO, SWAPPED.rows)
     shop, sexes = shop_with(MOROCCO), Sexes(kept=(kept,))
     row = PrintedRow(JANUARY, SWAPPED.rows.mission, SWAPPED.rows.iso3, "troops")
     assert sexes.women(row, 718, 718) == 718
@@ -66,7 +66,7 @@ def test_what_is_kept_stands_as_printed_needs_no_witness_and_is_marked() -> None
 
 
 def test_what_is_kept_and_no_longer_printed_so_is_refused() -> None:
-    sexes = Sexes(kept=(Kept(MOROCCO, SWAPPED.rows),))
+    sexes = Sexes(kept=(KeptSexes(MOROCCO, SWAPPED.rows),))
     sexes.women(PrintedRow(JANUARY, SWAPPED.rows.mission, SWAPPED.rows.iso3, "troops"), 718, 10)
     with pytest.raises(PeaceopsError, match=r"kept_sexes.csv, .*718 women of 718, found 10 of 718"):
         sexes.close(shop_with(MOROCCO))

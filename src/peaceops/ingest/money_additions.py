@@ -10,13 +10,13 @@ from functools import cache
 from peaceops.ingest.money_compiled import COMPILED_ON, years_as_written
 from peaceops.ingest.money_names import (
     account_or_mission,
+    decided_on,
     named_by_organ,
     release_day,
     rows_of,
     shares,
     status_by_organ,
 )
-from peaceops.ingest.printed_dates import printed_day
 from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.un_expenditure import WORKBOOK
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
@@ -29,7 +29,6 @@ SCHEDULE_FILE = f"{NEWEST}/apportionment_schedule_2026_27.csv"
 ALL_MISSIONS = "all missions"
 CUT = "cut below the proposal"  # a difference of totals from a press quotation: no amount of a mission or of a year
 SHARE_ONLY = "share only"
-RESOLUTION_DAY = re.compile(r"^A/RES/\S+ of (\d{1,2} [A-Z][a-z]+ \d{4})")
 YEARS_SPENT = re.compile(r"(\d{4})/\d{2}$")
 IF_EXTENDED = "only if the Council extends"
 SUPPORT_KINDS = ("SUPPORT_ACCOUNT", "UNLB", "RSCE")
@@ -80,8 +79,8 @@ def _known(row: SourceRow, status: str) -> date:
     """A resolution's amount is public from its day, whoever quotes it later; else the day of the page, that of our
     table of documents, or the day of the compilation."""
     symbol = row.text("document_symbol")
-    if status in ("approved", "apportioned") and (found := RESOLUTION_DAY.match(symbol)):
-        return printed_day(found[1])
+    if status in ("approved", "apportioned") and (day := decided_on(symbol)):
+        return day
     if own := release_day(symbol) or _year_of(symbol):
         return own
     published = row.maybe("published")
@@ -99,9 +98,9 @@ def _document(shop: Workshop, row: SourceRow, status: str) -> str:
     """The document that tells an amount. What was spent stands in no resolution of before the year's end: there it is
     the report that our own table names."""
     symbol = row.text("document_symbol")
-    adopted = RESOLUTION_DAY.match(symbol)
+    adopted = decided_on(symbol)
     end = YEARS_SPENT.match(row.text("fy"))
-    if status != "spent" or not adopted or not end or printed_day(adopted[1]) > date(int(end[1]) + 1, 6, 30):
+    if status != "spent" or not adopted or not end or adopted > date(int(end[1]) + 1, 6, 30):
         return symbol
     if (symbol, row.text("fy")) not in _told_by():
         raise row.fail("document_symbol", "a document that came out after the year whose spending it tells")

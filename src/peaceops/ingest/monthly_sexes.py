@@ -1,4 +1,4 @@
-"""Rows of the UN's monthly reports whose men and women cannot be as they are printed. A misprint is put right where
+"""PrintedRows of the UN's monthly reports whose men and women cannot be as they are printed. A misprint is put right where
 other reports bear witness, and left out where none does (our own table monthly_sexes). What the publisher's other
 files print alike is kept as it is, and marked (kept_sexes)."""
 
@@ -27,8 +27,8 @@ class PrintedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """Rows of a month, of a mission, contributor and types (empty: of all), with what they print in all."""
+class PrintedRows:
+    """PrintedRows of a month, of a mission, contributor and types (empty: of all), with what they print in all."""
 
     month_end: date
     mission: str
@@ -49,20 +49,20 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Misprint:
-    """Rows and the women in their place (None: left out), which the reports of other months bear out."""
+    """PrintedRows and the women in their place (None: left out), which the reports of other months bear out."""
 
     error: str
-    rows: Rows
+    rows: PrintedRows
     women: int | None
     witness_months: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """Rows that stand as printed, since the publisher's other files have them alike: a known error marks them."""
+class KeptSexes:
+    """PrintedRows that stand as printed, since the publisher's other files have them alike: a known error marks them."""
 
     error: str
-    rows: Rows
+    rows: PrintedRows
 
 
 @dataclass
@@ -70,7 +70,7 @@ class Sexes:
     """The misprints of men and women, what is kept, and what the reports at hand print where either is said to be."""
 
     misprints: tuple[Misprint, ...] = ()
-    kept: tuple[Kept, ...] = ()
+    kept: tuple[KeptSexes, ...] = ()
     printed: dict[tuple[str, date], list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0, 0]))
 
     def women(self, row: PrintedRow, persons: int, women: int | None) -> int | None:
@@ -85,7 +85,7 @@ class Sexes:
         return told
 
     def _count(
-        self, error: str, rows: Rows, witnesses: tuple[date, ...], row: PrintedRow, told: tuple[int, int | None]
+        self, error: str, rows: PrintedRows, witnesses: tuple[date, ...], row: PrintedRow, told: tuple[int, int | None]
     ) -> None:
         """Add what a report tells to what it prints in the month of an error or of one that bears witness."""
         for month in (rows.month_end, *witnesses):
@@ -108,7 +108,7 @@ class Sexes:
                     f"found {len(bear_out)}."
                 )
 
-    def _met(self, shop: Workshop, file: str, error: str, said: Rows) -> bool:
+    def _met(self, shop: Workshop, file: str, error: str, said: PrintedRows) -> bool:
         """Whether the report of the month is among those read; it must print what the table says."""
         persons, women, rows = self.printed[error, said.month_end]
         if not rows:
@@ -126,7 +126,7 @@ def sexes() -> Sexes:
     """The misprints and what is kept, of our own tables, of which nothing is read yet."""
     return Sexes(
         tuple(_misprint(row) for row in own_csv("monthly_sexes")),
-        tuple(Kept(row["error"], _rows(row)) for row in own_csv("kept_sexes")),
+        tuple(KeptSexes(row["error"], _rows(row)) for row in own_csv("kept_sexes")),
     )
 
 
@@ -143,8 +143,8 @@ def _misprint(row: dict[str, str]) -> Misprint:
     )
 
 
-def _rows(row: dict[str, str]) -> Rows:
-    return Rows(
+def _rows(row: dict[str, str]) -> PrintedRows:
+    return PrintedRows(
         date.fromisoformat(row["month_end"]),
         row["mission"],
         row["iso3"],
