@@ -1,4 +1,4 @@
-"""PrintedRows of the UN's monthly reports whose men and women cannot be as they are printed. A misprint is put right where
+"""Rows of the UN's monthly reports whose men and women cannot be as they are printed. A misprint is put right where
 other reports bear witness, and left out where none does (our own table monthly_sexes). What the publisher's other
 files print alike is kept as it is, and marked (kept_sexes)."""
 
@@ -28,7 +28,7 @@ class PrintedRow:
 
 @dataclass(frozen=True, slots=True)
 class PrintedRows:
-    """PrintedRows of a month, of a mission, contributor and types (empty: of all), with what they print in all."""
+    """Rows of a month, of a mission, contributor and types (empty: of all), with what they print in all."""
 
     month_end: date
     mission: str
@@ -49,7 +49,7 @@ class PrintedRows:
 
 @dataclass(frozen=True, slots=True)
 class Misprint:
-    """PrintedRows and the women in their place (None: left out), which the reports of other months bear out."""
+    """Rows and the women in their place (None: left out), which the reports of other months bear out."""
 
     error: str
     rows: PrintedRows
@@ -59,7 +59,7 @@ class Misprint:
 
 @dataclass(frozen=True, slots=True)
 class KeptSexes:
-    """PrintedRows that stand as printed, since the publisher's other files have them alike: a known error marks them."""
+    """Rows that stand as printed, since the publisher's other files have them alike: a known error marks them."""
 
     error: str
     rows: PrintedRows
