@@ -39,7 +39,6 @@ with (Path(__file__).parent / "staff.csv").open(encoding="utf-8", newline="") as
     }  # what staffing figures call what words count
 BACK, AHEAD = timedelta(days=100), timedelta(days=35)  # reports that a text of a day may rest on
 LAG = timedelta(days=31)
-OLD = 0.001  # how exactly an earlier report must give the number, for it to be where the number came from
 DIGITS = 500  # steps that a number must hold, for a match with any month of the past to be no chance
 NEAREST = timedelta(days=430)
 SOLDIERS = ("troops", "military")  # words for a State's people, which lists of contributors use of all uniformed
@@ -121,7 +120,7 @@ def _strengths(view: View, s: Assertion, months: tuple[MonthStrength, ...], day:
     if not inside:
         yield from _neighbours(view, s, months, (first, last), meant)
     if isinstance(s.value, float) and s.value / s.step >= DIGITS and not s.hedge:
-        yield from _of_old(s.value, [m for m in months if m.month_end < first], meant)
+        yield from _of_old(s, [m for m in months if m.month_end < first], meant)
 
 
 def _of(month: MonthStrength, categories: tuple[str, ...], relation: str) -> Iterator[Counterpart]:
@@ -142,14 +141,15 @@ def _neighbours(
         yield Counterpart(year, NEIGHBOUR)
 
 
-def _of_old(value: float, months: list[MonthStrength], meant: tuple[str, ...]) -> Iterator[Counterpart]:
-    """The last report that gave this very number."""
+def _of_old(s: Assertion, months: list[MonthStrength], meant: tuple[str, ...]) -> Iterator[Counterpart]:
+    """The last report that gave this very number, as far as it is written."""
+    value, slack = float(s.value or 0), s.step / 2 if s.step > 1 else 0.0
     for month in reversed(months):
         for category in meant:
             persons = month.total if category == "uniformed" else None
             figure = count_in(month, category) if persons is None else None
             held = persons if persons is not None else float(figure.value) if figure else None
-            if held is not None and abs(held - value) <= OLD * value:
+            if held is not None and abs(held - value) <= slack:
                 found = figure or month.uniformed
                 yield Counterpart(found, EARLIER)
                 return
