@@ -19,11 +19,13 @@ from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.certain import COMPARED
 from peaceops.claims.counterpart import ANYWHEN, EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.doubt import doubted
-from peaceops.claims.hedges import ABOVE_TENS, FRACTION, NEAR, Width
+from peaceops.claims.hedges import ABOVE_TENS, FRACTION, NEAR, UNDER_TENS, Width
+from peaceops.claims.know_death_ranks import SINCE
 from peaceops.claims.verdict import Verdict
 
 CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
 AGAINST = 0.08  # the same on the side that the hedge rules out
+CEILING = "authorised-ceiling"  # what a mission may have, of one category or of several together
 UNIFORMED, ENOUGH = "uniformed-personnel", 500  # whom civilians join, and from how many on
 CIVILIANS = {"all": 1.45, "personnel": 1.45, "peacekeepers": 1.2, "un_troops": 1.2}  # up to how many times as many
 FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
@@ -31,8 +33,9 @@ ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding
 EXACT = frozenset(("rank", "votes", "count", "date"))
 ONE_DIGIT, ROUND = 0.3, Width(0.08, 0.09)  # "about 2,000": of a number of one digit, as a share the step from which
 REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
-TRUNCATED = 0.02
+TRUNCATED, OF_RATE = 0.02, 0.005  # points by which a rate cut off, or computed otherwise, may differ; as a share of it
 YEAR = 300  # days from which a time is a year told as a whole
+HALF_YEAR = 0.6  # by which a length told in whole years may be rounded
 ONE_MORE = 20  # deaths from which one more or less is a revision of the list
 STATES = 0.04  # of the number of contributing States, by which reports of a year differ
 LISTS = 2  # operations by which those financed and those that run may differ
@@ -98,6 +101,8 @@ def _told(told: list[Counterpart]) -> Verdict:
 def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     by = {r: [e for e in evidence if e.relation == r] for r in (SAME, OTHER, EARLIER, NEIGHBOUR)}
     near = {r: [e for e in held if is_near(s, e)] for r, held in by.items()}
+    if near[SAME] and all(_coarser(s, e) for e in near[SAME]):
+        return Verdict("needs_context", "month", (near[SAME][0],))
     if near[SAME]:
         undated = s.time is None and s.kind in RUNNING
         return (
@@ -153,10 +158,15 @@ def _passed(s: Assertion, same: list[Counterpart]) -> bool:
     """Whether a strength passed through the number in a year told as a whole, or a running total in the months before
     the text."""
     if s.kind == "fatalities" and not s.thing and not s.actor and not (s.time and s.time.said):
-        values = [float(e.figure.value) for e in same if isinstance(e.figure.value, int | float)]
+        values = [float(e.figure.value) for e in same if _of_all_years(e)]
         return bool(values) and not s.hedge and min(values) <= _number(s) <= max(values)
     whole = s.time is not None and s.time.said and (s.time.last - s.time.first).days > YEAR
     return whole and _crossed(s, same)
+
+
+def _of_all_years(e: Counterpart) -> bool:
+    """Whether deaths are counted from the first day of the list, not those of an incident."""
+    return isinstance(e.figure.value, int | float) and e.figure.period.first == SINCE
 
 
 def _with_civilians(s: Assertion, known: list[Counterpart]) -> Verdict | None:
@@ -202,8 +212,8 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
     if s.kind == "date_established" and (start := _soon_after(s, same)):
         return Verdict("needs_context", "start", (start,))
     if s.unit in EXACT:
-        return Verdict("contradicted", "same", (nearest,))
-    strengths = [e for e in (*same, *other) if e.figure.status != "authorised"]
+        return _hiding(s, same) or Verdict("contradicted", "same", (nearest,))
+    strengths = [e for e in (*same, *other) if e.figure.counted.key != CEILING]
     values = [float(e.figure.value) for e in strengths if isinstance(e.figure.value, int | float)] or [0.0]
     value = _number(s)
     above = [e for e in strengths if float(e.figure.value) > value]
@@ -216,11 +226,24 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
         return Verdict("unknown", "part", (nearest,))
     if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
         return Verdict("unknown", "part", (nearest,))
+    if hiding := _hiding(s, same):
+        return hiding
     if _apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
         return Verdict("needs_context", "near", (nearest,))
     if s.thing in OPEN:
         return Verdict("unknown", "only-others", (nearest,))
     return Verdict("contradicted", "same", (nearest,))
+
+
+def _hiding(s: Assertion, same: list[Counterpart]) -> Verdict | None:
+    """A bound that holds, and says little: "more than 10,000" of 15,000."""
+    values = [float(e.figure.value) for e in same if isinstance(e.figure.value, int | float)]
+    holds = bool(values) and (
+        (s.hedge in ("above", "just_above") and min(values) > _number(s))
+        or (s.hedge in ("under", "most") and max(values) < _number(s))
+    )
+    nearest = min(same, key=lambda e: _apart(s, e))
+    return Verdict("needs_context", "bound", (nearest,)) if holds and s.role != "authorised" else None
 
 
 def _soon_after(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
@@ -255,6 +278,8 @@ def is_near(s: Assertion, e: Counterpart) -> bool:
         return official == value
     if s.unit == "percent":
         return _near_percent(s, value, float(official))
+    if s.unit == "years" and not s.hedge and value >= 1:
+        return int(official) == value or abs(float(official) - value) <= HALF_YEAR
     width = _width(s, value)
     if s.unit == "persons" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
         return s.role != "authorised" or official == value
@@ -273,6 +298,8 @@ def _width(s: Assertion, value: float) -> Width:
         return ROUND
     if s.hedge == "above" and s.step >= value > 0:
         return Width(0.0, ABOVE_TENS)
+    if s.hedge == "under" and s.step >= ONE_DIGIT * value > 0:
+        return Width(UNDER_TENS, 0.0)
     return NEAR.get(s.hedge, NEAR[""])
 
 
@@ -282,17 +309,24 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
     width = NEAR[s.hedge] if s.hedge in NEAR else NEAR[""]
     if s.hedge and s.hedge != "most":
         wide = FRACTION if s.step >= value * 0.9 or abs(s.step - value * IN_WORDS) < TINY else width.above
-        below = wide if s.hedge == "below" else width.below
+        below = wide if s.hedge in ("below", "close") else width.below
+        below = max(below, UNDER_TENS) if s.hedge == "under" and s.step >= ONE_DIGIT * value else below
         above = max(wide, ABOVE_TENS) if s.hedge == "above" and wide == FRACTION else width.above
         return value * (1 - below) <= official <= value * (1 + above)
     # a rate is rounded to the digits written, or cut off there
-    return -0.5 * s.step - TRUNCATED <= official - value < max(0.5 * s.step + TRUNCATED, 0.5 if s.step == 1 else 0)
+    cut = min(TRUNCATED, OF_RATE * value)
+    return -0.5 * s.step - cut <= official - value < max(0.5 * s.step + cut, 0.5 if s.step == 1 else 0)
 
 
 def _same_day(told: str, official: str) -> bool:
     """Days, months and years agree as far as both go."""
     short = min(len(told), len(official))
     return short >= 4 and told[:short] == official[:short]
+
+
+def _coarser(s: Assertion, e: Counterpart) -> bool:
+    """Whether a day is told where the official date is a month or a year alone, which bears out no day."""
+    return s.unit == "date" and len(str(s.value)) > MONTH >= len(str(e.figure.value))
 
 
 def _number(s: Assertion) -> float:

@@ -107,7 +107,7 @@ def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Count
             FROM_OTHERS(counted("share-of-all-others", of=row.share.counted), row.share.period, [row.share])
         )
     else:
-        yield Counterpart(row.share)
+        yield from (Counterpart(held.share) for _, held in _reports(view, s, at, None))
         if s.mission not in ("", ALL):
             own = senders_at(view, at, s.mission)
             mine = own.of(s.actor) if own else None

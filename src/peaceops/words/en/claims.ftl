@@ -48,3 +48,5 @@ claim-needs-context-financed = The operations financed are not those that run: {
 claim-needs-context-currency = The official amount is in US dollars, and is near it at the exchange rate of the year: { $figure }{ $more }.
 claim-needs-context-another-time = The text does not say clearly when; the official figure of another time agrees: { $figure }{ $more }.
 claim-needs-context-another-vote = It is no vote on this mission; the Council voted so on something else: { $figure }{ $more }.
+claim-needs-context-bound = The bound holds, and the official figure is far beyond it: { $figure }{ $more }.
+claim-needs-context-month = The official date names no day: { $figure }{ $more }.
