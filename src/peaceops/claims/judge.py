@@ -40,6 +40,7 @@ ONE_MORE = 20  # deaths from which one more or less is a revision of the list
 STATES = 0.04  # of the number of contributing States, by which reports of a year differ
 LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
+RATE_BELOW = 0.05  # below "nearly 30 per cent", as a share of it
 IN_WORDS, TINY = 0.1, 1e-3  # the step of a fraction in words, as a share of it
 DEPLOYED_LATER = 420  # days after the decision in which a mission is deployed, or takes over
 MONTH, STARTS = 7, 10  # letters of an ISO month; days by which three starts of a mission may differ
@@ -278,7 +279,7 @@ def is_near(s: Assertion, e: Counterpart) -> bool:
         return official == value
     if s.unit == "percent":
         return _near_percent(s, value, float(official))
-    if s.unit == "years" and not s.hedge and value >= 1:
+    if s.unit == "years" and s.hedge in ("", "both") and value >= 1:
         return int(official) == value or abs(float(official) - value) <= HALF_YEAR
     width = _width(s, value)
     if s.unit == "persons" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
@@ -308,10 +309,13 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
         return value - 0.5 * s.step <= official <= max(value + 1.0, 100.0 if s.hedge == "above" else 0)
     width = NEAR[s.hedge] if s.hedge in NEAR else NEAR[""]
     if s.hedge and s.hedge != "most":
-        wide = FRACTION if s.step >= value * 0.9 or abs(s.step - value * IN_WORDS) < TINY else width.above
-        below = wide if s.hedge in ("below", "close") else width.below
-        below = max(below, UNDER_TENS) if s.hedge == "under" and s.step >= ONE_DIGIT * value else below
-        above = max(wide, ABOVE_TENS) if s.hedge == "above" and wide == FRACTION else width.above
+        in_words = s.step >= value * 0.9 or abs(s.step - value * IN_WORDS) < TINY
+        below, above = min(width.below, RATE_BELOW) if s.hedge == "below" else width.below, width.above
+        if in_words:
+            below = FRACTION if s.hedge in ("below", "close") else below
+            above = max(FRACTION, ABOVE_TENS) if s.hedge == "above" else max(FRACTION, above)
+        if s.hedge == "under" and s.step >= ONE_DIGIT * value:
+            below = UNDER_TENS
         return value * (1 - below) <= official <= value * (1 + above)
     # a rate is rounded to the digits written, or cut off there
     cut = min(TRUNCATED, OF_RATE * value)
