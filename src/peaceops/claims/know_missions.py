@@ -216,9 +216,9 @@ def place_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _first(view, s)
         return
     dates = preferred_of(view, s.mission)
-    if s.thing == "running" and START in dates:
+    if s.thing in ("running", "gone") and START in dates:
         end = dates.get(MANDATE_END)
-        yield Counterpart(date_figure(end or dates[START]), SAME, holds=ran(dates, day))
+        yield Counterpart(date_figure(end or dates[START]), SAME, holds=ran(dates, day) == (s.thing == "running"))
         return
     at = s.time.last if s.time else day
     ends = [m.month_end for m in reversed(world_months(view, at - timedelta(days=YEAR), at))]

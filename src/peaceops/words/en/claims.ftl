@@ -46,7 +46,6 @@ claim-needs-context-unread = The official figure agrees, and the statement holds
 claim-needs-context-start = A mission is decided, begun and deployed on different days; the official start: { $figure }{ $more }.
 claim-needs-context-financed = The operations financed are not those that run: { $figure }{ $more }.
 claim-needs-context-currency = The official amount is in US dollars, and is near it at the exchange rate of the year: { $figure }{ $more }.
-claim-no-member-state = no Member State
 claim-needs-context-another-time = The text does not say clearly when; the official figure of another time agrees: { $figure }{ $more }.
 claim-needs-context-another-vote = It is no vote on this mission; the Council voted so on something else: { $figure }{ $more }.
 claim-needs-context-bound = The bound holds, and the official figure is far beyond it: { $figure }{ $more }.
