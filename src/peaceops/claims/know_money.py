@@ -169,7 +169,8 @@ def _share_owed(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
     if own and every:
         mine = min(own, key=lambda r: abs((r.amount.period.last - at).days)).amount
         whole = min(every, key=lambda r: abs((r.amount.period.last - mine.period.last).days)).amount
-        yield Counterpart(SHARE_PCT(counted("share-owed", of=whole.counted), mine.period, [mine, whole]))
+        if float(mine.value) <= float(whole.value):  # statements of different days may be of more than all owed
+            yield Counterpart(SHARE_PCT(counted("share-owed", of=whole.counted), mine.period, [mine, whole]))
 
 
 def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
