@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from peaceops.book import View
 from peaceops.book.reply import Replies
 from peaceops.errors import refused
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import state_name
-from peaceops.missions.states import find_member
 from peaceops.money.rate_basis import carried_back_error
 from peaceops.money.rates import Rate
 from peaceops.words.catalogue import Said, said
