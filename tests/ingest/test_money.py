@@ -59,6 +59,7 @@ def test_every_source_is_compiled_whole(read: Callable[[str], Rows]) -> None:
         "appropriations": 461,
         "apportionments": 11,
         "arrears": 57,
+        "payer_appropriations": 28,
         "regular_assessments": 1544,
         "reimbursement_rates": 4,
         "populations": 12738,
