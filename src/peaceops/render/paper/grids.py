@@ -146,7 +146,7 @@ def _shared_out(least: Sequence[float], most: Sequence[float], weights: Sequence
 def _weight(lengths: Sequence[int]) -> float:
     """What a column needs against others: with widths as the third root of the sum of squares, the squares of the lines
     of all cells are fewest, and so no cell is much higher than the others of its row."""
-    return max(1.0, float(sum(n * n for n in lengths))) ** (1 / 3)
+    return math.cbrt(max(1, sum(n * n for n in lengths)))
 
 
 def _letters(word: str) -> float:
