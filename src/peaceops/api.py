@@ -266,7 +266,7 @@ def assess(
     net assessments, for sections of the book and the rules as they are. `per_head`: also per head of population, the
     largest first, with the rank among all that pay. Raises PeaceopsError for an unknown mission, Member State or year,
     or a bad file."""
-    from peaceops.missions.states import find_member
+    from peaceops.missions.membership import find_member
     from peaceops.money.net import with_net
     from peaceops.money.ranked_per_head import with_per_head
     from peaceops.money.reform_file import given_reform

@@ -17,9 +17,10 @@ import peaceops
 from peaceops.book import View, open_book
 from peaceops.book.tables.missions import StateNamesByDateRow, StateNamesRow, StatesRow
 from peaceops.errors import PeaceopsError
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import state_name
 from peaceops.missions.spelling import bagged, folded
-from peaceops.missions.states import find_member, find_state, states
+from peaceops.missions.states import find_state, states
 
 MEANT = """
 UK GBR, US USA, Germany DEU, Russia RUS, Turkey TUR, Laos LAO, North Korea PRK, Swaziland SWZ, Czech Republic CZE,

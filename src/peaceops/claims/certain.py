@@ -36,7 +36,7 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
 def _mission_open(focus: Focus, s: Assertion) -> bool:
     """Whether its sentence does not name its mission, or names other missions, forces or their places as well."""
     if s.mission in ("", ALL):
-        return False
+        return bool(s.actor) and s.unit == "persons" and bool(focus.hosts)  # "Brazil's soldiers in Haiti"
     named = {m for _, m in focus.missions()} | {m for _, m in focus.places}
     if s.mission not in named and not any(s.mission in n.keys for n in focus.names):
         return True

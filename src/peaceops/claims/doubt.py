@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from peaceops.claims.assertion import Assertion
+from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.certain import MISSION, STATE, TIME
 from peaceops.claims.counterpart import ANYWHEN, SAME, Counterpart
 from peaceops.claims.verdict import Verdict
@@ -40,6 +40,8 @@ def of_another_mission(s: Assertion, verdict: Verdict, evidence: Sequence[Counte
     """Of a mission that its sentence does not name, or not alone, and of another order of size than what is known."""
     if MISSION not in s.doubts or s.unit not in SIZES or s.kind == "fatalities":
         return None
+    if s.actor and s.mission in ("", ALL):
+        return Verdict("unknown", "part", verdict.evidence)
     sizes = [float(e.figure.value) for e in evidence if isinstance(e.figure.value, int | float)]
     value = float(s.value) if isinstance(s.value, int | float) else 0.0
     far = bool(sizes) and all(abs(x - value) > FAR * max(value, x) for x in sizes)

@@ -10,9 +10,9 @@ from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.certain import MISSION, TIME
 from peaceops.claims.counterpart import ANYWHEN, Counterpart
-from peaceops.claims.judge import is_near
 from peaceops.claims.know_death_ranks import MALICIOUS, SINCE
 from peaceops.claims.know_persons import READINGS
+from peaceops.claims.nearness import is_near
 from peaceops.claims.senders import senders_at
 from peaceops.council.vote_lists import votes_list
 from peaceops.errors import PeaceopsError

@@ -20,6 +20,7 @@ from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
+DECIDED = 11  # month from which the rates of the next year are told
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
 RATE_TIMES_TOTAL = rule("rate-times-total", lambda total, rate: round(total * rate / 100))
@@ -109,7 +110,8 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     meant = OTHER if s.thing == "regular" else SAME
     if s.thing == "open":  # the text names neither budget: a rate that is only the regular one needs context
         s = replace(s, thing="")
-    for year in (*years, first.year + 1) if s.time and not s.time.said else years:
+    decided = s.time is not None and not s.time.said and first.month >= DECIDED
+    for year in (*years, first.year + 1) if decided else years:
         if rate := peacekeeping_rate(view, s.actor, year):
             yield Counterpart(rate, meant)
         if regular := regular_rates(view, year).get(s.actor):
@@ -167,7 +169,8 @@ def _share_owed(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
     if own and every:
         mine = min(own, key=lambda r: abs((r.amount.period.last - at).days)).amount
         whole = min(every, key=lambda r: abs((r.amount.period.last - mine.period.last).days)).amount
-        yield Counterpart(SHARE_PCT(counted("share-owed", of=whole.counted), mine.period, [mine, whole]))
+        if float(mine.value) <= float(whole.value):  # statements of different days may be of more than all owed
+            yield Counterpart(SHARE_PCT(counted("share-owed", of=whole.counted), mine.period, [mine, whole]))
 
 
 def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from peaceops.book import View, asked, counted
 from peaceops.book.rules import COUNT, selection
-from peaceops.book.tables.council import VotesRow
+from peaceops.book.tables.council import MandatePeriodsRow, VotesRow
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.counterpart import SAME, Counterpart
+from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, vote_on
@@ -123,6 +123,17 @@ def _voted(vote: Vote) -> date:
     return date.fromisoformat(str(vote.day.value))
 
 
+def _about(view: View, mission: str, vote: Vote) -> bool:
+    """Whether a resolution is on the mission that is named beside it: voted on as such, or one of its mandates."""
+    rows = view.where(MandatePeriodsRow, mission=mission)
+    if any(f"({r.decided_on.year})" in vote.symbol and f"/{r.resolution} " in vote.symbol for r in rows):
+        return True
+    try:
+        return any(v.vote == vote.vote for v in votes_list(view, mission, frm=_voted(vote), to=_voted(vote)).votes)
+    except PeaceopsError:
+        return True  # a body without votes of its own
+
+
 def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The resolution by its number, or the vote on the day that is told."""
     votes = votes_meant(view, s, day)
@@ -139,11 +150,10 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
                 if s.thing == "eve":
                     first = last = first - timedelta(days=1)
                 long = (last - first).days > 20
-                right = right and (
-                    first <= adopted <= last
-                    or (not long and s.thing != "eve" and not s.also and adopted.year != last.year)
-                )
-            yield Counterpart(vote.day, SAME, holds=right)
+                other_day = not long and s.thing == "number" and not s.also and adopted.year != last.year
+                right = right and (first <= adopted <= last or other_day)
+            about = s.mission in ("", ALL) or _about(view, s.mission, vote)
+            yield Counterpart(vote.day, SAME if about else OTHER, holds=right)
         return
     if s.thing == "day" and s.time and votes:
         days = {str(v.day.value): v for v in votes}

@@ -57,6 +57,8 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
     ("other", "running"): place_known,
+    ("date_ended", "running"): place_known,
+    ("date_ended", "gone"): place_known,
     ("other", "reimbursement"): reimbursement_known,
     ("other", "member_states"): members_known,
 }

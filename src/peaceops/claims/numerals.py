@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from peaceops.claims.hedges import hedge_at
+from peaceops.claims.parts import SINGLE, Part, parts_in
 from peaceops.claims.pattern import any_of, ordinals, pattern
 
 HERE = Path(__file__).parent
@@ -95,13 +97,37 @@ class Number:
 
 def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Number]:
     """Numbers of the evened text between two places, in order; numerals are those of a language ("": of any)."""
-    found = [n for m in NUMBER.finditer(even, start, end) if (n := _digits(even, m, start)) is not None]
+    parts = [_part(even, p, start) for p in parts_in(even, start, end, small_number)]
+    singles = [n for m in SINGLE.finditer(even, start, end) if (n := _single(even, m, start)) is not None]
+    found = _apart_from(parts + singles, (_digits(even, m, start) for m in NUMBER.finditer(even, start, end)))
     taken = [(n.core, n.end) for n in found]
     for match in _words_pattern(language).finditer(even, start, end):
         if not any(a < match.end() and match.start() < b for a, b in taken):
             number = _in_words(even, match, start, language)
             found += [number] if number else []
     return _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core)))
+
+
+def _part(even: str, part: Part, floor: int) -> Number:
+    """A part of a whole as the percentage that it is."""
+    hedge, first, last = hedge_at(even, part.start, part.end, floor)
+    step = 0.1 * part.share_pct
+    return Number(first, last, part.share_pct, "percent", step, hedge, part.start, in_words=True)
+
+
+def _single(even: str, found: re.Match[str], floor: int) -> Number | None:
+    """ "A billion dollars": one of a scale."""
+    end, times, money, half = _scaled(even, found.end() - 1)
+    if times == 1:
+        return None
+    hedge, first, last = hedge_at(even, found.start(), end, floor)
+    return Number(first, last, (1 + half) * times, money, times, hedge, found.start())
+
+
+def _apart_from(taken: list[Number], others: Iterable[Number | None]) -> list[Number]:
+    """Numbers with those others that share no place with them."""
+    free = [n for n in others if n and not any(t.core < n.end and n.core < t.end for t in taken)]
+    return [*taken, *free]
 
 
 def _mil_millones(even: str, found: list[Number]) -> list[Number]:
@@ -193,19 +219,19 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
         value, unit = spelt(match["words"], language), "percent" if match["pct"] else ""
     if value is None:
         return None
-    end, times, money, half = _scaled(even, match) if match["words"] else (match.end(), 1.0, "", 0.0)
+    end, times, money, half = _scaled(even, match.end()) if match["words"] else (match.end(), 1.0, "", 0.0)
     value += half
     hedge, first, last = hedge_at(even, match.start(), end, floor)
-    step = 0.1 * value if match["loose"] else times
+    step = 0.1 * value if match["loose"] else times if times > 1 else _step(f"{value:.0f}")
     return Number(first, last, value * times, unit or money, step, hedge or own, match.start(), in_words=times == 1)
 
 
-def _scaled(even: str, match: re.Match[str]) -> tuple[int, float, str, float]:
-    """Where a numeral ends with the scale and currency after it, what they are, and the half that is added: "nine
+def _scaled(even: str, at: int) -> tuple[int, float, str, float]:
+    """Where a numeral that ends at a place ends with the scale and currency after it, what they are, and the half that is added: "nine
     million", "two and a half billion dollars", "cinq milliards et demi"."""
-    found = AFTER_WORDS.match(even, match.end())
+    found = AFTER_WORDS.match(even, at)
     if found is None:
-        return match.end(), 1.0, "", 0.0
+        return at, 1.0, "", 0.0
     times = next(x.times for i, x in enumerate(SCALES) if found[f"s{i}"])
     money = "usd" if found["usd2"] else "money" if found["other2"] else ""
     return found.end(), times, money, 0.5 if found["half"] or found["half2"] else 0.0

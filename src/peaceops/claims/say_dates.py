@@ -28,6 +28,7 @@ INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_miss
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
+EVENT = pattern("say_dates", "event")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
@@ -152,7 +153,7 @@ def _after(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | No
 def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, last: int) -> Iterator[Assertion]:
     mission, body = mission_at(focus, when.start, when.end)
     mission = mission if mission not in ("", ALL) else first_named(focus)
-    if not (mission or body):
+    if not (mission or body) or EVENT.search(even, max(focus.sentence.start, first - 40), first):
         return
     here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
     leads = first - focus.sentence.start < AT_START and bool(focus.carried)

@@ -25,6 +25,7 @@ with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newlin
 REACH = 80  # characters between a decision and the month it is said to be of
 BEFORE = pattern("say_decisions", "before")
 CREATES = pattern("say_decisions", "creates")
+DATED = pattern("say_decisions", "dated")
 OF_YEAR = pattern("say_decisions", "of_year")
 BEGINNING = pattern("say_decisions", "beginning")
 OPEN_ENDED = pattern("say_dates", "open_ended")
@@ -119,7 +120,7 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             value=number,
             unit="count",
             also=(float(when),) if when else (),
-            thing="eve" if eve else "number",
+            thing="eve" if eve else "dated" if own and DATED.fullmatch(even, at, own.start) else "number",
             words="creates" if CREATES.search(even, start, end) else "",
             role="impossible" if own and own.form == "impossible" else "",
             time=Time(eve.first, eve.last, eve.iso, True)

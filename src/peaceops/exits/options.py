@@ -33,7 +33,7 @@ from peaceops.exits.simulate import LOWER_BY_PCT, Fixed
 from peaceops.exits.simulation import Payer, Simulation, check, rates, simulate
 from peaceops.exits.spans import equal
 from peaceops.exits.successors import Successor, offered
-from peaceops.missions.states import find_member
+from peaceops.missions.membership import find_member
 from peaceops.words.catalogue import Said, said
 
 DRAWS = 1000

@@ -17,8 +17,8 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.days import any_fy
 from peaceops.errors import PeaceopsError, refused
 from peaceops.missions.lists import open_on
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import find_mission
-from peaceops.missions.states import find_member
 from peaceops.money.arrears import arrears_of
 from peaceops.money.assess import Assessment, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years

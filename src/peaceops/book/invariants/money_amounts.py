@@ -3,6 +3,8 @@
 from peaceops.book.check import Check
 
 FY_FORM = "'^[0-9]{4}-[0-9]{2}$'"
+# The 57th session of the Assembly ended in September 2003; null where the locator begins with no symbol of a session.
+SESSION_ENDED = r"make_date(1946 + try_cast(regexp_extract(locator, '^A/(?:RES/)?(\d+)/', 1) AS INT), 9, 30)"
 
 SPENT = (
     Check(
@@ -139,6 +141,15 @@ AMOUNTS = (
         "money.spent_known",
         "expenditure counts as public only after its period has ended",
         """SELECT mission, fy, known FROM expenditure WHERE known <= make_date(left(fy, 4)::INT + 1, 6, 30)""",
+    ),
+    Check(
+        "money.spent_told",
+        "no amount spent stands in a document of the Assembly from a session that ended before the year did, and none "
+        "counts as public before the year has ended",
+        f"""SELECT source, "row", mission, fy, locator, known FROM appropriations
+            WHERE status = 'spent' AND regexp_matches(fy, {FY_FORM}) AND (
+              known <= make_date(left(fy, 4)::INT + 1, 6, 30)
+              OR {SESSION_ENDED} <= make_date(left(fy, 4)::INT + 1, 6, 30))""",
     ),
     Check(
         "money.political_budgets",
