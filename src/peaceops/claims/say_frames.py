@@ -2,8 +2,8 @@
 sends more peacekeepers than Nepal", "in Haiti stehen keine Blauhelme mehr", "L'Inde n'a pas de droit de veto".
 
 frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of
-patterns/frames.txt, (marked "<" where the text may tell it before the sentence), and of whom it must be: a mission that is known, a State, the State or
-mission after "than", or the United Nations.
+patterns/frames.txt (marked "<" where the text may tell it before the sentence), and of whom it must be: a mission that
+is known, a State, the State or mission after "than", or the United Nations.
 """
 
 from __future__ import annotations
