@@ -16,6 +16,8 @@ from peaceops.claims.subject import Focus
 
 MISSION, TIME, STATE, COMPARED = "mission", "time", "state", "compared"
 LIST, PAST = pattern("certain", "list"), pattern("subject", "past")
+BY_RESOLUTION = pattern("certain", "by_resolution")
+USED = pattern("certain", "used")
 MALICIOUS = pattern("say_persons", "malicious")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
 VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
@@ -31,13 +33,15 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
             (MISSION, _mission_open(focus, s)),
             (TIME, _time_open(even, focus, s)),
             (STATE, _state_open(focus, s)),
-            (COMPARED, _compared(even, focus, s)),
+            (COMPARED, _compared(even, focus, s) or _veto_used(even, focus, s)),
         )
         if doubtful
     ]
     hostile = s.thing == "deadliest" and MALICIOUS.search(even, *focus.sentence.span)
+    if s.kind == "date_established" and (by := BY_RESOLUTION.search(even, *focus.sentence.span)):
+        s = replace(s, resolution=int(by["n"]))
     role = "malicious" if hostile else s.role or ("before" if _of_before(even, s) else "")
-    return replace(s, doubts=tuple(doubts), role=role) if doubts or role != s.role else s
+    return replace(s, doubts=tuple(doubts), role=role)
 
 
 def _of_before(even: str, s: Assertion) -> bool:
@@ -89,6 +93,12 @@ def _compared(even: str, focus: Focus, s: Assertion) -> bool:
         if any(_after(n, than.end()) and n.keys[0] != s.actor for n in focus.states()):
             return s.unit in ("percent", "persons", "usd")
     return False
+
+
+def _veto_used(even: str, focus: Focus, s: Assertion) -> bool:
+    """Whether a State that has a veto is said to have used it, or not: when, is not known from its having one."""
+    has = s.kind == "veto_power" and s.thing == "permanent" and s.actor != ""
+    return has and bool(USED.search(even, *focus.sentence.span))
 
 
 def _after(name: Name, at: int) -> bool:

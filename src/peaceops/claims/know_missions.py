@@ -77,6 +77,9 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
 def _reports(view: View, s: Assertion, at: date, mission: str | None) -> Iterator[tuple[Contributors, Contributor]]:
     """The reports around a time that have a State, the newest first."""
     on, first = at + timedelta(days=20), at - timedelta(days=70)
+    if s.time and s.time.said:  # the month that is told has a report of its own, as a rule
+        told = senders_at(view, s.time.last + timedelta(days=3), mission, from_date=s.time.first)
+        first = s.time.first if told else first
     for _ in range(MONTHS_BACK):
         found = senders_at(view, on, mission, from_date=first)
         if found is None or found.month_end < first:

@@ -21,6 +21,7 @@ from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
+MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
 DECIDED = 11  # month from which the rates of the next year are told
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
@@ -187,7 +188,7 @@ def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     for row in rows:
         meant = (s.thing == REGULAR) == (REGULAR in row.scope)
         away = abs((row.amount.period.last - at).days)
-        if away <= timedelta(days=150).days:
+        if away <= (MONTHS_TOLD if s.time and s.time.said else timedelta(days=150).days):
             yield Counterpart(row.amount, SAME if meant else OTHER)
         elif away < 700 and row.amount.period.last < at and meant:
             yield Counterpart(row.amount, EARLIER)

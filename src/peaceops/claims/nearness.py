@@ -70,7 +70,7 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
         below, above = min(width.below, RATE_BELOW) if s.hedge == "below" else width.below, width.above
         if in_words:
             below = FRACTION if s.hedge in ("below", "close") else below
-            above = max(FRACTION, ABOVE_TENS) if s.hedge == "above" else max(FRACTION, above)
+            above = ABOVE_TENS if s.hedge == "above" else above
         if s.hedge == "under" and s.step >= ONE_DIGIT * value:
             below = UNDER_TENS
         return value * (1 - below) <= official <= value * (1 + above)
