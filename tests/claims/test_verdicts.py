@@ -77,7 +77,24 @@ DOUBTFUL = """
 2012-12-20 | persons | contradicted | Portugal once had some 9,000 men under the UN flag.
 2024-03-20 | percent | unknown | India, Pakistan and Bangladesh provide 33 per cent of all UN peacekeepers.
 """
-ROWS = [r for rows in (BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL) for r in rows.strip().splitlines()]
+PARTS = """
+2023-09-01 | date | contradicted | MINUSMA was established by resolution 2097 of April 2013.
+2023-09-01 | date | supported | MINUSMA was established by resolution 2100 of April 2013.
+2018-03-28 | rank | contradicted | At the end of February 2018 Canada ranked 70th among contributors of peacekeepers.
+1999-02-26 | votes | supported | By 13 votes in favour to 1 against (China) the Council failed to extend UNPREDEP.
+1999-02-26 | votes | contradicted | By 13 votes in favour to 1 against (India) the Council failed to extend UNPREDEP.
+2018-04-28 | votes | contradicted | La Minurso è stata prorogata con 12 voti; Cina, India ed Etiopia si sono astenute.
+2003-03-10 | veto_power | contradicted | Canada has used the veto only five times.
+2020-01-01 | veto_power | needs_context | La Chine n'a pas exercé son droit de veto depuis trente ans.
+2006-05-29 | fatalities | needs_context | Some 85 Irish police officers have died on UN duty.
+2024-06-10 | fatalities | needs_context | Bei der UNIFIL gab es bis Mai 2019 335 Todesfälle.
+2024-06-10 | fatalities | supported | Bei der UNIFIL gab es bis Mai 2024 335 Todesfälle.
+2013-10-10 | usd | supported | The UN peacekeeping budget for 2013-14 is $7.83 billion.
+2013-10-10 | usd | needs_context | The UN peacekeeping budget for 2013-14 is $7.97 billion.
+"""
+ROWS = [
+    r for rows in (PARTS, BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL) for r in rows.strip().splitlines()
+]
 
 
 @pytest.mark.parametrize("row", ROWS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus
@@ -17,6 +17,7 @@ from peaceops.claims.subject import Focus
 MISSION, TIME, STATE, COMPARED = "mission", "time", "state", "compared"
 LIST, PAST = pattern("certain", "list"), pattern("subject", "past")
 BY_RESOLUTION = pattern("certain", "by_resolution")
+UNTIL = pattern("certain", "until")
 USED = pattern("certain", "used")
 MALICIOUS = pattern("say_persons", "malicious")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
@@ -38,10 +39,21 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
         if doubtful
     ]
     hostile = s.thing == "deadliest" and MALICIOUS.search(even, *focus.sentence.span)
+    if s.kind == "fatalities" and not s.thing and (until := _until(even, focus, s)):
+        s = replace(s, time=until)
     if s.kind == "date_established" and (by := BY_RESOLUTION.search(even, *focus.sentence.span)):
         s = replace(s, resolution=int(by["n"]))
     role = "malicious" if hostile else s.role or ("before" if _of_before(even, s) else "")
     return replace(s, doubts=tuple(doubts), role=role)
+
+
+def _until(even: str, focus: Focus, s: Assertion) -> Time | None:
+    """The day to which a running total goes: "until May 2019", which is no end of anything here."""
+    if s.time is not None and s.time.said:
+        return None
+    told = (w for w in focus.times if UNTIL.search(even, max(focus.sentence.start, w.start - REACH), w.start))
+    past = (w for w in told if focus.published is None or w.last <= focus.published)
+    return next((Time(w.last, w.last, w.iso, True) for w in past), None)
 
 
 def _of_before(even: str, s: Assertion) -> bool:

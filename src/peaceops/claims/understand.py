@@ -10,6 +10,7 @@ from peaceops.book import View
 from peaceops.claims.assertion import Assertion, Time
 from peaceops.claims.certain import with_doubts
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
+from peaceops.claims.know_memberships import UNITED_NATIONS
 from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
@@ -142,7 +143,7 @@ def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
 
 def _place_or_day(n: Number, s: Assertion) -> bool:
     """Whether an ordinal is a place in an order or a day of a month, not "the 186th member"."""
-    return n.unit == "ordinal" and (n.value <= DAYS or s.kind != "membership_event")
+    return n.unit == "ordinal" and (n.value <= DAYS or s.kind != "membership_event" or s.words == UNITED_NATIONS)
 
 
 def _free(even: str, focus: Focus, language: str) -> list[Number]:
@@ -177,7 +178,7 @@ def _once(found: list[Assertion]) -> list[Assertion]:
 
 
 def _tells_more(left_out: Assertion, kept: Assertion) -> bool:
-    """Whether a statement that is left out counts what the one kept in its place, whose words hold it, does not tell."""
+    """Whether a statement that is left out counts what the kept one, whose words hold it, does not tell."""
     inside = kept.start <= left_out.start and left_out.end <= kept.end
     number = left_out.unit in ("persons", "usd", "percent") and kept.unit != left_out.unit
     return inside and number and left_out.value not in (kept.value, kept.value_max, *kept.also)
