@@ -10,6 +10,7 @@ from peaceops.book import View
 from peaceops.claims.assertion import Assertion, Time
 from peaceops.claims.certain import with_doubts
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
+from peaceops.claims.know_memberships import UNITED_NATIONS
 from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
@@ -38,6 +39,7 @@ MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
 SOME = 6  # statements before a sentence from which its numbers may go on
+DAYS = 31  # of a month, above which an ordinal is no day
 LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
@@ -136,13 +138,18 @@ def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSa
 
 def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     """Whether the words of a statement hold a number that neither it nor another statement tells."""
-    inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and n.unit != "ordinal"]
+    inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and not _place_or_day(n, s)]
     council = s.unit == "votes" or s.kind == "veto_power"
     told: set[float | str | None] = {15.0} if council else set()  # all members of the Council
     told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
     read = [n for n in inside if n not in small]
     return any(not {n.value, round(n.value, 4), round(n.value / 1000, 3)} & told for n in read)
+
+
+def _place_or_day(n: Number, s: Assertion) -> bool:
+    """Whether an ordinal is a place in an order or a day of a month, not "the 186th member"."""
+    return n.unit == "ordinal" and (n.value <= DAYS or s.kind != "membership_event" or s.words == UNITED_NATIONS)
 
 
 def _free(even: str, focus: Focus, language: str) -> list[Number]:
@@ -168,9 +175,19 @@ def _once(found: list[Assertion]) -> list[Assertion]:
     """Each place once: of two statements on the same characters, the first found."""
     kept: list[Assertion] = []
     for statement in found:
-        if not any(_same_place(statement, k) for k in kept):
+        at = next((n for n, k in enumerate(kept) if _same_place(statement, k)), None)
+        if at is None:
             kept.append(statement)
+        elif _tells_more(statement, kept[at]):
+            kept[at] = replace(kept[at], unread=True)
     return kept
+
+
+def _tells_more(left_out: Assertion, kept: Assertion) -> bool:
+    """Whether a statement that is left out counts what the kept one, whose words hold it, does not tell."""
+    inside = kept.start <= left_out.start and left_out.end <= kept.end
+    number = left_out.unit in ("persons", "usd", "percent") and kept.unit != left_out.unit
+    return inside and number and left_out.value not in (kept.value, kept.value_max, *kept.also)
 
 
 def _same_place(one: Assertion, other: Assertion) -> bool:
