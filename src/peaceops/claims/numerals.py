@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peaceops.claims.hedges import hedge_at
-from peaceops.claims.parts import SINGLE, Part, parts_in
 from peaceops.claims.pattern import any_of, ordinals, pattern
+from peaceops.claims.so_many import SINGLE, PartOfWhole, parts_in
 
 HERE = Path(__file__).parent
 
@@ -108,7 +108,7 @@ def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Numb
     return _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core)))
 
 
-def _part(even: str, part: Part, floor: int) -> Number:
+def _part(even: str, part: PartOfWhole, floor: int) -> Number:
     """A part of a whole as the percentage that it is."""
     hedge, first, last = hedge_at(even, part.start, part.end, floor)
     step = 0.1 * part.share_pct
@@ -204,7 +204,7 @@ def _words_pattern(language: str) -> re.Pattern[str]:
     loose, places, one = any_of(LOOSE), any_of(ORDINALS), any_of(single)
     return re.compile(
         rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
-        rf"(?P<pct>[ -]per ?cent|[ -]percent|[ -]pour cent|[ -]por ciento)?)(?![\w])"
+        rf"(?:{PARTS['percent']})?)(?![\w])"
     )
 
 
@@ -227,8 +227,8 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
 
 
 def _scaled(even: str, at: int) -> tuple[int, float, str, float]:
-    """Where a numeral that ends at a place ends with the scale and currency after it, what they are, and the half that is added: "nine
-    million", "two and a half billion dollars", "cinq milliards et demi"."""
+    """Where a numeral that ends at a place ends with the scale and currency after it, what they are, and the half that
+    is added: "nine million", "two and a half billion dollars", "cinq milliards et demi"."""
     found = AFTER_WORDS.match(even, at)
     if found is None:
         return at, 1.0, "", 0.0
@@ -261,7 +261,24 @@ NONE = frozenset(
         "nessuna",
     ]
 )
-NONE |= frozenset(["nessuno", "null", "sans", "sin", "sem", "ohne", "senza"])
+NONE |= frozenset(
+    [
+        "nessuno",
+        "null",
+        "sans",
+        "sin",
+        "sem",
+        "ohne",
+        "senza",
+        "without",
+        "nobody",
+        "no one",
+        "personne",
+        "nadie",
+        "niemand",
+        "ninguem",
+    ]
+)
 ONE = frozenset(["one", "ein", "eine", "einer", "eines", "un", "une", "una", "uno", "um", "uma", "a"])
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.hedges import hedge_of
-from peaceops.claims.numerals import Number
+from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
@@ -28,7 +28,7 @@ INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_miss
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
-EVENT = pattern("say_dates", "event")
+EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
@@ -153,7 +153,8 @@ def _after(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | No
 def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, last: int) -> Iterator[Assertion]:
     mission, body = mission_at(focus, when.start, when.end)
     mission = mission if mission not in ("", ALL) else first_named(focus)
-    if not (mission or body) or EVENT.search(even, max(focus.sentence.start, first - 40), first):
+    near = max(focus.sentence.start, first - 40)
+    if not (mission or body) or EVENT.search(even, near, first) or SOME.search(even, near, first):
         return
     here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
     leads = first - focus.sentence.start < AT_START and bool(focus.carried)
@@ -241,11 +242,11 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             continue
         if any(w.start < found.end() and found.start() < w.end for w in focus.times):
             continue
-        count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
+        count = int(NUMBERS.get(found["n"]) or small_number(found["n"]) or 0)
         years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
         hedge = hedge_of(found["h"] or "") or "both"
         if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or (
-            years < LEAST_YEARS and not SINCE_START.match(even, found.end(), end)
+            years < LEAST_YEARS and not (SINCE_START.match(even, found.end(), end) or LASTED.search(near))
         ):
             continue
         yield Assertion(

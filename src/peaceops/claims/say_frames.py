@@ -1,8 +1,9 @@
 """Understanding statements known by the ideas that meet in one clause, in whatever order its words have: "no country
 sends more peacekeepers than Nepal", "in Haiti stehen keine Blauhelme mehr", "L'Inde n'a pas de droit de veto".
 
-frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of patterns/frames.txt,
-and of whom it must be: a mission that is known, a State, the State or mission after "than", or the United Nations.
+frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of
+patterns/frames.txt, and of whom it must be: a mission that is known, a State, the State or
+mission after "than", or the United Nations.
 """
 
 from __future__ import annotations
@@ -24,11 +25,10 @@ THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 NEAR_STATE = 90  # characters between them and the State that they are said of
-ORDINAL = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Schema:
     """A kind of statement: the ideas that it needs and lacks, and of whom it is."""
 
     kind: str
@@ -49,11 +49,11 @@ class Meeting:
 
 
 @cache
-def frames() -> tuple[Frame, ...]:
+def frames() -> tuple[Schema, ...]:
     """The table of frames."""
     with ROWS.open(encoding="utf-8", newline="") as handle:
         return tuple(
-            Frame(
+            Schema(
                 r["kind"],
                 r["thing"],
                 float(r["value"]) if r["value"] else None,
@@ -93,8 +93,8 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         )
 
 
-def _meeting(even: str, focus: Focus, frame: Frame) -> Meeting | None:
-    """Where the ideas that a frame needs stand nearest to each other; None where one is lacking, or another in the way."""
+def _meeting(even: str, focus: Focus, frame: Schema) -> Meeting | None:
+    """Where the ideas that a frame needs stand nearest to each other; None where one is lacking or in the way."""
     start, end = focus.sentence.span
     head, *others = frame.needs
     for anchor in head.finditer(even, start, end):
@@ -112,9 +112,7 @@ def _meeting(even: str, focus: Focus, frame: Frame) -> Meeting | None:
     return None
 
 
-def _nearest(
-    known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]
-) -> re.Match[str] | None:
+def _nearest(known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]) -> re.Match[str] | None:
     return min(
         known.finditer(even, low, high),
         key=lambda m: max(m.start() - anchor.end(), anchor.start() - m.end(), 0),
@@ -137,7 +135,7 @@ def _of_state(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """The State nearest before the ideas, or else among them or after."""
     states = [n for n in focus.actors() if at.start - n.end < NEAR_STATE and n.start - at.end < NEAR_STATE]
     before = [n for n in states if n.end <= at.start]
-    name = (before or states or [None])[0]
+    name = next(iter(before or states), None)
     return (ALL, name.keys[0], name.start, name.end) if name else None
 
 

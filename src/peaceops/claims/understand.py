@@ -25,6 +25,7 @@ from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_rules import rules_said
+from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci, in_place
@@ -59,6 +60,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     worst_years_said,
     resolutions_said,
     frames_said,
+    strengths_said,
 )
 
 
