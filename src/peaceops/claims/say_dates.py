@@ -11,6 +11,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.hedges import hedge_of
+from peaceops.claims.near_times import near_times
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
@@ -25,6 +26,7 @@ TAKES_OVER, ON_THIS_DAY = pattern("say_dates", "takes_over"), pattern("say_dates
 SINCE, AT_PLACE = pattern("say_dates", "since"), pattern("say_dates", "at_place")
 UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
+ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
@@ -53,10 +55,33 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         told = _before(even, focus, when) or span or _beside(even, focus, when)
         if told := told or _after(even, focus, when):
             yield from _statement(even, focus, when, *told)
+    yield from _near_said(even, focus, numbers)
     start, end = focus.sentence.start, focus.sentence.end
     if expires := ON_THIS_DAY.search(even[start:end]):
         yield from _expiry(focus, start + expires.start(), start + expires.end())
     yield from _durations(even, focus)
+
+
+def _near_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """That a mission ended or ends at a time told from the day of the text: "left last month". Where people are
+    counted before the verb, or a State or a person acts, it is they who leave."""
+    start, end = focus.sentence.span
+    for when in near_times(even, start, end, focus.published):
+        told = _before(even, focus, when) or _after(even, focus, when)
+        if told is None and (verb := ENDED.match(even, when.end + 1)):  # "soll Ende des Jahres auslaufen"
+            told = CEASED, when.start, verb.end()
+        if told is None or told[0] != CEASED or any(_between(w, told, when) for w in focus.times):
+            continue
+        verb_at = told[1] if told[1] < when.start else told[2]
+        ones = [n.start for n in focus.actors()] + [n.core for n in numbers]
+        if not any(at < verb_at for at in ones) and not ONES_WHO_LEAVE.search(even, start, verb_at):
+            yield from _statement(even, focus, when, *told)
+
+
+def _between(time: TimeSaid, told: tuple[str, int, int], when: TimeSaid) -> bool:
+    """Whether another time stands between a verb and the time that may be its own."""
+    low, high = min(told[1], when.end), max(told[2], when.start)
+    return low <= time.start and time.end <= high and not (time.start < when.end and when.start < time.end)
 
 
 def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
@@ -188,7 +213,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         actor=state.keys[0] if state else "",
         time=held,
         thing="expiry" if mandate else "",
-        role="impossible" if when.form == "impossible" else "",
+        role="impossible" if when.form == "impossible" else "left" if LEAVES.search(even, first, last) else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
     )

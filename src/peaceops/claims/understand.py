@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -34,6 +35,7 @@ from peaceops.claims.when import TimeSaid, times_in
 from peaceops.missions.dates import MANDATE_END, preferred_of
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
+SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
 SOME = 6  # statements before a sentence from which its numbers may go on
@@ -87,7 +89,7 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
 def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
     """ "The UN mission in East Timor" as the mission that ran there on the day, though another had it for its name."""
     told = text[name.start : name.end]
-    if name.kind != "mission" or day is None or " mission" not in told:
+    if name.kind != "mission" or day is None or not SHORT_FORM.match(told.casefold()):
         return name
     there = in_place(view, name.keys[0], day)
     return replace(name, keys=(there,)) if there else name
