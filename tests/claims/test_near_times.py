@@ -29,6 +29,11 @@ SAID = (
     ("2012-12-31", "Termina amanhã a missão da ONU em Timor-Leste.", "2013-01-01", "contradicted"),
     ("2024-01-05", "La misión de la ONU en Malí terminó el año pasado.", "2023", "supported"),
     ("2009-06-30", "L'ONU a quitté la Géorgie ce mois-ci.", "2009-06", "supported"),
+    ("1968-01-20", "The Emergency Force in the Sinai was withdrawn last year.", "1967", "supported"),
+    ("1979-08-02", "The second Emergency Force in the Sinai was disbanded last month.", "1979-07", "supported"),
+    ("2018-04-20", "UNMIL closed in late March.", "2018-03", "supported"),
+    ("2018-04-20", "La MINUL a fermé fin janvier.", "2018-01", "contradicted"),
+    ("1995-05-02", "La misión de observadores en El Salvador concluyó a finales de abril.", "1995-04", "supported"),
     ("2017-10-16", "Peacekeepers left Haiti yesterday.", "2017-10-15", "supported"),
 )
 
