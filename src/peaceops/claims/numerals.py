@@ -69,6 +69,7 @@ HALF = pattern("numerals", "half").pattern
 AFTER_WORDS = re.compile(
     rf"(?P<half>{HALF})?[ -](?:{LONG_SCALES})(?![a-z])(?P<half2>{HALF})?(?:{PARTS['money_after']}(?![a-z]))?"
 )
+COMPOUND = pattern("numerals", "compound").pattern  # numerals of one word: novemilaseicento, siebenhundertachtzig
 HALF_AFTER = pattern("numerals", "half")
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
@@ -203,7 +204,7 @@ def _words_pattern(language: str) -> re.Pattern[str]:
     join = pattern("numerals", "and_between").pattern
     loose, places, one = any_of(LOOSE), any_of(ORDINALS), any_of(single)
     return re.compile(
-        rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
+        rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<compound>{COMPOUND})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
         rf"(?:{PARTS['percent']})?)(?![\w])"
     )
 
@@ -213,6 +214,8 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
     own = ""
     if match["loose"]:
         value, unit, own = LOOSE[match["loose"]]
+    elif match["compound"]:
+        value, unit = compound(match["compound"]), ""
     elif match["ord"]:
         value, unit = float(ORDINALS[match["ord"]]), "ordinal"
     else:
@@ -291,6 +294,20 @@ def small_number(word: str | None) -> float | None:
     if word in NONE or word in ONE:
         return 0.0 if word in NONE else 1.0
     return spelt(word) if is_numeral(word) else None
+
+
+@cache
+def compound(word: str) -> float | None:
+    """The value of a numeral written as one word, in German or Italian; None where it is none."""
+    from text_to_num import text2num
+
+    german = re.sub(r"dreissig|dreißig", "dreißig", re.sub(r"zwolf", "zwölf", re.sub(r"funf", "fünf", word)))
+    for given, lang in ((german, "de"), (word, "it"), (re.sub(r"tre$", "tré", word), "it")):
+        try:
+            return float(text2num(given, lang))
+        except ValueError:
+            continue
+    return None
 
 
 @cache

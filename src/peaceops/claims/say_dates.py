@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.hedges import hedge_of
 from peaceops.claims.near_times import near_times
@@ -45,6 +46,7 @@ with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newlin
 
 def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """When a mission was set up or ended, and for how long it has been there."""
+    focus = with_days_meant(even, focus)
     for n, when in enumerate(focus.times):
         if when.form == "span" and _beside(even, focus, when):
             for kind, year in zip((BEGAN, CEASED), _ends(when), strict=True):

@@ -2,15 +2,15 @@
 sends more peacekeepers than Nepal", "in Haiti stehen keine Blauhelme mehr", "L'Inde n'a pas de droit de veto".
 
 frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of
-patterns/frames.txt, and of whom it must be: a mission that is known, a State, the State or
-mission after "than", or the United Nations.
+patterns/frames.txt (marked "<" where the text may tell it before the sentence), and of whom it must be: a mission that
+is known, a State, the State or mission after "than", or the United Nations.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,7 @@ ROWS = Path(__file__).with_name("frames.csv")
 THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
+EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
 NEAR_STATE = 90  # characters between them and the State that they are said of
 
 
@@ -38,6 +39,8 @@ class Schema:
     of: str
     needs: tuple[re.Pattern[str], ...]
     lacks: tuple[re.Pattern[str], ...]
+    earlier: tuple[re.Pattern[str], ...]
+    refusal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,17 @@ def frames() -> tuple[Schema, ...]:
                 float(r["value"]) if r["value"] else None,
                 r["unit"],
                 r["of"],
-                tuple(pattern("frames", name) for name in r["needs"].split()),
-                tuple(pattern("frames", name) for name in r["lacks"].split()),
+                _ideas(name for name in r["needs"].split() if not name.endswith("<")),
+                _ideas(r["lacks"].split()),
+                _ideas(name[:-1] for name in r["needs"].split() if name.endswith("<")),
+                r["refusal"],
             )
             for r in csv.DictReader(handle)
         )
+
+
+def _ideas(names: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(pattern("frames", name) for name in names)
 
 
 def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -89,13 +98,17 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             thing=frame.thing,
             time=time_at(focus, meeting.start),
             body=body if not actor else "",
-            refusal="other_body" if body and not actor else "",
+            voters=((actor, "veto"),) if frame.thing == "permanent" and actor else (),
+            refusal=frame.refusal or ("other_body" if body and not actor else ""),
+            guessed=bool(frame.earlier),
         )
 
 
 def _meeting(even: str, focus: Focus, frame: Schema) -> Meeting | None:
     """Where the ideas that a frame needs stand nearest to each other; None where one is lacking or in the way."""
     start, end = focus.sentence.span
+    if not all(known.search(even, max(0, start - EARLIER), end) for known in frame.earlier):
+        return None
     head, *others = frame.needs
     for anchor in head.finditer(even, start, end):
         low, high = max(start, anchor.start() - REACH), min(end, anchor.end() + REACH)

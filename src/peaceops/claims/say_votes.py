@@ -32,6 +32,7 @@ ASSEMBLY = pattern("say_votes", "assembly")
 NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
+EARLIER = 400  # characters before a sentence within which the text may have named the Council
 REACH = 46  # characters between a member and the words that say what it cast
 
 
@@ -93,6 +94,7 @@ def _named(even: str, focus: Focus) -> bool:
         or ASSEMBLY.search(even, start, end)
         or RESOLUTION.search(even, start, end)
     )
+    about = about or COUNCIL.search(even, max(0, start - EARLIER), start)
     return bool(about or focus.missions() or focus.carried or focus.body or focus.others())
 
 

@@ -18,6 +18,7 @@ from peaceops.claims.pattern import pattern
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
+from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
 from peaceops.claims.say_frames import frames_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
@@ -61,6 +62,9 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     superlatives_said,
     worst_years_said,
     resolutions_said,
+    one_died_said,
+    nobody_died_said,
+    none_serve_said,
     frames_said,
     strengths_said,
 )
