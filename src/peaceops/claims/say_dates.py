@@ -12,7 +12,6 @@ from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.hedges import hedge_of
-from peaceops.claims.near_times import near_times
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
@@ -46,7 +45,7 @@ with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newlin
 
 def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """When a mission was set up or ended, and for how long it has been there."""
-    focus = with_days_meant(even, focus)
+    named, focus = focus.times, with_days_meant(even, focus)
     for n, when in enumerate(focus.times):
         if when.form == "span" and _beside(even, focus, when):
             for kind, year in zip((BEGAN, CEASED), _ends(when), strict=True):
@@ -54,36 +53,29 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if when.form not in FORMS and when.form != "weekday":
             continue
         span = _span(even, focus, n) if not any(x.unit in ("usd", "money") for x in numbers) else None
-        told = _before(even, focus, when) or span or _beside(even, focus, when)
-        if told := told or _after(even, focus, when):
+        told = _before(even, focus, when) or span or _beside(even, focus, when) or _after(even, focus, when)
+        if when not in named:
+            told = told or _last_verb(even, when)
+            told = None if told and _ones_leave(even, focus, numbers, told, when) else told
+        if told:
             yield from _statement(even, focus, when, *told)
-    yield from _near_said(even, focus, numbers)
     start, end = focus.sentence.start, focus.sentence.end
     if expires := ON_THIS_DAY.search(even[start:end]):
         yield from _expiry(focus, start + expires.start(), start + expires.end())
     yield from _durations(even, focus)
 
 
-def _near_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
-    """That a mission ended or ends at a time told from the day of the text: "left last month". Where people are
-    counted before the verb, or a State or a person acts, it is they who leave."""
-    start, end = focus.sentence.span
-    for when in near_times(even, start, end, focus.published):
-        told = _before(even, focus, when) or _after(even, focus, when)
-        if told is None and (verb := ENDED.match(even, when.end + 1)):  # "soll Ende des Jahres auslaufen"
-            told = CEASED, when.start, verb.end()
-        if told is None or told[0] != CEASED or any(_between(w, told, when) for w in focus.times):
-            continue
-        verb_at = told[1] if told[1] < when.start else told[2]
-        ones = [n.start for n in focus.actors()] + [n.core for n in numbers]
-        if not any(at < verb_at for at in ones) and not ONES_WHO_LEAVE.search(even, start, verb_at):
-            yield from _statement(even, focus, when, *told)
+def _last_verb(even: str, when: TimeSaid) -> tuple[str, int, int] | None:
+    """The verb at the end of its clause: "soll Ende des Jahres auslaufen"."""
+    verb = ENDED.match(even, when.end + 1)
+    return (CEASED, when.start, verb.end()) if verb else None
 
 
-def _between(time: TimeSaid, told: tuple[str, int, int], when: TimeSaid) -> bool:
-    """Whether another time stands between a verb and the time that may be its own."""
-    low, high = min(told[1], when.end), max(told[2], when.start)
-    return low <= time.start and time.end <= high and not (time.start < when.end and when.start < time.end)
+def _ones_leave(even: str, focus: Focus, numbers: list[Number], told: tuple[str, int, int], when: TimeSaid) -> bool:
+    """Whether it is a State, a person or a number of people that is said to leave, and no mission that ends."""
+    verb_at = told[1] if told[1] < when.start else told[2]
+    ones = [n.start for n in focus.actors()] + [n.core for n in numbers]
+    return any(at < verb_at for at in ones) or bool(ONES_WHO_LEAVE.search(even, focus.sentence.start, verb_at))
 
 
 def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
