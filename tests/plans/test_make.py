@@ -149,6 +149,14 @@ def test_who_ends_a_mission_whose_mandate_is_not_at_hand_is_left_open(mission: s
         assert not check_plan(now, held).findings
 
 
+def test_what_a_plan_lacks_is_told_once_and_one_exit_is_no_exits() -> None:
+    plan = peaceops.exit_plan("MICAH", date(2000, 12, 1))
+    assert [n.what for n in plan.not_known if "tasks" in n.what] == [
+        "The tasks of the mandate of MICAH: this database has no numbered list of them by this date."
+    ]
+    assert "of 1 final exit after a similar number of deaths, 0 had" in plan.risks[0].risk
+
+
 def test_a_mission_whose_decided_end_is_the_day_itself_has_no_plan() -> None:
     with pytest.raises(PeaceopsError, match="the last day 1999-02-28 is not after the start 1999-02-28"):
         peaceops.exit_plan("UNPREDEP", date(1999, 2, 28))

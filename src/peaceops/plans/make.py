@@ -322,7 +322,7 @@ def _not_known(about: _About) -> Iterator[lines.NotKnown]:
         yield lines.NotKnown(what=str(said("plan-lacks-civilians")), where=str(said("plan-lacks-civilians-where")))
     if about.laid.option.successor:
         yield lines.NotKnown(what=str(said("plan-lacks-bills")))
-    if not about.view.where(CurrentTasksRow, mission=about.mission):
-        yield lines.NotKnown(what=str(said("plan-lacks-tasks")))
+        if not about.view.where(CurrentTasksRow, mission=about.mission):  # without a successor the reasons say so
+            yield lines.NotKnown(what=str(said("plan-lacks-tasks")))
     if not benchmarks_of(about.view, about.mission):
         yield lines.NotKnown(what=str(said("plan-lacks-conditions")))
