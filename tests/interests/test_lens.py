@@ -87,6 +87,20 @@ def test_several_hosts_are_told_one_by_one_and_never_added_up() -> None:
     assert "no trade of Japan with Egypt" in str(told)
 
 
+@pytest.mark.parametrize(
+    ("day", "hosts"),
+    [
+        (date(1958, 1, 31), ("EGY", "ISR", "JOR", "LBN", "SYR")),
+        (date(1958, 12, 20), ("EGY", "ISR", "JOR", "LBN")),  # the United Arab Republic
+        (date(1961, 10, 13), ("EGY", "ISR", "JOR", "LBN", "SYR")),
+    ],
+)
+def test_two_hosts_that_were_one_state_are_told_once(day: date, hosts: tuple[str, ...]) -> None:
+    assert hosts_told(open_book().at(day), "UNTSO").codes == hosts
+    if len(hosts) < 5:
+        assert peaceops.interests("USA", "UNTSO", as_of=day).to_dict()["hosts"] == list(hosts)
+
+
 def test_an_office_is_not_about_the_country_where_it_sits() -> None:
     told = peaceops.interests("USA", "UNOWAS", as_of=date(2020, 1, 1))
     assert not [r for r in told.to_rows() if r["host"]]

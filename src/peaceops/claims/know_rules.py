@@ -52,6 +52,8 @@ def _holds(s: Assertion, figure: Figure) -> bool:
     if s.thing in ("elected", "elected-yearly"):
         elected = int(figure.value) - len(PERMANENT_MEMBERS)
         return s.thing == "elected" and s.value == elected
+    if s.thing == "no-veto":
+        return s.actor not in PERMANENT_MEMBERS
     if s.thing == "budget":  # the Assembly decides on budgets, where no State has a veto
         return False
     return s.value in (None, figure.value) and all(iso3 in PERMANENT_MEMBERS for iso3, _ in s.voters)

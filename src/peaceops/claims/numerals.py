@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import NamedTuple
 
 from peaceops.claims.hedges import hedge_at
 from peaceops.claims.pattern import any_of, ordinals, pattern
+from peaceops.claims.so_many import SINGLE, PartOfWhole, parts_in
 
 HERE = Path(__file__).parent
 
@@ -67,6 +69,7 @@ HALF = pattern("numerals", "half").pattern
 AFTER_WORDS = re.compile(
     rf"(?P<half>{HALF})?[ -](?:{LONG_SCALES})(?![a-z])(?P<half2>{HALF})?(?:{PARTS['money_after']}(?![a-z]))?"
 )
+COMPOUND = pattern("numerals", "compound").pattern  # numerals of one word: novemilaseicento, siebenhundertachtzig
 HALF_AFTER = pattern("numerals", "half")
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
@@ -95,13 +98,37 @@ class Number:
 
 def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Number]:
     """Numbers of the evened text between two places, in order; numerals are those of a language ("": of any)."""
-    found = [n for m in NUMBER.finditer(even, start, end) if (n := _digits(even, m, start)) is not None]
+    parts = [_part(even, p, start) for p in parts_in(even, start, end, small_number)]
+    singles = [n for m in SINGLE.finditer(even, start, end) if (n := _single(even, m, start)) is not None]
+    found = _apart_from(parts + singles, (_digits(even, m, start) for m in NUMBER.finditer(even, start, end)))
     taken = [(n.core, n.end) for n in found]
     for match in _words_pattern(language).finditer(even, start, end):
         if not any(a < match.end() and match.start() < b for a, b in taken):
             number = _in_words(even, match, start, language)
             found += [number] if number else []
     return _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core)))
+
+
+def _part(even: str, part: PartOfWhole, floor: int) -> Number:
+    """A part of a whole as the percentage that it is."""
+    hedge, first, last = hedge_at(even, part.start, part.end, floor)
+    step = 0.1 * part.share_pct
+    return Number(first, last, part.share_pct, "percent", step, hedge, part.start, in_words=True)
+
+
+def _single(even: str, found: re.Match[str], floor: int) -> Number | None:
+    """ "A billion dollars": one of a scale."""
+    end, times, money, half = _scaled(even, found.end() - 1)
+    if times == 1:
+        return None
+    hedge, first, last = hedge_at(even, found.start(), end, floor)
+    return Number(first, last, (1 + half) * times, money, times, hedge, found.start())
+
+
+def _apart_from(taken: list[Number], others: Iterable[Number | None]) -> list[Number]:
+    """Numbers with those others that share no place with them."""
+    free = [n for n in others if n and not any(t.core < n.end and n.core < t.end for t in taken)]
+    return [*taken, *free]
 
 
 def _mil_millones(even: str, found: list[Number]) -> list[Number]:
@@ -177,8 +204,8 @@ def _words_pattern(language: str) -> re.Pattern[str]:
     join = pattern("numerals", "and_between").pattern
     loose, places, one = any_of(LOOSE), any_of(ORDINALS), any_of(single)
     return re.compile(
-        rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
-        rf"(?P<pct>[ -]per ?cent|[ -]percent|[ -]pour cent|[ -]por ciento)?)(?![\w])"
+        rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<compound>{COMPOUND})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
+        rf"(?:{PARTS['percent']})?)(?![\w])"
     )
 
 
@@ -187,25 +214,27 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
     own = ""
     if match["loose"]:
         value, unit, own = LOOSE[match["loose"]]
+    elif match["compound"]:
+        value, unit = compound(match["compound"]), ""
     elif match["ord"]:
         value, unit = float(ORDINALS[match["ord"]]), "ordinal"
     else:
         value, unit = spelt(match["words"], language), "percent" if match["pct"] else ""
     if value is None:
         return None
-    end, times, money, half = _scaled(even, match) if match["words"] else (match.end(), 1.0, "", 0.0)
+    end, times, money, half = _scaled(even, match.end()) if match["words"] else (match.end(), 1.0, "", 0.0)
     value += half
     hedge, first, last = hedge_at(even, match.start(), end, floor)
-    step = 0.1 * value if match["loose"] else times
+    step = 0.1 * value if match["loose"] else times if times > 1 else _step(f"{value:.0f}")
     return Number(first, last, value * times, unit or money, step, hedge or own, match.start(), in_words=times == 1)
 
 
-def _scaled(even: str, match: re.Match[str]) -> tuple[int, float, str, float]:
-    """Where a numeral ends with the scale and currency after it, what they are, and the half that is added: "nine
-    million", "two and a half billion dollars", "cinq milliards et demi"."""
-    found = AFTER_WORDS.match(even, match.end())
+def _scaled(even: str, at: int) -> tuple[int, float, str, float]:
+    """Where a numeral that ends at a place ends with the scale and currency after it, what they are, and the half that
+    is added: "nine million", "two and a half billion dollars", "cinq milliards et demi"."""
+    found = AFTER_WORDS.match(even, at)
     if found is None:
-        return match.end(), 1.0, "", 0.0
+        return at, 1.0, "", 0.0
     times = next(x.times for i, x in enumerate(SCALES) if found[f"s{i}"])
     money = "usd" if found["usd2"] else "money" if found["other2"] else ""
     return found.end(), times, money, 0.5 if found["half"] or found["half2"] else 0.0
@@ -235,7 +264,24 @@ NONE = frozenset(
         "nessuna",
     ]
 )
-NONE |= frozenset(["nessuno", "null", "sans", "sin", "sem", "ohne", "senza"])
+NONE |= frozenset(
+    [
+        "nessuno",
+        "null",
+        "sans",
+        "sin",
+        "sem",
+        "ohne",
+        "senza",
+        "without",
+        "nobody",
+        "no one",
+        "personne",
+        "nadie",
+        "niemand",
+        "ninguem",
+    ]
+)
 ONE = frozenset(["one", "ein", "eine", "einer", "eines", "un", "une", "una", "uno", "um", "uma", "a"])
 
 
@@ -248,6 +294,20 @@ def small_number(word: str | None) -> float | None:
     if word in NONE or word in ONE:
         return 0.0 if word in NONE else 1.0
     return spelt(word) if is_numeral(word) else None
+
+
+@cache
+def compound(word: str) -> float | None:
+    """The value of a numeral written as one word, in German or Italian; None where it is none."""
+    from text_to_num import text2num
+
+    german = re.sub(r"dreissig|dreißig", "dreißig", re.sub(r"zwolf", "zwölf", re.sub(r"funf", "fünf", word)))
+    for given, lang in ((german, "de"), (word, "it"), (re.sub(r"tre$", "tré", word), "it")):
+        try:
+            return float(text2num(given, lang))
+        except ValueError:
+            continue
+    return None
 
 
 @cache

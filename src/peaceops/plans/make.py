@@ -22,8 +22,8 @@ from peaceops.exits.runoff import DAYS_A_MONTH
 from peaceops.exits.shares import on_regular_budget
 from peaceops.exits.simulate import Fixed
 from peaceops.exits.simulation import Simulation, simulate
+from peaceops.missions.membership import find_member
 from peaceops.missions.profile import mission_row
-from peaceops.missions.states import find_member
 from peaceops.period import Period, fy_of, last_of_month
 from peaceops.plans import plan_lines as lines
 from peaceops.plans.amounts import bills, budgets, strength

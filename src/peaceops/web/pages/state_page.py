@@ -7,7 +7,8 @@ from datetime import date
 import peaceops
 from peaceops.book import Figure
 from peaceops.document.model import Block, Empty, Strip, Text, When
-from peaceops.missions.states import find_member, name_then
+from peaceops.missions.membership import find_member
+from peaceops.missions.states import name_then
 from peaceops.money.payer_view import PayerView
 from peaceops.money.ranks import rank_by_rate
 from peaceops.period import Period

@@ -95,7 +95,7 @@ precedents-nothing-after-yet = For none of these missions are conflict deaths of
 precedents-what-followed = Of { $exits } final exits with three years of data before and after, { $relapsed } were followed by a year with at least twenty-five conflict deaths in the host (confidence interval: { $low } to { $high }); of the { $quiet } that were quiet before, { $quiet_relapsed } were. These are counts of past cases in whole countries, and no estimate for { $mission }.
 whether-final-exit = { $final ->
     [yes] yes
-   *[no] no, a successor followed
+   *[no] no, a peacekeeping operation followed
 }
 precedents-after = Conflict deaths in the hosts, three calendar years before and after the mission's end
     .mission = Mission
@@ -104,10 +104,10 @@ precedents-after = Conflict deaths in the hosts, three calendar years before and
     .worst = Worst year after
     .final = Final exit
     .source = Source
-    .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. Zero means fewer than 25 deaths in every year.{ $lacks ->
+    .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. A zero may hide the violence of actors with fewer than 25 deaths in every year.{ $lacks ->
     [yes] { " " }A dash: not public by the date.
    *[no] { "" }
-    } Hosts and successors were coded by the compiler.
+    } An exit is final where no peacekeeping operation took over at once; an office or a country team may have. Hosts and successors were coded by the compiler.
 
 # Limits.
 precedents-no-risk-estimate = No estimate of the risk of violence after an end of { $mission } is given. No data in this database show that ending a mission raises violence, or that it does not: the cases are too few and too different.

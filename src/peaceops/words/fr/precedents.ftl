@@ -104,7 +104,7 @@ precedents-what-followed = Sur { $exits } départs définitifs pour lesquels tro
 }. Ce sont des décomptes de cas passés dans des pays entiers, non une estimation pour la { $mission }.
 whether-final-exit = { $final ->
     [yes] oui
-   *[no] non, une mission a succédé
+   *[no] non, une opération de maintien de la paix a suivi
 }
 precedents-after = Décès liés au conflit dans les pays hôtes, trois années civiles avant et après la fin de la mission
     .mission = Mission
@@ -113,10 +113,10 @@ precedents-after = Décès liés au conflit dans les pays hôtes, trois années 
     .worst = Pire année après
     .final = Départ définitif
     .source = Source
-    .note = Pays entiers, non la zone de la mission : une mission déployée sur une frontière compte tous ses pays hôtes. Zéro signifie moins de 25 décès chaque année.{ $lacks ->
+    .note = Pays entiers, non la zone de la mission : une mission déployée sur une frontière compte tous ses pays hôtes. Un zéro peut cacher les violences d'acteurs ayant causé moins de 25 décès chaque année.{ $lacks ->
     [yes] { " " }Un tiret : non public à la date.
    *[no] { "" }
-    } Les pays hôtes et les missions de relève ont été codés par le compilateur.
+    } Un départ est définitif lorsqu'aucune opération de maintien de la paix n'a pris le relais immédiatement ; un bureau ou une équipe de pays a pu le faire. Les pays hôtes et les missions de relève ont été codés par le compilateur.
 
 # Limites.
 precedents-no-risk-estimate = Aucune estimation du risque de violence après la fin de la { $mission } n'est donnée. Aucune donnée de cette base ne montre que mettre fin à une mission accroît la violence, ni que cela ne l'accroît pas : les cas sont trop peu nombreux et trop différents.

@@ -1,0 +1,190 @@
+"""Understanding statements known by the ideas that meet in one clause, in whatever order its words have: "no country
+sends more peacekeepers than Nepal", "in Haiti stehen keine Blauhelme mehr", "L'Inde n'a pas de droit de veto".
+
+frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of
+patterns/frames.txt (marked "<" where the text may tell it before the sentence), and of whom it must be: a mission that
+is known, a State, the State or mission after "than", or the United Nations.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern
+from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
+
+ROWS = Path(__file__).with_name("frames.csv")
+THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
+REACH = 130  # characters within which the ideas of a statement meet
+AROUND = 24  # characters around them within which no idea may stand that the statement lacks
+EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
+NEAR_STATE = 90  # characters between them and the State that they are said of
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A kind of statement: the ideas that it needs and lacks, and of whom it is."""
+
+    kind: str
+    thing: str
+    value: float | None
+    unit: str
+    of: str
+    needs: tuple[re.Pattern[str], ...]
+    lacks: tuple[re.Pattern[str], ...]
+    earlier: tuple[re.Pattern[str], ...]
+    refusal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Where the ideas of a frame meet."""
+
+    start: int
+    end: int
+
+
+@cache
+def frames() -> tuple[Schema, ...]:
+    """The table of frames."""
+    with ROWS.open(encoding="utf-8", newline="") as handle:
+        return tuple(
+            Schema(
+                r["kind"],
+                r["thing"],
+                float(r["value"]) if r["value"] else None,
+                r["unit"],
+                r["of"],
+                _ideas(name for name in r["needs"].split() if not name.endswith("<")),
+                _ideas(r["lacks"].split()),
+                _ideas(name[:-1] for name in r["needs"].split() if name.endswith("<")),
+                r["refusal"],
+            )
+            for r in csv.DictReader(handle)
+        )
+
+
+def _ideas(names: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(pattern("frames", name) for name in names)
+
+
+def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """Statements of a sentence by the ideas that meet in it."""
+    for frame in frames():
+        meeting = _meeting(even, focus, frame)
+        if meeting is None:
+            continue
+        whose = OF[frame.of](even, focus, meeting)
+        if whose is None:
+            continue
+        mission, actor, first, last = whose
+        _, body = mission_at(focus, meeting.start, meeting.end) if mission != ALL else ("", "")
+        yield Assertion(
+            frame.kind,
+            min(first, meeting.start),
+            max(last, meeting.end),
+            focus.sentence.paragraph,
+            mission,
+            actor,
+            frame.value,
+            unit=frame.unit,
+            thing=frame.thing,
+            time=time_at(focus, meeting.start),
+            body=body if not actor else "",
+            voters=((actor, "veto"),) if frame.thing == "permanent" and actor else (),
+            refusal=frame.refusal or ("other_body" if body and not actor else ""),
+            guessed=bool(frame.earlier),
+        )
+
+
+def _meeting(even: str, focus: Focus, frame: Schema) -> Meeting | None:
+    """Where the ideas that a frame needs stand nearest to each other; None where one is lacking or in the way."""
+    start, end = focus.sentence.span
+    if not all(known.search(even, max(0, start - EARLIER), end) for known in frame.earlier):
+        return None
+    head, *others = frame.needs
+    for anchor in head.finditer(even, start, end):
+        low, high = max(start, anchor.start() - REACH), min(end, anchor.end() + REACH)
+        found = [_nearest(known, even, low, high, anchor) for known in others]
+        if any(m is None for m in found):
+            continue
+        places = [anchor, *(m for m in found if m)]
+        meeting = Meeting(min(m.start() for m in places), max(m.end() for m in places))
+        if meeting.end - meeting.start > REACH or ";" in even[meeting.start : meeting.end]:
+            continue
+        low, high = max(start, meeting.start - AROUND), min(end, meeting.end + AROUND)
+        if not any(known.search(even, low, high) for known in frame.lacks):
+            return meeting
+    return None
+
+
+def _nearest(known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]) -> re.Match[str] | None:
+    return min(
+        known.finditer(even, low, high),
+        key=lambda m: max(m.start() - anchor.end(), anchor.start() - m.end(), 0),
+        default=None,
+    )
+
+
+Whose = tuple[str, str, int, int]  # mission, State, and where the words begin and end that say so
+
+
+def _of_mission(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """A mission that the sentence names, or speaks of as "it"."""
+    mission, _ = mission_at(focus, at.start, at.end)
+    mission = mission if mission not in ("", ALL) else first_named(focus) or focus.placed
+    told = focus.missions() or focus.places or ONE.search(even, *focus.sentence.span)
+    return (mission, "", at.start, at.end) if mission and told else None
+
+
+def _of_state(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """The State nearest before the ideas, or else among them or after."""
+    states = [n for n in focus.actors() if at.start - n.end < NEAR_STATE and n.start - at.end < NEAR_STATE]
+    before = [n for n in states if n.end <= at.start]
+    name = next(iter(before or states), None)
+    return (ALL, name.keys[0], name.start, name.end) if name else None
+
+
+def _of_state_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """The State that nobody surpasses."""
+    for name in focus.states():
+        if name.start >= at.start and THAN.search(even, max(at.start, name.start - 24), name.start):
+            return ALL, name.keys[0], name.start, name.end
+    return None
+
+
+def _of_mission_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """The mission that no other surpasses; the one of the text where none is named."""
+    named = [(n, m) for n, m in focus.missions() if n.start >= at.start]
+    if named:
+        return named[0][1], "", named[0][0].start, named[0][0].end
+    return (focus.carried, "", at.start, at.end) if focus.carried and not focus.missions() else None
+
+
+def _of_un(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """All operations, where the sentence or the text speaks of them."""
+    return (ALL, "", at.start, at.end) if UN.search(even, *focus.sentence.span) or focus.world else None
+
+
+def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """A mission that is so many-th of its place."""
+    here = focus.hosts or focus.places or any(n.kind in ("state", "place") for n in focus.names)
+    un = UN.search(even, *focus.sentence.span)
+    return (focus.carried or first_named(focus) or ALL, "", at.start, at.end) if here and un else None
+
+
+OF: dict[str, Callable[[str, Focus, Meeting], Whose | None]] = {
+    "mission": _of_mission,
+    "state": _of_state,
+    "than": _of_state_after_than,
+    "than_mission": _of_mission_after_than,
+    "un": _of_un,
+    "ordinal": _in_order,
+}
