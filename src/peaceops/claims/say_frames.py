@@ -112,9 +112,7 @@ def _meeting(even: str, focus: Focus, frame: Frame) -> Meeting | None:
     return None
 
 
-def _nearest(
-    known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]
-) -> re.Match[str] | None:
+def _nearest(known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]) -> re.Match[str] | None:
     return min(
         known.finditer(even, low, high),
         key=lambda m: max(m.start() - anchor.end(), anchor.start() - m.end(), 0),
