@@ -152,6 +152,12 @@ def _of_state(even: str, focus: Focus, at: Meeting) -> Whose | None:
     return (ALL, name.keys[0], name.start, name.end) if name else None
 
 
+def _of_state_in_mission(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """The State nearest, in a mission that is known."""
+    whose, mission = _of_state(even, focus, at), _of_mission(even, focus, at)
+    return (mission[0], *whose[1:]) if whose and mission else None
+
+
 def _of_state_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """The State that nobody surpasses."""
     for name in focus.states():
@@ -170,7 +176,8 @@ def _of_mission_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None
 
 def _of_un(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """All operations, where the sentence or the text speaks of them."""
-    return (ALL, "", at.start, at.end) if UN.search(even, *focus.sentence.span) or focus.world else None
+    start, end = focus.sentence.span
+    return (ALL, "", at.start, at.end) if UN.search(even, max(0, start - EARLIER), end) or focus.world else None
 
 
 def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
@@ -183,6 +190,7 @@ def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
 OF: dict[str, Callable[[str, Focus, Meeting], Whose | None]] = {
     "mission": _of_mission,
     "state": _of_state,
+    "state_of_mission": _of_state_in_mission,
     "than": _of_state_after_than,
     "than_mission": _of_mission_after_than,
     "un": _of_un,

@@ -326,7 +326,7 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     base = _base(focus, number, number.end)
     before = noun_before(even, start, number.start)
     counts = before or has_noun(even, start, end)
-    bare = BARE.match(even, number.end) and not _is_year(even, number)
+    bare = BARE.match(even, number.end, end) and not _is_year(even, number)
     people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
     earlier = not before and noun_before(even, max(0, start - EARLIER), start)
     own = (

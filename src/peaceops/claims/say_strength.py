@@ -13,6 +13,7 @@ from peaceops.claims.subject import Focus, mission_at, time_at
 
 BEFORE, AFTER, BARE = pattern("strength", "before"), pattern("strength", "after"), pattern("strength", "bare")
 PEACEKEEPERS, OTHER = pattern("strength", "peacekeepers"), pattern("strength", "other_subject")
+OF_ONE = pattern("say_dates", "of_one")
 OTHER_THING, DIED = pattern("say_more", "other_thing"), pattern("say_persons", "deaths")
 CHANGE, PERCENT = pattern("say_persons", "change"), pattern("numerals", "percent")
 FEWEST, MOST_OF_ONE, MOST = 100, 45_000, 140_000  # persons: of a strength told bare, of one mission, of all
@@ -28,10 +29,13 @@ def strengths_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
     for number in numbers:
         if number.unit or not FEWEST <= number.value < MOST or _is_year(even, number):
             continue
-        if OTHER_THING.match(even, number.end) or not BARE.match(even, number.end):
+        if OTHER_THING.match(even, number.end) or not BARE.match(even, number.end, end):
             continue
-        told = BEFORE.search(even, max(start, number.start - 50), number.start) or AFTER.match(even, number.end, end)
-        if not told or not PEACEKEEPERS.search(even, max(0, start - EARLIER), end):
+        there = AFTER.match(even, number.end, end)
+        told = there or BEFORE.search(even, max(start, number.start - 50), number.start)
+        of_whom = PEACEKEEPERS.search(even, max(0, start - EARLIER), end)
+        of_whom = of_whom or (there and OF_ONE.search(even, max(0, start - EARLIER), end))
+        if not told or not of_whom:
             continue
         yield from _strength(even, focus, number)
 
