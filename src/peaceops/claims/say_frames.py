@@ -25,6 +25,7 @@ THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
+OF_UN = 1_000  # characters before a sentence within which the text may have spoken of the United Nations
 NEAR_STATE = 90  # characters between them and the State that they are said of
 
 
@@ -177,7 +178,7 @@ def _of_mission_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None
 def _of_un(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """All operations, where the sentence or the text speaks of them."""
     start, end = focus.sentence.span
-    return (ALL, "", at.start, at.end) if UN.search(even, max(0, start - EARLIER), end) or focus.world else None
+    return (ALL, "", at.start, at.end) if UN.search(even, max(0, start - OF_UN), end) or focus.world else None
 
 
 def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:

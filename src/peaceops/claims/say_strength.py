@@ -43,13 +43,13 @@ def strengths_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
 def _strength(even: str, focus: Focus, number: Number) -> Iterator[Assertion]:
     mission, body = mission_at(focus, number.start, number.end)
     mission = mission or (ALL if focus.world or number.value > MOST_OF_ONE else "")
-    if not (mission or body) or focus.actors():
+    if focus.actors():
         return
     changed = CHANGE.search(even, max(focus.sentence.start, number.start - 30), number.start)
     ahead = comes_after(even, number.start, number.end) or to_become(even, focus, number, number.end)
     why = refusal(even, focus, number.start)
     yield Assertion(
-        "personnel_total" if mission == ALL else "personnel_mission",
+        "personnel_total" if mission in ("", ALL) else "personnel_mission",
         number.start,
         number.end,
         focus.sentence.paragraph,
