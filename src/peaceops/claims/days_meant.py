@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus
@@ -25,9 +26,17 @@ def with_days_meant(even: str, focus: Focus) -> Focus:
     if focus.published is None:
         return focus
     start, end = focus.sentence.span
+    if not _any().search(even, start, end):
+        return focus
     meant = [*_by_words(even, start, end, focus.published), *_months(even, start, end, focus.published)]
     free = [w for w in meant if not any(t.start < w.end and w.start < t.end for t in focus.times)]
     return replace(focus, times=tuple(sorted((*focus.times, *free), key=lambda w: w.start))) if free else focus
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """Every word that means a time, so that most sentences are looked through once."""
+    return re.compile("|".join([*(pattern("days_meant", name).pattern for name in MEANT), OF_MONTH.pattern]))
 
 
 def _by_words(even: str, start: int, end: int, day: date) -> Iterator[TimeSaid]:

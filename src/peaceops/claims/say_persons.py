@@ -227,8 +227,8 @@ def none_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
 
 def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
-    of_un = UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)
-    if not (of_un or focus.carried or focus.names):
+    of_un = focus.carried or focus.names or UN.search(sentence)
+    if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
         return
     if number.value < 2 or (counts == "all" and _is_year(even, number)):
         return

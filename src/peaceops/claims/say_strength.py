@@ -24,11 +24,15 @@ EARLIER = 260  # characters before a sentence within which the text may have sai
 def strengths_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """How many people a mission, or all operations, have, of a number without a noun."""
     start, end = focus.sentence.span
-    if OTHER.search(even, start, end) or DIED.search(even, start, end) or PERCENT.search(even, start, end):
+    numbers = [n for n in numbers if not n.unit and FEWEST <= n.value < MOST and not _is_year(even, n)]
+    if (
+        not numbers
+        or OTHER.search(even, start, end)
+        or DIED.search(even, start, end)
+        or PERCENT.search(even, start, end)
+    ):
         return
     for number in numbers:
-        if number.unit or not FEWEST <= number.value < MOST or _is_year(even, number):
-            continue
         if OTHER_THING.match(even, number.end) or not BARE.match(even, number.end, end):
             continue
         there = AFTER.match(even, number.end, end)
