@@ -158,7 +158,10 @@ point-deaths-alike = Where the mission works the series counts { $deaths } confl
     [one] exit
    *[other] exits
 } after a similar number of deaths, { $violent } had a violent year afterwards.
-point-no-precedent = How it would go: no closing of this kind is on record by this date.
+point-no-precedent = How it would go: no closing of this kind is on record by this date{ $drawn ->
+    [yes] ; its months and amounts are drawn from closings of other kinds
+   *[no] { "" }
+}.
 point-in-force = { $decision } is in force: no new decision is needed.
 point-precedents = { $number } { $number ->
     [one] closing

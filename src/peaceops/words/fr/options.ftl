@@ -182,7 +182,10 @@ point-deaths-alike = Là où la mission est déployée, la série compte { $deat
     [one] a connu
    *[other] ont connu
 } ensuite une année violente.
-point-no-precedent = Comment cela se passerait : aucune fermeture de ce type n'est connue à cette date.
+point-no-precedent = Comment cela se passerait : aucune fermeture de ce type n'est connue à cette date{ $drawn ->
+    [yes] { " " }; ses mois et ses montants sont tirés de fermetures d'autres types
+   *[no] { "" }
+}.
 point-in-force = { $decision } est en vigueur : aucune nouvelle décision n'est nécessaire.
 point-precedents = { $number } { $number ->
     [one] fermeture connue
