@@ -62,7 +62,54 @@ GAPS = """
 2006-05-20 | rank | supported | South Africa is the tenth-largest contributor of UN peacekeepers.
 2016-03-15 | persons | unknown | Cerca de mil militares brasileiros servem no Haiti.
 """
-ROWS = [r for rows in (BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS) for r in rows.strip().splitlines()]
+DOUBTFUL = """
+2023-05-29 | fatalities | unknown | UNTSO patrols the Golan. Some 4,300 people have died in the service.
+2025-10-09 | usd | supported | The UN peacekeeping budget is lower than it was, down from 5.59 billion dollars.
+2025-10-09 | usd | contradicted | The UN peacekeeping budget is lower than it was, down from 12.59 billion dollars.
+2024-04-02 | usd | supported | MINUSMA cost more than a billion dollars a year.
+2024-04-02 | usd | contradicted | MINUSMA cost 3.1 billion dollars a year.
+2023-05-29 | percent | supported | Under its own law the United States may pay at most 25 per cent of UN peacekeeping.
+2024-03-01 | rank | supported | No UN mission has lost more people to malicious acts than MINUSMA.
+2024-03-01 | rank | contradicted | No UN mission has lost more people to malicious acts than UNDOF.
+2004-03-01 | resolution | supported | MONUA ended on 24 February 1999, when the Council had taken resolution 1229.
+2004-03-01 | resolution | contradicted | On 24 February 1999 the Council adopted resolution 1229 on MONUA.
+2012-12-20 | persons | needs_context | Portugal once had some 750 men under the UN flag.
+2012-12-20 | persons | contradicted | Portugal once had some 9,000 men under the UN flag.
+2024-03-20 | percent | unknown | India, Pakistan and Bangladesh provide 33 per cent of all UN peacekeepers.
+"""
+PARTS = """
+2023-09-01 | date | contradicted | MINUSMA was established by resolution 2097 of April 2013.
+2023-09-01 | date | supported | MINUSMA was established by resolution 2100 of April 2013.
+2018-03-28 | rank | contradicted | At the end of February 2018 Canada ranked 70th among contributors of peacekeepers.
+1999-02-26 | votes | supported | By 13 votes in favour to 1 against (China) the Council failed to extend UNPREDEP.
+1999-02-26 | votes | contradicted | By 13 votes in favour to 1 against (India) the Council failed to extend UNPREDEP.
+2018-04-28 | votes | contradicted | La Minurso è stata prorogata con 12 voti; Cina, India ed Etiopia si sono astenute.
+2003-03-10 | veto_power | contradicted | Canada has used the veto only five times.
+2020-01-01 | veto_power | needs_context | La Chine n'a pas exercé son droit de veto depuis trente ans.
+2006-05-29 | fatalities | needs_context | Some 85 Irish police officers have died on UN duty.
+2024-06-10 | fatalities | needs_context | Bei der UNIFIL gab es bis Mai 2019 335 Todesfälle.
+2024-06-10 | fatalities | supported | Bei der UNIFIL gab es bis Mai 2024 335 Todesfälle.
+2013-10-10 | usd | supported | The UN peacekeeping budget for 2013-14 is $7.83 billion.
+2013-10-10 | usd | needs_context | The UN peacekeeping budget for 2013-14 is $7.97 billion.
+"""
+TOLD = """
+2025-06-01 | membership_event | outdated | Brazil currently has a seat in the Security Council.
+2025-06-01 | membership_event | supported | Pakistan has a seat in the Security Council.
+2025-06-01 | membership_event | supported | Germany has no permanent seat in the Security Council.
+2025-06-01 | membership_event | contradicted | Germany has a permanent seat in the Security Council.
+2015-04-20 | personnel_total | supported | There have never been so many UN peacekeepers in the field.
+2024-04-20 | personnel_total | contradicted | There have never been so many UN peacekeepers in the field.
+2016-04-20 | percent | contradicted | China's share of the peacekeeping budget has fallen to 10.29 per cent.
+2016-04-20 | percent | supported | China's share of the peacekeeping budget has risen to 10.29 per cent.
+"""
+THEN = """
+1995-01-20 | persons | supported | The UN had 70,225 uniformed personnel deployed around the world in December 1994.
+1995-01-20 | persons | contradicted | The UN had 56,180 uniformed personnel deployed around the world in December 1994.
+2024-02-20 | persons | supported | There were 9,885 blue helmets deployed with UNIFIL in February 2022.
+2024-02-20 | persons | contradicted | There were 6,885 blue helmets deployed with UNIFIL in February 2022.
+"""
+KINDS = (PARTS, BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL, TOLD, THEN)
+ROWS = [row for rows in KINDS for row in rows.strip().splitlines()]
 
 
 @pytest.mark.parametrize("row", ROWS)

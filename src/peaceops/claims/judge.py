@@ -101,6 +101,8 @@ class Held:
 def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     """The verdict of the first rule of NUMERIC that has one."""
     by = {r: [e for e in evidence if e.relation == r] for r in (SAME, OTHER, EARLIER, NEIGHBOUR)}
+    if s.role == "before":  # "down from": the thing of an earlier time may be meant
+        by[SAME], by[EARLIER] = by[SAME] + by[EARLIER], []
     held = Held(by, {r: [e for e in es if is_near(s, e)] for r, es in by.items()})
     found = (verdict for rule in NUMERIC if (verdict := rule(s, held)))
     return next(found, Verdict("unknown", "only-others", tuple((by[OTHER] + by[EARLIER])[:2])))

@@ -107,7 +107,8 @@ def _cuts(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
                 counts = counted("decision-as-told")
                 figure = fact(row, text, counts, row.on_date, unit="text")
                 low, high = number.value, number.value_max or number.value
-                holds = low * 0.99 <= float(s.value) and (s.value_max or float(s.value)) <= high * 1.01
+                told_low, told_high = sorted((float(s.value), s.value_max or float(s.value)))
+                holds = low * 0.99 <= told_low and told_high <= high * 1.01
                 if holds or number.value >= 0.1 * float(s.value):
                     told.append(Counterpart(figure, SAME, holds=holds))
     yield from sorted(told, key=lambda e: not e.holds)[:1]

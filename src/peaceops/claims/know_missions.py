@@ -24,6 +24,7 @@ from peaceops.period import Period
 PKO = "pko"
 AROUND = (0,)
 MONTHS_BACK, MONTHS_AHEAD = 3, 14  # reports before a time; months within which the one after a gap is looked for
+WEEKS = 20  # days above which a time that is told is a month or more
 YEAR = 370  # days back for which the last report by mission tells the largest
 
 
@@ -77,6 +78,9 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
 def _reports(view: View, s: Assertion, at: date, mission: str | None) -> Iterator[tuple[Contributors, Contributor]]:
     """The reports around a time that have a State, the newest first."""
     on, first = at + timedelta(days=20), at - timedelta(days=70)
+    if s.time and s.time.said and (s.time.last - s.time.first).days > WEEKS:  # a month has a report of its own
+        told = senders_at(view, s.time.last + timedelta(days=3), mission, from_date=s.time.first)
+        first = s.time.first if told else first
     for _ in range(MONTHS_BACK):
         found = senders_at(view, on, mission, from_date=first)
         if found is None or found.month_end < first:

@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import View, asked, counted
+from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.rules import COUNT, selection
 from peaceops.book.tables.council import MandatePeriodsRow, VotesRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
+from peaceops.claims.know_rules import rules_known
 from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, vote_on
@@ -102,6 +104,9 @@ def adopted_on(view: View, resolution: int) -> date | None:
 def vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """How often a permanent member had used its veto by the day."""
     day = min(s.time.last if s.time else day, date.today())
+    if s.actor not in PERMANENT_MEMBERS:
+        yield from rules_known(view, replace(s, thing="permanent", value=None, voters=((s.actor, "N"),)), day)
+        return
     cast = vetoes_cast(view, iso3=s.actor, day=day)
     yield Counterpart(COUNT(counted("vetoes-cast", state=s.actor), Period.day(day), [cast]), SAME)
 
@@ -150,7 +155,7 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
                 if s.thing == "eve":
                     first = last = first - timedelta(days=1)
                 long = (last - first).days > 20
-                other_day = not long and s.thing == "number" and not s.also and adopted.year != last.year
+                other_day = not long and s.thing == "number" and not s.also  # of what else the sentence tells
                 right = right and (first <= adopted <= last or other_day)
             about = s.mission in ("", ALL) or _about(view, s.mission, vote)
             yield Counterpart(vote.day, SAME if about else OTHER, holds=right)

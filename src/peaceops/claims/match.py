@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from peaceops.book import View
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
@@ -23,7 +25,8 @@ from peaceops.claims.know_missions import (
 from peaceops.claims.know_money import arrears_known, cost_known, payment_known, share_known, total_known
 from peaceops.claims.know_others import in_other_currency, members_known, reimbursement_known
 from peaceops.claims.know_persons import persons_known
-from peaceops.claims.know_rules import rules_known
+from peaceops.claims.know_records import record_budget_known, record_known
+from peaceops.claims.know_rules import rules_known, seat_known
 from peaceops.claims.know_votes import resolution_known, vetoes_known, vote_known
 from peaceops.people import world_at
 
@@ -57,6 +60,9 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
     ("other", "running"): place_known,
+    ("membership_event", "seat"): seat_known,
+    ("personnel_total", "record"): record_known,
+    ("budget_total", "record"): record_budget_known,
     ("date_ended", "running"): place_known,
     ("date_ended", "gone"): place_known,
     ("other", "reimbursement"): reimbursement_known,
@@ -71,6 +77,8 @@ BY_UNIT: dict[tuple[str, str], Door] = {
 }
 
 
+with (Path(__file__).parent / "frames.csv").open(encoding="utf-8", newline="") as _handle:
+    NO_FIGURE = frozenset(r["thing"] for r in csv.DictReader(_handle) if r["figure"] == "none")  # things told
 UNITS = {"usd": "usd", "percent": "pct"}  # of the figures that these units of texts are held against
 NO_AMOUNT = ("persons", "count")  # units of texts that are held against neither
 
@@ -78,7 +86,7 @@ NO_AMOUNT = ("persons", "count")  # units of texts that are held against neither
 def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     """Official figures for a statement; none where its kind has no door, or it is refused."""
     door = BY_COUNTS.get((s.kind, s.thing)) or BY_UNIT.get((s.kind, s.unit)) or DOORS.get(s.kind)
-    if door is None or s.refusal not in ("", UNLESS_KNOWN):
+    if door is None or s.thing in NO_FIGURE or s.refusal not in ("", UNLESS_KNOWN):
         return []
     newest = world_at(view, date.today())
     day = min(s.time.last if s.time else newest.month_end if newest else date.today(), date.today())

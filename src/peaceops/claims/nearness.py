@@ -14,6 +14,7 @@ MONTH = 7  # letters of an ISO month
 ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding to it is taken as such
 EXACT = frozenset(("rank", "votes", "count", "date"))
 ONE_DIGIT, ROUND = 0.3, Width(0.08, 0.09)  # "about 2,000": of a number of one digit, as a share the step from which
+AMOUNT = Width(0.004, 0.004)  # amounts are decided: beyond their last digit written, neighbours are other amounts
 REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
 TRUNCATED, OF_RATE = 0.02, 0.005  # points by which a rate cut off, or computed otherwise, may differ; as a share of it
 HALF_YEAR = 0.6  # by which a length told in whole years may be rounded
@@ -36,7 +37,7 @@ def is_near(s: Assertion, e: Counterpart) -> bool:
         return _near_percent(s, value, float(official))
     if s.unit == "years" and s.hedge in ("", "both") and value >= 1:
         return int(official) == value or abs(float(official) - value) <= HALF_YEAR
-    width = _width(s, value)
+    width = NEAR[""] if e.loose and not s.hedge else _width(s, value)
     if s.unit == "persons" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
         return s.role != "authorised" or official == value
     if value * (1 - width.below) <= official <= value * (1 + width.above):
@@ -46,6 +47,8 @@ def is_near(s: Assertion, e: Counterpart) -> bool:
 
 def _width(s: Assertion, value: float) -> Width:
     """How far the official figure may lie from the number, as shares of it."""
+    if s.unit == "usd" and not s.hedge and s.step <= ROUNDED * value:
+        return AMOUNT
     if s.kind == "fatalities" and not s.hedge:
         return REVISED
     if not s.hedge and s.step > ROUNDED * value:
@@ -70,7 +73,7 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
         below, above = min(width.below, RATE_BELOW) if s.hedge == "below" else width.below, width.above
         if in_words:
             below = FRACTION if s.hedge in ("below", "close") else below
-            above = max(FRACTION, ABOVE_TENS) if s.hedge == "above" else max(FRACTION, above)
+            above = ABOVE_TENS if s.hedge == "above" else above
         if s.hedge == "under" and s.step >= ONE_DIGIT * value:
             below = UNDER_TENS
         return value * (1 - below) <= official <= value * (1 + above)

@@ -1,15 +1,17 @@
 """Understanding statements known by the ideas that meet in one clause, in whatever order its words have: "no country
 sends more peacekeepers than Nepal", "in Haiti stehen keine Blauhelme mehr", "L'Inde n'a pas de droit de veto".
 
-frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of patterns/frames.txt,
-and of whom it must be: a mission that is known, a State, the State or mission after "than", or the United Nations.
+frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of
+patterns/frames.txt (marked "<" where the text may tell it before the sentence), and of whom it must be: a mission that
+is known, a State, the State or mission after "than", or the United Nations.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,12 +25,14 @@ ROWS = Path(__file__).with_name("frames.csv")
 THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
+EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
+OF_STATES = ("state", "state_of_mission", "than")  # frames that a sentence without a State cannot fill
+OF_UN = 1_000  # characters before a sentence within which the text may have spoken of the United Nations
 NEAR_STATE = 90  # characters between them and the State that they are said of
-ORDINAL = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Schema:
     """A kind of statement: the ideas that it needs and lacks, and of whom it is."""
 
     kind: str
@@ -38,6 +42,8 @@ class Frame:
     of: str
     needs: tuple[re.Pattern[str], ...]
     lacks: tuple[re.Pattern[str], ...]
+    earlier: tuple[re.Pattern[str], ...]
+    refusal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +54,50 @@ class Meeting:
     end: int
 
 
+Places = Callable[[re.Pattern[str]], list[Meeting]]  # where an idea stands in a sentence
+
+
 @cache
-def frames() -> tuple[Frame, ...]:
-    """The table of frames."""
+def frames() -> tuple[Schema, ...]:
+    """The table of frames; of the ideas of each those first that many need, for where they lack, the others are not
+    sought."""
     with ROWS.open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+        often = Counter(name for r in rows for name in r["needs"].split())
         return tuple(
-            Frame(
+            Schema(
                 r["kind"],
                 r["thing"],
                 float(r["value"]) if r["value"] else None,
                 r["unit"],
                 r["of"],
-                tuple(pattern("frames", name) for name in r["needs"].split()),
-                tuple(pattern("frames", name) for name in r["lacks"].split()),
+                _ideas(sorted((x for x in r["needs"].split() if x[-1] != "<"), key=lambda x: -often[x])),
+                _ideas(r["lacks"].split()),
+                _ideas(x[:-1] for x in r["needs"].split() if x[-1] == "<"),
+                r["refusal"],
             )
-            for r in csv.DictReader(handle)
+            for r in rows
         )
+
+
+def _ideas(names: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(pattern("frames", name) for name in names)
 
 
 def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Statements of a sentence by the ideas that meet in it."""
+    found: dict[re.Pattern[str], list[Meeting]] = {}
+
+    def places(known: re.Pattern[str]) -> list[Meeting]:
+        if known not in found:
+            found[known] = [Meeting(m.start(), m.end()) for m in known.finditer(even, *focus.sentence.span)]
+        return found[known]
+
+    of_state = bool(focus.states())
     for frame in frames():
-        meeting = _meeting(even, focus, frame)
+        if frame.of in OF_STATES and not of_state:
+            continue
+        meeting = _meeting(even, focus, frame, places)
         if meeting is None:
             continue
         whose = OF[frame.of](even, focus, meeting)
@@ -89,37 +117,33 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             thing=frame.thing,
             time=time_at(focus, meeting.start),
             body=body if not actor else "",
-            refusal="other_body" if body and not actor else "",
+            voters=((actor, "veto"),) if frame.thing == "permanent" and actor else (),
+            refusal=frame.refusal or ("other_body" if body and not actor else ""),
+            guessed=bool(frame.earlier),
         )
 
 
-def _meeting(even: str, focus: Focus, frame: Frame) -> Meeting | None:
-    """Where the ideas that a frame needs stand nearest to each other; None where one is lacking, or another in the way."""
+def _meeting(even: str, focus: Focus, frame: Schema, places: Places) -> Meeting | None:
+    """Where the ideas that a frame needs stand nearest to each other; None where one is lacking or in the way."""
     start, end = focus.sentence.span
+    if not all(places(known) for known in frame.needs):
+        return None
+    if not all(known.search(even, max(0, start - EARLIER), end) for known in frame.earlier):
+        return None
     head, *others = frame.needs
-    for anchor in head.finditer(even, start, end):
-        low, high = max(start, anchor.start() - REACH), min(end, anchor.end() + REACH)
-        found = [_nearest(known, even, low, high, anchor) for known in others]
-        if any(m is None for m in found):
-            continue
-        places = [anchor, *(m for m in found if m)]
-        meeting = Meeting(min(m.start() for m in places), max(m.end() for m in places))
+    for anchor in places(head):
+        found = [anchor, *(min(places(known), key=lambda at: _apart(at, anchor)) for known in others)]
+        meeting = Meeting(min(at.start for at in found), max(at.end for at in found))
         if meeting.end - meeting.start > REACH or ";" in even[meeting.start : meeting.end]:
             continue
-        low, high = max(start, meeting.start - AROUND), min(end, meeting.end + AROUND)
-        if not any(known.search(even, low, high) for known in frame.lacks):
+        low, high = meeting.start - AROUND, meeting.end + AROUND
+        if not any(low <= at.start and at.end <= high for known in frame.lacks for at in places(known)):
             return meeting
     return None
 
 
-def _nearest(
-    known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]
-) -> re.Match[str] | None:
-    return min(
-        known.finditer(even, low, high),
-        key=lambda m: max(m.start() - anchor.end(), anchor.start() - m.end(), 0),
-        default=None,
-    )
+def _apart(one: Meeting, other: Meeting) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
 
 
 Whose = tuple[str, str, int, int]  # mission, State, and where the words begin and end that say so
@@ -137,8 +161,14 @@ def _of_state(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """The State nearest before the ideas, or else among them or after."""
     states = [n for n in focus.actors() if at.start - n.end < NEAR_STATE and n.start - at.end < NEAR_STATE]
     before = [n for n in states if n.end <= at.start]
-    name = (before or states or [None])[0]
+    name = next(iter(before or states), None)
     return (ALL, name.keys[0], name.start, name.end) if name else None
+
+
+def _of_state_in_mission(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """The State nearest, in a mission that is known."""
+    whose, mission = _of_state(even, focus, at), _of_mission(even, focus, at)
+    return (mission[0], *whose[1:]) if whose and mission else None
 
 
 def _of_state_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
@@ -159,7 +189,8 @@ def _of_mission_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None
 
 def _of_un(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """All operations, where the sentence or the text speaks of them."""
-    return (ALL, "", at.start, at.end) if UN.search(even, *focus.sentence.span) or focus.world else None
+    start, end = focus.sentence.span
+    return (ALL, "", at.start, at.end) if UN.search(even, max(0, start - OF_UN), end) or focus.world else None
 
 
 def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
@@ -172,6 +203,7 @@ def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
 OF: dict[str, Callable[[str, Focus, Meeting], Whose | None]] = {
     "mission": _of_mission,
     "state": _of_state,
+    "state_of_mission": _of_state_in_mission,
     "than": _of_state_after_than,
     "than_mission": _of_mission_after_than,
     "un": _of_un,

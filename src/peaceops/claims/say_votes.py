@@ -22,6 +22,7 @@ CASTS = {  # what a member cast, by the words that say it
     "N": pattern("say_votes", "opposes"),
     "Y": pattern("say_votes", "favours"),
 }
+TEXT = pattern("say_votes", "text")
 VETOED = pattern("say_votes", "vetoed")
 AFTER = pattern("say_votes", "voters_after")
 BETWEEN = pattern("say_votes", "voters_between")
@@ -31,6 +32,7 @@ ASSEMBLY = pattern("say_votes", "assembly")
 NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
+EARLIER = 400  # characters before a sentence within which the text may have named the Council
 REACH = 46  # characters between a member and the words that say what it cast
 
 
@@ -86,7 +88,13 @@ def _base(even: str, focus: Focus) -> Assertion:
 def _named(even: str, focus: Focus) -> bool:
     """Whether a sentence says who votes or on what: the Council, a resolution, a mission, or an assembly."""
     start, end = focus.sentence.start, focus.sentence.end
-    about = COUNCIL.search(even, start, end) or ASSEMBLY.search(even, start, end) or RESOLUTION.search(even, start, end)
+    about = (
+        COUNCIL.search(even, start, end)
+        or TEXT.search(even, start, end)
+        or ASSEMBLY.search(even, start, end)
+        or RESOLUTION.search(even, start, end)
+    )
+    about = about or COUNCIL.search(even, max(0, start - EARLIER), start)
     return bool(about or focus.missions() or focus.carried or focus.body or focus.others())
 
 
@@ -105,7 +113,7 @@ def _counts(even: str, start: int, end: int) -> tuple[dict[str, float], list[tup
             if key not in counts and value is not None:
                 counts[key] = value
                 places.append((match.start(), match.end()))
-    if set(counts) == {"n"} and not CASTS["A"].search(even, start, end):
+    if set(counts) == {"n"} and counts["n"] and not CASTS["A"].search(even, start, end):
         return {}, []  # "three against" of something else
     return counts, places
 
@@ -120,11 +128,11 @@ def _voters(even: str, focus: Focus) -> tuple[tuple[tuple[str, str], ...], list[
     found: dict[str, str] = {}
     places: list[tuple[int, int]] = []
     states = [n for n in focus.actors() if n.kind == "state"]
-    for cast, known in CASTS.items():
+    for cast, known in (*CASTS.items(), ("N", NO)):  # "1 against (China)"
         for match in known.finditer(even, focus.sentence.start, focus.sentence.end):
             before = [n for n in states if n.end <= match.start()]
             group = []
-            if before and _leads_to(even, before[-1].end, match.start()):
+            if before and _leads_to(even, focus, before[-1].end, match.start()):
                 group = [before[-1]]
                 for name in reversed(before[:-1]):
                     if not BETWEEN.fullmatch(even, name.end, group[0].start):
@@ -144,9 +152,12 @@ def _voters(even: str, focus: Focus) -> tuple[tuple[tuple[str, str], ...], list[
     return tuple(found.items()), places
 
 
-def _leads_to(even: str, end: int, start: int) -> bool:
-    """Whether the words between a member and a verb only join them."""
-    return start - end < REACH and bool(BEFORE.fullmatch(even, end, start))
+def _leads_to(even: str, focus: Focus, end: int, start: int) -> bool:
+    """Whether the words between a member and a verb only join them, or say when."""
+    between = even[end:start]
+    for when in reversed([w for w in focus.times if end <= w.start and w.end <= start]):
+        between = between[: when.start - end] + between[when.end - end :]
+    return start - end < REACH and bool(BEFORE.fullmatch(f"{between.rstrip()} "))
 
 
 def resolution_in(even: str, start: int, end: int) -> int:

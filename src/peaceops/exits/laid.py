@@ -185,7 +185,7 @@ class OptionsTable(Reply):
         )
 
     def cannot_be_said(self) -> tuple[Said, ...]:
-        """What cannot be said of the options, and why; nothing where there are none."""
+        """In order: what cannot be said of the options, and why; nothing where there are none."""
         why = (self.why_not, *(r.words() for r in self.risk.refused)) if self.options else ()
         return tuple(said("exit-cannot-be-said", mission=self.mission, why=w) for w in why if w)
 
