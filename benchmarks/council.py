@@ -17,8 +17,7 @@ from datetime import date
 from peaceops.book import open_book
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.council.backtest import backtest
-from peaceops.council.forecast import forecast
-from peaceops.council.forecast_learned import adoption_from, members_from
+from peaceops.council.forecast_learned import adoption_from, learn, members_from
 from peaceops.council.forecast_scores import MODELS, SETS, Predicted, log_loss
 from peaceops.council.forecast_texts import Chances
 from peaceops.council.joint_vote import together
@@ -135,8 +134,8 @@ def main() -> None:
     members_from.cache_clear()  # type: ignore[attr-defined]  # kept by lru_cache
     adoption_from.cache_clear()  # type: ignore[attr-defined]
     start = time.process_time()
-    forecast(view, "UNMIK", date(2026, 10, 20), {"RUS": "no"})
-    print(f"\none forecast: {time.process_time() - start:.1f} s of the processor")
+    learn(view, date(2026, 10, 20))
+    print(f"\nwhat a forecast learns: {time.process_time() - start:.1f} s of the processor")
     chances = {m: Chances(0.97, 0.02, 0.01, 1, 1, 1) for m in test.predicted[-1][1]}
     start = time.perf_counter()
     for _ in range(100):

@@ -15,6 +15,7 @@ from peaceops.render.paper.fonts import PACKAGES
 from syntax import MODULES, ROOT, SRC, nodes, tree
 
 FLOORS = {  # each room, and the rooms that it may import from
+    "apart": set(),
     "words": set(),
     "errors": {"words"},
     "exchange": set(),
@@ -46,7 +47,7 @@ APIS = {"api", "api_book", "api_cite", "api_claims", "api_council", "api_interes
 APIS |= {"api_feeds", "api_people", "api_plans", "api_reviews"}
 TOP = {"web", "cli", "__init__", "__main__"} | APIS
 STOREYS = (
-    {"words", "exchange", "interrupts"},
+    {"words", "apart", "exchange", "interrupts"},
     {"errors", "processor"},
     {"period", "files", "reading"},
     {"days"},

@@ -77,7 +77,7 @@ def review_all(
     from peaceops.council.mandate_terms import missions_with_terms
     from peaceops.errors import unknown
     from peaceops.files import write_text
-    from peaceops.missions.states import find_member
+    from peaceops.missions.membership import find_member
     from peaceops.render.write import wanted
     from peaceops.review.assemble import FORMS
 

@@ -190,10 +190,10 @@ def test_rows_picked_from_the_book_are_picked_again(then: View) -> None:
 def test_rows_picked_are_said_in_words_with_their_conditions(then: View) -> None:
     rows = pick(then, AppropriationsRow, mission="UNMIK", fy="2008-09").ref
     assert rows.to_dict()["rows"] == (
-        f"{rows.count} rows of the table appropriations where mission is UNMIK and fy is 2008-09"
+        f"{rows.count} rows of the table appropriations where the mission is UNMIK and the financial year is 2008-09"
     )
     number = len(then.all(MissionsRow))
-    assert pick(then, MissionsRow).ref.to_dict()["rows"] == f"{number} rows of the table missions"
+    assert pick(then, MissionsRow).ref.to_dict()["rows"] == f"{number} rows of the table of missions"
 
 
 def test_a_selection_that_loses_a_row_is_noticed(then: View, own_rules: None) -> None:

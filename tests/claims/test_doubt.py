@@ -8,64 +8,24 @@ import pytest
 
 from claims.said import claims
 
-DAY = date(2024, 10, 10)
-TEXTS = {  # a statement after another, its unit, the verdicts that it may have, and the day of the text
-    "a number far from that of the mission carried to it": (
-        "UNIFIL patrols southern Lebanon for the UN. An advance party of 350 soldiers moved on Monday.",
-        "persons",
-        {"unknown"},
-        DAY,
-    ),
-    "the same of the mission by its name": (
-        "UNIFIL had 350 peacekeepers in September 2024.",
-        "persons",
-        {"contradicted"},
-        DAY,
-    ),
-    "the most that there ever were": (
-        "MINURCAT never had more than some 3,800 uniformed personnel.",
-        "persons",
-        {"needs_context", "supported"},
-        date(2011, 1, 3),
-    ),
-    "a size for which the book has no ceiling": (
-        "The Council voted on 21 April 1994 to cut UNAMIR to 270 military personnel.",
-        "persons",
-        {"unknown", "supported", "needs_context"},
-        date(1994, 4, 22),
-    ),
-    "one death more than the list": (
-        "Nine peacekeepers have died in MINURCAT.",
-        "persons",
-        {"needs_context"},
-        date(2011, 1, 3),
-    ),
-    "a rate that is set beside another State's": (
-        "In 2014 China paid 6.6 per cent of the UN peacekeeping budget, more than the United Kingdom.",
-        "percent",
-        {"needs_context"},
-        date(2014, 10, 20),
-    ),
-    "the same rate alone": (
-        "In 2014 China paid 6.6 per cent of the UN peacekeeping budget.",
-        "percent",
-        {"supported"},
-        date(2014, 10, 20),
-    ),
-    "a vote that was not unanimous": (
-        "El Consejo de Seguridad renovó la UNVMC, pero el mandato no se renueva por unanimidad.",
-        "votes",
-        {"supported"},
-        date(2025, 10, 31),
-    ),
-}
+RATE = "In 2014 China paid 6.6 per cent of the UN peacekeeping budget"
+TEXTS = f"""
+2024-10-10 | persons | unknown | UNIFIL patrols southern Lebanon. An advance party of 350 soldiers moved on Monday.
+2024-10-10 | persons | contradicted | UNIFIL had 350 peacekeepers in September 2024.
+2011-01-03 | persons | needs_context supported | MINURCAT never had more than some 3,800 uniformed personnel.
+1994-04-22 | persons | unknown supported needs_context | The Council voted on 21 April to cut UNAMIR to 270 soldiers.
+2011-01-03 | persons | needs_context | Nine peacekeepers have died in MINURCAT.
+2014-10-20 | percent | needs_context | {RATE}, more than the United Kingdom.
+2014-10-20 | percent | supported | {RATE}.
+2025-10-31 | votes | supported | El Consejo de Seguridad renovó la UNVMC, pero el mandato no se renueva por unanimidad.
+"""  # day of the text, unit of the statement, verdicts that it may have
 
 
-@pytest.mark.parametrize("name", sorted(TEXTS))
-def test_what_is_doubtful_is_not_called_wrong(name: str) -> None:
-    text, unit, allowed, day = TEXTS[name]
-    found = [c.verdict for c in claims(text, day) if c.unit == unit]
-    assert found and set(found) <= allowed
+@pytest.mark.parametrize("row", TEXTS.strip().splitlines())
+def test_what_is_doubtful_is_not_called_wrong(row: str) -> None:
+    day, unit, allowed, text = row.split(" | ")
+    found = [c.verdict for c in claims(text, date.fromisoformat(day)) if c.unit == unit]
+    assert found and set(found) <= set(allowed.split())
 
 
 def test_each_of_a_list_is_its_own_state_s() -> None:

@@ -131,3 +131,23 @@ def test_civilians_may_be_counted_too(text: str, verdict: str) -> None:
 def test_a_time_of_origin_is_not_that_of_the_strength() -> None:
     [_, strength] = claims("UNIFIL, created in 1978, has 9,600 peacekeepers.", DAY)
     assert strength.verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "verdict"),
+    [
+        ("In March 2015, Bangladesh had 551 peacekeepers in UNAMID.", date(2015, 4, 20), "supported"),
+        # of whom 220 were soldiers
+        ("In March 2015, Bangladesh had 220 peacekeepers in UNAMID.", date(2015, 4, 20), "needs_context"),
+        ("In March 2015, Bangladesh had 220 soldiers in UNAMID.", date(2015, 4, 20), "supported"),
+        # with their police
+        ("In March 2015, Bangladesh had 551 soldiers in UNAMID.", date(2015, 4, 20), "needs_context"),
+        # few police among them: a State's "troops" are all of them
+        ("Bangladesh has 6,554 troops in UN peacekeeping.", date(2021, 7, 21), "supported"),
+        # the month has a report of its own (294), that of the end of September had 467
+        ("In October 2010, Ghana had 470 peacekeepers in UNAMID.", date(2010, 11, 20), "needs_context"),
+        ("Ghana has 470 peacekeepers in UNAMID.", date(2010, 10, 10), "supported"),
+    ],
+)
+def test_a_contingent_is_of_what_the_words_count_and_of_the_month_told(text: str, day: date, verdict: str) -> None:
+    assert verdicts(text, day) == [verdict]

@@ -151,7 +151,7 @@ def test_chances_sum_to_one_and_come_from_earlier_days_only() -> None:
 
 def test_a_member_that_always_abstains_on_a_mission_is_expected_to_there_and_less_elsewhere() -> None:
     both = ((text(d, "Y" * 15, "AAA"), text(d, "YYYAY" + "Y" * 10, "BBB", "UNX")) for d in range(0, 3000, 60))
-    model = Members([t for pair in both for t in pair])
+    model = Members([t for pair in both for t in pair]).model
     here = model.predict(FIFTEEN, "BBB", "UNX", 3000)
     there = model.predict(FIFTEEN, "AAA", None, 3000)
     assert here[FIFTEEN[3]].yes < 0.4 < 0.75 < there[FIFTEEN[3]].yes
@@ -162,7 +162,7 @@ def test_votes_not_recorded_teach_nothing() -> None:
     texts = [text(day, "Y" * 15) for day in range(0, 300, 30)]
     without = Members([replace(t, casts={k: v for k, v in t.casts.items() if k != "E00"}) for t in texts])
     with_unknown = Members([replace(t, casts=dict(t.casts) | {"E00": "?"}) for t in texts])
-    a, b = (m.predict(FIFTEEN, "XXX", None, 300)["E05"] for m in (with_unknown, without))
+    a, b = (m.model.predict(FIFTEEN, "XXX", None, 300)["E05"] for m in (with_unknown, without))
     assert a == b
 
 

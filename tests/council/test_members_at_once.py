@@ -123,7 +123,7 @@ def test_the_history_at_once_gives_what_the_votes_one_by_one_give(seed: int, unt
     if until is None:
         for about in (("AAA", "UNX"), (NO_ITEM, None), ("", None), ("NEW", "UNNEW")):
             members = [*COUNCILS[2], "NEW"]
-            assert_same(whole.predict(members, *about, 701_000), plain.predict(members, *about, 701_000))
+            assert_same(whole.model.predict(members, *about, 701_000), plain.predict(members, *about, 701_000))
 
 
 def assert_same(found: dict[str, Chances], expected: dict[str, Chances]) -> None:

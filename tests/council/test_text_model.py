@@ -11,7 +11,7 @@ import peaceops
 from peaceops.book import View
 from peaceops.council.backtest import backtest
 from peaceops.council.drafts import drafts
-from peaceops.council.forecast import learned
+from peaceops.council.forecast_learned import predicted_before
 from peaceops.council.forecast_scores import Score
 from peaceops.council.if_adopted import WITH_TEXT, WITHOUT
 from peaceops.council.text_features import COMMON, Cast, casts, group_of, groups, word_names
@@ -29,7 +29,7 @@ def scores(now: View) -> dict[str, Score]:
 
 @pytest.fixture(scope="module")
 def votes(now: View) -> list[Cast]:
-    return list(casts(learned(now, date(2012, 1, 1))[1], drafts(now)))
+    return list(casts(predicted_before(now, date(2012, 1, 1)), drafts(now)))
 
 
 def test_sponsors_and_words_gain_eight_per_cent_on_adopted_texts_beyond_chance(scores: dict[str, Score]) -> None:
@@ -55,7 +55,7 @@ def test_a_fit_knows_no_later_vote(votes: list[Cast]) -> None:
 
 
 def test_rates_are_of_strictly_earlier_days(now: View, votes: list[Cast]) -> None:
-    predicted = learned(now, date(2012, 1, 1))[1]
+    predicted = predicted_before(now, date(2012, 1, 1))
     cut = predicted[: len(predicted) - 30]
     last = cut[-1][0].day
     shorter = list(casts([p for p in cut if p[0].day < last], drafts(now)))

@@ -71,7 +71,7 @@ def test_who_took_tasks_over_is_told_by_kind(read: Callable[[str], Rows]) -> Non
     assert kinds == {
         "UNIKOM": {"host"},
         "UNMIBH": {"regional"},
-        "UNOCI": {"team;regional", "mission", "host;team", "team"},
+        "UNOCI": {"team;office", "mission", "host;team", "team"},
     }
 
 

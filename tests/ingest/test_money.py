@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from damage import Rows, begin, rows_of
-from peaceops.ingest import money
+from peaceops.errors import PeaceopsError
+from peaceops.ingest import money, money_found, un_expenditure
 from peaceops.ingest.un_circulars import credit_span, span
+from peaceops.ingest.workshop import own_csv
 
 pytestmark = pytest.mark.sources
 FOLDERS = (
@@ -53,10 +55,11 @@ def test_every_source_is_compiled_whole(read: Callable[[str], Rows]) -> None:
         "printed_assessments": 9264,
         "expenditure": 97,
         "expenditure_items": 922,
-        "budget_totals": 89,
-        "appropriations": 411,
+        "budget_totals": 95,
+        "appropriations": 462,
         "apportionments": 11,
         "arrears": 57,
+        "payer_appropriations": 28,
         "regular_assessments": 1544,
         "reimbursement_rates": 4,
         "populations": 12738,
@@ -209,7 +212,11 @@ def test_amounts_of_earlier_years_keep_status_extent_and_day(read: Callable[[str
     find = {(r["mission"], r["fy"], r["amount_usd"]): r for r in rows}
     assert find["UNMIK", "2012-13", 49_020_000]["support_shares"] == "yes"
     assert find["UNMIK", "2003-04", 315_518_200]["known"] == date(2003, 6, 18), "the day of A/RES/57/326"
-    assert find["UNMIK", "2003-04", 315_509_200]["status"] == "spent"
+    spent = find["UNMIK", "2003-04", 315_509_200]
+    assert (spent["status"], spent["locator"].split(" (")[0]) == (
+        "spent",
+        "report of the Advisory Committee on the performance of 2003/04",
+    ), "a resolution of June 2003 cannot tell it"
     assert find["UNAMID", "2020-21", 240_182_900]["extent"] == "part_year"
     assert find["UNIFIL", "2021-22", 510_000_000]["status"] == "recommended", "AG/AB/4368 is of the Fifth Committee"
     assert find["UNOMIL", "22 April - 22 October 1994", 17_548_300]["extent"] == "part_year"
@@ -224,3 +231,28 @@ def test_support_account_and_regular_budget_are_told_apart(read: Callable[[str],
     untso = [r for r in rows if r["mission"] == "UNTSO"]
     assert {r["account"] for r in untso} == {"regular_budget"} and untso[0]["fy"] == "2019"
     assert {r["fy"] for r in rows if r["note"] == "financial year printed as 2021"} == {"2020-21"}
+
+
+def test_amounts_found_in_single_papers_keep_status_day_and_grade(read: Callable[[str], Rows]) -> None:
+    found = [r for r in read("appropriations") if r["source"] == "un-financing-papers-found"]
+    find = {(r["mission"], r["fy"], r["amount_usd"]): r for r in found}
+    assert find["MINUSCA", "2018-19", 930_211_900]["known"] == date(2019, 5, 1)
+    assert find["UNIFIL", "1997-98", 124_969_700]["known"] == date(1997, 6, 13), "the day of A/RES/51/233"
+    assert find["UNIFIL", "1997-98", 125_027_300]["known"] == date(1999, 1, 19), "spending is told by the report"
+    assert find["UNFICYP", "2015-16", 55_139_400]["confidence"] == "secondary"
+    assert find["UNISFA", "2022-23", 8_510_000]["extent"] == "addition"
+    assert find["UNIFIL", "2014-15", 549_320_000]["known"] == date(2016, 3, 31), "derived: when the last witness is out"
+    assert ("MINUSMA", "2018-19", 1_105_667_000) not in find, "the table of expenditure has it"
+    totals = {r["fy"]: r["amount_usd"] for r in read("budget_totals") if r["source"] == "un-financing-papers-found"}
+    assert totals["2014-15"] == 8_510_143_233
+
+
+def test_a_found_amount_that_the_expenditure_contradicts_is_refused(
+    sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = [r | {"amount_usd": "1"} for r in own_csv("money_found") if r["status"] == "spent"]
+    monkeypatch.setattr(money_found, "own_csv", lambda name: wrong)
+    shop = begin(sources)
+    un_expenditure.read(shop)
+    with pytest.raises(PeaceopsError, match=r"expected 1,105,667,000, .* for MINUSMA in 2018-19, found 1"):
+        money_found.read(shop)

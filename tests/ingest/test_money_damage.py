@@ -77,6 +77,11 @@ pytestmark = pytest.mark.sources
             "a wording with a meaning in ingest/own/money_readings.csv",
         ),
         (
+            "un-peacekeeping-appropriations-additions/appropriations_additions.csv",
+            swap("UNMIK,2003/04,expenditure gross", "UNMIK,2004/05,expenditure gross"),
+            "column 'document_symbol': expected a document that came out after the year whose spending it tells",
+        ),
+        (
             "un-peacekeeping-mission-expenditure/budget-audited-pko-2019.json",
             lambda d: d[: len(d) // 2],
             "expected well-formed JSON",

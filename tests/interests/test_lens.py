@@ -50,7 +50,7 @@ def test_no_year_of_a_series_is_told_before_it_ended(payer: str, mission: str, d
 
 def test_the_united_states_and_unmik_in_october_2018() -> None:
     told = {(r["what"], r["period"]): r["value"] for r in reversed(rows(*PAIRS[0]))}  # the source used first, last
-    states = "United States of America"
+    states = "the United States of America"
     assert told[f"goods exported by {states} to Kosovo", "2017"] == 10_071_000
     assert (
         told[f"trade in goods of {states} with Kosovo, exports and imports, as {states} reports them", "2017"]
@@ -85,6 +85,20 @@ def test_several_hosts_are_told_one_by_one_and_never_added_up() -> None:
     assert {r["host"] for r in told.to_rows() if r["topic"] == "trade"} == {"ISR", "LBN", "SYR"}
     assert "UNTSO has several hosts (Egypt, Israel, Jordan, Lebanon and the Syrian Arab Republic)" in str(told)
     assert "no trade of Japan with Egypt" in str(told)
+
+
+@pytest.mark.parametrize(
+    ("day", "hosts"),
+    [
+        (date(1958, 1, 31), ("EGY", "ISR", "JOR", "LBN", "SYR")),
+        (date(1958, 12, 20), ("EGY", "ISR", "JOR", "LBN")),  # the United Arab Republic
+        (date(1961, 10, 13), ("EGY", "ISR", "JOR", "LBN", "SYR")),
+    ],
+)
+def test_two_hosts_that_were_one_state_are_told_once(day: date, hosts: tuple[str, ...]) -> None:
+    assert hosts_told(open_book().at(day), "UNTSO").codes == hosts
+    if len(hosts) < 5:
+        assert peaceops.interests("USA", "UNTSO", as_of=day).to_dict()["hosts"] == list(hosts)
 
 
 def test_an_office_is_not_about_the_country_where_it_sits() -> None:

@@ -25,8 +25,8 @@ from peaceops.council.subjects import find_subject
 from peaceops.days import FIRST, LAST, any_day, any_fy, past_day, read_day
 from peaceops.errors import shown, shown_path
 from peaceops.exits.simulate import Fixed
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import find_mission, state_name
-from peaceops.missions.states import find_member
 from peaceops.money.reform_file import KEYS, load_reform, read_reform
 from peaceops.money.request import from_file
 from peaceops.money.scale_file import COLUMNS as OF_INCOMES

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from peaceops.book.measures import measures
 from syntax import MODULES, SRC, nodes
 
 # What a call puts before its literal to make the key of a message; a table or chart uses its attributes too.
@@ -128,4 +129,10 @@ def is_used(key: str, by_calls: frozenset[str], by_messages: frozenset[str]) -> 
     if any(base == t or (t.endswith("-") and base.startswith(t)) for t in in_templates()):
         return True
     in_a_table = base.startswith("count-") and base.removeprefix("count-") in literals()  # measures by category
-    return in_a_table or any(base.startswith(p) for p in prefixes())
+    return in_a_table or any(base.startswith(p) for p in (*prefixes(), *of_measures()))
+
+
+@cache
+def of_measures() -> frozenset[str]:
+    """Beginnings of the messages that say what measures are about, by their catalogue."""
+    return frozenset(f"{prefix}-" for m in measures().values() for _, prefix in m.said_by)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from peaceops.book.code_words import in_words
 from peaceops.book.measures import Counted, measures
 from peaceops.book.schema import Fact
 from peaceops.errors import PeaceopsError
@@ -95,12 +96,16 @@ class Rows:
 
     def said(self) -> Said:
         """What rows these are, as a message: rows-<selection>; rows picked by equality name table and conditions."""
+        told = tuple((name, in_words(value, self.known)) for name, value in self.params)
         if self.select == "where":
-            table, *equals = self.params
-            conditions = tuple(Said("rows-condition", (("column", n), ("value", str(v)))) for n, v in equals)
+            table, *equals = told
+            conditions = tuple(
+                Said("rows-condition", (("column", in_words(n)), ("value", v if isinstance(v, str) else str(v))))
+                for n, v in equals
+            )
             every = "some" if conditions else "all"
             return Said("rows-where", (table, ("every", every), ("conditions", conditions), ("count", self.count)))
-        return Said(f"rows-{self.select}", (*self.params, ("count", self.count)))
+        return Said(f"rows-{self.select}", (*told, ("count", self.count)))
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -131,8 +136,10 @@ class Trace:
         return words().text(self.said())
 
     def said(self) -> Said:
-        """The rule as a message."""
-        return Said("rule-words", self.params) if not self.rule_id else Said(f"rule-{self.rule_id}", self.params)
+        """The rule as a message; States under the names that they had when what went in was public."""
+        known = max((i.known for i in self.inputs), default="")
+        told = tuple((name, in_words(value, known)) for name, value in self.params)
+        return Said(f"rule-{self.rule_id}" if self.rule_id else "rule-words", told)
 
     def figures(self) -> tuple[Figure, ...]:
         """The figures that went in, without selections of rows."""
@@ -189,7 +196,16 @@ class Figure:
     @property
     def counts(self) -> str:
         """What it counts, in English."""
-        return str(self.counted)
+        return self.counted.in_english(self._named_on)
+
+    def said_counts(self) -> Said:
+        """What it counts, as a message; States under the names that they had when the figure was public."""
+        return self.counted.said(self._named_on)
+
+    @property
+    def _named_on(self) -> str:
+        begins = self.period.first if self.period else date.min
+        return self.known or ("" if begins == date.min else begins.isoformat())
 
     def sources(self) -> frozenset[str]:
         """Keys of every source this figure rests on, through its trace too."""

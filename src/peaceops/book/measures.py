@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from peaceops.words.catalogue import Said, words
+from peaceops.book.code_words import in_words
+from peaceops.words.catalogue import Keyed, Said, words
 
 FILES = Path(__file__).parent
 About = "str | int | Said | Counted"
@@ -20,7 +21,8 @@ About = "str | int | Said | Counted"
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One kind of figure. `unit` is a key of UNITS, or several joined by ";"; `about` the names of what it is about.
+    """One kind of figure. `unit` is a key of UNITS, or several joined by ";"; `about` the names of what it is about;
+    `said_by` the beginnings of the messages that say the values of some of them ("kind=request" in the file).
 
     `statuses`: keys of STATUSES that it is met with; `definition`: what is counted, in our words; `publisher`: how the
     publisher defines it, where that differs or matters.
@@ -32,6 +34,7 @@ class Measure:
     statuses: tuple[str, ...]
     definition: str
     publisher: str
+    said_by: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +45,38 @@ class Counted:
     about: tuple[tuple[str, str | int | Said | Counted], ...] = ()
 
     def __str__(self) -> str:
-        return _english(self)
+        return self.in_english()
 
-    def said(self) -> Said:
-        """As a message of the catalogue."""
+    def in_english(self, day: str = "") -> str:
+        """In English. `day`: ISO, on which States had the names under which they are told; "": those of today."""
+        return _english(self, day if any(map(_is_dated, self.about)) else "")
+
+    def said(self, day: str = "") -> Said:
+        """As a message of the catalogue; `day` as in `in_english`."""
         if not self.key:
             return Said("count-words", self.about)
-        return Said(f"count-{self.key}", tuple((n, v.said() if isinstance(v, Counted) else v) for n, v in self.about))
+        by = dict(measures()[self.key].said_by)
+        return Said(
+            f"count-{self.key}",
+            tuple(
+                (name, value.said(day) if isinstance(value, Counted) else in_words(value, day, by.get(name, "")))
+                for name, value in self.about
+            ),
+        )
 
     def get(self, name: str) -> str | int | Said | Counted:
         """One thing that it is about; "" where it is not about such a thing."""
         return next((value for key, value in self.about if key == name), "")
 
 
+def _is_dated(part: tuple[str, object]) -> bool:
+    """Whether the words of what is counted may differ by day: it is counted of something else, or is a code."""
+    return isinstance(part[1], Counted) or isinstance(in_words(part[1]), Keyed)
+
+
 @lru_cache(maxsize=16_384)  # a review says each some three times: in its page, register and notes
-def _english(counted: Counted) -> str:
-    return words().text(counted.said())
+def _english(counted: Counted, day: str) -> str:
+    return words().text(counted.said(day))
 
 
 @cache
@@ -69,13 +88,15 @@ def measures() -> dict[str, Measure]:
             for row in csv.DictReader(handle):
                 if row["key"] in found:
                     raise ValueError(f"{path.name}: expected the measure {row['key']!r} once, found it twice")
+                about = [name.partition("=") for name in filter(None, row["about"].split(";"))]
                 found[row["key"]] = Measure(
                     key=row["key"],
                     unit=row["unit"],
-                    about=tuple(filter(None, row["about"].split(";"))),
+                    about=tuple(name for name, _, _ in about),
                     statuses=tuple(filter(None, row["statuses"].split(";"))),
                     definition=row["definition"],
                     publisher=row["publisher"],
+                    said_by=tuple((name, prefix) for name, _, prefix in about if prefix),
                 )
     return found
 

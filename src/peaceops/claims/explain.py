@@ -41,7 +41,7 @@ def _told(view: View, evidence: Counterpart) -> Said:
     return said(
         "claim-figure",
         value=_value(figure),
-        counts=figure.counted.said(),
+        counts=figure.said_counts(),
         period=str(figure.period) or said("claim-no-period"),
         status=figure.status.replace("_", " "),
         source=document(view, figure),

@@ -10,7 +10,7 @@ from peaceops.book import Figure, View, counted
 from peaceops.book.rules import COUNT
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
-from peaceops.missions.states import members_on
+from peaceops.missions.membership import members_on
 from peaceops.money.currencies import in_currency
 from peaceops.money.owed_table import reimbursement_rates
 from peaceops.period import Period

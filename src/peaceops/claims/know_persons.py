@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from peaceops.claims.know_ceilings import ceilings_known, changes_known
 from peaceops.claims.senders import senders_at
 from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.people import in_peacekeeping, staffing_figures, women_by_month
-from peaceops.people.contributors import CATEGORIES
+from peaceops.people.contributors import CATEGORIES, Contributor
 from peaceops.people.strength import MonthStrength, count_in, mission_months
 from peaceops.people.world import world_months, world_year
 
@@ -39,9 +39,11 @@ with (Path(__file__).parent / "staff.csv").open(encoding="utf-8", newline="") as
     }  # what staffing figures call what words count
 BACK, AHEAD = timedelta(days=100), timedelta(days=35)  # reports that a text of a day may rest on
 LAG = timedelta(days=31)
-OLD = 0.001  # how exactly an earlier report must give the number, for it to be where the number came from
 DIGITS = 500  # steps that a number must hold, for a match with any month of the past to be no chance
 NEAREST = timedelta(days=430)
+MONTHS_AHEAD = 14  # within which the report after a gap is looked for
+SOLDIERS = ("troops", "military")  # words for a State's people, which lists of contributors use of all uniformed
+MOSTLY = 0.85  # of a State's people, from which its soldiers stand for all of them
 YEAR, STAFF_NEAR = 370, 1200  # days from a staffing figure within which it is of the time, and may be meant
 
 
@@ -95,22 +97,31 @@ def _window(s: Assertion, day: date) -> tuple[date, date]:
     return first - (LAG if s.time and s.time.said else BACK), last + (LAG if s.time and s.time.said else AHEAD)
 
 
+def _told_before(s: Assertion, ends: Sequence[date]) -> frozenset[date]:
+    """Reports from before the time that a text says, where that time has reports of its own: those are not meant."""
+    if s.time is None or not s.time.said or not any(s.time.first <= end <= s.time.last for end in ends):
+        return frozenset()
+    return frozenset(end for end in ends if end < s.time.first)
+
+
 def _strengths(view: View, s: Assertion, months: tuple[MonthStrength, ...], day: date) -> Iterator[Counterpart]:
     first, last = _window(s, day)
     meant, mistaken = READINGS.get(s.thing, READINGS["personnel"])
     relation = OTHER if s.role == "authorised" else SAME
     inside = [m for m in months if first <= m.month_end <= last]
+    before = _told_before(s, [m.month_end for m in inside])
     for month in sorted(inside, key=lambda m: abs((m.month_end - min(last, max(first, day))).days)):
-        yield from _of(month, meant, relation)
+        own = OTHER if month.month_end in before else relation
+        yield from _of(month, meant, own)
         if s.mission == ALL and (pko := in_peacekeeping(view, month.month_end)) and "uniformed" in meant:
-            yield Counterpart(pko, relation)
+            yield Counterpart(pko, own)
         yield from _of(month, mistaken, OTHER)
     if s.role == "authorised":
         return
     if not inside:
         yield from _neighbours(view, s, months, (first, last), meant)
     if isinstance(s.value, float) and s.value / s.step >= DIGITS and not s.hedge:
-        yield from _of_old(s.value, [m for m in months if m.month_end < first], meant)
+        yield from _of_old(s, [m for m in months if m.month_end < first], meant)
 
 
 def _of(month: MonthStrength, categories: tuple[str, ...], relation: str) -> Iterator[Counterpart]:
@@ -131,14 +142,15 @@ def _neighbours(
         yield Counterpart(year, NEIGHBOUR)
 
 
-def _of_old(value: float, months: list[MonthStrength], meant: tuple[str, ...]) -> Iterator[Counterpart]:
-    """The last report that gave this very number."""
+def _of_old(s: Assertion, months: list[MonthStrength], meant: tuple[str, ...]) -> Iterator[Counterpart]:
+    """The last report that gave this very number, as far as it is written."""
+    value, slack = float(s.value or 0), s.step / 2 if s.step > 1 else 0.0
     for month in reversed(months):
         for category in meant:
             persons = month.total if category == "uniformed" else None
             figure = count_in(month, category) if persons is None else None
             held = persons if persons is not None else float(figure.value) if figure else None
-            if held is not None and abs(held - value) <= OLD * value:
+            if held is not None and abs(held - value) <= slack:
                 found = figure or month.uniformed
                 yield Counterpart(found, EARLIER)
                 return
@@ -161,23 +173,42 @@ def _of_state(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """What a State contributes, in all or to one mission, in the reports around the time."""
     first, last = _window(s, day)
     mission = None if s.mission in ("", ALL) else s.mission
-    meant, _ = READINGS.get(s.thing, READINGS["personnel"])
-    categories = [c for c in (*meant, "uniformed", "troops", "military") if c in CATEGORIES]
-    seen: set[tuple[date, str]] = set()
+    meant, mistaken = READINGS.get(s.thing, READINGS["personnel"])
+    wanted = [c for c in dict.fromkeys((*meant, *mistaken, "uniformed", "troops", "military")) if c in CATEGORIES]
+    reports: dict[date, dict[str, Contributor]] = {}
     on = last
-    while on >= first:
-        found = senders_at(view, on, mission, from_date=first)
-        if found is None:
-            break
-        for category in dict.fromkeys(categories):
-            told = (
-                found if category == "uniformed" else senders_at(view, on, mission, from_date=first, category=category)
-            )
-            row = told.of(s.actor) if told else None
-            if told and row and (told.month_end, category) not in seen:
-                seen.add((told.month_end, category))
-                yield Counterpart(row.persons, SAME)
+    while on >= first and (found := senders_at(view, on, mission, from_date=first)):
+        told = {c: senders_at(view, on, mission, from_date=first, category=c) for c in wanted}
+        held = {c: row for c, t in told.items() if t and t.month_end == found.month_end and (row := t.of(s.actor))}
+        reports[found.month_end] = held
         on = found.month_end - timedelta(days=1)
+    if not reports:
+        yield from _senders_beside(view, s, (first, last), mission, meant)
+    before = _told_before(s, list(reports))
+    for end, rows in reports.items():
+        same = () if end in before else (*meant, *(_soldiers_alone(rows) if s.thing in SOLDIERS else ()))
+        yield from (Counterpart(r.persons, SAME if c in same else OTHER) for c, r in rows.items())
+
+
+def _senders_beside(
+    view: View, s: Assertion, span: tuple[date, date], mission: str | None, meant: tuple[str, ...]
+) -> Iterator[Counterpart]:
+    """A State's people in the nearest report before and after a time without one."""
+    category = next((c for c in meant if c in CATEGORIES), "uniformed")
+    first, last = span
+    before = senders_at(view, first, mission, from_date=first - NEAREST, category=category)
+    ahead = (last + timedelta(days=31 * n) for n in range(1, MONTHS_AHEAD))
+    found = (senders_at(view, on, mission, from_date=last + timedelta(days=1), category=category) for on in ahead)
+    after = next((f for f in found if f), None)
+    for told in (before, after):
+        if told and (row := told.of(s.actor)):
+            yield Counterpart(row.persons, NEIGHBOUR)
+
+
+def _soldiers_alone(rows: Mapping[str, Contributor]) -> tuple[str, ...]:
+    """The uniformed, where police are so few of them that a State's "troops" may be all of them."""
+    military, every = rows.get("military"), rows.get("uniformed")
+    return ("uniformed",) if military and every and military.count >= MOSTLY * every.count else ()
 
 
 def _women(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import View, asked, counted
+from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.rules import COUNT, selection
-from peaceops.book.tables.council import VotesRow
+from peaceops.book.tables.council import MandatePeriodsRow, VotesRow
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.counterpart import SAME, Counterpart
+from peaceops.claims.counterpart import OTHER, SAME, Counterpart
+from peaceops.claims.know_rules import rules_known
 from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, vote_on
@@ -102,6 +104,9 @@ def adopted_on(view: View, resolution: int) -> date | None:
 def vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """How often a permanent member had used its veto by the day."""
     day = min(s.time.last if s.time else day, date.today())
+    if s.actor not in PERMANENT_MEMBERS:
+        yield from rules_known(view, replace(s, thing="permanent", value=None, voters=((s.actor, "N"),)), day)
+        return
     cast = vetoes_cast(view, iso3=s.actor, day=day)
     yield Counterpart(COUNT(counted("vetoes-cast", state=s.actor), Period.day(day), [cast]), SAME)
 
@@ -123,6 +128,17 @@ def _voted(vote: Vote) -> date:
     return date.fromisoformat(str(vote.day.value))
 
 
+def _about(view: View, mission: str, vote: Vote) -> bool:
+    """Whether a resolution is on the mission that is named beside it: voted on as such, or one of its mandates."""
+    rows = view.where(MandatePeriodsRow, mission=mission)
+    if any(f"({r.decided_on.year})" in vote.symbol and f"/{r.resolution} " in vote.symbol for r in rows):
+        return True
+    try:
+        return any(v.vote == vote.vote for v in votes_list(view, mission, frm=_voted(vote), to=_voted(vote)).votes)
+    except PeaceopsError:
+        return True  # a body without votes of its own
+
+
 def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The resolution by its number, or the vote on the day that is told."""
     votes = votes_meant(view, s, day)
@@ -139,11 +155,10 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
                 if s.thing == "eve":
                     first = last = first - timedelta(days=1)
                 long = (last - first).days > 20
-                right = right and (
-                    first <= adopted <= last
-                    or (not long and s.thing != "eve" and not s.also and adopted.year != last.year)
-                )
-            yield Counterpart(vote.day, SAME, holds=right)
+                other_day = not long and s.thing == "number" and not s.also  # of what else the sentence tells
+                right = right and (first <= adopted <= last or other_day)
+            about = s.mission in ("", ALL) or _about(view, s.mission, vote)
+            yield Counterpart(vote.day, SAME if about else OTHER, holds=right)
         return
     if s.thing == "day" and s.time and votes:
         days = {str(v.day.value): v for v in votes}

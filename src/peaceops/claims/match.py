@@ -25,7 +25,8 @@ from peaceops.claims.know_missions import (
 from peaceops.claims.know_money import arrears_known, cost_known, payment_known, share_known, total_known
 from peaceops.claims.know_others import in_other_currency, members_known, reimbursement_known
 from peaceops.claims.know_persons import persons_known
-from peaceops.claims.know_rules import rules_known
+from peaceops.claims.know_records import record_budget_known, record_known
+from peaceops.claims.know_rules import rules_known, seat_known
 from peaceops.claims.know_votes import resolution_known, vetoes_known, vote_known
 from peaceops.people import world_at
 
@@ -59,6 +60,9 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
     ("other", "running"): place_known,
+    ("membership_event", "seat"): seat_known,
+    ("personnel_total", "record"): record_known,
+    ("budget_total", "record"): record_budget_known,
     ("date_ended", "running"): place_known,
     ("date_ended", "gone"): place_known,
     ("other", "reimbursement"): reimbursement_known,

@@ -225,7 +225,7 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
     end, times, money, half = _scaled(even, match.end()) if match["words"] else (match.end(), 1.0, "", 0.0)
     value += half
     hedge, first, last = hedge_at(even, match.start(), end, floor)
-    step = 0.1 * value if match["loose"] else times
+    step = 0.1 * value if match["loose"] else times if times > 1 else _step(f"{value:.0f}")
     return Number(first, last, value * times, unit or money, step, hedge or own, match.start(), in_words=times == 1)
 
 

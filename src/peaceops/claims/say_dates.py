@@ -27,6 +27,7 @@ SINCE, AT_PLACE = pattern("say_dates", "since"), pattern("say_dates", "at_place"
 GIVEN = pattern("say_dates", "given")
 UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
+ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
@@ -46,7 +47,7 @@ with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newlin
 
 def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """When a mission was set up or ended, and for how long it has been there."""
-    focus = with_days_meant(even, focus)
+    named, focus = focus.times, with_days_meant(even, focus)
     for n, when in enumerate(focus.times):
         if when.form == "span" and _beside(even, focus, when):
             for kind, year in zip((BEGAN, CEASED), _ends(when), strict=True):
@@ -54,13 +55,29 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if when.form not in FORMS and when.form != "weekday":
             continue
         span = _span(even, focus, n) if not any(x.unit in ("usd", "money") for x in numbers) else None
-        told = _before(even, focus, when) or span or _beside(even, focus, when)
-        if told := told or _after(even, focus, when):
+        told = _before(even, focus, when) or span or _beside(even, focus, when) or _after(even, focus, when)
+        if when not in named:
+            told = told or _last_verb(even, when)
+            told = None if told and _ones_leave(even, focus, numbers, told, when) else told
+        if told:
             yield from _statement(even, focus, when, *told)
     start, end = focus.sentence.start, focus.sentence.end
     if expires := ON_THIS_DAY.search(even[start:end]):
         yield from _expiry(focus, start + expires.start(), start + expires.end())
     yield from _durations(even, focus)
+
+
+def _last_verb(even: str, when: TimeSaid) -> tuple[str, int, int] | None:
+    """The verb at the end of its clause: "soll Ende des Jahres auslaufen"."""
+    verb = ENDED.match(even, when.end + 1)
+    return (CEASED, when.start, verb.end()) if verb else None
+
+
+def _ones_leave(even: str, focus: Focus, numbers: list[Number], told: tuple[str, int, int], when: TimeSaid) -> bool:
+    """Whether it is a State, a person or a number of people that is said to leave, and no mission that ends."""
+    verb_at = told[1] if told[1] < when.start else told[2]
+    ones = [n.start for n in focus.actors()] + [n.core for n in numbers]
+    return any(at < verb_at for at in ones) or bool(ONES_WHO_LEAVE.search(even, focus.sentence.start, verb_at))
 
 
 def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
@@ -197,7 +214,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         actor=state.keys[0] if state else "",
         time=held,
         thing="expiry" if mandate else "",
-        role="impossible" if when.form == "impossible" else "",
+        role="impossible" if when.form == "impossible" else "left" if LEAVES.search(even, first, last) else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
         guessed=bool(GIVEN.search(even, focus.sentence.start, when.start)),

@@ -128,7 +128,7 @@ def _voters(even: str, focus: Focus) -> tuple[tuple[tuple[str, str], ...], list[
     found: dict[str, str] = {}
     places: list[tuple[int, int]] = []
     states = [n for n in focus.actors() if n.kind == "state"]
-    for cast, known in CASTS.items():
+    for cast, known in (*CASTS.items(), ("N", NO)):  # "1 against (China)"
         for match in known.finditer(even, focus.sentence.start, focus.sentence.end):
             before = [n for n in states if n.end <= match.start()]
             group = []

@@ -15,7 +15,7 @@ from peaceops.book import View, asked
 from peaceops.book.draft_words import length, words_by_kind
 from peaceops.book.tables.council import DraftsRow, DraftWordsRow
 from peaceops.errors import quoted_path, refused, shown
-from peaceops.missions.states import find_member
+from peaceops.missions.membership import find_member
 
 SYMBOL = re.compile(r"S/(RES/)?\d", re.IGNORECASE)
 FULL_SYMBOL = re.compile(r"S/(RES/)?\d{1,4}(/\d{1,4})?(/Rev\.\d)?( ?\(\d{4}\))?", re.IGNORECASE)

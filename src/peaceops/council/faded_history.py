@@ -3,6 +3,8 @@ time, and the last vote. Method: docs/method/council-forecast.md."""
 
 from __future__ import annotations
 
+from copy import copy
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,6 +25,13 @@ class FadedHistory:
         self._moments, self._keys, self._days = moments, moments >> DAY_BITS, moments & ((1 << DAY_BITS) - 1)
         self._counts = np.stack([np.bincount(place), np.bincount(place, weights=np.append(hits, False))]).astype(float)
         self._sum_up()
+
+    def newest(self) -> FadedHistory:
+        """The last count of each key alone, of which the rates on later days are the same."""
+        last, found = np.diff(self._keys, append=-2) != 0, copy(self)
+        found._moments, found._keys, found._days = self._moments[last], self._keys[last], self._days[last]
+        found._counts = self._counts[:, last]
+        return found
 
     def _sum_up(self) -> None:
         """Make each count one of all before it under its key: each step doubles how far back it reaches."""
@@ -49,6 +58,12 @@ class LastVotes:
         moments = _moments(keys, days)
         order = np.argsort(moments, kind="stable")
         self._moments, self._hits = moments[order], np.append(hits, False)[order]
+
+    def newest(self) -> LastVotes:
+        """The last vote under each key alone, which stays the last before any later day."""
+        last, found = np.diff(self._moments >> DAY_BITS, append=-2) != 0, copy(self)
+        found._moments, found._hits = self._moments[last], self._hits[last]
+        return found
 
     def before(self, keys: Whole, days: Whole) -> tuple[NDArray[np.bool_], Whole, NDArray[np.bool_]]:
         """By key, in the order given: whether there is one, its day, and whether it was a hit."""

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from math import fsum
 from typing import Any
 
 from peaceops.book import View
-from peaceops.book.kept import SameRows
 from peaceops.book.reply import Reply
-from peaceops.council.adoption import Adoption, WholeText, set_right
-from peaceops.council.backtest_figures import casts_to, votes_to
+from peaceops.council.adoption import set_right
 from peaceops.council.drafts import Draft
 from peaceops.council.forecast_history import CONTINUES
-from peaceops.council.forecast_learned import adoption_from, members_from
-from peaceops.council.forecast_members import Members
+from peaceops.council.forecast_learned import learned, predicted_before
 from peaceops.council.forecast_reasons import Reasons, faded, reasons
-from peaceops.council.forecast_scores import (
-    BaseRates,
-    Predicted,
-    not_unanimous,
-)
+from peaceops.council.forecast_scores import BaseRates, not_unanimous
 from peaceops.council.forecast_statements import statements
 from peaceops.council.forecast_texts import NO_ITEM, Chances, Text
 from peaceops.council.if_adopted import IfAdopted, if_adopted
 from peaceops.council.joint_vote import Together, needed, together
 from peaceops.council.members import Member
-from peaceops.council.recent_scores import SCORED_YEARS, RecentScores, recent_scores
+from peaceops.council.recent_scores import SCORED_YEARS, RecentScores, on_subject
 from peaceops.council.subjects import Subject, council_on, find_subject, member_among
 from peaceops.council.text_model import to_come
 from peaceops.council.text_scores import FIVE_YEARS
@@ -175,16 +168,15 @@ def forecast(
     seats = council_on(view, on)
     subject = find_subject(view, about)
     given = {member_among(view, iso3, seats, on): _cast(iso3, word) for iso3, word in (assume or {}).items()}
-    model, predicted, adoption, whole = learned(view, on)
-    texts, day = [t for t, _ in predicted], on.toordinal()
-    chances = model.predict([_seat(m.iso3) for m in seats], subject.agenda, subject.mission, day)
+    past, day = learned(view, on), on.toordinal()
+    chances = past.model.predict([_seat(m.iso3) for m in seats], subject.agenda, subject.mission, day)
     by_votes = together(chances), together(chances, {_seat(iso3): cast for iso3, cast in given.items()})
-    before, after = (set_right(w, adoption.predict(w.adopted, other_draft)) for w in by_votes)
-    weighed = faded(texts, day)
+    before, after = (set_right(w, past.adoption.predict(w.adopted, other_draft)) for w in by_votes)
+    weighed = faded(past.texts, day)
     evidence, last = _evidence(weighed, subject)
-    scores, base = recent_scores(predicted, subject, whole, day), _base_rates(texts, day)
+    scores, base = on_subject(past.scores, past.recent, subject), _base_rates(past.texts, day)
     text = to_come((subject.agenda, subject.mission), day, list(chances))
-    adopted = if_adopted(view, predicted, text, chances, draft, SCORED_YEARS) if draft else None
+    adopted = if_adopted(view, predicted_before(view, on), text, chances, draft, SCORED_YEARS) if draft else None
     return Forecast(
         subject=subject,
         on=on,
@@ -198,7 +190,7 @@ def forecast(
         evidence_votes=evidence,
         scores=scores,
         other_draft=other_draft,
-        item_fails=adoption.item_fails(subject.agenda, day),
+        item_fails=past.adoption.item_fails(subject.agenda, day),
         if_adopted=adopted,
         statements=statements(subject, on, evidence, last, base, scores, other_draft, bool(given), adopted),
     )
@@ -221,19 +213,6 @@ def _member(
     iso3, assumed = _seat(seat.iso3), WORDS[given[seat.iso3]] if seat.iso3 in given else None
     why = reasons(iso3, texts, text.agenda, text.mission)
     return MemberForecast(seat.iso3, seat.name, seat.permanent, after.members[iso3], chances[iso3], assumed, why)
-
-
-def learned(view: View, on: date) -> tuple[Members, tuple[Predicted, ...], Adoption, tuple[WholeText, ...]]:
-    """The models of member votes and of adoption after the votes before `on`, each with what it said of the texts
-    beforehand (chances), in order of time.
-
-    Raises PeaceopsError where the book has no vote before that day."""
-    last = on - timedelta(days=1)
-    votes, casts = SameRows(votes_to(view, last)), SameRows(casts_to(view, last))
-    model, predicted = members_from(votes, casts)
-    if not predicted:
-        raise refused("no-vote-before", on=on)
-    return model, predicted, *adoption_from(votes, casts)
 
 
 def _cast(iso3: str, word: str) -> str:
@@ -281,7 +260,7 @@ def _evidence(texts: Sequence[tuple[Text, float]], subject: Subject) -> tuple[fl
     return fsum({t.vote: w for t, w in item + mission}.values()), last
 
 
-def _base_rates(texts: list[Text], day: int) -> BaseRates:
+def _base_rates(texts: Sequence[Text], day: int) -> BaseRates:
     past = [t for t in texts if 0 < day - t.day <= FIVE_YEARS]
     adopted = [t for t in past if t.outcome == "adopted"]
     share = len(adopted) / len(past) if past else None

@@ -11,7 +11,8 @@ Method: docs/method/council-forecast.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, pairwise, starmap
@@ -81,59 +82,61 @@ class _Rates:
     on_item: Array
 
 
+class VoteModel:
+    """What has been learned from votes, for texts of later days."""
+
+    def __init__(self, memory: _VoteMemory, codes: Mapping[str, int], regressions: Regression, last: int) -> None:
+        self._memory, self._codes, self._regressions, self._last = memory.newest(), codes, regressions, last
+
+    def predict(self, members: Iterable[str], agenda: str, mission: str | None, day: int) -> dict[str, Chances]:
+        """Chances of each member on a text about `agenda` (and `mission`) on `day`, after the texts before that day.
+
+        Raises ValueError for a day that is not later than those that were learned from."""
+        if day <= self._last:
+            raise ValueError(f"votes up to {self._last} were learned from: expected a later day, found {day}")
+        text = Text("", day, dict.fromkeys(members, "?"), "", agenda, mission)
+        votes = _votes([text], self._codes, day)
+        rates = self._memory.rates(votes)
+        fitted = self._regressions.predict(rates.features)
+        return dict(zip(text.casts, _chances(votes, rates, fitted), strict=True))
+
+
 class Members:
     """The model after some texts, in order of day. `predicted`: each with its chances by member, from strictly earlier
     days alone; with `until` (an ordinal), learned up to that day, and later texts as it would have been said then."""
 
     def __init__(self, texts: Sequence[Text], until: int = date.max.toordinal()) -> None:
         names = (name for t in texts for name in (t.agenda, t.mission or "", *t.casts))
-        self._codes = {name: code for code, name in enumerate(dict.fromkeys(("", *names)))}
-        votes, ends = self._votes(texts, until), np.cumsum([0, *(len(t.casts) for t in texts)])
+        codes = {name: code for code, name in enumerate(dict.fromkeys(("", *names)))}
+        votes, ends = _votes(texts, codes, until), np.cumsum([0, *(len(t.casts) for t in texts)])
         casts = np.array([cast for t in texts for cast in t.casts.values()], dtype="U2")
         days = np.repeat(np.array([t.day for t in texts], dtype=np.int64), np.diff(ends))
-        self._remember(votes, days, casts)
-        rates = self._rates(votes)
-        self._regressions = Regression([START, START], VARIANCES, LONG_YEARS * DAYS_A_YEAR, DISCOUNT)
+        memory = _VoteMemory(votes, days, casts, codes.get(NO_ITEM, NEW))
+        rates = memory.rates(votes)
+        regressions = Regression([START, START], VARIANCES, LONG_YEARS * DAYS_A_YEAR, DISCOUNT)
         fitted = np.empty((2, len(casts)))
         hits, known = (casts != "Y").astype(float), (casts != "?") * np.stack([votes.permanent, ~votes.permanent])
         spans = zip((t.day for t in texts), starmap(slice, pairwise(ends.tolist())), strict=True)
         for day, group in groupby(spans, key=itemgetter(0)):
             of_day = [span for _, span in group]
             whole = slice(of_day[0].start, of_day[-1].stop)
-            fitted[:, whole] = self._regressions.predict(rates.features[whole])
+            fitted[:, whole] = regressions.predict(rates.features[whole])
             for span in of_day if day <= until else ():
-                self._regressions.learn(rates.features[span], hits[span], day, known[:, span])
+                regressions.learn(rates.features[span], hits[span], day, known[:, span])
         chances = iter(_chances(votes, rates, fitted))
         self.predicted = [(t, {iso3: next(chances) for iso3 in t.casts}) for t in texts]
+        self.model = VoteModel(memory, codes, regressions, texts[-1].day if texts else 0)
 
-    def predict(self, members: Iterable[str], agenda: str, mission: str | None, day: int) -> dict[str, Chances]:
-        """Chances of each member on a text about `agenda` (and `mission`) on `day`, after the texts before that day."""
-        text = Text("", day, dict.fromkeys(members, "?"), "", agenda, mission)
-        votes = self._votes([text], day)
-        rates = self._rates(votes)
-        fitted = self._regressions.predict(rates.features)
-        return dict(zip(text.casts, _chances(votes, rates, fitted), strict=True))
 
-    def _votes(self, texts: Sequence[Text], until: int) -> _Votes:
-        numbers, code = [len(t.casts) for t in texts], self._codes.get
-        names = [iso3 for t in texts for iso3 in t.casts]
-        of_text = np.array([(t.day, code(t.agenda, NEW), code(t.mission or "", NEW)) for t in texts], dtype=np.int64)
-        days, item, mission = np.repeat(of_text.reshape(-1, 3), numbers, axis=0).T
-        return _Votes(
-            member=np.array([code(iso3, NEW) for iso3 in names], dtype=np.int64),
-            item=item,
-            mission=mission,
-            permanent=np.array([iso3 in PERMANENT for iso3 in names], dtype=bool),
-            day=np.minimum(days, until),
-            before=np.minimum(days, until + 1),
-        )
+class _VoteMemory:
+    """The votes that are remembered, under their keys; of votes that are not known (`?`), nothing."""
 
-    def _remember(self, votes: _Votes, days: Whole, casts: NDArray[np.str_]) -> None:
+    def __init__(self, votes: _Votes, days: Whole, casts: NDArray[np.str_], no_item: int) -> None:
         known, hits = casts != "?", casts != "Y"
         self._long = _faded(votes, days, KINDS, known, hits, LONG_YEARS)
         self._short = _faded(votes, days, ("member", "member-item"), known, hits, SHORT_YEARS)
         self._against = _faded(votes, days, AGAINST, known & hits, casts == "N", LONG_YEARS)
-        on_item = known & (votes.item > 0) & (votes.item != self._codes.get(NO_ITEM, NEW))
+        on_item = known & (votes.item > 0) & (votes.item != no_item)
         on_mission = known & (votes.mission > 0)
         keys = [_key(0, votes.member[on_item], votes.item[on_item])]
         keys.append(_key(0, votes.member[on_mission], votes.mission[on_mission]))
@@ -141,7 +144,16 @@ class Members:
             np.concatenate(keys), *(np.concatenate([a[on_item], a[on_mission]]) for a in (days, hits))
         )
 
-    def _rates(self, votes: _Votes) -> _Rates:
+    def newest(self) -> _VoteMemory:
+        """What is needed of it for votes of later days."""
+        found = copy(self)
+        found._long, found._short, found._against = self._long.newest(), self._short.newest(), self._against.newest()
+        found._last = self._last.newest()
+        return found
+
+    def rates(self, votes: _Votes) -> _Rates:
+        """What the record says of votes, from those of strictly earlier days."""
+
         def rate(held: FadedHistory, kind: str, prior: Array | float, strength: float) -> Array:
             return held.rate(votes.keys(kind), votes.before, votes.day, prior, strength)
 
@@ -162,6 +174,21 @@ class Members:
         drifts = (_logit(recent) - _logit(own), _logit(recent_item) - _logit(on_item))
         of = (np.ones(len(own)), _logit(record), *drifts, heat, last, _logit(record) - _logit(own))
         return _Rates(np.stack(of, axis=1), record, recent_item, np.asarray(against), everyone, own, on_item)
+
+
+def _votes(texts: Sequence[Text], codes: Mapping[str, int], until: int) -> _Votes:
+    numbers, code = [len(t.casts) for t in texts], codes.get
+    names = [iso3 for t in texts for iso3 in t.casts]
+    of_text = np.array([(t.day, code(t.agenda, NEW), code(t.mission or "", NEW)) for t in texts], dtype=np.int64)
+    days, item, mission = np.repeat(of_text.reshape(-1, 3), numbers, axis=0).T
+    return _Votes(
+        member=np.array([code(iso3, NEW) for iso3 in names], dtype=np.int64),
+        item=item,
+        mission=mission,
+        permanent=np.array([iso3 in PERMANENT for iso3 in names], dtype=bool),
+        day=np.minimum(days, until),
+        before=np.minimum(days, until + 1),
+    )
 
 
 def _key(kind: int, member: Whole, subject: Whole) -> Whole:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from peaceops.book.kept import SameRows, kept
 from peaceops.council.adoption import WholeText
 from peaceops.council.fading_counts import DAYS_A_YEAR
 from peaceops.council.forecast_scores import Predicted, Score, member_scores
@@ -40,30 +39,32 @@ class RecentScores:
         }
 
 
-def recent_scores(
-    predicted: tuple[Predicted, ...], subject: Subject, whole: tuple[WholeText, ...], day: int
-) -> RecentScores:
-    """Scores over the ten years before the day (an ordinal), on all texts and on those about the subject. `predicted`,
-    `whole`: what was said of all texts before, in order of time."""
-    same = [p for p in _recent(predicted, day) if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
-    on_item = tuple(member_scores(same, draws=0, sets=("all-drafts",)))
-    return replace(_of_all(SameRows(predicted), SameRows(whole), day), on_item=on_item)
-
-
-@kept
-def _of_all(predicted: SameRows[Predicted], whole: SameRows[WholeText], day: int) -> RecentScores:
-    """Those that are the same for every subject."""
-    recent = _recent(predicted.rows, day)
+def scores_before(predicted: Sequence[Predicted], whole: Sequence[WholeText], day: int) -> RecentScores:
+    """Scores over the ten years before the day (an ordinal) that are the same for every subject. `predicted`, `whole`:
+    what was said of all texts before, in order of time."""
+    recent = recent_of(predicted, day)
     first = recent[0][0].day if recent else day
-    history = [t for t, _ in predicted.rows if t.day >= first - FIVE_YEARS - 1]
-    late = [w for w in whole.rows if w.text.day >= first]
+    history = [t for t, _ in predicted if t.day >= first - FIVE_YEARS - 1]
+    late = [w for w in whole if w.text.day >= first]
     return RecentScores(
         all_texts=tuple(member_scores(recent, draws=0, sets=("all-drafts",))),
         on_item=(),
-        contested=tuple(contested_scores(whole.rows, recent)),
+        contested=tuple(contested_scores(whole, recent)),
         whole_texts=tuple(text_scores(late, history, draws=0)),
     )
 
 
-def _recent(predicted: Sequence[Predicted], day: int) -> list[Predicted]:
-    return [p for p in predicted if p[0].day > day - SCORED_YEARS * DAYS_A_YEAR]
+def on_subject(scores: RecentScores, recent: Sequence[Predicted], subject: Subject) -> RecentScores:
+    """The scores with those on texts about a subject. `recent`: what was said of the texts of these years."""
+    same = [p for p in recent if p[0].agenda == subject.agenda and subject.agenda != NO_ITEM]
+    return replace(scores, on_item=tuple(member_scores(same, draws=0, sets=("all-drafts",))))
+
+
+def recent_of(predicted: Sequence[Predicted], day: int) -> tuple[Predicted, ...]:
+    """Those of the texts that are scored on a day (an ordinal), in order of time."""
+    return tuple(p for p in predicted if p[0].day > scored_after(day))
+
+
+def scored_after(day: int) -> float:
+    """The day (an ordinal) after which texts are scored on a day."""
+    return day - SCORED_YEARS * DAYS_A_YEAR

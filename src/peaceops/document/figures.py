@@ -48,7 +48,7 @@ class Teller:
 
     def counts(self, figure: Figure) -> str:
         """What the figure counts."""
-        return figure.counts if self.words.lang == ENGLISH else self.words.text(figure.counted.said())
+        return figure.counts if self.words.lang == ENGLISH else self.words.text(figure.said_counts())
 
     def status(self, figure: Figure) -> str:
         """The status of the figure in a word or two."""

@@ -27,6 +27,7 @@ WINDOW = 3
 VIOLENT_DEATHS = 25
 FIRST_SCORED, LAST_SCORED = 1996, 2020  # exits before have no earlier exits to learn from
 PERSISTENCE = (0.05, 0.95)  # forecast of the naive rule: quiet before, violent before
+NOT_TOLD = -1  # in the place of the deaths of a year that the series lacks
 EVEN = 0.5  # what says nothing: the rival of every other forecast
 FORECASTS = ("constant", "base-rate", "persistence", "two-classes", "regression")
 RESAMPLES, RESAMPLE_SEED = 2000, 1948  # of countries, for an interval that takes a country's years together
@@ -177,17 +178,20 @@ def deaths_by_country(rows: Sequence[ConflictDeathsRow]) -> Mapping[str, Mapping
 
 def country_years(deaths: Mapping[str, Mapping[int, int]], ended: Sequence[Exit]) -> CountryYears:
     """Every country-year with both windows, save those of hosts within three years of an exit (final or not)."""
-    near = {(h, e.end_year + d) for e in ended for h in e.hosts for d in range(-WINDOW, WINDOW + 1)}
-    rows = []
-    for number, (country, own) in enumerate(sorted(deaths.items())):
-        for year in own:
-            before = [own.get(year - d) for d in range(1, WINDOW + 1)]
-            after = [own.get(year + d) for d in range(1, WINDOW + 1)]
-            if None not in before and None not in after and (country, year) not in near:
-                violent = max(x or 0 for x in after) >= VIOLENT_DEATHS
-                rows.append((year, sum(x or 0 for x in before), violent, number))
-    table = np.array(rows, dtype=np.int64).reshape(-1, 4)
-    return CountryYears(table[:, 0], table[:, 1], table[:, 2].astype(bool), table[:, 3])
+    numbers = {name: number for number, name in enumerate(sorted(deaths))}
+    told = [(number, year, best) for name, number in numbers.items() for year, best in deaths[name].items()]
+    country, year, best = np.array(told, dtype=np.int64).reshape(-1, 3).T
+    first = int(year.min(initial=int(year.max(initial=0)))) - WINDOW
+    place = year - first
+    held = np.full((len(numbers), int(place.max(initial=0)) + WINDOW + 1), NOT_TOLD)
+    held[country, place] = best
+    near = np.zeros(held.shape, dtype=bool)
+    for number, end in ((numbers[h], e.end_year - first) for e in ended for h in e.hosts if h in numbers):
+        near[number, max(end - WINDOW, 0) : max(end + WINDOW + 1, 0)] = True
+    before, after = (held[country[:, None], place[:, None] + sign * np.arange(1, WINDOW + 1)] for sign in (-1, 1))
+    kept_years = (np.hstack([before, after]) != NOT_TOLD).all(axis=1) & ~near[country, place]
+    violent = after.max(axis=1) >= VIOLENT_DEATHS
+    return CountryYears(*(values[kept_years] for values in (year, before.sum(axis=1), violent, country)))
 
 
 def clustered(violent: NDArray[np.bool_], country: NDArray[np.int64]) -> Proportion:
@@ -198,16 +202,9 @@ def clustered(violent: NDArray[np.bool_], country: NDArray[np.int64]) -> Proport
     whole = rate(int(k.sum()), int(n.sum()))
     if len(own) < 2 or whole.k in (0, whole.n):
         return whole
-    times = _times_drawn(len(own))
-    low, high = quantiles(np.sort((times @ k) / (times @ n)), (0.025, 0.975))
+    drawn = np.random.default_rng(RESAMPLE_SEED).integers(len(own), size=(RESAMPLES, len(own)))
+    low, high = quantiles(np.sort(k[drawn].sum(axis=1) / n[drawn].sum(axis=1)), (0.025, 0.975))
     return Proportion(whole.k, whole.n, float(low), float(high), by="bootstrap_of_countries")
-
-
-def _times_drawn(countries: int) -> NDArray[np.float64]:
-    """How often each country is in a resample: RESAMPLES x countries."""
-    drawn = np.random.default_rng(RESAMPLE_SEED).integers(countries, size=(RESAMPLES, countries))
-    cells = drawn + countries * np.arange(RESAMPLES)[:, None]
-    return np.bincount(cells.ravel(), minlength=drawn.size).reshape(drawn.shape).astype(float)
 
 
 @kept

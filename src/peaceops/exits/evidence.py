@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
 
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.measures import Counted
 from peaceops.book.rules import rule
+from peaceops.book.shelf import AnswerShelf
 from peaceops.exits.backtest import DRAWS, LAST_DAY, ORIGINS, SEED, ClosingBacktest, backtest
 from peaceops.exits.closing import Closing, closings
 from peaceops.exits.curves import SHAPES, Curve, curves_but
@@ -19,6 +23,9 @@ from peaceops.period import Period
 from peaceops.words.catalogue import Said
 
 LEVEL = 80  # per cent of the draws that the shown interval holds
+SHELF = AnswerShelf(
+    "closing-test", ("exits", "book", "people")
+)  # what the question holds is told by the rooms below exits
 CLOSINGS = ("all", *SHAPES)  # groups of closings; the others are of months
 
 
@@ -98,7 +105,14 @@ def _score(
 
 @kept
 def _ran(curves: SameRows[Curve], draws: int, seed: int, last_day: str, origin: str) -> ClosingBacktest:
-    return backtest(curves.rows, draws=draws, seed=seed, last_day=last_day, origin=origin)
+    how: dict[str, Any] = {"draws": draws, "seed": seed, "last_day": last_day, "origin": origin}
+    question = (np.__version__, how, [_told_by(c) for c in curves.rows])
+    return SHELF.answer(question, lambda: backtest(curves.rows, **how))
+
+
+def _told_by(c: Curve) -> tuple[object, ...]:
+    """All that a back-test is told by a curve."""
+    return c.closing.row, c.closing.shape, c.base.value, c.months, c.days, c.persons, c.complete, c.known
 
 
 def _scores(curves: SameRows[Curve], draws: int, seed: int, last_day: str, origin: str) -> tuple[Scores, ...]:

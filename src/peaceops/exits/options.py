@@ -33,7 +33,7 @@ from peaceops.exits.simulate import LOWER_BY_PCT, Fixed
 from peaceops.exits.simulation import Payer, Simulation, check, rates, simulate
 from peaceops.exits.spans import equal
 from peaceops.exits.successors import Successor, offered
-from peaceops.missions.states import find_member
+from peaceops.missions.membership import find_member
 from peaceops.words.catalogue import Said, said
 
 DRAWS = 1000
@@ -101,8 +101,9 @@ def options(
 
 
 @asked
-def options_as_stated(view: View, mission: str, as_of: date, payer: str) -> OptionsTable:
-    """The options of `mission` at their stated values, kept: several parts of a review show them."""
+def options_with_usual_values(view: View, mission: str, as_of: date, payer: str) -> OptionsTable:
+    """The options of `mission` at the values that each has where nobody gives others, computed once: several parts of a
+    review show them."""
     return options(view, mission, as_of, payer=payer)
 
 

@@ -75,7 +75,7 @@ class Refusal:
 class Statement:
     """What can be said. `deaths_before`: the hosts' last three years in the view; `exits_alike`: final exits of the
     same bin (a key of after.BINS, "" where the deaths are not known); `countries_alike`: country-years of the bin
-    without an exit; `scores`: the rolling back-test; `refused`: why no number is given for this mission (empty where
+    without an exit; `record`: the rows of both tables; `refused`: why no number is given for this mission (empty where
     the counts may stand for it)."""
 
     mission: str
@@ -84,9 +84,14 @@ class Statement:
     exits_all: Cases | None
     exits_alike: Cases | None
     countries_alike: Cases | None
-    scores: tuple[ExitScore, ...]
+    record: tuple[SameRows[AfterExitRow], SameRows[ConflictDeathsRow]]
     refused: tuple[Refusal, ...]
     never: tuple[Said, ...]
+
+    @property
+    def scores(self) -> tuple[ExitScore, ...]:
+        """The rolling back-test, a score a forecast; made when it is asked for."""
+        return scores_of(*self.record)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
@@ -116,7 +121,7 @@ def statement(view: View, mission: str, as_of: date) -> Statement:
         exits_all=_exits(view, final, mission, "any"),
         exits_alike=_exits(view, [e for e in final if own.holds(e.before or 0)], mission, own.key) if own else None,
         countries_alike=_countries(view, own) if own else None,
-        scores=scores_of(SameRows(ended.rows), SameRows(series.rows)),
+        record=(SameRows(ended.rows), SameRows(series.rows)),
         refused=_refused(view, mission, as_of, deaths, quiet_since),
         never=NEVER,
     )

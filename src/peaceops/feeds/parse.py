@@ -15,8 +15,9 @@ from calendar import timegm
 from datetime import UTC, date, datetime
 from typing import Any
 
+from peaceops.apart import apart
 from peaceops.claims.reading.content import page_text
-from peaceops.claims.reading.opening import apart, within_limits
+from peaceops.claims.reading.opening import within_limits
 from peaceops.errors import PeaceopsError, refused
 from peaceops.feeds.feed import (
     LINKS,

@@ -11,6 +11,7 @@ from peaceops.ingest import (
     exchange_rates,
     money_additions,
     money_compiled,
+    money_found,
     money_series,
     political_missions,
     population,
@@ -18,12 +19,23 @@ from peaceops.ingest import (
     un_expenditure,
     un_rates,
     un_scale,
+    us_appropriations,
 )
 from peaceops.ingest.workshop import Workshop
 
 PARTS = (
     *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
-    *(arrears_by_date, money_additions, political_missions, closed_missions, money_series, population, exchange_rates),
+    *(
+        arrears_by_date,
+        us_appropriations,
+        money_additions,
+        money_found,
+        political_missions,
+        closed_missions,
+        money_series,
+        population,
+        exchange_rates,
+    ),
 )
 
 

@@ -10,13 +10,13 @@ from functools import cache
 from peaceops.ingest.money_compiled import COMPILED_ON, years_as_written
 from peaceops.ingest.money_names import (
     account_or_mission,
+    decided_on,
     named_by_organ,
     release_day,
     rows_of,
     shares,
     status_by_organ,
 )
-from peaceops.ingest.printed_dates import printed_day
 from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.un_expenditure import WORKBOOK
 from peaceops.ingest.workshop import Stamp, Workshop, last_day, own_csv
@@ -29,7 +29,7 @@ SCHEDULE_FILE = f"{NEWEST}/apportionment_schedule_2026_27.csv"
 ALL_MISSIONS = "all missions"
 CUT = "cut below the proposal"  # a difference of totals from a press quotation: no amount of a mission or of a year
 SHARE_ONLY = "share only"
-RESOLUTION_DAY = re.compile(r"^A/RES/\S+ of (\d{1,2} [A-Z][a-z]+ \d{4})")
+YEARS_SPENT = re.compile(r"(\d{4})/\d{2}$")
 IF_EXTENDED = "only if the Council extends"
 SUPPORT_KINDS = ("SUPPORT_ACCOUNT", "UNLB", "RSCE")
 Reading = tuple[str, str, str]
@@ -79,8 +79,8 @@ def _known(row: SourceRow, status: str) -> date:
     """A resolution's amount is public from its day, whoever quotes it later; else the day of the page, that of our
     table of documents, or the day of the compilation."""
     symbol = row.text("document_symbol")
-    if status in ("approved", "apportioned") and (found := RESOLUTION_DAY.match(symbol)):
-        return printed_day(found[1])
+    if status in ("approved", "apportioned") and (day := decided_on(symbol)):
+        return day
     if own := release_day(symbol) or _year_of(symbol):
         return own
     published = row.maybe("published")
@@ -89,8 +89,28 @@ def _known(row: SourceRow, status: str) -> date:
     return min(last_day(published), COMPILED_ON)
 
 
-def _stamp(row: SourceRow, source: str, status: str, place: str) -> Stamp:
-    where = "; ".join(p for p in (row.text("document_symbol"), row.maybe(place), row.text("address")) if p)
+@cache
+def _told_by() -> dict[tuple[str, str], tuple[str, str]]:
+    return {(r["document"], r["fy"]): (r["told_by"], r["error"]) for r in own_csv("money_told_by")}
+
+
+def _document(shop: Workshop, row: SourceRow, status: str) -> str:
+    """The document that tells an amount. What was spent stands in no resolution of before the year's end: there it is
+    the report that our own table names."""
+    symbol = row.text("document_symbol")
+    adopted = decided_on(symbol)
+    end = YEARS_SPENT.match(row.text("fy"))
+    if status != "spent" or not adopted or not end or adopted > date(int(end[1]) + 1, 6, 30):
+        return symbol
+    if (symbol, row.text("fy")) not in _told_by():
+        raise row.fail("document_symbol", "a document that came out after the year whose spending it tells")
+    told_by, error = _told_by()[symbol, row.text("fy")]
+    shop.errors.met(error)
+    return told_by
+
+
+def _stamp(shop: Workshop, row: SourceRow, source: str, status: str, place: str) -> Stamp:
+    where = "; ".join(p for p in (_document(shop, row, status), row.maybe(place), row.text("address")) if p)
     return Stamp(
         source, _known(row, status), status, row.text("confidence"), where, note=_without_what_came(row.maybe("note"))
     )
@@ -117,7 +137,7 @@ def _additions(shop: Workshop) -> None:
         if row.text("what") == CUT:
             continue
         says, status, extent = _reading(row, "additions", "")
-        stamp = _stamp(row, ADDITIONS, status, "page_or_para")
+        stamp = _stamp(shop, row, ADDITIONS, status, "page_or_para")
         fy = years_as_written(row.text("fy"))
         if row.text("mission") == ALL_MISSIONS:
             _total(shop, row, stamp, (fy, says))
@@ -173,7 +193,7 @@ def _newest(shop: Workshop) -> None:
             if held.get(key) != row.whole("amount_usd"):
                 raise row.fail("amount_usd", f"{held.get(key)}, the amount of the publisher's own table")
             continue
-        _amount(shop, row, _stamp(row, NEWEST, status, "page_or_para"), (fy, says, extent, None))
+        _amount(shop, row, _stamp(shop, row, NEWEST, status, "page_or_para"), (fy, says, extent, None))
 
 
 def _schedule(shop: Workshop) -> None:
@@ -185,7 +205,7 @@ def _schedule(shop: Workshop) -> None:
         note = row.maybe("note") or ""
         shop.add(
             "apportionments",
-            _stamp(row, NEWEST, "apportioned", "paragraph"),
+            _stamp(shop, row, NEWEST, "apportioned", "paragraph"),
             mission=shop.missions.code(row.text("mission"), row.where),
             fy=years_as_written(row.text("fy")),
             from_date=row.day("period_start"),

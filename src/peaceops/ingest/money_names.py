@@ -10,9 +10,11 @@ from typing import Any
 
 from peaceops.book.tables import BY_NAME
 from peaceops.errors import unknown
+from peaceops.ingest.printed_dates import printed_day
 from peaceops.ingest.source_files import SourceRow
 from peaceops.ingest.workshop import Workshop, last_day, own_csv
 
+RESOLUTION_DAY = re.compile(r"^A/RES/\S+ of (\d{1,2} [A-Z][a-z]+ \d{4})")
 SHARES = {"yes": "yes", "no": "no", "unknown": "unknown", "n/a": "not_applicable"}
 
 
@@ -67,6 +69,12 @@ def release_day(documents: str) -> date | None:
     """The first day on which one of the named documents is known to have been out; None where no day is known."""
     days = [last_day(d) for s in _symbols(documents) if len(d := _documents().get(s, "")) > len("2018")]
     return min(days, default=None)
+
+
+def decided_on(document: str) -> date | None:
+    """The day of the resolution that a document is or quotes, where the day is named."""
+    found = RESOLUTION_DAY.match(document)
+    return printed_day(found[1]) if found else None
 
 
 def status_by_organ(status: str, documents: str, fy: str, known: date) -> str:

@@ -12,7 +12,7 @@ from peaceops.book.rules import SHARE_PCT, rule, selection
 from peaceops.book.store import asked
 from peaceops.book.tables.interests import AssemblyPositionsRow, AssemblyVotesRow
 from peaceops.interests.figure_rows import PayerAndHost, Row, told
-from peaceops.interests.memberships import is_member_state
+from peaceops.missions.membership import membership
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
@@ -96,7 +96,7 @@ def rows(view: View, pair: PayerAndHost) -> Iterator[Row]:
 
 def notes(view: View, pair: PayerAndHost) -> Iterator[Said]:
     """How agreement is counted; that a host which is no Member State has no vote."""
-    if not is_member_state(view, pair.host, view.as_of or date.today()):
+    if not membership(view, pair.host).on(view.as_of or date.today()):
         yield said("interests-no-vote", **pair.called(view))
         return
     found = agreements(view, pair.payer, pair.host, pair.names(view))

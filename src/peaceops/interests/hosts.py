@@ -1,16 +1,18 @@
-"""The hosts whose ties with a payer a mission touches, by a rule: every host by itself and never added up; none of an
-office whose seat is not what it is about (mission_hosts.csv)."""
+"""The hosts whose ties with a payer a mission touches, by a rule: every host by itself and never added up, two that
+were one State at the date as one; none of an office whose seat is not what it is about (mission_hosts.csv)."""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from peaceops.book import View
 from peaceops.missions.lists import several
+from peaceops.missions.membership import one_with
 from peaceops.missions.names import missions
 from peaceops.missions.states import states
 
@@ -37,7 +39,9 @@ def _rules() -> Mapping[str, str]:
 def hosts_told(view: View, mission: str) -> Hosts:
     """The hosts of a mission (by its acronym) that are told, and how; none before the view knows of it."""
     row = missions(view).get(mission)
-    codes = several(row.hosts) if row else ()
+    hosts = several(row.hosts) if row else ()
+    day = view.as_of or date.today()
+    codes = tuple(host for host in hosts if one_with(host, day) not in hosts)
     rule = _rules().get(mission, EACH if codes else NONE)
     if rule == EACH:
         return Hosts(mission, rule, codes)

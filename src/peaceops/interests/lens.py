@@ -17,9 +17,10 @@ from peaceops.interests.at_risk import deaths, uniformed
 from peaceops.interests.figure_rows import PayerAndHost, Row, told
 from peaceops.interests.hosts import EACH, Hosts, hosts_told
 from peaceops.interests.overview import overview
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import find_mission
 from peaceops.missions.profile import mission_row
-from peaceops.missions.states import find_member, name_then
+from peaceops.missions.states import name_then
 from peaceops.money.bill import bill
 from peaceops.words.catalogue import Said, said
 from peaceops.words.states import the

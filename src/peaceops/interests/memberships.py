@@ -15,7 +15,7 @@ from peaceops.book.told import times_told
 from peaceops.host.record import RECORDED, memberships_for
 from peaceops.host.series import short_names
 from peaceops.interests.figure_rows import PayerAndHost, Row, told
-from peaceops.missions.states import states
+from peaceops.missions.membership import membership
 from peaceops.period import Period
 from peaceops.words.catalogue import Said, said
 
@@ -61,9 +61,9 @@ def rows(view: View, pair: PayerAndHost) -> Iterator[Row]:
         yield told(MEMBERSHIPS, since(view, spell), pair.host, note=_note(spell, day, spell.body in both))
     for row in acts_by(view, pair.host):
         yield told(MEMBERSHIPS, act(view, row), pair.host, note=_by_then(row.note, day))
-    for membership in memberships_for(view, pair.host) if pair.host in RECORDED else ():
-        if membership.day is not None:
-            yield told(MEMBERSHIPS, membership.day, pair.host, note=membership.said.note or None)
+    for recorded in memberships_for(view, pair.host) if pair.host in RECORDED else ():
+        if recorded.day is not None:
+            yield told(MEMBERSHIPS, recorded.day, pair.host, note=recorded.said.note or None)
     yield from _recognitions(view, pair)
 
 
@@ -92,12 +92,6 @@ def _recognitions(view: View, pair: PayerAndHost) -> Iterator[Row]:
             yield told(RECOGNITION, fact(row, row.on_date, about, row.on_date), pair.host, note=str(by) if by else None)
 
 
-def is_member_state(view: View, iso3: str, day: date) -> bool:
-    """Whether a State was a Member of the United Nations on a day."""
-    row = states(view)[iso3]
-    return bool(row.member and row.joined and row.joined <= day and (row.left_on is None or day < row.left_on))
-
-
 def notes(view: View, pair: PayerAndHost) -> Iterator[Said]:
     """How memberships are to be read, and what is not held of recognition."""
     day = view.as_of or date.today()
@@ -106,7 +100,7 @@ def notes(view: View, pair: PayerAndHost) -> Iterator[Said]:
         yield said("interests-memberships-read", after=after, last=str(LAST_CODED), **pair.called(view))
     else:
         yield said("interests-no-memberships", **pair.called(view))
-    if not is_member_state(view, pair.host, day):
+    if not membership(view, pair.host).on(day):
         held = [r for r in view.where(RecognitionsRow, host=pair.host, iso3=pair.payer) if r.on_date]
         yield said("interests-recognition", held="some" if held else "none", **pair.called(view))
 

@@ -13,8 +13,9 @@ from peaceops.book.tables.council import ResolutionsRow, VotesRow
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.errors import PeaceopsError, refused, shown, unknown
 from peaceops.missions.bodies import find_body
+from peaceops.missions.membership import membership
 from peaceops.missions.names import find_mission
-from peaceops.missions.states import find_state, states
+from peaceops.missions.states import find_state, name_then
 
 RESOLUTION = re.compile(
     r"(?:S/RES/|(?:UN)?SCR\s*|(?:UN |United Nations )?(?:Security Council )?(?:resolution|res\.?)\s*(?:no\.?\s*)?)"
@@ -27,7 +28,7 @@ RESOLUTION = re.compile(
 class Resolved:
     """What a name means: its kind, its key (ISO alpha-3 of a State, acronym, symbol) and its name in full. Of a State
     `member_since`, the day on which it became a Member of the United Nations (None for one that never did),
-    `member_until`, the last day of one that is no longer, and the source of both."""
+    `member_until`, the day on which the membership of one that is no longer ended, and the source of both."""
 
     given: str
     kind: str
@@ -48,8 +49,8 @@ class Resolved:
 
 def _state(view: View, name: str, year: int | None) -> Resolved:
     iso3 = find_state(view, name, year)
-    row = states(view)[iso3]
-    return Resolved(name, "state", iso3, row.name, row.joined, row.left_on, row.source)
+    held = membership(view, iso3)
+    return Resolved(name, "state", iso3, name_then(view, iso3), held.since, held.until, held.source)
 
 
 def _mission(view: View, name: str, year: int | None) -> Resolved:

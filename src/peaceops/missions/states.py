@@ -7,11 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from peaceops.book.rules import selection
 from peaceops.book.store import View, asked
 from peaceops.book.tables.missions import StateNamesByDateRow, StateNamesRow, StatesRow
-from peaceops.errors import LONGEST, PeaceopsError, refused, shown
-from peaceops.missions.bodies import find_body
+from peaceops.errors import LONGEST, refused, shown
 from peaceops.missions.spelling import bagged, folded
 from peaceops.words.catalogue import said
 
@@ -52,51 +50,11 @@ def find_state(view: View, name: str, year: int | None = None, kind: str = "stat
     raise refused("state-of-several", name=shown(name), meanings=_told_apart(found))
 
 
-def find_member(view: View, name: str, on: date | None = None) -> str:
-    """The code of a Member State on a day (today where none is given).
-
-    Raises PeaceopsError for what `find_state` refuses, and for a State or organisation that is no Member, with why.
-    """
-    day = on or date.today()
-    row = states(view)[_state_or_why_not(view, name, on)]
-    if not row.member:
-        raise refused("state-no-member", name=row.name, kind="observer" if row.observer else "other")
-    if row.left_on is not None and row.left_on <= day:
-        heirs = ", ".join((row.successor or "").split(";"))
-        raise refused("state-no-longer-member", name=row.name, day=str(day), left=str(row.left_on), heirs=heirs)
-    return row.iso3
-
-
-def _state_or_why_not(view: View, name: str, on: date | None) -> str:
-    try:
-        return find_state(view, name, on.year if on else None, "member-state")
-    except PeaceopsError:
-        if body := find_body(view, name):
-            raise refused("organisation-no-member", name=body.name) from None
-        raise
-
-
 @asked
 def states(view: View) -> Mapping[str, StatesRow]:
     """Every State, territory and observer of the book, by code, each with its name on the day of the view."""
     then = _names_then(view)
     return {r.iso3: StatesRow(**{**r.as_dict(), "name": then.get(r.iso3, r.name)}) for r in view.all(StatesRow)}
-
-
-ListedState = StatesRow  # a row of the list of Member States, under its name at the date
-
-
-@selection("member-states-on")
-def members_on(view: View, *, day: date) -> tuple[StatesRow, ...]:
-    """Member States of the United Nations on a day, a row each."""
-    own = states(view).values()
-    return tuple(r for r in own if r.joined and r.joined <= day and (r.left_on is None or day < r.left_on))
-
-
-@selection("state-listed")
-def state_listed(view: View, *, iso3: str) -> tuple[StatesRow, ...]:
-    """A State in the list of Members, its one row."""
-    return tuple(r for r in (states(view).get(iso3),) if r)
 
 
 def _names_then(view: View) -> dict[str, str]:

@@ -11,14 +11,14 @@ from datetime import date
 from math import fsum
 
 from peaceops.book import Counted, Figure, View, counted
-from peaceops.book.kept import kept
 from peaceops.book.rules import rule
+from peaceops.book.store import asked
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.days import any_fy
 from peaceops.errors import PeaceopsError, refused
 from peaceops.missions.lists import open_on
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import find_mission
-from peaceops.missions.states import find_member
 from peaceops.money.arrears import arrears_of
 from peaceops.money.assess import Assessment, assess
 from peaceops.money.cost import SUPPORT, CostLine, all_lines, best, whole_years
@@ -57,7 +57,7 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
     return view_of(view, code, fy, names, one=one, whole=not one)
 
 
-@kept
+@asked
 def view_of(view: View, code: str, fy: str, names: tuple[str, ...], *, one: str = "", whole: bool = False) -> PayerView:
     """The view of one payer (by its code) for these missions of a financial year, perhaps `one` alone; `whole`: they
     are all that the book knows of, so that missions without a cost are missing."""

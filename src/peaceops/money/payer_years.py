@@ -13,8 +13,9 @@ from peaceops.book.rules import SUM, rule
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.days import any_fy
 from peaceops.errors import refused, unknown
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import find_mission
-from peaceops.missions.states import find_member, name_then
+from peaceops.missions.states import name_then
 from peaceops.money.calendar_year import assessed_in_year, by_days_of, missions_with_sections
 from peaceops.money.cost import SUPPORT
 from peaceops.money.currencies import USD, find_currency, in_currency, years_without

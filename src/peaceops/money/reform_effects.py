@@ -16,8 +16,8 @@ from peaceops.book.rate_years import CREDIT, years_of_rates
 from peaceops.book.reply import Reply
 from peaceops.book.rules import rule
 from peaceops.errors import PeaceopsError, unknown
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import find_mission
-from peaceops.missions.states import find_member
 from peaceops.money.assess import REFERENCE
 from peaceops.money.rates import MadeWhenAsked, Rate, rates
 from peaceops.money.reformed import changed_by, reformed_rates, reformed_sections

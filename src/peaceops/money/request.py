@@ -12,8 +12,8 @@ from pathlib import Path
 from peaceops.book import View
 from peaceops.book.reply import Replies
 from peaceops.errors import PeaceopsError, refused, shown, shown_path
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import find_mission
-from peaceops.missions.states import find_member
 from peaceops.money.assess import Assessment, RatesOf, assess, assess_sections
 from peaceops.money.estimate import estimate, estimated_missions
 from peaceops.money.payer import missions_without_cost

@@ -13,7 +13,7 @@ import numpy as np
 
 from peaceops.book import View
 from peaceops.errors import refused, shown
-from peaceops.missions.states import find_member
+from peaceops.missions.membership import find_member
 from peaceops.money.levels import Level
 from peaceops.money.limits import Array, Mask
 from peaceops.money.reform_effects import dollars_by_year

@@ -166,7 +166,7 @@ def mission_rows(view: View, mission: str) -> tuple[StrengthsRow, ...]:
 def uniformed_rows(view: View, mission: str) -> tuple[StrengthsRow, ...]:
     """Uniformed personnel of a mission in order of time, each month from its preferred source."""
     best = mission_sources(view)
-    rows = (r for r in mission_rows(view, mission) if r.category == "uniformed")
+    rows = view.where(StrengthsRow, mission=mission, category="uniformed")
     return tuple(r for r in rows if r.source == best[r.month_end])
 
 

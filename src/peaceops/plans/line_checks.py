@@ -9,8 +9,9 @@ from peaceops.book import View
 from peaceops.errors import LONGEST, PeaceopsError, nearest, shown
 from peaceops.exits.endings import ended_by
 from peaceops.exits.option_list import BY_KEY
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import find_mission
-from peaceops.missions.states import find_member, states
+from peaceops.missions.states import states
 from peaceops.people.strength import uniformed_rows
 from peaceops.period import last_of_month
 from peaceops.plans.plan_lines import Plan

@@ -3,6 +3,7 @@ its register of figures with the data and the sources. What renders them is what
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -32,16 +33,43 @@ class ContentsLine:
 
 @dataclass(frozen=True, slots=True)
 class Fragments:
-    """A document in pieces. `sections`: id and markup of each, in order. `apart`: the rows of the tables, the register
-    and the sources. `marks`: the letters beside figures, with what each means. `facts`: labels and values of its head.
-    `notes`: of the document, the first for all, the others marked by stars at its subtitle."""
+    """A document in pieces. `sections`: id and markup of each, in order. `marks`: the letters beside figures, with what
+    each means. `facts`: labels and values of its head. `notes`: of the document, the first for all, the others marked
+    by stars at its subtitle. `cited`: the sources by the numbers that paper has beside them."""
 
     sections: tuple[tuple[str, Markup], ...]
     headings: tuple[ContentsLine, ...]
-    apart: Markup
     marks: tuple[tuple[str, str], ...]
     facts: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    cited: tuple[tuple[int, Markup], ...]
+    stands_apart: _Apart
+
+    @property
+    def apart(self) -> Markup:
+        """The rows of the tables, the register and the sources: a third of the work, done when it is first asked for.
+        Raises ValueError where a row rests on a source that the document does not list."""
+        return self.stands_apart.markup()
+
+
+class _Apart:
+    """What stands apart from the sections of a document, made once, whoever asks at the same time."""
+
+    def __init__(self, document: Document, body: Body) -> None:
+        self._document, self._lock = document, threading.Lock()
+        self._body: Body | None = body
+        self._made = Markup("")
+
+    def markup(self) -> Markup:
+        """All of it."""
+        with self._lock:
+            if (body := self._body) is not None:
+                file, sheets = data_file(self._document), body.sheets()
+                all_listed(self._document, body.register)
+                values = {"entries": body.entries(), "sources": body.sources(), "sheets": sheets, "say": body.say}
+                self._made = Markup(environment().get_template("apart.html.j2").render(file=file, **values))
+                self._body = None
+            return self._made
 
 
 def fragments(document: Document, where: Where = HERE, errors: Mapping[str, int] | None = None) -> Fragments:
@@ -51,16 +79,15 @@ def fragments(document: Document, where: Where = HERE, errors: Mapping[str, int]
     rows = {row.source: row for row in document.sources}
     body = Body(tell, numbering, rows, file=data_file(document), where=where, errors=errors, labelled=True)
     sections = tuple((s.id, body.section(s, 2)) for s in document.sections)
-    sheets = body.sheets()
     all_listed(document, body.register)
-    values = {"entries": body.entries(), "sources": body.sources(), "sheets": sheets, "say": body.say}
     return Fragments(
         sections,
         tuple(_contents_line(s, numbering) for s in document.sections),
-        Markup(environment().get_template("apart.html.j2").render(file=data_file(document), **values)),
         tuple(body.marks()),
         facts_of(document, tell),
         document.notes,
+        tuple(body.end_notes()),
+        _Apart(document, body),
     )
 
 

@@ -74,9 +74,12 @@ class Met:
 
     def lead(self, place: tuple[str, str], entry: Entry) -> Entry | None:
         """The linked entry of the row that tells this one: from the same place in a source, or one of what it is
-        computed from, or another of the same source, or another that is computed."""
-        found = self.places.get(place) or next((e for i in entry.inputs if (e := self.linked.get(i.key))), None)
+        computed from or from the place of that, or another of the same source, or another that is computed."""
+        found = self.places.get(place) or next((e for i in entry.inputs if (e := self._of_input(i))), None)
         return found or next((e for e in self.linked.values() if _of_one_kind(e, entry)), None)
+
+    def _of_input(self, entry: Entry) -> Entry | None:
+        return self.linked.get(entry.key) or self.places.get(_place(entry.figure))
 
     def link(self, place: tuple[str, str], entry: Entry) -> None:
         """Note an entry that has a link."""
@@ -85,6 +88,11 @@ class Met:
         self.linked[entry.key] = entry
         if all(place):
             self.places[place] = entry
+
+
+def _place(figure: Figure | None) -> tuple[str, str]:
+    """Where in a source a figure stands; nowhere for a computed one."""
+    return ("", "") if figure is None or figure.trace else (figure.source, figure.locator)
 
 
 def _of_one_kind(one: Entry, other: Entry) -> bool:
@@ -167,7 +175,7 @@ class Inliner:
         said = unit.cell(figure) if unit else self.tell.cell(figure)
         if figure.value == 0:
             return escape(said)
-        place = ("", "") if figure.trace else (figure.source, figure.locator)
+        place = _place(figure)
         entry = self.register.entry(figure, self.section)
         inside = unbroken(said) + self.superscript(entry.marks if marked else "")
         if lead := met.lead(place, entry):

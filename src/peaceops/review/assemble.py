@@ -15,9 +15,9 @@ from peaceops.document.walk import figures_of, refs_of
 from peaceops.document.worth import without_empty_sections, without_idle_charts
 from peaceops.document.writer import Writer
 from peaceops.errors import refused, shown, unknown
+from peaceops.missions.membership import find_member
 from peaceops.missions.names import state_name
 from peaceops.missions.profile import mission_row
-from peaceops.missions.states import find_member
 from peaceops.plans.plan_lines import Plan
 from peaceops.review import open_questions, sources_and_errors, summary
 from peaceops.review.brief import part as brief

@@ -101,7 +101,7 @@ def _others(
     """Every other figure of the document that another one contradicts: the same thing, with another value."""
     held = {thing_of(f) for row in listed for c in row for f in figures_in(c)}
     return [
-        _line(ctx, view, said("evidence-figure", what=f.counted.said(), when=When(f.period)), f, "")
+        _line(ctx, view, said("evidence-figure", what=f.said_counts(), when=When(f.period)), f, "")
         for thing, figures in apart(f for f in figures_of(sections) if f.source).items()
         if thing not in held
         for f in figures

@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from peaceops.apart import own_path
 from peaceops.book import Book
 from peaceops.book.reply import ReplyRows
 from peaceops.errors import PeaceopsError, refused
@@ -33,7 +34,7 @@ class Worker:
     """A process that answers one query after another."""
 
     def __init__(self, folder: Path) -> None:
-        environment = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PATH": os.environ.get("PATH", "")}
+        environment = {"PYTHONPATH": own_path(), "PATH": os.environ.get("PATH", "")}
         self._process = subprocess.Popen(
             [sys.executable, "-c", CHILD, str(folder)],
             stdin=subprocess.PIPE,

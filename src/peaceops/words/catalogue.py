@@ -42,6 +42,18 @@ class Said:
         return dict(self.args).get(name)
 
 
+class Keyed(str):
+    """A key of the book among the arguments of a message: variants are chosen by it as it stands, and `told` (another
+    argument) is what is said where it has a place."""
+
+    told: Any
+
+    def __new__(cls, key: str, told: Any) -> Keyed:
+        made = super().__new__(cls, key)
+        made.told = told
+        return made
+
+
 def said(key: str, /, **args: Any) -> Said:
     """A message by key. Keys read as what is said: `presence-report-leaves-it-out`."""
     return Said(key, tuple(args.items()))
@@ -165,6 +177,8 @@ class Words:
         return by_key[choice.default]
 
     def _say(self, arg: Any, out: list[Any], *, grouped: bool = True) -> None:
+        if isinstance(arg, Keyed):
+            arg = arg.told
         if isinstance(arg, str):
             arg = self.language.named_month(arg)
             if self.names:
@@ -179,6 +193,8 @@ class Words:
             out.append(self.language.day(arg))
         elif isinstance(arg, int):
             out.append(self.language.number(arg) if grouped else str(arg))
+        elif isinstance(arg, float):
+            out.append(self.language.decimals(arg))
         else:
             out.append(arg)  # a figure or reference stays what it is
 

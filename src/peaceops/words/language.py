@@ -74,6 +74,11 @@ class Language:
         """A whole number with its thousands separated as the language does."""
         return f"{value:,}".replace(",", self.group)
 
+    def decimals(self, value: float) -> str:
+        """A number with the decimals that it has, as the language writes it."""
+        signs = str.maketrans({",": self.group, ".": self.decimal})
+        return f"{value:,}".removesuffix(".0").translate(signs)
+
     @cached_property
     def group(self) -> str:
         """What separates thousands."""

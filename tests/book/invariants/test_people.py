@@ -16,9 +16,9 @@ def more(where: str) -> str:
     return f"* REPLACE (CASE WHEN {where} THEN persons + 1 ELSE persons END AS persons)"
 
 
-def women(part: int) -> str:
+def women(part: int, month: str = "2019-11-30") -> str:
     """The table with one in `part` of a month a woman."""
-    return f"* REPLACE (CASE WHEN month_end = '2019-11-30' THEN persons // {part} ELSE women END AS women)"
+    return f"* REPLACE (CASE WHEN month_end = '{month}' THEN persons // {part} ELSE women END AS women)"
 
 
 FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table with the fault
@@ -62,6 +62,11 @@ FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table
 @pytest.mark.parametrize(("check", "table", "fault"), FAULTS, ids=[f[0] for f in FAULTS])
 def test_the_fault_is_found_and_the_book_has_none(check: str, table: str, fault: str) -> None:
     assert found(BY_NAME[check], table, fault)
+
+
+@pytest.mark.parametrize("table", ["strengths", "world_strengths", "contributors", "mission_contributors"])
+def test_the_month_in_which_one_mission_lacks_its_women_is_watched_elsewhere(table: str) -> None:
+    assert found(BY_NAME[f"{table}.women_jump"], table, women(2, "2021-01-31"))
 
 
 def test_every_kind_of_invariant_has_a_fault() -> None:

@@ -3,6 +3,8 @@
 from peaceops.book.check import Check
 
 FY_FORM = "'^[0-9]{4}-[0-9]{2}$'"
+# The 57th session of the Assembly ended in September 2003; null where the locator begins with no symbol of a session.
+SESSION_ENDED = r"make_date(1946 + try_cast(regexp_extract(locator, '^A/(?:RES/)?(\d+)/', 1) AS INT), 9, 30)"
 
 SPENT = (
     Check(
@@ -111,6 +113,16 @@ AMOUNTS = (
            GROUP BY mission, fy, status HAVING count(*) > 1 AND abs(off) > 100""",
     ),
     Check(
+        "money.circulars_appropriation",
+        "the circulars of a year apportion what was approved with support shares, to half of the last digit where the "
+        "amount is rounded, but for a mission that is paid for in part by voluntary contributions",
+        """SELECT a.mission, a.fy, a.amount_usd, c.apportioned FROM appropriations a
+           JOIN (SELECT mission, fy, sum(gross_usd) AS apportioned FROM assessment_sections
+                 WHERE kind = 'assessment' GROUP BY ALL) c USING (mission, fy)
+           WHERE a.status = 'approved' AND a.extent = 'whole' AND a.support_shares = 'yes' AND a.mission <> 'UNFICYP'
+             AND abs(a.amount_usd - c.apportioned) > CASE a.precision WHEN 'exact' THEN 0 ELSE 5000 END""",
+    ),
+    Check(
         "money.apportionments",
         "the parts of a year follow each other from 1 July to 30 June, only the last waits for the Council, and they sum "
         "to what was approved with support shares within 100 dollars",
@@ -139,6 +151,15 @@ AMOUNTS = (
         "money.spent_known",
         "expenditure counts as public only after its period has ended",
         """SELECT mission, fy, known FROM expenditure WHERE known <= make_date(left(fy, 4)::INT + 1, 6, 30)""",
+    ),
+    Check(
+        "money.spent_told",
+        "no amount spent stands in a document of the Assembly from a session that ended before the year did, and none "
+        "counts as public before the year has ended",
+        f"""SELECT source, "row", mission, fy, locator, known FROM appropriations
+            WHERE status = 'spent' AND regexp_matches(fy, {FY_FORM}) AND (
+              known <= make_date(left(fy, 4)::INT + 1, 6, 30)
+              OR {SESSION_ENDED} <= make_date(left(fy, 4)::INT + 1, 6, 30))""",
     ),
     Check(
         "money.political_budgets",
@@ -178,6 +199,17 @@ AMOUNTS = (
         "money.liquidations",
         "a mandate ends before its drawdown does",
         """SELECT mission, mandate_end, drawdown_end FROM liquidations WHERE drawdown_end < mandate_end""",
+    ),
+    Check(
+        "money.payer_appropriations",
+        "of a fiscal year one amount is enacted, what is cancelled of it is negative, and no other is",
+        """SELECT iso3, fiscal_year, count(*) AS enacted FROM payer_appropriations WHERE stage = 'enacted'
+           GROUP BY ALL HAVING count(*) > 1
+           UNION ALL
+           SELECT iso3, fiscal_year, amount_usd FROM payer_appropriations
+           WHERE (amount_usd < 0) <> (stage IN ('rescission', 'rescission_proposed')) OR amount_usd NOT BETWEEN -1e9 AND 5e9
+              OR stage NOT IN ('request', 'house', 'senate', 'continuing', 'enacted', 'rescission', 'rescission_proposed')
+              OR NOT regexp_matches(fiscal_year, '^FY[0-9]{4}(-[0-9]{2})?$')""",
     ),
     Check(
         "money.reimbursement",

@@ -8,12 +8,11 @@ a corpus, which is such a process, calls `read_content`.
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from datetime import date
 
+from peaceops.apart import apart
 from peaceops.claims.reading.article import MOST_BYTES, MOST_CHARACTERS, Article
 from peaceops.claims.reading.content import DOCX, HTML, PDF, TEXT, kind_of, no_article, plain_text
 from peaceops.errors import PeaceopsError
@@ -46,21 +45,6 @@ def read_apart(content: bytes, place: str, charset: str = "") -> Article:
     if told.returncode:
         raise no_article(place, f"broken-{kind}")
     return _told(told.stdout, kind, place)
-
-
-def apart(code_and_words: Sequence[str], content: bytes, seconds: float) -> subprocess.CompletedProcess[bytes]:
-    """A process of its own that runs some Python code with words, the content as its standard input.
-
-    Raises subprocess.TimeoutExpired for one that does not end in so many seconds."""
-    return subprocess.run(
-        [sys.executable, "-c", *code_and_words],
-        input=content,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=seconds,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        check=False,
-    )
 
 
 def _told(written: bytes, kind: str, place: str) -> Article:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import pickle
-import subprocess
 import sys
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from peaceops.apart import apart
 
 SANS = "Source Sans Pro"
 PACKAGES = ("font_source_sans_pro", "font_source_serif_pro")
@@ -29,8 +29,7 @@ def typeset(read: dict[str, bytes], **how: Any) -> Any:
 
     It runs in a process of its own, which ends with what Typst keeps of a document: 150 MB and more of each."""
     asked = pickle.dumps((read, {"font_paths": folders(), "ignore_system_fonts": True, **how}))
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    done = subprocess.run([sys.executable, "-c", CHILD], input=asked, capture_output=True, env=env, check=False)
+    done = apart((CHILD,), asked, hear_faults=True)
     if done.returncode:
         raise RuntimeError(done.stderr.decode(errors="replace").strip().rpartition("\n")[2])
     return pickle.loads(done.stdout)

@@ -49,7 +49,7 @@ class Sides:
         counts = figure.counted
         if not self.one_mission:
             counts = as_of_any(counts, document.mission, said("compared-the-mission"))
-        return self.write.words_only(counts.said())
+        return self.write.words_only(counts.said(figure.known))
 
     def row(self, pair: SamePair) -> tuple[Cell, ...]:
         """A row on a thing that both reviews have, by COLUMNS."""

@@ -11,7 +11,6 @@ from peaceops.interests import aid, assembly, trade
 from peaceops.interests.at_risk import deaths
 from peaceops.interests.figure_rows import PayerAndHost
 from peaceops.interests.hosts import hosts_told
-from peaceops.missions.names import state_names
 from peaceops.review.context import Context, Finding, Gap, in_year
 from peaceops.words.catalogue import said
 from peaceops.words.states import the
@@ -33,12 +32,8 @@ def hosts_word(ctx: Context) -> str:
 
 
 def _pairs(ctx: Context) -> list[PayerAndHost]:
-    hosts = [host for host in hosts_told(ctx.view, ctx.mission).codes if host != ctx.payer]
-    called = state_names(ctx.view, set(hosts))
-    # Egypt and Syria were one State in 1958-1961: two hosts of one name at the date are told once.
-    return [
-        PayerAndHost(ctx.payer, h, 1) for n, h in enumerate(hosts) if called[h] not in [called[o] for o in hosts[:n]]
-    ]
+    hosts = hosts_told(ctx.view, ctx.mission).codes
+    return [PayerAndHost(ctx.payer, host, 1) for host in hosts if host != ctx.payer]
 
 
 def _of_one(ctx: Context, pair: PayerAndHost, name: str) -> list[Block]:

@@ -12,7 +12,8 @@ from peaceops.book.reply import Cell as AnswerCell
 from peaceops.document.figures import teller
 from peaceops.document.model import Block, Cell, Empty, Section, Strip, When
 from peaceops.errors import PeaceopsError
-from peaceops.missions.states import find_member, name_then
+from peaceops.missions.membership import find_member
+from peaceops.missions.states import name_then
 from peaceops.period import Period
 from peaceops.web.pages.page import Asked, Page
 from peaceops.web.pages.page_parts import LinkedText, address, or_none, parts, section, writer

@@ -9,7 +9,8 @@ import peaceops
 from peaceops.book import View
 from peaceops.document.model import Block, Cell, Chart, Section, Strip, When
 from peaceops.errors import nearest, refused, shown
-from peaceops.missions.states import find_member, name_then
+from peaceops.missions.membership import find_member
+from peaceops.missions.states import name_then
 from peaceops.money.portfolio import account_name
 from peaceops.money.reform_effects import Effect, ReformTable
 from peaceops.money.reform_file import worked_reforms

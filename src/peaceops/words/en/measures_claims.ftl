@@ -11,5 +11,6 @@ count-decision-as-told = decision as a public page told it
 count-share-owed = share of one Member State in: { $of }
 count-host-event-day = day of: { $what }
 count-admission-of = admission of { $state } to the United Nations
+no-member-state = no Member State
 count-member-states = Member States of the United Nations
 count-vetoes-cast = vetoes of { $state }

@@ -70,7 +70,7 @@ count-mission-expenditure = all expenditure, { $mission }
 count-uniformed-cost-share = military and police share of the cost of { $mission }
 
 # What figures of a simulation count.
-in-the-draws = { $mission }, option { $option }, { $quantile ->
+in-the-draws = { $mission }, option "{ $option }", { $quantile ->
     [10] one draw in ten is lower
     [50] half of the draws are lower
    *[90] one draw in ten is higher

@@ -1,7 +1,7 @@
 # What figures on payers count.
 count-part-of-cost = share of { $state } in { $amount }
 count-cost-at-rate-of-year = { $amount }, at the { $year } rate of { $state }
-count-limit-on-payments = limit set by { $state } law on its payments to peacekeeping
+count-limit-on-payments = limit set by the law of { $state } on its payments to peacekeeping
 count-part-of-cost-above-limit = { $part }, above the legal limit
 count-part-above-limit = share of { $state } in { $mission } above its legal limit
 count-mean-rate = mean rate of { $state } in the two calendar years
@@ -18,4 +18,5 @@ count-sum-of-costs = sum of the costs
 count-amount-owed = { $who }: { $what }
 count-assessed-as-printed = assessed on { $state } for { $account }, gross, after credits
 count-regular-assessment = regular-budget assessment of { $state }
+count-payer-appropriation = appropriation of { $state } for peacekeeping, { $what }
 count-reimbursement-rate = standard reimbursement per person and month

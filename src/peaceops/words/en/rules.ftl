@@ -12,8 +12,21 @@ rule-rank = one more than those that are larger
 rows-where = { $count ->
     [one] { $count } row
    *[other] { $count } rows
-} of the table { $table }{ $every ->
+} of the table { named-table }{ $every ->
     [all] { "" }
    *[some] { " " }where { $conditions }
 }
-rows-condition = { $column } is { $value }
+named-table = { $table ->
+    [after_exit] of deaths before and after exits
+    [conflict_deaths] of deaths in armed conflict by country and year
+    [council_members] of members of the Security Council
+    [current_tasks] of tasks of the mandates in force
+    [handovers] of tasks handed over
+    [missions] of missions
+   *[other] { $table }
+}
+rows-condition = { $column ->
+    [fy] the financial year
+    [year] the year
+   *[other] the { $column }
+} is { $value }

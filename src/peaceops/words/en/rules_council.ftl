@@ -11,7 +11,10 @@ rows-renewals = { $count } { $count ->
     [no] , with neither an abstention nor a vote against
    *[all] { "" }
 }
-rows-vetoed-drafts = { $count } vetoed drafts ({ $relation })
+rows-vetoed-drafts = { $count } vetoed drafts { $relation ->
+    [direct] on the mandate of an operation itself
+   *[other] on what is related to the mandate of an operation
+}
 rows-latest-positions = the latest statements of { $count } members on { $mission }
 rows-decisions-on-mandates = { $count } votes of { $member } on decisions on mandates
 rule-months-with-activity = different months among them
@@ -21,7 +24,10 @@ rule-takers-of-task = every body that takes over, once
 rule-tasks-filled = number of tasks with a value
 rows-activity-months = { $count } months of { $mission } that are coded
 rows-activities-coded = { $count } months with an activity of { $mission }
-rows-actors-on-task = { $count } sources on who else works on op. { $paragraph } of the mandate of { $mission }
+rows-actors-on-task = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+} on who else works on op. { $paragraph } of the mandate of { $mission }
 rows-takers-of-task = { $count } hand-overs of a task of { $mission }
 rule-votes-of-member-so-cast = votes from { $since } on which { $iso3 } has a vote on record{ $cast ->
     [Y] { "" }, those in favour

@@ -37,7 +37,10 @@ rule-closing-told = the closing of { $mission } forecast from the closings that 
 rule-closing-back-test = each closing forecast { $origin ->
     [earlier] from the closings that were over and public before its decision
    *[others] from all others (leave one mission out)
-}, the end date { $last_day }, { $draws } draws, seed { $seed }
+}, the end date { $last_day ->
+    [known] known
+   *[drawn] drawn
+}, { $draws } draws, seed { $seed }
 but-for-its-own = { $without ->
     [none] { "" }
    *[other] { " " }(but for { $without })
@@ -49,4 +52,4 @@ rule-strength-since-decision = strength / strength in the last report before the
 rule-quiet-since = first year of the unbroken run of years without conflict deaths
 rule-country-years-alike = country-years with three years before and after in the series, without those within three years of an exit in the country, after deaths of this order: { deaths-bin }; violent with 25 deaths or more in a year of the three after; interval of 95 per cent by drawing whole countries again, as the years of one go together
 rule-exit-forecast = each final exit forecast from the windows that had closed before its year
-rows-deaths-of-hosts = { $count } country-years of the hosts { $hosts } before { NUMBER($before, useGrouping: 0) }
+rows-deaths-of-hosts = { $count } country-years of the hosts ({ $hosts }) before { NUMBER($before, useGrouping: 0) }

@@ -2,11 +2,11 @@
 rows-council-meetings-of-year = { $count ->
     [one] { $count } meeting
    *[other] { $count } meetings
-} of the Security Council on the agenda item { $item } in { $year }
+} of the Security Council on this item of its agenda in { $year }
 rows-council-statements = { $count ->
     [one] { $count } presidential statement
    *[other] { $count } presidential statements
-} on the agenda item { $item }
+} on this item of the agenda of the Council
 rows-votes-up-to = { $count } votes of the Security Council up to { $last }
 rows-casts-up-to = { $count } votes of its members up to { $last }
 each-text-forecast = each text after { $score_after } and up to { $last } is forecast from { $frozen ->

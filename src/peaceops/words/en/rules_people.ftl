@@ -19,7 +19,16 @@ rows-deaths-of-year = { $count ->
 rows-deaths-of = { $count ->
     [one] one person
    *[other] { $count } persons
-} on the list of fatalities { in-mission }, incidents from { $first } to { $last }; nationality { $nationality }, cause { $cause }, personnel { $personnel }
+} on the list of fatalities { in-mission }, incidents from { $first } to { $last }{ $nationality ->
+    [any] { "" }
+   *[other] ; nationality: { $nationality }
+}{ $cause ->
+    [any] { "" }
+   *[other] ; cause: { cause-of-death }
+}{ $personnel ->
+    [any] { "" }
+   *[other] ; personnel: { kind-of-the-dead }
+}
 rows-deaths-before = { $count ->
     [one] one person
    *[other] { $count } persons

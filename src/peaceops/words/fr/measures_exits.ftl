@@ -70,7 +70,7 @@ count-mission-expenditure = ensemble des dépenses, { $mission }
 count-uniformed-cost-share = part des militaires et de la police dans le coût de la { $mission }
 
 # Ce que dénombrent les chiffres d'une simulation.
-in-the-draws = { $mission }, option { $option }, { $quantile ->
+in-the-draws = { $mission }, option « { $option } », { $quantile ->
     [10] un tirage sur dix est inférieur
     [50] la moitié des tirages sont inférieurs
    *[90] un tirage sur dix est supérieur

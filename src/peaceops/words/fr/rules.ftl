@@ -12,8 +12,21 @@ rule-rank = un de plus que le nombre de valeurs supérieures
 rows-where = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
-} du tableau { $table }{ $every ->
+} du tableau { named-table }{ $every ->
     [all] { "" }
    *[some] { " " }où { $conditions }
 }
-rows-condition = { $column } est { $value }
+named-table = { $table ->
+    [after_exit] des décès avant et après les départs
+    [conflict_deaths] des décès dus aux conflits armés par pays et par année
+    [council_members] des membres du Conseil de sécurité
+    [current_tasks] des tâches des mandats en vigueur
+    [handovers] des tâches transférées
+    [missions] des missions
+   *[other] { $table }
+}
+rows-condition = { $column ->
+    [fy] l'exercice
+    [year] l'année
+   *[other] la { $column }
+} est { $value }

@@ -11,7 +11,10 @@ rows-renewals = { $count } { $count ->
     [no] , sans abstention ni vote contre
    *[all] { "" }
 }
-rows-vetoed-drafts = { $count } projets frappés de veto ({ $relation })
+rows-vetoed-drafts = { $count } projets frappés de veto { $relation ->
+    [direct] portant sur le mandat même d'une opération
+   *[other] portant sur des questions liées au mandat d'une opération
+}
 rows-latest-positions = les dernières déclarations de { $count } membres sur la { $mission }
 rows-decisions-on-mandates = { $count } votes de la { $member } sur des décisions relatives à des mandats
 rule-months-with-activity = mois différents parmi eux
@@ -21,5 +24,8 @@ rule-takers-of-task = chaque organe qui prend la relève, une fois
 rule-tasks-filled = nombre de tâches ayant une valeur
 rows-activity-months = { $count } mois codés de la { $mission }
 rows-activities-coded = { $count } mois de la { $mission } comptant une activité
-rows-actors-on-task = { $count } sources sur les autres acteurs travaillant sur le paragraphe { $paragraph } du mandat de la { $mission }
+rows-actors-on-task = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+} sur les autres acteurs travaillant sur le paragraphe { $paragraph } du mandat de la { $mission }
 rows-takers-of-task = { $count } transferts d'une tâche de la { $mission }

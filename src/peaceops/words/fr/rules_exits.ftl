@@ -37,7 +37,10 @@ rule-closing-told = la fermeture de la { $mission } prévue à partir des fermet
 rule-closing-back-test = chaque fermeture prévue { $origin ->
     [earlier] à partir des fermetures achevées et publiques avant sa décision
    *[others] à partir de toutes les autres (une mission tenue à l'écart)
-}, échéance : { $last_day }, { $draws } tirages, graine { $seed }
+}, l'échéance étant { $last_day ->
+    [known] connue
+   *[drawn] tirée au sort
+}, { $draws } tirages, graine { $seed }
 but-for-its-own = { $without ->
     [none] { "" }
    *[other] { " " }(hormis { $without })
@@ -49,4 +52,4 @@ rule-strength-since-decision = effectif / effectif du dernier rapport antérieur
 rule-quiet-since = première année de la suite ininterrompue d'années sans décès lié au conflit
 rule-country-years-alike = années-pays dont trois années avant et après figurent dans la série, sans celles qui se situent à moins de trois ans d'un départ dans le pays, après des décès de cet ordre : { deaths-bin } ; violentes à partir de 25 décès dans l'une des trois années suivantes ; intervalle de 95 % obtenu en tirant à nouveau des pays entiers, les années d'un pays allant ensemble
 rule-exit-forecast = chaque départ définitif prévu à partir des fenêtres closes avant son année
-rows-deaths-of-hosts = { $count } années-pays des pays hôtes { $hosts } avant { NUMBER($before, useGrouping: 0) }
+rows-deaths-of-hosts = { $count } années-pays des pays hôtes ({ $hosts }) avant { NUMBER($before, useGrouping: 0) }

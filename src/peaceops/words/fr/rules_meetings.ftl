@@ -2,8 +2,8 @@
 rows-council-meetings-of-year = { $count ->
     [one] { $count } séance
    *[other] { $count } séances
-} du Conseil de sécurité au titre de la question { $item } en { $year }
+} du Conseil de sécurité au titre de cette question de son ordre du jour en { $year }
 rows-council-statements = { $count ->
     [one] { $count } déclaration de la présidence
    *[other] { $count } déclarations de la présidence
-} au titre de la question { $item }
+} au titre de cette question de l'ordre du jour du Conseil

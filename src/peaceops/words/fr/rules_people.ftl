@@ -19,7 +19,16 @@ rows-deaths-of-year = { $count ->
 rows-deaths-of = { $count ->
     [one] une personne
    *[other] { $count } personnes
-} de la liste des décès { in-mission }, incidents du { $first } au { $last } ; nationalité : { $nationality }, cause : { $cause }, personnel : { $personnel }
+} de la liste des décès { in-mission }, incidents du { $first } au { $last }{ $nationality ->
+    [any] { "" }
+   *[other] { "" } ; nationalité : { $nationality }
+}{ $cause ->
+    [any] { "" }
+   *[other] { "" } ; cause : { cause-of-death }
+}{ $personnel ->
+    [any] { "" }
+   *[other] { "" } ; personnel : { kind-of-the-dead }
+}
 rows-deaths-before = { $count ->
     [one] une personne
    *[other] { $count } personnes
