@@ -24,6 +24,7 @@ DURATION, PRESENCE = pattern("say_dates", "duration"), pattern("say_dates", "pre
 TO_YEAR, LASTED = pattern("say_dates", "to_year"), pattern("say_dates", "lasted")
 TAKES_OVER, ON_THIS_DAY = pattern("say_dates", "takes_over"), pattern("say_dates", "on_this_day")
 SINCE, AT_PLACE = pattern("say_dates", "since"), pattern("say_dates", "at_place")
+GIVEN = pattern("say_dates", "given")
 UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
 ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
@@ -96,7 +97,8 @@ def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | N
         place = verb if kind == BEGAN or started != ended else len(before) - 3
         return kind, when.start - len(before) + place, when.end
     until = UNTIL.search(before)
-    if until and when.form != "weekday" and MANDATE.search(before) and not EXTENDED.search(before):
+    of_mandate = MANDATE.search(before) or GIVEN.search(before)
+    if until and when.form != "weekday" and of_mandate and not EXTENDED.search(before):
         return CEASED, when.start - len(before) + until.start(), when.end
     since = SINCE.search(before)
     here = focus.hosts or any(n.kind in ("mission", "place") for n in focus.names)
@@ -215,6 +217,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         role="impossible" if when.form == "impossible" else "left" if LEAVES.search(even, first, last) else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
+        guessed=bool(GIVEN.search(even, focus.sentence.start, when.start)),
     )
 
 

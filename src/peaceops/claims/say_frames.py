@@ -26,7 +26,12 @@ THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
-OF_STATES = ("state", "state_of_mission", "than")  # frames that a sentence without a State cannot fill
+OF_STATES = (
+    "state",
+    "state_at_large",
+    "state_of_mission",
+    "than",
+)  # frames that a sentence without a State cannot fill
 OF_UN = 1_000  # characters before a sentence within which the text may have spoken of the United Nations
 NEAR_STATE = 90  # characters between them and the State that they are said of
 
@@ -165,10 +170,16 @@ def _of_state(even: str, focus: Focus, at: Meeting) -> Whose | None:
     return (ALL, name.keys[0], name.start, name.end) if name else None
 
 
+def _of_state_at_large(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """The State nearest, in a text that is about no one mission."""
+    return None if focus.carried and not focus.world else _of_state(even, focus, at)
+
+
 def _of_state_in_mission(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """The State nearest, in a mission that is known."""
-    whose, mission = _of_state(even, focus, at), _of_mission(even, focus, at)
-    return (mission[0], *whose[1:]) if whose and mission else None
+    whose, told = _of_state(even, focus, at), _of_mission(even, focus, at)
+    mission = told[0] if told else focus.carried
+    return (mission, *whose[1:]) if whose and mission else None
 
 
 def _of_state_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
@@ -203,6 +214,7 @@ def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
 OF: dict[str, Callable[[str, Focus, Meeting], Whose | None]] = {
     "mission": _of_mission,
     "state": _of_state,
+    "state_at_large": _of_state_at_large,
     "state_of_mission": _of_state_in_mission,
     "than": _of_state_after_than,
     "than_mission": _of_mission_after_than,
