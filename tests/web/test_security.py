@@ -88,6 +88,15 @@ def test_an_unknown_path_is_refused_in_the_shape_of_what_was_asked() -> None:
     assert "<script>alert" not in page.text
 
 
+@pytest.mark.parametrize(
+    "path", ["/missions/NOSUCH", "/states/nosuch", "/sources/nosuch", "/data/nosuch", "/exit/NOSUCH"]
+)
+def test_a_page_of_what_is_not_there_is_not_found_and_a_question_that_is_none_is_a_bad_one(path: str) -> None:
+    page = client().get(path)
+    assert page.status_code == 404 and "nosuch" in page.text.lower()
+    assert client().get("/missions/UNMIK?as_of=nosuch").status_code == 400
+
+
 TAKING = ["/reform?fy=2024-25", "/exit/check", "/check", "/rates/2025", "/assess/UNIFIL?fy=2024-25"]
 
 

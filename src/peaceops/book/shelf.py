@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class AnswerShelf:
     """A kind of answer. `rooms`: folders of the package whose code makes it; `tables` of a book that it is made from,
     where the question does not hold all that is asked about."""
 
@@ -77,7 +77,7 @@ def _held(place: Path) -> object:
 def _keep(place: Path, made: object) -> None:
     data = pickle.dumps(made, protocol=pickle.HIGHEST_PROTOCOL)
     with suppress(OSError, PeaceopsError):
-        write_file(place, lambda path: path.write_bytes(_sum(data) + data))
+        write_file(place, lambda path: path.write_bytes(_sum(data) + data), lasting=False)
 
 
 @cache

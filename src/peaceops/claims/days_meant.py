@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus
@@ -25,9 +26,32 @@ def with_days_meant(even: str, focus: Focus) -> Focus:
     if focus.published is None:
         return focus
     start, end = focus.sentence.span
+    if not _any().search(even, start, end):
+        return focus
     meant = [*_by_words(even, start, end, focus.published), *_months(even, start, end, focus.published)]
-    free = [w for w in meant if not any(t.start < w.end and w.start < t.end for t in focus.times)]
-    return replace(focus, times=tuple(sorted((*focus.times, *free), key=lambda w: w.start))) if free else focus
+    meant = [w for w in meant if not any(_within(w, o) for o in meant)]
+    told = [w for w in focus.times if w.form != "relative"]
+    free = [w for w in meant if not any(t.start < w.end and w.start < t.end for t in told)]
+    years = [
+        replace(w, form="year") for w in focus.times if w.form == "relative" and not any(_within(w, o) for o in free)
+    ]
+    return replace(focus, times=tuple(sorted((*told, *free, *years), key=lambda w: w.start)))
+
+
+def _within(one: TimeSaid, other: TimeSaid) -> bool:
+    """Whether the words of a time are a part of those of another: "next year", of "the end of next year"."""
+    return (
+        other is not one
+        and other.start <= one.start
+        and one.end <= other.end
+        and one.end - one.start < other.end - other.start
+    )
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """Every word that means a time, so that most sentences are looked through once."""
+    return re.compile("|".join([*(pattern("days_meant", name).pattern for name in MEANT), OF_MONTH.pattern]))
 
 
 def _by_words(even: str, start: int, end: int, day: date) -> Iterator[TimeSaid]:
@@ -62,6 +86,7 @@ def _day(day: date, back: int) -> tuple[date, date, str]:
 
 MEANT: dict[str, Callable[[date], tuple[date, date, str]]] = {  # sections of patterns/days_meant.txt
     "today": lambda day: _day(day, 0),
+    "tomorrow": lambda day: _day(day, -1),
     "yesterday": lambda day: _day(day, 1),
     "this_month": lambda day: (*_month(day, 0), "month"),
     "last_month": lambda day: (*_month(day, -1), "month"),

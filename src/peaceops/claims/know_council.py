@@ -103,7 +103,11 @@ def end_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     yield from (Counterpart(f, SAME) for f in precise([date_figure(r) for r in rows if r.what == MANDATE_END]))
     for row in rows:
         if row.what in ("withdrawal_end", "liquidation_end"):
-            yield Counterpart(date_figure(row), OTHER)
+            left = row.what == "withdrawal_end" and s.role == "left"
+            yield Counterpart(date_figure(row), SAME if left else OTHER)
+    if s.words == "place":  # "the UN left Haiti": each mission of the same host may be meant
+        held = (r for m in same_host(view, s.mission) for r in dates_of(view, m) if r.what == MANDATE_END)
+        yield from (Counterpart(date_figure(r), SAME) for r in held)
 
 
 def precise(dates: list[Figure]) -> list[Figure]:

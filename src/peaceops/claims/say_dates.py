@@ -24,14 +24,17 @@ DURATION, PRESENCE = pattern("say_dates", "duration"), pattern("say_dates", "pre
 TO_YEAR, LASTED = pattern("say_dates", "to_year"), pattern("say_dates", "lasted")
 TAKES_OVER, ON_THIS_DAY = pattern("say_dates", "takes_over"), pattern("say_dates", "on_this_day")
 SINCE, AT_PLACE = pattern("say_dates", "since"), pattern("say_dates", "at_place")
+GIVEN = pattern("say_dates", "given")
 UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
+ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
 EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
+LINE = pattern("say_dates", "line")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
 AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
@@ -44,7 +47,7 @@ with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newlin
 
 def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """When a mission was set up or ended, and for how long it has been there."""
-    focus = with_days_meant(even, focus)
+    named, focus = focus.times, with_days_meant(even, focus)
     for n, when in enumerate(focus.times):
         if when.form == "span" and _beside(even, focus, when):
             for kind, year in zip((BEGAN, CEASED), _ends(when), strict=True):
@@ -52,13 +55,29 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if when.form not in FORMS and when.form != "weekday":
             continue
         span = _span(even, focus, n) if not any(x.unit in ("usd", "money") for x in numbers) else None
-        told = _before(even, focus, when) or span or _beside(even, focus, when)
-        if told := told or _after(even, focus, when):
+        told = _before(even, focus, when) or span or _beside(even, focus, when) or _after(even, focus, when)
+        if when not in named:
+            told = told or _last_verb(even, when)
+            told = None if told and _ones_leave(even, focus, numbers, told, when) else told
+        if told:
             yield from _statement(even, focus, when, *told)
     start, end = focus.sentence.start, focus.sentence.end
     if expires := ON_THIS_DAY.search(even[start:end]):
         yield from _expiry(focus, start + expires.start(), start + expires.end())
     yield from _durations(even, focus)
+
+
+def _last_verb(even: str, when: TimeSaid) -> tuple[str, int, int] | None:
+    """The verb at the end of its clause: "soll Ende des Jahres auslaufen"."""
+    verb = ENDED.match(even, when.end + 1)
+    return (CEASED, when.start, verb.end()) if verb else None
+
+
+def _ones_leave(even: str, focus: Focus, numbers: list[Number], told: tuple[str, int, int], when: TimeSaid) -> bool:
+    """Whether it is a State, a person or a number of people that is said to leave, and no mission that ends."""
+    verb_at = told[1] if told[1] < when.start else told[2]
+    ones = [n.start for n in focus.actors()] + [n.core for n in numbers]
+    return any(at < verb_at for at in ones) or bool(ONES_WHO_LEAVE.search(even, focus.sentence.start, verb_at))
 
 
 def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
@@ -78,7 +97,8 @@ def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | N
         place = verb if kind == BEGAN or started != ended else len(before) - 3
         return kind, when.start - len(before) + place, when.end
     until = UNTIL.search(before)
-    if until and when.form != "weekday" and MANDATE.search(before) and not EXTENDED.search(before):
+    of_mandate = MANDATE.search(before) or GIVEN.search(before)
+    if until and when.form != "weekday" and of_mandate and not EXTENDED.search(before):
         return CEASED, when.start - len(before) + until.start(), when.end
     since = SINCE.search(before)
     here = focus.hosts or any(n.kind in ("mission", "place") for n in focus.names)
@@ -92,7 +112,7 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
     when = focus.times[n]
     if (
         when.form not in FORMS
-        or not (focus.missions() or focus.placed)
+        or not (focus.missions() or focus.placed or (focus.carried and when.form in ("day", "month")))
         or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
     ):
         return None
@@ -107,7 +127,11 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
 
 def _joined(even: str, first: TimeSaid, last: TimeSaid) -> bool:
     between = TO.fullmatch(even, first.end, last.start)
-    return bool(between) and first.last < last.last and bool(FROM.search(even[max(0, first.start - 14) : first.start]))
+    alone = even[first.start - 1 : first.start] in ("", " ") and LINE.search(
+        even, max(0, first.start - 30), first.start
+    )
+    from_ = FROM.search(even[max(0, first.start - 14) : first.start])
+    return bool(between) and first.last < last.last and bool(from_ or alone)
 
 
 def _beside(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
@@ -190,9 +214,10 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         actor=state.keys[0] if state else "",
         time=held,
         thing="expiry" if mandate else "",
-        role="impossible" if when.form == "impossible" else "",
+        role="impossible" if when.form == "impossible" else "left" if LEAVES.search(even, first, last) else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
+        guessed=bool(GIVEN.search(even, focus.sentence.start, when.start)),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from peaceops.claims.assertion import ALL, Assertion, Time
-from peaceops.claims.numerals import Number
+from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_votes import COUNCIL, resolution_in
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
@@ -18,10 +18,12 @@ from peaceops.claims.when import TimeSaid
 EXTENDED = pattern("say_decisions", "extended")
 ADOPTED = pattern("say_decisions", "adopted")
 LENGTH = pattern("say_decisions", "length")
+HALVES = ("half a", "another half", "ein halbes", "einem halben", "un demi", "medio", "meio", "mezzo")
 YEARLY = ("year", "an", "ano", "jahr", "anno", "anni")
 UNTIL = pattern("say_decisions", "until")
 with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newline="") as _handle:
     NUMBERS = {r["word"]: int(r["value"]) for r in csv.DictReader(_handle)}
+AHEAD, AFTER = 60, 110  # characters before and after the verb within which the length of an extension is told
 REACH = 80  # characters between a decision and the month it is said to be of
 BEFORE = pattern("say_decisions", "before")
 CREATES = pattern("say_decisions", "creates")
@@ -62,7 +64,7 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     strong = [w for w in until if TILL.search(even, max(start, w.start - 16), w.start)]
     until = strong or [w for w in until if focus.published is None or w.first > focus.published]
     verb = EXTENDED.search(even, start, end)
-    lengths = [m for m in LENGTH.finditer(even, start, end) if verb and -10 < m.start() - verb.end() < 110]
+    lengths = [m for m in LENGTH.finditer(even, start, end) if verb and -AHEAD < m.start() - verb.end() < AFTER]
     if until:
         first = lengths[0].start() if lengths and lengths[0].start() < until[0].start else until[0].start - 6
         length = _months(lengths[0]) if lengths and lengths[0].start() < until[0].end else None
@@ -70,16 +72,20 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         yield replace(base, start=first, end=until[0].end, value=until[0].iso, unit="date", also=also)
     elif lengths:
         found = lengths[0]
-        count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
-        unit = "years" if found["unit"].startswith(YEARLY) else "months"
-        last = found.end()
-        yield replace(base, start=verb.start() if verb else start, end=last, value=count, unit=unit)
+        half = found["n"] in HALVES
+        unit = "years" if found["unit"].startswith(YEARLY) and not half else "months"
+        count = _months(found) if half else _number(found["n"])
+        first = min(verb.start() if verb else start, found.start())
+        yield replace(base, start=first, end=found.end(), value=count, unit=unit)
 
 
 def _months(found: re.Match[str]) -> float:
     """A length in months."""
-    count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
-    return float(count * (12 if found["unit"].startswith(YEARLY) else 1))
+    return _number(found["n"]) * (12 if found["unit"].startswith(YEARLY) else 1)
+
+
+def _number(word: str) -> float:
+    return 0.5 if word in HALVES else float(NUMBERS.get(word) or small_number(word) or 0)
 
 
 def open_ended_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

@@ -39,7 +39,7 @@ def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
     for thing, known in (("joined", JOINED), ("member", MEMBER)):
         for found in known.finditer(even, start, end):
             names, keys = _organizations()
-            after = list(names.finditer(even, found.end(), min(end, found.end() + REACH)))
+            after = list(names.finditer(even, found.start(), min(end, found.end() + REACH)))
             before = list(names.finditer(even, max(start, found.start() - REACH), found.start()))[-1:]
             for name in after or (before if VERB_LAST.search(found[0]) else ()):
                 no = thing == "member" and told(found, "not") is not None

@@ -11,6 +11,7 @@ from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_ranks import COSTLIEST
+from peaceops.claims.say_votes import BETWEEN
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")
@@ -176,7 +177,8 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         if number.unit != "percent":
             continue
         before = even[max(start, number.start - 90) : number.start]
-        after = even[number.end : min(end, number.end + 80)]
+        last = number.core if number.in_words else number.end  # "one peacekeeper in twelve" holds its noun
+        after = even[last : min(end, number.end + 80)]
         mission, body = mission_at(focus, number.start, number.end)
         base = Assertion(
             "payer_share",
@@ -196,7 +198,9 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         )
         own = [n for n in states if not BEHIND.search(even, max(start, n.start - 30), n.start)] or states
         named = [n for n in own if n.end <= number.start][-1:] or own[:1]
-        actor = named[0].keys[0] if named else ""
+        several = [n for n in own if n.end <= number.start][-2:]
+        joined = len(several) > 1 and BETWEEN.fullmatch(even, several[0].end, several[1].start)
+        actor = named[0].keys[0] if named and not joined else ""
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -246,12 +250,18 @@ def _share(
             kind = "personnel_category" if women else "contributor_share"
             counts = "women-of-part" if women and part else "women" if women else "others" if others else ""
             yield replace(base, kind=kind, actor=actor, thing=counts)
+        elif not DEATHS.search(sentence):
+            yield replace(base, kind="contributor_share", thing="from_region")
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)
-    elif PAYS.search(sentence) and (PEACE.search(sentence) or BUDGET.search(earlier) or BUDGET.search(sentence)):
-        if not OF_WORLD.search(sentence):
-            yield replace(base, thing="group")  # of several States, or of whom the text does not name
+    elif PAYS.search(sentence) and not OF_WORLD.search(sentence) and _of_budget(sentence, earlier):
+        yield replace(base, thing="group")  # of several States, or of whom the text does not name
+
+
+def _of_budget(sentence: str, earlier: str) -> bool:
+    """Whether a sentence, or the text before it, speaks of a budget or of peacekeeping."""
+    return bool(PEACE.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier))
 
 
 def _budget_of(*texts: str) -> str:

@@ -113,7 +113,7 @@ def _counts(even: str, start: int, end: int) -> tuple[dict[str, float], list[tup
             if key not in counts and value is not None:
                 counts[key] = value
                 places.append((match.start(), match.end()))
-    if set(counts) == {"n"} and not CASTS["A"].search(even, start, end):
+    if set(counts) == {"n"} and counts["n"] and not CASTS["A"].search(even, start, end):
         return {}, []  # "three against" of something else
     return counts, places
 

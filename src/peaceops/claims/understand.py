@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -30,12 +31,13 @@ from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.segment import Sentence, sentences
-from peaceops.claims.subject import UN, Focus, foci, in_place
+from peaceops.claims.subject import UN, Focus, foci, in_place, running_of
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 from peaceops.missions.dates import MANDATE_END, preferred_of
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
+SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
 SOME = 6  # statements before a sentence from which its numbers may go on
@@ -91,9 +93,14 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
 
 
 def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
-    """ "The UN mission in East Timor" as the mission that ran there on the day, though another had it for its name."""
-    told = text[name.start : name.end]
-    if name.kind != "mission" or day is None or " mission" not in told:
+    """The mission that a name of several means on the day: the one that ran, or "the UN mission in East Timor" as the
+    one that ran there though another had it for its name."""
+    if name.kind != "mission" or day is None:
+        return name
+    if len(name.keys) > 1:
+        now = running_of(view, name.keys, day)
+        name = replace(name, keys=(now, *(m for m in name.keys if m != now)))
+    if not SHORT_FORM.match(text[name.start : name.end].casefold()):
         return name
     there = in_place(view, name.keys[0], day)
     return replace(name, keys=(there,)) if there else name

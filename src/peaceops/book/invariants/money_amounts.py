@@ -113,6 +113,16 @@ AMOUNTS = (
            GROUP BY mission, fy, status HAVING count(*) > 1 AND abs(off) > 100""",
     ),
     Check(
+        "money.circulars_appropriation",
+        "the circulars of a year apportion what was approved with support shares, to half of the last digit where the "
+        "amount is rounded, but for a mission that is paid for in part by voluntary contributions",
+        """SELECT a.mission, a.fy, a.amount_usd, c.apportioned FROM appropriations a
+           JOIN (SELECT mission, fy, sum(gross_usd) AS apportioned FROM assessment_sections
+                 WHERE kind = 'assessment' GROUP BY ALL) c USING (mission, fy)
+           WHERE a.status = 'approved' AND a.extent = 'whole' AND a.support_shares = 'yes' AND a.mission <> 'UNFICYP'
+             AND abs(a.amount_usd - c.apportioned) > CASE a.precision WHEN 'exact' THEN 0 ELSE 5000 END""",
+    ),
+    Check(
         "money.apportionments",
         "the parts of a year follow each other from 1 July to 30 June, only the last waits for the Council, and they sum "
         "to what was approved with support shares within 100 dollars",
@@ -189,6 +199,17 @@ AMOUNTS = (
         "money.liquidations",
         "a mandate ends before its drawdown does",
         """SELECT mission, mandate_end, drawdown_end FROM liquidations WHERE drawdown_end < mandate_end""",
+    ),
+    Check(
+        "money.payer_appropriations",
+        "of a fiscal year one amount is enacted, what is cancelled of it is negative, and no other is",
+        """SELECT iso3, fiscal_year, count(*) AS enacted FROM payer_appropriations WHERE stage = 'enacted'
+           GROUP BY ALL HAVING count(*) > 1
+           UNION ALL
+           SELECT iso3, fiscal_year, amount_usd FROM payer_appropriations
+           WHERE (amount_usd < 0) <> (stage IN ('rescission', 'rescission_proposed')) OR amount_usd NOT BETWEEN -1e9 AND 5e9
+              OR stage NOT IN ('request', 'house', 'senate', 'continuing', 'enacted', 'rescission', 'rescission_proposed')
+              OR NOT regexp_matches(fiscal_year, '^FY[0-9]{4}(-[0-9]{2})?$')""",
     ),
     Check(
         "money.reimbursement",
