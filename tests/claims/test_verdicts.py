@@ -108,7 +108,15 @@ THEN = """
 2024-02-20 | persons | supported | There were 9,885 blue helmets deployed with UNIFIL in February 2022.
 2024-02-20 | persons | contradicted | There were 6,885 blue helmets deployed with UNIFIL in February 2022.
 """
-KINDS = (PARTS, BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL, TOLD, THEN)
+AT_THE_TIME = """
+2015-04-20 | persons | contradicted | In March 2015, Bangladesh had 120 uniformed personnel in UNAMID.
+2015-04-20 | persons | unknown | Bangladesh has 120 uniformed personnel in UNAMID.
+2004-09-15 | persons | supported | The mandate of UNMIL provides for 1,115 police officers.
+2004-09-15 | persons | contradicted | The mandate of UNMIL provides for 2,230 police officers.
+2017-09-18 | rank | outdated | Pakistan is the third largest contributor of UN peacekeepers.
+2017-08-18 | rank | supported | Pakistan is the third largest contributor of UN peacekeepers.
+"""
+KINDS = (AT_THE_TIME, PARTS, BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL, TOLD, THEN)
 ROWS = [row for rows in KINDS for row in rows.strip().splitlines()]
 
 
