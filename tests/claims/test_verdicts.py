@@ -93,6 +93,8 @@ PARTS = """
 2013-10-10 | usd | needs_context | The UN peacekeeping budget for 2013-14 is $7.97 billion.
 """
 TOLD = """
+2024-02-01 | date_ended | supported | The Council terminated the mandate of MINUSMA in June 2023.
+2024-02-01 | date_ended | contradicted | The Council terminated the mandate of MINUSMA in June 2021.
 2025-06-01 | membership_event | outdated | Brazil currently has a seat in the Security Council.
 2025-06-01 | membership_event | supported | Pakistan has a seat in the Security Council.
 2025-06-01 | membership_event | supported | Germany has no permanent seat in the Security Council.
@@ -124,4 +126,4 @@ ROWS = [row for rows in KINDS for row in rows.strip().splitlines()]
 def test_a_statement_has_its_verdict(row: str) -> None:
     day, thing, verdict, text = row.split(" | ")
     found = [c.verdict for c in claims(text, date.fromisoformat(day)) if thing in (c.unit, c.kind)]
-    assert found == [verdict]
+    assert set(found) == {verdict}

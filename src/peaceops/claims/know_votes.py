@@ -72,7 +72,8 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
         if not found and s.thing in ("unanimous", "divided", "council") and not (s.time and s.time.said):
             found = votes_list(view, s.mission, frm=at - EVER, to=at).votes[-1:]
     except PeaceopsError:
-        return _titled(view, s.mission, at)
+        found = ()
+    found = found or tuple(_titled(view, s.mission, at))
     veto = any(cast == "N" for _, cast in s.voters)
     return sorted(found, key=lambda v: (veto and v.outcome != VETOED, abs((_voted(v) - at).days)))
 
