@@ -245,8 +245,8 @@ def is_numeral(word: str) -> bool:
     return any(word in words.split() for words in UNITS.values())
 
 
-with (Path(__file__).parent / "none_and_one.csv").open(encoding="utf-8", newline="") as _rows:
-    NONE, ONE = (frozenset(r["words"].split(";")) for r in csv.DictReader(_rows))
+with (Path(__file__).parent / "none_and_one.csv").open(encoding="utf-8", newline="") as _few:
+    NONE, ONE = (frozenset(r["words"].split(";")) for r in csv.DictReader(_few))
 
 
 def small_number(word: str | None) -> float | None:

@@ -37,6 +37,7 @@ BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deploye
 LINE = pattern("say_dates", "line")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
+NEXT_CLAUSE = 40  # characters after a statement, within which the mandate is what is said to end
 AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
@@ -202,6 +203,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mandate = kind == CEASED and bool(MANDATE.search(even, focus.sentence.start, when.start))
     text = focus.published
     held = Time(text, text, text.isoformat(), False) if mandate and text else time
+    left = LEAVES.search(even, first, last) and not MANDATE.search(even, last, min(last + NEXT_CLAUSE, focus.sentence.end))
     yield Assertion(
         kind,
         first,
@@ -214,7 +216,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         actor=state.keys[0] if state else "",
         time=held,
         thing="expiry" if mandate else "",
-        role="impossible" if when.form == "impossible" else "left" if LEAVES.search(even, first, last) else "",
+        role="impossible" if when.form == "impossible" else "left" if left else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
         guessed=bool(GIVEN.search(even, focus.sentence.start, when.start)),
