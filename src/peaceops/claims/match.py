@@ -24,6 +24,7 @@ from peaceops.claims.know_money import arrears_known, cost_known, payment_known,
 from peaceops.claims.know_others import in_other_currency, members_known, reimbursement_known
 from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_rules import rules_known
+from peaceops.claims.know_seats import SEATS, seats_known
 from peaceops.claims.know_votes import resolution_known, vetoes_known, vote_known
 from peaceops.people import world_at
 
@@ -47,6 +48,7 @@ DOORS: dict[str, Door] = {  # by kind
     "date_ended": end_known,
 }
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
+    **{("membership_event", thing): seats_known for thing in SEATS},
     ("contributor_share", "contributors"): contributing_known,
     ("veto_power", "council"): vote_known,
     ("veto_power", "vetoes"): vetoes_known,
