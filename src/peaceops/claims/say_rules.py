@@ -10,7 +10,9 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
-from peaceops.claims.say_votes import BETWEEN, BY_VOTE, NO
+from peaceops.claims.say_casts import BETWEEN, CASTS
+from peaceops.claims.say_casts import VETO as VETO_CAST
+from peaceops.claims.say_votes import BY_VOTE, NO
 from peaceops.claims.subject import Focus, time_at
 
 COUNCIL = pattern("say_rules", "council")
@@ -96,7 +98,8 @@ def _permanent(even: str, focus: Focus) -> Assertion | None:
     """How many members are permanent or have a veto, which States do, and over what."""
     start, end = focus.sentence.start, focus.sentence.end
     veto = VETO.search(even, start, end)
-    held = MAY_VETO.search(even, start, end)
+    cast = [m.span() for m in CASTS[VETO_CAST].finditer(even, start, end)]  # what was done is no rule
+    held = next((m for m in MAY_VETO.finditer(even, start, end) if not any(a < m.end() <= b for a, b in cast)), None)
     found = next((m for m in PERMANENT.finditer(even, start, end) if not ELECTED.match(even, m.start())), None)
     found = PART_OF_ALL.search(even, start, end) or found
     value = small_number(told(found, "n")) if found else None

@@ -10,7 +10,7 @@ from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import ordinals, pattern, told
-from peaceops.claims.say_votes import BETWEEN
+from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.subject import Focus, time_at
 from peaceops.claims.when import TimeSaid
 
