@@ -15,6 +15,7 @@ from peaceops.council.mandates import establishing_vote, votes_needed
 from peaceops.period import Period
 
 MEMBERS = rule("members-counted", lambda rows, permanent: sum(r.permanent or not permanent for r in rows))
+FOUNDED = (1945.0, 1946.0)  # the year of the Charter, and of the Council's first meeting
 EVERY = frozenset(("seats", "elected", "elected-yearly"))  # statements on all members, not on the permanent ones
 
 
@@ -53,7 +54,11 @@ def _holds(s: Assertion, figure: Figure) -> bool:
         elected = int(figure.value) - len(PERMANENT_MEMBERS)
         return s.thing == "elected" and s.value == elected
     if s.thing == "no-veto":
-        return s.actor not in PERMANENT_MEMBERS
+        return all(iso3 not in PERMANENT_MEMBERS for iso3 in (s.actor, *(v for v, _ in s.voters)))
+    if s.thing in ("elected-veto", "elected-no-veto"):
+        return s.thing == "elected-no-veto"
+    if s.thing == "veto-since":
+        return s.value in FOUNDED and all(iso3 in PERMANENT_MEMBERS for iso3, _ in s.voters)
     if s.thing == "budget":  # the Assembly decides on budgets, where no State has a veto
         return False
     return s.value in (None, figure.value) and all(iso3 in PERMANENT_MEMBERS for iso3, _ in s.voters)

@@ -172,6 +172,20 @@ def vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     yield Counterpart(COUNT(counted("vetoes-cast", state=s.actor), Period.day(day), [cast]), SAME)
 
 
+def last_veto_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """The day of the last veto of each State named, by the day; that a State that has no veto never used one."""
+    for iso3 in (v for v, _ in s.voters):
+        cast = [v for v in _vetoed(view) if _voted(v) <= day and CAST[VETO](v, iso3)]
+        if not cast:
+            number = COUNT(counted("vetoes-cast", state=iso3), Period.day(day), [vetoes_cast(view, iso3=iso3, day=day)])
+            yield Counterpart(number, SAME, holds=s.thing == "never-vetoed")
+            continue
+        last = cast[-1]
+        year = _voted(last).year
+        right = {"last-veto": year == s.value, "not-since": year <= float(s.value or 0)}.get(s.thing, False)
+        yield Counterpart(last.day, SAME, holds=right)
+
+
 @selection("vetoes-cast-by")
 def vetoes_cast(view: View, *, iso3: str, day: date) -> tuple[VotesRow, ...]:
     """Votes on drafts that a member defeated, itself or as the State that it is the successor of, by a day."""

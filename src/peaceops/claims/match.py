@@ -25,7 +25,7 @@ from peaceops.claims.know_others import in_other_currency, members_known, reimbu
 from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_rules import rules_known
 from peaceops.claims.know_seats import SEATS, seats_known
-from peaceops.claims.know_votes import resolution_known, vetoes_known, vote_known
+from peaceops.claims.know_votes import last_veto_known, resolution_known, vetoes_known, vote_known
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
@@ -52,6 +52,9 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("contributor_share", "contributors"): contributing_known,
     ("veto_power", "council"): vote_known,
     ("veto_power", "vetoes"): vetoes_known,
+    ("veto_power", "never-vetoed"): last_veto_known,
+    ("veto_power", "not-since"): last_veto_known,
+    ("veto_power", "last-veto"): last_veto_known,
     ("other", "seats"): rules_known,
     ("other", "elected"): rules_known,
     ("other", "elected-yearly"): rules_known,

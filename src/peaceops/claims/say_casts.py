@@ -37,7 +37,7 @@ AHEAD, ADJACENT = 30, 4  # characters before a verb that may deny it; between a 
 
 @dataclass
 class Casts:
-    """Members that a sentence names with what each cast, where they stand, and of what casts they are said to be all."""
+    """Members that a sentence names with what each cast, where they stand, and the casts that are said to be all."""
 
     voters: dict[str, str] = field(default_factory=dict)
     places: list[tuple[int, int]] = field(default_factory=list)

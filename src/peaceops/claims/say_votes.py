@@ -42,8 +42,9 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     counts = casts.alone | counts
     vetoed = VETO in casts.voters.values()
     named = vetoed or _named(even, focus) or bool(base.words and (TEXT.search(even, start, end) or casts.voters))
-    about = base.resolution or base.mission or base.words or COUNCIL.search(even, start, end)
-    if places and (counts or about) and named:
+    of_draft = bool(casts.voters and DRAFT.search(even, start, end))
+    about = of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end)
+    if places and (counts or about) and (named or of_draft):
         yes = counts.get("y")
         hall = "assembly" if (yes or 0) > 15 or (ASSEMBLY.search(even, start, end) and not casts.voters) else "council"
         yield replace(
