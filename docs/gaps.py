@@ -46,7 +46,9 @@ def _months(view: View) -> Iterable[str]:
 
 BUDGETS = """
     WITH years AS (SELECT y || '-' || right((y + 1)::VARCHAR, 2) AS fy FROM range(1995, 2027) r(y)),
-    known AS (SELECT DISTINCT fy, mission FROM appropriations WHERE status = 'approved'),
+    approved AS (SELECT DISTINCT fy, mission FROM appropriations WHERE status = 'approved'),
+    apportioned AS (SELECT fy, mission FROM appropriations WHERE status = 'apportioned'
+                    UNION SELECT fy, mission FROM assessment_sections WHERE kind = 'assessment'),
     open AS (
         SELECT y.fy, m.mission FROM years y, missions m
         JOIN (SELECT mission, min(on_date) AS first FROM mission_dates
@@ -57,23 +59,36 @@ BUDGETS = """
           AND s.first < make_date(left(y.fy, 4)::INT + 1, 6, 30)
           AND coalesce(e.last, DATE '2100-01-01') >= make_date(left(y.fy, 4)::INT, 7, 1)
     )
-    SELECT o.fy, count(*) AS missions, count(k.mission) AS held,
-           string_agg(o.mission, ', ' ORDER BY o.mission) FILTER (k.mission IS NULL) AS lacking
-    FROM open o LEFT JOIN known k USING (fy, mission) GROUP BY o.fy ORDER BY o.fy
+    SELECT o.fy, count(*) AS missions, count(k.mission) AS approved,
+           count(a.mission) FILTER (k.mission IS NULL) AS apportioned,
+           string_agg(o.mission, ', ' ORDER BY o.mission) FILTER (k.mission IS NULL AND a.mission IS NULL) AS lacking
+    FROM open o LEFT JOIN approved k USING (fy, mission) LEFT JOIN apportioned a USING (fy, mission)
+    GROUP BY o.fy ORDER BY o.fy
 """
+BAR_FROM = "2010-11"  # from this financial year on, nine mission-years in ten should have an approved amount
 
 
 def _budgets(view: View) -> Iterable[str]:
     """Missions open in a financial year without an approved amount of that year."""
     yield "\n## Approved budgets by mission and year\n"
     yield (
-        "Missions of the official list open in the year, but for the two on the regular budget, and those without an "
-        "amount of the status `approved`. The amounts are in the resolutions of the General Assembly on each mission "
-        "(documents.un.org).\n"
+        "Missions of the official list open in the year, but for the two on the regular budget: those with an amount "
+        "of the status `approved`, those without one that have an amount `apportioned` (circulars on what States were "
+        "assessed, and budget papers), and those with neither. The amounts are in the resolutions of the General "
+        "Assembly on each mission (documents.un.org).\n"
     )
-    yield "| year | missions open | with an approved amount | without |\n|---|---|---|---|"
-    for row in view.rows(BUDGETS):
-        yield f"| {row['fy']} | {row['missions']} | {row['held']} | {row['lacking'] or ''} |"
+    rows = list(view.rows(BUDGETS))
+    late = [r for r in rows if r["fy"] >= BAR_FROM]
+    missions, approved, more = (sum(r[k] for r in late) for k in ("missions", "approved", "apportioned"))
+    yield (
+        f"Since {BAR_FROM}: {approved} of {missions} mission-years have an approved amount "
+        f"({100 * approved / missions:.1f} per cent), {more} more an apportioned one "
+        f"({100 * (approved + more) / missions:.1f} per cent with either).\n"
+    )
+    yield "| year | missions open | approved | apportioned alone | with neither |\n|---|---|---|---|---|"
+    for row in rows:
+        held = f"{row['approved']} | {row['apportioned']}"
+        yield f"| {row['fy']} | {row['missions']} | {held} | {row['lacking'] or ''} |"
 
 
 def _elsewhere() -> Iterable[str]:

@@ -64,12 +64,15 @@ def test_every_fault_is_told_and_no_other() -> None:
 
 def test_the_rows_are_drawn_as_the_shares_say() -> None:
     apart = {place: n for place, n in scaled(400).items() if place[0] == "council"}
-    assert Counter((r["stratum"], r["table"]) for r in FIFTH) == Counter(scaled(200)) == Counter(shares())
+    assert scaled(200) == shares()
+    then = Counter(shares()) - Counter({("money", "payer_appropriations"): 1})  # a table that came after the draws,
+    then[("money", "money_parameters")] += 1  # and took a row of another
+    assert Counter((r["stratum"], r["table"]) for r in FIFTH) == then
     for rows in (APART, AFTER):
         assert Counter((r["stratum"], r["table"]) for r in rows) == Counter(apart)
     of_then = Counter((r["stratum"], r["table"]) for r in ROWS)  # the tables that gave rows before the fifth draw
     council = {place: n for place, n in of_then.items() if place[0] == "council"}
-    assert of_then == {place: n for place, n in shares().items() if place in of_then}
+    assert of_then == {place: n for place, n in then.items() if place in of_then}
     assert Counter((r["stratum"], r["table"]) for r in THIRD) == of_then
     for rows in (SECOND, FOURTH):
         assert Counter((r["stratum"], r["table"]) for r in rows) == Counter(council)

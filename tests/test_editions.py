@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
+
+import pytest
 
 import peaceops
 from peaceops.book.tables import BY_NAME
@@ -32,3 +35,16 @@ def test_the_page_of_gaps_names_every_span_that_the_series_of_personnel_lack() -
             months += (y2 - y1) * 12 + m2 - m1 + 1
     (held,) = peaceops.open_book().at().rows("SELECT count(*) AS n FROM missing_months")
     assert months == held["n"]
+
+
+def test_the_page_of_gaps_counts_what_is_approved_apportioned_and_lacking(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(DOCS))
+    page = import_module("gaps").gaps()
+    rows = re.findall(r"^\| (\d{4}-\d{2}) \| (\d+) \| (\d+) \| (\d+) \| (.*) \|$", page, re.MULTILINE)
+    for fy, missions, approved, apportioned, lacking in rows:
+        named = len(lacking.split(", ")) if lacking else 0
+        assert int(missions) == int(approved) + int(apportioned) + named, fy
+    late = [(int(m), int(a), int(p)) for fy, m, a, p, _ in rows if fy >= "2010-11"]
+    open_years, approved, more = (sum(column) for column in zip(*late, strict=True))
+    assert f"{approved} of {open_years} mission-years have an approved amount" in page
+    assert f"{more} more an apportioned one ({100 * (approved + more) / open_years:.1f} per cent" in page

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import peaceops
 from peaceops.book.mark import read_mark
-from peaceops.errors import LONGEST, UNSEEN, PeaceopsError, escaped, quoted_path, shown, shown_path, unknown
+from peaceops.errors import LONGEST, UNSEEN, PeaceopsError, escaped, one_of, quoted_path, shown, shown_path, unknown
 from peaceops.files import write_folder, write_text
 from peaceops.ingest.build import build
 from peaceops.ingest.sources import Sources
@@ -95,3 +95,27 @@ def test_no_sentence_repeats_a_value_by_another_way() -> None:
     assert len(raised) > 100
     own = [(p, f) for p, c in raised for f in ast.walk(c) if isinstance(f, ast.FormattedValue) and f.conversion > 0]
     assert [f"{p.relative_to(SRC)}:{f.lineno}" for p, f in own] == [], "use shown() or quoted_path()"
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("malicious_act", "malicious_act"),
+        ("Malicious act", "malicious_act"),
+        ("malicious-acts", "malicious_act"),
+        ("malicious", "malicious_act"),
+        ("troop", "troops"),
+        ("police", "police"),  # and not police_women, which begins so
+        ("staff officers", "staff_officers"),
+    ],
+)
+def test_one_of_a_closed_set_is_meant_in_other_words(told: str, meant: str) -> None:
+    assert (
+        one_of("cause-of-death", told, ["malicious_act", "troops", "police", "police_women", "staff_officers"]) == meant
+    )
+
+
+@pytest.mark.parametrize("told", ["", " ", "m", "xyz", "staff_officers_of_police", "pol"])
+def test_what_is_none_of_a_closed_set_or_could_be_two_is_refused(told: str) -> None:
+    with pytest.raises(PeaceopsError, match="unknown cause of death"):
+        one_of("cause-of-death", told, ["malicious_act", "police_men", "police_women", "staff_officers"])

@@ -15,6 +15,7 @@ import peaceops
 
 DAY = date(2018, 10, 20)
 ASKED: dict[str, Callable[[], object]] = {
+    "appropriated": lambda: peaceops.appropriated("USA"),
     "arrears": lambda: peaceops.arrears("USA"),
     "assess": lambda: peaceops.assess("UNMISS", "2024-25", payer="USA"),
     "book_audit": lambda: peaceops.book_audit(5, seed=3),

@@ -226,23 +226,28 @@ def machine_scale(incomes: Path | str, *, elements: Mapping[str, float] | None =
 
 
 def rates(
-    year: int, *, reform: Reform | Path | str | None = None, as_of: date | None = None, book: Book | None = None
+    year: int,
+    *,
+    payer: str = "",
+    reform: Reform | Path | str | None = None,
+    as_of: date | None = None,
+    book: Book | None = None,
 ) -> Replies[Rate]:
     """Peacekeeping rates of Member States in a calendar year, largest first: per cent, unrounded, by rule.
 
     All 193 for 2016 to 2027; for 2012 those that were printed, and of the permanent members those that the printed
-    premium implies: each says its basis. `reform`: a reform, a reform file, or the name of a worked reform. Raises
-    PeaceopsError for a year without rates."""
+    premium implies: each says its basis. `payer`: one Member State only. `reform`: a reform, a reform file, or the name
+    of a worked reform. Raises PeaceopsError for a year without rates, or without one of the payer."""
     from peaceops.money.rate_notes import noted
     from peaceops.money.rates import rates as by_rule
 
     view = (book or open_book()).at(as_of)
     if reform is None:
-        return noted(view, year, by_rule(view, year))
+        return noted(view, year, by_rule(view, year), payer)
     from peaceops.money.reform_file import given_reform
     from peaceops.money.reformed import reformed_rates
 
-    return noted(view, year, reformed_rates(view, year, given_reform(reform)))
+    return noted(view, year, reformed_rates(view, year, given_reform(reform)), payer)
 
 
 def assess(

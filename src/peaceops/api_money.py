@@ -53,6 +53,16 @@ def arrears(
     return owed((book or open_book()).at(as_of), state, owed_by=owed_by, mission=mission, **span)
 
 
+def appropriated(state: str = "", *, as_of: date | None = None, book: Book | None = None) -> ReplyRows:
+    """Amounts (US dollars) that a payer's own parliament was asked for or gave for peacekeeping, by the payer's fiscal
+    year and stage. Source: table payer_appropriations.
+
+    `state`: one State. Raises PeaceopsError for an unknown one."""
+    from peaceops.money.payer_appropriations import appropriated as of_payer
+
+    return of_payer((book or open_book()).at(as_of), state)
+
+
 def reimbursement(on: date | None = None, *, as_of: date | None = None, book: Book | None = None) -> ReplyRows:
     """Standard reimbursement of contributors: US dollars per person and month, each rate from its first day; with `on`
     the one in force that day. Source: table reimbursement_rates."""

@@ -79,6 +79,22 @@ def unknown(kind: str | Said, given: str, valid: Iterable[str]) -> PeaceopsError
     )
 
 
+SHORTEST = 3  # letters of a beginning that says what is meant
+
+
+def one_of(kind: str | Said, given: str, valid: Iterable[str]) -> str:
+    """The one of a closed set that is meant: in any case, with blanks or hyphens, in the plural, or by a beginning that
+    no other has. Raises PeaceopsError as `unknown` says."""
+    names, told = list(valid), "_".join(given.lower().replace("-", " ").replace("_", " ").split())
+    same = [name for name in names if name == told]
+    plural = [name for name in names if name.removesuffix("s") == told.removesuffix("s")]
+    begun = [name for name in names if len(told) >= SHORTEST and name.startswith(told)]
+    for found in (same, plural, begun):
+        if len(found) == 1:
+            return found[0]
+    raise unknown(kind, given, names)
+
+
 def nearest(given: str, names: Iterable[str], least: float = 55) -> list[str]:
     """Up to three of the names, those most like the one given."""
     from rapidfuzz import process

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import os
 import sys
@@ -16,6 +15,8 @@ def exchange(one: Path, other: Path) -> bool:
     """Exchange two names of one file system in one step; False where the system cannot. Raises OSError."""
     if sys.platform != "linux":
         return False
+    import ctypes  # 2 ms, of which nothing that only reads has need
+
     rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if rename is None:  # a C library without it
         return False

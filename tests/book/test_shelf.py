@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 
 from peaceops.book import shelf
-from peaceops.book.shelf import FILES_KEPT, Shelf
+from peaceops.book.shelf import FILES_KEPT, AnswerShelf
 from peaceops.book.tables.council import ClosingsRow
+from peaceops.council import forecast_learned
+from peaceops.exits import evidence
+from syntax import rests_on
 
 Ask = Callable[..., str]
 CLOSINGS = ClosingsRow.TABLE.filename()
@@ -43,7 +46,7 @@ def ask(tmp_path: Path, package: Path) -> Ask:
 
     def asked(made: str, question: object = 1, kind: str = "kind", room: str = "room") -> str:
         shelf._code_of.cache_clear()  # in another process
-        return Shelf(kind, (room,), (ClosingsRow,)).answer(question, lambda: made, tmp_path / "book")
+        return AnswerShelf(kind, (room,), (ClosingsRow,)).answer(question, lambda: made, tmp_path / "book")
 
     assert asked("first") == "first"
     return asked
@@ -127,7 +130,9 @@ def _many(seed: int, book: str, package: str) -> None:
     shelf.PACKAGE, sys.dont_write_bytecode = Path(package), False
     for n in range(60):
         question = (n * seed) % 20
-        made = Shelf("kind", ("room",), (ClosingsRow,)).answer(question, lambda q=question: [q] * 5000, Path(book))
+        made = AnswerShelf("kind", ("room",), (ClosingsRow,)).answer(
+            question, lambda q=question: [q] * 5000, Path(book)
+        )
         if made != [question] * 5000:
             os._exit(1)
 
@@ -142,3 +147,14 @@ def test_processes_at_once_get_whole_answers(place: Path, package: Path, tmp_pat
         process.join()
     assert [p.exitcode for p in at_once] == [0, 0]
     assert not [p for p in place.iterdir() if not p.name.startswith("kind-")]
+
+
+@pytest.mark.parametrize(
+    ("kept", "made_by"),
+    [(forecast_learned.SHELF, "council/forecast_learned.py"), (evidence.SHELF, "exits/backtest.py")],
+    ids=lambda value: value if isinstance(value, str) else value.kind,
+)
+def test_all_code_that_makes_an_answer_stands_for_it(kept: AnswerShelf, made_by: str) -> None:
+    """A change of any module that the answer comes from is a change of its name; no fact passes through those below."""
+    below = {"words", "errors.py", "period.py", "days.py", "files.py", "exchange.py"}
+    assert {name.split("/")[0] for name in rests_on(made_by)} - below == set(kept.rooms)

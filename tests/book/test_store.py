@@ -311,8 +311,8 @@ def test_answers_are_kept_up_to_a_number_and_the_oldest_go(monkeypatch: pytest.M
         return 2 * number or None
 
     view = open_book().at(date(2018, 10, 20))
-    view.answers.clear()
+    view.answered.clear()
     assert [double(view, n) for n in range(40)] == [2 * n or None for n in range(40)]
-    assert len(view.answers) == 10
+    assert len(view.answered) == 10
     assert [double(view, n) for n in range(30, 40)] == [2 * n for n in range(30, 40)] and len(computed) == 40
     assert double(view, 0) is None and double(view, 0) is None and len(computed) == 41

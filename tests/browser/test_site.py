@@ -34,7 +34,7 @@ SMALL = (
     "getComputedStyle(e).display !== 'inline' && r.height < 23.5; }).map(e => e.outerHTML.slice(0, 90))"
 )
 # rows after the fourth, and blocks after the fifth of a part of a review, are as those before, and axe is slow
-ALIKE = """for (const body of document.querySelectorAll('tbody, .register ul, .hits, main ol, main ul'))
+REPEATED_PARTS = """for (const body of document.querySelectorAll('tbody, .register ul, .hits, main ol, main ul'))
   [...body.children].slice(4).forEach(e => e.remove());
 for (const part of document.querySelectorAll('.with-contents section section'))
   [...part.children].slice(6).forEach(e => e.remove());
@@ -120,7 +120,7 @@ def test_every_page_is_accessible_and_fits_and_asks_for_nothing_from_elsewhere(
     assert one.page.evaluate("document.documentElement.scrollWidth") <= LOOKS[look][0]
     assert one.page.evaluate(WIDE_PARTS) == []
     assert one.page.evaluate(SMALL) == []
-    one.page.evaluate(ALIKE)
+    one.page.evaluate(REPEATED_PARTS)
     found = Axe().run(one.page, options={"runOnly": RULES, "resultTypes": ["violations"]}).response["violations"]
     assert not [(v["id"], v["nodes"][0]["html"][:160], v["nodes"][0].get("failureSummary")) for v in found]
     assert {urlsplit(a).netloc for a in one.asked} == {urlsplit(site).netloc}

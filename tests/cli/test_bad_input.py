@@ -85,7 +85,7 @@ CASES = [
     (["assess"], ["nothing to assess: expected a financial year (--fy 2024-25)", "--sections FILE.csv"]),
     (["assess", "UNMIKK", "--fy", "2024-25"], ["unknown mission 'UNMIKK'", "UNMIK"]),
     (["assess", "UNMIK", "--fy", "2018-19"], ["2018-19", "UNMIK in 2022-23", "--estimate"]),
-    (["assess", "UNMIK", "--fy", "2018/19"], ["unknown financial year '2018/19'", "2018-19"]),
+    (["assess", "UNMIK", "--fy", "2018/20"], ["unknown financial year '2018/20'", "2018-19"]),
     (["assess", "UNMIK", "--fy", "2024-25", "--payer", "GERMNY"], ["Member State 'GERMNY'", "DEU"]),
     (["assess", "--sections", "nowhere.csv"], ["nowhere.csv", "CSV file of sections"]),
     (["assess", "UNMIK", "--fy", "2024-25", "--sections", "x.csv"], ["holds its own periods"]),

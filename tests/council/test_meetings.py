@@ -27,7 +27,7 @@ def test_the_meetings_of_a_year_rest_on_the_meetings_of_that_year_alone(now: Vie
     assert meetings is not None and meetings.trace is not None
     (rows,) = meetings.trace.selections()
     assert (rows.select, rows.count, str(meetings.period)) == ("council-meetings-of-year", 15, "2001")
-    assert str(rows.said()) == "15 meetings of the Security Council on the agenda item KOS in 2001"
+    assert str(rows.said()) == "15 meetings of the Security Council on this item of its agenda in 2001"
     assert meetings.sources() == {"council-meetings"} and meetings.known == "2001-11-27"
     assert replay(meetings, now) == 15
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
 
 import pytest
 
 from peaceops.book import Figure, View, open_book
 from peaceops.book.rules import replay
-from peaceops.exits.after import BINS, bin_of, exits
+from peaceops.exits.after import BINS, Exit, bin_of, country_years, exits
 from peaceops.exits.risk import Cases, Statement, score_figures, statement
 from peaceops.words.catalogue import words
 
@@ -95,3 +96,28 @@ def test_deaths_of_three_years_fall_in_one_bin_with_words(deaths: int, key: str)
     assert bin_of(deaths).key == key
     assert [b.key for b in BINS.values() if b.holds(deaths)] == [key]
     assert words().text("deaths-bin", bin=key)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_country_years_at_once_are_those_found_one_by_one(seed: int) -> None:
+    """Series with gaps, hosts without one, exits before and after all of it."""
+    dice = random.Random(seed)
+    deaths = {
+        country: {year: dice.choice((0, 3, 24, 25, 400)) for year in range(1990, 2010) if dice.random() < 0.8}
+        for country in ("CCC", "AAA", "BBB", "DDD")[: dice.randrange(5)]
+    }
+    ended = [
+        Exit("X", dice.randrange(1980, 2020), tuple(dice.sample(["AAA", "BBB", "ZZZ"], 2)), 0, 0, 0, True)
+        for _ in range(dice.randrange(3))
+    ]
+    near = {(h, e.end_year + d) for e in ended for h in e.hosts for d in range(-3, 4)}
+    plain = []
+    for number, (country, own) in enumerate(sorted(deaths.items())):
+        for year in own:
+            before, after = ([own.get(year + sign * d) for d in (1, 2, 3)] for sign in (-1, 1))
+            if None not in (*before, *after) and (country, year) not in near:
+                plain.append((year, sum(filter(None, before)), max(filter(None, (0, *after)), default=0) >= 25, number))
+    found = country_years(deaths, ended)
+    assert (
+        list(zip(*(a.tolist() for a in (found.year, found.before, found.violent, found.country)), strict=True)) == plain
+    )

@@ -59,7 +59,7 @@ def test_payers_parts_are_the_quantiles_of_share_times_spending() -> None:
     rng = np.random.default_rng(0)
     spent = rng.gamma(2, 1e6, (3, 400))
     share = rng.dirichlet(np.ones(5), 3)
-    paid = Shares(("A", "B", "C", "D", "E"), (1, 2, 3), share, (), "", ())
+    paid = Shares(("A", "B", "C", "D", "E"), (1, 2, 3), share, frozenset, "", ())
     each = np.array([np.quantile((share[:, [i]] * spent).sum(axis=0), QUANTILES) for i in range(5)])
     assert parts_of(spent, paid.share) == pytest.approx(each, rel=1e-9)
 

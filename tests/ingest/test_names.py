@@ -261,3 +261,11 @@ def test_a_mended_source_is_noticed(sources: Path, tmp_path: Path) -> None:
     assert [e["error"] for e in shop.errors.unmet() if e["source"] == "un-pko-list-1948-2019"] == [
         "official-list-unoci-end"
     ]
+
+
+def test_french_names_of_missions_come_from_the_source_and_from_pages_found(shop: Workshop) -> None:
+    french = {(r["alias"], r["mission"]): r["note"] for r in rows_of(shop, "mission_aliases") if r["language"] == "fr"}
+    assert "peacekeepersday" in french["Mission d’observation des Nations Unies au Yémen", "UNYOM"], "the source's"
+    assert french["Mission des Nations Unies en Bosnie-Herzégovine", "UNMIBH"].startswith("https://press.un.org/fr/")
+    assert french["MINUA", "UNMA"] and ("UNMA", "UNMA") not in french
+    assert french["Force de protection des Nations Unies", "UNPROFOR"].endswith(" (secondary)"), "no page of the UN"

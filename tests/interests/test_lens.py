@@ -50,7 +50,7 @@ def test_no_year_of_a_series_is_told_before_it_ended(payer: str, mission: str, d
 
 def test_the_united_states_and_unmik_in_october_2018() -> None:
     told = {(r["what"], r["period"]): r["value"] for r in reversed(rows(*PAIRS[0]))}  # the source used first, last
-    states = "United States of America"
+    states = "the United States of America"
     assert told[f"goods exported by {states} to Kosovo", "2017"] == 10_071_000
     assert (
         told[f"trade in goods of {states} with Kosovo, exports and imports, as {states} reports them", "2017"]

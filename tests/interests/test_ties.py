@@ -97,7 +97,7 @@ def test_recognition_is_told_once_its_source_was_public_and_else_said_to_lack() 
     assert "Whether the United States of America recognises Kosovo is not in this database from a source" in said
     (row,) = told("USA", "UNMIK", date(2019, 6, 1), "recognition")
     assert (row["value"], row["grade"]) == ("2008-02-18", "secondary")
-    assert row["what"] == "United States of America on Kosovo: recognition"
+    assert row["what"] == "the United States of America on Kosovo: recognition"
     assert told("ITA", "UNIFIL", date(2025, 8, 1), "recognition") == []
 
 
@@ -105,7 +105,7 @@ def test_refugees_of_serbia_and_kosovo_are_told_together() -> None:
     row = refugees_in(BOOK.at(date(2018, 10, 20)), "XKX", "USA")[-1]
     assert (row.year, row.persons) == (2017, 1039)
     (first, *_) = told("USA", "UNMIK", date(2018, 10, 20), "refugees")
-    assert first["what"] == "refugees from Serbia and Kosovo together in United States of America"
+    assert first["what"] == "refugees from Serbia and Kosovo together in the United States of America"
     share = share_of_all(NOW, row, pair("USA", "XKX"))
     assert share and replay(share, NOW) == share.value
 

@@ -111,6 +111,42 @@ def test_a_mission_is_found_by_its_full_name(now: View) -> None:
         assert find_mission(now, summary.name.upper()) == summary.mission
 
 
+@pytest.mark.parametrize(
+    ("asked", "mission"),
+    [
+        ("Darfur", "UNAMID"),
+        ("Abyei", "UNISFA"),
+        ("Golan Heights", "UNDOF"),
+        ("Eastern Slavonia", "UNTAES"),
+        ("the Sahel", "UNOWAS"),
+        ("Kosovo", "UNMIK"),
+        ("UN mission in Kosovo", "UNMIK"),
+        ("the U.N. peacekeeping operation in Mali", "MINUSMA"),
+        ("peacekeepers in the Golan", "UNDOF"),
+        ("United Nations Force in Cyprus", "UNFICYP"),
+    ],
+)
+def test_a_mission_is_found_by_its_only_place(now: View, asked: str, mission: str) -> None:
+    assert find_mission(now, asked) == mission
+
+
+@pytest.mark.parametrize(
+    ("asked", "choice"),
+    [
+        ("UN mission in Lebanon", "'Lebanon' is the host of 3 missions: expected one of UNIFIL, UNOGIL, UNTSO"),
+        ("West Africa", "expected one of UNOWA, UNOWAS"),
+        ("UN mission in Congo", "unknown mission 'UN mission in Congo'"),  # a State that has hosted none
+        ("UN mission in Nowhere", "unknown mission 'UN mission in Nowhere'"),
+        ("the situation in Kosovo", "unknown mission 'the situation in Kosovo'"),  # an agenda item, no mission
+    ],
+)
+def test_a_place_of_several_missions_is_a_choice_and_no_other_place_is_taken(
+    now: View, asked: str, choice: str
+) -> None:
+    with pytest.raises(PeaceopsError, match=choice):
+        find_mission(now, asked)
+
+
 def test_an_unknown_mission_offers_the_nearest(now: View) -> None:
     with pytest.raises(PeaceopsError, match=r"unknown mission 'UNMKI'.*nearest: .*UNMIK"):
         find_mission(now, "UNMKI")

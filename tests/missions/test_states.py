@@ -29,7 +29,11 @@ Congo Kinshasa COD, Sudan-North SDN, U.K. GBR, Britain GBR, Vatican VAT, the Net
 D.R. Congo COD, Republic of Congo COG, CAR CAF, DPR Korea PRK, Lao Peoples Democratic Republic LAO,
 Palestine State of PSE, Cote d’Ivoire CIV, CÔTE D'IVOIRE CIV, cote divoire CIV, turkiye TUR, Türkiye TUR, Zaire COD,
 Allemagne DEU, Tchad TCD, Égypte EGY, Suède SWE, Royaume-Uni GBR, Alemania DEU, Egipto EGY, Camerún CMR, Japón JPN,
-Österreich AUT, Elfenbeinküste CIV, Zypern CYP, Sri Lanka (Ceylon) LKA, Tanzania/Tanganyika TZA, gbr GBR, 中国 CHN
+Österreich AUT, Elfenbeinküste CIV, Zypern CYP, Sri Lanka (Ceylon) LKA, Tanzania/Tanganyika TZA, gbr GBR, 中国 CHN,
+N. Korea PRK, S. Korea KOR, S. Sudan SSD, W. Sahara ESH, Eq. Guinea GNQ, Cen. African Rep. CAF, U.S. Virgin Islands VIR,
+Bosnia and Herz. BIH, Россия RUS, США USA, Великобритания GBR, 美国 USA, 俄罗斯 RUS, 韩国 KOR, 刚果（金） COD,
+روسيا RUS, سوريا SYR, Großbritannien GBR, Grossbritannien GBR, Grande-Bretagne GBR, Gran Bretaña GBR, Holanda NLD,
+Birmanie MMR, Centrafrique CAF, São Tomé STP
 """
 WITH_COMMAS = {
     "Bahamas, The": "BHS",

@@ -52,9 +52,9 @@ def test_every_rate_of_a_year_follows_from_its_trace(now: View, year: int) -> No
 def test_tables_of_rates_make_no_figure_until_one_is_asked_for() -> None:
     view = open_book().at(date(2026, 5, 18))  # a day of its own, so that nobody has asked before
     found = rates(view, 2024)
-    assert not [key for key in view.answers if "rate_by_rule" in str(key[0])]
+    assert not [key for key in view.answered if "rate_by_rule" in str(key[0])]
     assert found[0].peacekeeping is found[0].peacekeeping
-    assert [key[1] for key in view.answers if "rate_by_rule" in str(key[0])] == [("USA", 2024)]
+    assert [key[1] for key in view.answered if "rate_by_rule" in str(key[0])] == [("USA", 2024)]
 
 
 def test_the_points_of_all_discounts_follow_from_the_rows_of_the_year(now: View) -> None:

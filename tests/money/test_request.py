@@ -40,7 +40,7 @@ def test_no_estimate_is_made_where_sections_are_known() -> None:
 
 def _was_estimated(view: View) -> bool:
     """Whether the error of estimates was measured, which every estimate says."""
-    return any("estimate_error" in str(key[0]) for key in view.answers)
+    return any("estimate_error" in str(key[0]) for key in view.answered)
 
 
 def test_asking_for_an_estimate_changes_nothing_where_sections_are_known(now: View) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import random
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from peaceops.errors import PeaceopsError
 from peaceops.plans.as_yaml import to_yaml
 from peaceops.plans.from_yaml import load_plan, read_plan
 from peaceops.plans.plan_lines import Condition, Head, Plan, PlanTask, Strength
+from peaceops.plans.values import COLONS, PLAIN, WORDS_OF_YAML, written
 from peaceops.reading.plain_yaml import parse_yaml
 
 HEAD = "plan: 1\nmission: UNMIK\nas_of: 2018-10-20\nstart: 2018-10-20\n"
@@ -108,3 +112,32 @@ def test_a_number_is_written_with_every_digit(persons: float) -> None:
 def test_an_edited_amount_is_read_as_it_is_written() -> None:
     read = read_plan(parse_yaml(HEAD + "budgets:\n  - year: 2018-19\n    usd: 41000000.50\n", "p.yaml"), "p.yaml")
     assert read.budgets[0].usd == 41_000_000.5
+
+
+ALPHABETS = (
+    "aZyYnNoOe1 9,.()/%;$+&\u2019\u00e9-:_' fulst",
+    "0123456789abcdef",
+    "0123456789-: .e+_xT",
+    "a: '#&*![]{}|>@`\"%-?,=~\\1",
+)
+
+
+@pytest.mark.parametrize("letters", ALPHABETS)
+def test_a_text_that_the_library_is_not_asked_about_is_as_the_library_writes_it(letters: str) -> None:
+    dice, own = random.Random(letters), 0
+    texts = ["".join(dice.choice(letters) for _ in range(dice.randrange(1, 14))) for _ in range(3000)]
+    for text in (*texts, *WORDS_OF_YAML, "2018-19", "16a1ea8d375d", "Yes", "status told in https://un.org/en/x.html"):
+        whole = yaml.safe_dump(text, allow_unicode=True, width=10**9, default_flow_style=True)
+        assert written(text) == whole.split("\n")[0]
+        own += bool(PLAIN.fullmatch(text) or COLONS.fullmatch(text))
+    assert own > 20
+
+
+def test_a_plan_is_written_without_the_library() -> None:
+    code = """
+import sys, peaceops
+from datetime import date
+peaceops.plan_yaml(peaceops.exit_plan("UNMIK", date(2018, 10, 20)))
+print("yaml" in sys.modules)"""
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (found.stdout, found.stderr) == ("False\n", "")

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from jinja2 import DictLoader, Environment
 
-from peaceops.render.templating import kept_beside
+from peaceops.render.templating import compiled_templates_in
 
 
 def page(folder: Path, text: str = "{{ mission }} in {{ year }}") -> str:
     """A template rendered with what is kept in a folder."""
-    made = Environment(loader=DictLoader({"page": text}), bytecode_cache=kept_beside(folder), autoescape=True)
+    made = Environment(loader=DictLoader({"page": text}), bytecode_cache=compiled_templates_in(folder), autoescape=True)
     return made.get_template("page").render(mission="UNMIK", year=2018)
 
 

@@ -1,7 +1,8 @@
 """Whatever the description of the API lets be asked is answered or refused, and never a fault of the site.
 
 A few questions a door in the suite, and those at every limit of a parameter (a hundred and more a door) for ten doors,
-drawn by the edition of the database; PEACEOPS_SCHEMA_EXAMPLES=20 asks for more, and at every limit of all doors."""
+drawn by the edition of the database so that every kind of parameter is among theirs; PEACEOPS_SCHEMA_EXAMPLES=20 asks
+for more, and at every limit of all doors."""
 
 from __future__ import annotations
 
@@ -24,9 +25,35 @@ ASKED = os.environ.get("PEACEOPS_SCHEMA_EXAMPLES")
 EXAMPLES = int(ASKED or "4")
 SLOW = {"forecast", "council_backtest"}  # seconds a question: one that holds is asked elsewhere
 APP = make_app(limits=OFTEN)
-PATHS = TestClient(APP).get(f"{API}/openapi.json").json()["paths"].values()
-NAMES = sorted({asked["operationId"] for path in PATHS for asked in path.values()} - SLOW)
-AT_LIMITS = NAMES if ASKED else Random(open_book().version).sample(NAMES, 10)
+AT_ONCE = 10  # doors that are asked at every limit
+LIMITS = ("type", "format", "minimum", "maximum")
+
+
+def kinds() -> dict[str, set[tuple[object, ...]]]:
+    """Every question of the description with the kinds of its parameters: their type and limits, and whether a closed
+    set; of one that needs a body, which is refused before them, that."""
+    told = TestClient(APP).get(f"{API}/openapi.json").json()
+    shared = told["components"]["parameters"]
+    found = {}
+    for asked in (asked for path in told["paths"].values() for asked in path.values()):
+        given = [shared[p["$ref"].rpartition("/")[2]] if "$ref" in p else p for p in asked.get("parameters", [])]
+        of = {(*map(p["schema"].get, LIMITS), "enum" in p["schema"]) for p in given}
+        found[asked["operationId"]] = {("body",)} if "requestBody" in asked else of
+    return {name: found[name] for name in sorted(found.keys() - SLOW)}
+
+
+def drawn(doors: dict[str, set[tuple[object, ...]]]) -> list[str]:
+    """Doors in an order that the edition draws: of each kind of parameter the first that has it, then the first."""
+    order = Random(open_book().version).sample([*doors], len(doors))
+    first = dict.fromkeys(
+        next(door for door in order if kind in doors[door]) for kind in sorted(set().union(*doors.values()), key=str)
+    )
+    return [*dict.fromkeys([*first, *order])][: max(AT_ONCE, len(first))]
+
+
+KINDS = kinds()
+NAMES = [*KINDS]
+AT_LIMITS = NAMES if ASKED else drawn(KINDS)
 CONFIG = {
     "phases": {"coverage": {"enabled": False}},
     "operations": [{"include-operation-id": AT_LIMITS, "phases": {"coverage": {"enabled": True}}}],
@@ -54,7 +81,8 @@ def test_the_doors_that_are_asked_at_every_limit_are_doors_of_the_description() 
         d.definition.raw["operationId"] for d in doors if schema.config.phases_for(operation=d).coverage.enabled
     }
     assert at_limits == {*AT_LIMITS}
-    assert len(doors) == len(NAMES) > len(at_limits) or ASKED
+    assert len(doors) == len(NAMES) > len(at_limits) == AT_ONCE or ASKED
+    assert set().union(*(KINDS[name] for name in at_limits)) == set().union(*KINDS.values())
 
 
 @pytest.mark.parametrize("name", sorted(SLOW))

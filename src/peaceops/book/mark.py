@@ -3,7 +3,6 @@ below it, the SHA-256 of each file of a table, as `sha256sum` prints it."""
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +30,8 @@ class Mark:
 
 def mark_of(folder: Path) -> Mark:
     """The mark that the tables in `folder` should have."""
+    import hashlib  # 2 ms, of which nothing that only reads the mark has need
+
     whole = hashlib.sha256()
     sums = {}
     for table in TABLES:

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class AnswerShelf:
     """A kind of answer. `rooms`: folders of the package whose code makes it; `tables` of a book that it is made from,
     where the question does not hold all that is asked about."""
 

@@ -93,7 +93,7 @@ class View:
         self.edition = edition
         self.as_of = as_of
         self.memo: dict[Any, Any] = {}  # tables and indexes, of which there are so many and no more
-        self.answers: dict[Any, Any] = {}
+        self.answered: dict[Any, Any] = {}  # the answer of each question that was asked of this view (`asked`)
         self.schema = f"view_{next(View._number)}"
         weakref.finalize(self, _forget, edition, self.schema)
 
@@ -191,12 +191,12 @@ class View:
         names, tuples = self._run(sql, params)
         return [dict(zip(names, values, strict=True)) for values in tuples]
 
-    def keep(self, key: object, answer: T) -> T:
+    def remember(self, key: object, answer: T) -> T:
         """Keep an answer, and let the oldest go where there are too many."""
-        self.answers[key] = answer
-        while len(self.answers) > ANSWERS_KEPT:
+        self.answered[key] = answer
+        while len(self.answered) > ANSWERS_KEPT:
             with suppress(KeyError, RuntimeError, StopIteration):  # another thread lets one go, or keeps one
-                del self.answers[next(iter(self.answers))]
+                del self.answered[next(iter(self.answered))]
         return answer
 
     @cached_property
@@ -219,8 +219,8 @@ def asked(question: Callable[Concatenate[View, P], T]) -> Callable[Concatenate[V
     @wraps(question)
     def answer(view: View, /, *args: P.args, **kwargs: P.kwargs) -> T:
         key = (question, args, tuple(sorted(kwargs.items())))
-        found: T = view.answers.get(key, _NONE)
-        return found if found is not _NONE else view.keep(key, question(view, *args, **kwargs))
+        found: T = view.answered.get(key, _NONE)
+        return found if found is not _NONE else view.remember(key, question(view, *args, **kwargs))
 
     return answer
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
-from pathlib import Path
 
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
-from peaceops.claims.pattern import any_of, pattern
+from peaceops.claims.pattern import any_of, nouns, pattern
 from peaceops.claims.subject import Focus
 
-NOUNS = Path(__file__).with_name("nouns.csv")
 BREAK = pattern("beside", "break")
 JOINED = pattern("beside", "joined")
 SUBJECT = pattern("beside", "subject")
@@ -33,8 +30,7 @@ REFUSALS = {key: pattern("beside", f"refusals_{key}") for key in ("hypothetical"
 
 @cache
 def _nouns() -> tuple[re.Pattern[str], dict[str, str]]:
-    with NOUNS.open(encoding="utf-8", newline="") as handle:
-        keys = {word: row["counts"] for row in csv.DictReader(handle) for word in row["words"].split(";")}
+    keys = nouns()
     return re.compile(rf"(?<![\w])({any_of(keys)})(?![\w])"), keys
 
 

@@ -7,14 +7,22 @@ the end", "the last full year") or that the text told before it; an official siz
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus
 
 MISSION, TIME, STATE, COMPARED = "mission", "time", "state", "compared"
+LIST, PAST = pattern("certain", "list"), pattern("subject", "past")
+BY_RESOLUTION = pattern("certain", "by_resolution")
+UNTIL = pattern("certain", "until")
+USED = pattern("certain", "used")
+MALICIOUS = pattern("say_persons", "malicious")
+DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
 VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
+REACH = 24  # characters before a number in which it is said to be that of before
 NEXT = 6  # characters after "more than" within which the State is named that a number is compared with
 
 
@@ -26,11 +34,33 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
             (MISSION, _mission_open(focus, s)),
             (TIME, _time_open(even, focus, s)),
             (STATE, _state_open(focus, s)),
-            (COMPARED, _compared(even, focus, s)),
+            (COMPARED, _compared(even, focus, s) or _veto_used(even, focus, s)),
         )
         if doubtful
     ]
-    return replace(s, doubts=tuple(doubts)) if doubts else s
+    hostile = s.thing == "deadliest" and MALICIOUS.search(even, *focus.sentence.span)
+    if s.kind == "fatalities" and not s.thing and (until := _until(even, focus, s)):
+        s = replace(s, time=until)
+    if s.kind == "date_established" and (by := BY_RESOLUTION.search(even, *focus.sentence.span)):
+        s = replace(s, resolution=int(by["n"]))
+    role = "malicious" if hostile else s.role or ("before" if _of_before(even, s) else "")
+    return replace(s, doubts=tuple(doubts), role=role)
+
+
+def _until(even: str, focus: Focus, s: Assertion) -> Time | None:
+    """The day to which a running total goes: "until May 2019", which is no end of anything here."""
+    if s.time is not None and s.time.said:
+        return None
+    told = (w for w in focus.times if UNTIL.search(even, max(focus.sentence.start, w.start - REACH), w.start))
+    past = (w for w in told if focus.published is None or w.last <= focus.published)
+    return next((Time(w.last, w.last, w.iso, True) for w in past), None)
+
+
+def _of_before(even: str, s: Assertion) -> bool:
+    """Whether its number is said to be that of before: "down from 5.6 billion", "4,200 a year earlier"."""
+    if s.unit not in ("persons", "usd", "percent") or (s.time is not None and s.time.said):
+        return False
+    return bool(DOWN_FROM.search(even, max(0, s.start - REACH), s.start) or YEAR_BEFORE.match(even, s.end))
 
 
 def _mission_open(focus: Focus, s: Assertion) -> bool:
@@ -47,8 +77,16 @@ def _mission_open(focus: Focus, s: Assertion) -> bool:
 def _state_open(focus: Focus, s: Assertion) -> bool:
     """Whether its sentence does not name its State, or names States of which none was read as the one that is meant."""
     if s.actor:
-        return not any(s.actor in n.keys for n in focus.names)
+        named = any(s.actor in n.keys for n in focus.names)
+        return not named or (s.unit == "percent" and _joined(focus, s))
     return s.unit == "persons" and bool(focus.actors())
+
+
+def _joined(focus: Focus, s: Assertion) -> bool:
+    """Whether the States before a share are a list, of which it may be together: "China and India pay a third"."""
+    before = [n for n in focus.states() if n.end <= s.start]
+    gaps = (focus.even[a.end : b.start] for a, b in pairwise(before))
+    return any(LIST.fullmatch(gap) for gap in gaps)
 
 
 def _time_open(even: str, focus: Focus, s: Assertion) -> bool:
@@ -57,7 +95,8 @@ def _time_open(even: str, focus: Focus, s: Assertion) -> bool:
     if s.time is not None and s.time.said and focus.times:
         return bool(EVER.search(even, start, end))
     carried = s.time is not None and s.time.said
-    return carried or bool(VAGUE.search(even, start, end) or EVER.search(even, start, end))
+    past = s.unit == "persons" and bool(PAST.search(even, start, end))  # "had" of a time that another sentence tells
+    return carried or past or bool(VAGUE.search(even, start, end) or EVER.search(even, start, end))
 
 
 def _compared(even: str, focus: Focus, s: Assertion) -> bool:
@@ -66,6 +105,12 @@ def _compared(even: str, focus: Focus, s: Assertion) -> bool:
         if any(_after(n, than.end()) and n.keys[0] != s.actor for n in focus.states()):
             return s.unit in ("percent", "persons", "usd")
     return False
+
+
+def _veto_used(even: str, focus: Focus, s: Assertion) -> bool:
+    """Whether a State that has a veto is said to have used it, or not: when, is not known from its having one."""
+    has = s.kind == "veto_power" and s.thing == "permanent" and s.actor != ""
+    return has and bool(USED.search(even, *focus.sentence.span))
 
 
 def _after(name: Name, at: int) -> bool:

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.certain import MISSION, STATE, TIME
+from peaceops.claims.certain import COMPARED, MISSION, STATE, TIME
 from peaceops.claims.counterpart import ANYWHEN, SAME, Counterpart
 from peaceops.claims.verdict import Verdict
 
+MANY_TIMES = 2  # as many deaths as a mission had, from which they are not its own
 FAR = 0.5  # as a share of the number, from which a figure is that of something else
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, held against ceilings alone
 INNER = ("tally", "no-such-day")  # reasons that need no figure, and know no doubt
@@ -48,13 +49,28 @@ def of_another_mission(s: Assertion, verdict: Verdict, evidence: Sequence[Counte
     return Verdict("unknown", "part", verdict.evidence) if far else None
 
 
+def of_all_missions(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
+    """More deaths than a mission ever had, where the sentence does not name it: of another, or of all."""
+    if MISSION not in s.doubts or s.kind != "fatalities" or s.unit != "persons":
+        return None
+    sizes = [float(e.figure.value) for e in evidence if isinstance(e.figure.value, int | float)]
+    more = isinstance(s.value, int | float) and bool(sizes) and s.value > MANY_TIMES * max(sizes)
+    return Verdict("unknown", "only-others", verdict.evidence) if more else None
+
+
 def of_another_state(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
     """Of a State that its sentence does not name; or less than there are in all, where a State is named."""
-    if STATE not in s.doubts or s.unit not in ("persons", "rank") or s.role in MAY_HAVE:
+    if STATE not in s.doubts or s.unit not in ("persons", "rank", "percent") or s.role in MAY_HAVE:
         return None
     sizes = [float(e.figure.value) for e in evidence if isinstance(e.figure.value, int | float)]
     less = isinstance(s.value, int | float) and s.value < max(sizes, default=0.0)
     return Verdict("unknown", "part", verdict.evidence) if s.actor or less else None
+
+
+def of_a_comparison(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
+    """A rate beside two States that are compared, of which it may be either's."""
+    compared = COMPARED in s.doubts and s.unit == "percent" and verdict.verdict == "contradicted"
+    return Verdict("unknown", "part", verdict.evidence) if compared else None
 
 
 def of_no_ceiling(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
@@ -85,7 +101,9 @@ def one_death_apart(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpa
 RULES: tuple[Rule, ...] = (
     of_another_time,
     of_another_mission,
+    of_all_missions,
     of_another_state,
+    of_a_comparison,
     of_no_ceiling,
     of_the_other_order,
     one_death_apart,

@@ -35,7 +35,11 @@ NEAR = {  # by hedge; "" is a number without one
     "under": Width(0.11, 0.0),
     "most": Width(0.012, 0.012),  # a ceiling is an exact number
 }
-FRACTION, ABOVE_TENS, UNDER_TENS = 0.16, 0.2, 0.25  # "almost a tenth" of 8.8: a fraction in words is as coarse as a digit
+FRACTION, ABOVE_TENS, UNDER_TENS = (
+    0.16,
+    0.2,
+    0.3,
+)  # "almost a tenth" of 8.8: a fraction in words is as coarse as a digit
 AFTER, ABOVE_AFTER = pattern("hedges", "after"), pattern("hedges", "above_after")
 # ABOVE_TENS: "more than 1,000" of 1,180; the next number as round is 2,000; UNDER_TENS: "below 3 per cent" of 2.3
 

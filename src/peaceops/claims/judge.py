@@ -1,4 +1,4 @@
-"""Judging: a statement against its evidence. The rules are a table of reasons; the widths of hedges are in hedges.py.
+"""Judging: a statement against its evidence. The rules are a table of reasons; what is near a number is in nearness.py.
 
 1. What cannot be held against a figure is not checkable: another body's figures, predictions, opinions.
 2. Without evidence, unknown. A statement is never supported without an official figure.
@@ -12,15 +12,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.certain import COMPARED
 from peaceops.claims.counterpart import ANYWHEN, EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.doubt import doubted
-from peaceops.claims.hedges import ABOVE_TENS, FRACTION, NEAR, UNDER_TENS, Width
 from peaceops.claims.know_death_ranks import SINCE
+from peaceops.claims.nearness import EXACT, MONTH, apart, coarser, is_near, number_of
 from peaceops.claims.verdict import Verdict
 
 CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one year differ by that much
@@ -29,20 +29,12 @@ CEILING = "authorised-ceiling"  # what a mission may have, of one category or of
 UNIFORMED, ENOUGH = "uniformed-personnel", 500  # whom civilians join, and from how many on
 CIVILIANS = {"all": 1.45, "personnel": 1.45, "peacekeepers": 1.2, "un_troops": 1.2}  # up to how many times as many
 FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
-ROUNDED = 0.11  # the largest step, as a share of the number, for which rounding to it is taken as such
-EXACT = frozenset(("rank", "votes", "count", "date"))
-ONE_DIGIT, ROUND = 0.3, Width(0.08, 0.09)  # "about 2,000": of a number of one digit, as a share the step from which
-REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
-TRUNCATED, OF_RATE = 0.02, 0.005  # points by which a rate cut off, or computed otherwise, may differ; as a share of it
 YEAR = 300  # days from which a time is a year told as a whole
-HALF_YEAR = 0.6  # by which a length told in whole years may be rounded
-ONE_MORE = 20  # deaths from which one more or less is a revision of the list
 STATES = 0.04  # of the number of contributing States, by which reports of a year differ
 LISTS = 2  # operations by which those financed and those that run may differ
 MEMBERS, WHOLE = 15, (15.0, 11.0)  # of the Council, today and until 1965
-IN_WORDS, TINY = 0.1, 1e-3  # the step of a fraction in words, as a share of it
 DEPLOYED_LATER = 420  # days after the decision in which a mission is deployed, or takes over
-MONTH, STARTS = 7, 10  # letters of an ISO month; days by which three starts of a mission may differ
+STARTS = 10  # days by which three starts of a mission may differ
 OPEN = ("open", "unnamed")  # of a share or an amount whose budget the text does not name
 SMALL = 0.2  # of what there is of all operations, below which a number is of a part of it
 FEW_DEATHS = 40  # deaths that may be of one incident, rather than of all years
@@ -98,47 +90,78 @@ def _told(told: list[Counterpart]) -> Verdict:
     return Verdict("contradicted", "same", tuple(wrong[-1:] + wrong[:-1][:1]))
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A statement's evidence by its relation: all of it, and what is near the number."""
+
+    all_: dict[str, list[Counterpart]]
+    near: dict[str, list[Counterpart]]
+
+
 def _numeric(s: Assertion, evidence: list[Counterpart]) -> Verdict:
+    """The verdict of the first rule of NUMERIC that has one."""
     by = {r: [e for e in evidence if e.relation == r] for r in (SAME, OTHER, EARLIER, NEIGHBOUR)}
-    near = {r: [e for e in held if is_near(s, e)] for r, held in by.items()}
-    if near[SAME] and all(_coarser(s, e) for e in near[SAME]):
-        return Verdict("needs_context", "month", (near[SAME][0],))
-    if near[SAME]:
+    if s.role == "before":  # "down from": the thing of an earlier time may be meant
+        by[SAME], by[EARLIER] = by[SAME] + by[EARLIER], []
+    held = Held(by, {r: [e for e in es if is_near(s, e)] for r, es in by.items()})
+    found = (verdict for rule in NUMERIC if (verdict := rule(s, held)))
+    return next(found, Verdict("unknown", "only-others", tuple((by[OTHER] + by[EARLIER])[:2])))
+
+
+def _agrees(s: Assertion, held: Held) -> Verdict | None:
+    """The thing itself, at the time."""
+    near = held.near[SAME]
+    if near and all(coarser(s, e) for e in near):
+        return Verdict("needs_context", "month", (near[0],))
+    if near:
         undated = s.time is None and s.kind in RUNNING
-        return (
-            Verdict("needs_context", "undated", (near[SAME][0],))
-            if undated
-            else Verdict("supported", "same", (near[SAME][0],))
-        )
-    if _passed(s, by[SAME]):
-        return Verdict("supported", "within", tuple(by[SAME][:2]))
-    if verdict := _with_civilians(s, by[SAME] + by[OTHER]):
+        return Verdict("needs_context", "undated", (near[0],)) if undated else Verdict("supported", "same", (near[0],))
+    passed = _passed(s, held.all_[SAME])
+    return Verdict("supported", "within", tuple(held.all_[SAME][:2])) if passed else None
+
+
+def _other_agrees(s: Assertion, held: Held) -> Verdict | None:
+    """What else may be meant or mistaken: civilians, a ceiling of before, another official thing, another list."""
+    same, old = held.all_[SAME], [e for e in held.near[EARLIER] if e.figure.counted.key == CEILING]
+    if verdict := _with_civilians(s, same + held.all_[OTHER]):
         return verdict
-    if near[OTHER]:
-        return Verdict("needs_context", "other", (near[OTHER][0], *by[SAME][:1]))
-    if s.kind == "mission_count" and (listed := _differ_by_one(s, by[SAME])):
-        return Verdict("needs_context", "financed" if s.role == "financed" else "lists", (listed,))
-    if near[EARLIER] and s.time is None:
-        return Verdict("needs_context", "undated", (near[EARLIER][0], *by[SAME][:1]))
-    if near[EARLIER]:
-        return Verdict("outdated", "earlier", (near[EARLIER][0], *by[SAME][:1]))
-    if near[NEIGHBOUR] and len(near[NEIGHBOUR]) == len(by[NEIGHBOUR]) > 1:
-        return Verdict("supported", "neighbours", tuple(near[NEIGHBOUR][:2]))
+    if s.role == "authorised" and old:
+        return Verdict("outdated", "earlier", (old[0], *same[:1]))
+    if held.near[OTHER]:
+        return Verdict("needs_context", "other", (held.near[OTHER][0], *same[:1]))
+    listed = _differ_by_one(s, same) if s.kind == "mission_count" else None
+    return Verdict("needs_context", "financed" if s.role == "financed" else "lists", (listed,)) if listed else None
+
+
+def _earlier_agrees(s: Assertion, held: Held) -> Verdict | None:
+    """The thing at an earlier time; the reports before and after, where the time has none."""
+    if near := held.near[EARLIER]:
+        undated = s.time is None
+        evidence = (near[0], *held.all_[SAME][:1])
+        return Verdict("needs_context", "undated", evidence) if undated else Verdict("outdated", "earlier", evidence)
+    beside = held.near[NEIGHBOUR]
+    if beside and len(beside) == len(held.all_[NEIGHBOUR]) > 1:
+        return Verdict("supported", "neighbours", tuple(beside[:2]))
+    return None
+
+
+def _none_agrees(s: Assertion, held: Held) -> Verdict | None:
+    """Nothing is near: how far it is, and of what."""
+    same, other, beside = held.all_[SAME], held.all_[OTHER], held.all_[NEIGHBOUR]
     if s.time is None and s.kind in RUNNING:
-        first = tuple((by[SAME] + by[NEIGHBOUR] + by[OTHER])[:1])
+        first = tuple((same + beside + other)[:1])
         return Verdict("needs_context", "undated", first) if first else Verdict("unknown", "no-figure")
-    if by[SAME]:
-        return _off(s, by[SAME], by[OTHER])
-    if by[NEIGHBOUR]:
-        far = all(_apart(s, e) > FAR for e in by[NEIGHBOUR] + by[OTHER])
-        return Verdict("contradicted" if far else "unknown", "neighbours", tuple(by[NEIGHBOUR][:2]))
-    if not by[OTHER] + by[EARLIER]:
+    if same:
+        return _off(s, same, other)
+    if beside:
+        far = all(apart(s, e) > FAR for e in beside + other)
+        return Verdict("contradicted" if far else "unknown", "neighbours", tuple(beside[:2]))
+    if not other + held.all_[EARLIER]:
         return Verdict("unknown", "no-figure")
-    if s.thing in ("cumulative", "both") and by[OTHER]:
-        return Verdict("needs_context", s.thing, tuple(by[OTHER][:1]))
-    return Verdict("unknown", "only-others", tuple((by[OTHER] + by[EARLIER])[:2]))
+    return Verdict("needs_context", s.thing, tuple(other[:1])) if s.thing in ("cumulative", "both") and other else None
 
 
+NUMERIC = (_agrees, _other_agrees, _earlier_agrees, _none_agrees)  # rules, the first of which that answers decides
 RUNNING = frozenset(
     (
         "personnel_total",
@@ -159,7 +182,7 @@ def _passed(s: Assertion, same: list[Counterpart]) -> bool:
     the text."""
     if s.kind == "fatalities" and not s.thing and not s.actor and not (s.time and s.time.said):
         values = [float(e.figure.value) for e in same if _of_all_years(e)]
-        return bool(values) and not s.hedge and min(values) <= _number(s) <= max(values)
+        return bool(values) and not s.hedge and min(values) <= number_of(s) <= max(values)
     whole = s.time is not None and s.time.said and (s.time.last - s.time.first).days > YEAR
     return whole and _crossed(s, same)
 
@@ -176,7 +199,7 @@ def _with_civilians(s: Assertion, known: list[Counterpart]) -> Verdict | None:
         return None
     held = [e for e in known if e.figure.counted.key == UNIFORMED and isinstance(e.figure.value, int | float)]
     values = [float(e.figure.value) for e in held]
-    value = _number(s)
+    value = number_of(s)
     if not values or max(values) < ENOUGH or any(e.figure.status == "stated" and is_near(s, e) for e in known):
         return None
     if s.thing == "all" and value < 0.95 * min(values) and s.hedge != "above":
@@ -194,20 +217,20 @@ def _crossed(s: Assertion, same: list[Counterpart]) -> bool:
         s.unit == "persons"
         and s.kind.startswith("personnel")
         and bool(values)
-        and min(values) <= _number(s) <= max(values)
+        and min(values) <= number_of(s) <= max(values)
     )
 
 
 def _differ_by_one(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
     """The count of missions from which the number differs as lists do: by one, or by two of those financed."""
     most = LISTS if s.role == "financed" or s.thing == "begun" else 1
-    return next((e for e in same if abs(float(e.figure.value) - _number(s)) <= most), None)
+    return next((e for e in same if abs(float(e.figure.value) - number_of(s)) <= most), None)
 
 
 def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Verdict:
     """The thing at the time is known and is not near: how far, and between what."""
-    nearest = min(same, key=lambda e: _apart(s, e))
-    if s.thing == "contributors" and _apart(s, nearest) <= STATES:
+    nearest = min(same, key=lambda e: apart(s, e))
+    if s.thing == "contributors" and apart(s, nearest) <= STATES:
         return Verdict("needs_context", "near", (nearest,))
     if s.kind == "date_established" and (start := _soon_after(s, same)):
         return Verdict("needs_context", "start", (start,))
@@ -215,7 +238,7 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
         return _hiding(s, same) or Verdict("contradicted", "same", (nearest,))
     strengths = [e for e in (*same, *other) if e.figure.counted.key != CEILING]
     values = [float(e.figure.value) for e in strengths if isinstance(e.figure.value, int | float)] or [0.0]
-    value = _number(s)
+    value = number_of(s)
     above = [e for e in strengths if float(e.figure.value) > value]
     if value and min(values) < value < max(values) and s.kind.startswith("personnel"):
         return Verdict("needs_context", "between", (nearest, *above[:1]))
@@ -228,7 +251,7 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
         return Verdict("unknown", "part", (nearest,))
     if hiding := _hiding(s, same):
         return hiding
-    if _apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
+    if apart(s, nearest) <= _close(s, nearest) and s.unit in ("persons", "usd") and value >= FEW:
         return Verdict("needs_context", "near", (nearest,))
     if s.thing in OPEN:
         return Verdict("unknown", "only-others", (nearest,))
@@ -239,10 +262,10 @@ def _hiding(s: Assertion, same: list[Counterpart]) -> Verdict | None:
     """A bound that holds, and says little: "more than 10,000" of 15,000."""
     values = [float(e.figure.value) for e in same if isinstance(e.figure.value, int | float)]
     holds = bool(values) and (
-        (s.hedge in ("above", "just_above") and min(values) > _number(s))
-        or (s.hedge in ("under", "most") and max(values) < _number(s))
+        (s.hedge in ("above", "just_above") and min(values) > number_of(s))
+        or (s.hedge in ("under", "most") and max(values) < number_of(s))
     )
-    nearest = min(same, key=lambda e: _apart(s, e))
+    nearest = min(same, key=lambda e: apart(s, e))
     return Verdict("needs_context", "bound", (nearest,)) if holds and s.role != "authorised" else None
 
 
@@ -261,83 +284,9 @@ def _close(s: Assertion, e: Counterpart) -> float:
     """How far from the number a figure may be and still be no flat contradiction: less where the hedge rules it out."""
     if s.role == "authorised":
         return 0.0  # a ceiling is an exact number
-    over = float(e.figure.value) > _number(s)
+    over = float(e.figure.value) > number_of(s)
     against = (s.hedge in ("above",) and not over) or (s.hedge in ("below", "under", "most") and over)
     return AGAINST if against else CLOSE
-
-
-def is_near(s: Assertion, e: Counterpart) -> bool:
-    """Whether an official figure is what the number of a statement says, by its hedge and its last digit written."""
-    official = e.figure.value
-    if isinstance(s.value, str) or isinstance(official, str):
-        return _same_day(str(s.value), str(official))
-    value = _number(s)
-    if s.value_max is not None:
-        return value * 0.985 <= official <= s.value_max * 1.015
-    if s.unit in EXACT and not s.hedge:
-        return official == value
-    if s.unit == "percent":
-        return _near_percent(s, value, float(official))
-    if s.unit == "years" and not s.hedge and value >= 1:
-        return int(official) == value or abs(float(official) - value) <= HALF_YEAR
-    width = _width(s, value)
-    if s.unit == "persons" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
-        return s.role != "authorised" or official == value
-    if value * (1 - width.below) <= official <= value * (1 + width.above):
-        return True
-    return s.hedge in ("", "both") and s.step <= ROUNDED * value and abs(official - value) <= 0.5 * s.step
-
-
-def _width(s: Assertion, value: float) -> Width:
-    """How far the official figure may lie from the number, as shares of it."""
-    if s.kind == "fatalities" and not s.hedge:
-        return REVISED
-    if not s.hedge and s.step > ROUNDED * value:
-        return NEAR["both"]  # a number of one digit is round, said or not
-    if s.hedge == "both" and s.step >= ONE_DIGIT * value > 0:
-        return ROUND
-    if s.hedge == "above" and s.step >= value > 0:
-        return Width(0.0, ABOVE_TENS)
-    if s.hedge == "under" and s.step >= ONE_DIGIT * value > 0:
-        return Width(UNDER_TENS, 0.0)
-    return NEAR.get(s.hedge, NEAR[""])
-
-
-def _near_percent(s: Assertion, value: float, official: float) -> bool:
-    if s.thing == "others":
-        return value - 0.5 * s.step <= official <= max(value + 1.0, 100.0 if s.hedge == "above" else 0)
-    width = NEAR[s.hedge] if s.hedge in NEAR else NEAR[""]
-    if s.hedge and s.hedge != "most":
-        wide = FRACTION if s.step >= value * 0.9 or abs(s.step - value * IN_WORDS) < TINY else width.above
-        below = wide if s.hedge in ("below", "close") else width.below
-        below = max(below, UNDER_TENS) if s.hedge == "under" and s.step >= ONE_DIGIT * value else below
-        above = max(wide, ABOVE_TENS) if s.hedge == "above" and wide == FRACTION else width.above
-        return value * (1 - below) <= official <= value * (1 + above)
-    # a rate is rounded to the digits written, or cut off there
-    cut = min(TRUNCATED, OF_RATE * value)
-    return -0.5 * s.step - cut <= official - value < max(0.5 * s.step + cut, 0.5 if s.step == 1 else 0)
-
-
-def _same_day(told: str, official: str) -> bool:
-    """Days, months and years agree as far as both go."""
-    short = min(len(told), len(official))
-    return short >= 4 and told[:short] == official[:short]
-
-
-def _coarser(s: Assertion, e: Counterpart) -> bool:
-    """Whether a day is told where the official date is a month or a year alone, which bears out no day."""
-    return s.unit == "date" and len(str(s.value)) > MONTH >= len(str(e.figure.value))
-
-
-def _number(s: Assertion) -> float:
-    return float(s.value) if isinstance(s.value, int | float) else 0.0
-
-
-def _apart(s: Assertion, e: Counterpart) -> float:
-    value = _number(s)
-    if not isinstance(e.figure.value, int | float):
-        return 1.0
-    return abs(float(e.figure.value) - value) / max(abs(value), 1e-9)
 
 
 def inner_contradiction(s: Assertion) -> str:

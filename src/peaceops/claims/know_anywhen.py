@@ -10,9 +10,9 @@ from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.certain import MISSION, TIME
 from peaceops.claims.counterpart import ANYWHEN, Counterpart
-from peaceops.claims.judge import is_near
 from peaceops.claims.know_death_ranks import MALICIOUS, SINCE
 from peaceops.claims.know_persons import READINGS
+from peaceops.claims.nearness import is_near
 from peaceops.claims.senders import senders_at
 from peaceops.council.vote_lists import votes_list
 from peaceops.errors import PeaceopsError
@@ -23,6 +23,7 @@ from peaceops.people.world import world_months
 
 STEPS = 100  # steps that a number must hold, for a match with any month to be no chance
 MONTHS = 30  # back from the text, in which a contingent is looked for
+FIRST = 1991  # year from which contingents are told
 YEARS = 3  # back from the text, whose deaths may be told
 VOTES = timedelta(days=400)  # before the text, in which a vote on something else is looked for
 
@@ -57,13 +58,12 @@ def _strengths(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
 
 
 def _contingents(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    if not _telling(s):
-        return
     mission = None if s.mission in ("", ALL) else s.mission
     meant, _ = READINGS.get(s.thing, READINGS["personnel"])
     categories = [c for c in dict.fromkeys((*meant, "uniformed")) if c in CATEGORIES]
-    for back in range(MONTHS):
-        on = day - timedelta(days=30 * back)
+    every_month = [day - timedelta(days=30 * back) for back in range(MONTHS)] if _telling(s) else []
+    half_years = [date(y, m, d) for y in range(FIRST, day.year + 1) for m, d in ((6, 30), (12, 31))]
+    for on in every_month or [on for on in half_years if on <= day]:
         for category in categories:
             found = senders_at(view, on, mission, from_date=on - timedelta(days=31), category=category)
             if found and (row := found.of(s.actor)):

@@ -21,6 +21,11 @@ CEILING_OF = {  # by what the words count: categories of ceilings
     "police": ("police", "individual_police", "fpu_personnel"),
     "observers": ("military_observers", "military_observers_and_staff_officers"),
 }
+PARTS_OF = {  # by what the words count: categories that some decisions allow one by one
+    "police": ("individual_police", "fpu_personnel"),
+    "troops": ("military", "military_observers_and_staff_officers"),
+    "military": ("military", "military_observers_and_staff_officers"),
+}
 SOON = timedelta(days=210)  # within which a ceiling takes effect that was already decided
 NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
@@ -37,14 +42,17 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
     relation = SAME if s.role in MAY_HAVE else OTHER
     for ceilings in (now, soon if s.role in MAY_HAVE else (), before):
+        last = EARLIER if ceilings is before and s.role == "authorised" and ceilings != now else relation
         exact = [c for c in ceilings if c.counted.get("category") in wanted]
         rest = [c for c in ceilings if c not in exact]
-        yield from (Counterpart(c, relation) for c in exact)
+        yield from (Counterpart(c, last) for c in exact)
+        if parts := _parts(ceilings, s.thing):
+            yield Counterpart(parts, last)
         if whole := _whole(ceilings):
             same = s.thing in ("uniformed", "men", "personnel", "peacekeepers")
-            yield Counterpart(whole, relation if same else OTHER)
+            yield Counterpart(whole, last if same else OTHER)
         yield from (Counterpart(c, OTHER) for c in rest)
-    if s.role != "authorised" and isinstance(s.value, float) and s.value >= 100:
+    if isinstance(s.value, float) and s.value >= 100:
         yield from _old_ceilings(view, s, at)
 
 
@@ -99,7 +107,8 @@ def _cuts(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
                 counts = counted("decision-as-told")
                 figure = fact(row, text, counts, row.on_date, unit="text")
                 low, high = number.value, number.value_max or number.value
-                holds = low * 0.99 <= float(s.value) and (s.value_max or float(s.value)) <= high * 1.01
+                told_low, told_high = sorted((float(s.value), s.value_max or float(s.value)))
+                holds = low * 0.99 <= told_low and told_high <= high * 1.01
                 if holds or number.value >= 0.1 * float(s.value):
                     told.append(Counterpart(figure, SAME, holds=holds))
     yield from sorted(told, key=lambda e: not e.holds)[:1]
@@ -115,6 +124,14 @@ def _old_ceilings(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
             if ceiling.value == s.value:
                 yield Counterpart(ceiling, EARLIER)
                 return
+
+
+def _parts(ceilings: tuple[Figure, ...], thing: str) -> Figure | None:
+    """What is allowed of one kind in several rows together: military with observers and staff officers, both police."""
+    wanted = PARTS_OF.get(thing, ())
+    held = {str(c.counted.get("category")): c for c in ceilings if c.counted.get("category") in wanted}
+    first = next(iter(held.values()), None)
+    return SUM(first.counted, first.period, list(held.values()), note="") if first and len(held) > 1 else None
 
 
 def _whole(ceilings: tuple[Figure, ...]) -> Figure | None:

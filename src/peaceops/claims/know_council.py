@@ -13,7 +13,7 @@ from peaceops.book.tables.council import MandatePeriodsRow
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.gazetteer import same_host
-from peaceops.claims.know_votes import votes_meant
+from peaceops.claims.know_votes import adopted_on, votes_meant
 from peaceops.claims.senders import senders_at
 from peaceops.council.mandates import current_mandate, establishing_vote
 from peaceops.missions.dates import MANDATE_END, date_figure, dates_of, preferred_of
@@ -49,6 +49,9 @@ def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         return
     if s.actor:
         yield from _first_of_state(view, s)
+        return
+    if vote and s.resolution and adopted_on(view, s.resolution) != date.fromisoformat(str(vote.day.value)):
+        yield Counterpart(vote.day, SAME, holds=False)  # by another resolution than the one told
         return
     yield from (Counterpart(f, SAME) for f in precise(starts))
     if vote:
@@ -100,7 +103,11 @@ def end_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     yield from (Counterpart(f, SAME) for f in precise([date_figure(r) for r in rows if r.what == MANDATE_END]))
     for row in rows:
         if row.what in ("withdrawal_end", "liquidation_end"):
-            yield Counterpart(date_figure(row), OTHER)
+            left = row.what == "withdrawal_end" and s.role == "left"
+            yield Counterpart(date_figure(row), SAME if left else OTHER)
+    if s.words == "place":  # "the UN left Haiti": each mission of the same host may be meant
+        held = (r for m in same_host(view, s.mission) for r in dates_of(view, m) if r.what == MANDATE_END)
+        yield from (Counterpart(date_figure(r), SAME) for r in held)
 
 
 def precise(dates: list[Figure]) -> list[Figure]:

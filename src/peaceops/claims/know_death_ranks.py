@@ -17,6 +17,7 @@ from peaceops.people.fatalities import Fatalities, fatalities_summary
 
 SINCE = date(1945, 10, 24)
 MALICIOUS = "malicious_act"
+MALICIOUS_ALONE = "malicious"  # role of deaths that a text says were by hostile acts
 
 
 @asked
@@ -37,6 +38,9 @@ def deadliest(view: View, s: Assertion, last: date) -> Iterator[Counterpart]:
     place = int(s.value) if isinstance(s.value, int | float) else 1
     every = Counter({m: len(t.listed.rows) for m, t in totals.items()})
     malicious = Counter({m: sum(r.cause == MALICIOUS for r in t.listed.rows) for m, t in totals.items()})
+    if s.role == MALICIOUS_ALONE:
+        yield Counterpart(own.of_cause(MALICIOUS), SAME, holds=_place(malicious, s.mission) == place)
+        return
     holds = _place(every, s.mission) == place
     yield Counterpart(own.total, SAME, holds=holds)
     if not holds:

@@ -17,6 +17,7 @@ STALE = (0, 45, 100, 160)  # days by which a running total may be behind the tex
 ORDERED = {"deadliest": deadliest, "state_deaths": state_deaths}  # places in an order, by what is counted
 OLDER = 0.6  # of today's total, from which a smaller one is told as a total of before
 EVENT = timedelta(days=45)  # within which an incident is told
+NARROW = ("police", "military_observer")  # whom words count that are never said of all
 FEW = 40  # deaths of one incident or month, rather than of a mission so far
 
 
@@ -100,4 +101,5 @@ def _between(
         for personnel in filter(None, (ANY, s.words)):
             which = Which(mission, s.actor or ANY, cause, personnel, first, last)
             if which.deaths(view).rows:
-                yield Counterpart(which.number(view), relation)
+                own = personnel == ANY and s.words in NARROW
+                yield Counterpart(which.number(view), OTHER if own else relation)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from peaceops.book import View, counted
 from peaceops.book.rules import COUNT, SHARE_PCT
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.know_money import FROM_OTHERS
 from peaceops.claims.senders import senders_at
 from peaceops.missions.counts import missions_begun, missions_running
@@ -23,7 +23,8 @@ from peaceops.period import Period
 
 PKO = "pko"
 AROUND = (0,)
-MONTHS_BACK = 3
+MONTHS_BACK, MONTHS_AHEAD = 3, 14  # reports before a time; months within which the one after a gap is looked for
+WEEKS = 20  # days above which a time that is told is a month or more
 YEAR = 370  # days back for which the last report by mission tells the largest
 
 
@@ -77,6 +78,9 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
 def _reports(view: View, s: Assertion, at: date, mission: str | None) -> Iterator[tuple[Contributors, Contributor]]:
     """The reports around a time that have a State, the newest first."""
     on, first = at + timedelta(days=20), at - timedelta(days=70)
+    if s.time and s.time.said and (s.time.last - s.time.first).days > WEEKS:  # a month has a report of its own
+        told = senders_at(view, s.time.last + timedelta(days=3), mission, from_date=s.time.first)
+        first = s.time.first if told else first
     for _ in range(MONTHS_BACK):
         found = senders_at(view, on, mission, from_date=first)
         if found is None or found.month_end < first:
@@ -133,7 +137,8 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _first_throughout(view, s, at)
         return
     relation = OTHER if s.thing == "cumulative" else SAME
-    yield from (_place(found, row, s, relation) for found, row in _reports(view, s, at, None))
+    held = [_place(found, row, s, relation) for found, row in _reports(view, s, at, None)]
+    yield from held or _places_beside(view, s, at)
     if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:
         for back in (120, 210):
             then = at - timedelta(days=back)
@@ -141,6 +146,16 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             row = found.of(s.actor) if found else None
             if found and row:
                 yield Counterpart(found.rank(row), EARLIER)
+
+
+def _places_beside(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    """The places of a State in the nearest reports before and after a gap."""
+    days = [at - timedelta(days=70), *(at + timedelta(days=31 * n) for n in range(1, MONTHS_AHEAD))]
+    before = senders_at(view, days[0], from_date=days[0] - timedelta(days=YEAR))
+    after = next((f for on in days[1:] if (f := senders_at(view, on, from_date=at + timedelta(days=1)))), None)
+    for found in (before, after):
+        if found and (row := found.of(s.actor)):
+            yield Counterpart(found.rank(row), NEIGHBOUR)
 
 
 def _leaders(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:

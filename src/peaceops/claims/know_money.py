@@ -10,6 +10,7 @@ from peaceops.book import Figure, View, counted
 from peaceops.book.rules import SHARE_PCT, rule
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.money.arrears import arrears_of
 from peaceops.money.cost import cost_history
 from peaceops.money.payers import payment_cap, regular_rates
@@ -20,6 +21,7 @@ from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
+MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
 DECIDED = 11  # month from which the rates of the next year are told
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
@@ -73,9 +75,11 @@ def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from (Counterpart(e.figure, OTHER, e.holds) for e in _costliest(view, s, day) if not e.holds)
     years = years_of(s, day)
     calendar = {str((s.time.last if s.time else day).year)}
+    end = preferred_of(view, s.mission).get(MANDATE_END)
+    over = end is not None and end.on_date < day and not (s.time and s.time.said)  # told of any of its years
     lines = [x for x in cost_history(view, s.mission) if x.extent == "whole"]
     for line in lines:
-        mine = line.fy in years or (line.period.kind != FINANCIAL_YEAR and line.fy in calendar)
+        mine = over or line.fy in years or (line.period.kind != FINANCIAL_YEAR and line.fy in calendar)
         if mine:
             proposed = line.status == "proposed"
             yield Counterpart(line.amount, SAME if proposed == (s.role == "proposed") else OTHER)
@@ -123,7 +127,7 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         if (regular := regular_rates(view, year).get(s.actor)) and s.role == "before" and meant == OTHER:
             yield Counterpart(regular)
     if cap := payment_cap(view, s.actor, last) or payment_cap(view, s.actor, date(2017, 12, 31)):
-        yield Counterpart(cap, SAME if s.thing == "cap" else OTHER)
+        yield Counterpart(cap, SAME if s.thing == "cap" or s.hedge == "most" else OTHER)
 
 
 def peacekeeping_rate(view: View, iso3: str, year: int) -> Figure | None:
@@ -169,7 +173,8 @@ def _share_owed(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
     if own and every:
         mine = min(own, key=lambda r: abs((r.amount.period.last - at).days)).amount
         whole = min(every, key=lambda r: abs((r.amount.period.last - mine.period.last).days)).amount
-        yield Counterpart(SHARE_PCT(counted("share-owed", of=whole.counted), mine.period, [mine, whole]))
+        if float(mine.value) <= float(whole.value):  # statements of different days may be of more than all owed
+            yield Counterpart(SHARE_PCT(counted("share-owed", of=whole.counted), mine.period, [mine, whole]))
 
 
 def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -183,7 +188,7 @@ def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     for row in rows:
         meant = (s.thing == REGULAR) == (REGULAR in row.scope)
         away = abs((row.amount.period.last - at).days)
-        if away <= timedelta(days=150).days:
+        if away <= (MONTHS_TOLD if s.time and s.time.said else timedelta(days=150).days):
             yield Counterpart(row.amount, SAME if meant else OTHER)
         elif away < 700 and row.amount.period.last < at and meant:
             yield Counterpart(row.amount, EARLIER)

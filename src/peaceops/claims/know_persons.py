@@ -41,6 +41,7 @@ BACK, AHEAD = timedelta(days=100), timedelta(days=35)  # reports that a text of 
 LAG = timedelta(days=31)
 DIGITS = 500  # steps that a number must hold, for a match with any month of the past to be no chance
 NEAREST = timedelta(days=430)
+MONTHS_AHEAD = 14  # within which the report after a gap is looked for
 SOLDIERS = ("troops", "military")  # words for a State's people, which lists of contributors use of all uniformed
 MOSTLY = 0.85  # of a State's people, from which its soldiers stand for all of them
 YEAR, STAFF_NEAR = 370, 1200  # days from a staffing figure within which it is of the time, and may be meant
@@ -181,10 +182,27 @@ def _of_state(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         held = {c: row for c, t in told.items() if t and t.month_end == found.month_end and (row := t.of(s.actor))}
         reports[found.month_end] = held
         on = found.month_end - timedelta(days=1)
+    if not reports:
+        yield from _senders_beside(view, s, (first, last), mission, meant)
     before = _told_before(s, list(reports))
     for end, rows in reports.items():
         same = () if end in before else (*meant, *(_soldiers_alone(rows) if s.thing in SOLDIERS else ()))
         yield from (Counterpart(r.persons, SAME if c in same else OTHER) for c, r in rows.items())
+
+
+def _senders_beside(
+    view: View, s: Assertion, span: tuple[date, date], mission: str | None, meant: tuple[str, ...]
+) -> Iterator[Counterpart]:
+    """A State's people in the nearest report before and after a time without one."""
+    category = next((c for c in meant if c in CATEGORIES), "uniformed")
+    first, last = span
+    before = senders_at(view, first, mission, from_date=first - NEAREST, category=category)
+    ahead = (last + timedelta(days=31 * n) for n in range(1, MONTHS_AHEAD))
+    found = (senders_at(view, on, mission, from_date=last + timedelta(days=1), category=category) for on in ahead)
+    after = next((f for f in found if f), None)
+    for told in (before, after):
+        if told and (row := told.of(s.actor)):
+            yield Counterpart(row.persons, NEIGHBOUR)
 
 
 def _soldiers_alone(rows: Mapping[str, Contributor]) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import View, asked, counted
-from peaceops.book.charter import EVER_PERMANENT
+from peaceops.book.charter import EVER_PERMANENT, PERMANENT_MEMBERS
 from peaceops.book.rules import COUNT, selection
 from peaceops.book.tables.council import MandatePeriodsRow, VotesRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.claims.gazetteer import same_host
+from peaceops.claims.know_rules import rules_known
 from peaceops.claims.say_casts import NO_VETO, VETO
 from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
@@ -95,7 +96,7 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
         return _of_these_days(view, s, at)
     if not found:  # a mission told by its place alone, where another of the same host was voted on
         there = (votes_list(view, m, frm=at - NEAR, to=at + AFTER).votes for m in same_host(view, s.mission))
-        found = [v for votes in there for v in votes]
+        found = [v for votes in there for v in votes] or _titled(view, s.mission, at)
     return sorted(
         found,
         key=lambda v: (
@@ -168,6 +169,9 @@ def adopted_on(view: View, resolution: int) -> date | None:
 def vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """How often a permanent member had used its veto by the day."""
     day = min(s.time.last if s.time else day, date.today())
+    if s.actor not in PERMANENT_MEMBERS:
+        yield from rules_known(view, replace(s, thing="permanent", value=None, voters=((s.actor, "N"),)), day)
+        return
     cast = vetoes_cast(view, iso3=s.actor, day=day)
     yield Counterpart(COUNT(counted("vetoes-cast", state=s.actor), Period.day(day), [cast]), SAME)
 
@@ -230,7 +234,7 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
                 if s.thing == "eve":
                     first = last = first - timedelta(days=1)
                 long = (last - first).days > 20
-                other_day = not long and s.thing == "number" and not s.also and adopted.year != last.year
+                other_day = not long and s.thing == "number" and not s.also  # of what else the sentence tells
                 right = right and (first <= adopted <= last or other_day)
             about = s.mission in ("", ALL) or _about(view, s.mission, vote)
             yield Counterpart(vote.day, SAME if about else OTHER, holds=right)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from peaceops.book import View
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
@@ -76,6 +78,8 @@ BY_UNIT: dict[tuple[str, str], Door] = {
 }
 
 
+with (Path(__file__).parent / "frames.csv").open(encoding="utf-8", newline="") as _handle:
+    NO_FIGURE = frozenset(r["thing"] for r in csv.DictReader(_handle) if r["figure"] == "none")  # things told
 UNITS = {"usd": "usd", "percent": "pct"}  # of the figures that these units of texts are held against
 NO_AMOUNT = ("persons", "count")  # units of texts that are held against neither
 
@@ -83,7 +87,7 @@ NO_AMOUNT = ("persons", "count")  # units of texts that are held against neither
 def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     """Official figures for a statement; none where its kind has no door, or it is refused."""
     door = BY_COUNTS.get((s.kind, s.thing)) or BY_UNIT.get((s.kind, s.unit)) or DOORS.get(s.kind)
-    if door is None or s.refusal not in ("", UNLESS_KNOWN):
+    if door is None or s.thing in NO_FIGURE or s.refusal not in ("", UNLESS_KNOWN):
         return []
     newest = world_at(view, date.today())
     day = min(s.time.last if s.time else newest.month_end if newest else date.today(), date.today())

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peaceops.claims.hedges import hedge_at
-from peaceops.claims.parts import SINGLE, Part, parts_in
 from peaceops.claims.pattern import any_of, ordinals, pattern
+from peaceops.claims.so_many import SINGLE, PartOfWhole, parts_in
 
 HERE = Path(__file__).parent
 
@@ -69,6 +69,7 @@ HALF = pattern("numerals", "half").pattern
 AFTER_WORDS = re.compile(
     rf"(?P<half>{HALF})?[ -](?:{LONG_SCALES})(?![a-z])(?P<half2>{HALF})?(?:{PARTS['money_after']}(?![a-z]))?"
 )
+COMPOUND = pattern("numerals", "compound").pattern  # numerals of one word: novemilaseicento, siebenhundertachtzig
 HALF_AFTER = pattern("numerals", "half")
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
@@ -108,7 +109,7 @@ def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Numb
     return _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core)))
 
 
-def _part(even: str, part: Part, floor: int) -> Number:
+def _part(even: str, part: PartOfWhole, floor: int) -> Number:
     """A part of a whole as the percentage that it is."""
     hedge, first, last = hedge_at(even, part.start, part.end, floor)
     step = 0.1 * part.share_pct
@@ -203,8 +204,8 @@ def _words_pattern(language: str) -> re.Pattern[str]:
     join = pattern("numerals", "and_between").pattern
     loose, places, one = any_of(LOOSE), any_of(ORDINALS), any_of(single)
     return re.compile(
-        rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
-        rf"(?P<pct>[ -]per ?cent|[ -]percent|[ -]pour cent|[ -]por ciento)?)(?![\w])"
+        rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<compound>{COMPOUND})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
+        rf"(?:{PARTS['percent']})?)(?![\w])"
     )
 
 
@@ -213,6 +214,8 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
     own = ""
     if match["loose"]:
         value, unit, own = LOOSE[match["loose"]]
+    elif match["compound"]:
+        value, unit = compound(match["compound"]), ""
     elif match["ord"]:
         value, unit = float(ORDINALS[match["ord"]]), "ordinal"
     else:
@@ -222,13 +225,13 @@ def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Num
     end, times, money, half = _scaled(even, match.end()) if match["words"] else (match.end(), 1.0, "", 0.0)
     value += half
     hedge, first, last = hedge_at(even, match.start(), end, floor)
-    step = 0.1 * value if match["loose"] else times
+    step = 0.1 * value if match["loose"] else times if times > 1 else _step(f"{value:.0f}")
     return Number(first, last, value * times, unit or money, step, hedge or own, match.start(), in_words=times == 1)
 
 
 def _scaled(even: str, at: int) -> tuple[int, float, str, float]:
-    """Where a numeral that ends at a place ends with the scale and currency after it, what they are, and the half that is added: "nine
-    million", "two and a half billion dollars", "cinq milliards et demi"."""
+    """Where a numeral that ends at a place ends with the scale and currency after it, what they are, and the half that
+    is added: "nine million", "two and a half billion dollars", "cinq milliards et demi"."""
     found = AFTER_WORDS.match(even, at)
     if found is None:
         return at, 1.0, "", 0.0
@@ -261,7 +264,24 @@ NONE = frozenset(
         "nessuna",
     ]
 )
-NONE |= frozenset(["nessuno", "null", "sans", "sin", "sem", "ohne", "senza"])
+NONE |= frozenset(
+    [
+        "nessuno",
+        "null",
+        "sans",
+        "sin",
+        "sem",
+        "ohne",
+        "senza",
+        "without",
+        "nobody",
+        "no one",
+        "personne",
+        "nadie",
+        "niemand",
+        "ninguem",
+    ]
+)
 ONE = frozenset(["one", "ein", "eine", "einer", "eines", "un", "une", "una", "uno", "um", "uma", "a"])
 
 
@@ -274,6 +294,20 @@ def small_number(word: str | None) -> float | None:
     if word in NONE or word in ONE:
         return 0.0 if word in NONE else 1.0
     return spelt(word) if is_numeral(word) else None
+
+
+@cache
+def compound(word: str) -> float | None:
+    """The value of a numeral written as one word, in German or Italian; None where it is none."""
+    from text_to_num import text2num
+
+    german = re.sub(r"dreissig|dreißig", "dreißig", re.sub(r"zwolf", "zwölf", re.sub(r"funf", "fünf", word)))
+    for given, lang in ((german, "de"), (word, "it"), (re.sub(r"tre$", "tré", word), "it")):
+        try:
+            return float(text2num(given, lang))
+        except ValueError:
+            continue
+    return None
 
 
 @cache

@@ -25,6 +25,7 @@ def pattern(stage: str, name: str) -> re.Pattern[str]:
     if found is None:
         raise ValueError(f"patterns/{stage}.txt: expected the section [{name}]")
     whole = found.replace("{ordinals}", any_of(ordinals())).replace("{number}", rf"\d{{1,3}}(?!\d)|{_numerals()}")
+    whole = whole.replace("{nouns}", any_of(nouns())) if "{nouns}" in whole else whole
     whole = whole.replace("ss", "(?:ss|ß)")  # the one letter that evening leaves, for it would grow
     seen: Counter[str] = Counter()
     return re.compile(re.sub(r"\(\?P<(\w+)>", lambda m: _numbered(m[1], seen), whole))
@@ -39,6 +40,13 @@ def _numbered(name: str, seen: Counter[str]) -> str:
 def told(match: re.Match[str], name: str) -> str | None:
     """What a group matched, in whichever alternative; None where none did."""
     return next((v for k, v in match.groupdict().items() if v is not None and k.split("__")[0] == name), None)
+
+
+@cache
+def nouns() -> dict[str, str]:
+    """Nouns of persons, each with the key of what it counts."""
+    with FOLDER.with_name("nouns.csv").open(encoding="utf-8", newline="") as handle:
+        return {word: row["counts"] for row in csv.DictReader(handle) for word in row["words"].split(";")}
 
 
 @cache

@@ -59,7 +59,7 @@ def casts_said(even: str, focus: Focus) -> Casts:
         denied = DENIED.search(lead)
         if MAY.search(lead) or (denied and cast in "AY"):
             continue
-        group = _group(even, states, first, last) or _owner(even, focus, states, first, last)
+        group = _group(even, focus, states, first, last) or _owner(even, focus, states, first, last)
         denied = denied or (NEITHER.search(even[focus.sentence.start : group[0].start]) if group else None)
         spared = group and BUT.search(even, focus.sentence.start, group[0].start)  # "all but Russia voted for it"
         if group and not (cast in "AY" and denied) and not (cast == "Y" and spared):
@@ -81,10 +81,10 @@ def _verbs(even: str, focus: Focus) -> Iterator[tuple[str, int, int]]:
             yield VETO, match.start(), match.end()
 
 
-def _group(even: str, states: list[Name], first: int, last: int) -> list[Name]:
+def _group(even: str, focus: Focus, states: list[Name], first: int, last: int) -> list[Name]:
     """The States joined to each other just before the words, else just after them."""
     before = [n for n in states if n.end <= first and (even[n.end] == "'" or not OVER.search(even, 0, n.start))]
-    if before and first - before[-1].end < REACH and BEFORE.fullmatch(even, before[-1].end, first):
+    if before and first - before[-1].end < REACH and _leads_to(even, focus, before[-1].end, first):
         group = [before[-1]]
         for name in reversed(before[:-1]):
             if not BETWEEN.fullmatch(even, name.end, group[0].start):
@@ -100,6 +100,14 @@ def _group(even: str, states: list[Name], first: int, last: int) -> list[Name]:
             break
         group.append(name)
     return group
+
+
+def _leads_to(even: str, focus: Focus, end: int, start: int) -> bool:
+    """Whether the words between a member and a verb only join them, or say when."""
+    between = even[end:start]
+    for when in reversed([w for w in focus.times if end <= w.start and w.end <= start]):
+        between = between[: when.start - end] + between[when.end - end :]
+    return bool(BEFORE.fullmatch(between) or BEFORE.fullmatch(f"{between.rstrip()} "))
 
 
 def _owner(even: str, focus: Focus, states: list[Name], first: int, last: int) -> list[Name]:

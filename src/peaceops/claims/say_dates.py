@@ -9,9 +9,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.hedges import hedge_of
-from peaceops.claims.numerals import Number
+from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
@@ -25,10 +26,11 @@ TAKES_OVER, ON_THIS_DAY = pattern("say_dates", "takes_over"), pattern("say_dates
 SINCE, AT_PLACE = pattern("say_dates", "since"), pattern("say_dates", "at_place")
 UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
+ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 OF_ONE = pattern("say_dates", "of_one")
-EVENT = pattern("say_dates", "event")
+EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
@@ -43,6 +45,7 @@ with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newlin
 
 def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """When a mission was set up or ended, and for how long it has been there."""
+    named, focus = focus.times, with_days_meant(even, focus)
     for n, when in enumerate(focus.times):
         if when.form == "span" and _beside(even, focus, when):
             for kind, year in zip((BEGAN, CEASED), _ends(when), strict=True):
@@ -50,13 +53,29 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if when.form not in FORMS and when.form != "weekday":
             continue
         span = _span(even, focus, n) if not any(x.unit in ("usd", "money") for x in numbers) else None
-        told = _before(even, focus, when) or span or _beside(even, focus, when)
-        if told := told or _after(even, focus, when):
+        told = _before(even, focus, when) or span or _beside(even, focus, when) or _after(even, focus, when)
+        if when not in named:
+            told = told or _last_verb(even, when)
+            told = None if told and _ones_leave(even, focus, numbers, told, when) else told
+        if told:
             yield from _statement(even, focus, when, *told)
     start, end = focus.sentence.start, focus.sentence.end
     if expires := ON_THIS_DAY.search(even[start:end]):
         yield from _expiry(focus, start + expires.start(), start + expires.end())
     yield from _durations(even, focus)
+
+
+def _last_verb(even: str, when: TimeSaid) -> tuple[str, int, int] | None:
+    """The verb at the end of its clause: "soll Ende des Jahres auslaufen"."""
+    verb = ENDED.match(even, when.end + 1)
+    return (CEASED, when.start, verb.end()) if verb else None
+
+
+def _ones_leave(even: str, focus: Focus, numbers: list[Number], told: tuple[str, int, int], when: TimeSaid) -> bool:
+    """Whether it is a State, a person or a number of people that is said to leave, and no mission that ends."""
+    verb_at = told[1] if told[1] < when.start else told[2]
+    ones = [n.start for n in focus.actors()] + [n.core for n in numbers]
+    return any(at < verb_at for at in ones) or bool(ONES_WHO_LEAVE.search(even, focus.sentence.start, verb_at))
 
 
 def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:
@@ -153,7 +172,8 @@ def _after(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | No
 def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, last: int) -> Iterator[Assertion]:
     mission, body = mission_at(focus, when.start, when.end)
     mission = mission if mission not in ("", ALL) else first_named(focus)
-    if not (mission or body) or EVENT.search(even, max(focus.sentence.start, first - 40), first):
+    near = max(focus.sentence.start, first - 40)
+    if not (mission or body) or EVENT.search(even, near, first) or SOME.search(even, near, first):
         return
     here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
     leads = first - focus.sentence.start < AT_START and bool(focus.carried)
@@ -187,7 +207,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         actor=state.keys[0] if state else "",
         time=held,
         thing="expiry" if mandate else "",
-        role="impossible" if when.form == "impossible" else "",
+        role="impossible" if when.form == "impossible" else "left" if LEAVES.search(even, first, last) else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
     )
@@ -241,11 +261,11 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             continue
         if any(w.start < found.end() and found.start() < w.end for w in focus.times):
             continue
-        count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
+        count = int(NUMBERS.get(found["n"]) or small_number(found["n"]) or 0)
         years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
         hedge = hedge_of(found["h"] or "") or "both"
         if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or (
-            years < LEAST_YEARS and not SINCE_START.match(even, found.end(), end)
+            years < LEAST_YEARS and not (SINCE_START.match(even, found.end(), end) or LASTED.search(near))
         ):
             continue
         yield Assertion(

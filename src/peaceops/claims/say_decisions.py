@@ -25,7 +25,7 @@ with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newlin
 REACH = 80  # characters between a decision and the month it is said to be of
 BEFORE = pattern("say_decisions", "before")
 CREATES = pattern("say_decisions", "creates")
-DATED = pattern("say_decisions", "dated")
+DATED, ADOPTED_ON = pattern("say_decisions", "dated"), pattern("say_decisions", "adopted_on")
 OF_YEAR = pattern("say_decisions", "of_year")
 BEGINNING = pattern("say_decisions", "beginning")
 OPEN_ENDED = pattern("say_dates", "open_ended")
@@ -120,7 +120,7 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             value=number,
             unit="count",
             also=(float(when),) if when else (),
-            thing="eve" if eve else "dated" if own and DATED.fullmatch(even, at, own.start) else "number",
+            thing="eve" if eve else "dated" if own and _is_dated(even, at, own) else "number",
             words="creates" if CREATES.search(even, start, end) else "",
             role="impossible" if own and own.form == "impossible" else "",
             time=Time(eve.first, eve.last, eve.iso, True)
@@ -135,6 +135,13 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             max(day.end, adopted.end() if adopted else 0),
         )
         yield replace(base, start=first, end=last, value=day.iso, unit="date", thing="day", time=_time(day))
+
+
+def _is_dated(even: str, at: int, when: TimeSaid) -> bool:
+    """Whether a day is that of the resolution whose number stands at a place, not of what else the sentence tells."""
+    if when.start >= at:
+        return bool(DATED.fullmatch(even, at, when.start))
+    return bool(ADOPTED_ON.fullmatch(even, when.end, at))
 
 
 def _has_term(even: str, focus: Focus) -> bool:

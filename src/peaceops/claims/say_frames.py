@@ -1,15 +1,16 @@
 """Understanding statements known by the ideas that meet in one clause, in whatever order its words have: "no country
 sends more peacekeepers than Nepal", "in Haiti stehen keine Blauhelme mehr", "L'Inde n'a pas de droit de veto".
 
-frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of patterns/frames.txt,
-and of whom it must be: a mission that is known, a State, the State or mission after "than", or the United Nations.
+frames.csv: a kind of statement a row, with the ideas it needs and those it lacks, each a section of
+patterns/frames.txt (marked "<" where the text may tell it before the sentence), and of whom it must be: a mission that
+is known, a State, the State or mission after "than", or the United Nations.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,12 +24,12 @@ ROWS = Path(__file__).with_name("frames.csv")
 THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
+EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
 NEAR_STATE = 90  # characters between them and the State that they are said of
-ORDINAL = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Schema:
     """A kind of statement: the ideas that it needs and lacks, and of whom it is."""
 
     kind: str
@@ -38,6 +39,8 @@ class Frame:
     of: str
     needs: tuple[re.Pattern[str], ...]
     lacks: tuple[re.Pattern[str], ...]
+    earlier: tuple[re.Pattern[str], ...]
+    refusal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +52,27 @@ class Meeting:
 
 
 @cache
-def frames() -> tuple[Frame, ...]:
+def frames() -> tuple[Schema, ...]:
     """The table of frames."""
     with ROWS.open(encoding="utf-8", newline="") as handle:
         return tuple(
-            Frame(
+            Schema(
                 r["kind"],
                 r["thing"],
                 float(r["value"]) if r["value"] else None,
                 r["unit"],
                 r["of"],
-                tuple(pattern("frames", name) for name in r["needs"].split()),
-                tuple(pattern("frames", name) for name in r["lacks"].split()),
+                _ideas(name for name in r["needs"].split() if not name.endswith("<")),
+                _ideas(r["lacks"].split()),
+                _ideas(name[:-1] for name in r["needs"].split() if name.endswith("<")),
+                r["refusal"],
             )
             for r in csv.DictReader(handle)
         )
+
+
+def _ideas(names: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(pattern("frames", name) for name in names)
 
 
 def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -89,13 +98,17 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             thing=frame.thing,
             time=time_at(focus, meeting.start),
             body=body if not actor else "",
-            refusal="other_body" if body and not actor else "",
+            voters=((actor, "veto"),) if frame.thing == "permanent" and actor else (),
+            refusal=frame.refusal or ("other_body" if body and not actor else ""),
+            guessed=bool(frame.earlier),
         )
 
 
-def _meeting(even: str, focus: Focus, frame: Frame) -> Meeting | None:
-    """Where the ideas that a frame needs stand nearest to each other; None where one is lacking, or another in the way."""
+def _meeting(even: str, focus: Focus, frame: Schema) -> Meeting | None:
+    """Where the ideas that a frame needs stand nearest to each other; None where one is lacking or in the way."""
     start, end = focus.sentence.span
+    if not all(known.search(even, max(0, start - EARLIER), end) for known in frame.earlier):
+        return None
     head, *others = frame.needs
     for anchor in head.finditer(even, start, end):
         low, high = max(start, anchor.start() - REACH), min(end, anchor.end() + REACH)
@@ -112,9 +125,7 @@ def _meeting(even: str, focus: Focus, frame: Frame) -> Meeting | None:
     return None
 
 
-def _nearest(
-    known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]
-) -> re.Match[str] | None:
+def _nearest(known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]) -> re.Match[str] | None:
     return min(
         known.finditer(even, low, high),
         key=lambda m: max(m.start() - anchor.end(), anchor.start() - m.end(), 0),
@@ -137,7 +148,7 @@ def _of_state(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """The State nearest before the ideas, or else among them or after."""
     states = [n for n in focus.actors() if at.start - n.end < NEAR_STATE and n.start - at.end < NEAR_STATE]
     before = [n for n in states if n.end <= at.start]
-    name = (before or states or [None])[0]
+    name = next(iter(before or states), None)
     return (ALL, name.keys[0], name.start, name.end) if name else None
 
 

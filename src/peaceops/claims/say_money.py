@@ -38,7 +38,7 @@ OF_SHARE = pattern("say_money", "of_share")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
-WOMEN = pattern("say_money", "women")
+WOMEN, OF_WORLD = pattern("say_money", "women"), pattern("say_money", "of_world")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 
 
@@ -249,6 +249,9 @@ def _share(
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)
+    elif PAYS.search(sentence) and (PEACE.search(sentence) or BUDGET.search(earlier) or BUDGET.search(sentence)):
+        if not OF_WORLD.search(sentence):
+            yield replace(base, thing="group")  # of several States, or of whom the text does not name
 
 
 def _budget_of(*texts: str) -> str:

@@ -56,6 +56,7 @@ PERCENT = pattern("numerals", "percent")
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
 ALONE = pattern("say_persons", "alone")
 DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
+BEFORE = 400  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
 OR_DIED = pattern("say_persons", "or_died")
 OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
@@ -82,13 +83,13 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
         found = found or _people_after(even, focus, number)
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
-        if part and found is None:
+        deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
+        if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
             continue
-        deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
         if deaths and found is None and (own := DEAD_NOUNS.match(even, number.end, end)):
-            found = "personnel", own.end("noun"), own.end("noun")
+            found = "personnel", own.end(), own.end()
         between = even[number.end : found[1]] if found else ""
         other = NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14))
         if other and not (found and DIED_OF.match(even, other.end(), end)):
@@ -223,7 +224,8 @@ def none_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
 
 def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
-    if not (UN.search(sentence) or focus.carried or focus.names):
+    of_un = UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)
+    if not (of_un or focus.carried or focus.names):
         return
     if number.value < 2 or (counts == "all" and _is_year(even, number)):
         return

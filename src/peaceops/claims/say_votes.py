@@ -27,6 +27,7 @@ NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
 DRAFT, TEXT = pattern("say_votes", "draft"), pattern("say_votes", "text")
+EARLIER = 400  # characters before a sentence within which the text may have named the Council
 TIMES = ("day", "weekday", "month", "year", "relative")
 
 
@@ -91,7 +92,13 @@ def _base(even: str, focus: Focus) -> Assertion:
 def _named(even: str, focus: Focus) -> bool:
     """Whether a sentence says who votes or on what: the Council, a resolution, a mission, or an assembly."""
     start, end = focus.sentence.start, focus.sentence.end
-    about = COUNCIL.search(even, start, end) or ASSEMBLY.search(even, start, end) or RESOLUTION.search(even, start, end)
+    about = (
+        COUNCIL.search(even, start, end)
+        or TEXT.search(even, start, end)
+        or ASSEMBLY.search(even, start, end)
+        or RESOLUTION.search(even, start, end)
+    )
+    about = about or COUNCIL.search(even, max(0, start - EARLIER), start)
     return bool(about or focus.missions() or focus.carried or focus.body or focus.others())
 
 

@@ -148,7 +148,7 @@ def _main(
     """The mission of the text, and the other body where it is about one: named at its head or again and again. A body
     named first, and more often than missions are, is what a text is about; one that is named by the way is not."""
     lead = cut[min(LEAD, len(cut)) - 1].end if cut else 0
-    missions = [(_running(view, n.keys, day), n.start) for n in names if n.kind == "mission"]
+    missions = [(running_of(view, n.keys, day), n.start) for n in names if n.kind == "mission"]
     bodies = [(n.keys[0], n.start) for n in names if n.kind == "other" and n.keys[0] != "SIPRI"]
     count, others = Counter(m for m, _ in missions), Counter(b for b, _ in bodies)
     first = min((at for _, at in missions), default=len(even))
@@ -177,10 +177,10 @@ def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name],
     """The mission that a sentence is about, by its own name, or else by the place where it is."""
     for name in names:
         if name.kind == "mission":
-            return Placed(_running(view, name.keys, day), True)
+            return Placed(running_of(view, name.keys, day), True)
     if not UN_MISSION.search(even, sentence.start, sentence.end):
         return Placed("", False)
-    places = [(n, in_place(view, _running(view, n.keys, day), day)) for n in names if n.kind == "place"]
+    places = [(n, in_place(view, running_of(view, n.keys, day), day)) for n in names if n.kind == "place"]
     at = [n for n in names if n.kind == "state" and (_about_host(even, n) or _at(even, n))]
     places += [(n, m) for n in at for m in _of_host(view, n.keys[0], day)]
     told = tuple((n, m) for n, m in places if m)
@@ -205,7 +205,7 @@ def mission_of_place(view: View, name: Name, focus: Focus) -> str:
     """The mission at the place or State that a name means, on the day of a sentence; "" for none."""
     day = focus.published or (focus.earlier.last if focus.earlier else None)
     if name.kind == "place":
-        return in_place(view, _running(view, name.keys, day), day)
+        return in_place(view, running_of(view, name.keys, day), day)
     return next(iter(_of_host(view, name.keys[0], day)), "") if name.kind == "state" else ""
 
 
@@ -224,9 +224,13 @@ def _at(even: str, name: Name) -> bool:
     return bool(AT_PLACE.search(even, max(0, name.start - 24), name.start))
 
 
-def _running(view: View, keys: tuple[str, ...], day: date | None) -> str:
-    """Of the missions that a name means, the one that ran on the day."""
-    return next((m for m in keys if day and ran(preferred_of(view, m), day)), keys[0])
+def running_of(view: View, keys: tuple[str, ...], day: date | None) -> str:
+    """Of the missions that a name means, the one that ran on the day, or else the last that had begun by then."""
+    if day is None or len(keys) == 1:
+        return keys[0]
+    dates = [(m, preferred_of(view, m)) for m in keys]
+    begun = [(d[START].on_date, m) for m, d in dates if START in d and d[START].on_date <= day]
+    return next((m for m, d in dates if ran(d, day)), max(begun)[1] if begun else keys[0])
 
 
 def in_place(view: View, mission: str, day: date | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,6 +11,7 @@ from peaceops.book import View
 from peaceops.claims.assertion import Assertion, Time
 from peaceops.claims.certain import with_doubts
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
+from peaceops.claims.know_memberships import UNITED_NATIONS
 from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
@@ -17,6 +19,7 @@ from peaceops.claims.pattern import pattern
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
+from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
 from peaceops.claims.say_frames import frames_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
@@ -26,17 +29,20 @@ from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
+from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.segment import Sentence, sentences
-from peaceops.claims.subject import UN, Focus, foci, in_place
+from peaceops.claims.subject import UN, Focus, foci, in_place, running_of
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 from peaceops.missions.dates import MANDATE_END, preferred_of
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
+SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
 SOME = 6  # statements before a sentence from which its numbers may go on
+DAYS = 31  # of a month, above which an ordinal is no day
 LEAST = 4  # from which a number in words is one that a statement must tell
 Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
@@ -60,7 +66,11 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     superlatives_said,
     worst_years_said,
     resolutions_said,
+    one_died_said,
+    nobody_died_said,
+    none_serve_said,
     frames_said,
+    strengths_said,
 )
 
 
@@ -85,9 +95,14 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
 
 
 def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
-    """ "The UN mission in East Timor" as the mission that ran there on the day, though another had it for its name."""
-    told = text[name.start : name.end]
-    if name.kind != "mission" or day is None or " mission" not in told:
+    """The mission that a name of several means on the day: the one that ran, or "the UN mission in East Timor" as the
+    one that ran there though another had it for its name."""
+    if name.kind != "mission" or day is None:
+        return name
+    if len(name.keys) > 1:
+        now = running_of(view, name.keys, day)
+        name = replace(name, keys=(now, *(m for m in name.keys if m != now)))
+    if not SHORT_FORM.match(text[name.start : name.end].casefold()):
         return name
     there = in_place(view, name.keys[0], day)
     return replace(name, keys=(there,)) if there else name
@@ -132,13 +147,18 @@ def _times(even: str, sentence: Sentence, published: date | None) -> list[TimeSa
 
 def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     """Whether the words of a statement hold a number that neither it nor another statement tells."""
-    inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and n.unit != "ordinal"]
+    inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and not _place_or_day(n, s)]
     council = s.unit == "votes" or s.kind == "veto_power"
     told: set[float | str | None] = {15.0} if council else set()  # all members of the Council
     told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
     read = [n for n in inside if n not in small]
     return any(not {n.value, round(n.value, 4), round(n.value / 1000, 3)} & told for n in read)
+
+
+def _place_or_day(n: Number, s: Assertion) -> bool:
+    """Whether an ordinal is a place in an order or a day of a month, not "the 186th member"."""
+    return n.unit == "ordinal" and (n.value <= DAYS or s.kind != "membership_event" or s.words == UNITED_NATIONS)
 
 
 def _free(even: str, focus: Focus, language: str) -> list[Number]:
@@ -164,9 +184,19 @@ def _once(found: list[Assertion]) -> list[Assertion]:
     """Each place once: of two statements on the same characters, the first found."""
     kept: list[Assertion] = []
     for statement in found:
-        if not any(_same_place(statement, k) for k in kept):
+        at = next((n for n, k in enumerate(kept) if _same_place(statement, k)), None)
+        if at is None:
             kept.append(statement)
+        elif _tells_more(statement, kept[at]):
+            kept[at] = replace(kept[at], unread=True)
     return kept
+
+
+def _tells_more(left_out: Assertion, kept: Assertion) -> bool:
+    """Whether a statement that is left out counts what the kept one, whose words hold it, does not tell."""
+    inside = kept.start <= left_out.start and left_out.end <= kept.end
+    number = left_out.unit in ("persons", "usd", "percent") and kept.unit != left_out.unit
+    return inside and number and left_out.value not in (kept.value, kept.value_max, *kept.also)
 
 
 def _same_place(one: Assertion, other: Assertion) -> bool:

@@ -170,7 +170,7 @@ def _year_near(month: int, day: int, published: date | None) -> int:
 
 
 ALONE = re.compile(
-    rf"\b(?:in|since|of|as of|en|im|em|seit|depuis|desde|a) (?:late |early |mid-)?({'|'.join(MONTHS)})\b"
+    rf"\b(?:in|since|of|as of|en|im|em|seit|depuis|desde|a) (?:late |early |mid-?)?({'|'.join(MONTHS)})\b"
 )
 
 

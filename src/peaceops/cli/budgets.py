@@ -1,4 +1,4 @@
-"""peaceops budget, peaceops arrears, peaceops reimbursement."""
+"""peaceops budget, peaceops arrears, peaceops appropriated, peaceops reimbursement."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command(**helped("budget UNMISS --status approved"))(budget)
     app.command(**helped("arrears --owed-by united_nations --from 2015-10-01"))(arrears)
+    app.command(**helped("appropriated USA"))(appropriated)
     app.command(**helped("reimbursement --on 2018-07-01"))(reimbursement)
 
 
@@ -63,6 +64,18 @@ def arrears(
         as_of=day(as_of, "--as-of"),
     )
     show_reply(found, format_, json_)
+
+
+def appropriated(
+    state: Annotated[str, typer.Argument(help="Only this State.")] = "",
+    as_of: AsOf = None,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """What a payer's own parliament gave."""
+    import peaceops
+
+    show_reply(peaceops.appropriated(state, as_of=day(as_of, "--as-of")), format_, json_)
 
 
 def reimbursement(

@@ -64,13 +64,16 @@ def run(words: Sequence[str]) -> int:
 def _command(words: Sequence[str]) -> int:
     """Parse the words and run the command that they name; the commands are loaded here, so that no error escapes."""
     import typer
+    from typer.main import get_command
 
     from peaceops.cli.commands import app_for
+    from peaceops.cli.meant import meant
 
     interrupts.raise_again()
     try:
         with told_if_long(words):
-            code = app_for(words)(list(words), prog_name="peaceops", standalone_mode=False)
+            command = get_command(app_for(words))
+            code = command(meant(words, command), prog_name="peaceops", standalone_mode=False)
     except typer.TyperException as error:
         print(_refusal(error, words), file=sys.stderr)
         return BAD_INPUT

@@ -44,7 +44,9 @@ REFORM = Annotated[str | None, typer.Option("--reform", help="Reform file (YAML)
 def rates(
     year: Annotated[int | None, typer.Option(help="Calendar year.")] = None,
     scale: Annotated[ScaleOfRates, typer.Option(help="regular: any year since 1946.")] = ScaleOfRates.peacekeeping,
-    payer: Annotated[str, typer.Option(help="Of the regular scale: this Member State in every year.")] = "",
+    payer: Annotated[
+        str, typer.Option(help="Only this Member State; of the regular scale without a year, in every year.")
+    ] = "",
     reform: REFORM = None,
     as_of: AsOf = None,
     format_: FormatOption = Format.table,
@@ -58,11 +60,9 @@ def rates(
             raise refused("reform-of-the-regular-scale")
         show_reply(peaceops.regular_rates(year, payer=payer, as_of=day(as_of, "--as-of")), format_, json_)
         return
-    if payer:
-        raise refused("payer-of-peacekeeping-rates")
     if year is None:
         raise refused("rates-of-what")
-    show_reply(peaceops.rates(year, reform=reform, as_of=day(as_of, "--as-of")), format_, json_)
+    show_reply(peaceops.rates(year, payer=payer, reform=reform, as_of=day(as_of, "--as-of")), format_, json_)
 
 
 def assess(

@@ -10,7 +10,7 @@ import numpy as np
 
 from peaceops.book import View, asked
 from peaceops.book.kept import SameRows, kept
-from peaceops.book.shelf import Shelf
+from peaceops.book.shelf import AnswerShelf
 from peaceops.book.tables.council import MemberVotesRow, VotesRow
 from peaceops.council.adoption import Adoption, WholeText, whole_texts
 from peaceops.council.backtest_figures import casts_to, texts_of, votes_to
@@ -22,7 +22,7 @@ from peaceops.errors import refused
 
 Votes = SameRows[VotesRow]
 Casts = SameRows[MemberVotesRow]
-SHELF = Shelf("vote-model", ("council", "book", "missions"), (VotesRow, MemberVotesRow))
+SHELF = AnswerShelf("vote-model", ("council", "book", "missions"), (VotesRow, MemberVotesRow))
 
 
 @dataclass(frozen=True, slots=True)

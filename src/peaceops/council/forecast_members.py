@@ -85,7 +85,7 @@ class _Rates:
 class VoteModel:
     """What has been learned from votes, for texts of later days."""
 
-    def __init__(self, memory: _Memory, codes: Mapping[str, int], regressions: Regression, last: int) -> None:
+    def __init__(self, memory: _VoteMemory, codes: Mapping[str, int], regressions: Regression, last: int) -> None:
         self._memory, self._codes, self._regressions, self._last = memory.newest(), codes, regressions, last
 
     def predict(self, members: Iterable[str], agenda: str, mission: str | None, day: int) -> dict[str, Chances]:
@@ -111,7 +111,7 @@ class Members:
         votes, ends = _votes(texts, codes, until), np.cumsum([0, *(len(t.casts) for t in texts)])
         casts = np.array([cast for t in texts for cast in t.casts.values()], dtype="U2")
         days = np.repeat(np.array([t.day for t in texts], dtype=np.int64), np.diff(ends))
-        memory = _Memory(votes, days, casts, codes.get(NO_ITEM, NEW))
+        memory = _VoteMemory(votes, days, casts, codes.get(NO_ITEM, NEW))
         rates = memory.rates(votes)
         regressions = Regression([START, START], VARIANCES, LONG_YEARS * DAYS_A_YEAR, DISCOUNT)
         fitted = np.empty((2, len(casts)))
@@ -128,7 +128,7 @@ class Members:
         self.model = VoteModel(memory, codes, regressions, texts[-1].day if texts else 0)
 
 
-class _Memory:
+class _VoteMemory:
     """The votes that are remembered, under their keys; of votes that are not known (`?`), nothing."""
 
     def __init__(self, votes: _Votes, days: Whole, casts: NDArray[np.str_], no_item: int) -> None:
@@ -144,7 +144,7 @@ class _Memory:
             np.concatenate(keys), *(np.concatenate([a[on_item], a[on_mission]]) for a in (days, hits))
         )
 
-    def newest(self) -> _Memory:
+    def newest(self) -> _VoteMemory:
         """What is needed of it for votes of later days."""
         found = copy(self)
         found._long, found._short, found._against = self._long.newest(), self._short.newest(), self._against.newest()

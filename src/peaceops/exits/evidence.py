@@ -11,7 +11,7 @@ import numpy as np
 from peaceops.book import Figure, View, asked, counted
 from peaceops.book.measures import Counted
 from peaceops.book.rules import rule
-from peaceops.book.shelf import Shelf
+from peaceops.book.shelf import AnswerShelf
 from peaceops.exits.backtest import DRAWS, LAST_DAY, ORIGINS, SEED, ClosingBacktest, backtest
 from peaceops.exits.closing import Closing, closings
 from peaceops.exits.curves import SHAPES, Curve, curves_but
@@ -23,7 +23,9 @@ from peaceops.period import Period
 from peaceops.words.catalogue import Said
 
 LEVEL = 80  # per cent of the draws that the shown interval holds
-SHELF = Shelf("closing-test", ("exits", "book", "people"))  # what the question holds is told by the rooms below exits
+SHELF = AnswerShelf(
+    "closing-test", ("exits", "book", "people")
+)  # what the question holds is told by the rooms below exits
 CLOSINGS = ("all", *SHAPES)  # groups of closings; the others are of months
 
 

@@ -101,8 +101,9 @@ def options(
 
 
 @asked
-def options_as_stated(view: View, mission: str, as_of: date, payer: str) -> OptionsTable:
-    """The options of `mission` at their stated values, kept: several parts of a review show them."""
+def options_with_usual_values(view: View, mission: str, as_of: date, payer: str) -> OptionsTable:
+    """The options of `mission` at the values that each has where nobody gives others, computed once: several parts of a
+    review show them."""
     return options(view, mission, as_of, payer=payer)
 
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from peaceops.book.tables.money import PublishedRatesRow, RegularScaleRow
 from peaceops.exits.ensemble import Array
 from peaceops.exits.kept import cited
 from peaceops.money.rates import Rate, rated_years, rates_by_sources, rates_by_state
+from peaceops.money.year_rule import level_rows, regular_rows
 from peaceops.words.catalogue import Said, said
 
 WHOLE_SCALE = 190  # States with a rate: fewer is a list of the largest payers
@@ -27,14 +29,20 @@ Held = RegularScaleRow | Rate | PublishedRatesRow
 @dataclass(frozen=True, slots=True)
 class Shares:
     """What each payer pays of a dollar: `share` (years x payers), fractions. `rated`: whose rates stand in for each
-    year (the rates of that calendar year). `rate` is peacekeeping or regular; `notes` say which rates stand in."""
+    year (the rates of that calendar year). `rate` is peacekeeping or regular; `notes` say which rates stand in; `cited`
+    finds the keys of the sources."""
 
     iso3: tuple[str, ...]
     years: tuple[int, ...]
     share: Array
-    sources: tuple[str, ...]
+    cited: Callable[[], frozenset[str]]
     rate: str
     notes: tuple[Said, ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Keys of the sources of the rates, in order; found when they are asked for."""
+        return tuple(sorted(self.cited()))
 
     @property
     def note(self) -> str:
@@ -83,18 +91,20 @@ def shares(view: View, years: Iterable[int], *, regular: bool = False, only: str
     if scale is None or not members:
         return None
     rows = [[scale.held[scale.used[y]].get(m) for m in members] for y in wanted]
-    if only or not regular:
-        sources = frozenset[str]().union(*(_sources(h) for own in _whose(view, scale, only) for h in own))
-    else:
-        sources = frozenset(r.source for r in view.all(RegularScaleRow))
     return Shares(
         tuple(members),
         wanted,
         np.array([[_fraction(h) if h else 0.0 for h in row] for row in rows]),
-        tuple(sorted(sources)),
+        partial(_cited, view, scale, regular, only),
         "regular" if regular else "peacekeeping",
         scale.notes,
     )
+
+
+def _cited(view: View, scale: _Scale, regular: bool, only: str) -> frozenset[str]:
+    if regular and not only:
+        return frozenset(r.source for r in view.all(RegularScaleRow))
+    return frozenset[str]().union(*(_sources(h) for own in _whose(view, scale, only) for h in own))
 
 
 def _whose(view: View, scale: _Scale, only: str) -> list[list[Held]]:
@@ -159,10 +169,34 @@ def _regular(view: View) -> Mapping[int, Mapping[str, RegularScaleRow]]:
     return {y: found for y, found in by_year.items() if len(found) >= WHOLE_REGULAR_SCALE}
 
 
+class _RatedYears(Mapping[int, Mapping[str, Rate]]):
+    """Peacekeeping rates by year and State; those of a year are made when they are asked for."""
+
+    def __init__(self, view: View, years: Iterable[int]) -> None:
+        self._view, self._years = view, tuple(years)
+
+    def __getitem__(self, year: int) -> Mapping[str, Rate]:
+        if year not in self._years:
+            raise KeyError(year)
+        return rates_by_state(self._view, year)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._years)
+
+    def __len__(self) -> int:
+        return len(self._years)
+
+
 @asked
-def _peacekeeping(view: View) -> Mapping[int, Mapping[str, Rate]]:
+def _peacekeeping(view: View) -> _RatedYears:
     """Peacekeeping rates by year and State, of the years in which the book has those of all."""
-    return {y: found for y in rated_years(view) if len(found := rates_by_state(view, y)) >= WHOLE_SCALE}
+    return _RatedYears(view, (y for y in rated_years(view) if _is_whole(view, y)))
+
+
+def _is_whole(view: View, year: int) -> bool:
+    """By rule every State of the regular scale has a rate; without levels, those that were printed have."""
+    found = regular_rows(view, year) if level_rows(view, year) else rates_by_state(view, year)
+    return len(found) >= WHOLE_SCALE
 
 
 def _printed(view: View, wanted: tuple[int, ...]) -> _Scale | None:

@@ -19,6 +19,7 @@ from peaceops.ingest import (
     un_expenditure,
     un_rates,
     un_scale,
+    us_appropriations,
 )
 from peaceops.ingest.workshop import Workshop
 
@@ -26,6 +27,7 @@ PARTS = (
     *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
     *(
         arrears_by_date,
+        us_appropriations,
         money_additions,
         money_found,
         political_missions,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from peaceops.errors import PeaceopsError
@@ -10,6 +11,7 @@ from peaceops.ingest.source_files import read_csv
 from peaceops.ingest.workshop import Stamp, Workshop, own_csv
 
 FRENCH = "un-operations-names-french/names_french.csv"
+FRENCH_FOUND = "ingest/own/french_mission_names.csv"
 OBSERVER = "Observer State"  # the note of a State that is one
 NOT_IN_THE_BOOK = frozenset({"UNTEA", "UNOMSA"})  # an administration whose force was UNSF, and an electoral mission
 
@@ -151,24 +153,38 @@ def _aliases(shop: Workshop) -> None:
 
 
 def _french(shop: Workshop) -> None:
-    """Official acronyms and names in French, from pages of the United Nations and of France at the United Nations.
+    """Official acronyms and names in French, from pages of the United Nations and of France at the United Nations, and
+    from those of our own table french_mission_names.
 
     What is an acronym in English too, or an alias already, is not entered again; a name of several missions is merged.
     """
-    header = ("acronym_english", "acronym_french", "name_french", "address", "confidence", "note")
     entered = {(row["alias"], row["mission"]) for row in own_csv("mission_aliases")}
     french: dict[str, dict[str, str]] = {}
-    for row in read_csv(shop.root, FRENCH, header=header, rows=36):
-        if row.text("acronym_english") in NOT_IN_THE_BOOK:
-            continue
-        mission = shop.missions.code(row.text("acronym_english"), row.where)
-        for alias in (row.maybe("acronym_french"), row.text("name_french")):
+    for mission, acronym, name, address in (*_french_of_source(shop), *_french_found(shop)):
+        for alias in (acronym, name):
             if alias and alias != mission and (alias, mission) not in entered:
-                french.setdefault(alias, {})[mission] = row.text("address")
+                french.setdefault(alias, {}).setdefault(mission, address)
     for alias, meant in french.items():
         for mission, address in meant.items():
             merged = {"merged": len(meant) > 1, "language": "fr"}
             shop.add("mission_aliases", alias=alias, mission=mission, **merged, note=address)
+
+
+def _french_of_source(shop: Workshop) -> Iterator[tuple[str, str | None, str, str]]:
+    """Mission, acronym, name and address of each row of the source's file."""
+    header = ("acronym_english", "acronym_french", "name_french", "address", "confidence", "note")
+    for row in read_csv(shop.root, FRENCH, header=header, rows=36):
+        if row.text("acronym_english") not in NOT_IN_THE_BOOK:
+            mission = shop.missions.code(row.text("acronym_english"), row.where)
+            yield mission, row.maybe("acronym_french"), row.text("name_french"), row.text("address")
+
+
+def _french_found(shop: Workshop) -> Iterator[tuple[str, str | None, str, str]]:
+    """The same of our own table; the address says where a name is not one of the United Nations' own pages."""
+    for row in own_csv("french_mission_names"):
+        mission = shop.missions.code(row["mission"], FRENCH_FOUND)
+        told = row["address"] if row["confidence"] == "read" else f"{row['address']} ({row['confidence']})"
+        yield mission, row["acronym_french"] or None, row["name_french"], told
 
 
 def _phases(shop: Workshop) -> None:

@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from peaceops.book.store import View, asked
 from peaceops.book.tables.missions import MissionAliasesRow, MissionNamesByDateRow, MissionsRow
 from peaceops.errors import refused, shown, unknown
-from peaceops.missions.spelling import folded
+from peaceops.missions.spelling import LONGEST, folded
 from peaceops.missions.states import meanings, states
 
 LISTED = 12  # missions of one host that a sentence names
+IN_A_PLACE = re.compile(  # the UN mission in Kosovo, peacekeepers in Mali
+    r"(?:[\w.-]+ )*(?:missions?|operations?|forces?|offices?|presence|observers?|troops|peacekeep\w+)"
+    r" (?:in|for|to|on) (?:the )?(?P<place>.+)",
+    re.IGNORECASE,
+)
+OF_A_PLACE = re.compile(r".+ (?:in|for|to support|to) (?:the )?(?P<place>.+)")
+AND = re.compile(r", (?:and )?(?:the )?| and (?:the )?")
+KNOWN_FOR = (  # places that stand in no full name, or not at its end
+    ("Golan", "UNDOF"),
+    ("Golan Heights", "UNDOF"),
+    ("South Lebanon", "UNIFIL"),
+    ("Southern Lebanon", "UNIFIL"),
+    ("Kashmir", "UNMOGIP"),
+    ("Hudaydah", "UNMHA"),
+    ("Hodeidah", "UNMHA"),
+)
 
 
 def find_mission(view: View, name: str) -> str:
-    """The acronym that a name means: acronym, alias, full name or French name in any case, or its only host.
+    """The acronym that a name means: acronym, alias, full name or French name in any case, or its only host, the place
+    that its name ends with, or a mission "in" either.
 
-    Raises PeaceopsError with the nearest names, or with the missions that a merged code or a host stands for.
+    Raises PeaceopsError with the nearest names, or with the missions that a merged code or a place stands for.
     """
     found = _by_name(view).get(folded(name), ())
     if len(found) == 1 or (found and not any(merged for _, merged in found)):
         return found[0][0]
     if found:
         raise refused("mission-of-two-missions", name=shown(name), value=", ".join((mission for mission, _ in found)))
-    if hosted := missions_hosted_by(view, name):
-        if len(hosted) == 1:
-            return hosted[0]
-        raise refused("mission-of-host", name=shown(name), missions=", ".join(hosted[:LISTED]), count=len(hosted))
+    place = told["place"] if (told := IN_A_PLACE.fullmatch(name[:LONGEST])) else name
+    if placed := missions_hosted_by(view, place) or _of_place(view, place):
+        if len(placed) == 1:
+            return placed[0]
+        raise refused("mission-of-host", name=shown(place), missions=", ".join(placed[:LISTED]), count=len(placed))
     raise unknown("mission", name, [r.mission for r in view.all(MissionsRow)])
 
 
@@ -44,6 +63,28 @@ def _by_name(view: View) -> Mapping[str, tuple[tuple[str, bool], ...]]:
         if alias.mission in known:
             means.setdefault(folded(alias.alias), set()).add((alias.mission, alias.merged))
     return {name: tuple(sorted(found)) for name, found in means.items()}
+
+
+def _of_place(view: View, place: str) -> list[str]:
+    """Missions that are named for a place that is no State, in order of their acronyms."""
+    return [] if meanings(view, place) else list(_by_place(view).get(folded(place), ()))
+
+
+@asked
+def _by_place(view: View) -> Mapping[str, tuple[str, ...]]:
+    """Missions by the folded places that the full name ends with, or that they are known for."""
+    rows = view.all(MissionsRow)
+    ends = [
+        (place, r.mission)
+        for r in rows
+        if (of := OF_A_PLACE.fullmatch(r.name))
+        for place in (of["place"], *AND.split(of["place"]))
+    ]
+    known = {r.mission for r in rows}
+    found: dict[str, set[str]] = {}
+    for place, mission in (*ends, *(pair for pair in KNOWN_FOR if pair[1] in known)):
+        found.setdefault(folded(place), set()).add(mission)
+    return {place: tuple(sorted(own)) for place, own in found.items()}
 
 
 @asked

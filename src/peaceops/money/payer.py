@@ -11,8 +11,8 @@ from datetime import date
 from math import fsum
 
 from peaceops.book import Counted, Figure, View, counted
-from peaceops.book.kept import kept
 from peaceops.book.rules import rule
+from peaceops.book.store import asked
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.days import any_fy
 from peaceops.errors import PeaceopsError, refused
@@ -57,7 +57,7 @@ def payer_view(view: View, iso3: str, fy: str = "", mission: str = "") -> PayerV
     return view_of(view, code, fy, names, one=one, whole=not one)
 
 
-@kept
+@asked
 def view_of(view: View, code: str, fy: str, names: tuple[str, ...], *, one: str = "", whole: bool = False) -> PayerView:
     """The view of one payer (by its code) for these missions of a financial year, perhaps `one` alone; `whole`: they
     are all that the book knows of, so that missions without a cost are missing."""

@@ -14,7 +14,7 @@ from peaceops.book.reply import Cell, ReplyRows
 from peaceops.book.rules import COUNT, SHARE_PCT, Picked, selection
 from peaceops.book.tables.people import FatalitiesRow
 from peaceops.days import FIRST
-from peaceops.errors import refused, unknown
+from peaceops.errors import one_of, refused, unknown
 from peaceops.missions.names import find_mission
 from peaceops.missions.states import find_state, states
 from peaceops.people.fatalities import CAUSES, PERSONNEL
@@ -151,9 +151,7 @@ def _label(view: View, by: str, key: str) -> Mapping[str, Cell]:
 
 
 def _one_of(kind: str, given: str, valid: Sequence[str]) -> str:
-    if given and given not in valid:
-        raise unknown(kind, given, valid)
-    return given or ANY
+    return one_of(kind, given, valid) if given else ANY
 
 
 def _none(view: View, which: Which) -> Said:

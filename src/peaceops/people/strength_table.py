@@ -10,7 +10,7 @@ from typing import Any
 from peaceops.book import Figure, View, counted
 from peaceops.book.reply import Cell, ReplyRows
 from peaceops.book.rules import SHARE_PCT, SUM
-from peaceops.errors import refused, shown, unknown
+from peaceops.errors import one_of, refused, shown
 from peaceops.missions.ceilings import ceilings_on
 from peaceops.missions.names import find_mission
 from peaceops.missions.states import find_state
@@ -49,8 +49,7 @@ def strengths_of(
     begins or stands beside a day."""
     if by not in BY:
         raise refused("unknown-grouping", by=shown(by), by2=", ".join(BY))
-    if category and category not in CATEGORIES:
-        raise unknown("kind-of-personnel", category, CATEGORIES)
+    category = one_of("kind-of-personnel", category, CATEGORIES) if category else ""
     if on and (from_date or to_date):
         raise refused("day-beside-a-span")
     if from_date and to_date and from_date > to_date:

@@ -20,6 +20,16 @@ MOST_WORDS = 2_000  # characters of a text
 MOST_ITEMS = 50  # of a list of words in a line
 MOST_USD = 1e12
 ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
+# What PyYAML writes as it is (words, or a number with words; a financial year; an edition), and what it quotes for a
+# colon alone. There is more of either.
+_LETTERS = r"\u2019\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff"
+_PLAIN = rf"(?:[A-Za-z0-9 ,.()/%;$+&_'{_LETTERS}-]|:(?=//))*"
+PLAIN = re.compile(
+    rf"(?:[A-Za-z]|[0-9](?={_PLAIN} )(?={_PLAIN}[A-Za-z]))(?:{_PLAIN}[A-Za-z0-9.)%])?"
+    r"|[12][0-9]{3}-[0-9]{2}|(?=[0-9b]*[ac-f])[0-9a-f]{12}"
+)
+COLONS = re.compile(rf"[A-Za-z0-9][ -~{_LETTERS}]*: [ -~{_LETTERS}]*[A-Za-z0-9.)%]")
+WORDS_OF_YAML = frozenset({"y", "n", "yes", "no", "true", "false", "on", "off", "null"})
 YES = MappingProxyType({"yes": True, "true": True, "no": False, "false": False})
 
 
@@ -128,8 +138,6 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 def written(value: Any) -> str:
     """A value as a YAML scalar or list in one line; "" for nothing."""
-    import yaml
-
     if value is None or value in ("", ()):
         return ""
     if isinstance(value, bool):
@@ -140,6 +148,20 @@ def written(value: Any) -> str:
         return value.isoformat()
     if isinstance(value, tuple):
         return f"[{', '.join(map(written, value))}]"
-    if isinstance(value, str):
-        return str(yaml.safe_dump(value, allow_unicode=True, width=10**9, default_flow_style=True)).split("\n")[0]
+    return _scalar(value) if isinstance(value, str) else _digits(value)
+
+
+def _digits(value: Any) -> str:
     return f"{value:.0f}" if float(value).is_integer() else repr(float(value))
+
+
+def _scalar(text: str) -> str:
+    """A text as PyYAML writes it. Most are plain, or quoted for a colon alone: for these the library, which takes as
+    long as a plan, is not loaded."""
+    if PLAIN.fullmatch(text) and text.lower() not in WORDS_OF_YAML:
+        return text
+    if COLONS.fullmatch(text):
+        return "'{}'".format(text.replace("'", "''"))
+    import yaml
+
+    return str(yaml.safe_dump(text, allow_unicode=True, width=10**9, default_flow_style=True)).split("\n")[0]

@@ -34,14 +34,15 @@ class ContentsLine:
 @dataclass(frozen=True, slots=True)
 class Fragments:
     """A document in pieces. `sections`: id and markup of each, in order. `marks`: the letters beside figures, with what
-    each means. `facts`: labels and values of its head. `notes`: of the document, the first for all, the others marked by
-    stars at its subtitle."""
+    each means. `facts`: labels and values of its head. `notes`: of the document, the first for all, the others marked
+    by stars at its subtitle. `cited`: the sources by the numbers that paper has beside them."""
 
     sections: tuple[tuple[str, Markup], ...]
     headings: tuple[ContentsLine, ...]
     marks: tuple[tuple[str, str], ...]
     facts: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    cited: tuple[tuple[int, Markup], ...]
     stands_apart: _Apart
 
     @property
@@ -85,6 +86,7 @@ def fragments(document: Document, where: Where = HERE, errors: Mapping[str, int]
         tuple(body.marks()),
         facts_of(document, tell),
         document.notes,
+        tuple(body.end_notes()),
         _Apart(document, body),
     )
 

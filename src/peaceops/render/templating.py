@@ -24,11 +24,11 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
-        bytecode_cache=kept_beside(Path(__file__).parent),
+        bytecode_cache=compiled_templates_in(Path(__file__).parent),
     )
 
 
-def kept_beside(folder: Path) -> BytecodeCache:
+def compiled_templates_in(folder: Path) -> BytecodeCache:
     """Templates as they were compiled, kept where Python keeps its modules as compiled (50 ms of a page). What does
     not belong to the template as it stands is not used; where nothing can be written, nothing is kept."""
     from jinja2.bccache import Bucket, BytecodeCache

@@ -168,19 +168,27 @@ def file_route(site: Site, media: str, make: Callable[[Site], bytes]) -> Handler
     return handle
 
 
+def page_question(site: Site, page: PageDoor, given: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The question by which a page is kept."""
+    readings = site.readings() if page.shows_feeds else 0
+    return (site.edition, site.today(), readings, page.path, tuple(sorted(given.items())))
+
+
+def page_answer(site: Site, page: PageDoor, given: Mapping[str, Any]) -> Answer:
+    """A page, kept or made. Raises PeaceopsError where what was asked does not hold."""
+    return site.answers.answer(page_question(site, page, given), partial(page_bytes, site, page, given))
+
+
 def page_route(site: Site, page: PageDoor) -> Handler:
     """The handler of a page."""
-    heavy = anyio.CapacityLimiter(site.limits.heavy_at_once) if page.heavy else None
+    at_once = anyio.CapacityLimiter(site.limits.heavy_at_once) if page.heavy else site.slow if page.slow else None
 
     async def handle(request: Request) -> Response:
         given: dict[str, Any] = {**request.query_params, **request.path_params}
-        readings = site.readings() if page.shows_feeds else 0
-        question = (site.edition, site.today(), readings, page.path, tuple(sorted(given.items())))
-        answer = site.answers.kept(question)
+        answer = site.answers.kept(page_question(site, page, given))
         if answer is None:
             _check_rate(site, request, page.heavy)
-            make = partial(page_bytes, site, page, given)
-            answer = await run_sync(site.answers.answer, question, make, limiter=heavy)
+            answer = await run_sync(page_answer, site, page, given, limiter=at_once)
         return sent(request.scope, answer, cached_for(site, given, "", passing=False))
 
     return handle

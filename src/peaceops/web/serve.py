@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import errno
+import gc
 import socket
+import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from peaceops import missions
 from peaceops.errors import PeaceopsError, refused, shown
 from peaceops.web.app import make_app
+from peaceops.web.asked_by_http import page_answer
 from peaceops.web.asking import arguments, ask
 from peaceops.web.doors import DOORS
 from peaceops.web.openapi import example
+from peaceops.web.pages.table import PAGES, PageDoor
 from peaceops.web.site import Site
 
 DRAIN_SECONDS = 30
 MOST_CONNECTIONS = 2_000
 BACKLOG = 2_048
+EXAMPLE = {"name": "UNMIK", "as_of": "2018-10-20"}  # the review that the first page leads to as one to begin with
+NEW_DAY_SECONDS = 60.0  # between looks at whether it is another day
+# A thread that makes a page lets the one that answers kept pages go on after so long: Python's own 5 ms, several times
+# in every answer, made light questions wait for slow pages.
+SWITCH_SECONDS = 0.0005
+GARBAGE = (100_000, 10, 10)  # a command never looks for garbage; what runs for weeks must, some three times a page
 
 
 def serve(host: str, port: int, say: Callable[[str], None], feeds: Path | None = None) -> None:
@@ -32,8 +44,22 @@ def serve(host: str, port: int, say: Callable[[str], None], feeds: Path | None =
     app = make_app(watch=watch)
     if watch:
         watch.start()
-    threading.Thread(target=warm, args=(app.state.site,), daemon=True).start()
+    threading.Thread(target=keep_warm, args=(app.state.site,), daemon=True).start()
     run(app, host, port, "", say)
+
+
+def keep_warm(site: Site) -> None:
+    """Make what most visitors ask for first before they do, anew on every day, for as long as the process runs."""
+    warm(site)
+    while True:
+        day = site.today()
+        for page, given in pages_of_today(site):
+            began = time.thread_time()
+            with suppress(PeaceopsError):
+                page_answer(site, page, given)
+            time.sleep(time.thread_time() - began)  # half the time is for those who ask
+        while site.today() == day:
+            time.sleep(NEW_DAY_SECONDS)
 
 
 def warm(site: Site) -> None:
@@ -44,10 +70,23 @@ def warm(site: Site) -> None:
                 ask(site, door, arguments(door, example(door)))
 
 
+def pages_of_today(site: Site) -> list[tuple[PageDoor, dict[str, str]]]:
+    """The pages that have the day of today without being asked for it, and those of the missions that run, which these
+    lead to: each with what its address gives."""
+    named, today = {page.name: page for page in PAGES}, site.today()
+    found: list[tuple[PageDoor, dict[str, str]]] = [(named[name], {}) for name in ("home", "missions", "states")]
+    found.append((named["mission"], EXAMPLE))
+    for mission in missions(active_on=today, as_of=today, book=site.book):
+        found.append((named["mission"], {"as_of": today.isoformat(), "name": mission.mission}))
+    return found
+
+
 def run(app: Any, host: str, port: int, path: str, say: Callable[[str], None]) -> None:
     """Serve an application at an address. Raises PeaceopsError as `serve` does."""
     import uvicorn
 
+    gc.set_threshold(*GARBAGE)
+    sys.setswitchinterval(SWITCH_SECONDS)
     from peaceops.web.patient import HEAD_SECONDS, Patient
 
     listening = listen(host, port)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from anyio import CapacityLimiter
+
 from peaceops.book import Book
 from peaceops.feeds.watch import Watch
 from peaceops.web.answers import Answers
@@ -26,6 +28,7 @@ class SiteLimits:
     most_rows: int = 10_000  # rows of a page that may be asked for
     heavy_per_minute: int = 30  # checks, simulations, forecasts, reviews and queries of one address
     heavy_at_once: int = 4  # made at the same time; others wait, and no light question waits for them
+    slow_at_once: int = 1  # pages that take tenths of a second: two at a time would each take twice as long
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,11 @@ class Site:
     def answers(self) -> Answers:
         """The answers that are kept."""
         return Answers(self.limits.kept_bytes)
+
+    @cached_property
+    def slow(self) -> CapacityLimiter:
+        """By which slow pages are made one after the other."""
+        return CapacityLimiter(self.limits.slow_at_once)
 
     @cached_property
     def throttle(self) -> Throttle:

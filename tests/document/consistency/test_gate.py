@@ -234,6 +234,11 @@ def opening_with(part: Ref | When | str, kind: str = "text") -> Plant:
         "Closed from 2026. ",
         "Gone from 1 May 2026. ",
         "Gone in May 2026. ",
+        "Two years from May 2026 the force had left. ",
+        "For six months from 1 May 2026 no one was killed. ",
+        "Ten days from 1 May 2026 the camp was closed. ",
+        "The end in view for May 2026 was missed. ",
+        "The report of the year prints 1 May 2026. ",
     ],
 )
 def test_words_from_the_future_are_told_by_day_year_and_financial_year(part: When | str) -> None:
@@ -251,6 +256,11 @@ def test_words_from_the_future_are_told_by_day_year_and_financial_year(part: Whe
         "To form a joint police by September 2026. ",
         "Tasks handed over by 31 October 2025 and 31 October 2026. ",
         "A police mission from 1 January 2026 (op. 20). ",
+        "For an initial period of six months from 1 January 2026; end counted from its length. ",
+        "Withdrawal within one year from 31 December 2026. ",
+        "111 million euros (year from June 2026; before 140). ",
+        "End in view for 15 October 2026 at the earliest. ",
+        "The copy of the text prints 15 December 2026. ",
     ],
 )
 def test_the_date_itself_a_year_that_has_begun_and_a_number_are_not_of_the_future(part: When | str | Ref) -> None:

@@ -110,7 +110,8 @@ def test_the_months_that_the_book_lacks_come_in_by_one_command(
 def test_a_pull_again_is_asked_with_the_marks_of_the_first_and_changes_nothing_whatever_the_order_of_columns(
     server: Publishers, bring: Pull, book: Path, sources: Path
 ) -> None:
-    server.serve(CONTRIBUTIONS, hub_table(made_months(sources, AFTER)))
+    columns = ("last_update", *reversed(HUB_COLUMNS))  # in another order, with others between
+    server.serve(CONTRIBUTIONS, hub_table(made_months(sources, AFTER), columns))
     assert bring("strengths").written
     first = digests(book)
     again = bring("strengths")
@@ -119,8 +120,7 @@ def test_a_pull_again_is_asked_with_the_marks_of_the_first_and_changes_nothing_w
     one, other = server.headers(CONTRIBUTIONS)
     assert "If-None-Match" not in one
     assert other["If-None-Match"]
-    columns = ("last_update", *reversed(HUB_COLUMNS))  # in another order, with others between
-    server.serve(CONTRIBUTIONS, hub_table(made_months(sources, AFTER), columns))
+    server.serve(CONTRIBUTIONS, hub_table(made_months(sources, AFTER)))  # in the order of the readers
     assert not bring("strengths").written
     assert digests(book) == first
 

@@ -117,6 +117,20 @@ def test_a_long_name_of_a_file_may_break_at_its_joints_and_leaves_room_for_words
     assert _shares(["Evidence", "File"], rows)[0][0] > 0.5
 
 
+def test_a_column_of_long_words_gets_its_width_from_those_that_need_less() -> None:
+    """No cell is much higher than the others of its row, and none is wider than its text while another breaks."""
+    rows = [((Run("x" * 5 + " y" * 40),), (Run("word " * 50),), (Run("kept marked"),)) for _ in range(4)]
+    (one, other, short), _ = _shares(["What", "Evidence", "Action"], rows)
+    assert other > one > short and short * 124 <= len("kept marked") + 3
+    assert max(85 / one, 250 / other) < 1.8 * min(85 / one, 250 / other)
+
+
+def test_what_fits_on_one_line_does_not_break() -> None:
+    rows = [((Run("Renew as it is"),), (Run("General Assembly"),), (Run("does not apply"),)) for _ in range(3)]
+    shares, _ = _shares(["Option", "Who decides", "Veto"], rows)
+    assert all(s * 124 > len(t[0].text) for s, t in zip(shares, rows[0], strict=True))
+
+
 def test_letters_shrink_where_the_longest_words_do_not_fit() -> None:
     heads = ["x" * 30] * 6
     shares, scale = _shares(heads, [])

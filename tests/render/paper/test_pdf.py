@@ -11,7 +11,8 @@ from pypdf import PdfReader
 
 from peaceops.render.paper.compose import set_document
 from peaceops.render.paper.pages import Grid, Plate
-from peaceops.render.paper.typeset import to_pdf
+from peaceops.render.paper.standalone import SIZE
+from peaceops.render.paper.typeset import ACROSS_MM, LEAST_LETTERS_MM, PICTURE, TALLEST_MM, _width, to_pdf
 from render.paper.made import REVIEWS, made
 from render.paper.test_compose import all_runs
 
@@ -147,3 +148,12 @@ def test_addresses_in_the_lists_of_figures_and_sources_are_links() -> None:
     assert len(found) > 40 and not [a for a in found if re.search(r"[\s.,;)]$", a)]
     addresses = {a.rstrip(".,;") for _, _, text in set_document(made(UNMIK)).sources for a in ADDRESS.findall(text)}
     assert addresses and addresses <= found
+
+
+@pytest.mark.parametrize(("wide", "high"), [(720, 200), (720, 400), (720, 560), (720, 1_200)])
+def test_a_picture_is_not_too_tall_unless_its_letters_could_not_be_read(wide: int, high: int) -> None:
+    part = _width(f'<svg viewBox="0 0 {wide} {high}"></svg>')
+    width_mm = part * ACROSS_MM
+    letters_mm = SIZE * width_mm / wide
+    assert part <= PICTURE and letters_mm >= LEAST_LETTERS_MM - 1e-9
+    assert width_mm * high / wide <= TALLEST_MM + 1e-9 or letters_mm == pytest.approx(LEAST_LETTERS_MM)

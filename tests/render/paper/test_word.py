@@ -167,3 +167,22 @@ def test_a_brief_is_set_to_fit_a_page() -> None:
 
 def _is_raised(link) -> bool:  # type: ignore[no-untyped-def]
     return any("footnote" in (s.get(qn("w:val")) or "").lower() for s in link.iter(qn("w:rStyle")))
+
+
+def test_contents_are_words_own_block_with_every_heading_and_no_page_that_word_has_not_counted() -> None:
+    """A block of contents offers its update; no dialogue asks for it when the file is opened. What the field shows
+    until then ends with how the numbers are had, so that the update takes that line away too."""
+    name = REVIEWS[0]
+    paper = set_document(made(name))
+    (block,) = body_of(name).iter(qn("w:sdt"))
+    assert [g.get(qn("w:val")) for g in block.iter(qn("w:docPartGallery"))] == ["Table of Contents"]
+    title, *lines, last = block.iter(qn("w:p"))
+    wanted = [f"{p.number}. {p.title}" for p in paper.parts if isinstance(p, Heading) and p.depth <= 2]
+    assert [text_in(p) for p in lines] == [*wanted, paper.said["annex"], paper.said["sources"]]
+    assert all(len(list(p.iter(qn("w:hyperlink")))) == 1 for p in lines)
+    assert text_in(last) == paper.said["contents-update"] and text_in(title) == paper.said["contents"]
+    kinds = [c.get(qn("w:fldCharType")) for p in (*lines, last) for c in p.iter(qn("w:fldChar"))]
+    assert kinds == ["begin", "separate", "end"] and last[-1][0].get(qn("w:fldCharType")) == "end"
+    with zipfile.ZipFile(io.BytesIO(file_of(name))) as held:
+        whole = held.read("word/document.xml") + held.read("word/settings.xml")
+    assert b"updateFields" not in whole and b"w:dirty" not in whole

@@ -3,6 +3,7 @@ card, what a stranger writes stays text, and every place it leads to is there.""
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote
 
 import pytest
@@ -43,6 +44,7 @@ LEADING = (
     "/exit/UNIFIL/simulate?draws=500",
     "/exit/plan",
 )
+DOCUMENTS = ("/?on=2018-10-20", "/missions/UNMIK?as_of=2018-10-20", "/compare?a=UNMIK&then=2013-10-20&on=2018-10-20")
 APART = ("/sources", "/docs", "/missions", "/search", "/data", "/method", "/council/back-test")  # tests of their own
 HOSTILE = "\"><script>alert(7)</script><img src=x onerror=alert(7)>'"
 
@@ -162,3 +164,13 @@ def test_what_a_stranger_posts_stays_text(address: str, given: dict[str, str]) -
     assert answer.status_code in (200, 400)
     assert "<script>alert" not in answer.text
     assert "<img src=x" not in answer.text
+
+
+@pytest.mark.parametrize("address", [*PAGES, *DOCUMENTS])
+def test_every_number_of_a_source_on_paper_leads_to_a_source_at_the_end(address: str) -> None:
+    text = client().get(address).text
+    raised = re.findall(r'<(?:span|p) class="(?:under )?cite">(?:Sources: )?([\d, –]+)<', text)
+    cited = {int(n) for numbers in raised for n in re.findall(r"\d+", numbers)}
+    listed = {int(n) for n in re.findall(r'<li value="(\d+)">', text)}
+    assert cited <= listed
+    assert cited or not raised

@@ -191,6 +191,17 @@ AMOUNTS = (
         """SELECT mission, mandate_end, drawdown_end FROM liquidations WHERE drawdown_end < mandate_end""",
     ),
     Check(
+        "money.payer_appropriations",
+        "of a fiscal year one amount is enacted, what is cancelled of it is negative, and no other is",
+        """SELECT iso3, fiscal_year, count(*) AS enacted FROM payer_appropriations WHERE stage = 'enacted'
+           GROUP BY ALL HAVING count(*) > 1
+           UNION ALL
+           SELECT iso3, fiscal_year, amount_usd FROM payer_appropriations
+           WHERE (amount_usd < 0) <> (stage IN ('rescission', 'rescission_proposed')) OR amount_usd NOT BETWEEN -1e9 AND 5e9
+              OR stage NOT IN ('request', 'house', 'senate', 'continuing', 'enacted', 'rescission', 'rescission_proposed')
+              OR NOT regexp_matches(fiscal_year, '^FY[0-9]{4}(-[0-9]{2})?$')""",
+    ),
+    Check(
         "money.reimbursement",
         "reimbursement rates rise from date to date",
         """SELECT * FROM (

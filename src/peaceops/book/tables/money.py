@@ -254,6 +254,18 @@ class FundingArrangementsRow(Fact):
     says: Annotated[str, "in our words"]
 
 
+@table(key=("source", "row"))
+class PayerAppropriationsRow(Fact):
+    """What a payer's own parliament gave for peacekeeping, by its fiscal year and stage."""
+
+    row: int
+    iso3: Annotated[str, "Member State"]
+    fiscal_year: Annotated[str, "fiscal year of the payer: FY2018 begins on 1 October 2017"]
+    stage: str
+    as_named: str
+    amount_usd: Annotated[int, "a rescission is negative"]
+
+
 @table(key=("from_date",))
 class ReimbursementRatesRow(Fact):
     """Standard reimbursement to troop contributors per person and month."""
@@ -319,6 +331,7 @@ TABLES = (
     LiquidationsRow.TABLE,
     MoneySeriesRow.TABLE,
     FundingArrangementsRow.TABLE,
+    PayerAppropriationsRow.TABLE,
     ReimbursementRatesRow.TABLE,
     MoneyParametersRow.TABLE,
     PopulationsRow.TABLE,

@@ -18,15 +18,21 @@ YEAR = re.compile(r"(?<![\d,./-])(19[4-9]\d|20\d\d)(?![\d,])")
 TIMES = re.compile(r"(?<![\d/.-])(?:19[4-9]|20\d)\d[-/]\d\d(?:-\d\d)?(?![\d/-])")
 # What was set by then, in words: "extended to 31 January 2027", "until 31 Jan. 2026", "options due 1 June 2026", "by
 # May 2026", "to cease on 31 October 2026", "asks for the end on 31 December 2025", "aimed at for October 2026"; how
-# often something is to be done ("from 2020 twice a year", "from 2020 in April"); and a beginning with its paragraph
-# ("from 1 January 2003 (op. 20)").
+# often something is to be done ("from 2020 twice a year", "from 2020 in April"); a beginning with its paragraph
+# ("from 1 January 2003 (op. 20)"); the length of a term or of a time allowed ("months from 1 July 2014; end counted
+# from ...", "within one year from 31 December 2026"), of an amount ("(year from June 2012; ..."); an aim ("end in view
+# for 15 October 2019 at the earliest"); and what a resolution itself has ("the copy of the text prints ...").
 A_DAY = "(?:\\d{1,2}[ \u00a0])?[A-Z][a-z]+\\.?[ \u00a0]\\d{4}"
 END_SET = re.compile(
-    rf"\b(?:due|until|till|to|by|cease on|end on|operations|aimed at for|residual force from|end in view for|prints"
-    r"|(?:year|month|day)s? from)"
+    rf"\b(?:due|until|till|to|by|cease on|end on|operations|aimed at for|residual force from)"
     rf"[ \u00a0]{A_DAY}(?: and {A_DAY})*"
     r"|\bfrom \d{4}(?= (?:once|twice) a year\b| in [A-Z][a-z]+\b)"
     r"|\bfrom \d{1,2} [A-Z][a-z]+ \d{4}(?= \(op\. \d)"
+    rf"|\b(?:year|month|day)s? from {A_DAY}(?=; end counted from)"
+    rf"|\b[Ww]ithin \w+ (?:year|month|day)s? from {A_DAY}"
+    rf"|\(year from {A_DAY}(?=;)"
+    rf"|\b[Ee]nd in view for {A_DAY}(?= at the earliest)"
+    rf"|\bcopy of the text prints {A_DAY}"
 )
 NO_YEAR = re.compile(r"\b[A-Z]+(?:/[A-Z]+)*/\d+|\bresolution \d+")  # numbers of documents may look like years
 # What may be about a time to come: what was decided or asked for by then, and ends that were set by then.

@@ -38,7 +38,7 @@ from peaceops.render.paper.runs import Run, Runner
 
 LABELLED = ("note", "gap")
 HEADS = ("key", "value", "counts", "period", "status", "origin")
-AROUND = ("contents", "annex", "annex-says", "sources", "sources-says")
+AROUND = ("contents", "contents-update", "annex", "annex-says", "sources", "sources-says")
 
 
 def set_document(document: Document, tell: Teller | None = None) -> Paper:

@@ -28,7 +28,8 @@ NAME = re.compile(r"\S{25,}")  # without a blank: of a file, an address
 JOINT = re.compile(r"[/_-](?=\w)")  # after which it may break
 AROUND_ROW = 0.4  # of a line
 WHOLE_LINES = 16  # of a table that is not broken over two pages: about a fifth of one
-LEAST, MOST = 6, 60  # letters that a column is taken to have at least, and at most
+LEAST = 6  # letters that a column has at least
+HALVINGS = 40  # of the range in which the widths fill the page
 
 
 class Gridder:
@@ -117,27 +118,37 @@ def _is_number(cells: Sequence[Cell]) -> bool:
 
 def _shares(heads: Sequence[str], rows: Sequence[tuple[Runs, ...]]) -> tuple[list[float], float]:
     """The share of the width that each column gets, and how far letters shrink for the longest words to fit (1: not at
-    all). Every column has room for its longest word; what is left goes to those that say more than that."""
-    words, wishes = [], []
+    all). Every column has room for its longest word; none gets more than its longest text takes while another column
+    needs it."""
+    words, most, weights = [], [], []
     for place, head in enumerate(heads):
         texts = [head, *(read_out(row[place]) for row in rows)]
         words.append(max(LEAST, BETWEEN + max(_letters(w) for text in texts for w in BREAKS.split(text))))
-        wishes.append(min(MOST, BETWEEN + _typical([len(t) for t in texts])))
-    free = ACROSS - sum(words)
-    if free <= 0:
+        most.append(max(words[-1], BETWEEN + max(map(_letters, texts))))
+        weights.append(_weight([len(t) for t in texts]))
+    if sum(words) >= ACROSS:
         return [w / sum(words) for w in words], ACROSS / sum(words)
-    more = [max(0.0, wish - word) for wish, word in zip(wishes, words, strict=True)]
-    part = min(1.0, free / (sum(more) or 1))
-    even = (free - part * sum(more)) / len(words)
-    widths = [word + part * m + even for word, m in zip(words, more, strict=True)]
-    return [w / sum(widths) for w in widths], 1.0
+    widths = _shared_out(words, most, weights)
+    even = (ACROSS - sum(widths)) / len(widths)
+    return [(w + even) / ACROSS for w in widths], 1.0
+
+
+def _shared_out(least: Sequence[float], most: Sequence[float], weights: Sequence[float]) -> list[float]:
+    """Widths by weight, none below its least or above its most, that fill the page if the most of all are more."""
+    low, high = 0.0, ACROSS / min(weights)
+    for _ in range(HALVINGS):
+        factor = (low + high) / 2
+        widths = [min(m, max(n, factor * w)) for n, m, w in zip(least, most, weights, strict=True)]
+        low, high = (factor, high) if sum(widths) < ACROSS else (low, factor)
+    return [min(m, max(n, low * w)) for n, m, w in zip(least, most, weights, strict=True)]
+
+
+def _weight(lengths: Sequence[int]) -> float:
+    """What a column needs against others: with widths as the third root of the sum of squares, the squares of the lines
+    of all cells are fewest, and so no cell is much higher than the others of its row."""
+    return math.cbrt(max(1, sum(n * n for n in lengths)))
 
 
 def _letters(word: str) -> float:
     """How many letters of usual width a word takes: capitals are wider."""
     return len(word) + CAPITAL * sum(c.isupper() for c in word)
-
-
-def _typical(lengths: list[int]) -> float:
-    """Between the mean and the most."""
-    return (sum(lengths) / len(lengths) + max(lengths)) / 2

@@ -14,12 +14,13 @@ from peaceops.render.paper.fonts import SANS, typeset
 from peaceops.render.paper.footnotes import Cited
 from peaceops.render.paper.pages import AnnexLine, Grid, Heading, ItemList, Paper, Para, Part, Plate, SetApart, Tiles
 from peaceops.render.paper.runs import Runs
-from peaceops.render.paper.standalone import alone
+from peaceops.render.paper.standalone import SIZE, alone
 
 ADDRESS = re.compile(r"(https?://[^\s\[\]]*[^\s\[\].,;:)])")
 PICTURE = 0.62  # of the width of a page, at most
 ACROSS_MM = 170
 TALLEST_MM = 60
+LEAST_LETTERS_MM = 1.75  # of the letters of a drawing, 5 points: a tall one is not made smaller than that
 
 
 def to_pdf(document: Document) -> bytes:
@@ -112,6 +113,9 @@ def _picture(picture: Plate, drawings: dict[str, bytes]) -> dict[str, Any]:
 
 
 def _width(svg: str) -> float:
-    """The part of the width of a page that a picture takes: less where it would be too tall."""
+    """The part of the width of a page that a picture takes: less where it would be too tall, unless its letters could
+    then not be read."""
     wide, high = size_of(svg)
-    return PICTURE * min(1.0, TALLEST_MM / (PICTURE * ACROSS_MM * high / wide))
+    by_height = TALLEST_MM * wide / (high * ACROSS_MM)
+    by_letters = LEAST_LETTERS_MM / SIZE * wide / ACROSS_MM
+    return min(PICTURE, max(by_height, by_letters))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peaceops.document.model import Block, Cell, Empty
 from peaceops.exits.laid import Laid
-from peaceops.exits.options import options_as_stated
+from peaceops.exits.options import options_with_usual_values
 from peaceops.money.payers import name_of
 from peaceops.review.context import Context
 from peaceops.review.exits.options import VETO, money, months
@@ -21,7 +21,7 @@ WORDS = 3  # columns of words
 def table(ctx: Context) -> list[Block]:
     """At most four options side by side, those without a successor; none where the mission has ended. Where nothing
     can be simulated the columns of numbers are left out."""
-    found = options_as_stated(ctx.view, ctx.mission, ctx.as_of, ctx.payer)
+    found = options_with_usual_values(ctx.view, ctx.mission, ctx.as_of, ctx.payer)
     rows = [_row(ctx, o) for o in found.options if not o.option.successor][:MOST]
     if not rows:
         return []

@@ -20,7 +20,7 @@ from peaceops.document.model import (
 from peaceops.document.worth import is_empty
 from peaceops.exits.followers import of_kinds
 from peaceops.exits.laid import Laid, OptionsTable
-from peaceops.exits.options import options_as_stated
+from peaceops.exits.options import options_with_usual_values
 from peaceops.exits.spans import Span, in_millions, whole_months
 from peaceops.money.payers import name_of
 from peaceops.money.voluntary import paid_voluntarily
@@ -37,7 +37,7 @@ VETO: dict[bool | None, str] = {True: "yes", False: "no", None: "unknown"}
 
 def part(ctx: Context) -> Part:
     """The section on options and risk. Without strength and cost the options stand without numbers, and it says so."""
-    found = options_as_stated(ctx.view, ctx.mission, ctx.as_of, ctx.payer)
+    found = options_with_usual_values(ctx.view, ctx.mission, ctx.as_of, ctx.payer)
     after, gaps = risk.section(ctx.view, ctx.write, found.risk)
     if not found.options:
         none = ctx.write.say("options-none", mission=ctx.mission)
@@ -59,7 +59,7 @@ def part(ctx: Context) -> Part:
 
 def simulation_gaps(ctx: Context) -> list[Gap]:
     """What lacks to simulate a final term, or its cost: one gap, or none."""
-    found = options_as_stated(ctx.view, ctx.mission, ctx.as_of, ctx.payer)
+    found = options_with_usual_values(ctx.view, ctx.mission, ctx.as_of, ctx.payer)
     final = next((o for o in found.options if o.option.key == "final-term"), None)
     if final is None or (final.simulation is not None and final.simulation.spending is not None):
         return []

@@ -102,4 +102,6 @@ class Cards:
         used |= {e.ref.source for e in self._body.register.entries if e.ref}
         values = {"entries": entries, "sheets": sheets, "sources": self._body.listed(used), "marks": self._body.marks()}
         count = len(self._body.register.entries)
-        return Markup(environment().get_template("figures.html.j2").render(count=count, **values))
+        return Markup(
+            environment().get_template("figures.html.j2").render(count=count, cited=self._body.end_notes(), **values)
+        )

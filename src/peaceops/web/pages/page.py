@@ -14,7 +14,10 @@ from peaceops.web.pages.cards import Cards
 from peaceops.web.site import Site
 from peaceops.words.catalogue import Said
 
-ALIKE = {"on": "as_of", "as_of": "on"}  # a page shows a day as it was known that day: either name asks for it
+NAMES_OF_THE_DAY = {
+    "on": "as_of",
+    "as_of": "on",
+}  # a page shows a day as it was known that day: either name asks for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Asked:
 
     def day(self, name: str = "as_of") -> date:
         """A day of the address; today where it has none. Raises PeaceopsError for another form or a day to come."""
-        text = self.text(name) or (self.text(ALIKE[name]) if name in ALIKE else "")
+        text = self.text(name) or (self.text(NAMES_OF_THE_DAY[name]) if name in NAMES_OF_THE_DAY else "")
         return (past_day(read_day(text, name)) if text else None) or self.site.today()
 
     def cards(self, title: Said | str, **asked: object) -> Cards:

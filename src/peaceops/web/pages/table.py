@@ -35,34 +35,37 @@ from peaceops.web.pages.page import Asked, Page
 @dataclass(frozen=True, slots=True)
 class PageDoor:
     """A page. `path`: its address, with the names that stand in it; `example`: one that can be asked (the path itself
-    where nothing stands in it). `heavy`: counted against the limit of who asks. `shows_feeds`: made anew
-    when feeds were read. `post`: what answers a form that is posted there. A page may be an `Answer` as it is, such as
+    where nothing stands in it). `heavy`: counted against the limit of who asks. `slow`: takes tenths of a second of the
+    processor when it is first asked for, and is made when no other such page is. `shows_feeds`: made anew when feeds
+    were read. `post`: what answers a form that is posted there. A page may be an `Answer` as it is, such as
     a file."""
 
     path: str
     name: str
     make: Callable[[Asked], Page | Answer]
     heavy: bool = False
+    slow: bool = False
     example: str = ""
     shows_feeds: bool = False
     post: Callable[[Asked], Page | Answer] | None = None
 
 
 PAGES = (
-    PageDoor("/", "home", home.page, example="/?on=2018-10-20"),
+    PageDoor("/", "home", home.page, slow=True, example="/?on=2018-10-20"),
     PageDoor("/api", "api", api_doors.page),
     PageDoor("/look.css", "look", look.page),
-    PageDoor("/states", "states", states.page, example="/states?as_of=2018-10-20"),
-    PageDoor("/states/{state}", "state", state_page.page, example="/states/USA?as_of=2018-10-20"),
+    PageDoor("/states", "states", states.page, slow=True, example="/states?as_of=2018-10-20"),
+    PageDoor("/states/{state}", "state", state_page.page, slow=True, example="/states/USA?as_of=2018-10-20"),
     PageDoor(
         "/states/{state}/interests/{mission}",
         "lens",
         state_interests.page,
+        slow=True,
         example="/states/USA/interests/UNMIK?as_of=2018-10-20",
     ),
-    PageDoor("/who-pays", "who-pays", who_pays.page, example="/who-pays?fy=2024-25&cap=25"),
+    PageDoor("/who-pays", "who-pays", who_pays.page, slow=True, example="/who-pays?fy=2024-25&cap=25"),
     PageDoor("/who-pays/reform.yaml", "reform-file", who_pays.reform_page, example="/who-pays/reform.yaml?cap=25"),
-    PageDoor("/council", "council", council_pages.page, example="/council?about=UNMIK&as_of=2018-10-20"),
+    PageDoor("/council", "council", council_pages.page, slow=True, example="/council?about=UNMIK&as_of=2018-10-20"),
     PageDoor("/council/forecast", "forecast", council_decision.forecast_page, heavy=True),
     PageDoor("/council/back-test", "back-test", council_decision.back_test_page, heavy=True),
     PageDoor("/council/{mission}", "decision", council_decision.one, example="/council/UNMIK?as_of=2018-10-20"),
@@ -85,21 +88,25 @@ PAGES = (
     PageDoor("/docs", "docs", help_pages.index),
     PageDoor("/docs/{name:path}", "doc", help_pages.one, example="/docs/method/exits"),
     PageDoor("/method", "method", help_pages.method),
-    PageDoor("/compare", "compare", compare_page.page, example="/compare?a=UNMIK&then=2013-10-20&on=2018-10-20"),
+    PageDoor(
+        "/compare", "compare", compare_page.page, slow=True, example="/compare?a=UNMIK&then=2013-10-20&on=2018-10-20"
+    ),
     PageDoor(
         "/compare/figures",
         "compare-figures",
         compare_page.figures,
+        slow=True,
         example="/compare/figures?a=UNMIK&then=2013-10-20&on=2018-10-20",
     ),
     PageDoor("/search", "search", search_page.page, example="/search?q=Kosovoo"),
     PageDoor("/suggest", "suggest", search_page.suggest, example="/suggest?q=koso"),
     PageDoor("/resolutions/{number}", "resolution", resolution_page.page, example="/resolutions/1244"),
-    PageDoor("/missions/{name}", "mission", mission_page.page, example="/missions/UNMIK?as_of=2018-10-20"),
+    PageDoor("/missions/{name}", "mission", mission_page.page, slow=True, example="/missions/UNMIK?as_of=2018-10-20"),
     PageDoor(
         "/missions/{name}/figures",
         "mission-figures",
         mission_page.figures,
+        slow=True,
         example="/missions/UNMIK/figures?as_of=2018-10-20",
     ),
     PageDoor(

@@ -29,6 +29,11 @@ owed-none = This database has no amount { $owed_by ->
     [any] { "" }
    *[one] { " that concerns " }{ $state }
 } in these days; it has positions of: { $days }.
+appropriated-not-un-year = A fiscal year of the payer is no year of the United Nations: its money pays assessments of several of them, and a part that was cancelled stands in a row of its own.
+appropriated-none = This database has no appropriations{ $state ->
+    [any] { "" }
+   *[one] { " of " }{ $state }
+}; it has those of: { $states }.
 reimbursement-last = The newest rate in this database is in force from { $day }; a later decision may be missing.
 reimbursement-none = This database has no rate of reimbursement in force on { $on }: the first is of { $first }.
 regular-no-rate = The regular scale { $year ->

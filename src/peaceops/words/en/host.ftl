@@ -24,7 +24,7 @@ host-kosovo-was-part = { " " }It then included Kosovo in this series.
 host-palestinian-territory-counted = { " " }The publisher counts both under the name of Israel.
 host-deaths-table = Deaths in organized violence by country and calendar year, best estimates (UCDP, later vintage)
     .year = Year
-    .note = Only actors whose violence reached the publisher's threshold in some year are counted: zero is not proof of no violence.{ $lacks ->
+    .note = Actors with fewer than 25 deaths in every year are not counted: zero is not proof of no violence.{ $lacks ->
     [yes] { " " }A dash: the country has no row for the year.
    *[no] { "" }
     }

@@ -18,4 +18,5 @@ count-sum-of-costs = sum of the costs
 count-amount-owed = { $who }: { $what }
 count-assessed-as-printed = assessed on { $state } for { $account }, gross, after credits
 count-regular-assessment = regular-budget assessment of { $state }
+count-payer-appropriation = appropriation of { $state } for peacekeeping, { $what }
 count-reimbursement-rate = standard reimbursement per person and month

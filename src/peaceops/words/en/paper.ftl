@@ -1,5 +1,6 @@
 # What paper formats say around a document.
 paper-contents = Contents
+paper-contents-update = Page numbers are set by the word processor: click in these contents and choose "Update Table", or press F9.
 paper-annex = Figures of this document
 paper-annex-says = Every number of the text, with what it counts, the period, its status and where it is from. Numbers in brackets name the list of sources. The rules of computed figures with all that went into them are in the data file.
 paper-sources = Sources

@@ -104,7 +104,7 @@ precedents-after = Conflict deaths in the hosts, three calendar years before and
     .worst = Worst year after
     .final = Final exit
     .source = Source
-    .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. Only actors whose violence reached the publisher's threshold in some year are counted: zero is not proof of no violence.{ $lacks ->
+    .note = Whole countries, not the area of the mission: a mission on a border has all of its hosts. A zero may hide the violence of actors with fewer than 25 deaths in every year.{ $lacks ->
     [yes] { " " }A dash: not public by the date.
    *[no] { "" }
     } An exit is final where no peacekeeping operation took over at once; an office or a country team may have. Hosts and successors were coded by the compiler.

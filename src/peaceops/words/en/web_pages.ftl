@@ -8,6 +8,7 @@ web-figures-says = { $count ->
    *[other] { $count } figures, each with its source, period and status; a computed one with its rule and what went in.
 }
 web-figures-all = Show all
+web-end-notes-says = Numbers raised behind a paragraph, and under a table or chart, name its sources here. On the site every number opens a card: what it counts, its source, how it was computed.
 entry-errors = { $count ->
     [one] one known error
    *[other] { $count } known errors

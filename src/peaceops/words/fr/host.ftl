@@ -24,7 +24,7 @@ host-kosovo-was-part = { " " }Dans cette série, il comprenait alors le Kosovo.
 host-palestinian-territory-counted = { " " }L'éditeur compte les deux sous le nom d'Israël.
 host-deaths-table = Décès dus à la violence organisée, par pays et année civile, meilleures estimations (UCDP, édition ultérieure)
     .year = Année
-    .note = Seuls sont comptés les acteurs dont les violences ont atteint le seuil de l'éditeur au cours d'une année : zéro ne prouve pas l'absence de violence.{ $lacks ->
+    .note = Les acteurs ayant causé moins de 25 décès chaque année ne sont pas comptés : zéro ne prouve pas l'absence de violence.{ $lacks ->
     [yes] { " " }Un tiret : le pays n'a pas de ligne pour l'année.
    *[no] { "" }
     }

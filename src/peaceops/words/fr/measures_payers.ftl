@@ -18,4 +18,5 @@ count-sum-of-costs = somme des coûts
 count-amount-owed = { $who } : { $what }
 count-assessed-as-printed = quote-part de la { $state } pour { $account }, brute, après crédits
 count-regular-assessment = quote-part de la { $state } au budget ordinaire
+count-payer-appropriation = crédits de { $state } pour le maintien de la paix, { $what }
 count-reimbursement-rate = taux standard de remboursement par personne et par mois

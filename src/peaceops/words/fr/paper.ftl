@@ -1,5 +1,6 @@
 # Ce que les formats imprimés ajoutent autour d'un document.
 paper-contents = Table des matières
+paper-contents-update = Les numéros de page sont établis par le traitement de texte : cliquez dans cette table, puis choisissez « Mettre à jour la table » ou appuyez sur F9.
 paper-annex = Chiffres du présent document
 paper-annex-says = Chaque nombre du texte, avec ce qu'il dénombre, la période, son statut et sa provenance. Les numéros entre crochets renvoient à la liste des sources. Les règles des chiffres calculés, avec toutes leurs données d'entrée, figurent dans le fichier de données.
 paper-sources = Sources

@@ -113,7 +113,7 @@ precedents-after = Décès liés au conflit dans les pays hôtes, trois années 
     .worst = Pire année après
     .final = Départ définitif
     .source = Source
-    .note = Pays entiers, non la zone de la mission : une mission déployée sur une frontière compte tous ses pays hôtes. Seuls sont comptés les acteurs dont les violences ont atteint le seuil de l'éditeur au cours d'une année : zéro ne prouve pas l'absence de violence.{ $lacks ->
+    .note = Pays entiers, non la zone de la mission : une mission déployée sur une frontière compte tous ses pays hôtes. Un zéro peut cacher les violences d'acteurs ayant causé moins de 25 décès chaque année.{ $lacks ->
     [yes] { " " }Un tiret : non public à la date.
    *[no] { "" }
     } Un départ est définitif lorsqu'aucune opération de maintien de la paix n'a pris le relais immédiatement ; un bureau ou une équipe de pays a pu le faire. Les pays hôtes et les missions de relève ont été codés par le compilateur.

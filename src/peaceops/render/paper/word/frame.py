@@ -9,9 +9,10 @@ from docx.shared import Mm
 
 from peaceops.render.paper.pages import Heading, Paper
 from peaceops.render.paper.word.body import BodyWriter
-from peaceops.render.paper.word.word_styles import style_id
+from peaceops.render.paper.word.word_styles import CONTENTS, style_id
 from peaceops.render.paper.word.xml import Element, bookmark_name, field, paragraph, run, w
 
+LAST_PARTS = {"annex": "annex-of-figures", "sources": "sources-of-document"}  # their anchors
 LITTLE_TWIPS = 60  # free below a line of the head of a brief
 
 
@@ -33,8 +34,7 @@ def front(word: WordDocument, paper: Paper) -> Iterator[Element]:
         yield styled("Review Fact", run(f"{label}: "), run(value, b="1"))
     for words in (*paper.notes, *paper.how):
         yield styled("Review Below", run(words))
-    yield styled("Review Table Title", run(paper.said["contents"]))
-    yield from _contents(word, paper)
+    yield _contents(word, paper)
     yield w("p", w("r", w("br", type="page")))
 
 
@@ -44,18 +44,22 @@ def close(made: Element) -> Element:
     return made
 
 
-def _contents(word: WordDocument, paper: Paper) -> Iterator[Element]:
-    """The field of contents, filled with the headings, so that it reads before Word has worked it out."""
-    headings = [p for p in paper.parts if isinstance(p, Heading) and p.depth <= 2]
-    style = style_id(word, "Review Fact")
+def _contents(word: WordDocument, paper: Paper) -> Element:
+    """The contents, as Word's own block of contents, which offers to update them: the field, filled with the headings.
+
+    Only Word knows on which page it sets a heading, and a number of ours could be wrong. So until the contents are
+    updated they have none, and their last line says how; the update replaces that line with the rest."""
+    headings = [(p.depth, f"{p.number}. {p.title}", p.anchor) for p in paper.parts if isinstance(p, Heading)]
+    headings += [(1, paper.said[key], anchor) for key, anchor in LAST_PARTS.items()]
     begin, middle, end = (w("r", w("fldChar", fldCharType=kind)) for kind in ("begin", "separate", "end"))
     asked = field('TOC \\o "1-2" \\h', "")[1]
-    for n, heading in enumerate(headings):
-        said = run(f"{' ' * 4 * (heading.depth - 1)}{heading.number}. {heading.title}")
-        linked = w("hyperlink", said, anchor=bookmark_name(heading.anchor), history=1)
-        before = [begin, asked, middle] if n == 0 else []
-        after = [end] if n == len(headings) - 1 else []
-        yield paragraph(style, *before, linked, *after)
+    lines = [paragraph(style_id(word, "Review Table Title"), run(paper.said["contents"]))]
+    for n, (depth, title, anchor) in enumerate(h for h in headings if h[0] <= len(CONTENTS)):
+        linked = w("hyperlink", run(title), anchor=bookmark_name(anchor), history=1)
+        lines.append(paragraph(style_id(word, f"toc {depth}"), *([] if n else (begin, asked, middle)), linked))
+    lines.append(paragraph(style_id(word, "Review Below"), run(paper.said["contents-update"]), end))
+    gallery = w("docPartObj", w("docPartGallery", val="Table of Contents"), w("docPartUnique"))
+    return w("sdt", w("sdtPr", gallery), w("sdtContent", *lines))
 
 
 def last_pages(paper: Paper, writer: BodyWriter) -> Iterator[Element]:
@@ -63,10 +67,10 @@ def last_pages(paper: Paper, writer: BodyWriter) -> Iterator[Element]:
     if paper.brief:
         how, *letters = paper.how
         yield from (writer.below(line) for line in (*paper.notes, how, (" " * 4).join(letters)))
-    yield writer.heading(paper.said["annex"], "annex-of-figures", breaks=True)
+    yield writer.heading(paper.said["annex"], LAST_PARTS["annex"], breaks=True)
     yield writer.below(paper.said["annex-says"])
     yield writer.lines(paper.lines, paper.heads)
-    yield writer.heading(paper.said["sources"], "sources-of-document")
+    yield writer.heading(paper.said["sources"], LAST_PARTS["sources"])
     yield writer.below(paper.said["sources-says"])
     for number, _, words in paper.sources:
         yield writer.source(number, words)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml.ns import qn
-from docx.shared import Pt, RGBColor
+from docx.shared import Mm, Pt, RGBColor
 
 from peaceops.words.catalogue import ENGLISH
 
@@ -29,6 +30,9 @@ class WordStyle:
     keep: bool = False  # with what follows
 
 
+CONTENTS = {"toc 1": 0, "toc 2": 6}  # the styles that Word gives to lines of contents, by how far they are moved in
+CONTENTS_MM = 166  # from the left to the number of a page
+
 PARAGRAPHS = {
     "Review Text": WordStyle("Normal", SERIF, 10, after=5),
     "Review Note": WordStyle("Normal", SANS, 8.5, SOFT, after=5),
@@ -42,6 +46,7 @@ PARAGRAPHS = {
     "Review Figure": WordStyle("Normal", SANS, 8, after=2, keep=True),
     "Review Fact": WordStyle("Normal", SANS, 9, after=2),
     "Review Annex": WordStyle("Normal", SANS, 6),
+    **{name: WordStyle("Normal", SANS, 9, after=2) for name in CONTENTS},
     "footnote text": WordStyle("Normal", SANS, 7.5, SOFT),
 }
 HEADINGS = {
@@ -64,6 +69,11 @@ def add_styles(word: WordDocument, *, templated: bool) -> None:
     for name, style in PARAGRAPHS.items():
         if not _has(word, name):
             _paragraph(word, name, style)
+    for name, mm in CONTENTS.items():
+        form = word.styles[name].paragraph_format
+        if not form.tab_stops:  # of a template: it stays
+            form.left_indent = Mm(mm)
+            form.tab_stops.add_tab_stop(Mm(CONTENTS_MM), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     for name, style in CHARACTERS.items():
         if not _has(word, name):
             _character(word, name, style)

@@ -10,17 +10,17 @@ from typing import NamedTuple
 
 from peaceops.claims.pattern import ordinals, pattern, told
 
-OF_SO_MANY, FRACTION = pattern("parts", "of_so_many"), pattern("parts", "fraction")
-OF_WHOLE, SINGLE = pattern("parts", "of_whole"), pattern("parts", "single")
-NO_PART = pattern("parts", "no_part")
+OF_SO_MANY, FRACTION = pattern("so_many", "of_so_many"), pattern("so_many", "fraction")
+OF_WHOLE, SINGLE = pattern("so_many", "of_whole"), pattern("so_many", "single")
+NO_PART = pattern("so_many", "no_part")
 FEWEST, MOST = 2, 100  # into how many parts a whole is said to be
 FEW = 12  # from which only whole tens are parts: "one in twenty"
-with (Path(__file__).parent / "parts.csv").open(encoding="utf-8", newline="") as _handle:
+with (Path(__file__).parent / "so_many.csv").open(encoding="utf-8", newline="") as _handle:
     PARTS = {word: int(r["denominator"]) for r in csv.DictReader(_handle) for word in r["words"].split()}
 WordValue = Callable[[str | None], float | None]
 
 
-class Part(NamedTuple):
+class PartOfWhole(NamedTuple):
     """A part in words: where it stands, and its share of the whole in per cent."""
 
     start: int
@@ -28,7 +28,7 @@ class Part(NamedTuple):
     share_pct: float
 
 
-def parts_in(even: str, start: int, end: int, value_of: WordValue) -> Iterator[Part]:
+def parts_in(even: str, start: int, end: int, value_of: WordValue) -> Iterator[PartOfWhole]:
     """The parts of a whole between two places. `value_of`: what a numeral means."""
     for found in OF_SO_MANY.finditer(even, start, end):
         if part := _of_so_many(even, found, value_of):
@@ -38,10 +38,10 @@ def parts_in(even: str, start: int, end: int, value_of: WordValue) -> Iterator[P
         whole = OF_WHOLE.match(even, found.end(), end) or denominator == FEWEST
         over = value_of(told(found, "a")) or 1.0
         if whole and over < denominator:
-            yield Part(found.start(), found.end(), 100.0 * over / denominator)
+            yield PartOfWhole(found.start(), found.end(), 100.0 * over / denominator)
 
 
-def _of_so_many(even: str, found: re.Match[str], value_of: WordValue) -> Part | None:
+def _of_so_many(even: str, found: re.Match[str], value_of: WordValue) -> PartOfWhole | None:
     """A share as so many of so many; None for numbers that are none: "five soldiers in four years"."""
     if NO_PART.match(even, found.end()):
         return None
@@ -52,4 +52,4 @@ def _of_so_many(even: str, found: re.Match[str], value_of: WordValue) -> Part | 
         return None
     if whole > FEW and whole % 10:
         return None
-    return Part(found.start(), found.end(), 100.0 * over / whole)
+    return PartOfWhole(found.start(), found.end(), 100.0 * over / whole)

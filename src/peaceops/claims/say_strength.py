@@ -1,0 +1,68 @@
+"""Understanding numbers of people that no noun counts, by the words around them: "its ranks have shrunk to 13,000",
+"14 000 sont encore sur place", "ne restano 14.000"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.beside import comes_after, refusal, to_become
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern
+from peaceops.claims.subject import Focus, mission_at, time_at
+
+BEFORE, AFTER, BARE = pattern("strength", "before"), pattern("strength", "after"), pattern("strength", "bare")
+PEACEKEEPERS, OTHER = pattern("strength", "peacekeepers"), pattern("strength", "other_subject")
+OTHER_THING, DIED = pattern("say_more", "other_thing"), pattern("say_persons", "deaths")
+CHANGE, PERCENT = pattern("say_persons", "change"), pattern("numerals", "percent")
+FEWEST, MOST_OF_ONE, MOST = 100, 45_000, 140_000  # persons: of a strength told bare, of one mission, of all
+FIRST_YEAR, LAST_YEAR = 1945, 2040
+EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
+
+
+def strengths_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """How many people a mission, or all operations, have, of a number without a noun."""
+    start, end = focus.sentence.span
+    if OTHER.search(even, start, end) or DIED.search(even, start, end) or PERCENT.search(even, start, end):
+        return
+    for number in numbers:
+        if number.unit or not FEWEST <= number.value < MOST or _is_year(even, number):
+            continue
+        if OTHER_THING.match(even, number.end) or not BARE.match(even, number.end):
+            continue
+        told = BEFORE.search(even, max(start, number.start - 50), number.start) or AFTER.match(even, number.end, end)
+        if not told or not PEACEKEEPERS.search(even, max(0, start - EARLIER), end):
+            continue
+        yield from _strength(even, focus, number)
+
+
+def _strength(even: str, focus: Focus, number: Number) -> Iterator[Assertion]:
+    mission, body = mission_at(focus, number.start, number.end)
+    mission = mission or (ALL if focus.world or number.value > MOST_OF_ONE else "")
+    if not (mission or body) or focus.actors():
+        return
+    changed = CHANGE.search(even, max(focus.sentence.start, number.start - 30), number.start)
+    ahead = comes_after(even, number.start, number.end) or to_become(even, focus, number, number.end)
+    why = refusal(even, focus, number.start)
+    yield Assertion(
+        "personnel_total" if mission == ALL else "personnel_mission",
+        number.start,
+        number.end,
+        focus.sentence.paragraph,
+        mission,
+        value=number.value,
+        value_max=number.value_max,
+        unit="persons",
+        step=number.step,
+        hedge=number.hedge,
+        time=time_at(focus, number.start),
+        thing="men",
+        role="change" if changed else "",
+        body=body,
+        refusal="other_body" if body else why or ("prediction" if ahead else ""),
+        guessed=True,
+    )
+
+
+def _is_year(even: str, number: Number) -> bool:
+    return FIRST_YEAR <= number.value < LAST_YEAR and even[number.core : number.end].strip().isdigit()
