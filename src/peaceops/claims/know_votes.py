@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from peaceops.book import View, asked, counted
+from peaceops.book import Figure, View, asked, counted
 from peaceops.book.charter import EVER_PERMANENT, PERMANENT_MEMBERS
+from peaceops.book.figure import fact
 from peaceops.book.rules import COUNT, selection
 from peaceops.book.tables.council import MandatePeriodsRow, VotesRow
 from peaceops.claims.assertion import ALL, Assertion
@@ -28,6 +29,7 @@ AFTER = timedelta(days=2)  # by which the day of a text may lie before that of t
 WEEKS = timedelta(days=60)  # within which a vote is still told as news
 EVER = timedelta(days=4000)
 LONG = timedelta(days=100)  # from which a time told is a year rather than a day
+ACTS = {"ends": "terminate", "extends": "extend"}  # acts on a mandate, by what a resolution is said to do
 VETOED = "vetoed"
 TITLE = 24  # letters of a body's name by which a title that is cut off names it
 
@@ -218,6 +220,24 @@ def _about(view: View, mission: str, vote: Vote) -> bool:
         return True  # a body without votes of its own
 
 
+def _decision_meant(view: View, s: Assertion, vote: Vote) -> Figure | None:
+    """Where a resolution is said to have set up, extended or ended a mission, the day of the decision that did, if it
+    was another; None where it did so itself, or the book does not know."""
+    if s.mission in ("", ALL) or not s.words:
+        return None
+    if s.words == "creates":
+        set_up = establishing_vote(view, s.mission)
+        return set_up.day if set_up and set_up.vote != vote.vote else None
+    rows = view.where(MandatePeriodsRow, mission=s.mission)
+    acts = [r for r in rows if r.act == ACTS[s.words]] or [r for r in rows if s.words == "ends" and r is rows[-1]]
+    if not acts or any(r.resolution == s.resolution for r in acts):
+        return None
+    if s.words == "extends" and any(r.resolution == s.resolution for r in rows):
+        return None
+    row = max(acts, key=lambda r: r.decided_on)
+    return fact(row, row.decided_on, counted("mandate-decision-day", mission=s.mission), row.decided_on)
+
+
 def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The resolution by its number, or the vote on the day that is told."""
     votes = votes_meant(view, s, day)
@@ -225,9 +245,8 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
         for vote in votes[:1]:
             adopted = date.fromisoformat(str(vote.day.value))
             right = not s.also or int(s.also[0]) == adopted.year
-            set_up = establishing_vote(view, s.mission) if s.words == "creates" and s.mission not in ("", ALL) else None
-            if set_up and str(set_up.day.value) != str(vote.day.value):
-                yield Counterpart(set_up.day, SAME, holds=False)
+            if (decided := _decision_meant(view, s, vote)) is not None:
+                yield Counterpart(decided, SAME, holds=False)
                 return
             if s.time and s.time.said:
                 first, last = s.time.first, s.time.last

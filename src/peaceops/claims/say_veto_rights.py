@@ -124,7 +124,8 @@ def _among(even: str, focus: Focus) -> Iterator[Assertion]:
     if found := ONE_OF_FIVE.search(even, start, end):
         states = _before(even, focus, found.start())
         if states and ("veto" in found[0] or COUNCIL.search(even, start, end)):
-            yield _said(focus, found.start(), found.end(), PERMANENT, states, OF_FIFTEEN)
+            statement = _said(focus, found.start(), found.end(), PERMANENT, states, OF_FIFTEEN)
+            yield replace(statement, start=found.start("five"), end=found.end("five"))
     states = [n for n in focus.states() if n.kind == "state"]
     for name in states[:1]:
         if LIST.search(even, start, name.start) and len(states) > 1:
