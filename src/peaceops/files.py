@@ -46,8 +46,9 @@ def write_text(path: Path, text: str) -> Path:
     return write_file(path, lambda part: _write_bytes(part, text.encode("utf-8")))
 
 
-def write_file(path: Path, make: Callable[[Path], object]) -> Path:
-    """Let `make` write a file of the same name in a room beside `path`, then put it in place; return `path`.
+def write_file(path: Path, make: Callable[[Path], object], *, lasting: bool = True) -> Path:
+    """Let `make` write a file of the same name in a room beside `path`, then put it in place; return `path`. `lasting`:
+    on the disk before that; what can be made again need not wait for it.
 
     Raises PeaceopsError where `path` is or would replace what is no regular file, or cannot be written.
     """
@@ -59,7 +60,8 @@ def write_file(path: Path, make: Callable[[Path], object]) -> Path:
         with room(place.parent) as own:
             part = own / place.name
             make(part)
-            _flush(part)
+            if lasting:
+                _flush(part)
             os.replace(part, place)
     return path
 

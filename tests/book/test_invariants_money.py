@@ -44,6 +44,7 @@ DAMAGE = {  # check: (table, replacement of columns)
     "money.spent_known": ("expenditure", "DATE '2018-07-01' AS known"),
     "money.spent_told": ("appropriations", "CASE status WHEN 'spent' THEN 'A/RES/57/326; para. 4' ELSE locator END AS locator"),
     "money.payer_appropriations": ("payer_appropriations", "CASE stage WHEN 'request' THEN 'enacted' ELSE stage END AS stage"),
+    "money.circulars_appropriation": ("appropriations", "CASE fy WHEN '2023-24' THEN amount_usd + 1 ELSE amount_usd END AS amount_usd"),
     "money.population": ("populations", "CASE iso3 WHEN 'TUV' THEN 0 ELSE population END AS population"),
     "money.population_steady": ("populations", "CASE year WHEN 2010 THEN population * 10 ELSE population END AS population"),
     "money.exchange_rates": ("exchange_rates", "CASE year WHEN 2010 THEN per_usd * 10 ELSE per_usd END AS per_usd"),

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 FILES = {"look", "suggest", "dossier", "table-file", "reform-file"}  # rows of the table that are no page to be read
-SLOW = {"forecast", "back-test"}  # that compute for seconds; their own tests look at them
+
 LOOKS = {"desktop": (1280, "light"), "phone": (390, "dark")}
-LOOKED_AT = [p for p in PAGES if p.name not in FILES | SLOW]
+LOOKED_AT = [p for p in PAGES if p.name not in FILES]
 WIDE_PARTS = (
     "[...document.querySelectorAll('main *, header *, footer *')].filter(e => !e.closest('.scroll, .skip, pre, .prose "
     "table, .vh, svg') && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 90))"

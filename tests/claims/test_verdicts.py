@@ -92,9 +92,24 @@ PARTS = """
 2013-10-10 | usd | supported | The UN peacekeeping budget for 2013-14 is $7.83 billion.
 2013-10-10 | usd | needs_context | The UN peacekeeping budget for 2013-14 is $7.97 billion.
 """
-ROWS = [
-    r for rows in (PARTS, BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL) for r in rows.strip().splitlines()
-]
+TOLD = """
+2025-06-01 | membership_event | outdated | Brazil currently has a seat in the Security Council.
+2025-06-01 | membership_event | supported | Pakistan has a seat in the Security Council.
+2025-06-01 | membership_event | supported | Germany has no permanent seat in the Security Council.
+2025-06-01 | membership_event | contradicted | Germany has a permanent seat in the Security Council.
+2015-04-20 | personnel_total | supported | There have never been so many UN peacekeepers in the field.
+2024-04-20 | personnel_total | contradicted | There have never been so many UN peacekeepers in the field.
+2016-04-20 | percent | contradicted | China's share of the peacekeeping budget has fallen to 10.29 per cent.
+2016-04-20 | percent | supported | China's share of the peacekeeping budget has risen to 10.29 per cent.
+"""
+THEN = """
+1995-01-20 | persons | supported | The UN had 70,225 uniformed personnel deployed around the world in December 1994.
+1995-01-20 | persons | contradicted | The UN had 56,180 uniformed personnel deployed around the world in December 1994.
+2024-02-20 | persons | supported | There were 9,885 blue helmets deployed with UNIFIL in February 2022.
+2024-02-20 | persons | contradicted | There were 6,885 blue helmets deployed with UNIFIL in February 2022.
+"""
+KINDS = (PARTS, BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL, TOLD, THEN)
+ROWS = [row for rows in KINDS for row in rows.strip().splitlines()]
 
 
 @pytest.mark.parametrize("row", ROWS)

@@ -24,7 +24,22 @@ def test_options_are_rows_and_what_cannot_be_said_stands_beside_them(capsys: pyt
     said = [line for line in found.err.splitlines() if line.startswith("peaceops: cannot be said of UNMIK: ")]
     assert len(said) == 2 and said[1].endswith("the oldest, UNOMIG, had 15.9 years")
     left_out = [line for line in found.err.splitlines() if line.startswith("peaceops: left out, ")]
-    assert len(left_out) == 2 and all("political" in line for line in left_out)
+    assert len(left_out) == 1 and left_out[0].startswith(
+        "peaceops: left out, final-term-political, end-now-political: "
+    )
+
+
+def test_of_a_mission_that_has_left_only_that_is_said_and_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["exit", "options", "UNAMI", "--as-of", "2026-03-01"]) == 0
+    told = capsys.readouterr().err.splitlines()
+    keys = "renew, renew-reduced, final-term, final-term-political, end-now, end-now-political"
+    assert told == [f"peaceops: left out, {keys}: The mission had left by 2025-12-31."]
+
+
+def test_a_decided_end_is_one_number_of_months_and_no_range(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["exit", "options", "MINUSMA", "--as-of", "2023-07-15", "--format", "csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert rows[0]["months_until_out"] == "6" and " to " in rows[0]["cost_usd_million"]
 
 
 def test_a_run_says_what_it_extrapolates_and_how_its_kind_did(capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,7 +56,7 @@ def test_every_source_is_compiled_whole(read: Callable[[str], Rows]) -> None:
         "expenditure": 97,
         "expenditure_items": 922,
         "budget_totals": 95,
-        "appropriations": 461,
+        "appropriations": 462,
         "apportionments": 11,
         "arrears": 57,
         "payer_appropriations": 28,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -134,6 +135,31 @@ def test_what_is_no_exit_is_refused(given: dict[str, object], says: str) -> None
 def test_a_support_office_has_no_mandate_that_a_plan_could_end(office: str, day: date) -> None:
     with pytest.raises(PeaceopsError, match=f"{office} serves other missions"):
         peaceops.exit_plan(office, day)
+
+
+@pytest.mark.parametrize(("mission", "day"), [("UNEF I", date(1960, 1, 1)), ("MICAH", date(2000, 12, 1))])
+def test_who_ends_a_mission_whose_mandate_is_not_at_hand_is_left_open(mission: str, day: date, now: View) -> None:
+    """The General Assembly set both up: their plans name no draft, majority or veto of the Council."""
+    plan = peaceops.exit_plan(mission, as_of=day, start=day)
+    ends = plan.decisions[0]
+    assert (ends.id, ends.body, ends.basis) == ("decide-last-day", "not_known", "to_decide")
+    assert (ends.document, ends.majority, ends.veto, ends.source) == ("", "", None, "")
+    by_the_assembly = replace(plan, decisions=(replace(ends, body="general_assembly"), *plan.decisions[1:]))
+    for held in (plan, by_the_assembly):
+        assert not check_plan(now, held).findings
+
+
+def test_what_a_plan_lacks_is_told_once_and_one_exit_is_no_exits() -> None:
+    plan = peaceops.exit_plan("MICAH", date(2000, 12, 1))
+    assert [n.what for n in plan.not_known if "tasks" in n.what] == [
+        "The tasks of the mandate of MICAH: this database has no numbered list of them by this date."
+    ]
+    assert "of 1 final exit after a similar number of deaths, 0 had" in plan.risks[0].risk
+
+
+def test_a_mission_whose_decided_end_is_the_day_itself_has_no_plan() -> None:
+    with pytest.raises(PeaceopsError, match="the last day 1999-02-28 is not after the start 1999-02-28"):
+        peaceops.exit_plan("UNPREDEP", date(1999, 2, 28))
 
 
 def test_a_mission_that_has_ended_has_no_plan(now: View) -> None:

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,7 +22,7 @@ from peaceops.web.pages.table import PAGES
 from peaceops.web.site import SiteLimits
 from peaceops.web.throttle import MOST_ADDRESSES, Throttle
 from web.asking_site import API, client, fault_of, has_heads
-from web.running import Running, command, free_port, running
+from web.running import ENVIRONMENT, Running, command, free_port, running
 
 PLAIN = {"content-type": "text/plain"}
 EVERY = [API + d.example for d in DOORS if not d.heavy] + [p.path for p in PAGES if "{" not in p.path]
@@ -86,6 +87,15 @@ def test_an_unknown_path_is_refused_in_the_shape_of_what_was_asked() -> None:
     assert page.status_code == 404
     assert page.headers["content-type"] == "text/html; charset=utf-8"
     assert "<script>alert" not in page.text
+
+
+@pytest.mark.parametrize(
+    "path", ["/missions/NOSUCH", "/states/nosuch", "/sources/nosuch", "/data/nosuch", "/exit/NOSUCH"]
+)
+def test_a_page_of_what_is_not_there_is_not_found_and_a_question_that_is_none_is_a_bad_one(path: str) -> None:
+    page = client().get(path)
+    assert page.status_code == 404 and "nosuch" in page.text.lower()
+    assert client().get("/missions/UNMIK?as_of=nosuch").status_code == 400
 
 
 TAKING = ["/reform?fy=2024-25", "/exit/check", "/check", "/rates/2025", "/assess/UNIFIL?fy=2024-25"]
@@ -373,3 +383,16 @@ def test_who_may_not_ask_is_told_before_a_body_is_taken() -> None:
 def test_what_was_posted_is_kept_by_nobody() -> None:
     answer = client().post(f"{API}/check", content=b"UNMIK has 5,000 troops.", headers=PLAIN)
     assert answer.headers["cache-control"] == "no-store"
+
+
+def test_what_strangers_ask_writes_nothing_to_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even what a command keeps for the next one, where Python keeps what it compiled."""
+    environment = {k: v for k, v in ENVIRONMENT.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    monkeypatch.setattr("web.running.ENVIRONMENT", environment | {"PYTHONPYCACHEPREFIX": str(tmp_path)})
+    port = free_port()
+    with running("serve", "--port", str(port), port=port) as site:
+        before = {path for path in tmp_path.rglob("*") if path.is_file()}
+        assert before  # the modules that a server begins with
+        assert site.get("/api/v1/council/forecast/UNFICYP?on=2018-10-20").status == 200
+        assert site.get("/api/v1/exit/options/UNMIK?as_of=2018-10-20").status == 200
+        assert {path for path in tmp_path.rglob("*") if path.is_file()} == before

@@ -77,7 +77,7 @@ def _held(place: Path) -> object:
 def _keep(place: Path, made: object) -> None:
     data = pickle.dumps(made, protocol=pickle.HIGHEST_PROTOCOL)
     with suppress(OSError, PeaceopsError):
-        write_file(place, lambda path: path.write_bytes(_sum(data) + data))
+        write_file(place, lambda path: path.write_bytes(_sum(data) + data), lasting=False)
 
 
 @cache

@@ -18,10 +18,17 @@ MISSION, TIME, STATE, COMPARED = "mission", "time", "state", "compared"
 LIST, PAST = pattern("certain", "list"), pattern("subject", "past")
 BY_RESOLUTION = pattern("certain", "by_resolution")
 UNTIL = pattern("certain", "until")
+PERMANENT = pattern("certain", "permanent")
+ROLES = {  # by thing, or by kind: roles that words of the sentence give a statement
+    "seat": {"counted": pattern("certain", "so_often"), "denied": pattern("certain", "denied")},
+    "record": {"low": pattern("certain", "low")},
+    "payer_share": {"rose": pattern("certain", "rose"), "fell": pattern("certain", "fell")},
+}
 USED = pattern("certain", "used")
 MALICIOUS = pattern("say_persons", "malicious")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
 VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
+MOVED = 60  # characters before a rate in which it is said to have moved
 REACH = 24  # characters before a number in which it is said to be that of before
 NEXT = 6  # characters after "more than" within which the State is named that a number is compared with
 
@@ -43,8 +50,21 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
         s = replace(s, time=until)
     if s.kind == "date_established" and (by := BY_RESOLUTION.search(even, *focus.sentence.span)):
         s = replace(s, resolution=int(by["n"]))
-    role = "malicious" if hostile else s.role or ("before" if _of_before(even, s) else "")
+    role = "malicious" if hostile else s.role or _role(even, focus, s)
+    if s.thing == "seat" and PERMANENT.search(even, *focus.sentence.span):
+        s = replace(s, words="permanent")
     return replace(s, doubts=tuple(doubts), role=role)
+
+
+def _role(even: str, focus: Focus, s: Assertion) -> str:
+    """What the words around a statement say of it: that it is of before, denied, a low, or a rise or fall."""
+    if _of_before(even, s):
+        return "before"
+    roles = ROLES.get(s.thing if s.thing in ROLES else s.kind, {})
+    first, last = (
+        focus.sentence.span if s.thing in ROLES else (max(focus.sentence.start, s.start - MOVED), s.end + NEXT)
+    )
+    return next((role for role, words in roles.items() if words.search(even, first, last)), "")
 
 
 def _until(even: str, focus: Focus, s: Assertion) -> Time | None:
@@ -67,6 +87,9 @@ def _mission_open(focus: Focus, s: Assertion) -> bool:
     """Whether its sentence does not name its mission, or names other missions, forces or their places as well."""
     if s.mission in ("", ALL):
         return bool(s.actor) and s.unit == "persons" and bool(focus.hosts)  # "Brazil's soldiers in Haiti"
+    after = all(n.start > s.end for n, _ in focus.missions()) and not focus.places
+    if focus.carried not in ("", s.mission) and after:
+        return True  # "it lost 60; only MINUSMA lost more": of the mission before the sentence
     named = {m for _, m in focus.missions()} | {m for _, m in focus.places}
     if s.mission not in named and not any(s.mission in n.keys for n in focus.names):
         return True

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus
@@ -25,6 +26,8 @@ def with_days_meant(even: str, focus: Focus) -> Focus:
     if focus.published is None:
         return focus
     start, end = focus.sentence.span
+    if not _any().search(even, start, end):
+        return focus
     meant = [*_by_words(even, start, end, focus.published), *_months(even, start, end, focus.published)]
     meant = [w for w in meant if not any(_within(w, o) for o in meant)]
     told = [w for w in focus.times if w.form != "relative"]
@@ -43,6 +46,12 @@ def _within(one: TimeSaid, other: TimeSaid) -> bool:
         and one.end <= other.end
         and one.end - one.start < other.end - other.start
     )
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """Every word that means a time, so that most sentences are looked through once."""
+    return re.compile("|".join([*(pattern("days_meant", name).pattern for name in MEANT), OF_MONTH.pattern]))
 
 
 def _by_words(even: str, start: int, end: int, day: date) -> Iterator[TimeSaid]:

@@ -69,7 +69,8 @@ def of_another_state(s: Assertion, verdict: Verdict, evidence: Sequence[Counterp
 
 def of_a_comparison(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
     """A rate beside two States that are compared, of which it may be either's."""
-    compared = COMPARED in s.doubts and s.unit == "percent" and verdict.verdict == "contradicted"
+    compared = COMPARED in s.doubts and (s.unit == "percent" or s.kind == "veto_power")
+    compared = compared and verdict.verdict == "contradicted"
     return Verdict("unknown", "part", verdict.evidence) if compared else None
 
 

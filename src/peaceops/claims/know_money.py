@@ -22,6 +22,7 @@ ADOPTION = range(5, 9)  # months in which a text may mean the year that begins i
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
 MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
+SCALE = 0.02  # by which a rate differs from that of the scale before, as a share of it
 DECIDED = 11  # month from which the rates of the next year are told
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
@@ -111,6 +112,8 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.thing == "others":
         yield from (Counterpart(_others(f)) for y in years if (f := peacekeeping_rate(view, s.actor or "USA", y)))
         return
+    if moved := _moved_the_other_way(view, s, years[0]):
+        yield Counterpart(moved, holds=False)
     meant = OTHER if s.thing == "regular" else SAME
     if s.thing == "open":  # the text names neither budget: a rate that is only the regular one needs context
         s = replace(s, thing="")
@@ -128,6 +131,17 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield Counterpart(regular)
     if cap := payment_cap(view, s.actor, last) or payment_cap(view, s.actor, date(2017, 12, 31)):
         yield Counterpart(cap, SAME if s.thing == "cap" or s.hedge == "most" else OTHER)
+
+
+def _moved_the_other_way(view: View, s: Assertion, year: int) -> Figure | None:
+    """The rate of a year of which a text says that it rose, where it fell from the scale before, or the reverse."""
+    now = peacekeeping_rate(view, s.actor, year)
+    if s.role not in ("rose", "fell") or now is None:
+        return None
+    rates = (peacekeeping_rate(view, s.actor, y) for y in range(year - 1, year - PAST - 1, -1))
+    before = next((r for r in rates if r and abs(float(r.value) - float(now.value)) > SCALE * float(now.value)), None)
+    rose = before is not None and float(now.value) > float(before.value)
+    return now if before is not None and rose != (s.role == "rose") else None
 
 
 def peacekeeping_rate(view: View, iso3: str, year: int) -> Figure | None:

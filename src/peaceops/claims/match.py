@@ -25,6 +25,7 @@ from peaceops.claims.know_missions import (
 from peaceops.claims.know_money import arrears_known, cost_known, payment_known, share_known, total_known
 from peaceops.claims.know_others import in_other_currency, members_known, reimbursement_known
 from peaceops.claims.know_persons import persons_known
+from peaceops.claims.know_records import record_budget_known, record_known
 from peaceops.claims.know_rules import rules_known
 from peaceops.claims.know_seats import SEATS, seats_known
 from peaceops.claims.know_votes import last_veto_known, resolution_known, vetoes_known, vote_known
@@ -64,6 +65,8 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
     ("other", "running"): place_known,
+    ("personnel_total", "record"): record_known,
+    ("budget_total", "record"): record_budget_known,
     ("date_ended", "running"): place_known,
     ("date_ended", "gone"): place_known,
     ("other", "reimbursement"): reimbursement_known,

@@ -105,12 +105,14 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
     """How many States contribute."""
     for number in numbers:
         found = COUNTRIES.match(even, number.end, focus.sentence.end)
+        if not found or number.unit or not 2 <= number.value <= 200:
+            continue
         before = even[max(focus.sentence.start, number.start - 40) : number.start]
-        after = even[found.end() : found.end() + 40] if found else ""
-        contribute = CONTRIBUTE.search(before) or CONTRIBUTE.search(after) or "contribut" in (found[0] if found else "")
+        after = even[found.end() : found.end() + 40]
+        contribute = CONTRIBUTE.search(before) or CONTRIBUTE.search(after) or "contribut" in found[0]
         if SERVED.search(even, *focus.sentence.span) or DIED.search(even, *focus.sentence.span):
             continue  # of all years together, for which there is no figure
-        if not found or not contribute or number.unit or not 2 <= number.value <= 200:
+        if not contribute:
             continue
         mission, body = mission_at(focus, number.start, found.end())
         if mission in ("", ALL) and not focus.world and number.value < OF_WORLD:

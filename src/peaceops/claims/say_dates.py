@@ -33,6 +33,7 @@ OF_ONE = pattern("say_dates", "of_one")
 EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
+LINE = pattern("say_dates", "line")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
 AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
@@ -109,7 +110,7 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
     when = focus.times[n]
     if (
         when.form not in FORMS
-        or not (focus.missions() or focus.placed)
+        or not (focus.missions() or focus.placed or (focus.carried and when.form in ("day", "month")))
         or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
     ):
         return None
@@ -124,7 +125,11 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
 
 def _joined(even: str, first: TimeSaid, last: TimeSaid) -> bool:
     between = TO.fullmatch(even, first.end, last.start)
-    return bool(between) and first.last < last.last and bool(FROM.search(even[max(0, first.start - 14) : first.start]))
+    alone = even[first.start - 1 : first.start] in ("", " ") and LINE.search(
+        even, max(0, first.start - 30), first.start
+    )
+    from_ = FROM.search(even[max(0, first.start - 14) : first.start])
+    return bool(between) and first.last < last.last and bool(from_ or alone)
 
 
 def _beside(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | None:

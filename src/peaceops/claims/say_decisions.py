@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from peaceops.claims.assertion import ALL, Assertion, Time
-from peaceops.claims.numerals import Number
+from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_votes import COUNCIL, resolution_in
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
@@ -18,11 +18,13 @@ from peaceops.claims.when import TimeSaid
 EXTENDED = pattern("say_decisions", "extended")
 ADOPTED = pattern("say_decisions", "adopted")
 LENGTH = pattern("say_decisions", "length")
+HALVES = ("half a", "another half", "ein halbes", "einem halben", "un demi", "medio", "meio", "mezzo")
 YEARLY = ("year", "an", "ano", "jahr", "anno", "anni")
 UNTIL = pattern("say_decisions", "until")
 with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newline="") as _handle:
     NUMBERS = {r["word"]: int(r["value"]) for r in csv.DictReader(_handle)}
 JUST_BEFORE = 14  # characters from a length to the noun of the extension that it is of
+AFTER = 110  # characters after the verb within which the length of an extension is told
 REACH = 80  # characters between a decision and the month it is said to be of
 BEFORE = pattern("say_decisions", "before")
 DECIDES = {name: pattern("say_decisions", name) for name in ("creates", "ends", "extends")}  # what a resolution did
@@ -71,21 +73,25 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         yield replace(base, start=first, end=until[0].end, value=until[0].iso, unit="date", also=also)
     elif lengths:
         found = lengths[0]
-        count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
-        unit = "years" if found["unit"].startswith(YEARLY) else "months"
-        last = found.end()
-        yield replace(base, start=verb.start() if verb else start, end=last, value=count, unit=unit)
+        half = found["n"] in HALVES
+        unit = "years" if found["unit"].startswith(YEARLY) and not half else "months"
+        count = _months(found) if half else _number(found["n"])
+        first = min(verb.start() if verb else start, found.start())
+        yield replace(base, start=first, end=found.end(), value=count, unit=unit)
 
 
 def _of_verb(length: re.Match[str], verb: re.Match[str]) -> bool:
     """Whether a length follows the words of an extension, or stands just before them: "a six-month rollover"."""
-    return (verb.start() <= length.start() < verb.end() + 110) or 0 <= verb.start() - length.end() <= JUST_BEFORE
+    return (verb.start() <= length.start() < verb.end() + AFTER) or 0 <= verb.start() - length.end() <= JUST_BEFORE
 
 
 def _months(found: re.Match[str]) -> float:
     """A length in months."""
-    count = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
-    return float(count * (12 if found["unit"].startswith(YEARLY) else 1))
+    return _number(found["n"]) * (12 if found["unit"].startswith(YEARLY) else 1)
+
+
+def _number(word: str) -> float:
+    return 0.5 if word in HALVES else float(NUMBERS.get(word) or small_number(word) or 0)
 
 
 def open_ended_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

@@ -73,7 +73,7 @@ def nobody_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
 def none_serve_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """That a mission has nobody of a kind: "without a single soldier", "Soldaten hat sie keine"."""
     start, end = focus.sentence.span
-    if DEATHS.search(even, start, end) or VOTES.search(even, start, end):
+    if not has_noun(even, start, end) or DEATHS.search(even, start, end) or VOTES.search(even, start, end):
         return
     mission, body = mission_at(focus, start, start)
     mission = mission if mission not in ("", ALL) else first_named(focus)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +26,8 @@ THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
+OF_STATES = ("state", "state_of_mission", "than")  # frames that a sentence without a State cannot fill
+OF_UN = 1_000  # characters before a sentence within which the text may have spoken of the United Nations
 NEAR_STATE = 90  # characters between them and the State that they are said of
 
 
@@ -51,10 +54,16 @@ class Meeting:
     end: int
 
 
+Places = Callable[[re.Pattern[str]], list[Meeting]]  # where an idea stands in a sentence
+
+
 @cache
 def frames() -> tuple[Schema, ...]:
-    """The table of frames."""
+    """The table of frames; of the ideas of each those first that many need, for where they lack, the others are not
+    sought."""
     with ROWS.open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+        often = Counter(name for r in rows for name in r["needs"].split())
         return tuple(
             Schema(
                 r["kind"],
@@ -62,12 +71,12 @@ def frames() -> tuple[Schema, ...]:
                 float(r["value"]) if r["value"] else None,
                 r["unit"],
                 r["of"],
-                _ideas(name for name in r["needs"].split() if not name.endswith("<")),
+                _ideas(sorted((x for x in r["needs"].split() if x[-1] != "<"), key=lambda x: -often[x])),
                 _ideas(r["lacks"].split()),
-                _ideas(name[:-1] for name in r["needs"].split() if name.endswith("<")),
+                _ideas(x[:-1] for x in r["needs"].split() if x[-1] == "<"),
                 r["refusal"],
             )
-            for r in csv.DictReader(handle)
+            for r in rows
         )
 
 
@@ -77,8 +86,18 @@ def _ideas(names: Iterable[str]) -> tuple[re.Pattern[str], ...]:
 
 def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Statements of a sentence by the ideas that meet in it."""
+    found: dict[re.Pattern[str], list[Meeting]] = {}
+
+    def places(known: re.Pattern[str]) -> list[Meeting]:
+        if known not in found:
+            found[known] = [Meeting(m.start(), m.end()) for m in known.finditer(even, *focus.sentence.span)]
+        return found[known]
+
+    of_state = bool(focus.states())
     for frame in frames():
-        meeting = _meeting(even, focus, frame)
+        if frame.of in OF_STATES and not of_state:
+            continue
+        meeting = _meeting(even, focus, frame, places)
         if meeting is None:
             continue
         whose = OF[frame.of](even, focus, meeting)
@@ -104,33 +123,27 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         )
 
 
-def _meeting(even: str, focus: Focus, frame: Schema) -> Meeting | None:
+def _meeting(even: str, focus: Focus, frame: Schema, places: Places) -> Meeting | None:
     """Where the ideas that a frame needs stand nearest to each other; None where one is lacking or in the way."""
     start, end = focus.sentence.span
+    if not all(places(known) for known in frame.needs):
+        return None
     if not all(known.search(even, max(0, start - EARLIER), end) for known in frame.earlier):
         return None
     head, *others = frame.needs
-    for anchor in head.finditer(even, start, end):
-        low, high = max(start, anchor.start() - REACH), min(end, anchor.end() + REACH)
-        found = [_nearest(known, even, low, high, anchor) for known in others]
-        if any(m is None for m in found):
-            continue
-        places = [anchor, *(m for m in found if m)]
-        meeting = Meeting(min(m.start() for m in places), max(m.end() for m in places))
+    for anchor in places(head):
+        found = [anchor, *(min(places(known), key=lambda at: _apart(at, anchor)) for known in others)]
+        meeting = Meeting(min(at.start for at in found), max(at.end for at in found))
         if meeting.end - meeting.start > REACH or ";" in even[meeting.start : meeting.end]:
             continue
-        low, high = max(start, meeting.start - AROUND), min(end, meeting.end + AROUND)
-        if not any(known.search(even, low, high) for known in frame.lacks):
+        low, high = meeting.start - AROUND, meeting.end + AROUND
+        if not any(low <= at.start and at.end <= high for known in frame.lacks for at in places(known)):
             return meeting
     return None
 
 
-def _nearest(known: re.Pattern[str], even: str, low: int, high: int, anchor: re.Match[str]) -> re.Match[str] | None:
-    return min(
-        known.finditer(even, low, high),
-        key=lambda m: max(m.start() - anchor.end(), anchor.start() - m.end(), 0),
-        default=None,
-    )
+def _apart(one: Meeting, other: Meeting) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
 
 
 Whose = tuple[str, str, int, int]  # mission, State, and where the words begin and end that say so
@@ -152,6 +165,12 @@ def _of_state(even: str, focus: Focus, at: Meeting) -> Whose | None:
     return (ALL, name.keys[0], name.start, name.end) if name else None
 
 
+def _of_state_in_mission(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """The State nearest, in a mission that is known."""
+    whose, mission = _of_state(even, focus, at), _of_mission(even, focus, at)
+    return (mission[0], *whose[1:]) if whose and mission else None
+
+
 def _of_state_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """The State that nobody surpasses."""
     for name in focus.states():
@@ -170,7 +189,8 @@ def _of_mission_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None
 
 def _of_un(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """All operations, where the sentence or the text speaks of them."""
-    return (ALL, "", at.start, at.end) if UN.search(even, *focus.sentence.span) or focus.world else None
+    start, end = focus.sentence.span
+    return (ALL, "", at.start, at.end) if UN.search(even, max(0, start - OF_UN), end) or focus.world else None
 
 
 def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
@@ -183,6 +203,7 @@ def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
 OF: dict[str, Callable[[str, Focus, Meeting], Whose | None]] = {
     "mission": _of_mission,
     "state": _of_state,
+    "state_of_mission": _of_state_in_mission,
     "than": _of_state_after_than,
     "than_mission": _of_mission_after_than,
     "un": _of_un,

@@ -38,6 +38,7 @@ OF_SHARE = pattern("say_money", "of_share")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
+REGIONS = pattern("frames", "region_word")
 WOMEN, OF_WORLD = pattern("say_money", "women"), pattern("say_money", "of_world")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 
@@ -176,7 +177,8 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         if number.unit != "percent":
             continue
         before = even[max(start, number.start - 90) : number.start]
-        after = even[number.end : min(end, number.end + 80)]
+        last = number.core if number.in_words else number.end  # "one peacekeeper in twelve" holds its noun
+        after = even[last : min(end, number.end + 80)]
         mission, body = mission_at(focus, number.start, number.end)
         base = Assertion(
             "payer_share",
@@ -246,12 +248,18 @@ def _share(
             kind = "personnel_category" if women else "contributor_share"
             counts = "women-of-part" if women and part else "women" if women else "others" if others else ""
             yield replace(base, kind=kind, actor=actor, thing=counts)
+        elif REGIONS.search(sentence):
+            yield replace(base, kind="contributor_share", thing="from_region")
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)
-    elif PAYS.search(sentence) and (PEACE.search(sentence) or BUDGET.search(earlier) or BUDGET.search(sentence)):
-        if not OF_WORLD.search(sentence):
-            yield replace(base, thing="group")  # of several States, or of whom the text does not name
+    elif PAYS.search(sentence) and not OF_WORLD.search(sentence) and _of_budget(sentence, earlier):
+        yield replace(base, thing="group")  # of several States, or of whom the text does not name
+
+
+def _of_budget(sentence: str, earlier: str) -> bool:
+    """Whether a sentence, or the text before it, speaks of a budget or of peacekeeping."""
+    return bool(PEACE.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier))
 
 
 def _budget_of(*texts: str) -> str:

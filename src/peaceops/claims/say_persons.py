@@ -57,7 +57,8 @@ PERCENT = pattern("numerals", "percent")
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
 ALONE = pattern("say_persons", "alone")
 DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
-BEFORE = 400  # the same, within which it may have spoken of the United Nations
+LARGE = 1_000  # from which a number in words counts persons without a noun
+BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
 OR_DIED = pattern("say_persons", "or_died")
 OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
@@ -84,7 +85,9 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
         found = found or _people_after(even, focus, number)
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
-        deaths = DEATHS.search(even, max(start, number.start - 60), min(end, number.end + 90))
+        first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
+        last = even.find(";", number.end, end)
+        deaths = DEATHS.search(even, first, min(end, number.end + 90, last if last > 0 else end))
         if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
@@ -225,8 +228,8 @@ def none_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
 
 def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
-    of_un = UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)
-    if not (of_un or focus.carried or focus.names):
+    of_un = focus.carried or focus.names or UN.search(sentence)
+    if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
         return
     if number.value < 2 or (counts == "all" and _is_year(even, number)):
         return
@@ -327,7 +330,7 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     base = _base(focus, number, number.end)
     before = noun_before(even, start, number.start)
     counts = before or has_noun(even, start, end)
-    bare = BARE.match(even, number.end) and not _is_year(even, number)
+    bare = BARE.match(even, number.end, end) and not _is_year(even, number)
     people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
     earlier = not before and noun_before(even, max(0, start - EARLIER), start)
     own = (
@@ -346,7 +349,7 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
         last = number.end if beside else after[0].end
         kind = "contributor_rank" if mission == ALL else "personnel_category"
         return replace(base, kind=kind, mission=mission, actor=state, thing="uniformed", end=last)
-    if number.value < 100 or number.in_words or not bare:
+    if number.value < 100 or (number.in_words and number.value < LARGE) or not bare:
         return None
     if earlier and REMAIN.search(even, start, number.start):
         counts = "men"

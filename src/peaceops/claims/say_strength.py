@@ -13,6 +13,7 @@ from peaceops.claims.subject import Focus, mission_at, time_at
 
 BEFORE, AFTER, BARE = pattern("strength", "before"), pattern("strength", "after"), pattern("strength", "bare")
 PEACEKEEPERS, OTHER = pattern("strength", "peacekeepers"), pattern("strength", "other_subject")
+OF_ONE = pattern("say_dates", "of_one")
 OTHER_THING, DIED = pattern("say_more", "other_thing"), pattern("say_persons", "deaths")
 CHANGE, PERCENT = pattern("say_persons", "change"), pattern("numerals", "percent")
 FEWEST, MOST_OF_ONE, MOST = 100, 45_000, 140_000  # persons: of a strength told bare, of one mission, of all
@@ -23,15 +24,22 @@ EARLIER = 260  # characters before a sentence within which the text may have sai
 def strengths_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """How many people a mission, or all operations, have, of a number without a noun."""
     start, end = focus.sentence.span
-    if OTHER.search(even, start, end) or DIED.search(even, start, end) or PERCENT.search(even, start, end):
+    numbers = [n for n in numbers if not n.unit and FEWEST <= n.value < MOST and not _is_year(even, n)]
+    if (
+        not numbers
+        or OTHER.search(even, start, end)
+        or DIED.search(even, start, end)
+        or PERCENT.search(even, start, end)
+    ):
         return
     for number in numbers:
-        if number.unit or not FEWEST <= number.value < MOST or _is_year(even, number):
+        if OTHER_THING.match(even, number.end) or not BARE.match(even, number.end, end):
             continue
-        if OTHER_THING.match(even, number.end) or not BARE.match(even, number.end):
-            continue
-        told = BEFORE.search(even, max(start, number.start - 50), number.start) or AFTER.match(even, number.end, end)
-        if not told or not PEACEKEEPERS.search(even, max(0, start - EARLIER), end):
+        there = AFTER.match(even, number.end, end)
+        told = there or BEFORE.search(even, max(start, number.start - 50), number.start)
+        of_whom = PEACEKEEPERS.search(even, max(0, start - EARLIER), end)
+        of_whom = of_whom or (there and OF_ONE.search(even, max(0, start - EARLIER), end))
+        if not told or not of_whom:
             continue
         yield from _strength(even, focus, number)
 
@@ -39,13 +47,13 @@ def strengths_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
 def _strength(even: str, focus: Focus, number: Number) -> Iterator[Assertion]:
     mission, body = mission_at(focus, number.start, number.end)
     mission = mission or (ALL if focus.world or number.value > MOST_OF_ONE else "")
-    if not (mission or body) or focus.actors():
+    if focus.actors():
         return
     changed = CHANGE.search(even, max(focus.sentence.start, number.start - 30), number.start)
     ahead = comes_after(even, number.start, number.end) or to_become(even, focus, number, number.end)
     why = refusal(even, focus, number.start)
     yield Assertion(
-        "personnel_total" if mission == ALL else "personnel_mission",
+        "personnel_total" if mission in ("", ALL) else "personnel_mission",
         number.start,
         number.end,
         focus.sentence.paragraph,

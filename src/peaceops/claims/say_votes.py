@@ -121,7 +121,7 @@ def _counts(even: str, start: int, end: int) -> tuple[dict[str, float], list[tup
         counts["n"] = 0.0
         places.append((none.start(), none.end()))
         return counts, places
-    if set(counts) == {"n"} and not ABSTAINS.search(even, start, end):
+    if set(counts) == {"n"} and counts["n"] and not ABSTAINS.search(even, start, end):
         return {}, []  # "three against" of something else
     return counts, places
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from peaceops.claims.pattern import ordinals, pattern, told
 
 OF_SO_MANY, FRACTION = pattern("so_many", "of_so_many"), pattern("so_many", "fraction")
+CUE = pattern("so_many", "cue")
 OF_WHOLE, SINGLE = pattern("so_many", "of_whole"), pattern("so_many", "single")
 NO_PART = pattern("so_many", "no_part")
 FEWEST, MOST = 2, 100  # into how many parts a whole is said to be
@@ -30,7 +31,7 @@ class PartOfWhole(NamedTuple):
 
 def parts_in(even: str, start: int, end: int, value_of: WordValue) -> Iterator[PartOfWhole]:
     """The parts of a whole between two places. `value_of`: what a numeral means."""
-    for found in OF_SO_MANY.finditer(even, start, end):
+    for found in OF_SO_MANY.finditer(even, start, end) if CUE.search(even, start, end) else ():
         if part := _of_so_many(even, found, value_of):
             yield part
     for found in FRACTION.finditer(even, start, end):

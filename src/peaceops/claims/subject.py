@@ -324,7 +324,7 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
         return False
-    if ORIGIN.search(focus.even[max(0, when.start - 34) : when.start]) and not SPAN.match(focus.even, when.end):
+    if ORIGIN.search(focus.even, max(0, when.start - 34), when.start) and not SPAN.match(focus.even, when.end):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
 

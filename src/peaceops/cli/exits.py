@@ -43,13 +43,8 @@ def options(
         show(found.to_dict(), "json")
         return
     show(found.to_rows(), format_.value)
-    for note in (*found.passed, *found.base.warnings, *found.moves):
+    for note in (*found.notes(), *found.why_left_out(), *found.cannot_be_said()):
         say("exit-note", sentence=note)
-    for left in found.left_out:
-        say("exit-left-out", option=left.key, why=left.why)
-    for sentence in (found.why_not, *(r.words() for r in found.risk.refused)):
-        if sentence:
-            say("exit-cannot-be-said", mission=found.mission, why=sentence)
 
 
 @app.command(**helped("exit simulate UNMIK --option end-now --start 2018-10-20", "An option by month, as quantiles."))

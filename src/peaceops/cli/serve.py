@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -27,6 +28,7 @@ def serve(
     ] = None,
 ) -> None:
     """Serve the site and its API from the shipped facts, until it is stopped."""
+    _keep_nothing()
     from peaceops.web.serve import serve as run
 
     run(host, port, lambda address: _say("serve-at", address), feeds)
@@ -38,12 +40,18 @@ def mcp(
     port: Port = 8001,
 ) -> None:
     """Serve the same questions as tools for assistants (Model Context Protocol)."""
+    _keep_nothing()
     from peaceops.web.serve_tools import serve_by_http, serve_by_pipe
 
     if http:
         serve_by_http(host, port, lambda address: _say("serve-tools-at", address))
     else:
         serve_by_pipe()
+
+
+def _keep_nothing() -> None:
+    """What strangers ask writes nothing to the disk, not even what a command keeps beside the code for the next one."""
+    sys.dont_write_bytecode = True
 
 
 def _say(key: str, address: str) -> None:

@@ -14,7 +14,7 @@ from peaceops.book.rules import rule
 from peaceops.errors import refused
 from peaceops.exits.backtest import shapes_of
 from peaceops.exits.curves import Curve
-from peaceops.exits.ensemble import Array, quantiles
+from peaceops.exits.ensemble import Array, Shapes, quantiles
 from peaceops.exits.heirs import HeirYear, costs_by_heir
 from peaceops.exits.kept import SameRows, kept
 from peaceops.exits.runoff import RunOff, pooled
@@ -139,7 +139,7 @@ def _by_year(monthly: Array, months: Sequence[date]) -> Array:
 def _inputs(curves: Sequence[Curve], cases: Sequence[RunOff], heirs: Sequence[HeirYear], question: Question) -> Inputs:
     """What goes into the draws, from how others ended and the mission's own starting figures."""
     kind, start, fixed = question.kind, question.start, question.fixed
-    precedents = shapes_of(curves)
+    precedents = _shapes(SameRows(tuple(curves)))
     if kind in ("planned", "abrupt") and len(precedents.names) < 2:
         raise refused("too-few-closings-to-simulate", count=len(precedents.names))
     share = fixed.uniformed_cost_share
@@ -160,6 +160,12 @@ def _inputs(curves: Sequence[Curve], cases: Sequence[RunOff], heirs: Sequence[He
         heirs=costs_by_heir(heirs),
         fixed=fixed,
     )
+
+
+@kept
+def _shapes(curves: SameRows[Curve]) -> Shapes:
+    """The curves as arrays: those of one mission's options are the same."""
+    return shapes_of(curves.rows)
 
 
 def _or_nan(value: float | None) -> float:

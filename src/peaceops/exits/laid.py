@@ -171,10 +171,27 @@ class OptionsTable(Reply):
             for o in self.options
         ]
 
+    def notes(self) -> tuple[Said | str, ...]:
+        """In order: a term that passed, cautions on where the runs start, what only moves. Where nothing is left to
+        choose, no run starts."""
+        return (*self.passed, *self.base.warnings, *self.moves) if self.options else self.passed
+
+    def why_left_out(self) -> tuple[Said, ...]:
+        """Why options are left out, each reason once with the options that it is of."""
+        reasons = dict.fromkeys(x.why for x in self.left_out)
+        return tuple(
+            said("exit-left-out", option=", ".join(x.key for x in self.left_out if x.why == why), why=why)
+            for why in reasons
+        )
+
+    def cannot_be_said(self) -> tuple[Said, ...]:
+        """In order: what cannot be said of the options, and why; nothing where there are none."""
+        why = (self.why_not, *(r.words() for r in self.risk.refused)) if self.options else ()
+        return tuple(said("exit-cannot-be-said", mission=self.mission, why=w) for w in why if w)
+
     def sentences(self) -> tuple[Said | str, ...]:
-        """In order: a term that passed, cautions on where the runs start, what only moves, options left out and why."""
-        left = (said("exit-left-out", option=x.key, why=x.why) for x in self.left_out)
-        return (*self.passed, *self.base.warnings, *self.moves, *left)
+        """In order: the notes, and the options left out with why."""
+        return (*self.notes(), *self.why_left_out())
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""

@@ -83,8 +83,9 @@ def _shown(run: Simulation) -> tuple[float, ...]:
 
 
 def ends_said(span: Span | None, shown: Callable[[Figure], Figure]) -> str | None:
-    """The ends of a range in words, as they are shown; None without a range."""
+    """The ends of a range in words, as they are shown, or both as one where they are shown alike; None without a
+    range."""
     if span is None:
         return None
     low, high = (shown(f).value for f in (span.q10, span.q90))
-    return str(said("table-range", low=f"{low:,}", high=f"{high:,}"))
+    return str(said("table-range", low=f"{low:,}", high=f"{high:,}")) if low != high else f"{low:,}"

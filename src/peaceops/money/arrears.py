@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from peaceops.book import Figure, View, counted, fact
+from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.tables.money import ArrearsRow
 
 OWED_BY_MEMBERS = "member_states"
@@ -28,6 +28,7 @@ class Arrear:
     locator: str
 
 
+@asked
 def arrears_of(view: View, *, iso3: str = "", mission: str = "", everyone: bool = False) -> tuple[Arrear, ...]:
     """Amounts of a Member State, of a mission's account, or of all Member States together, in order of date.
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, View, counted, fact
+from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.tables.people import StaffingRow
 from peaceops.errors import PeaceopsError
 from peaceops.period import FINANCIAL_YEAR, Period, last_of_month
@@ -34,6 +34,7 @@ class StaffingFigure:
         return bool(self.from_date and self.from_date >= date.fromisoformat(self.persons.known))
 
 
+@asked
 def staffing_figures(view: View, mission: str, *, source: str | None = None) -> tuple[StaffingFigure, ...]:
     """Figures about a mission (ALL: all operations together), dated ones first, in order of time."""
     rows = [r for r in view.where(StaffingRow, mission=mission) if source in (None, r.source)]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from peaceops.book import View
+from peaceops.council.mandates import current_mandate
 from peaceops.missions.names import find_mission
 from peaceops.plans import line_checks, money_checks
 from peaceops.plans.plan_lines import COUNCIL, KEEPS, OPEN, Plan
@@ -95,7 +96,10 @@ def _before_decision(view: View, plan: Plan) -> Found:
 
 
 def _no_decision(view: View, plan: Plan) -> Found:
-    """An exit rests on a decision of the Council."""
+    """An exit rests on a decision of the Council, where its mandate is at hand: the Assembly set some missions up."""
+    day, mission = plan.head.as_of, find_mission(view, plan.head.mission)
+    if day is None or current_mandate(view, mission, day) is None:
+        return
     if not any(d.body == COUNCIL for d in plan.decisions):
         yield said("check-no-decision"), said("check-basis-no-decision")
 

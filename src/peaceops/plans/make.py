@@ -84,8 +84,7 @@ def plan_for(
     begin = start or as_of
     if begin < as_of:
         raise refused("plan-starts-before-its-date", start=begin, as_of=as_of)
-    if last_day is not None and last_day <= begin:
-        raise refused("plan-ends-before-it-starts", start=begin, last_day=last_day)
+    _ends_after(begin, last_day)
     payer = find_member(view, payer)
     table = options(view, mission, as_of, payer=payer)
     if table.needs is None and mission_row(view, mission, as_of).kind == SUPPORT:
@@ -94,6 +93,7 @@ def plan_for(
     run = _run(view, mission, laid, begin, last_day) if laid.simulation else None
     stated = tuple(position_lines(view, mission, as_of))
     end = last_day or _last_day(laid, run)
+    _ends_after(begin, end)
     if last_day is None and laid.decided is None and (slower := _no_faster(view, run, end)) != end:
         run, end = _run(view, mission, laid, begin, slower), slower
     about = _About(view, mission, as_of, begin, payer, table, laid, run, end, stated, last_day is not None)
@@ -114,6 +114,12 @@ def plan_for(
         risks=tuple(_risks(about)),
         not_known=tuple(_not_known(about)),
     )
+
+
+def _ends_after(start: date, last_day: date | None) -> None:
+    """Raises PeaceopsError for a last day, given or decided, that is not after the start."""
+    if last_day is not None and last_day <= start:
+        raise refused("plan-ends-before-it-starts", start=start, last_day=last_day)
 
 
 def _chosen(table: OptionsTable, option: str) -> Laid:
@@ -231,10 +237,10 @@ def _of_council(about: _About, what: Said, reference: str) -> lines.PlanDecision
         )
     try:
         way = path(about.view, about.mission, about.laid.option.path, about.as_of)
-        votes = way.majority.value if way.majority else ""
-        majority = str(said("plan-majority", votes=votes, majority=way.majority_says))
-    except PeaceopsError:  # the database has no mandate by then
-        majority = ""
+    except PeaceopsError:  # the database has no mandate by then: another body may have set the mission up
+        return lines.PlanDecision(id=_id(what), decision=str(what), body=lines.NOT_KNOWN, by=about.start, basis=OPEN)
+    votes = way.majority.value if way.majority else ""
+    majority = str(said("plan-majority", votes=votes, majority=way.majority_says))
     return lines.PlanDecision(
         id=_id(what),
         decision=str(about.laid.decision),
@@ -316,7 +322,7 @@ def _not_known(about: _About) -> Iterator[lines.NotKnown]:
         yield lines.NotKnown(what=str(said("plan-lacks-civilians")), where=str(said("plan-lacks-civilians-where")))
     if about.laid.option.successor:
         yield lines.NotKnown(what=str(said("plan-lacks-bills")))
-    if not about.view.where(CurrentTasksRow, mission=about.mission):
-        yield lines.NotKnown(what=str(said("plan-lacks-tasks")))
+        if not about.view.where(CurrentTasksRow, mission=about.mission):  # without a successor the reasons say so
+            yield lines.NotKnown(what=str(said("plan-lacks-tasks")))
     if not benchmarks_of(about.view, about.mission):
         yield lines.NotKnown(what=str(said("plan-lacks-conditions")))

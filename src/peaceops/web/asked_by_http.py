@@ -188,7 +188,12 @@ def page_route(site: Site, page: PageDoor) -> Handler:
         answer = site.answers.kept(page_question(site, page, given))
         if answer is None:
             _check_rate(site, request, page.heavy)
-            answer = await run_sync(page_answer, site, page, given, limiter=at_once)
+            try:
+                answer = await run_sync(page_answer, site, page, given, limiter=at_once)
+            except PeaceopsError as error:
+                if names_nothing(error, request.path_params):
+                    raise HttpError(404, error) from None
+                raise
         return sent(request.scope, answer, cached_for(site, given, "", passing=False))
 
     return handle

@@ -56,14 +56,15 @@ def read_messages(path: Path) -> dict[str, str]:
     out: dict[str, str] = {}
     key, base = "", ""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if line.startswith("#") or not line.strip():
+        text = line.strip()
+        if not text or line[0] == "#":
             continue
-        if found := MESSAGE.fullmatch(line):
+        if line[0] not in " }" and (found := MESSAGE.fullmatch(line)):
             base = key = found[1]
-        elif base and (found := ATTRIBUTE.fullmatch(line)):
+        elif base and text[0] == "." and (found := ATTRIBUTE.fullmatch(line)):
             key = f"{base}.{found[1]}"
-        elif key and (line[0] == " " or line[0] == "}"):  # the brace that closes a choice may stand at the margin
-            out[key] = f"{out[key]}\n{line.strip()}" if out[key] else line.strip()
+        elif key and line[0] in " }":  # the brace that closes a choice may stand at the margin
+            out[key] = f"{out[key]}\n{text}" if out[key] else text
             continue
         else:
             raise ValueError(f"{path.name}, line {number}: expected 'key = text', found {line!r}.")

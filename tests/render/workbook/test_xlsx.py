@@ -87,6 +87,28 @@ def test_every_number_of_a_table_is_the_cell_of_its_figure() -> None:
     assert linked > 1_000
 
 
+VALUES = re.compile(r"<c:val><c:numRef><c:f>'([^']+)'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)</c:f>")
+
+
+def test_a_chart_of_a_spreadsheet_draws_nothing_where_no_value_is_known() -> None:
+    """Words in a column that is drawn stand at zero: a strength that nobody reported."""
+    name = "MINUSMA 2023-06-01"  # with months without a report
+    sheets = sheets_of(name)
+    with zipfile.ZipFile(io.BytesIO(to_xlsx(made(name)))) as held:
+        charts = [held.read(n).decode() for n in held.namelist() if n.startswith("xl/charts/chart")]
+    drawn = [range_ for chart in charts for range_ in VALUES.findall(chart)]
+    assert len(drawn) > 5 and not any('<c:dispBlanksAs val="zero"/>' in chart for chart in charts)
+    cells = {
+        (sheet, f"{column}{row}"): sheets[sheet].get(f"{column}{row}")
+        for sheet, column, first, last in drawn
+        for row in range(int(first), int(last) + 1)
+    }
+    words = {at: cell.value for at, cell in cells.items() if cell is not None and cell.kind == "s"}
+    assert {at: said for at, said in words.items() if said != "none"} == {}
+    blank = {sheet for (sheet, _), cell in cells.items() if cell is None}
+    assert blank and all("A blank cell has no value" in sheets[sheet]["B2"].value for sheet in blank)
+
+
 def test_what_a_spreadsheet_cannot_draw_is_a_picture_with_words() -> None:
     document = made(UNMIK)
     others = [b for b in blocks_of(document.sections) if isinstance(b, Chart) and b.kind not in NATIVE]

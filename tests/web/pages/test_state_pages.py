@@ -105,3 +105,14 @@ def test_the_lens_of_a_mission_has_every_figure_of_the_function() -> None:
 def test_the_page_of_a_state_leads_to_the_lens_of_each_mission() -> None:
     rows = rows_of(opened(f"/states/ITA?as_of={OCTOBER}"), "pay-interests")[1:]
     assert [r[0] for r in rows] == [str(r["mission"]) for r in peaceops.interests("ITA", as_of=OCTOBER)]
+
+
+@pytest.mark.parametrize(
+    ("state", "day", "admitted"),
+    [("DEU", "2018-10-20", "18 September 1973"), ("TLS", "2018-10-20", "27 September 2002"), ("TLS", "2001-01-01", "")],
+)
+def test_the_day_of_admission_stands_with_its_source_from_that_day_on(state: str, day: str, admitted: str) -> None:
+    page = opened(f"/states/{state}?as_of={day}")
+    strip = next(e for e in page.all() if "strip" in (e.attrs.get("class") or "")).text().replace("\u00a0", " ")
+    assert ("admitted to the United Nations" in strip) is bool(admitted)
+    assert admitted in strip

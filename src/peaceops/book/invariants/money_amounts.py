@@ -113,6 +113,16 @@ AMOUNTS = (
            GROUP BY mission, fy, status HAVING count(*) > 1 AND abs(off) > 100""",
     ),
     Check(
+        "money.circulars_appropriation",
+        "the circulars of a year apportion what was approved with support shares, to half of the last digit where the "
+        "amount is rounded, but for a mission that is paid for in part by voluntary contributions",
+        """SELECT a.mission, a.fy, a.amount_usd, c.apportioned FROM appropriations a
+           JOIN (SELECT mission, fy, sum(gross_usd) AS apportioned FROM assessment_sections
+                 WHERE kind = 'assessment' GROUP BY ALL) c USING (mission, fy)
+           WHERE a.status = 'approved' AND a.extent = 'whole' AND a.support_shares = 'yes' AND a.mission <> 'UNFICYP'
+             AND abs(a.amount_usd - c.apportioned) > CASE a.precision WHEN 'exact' THEN 0 ELSE 5000 END""",
+    ),
+    Check(
         "money.apportionments",
         "the parts of a year follow each other from 1 July to 30 June, only the last waits for the Council, and they sum "
         "to what was approved with support shares within 100 dollars",

@@ -8,7 +8,7 @@ from typing import Any
 
 from peaceops.book import Figure
 from peaceops.document.figures import Teller
-from peaceops.document.model import Cell, Chart, Range, Table, text_of
+from peaceops.document.model import Cell, Chart, Empty, Range, Table, text_of
 from peaceops.document.register import Register
 from peaceops.render.paper.runs import Runner, read_out
 from peaceops.render.workbook.figures_sheet import FiguresSheet
@@ -58,8 +58,11 @@ class TableSheets:
         table = about.table
         sheet.write_string(0, 0, f"{about.label} {about.title}", looks.title)
         sheet.write_url(1, 0, f"internal:'{back}'!A1", looks.link, back)
-        if note := text_of(table.note, self._tell.words.lang):
-            sheet.write_string(1, 1, note, looks.soft)
+        drawn = _drawn(about)
+        blank = any(_has_no_value(row[n]) for row in table.rows for n in drawn)
+        notes = (self._tell.words.text("workbook-blank") if blank else "", text_of(table.note, self._tell.words.lang))
+        if any(notes):
+            sheet.write_string(1, 1, " ".join(filter(None, notes)), looks.soft)
         places = [_places(table, n) for n in range(len(table.heads))]
         column, starts, deepest = 0, [], 1.0
         for number, (head, count) in enumerate(zip(table.heads, places, strict=True)):
@@ -76,12 +79,13 @@ class TableSheets:
                 column += 1
         sheet.set_row(HEAD_ROW, deepest * LINE)
         for below, row in enumerate(table.rows, FIRST):
-            for start, cell in zip(starts, row, strict=True):
-                self._cell(sheet, below, start, cell, looks)
+            for n, (start, cell) in enumerate(zip(starts, row, strict=True)):
+                if not (n in drawn and _has_no_value(cell)):
+                    self._cell(sheet, below, start, cell, looks)
         last = FIRST + max(len(table.rows), 1) - 1
         sheet.freeze_panes(FIRST, 1)
         book.define_name(about.name.replace(" ", "_").lower(), f"='{about.name}'!{_area(FIRST, last, column)}")
-        if about.chart and table.rows and about.chart.kind in NATIVE:
+        if drawn:
             self._chart(book, sheet, about, starts, column)
         elif about.picture and about.chart:
             held = {"image_data": io.BytesIO(about.picture), "description": about.chart.alt, **SCALED}
@@ -117,6 +121,19 @@ class TableSheets:
             drawn.set_y_axis({"reverse": True})
         drawn.set_size(PIXELS)
         sheet.insert_chart(FIRST, free + 1, drawn, {"description": chart.alt})
+
+
+def _drawn(about: BookSheet) -> frozenset[int]:
+    """The columns whose numbers the spreadsheet draws itself. Where one has no value its cell stays blank: words there
+    would be drawn as zero, which nobody said."""
+    if about.chart is None or not about.table.rows or about.chart.kind not in NATIVE:
+        return frozenset()
+    return frozenset(map(about.table.place, about.chart.series))
+
+
+def _has_no_value(cell: Cell) -> bool:
+    """Not known, or there can be none; where there is none, the chart may draw nought."""
+    return cell is None or (isinstance(cell, Empty) and cell is not Empty.NONE)
 
 
 def _with_unit(tell: Teller, head: str, unit: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 import peaceops
 from peaceops.book import Figure
 from peaceops.document.model import Block, Empty, Strip, Text, When
-from peaceops.missions.membership import find_member
+from peaceops.missions.membership import admission, find_member, membership
 from peaceops.missions.states import name_then
 from peaceops.money.payer_view import PayerView
 from peaceops.money.ranks import rank_by_rate
@@ -93,6 +93,8 @@ def _strip(asked: Asked, day: date, iso3: str, bill: PayerView | None) -> Strip:
     died = or_none(lambda: peaceops.deaths(by="nationality", nationality=iso3, to_date=day, as_of=day, book=book))
     deaths = next((r["deaths"] for r in died or () if isinstance(r["deaths"], Figure)), None)
     items.append((deaths or Empty.NONE, w.text("pay-strip-deaths")))
+    if membership(book.at(day), iso3).on(day):
+        items.append((admission(book.at(day), iso3, day), w.text("pay-strip-admitted")))
     return Strip(tuple(items))
 
 

@@ -5,9 +5,15 @@ risk-what-is-counted = What follows counts conflict deaths in whole countries, a
 risk-no-exit-on-record = By that day no exit with three years before and after was on record.
 risk-gap-deaths = conflict deaths before and after exits
 risk-gap-deaths-where = Uppsala Conflict Data Program, country-years
-risk-final-exits = Of { $n } final exits, { $k } had a violent year in any of the three calendar years after the year of the end (confidence interval of the share: { $low } to { $high }).
+risk-final-exits = Of { $n } final { $n ->
+    [one] exit
+   *[other] exits
+}, { $k } had a violent year in any of the three calendar years after the year of the end (confidence interval of the share: { $low } to { $high }).
 risk-deaths-before = Where { $mission } works the series counts { $deaths } conflict deaths in its last three years.
-risk-exits-alike = Of { $n } final exits after a similar number of deaths, { $k } had a violent year in any of the three calendar years after the year of the end (confidence interval of the share: { $low } to { $high }).
+risk-exits-alike = Of { $n } final { $n ->
+    [one] exit
+   *[other] exits
+} after a similar number of deaths, { $k } had a violent year in any of the three calendar years after the year of the end (confidence interval of the share: { $low } to { $high }).
 risk-countries-alike = Of { $n } country-years with a similar number of deaths and no exit near, { $k } were followed by a violent year (confidence interval of the share, the years of a country taken together: { $low } to { $high }).
 risk-no-share-for-it = For { $mission } itself no share and no score is given, for these reasons.
 risk-does-not-say = This review does not say:

@@ -153,7 +153,10 @@ point-which-tasks = { $tasks ->
 } could be given up.
 point-quiet = The series of conflict deaths shows none since { $since } where the mission works.
 point-deaths = Where the mission works the series counts { $deaths } conflict deaths in its last three years.
-point-deaths-alike = Where the mission works the series counts { $deaths } conflict deaths in its last three years; of { $exits } final exits after a similar number of deaths, { $violent } had a violent year afterwards.
+point-deaths-alike = Where the mission works the series counts { $deaths } conflict deaths in its last three years; of { $exits } final { $exits ->
+    [one] exit
+   *[other] exits
+} after a similar number of deaths, { $violent } had a violent year afterwards.
 point-no-precedent = How it would go: no closing of this kind is on record by this date.
 point-in-force = { $decision } is in force: no new decision is needed.
 point-precedents = { $number } { $number ->

@@ -137,6 +137,7 @@ plan-body-general-assembly = the General Assembly
 plan-body-secretary-general = the Secretary-General
 plan-body-host = the host
 plan-body-taker = who takes over
+plan-body-not-known = a body that is not in this database
 session-first-resumed = first resumed part of the session, { $year }
 session-second-resumed = second resumed part of the session, { $year }
 session-main = main part of the session, { $year }

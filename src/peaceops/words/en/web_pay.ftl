@@ -54,6 +54,7 @@ pay-strip-bill = { $whole ->
 pay-strip-head = a head of its population
 pay-strip-persons = uniformed personnel serving
 pay-strip-deaths = nationals who died serving, since 1948
+pay-strip-admitted = admitted to the United Nations
 pay-no-bill = No cost of missions was public for a year: the bill of { $state } cannot be said.
 section-pay-first = At a glance
 section-pay-bill = The bill, mission by mission

@@ -2,6 +2,7 @@
 workbook-front = Contents
 workbook-table = Table { $n }
 workbook-figure = Figure { $n }
+workbook-blank = A blank cell has no value that is known; the chart leaves it out.
 workbook-figures = Figures
 workbook-figures-says = Every number of this workbook, and every number that went into a computed one. Where the rule is arithmetic the value is a formula: change a rate or an amount here, and all that rests on it changes.
 workbook-sources = Sources

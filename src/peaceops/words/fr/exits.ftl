@@ -5,12 +5,18 @@ risk-what-is-counted = Ce qui suit compte les décès liés au conflit dans des 
 risk-no-exit-on-record = À cette date, aucun départ n'était connu avec trois années avant et après.
 risk-gap-deaths = décès liés au conflit avant et après des départs
 risk-gap-deaths-where = Uppsala Conflict Data Program, années-pays
-risk-final-exits = Sur { $n } départs définitifs, { $k } { $k ->
+risk-final-exits = Sur { $n } { $n ->
+    [one] départ définitif
+   *[other] départs définitifs
+}, { $k } { $k ->
     [one] a connu
    *[other] ont connu
 } une année violente au cours des trois années civiles suivant celle de la fin (intervalle de confiance de la part : { $low } à { $high }).
 risk-deaths-before = Sur le lieu de déploiement de la { $mission }, la série compte { $deaths } décès liés au conflit pour ses trois dernières années.
-risk-exits-alike = Sur { $n } départs définitifs après un nombre semblable de décès, { $k } { $k ->
+risk-exits-alike = Sur { $n } { $n ->
+    [one] départ définitif
+   *[other] départs définitifs
+} après un nombre semblable de décès, { $k } { $k ->
     [one] a connu
    *[other] ont connu
 } une année violente au cours des trois années civiles suivant celle de la fin (intervalle de confiance de la part : { $low } à { $high }).

@@ -174,7 +174,10 @@ point-which-tasks = { $tasks ->
 }
 point-quiet = La série des décès liés au conflit n'en indique aucun depuis { $since } là où la mission est déployée.
 point-deaths = Là où la mission est déployée, la série compte { $deaths } décès liés au conflit pour ses trois dernières années.
-point-deaths-alike = Là où la mission est déployée, la série compte { $deaths } décès liés au conflit pour ses trois dernières années ; sur { $exits } départs définitifs après un nombre semblable de décès, { $violent } { $violent ->
+point-deaths-alike = Là où la mission est déployée, la série compte { $deaths } décès liés au conflit pour ses trois dernières années ; sur { $exits } { $exits ->
+    [one] départ définitif
+   *[other] départs définitifs
+} après un nombre semblable de décès, { $violent } { $violent ->
     [one] a connu
    *[other] ont connu
 } ensuite une année violente.

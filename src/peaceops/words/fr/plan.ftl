@@ -20,6 +20,7 @@ plan-body-general-assembly = l'Assemblée générale
 plan-body-secretary-general = le Secrétaire général
 plan-body-host = le pays hôte
 plan-body-taker = qui reprend la tâche
+plan-body-not-known = un organe qui ne figure pas dans cette base de données
 session-first-resumed = première partie de la reprise de la session, { $year }
 session-second-resumed = deuxième partie de la reprise de la session, { $year }
 session-main = partie principale de la session, { $year }

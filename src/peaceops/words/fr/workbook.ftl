@@ -2,6 +2,7 @@
 workbook-front = Sommaire
 workbook-table = Tableau { $n }
 workbook-figure = Figure { $n }
+workbook-blank = Une cellule vide n'a pas de valeur connue ; le graphique l'omet.
 workbook-figures = Chiffres
 workbook-figures-says = Chaque nombre de ce classeur, et chaque nombre qui a servi à en calculer un. Lorsque la règle est arithmétique, la valeur est une formule : modifiez ici un taux ou un montant, et tout ce qui en dépend change.
 workbook-sources = Sources
