@@ -29,6 +29,7 @@ ALONE, DENIED, MAY = pattern("say_casts", "alone"), pattern("say_casts", "denied
 NEITHER, BUT = pattern("say_casts", "neither"), pattern("say_casts", "but")
 ON_SUBJECT, SUBJECT_OF = pattern("say_casts", "on_subject"), pattern("say_casts", "subject_of")
 OVER = pattern("say_casts", "over")
+HOW_OFTEN = pattern("say_rules", "vetoes_cast")
 REACH = 60  # characters between a member and the words that say what it cast
 THING = 70  # characters around "blocked" within which a text or a mandate is named
 HEAD = 14  # characters from the beginning of a sentence to the State that is its subject
@@ -74,6 +75,8 @@ def casts_said(even: str, focus: Focus) -> Casts:
 def _verbs(even: str, focus: Focus) -> Iterator[tuple[str, int, int]]:
     """The words by which members cast: what, and where; "blocked" beside a text or a mandate alone."""
     start, end = focus.sentence.span
+    if HOW_OFTEN.search(even, start, end):
+        return  # how often a veto was used is no vote
     for cast, known in CASTS.items():
         yield from ((cast, m.start(), m.end()) for m in known.finditer(even, start, end))
     for match in BLOCKS.finditer(even, start, end):
