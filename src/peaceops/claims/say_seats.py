@@ -32,7 +32,7 @@ SPAN = 30  # years, beyond which two years are no term of a member
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class SeatWords:
     """The words of a seat: from its verb or noun to the Council, the clause that they stand in, and whether they are
     "Council member" alone."""
 
@@ -70,7 +70,7 @@ def seats_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         return
 
 
-def _seats(even: str, focus: Focus) -> Iterator[Seat]:
+def _seats(even: str, focus: Focus) -> Iterator[SeatWords]:
     """The words of seats on the Council, with their clause: between stops and dashes."""
     start, end = focus.sentence.span
     for council in COUNCIL.finditer(even, start, end):
@@ -78,7 +78,7 @@ def _seats(even: str, focus: Focus) -> Iterator[Seat]:
         after = AFTER.match(even, council.end(), end) or AFTER_MEMBER.match(even, council.end(), end)
         if before or after:
             last = even.find(";", council.end(), end)
-            yield Seat(
+            yield SeatWords(
                 before.start() if before else council.start(),
                 after.end() if after else council.end(),
                 max(start, even.rfind(";", start, council.start()) + 1),
@@ -87,7 +87,7 @@ def _seats(even: str, focus: Focus) -> Iterator[Seat]:
             )
 
 
-def _members(even: str, focus: Focus, seat: Seat) -> list[Name]:
+def _members(even: str, focus: Focus, seat: SeatWords) -> list[Name]:
     """The States joined to each other that are said to sit: those nearest before the words, else just after them."""
     states = [n for n in focus.actors() if n.kind == "state" and seat.first <= n.start < seat.last]
     before = [n for n in states if n.end <= seat.start + 1]
@@ -109,7 +109,7 @@ def _members(even: str, focus: Focus, seat: Seat) -> list[Name]:
     return group
 
 
-def _leads_to(even: str, end: int, seat: Seat) -> bool:
+def _leads_to(even: str, end: int, seat: SeatWords) -> bool:
     """Whether the words between a State and those of a seat say that the seat is its own."""
     between = even[end : max(end, seat.start)]
     if seat.apposed:
@@ -139,7 +139,7 @@ def _role(clause: str) -> str:
     return "past" if PAST.search(clause) and not PRESENT.search(clause) else ""
 
 
-def _when(even: str, focus: Focus, seat: Seat, thing: str) -> tuple[list[int], Time | None]:
+def _when(even: str, focus: Focus, seat: SeatWords, thing: str) -> tuple[list[int], Time | None]:
     """The years that are told of a seat, in order, and the time of the statement."""
     time = time_at(focus, seat.start)
     if found := YEARS.search(even, seat.first, seat.last):
