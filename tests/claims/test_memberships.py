@@ -30,6 +30,27 @@ def test_memberships_and_the_declaration_are_those_compiled(text: str, verdict: 
     assert verdicts(text, DAY, "membership_event") == [verdict]
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Kosovo is a UN member state.", "contradicted"),
+        ("Kosovo is not yet a UN member.", "supported"),
+        ("Kosovo has no seat at the UN.", "supported"),
+        ("Kosovo does not belong to the United Nations.", "supported"),
+        ("Das Kosovo ist kein UN-Mitglied.", "supported"),
+        ("Il Kosovo non fa parte delle Nazioni Unite.", "supported"),
+        ("Switzerland has been a UN member since 2002.", "supported"),
+        ("Switzerland has been a UN member since 1992.", "contradicted"),
+        ("South Sudan became the 193rd UN member in 2011.", "supported"),
+        ("South Sudan became the 192nd UN member in 2011.", "contradicted"),
+        ("South Sudan is the 193rd member of the United Nations.", "supported"),
+        ("South Sudan is the 195th member of the United Nations.", "contradicted"),
+    ],
+)
+def test_a_member_of_the_united_nations_is_told_in_many_ways(text: str, verdict: str) -> None:
+    assert verdicts(text, DAY, "membership_event") == [verdict]
+
+
 @given(st.integers(1995, 2017))
 def test_only_the_year_of_joining_is_supported(year: int) -> None:
     [verdict] = verdicts(f"Kosovo joined the IMF in {year}.", DAY, "membership_event")

@@ -85,7 +85,7 @@ PARTS = """
 1999-02-26 | votes | contradicted | By 13 votes in favour to 1 against (India) the Council failed to extend UNPREDEP.
 2018-04-28 | votes | contradicted | La Minurso è stata prorogata con 12 voti; Cina, India ed Etiopia si sono astenute.
 2003-03-10 | veto_power | contradicted | Canada has used the veto only five times.
-2020-01-01 | veto_power | needs_context | La Chine n'a pas exercé son droit de veto depuis trente ans.
+2020-01-01 | veto_power | contradicted | La Chine n'a pas exercé son droit de veto depuis trente ans.
 2006-05-29 | fatalities | needs_context | Some 85 Irish police officers have died on UN duty.
 2024-06-10 | fatalities | needs_context | Bei der UNIFIL gab es bis Mai 2019 335 Todesfälle.
 2024-06-10 | fatalities | supported | Bei der UNIFIL gab es bis Mai 2024 335 Todesfälle.

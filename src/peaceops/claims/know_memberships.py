@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from peaceops.book import View, counted
 from peaceops.book.figure import fact
@@ -13,7 +13,7 @@ from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.claims.gazetteer import hosted
 from peaceops.claims.pattern import pattern
 from peaceops.host.record import memberships_for
-from peaceops.missions.membership import admission, membership
+from peaceops.missions.membership import admission, members_on, membership
 from peaceops.missions.states import states
 
 DECLARATION = pattern("say_memberships", "declaration")
@@ -62,13 +62,20 @@ def _of_the_un(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         return
     held, figure = membership(view, s.actor), admission(view, s.actor, on)
     if s.thing != "joined":
-        yield Counterpart(figure, SAME, holds=held.on(on) == (s.thing == MEMBER))
+        nth = not s.also or (held.since is not None and _nth(view, s.also[0], held.since))
+        yield Counterpart(figure, SAME, holds=held.on(on) == (s.thing == MEMBER) and nth)
     elif held.since is None:
         yield Counterpart(figure, SAME, holds=False)
-    elif s.time is None or not s.time.said:
-        yield Counterpart(figure, SAME, holds=held.on(on))
     else:
-        yield Counterpart(figure, SAME, holds=s.time.first <= held.since <= s.time.last)
+        told = s.time is not None and s.time.said
+        right = s.time.first <= held.since <= s.time.last if s.time and told else held.on(on)
+        yield Counterpart(figure, SAME, holds=right and (not s.also or _nth(view, s.also[0], held.since)))
+
+
+def _nth(view: View, place: float, since: date) -> bool:
+    """Whether a State that joined on a day may be called the so many-th Member: with it there were as many."""
+    before, after = (len(members_on(view, day=since + timedelta(days=n)).rows) for n in (-1, 0))
+    return before < place <= after
 
 
 def _admitted_after(view: View, s: Assertion) -> Iterator[Counterpart]:

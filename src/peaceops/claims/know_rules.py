@@ -10,12 +10,12 @@ from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.rules import rule, selection
 from peaceops.book.tables.council import CouncilMembersRow
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.council.mandates import establishing_vote, votes_needed
 from peaceops.period import Period
 
 MEMBERS = rule("members-counted", lambda rows, permanent: sum(r.permanent or not permanent for r in rows))
-TERMS = 30  # years back in which a State told to sit in the Council may have done so
+FOUNDED = (1945.0, 1946.0)  # the year of the Charter, and of the Council's first meeting
 EVERY = frozenset(("seats", "elected", "elected-yearly"))  # statements on all members, not on the permanent ones
 
 
@@ -48,36 +48,17 @@ def rules_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield Counterpart(figure, OTHER if s.thing == "any" else SAME, holds=_holds(s, figure))
 
 
-def seat_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """Whether a State sat in the Council in the years told; or, told of today, in the years before."""
-    if s.role == "counted":
-        return
-    years = range(s.time.first.year, s.time.last.year + 1) if s.time and s.time.said else range(day.year, day.year + 1)
-    members = council_of_year(view, year=years[-1])
-    if not members.rows:
-        return
-    figure: Figure = MEMBERS(
-        counted("council-seats-counted", permanent="no"), Period.of_year(years[-1]), [members], permanent=False
-    )
-    sat = any(_sits(view, s, year) for year in years)
-    yield Counterpart(figure, SAME, holds=sat != (s.role == "denied"))
-    before = range(years[0] - TERMS, years[0])
-    if not sat and not s.role and not (s.time and s.time.said) and any(_sits(view, s, year) for year in before):
-        yield Counterpart(figure, EARLIER, holds=True)
-
-
-def _sits(view: View, s: Assertion, year: int) -> bool:
-    rows = view.where(CouncilMembersRow, year=year)
-    return any(r.iso3 == s.actor and (r.permanent or s.words != "permanent") for r in rows)
-
-
 def _holds(s: Assertion, figure: Figure) -> bool:
     """Whether what is told of the members agrees with their number, and with who they are."""
     if s.thing in ("elected", "elected-yearly"):
         elected = int(figure.value) - len(PERMANENT_MEMBERS)
         return s.thing == "elected" and s.value == elected
     if s.thing == "no-veto":
-        return s.actor not in PERMANENT_MEMBERS
+        return all(iso3 not in PERMANENT_MEMBERS for iso3 in (s.actor, *(v for v, _ in s.voters)))
+    if s.thing in ("elected-veto", "elected-no-veto"):
+        return s.thing == "elected-no-veto"
+    if s.thing == "veto-since":
+        return s.value in FOUNDED and all(iso3 in PERMANENT_MEMBERS for iso3, _ in s.voters)
     if s.thing == "budget":  # the Assembly decides on budgets, where no State has a veto
         return False
     return s.value in (None, figure.value) and all(iso3 in PERMANENT_MEMBERS for iso3, _ in s.voters)

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from peaceops.book import View, asked, counted
-from peaceops.book.charter import PERMANENT_MEMBERS
+from peaceops.book import Figure, View, asked, counted
+from peaceops.book.charter import EVER_PERMANENT, PERMANENT_MEMBERS
+from peaceops.book.figure import fact
 from peaceops.book.rules import COUNT, selection
 from peaceops.book.tables.council import MandatePeriodsRow, VotesRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
+from peaceops.claims.gazetteer import same_host
 from peaceops.claims.know_rules import rules_known
+from peaceops.claims.say_casts import NO_VETO, VETO
 from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
-from peaceops.council.votes import Vote, vote_on
+from peaceops.council.votes import Vote, agendas_of, vote_on
 from peaceops.errors import PeaceopsError
 from peaceops.missions.bodies import find_body
 from peaceops.missions.states import states
 from peaceops.period import Period
 
 NEAR = timedelta(days=12)  # between a vote and the text that tells it
+AFTER = timedelta(days=2)  # by which the day of a text may lie before that of the vote, by its clock
 WEEKS = timedelta(days=60)  # within which a vote is still told as news
 EVER = timedelta(days=4000)
+LONG = timedelta(days=100)  # from which a time told is a year rather than a day
+ACTS = {"ends": "terminate", "extends": "extend"}  # acts on a mandate, by what a resolution is said to do
 VETOED = "vetoed"
 TITLE = 24  # letters of a body's name by which a title that is cut off names it
 
@@ -41,54 +47,114 @@ def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             if vote.without_a_vote
             else vote.yes
         )
-        if s.thing in ("unanimous", "divided"):
-            yield Counterpart(in_favour, SAME, holds=vote.unopposed == (s.thing == "unanimous"))
-            continue
-        held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
-        tally = all(told in (-1.0, number) for told, number in zip(s.also, held, strict=False))
-        yield Counterpart(in_favour, SAME, holds=tally and _cast_so(vote, s))
+        yield Counterpart(in_favour, SAME, holds=_voted_so(vote, s))
+
+
+def _voted_so(vote: Vote, s: Assertion) -> bool:
+    """Whether a vote was as it is told: unanimous or not, or with the tally and the casts of members."""
+    if s.thing in ("unanimous", "divided"):
+        return vote.unopposed == (s.thing == "unanimous")
+    held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
+    tally = all(told in (-1.0, number) for told, number in zip(s.also, held, strict=False))
+    return tally and _cast_so(vote, s)
 
 
 def _cast_so(vote: Vote, s: Assertion) -> bool:
-    """Whether each member that is named cast what is told."""
-    return all(iso3 in vote.casts.get(cast, ()) for iso3, cast in s.voters)
+    """Whether each member that is named cast what is told; a veto is a vote against that defeated a draft."""
+    return all(CAST[cast](vote, iso3) for iso3, cast in s.voters)
+
+
+CAST: dict[str, Callable[[Vote, str], bool]] = {
+    **{cast: lambda vote, iso3, cast=cast: iso3 in vote.casts.get(cast, ()) for cast in "YNA"},  # type: ignore[misc]
+    VETO: lambda vote, iso3: vote.outcome == VETOED and iso3 in EVER_PERMANENT and iso3 in vote.casts.get("N", ()),
+    NO_VETO: lambda vote, iso3: any(iso3 in vote.casts.get(cast, ()) for cast in ("Y", "A", "NV", "NP")),
+}
 
 
 def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
-    """Votes that may be meant, the likeliest first: the one on the resolution named, else those about the mission in
-    the days before the text, else the last before it."""
+    """Votes that may be meant, the likeliest first: the one on the resolution named, else those about the mission or
+    the item of the agenda in the days before the text or at the time told, else the last before it."""
     if s.resolution:
         try:
             return [vote_on(view, str(s.resolution))]
         except PeaceopsError:
             return []
     at = s.time.last if s.time else day
-    if not s.mission or s.mission == ALL:
+    if any(cast == VETO for _, cast in s.voters):
+        return _vetoes_meant(view, s, at)
+    subject = _subject(view, s)
+    if not subject:
         return _of_these_days(view, s, at)
-    back = NEAR if s.thing == "day" else WEEKS
+    first, last = _window(s, at)
     try:
-        first = s.time.first if s.time and s.time.said and s.thing == "day" else at
-        found = votes_list(view, s.mission, frm=first - back, to=at + timedelta(days=2)).votes
+        found = list(votes_list(view, subject, frm=first, to=last).votes)
         if not found and s.thing in ("unanimous", "divided", "council") and not (s.time and s.time.said):
-            found = votes_list(view, s.mission, frm=at - EVER, to=at).votes[-1:]
+            found = list(votes_list(view, subject, frm=at - EVER, to=at).votes[-1:])
     except PeaceopsError:
-        found = ()
-    found = found or tuple(_titled(view, s.mission, at))
-    veto = any(cast == "N" for _, cast in s.voters)
-    return sorted(found, key=lambda v: (veto and v.outcome != VETOED, abs((_voted(v) - at).days)))
+        return _titled(view, s.mission, at)
+    failed = s.role == "draft" or any(cast == "N" for _, cast in s.voters)
+    spans = s.thing != "day" and (last - first) > LONG
+    if not found and not (s.mission and s.mission != ALL):
+        return _of_these_days(view, s, at)
+    if not found:  # a mission told by its place alone, where another of the same host was voted on
+        there = (votes_list(view, m, frm=at - NEAR, to=at + AFTER).votes for m in same_host(view, s.mission))
+        found = [v for votes in there for v in votes] or _titled(view, s.mission, at)
+    return sorted(
+        found,
+        key=lambda v: (
+            failed and v.outcome != VETOED,
+            spans and not _voted_so(v, s),  # in a year told as a whole, the vote that is as told
+            abs((_voted(v) - at).days),
+        ),
+    )
+
+
+def _window(s: Assertion, at: date) -> tuple[date, date]:
+    """The days in which a vote is looked for: those told, or the weeks before the text."""
+    if s.thing == "day":
+        first = s.time.first if s.time and s.time.said else at
+        return first - NEAR, at + AFTER
+    if s.time and s.time.said and s.time.last - s.time.first > timedelta(days=40):
+        return s.time.first, s.time.last
+    return at - WEEKS, at + AFTER
+
+
+def _subject(view: View, s: Assertion) -> str:
+    """The mission that a vote is said to be about, or else the item of the agenda."""
+    if s.mission and s.mission != ALL:
+        return s.mission
+    return s.words if s.words and s.words in view.distinct(VotesRow, "agenda") else ""
+
+
+def _vetoes_meant(view: View, s: Assertion, at: date) -> list[Vote]:
+    """Drafts vetoed at the time told, or before it where none is told; the one that is as told first. Where there is
+    none, the votes that were taken instead."""
+    subject = _subject(view, s)
+    keys = {subject, s.words, *(agendas_of(view, subject) if subject else ())} - {""}
+    first, last = _window(s, at)
+    every = [v for v in _vetoed(view) if not keys or keys & {v.mission, v.agenda}]
+    told = [v for v in every if first <= _voted(v) <= last]
+    if not told and not (s.time and s.time.said):
+        told = [v for v in every if _voted(v) <= last] if keys else []
+    if told:
+        return sorted(told, key=lambda v: (not _voted_so(v, s), abs((_voted(v) - at).days)))
+    if not subject:
+        return []
+    rest = replace(s, voters=(), role="")
+    return votes_meant(view, rest, at)
 
 
 def _of_these_days(view: View, s: Assertion, at: date) -> list[Vote]:
     """Where no mission is told: the votes of the days before the text on which the members named cast what is told."""
     if not s.voters:
         return []
-    found = votes_list(view, None, frm=at - NEAR, to=at + timedelta(days=2)).votes
+    found = votes_list(view, None, frm=at - NEAR, to=at + AFTER).votes
     return [v for v in found if _cast_so(v, s)]
 
 
 def _titled(view: View, body: str, at: date) -> list[Vote]:
     """Votes of the days before the text whose title names another body, which has no votes of its own."""
-    found = votes_list(view, None, frm=at - NEAR, to=at + timedelta(days=2)).votes
+    found = votes_list(view, None, frm=at - NEAR, to=at + AFTER).votes
     row = find_body(view, body)
     names = [body.lower(), *([row.name.lower()[:TITLE]] if row else [])]
     return [v for v in found if any(name in v.title.lower() for name in names)]
@@ -110,6 +176,20 @@ def vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         return
     cast = vetoes_cast(view, iso3=s.actor, day=day)
     yield Counterpart(COUNT(counted("vetoes-cast", state=s.actor), Period.day(day), [cast]), SAME)
+
+
+def last_veto_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """The day of the last veto of each State named, by the day; that a State that has no veto never used one."""
+    for iso3 in (v for v, _ in s.voters):
+        cast = [v for v in _vetoed(view) if _voted(v) <= day and CAST[VETO](v, iso3)]
+        if not cast:
+            number = COUNT(counted("vetoes-cast", state=iso3), Period.day(day), [vetoes_cast(view, iso3=iso3, day=day)])
+            yield Counterpart(number, SAME, holds=s.thing == "never-vetoed")
+            continue
+        last = cast[-1]
+        year = _voted(last).year
+        right = {"last-veto": year == s.value, "not-since": year <= float(s.value or 0)}.get(s.thing, False)
+        yield Counterpart(last.day, SAME, holds=right)
 
 
 @selection("vetoes-cast-by")
@@ -140,6 +220,24 @@ def _about(view: View, mission: str, vote: Vote) -> bool:
         return True  # a body without votes of its own
 
 
+def _decision_meant(view: View, s: Assertion, vote: Vote) -> Figure | None:
+    """Where a resolution is said to have set up, extended or ended a mission, the day of the decision that did, if it
+    was another; None where it did so itself, or the book does not know."""
+    if s.mission in ("", ALL) or not s.words:
+        return None
+    if s.words == "creates":
+        set_up = establishing_vote(view, s.mission)
+        return set_up.day if set_up and set_up.vote != vote.vote else None
+    rows = view.where(MandatePeriodsRow, mission=s.mission)
+    acts = [r for r in rows if r.act == ACTS[s.words]] or [r for r in rows if s.words == "ends" and r is rows[-1]]
+    if not acts or any(r.resolution == s.resolution for r in acts):
+        return None
+    if s.words == "extends" and any(r.resolution == s.resolution for r in rows):
+        return None
+    row = max(acts, key=lambda r: r.decided_on)
+    return fact(row, row.decided_on, counted("mandate-decision-day", mission=s.mission), row.decided_on)
+
+
 def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The resolution by its number, or the vote on the day that is told."""
     votes = votes_meant(view, s, day)
@@ -147,9 +245,8 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
         for vote in votes[:1]:
             adopted = date.fromisoformat(str(vote.day.value))
             right = not s.also or int(s.also[0]) == adopted.year
-            set_up = establishing_vote(view, s.mission) if s.words == "creates" and s.mission not in ("", ALL) else None
-            if set_up and str(set_up.day.value) != str(vote.day.value):
-                yield Counterpart(set_up.day, SAME, holds=False)
+            if (decided := _decision_meant(view, s, vote)) is not None:
+                yield Counterpart(decided, SAME, holds=False)
                 return
             if s.time and s.time.said:
                 first, last = s.time.first, s.time.last

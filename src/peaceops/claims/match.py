@@ -26,8 +26,9 @@ from peaceops.claims.know_money import arrears_known, cost_known, payment_known,
 from peaceops.claims.know_others import in_other_currency, members_known, reimbursement_known
 from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_records import record_budget_known, record_known
-from peaceops.claims.know_rules import rules_known, seat_known
-from peaceops.claims.know_votes import resolution_known, vetoes_known, vote_known
+from peaceops.claims.know_rules import rules_known
+from peaceops.claims.know_seats import SEATS, seats_known
+from peaceops.claims.know_votes import last_veto_known, resolution_known, vetoes_known, vote_known
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
@@ -50,9 +51,13 @@ DOORS: dict[str, Door] = {  # by kind
     "date_ended": end_known,
 }
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
+    **{("membership_event", thing): seats_known for thing in SEATS},
     ("contributor_share", "contributors"): contributing_known,
     ("veto_power", "council"): vote_known,
     ("veto_power", "vetoes"): vetoes_known,
+    ("veto_power", "never-vetoed"): last_veto_known,
+    ("veto_power", "not-since"): last_veto_known,
+    ("veto_power", "last-veto"): last_veto_known,
     ("other", "seats"): rules_known,
     ("other", "elected"): rules_known,
     ("other", "elected-yearly"): rules_known,
@@ -60,7 +65,6 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
     ("other", "running"): place_known,
-    ("membership_event", "seat"): seat_known,
     ("personnel_total", "record"): record_known,
     ("budget_total", "record"): record_budget_known,
     ("date_ended", "decided_end"): end_decided_known,

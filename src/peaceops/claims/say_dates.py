@@ -203,7 +203,8 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mandate = kind == CEASED and bool(MANDATE.search(even, focus.sentence.start, when.start))
     text = focus.published
     held = Time(text, text, text.isoformat(), False) if mandate and text else time
-    left = LEAVES.search(even, first, last) and not MANDATE.search(even, last, min(last + NEXT_CLAUSE, focus.sentence.end))
+    next_clause = last, min(last + NEXT_CLAUSE, focus.sentence.end)
+    left = LEAVES.search(even, first, last) and not MANDATE.search(even, *next_clause)
     yield Assertion(
         kind,
         first,

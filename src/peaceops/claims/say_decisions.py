@@ -23,10 +23,11 @@ YEARLY = ("year", "an", "ano", "jahr", "anno", "anni")
 UNTIL = pattern("say_decisions", "until")
 with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newline="") as _handle:
     NUMBERS = {r["word"]: int(r["value"]) for r in csv.DictReader(_handle)}
-AHEAD, AFTER = 60, 110  # characters before and after the verb within which the length of an extension is told
+JUST_BEFORE = 14  # characters from a length to the noun of the extension that it is of
+AFTER = 110  # characters after the verb within which the length of an extension is told
 REACH = 80  # characters between a decision and the month it is said to be of
 BEFORE = pattern("say_decisions", "before")
-CREATES = pattern("say_decisions", "creates")
+DECIDES = {name: pattern("say_decisions", name) for name in ("creates", "ends", "extends")}  # what a resolution did
 DATED, ADOPTED_ON = pattern("say_decisions", "dated"), pattern("say_decisions", "adopted_on")
 OF_YEAR = pattern("say_decisions", "of_year")
 BEGINNING = pattern("say_decisions", "beginning")
@@ -64,7 +65,7 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     strong = [w for w in until if TILL.search(even, max(start, w.start - 16), w.start)]
     until = strong or [w for w in until if focus.published is None or w.first > focus.published]
     verb = EXTENDED.search(even, start, end)
-    lengths = [m for m in LENGTH.finditer(even, start, end) if verb and -AHEAD < m.start() - verb.end() < AFTER]
+    lengths = [m for m in LENGTH.finditer(even, start, end) if verb and _of_verb(m, verb)]
     if until:
         first = lengths[0].start() if lengths and lengths[0].start() < until[0].start else until[0].start - 6
         length = _months(lengths[0]) if lengths and lengths[0].start() < until[0].end else None
@@ -77,6 +78,11 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         count = _months(found) if half else _number(found["n"])
         first = min(verb.start() if verb else start, found.start())
         yield replace(base, start=first, end=found.end(), value=count, unit=unit)
+
+
+def _of_verb(length: re.Match[str], verb: re.Match[str]) -> bool:
+    """Whether a length follows the words of an extension, or stands just before them: "a six-month rollover"."""
+    return (verb.start() <= length.start() < verb.end() + AFTER) or 0 <= verb.start() - length.end() <= JUST_BEFORE
 
 
 def _months(found: re.Match[str]) -> float:
@@ -127,7 +133,7 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             unit="count",
             also=(float(when),) if when else (),
             thing="eve" if eve else "dated" if own and _is_dated(even, at, own) else "number",
-            words="creates" if CREATES.search(even, start, end) else "",
+            words=next((name for name, known in DECIDES.items() if known.search(even, start, end)), ""),
             role="impossible" if own and own.form == "impossible" else "",
             time=Time(eve.first, eve.last, eve.iso, True)
             if eve

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from peaceops.claims.subject import Focus, time_at
 
 ORGANIZATIONS = Path(__file__).with_name("organizations.csv")
 JOINED, MEMBER = pattern("say_memberships", "joined"), pattern("say_memberships", "member")
+FULL_NAME, NTH_MEMBER = pattern("say_memberships", "full_name"), pattern("say_memberships", "nth_member")
 TO_COME = pattern("say_memberships", "to_come")
 INDEPENDENT, DECLARED = pattern("say_memberships", "independent"), pattern("say_memberships", "declared")
 SINCE = pattern("say_dates", "since")
@@ -39,14 +41,17 @@ def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
     for thing, known in (("joined", JOINED), ("member", MEMBER)):
         for found in known.finditer(even, start, end):
             names, keys = _organizations()
-            after = list(names.finditer(even, found.start(), min(end, found.end() + REACH)))
+            after = list(names.finditer(even, found.end(), min(end, found.end() + REACH)))
+            inside = [n for n in names.finditer(even, found.start(), found.end()) if FULL_NAME.match(even, n.end())]
             before = list(names.finditer(even, max(start, found.start() - REACH), found.start()))[-1:]
-            for name in after or (before if VERB_LAST.search(found[0]) else ()):
+            for name in inside or after or (before if VERB_LAST.search(found[0]) else ()):
                 no = thing == "member" and told(found, "not") is not None
                 what = "no_member" if no else thing
                 first = min(found.start(), name.start())
                 last = max(found.end(), name.end())
-                yield _standing(even, focus, states[0].keys[0], what, first, last, keys[name[1]])
+                statement = _standing(even, focus, states[0].keys[0], what, first, last, keys[name[1]])
+                nth = NTH_MEMBER.search(even, start, end)
+                yield replace(statement, also=(float(told(nth, "n") or 0),)) if nth else statement
             break
     for thing, known in (("declared", DECLARED), ("independent", INDEPENDENT)):
         if said := known.search(even, start, end):

@@ -11,7 +11,7 @@ from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_ranks import COSTLIEST
-from peaceops.claims.say_votes import BETWEEN
+from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")

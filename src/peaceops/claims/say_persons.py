@@ -16,6 +16,7 @@ DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
+FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
 CHANGE = pattern("say_persons", "change")
 DECISION = pattern("say_persons", "decision")
 LISTED = pattern("say_persons", "listed")
@@ -385,6 +386,8 @@ def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
     other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
     near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
+    if near and FROM.search(even, first, number.start) and TO_NUMBER.match(even, end, last):
+        return "decided"  # "lowered from 15,000 to 13,000"
     return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
 
 

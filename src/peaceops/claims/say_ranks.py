@@ -9,7 +9,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import ORDINALS, Number, small_number
 from peaceops.claims.pattern import pattern, told
-from peaceops.claims.say_votes import BETWEEN
+from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.subject import Focus, mission_at, time_at
 
 LARGEST = pattern("say_ranks", "largest")

@@ -10,13 +10,16 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
-from peaceops.claims.say_votes import BETWEEN, BY_VOTE, NO
+from peaceops.claims.say_casts import BETWEEN, CASTS
+from peaceops.claims.say_casts import VETO as VETO_CAST
+from peaceops.claims.say_veto_rights import OF_ALL, SHOULD, veto_rights
+from peaceops.claims.say_votes import BY_VOTE, NO
 from peaceops.claims.subject import Focus, time_at
 
 COUNCIL = pattern("say_rules", "council")
 SEATS = pattern("say_rules", "seats")
 PERMANENT = pattern("say_rules", "permanent")
-VETO = pattern("say_rules", "veto")
+VETO, VETO_RIGHT = pattern("say_rules", "veto"), pattern("say_veto_rights", "single_no")
 MAY_VETO = pattern("say_rules", "may_veto")
 BUDGET = pattern("say_rules", "budget")
 ANY_DECISION = pattern("say_rules", "any_decision")
@@ -40,13 +43,15 @@ FEWEST, MOST = 10, 15  # members between which a Council is told that is the rea
 def rules_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """What a sentence says of the rules of the Council, the first of its kind alone."""
     start, end = focus.sentence.start, focus.sentence.end
-    if not any(known.search(even, start, end) for known in (COUNCIL, VETO, PERMANENT, MAJORITY, ABSTENTION)):
+    if not any(
+        known.search(even, start, end) for known in (COUNCIL, VETO, VETO_RIGHT, PERMANENT, MAJORITY, ABSTENTION)
+    ):
         return
     for found in SEATS.finditer(even, start, end):
         count = small_number(told(found, "n"))
-        if count is not None and not FEWEST <= count <= MOST:
+        if count is not None and (told(found, "whole") or not FEWEST <= count <= MOST):
             yield _rule(focus, found, "seats", count, kind="other")
-    for finder in (_times_vetoed, _abstention, _permanent, _majority, _elected):
+    for finder in (_times_vetoed, _abstention, veto_rights, _permanent, _majority, _elected):
         if statement := finder(even, focus):
             yield statement
             return
@@ -96,7 +101,8 @@ def _permanent(even: str, focus: Focus) -> Assertion | None:
     """How many members are permanent or have a veto, which States do, and over what."""
     start, end = focus.sentence.start, focus.sentence.end
     veto = VETO.search(even, start, end)
-    held = MAY_VETO.search(even, start, end)
+    cast = [m.span() for m in CASTS[VETO_CAST].finditer(even, start, end)]  # what was done is no rule
+    held = next((m for m in MAY_VETO.finditer(even, start, end) if not any(a < m.end() <= b for a, b in cast)), None)
     found = next((m for m in PERMANENT.finditer(even, start, end) if not ELECTED.match(even, m.start())), None)
     found = PART_OF_ALL.search(even, start, end) or found
     value = small_number(told(found, "n")) if found else None
@@ -104,8 +110,8 @@ def _permanent(even: str, focus: Focus) -> Assertion | None:
         return None  # "the other four permanent members" are not all
     states = tuple(dict.fromkeys(n.keys[0] for n in _holders(even, focus, held.start()))) if held else ()
     if veto and (any_ := ANY_MEMBER.search(even, start, end)):
-        return _rule(focus, any_, "permanent", None)
-    if not found and not held:
+        return replace(_rule(focus, any_, "permanent", None), also=OF_ALL)
+    if (not found and not held) or (held and SHOULD.search(even, start, held.end())):
         return None
     if value is None and not (held and (states or found)):
         return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
+from peaceops.claims.say_casts import VETO, casts_said, subject_of_vote
 from peaceops.claims.subject import Focus, mission_at, time_at
 
 YES = pattern("say_votes", "yes")
@@ -17,23 +18,17 @@ BY_VOTE = pattern("say_votes", "by_vote")
 UNANIMOUS = pattern("say_votes", "unanimous")
 NOT_UNANIMOUS = pattern("say_votes", "not_unanimous")
 COUNCIL = pattern("say_votes", "council")
-CASTS = {  # what a member cast, by the words that say it
-    "A": pattern("say_votes", "abstains"),
-    "N": pattern("say_votes", "opposes"),
-    "Y": pattern("say_votes", "favours"),
-}
-TEXT = pattern("say_votes", "text")
+ABSTAINS = pattern("say_casts", "abstains")
 VETOED = pattern("say_votes", "vetoed")
-AFTER = pattern("say_votes", "voters_after")
-BETWEEN = pattern("say_votes", "voters_between")
-BEFORE = pattern("say_votes", "voters_before")
 ABOUT = pattern("say_votes", "about")
 ASSEMBLY = pattern("say_votes", "assembly")
+NOBODY_AGAINST = pattern("say_votes", "nobody_against")
 NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
+DRAFT, TEXT = pattern("say_votes", "draft"), pattern("say_votes", "text")
 EARLIER = 400  # characters before a sentence within which the text may have named the Council
-REACH = 46  # characters between a member and the words that say what it cast
+TIMES = ("day", "weekday", "month", "year", "relative")
 
 
 def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -41,27 +36,36 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     start, end = focus.sentence.start, focus.sentence.end
     if not ABOUT.search(even, start, end):
         return
-    base = _base(even, focus)
     counts, places = _counts(even, start, end)
-    voters, where = _voters(even, focus)
-    places += where
-    named = _named(even, focus)
-    if places and (counts or base.resolution or base.mission or COUNCIL.search(even, start, end)) and named:
-        tally = _tally(counts)
+    casts = casts_said(even, focus)
+    base = replace(_base(even, focus), words=subject_of_vote(even, focus, casts.voters))
+    places += casts.places
+    counts = casts.alone | counts
+    vetoed = VETO in casts.voters.values()
+    named = vetoed or _named(even, focus) or bool(base.words and (TEXT.search(even, start, end) or casts.voters))
+    of_draft = bool(casts.voters and DRAFT.search(even, start, end))
+    about = of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end)
+    if places and (counts or about) and (named or of_draft):
         yes = counts.get("y")
-        hall = "assembly" if (yes or 0) > 15 or (ASSEMBLY.search(even, start, end) and not voters) else "council"
+        hall = "assembly" if (yes or 0) > 15 or (ASSEMBLY.search(even, start, end) and not casts.voters) else "council"
         yield replace(
             base,
-            kind="veto_power" if not counts and VETOED.search(even, start, end) else "vote",
+            kind="veto_power" if vetoed and counts == casts.alone and VETOED.search(even, start, end) else "vote",
             start=min(a for a, _ in places),
             end=max(b for _, b in places),
-            value=yes if yes is not None else float(len(voters)),
+            value=yes if yes is not None else float(len(casts.voters)),
             thing=hall,
-            also=tally,
-            voters=voters,
-            role="absent" if NOT_VOTING.search(even, start, end) else "",
+            also=_tally(counts),
+            voters=tuple(casts.voters.items()),
+            role="absent" if NOT_VOTING.search(even, start, end) else "draft" if DRAFT.search(even, start, end) else "",
         )
         return
+    yield from _unanimous(even, base)
+
+
+def _unanimous(even: str, base: Assertion) -> Iterator[Assertion]:
+    """Votes called unanimous, or said not to be."""
+    start, end = base.start, base.end
     for found in UNANIMOUS.finditer(even, start, end):
         against = NOT_UNANIMOUS.search(even, start, found.start())
         why = "prediction" if TO_VOTE.search(even, start, end) else ""
@@ -80,7 +84,7 @@ def _base(even: str, focus: Focus) -> Assertion:
         focus.sentence.paragraph,
         mission or body,
         unit="votes",
-        time=time_at(focus, start, forms=("day", "weekday", "month")),
+        time=time_at(focus, start, forms=TIMES),
         resolution=resolution_in(even, start, end),
     )
 
@@ -113,7 +117,11 @@ def _counts(even: str, start: int, end: int) -> tuple[dict[str, float], list[tup
             if key not in counts and value is not None:
                 counts[key] = value
                 places.append((match.start(), match.end()))
-    if set(counts) == {"n"} and counts["n"] and not CASTS["A"].search(even, start, end):
+    if "n" not in counts and (none := NOBODY_AGAINST.search(even, start, end)):
+        counts["n"] = 0.0
+        places.append((none.start(), none.end()))
+        return counts, places
+    if set(counts) == {"n"} and counts["n"] and not ABSTAINS.search(even, start, end):
         return {}, []  # "three against" of something else
     return counts, places
 
@@ -121,43 +129,6 @@ def _counts(even: str, start: int, end: int) -> tuple[dict[str, float], list[tup
 def _tally(counts: dict[str, float]) -> tuple[float, ...]:
     """In favour, against, abstaining; -1 for what is not told."""
     return tuple(counts.get(key, -1.0) for key in "yna") if counts else ()
-
-
-def _voters(even: str, focus: Focus) -> tuple[tuple[tuple[str, str], ...], list[tuple[int, int]]]:
-    """Members that a sentence names, each with what it cast, and where they stand."""
-    found: dict[str, str] = {}
-    places: list[tuple[int, int]] = []
-    states = [n for n in focus.actors() if n.kind == "state"]
-    for cast, known in (*CASTS.items(), ("N", NO)):  # "1 against (China)"
-        for match in known.finditer(even, focus.sentence.start, focus.sentence.end):
-            before = [n for n in states if n.end <= match.start()]
-            group = []
-            if before and _leads_to(even, focus, before[-1].end, match.start()):
-                group = [before[-1]]
-                for name in reversed(before[:-1]):
-                    if not BETWEEN.fullmatch(even, name.end, group[0].start):
-                        break
-                    group.insert(0, name)
-            after = [n for n in states if n.start >= match.end()]
-            if not group and after and AFTER.fullmatch(even, match.end(), after[0].start):
-                group = [after[0]]
-                for name in after[1:]:
-                    if not BETWEEN.fullmatch(even, group[-1].end, name.start):
-                        break
-                    group.append(name)
-            for name in group:
-                found.setdefault(name.keys[0], cast)
-            if group:
-                places.append((min(group[0].start, match.start()), max(group[-1].end, match.end())))
-    return tuple(found.items()), places
-
-
-def _leads_to(even: str, focus: Focus, end: int, start: int) -> bool:
-    """Whether the words between a member and a verb only join them, or say when."""
-    between = even[end:start]
-    for when in reversed([w for w in focus.times if end <= w.start and w.end <= start]):
-        between = between[: when.start - end] + between[when.end - end :]
-    return start - end < REACH and bool(BEFORE.fullmatch(f"{between.rstrip()} "))
 
 
 def resolution_in(even: str, start: int, end: int) -> int:

@@ -28,6 +28,7 @@ from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_rules import rules_said
+from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.segment import Sentence, sentences
@@ -47,6 +48,7 @@ Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
     rules_said,
     votes_said,
+    seats_said,
     memberships_said,
     terms_said,
     dates_said,

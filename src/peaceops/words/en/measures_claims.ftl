@@ -14,3 +14,4 @@ count-admission-of = admission of { $state } to the United Nations
 no-member-state = no Member State
 count-member-states = Member States of the United Nations
 count-vetoes-cast = vetoes of { $state }
+count-council-years = years of { $state } on the Security Council

@@ -8,3 +8,5 @@ rule-admitted-on = the day of admission, or that there was none
 rows-state-listed = { $iso3 } in the list of Member States
 rows-member-states-on = Member States on { $day } ({ $count })
 rows-vetoes-cast-by = drafts defeated by the vote of { $iso3 } by { $day } ({ $count })
+rule-member-counted = rows of { $iso3 } counted, one a year
+rows-council-of-years = members of the Security Council, { $first } to { $last } ({ $count })

@@ -1,0 +1,161 @@
+"""Understanding who may veto, who may not, and when a permanent member last did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.gazetteer import Name
+from peaceops.claims.numerals import small_number
+from peaceops.claims.pattern import pattern, told
+from peaceops.claims.say_casts import BETWEEN
+from peaceops.claims.subject import Focus, time_at
+
+RIGHT, CAN_BLOCK = pattern("say_veto_rights", "right"), pattern("say_veto_rights", "can_block")
+SINGLE_NO, ENOUGH = pattern("say_veto_rights", "single_no"), pattern("say_veto_rights", "enough")
+ELECTED, WHOLE = pattern("say_veto_rights", "elected"), pattern("say_veto_rights", "whole")
+EACH_OF_FIVE, PART = pattern("say_veto_rights", "each_of_five"), pattern("say_veto_rights", "part")
+NOT, LIST = pattern("say_veto_rights", "not"), pattern("say_veto_rights", "list")
+ONE_OF_FIVE, EVER_USED = pattern("say_veto_rights", "one_of_five"), pattern("say_veto_rights", "ever_used")
+YEARS_AGO, SINCE = pattern("say_veto_rights", "years_ago"), pattern("say_veto_rights", "since")
+HAD_SINCE = pattern("say_veto_rights", "had_since")
+UNLIKE, SHOULD = pattern("say_veto_rights", "unlike"), pattern("say_veto_rights", "should")
+ANY_DECISION = pattern("say_rules", "any_decision")
+COUNCIL, BUDGET = pattern("say_rules", "council"), pattern("say_rules", "budget")
+NEXT = 16  # characters into the words of a right, in which it may be a wish
+NEAR = 40  # characters between a State and its right
+PERMANENT, NO_VETO = "permanent", "no-veto"
+OF_FIFTEEN = 5.0  # permanent members
+OF_ALL = (OF_FIFTEEN, 3.0, 1.0, 0.3333, 33.3333)  # the same in words: one in three, a third of all
+
+
+def veto_rights(even: str, focus: Focus) -> Assertion | None:
+    """The first statement of a sentence on who may veto or has done so."""
+    return next((s for finder in FINDERS for s in finder(even, focus)), None)
+
+
+def _said(focus: Focus, first: int, last: int, thing: str, states: list[Name], value: float | None = None) -> Assertion:
+    keys = tuple(dict.fromkeys(n.keys[0] for n in states))
+    return Assertion(
+        "veto_power",
+        min([first, *(n.start for n in states)]),
+        max([last, *(n.end for n in states)]),
+        focus.sentence.paragraph,
+        ALL,
+        keys[0] if len(keys) == 1 else "",
+        value,
+        unit="count",
+        thing=thing,
+        time=time_at(focus, first),
+        also=OF_ALL,
+        voters=tuple((key, "veto") for key in keys),
+    )
+
+
+def _used(even: str, focus: Focus) -> Iterator[Assertion]:
+    """When a permanent member last used its veto, or that it never did, or not for so many years."""
+    for found in EVER_USED.finditer(even, *focus.sentence.span):
+        states = _before(even, focus, found.start()) or _before(even, focus, found.end())
+        if not states:
+            continue
+        rest = even[found.start() : focus.sentence.end]
+        ago, since = YEARS_AGO.search(rest), SINCE.search(rest)
+        years = small_number(told(ago, "n")) if ago else None
+        statement = _said(focus, found.start(), found.end(), "never-vetoed", states)
+        if told(found, "last") is not None:
+            if since:
+                yield replace(statement, thing="last-veto", value=float(since["year"]))
+        elif since:
+            yield replace(statement, thing="not-since", value=float(since["year"]))
+        elif years is not None and focus.published:
+            yield replace(statement, thing="not-since", value=focus.published.year - years)
+        else:
+            yield statement
+
+
+def _held(even: str, focus: Focus) -> Iterator[Assertion]:
+    """States, or elected members, that may veto or may not."""
+    start, end = focus.sentence.span
+    for known in (RIGHT, CAN_BLOCK):
+        for found in known.finditer(even, start, end):
+            if BUDGET.search(even, start, end) or (known is CAN_BLOCK and not COUNCIL.search(even, start, end)):
+                continue
+            states = _before(even, focus, found.start())
+            subject = ELECTED.search(even, max(start, found.start() - NEAR), found.start())
+            first = states[-1].end if states else subject.end() if subject else found.start()
+            denied = bool(NOT.search(even, first, found.end()))
+            if states:
+                since = HAD_SINCE.search(even, found.start(), end)
+                thing = NO_VETO if denied else "veto-since" if since else PERMANENT
+                year = float(since["year"]) if since and not denied else None
+                yield _said(focus, found.start(), found.end(), thing, states, year)
+            elif subject:
+                yield _said(focus, subject.start(), found.end(), "elected-no-veto" if denied else "elected-veto", [])
+
+
+def _any_one(even: str, focus: Focus) -> Iterator[Assertion]:
+    """That one vote against suffices: that of a State, or of any of the five."""
+    start, end = focus.sentence.span
+    for found in SINGLE_NO.finditer(even, start, end):
+        after = [n for n in focus.states() if 0 <= n.start - found.end() <= 2 and n.kind == "state"]
+        if after and ENOUGH.search(even, start, end):
+            yield _said(focus, found.start(), found.end(), PERMANENT, after[:1])
+    for known in (EACH_OF_FIVE, WHOLE):
+        any_, may = known.search(even, start, end), RIGHT.search(even, start, end) or _blocks(even, focus)
+        if not any_ or not may or BUDGET.search(even, start, end) or NOT.search(even, any_.end(), may.end()):
+            continue
+        thing = "any" if ANY_DECISION.search(even, start, end) else PERMANENT
+        five = None if known is WHOLE else OF_FIFTEEN
+        yield _said(focus, any_.start(), max(any_.end(), may.end()), thing, [], five)
+
+
+def _blocks(even: str, focus: Focus) -> re.Match[str] | None:
+    return CAN_BLOCK.search(even, *focus.sentence.span)
+
+
+def _among(even: str, focus: Focus) -> Iterator[Assertion]:
+    """How many of the fifteen may veto; which States are among the five; the permanent members in a list."""
+    start, end = focus.sentence.span
+    if (part := PART.search(even, start, end)) and RIGHT.search(even, part.end(), end):
+        value = OF_FIFTEEN if told(part, "third") else small_number(told(part, "n"))
+        yield _said(focus, part.start(), part.end(), PERMANENT, [], value)
+    if found := ONE_OF_FIVE.search(even, start, end):
+        states = _before(even, focus, found.start())
+        if states and ("veto" in found[0] or COUNCIL.search(even, start, end)):
+            statement = _said(focus, found.start(), found.end(), PERMANENT, states, OF_FIFTEEN)
+            yield replace(statement, start=found.start("five"), end=found.end("five"))
+    states = [n for n in focus.states() if n.kind == "state"]
+    for name in states[:1]:
+        if LIST.search(even, start, name.start) and len(states) > 1:
+            yield _said(focus, start, name.end, PERMANENT, _joined(even, states))
+
+
+def _joined(even: str, states: list[Name]) -> list[Name]:
+    group = states[:1]
+    for name in states[1:]:
+        if not BETWEEN.fullmatch(even, group[-1].end, name.start):
+            break
+        group.append(name)
+    return group
+
+
+def _before(even: str, focus: Focus, at: int) -> list[Name]:
+    """The States joined to each other of which the last stands shortly before a place, in its clause."""
+    before = [n for n in focus.states() if n.kind == "state" and n.end <= at and at - n.end < NEAR]
+    if not before or any(c in even[before[-1].end : at] for c in ";:"):
+        return []
+    if SHOULD.search(even, before[-1].end, at + NEXT):
+        return []
+    every = [n for n in focus.states() if n.kind == "state" and n.end <= at]
+    every = [n for n in every if not UNLIKE.search(even, focus.sentence.start, n.start)] or every
+    group = [every[-1]]
+    for name in reversed(every[:-1]):
+        if not BETWEEN.fullmatch(even, name.end, group[0].start):
+            break
+        group.insert(0, name)
+    return group
+
+
+FINDERS = (_used, _among, _held, _any_one)
