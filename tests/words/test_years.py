@@ -24,6 +24,7 @@ YEARS = {  # parameters of selections that are years, besides those called so
     "regular-rates-of-payer": ("first",),
     "rates-of-payer": ("first",),
     "deaths-of-hosts": ("before",),
+    "council-of-years": ("first", "last"),
 }
 
 

@@ -90,7 +90,7 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
         mine = [_of_ended(view, s) for s in _of_the_decision(view, even, focus, mine)]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine = [with_doubts(even, focus, s) for s in mine]
-        found += [replace(s, sentence=focus.sentence.start, unread=_unread(s, mine, numbers)) for s in mine]
+        found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 
 

@@ -9,4 +9,4 @@ rows-state-listed = { $iso3 } in the list of Member States
 rows-member-states-on = Member States on { $day } ({ $count })
 rows-vetoes-cast-by = drafts defeated by the vote of { $iso3 } by { $day } ({ $count })
 rule-member-counted = rows of { $iso3 } counted, one a year
-rows-council-of-years = members of the Security Council, { $first } to { $last } ({ $count })
+rows-council-of-years = members of the Security Council, { NUMBER($first, useGrouping: 0) } to { NUMBER($last, useGrouping: 0) } ({ $count })
