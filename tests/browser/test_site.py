@@ -229,6 +229,13 @@ def test_text_four_times_as_large_stays_in_the_window(shown: Callable[..., Shown
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+def test_words_of_a_table_as_it_is_stored_are_read_in_a_few_lines(shown: Callable[..., Shown]) -> None:
+    page = shown("/data/missions").page
+    cell = page.locator(".raw td", has_text="Mission of the Representative of the Secretary-General").first
+    box = cell.bounding_box()
+    assert box is not None and box["width"] > 2 * box["height"]
+
+
 def test_a_name_that_runs_from_right_to_left_does_not_turn_what_is_around_it(shown: Callable[..., Shown]) -> None:
     page = shown("/search?q=\u0644\u0628\u0646\u0627\u0646xx").page
     assert page.locator("h1").get_attribute("dir") == "auto"

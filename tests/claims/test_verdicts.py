@@ -93,6 +93,8 @@ PARTS = """
 2013-10-10 | usd | needs_context | The UN peacekeeping budget for 2013-14 is $7.97 billion.
 """
 TOLD = """
+2024-02-01 | date_ended | supported | The Council terminated the mandate of MINUSMA in June 2023.
+2024-02-01 | date_ended | contradicted | The Council terminated the mandate of MINUSMA in June 2021.
 2025-06-01 | membership_event | outdated | Brazil currently has a seat in the Security Council.
 2025-06-01 | membership_event | supported | Pakistan has a seat in the Security Council.
 2025-06-01 | membership_event | supported | Germany has no permanent seat in the Security Council.
@@ -108,7 +110,15 @@ THEN = """
 2024-02-20 | persons | supported | There were 9,885 blue helmets deployed with UNIFIL in February 2022.
 2024-02-20 | persons | contradicted | There were 6,885 blue helmets deployed with UNIFIL in February 2022.
 """
-KINDS = (PARTS, BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL, TOLD, THEN)
+AT_THE_TIME = """
+2015-04-20 | persons | contradicted | In March 2015, Bangladesh had 120 uniformed personnel in UNAMID.
+2015-04-20 | persons | unknown | Bangladesh has 120 uniformed personnel in UNAMID.
+2004-09-15 | persons | supported | The mandate of UNMIL provides for 1,115 police officers.
+2004-09-15 | persons | contradicted | The mandate of UNMIL provides for 2,230 police officers.
+2017-09-18 | rank | outdated | Pakistan is the third largest contributor of UN peacekeepers.
+2017-08-18 | rank | supported | Pakistan is the third largest contributor of UN peacekeepers.
+"""
+KINDS = (AT_THE_TIME, PARTS, BOUNDS, DATES, CEILINGS, DEATHS, RATES, GAPS, DOUBTFUL, TOLD, THEN)
 ROWS = [row for rows in KINDS for row in rows.strip().splitlines()]
 
 
@@ -116,4 +126,4 @@ ROWS = [row for rows in KINDS for row in rows.strip().splitlines()]
 def test_a_statement_has_its_verdict(row: str) -> None:
     day, thing, verdict, text = row.split(" | ")
     found = [c.verdict for c in claims(text, date.fromisoformat(day)) if thing in (c.unit, c.kind)]
-    assert found == [verdict]
+    assert set(found) == {verdict}

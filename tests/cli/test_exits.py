@@ -36,6 +36,29 @@ def test_of_a_mission_that_has_left_only_that_is_said_and_once(capsys: pytest.Ca
     assert told == [f"peaceops: left out, {keys}: The mission had left by 2025-12-31."]
 
 
+@pytest.mark.parametrize(
+    ("mission", "day", "why"),
+    [
+        (
+            "UNAMA",
+            "2023-01-01",
+            "No political mission is offered after a mission of this kind (special political mission).",
+        ),
+        ("UNLB", "2018-10-20", "No political mission is offered after a mission of this kind (support office)."),
+        (
+            "UNAVEM I",
+            "1990-01-01",
+            "No political mission is offered to this mission: none followed a closing on record by this date.",
+        ),
+    ],
+)
+def test_why_no_political_mission_follows_is_one_reason(
+    mission: str, day: str, why: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["exit", "options", mission, "--as-of", day]) == 0
+    assert capsys.readouterr().err.count(f": {why}\n") == 1
+
+
 def test_a_decided_end_is_one_number_of_months_and_no_range(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["exit", "options", "MINUSMA", "--as-of", "2023-07-15", "--format", "csv"]) == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))

@@ -116,7 +116,7 @@ def test_a_moved_level_or_discount_applies_at_once() -> None:
 def test_every_changed_rate_traces_to_the_rate_before_and_names_the_reform(now: View) -> None:
     for r in reformed_rates(now, 2025, Reform("x", ceiling_pct=20)):
         trace = r.peacekeeping.trace
-        assert trace and trace.inputs[0].counts == f"peacekeeping rate of {r.iso3}" and r.basis == "reform"
+        assert trace and trace.inputs[0].counts == f"peacekeeping rate of {names[r.iso3]}" and r.basis == "reform"
         assert "ceiling of the regular scale 20 per cent" in trace.rule
 
 

@@ -35,6 +35,16 @@ def test_a_longer_plan_takes_more_months_and_more_money(two: list[Path]) -> None
         assert short < long, what
 
 
+def test_what_a_plan_does_not_know_is_no_nought(tmp_path: Path) -> None:
+    paths = []
+    for mission, day in (("MICAH", date(2000, 12, 1)), ("UNMIK", date(2018, 10, 20))):
+        paths.append(tmp_path / f"{mission}.yaml")
+        paths[-1].write_text(peaceops.plan_yaml(peaceops.exit_plan(mission, day)), encoding="utf-8")
+    rows = {r["what"]: (r["MICAH"], r["UNMIK"]) for r in peaceops.exit_compare(paths).to_rows()}
+    assert rows["tasks"] == (None, 13) and rows["tasks that end with the mission"] == (None, 0)
+    assert rows["decisions that a veto can stop"] == (None, 1)
+
+
 def test_tasks_that_end_and_tasks_that_are_left_out_are_named(tmp_path: Path) -> None:
     plan = load_plan("unmik-2018")
     path = tmp_path / "fewer.yaml"

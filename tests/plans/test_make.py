@@ -157,6 +157,20 @@ def test_what_a_plan_lacks_is_told_once_and_one_exit_is_no_exits() -> None:
     assert "of 1 final exit after a similar number of deaths, 0 had" in plan.risks[0].risk
 
 
+@pytest.mark.parametrize(
+    ("mission", "day", "more"),
+    [
+        ("MINURSO", date(2000, 1, 1), "; its months and amounts are drawn from closings of other kinds."),
+        ("DOMREP", date(1966, 1, 1), "."),
+    ],
+)
+def test_where_no_closing_was_of_the_kind_it_is_said_what_the_days_rest_on(mission: str, day: date, more: str) -> None:
+    plan = peaceops.exit_plan(mission, day)
+    said = f"How it would go: no closing of this kind is on record by this date{more}"
+    assert said in [n.what for n in plan.not_known]
+    assert bool(plan.phases) == (more != ".")
+
+
 def test_a_mission_whose_decided_end_is_the_day_itself_has_no_plan() -> None:
     with pytest.raises(PeaceopsError, match="the last day 1999-02-28 is not after the start 1999-02-28"):
         peaceops.exit_plan("UNPREDEP", date(1999, 2, 28))

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 import uvicorn
+from anyio.to_thread import current_default_thread_limiter
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
@@ -22,11 +23,12 @@ from starlette.testclient import TestClient
 
 from peaceops.book import open_book
 from peaceops.web.answers import Answer, Answers
+from peaceops.web.app import make_app
 from peaceops.web.asked_by_http import page_answer, page_question, page_route
 from peaceops.web.pages.page import Asked
 from peaceops.web.pages.table import PAGES, PageDoor
 from peaceops.web.serve import pages_of_today, run
-from peaceops.web.site import Site
+from peaceops.web.site import Site, SiteLimits
 
 HREF = re.compile(r'href="(/missions/[^"/]+\?as_of=[\d-]+)"')
 
@@ -99,7 +101,15 @@ def test_a_server_lets_light_questions_through_and_looks_for_garbage(monkeypatch
     try:
         run(PlainTextResponse("here"), "127.0.0.1", 0, "", lambda line: None)
         assert sys.getswitchinterval() < 0.001
-        assert gc.get_threshold()[0] <= 100_000
+        assert gc.get_threshold()[0] <= 10_000
     finally:
         sys.setswitchinterval(before[0])
         gc.set_threshold(*before[1:])
+
+
+def test_light_questions_are_answered_by_a_few_threads() -> None:
+    """Each thread has memory of its own, and all share one processor of Python."""
+    with TestClient(make_app()) as client:
+        assert client.portal is not None
+        held = client.portal.call(lambda: current_default_thread_limiter().total_tokens)
+    assert held == SiteLimits().light_at_once < 16

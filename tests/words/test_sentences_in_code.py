@@ -102,6 +102,7 @@ LEFT = {
     ),
     "render/paper/word/body.py": (WORD_STYLE, {"footnote text", "footnote reference"}),
     "render/paper/word/word_styles.py": (WORD_STYLE, {"footnote text", "footnote reference", "toc 1", "toc 2"}),
+    "render/paper/word/frame.py": (WORD_STYLE, {"Table of Contents", "toc {}"}),
     "render/workbook/looks.py": ("a number format, which a spreadsheet reads", {"d mmmm yyyy"}),
     "document/named.py": ("a note of compilers, looked for in their rows", {"not verified"}),
     "review/brief/headline.py": (DATA, {"civilian personnel", "international staff", "national staff"}),

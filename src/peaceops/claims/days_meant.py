@@ -26,7 +26,7 @@ def with_days_meant(even: str, focus: Focus) -> Focus:
     if focus.published is None:
         return focus
     start, end = focus.sentence.span
-    if not _any().search(even, start, end):
+    if not _any().search(even, start, end) and all(w.form != "relative" for w in focus.times):
         return focus
     meant = [*_by_words(even, start, end, focus.published), *_months(even, start, end, focus.published)]
     meant = [w for w in meant if not any(_within(w, o) for o in meant)]

@@ -37,6 +37,7 @@ DEPLOYED_LATER = 420  # days after the decision in which a mission is deployed, 
 STARTS = 10  # days by which three starts of a mission may differ
 OPEN = ("open", "unnamed")  # of a share or an amount whose budget the text does not name
 SMALL = 0.2  # of what there is of all operations, below which a number is of a part of it
+ALL_OF_THEM = ("uniformed", "peacekeepers")  # words for all the people of a State in a mission
 FEW_DEATHS = 40  # deaths that may be of one incident, rather than of all years
 FEW = 50  # persons below whom one more or less is another number
 
@@ -247,7 +248,8 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
     of_all = s.mission == ALL and not s.actor and s.unit == "persons" and not s.role
     if of_all and 0 < value < SMALL * float(nearest.figure.value):
         return Verdict("unknown", "part", (nearest,))
-    if s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised":
+    part = s.actor and s.unit == "persons" and value < 0.8 * float(nearest.figure.value) and s.role != "authorised"
+    if part and not _of_the_whole(s):
         return Verdict("unknown", "part", (nearest,))
     if hiding := _hiding(s, same):
         return hiding
@@ -256,6 +258,13 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
     if s.thing in OPEN:
         return Verdict("unknown", "only-others", (nearest,))
     return Verdict("contradicted", "same", (nearest,))
+
+
+def _of_the_whole(s: Assertion) -> bool:
+    """Whether a State's people at a time that is told are all those of a mission, and no part that went or stands
+    somewhere: "in May 2015 Nepal had 300 peacekeepers in UNMISS"."""
+    told = s.time is not None and s.time.said and not s.doubts
+    return told and s.mission not in ("", ALL) and s.thing in ALL_OF_THEM and not s.hedge and not s.role
 
 
 def _hiding(s: Assertion, same: list[Counterpart]) -> Verdict | None:

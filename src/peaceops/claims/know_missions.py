@@ -25,6 +25,7 @@ PKO = "pko"
 AROUND = (0,)
 MONTHS_BACK, MONTHS_AHEAD = 3, 14  # reports before a time; months within which the one after a gap is looked for
 WEEKS = 20  # days above which a time that is told is a month or more
+FRESH = 45  # days back from a text, within which a report is the newest that its writer had
 YEAR = 370  # days back for which the last report by mission tells the largest
 
 
@@ -137,7 +138,7 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from _first_throughout(view, s, at)
         return
     relation = OTHER if s.thing == "cumulative" else SAME
-    held = [_place(found, row, s, relation) for found, row in _reports(view, s, at, None)]
+    held = [_place(found, row, s, _unless_old(found, s, at, relation)) for found, row in _reports(view, s, at, None)]
     yield from held or _places_beside(view, s, at)
     if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:
         for back in (120, 210):
@@ -146,6 +147,12 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             row = found.of(s.actor) if found else None
             if found and row:
                 yield Counterpart(found.rank(row), EARLIER)
+
+
+def _unless_old(found: Contributors, s: Assertion, at: date, relation: str) -> str:
+    """A report that was followed by others before a text of the running time is one of before."""
+    told = s.time is not None and s.time.said
+    return relation if told or relation == OTHER or found.month_end >= at - timedelta(days=FRESH) else EARLIER
 
 
 def _places_beside(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:

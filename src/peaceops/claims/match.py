@@ -12,7 +12,7 @@ from peaceops.book import View
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import Counterpart
 from peaceops.claims.know_anywhen import anywhen
-from peaceops.claims.know_council import end_known, open_ended_known, start_known
+from peaceops.claims.know_council import end_decided_known, end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
 from peaceops.claims.know_memberships import standing_known
 from peaceops.claims.know_missions import (
@@ -67,6 +67,7 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "running"): place_known,
     ("personnel_total", "record"): record_known,
     ("budget_total", "record"): record_budget_known,
+    ("date_ended", "decided_end"): end_decided_known,
     ("date_ended", "running"): place_known,
     ("date_ended", "gone"): place_known,
     ("other", "reimbursement"): reimbursement_known,

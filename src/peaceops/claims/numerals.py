@@ -245,44 +245,8 @@ def is_numeral(word: str) -> bool:
     return any(word in words.split() for words in UNITS.values())
 
 
-NONE = frozenset(
-    [
-        "none",
-        "no",
-        "zero",
-        "nil",
-        "aucun",
-        "aucune",
-        "ningun",
-        "ninguna",
-        "ninguno",
-        "nenhum",
-        "nenhuma",
-        "keine",
-        "keiner",
-        "nessun",
-        "nessuna",
-    ]
-)
-NONE |= frozenset(
-    [
-        "nessuno",
-        "null",
-        "sans",
-        "sin",
-        "sem",
-        "ohne",
-        "senza",
-        "without",
-        "nobody",
-        "no one",
-        "personne",
-        "nadie",
-        "niemand",
-        "ninguem",
-    ]
-)
-ONE = frozenset(["one", "ein", "eine", "einer", "eines", "un", "une", "una", "uno", "um", "uma", "a"])
+with (Path(__file__).parent / "none_and_one.csv").open(encoding="utf-8", newline="") as _few:
+    NONE, ONE = (frozenset(r["words"].split(";")) for r in csv.DictReader(_few))
 
 
 def small_number(word: str | None) -> float | None:

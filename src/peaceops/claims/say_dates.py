@@ -24,6 +24,7 @@ DURATION, PRESENCE = pattern("say_dates", "duration"), pattern("say_dates", "pre
 TO_YEAR, LASTED = pattern("say_dates", "to_year"), pattern("say_dates", "lasted")
 TAKES_OVER, ON_THIS_DAY = pattern("say_dates", "takes_over"), pattern("say_dates", "on_this_day")
 SINCE, AT_PLACE = pattern("say_dates", "since"), pattern("say_dates", "at_place")
+GIVEN = pattern("say_dates", "given")
 UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
 ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
@@ -36,6 +37,7 @@ BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deploye
 LINE = pattern("say_dates", "line")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
+NEXT_CLAUSE = 40  # characters after a statement, within which the mandate is what is said to end
 AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
 BEFORE, AFTER = 90, 100  # characters between a time and the verb that it belongs to
 BEGAN, CEASED = "date_established", "date_ended"
@@ -96,7 +98,8 @@ def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | N
         place = verb if kind == BEGAN or started != ended else len(before) - 3
         return kind, when.start - len(before) + place, when.end
     until = UNTIL.search(before)
-    if until and when.form != "weekday" and MANDATE.search(before) and not EXTENDED.search(before):
+    of_mandate = MANDATE.search(before) or GIVEN.search(before)
+    if until and when.form != "weekday" and of_mandate and not EXTENDED.search(before):
         return CEASED, when.start - len(before) + until.start(), when.end
     since = SINCE.search(before)
     here = focus.hosts or any(n.kind in ("mission", "place") for n in focus.names)
@@ -200,6 +203,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mandate = kind == CEASED and bool(MANDATE.search(even, focus.sentence.start, when.start))
     text = focus.published
     held = Time(text, text, text.isoformat(), False) if mandate and text else time
+    left = LEAVES.search(even, first, last) and not MANDATE.search(even, last, min(last + NEXT_CLAUSE, focus.sentence.end))
     yield Assertion(
         kind,
         first,
@@ -212,9 +216,10 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         actor=state.keys[0] if state else "",
         time=held,
         thing="expiry" if mandate else "",
-        role="impossible" if when.form == "impossible" else "left" if LEAVES.search(even, first, last) else "",
+        role="impossible" if when.form == "impossible" else "left" if left else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
+        guessed=bool(GIVEN.search(even, focus.sentence.start, when.start)),
     )
 
 

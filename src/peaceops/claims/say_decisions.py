@@ -18,7 +18,7 @@ from peaceops.claims.when import TimeSaid
 EXTENDED = pattern("say_decisions", "extended")
 ADOPTED = pattern("say_decisions", "adopted")
 LENGTH = pattern("say_decisions", "length")
-HALVES = ("half a", "another half", "ein halbes", "einem halben", "un demi", "medio", "meio", "mezzo")
+HALVES = pattern("say_decisions", "halves")
 YEARLY = ("year", "an", "ano", "jahr", "anno", "anni")
 UNTIL = pattern("say_decisions", "until")
 with (Path(__file__).parent / "small_numbers.csv").open(encoding="utf-8", newline="") as _handle:
@@ -73,7 +73,7 @@ def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         yield replace(base, start=first, end=until[0].end, value=until[0].iso, unit="date", also=also)
     elif lengths:
         found = lengths[0]
-        half = found["n"] in HALVES
+        half = bool(HALVES.fullmatch(found["n"]))
         unit = "years" if found["unit"].startswith(YEARLY) and not half else "months"
         count = _months(found) if half else _number(found["n"])
         first = min(verb.start() if verb else start, found.start())
@@ -91,7 +91,7 @@ def _months(found: re.Match[str]) -> float:
 
 
 def _number(word: str) -> float:
-    return 0.5 if word in HALVES else float(NUMBERS.get(word) or small_number(word) or 0)
+    return 0.5 if HALVES.fullmatch(word) else float(NUMBERS.get(word) or small_number(word) or 0)
 
 
 def open_ended_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

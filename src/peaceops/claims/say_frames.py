@@ -26,7 +26,13 @@ THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
-OF_STATES = ("state", "state_of_mission", "than")  # frames that a sentence without a State cannot fill
+UNDATED = ("decided_end",)  # things that are told by their date where the sentence names one
+OF_STATES = (
+    "state",
+    "state_at_large",
+    "state_of_mission",
+    "than",
+)  # frames that a sentence without a State cannot fill
 OF_UN = 1_000  # characters before a sentence within which the text may have spoken of the United Nations
 NEAR_STATE = 90  # characters between them and the State that they are said of
 
@@ -95,7 +101,7 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
 
     of_state = bool(focus.states())
     for frame in frames():
-        if frame.of in OF_STATES and not of_state:
+        if (frame.of in OF_STATES and not of_state) or (frame.thing in UNDATED and focus.times):
             continue
         meeting = _meeting(even, focus, frame, places)
         if meeting is None:
@@ -165,10 +171,16 @@ def _of_state(even: str, focus: Focus, at: Meeting) -> Whose | None:
     return (ALL, name.keys[0], name.start, name.end) if name else None
 
 
+def _of_state_at_large(even: str, focus: Focus, at: Meeting) -> Whose | None:
+    """The State nearest, in a text that is about no one mission."""
+    return None if focus.carried and not focus.world else _of_state(even, focus, at)
+
+
 def _of_state_in_mission(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """The State nearest, in a mission that is known."""
-    whose, mission = _of_state(even, focus, at), _of_mission(even, focus, at)
-    return (mission[0], *whose[1:]) if whose and mission else None
+    whose, told = _of_state(even, focus, at), _of_mission(even, focus, at)
+    mission = told[0] if told else focus.carried
+    return (mission, *whose[1:]) if whose and mission else None
 
 
 def _of_state_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
@@ -203,6 +215,7 @@ def _in_order(even: str, focus: Focus, at: Meeting) -> Whose | None:
 OF: dict[str, Callable[[str, Focus, Meeting], Whose | None]] = {
     "mission": _of_mission,
     "state": _of_state,
+    "state_at_large": _of_state_at_large,
     "state_of_mission": _of_state_in_mission,
     "than": _of_state_after_than,
     "than_mission": _of_mission_after_than,

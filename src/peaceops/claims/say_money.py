@@ -11,6 +11,7 @@ from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_ranks import COSTLIEST
+from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")
@@ -38,7 +39,6 @@ OF_SHARE = pattern("say_money", "of_share")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
-REGIONS = pattern("frames", "region_word")
 WOMEN, OF_WORLD = pattern("say_money", "women"), pattern("say_money", "of_world")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 
@@ -198,7 +198,9 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         )
         own = [n for n in states if not BEHIND.search(even, max(start, n.start - 30), n.start)] or states
         named = [n for n in own if n.end <= number.start][-1:] or own[:1]
-        actor = named[0].keys[0] if named else ""
+        several = [n for n in own if n.end <= number.start][-2:]
+        joined = len(several) > 1 and BETWEEN.fullmatch(even, several[0].end, several[1].start)
+        actor = named[0].keys[0] if named and not joined else ""
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -248,7 +250,7 @@ def _share(
             kind = "personnel_category" if women else "contributor_share"
             counts = "women-of-part" if women and part else "women" if women else "others" if others else ""
             yield replace(base, kind=kind, actor=actor, thing=counts)
-        elif REGIONS.search(sentence):
+        elif not DEATHS.search(sentence):
             yield replace(base, kind="contributor_share", thing="from_region")
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)

@@ -32,7 +32,7 @@ from peaceops.exits.shares import rates_of_payer, regular_rates_of_payer
 from peaceops.exits.simulate import LOWER_BY_PCT, Fixed
 from peaceops.exits.simulation import Payer, Simulation, check, rates, simulate
 from peaceops.exits.spans import equal
-from peaceops.exits.successors import Successor, offered
+from peaceops.exits.successors import Successor, offered, successor_kinds
 from peaceops.missions.membership import find_member
 from peaceops.words.catalogue import Said, said
 
@@ -120,9 +120,14 @@ def _open(
     if over is not None:
         return (), tuple(LeftOut(o.key, said("left-out-ended", day=over)) for o in OPTIONS)
     kinds = {s.kind.kind: s for s in follow}
+    row = view.first(MissionsRow, mission=mission)
+    unfit = {k.kind for k in successor_kinds() if row and row.kind not in k.missions}
     gone: dict[str, Said] = {}
     for o in OPTIONS:
-        if o.successor and o.successor not in kinds:
+        if row and o.successor in unfit:
+            of = said(f"mission-kind-{row.kind}")
+            gone[o.key] = said("left-out-successor-kind", kind=said(f"successor-{o.successor}"), of=of)
+        elif o.successor and o.successor not in kinds:
             gone[o.key] = said("left-out-successor", kind=said(f"successor-{o.successor}"))
         elif o.successor and not kinds[o.successor].costed:
             gone[o.key] = said("left-out-cost", kind=said(f"successor-{o.successor}"))

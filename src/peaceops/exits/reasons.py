@@ -288,7 +288,7 @@ def _other_size(c: Case) -> Said | None:
 
 
 def _never_done(c: Case) -> Said | None:
-    return None if c.precedents else said("point-no-precedent")
+    return None if c.precedents else said("point-no-precedent", drawn="yes" if c.months else "no")
 
 
 def _in_force(c: Case) -> Said | None:

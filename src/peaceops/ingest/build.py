@@ -28,6 +28,7 @@ from peaceops.ingest.sources import Sources
 from peaceops.ingest.workshop import Workshop, made_of, own_csv
 
 MISREAD = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)  # what a file of another shape does
+LEVEL = 12  # of compression: an eighth smaller than by default, a few seconds longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ def _write_table(table: TableSchema, shop: Workshop, folder: Path, con: duckdb.D
         writer.writerow(table.names())
         writer.writerows(_cells(table, shop.rows[table.name]))
     order = ", ".join(f'"{c}"' for c in dict.fromkeys(table.key + table.names()))
-    how = "FORMAT parquet, COMPRESSION zstd" if table.long else "FORMAT csv, HEADER true"
+    how = f"FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL {LEVEL}" if table.long else "FORMAT csv, HEADER true"
     try:
         con.execute(
             f"COPY (SELECT * FROM {scan_sql(replace(table, long=False), raw)} ORDER BY {order}) "

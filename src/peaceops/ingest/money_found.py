@@ -1,5 +1,6 @@
 """Amounts read in single papers on the financing of missions that no other source at hand has: heads of reports of the
-Advisory Committee, resolutions as papers quote them. Source: our own table money_found."""
+Advisory Committee, resolutions as papers quote them. Source: our own tables money_found and
+found_papers."""
 
 from __future__ import annotations
 
@@ -18,7 +19,9 @@ def read(shop: Workshop) -> None:
     """Add to appropriations and budget_totals. What was spent and stands in the table of expenditure, which must have
     been read, is only checked: raises PeaceopsError where the two differ."""
     spent = {(r["mission"], r["fy"]): r["spent_usd"] for r in rows_of(shop, "expenditure")}
-    for row, told in enumerate(own_csv("money_found"), start=1):
+    papers = {paper["paper"]: paper for paper in own_csv("found_papers")}
+    for row, amount in enumerate(own_csv("money_found"), start=1):
+        told = papers[amount["paper"]] | amount
         held = spent.get((told["mission"], told["fy"])) if told["status"] == "spent" else None
         if held is None:
             _add(shop, row, told)

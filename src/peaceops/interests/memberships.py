@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from peaceops.book import Figure, View, counted, fact
-from peaceops.book.rules import COUNT, selection
 from peaceops.book.store import asked
 from peaceops.book.tables.host import RecognitionsRow
 from peaceops.book.tables.interests import MembershipActsRow, MembershipSpellsRow
@@ -103,26 +102,3 @@ def notes(view: View, pair: PayerAndHost) -> Iterator[Said]:
     if not membership(view, pair.host).on(day):
         held = [r for r in view.where(RecognitionsRow, host=pair.host, iso3=pair.payer) if r.on_date]
         yield said("interests-recognition", held="some" if held else "none", **pair.called(view))
-
-
-@selection("membership-spells-on")
-def _spells(view: View, *, iso3: str, day: str, shared_with: str = "") -> tuple[MembershipSpellsRow, ...]:
-    """Spells of a State on a day (ISO), perhaps of the institutions that another State is in too."""
-    found = spells_on(view, iso3, date.fromisoformat(day))
-    others = {r.body for r in spells_on(view, shared_with, date.fromisoformat(day))} if shared_with else set()
-    return tuple(r for r in found if not shared_with or r.body in others)
-
-
-def institutions(view: View, pair: PayerAndHost, day: date) -> tuple[Figure, Figure] | None:
-    """How many institutions the host is in on a day, and in how many of them the payer is too; unit count. None where
-    this database has none."""
-    payer, host = pair.names(view)
-    when = Period.day(day)
-    every = _spells(view, iso3=pair.host, day=day.isoformat())
-    both = _spells(view, iso3=pair.host, day=day.isoformat(), shared_with=pair.payer)
-    if not every.rows or not both.rows:
-        return None
-    return (
-        COUNT(counted("institutions-of", state=host), when, [every]),
-        COUNT(counted("institutions-shared", host=host, payer=payer), when, [both]),
-    )

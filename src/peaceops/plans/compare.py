@@ -12,7 +12,7 @@ from peaceops.errors import refused
 from peaceops.exits.runoff import DAYS_A_MONTH
 from peaceops.plans.chances import PlanChances
 from peaceops.plans.checks import Checked
-from peaceops.plans.plan_lines import Plan
+from peaceops.plans.plan_lines import NOT_KNOWN, Plan
 from peaceops.words.catalogue import Said, said
 
 Value = int | float | str | None
@@ -100,6 +100,17 @@ def _listed(words: Sequence[str]) -> Value:
     return "; ".join(words) or None
 
 
+def _of_tasks(of: ComparedPlan, count: int) -> Value:
+    """A count of tasks; None for a plan that lists none: its mandate may have some that are not known."""
+    return count if of.plan.tasks else None
+
+
+def _vetoes(of: ComparedPlan) -> Value:
+    """How many decisions a veto can stop; None where it is not known who takes one of them."""
+    decisions = of.plan.decisions
+    return None if any(d.body == NOT_KNOWN for d in decisions) else sum(bool(d.veto) for d in decisions)
+
+
 def _pct(share: float | None) -> Value:
     return None if share is None else round(100 * share, 1)
 
@@ -112,14 +123,14 @@ ROWS: tuple[tuple[str, Callable[[ComparedPlan], Value]], ...] = (
     ("months", _months),
     ("money", _money),
     ("liquidation", _after),
-    ("tasks", lambda p: len(p.plan.tasks)),
-    ("tasks-without-taker", lambda p: len(_taken_by(p, "", str(said("plan-taker-open"))))),
-    ("tasks-ending", lambda p: len(_taken_by(p, str(said("plan-task-ends"))))),
+    ("tasks", lambda p: _of_tasks(p, len(p.plan.tasks))),
+    ("tasks-without-taker", lambda p: _of_tasks(p, len(_taken_by(p, "", str(said("plan-taker-open")))))),
+    ("tasks-ending", lambda p: _of_tasks(p, len(_taken_by(p, str(said("plan-task-ends")))))),
     ("tasks-ending-named", lambda p: _listed(_taken_by(p, str(said("plan-task-ends"))))),
     ("conditions", lambda p: len(p.plan.conditions)),
     ("decisions", lambda p: len(p.plan.decisions)),
     ("decisions-named", _decisions),
-    ("vetoes", lambda p: sum(bool(d.veto) for d in p.plan.decisions)),
+    ("vetoes", _vetoes),
     ("chance", lambda p: _pct(p.chances.adopted) if p.chances else None),
     ("against", lambda p: _listed(p.chances.against) if p.chances else None),
     ("chance-assumed", lambda p: _pct(p.chances.adopted_assumed) if p.chances and p.chances.against else None),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from importlib.resources import files
 from typing import Any
 
+from anyio.to_thread import current_default_thread_limiter
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -47,9 +51,17 @@ def make_app(book: Book | None = None, limits: SiteLimits | None = None, watch: 
     routes += [Route(p.path, posted_route(site, p), name=f"post:{p.name}", methods=["POST"]) for p in PAGES if p.post]
     routes.append(Mount("/static", StaticFiles(directory=str(files("peaceops.web") / "static")), name="static"))
     handlers: dict[Any, Any] = {PeaceopsError: _refused, HttpError: _of_http, HTTPException: _not_there}
-    app = Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(Front, site=site)])
+    few = partial(_with_few_threads, site)
+    app = Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(Front, site=site)], lifespan=few)
     app.state.site = site
     return app
+
+
+@asynccontextmanager
+async def _with_few_threads(site: Site, app: Starlette) -> AsyncIterator[None]:
+    """While the site is served, so many light questions are answered at once and no more."""
+    current_default_thread_limiter().total_tokens = site.limits.light_at_once
+    yield
 
 
 def _refused(request: Request, error: Exception) -> Response:

@@ -28,6 +28,7 @@ class SiteLimits:
     most_rows: int = 10_000  # rows of a page that may be asked for
     heavy_per_minute: int = 30  # checks, simulations, forecasts, reviews and queries of one address
     heavy_at_once: int = 4  # made at the same time; others wait, and no light question waits for them
+    light_at_once: int = 8  # answers to light questions: more threads than that only wait for one another, with memory
     slow_at_once: int = 1  # pages that take tenths of a second: two at a time would each take twice as long
 
 

@@ -12,7 +12,7 @@ import pytest
 
 import peaceops
 from peaceops.document.consistency.gate import contradictions
-from peaceops.document.model import Chart, Document, Section, Table
+from peaceops.document.model import Chart, Document, Empty, Section, Table
 from peaceops.document.walk import blocks_of, figures_of
 from peaceops.plans.from_yaml import load_plan
 from peaceops.plans.plan_lines import Budget, Plan
@@ -46,6 +46,15 @@ def test_a_dossier_with_a_plan_does_not_contradict_itself_and_is_json_and_a_page
     assert "plan" in {s["id"] for s in json.loads(peaceops.to_json(document))["sections"]}
     page = peaceops.to_html(document)
     assert 'id="plan-tasks"' in page and "Phases and decisions of the plan for" in page
+
+
+def test_what_a_plan_leaves_open_is_not_said_to_be_impossible(tmp_path: Path) -> None:
+    path = tmp_path / "unef.yaml"
+    path.write_text(peaceops.plan_yaml(peaceops.exit_plan("UNEF I", date(1960, 1, 1))), encoding="utf-8")
+    found = tables(peaceops.review("UNEF I", date(1960, 1, 1), plan=path))
+    assert dict(found["plan-head"].rows)["Day by which the personnel are out"] is Empty.NONE
+    first = found["plan-calendar"].rows[0]
+    assert first[2] == "a body that is not in this database" and first[3:5] == (Empty.NOT_KNOWN, Empty.NOT_KNOWN)
 
 
 @pytest.mark.parametrize(("name", "mission"), WORKED)

@@ -41,7 +41,8 @@ def _opening(ctx: Context, given: GivenPlan) -> list[Block]:
     rows: list[tuple[Cell, ...]] = []
     for key, value in held:
         what = w.words_only(f"plan-head-{key}")
-        cell = value or Empty.NONE if isinstance(value, str) else day_cell(ctx, given, value, what, ("head", 1))
+        text = value or Empty.NONE if isinstance(value, str | None) else None
+        cell = text or day_cell(ctx, given, value, what, ("head", 1))
         rows.append((what, cell))
     opening = w.say("plan-opening", mission=ctx.mission)
     return [opening, w.say("plan-marked", kind="note"), w.table("plan-head", ("what", "value"), rows)]

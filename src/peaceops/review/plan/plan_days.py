@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from peaceops.document.model import Cell, Chart, Empty, Section, Table
-from peaceops.plans.plan_lines import Plan, PlanLine
+from peaceops.plans.plan_lines import NOT_KNOWN, Plan, PlanLine
 from peaceops.review.context import Context
 from peaceops.review.plan.plan_cells import basis, day_cell
 from peaceops.review.plan_given import GivenPlan
@@ -86,13 +86,15 @@ def _calendar(ctx: Context, given: GivenPlan) -> Table | None:
     rows: list[tuple[Cell, ...]] = []
     for due in sorted(found, key=lambda d: (d.last or date.max, d.where)):
         what = _words(ctx, due.what)
+        # who decides is open: so are the document and the vote that it takes
+        lacks = Empty.NOT_KNOWN if getattr(due.line, "body", "") == NOT_KNOWN else Empty.NOT_APPLICABLE
         rows.append(
             (
                 what,
                 day_cell(ctx, given, due.last, what, due.where),
                 _words(ctx, due.who) or Empty.NOT_KNOWN,
-                due.document or Empty.NOT_APPLICABLE,
-                _takes(ctx, due.line) or Empty.NOT_APPLICABLE,
+                due.document or lacks,
+                _takes(ctx, due.line) or lacks,
                 basis(ctx, due.line),
                 due.line.source or Empty.NOT_KNOWN,
             )

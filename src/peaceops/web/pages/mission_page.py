@@ -22,7 +22,7 @@ from peaceops.web.pages.cards import SOURCE_PAGE, errors_known
 from peaceops.web.pages.page import Asked, Page
 from peaceops.words.catalogue import said
 
-KEPT = 6  # documents in pieces that are kept: the page and its cards are asked for one after the other
+KEPT = 3  # documents in pieces that are kept: the page and its cards are asked for one after the other
 OFFERED = ("html", "pdf", "docx", "xlsx", "json", "bib", "ris", "csl")
 MEDIA = {
     "html": "text/html; charset=utf-8",

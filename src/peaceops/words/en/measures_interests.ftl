@@ -37,5 +37,3 @@ count-assembly-roll-calls = roll calls of the General Assembly in which { $payer
     }
 count-assembly-agreement = roll calls of the General Assembly in which { $payer } and { $host } cast the same
 count-assembly-position = position of { $state } as estimated from its votes in the General Assembly
-count-institutions-of = international institutions that { $state } is in, of those coded
-count-institutions-shared = international institutions that { $host } and { $payer } are both in, of those coded

@@ -80,7 +80,8 @@ successor-paid-programme = voluntary and programme money of the agencies
 successor-paid-own = its own members
 successor-paid-regular = the regular budget, by the regular scale
 left-out-ended = The mission had left by { $day }.
-left-out-successor = No { $kind } is offered to this mission: none followed a closing on record by this date, or the kind of mission does not allow it.
+left-out-successor = No { $kind } is offered to this mission: none followed a closing on record by this date.
+left-out-successor-kind = No { $kind } is offered after a mission of this kind ({ $of }).
 left-out-cost = Fewer than two cases of a { $kind } after a peacekeeping mission have a cost in this database by this date.
 left-out-mandate-ended = By { $decision } the mandate ended on { $day }.
 left-out-same = Its figures would be those of: { $other }.
@@ -157,7 +158,10 @@ point-deaths-alike = Where the mission works the series counts { $deaths } confl
     [one] exit
    *[other] exits
 } after a similar number of deaths, { $violent } had a violent year afterwards.
-point-no-precedent = How it would go: no closing of this kind is on record by this date.
+point-no-precedent = How it would go: no closing of this kind is on record by this date{ $drawn ->
+    [yes] ; its months and amounts are drawn from closings of other kinds
+   *[no] { "" }
+}.
 point-in-force = { $decision } is in force: no new decision is needed.
 point-precedents = { $number } { $number ->
     [one] closing

@@ -7,4 +7,3 @@ rule-deaths-among-listed = counted: those of the list who died in { $mission }, 
     [any] { "" }
    *[other] { ", " }of the cause asked for
 }
-rows-membership-spells-on = memberships of { $iso3 } on { $day } ({ $count })

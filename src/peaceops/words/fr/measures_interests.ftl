@@ -37,5 +37,3 @@ count-assembly-roll-calls = votes enregistrés de l'Assemblée générale où la
     }
 count-assembly-agreement = votes enregistrés de l'Assemblée générale où la { $payer } et la { $host } ont voté de même
 count-assembly-position = position de la { $state } estimée d'après ses votes à l'Assemblée générale
-count-institutions-of = institutions internationales codées comptant parmi leurs membres : { $state }
-count-institutions-shared = institutions internationales codées comptant parmi leurs membres : { $host } et { $payer }

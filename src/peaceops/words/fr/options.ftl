@@ -86,7 +86,8 @@ successor-paid-programme = les ressources volontaires et de programme des organi
 successor-paid-own = ses propres membres
 successor-paid-regular = le budget ordinaire, selon son barème
 left-out-ended = La mission était partie au { $day }.
-left-out-successor = Aucune relève de ce type n'est proposée pour cette mission ({ $kind }) : aucune n'a suivi une fermeture connue à cette date, ou le type de mission ne le permet pas.
+left-out-successor = Aucune relève de ce type n'est proposée pour cette mission ({ $kind }) : aucune n'a suivi une fermeture connue à cette date.
+left-out-successor-kind = Aucune relève de ce type ({ $kind }) n'est proposée après une mission comme celle-ci ({ $of }).
 left-out-cost = Moins de deux cas de relève de ce type ({ $kind }) après une mission de maintien de la paix ont un coût dans cette base de données à cette date.
 left-out-mandate-ended = Par { $decision }, le mandat a pris fin le { $day }.
 left-out-same = Ses chiffres seraient ceux de : { $other }.
@@ -181,7 +182,10 @@ point-deaths-alike = Là où la mission est déployée, la série compte { $deat
     [one] a connu
    *[other] ont connu
 } ensuite une année violente.
-point-no-precedent = Comment cela se passerait : aucune fermeture de ce type n'est connue à cette date.
+point-no-precedent = Comment cela se passerait : aucune fermeture de ce type n'est connue à cette date{ $drawn ->
+    [yes] { " " }; ses mois et ses montants sont tirés de fermetures d'autres types
+   *[no] { "" }
+}.
 point-in-force = { $decision } est en vigueur : aucune nouvelle décision n'est nécessaire.
 point-precedents = { $number } { $number ->
     [one] fermeture connue

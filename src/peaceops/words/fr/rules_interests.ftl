@@ -7,4 +7,3 @@ rule-deaths-among-listed = dénombrés : ceux de la liste qui sont morts au sein
     [any] { "" }
    *[other] { ", " }pour la cause demandée
 }
-rows-membership-spells-on = adhésions de la { $iso3 } au { $day } ({ $count })
