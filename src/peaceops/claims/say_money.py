@@ -10,8 +10,8 @@ from peaceops.claims.beside import refusal
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_ranks import COSTLIEST
 from peaceops.claims.say_casts import BETWEEN
+from peaceops.claims.say_ranks import COSTLIEST
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")

@@ -152,8 +152,9 @@ def _when(even: str, focus: Focus, seat: SeatWords, thing: str) -> tuple[list[in
         return [focus.published.year], time
     stated = [w for w in focus.times if seat.first <= w.start < seat.last and _short(w)]
     near = min(stated, key=lambda w: min(abs(w.start - seat.end), abs(seat.start - w.end)), default=None)
-    if near is None:
-        return [], time
+    if near is None:  # a year that is no time of its own: "until end-2017"
+        year = YEAR.search(clause)
+        return [int(year["first"])] if year else [], time
     return [near.first.year], Time(near.first, near.last, near.iso, True)
 
 
