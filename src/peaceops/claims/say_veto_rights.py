@@ -103,12 +103,17 @@ def _any_one(even: str, focus: Focus) -> Iterator[Assertion]:
         if after and ENOUGH.search(even, start, end):
             yield _said(focus, found.start(), found.end(), PERMANENT, after[:1])
     for known in (EACH_OF_FIVE, WHOLE):
-        found, may = known.search(even, start, end), RIGHT.search(even, start, end) or _blocks(even, focus)
-        if not found or not may or BUDGET.search(even, start, end) or NOT.search(even, found.end(), may.end()):
+        five_named, may = known.search(even, start, end), RIGHT.search(even, start, end) or _blocks(even, focus)
+        if (
+            not five_named
+            or not may
+            or BUDGET.search(even, start, end)
+            or NOT.search(even, five_named.end(), may.end())
+        ):
             continue
         thing = "any" if ANY_DECISION.search(even, start, end) else PERMANENT
         five = None if known is WHOLE else OF_FIFTEEN
-        yield _said(focus, found.start(), max(found.end(), may.end()), thing, [], five)
+        yield _said(focus, five_named.start(), max(five_named.end(), may.end()), thing, [], five)
 
 
 def _blocks(even: str, focus: Focus) -> re.Match[str] | None:
