@@ -13,7 +13,7 @@ from peaceops.book.rules import COUNT, selection
 from peaceops.book.tables.council import MandatePeriodsRow, VotesRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
-from peaceops.claims.gazetteer import same_host
+from peaceops.claims.gazetteer import hosted, same_host
 from peaceops.claims.know_rules import rules_known
 from peaceops.claims.say_casts import NO_VETO, VETO
 from peaceops.council.mandates import establishing_vote
@@ -130,7 +130,7 @@ def _vetoes_meant(view: View, s: Assertion, at: date) -> list[Vote]:
     """Drafts vetoed at the time told, or before it where none is told; the one that is as told first. Where there is
     none, the votes that were taken instead."""
     subject = _subject(view, s)
-    keys = {subject, s.words, *(agendas_of(view, subject) if subject else ())} - {""}
+    keys = {subject, s.words, *(agendas_of(view, subject) if subject else ()), *hosted(view).get(s.words, ())} - {""}
     first, last = _window(s, at)
     every = [v for v in _vetoed(view) if not keys or keys & {v.mission, v.agenda}]
     told = [v for v in every if first <= _voted(v) <= last]

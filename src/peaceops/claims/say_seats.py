@@ -24,6 +24,7 @@ PERMANENT, NO_PERMANENT = pattern("say_seats", "permanent"), pattern("say_seats"
 NOT, NO_LONGER, NEVER = pattern("say_seats", "not"), pattern("say_seats", "no_longer"), pattern("say_seats", "never")
 PAST, PRESENT, ASPIRES = pattern("say_seats", "past"), pattern("say_seats", "present"), pattern("say_seats", "aspires")
 FIRST_TIME, NTH_TIME = pattern("say_seats", "first_time"), pattern("say_seats", "nth_time")
+BUT = pattern("say_seats", "but")
 END_OF_YEAR = pattern("say_seats", "end_of_year")
 YEARS, YEAR = pattern("say_seats", "years"), pattern("say_seats", "year")
 LINK = 80  # characters before the Council within which its seat is told
@@ -48,6 +49,7 @@ def seats_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     for seat in _seats(even, focus):
         states = _members(even, focus, seat)
         clause = even[seat.first : seat.last]
+        own = even[seat.first : _before_but(even, seat)]
         if not states or ASPIRES.search(clause):
             continue
         thing = _thing(clause)
@@ -62,7 +64,7 @@ def seats_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             states[0].keys[0] if len(states) == 1 else "",
             thing=thing,
             time=time,
-            role=_role(clause),
+            role=_role(own),
             also=tuple(map(float, years)),
             words="1" if FIRST_TIME.search(clause) else str(ordinals()[told(nth, "n") or ""]) if nth else "",
             voters=tuple((n.keys[0], "seat") for n in states),
@@ -121,6 +123,12 @@ def _leads_to(even: str, end: int, seat: SeatWords) -> bool:
     return len(between) < SUBJECT and not REPORTS.search(between)
 
 
+def _before_but(even: str, seat: SeatWords) -> int:
+    """Where what is said of a seat ends: before a "but" that follows it."""
+    found = BUT.search(even, seat.end, seat.last)
+    return found.start() if found else seat.last
+
+
 def _thing(clause: str) -> str:
     """What is said of the seat: permanent, ends, begins, or that it is held."""
     if PERMANENT.search(clause) and not NO_PERMANENT.search(clause):
@@ -152,8 +160,9 @@ def _when(even: str, focus: Focus, seat: SeatWords, thing: str) -> tuple[list[in
         return [focus.published.year], time
     stated = [w for w in focus.times if seat.first <= w.start < seat.last and _short(w)]
     near = min(stated, key=lambda w: min(abs(w.start - seat.end), abs(seat.start - w.end)), default=None)
-    if near is None:
-        return [], time
+    if near is None:  # a year that is no time of its own: "until end-2017"
+        year = YEAR.search(clause)
+        return [int(year["first"])] if year else [], time
     return [near.first.year], Time(near.first, near.last, near.iso, True)
 
 

@@ -103,12 +103,17 @@ def _any_one(even: str, focus: Focus) -> Iterator[Assertion]:
         if after and ENOUGH.search(even, start, end):
             yield _said(focus, found.start(), found.end(), PERMANENT, after[:1])
     for known in (EACH_OF_FIVE, WHOLE):
-        any_, may = known.search(even, start, end), RIGHT.search(even, start, end) or _blocks(even, focus)
-        if not any_ or not may or BUDGET.search(even, start, end) or NOT.search(even, any_.end(), may.end()):
+        five_named, may = known.search(even, start, end), RIGHT.search(even, start, end) or _blocks(even, focus)
+        if (
+            not five_named
+            or not may
+            or BUDGET.search(even, start, end)
+            or NOT.search(even, five_named.end(), may.end())
+        ):
             continue
         thing = "any" if ANY_DECISION.search(even, start, end) else PERMANENT
         five = None if known is WHOLE else OF_FIFTEEN
-        yield _said(focus, any_.start(), max(any_.end(), may.end()), thing, [], five)
+        yield _said(focus, five_named.start(), max(five_named.end(), may.end()), thing, [], five)
 
 
 def _blocks(even: str, focus: Focus) -> re.Match[str] | None:
