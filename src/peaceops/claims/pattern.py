@@ -24,7 +24,8 @@ def pattern(stage: str, name: str) -> re.Pattern[str]:
     found = _sections(stage).get(name)
     if found is None:
         raise ValueError(f"patterns/{stage}.txt: expected the section [{name}]")
-    whole = found.replace("{ordinals}", any_of(ordinals())).replace("{number}", rf"\d{{1,3}}(?!\d)|{_numerals()}")
+    whole = found.replace("{ordinals}", _ordinals()) if "{ordinals}" in found else found
+    whole = whole.replace("{number}", rf"\d{{1,3}}(?!\d)|{_numerals()}") if "{number}" in whole else whole
     whole = whole.replace("{nouns}", any_of(nouns())) if "{nouns}" in whole else whole
     whole = whole.replace("ss", "(?:ss|ß)")  # the one letter that evening leaves, for it would grow
     seen: Counter[str] = Counter()
@@ -47,6 +48,12 @@ def nouns() -> dict[str, str]:
     """Nouns of persons, each with the key of what it counts."""
     with FOLDER.with_name("nouns.csv").open(encoding="utf-8", newline="") as handle:
         return {word: row["counts"] for row in csv.DictReader(handle) for word in row["words"].split(";")}
+
+
+@cache
+def _ordinals() -> str:
+    """Ordinal numbers of the languages as alternatives."""
+    return any_of(ordinals())
 
 
 @cache

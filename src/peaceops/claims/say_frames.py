@@ -9,9 +9,8 @@ is known, a State, the State or mission after "than", or the United Nations.
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -46,9 +45,9 @@ class Schema:
     value: float | None
     unit: str
     of: str
-    needs: tuple[re.Pattern[str], ...]
-    lacks: tuple[re.Pattern[str], ...]
-    earlier: tuple[re.Pattern[str], ...]
+    needs: tuple[str, ...]
+    lacks: tuple[str, ...]
+    earlier: tuple[str, ...]
     refusal: str
 
 
@@ -60,7 +59,7 @@ class Meeting:
     end: int
 
 
-Places = Callable[[re.Pattern[str]], list[Meeting]]  # where an idea stands in a sentence
+Places = Callable[[str], list[Meeting]]  # where an idea stands in a sentence, by its name
 
 
 @cache
@@ -77,27 +76,24 @@ def frames() -> tuple[Schema, ...]:
                 float(r["value"]) if r["value"] else None,
                 r["unit"],
                 r["of"],
-                _ideas(sorted((x for x in r["needs"].split() if x[-1] != "<"), key=lambda x: -often[x])),
-                _ideas(r["lacks"].split()),
-                _ideas(x[:-1] for x in r["needs"].split() if x[-1] == "<"),
+                tuple(sorted((x for x in r["needs"].split() if x[-1] != "<"), key=lambda x: -often[x])),
+                tuple(r["lacks"].split()),
+                tuple(x[:-1] for x in r["needs"].split() if x[-1] == "<"),
                 r["refusal"],
             )
             for r in rows
         )
 
 
-def _ideas(names: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(pattern("frames", name) for name in names)
-
-
 def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Statements of a sentence by the ideas that meet in it."""
-    found: dict[re.Pattern[str], list[Meeting]] = {}
+    found: dict[str, list[Meeting]] = {}
 
-    def places(known: re.Pattern[str]) -> list[Meeting]:
-        if known not in found:
-            found[known] = [Meeting(m.start(), m.end()) for m in known.finditer(even, *focus.sentence.span)]
-        return found[known]
+    def places(idea: str) -> list[Meeting]:
+        if idea not in found:
+            matches = pattern("frames", idea).finditer(even, *focus.sentence.span)
+            found[idea] = [Meeting(m.start(), m.end()) for m in matches]
+        return found[idea]
 
     of_state = bool(focus.states())
     for frame in frames():
@@ -132,18 +128,18 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
 def _meeting(even: str, focus: Focus, frame: Schema, places: Places) -> Meeting | None:
     """Where the ideas that a frame needs stand nearest to each other; None where one is lacking or in the way."""
     start, end = focus.sentence.span
-    if not all(places(known) for known in frame.needs):
+    if not all(places(idea) for idea in frame.needs):
         return None
-    if not all(known.search(even, max(0, start - EARLIER), end) for known in frame.earlier):
+    if not all(pattern("frames", idea).search(even, max(0, start - EARLIER), end) for idea in frame.earlier):
         return None
     head, *others = frame.needs
     for anchor in places(head):
-        found = [anchor, *(min(places(known), key=lambda at: _apart(at, anchor)) for known in others)]
+        found = [anchor, *(min(places(idea), key=lambda at: _apart(at, anchor)) for idea in others)]
         meeting = Meeting(min(at.start for at in found), max(at.end for at in found))
         if meeting.end - meeting.start > REACH or ";" in even[meeting.start : meeting.end]:
             continue
         low, high = meeting.start - AROUND, meeting.end + AROUND
-        if not any(low <= at.start and at.end <= high for known in frame.lacks for at in places(known)):
+        if not any(low <= at.start and at.end <= high for idea in frame.lacks for at in places(idea)):
             return meeting
     return None
 
