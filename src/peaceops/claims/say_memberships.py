@@ -21,6 +21,7 @@ TO_COME = pattern("say_memberships", "to_come")
 INDEPENDENT, DECLARED = pattern("say_memberships", "independent"), pattern("say_memberships", "declared")
 SINCE = pattern("say_dates", "since")
 VERB_LAST = pattern("say_memberships", "verb_last")
+UNITED_NATIONS = "United Nations"
 REACH = 60  # characters after the words of membership within which the organization is named
 
 
@@ -51,7 +52,8 @@ def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
                 last = max(found.end(), name.end())
                 statement = _standing(even, focus, states[0].keys[0], what, first, last, keys[name[1]])
                 nth = NTH_MEMBER.search(even, start, end)
-                yield replace(statement, also=(float(told(nth, "n") or 0),)) if nth else statement
+                placed = nth and statement.words == UNITED_NATIONS  # how many others have is not known
+                yield replace(statement, also=(float(told(nth, "n") or 0),)) if nth and placed else statement
             break
     for thing, known in (("declared", DECLARED), ("independent", INDEPENDENT)):
         if said := known.search(even, start, end):
