@@ -58,6 +58,11 @@ def test_a_rollover_is_an_extension_of_its_length(text: str, day: date, verdict:
     assert verdicts(text, day, "date_ended") == [verdict]
 
 
+def test_since_when_a_mission_stands_is_no_day_of_the_resolution_beside_it() -> None:
+    text = "La missione UNIFIL esiste dal 1978, e la risoluzione 1701 le ha dato il volto di oggi."
+    assert verdicts(text, DAY, "resolution") == ["supported"]
+
+
 def test_a_ceiling_that_a_decision_came_from_is_not_out_of_date() -> None:
     text = "The Council lowered UNIFIL's troop ceiling from 15,000 to 13,000."
     assert {c.verdict for c in claims(text, date(2020, 8, 29), "resolution")} == {"supported"}

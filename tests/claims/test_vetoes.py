@@ -72,6 +72,7 @@ def test_what_was_feared_or_blocked_on_the_road_is_no_vote(text: str) -> None:
         ("Five of the fifteen members of the Security Council can veto.", "supported"),
         ("Six of the fifteen members of the Security Council can veto.", "contradicted"),
         ("One in three members of the Security Council holds a veto.", "supported"),
+        ("A mission in Mali can be stopped by any one of the five permanent members.", "supported"),
         ("India is one of the five veto powers.", "contradicted"),
         ("France has not used its veto since 1989.", "supported"),
         ("Russia has not used its veto since 1989.", "contradicted"),

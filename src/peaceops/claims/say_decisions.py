@@ -34,7 +34,8 @@ BEGINNING = pattern("say_decisions", "beginning")
 OPEN_ENDED = pattern("say_dates", "open_ended")
 MANDATE = pattern("say_dates", "mandate")
 LATEST = pattern("say_dates", "latest")
-TILL = pattern("say_dates", "until")
+TILL, SINCE = pattern("say_dates", "until"), pattern("say_decisions", "since")
+AT_SINCE = 14  # characters before a time in which it is told to be since when
 
 
 def terms_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -121,6 +122,7 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
         at = even.find(str(number), start, end)
         year = OF_YEAR.match(even[at + len(str(number)) : at + len(str(number)) + 8])
         times = [w for w in focus.times if w.form in ("day", "month", "year", "impossible")]
+        times = [w for w in times if not SINCE.search(even[max(start, w.start - AT_SINCE) : w.start])]
         own = next((w for w in times if w.form != "year" or not year), None)
         when = int(year[1]) if year else 0
         last = max(at + len(str(number)), own.end if own and own.start > at and own.start - at < 70 else 0)

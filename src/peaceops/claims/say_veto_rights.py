@@ -13,6 +13,7 @@ from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.subject import Focus, time_at
 
+STOPPED_BY = pattern("say_veto_rights", "stopped_by")
 RIGHT, CAN_BLOCK = pattern("say_veto_rights", "right"), pattern("say_veto_rights", "can_block")
 SINGLE_NO, ENOUGH = pattern("say_veto_rights", "single_no"), pattern("say_veto_rights", "enough")
 ELECTED, WHOLE = pattern("say_veto_rights", "elected"), pattern("say_veto_rights", "whole")
@@ -117,7 +118,7 @@ def _any_one(even: str, focus: Focus) -> Iterator[Assertion]:
 
 
 def _blocks(even: str, focus: Focus) -> re.Match[str] | None:
-    return CAN_BLOCK.search(even, *focus.sentence.span)
+    return CAN_BLOCK.search(even, *focus.sentence.span) or STOPPED_BY.search(even, *focus.sentence.span)
 
 
 def _among(even: str, focus: Focus) -> Iterator[Assertion]:
