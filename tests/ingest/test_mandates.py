@@ -209,6 +209,7 @@ def test_ceilings(council: Workshop) -> None:
     assert unifil.known == date(2006, 8, 11)
     assert held["UNIFIL", 2539, "military"].number == 13_000
     assert held["UNFICYP", 2263, "military"].number == 888
+    assert held["UNMISS", 1996, "military"].number == 7_000, "6,000 was to be reviewed"
     assert {r.status for r in rows} == {"authorised"}
 
 

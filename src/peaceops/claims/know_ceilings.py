@@ -82,7 +82,7 @@ def _changes_set(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
     if s.unit != "persons":
         return
     first = s.time.first if s.time and s.time.said else at - NEWS
-    rows = [r for r in view.where(MandateCeilingsRow, mission=s.mission) if r.kind != "ceiling" and r.number]
+    rows = [r for r in view.where(MandateCeilingsRow, mission=s.mission) if r.kind in ("increase", "reduction") and r.number]
     rows = [r for r in rows if first - SLACK <= r.from_date <= at + SLACK]
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
     for row in rows:

@@ -94,8 +94,8 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "mandate_ceilings.numbers",
-        "no number is negative, and each is a ceiling, an increase or a reduction; it does not hold from before the decision by more than a year",
-        """SELECT mission, resolution, category FROM mandate_ceilings WHERE kind NOT IN ('ceiling', 'increase', 'reduction')
+        "no number is negative, and each is a ceiling, an increase, a reduction or a level that is to be reviewed; it does not hold from before the decision by more than a year",
+        """SELECT mission, resolution, category FROM mandate_ceilings WHERE kind NOT IN ('ceiling', 'increase', 'reduction', 'review')
            OR number < 0 OR from_date < known - INTERVAL 1 YEAR""",
     ),
     Check(

@@ -2,7 +2,8 @@
 
 The compiled table calls an increase and a reduction alike a change. Here each says which it is: a paragraph that speaks
 of reducing anything has its rows in ingest/own/mandate_ceiling_kinds.csv, held to its words; any other must have a word
-of adding, or the build stops. So are those that it calls a ceiling and that strengthen a mission "by up to" so many.
+of adding, or the build stops. So are those that it calls a ceiling and that strengthen a mission "by up to" so many,
+or that name a level to which the Council will review whether it can go.
 """
 
 from __future__ import annotations
