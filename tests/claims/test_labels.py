@@ -111,6 +111,23 @@ def test_a_span_is_exact_and_its_words_stand_once(article: Label) -> None:
         ends = statement["end"]
 
 
+THIRD = {side: lines(f"claims_third_{side}.jsonl") for side in ("tune", "held")}
+THIRD_ARTICLES = {side: lines(f"articles_third_{side}.jsonl") for side in ("tune", "held")}
+
+
+def test_a_label_of_the_third_set_is_whole_and_on_one_side() -> None:
+    claims = [claim for side in THIRD.values() for claim in side]
+    articles = [article for side in THIRD_ARTICLES.values() for article in side]
+    labels = [*claims, *(s for article in articles for s in article["statements"])]
+    assert all(label["expected_verdict"] in VERDICTS and label["kind"] in KINDS for label in labels)
+    ids = [label["id"] for label in (*labels, *articles)]
+    said = [claim["claim"] for claim in claims]
+    assert len(ids) == len(set(ids)) and len(said) == len(set(said))
+    assert (len(claims), len(articles)) == (292, 14)
+    for article in articles:
+        assert all(article["text"][s["start"] : s["end"]] == s["quote"] for s in article["statements"])
+
+
 def test_articles_are_of_the_kinds_that_papers_print() -> None:
     tags = {tag for side in ARTICLES.values() for article in side for tag in article["tags"]}
     assert {"other_org", "wrong_number", "internal_contradiction", "nearly_nothing"} <= tags
@@ -138,4 +155,6 @@ def test_the_readme_counts_what_is_there(field: str) -> None:
 def test_the_readme_counts_the_files() -> None:
     there = {f"claims_own_{side}.jsonl": len(CLAIMS[side]) for side in CLAIMS if CLAIMS[side]}
     there |= {f"articles_own_{side}.jsonl": len(ARTICLES[side]) for side in ARTICLES if ARTICLES[side]}
+    there |= {f"claims_third_{side}.jsonl": len(THIRD[side]) for side in THIRD}
+    there |= {f"articles_third_{side}.jsonl": len(THIRD_ARTICLES[side]) for side in THIRD_ARTICLES}
     assert counted("file") == there
