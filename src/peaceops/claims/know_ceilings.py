@@ -27,6 +27,7 @@ PARTS_OF = {  # by what the words count: categories that some decisions allow on
     "military": ("military", "military_observers_and_staff_officers"),
 }
 SOON = timedelta(days=210)  # within which a ceiling takes effect that was already decided
+CHANGES = ("increase", "reduction")  # kinds of rows that say by how much a ceiling moved
 NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 SLACK = timedelta(days=5)
@@ -82,7 +83,7 @@ def _changes_set(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
     if s.unit != "persons":
         return
     first = s.time.first if s.time and s.time.said else at - NEWS
-    rows = [r for r in view.where(MandateCeilingsRow, mission=s.mission) if r.kind in ("increase", "reduction") and r.number]
+    rows = [r for r in view.where(MandateCeilingsRow, mission=s.mission) if r.kind in CHANGES and r.number]
     rows = [r for r in rows if first - SLACK <= r.from_date <= at + SLACK]
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
     for row in rows:
