@@ -125,7 +125,10 @@ class MandateCeilingsRow(Fact):
     category: Annotated[
         str, "military / police / military_observers / individual_police / ..., as the paragraph has it"
     ]
-    kind: Annotated[str, "ceiling / increase / reduction (both against the ceiling before: never to be summed) / review (may become one)"]
+    kind: Annotated[
+        str,
+        "ceiling / increase / reduction (both against the ceiling before: never to be summed) / review (may become one)",
+    ]
     number: Annotated[int, "persons; units for formed_police_units"]
     from_date: Annotated[date, "first day on which it holds"]
 
