@@ -150,7 +150,7 @@ def test_every_table_is_taken_as_csv_and_parquet() -> None:
 
 def test_a_table_or_source_that_there_is_not_is_refused_with_the_nearest() -> None:
     assert "missions" in asking().get("/data/mission").text
-    assert asking().get("/sources/sciencespo-vots").status_code == 400
+    assert asking().get("/sources/sciencespo-vots").status_code == 404
 
 
 def test_an_error_of_a_source_can_be_reported_as_text() -> None:
