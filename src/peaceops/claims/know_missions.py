@@ -9,9 +9,10 @@ from peaceops.book import View, counted
 from peaceops.book.rules import COUNT, SHARE_PCT
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
+from peaceops.claims.hedges import FRACTION
 from peaceops.claims.know_money import FROM_OTHERS
 from peaceops.claims.senders import senders_at
-from peaceops.missions.counts import missions_begun, missions_running
+from peaceops.missions.counts import missions_begun, missions_running, missions_running_in
 from peaceops.missions.dates import MANDATE_END, START, date_figure, preferred_dates, preferred_of, ran
 from peaceops.money.payers import regular_payers
 from peaceops.money.ranks import rank_by_rate
@@ -32,6 +33,9 @@ YEAR = 370  # days back for which the last report by mission tells the largest
 def counts_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """How many operations had begun, or ran, on the day."""
     if s.thing == "at_place":
+        return
+    if s.thing == "in_region":
+        yield from _in_region(view, s, day)
         return
     at = min(s.time.last if s.time and s.time.said else day, date.today())
     first = s.time.first if s.time and s.time.said else at
@@ -64,6 +68,19 @@ def counts_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
                 ),
                 EARLIER,
             )
+
+
+def _in_region(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """How many operations of a part of the world ran at the time; of a share of all, whether they are about so many."""
+    at = min(s.time.last if s.time else day, date.today())
+    there = missions_running_in(view, kind=PKO, region=s.words, day=at)
+    count = COUNT(counted("missions-running-in", kind=PKO, region=s.words), Period.day(at), [there])
+    if s.unit != "percent":
+        yield Counterpart(count)
+        return
+    running = COUNT(counted("missions-running", kind=PKO), Period.day(at), [missions_running(view, kind=PKO, day=at)])
+    share_pct = 100 * int(count.value) / max(1, int(running.value))
+    yield Counterpart(count, holds=abs(share_pct - float(s.value or 0)) <= FRACTION * float(s.value or 0))
 
 
 def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

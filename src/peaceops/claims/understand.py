@@ -27,6 +27,7 @@ from peaceops.claims.say_more import continued
 from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_persons import none_died_said, only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
+from peaceops.claims.say_regions import regions_said
 from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_strength import strengths_said
@@ -54,6 +55,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     dates_said,
     open_ended_said,
     missions_said,
+    regions_said,
     money_said,
     shares_said,
     rates_said,

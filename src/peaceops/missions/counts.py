@@ -28,6 +28,13 @@ def missions_running(view: View, *, kind: str, day: date) -> tuple[MissionsRow, 
     return tuple(r for r in view.where(MissionsRow, kind=kind) if ran(preferred_of(view, r.mission), day))
 
 
+@selection("missions-running-in")
+def missions_running_in(view: View, *, kind: str, region: str, day: date) -> tuple[MissionsRow, ...]:
+    """Those of them in a part of the world, a row each."""
+    held = view.where(MissionsRow, kind=kind, region=region)
+    return tuple(r for r in held if ran(preferred_of(view, r.mission), day))
+
+
 def mission_counts(view: View, day: date) -> ReplyRows:
     """How many missions of each kind had begun by a day, and how many of them ran on it. `pko`: the official list of
     peacekeeping operations; the others are what this database has, and no list of the United Nations is behind them."""

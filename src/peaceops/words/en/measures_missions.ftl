@@ -6,3 +6,4 @@ count-liquidation-end = end of the liquidation of { $mission }
 count-phase-start = start of phase { $phase } of { $mission }
 count-missions-begun = missions that had begun ({ $kind })
 count-missions-running = missions whose mandate ran ({ $kind })
+count-missions-running-in = missions whose mandate ran ({ $kind }) in { $region }

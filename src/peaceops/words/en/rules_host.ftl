@@ -6,3 +6,4 @@ rows-places-of = { $count } places of { $mission } in the table of deployments, 
 rule-change-pct = (last - first) / first x 100
 rows-missions-begun = { $count } missions ({ $kind }) that had begun by { $day }
 rows-missions-running = { $count } missions ({ $kind }) whose mandate ran on { $day }
+rows-missions-running-in = { $count } missions ({ $kind }) in { $region } whose mandate ran on { $day }

@@ -6,3 +6,4 @@ rows-places-of = { $count } lieux de la { $mission } dans le tableau des déploi
 rule-change-pct = (dernier - premier) / premier x 100
 rows-missions-begun = { $count } missions ({ $kind }) qui avaient débuté au { $day }
 rows-missions-running = { $count } missions ({ $kind }) dont le mandat était en cours au { $day }
+rows-missions-running-in = { $count } missions ({ $kind }), région : { $region }, dont le mandat était en cours au { $day }

@@ -1,0 +1,74 @@
+"""Understanding how many operations, or what part of them, are in a part of the world: "nine of the sixteen missions
+are in Africa", "half of them in Africa", "Missions in Africa: five"."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern
+from peaceops.claims.say_counts import NOUN, PERSONS
+from peaceops.claims.subject import UN, Focus, time_at
+
+PLACED, OF_WHOLE = pattern("say_regions", "placed"), pattern("say_regions", "of_whole")
+AFTER = pattern("say_regions", "after")
+OTHER_THINGS = pattern("say_regions", "other_things")
+MOST = 60  # operations: more never ran together
+REACH = 90  # characters between a number and the part of the world
+EARLIER = 300  # characters before a sentence within which the text may have spoken of operations
+
+
+@cache
+def _regions() -> re.Pattern[str]:
+    with Path(__file__).with_name("regions.csv").open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    named = "|".join(f"(?P<r{n}>{r['words']})" for n, r in enumerate(rows))
+    return re.compile(rf"(?:{PLACED.pattern})(?:{named})\b")
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    with Path(__file__).with_name("regions.csv").open(encoding="utf-8", newline="") as handle:
+        return tuple(r["region"] for r in csv.DictReader(handle))
+
+
+def regions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """How many of the operations that run are in a part of the world, or which share of them."""
+    start, end = focus.sentence.span
+    if not UN.search(even, max(0, start - EARLIER), end) or not NOUN.search(even, max(0, start - EARLIER), end):
+        return
+    for found in _regions().finditer(even, start, end):
+        number, of_whole = _number(even, numbers, found)
+        if number is None or OTHER_THINGS.search(even, min(number.start, found.start()), max(found.end(), number.end)):
+            continue
+        yield Assertion(
+            "mission_count",
+            min(number.start, found.start()),
+            number.end if of_whole else max(found.end(), number.end),
+            focus.sentence.paragraph,
+            ALL,
+            value=number.value,
+            unit=number.unit or "count",
+            step=number.step,
+            hedge=number.hedge,
+            time=time_at(focus, number.start),
+            thing="in_region",
+            words=next(_names()[n] for n in range(len(_names())) if found[f"r{n}"]),
+        )
+
+
+def _number(even: str, numbers: list[Number], region: re.Match[str]) -> tuple[Number | None, bool]:
+    """The number or share that a part of the world has: the one before it, of "nine of the sixteen" the first; else
+    the one after a colon. Whether the whole stands beside it, which is a statement of its own."""
+    fit = [n for n in numbers if n.unit == "percent" or (not n.unit and 0 < n.value < MOST)]
+    fit = [n for n in fit if not PERSONS.match(even, n.end)]
+    before = [n for n in fit if n.end <= region.start() and region.start() - n.end < REACH]
+    if before:
+        whole = len(before) > 1 and bool(OF_WHOLE.fullmatch(even, before[-2].end, before[-1].start))
+        return before[-2] if whole else before[-1], whole
+    return next((n for n in fit if AFTER.fullmatch(even, region.end(), n.start)), None), False
