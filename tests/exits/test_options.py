@@ -185,7 +185,7 @@ def test_what_speaks_for_and_against_is_made_from_the_facts_of_the_mission(unmik
     for key in one:
         assert one[key].unknown and set(one[key].in_favour).isdisjoint(two[key].in_favour), key
     assert "shows none since 2000 where the mission works" in " ".join(map(str, one["final-term"].in_favour))
-    assert "13800 uniformed personnel" in " ".join(map(str, two["end-now"].against))
+    assert "13,800 uniformed personnel" in " ".join(map(str, two["end-now"].against))
 
 
 def test_what_a_cut_does_not_save_is_said() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -119,8 +120,13 @@ class Words:
         return frozenset(self._raw)
 
     def text(self, message: Said | str, /, **args: Any) -> str:
-        """A message as text; a figure in it is said by its value."""
-        return "".join(p if isinstance(p, str) else str(getattr(p, "value", p)) for p in self.parts(message, **args))
+        """A message as text; a figure in it is said by its value, written as the language writes numbers."""
+        return "".join(self._written(getattr(p, "value", p)) for p in self.parts(message, **args))
+
+    def _written(self, value: Any) -> str:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return self.language.number(value)
+        return self.language.decimals(value) if isinstance(value, float | Decimal) else str(value)
 
     def parts(self, message: Said | str, /, **args: Any) -> tuple[Any, ...]:
         """A message as text and the figures, references and other things in it, in order."""

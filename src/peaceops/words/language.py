@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -74,7 +75,7 @@ class Language:
         """A whole number with its thousands separated as the language does."""
         return f"{value:,}".replace(",", self.group)
 
-    def decimals(self, value: float) -> str:
+    def decimals(self, value: float | Decimal) -> str:
         """A number with the decimals that it has, as the language writes it."""
         signs = str.maketrans({",": self.group, ".": self.decimal})
         return f"{value:,}".removesuffix(".0").translate(signs)
