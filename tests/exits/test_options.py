@@ -342,3 +342,12 @@ def test_a_renewal_that_cannot_fail_is_not_said_to_fail() -> None:
     for mission, day, fails in (("UNMIK", date(2018, 10, 20), False), ("UNFICYP", date(2024, 3, 1), True)):
         end_now = next(o for o in peaceops.exit_options(mission, day).options if o.option.key == "end-now")
         assert ("or a renewal fails" in str(end_now.what)) is fails
+
+
+def test_a_support_office_has_no_mandate_of_its_own_to_end() -> None:
+    found = at("UNSOS", date(2026, 6, 1))
+    assert keys(found) == ["renew", "renew-reduced"]
+    why = {x.key: x.why.key for x in found.left_out}
+    assert why == dict.fromkeys(
+        ("final-term", "final-term-political", "end-now", "end-now-political"), "left-out-serves-others"
+    )

@@ -128,3 +128,12 @@ def test_a_renewal_has_no_end_and_a_closing_has(unmik: Part) -> None:
 def test_a_renewal_has_no_precedents_that_could_be_missing(unmik: Part) -> None:
     [matrix] = [b for b in blocks_of((unmik.section,)) if isinstance(b, Table) and b.id == "options-matrix"]
     assert [r[-1] for r in matrix.rows[:2]] == [Empty.NOT_APPLICABLE] * 2
+
+
+@pytest.mark.parametrize("mission", ["UNSOS", "UNSOA"])
+def test_of_a_support_office_no_end_is_laid_out(mission: str) -> None:
+    day = {"UNSOS": date(2026, 6, 1), "UNSOA": date(2012, 6, 1)}[mission]
+    part = made(mission, day)
+    assert "no mandate of its own that could be ended" in words(part)
+    assert not any("run-off" in s.id for s in part.section.sections)
+    assert not any("final term" in str(g.what) for g in part.gaps)

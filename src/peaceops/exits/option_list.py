@@ -16,6 +16,7 @@ from pathlib import Path
 from peaceops.words.catalogue import Said, said
 
 HERE = Path(__file__).parent
+SUPPORT = "support"  # the kind of missions that serve others and end with them
 STAYS = ("stay", "lower")  # kinds of a run in which the mission goes on
 
 

@@ -24,7 +24,7 @@ from peaceops.exits.endings import DecidedEnd, decided_end, ended_by
 from peaceops.exits.evidence import Evidence, evidence
 from peaceops.exits.laid import Laid, LeftOut, OptionsTable
 from peaceops.exits.moves import moves
-from peaceops.exits.option_list import OPTIONS, Option
+from peaceops.exits.option_list import OPTIONS, SUPPORT, Option
 from peaceops.exits.precedents import precedents
 from peaceops.exits.reasons import Facts, Points, facts, reasons
 from peaceops.exits.risk import statement
@@ -68,10 +68,10 @@ def options(
     decided, base = decided_end(view, mission, as_of), bases(view, mission, as_of)
     others = [c for c in on.closings if c.mission != mission]
     follow = offered(view, row, as_of, others) if row else ()
-    open_to, left = _open(view, mission, as_of, decided, follow)
+    risk, needs = statement(view, mission, as_of), what_ending_needs(view, mission, as_of)
+    open_to, left = _open(view, mission, as_of, decided, follow, needs)
     runs, why_not = _runs(view, mission, as_of, payer, (draws, fixed), on, base, open_to)
     chosen, same = _different(open_to, runs)
-    risk, needs = statement(view, mission, as_of), what_ending_needs(view, mission, as_of)
     share = LOWER_BY_PCT if cut is None else cut
     about = facts(view, mission, as_of, payer, base, risk, needs, share)
     pays = _payer(view, mission, as_of, payer, runs)
@@ -113,7 +113,7 @@ def _term_passed(view: View, mission: str, day: date) -> bool:
 
 
 def _open(
-    view: View, mission: str, day: date, decided: DecidedEnd | None, follow: tuple[Successor, ...]
+    view: View, mission: str, day: date, decided: DecidedEnd | None, follow: tuple[Successor, ...], needs: Needs | None
 ) -> tuple[tuple[Option, ...], tuple[LeftOut, ...]]:
     """The options that there are on a day, the decided one first, and those that there are not."""
     over = ended_by(view, mission, day)
@@ -123,8 +123,11 @@ def _open(
     row = view.first(MissionsRow, mission=mission)
     unfit = {k.kind for k in successor_kinds() if row and row.kind not in k.missions}
     gone: dict[str, Said] = {}
+    serves = row is not None and row.kind == SUPPORT and needs is None
     for o in OPTIONS:
-        if row and o.successor in unfit:
+        if serves and not o.stays:
+            gone[o.key] = said("left-out-serves-others")
+        elif row and o.successor in unfit:
             of = said(f"mission-kind-{row.kind}")
             gone[o.key] = said("left-out-successor-kind", kind=said(f"successor-{o.successor}"), of=of)
         elif o.successor and o.successor not in kinds:

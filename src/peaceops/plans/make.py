@@ -17,6 +17,7 @@ from peaceops.days import in_words
 from peaceops.errors import PeaceopsError, refused, unknown
 from peaceops.exits.laid import Laid, OptionsTable
 from peaceops.exits.liquidation import estimate
+from peaceops.exits.option_list import SUPPORT
 from peaceops.exits.options import options
 from peaceops.exits.runoff import DAYS_A_MONTH
 from peaceops.exits.shares import on_regular_budget
@@ -36,7 +37,6 @@ from peaceops.plans.task_lines import task_lines
 from peaceops.words.catalogue import Said, said
 
 DRAWS, SEED = 1000, 1
-SUPPORT = "support"  # the kind of missions that serve others
 MEDIAN = 2  # the place of the median among the quantiles of a run
 DECIDES = {"option-who-council": lines.COUNCIL, "option-who-assembly": lines.ASSEMBLY}
 GUIDE = said("plan-source-guide")

@@ -45,9 +45,11 @@ def part(ctx: Context) -> Part:
     by_key = {o.option.key: o for o in found.options}
     blocks: list[Block] = [_opening(ctx, found), *_decided(ctx, found), *_base(ctx, found), *_matrix(ctx, found)]
     sections = [ctx.write.section("options-each", (*_each(ctx, found), _steps(ctx, found)))]
-    if (run := by_key["final-term"].simulation) is not None:
+    final = by_key.get("final-term")  # a mission that serves others has no mandate to end
+    run = final.simulation if final else None
+    if run is not None:
         sections.append(ctx.write.section("options-run-off", run_off.blocks(ctx, found, run)))
-    else:
+    elif final is not None:
         blocks.append(ctx.write.say("options-nothing-simulated", kind="gap"))
     sections += [*_follow(ctx, found), *_moves(ctx, found), *nearest.section(ctx, found), after]
     if run is not None and run.spending is None:
@@ -261,8 +263,8 @@ def _moves(ctx: Context, found: OptionsTable) -> list[Section]:
 
 
 def _finding(ctx: Context, by_key: dict[str, Laid]) -> Finding | None:
-    renew, final = by_key.get("renew"), by_key["final-term"]
-    if renew is None or not (renew.cost_five_years and final.cost_five_years and final.months_to_end):
+    renew, final = by_key.get("renew"), by_key.get("final-term")
+    if renew is None or final is None or not (renew.cost_five_years and final.cost_five_years and final.months_to_end):
         return None
     cost = final.cost_five_years
     about = {"lower": in_millions(cost.q10), "upper": in_millions(cost.q90)}

@@ -84,6 +84,7 @@ left-out-successor = No { $kind } is offered to this mission: none followed a cl
 left-out-successor-kind = No { $kind } is offered after a mission of this kind ({ $of }).
 left-out-cost = Fewer than two cases of a { $kind } after a peacekeeping mission have a cost in this database by this date.
 left-out-mandate-ended = By { $decision } the mandate ended on { $day }.
+left-out-serves-others = It serves other missions, and no mandate of its own that could be ended is in this database.
 left-out-same = Its figures would be those of: { $other }.
 
 # Steps of the options, and who decides them.

@@ -90,6 +90,7 @@ left-out-successor = Aucune relève de ce type n'est proposée pour cette missio
 left-out-successor-kind = Aucune relève de ce type ({ $kind }) n'est proposée après une mission comme celle-ci ({ $of }).
 left-out-cost = Moins de deux cas de relève de ce type ({ $kind }) après une mission de maintien de la paix ont un coût dans cette base de données à cette date.
 left-out-mandate-ended = Par { $decision }, le mandat a pris fin le { $day }.
+left-out-serves-others = Elle sert d'autres missions, et cette base de données n'a pas de mandat propre à elle auquel on puisse mettre fin.
 left-out-same = Ses chiffres seraient ceux de : { $other }.
 
 # Étapes des options, et qui les décide.
