@@ -10,6 +10,7 @@ from peaceops.book import Figure, View, counted
 from peaceops.book.rules import SHARE_PCT, rule
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.claims.groups import rates_known
 from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.money.arrears import arrears_of
 from peaceops.money.cost import cost_history
@@ -109,6 +110,9 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     years = range(first.year, min(last.year, first.year + 2) + 1)
     if first.month == 12 and (last - first).days < 32:
         years = range(first.year, first.year + 2)
+    if s.thing == "together":
+        yield from rates_known(view, s, years) if s.words else ()
+        return
     if s.thing == "others":
         yield from (Counterpart(_others(f)) for y in years if (f := peacekeeping_rate(view, s.actor or "USA", y)))
         return

@@ -8,11 +8,12 @@ from dataclasses import replace
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.beside import refusal
 from peaceops.claims.gazetteer import Name
+from peaceops.claims.groups import group_in
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.say_ranks import COSTLIEST
-from peaceops.claims.subject import UN, Focus, mission_at, time_at
+from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")
 OWED = pattern("say_money", "owed")
@@ -161,10 +162,11 @@ def _large(base: Assertion) -> bool:
 
 
 def _payer(focus: Focus, number: Number) -> Name | None:
-    """The State that pays an amount: the nearest named before it, else just after it."""
-    states = [n for n in focus.states() if n.kind == "state" or n.keys[0] != ""]
+    """The State that pays an amount, and is no place of a mission: the nearest named before it, else just after it."""
+    states = [n for n in focus.states() if n not in focus.hosts]
     before = [n for n in states if n.end <= number.start and number.start - n.end < 110]
     after = [n for n in states if 0 <= n.start - number.end < 20]
+    after = [n for n in after if not NEW_CLAUSE.search(focus.even, number.end, n.start)]  # "of which Japan pays"
     return before[-1] if before else after[0] if after else None
 
 
@@ -251,12 +253,13 @@ def _share(
             counts = "women-of-part" if women and part else "women" if women else "others" if others else ""
             yield replace(base, kind=kind, actor=actor, thing=counts)
         elif not DEATHS.search(sentence):
-            yield replace(base, kind="contributor_share", thing="from_region")
+            group = group_in(sentence)
+            yield replace(base, kind="contributor_share", thing="together" if group else "from_region", words=group)
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)
     elif PAYS.search(sentence) and not OF_WORLD.search(sentence) and _of_budget(sentence, earlier):
-        yield replace(base, thing="group")  # of several States, or of whom the text does not name
+        yield replace(base, thing="together", words=group_in(sentence))  # of several States, or of whom no one is named
 
 
 def _of_budget(sentence: str, earlier: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from peaceops.book import View
+from peaceops.book.tables.council import MandatePeriodsRow
 from peaceops.claims.assertion import ALL, Time
 from peaceops.claims.gazetteer import Name, hosted
 from peaceops.claims.pattern import pattern
@@ -16,8 +17,10 @@ from peaceops.claims.when import TimeSaid
 from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
 
 UN = pattern("subject", "un")
+RESOLUTION = pattern("say_votes", "resolution")
 WORLD = pattern("subject", "world")
 UN_MISSION = pattern("subject", "un_mission")
+SUPERLATIVE = pattern("subject", "superlative")
 WITHOUT = pattern("subject", "without")
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
 JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
@@ -103,6 +106,7 @@ def foci(
         hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
         hosts = _joined_hosts(even, held, hosts)
         all_ = WORLD.search(even, sentence.start, sentence.end)
+        all_ = None if named and all_ and SUPERLATIVE.search(even, sentence.start, all_.start()) else all_
         world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
         if named and main and any(named in n.keys and _replaced(even, n, main) for n in held):
             named = main
@@ -179,13 +183,22 @@ def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name],
         if name.kind == "mission":
             return Placed(running_of(view, name.keys, day), True)
     if not UN_MISSION.search(even, sentence.start, sentence.end):
-        return Placed("", False)
+        return Placed(_of_resolution(view, even, sentence), False)
     places = [(n, in_place(view, running_of(view, n.keys, day), day)) for n in names if n.kind == "place"]
     at = [n for n in names if n.kind == "state" and (_about_host(even, n) or _at(even, n))]
     places += [(n, m) for n in at for m in _of_host(view, n.keys[0], day)]
     told = tuple((n, m) for n, m in places if m)
     found = {m for _, m in told}
+    if not found:
+        return Placed(_of_resolution(view, even, sentence), False)
     return Placed(told[0][1] if len(found) == 1 else "", False, told)
+
+
+def _of_resolution(view: View, even: str, sentence: Sentence) -> str:
+    """The mission whose mandate the resolutions that a sentence names set, where that is one; "" for none."""
+    named = [int(next(filter(None, m.groups()))) for m in RESOLUTION.finditer(even, sentence.start, sentence.end)]
+    found = {r.mission for n in named for r in view.where(MandatePeriodsRow, resolution=n)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
