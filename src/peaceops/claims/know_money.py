@@ -14,11 +14,13 @@ from peaceops.claims.groups import rates_known
 from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.money.arrears import arrears_of
 from peaceops.money.cost import cost_history
+from peaceops.money.payer_appropriations import appropriations_of
 from peaceops.money.payers import payment_cap, regular_rates
 from peaceops.money.portfolio import budget_totals_for
 from peaceops.money.rates import rates_by_state
 from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 
+GIVEN, ASKED = ("enacted", "continuing"), ("request",)  # stages of what a payer's parliament gives, and is asked for
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
@@ -166,7 +168,11 @@ def payment_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         if abs((row.amount.period.last - at).days) < 300 and row.amount.status == "paid":
             own = (s.thing == REGULAR) == (REGULAR in row.scope)
             yield Counterpart(row.amount, SAME if s.role == "paid" and own else OTHER)
-    if s.role in ("paid", *NO_TOTAL):
+    for given in appropriations_of(view, s.actor) if s.thing != REGULAR else ():
+        running = given.amount.period.first <= at and (s.time.first if s.time else day) <= given.amount.period.last
+        if running and given.stage in (*GIVEN, *ASKED):
+            yield Counterpart(given.amount, SAME if s.role == "appropriated" and given.stage in GIVEN else OTHER)
+    if s.role in ("paid", "appropriated", *NO_TOTAL):
         return
     years = years_of(s, day)
     for relation, fys in ((SAME, years), (EARLIER, _before(years)[:1] if not (s.time and s.time.said) else [])):

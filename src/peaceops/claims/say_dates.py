@@ -35,6 +35,7 @@ EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 LINE = pattern("say_dates", "line")
+ASKED = pattern("say_dates", "asked")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
 NEXT_CLAUSE = 40  # characters after a statement, within which the mandate is what is said to end
@@ -60,12 +61,22 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if when not in named:
             told = told or _last_verb(even, when)
             told = None if told and _ones_leave(even, focus, numbers, told, when) else told
-        if told:
+        if told and not _asked_for(even, focus, when, told):
             yield from _statement(even, focus, when, *told)
     start, end = focus.sentence.start, focus.sentence.end
     if expires := ON_THIS_DAY.search(even[start:end]):
         yield from _expiry(focus, start + expires.start(), start + expires.end())
     yield from _durations(even, focus)
+
+
+def _asked_for(even: str, focus: Focus, when: TimeSaid, told: tuple[str, int, int]) -> bool:
+    """Whether an end is only asked for on the day, and not told: "in June Mali demanded that the peacekeepers leave"."""
+    past = focus.published is None or when.first <= focus.published
+    return (
+        past
+        and told[0] == CEASED
+        and bool(ASKED.search(even, min(told[1], max(focus.sentence.start, when.start - BEFORE)), told[2]))
+    )
 
 
 def _last_verb(even: str, when: TimeSaid) -> tuple[str, int, int] | None:

@@ -19,12 +19,14 @@ BUDGET = pattern("say_money", "budget")
 OWED = pattern("say_money", "owed")
 CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
 OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
+OWN = pattern("say_money", "own")
 PRONOUN, BEHIND = pattern("say_money", "pronoun"), pattern("say_ranks", "behind")
 JOINED_AMOUNT = pattern("say_money", "joined_amount")
+CAPPED = "USA"  # whose law has a cap
 YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
 REQUEST = pattern("say_money", "request")
-PAID = pattern("say_money", "paid")
+PAID, APPROPRIATED = pattern("say_money", "paid"), pattern("say_money", "appropriated")
 NAMELESS = pattern("say_money", "nameless")
 REGULAR = pattern("say_money", "regular")
 PEACE = pattern("say_money", "peace")
@@ -144,9 +146,9 @@ def _of_kind(
     if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
         yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
-        role = "paid" if PAID.search(near) else ""
+        role = "paid" if PAID.search(near) else base.role or ("appropriated" if APPROPRIATED.search(near) else "")
         why = (
-            "" if role and base.refusal == "prediction" else base.refusal
+            "" if role == "paid" and base.refusal == "prediction" else base.refusal
         )  # what a State says that it will pay is told
         yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget, refusal=why)
     elif BUDGET.search(near) or BUDGET.search(sentence) or (PEACE.search(sentence) and _large(base)):
@@ -198,7 +200,10 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=_no_forecast(refusal(even, focus, number.start)),
             role=_side(even, number),
         )
-        own = [n for n in states if not BEHIND.search(even, max(start, n.start - 30), n.start)] or states
+        own = [
+            n for n in states if OWN.match(even, n.end) or not BEHIND.search(even, max(start, n.start - 30), n.start)
+        ]
+        own = own or states
         named = [n for n in own if n.end <= number.start][-1:] or own[:1]
         several = [n for n in own if n.end <= number.start][-2:]
         joined = len(several) > 1 and BETWEEN.fullmatch(even, several[0].end, several[1].start)
@@ -240,6 +245,8 @@ def _share(
     if DEATHS.search(sentence) and mission not in ("", ALL) and not actor:
         role = "malicious" if MALICIOUS.search(sentence) else ""
         yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
+    elif CAP.match(after):
+        yield replace(base, actor=actor or CAPPED, thing="cap")
     elif OWED.search(sentence):
         yield replace(base, kind="arrears")
     elif (CUT.search(before) or CUT.search(after[:24])) and TROOPS.search(after[:60]):

@@ -83,7 +83,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s(?:de |of )?(?:{m[0]})\b\.?(?:,?\s(?:de |del )?(?P<y1>{YEAR}))?"
         rf"|(?:{m[1]})\b\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,]\d)(?:,?\s(?P<y2>{YEAR}))?"
         rf"|(?:{m[2]})\b\.?,?\s(?:de |del |of )?(?P<y3>{YEAR})"
-        rf"|(?P<y4>{YEAR})(?![\d,.]\d)"
+        rf"|(?:fy\s?)?(?P<y4>{YEAR})(?![\d,.]\d)"
         rf"|(?:on |am (?:\(heutigen\) )?|on|le|el|ce)?\s?(?:{weekdays})\b"
         rf"|(?:{pattern('when', 'last_years').pattern})"
         rf"|(?:{relative})\b)"
