@@ -35,7 +35,7 @@ EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 LINE = pattern("say_dates", "line")
-ASKED = pattern("say_dates", "asked")
+ASKED, NO_LIFE = pattern("say_dates", "asked"), pattern("say_dates", "no_life")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
 NEXT_CLAUSE = 40  # characters after a statement, within which the mandate is what is said to end
@@ -70,7 +70,7 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
 
 
 def _asked_for(even: str, focus: Focus, when: TimeSaid, told: tuple[str, int, int]) -> bool:
-    """Whether an end is only asked for on the day, and not told: "in June Mali demanded that the peacekeepers leave"."""
+    """Whether an end is only asked for on the day, and not told: "in June Mali demanded that they leave"."""
     past = focus.published is None or when.first <= focus.published
     return (
         past
@@ -126,6 +126,7 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
         when.form not in FORMS
         or not (focus.missions() or focus.placed or (focus.carried and when.form in ("day", "month")))
         or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
+        or NO_LIFE.search(even, max(focus.sentence.start, when.start - BEFORE), when.end)
     ):
         return None
     later = focus.times[n + 1] if n + 1 < len(focus.times) else None

@@ -178,7 +178,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
     sentence = even[start:end]
     states = focus.actors()
     for number in numbers:
-        if number.unit != "percent":
+        if number.unit != "percent" or _of_amount(even, number, numbers):
             continue
         before = even[max(start, number.start - 90) : number.start]
         last = number.core if number.in_words else number.end  # "one peacekeeper in twelve" holds its noun
@@ -200,14 +200,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=_no_forecast(refusal(even, focus, number.start)),
             role=_side(even, number),
         )
-        own = [
-            n for n in states if OWN.match(even, n.end) or not BEHIND.search(even, max(start, n.start - 30), n.start)
-        ]
-        own = own or states
-        named = [n for n in own if n.end <= number.start][-1:] or own[:1]
-        several = [n for n in own if n.end <= number.start][-2:]
-        joined = len(several) > 1 and BETWEEN.fullmatch(even, several[0].end, several[1].start)
-        actor = named[0].keys[0] if named and not joined else ""
+        actor = _whose(even, states, number, start)
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -224,6 +217,22 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             thing="others",
             time=time_at(focus, found.start()),
         )
+
+
+def _of_amount(even: str, number: Number, numbers: list[Number]) -> bool:
+    """Whether a percentage stands in brackets after the amount that it says again: "by 600 million dollars (7.2 %)"."""
+    opens = even[number.core - 1 : number.core] == "("
+    return opens and any(n.unit in ("usd", "money") and 0 <= number.core - n.end <= 2 for n in numbers)
+
+
+def _whose(even: str, states: list[Name], number: Number, start: int) -> str:
+    """The State whose share a percentage is: the nearest before it, else the first; none told for two together."""
+    behind = [n for n in states if BEHIND.search(even, max(start, n.start - 30), n.start)]
+    own = [n for n in states if n not in behind or OWN.match(even, n.end)] or states
+    named = [n for n in own if n.end <= number.start][-2:]
+    if len(named) > 1 and BETWEEN.fullmatch(even, named[0].end, named[1].start):
+        return ""
+    return (named or own)[-1 if named else 0].keys[0] if own else ""
 
 
 def _no_forecast(why: str) -> str:
