@@ -201,8 +201,9 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         return  # of something else that the text speaks of
     beside = [n for n in focus.names if n.kind == "mission" and 0 <= first - n.end <= 3]  # "MONUC, set up in 1999"
     mission, body = (beside[0].keys[0], "") if beside else (mission, body)
-    if focus.missions() and BECAME.search(even, focus.sentence.start, focus.sentence.end):
-        mission = focus.missions()[-1][1]  # "MONUC became MONUSCO"
+    became = BECAME.search(even, focus.sentence.start, focus.sentence.end) if focus.missions() else None
+    if became and not focus.missions()[0][0].end <= when.start < became.start():
+        mission = focus.missions()[-1][1]  # "MONUC became MONUSCO", but not "UNSOM, set up in 2013, became UNTMIS"
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]

@@ -34,9 +34,10 @@ from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.segment import Sentence, sentences
-from peaceops.claims.subject import UN, Focus, foci, in_place, running_of
+from peaceops.claims.subject import UN, Focus, foci
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
+from peaceops.claims.whereabouts import in_place, running_of
 from peaceops.missions.dates import MANDATE_END, preferred_of
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
@@ -87,7 +88,7 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     times = [_times(even, s, published) for s in cut]
     found: list[Assertion] = []
     language = language_of(even)
-    for focus in foci(view, even, cut, names, times, published):
+    for focus in foci(view, text, even, cut, names, times, published):
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         mine = [_of_ended(view, s) for s in _of_the_decision(view, even, focus, mine)]
