@@ -24,6 +24,7 @@ from peaceops.claims.whereabouts import (
     hosts_named,
     in_place,
     mission_named,
+    mission_of_heading,
     of_host,
     of_the_time,
     running_of,
@@ -108,7 +109,10 @@ def foci(
     out: list[Focus] = []
     last: TimeSaid | None = None
     for at, (sentence, held, when, named) in enumerate(zip(cut, by_sentence, times, own, strict=True)):
-        ref = track.enter(even, sentence, held, named, heading=at > 0 and heading_of(text, cut, at))
+        heading = at > 0 and heading_of(text, cut, at)
+        if heading and not named.mission:
+            named = Placed(mission_of_heading(view, even, sentence, held, on, known), False)
+        ref = track.enter(even, sentence, held, named, heading=heading)
         before = tuple(out[-1].actors() if out else ())
         focus = _focus(view, even, sentence, held, named, track, ref)
         out.append(replace(focus, times=tuple(when), published=day, before=before, earlier=last))

@@ -27,6 +27,7 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "joined"),
 )
 ORIGIN = pattern("subject", "origin")
+BESIDE_NAME = 6  # characters of a heading beside the name of a place: a number, "The"
 JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
@@ -80,6 +81,18 @@ def _of_resolution(view: View, even: str, sentence: Sentence) -> str:
 def _there(view: View, iso3: str, day: date | None, known: Known) -> tuple[str, ...]:
     found = of_host(view, iso3, day, known.missions)
     return found or (of_host(view, iso3, None) if known.undated else ())
+
+
+def mission_of_heading(
+    view: View, even: str, sentence: Sentence, names: list[Name], day: date | None, known: Known
+) -> str:
+    """The mission at the place whose name is all that a heading has: "CONGO", "3. Mali"; "" for none."""
+    if len(names) != 1 or sentence.end - sentence.start > names[0].end - names[0].start + BESIDE_NAME:
+        return ""
+    name = names[0]
+    if name.kind == "place":
+        return in_place(view, running_of(view, name.keys, day), day)
+    return next(iter(_there(view, name.keys[0], day, known)), "") if name.kind == "state" else ""
 
 
 def _of_another(even: str, names: list[Name], place: Name) -> bool:
