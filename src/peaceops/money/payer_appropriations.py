@@ -45,7 +45,7 @@ def appropriated(view: View, state: str = "") -> ReplyRows:
 
 @dataclass(frozen=True, slots=True)
 class Appropriation:
-    """An amount that a payer's parliament gave, or was asked for. `stage`: request, enacted, continuing ..."""
+    """An amount (US dollars) that a payer's parliament gave, or was asked for. `stage`: request, enacted ..."""
 
     stage: str
     amount: Figure
