@@ -141,6 +141,16 @@ class View:
         columns = self.edition.columns(row.TABLE)
         return columns.column(name).distinct(columns.places({}, self._known(row.TABLE)))
 
+    def count(self, row: type[R]) -> int:
+        """How many rows of a table were public on the date; none of them is made for it."""
+        return len(self.edition.columns(row.TABLE).places({}, self._known(row.TABLE)))
+
+    def numbered(self, row: type[R], numbers: Iterable[int]) -> tuple[R, ...]:
+        """The rows of a table that have these numbers, from 0 in stored order; no others are made, and none is kept."""
+        columns = self.edition.columns(row.TABLE)
+        places = [*columns.places({}, self._known(row.TABLE))]
+        return columns.rows([places[n] for n in numbers])
+
     def _index(self, row: type[R], names: tuple[str, ...]) -> dict[tuple[Any, ...], tuple[R, ...]]:
         """The rows of a table by the values of some columns."""
         rows: tuple[Any, ...] = self.all(row)
