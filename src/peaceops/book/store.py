@@ -29,7 +29,7 @@ from peaceops.files import recover
 SHIPPED = Path(__file__).parent / "data"
 WORD = re.compile(r"[a-z_0-9]+")
 LARGE = 2_000  # rows of a table; below it, making them all is quicker than a few look-ups by column
-ANSWERS_KEPT = 2048  # of questions to one view: a review asks some three hundred
+ANSWERS_KEPT = 16_384  # of questions to one view: a review asks some three hundred, a hundred articles six thousand
 VIEWS_KEPT = 8  # as-of dates whose answers are kept in a process
 
 Row = dict[str, Any]

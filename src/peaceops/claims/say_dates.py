@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +15,7 @@ from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
+from peaceops.claims.scan import Pattern
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -257,7 +257,7 @@ def _expiry(focus: Focus, first: int, last: int) -> Iterator[Assertion]:
         )
 
 
-def _last(known: re.Pattern[str], text: str) -> int:
+def _last(known: Pattern, text: str) -> int:
     return max((m.start() for m in known.finditer(text)), default=-1)
 
 
