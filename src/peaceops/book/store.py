@@ -230,7 +230,11 @@ def book_folder(folder: Path | str | None = None) -> Path:
     path = Path(folder or os.environ.get("PEACEOPS_BOOK") or SHIPPED)
     recover(path)
     try:
-        missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+        with os.scandir(path) as held:
+            files = {entry.name for entry in held if entry.is_file()}
+        missing = [t.filename() for t in TABLES if t.filename() not in files]
+    except FileNotFoundError:
+        missing = [t.filename() for t in TABLES]
     except (OSError, ValueError) as error:  # a name that no folder can have
         why = getattr(error, "strerror", None) or error
         raise refused("no-book", path=quoted_path(path), why=why) from None

@@ -264,9 +264,10 @@ def _last(known: Pattern, text: str) -> int:
 def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.start, focus.sentence.end
     mission = first_named(focus)
-    if not mission or not (PRESENCE.search(even, start, end) or SINCE_START.search(even, start, end)):
+    spans = list(DURATION.finditer(even, start, end)) if mission else []
+    if not spans or not (PRESENCE.search(even, start, end) or SINCE_START.search(even, start, end)):
         return
-    for found in DURATION.finditer(even, start, end):
+    for found in spans:
         near = even[max(start, found.start() - 50) : min(end, found.end() + 40)]
         if not PRESENCE.search(near) and not SINCE_START.match(even, found.end(), end):
             continue

@@ -70,7 +70,7 @@ class Scanned(str):
 
     def __getitem__(self, at: SupportsIndex | slice) -> str:
         found = str.__getitem__(self, at)
-        if len(found) <= SHORT or not isinstance(at, slice):
+        if len(found) <= SHORT or not isinstance(at, slice) or at.step is not None:
             return found
         part = Excerpt(found)
         part.whole, part.at, part.asked = self, at.indices(len(self))[0], {}
@@ -84,6 +84,14 @@ class Scanned(str):
                 bits |= own
         self.asked[start, end] = bits
         return bits
+
+
+def possible(text: str, start: int, end: int) -> int | None:
+    """The bits of the patterns that may be between two places of a text; None for one that is not scanned."""
+    if not isinstance(text, Scanned):
+        return None
+    bits = text.asked.get((start, end))
+    return text.held(start, end) if bits is None else bits
 
 
 class Excerpt(Scanned):
