@@ -29,7 +29,7 @@ from peaceops.files import recover
 SHIPPED = Path(__file__).parent / "data"
 WORD = re.compile(r"[a-z_0-9]+")
 LARGE = 2_000  # rows of a table; below it, making them all is quicker than a few look-ups by column
-ANSWERS_KEPT = 2048  # of questions to one view: a review asks some three hundred
+ANSWERS_KEPT = 16_384  # of questions to one view: a review asks some three hundred, a hundred articles six thousand
 VIEWS_KEPT = 8  # as-of dates whose answers are kept in a process
 
 Row = dict[str, Any]
@@ -259,7 +259,11 @@ def book_folder(folder: Path | str | None = None) -> Path:
     path = Path(folder or os.environ.get("PEACEOPS_BOOK") or SHIPPED)
     recover(path)
     try:
-        missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+        with os.scandir(path) as held:
+            files = {entry.name for entry in held if entry.is_file()}
+        missing = [t.filename() for t in TABLES if t.filename() not in files]
+    except FileNotFoundError:
+        missing = [t.filename() for t in TABLES]
     except (OSError, ValueError) as error:  # a name that no folder can have
         why = getattr(error, "strerror", None) or error
         raise refused("no-book", path=quoted_path(path), why=why) from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +15,7 @@ from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
+from peaceops.claims.scan import Pattern
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -270,16 +270,17 @@ def _expiry(focus: Focus, first: int, last: int) -> Iterator[Assertion]:
         )
 
 
-def _last(known: re.Pattern[str], text: str) -> int:
+def _last(known: Pattern, text: str) -> int:
     return max((m.start() for m in known.finditer(text)), default=-1)
 
 
 def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.start, focus.sentence.end
     mission = first_named(focus)
-    if not mission or not (PRESENCE.search(even, start, end) or SINCE_START.search(even, start, end)):
+    spans = list(DURATION.finditer(even, start, end)) if mission else []
+    if not spans or not (PRESENCE.search(even, start, end) or SINCE_START.search(even, start, end)):
         return
-    for found in DURATION.finditer(even, start, end):
+    for found in spans:
         near = even[max(start, found.start() - 50) : min(end, found.end() + 40)]
         if not PRESENCE.search(near) and not SINCE_START.match(even, found.end(), end):
             continue

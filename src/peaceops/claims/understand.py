@@ -33,6 +33,7 @@ from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
+from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci
 from peaceops.claims.text_language import language_of
@@ -80,7 +81,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
 
 def statements_in(view: View, text: str, published: date | None) -> list[Assertion]:
     """The statements of a text about peace operations, in its order; none where it does not speak of any."""
-    even = evened(text)
+    even = scanned(evened(text))
     names = [_of_the_day(view, text, n, published) for n in gazetteer(view).names_in(text, even)]
     if not _of_the_field(view, even, names):
         return []
