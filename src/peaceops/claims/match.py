@@ -11,6 +11,7 @@ from pathlib import Path
 from peaceops.book import View
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import Counterpart
+from peaceops.claims.groups import senders_known
 from peaceops.claims.know_anywhen import anywhen
 from peaceops.claims.know_assembly import HALLS, assembly_vote_known
 from peaceops.claims.know_council import end_decided_known, end_known, open_ended_known, start_known
@@ -54,6 +55,7 @@ DOORS: dict[str, Door] = {  # by kind
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
     **{("membership_event", thing): seats_known for thing in SEATS},
     ("contributor_share", "contributors"): contributing_known,
+    ("contributor_share", "together"): senders_known,
     **{("vote", hall): assembly_vote_known for hall in HALLS},
     ("veto_power", "council"): vote_known,
     ("veto_power", "vetoes"): vetoes_known,
