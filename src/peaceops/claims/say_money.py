@@ -29,6 +29,7 @@ REQUEST = pattern("say_money", "request")
 PAID, APPROPRIATED = pattern("say_money", "paid"), pattern("say_money", "appropriated")
 NAMELESS = pattern("say_money", "nameless")
 REGULAR = pattern("say_money", "regular")
+BY_UN = pattern("say_money", "by_un")
 PEACE = pattern("say_money", "peace")
 TROOPS = pattern("say_money", "troops")
 CUT = pattern("say_money", "cut")
@@ -144,7 +145,8 @@ def _of_kind(
     if budget in ("regular", "both"):
         base = replace(base, mission=ALL)
     if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
-        yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
+        role = "by_un" if not actor and BY_UN.search(sentence) else ""
+        yield replace(base, kind="arrears", actor=actor, role=role, thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else base.role or ("appropriated" if APPROPRIATED.search(near) else "")
         why = (
