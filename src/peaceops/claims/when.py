@@ -77,7 +77,7 @@ def _pattern() -> Pattern:
     m = [months.format(*[f"{tag}"] * 12) for tag in ("a", "b", "c")]
     weekdays = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(WEEKDAYS))
     relative = "|".join(f"(?P<r{i}>{names})" for i, names in enumerate(RELATIVE.values()))
-    whole = (
+    whole = re.compile(
         rf"(?<![\w/.-])(?:"
         rf"(?P<fy1>{YEAR})\s?[/-]\s?(?P<fy2>\d{{4}}|\d{{2}})(?![\d/-])"
         rf"|(?P<iso>{YEAR}-\d{{2}}-\d{{2}})"
@@ -89,7 +89,7 @@ def _pattern() -> Pattern:
         rf"|(?:{pattern('when', 'last_years').pattern})"
         rf"|(?:{relative})\b)"
     )
-    return Pattern(re.compile(whole))
+    return Pattern(whole)
 
 
 TO_JUNE = pattern("when", "to_june")
