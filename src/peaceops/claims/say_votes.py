@@ -9,7 +9,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import VETO, casts_said, subject_of_vote
-from peaceops.claims.subject import Focus, mission_at, time_at
+from peaceops.claims.subject import Focus, mission_at, time_of_act
 
 YES = pattern("say_votes", "yes")
 NO = pattern("say_votes", "no")
@@ -101,7 +101,7 @@ def _base(even: str, focus: Focus) -> Assertion:
         focus.sentence.paragraph,
         mission or body,
         unit="votes",
-        time=time_at(focus, start, forms=TIMES),
+        time=time_of_act(focus, start, TIMES),
         resolution=resolution_in(even, start, end),
     )
 

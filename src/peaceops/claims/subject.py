@@ -7,6 +7,7 @@ from datetime import date
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Time
+from peaceops.claims.clock import Narrative
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
@@ -18,6 +19,7 @@ from peaceops.claims.whereabouts import (
     Known,
     Placed,
     about_host,
+    at_home,
     at_place,
     day_of,
     elsewhere,
@@ -41,6 +43,7 @@ class Focus:
     """What a sentence is about: missions and other bodies by place, the mission carried over from before it, whether
     it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission; `places`:
     places that it names with the mission that ran there; `earlier`: the last time that the text told before it;
+    `clock`: the time at which its narrative has arrived; `act`: the day that its paragraph told before it;
     `topic`: what the text spoke of before it; `reference`: where it says "it" or "the mission" of that."""
 
     sentence: Sentence
@@ -55,6 +58,8 @@ class Focus:
     hosts: tuple[Name, ...] = ()
     places: tuple[tuple[Name, str], ...] = ()
     earlier: TimeSaid | None = None
+    clock: TimeSaid | None = None
+    act: TimeSaid | None = None
     topic: Topic = NOTHING
     reference: Name | None = None
 
@@ -107,19 +112,21 @@ def foci(
     ]
     track = Track(main_of(view, even, cut, own, names, on))
     out: list[Focus] = []
-    last: TimeSaid | None = None
+    clock = Narrative(day)
     for at, (sentence, held, when, named) in enumerate(zip(cut, by_sentence, times, own, strict=True)):
         heading = at > 0 and heading_of(text, cut, at)
         if heading and not named.mission:
             named = Placed(mission_of_heading(view, even, sentence, held, on, known), False)
         ref = track.enter(even, sentence, held, named, heading=heading)
+        told = clock.enter(even, sentence, when, heading=heading)
         before = tuple(out[-1].actors() if out else ())
         focus = _focus(view, even, sentence, held, named, track, ref)
-        out.append(replace(focus, times=tuple(when), published=day, before=before, earlier=last))
+        focus = replace(focus, times=tuple(told), published=day, before=before)
+        out.append(replace(focus, earlier=clock.last, clock=clock.of_sentence(even, sentence), act=clock.act))
         past = day is not None and named.mission != "" and not of_the_time(view, named.mission, day)
         stays = past and not PAST.search(even, sentence.start, sentence.end)
         track.leave(even, sentence, held, named, ref, stays=stays, world=focus.world)
-        last = next((w for w in reversed(when) if w.form in TOLD_FORMS), last)
+        clock.leave(even, sentence, told)
     return out
 
 
@@ -141,7 +148,7 @@ def _focus(
         even=even,
         body="" if of_un else topic.body,
         hosts=hosts,
-        places=named.places,
+        places=tuple(p for p in named.places if not (ref and at_home(view, track.topic.mission, *p))),
         topic=track.topic,
         reference=Name(*ref, "mission", (track.topic.mission,)) if ref and track.topic else None,
     )
@@ -232,9 +239,19 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
         return Time(near.first, last, near.iso, True)
     if focus.earlier and not forms and _speaks_of_then(focus):
         return Time(focus.earlier.first, focus.earlier.last, focus.earlier.iso, True)
+    if focus.clock and not forms:
+        return Time(focus.clock.first, focus.clock.last, focus.clock.iso, True)
     if focus.published:
         return Time(focus.published, focus.published, focus.published.isoformat(), False)
     return None
+
+
+def time_of_act(focus: Focus, at: int, forms: tuple[str, ...]) -> Time | None:
+    """The time of an act, such as a vote: the one of its sentence, else the day that its paragraph has told."""
+    time = time_at(focus, at, forms=forms)
+    if focus.act is None or (time is not None and time.said) or focus.times:
+        return time
+    return Time(focus.act.first, focus.act.last, focus.act.iso, True)
 
 
 def _speaks_of_then(focus: Focus) -> bool:
@@ -249,7 +266,7 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     if ";" in focus.even[low:high]:
         return False
     if when.form == "fy":
-        return True
+        return not THAT_OF_TIME.search(focus.even, low, high)
     if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
         return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
@@ -259,12 +276,11 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     return not (focus.published and (when.first - focus.published).days > 45)
 
 
-SPAN = pattern("subject", "span")
+SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_time")
 TAKES_OVER = pattern("subject", "takes_over")
 NEW_CLAUSE = pattern("subject", "new_clause")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
-TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
 CLOSE = 14  # characters after words within which a name is theirs
 BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
 HEAD = 25  # characters into a sentence within which a time is said of all of it

@@ -120,7 +120,9 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
     for tag, d, y in (("a", "d1", "y1"), ("b", "d2", "y2")):
         if group[d]:
             month = next(i for i in range(1, 13) if group[f"{tag}{i}"])
-            year = int(group[y]) if group[y] else _year_near(month, int(group[d]), published)
+            own = published is not None and OF_THIS_YEAR.match(match.string, match.end())
+            near = published.year if published and own else _year_near(month, int(group[d]), published)
+            year = int(group[y]) if group[y] else near
             return _day(at, year, month, int(group[d]), told=bool(group[y])) if year else None
     if group["y3"]:
         month = next(i for i in range(1, 13) if group[f"c{i}"])
@@ -171,9 +173,8 @@ def _year_near(month: int, day: int, published: date | None) -> int:
         return 0
 
 
-ALONE = Pattern(
-    re.compile(rf"\b(?:in|since|of|as of|en|im|em|seit|depuis|desde|a) (?:late |early |mid-?)?({'|'.join(MONTHS)})\b")
-)
+ALONE = Pattern(re.compile(rf"\b(?:{pattern('when', 'before_month').pattern})({'|'.join(MONTHS)})\b"))
+OF_THIS_YEAR = pattern("when", "of_this_year")
 
 
 def _months_named(even: str, start: int, end: int, published: date | None, found: list[TimeSaid]) -> list[TimeSaid]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from peaceops.book import View
 from peaceops.book.tables.council import MandatePeriodsRow
-from peaceops.claims.gazetteer import Name, hosted
+from peaceops.claims.gazetteer import Name, hosted, same_host
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
 from peaceops.claims.when import TimeSaid
@@ -165,6 +165,13 @@ def elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
     """Whether the places that a sentence names are none of a mission's hosts."""
     own = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
     return bool(hosts) and bool(own) and not any(n.keys[0] in own for n in hosts)
+
+
+def at_home(view: View, mission: str, name: Name, there: str) -> bool:
+    """Whether a place is one of a mission's own, though another is there too: "the force had 400 in the Central
+    African Republic"; not one that is named for the other."""
+    own = name.kind == "place" and name.keys[0] == there
+    return bool(mission) and not own and there != mission and there in same_host(view, mission)
 
 
 def hosts_named(even: str, names: list[Name]) -> tuple[Name, ...]:
