@@ -46,7 +46,8 @@ NEAREST = timedelta(days=430)
 MONTHS_AHEAD = 14  # within which the report after a gap is looked for
 SOLDIERS = ("troops", "military")  # words for a State's people, which lists of contributors use of all uniformed
 MOSTLY = 0.85  # of a State's people, from which its soldiers stand for all of them
-YEAR, STAFF_NEAR = 370, 1200  # days from a staffing figure within which it is of the time, and may be meant
+STAFF_OF, STAFF_AHEAD = 190, 60  # days by which a staffing figure may lie before a time, or after it, to be of it
+STAFF_NEAR = 1200  # days within which it may be meant
 
 
 def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -183,7 +184,8 @@ def _staff(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             continue
         away = 0 if row.to_date and row.from_date <= at <= row.to_date else abs((row.from_date - at).days)
         if away <= STAFF_NEAR:
-            meant = s.thing in ("all", "civilian") and "deployed" in row.what and away <= YEAR
+            of_it = away <= (STAFF_OF if row.from_date <= at else STAFF_AHEAD)
+            meant = s.thing in ("all", "civilian") and "deployed" in row.what and of_it
             yield Counterpart(row.persons, SAME if meant else OTHER)
 
 
