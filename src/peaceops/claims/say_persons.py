@@ -15,6 +15,7 @@ from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
+UNITS = pattern("say_persons", "units")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
 FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
@@ -59,6 +60,7 @@ OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
+EVER_SERVED = 500_000  # persons from which a number is of all who ever served
 FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
@@ -73,11 +75,9 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             continue
         if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
             continue
-        limit = min([n.core for n in numbers if n.core >= number.end] or [end])
-        found = noun_after(even, number.end, limit)
-        if found is None or (parted := PARTED.search(even, number.end, found[1])):
-            found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
-        found = found or _people_after(even, focus, number)
+        found = _noun_of(even, focus, number, numbers)
+        if found and found[1] > number.end and UNITS.match(even, found[2], end):
+            continue  # "seven infantry battalions"
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
@@ -99,6 +99,16 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             yield from _persons(even, focus, number, *found)
         elif statement := _without_noun(even, focus, number):
             yield statement
+
+
+def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
+    """The noun that a number counts, after it or before it, or the people of a State: its key, and its place."""
+    start, end = focus.sentence.span
+    limit = min([n.core for n in numbers if n.core >= number.end] or [end])
+    found = noun_after(even, number.end, limit)
+    if found is None or (parted := PARTED.search(even, number.end, found[1])):
+        found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
+    return found or _people_after(even, focus, number)
 
 
 def _people_after(even: str, focus: Focus, number: Number) -> tuple[str, int, int] | None:
@@ -188,7 +198,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     guessed = (mission == "" or few_of_all) and role == "" and alone
     if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
-    if people and OVER_TIME.search(sentence):
+    if number.value > EVER_SERVED or (people and OVER_TIME.search(sentence)):
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)

@@ -35,9 +35,10 @@ from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
-from peaceops.claims.subject import UN, Focus, foci, in_place, running_of
+from peaceops.claims.subject import UN, Focus, foci
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
+from peaceops.claims.whereabouts import in_place, running_of
 from peaceops.missions.dates import MANDATE_END, preferred_of
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
@@ -88,10 +89,10 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     times = [_times(even, s, published) for s in cut]
     found: list[Assertion] = []
     language = language_of(even)
-    for focus in foci(view, even, cut, names, times, published):
+    for focus in foci(view, text, even, cut, names, times, published):
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
-        mine = [_of_ended(view, s) for s in _of_the_decision(view, even, focus, mine)]
+        mine = [_of_ended(view, _of_all_years(focus, s)) for s in _of_the_decision(view, even, focus, mine)]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine = [with_doubts(even, focus, s) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
@@ -134,6 +135,21 @@ def _of_the_decision(view: View, even: str, focus: Focus, mine: list[Assertion])
         return mine
     time = Time(day, day, day.isoformat(), False) if day else None
     return [replace(s, time=time) if time and any(s is c for c in counts) else s for s in mine]
+
+
+def _of_all_years(focus: Focus, s: Assertion) -> Assertion:
+    """A running total of deaths, which is of the day of the text, not of the time that a narrative has reached."""
+    if (
+        s.kind != "fatalities"
+        or s.thing == "year"
+        or s.role == "event"
+        or focus.clock is None
+        or focus.published is None
+    ):
+        return s
+    carried = s.time is not None and s.time.iso == focus.clock.iso and not focus.times
+    day = focus.published
+    return replace(s, time=Time(day, day, day.isoformat(), False)) if carried else s
 
 
 def _of_ended(view: View, s: Assertion) -> Assertion:

@@ -152,7 +152,7 @@ def count_in(month: MonthStrength, category: str) -> Figure | None:
 
 
 def persons_in(month: MonthStrength, category: str) -> int | None:
-    """The same as a number, for which no figure is made."""
+    """The same as a number of persons, for which no figure is made."""
     if category != "military":
         return month.persons(category)
     return sum(month.persons(c) or 0 for c in SOLDIERS)
