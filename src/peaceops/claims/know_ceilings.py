@@ -26,7 +26,7 @@ PARTS_OF = {  # by what the words count: categories that some decisions allow on
     "troops": ("military", "military_observers_and_staff_officers"),
     "military": ("military", "military_observers_and_staff_officers"),
 }
-SOON = timedelta(days=210)  # within which a ceiling takes effect that was already decided
+SOON = tuple(timedelta(days=n) for n in (210, 330))  # by which a ceiling takes effect that was already decided
 CHANGES = ("increase", "reduction")  # kinds of rows that say by how much a ceiling moved
 NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
@@ -38,7 +38,8 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
     """Ceilings in force, those just before, and their sums."""
     at = s.time.last if s.time else day
     now = ceilings_on(view, s.mission, at + timedelta(days=20))
-    soon = tuple(c for c in ceilings_on(view, s.mission, at + SOON) if c not in now and c.known <= str(at + SLACK))
+    later = dict.fromkeys(c for days in SOON for c in ceilings_on(view, s.mission, at + days))
+    soon = tuple(c for c in later if c not in now and c.known <= str(at + SLACK))
     before = ceilings_on(view, s.mission, at - timedelta(days=45))
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
     relation = SAME if s.role in MAY_HAVE else OTHER

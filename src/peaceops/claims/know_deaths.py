@@ -100,6 +100,6 @@ def _between(
     for cause, relation in causes:
         for personnel in filter(None, (ANY, s.words)):
             which = Which(mission, s.actor or ANY, cause, personnel, first, last)
-            if which.deaths(view).rows:
+            if (found := which.deaths(view)).rows:
                 own = personnel == ANY and s.words in NARROW
-                yield Counterpart(which.number(view), OTHER if own else relation)
+                yield Counterpart(which.number_of(view, found), OTHER if own else relation)

@@ -16,7 +16,7 @@ from peaceops.claims.senders import senders_at
 from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.people import in_peacekeeping, staffing_figures, women_by_month
 from peaceops.people.contributors import CATEGORIES, Contributor
-from peaceops.people.strength import MonthStrength, count_in, mission_months
+from peaceops.people.strength import MonthStrength, count_in, mission_months, persons_in
 from peaceops.people.world import world_months, world_year
 
 READINGS = {  # by what the words count: categories of the reports that are meant, and those that are mistaken for them
@@ -147,12 +147,9 @@ def _of_old(s: Assertion, months: list[MonthStrength], meant: tuple[str, ...]) -
     value, slack = float(s.value or 0), s.step / 2 if s.step > 1 else 0.0
     for month in reversed(months):
         for category in meant:
-            persons = month.total if category == "uniformed" else None
-            figure = count_in(month, category) if persons is None else None
-            held = persons if persons is not None else float(figure.value) if figure else None
-            if held is not None and abs(held - value) <= slack:
-                found = figure or month.uniformed
-                yield Counterpart(found, EARLIER)
+            persons = persons_in(month, category)
+            if persons is not None and abs(persons - value) <= slack and (figure := count_in(month, category)):
+                yield Counterpart(figure, EARLIER)
                 return
 
 

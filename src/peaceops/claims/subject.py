@@ -26,12 +26,14 @@ from peaceops.claims.whereabouts import (
     hosts_named,
     in_place,
     mission_named,
+    mission_of_heading,
     of_host,
     of_the_time,
     running_of,
 )
 
 UN = pattern("subject", "un")
+SUPERLATIVE = pattern("subject", "superlative")
 WITHOUT = pattern("subject", "without")
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
 
@@ -113,6 +115,8 @@ def foci(
     clock = Narrative(day)
     for at, (sentence, held, when, named) in enumerate(zip(cut, by_sentence, times, own, strict=True)):
         heading = at > 0 and heading_of(text, cut, at)
+        if heading and not named.mission:
+            named = Placed(mission_of_heading(view, even, sentence, held, on, known), False)
         ref = track.enter(even, sentence, held, named, heading=heading)
         told = clock.enter(even, sentence, when, heading=heading)
         before = tuple(out[-1].actors() if out else ())
@@ -132,6 +136,7 @@ def _focus(
     """The focus of a sentence by what it names, and by what the text spoke of before it."""
     hosts = hosts_named(even, names)
     all_ = WORLD.search(even, sentence.start, sentence.end)
+    all_ = None if named.mission and all_ and SUPERLATIVE.search(even, sentence.start, all_.start()) else all_
     world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
     topic = track.of_sentence(named, ref)
     of_un = not named.mission and OF_UN.search(even, sentence.start, sentence.end)

@@ -18,6 +18,7 @@ from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
+from peaceops.claims.say_deaths import none_died_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
 from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
 from peaceops.claims.say_frames import frames_said
@@ -25,13 +26,14 @@ from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_more import continued
 from peaceops.claims.say_others import members_said, rates_said
-from peaceops.claims.say_persons import none_died_said, only_said, persons_said
+from peaceops.claims.say_persons import only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_regions import regions_said
 from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
+from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci
 from peaceops.claims.text_language import language_of
@@ -79,7 +81,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
 
 def statements_in(view: View, text: str, published: date | None) -> list[Assertion]:
     """The statements of a text about peace operations, in its order; none where it does not speak of any."""
-    even = evened(text)
+    even = scanned(evened(text))
     names = [_of_the_day(view, text, n, published) for n in gazetteer(view).names_in(text, even)]
     if not _of_the_field(view, even, names):
         return []

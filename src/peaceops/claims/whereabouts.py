@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from peaceops.book import View
+from peaceops.book.tables.council import MandatePeriodsRow
 from peaceops.claims.gazetteer import Name, hosted, same_host
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
@@ -13,6 +14,7 @@ from peaceops.claims.when import TimeSaid
 from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
 
 UN_MISSION, OF_UN = pattern("subject", "un_mission"), pattern("subject", "of_un")
+RESOLUTION = pattern("say_votes", "resolution")
 THAT_OF = pattern("subject", "that_of")
 OF_PLACE, PLACE_OF, AT_PLACE = (
     pattern("subject", "of_place"),
@@ -25,6 +27,7 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "joined"),
 )
 ORIGIN = pattern("subject", "origin")
+BESIDE_NAME = 6  # characters of a heading beside the name of a place: a number, "The"
 JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
@@ -55,7 +58,7 @@ def mission_named(
     if not UN_MISSION.search(even, sentence.start, sentence.end) and not THAT_OF.search(
         even, sentence.start, sentence.end
     ):
-        return Placed("", False)
+        return Placed(_of_resolution(view, even, sentence), False)
     named = [(n, in_place(view, running_of(view, n.keys, day), day)) for n in names if n.kind == "place"]
     hosts = [n for n in names if n.kind == "state" and (about_host(even, n) or at_place(even, n))]
     named += [(n, m) for n in hosts for m in _there(view, n.keys[0], day, known)]
@@ -63,12 +66,33 @@ def mission_named(
         (n, m) for n, m in sorted(named, key=lambda row: row[0].start) if m and not _of_another(even, names, n)
     )
     found = {m for _, m in told}
+    if not found:
+        return Placed(_of_resolution(view, even, sentence), False)
     return Placed(told[0][1] if len(found) == 1 else "", False, told)
+
+
+def _of_resolution(view: View, even: str, sentence: Sentence) -> str:
+    """The mission whose mandate the resolutions that a sentence names set, where that is one; "" for none."""
+    named = [int(next(filter(None, m.groups()))) for m in RESOLUTION.finditer(even, sentence.start, sentence.end)]
+    found = {r.mission for n in named for r in view.where(MandatePeriodsRow, resolution=n)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _there(view: View, iso3: str, day: date | None, known: Known) -> tuple[str, ...]:
     found = of_host(view, iso3, day, known.missions)
     return found or (of_host(view, iso3, None) if known.undated else ())
+
+
+def mission_of_heading(
+    view: View, even: str, sentence: Sentence, names: list[Name], day: date | None, known: Known
+) -> str:
+    """The mission at the place whose name is all that a heading has: "CONGO", "3. Mali"; "" for none."""
+    if len(names) != 1 or sentence.end - sentence.start > names[0].end - names[0].start + BESIDE_NAME:
+        return ""
+    name = names[0]
+    if name.kind == "place":
+        return in_place(view, running_of(view, name.keys, day), day)
+    return next(iter(_there(view, name.keys[0], day, known)), "") if name.kind == "state" else ""
 
 
 def _of_another(even: str, names: list[Name], place: Name) -> bool:
