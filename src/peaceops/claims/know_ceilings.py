@@ -41,9 +41,10 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
     later = dict.fromkeys(c for days in SOON for c in ceilings_on(view, s.mission, at + days))
     soon = tuple(c for c in later if c not in now and c.known <= str(at + SLACK))
     before = ceilings_on(view, s.mission, at - timedelta(days=45))
+    still = tuple(c for c in ceilings_on(view, s.mission, at) if c not in now)  # until one that is decided takes effect
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
     relation = SAME if s.role in MAY_HAVE else OTHER
-    for ceilings in (now, soon if s.role in MAY_HAVE else (), before):
+    for ceilings in (now, still, soon if s.role in MAY_HAVE else (), before):
         last = EARLIER if ceilings is before and s.role == "authorised" and ceilings != now else relation
         exact = [c for c in ceilings if c.counted.get("category") in wanted]
         rest = [c for c in ceilings if c not in exact]
@@ -53,7 +54,9 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
         if whole := _whole(ceilings):
             same = s.thing in ("uniformed", "men", "personnel", "peacekeepers")
             yield Counterpart(whole, last if same else OTHER)
-        yield from (Counterpart(c, OTHER) for c in rest)
+        yield from (
+            Counterpart(c, OTHER) for c in rest if s.thing not in CEILING_OF
+        )  # police are not taken for soldiers
     if isinstance(s.value, float) and s.value >= 100:
         yield from _old_ceilings(view, s, at)
 

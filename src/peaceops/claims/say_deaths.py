@@ -15,6 +15,8 @@ from peaceops.claims.subject import NEW_CLAUSE, Focus, mission_at, time_at
 MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons", "or_died")
 LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
 CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
+CAUSES = {cause: pattern("say_persons", f"cause_{cause}") for cause in ("illness", "accident", "suicide")}
+CAUSE_WITHIN = 60  # characters after the dead within which the cause of their deaths is told
 COMMA = re.compile(r"[,;:](?!\d)")
 NEXT_NUMBER = re.compile(r"[,;] (?:and |et |y |und |e )?(?=\d)")  # "since 1948, 61 last year"
 OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
@@ -26,7 +28,8 @@ def deaths_told(
     """The statement that so many died. `found`: the noun that the number counts, with its place."""
     people = actor_near(even, focus, number, base.end)
     clause = _clause(even, focus, number)
-    role = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
+    killed = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
+    role = _cause(even, focus, base.end) or killed
     last = min(focus.sentence.end, number.end + 90)
     other = NEW_CLAUSE.search(even, number.end, last) or NEXT_NUMBER.search(even, number.end, last)
     clause = even[max(focus.sentence.start, number.start - 60) : other.start() if other else last]
@@ -41,6 +44,9 @@ def deaths_told(
     if other and focus.published and any(number.end <= w.start < other.start() for w in focus.times):
         base = replace(base, time=_until_text(focus, base, other.start()))
     told = base.time
+    if role == "event" and len(focus.times) == 1 and told and not told.said:
+        told = time_at(focus, focus.times[0].start)  # "in the earthquake of 2010 101 died, of them 96 ..."
+        base = replace(base, time=told)
     years = [w for w in focus.times if w.form in ("relative", "year")]
     if LAST_YEAR.search(clause) and len(years) == 1 and told and told.said and told.first.year != years[0].first.year:
         told = Time(years[0].first, years[0].last, years[0].iso, True)
@@ -50,6 +56,13 @@ def deaths_told(
     whose = OF_PERSONNEL.get(found[0], "") if found else ""
     thing = "year" if yearly else ""
     return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing=thing, words=whose)
+
+
+def _cause(even: str, focus: Focus, end: int) -> str:
+    """The cause, beside hostile acts, of which a number is said to have died: told after it, before the next comma."""
+    last = min(focus.sentence.end, end + CAUSE_WITHIN)
+    stops = [m.start() for m in COMMA.finditer(even, end, last)]
+    return next((cause for cause, words in CAUSES.items() if words.search(even, end, min([last, *stops]))), "")
 
 
 def _until_text(focus: Focus, base: Assertion, last: int) -> Time | None:

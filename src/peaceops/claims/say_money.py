@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
-from peaceops.claims.beside import refusal
+from peaceops.claims.beside import has_noun, noun_before, refusal
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.groups import group_in
 from peaceops.claims.numerals import Number
@@ -38,7 +39,7 @@ CAP = pattern("say_money", "cap")
 MAJORITY = pattern("say_money", "majority")
 MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
-PART_OF_TROOPS = pattern("say_money", "part_of_troops")
+FORMED, NUMBER = pattern("say_money", "formed"), re.compile(r"\d")
 OF_SHARE = pattern("say_money", "of_share")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
@@ -266,10 +267,10 @@ def _share(
     elif (troops := TROOPS.search(after[:45])) and not BUDGET.search(after[: troops.start()]):
         women = bool(WOMEN.search(sentence))
         if women or actor or others:
-            part = PART_OF_TROOPS.match(after)
             kind = "personnel_category" if women else "contributor_share"
-            counts = "women-of-part" if women and part else "women" if women else "others" if others else ""
-            yield replace(base, kind=kind, actor=actor, thing=counts)
+            counts = "women" if women else "others" if others else ""
+            whom = _among(after, before) if women else ""
+            yield replace(base, kind=kind, actor=actor, thing=counts, mission=mission or ALL, words=whom)
         elif not DEATHS.search(sentence):
             group = group_in(sentence)
             yield replace(base, kind="contributor_share", thing="together" if group else "from_region", words=group)
@@ -278,6 +279,12 @@ def _share(
         yield replace(base, actor=actor, thing=budget)
     elif PAYS.search(sentence) and not OF_WORLD.search(sentence) and _of_budget(sentence, earlier):
         yield replace(base, thing="together", words=group_in(sentence))  # of several States, or of whom no one is named
+
+
+def _among(after: str, before: str) -> str:
+    """Among whom women are so many: the noun after the share, as far as the next number, or else before it."""
+    after = NUMBER.split(after[:60])[0]
+    return "formed_police" if FORMED.search(after) else has_noun(after, 0, len(after)) or noun_before(before, 0, 90)
 
 
 def _of_budget(sentence: str, earlier: str) -> bool:

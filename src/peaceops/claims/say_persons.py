@@ -53,6 +53,8 @@ PERCENT = pattern("numerals", "percent")
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
 ALONE = pattern("say_persons", "alone")
 DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
+PARTS = ("police", "observers", "officers")  # among whom women are counted apart
+SERVE = pattern("say_persons", "serve")  # without which women are people of the place
 LARGE = 1_000  # from which a number in words counts persons without a noun
 BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
@@ -134,11 +136,14 @@ def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] 
 
 def _of_others(even: str, focus: Focus, number: Number, found: tuple[str, int, int] | None) -> bool:
     """Whether a number counts people of the place rather than of the operation: those in need, displaced, voters."""
-    if found is not None and found[0] not in ("personnel", "men", "civilian"):
+    served = SERVE.search(even, focus.sentence.start, focus.sentence.end)
+    if found and found[0] == "women" and not (served or noun_before(even, focus.sentence.start, number.start)):
+        return True
+    if found is not None and found[0] not in ("personnel", "men", "civilian", "women"):
         return False
     start, end = focus.sentence.start, focus.sentence.end
-    served = any(n.kind in ("mission", "other") for n in focus.names) or focus.actors()
-    return number.value > MOST_EVER or bool(not served and OF_THE_PLACE.search(even, start, end))
+    told = any(n.kind in ("mission", "other") for n in focus.names) or focus.actors()
+    return number.value > MOST_EVER or bool(not told and OF_THE_PLACE.search(even, start, end))
 
 
 def _too_many(number: Number, found: tuple[str, int, int] | None) -> bool:
@@ -196,6 +201,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     few_of_all = mission == ALL and number.value < OF_STATE
     alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
     guessed = (mission == "" or few_of_all) and role == "" and alone
+    among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
     if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
     if number.value > EVER_SERVED or (people and OVER_TIME.search(sentence)):
@@ -213,6 +219,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         mission=mission,
         actor=people.keys[0] if people else told[0] if guessed else "",
         thing=counts,
+        words=among if counts == "women" and among in PARTS else "",
         role=role,
         refusal=refused,
         guessed=guessed,
@@ -243,7 +250,7 @@ def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
 
 
 def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
-    if of_state:
+    if of_state and counts != "women":
         return "personnel_category" if mission not in ("", ALL) else "contributor_rank"
     if mission == ALL:
         return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops", "un_troops"} else "personnel_total"
