@@ -112,3 +112,29 @@ def test_a_day_of_this_year_is_of_the_year_of_the_text(words: str) -> None:
     sentence = {"u": f"MONUSCO's mandate runs {words}.", "j": f"Le mandat de la MONUSCO court {words}."}
     text = sentence.get(words[0], f"Das Mandat der MONUSCO läuft {words}.")
     assert [c.value for c in claims(text, date(2024, 3, 20), "date_ended")] == ["2024-12-20"]
+
+
+MOST = {
+    "es": "La MINUSTAH se fue en 2017. La misión llegó a contar con más de doce mil uniformados.",
+    "pt": "A UNTAET governou Timor-Leste. Ela chegou a contar quase nove mil soldados.",
+    "fr": "La MINURCAT a fermé. Elle n'en a jamais eu que 3 800 environ en uniforme.",
+    "it": "La UNTAET finì nel 2002. La forza arrivò a contare quasi novemila soldati.",
+}
+
+
+@pytest.mark.parametrize("language", sorted(MOST))
+def test_the_most_that_a_mission_had_is_held_against_its_largest_month(language: str) -> None:
+    found = claims(MOST[language], LATER, "personnel_mission", "personnel_category")
+    assert [c.verdict for c in found] == ["supported"], [(c.quote, c.verdict, c.as_of) for c in found]
+
+
+@pytest.mark.parametrize("end", ["Am Ende blieben", "At the end there were", "No fim restavam", "Al final quedaban"])
+def test_what_was_left_at_the_end_is_of_the_last_months_of_a_mission(end: str) -> None:
+    found = claims(f"MONUA closed in 1999. {end} 492 UN peacekeepers.", LATER, "personnel_mission")
+    assert [(c.verdict, c.as_of) for c in found] == [("supported", "1999-01/1999-02")]
+
+
+def test_the_largest_number_after_a_ceiling_is_not_said_of_the_ceiling() -> None:
+    text = "UNTAET began in 1999. It was allowed up to 8,950 soldiers, and at its peak it had 8,400 of them."
+    found = [c for c in claims(text, LATER) if "8,950" in c.quote]
+    assert [c.kind for c in found] == ["resolution"]

@@ -131,3 +131,8 @@ def test_the_united_nations_after_another_body_are_not_that_body() -> None:
     )
     found = [c for c in claims(text, date(2011, 1, 3)) if "5 200" in c.quote]
     assert [c.mission for c in found] == ["MINURCAT"]
+
+
+def test_who_leads_a_mission_sends_no_soldiers_by_that() -> None:
+    text = "A UNTAET, dirigida pelo brasileiro Sérgio Vieira de Mello, tinha 8.000 soldados em 2001."
+    assert [c.actor for c in claims(text, NEWS) if "8.000" in c.quote] == [""]

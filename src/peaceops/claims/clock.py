@@ -19,7 +19,7 @@ from peaceops.period import last_of_month
 MONTH = "|".join(f"(?:{m})" for m in MONTHS)
 NOW, PAST, NO_CLOCK = pattern("clock", "now"), pattern("subject", "past"), pattern("clock", "no_clock")
 DECIDES = pattern("clock", "decides")
-ONE, FIGURES = pattern("clock", "one"), pattern("clock", "figures")
+ONE, FIGURES, CUE = pattern("clock", "one"), pattern("clock", "figures"), pattern("clock", "cue")
 TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
 UNITS = {"days": 1, "weeks": 7, "months": 0, "years": 0}  # days of each; months and years by the calendar
 TO_YEAR = 8  # characters from a month to "of the same year"
@@ -97,7 +97,7 @@ def _bound(even: str, sentence: Sentence, when: TimeSaid) -> bool:
 
 def by_the_last(even: str, sentence: Sentence, times: list[TimeSaid], last: TimeSaid | None) -> list[TimeSaid]:
     """The times of a sentence, with those that it tells by one told before, in it or in an earlier sentence."""
-    if not _any().search(even, sentence.start, sentence.end):
+    if not CUE.search(even, sentence.start, sentence.end):
         return times
     out = list(times)
     for found in sorted(_told_by(even, sentence), key=lambda m: m.match.start()):
@@ -160,16 +160,6 @@ def _told_by(even: str, sentence: Sentence) -> Iterator[Found]:
 def _of_kind(kind: str) -> re.Pattern[str]:
     raw = pattern("clock", kind).pattern
     return re.compile(raw.replace("{month}", MONTH))
-
-
-@cache
-def _any() -> re.Pattern[str]:
-    """Any of the words, so that most sentences are looked through once."""
-    return re.compile(
-        "|".join(
-            re.sub(r"\?P<\w+>", "?:", _of_kind(k).pattern) for k in ("same_year", "next_year", "next_month", "later")
-        )
-    )
 
 
 def _with_same_year(

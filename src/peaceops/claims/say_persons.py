@@ -11,7 +11,7 @@ from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_deaths import deaths_told
-from peaceops.claims.subject import UN, Focus, mission_at, time_at
+from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
@@ -234,7 +234,9 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
     if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
         return "change"
-    return "peak" if PEAK.search(even, start, last) else ""
+    peak = PEAK.search(even, start, last)
+    own = peak and (peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end()))
+    return "peak" if own else ""
 
 
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:

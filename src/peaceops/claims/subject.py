@@ -35,6 +35,7 @@ from peaceops.claims.whereabouts import (
 UN = pattern("subject", "un")
 SUPERLATIVE = pattern("subject", "superlative")
 WITHOUT = pattern("subject", "without")
+LEADER = 34  # characters before a State in which it is set aside: "without", "led by the"
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
 
 
@@ -87,7 +88,7 @@ class Focus:
     def actors(self) -> list[Name]:
         """States and their people that may be said to do something: those that are no mission's place."""
         own = (n for n in self.states() if n not in self.hosts)
-        return [n for n in own if not WITHOUT.search(self.even, max(0, n.start - 16), n.start)]
+        return [n for n in own if not WITHOUT.search(self.even, max(0, n.start - LEADER), n.start)]
 
 
 def foci(

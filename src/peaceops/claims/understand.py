@@ -40,9 +40,11 @@ from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 from peaceops.claims.whereabouts import in_place, running_of
 from peaceops.missions.dates import MANDATE_END, preferred_of
+from peaceops.period import last_of_month
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
+AT_THE_END, LAST_MONTHS = pattern("clock", "at_the_end"), timedelta(days=50)
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
 SOME = 6  # statements before a sentence from which its numbers may go on
@@ -92,7 +94,10 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
     for focus in foci(view, text, even, cut, names, times, published):
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
-        mine = [_of_ended(view, _of_all_years(focus, s)) for s in _of_the_decision(view, even, focus, mine)]
+        mine = [
+            _at_the_end(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
+            for s in _of_the_decision(view, even, focus, mine)
+        ]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine = [with_doubts(even, focus, s) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
@@ -150,6 +155,22 @@ def _of_all_years(focus: Focus, s: Assertion) -> Assertion:
     carried = s.time is not None and s.time.iso == focus.clock.iso and not focus.times
     day = focus.published
     return replace(s, time=Time(day, day, day.isoformat(), False)) if carried else s
+
+
+def _at_the_end(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
+    """A strength said to be of the end of a mission that is over: of the last months before its mandate ended."""
+    if (
+        s.unit != "persons"
+        or s.kind == "fatalities"
+        or focus.times
+        or not AT_THE_END.search(even, *focus.sentence.span)
+    ):
+        return s
+    end = preferred_of(view, s.mission).get(MANDATE_END) if s.mission else None
+    if end is None or (focus.published is not None and end.on_date > focus.published):
+        return s
+    first, last = end.on_date - LAST_MONTHS, last_of_month(end.on_date)
+    return replace(s, time=Time(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", True))
 
 
 def _of_ended(view: View, s: Assertion) -> Assertion:
