@@ -73,7 +73,10 @@ def _plain(s: Assertion, evidence: list[Counterpart]) -> Verdict:
         undated = s.time is None and s.kind == "contributor_rank" and found.verdict == "contradicted"
         return replace(found, verdict="needs_context", reason="undated") if undated else found
     verdict = _numeric(s, [e for e in evidence if e.holds is None])
-    if s.guessed and verdict.verdict in ("contradicted", "outdated"):
+    if s.guessed and (
+        verdict.verdict in ("contradicted", "outdated")
+        or (s.mission == ALL and not s.actor and verdict.verdict != "supported")
+    ):
         return Verdict("unknown", "part", verdict.evidence)
     if told and verdict.verdict == "supported":
         return Verdict("needs_context", "superlative", (*verdict.evidence, told[0]))
@@ -320,7 +323,7 @@ def _soon_after(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
 
 def _close(s: Assertion, e: Counterpart) -> float:
     """How far from the number a figure may be and still be no flat contradiction: less where the hedge rules it out."""
-    if s.role == "authorised":
+    if s.role in ("authorised", "decided"):
         return 0.0  # a ceiling is an exact number
     over = float(e.figure.value) > number_of(s)
     against = (s.hedge in ("above",) and not over) or (s.hedge in ("below", "under", "most") and over)
