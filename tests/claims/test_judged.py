@@ -110,7 +110,8 @@ def test_german_places_are_read_to_the_tenth(place: str, verdict: str) -> None:
 
 def test_a_rate_near_an_older_one_by_its_hedge_alone_is_not_out_of_date() -> None:
     text = "Für die Friedensmissionen zahlen die USA 2020 {} Prozent des Budgets."  # 27.9, after 28.4 and 28.6
-    assert one(text.format("knapp 30"), date(2020, 10, 24), "percent").verdict == "contradicted"
+    assert one(text.format("knapp 30"), date(2020, 10, 24), "percent").verdict == "needs_context"
+    assert one(text.format("knapp 40"), date(2020, 10, 24), "percent").verdict == "contradicted"
     assert one(text.format("knapp 29"), date(2020, 10, 24), "percent").verdict == "supported"
 
 
@@ -124,3 +125,15 @@ def test_of_the_dead_of_one_event_the_part_is_of_that_event() -> None:
     day = date(2010, 5, 29)
     assert [c.verdict for c in claims(text.format(96), day) if c.value == 96] == ["supported"]
     assert [c.verdict for c in claims(text.format(60), day) if c.value == 60] != ["supported"]
+
+
+def test_a_place_in_a_text_on_a_mission_may_be_that_among_all() -> None:
+    day = date(2016, 9, 9)
+    carried = "MONUSCO protects civilians in the east. The United States is by far the largest contributor."
+    assert one(carried, day, "rank").verdict == "supported"
+    assert one("The largest contributor to MONUSCO is Ethiopia.", day, "rank").verdict != "supported"
+
+
+def test_the_first_operation_that_the_organization_set_up_is_the_first_of_all() -> None:
+    [told] = [c for c in claims("The UN set up its first peacekeeping operation in 1948.", DAY) if c.kind == "other"]
+    assert told.verdict == "supported"

@@ -143,9 +143,11 @@ def _other_agrees(s: Assertion, held: Held) -> Verdict | None:
 def _earlier_agrees(s: Assertion, held: Held) -> Verdict | None:
     """The thing at an earlier time; the reports before and after, where the time has none."""
     hedged_rate = s.unit == "percent" and s.hedge != ""  # near the rate of some scale before by its width alone
-    if (near := held.near[EARLIER]) and not hedged_rate:
+    if near := held.near[EARLIER]:
         undated = s.time is None
         evidence = (near[0], *held.all_[SAME][:1])
+        if hedged_rate:
+            return Verdict("needs_context", "near", evidence)
         return Verdict("needs_context", "undated", evidence) if undated else Verdict("outdated", "earlier", evidence)
     beside = held.near[NEIGHBOUR]
     if beside and len(beside) == len(held.all_[NEIGHBOUR]) > 1:

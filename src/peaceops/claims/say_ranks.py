@@ -188,7 +188,7 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 else focus.carried
             )
             among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
-            if thing == "first" and OWN.search(even, max(start, found.start() - 8), found.start()):
+            if thing == "first" and focus.actors() and OWN.search(even, max(start, found.start() - 8), found.start()):
                 continue  # "China joined its first mission"
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
