@@ -103,7 +103,7 @@ class Surroundings:
     def beside(self, q: Quantity) -> frozenset[str]:
         """The ideas of the words directly after a quantity."""
         last = bisect_right(self.starts, q.end - 1)
-        return frozenset(idea for ideas in self.ideas[last : last + 1] for idea in ideas)
+        return frozenset(idea for ideas in self.ideas[last : last + NEAR] for idea in ideas)
 
     def is_of_another_noun(self, q: Quantity) -> bool:
         """Whether the word directly after a quantity is a long one of no idea: "14 pick-ups"."""

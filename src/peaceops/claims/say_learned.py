@@ -44,7 +44,8 @@ class LearnedWeights:
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What a quantity of a kind counts: its unit and thing, of whom it is, the values that it may have, the ideas of
-    the words after it that make it another, and the least chance of a statement."""
+    the words after it that make it another, whether it is only guessed, so that one that no figure bears out is
+    unknown, and the least chance of a statement."""
 
     unit: str
     thing: str
@@ -52,6 +53,7 @@ class Shape:
     first: float
     last: float
     unless: frozenset[str]
+    guessed: bool
     least: float
 
 
@@ -73,7 +75,8 @@ def shapes() -> dict[tuple[str, str], Shape]:
 
 def _shape(row: Mapping[str, str]) -> Shape:
     first, last, least = (float(row[name]) for name in ("first", "last", "least"))
-    return Shape(row["unit"], row["thing"], row["of"], first, last, frozenset(row["unless"].split()), least)
+    unless = frozenset(row["unless"].split())
+    return Shape(row["unit"], row["thing"], row["of"], first, last, unless, row["wrong"] == "unknown", least)
 
 
 def chances_of(table: LearnedWeights, cues: Iterable[str]) -> list[tuple[str, float]]:
@@ -155,7 +158,7 @@ def _statement(even: str, focus: Focus, q: Quantity, kind: str, shape: Shape) ->
         time=time_at(focus, q.start),
         body=body,
         refusal="other_body" if body else refusal(even, focus, q.start),
-        guessed=True,
+        guessed=shape.guessed,
     )
     if shape.of == "mission" and not (own or body):
         return
