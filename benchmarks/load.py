@@ -24,11 +24,11 @@ Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What came of questions: seconds of each answer from when it was due, by the kind of question; how many were no
-    200; seconds of the server's processor."""
+    """What came of questions: seconds of each answer from when it was due, by the kind of question; status and path of
+    those that were no 200; seconds of the server's processor."""
 
     seconds: dict[str, list[float]]
-    wrong: int
+    wrong: list[str]
     processor_s: float
 
     def ms(self, percentile: int) -> float:
@@ -68,15 +68,15 @@ async def steady(process: subprocess.Popen[bytes], port: int, paths: Sequence[tu
     hidden by those that waited for it. As a crowd of readers would, each takes a free connection or opens one."""
     free: list[Connection] = [await connect(port) for _ in range(CONNECTIONS)]
     times: dict[str, list[float]] = {kind: [] for kind, _ in paths}
-    wrong, before = 0, processor_s(process)
+    wrong, before = list[str](), processor_s(process)
 
     async def one(kind: str, path: str, due: float) -> None:
-        nonlocal wrong
         connection = free.pop() if free else await connect(port)
         status, _ = await ask(connection, path)
         free.append(connection)
         times[kind].append(time.perf_counter() - due)
-        wrong += status != 200
+        if status != 200:
+            wrong.append(f"{status} {path}")
 
     start, left = time.perf_counter(), set()
     for number, (kind, path) in enumerate(paths):
@@ -90,15 +90,17 @@ async def steady(process: subprocess.Popen[bytes], port: int, paths: Sequence[tu
     return Asked(times, wrong, processor_s(process) - before)
 
 
-async def flat_out(port: int, paths: Sequence[str], requests: int) -> tuple[float, int]:
-    """Answers a second of connections that ask as fast as they are answered, and how many were no 200."""
-    wrong, numbers = 0, iter(range(requests))
+async def flat_out(port: int, paths: Sequence[str], requests: int) -> tuple[float, list[str]]:
+    """Answers a second of connections that ask as fast as they are answered; status and path of those that were no
+    200."""
+    wrong, numbers = list[str](), iter(range(requests))
 
     async def some() -> None:
-        nonlocal wrong
         connection = await connect(port)
         for number in numbers:
-            wrong += (await ask(connection, paths[number % len(paths)]))[0] != 200
+            path = paths[number % len(paths)]
+            if (status := (await ask(connection, path))[0]) != 200:
+                wrong.append(f"{status} {path}")
         connection[1].close()
 
     start = time.perf_counter()

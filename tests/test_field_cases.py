@@ -269,7 +269,7 @@ def test_what_the_figures_cannot_say_is_said_beside_them(
         (
             "F50",
             "council votes A/RES/77/314",
-            "General Assembly, whose votes this database does not hold",
+            "not of the Council: expected a resolution or draft of the Security Council",
         ),
         (
             "F41",

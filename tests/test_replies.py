@@ -22,6 +22,7 @@ ASKED: dict[str, Callable[[], object]] = {
     "book_stale": lambda: peaceops.book_stale(today=date(2026, 1, 15)),
     "book_status": lambda: peaceops.book_status(),
     "budget": lambda: peaceops.budget("UNMIK"),
+    "assembly_votes": lambda: peaceops.assembly_votes("UNIFIL"),
     "council_agreement": lambda: peaceops.council_agreement(date(2018, 1, 1), DAY, member="FRA"),
     "council_members": lambda: peaceops.council_members(DAY),
     "council_path": lambda: peaceops.council_path("UNMIK", on=DAY),

@@ -52,7 +52,7 @@ from peaceops.api_council import (
 from peaceops.api_feeds import resources
 from peaceops.api_interests import interests
 from peaceops.api_missions import mission, missions, missions_count, names, resolve
-from peaceops.api_money import appropriated, arrears, budget, payer_years, regular_rates, reimbursement
+from peaceops.api_money import appropriated, arrears, assembly_votes, budget, payer_years, regular_rates, reimbursement
 from peaceops.api_people import deaths, strength
 from peaceops.api_plans import exit_check, exit_compare, exit_plan, plan_yaml
 from peaceops.api_reviews import review_all
@@ -74,6 +74,7 @@ __all__ = [
     "appropriated",
     "arrears",
     "article",
+    "assembly_votes",
     "assess",
     "book_audit",
     "book_diff",

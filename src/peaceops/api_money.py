@@ -53,6 +53,25 @@ def arrears(
     return owed((book or open_book()).at(as_of), state, owed_by=owed_by, mission=mission, **span)
 
 
+def assembly_votes(
+    about: str = "",
+    *,
+    from_date: date | None = None,
+    to_date: date | None = None,
+    as_of: date | None = None,
+    book: Book | None = None,
+) -> ReplyRows:
+    """Recorded votes of the General Assembly on the financing of a mission, or on a resolution by its symbol (all if
+    empty), in order of time: totals, who voted against and who abstained. Source: table financing_votes.
+
+    Days are inclusive; a vote of which only the month is known counts where its month meets them. Raises PeaceopsError
+    for an unknown mission or resolution."""
+    from peaceops.money.assembly_votes import assembly_votes as votes
+
+    first, last = any_day(from_date, said("day-first")), any_day(to_date, said("day-last"))
+    return votes((book or open_book()).at(as_of), about, frm=first, to=last)
+
+
 def appropriated(state: str = "", *, as_of: date | None = None, book: Book | None = None) -> ReplyRows:
     """Amounts (US dollars) that a payer's own parliament was asked for or gave for peacekeeping, by the payer's fiscal
     year and stage. Source: table payer_appropriations.

@@ -14,7 +14,10 @@ from peaceops.period import Period
 from peaceops.words.catalogue import Said, words
 from peaceops.words.language import SPACE
 
-COLUMNS = {  # measures whose values are said by messages, and the column of the book that holds the values
+COLUMNS = {  # measures whose values are said by messages, and the columns of the book that hold them
+    **dict.fromkeys(
+        ("assembly-in-favour", "assembly-against", "assembly-abstentions"), ("financing_votes", "hall", "extent")
+    ),
     "council-act-in-words": ("council_events", "subject"),
     "drawdown-from": ("drawdown_decisions", "decision"),
     "drawdown-to": ("drawdown_decisions", "decision"),
@@ -78,11 +81,11 @@ def test_numbers_of_a_rule_are_written_as_the_language_does() -> None:
 
 @pytest.mark.parametrize("measure", COLUMNS)
 def test_every_value_of_the_book_has_its_message_in_both_languages(measure: str) -> None:
-    table, column = COLUMNS[measure]
-    ((_, prefix),) = measures()[measure].said_by
-    values = {getattr(row, column) for row in open_book().at(None).all(BY_NAME[table].row)}
-    keys = {f"{prefix}-{value.replace('_', '-').lower()}" for value in values}
-    assert values and [keys - words(lang).keys() for lang in ("en", "fr")] == [set(), set()]
+    table, *columns = COLUMNS[measure]
+    for column, (_, prefix) in zip(columns, measures()[measure].said_by, strict=True):
+        values = {getattr(row, column) for row in open_book().at(None).all(BY_NAME[table].row)}
+        keys = {f"{prefix}-{value.replace('_', '-').lower()}" for value in values}
+        assert values and [keys - words(lang).keys() for lang in ("en", "fr")] == [set(), set()]
 
 
 def test_every_measure_that_says_its_values_is_held_to_them() -> None:

@@ -111,21 +111,32 @@ def test_a_span_is_exact_and_its_words_stand_once(article: Label) -> None:
         ends = statement["end"]
 
 
-THIRD = {side: lines(f"claims_third_{side}.jsonl") for side in ("tune", "held")}
-THIRD_ARTICLES = {side: lines(f"articles_third_{side}.jsonl") for side in ("tune", "held")}
+LATER = ("third", "fourth")  # sets, by the claims and articles that each has
+SIZES = {"third": (292, 14), "fourth": (208, 21)}
+LATER_CLAIMS = {(n, side): lines(f"claims_{n}_{side}.jsonl") for n in LATER for side in ("tune", "held")}
+LATER_ARTICLES = {(n, side): lines(f"articles_{n}_{side}.jsonl") for n in LATER for side in ("tune", "held")}
 
 
-def test_a_label_of_the_third_set_is_whole_and_on_one_side() -> None:
-    claims = [claim for side in THIRD.values() for claim in side]
-    articles = [article for side in THIRD_ARTICLES.values() for article in side]
+@pytest.mark.parametrize("name", LATER)
+def test_a_label_of_a_later_set_is_whole_and_on_one_side(name: str) -> None:
+    claims = [claim for (n, _), side in LATER_CLAIMS.items() for claim in side if n == name]
+    articles = [article for (n, _), side in LATER_ARTICLES.items() for article in side if n == name]
     labels = [*claims, *(s for article in articles for s in article["statements"])]
     assert all(label["expected_verdict"] in VERDICTS and label["kind"] in KINDS for label in labels)
     ids = [label["id"] for label in (*labels, *articles)]
     said = [claim["claim"] for claim in claims]
     assert len(ids) == len(set(ids)) and len(said) == len(set(said))
-    assert (len(claims), len(articles)) == (292, 14)
+    assert (len(claims), len(articles)) == SIZES[name]
     for article in articles:
         assert all(article["text"][s["start"] : s["end"]] == s["quote"] for s in article["statements"])
+
+
+def test_no_page_is_tuned_on_in_one_set_and_kept_aside_in_another() -> None:
+    sides: dict[str, set[str]] = {"tune": set(), "held": set()}
+    for claims in (CLAIMS, {side: held for (n, side), held in LATER_CLAIMS.items() if n == "fourth"}):
+        for side, held in claims.items():
+            sides[side] |= {claim["url"] for claim in held if claim.get("url")}
+    assert not sides["tune"] & sides["held"]
 
 
 def test_articles_are_of_the_kinds_that_papers_print() -> None:
@@ -155,6 +166,6 @@ def test_the_readme_counts_what_is_there(field: str) -> None:
 def test_the_readme_counts_the_files() -> None:
     there = {f"claims_own_{side}.jsonl": len(CLAIMS[side]) for side in CLAIMS if CLAIMS[side]}
     there |= {f"articles_own_{side}.jsonl": len(ARTICLES[side]) for side in ARTICLES if ARTICLES[side]}
-    there |= {f"claims_third_{side}.jsonl": len(THIRD[side]) for side in THIRD}
-    there |= {f"articles_third_{side}.jsonl": len(THIRD_ARTICLES[side]) for side in THIRD_ARTICLES}
+    there |= {f"claims_{n}_{side}.jsonl": len(held) for (n, side), held in LATER_CLAIMS.items()}
+    there |= {f"articles_{n}_{side}.jsonl": len(held) for (n, side), held in LATER_ARTICLES.items()}
     assert counted("file") == there

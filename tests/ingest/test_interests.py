@@ -69,6 +69,17 @@ def test_a_vote_is_the_letter_in_the_place_of_its_roll_call(whole: Workshop, sou
     assert row["casts"] == letters and row["known"].isoformat() == "2013-03-31"
 
 
+def test_votes_on_financing_are_counted_from_those_of_states(whole: Workshop, sources: Path) -> None:
+    lines = gzip.decompress((sources / VOTES).read_bytes()).decode("utf-8").splitlines()
+    cast = Counter(r["vote"] for r in csv.DictReader(lines) if float(r["rcid"]) == 5311)
+    held = {r["vote"]: r for r in rows_of(whole, "financing_votes")}
+    row = held["roll call 5311"]
+    assert (row["yes"], row["against"], row["abstain"]) == (cast["yes"], cast["no"], cast["abstain"]) == (138, 3, 1)
+    assert row["against_iso3"] == "CAN;ISR;USA" and row["symbol"] == "A/RES/68/292"
+    assert not {"roll call 2809", "roll call 5979"} & held.keys()
+    assert held["roll call 4368"]["voted_to"].isoformat() == "2002-06-27"  # the edition has 7 December 2001
+
+
 def test_refugees_are_those_of_the_publisher_in_one_country(whole: Workshop) -> None:
     held = {(r["origin"], r["asylum"], r["year"]): r for r in rows_of(whole, "refugees_hosted")}
     assert held["SRB", "USA", 2017]["persons"] == 1039 and held["SRB", "USA", 2017]["area"] == "SRB;XKX"
@@ -91,6 +102,7 @@ def test_refugees_are_those_of_the_publisher_in_one_country(whole: Workshop) -> 
         (ACTS, ",UNTC-2015,", ",UNTC,", r"column 'source_id': expected one of UNTC-2015"),
         (UNHCR, ",180000,", ",-180000,", r"column 'refugees': expected a whole number from 0"),
         (CALLS, "3,1.0,0,1946-01-01", "3,1.0,0,1846-01-01", r"column 'date': expected a date like 2018-10-31, in 1945"),
+        (CALLS, "2017-06-30,A/RES/71/307", "2017-05-30,A/RES/71/307", r"column 'date': expected a day of 2017-06"),
         (VOTES, "United States,US,yes", "United States,US,aye", r"column 'vote': expected one of yes, no, abstain"),
         (VOTES, "3.0,Canada,CA,", "3.0,Canadia,CA,", r"unknown State .Canadia'"),
         (POINTS, ",1.6634,", ",16.634,", r"column 'idealpointfp': expected a number from -6 to 6"),

@@ -2,7 +2,7 @@
 
 from peaceops.book.figure import Figure, Rows, Trace, assumed, fact, given
 from peaceops.book.measures import Counted, counted
-from peaceops.book.store import Book, View, asked, open_book
+from peaceops.book.store import Book, View, asked, later, loosely, open_book
 
 __all__ = [
     "Book",
@@ -16,5 +16,7 @@ __all__ = [
     "counted",
     "fact",
     "given",
+    "later",
+    "loosely",
     "open_book",
 ]

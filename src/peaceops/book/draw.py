@@ -62,10 +62,10 @@ def drawn(view: View, seed: int, rows: int) -> Iterator[DrawnRow]:
     """The rows of a draw."""
     number = 0
     for (stratum, name), wanted in scaled(rows).items():
-        stored = view.all(BY_NAME[name].row)
-        places = random.Random(f"{seed} {name}").sample(range(len(stored)), min(wanted, len(stored)))
-        for place in sorted(places):
-            row, number = stored[place], number + 1
+        held, count = BY_NAME[name].row, view.count(BY_NAME[name].row)
+        places = random.Random(f"{seed} {name}").sample(range(count), min(wanted, count))
+        for row in view.numbered(held, sorted(places)):
+            number += 1
             key = " / ".join(str(getattr(row, column)) for column in BY_NAME[name].key)
             yield DrawnRow(number, stratum, name, key, _values(view, row), view.sources[getattr(row, SOURCE)].address)
 

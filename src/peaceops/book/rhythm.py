@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from peaceops.book.reply import Cell, ReplyRows
 from peaceops.book.store import View
-from peaceops.book.tables import TABLES
+from peaceops.book.tables import BY_NAME, TABLES
 from peaceops.period import Period, last_of_month
 from peaceops.words.catalogue import said
 
+FINANCIAL_YEAR = re.compile(r"[0-9]{4}-[0-9]{2}")  # parts of years and spans in words are none
 COLUMNS = ("table", "series", "held_to", "expected", "due_on", "behind", "publisher", "address", "command", "basis")
-
-
-class _Newest(NamedTuple):
-    """The newest period of a series, as its column has it."""
-
-    newest: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +86,9 @@ def stale(view: View, today: date) -> ReplyRows:
 
 def newest(view: View, rhythm: Rhythm) -> str | None:
     """The newest period that the book has; None where it has none."""
-    where, params = (f' WHERE "{rhythm.where[0]}" = ?', [rhythm.where[1]]) if rhythm.where else ("", [])
-    sql = f'SELECT CAST(max("{rhythm.column}") AS VARCHAR) AS newest FROM "{rhythm.table}"{where}'
-    if rhythm.form == "fy":  # parts of years and spans in words are no financial year
-        sql += f"{' AND' if where else ' WHERE'} regexp_full_match({rhythm.column}, '[0-9]{{4}}-[0-9]{{2}}')"
-    return view.ask(_Newest, sql, params)[0].newest
+    told = view.values(BY_NAME[rhythm.table].row, (rhythm.column,), **dict([rhythm.where] if rhythm.where else []))
+    periods = (str(value) for (value,) in told if value is not None)
+    return max((p for p in periods if rhythm.form != "fy" or FINANCIAL_YEAR.fullmatch(p)), default=None)
 
 
 def _row(view: View, rhythm: Rhythm, today: date) -> dict[str, Cell] | None:

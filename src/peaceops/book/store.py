@@ -29,7 +29,7 @@ from peaceops.files import recover
 SHIPPED = Path(__file__).parent / "data"
 WORD = re.compile(r"[a-z_0-9]+")
 LARGE = 2_000  # rows of a table; below it, making them all is quicker than a few look-ups by column
-ANSWERS_KEPT = 2048  # of questions to one view: a review asks some three hundred
+ANSWERS_KEPT = 16_384  # of questions to one view: a review asks some three hundred, a hundred articles six thousand
 VIEWS_KEPT = 8  # as-of dates whose answers are kept in a process
 
 Row = dict[str, Any]
@@ -52,17 +52,7 @@ class Book:
         """What was public on `as_of` (that day included); None for all that the book knows. Kept by date.
 
         Raises PeaceopsError for a day to come, or before the United Nations."""
-        as_of = past_day(as_of)
-        edition = edition_of(self.folder, self.version)
-        key = (edition, as_of)
-        with _views_lock():
-            view = _views.get(key)
-            if view is None:
-                view = _views[key] = View(edition, as_of)
-            _views.move_to_end(key)
-            while len(_views) > VIEWS_KEPT:
-                _views.popitem(last=False)
-        return view
+        return _view(edition_of(self.folder, self.version), past_day(as_of))
 
     @property
     def version(self) -> str:
@@ -71,6 +61,19 @@ class Book:
 
 
 _views: OrderedDict[tuple[Edition, date | None], View] = OrderedDict()
+
+
+def _view(edition: Edition, as_of: date | None) -> View:
+    """The view of an edition on a date, kept or made; the one that was longest not asked for goes."""
+    key = (edition, as_of)
+    with _views_lock():
+        view = _views.get(key)
+        if view is None:
+            view = _views[key] = View(edition, as_of)
+        _views.move_to_end(key)
+        gone = [_views.popitem(last=False)[1] for _ in range(len(_views) - VIEWS_KEPT)]
+    del gone  # what it frees is freed when others may ask for views again
+    return view
 
 
 def _views_lock() -> Any:
@@ -137,6 +140,16 @@ class View:
         """The different values of a column of a table, in the order in which they first come."""
         columns = self.edition.columns(row.TABLE)
         return columns.column(name).distinct(columns.places({}, self._known(row.TABLE)))
+
+    def count(self, row: type[R]) -> int:
+        """How many rows of a table were public on the date; none of them is made for it."""
+        return len(self.edition.columns(row.TABLE).places({}, self._known(row.TABLE)))
+
+    def numbered(self, row: type[R], numbers: Iterable[int]) -> tuple[R, ...]:
+        """The rows of a table that have these numbers, from 0 in stored order; no others are made, and none is kept."""
+        columns = self.edition.columns(row.TABLE)
+        places = [*columns.places({}, self._known(row.TABLE))]
+        return columns.rows([places[n] for n in numbers])
 
     def _index(self, row: type[R], names: tuple[str, ...]) -> dict[tuple[Any, ...], tuple[R, ...]]:
         """The rows of a table by the values of some columns."""
@@ -225,12 +238,32 @@ def asked(question: Callable[Concatenate[View, P], T]) -> Callable[Concatenate[V
     return answer
 
 
+def loosely(view: View) -> Callable[[], View]:
+    """A view for later, as an answer holds it that the view itself keeps (`asked`): were it to hold the view, the two
+    would be a ring, and 20 MB stay until Python looks through everything for garbage. Where the view was let go, what
+    is given is another of the same edition and date, which answers the same."""
+    held, edition, as_of = weakref.ref(view), view.edition, view.as_of
+    return lambda: held() or _view(edition, as_of)
+
+
+def later(
+    question: Callable[Concatenate[View, P], T], view: View, /, *args: P.args, **kwargs: P.kwargs
+) -> Callable[[], T]:
+    """A question that is asked of a view when its answer is called for, by who holds the view loosely."""
+    again = loosely(view)
+    return lambda: question(again(), *args, **kwargs)
+
+
 def book_folder(folder: Path | str | None = None) -> Path:
     """The folder of a book, by the rule of `open_book`. Raises PeaceopsError where a table is missing."""
     path = Path(folder or os.environ.get("PEACEOPS_BOOK") or SHIPPED)
     recover(path)
     try:
-        missing = [t.filename() for t in TABLES if not (path / t.filename()).is_file()]
+        with os.scandir(path) as held:
+            files = {entry.name for entry in held if entry.is_file()}
+        missing = [t.filename() for t in TABLES if t.filename() not in files]
+    except FileNotFoundError:
+        missing = [t.filename() for t in TABLES]
     except (OSError, ValueError) as error:  # a name that no folder can have
         why = getattr(error, "strerror", None) or error
         raise refused("no-book", path=quoted_path(path), why=why) from None

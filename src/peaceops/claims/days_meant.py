@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from peaceops.claims.pattern import pattern
+from peaceops.claims.scan import Pattern
 from peaceops.claims.subject import Focus
 from peaceops.claims.when import MONTHS, TimeSaid
 from peaceops.period import last_of_month
@@ -49,9 +50,9 @@ def _within(one: TimeSaid, other: TimeSaid) -> bool:
 
 
 @cache
-def _any() -> re.Pattern[str]:
+def _any() -> Pattern:
     """Every word that means a time, so that most sentences are looked through once."""
-    return re.compile("|".join([*(pattern("days_meant", name).pattern for name in MEANT), OF_MONTH.pattern]))
+    return Pattern(re.compile("|".join([*(pattern("days_meant", name).pattern for name in MEANT), OF_MONTH.pattern])))
 
 
 def _by_words(even: str, start: int, end: int, day: date) -> Iterator[TimeSaid]:

@@ -20,6 +20,7 @@ from peaceops.claims.certain import COMPARED
 from peaceops.claims.counterpart import ANYWHEN, EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.doubt import doubted
 from peaceops.claims.know_death_ranks import SINCE
+from peaceops.claims.know_deaths import OF_YEARS
 from peaceops.claims.nearness import EXACT, MONTH, apart, coarser, is_near, number_of
 from peaceops.claims.verdict import Verdict
 
@@ -39,6 +40,8 @@ OPEN = ("open", "unnamed")  # of a share or an amount whose budget the text does
 SMALL = 0.2  # of what there is of all operations, below which a number is of a part of it
 ALL_OF_THEM = ("uniformed", "peacekeepers")  # words for all the people of a State in a mission
 FEW_DEATHS = 40  # deaths that may be of one incident, rather than of all years
+NARROW = ("police", "observers", "officers", "women")  # words that count one part, which no other is mistaken for
+READINGS_APART = 0.25  # of a number, how far the nearest of two readings may be for it to lie between them
 FEW = 50  # persons below whom one more or less is another number
 
 
@@ -136,7 +139,8 @@ def _other_agrees(s: Assertion, held: Held) -> Verdict | None:
 
 def _earlier_agrees(s: Assertion, held: Held) -> Verdict | None:
     """The thing at an earlier time; the reports before and after, where the time has none."""
-    if near := held.near[EARLIER]:
+    hedged_rate = s.unit == "percent" and s.hedge != ""  # near the rate of some scale before by its width alone
+    if (near := held.near[EARLIER]) and not hedged_rate:
         undated = s.time is None
         evidence = (near[0], *held.all_[SAME][:1])
         return Verdict("needs_context", "undated", evidence) if undated else Verdict("outdated", "earlier", evidence)
@@ -159,6 +163,10 @@ def _none_agrees(s: Assertion, held: Held) -> Verdict | None:
         return Verdict("contradicted" if far else "unknown", "neighbours", tuple(beside[:2]))
     if not other + held.all_[EARLIER]:
         return Verdict("unknown", "no-figure")
+    if whole := _more_than_all(s, other):
+        return Verdict("contradicted", "same", (whole,))
+    if (old := held.all_[EARLIER]) and s.unit == "persons" and not other:  # of an operation that is over
+        return Verdict("contradicted", "same", tuple(old[:1]))
     return Verdict("needs_context", s.thing, tuple(other[:1])) if s.thing in ("cumulative", "both") and other else None
 
 
@@ -231,19 +239,17 @@ def _differ_by_one(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
 def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Verdict:
     """The thing at the time is known and is not near: how far, and between what."""
     nearest = min(same, key=lambda e: apart(s, e))
-    if s.thing == "contributors" and apart(s, nearest) <= STATES:
+    if s.thing == "contributors" and s.unit == "count" and apart(s, nearest) <= STATES:
         return Verdict("needs_context", "near", (nearest,))
     if s.kind == "date_established" and (start := _soon_after(s, same)):
         return Verdict("needs_context", "start", (start,))
     if s.unit in EXACT:
         return _hiding(s, same) or Verdict("contradicted", "same", (nearest,))
-    strengths = [e for e in (*same, *other) if e.figure.counted.key != CEILING]
-    values = [float(e.figure.value) for e in strengths if isinstance(e.figure.value, int | float)] or [0.0]
     value = number_of(s)
-    above = [e for e in strengths if float(e.figure.value) > value]
-    if value and min(values) < value < max(values) and s.kind.startswith("personnel"):
-        return Verdict("needs_context", "between", (nearest, *above[:1]))
-    if s.kind == "fatalities" and 0 < value <= FEW_DEATHS and not s.thing and 2 * value < float(nearest.figure.value):
+    if above := _between(s, same, other):
+        return Verdict("needs_context", "between", (nearest, above))
+    incident = s.kind == "fatalities" and 0 < value <= FEW_DEATHS and not s.thing and s.role not in OF_YEARS
+    if incident and 2 * value < float(nearest.figure.value):
         return Verdict("unknown", "part", (nearest,))
     of_all = s.mission == ALL and not s.actor and s.unit == "persons" and not s.role
     if of_all and 0 < value < SMALL * float(nearest.figure.value):
@@ -260,11 +266,34 @@ def _off(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Ver
     return Verdict("contradicted", "same", (nearest,))
 
 
+def _between(s: Assertion, same: list[Counterpart], other: list[Counterpart]) -> Counterpart | None:
+    """The official figure above a number of persons that lies between two that its words may mean, and no further from
+    the nearest than one reading is from another: "soldiers", with police or without."""
+    if not s.kind.startswith("personnel"):
+        return None
+    meant = same if s.thing in NARROW else [*same, *other]
+    strengths = [e for e in meant if e.figure.counted.key != CEILING and isinstance(e.figure.value, int | float)]
+    value = number_of(s)
+    below = [e for e in strengths if float(e.figure.value) < value]
+    above = [e for e in strengths if float(e.figure.value) > value]
+    close = any(apart(s, e) <= READINGS_APART for e in (*below, *above))
+    return above[0] if below and above and close else None
+
+
+def _more_than_all(s: Assertion, other: list[Counterpart]) -> Counterpart | None:
+    """All the uniformed of a State, where more of one kind are told than it has of all together."""
+    if not s.actor or s.unit != "persons" or s.role or s.value_max is not None:
+        return None
+    whole = [e for e in other if e.figure.counted.key == "from-state" and isinstance(e.figure.value, int | float)]
+    most = max(whole, key=lambda e: float(e.figure.value), default=None)
+    return most if most and number_of(s) > (1 + CLOSE) * float(most.figure.value) else None
+
+
 def _of_the_whole(s: Assertion) -> bool:
     """Whether a State's people at a time that is told are all those of a mission, and no part that went or stands
     somewhere: "in May 2015 Nepal had 300 peacekeepers in UNMISS"."""
-    told = s.time is not None and s.time.said and not s.doubts
-    return told and s.mission not in ("", ALL) and s.thing in ALL_OF_THEM and not s.hedge and not s.role
+    told = s.time is not None and (s.time.said or s.mission == ALL) and not s.doubts
+    return told and s.mission != "" and s.thing in ALL_OF_THEM and not s.hedge and not s.role
 
 
 def _hiding(s: Assertion, same: list[Counterpart]) -> Verdict | None:

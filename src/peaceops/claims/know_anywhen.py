@@ -12,13 +12,13 @@ from peaceops.claims.certain import MISSION, TIME
 from peaceops.claims.counterpart import ANYWHEN, Counterpart
 from peaceops.claims.know_death_ranks import MALICIOUS, SINCE
 from peaceops.claims.know_persons import READINGS
-from peaceops.claims.nearness import is_near
+from peaceops.claims.nearness import is_near, is_value_near
 from peaceops.claims.senders import senders_at
 from peaceops.council.vote_lists import votes_list
 from peaceops.errors import PeaceopsError
 from peaceops.people.contributors import CATEGORIES
 from peaceops.people.death_table import ANY, Which
-from peaceops.people.strength import count_in, mission_months
+from peaceops.people.strength import count_in, mission_months, persons_in
 from peaceops.people.world import world_months
 
 STEPS = 100  # steps that a number must hold, for a match with any month to be no chance
@@ -53,7 +53,8 @@ def _strengths(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         told = sorted(told, key=lambda m: -(m.persons("uniformed") or 0))[:1]
     for month in told:
         for category in dict.fromkeys((*meant, *mistaken, "uniformed")):
-            if (figure := count_in(month, category)) is not None:
+            persons = persons_in(month, category)
+            if persons is not None and is_value_near(s, persons) and (figure := count_in(month, category)):
                 yield Counterpart(figure, ANYWHEN)
 
 

@@ -26,7 +26,7 @@ PARTS_OF = {  # by what the words count: categories that some decisions allow on
     "troops": ("military", "military_observers_and_staff_officers"),
     "military": ("military", "military_observers_and_staff_officers"),
 }
-SOON = timedelta(days=210)  # within which a ceiling takes effect that was already decided
+SOON = tuple(timedelta(days=n) for n in (210, 330))  # by which a ceiling takes effect that was already decided
 CHANGES = ("increase", "reduction")  # kinds of rows that say by how much a ceiling moved
 NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
@@ -38,11 +38,13 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
     """Ceilings in force, those just before, and their sums."""
     at = s.time.last if s.time else day
     now = ceilings_on(view, s.mission, at + timedelta(days=20))
-    soon = tuple(c for c in ceilings_on(view, s.mission, at + SOON) if c not in now and c.known <= str(at + SLACK))
+    later = dict.fromkeys(c for days in SOON for c in ceilings_on(view, s.mission, at + days))
+    soon = tuple(c for c in later if c not in now and c.known <= str(at + SLACK))
     before = ceilings_on(view, s.mission, at - timedelta(days=45))
+    still = tuple(c for c in ceilings_on(view, s.mission, at) if c not in now)  # until one that is decided takes effect
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
     relation = SAME if s.role in MAY_HAVE else OTHER
-    for ceilings in (now, soon if s.role in MAY_HAVE else (), before):
+    for ceilings in (now, still, soon if s.role in MAY_HAVE else (), before):
         last = EARLIER if ceilings is before and s.role == "authorised" and ceilings != now else relation
         exact = [c for c in ceilings if c.counted.get("category") in wanted]
         rest = [c for c in ceilings if c not in exact]
@@ -52,7 +54,9 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
         if whole := _whole(ceilings):
             same = s.thing in ("uniformed", "men", "personnel", "peacekeepers")
             yield Counterpart(whole, last if same else OTHER)
-        yield from (Counterpart(c, OTHER) for c in rest)
+        yield from (
+            Counterpart(c, OTHER) for c in rest if s.thing not in CEILING_OF
+        )  # police are not taken for soldiers
     if isinstance(s.value, float) and s.value >= 100:
         yield from _old_ceilings(view, s, at)
 

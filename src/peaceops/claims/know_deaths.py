@@ -15,9 +15,16 @@ from peaceops.people.death_table import ANY, Which
 
 STALE = (0, 45, 100, 160)  # days by which a running total may be behind the text that tells it
 ORDERED = {"deadliest": deadliest, "state_deaths": state_deaths}  # places in an order, by what is counted
+CAUSE_OF = {  # by role: what the list calls the cause that a text tells
+    "malicious": "malicious_act",
+    "illness": "illness",
+    "accident": "accident",
+    "suicide": "self_inflicted",
+}
 OLDER = 0.6  # of today's total, from which a smaller one is told as a total of before
 EVENT = timedelta(days=45)  # within which an incident is told
 NARROW = ("police", "military_observer")  # whom words count that are never said of all
+OF_YEARS = ("illness", "accident", "suicide")  # roles of deaths that are no incident's
 FEW = 40  # deaths of one incident or month, rather than of a mission so far
 
 
@@ -31,9 +38,9 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.thing in ("year_low", "year_high"):
         yield from year_apart(view, s)
         return
-    killed: tuple[tuple[str, str], ...] = (("malicious_act", SAME), (ANY, OTHER))
-    any_cause: tuple[tuple[str, str], ...] = ((ANY, SAME), ("malicious_act", OTHER))
-    causes = killed if s.role == "malicious" else any_cause
+    causes: tuple[tuple[str, str], ...] = ((ANY, SAME), ("malicious_act", OTHER))
+    if s.role in CAUSE_OF:
+        causes = ((CAUSE_OF[s.role], SAME), (ANY, OTHER))
     if s.role == "ceremony":
         causes = ((ANY, OTHER),)
     if s.unit == "percent":
@@ -51,7 +58,7 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if _of_all_years(view, s, last):
         yield from _between(view, s, mission, SINCE, last, causes)
         return
-    if value <= FEW and s.time and not s.thing:
+    if value <= FEW and s.time and not s.thing and s.role not in OF_YEARS:
         for first, end in _spans(s, last):
             yield from _worst_day(view, s, mission, first, end)
             yield from _between(view, s, mission, first, end, causes)
@@ -100,6 +107,6 @@ def _between(
     for cause, relation in causes:
         for personnel in filter(None, (ANY, s.words)):
             which = Which(mission, s.actor or ANY, cause, personnel, first, last)
-            if which.deaths(view).rows:
+            if (found := which.deaths(view)).rows:
                 own = personnel == ANY and s.words in NARROW
-                yield Counterpart(which.number(view), OTHER if own else relation)
+                yield Counterpart(which.number_of(view, found), OTHER if own else relation)

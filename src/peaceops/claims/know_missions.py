@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import View, counted
 from peaceops.book.rules import COUNT, SHARE_PCT
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.hedges import FRACTION
 from peaceops.claims.know_money import FROM_OTHERS
@@ -20,7 +21,7 @@ from peaceops.money.rates import rates_by_state
 from peaceops.people.contributors import Contributor, Contributors
 from peaceops.people.strength import missions_at
 from peaceops.people.world import world_months
-from peaceops.period import Period
+from peaceops.period import Period, last_of_month
 
 PKO = "pko"
 AROUND = (0,)
@@ -87,16 +88,21 @@ def contributing_known(view: View, s: Assertion, day: date) -> Iterator[Counterp
     """How many States contribute to all operations, or to one."""
     at = s.time.last if s.time else day
     mission = None if s.mission in ("", ALL) else s.mission
-    for back in (0, 35, 70, 100):
-        found = senders_at(view, at + timedelta(days=31 - back), mission, from_date=at - timedelta(days=130))
-        if found:
-            yield Counterpart(found.states, SAME)
+    on, first = at + timedelta(days=31), at - timedelta(days=100)
+    while (found := senders_at(view, on, mission, from_date=first)) and found.month_end >= first:
+        yield Counterpart(found.states, SAME)
+        on = found.month_end - timedelta(days=1)
+
+
+def _of_month(time: Time) -> bool:
+    """Whether a time is a month or more, or the day of a month's report."""
+    return (time.last - time.first).days > WEEKS or time.first == last_of_month(time.first)
 
 
 def _reports(view: View, s: Assertion, at: date, mission: str | None) -> Iterator[tuple[Contributors, Contributor]]:
     """The reports around a time that have a State, the newest first."""
     on, first = at + timedelta(days=20), at - timedelta(days=70)
-    if s.time and s.time.said and (s.time.last - s.time.first).days > WEEKS:  # a month has a report of its own
+    if s.time and s.time.said and _of_month(s.time):  # which has a report of its own
         told = senders_at(view, s.time.last + timedelta(days=3), mission, from_date=s.time.first)
         first = s.time.first if told else first
     for _ in range(MONTHS_BACK):
@@ -142,21 +148,22 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     at = s.time.last if s.time else day
     if s.role == "region":
         return
-    if s.thing in ("payers", "regular_payers", "either"):
+    of_mission = s.mission not in ("", ALL)
+    if s.thing in ("payers", "regular_payers") or (s.thing == "either" and not of_mission):
         yield from _among_payers(view, s, at)
         if s.thing != "either":
             return
     if s.thing in ("leaders", "leading_payers"):
         yield from _leaders(view, s, at)
         return
-    if s.mission not in ("", ALL):
-        yield from (_place(held, row, s) for held, row in _reports(view, s, at, s.mission))
+    if of_mission:
+        yield from _told_first([_place(held, row, s) for held, row in _reports(view, s, at, s.mission)], s)
     if s.also:
         yield from _first_throughout(view, s, at)
         return
-    relation = OTHER if s.thing == "cumulative" else SAME
+    relation = OTHER if s.thing == "cumulative" or of_mission else SAME
     held = [_place(found, row, s, _unless_old(found, s, at, relation)) for found, row in _reports(view, s, at, None)]
-    yield from held or _places_beside(view, s, at)
+    yield from _told_first(held, s) or _places_beside(view, s, at)
     if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:
         for back in (120, 210):
             then = at - timedelta(days=back)
@@ -164,6 +171,13 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             row = found.of(s.actor) if found else None
             if found and row:
                 yield Counterpart(found.rank(row), EARLIER)
+
+
+def _told_first(places: list[Counterpart], s: Assertion) -> list[Counterpart]:
+    """The places of several reports, without those shared with equals where one has the very place told."""
+    if any(e.relation == SAME and e.figure.value == s.value for e in places):
+        return [replace(e, holds=None) for e in places]
+    return places
 
 
 def _unless_old(found: Contributors, s: Assertion, at: date, relation: str) -> str:

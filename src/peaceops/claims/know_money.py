@@ -10,15 +10,21 @@ from peaceops.book import Figure, View, counted
 from peaceops.book.rules import SHARE_PCT, rule
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
+from peaceops.claims.groups import rates_known
 from peaceops.missions.dates import MANDATE_END, preferred_of
-from peaceops.money.arrears import arrears_of
+from peaceops.money.arrears import arrears_of, owed_to_contributors
 from peaceops.money.cost import cost_history
+from peaceops.money.payer_appropriations import appropriations_of
 from peaceops.money.payers import payment_cap, regular_rates
 from peaceops.money.portfolio import budget_totals_for
 from peaceops.money.rates import rates_by_state
 from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 
+GIVEN, ASKED = ("enacted", "continuing"), ("request",)  # stages of what a payer's parliament gives, and is asked for
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
+BY_UN = "by_un"  # role of what the Organization itself owes its contributors
+EVERY_ACCOUNT = "all accounts"  # scope of an amount owed to the Organization in all
+OPEN_ACCOUNT = ("unnamed", "both")  # what a statement is of that names no account, or the regular budget too
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
 MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
@@ -109,6 +115,9 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     years = range(first.year, min(last.year, first.year + 2) + 1)
     if first.month == 12 and (last - first).days < 32:
         years = range(first.year, first.year + 2)
+    if s.thing == "together":
+        yield from rates_known(view, s, years) if s.words else ()
+        return
     if s.thing == "others":
         yield from (Counterpart(_others(f)) for y in years if (f := peacekeeping_rate(view, s.actor or "USA", y)))
         return
@@ -162,7 +171,11 @@ def payment_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         if abs((row.amount.period.last - at).days) < 300 and row.amount.status == "paid":
             own = (s.thing == REGULAR) == (REGULAR in row.scope)
             yield Counterpart(row.amount, SAME if s.role == "paid" and own else OTHER)
-    if s.role in ("paid", *NO_TOTAL):
+    for given in appropriations_of(view, s.actor) if s.thing != REGULAR else ():
+        running = given.amount.period.first <= at and (s.time.first if s.time else day) <= given.amount.period.last
+        if running and given.stage in (*GIVEN, *ASKED):
+            yield Counterpart(given.amount, SAME if s.role == "appropriated" and given.stage in GIVEN else OTHER)
+    if s.role in ("paid", "appropriated", *NO_TOTAL):
         return
     years = years_of(s, day)
     for relation, fys in ((SAME, years), (EARLIER, _before(years)[:1] if not (s.time and s.time.said) else [])):
@@ -198,9 +211,14 @@ def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.unit == "percent":
         yield from _share_owed(view, s, at)
         return
-    rows = arrears_of(view, iso3=s.actor) if s.actor else arrears_of(view, mission=mission, everyone=not mission)
+    if s.role == BY_UN:
+        rows = owed_to_contributors(view)
+    else:
+        rows = arrears_of(view, iso3=s.actor) if s.actor else arrears_of(view, mission=mission, everyone=not mission)
     for row in rows:
-        meant = (s.thing == REGULAR) == (REGULAR in row.scope)
+        meant = s.role == BY_UN or (s.thing == REGULAR) == (REGULAR in row.scope)
+        if row.scope == EVERY_ACCOUNT:
+            meant = s.thing in OPEN_ACCOUNT
         away = abs((row.amount.period.last - at).days)
         if away <= (MONTHS_TOLD if s.time and s.time.said else timedelta(days=150).days):
             yield Counterpart(row.amount, SAME if meant else OTHER)

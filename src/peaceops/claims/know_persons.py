@@ -10,20 +10,22 @@ from pathlib import Path
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.certain import TIME
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.know_ceilings import ceilings_known, changes_known
+from peaceops.claims.know_women import women_known
 from peaceops.claims.senders import senders_at
 from peaceops.missions.dates import MANDATE_END, preferred_of
-from peaceops.people import in_peacekeeping, staffing_figures, women_by_month
+from peaceops.people import in_peacekeeping, staffing_figures
 from peaceops.people.contributors import CATEGORIES, Contributor
-from peaceops.people.strength import MonthStrength, count_in, mission_months
+from peaceops.people.strength import MonthStrength, count_in, mission_months, persons_in
 from peaceops.people.world import world_months, world_year
 
 READINGS = {  # by what the words count: categories of the reports that are meant, and those that are mistaken for them
     "troops": (("troops", "military"), ("uniformed",)),
     "military": (("military", "troops"), ("uniformed",)),
     "observers": (("experts",), ("military", "uniformed")),
-    "officers": (("staff_officers", "experts"), ("military",)),
+    "officers": (("staff_officers",), ("experts", "military")),
     "police": (("police",), ("individual_police", "formed_police", "uniformed")),
     "uniformed": (("uniformed",), ("military",)),
     "peacekeepers": (("uniformed",), ("military",)),
@@ -44,18 +46,19 @@ NEAREST = timedelta(days=430)
 MONTHS_AHEAD = 14  # within which the report after a gap is looked for
 SOLDIERS = ("troops", "military")  # words for a State's people, which lists of contributors use of all uniformed
 MOSTLY = 0.85  # of a State's people, from which its soldiers stand for all of them
-YEAR, STAFF_NEAR = 370, 1200  # days from a staffing figure within which it is of the time, and may be meant
+STAFF_OF, STAFF_AHEAD = 190, 60  # days by which a staffing figure may lie before a time, or after it, to be of it
+STAFF_NEAR = 1200  # days within which it may be meant
 
 
 def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Official figures for a statement on persons; `day` is the time where the statement has none."""
     if s.role == "cumulative":
         return
+    if s.thing == "women":
+        yield from women_known(view, s, _window(s, day))
+        return
     if s.actor:
         yield from _of_state(view, s, day)
-        return
-    if s.thing == "women":
-        yield from _women(view, s, day)
         return
     if s.role == "change":
         yield from changes_known(view, s, day)
@@ -66,12 +69,12 @@ def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.role == "peak":
         yield from _peak(s, months, day)
         return
-    day = _while_it_ran(view, s, day)
-    s = replace(s, time=Time(day, day, day.isoformat(), False)) if s.time and not s.time.said else s
-    yield from _strengths(view, s, months, day)
-    if s.mission != ALL:
-        yield from ceilings_known(view, s, day)
-    yield from _staff(view, s, day)
+    for then, relation in _while_it_ran(view, s, months, day):
+        told = replace(s, time=Time(then, then, then.isoformat(), False)) if s.time and not s.time.said else s
+        yield from (_as(e, relation) for e in _strengths(view, told, months, then))
+        if s.mission != ALL and not _over(view, s.mission, then):
+            yield from (_as(e, relation) for e in ceilings_known(view, told, then))
+        yield from _staff(view, told, then)
 
 
 def _peak(s: Assertion, months: tuple[MonthStrength, ...], day: date) -> Iterator[Counterpart]:
@@ -83,11 +86,30 @@ def _peak(s: Assertion, months: tuple[MonthStrength, ...], day: date) -> Iterato
             yield from _of(most[1], (category,), SAME if meant else OTHER)
 
 
-def _while_it_ran(view: View, s: Assertion, day: date) -> date:
-    """The time of a statement; of a mission that had ended by then, where no time is told, the end of its mandate."""
+def _while_it_ran(view: View, s: Assertion, months: Sequence[MonthStrength], day: date) -> Iterator[tuple[date, str]]:
+    """The time of a statement, and how what is known of it is related. Of a mission that had ended by then, where no
+    time is told: the end of its mandate, which is meant where the words speak of the past, and is out of date where
+    they do not; and the day itself, as long as people of it are still reported."""
     end = preferred_of(view, s.mission).get(MANDATE_END) if s.mission != ALL else None
     told = s.time is None or s.time.said
-    return end.on_date if end and not told and end.on_date < day else day
+    if end is None or told or end.on_date >= day:
+        yield day, SAME
+        return
+    if any(timedelta(0) <= day - m.month_end <= LAG for m in months):
+        yield day, SAME
+    lately = TIME in s.doubts or day - end.on_date <= BACK
+    yield end.on_date, SAME if lately else EARLIER
+
+
+def _over(view: View, mission: str, day: date) -> bool:
+    """Whether the mandate of a mission had ended before a day."""
+    end = preferred_of(view, mission).get(MANDATE_END)
+    return end is not None and end.on_date < day
+
+
+def _as(e: Counterpart, relation: str) -> Counterpart:
+    """The figure, as one of before where the time that it is of is."""
+    return replace(e, relation=EARLIER) if relation == EARLIER else e
 
 
 def _window(s: Assertion, day: date) -> tuple[date, date]:
@@ -147,12 +169,9 @@ def _of_old(s: Assertion, months: list[MonthStrength], meant: tuple[str, ...]) -
     value, slack = float(s.value or 0), s.step / 2 if s.step > 1 else 0.0
     for month in reversed(months):
         for category in meant:
-            persons = month.total if category == "uniformed" else None
-            figure = count_in(month, category) if persons is None else None
-            held = persons if persons is not None else float(figure.value) if figure else None
-            if held is not None and abs(held - value) <= slack:
-                found = figure or month.uniformed
-                yield Counterpart(found, EARLIER)
+            persons = persons_in(month, category)
+            if persons is not None and abs(persons - value) <= slack and (figure := count_in(month, category)):
+                yield Counterpart(figure, EARLIER)
                 return
 
 
@@ -165,7 +184,8 @@ def _staff(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             continue
         away = 0 if row.to_date and row.from_date <= at <= row.to_date else abs((row.from_date - at).days)
         if away <= STAFF_NEAR:
-            meant = s.thing in ("all", "civilian") and "deployed" in row.what and away <= YEAR
+            of_it = away <= (STAFF_OF if row.from_date <= at else STAFF_AHEAD)
+            meant = s.thing in ("all", "civilian") and "deployed" in row.what and of_it
             yield Counterpart(row.persons, SAME if meant else OTHER)
 
 
@@ -209,12 +229,3 @@ def _soldiers_alone(rows: Mapping[str, Contributor]) -> tuple[str, ...]:
     """The uniformed, where police are so few of them that a State's "troops" may be all of them."""
     military, every = rows.get("military"), rows.get("uniformed")
     return ("uniformed",) if military and every and military.count >= MOSTLY * every.count else ()
-
-
-def _women(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """Women among the uniformed, per cent or persons."""
-    first, last = _window(s, day)
-    for row in women_by_month(view, None if s.mission in ("", ALL) else s.mission):
-        figure = row.share if s.unit == "percent" else row.women
-        if first <= row.month_end <= last and figure is not None:
-            yield Counterpart(figure)

@@ -35,10 +35,7 @@ TITLE = 24  # letters of a body's name by which a title that is cut off names it
 
 
 def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """The Council's vote that a tally, members that are named, or the word unanimous is about; the Assembly's are not
-    held."""
-    if s.thing == "assembly":
-        return
+    """The Council's vote that a tally, members that are named, or the word unanimous is about."""
     for vote in votes_meant(view, s, day)[:1]:
         if vote.yes is None:
             continue
@@ -85,7 +82,7 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
     subject = _subject(view, s)
     if not subject:
         return _of_these_days(view, s, at)
-    first, last = _window(s, at)
+    first, last = vote_window(s, at)
     try:
         found = list(votes_list(view, subject, frm=first, to=last).votes)
         if not found and s.thing in ("unanimous", "divided", "council") and not (s.time and s.time.said):
@@ -109,7 +106,7 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
     )
 
 
-def _window(s: Assertion, at: date) -> tuple[date, date]:
+def vote_window(s: Assertion, at: date) -> tuple[date, date]:
     """The days in which a vote is looked for: those told, or the weeks before the text."""
     if s.thing == "day":
         first = s.time.first if s.time and s.time.said else at
@@ -131,7 +128,7 @@ def _vetoes_meant(view: View, s: Assertion, at: date) -> list[Vote]:
     none, the votes that were taken instead."""
     subject = _subject(view, s)
     keys = {subject, s.words, *(agendas_of(view, subject) if subject else ()), *hosted(view).get(s.words, ())} - {""}
-    first, last = _window(s, at)
+    first, last = vote_window(s, at)
     every = [v for v in _vetoed(view) if not keys or keys & {v.mission, v.agenda}]
     told = [v for v in every if first <= _voted(v) <= last]
     if not told and not (s.time and s.time.said):

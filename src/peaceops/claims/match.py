@@ -11,7 +11,9 @@ from pathlib import Path
 from peaceops.book import View
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import Counterpart
+from peaceops.claims.groups import senders_known
 from peaceops.claims.know_anywhen import anywhen
+from peaceops.claims.know_assembly import HALLS, assembly_vote_known
 from peaceops.claims.know_council import end_decided_known, end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
 from peaceops.claims.know_memberships import standing_known
@@ -53,6 +55,8 @@ DOORS: dict[str, Door] = {  # by kind
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
     **{("membership_event", thing): seats_known for thing in SEATS},
     ("contributor_share", "contributors"): contributing_known,
+    ("contributor_share", "together"): senders_known,
+    **{("vote", hall): assembly_vote_known for hall in HALLS},
     ("veto_power", "council"): vote_known,
     ("veto_power", "vetoes"): vetoes_known,
     ("veto_power", "never-vetoed"): last_veto_known,

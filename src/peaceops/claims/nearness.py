@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from peaceops.book.figure import Value
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.counterpart import Counterpart
 from peaceops.claims.hedges import ABOVE_TENS, FRACTION, NEAR, UNDER_TENS, Width
@@ -25,7 +26,11 @@ IN_WORDS, TINY = 0.1, 1e-3  # the step of a fraction in words, as a share of it
 
 def is_near(s: Assertion, e: Counterpart) -> bool:
     """Whether an official figure is what the number of a statement says, by its hedge and its last digit written."""
-    official = e.figure.value
+    return is_value_near(s, e.figure.value, loose=e.loose)
+
+
+def is_value_near(s: Assertion, official: Value, *, loose: bool = False) -> bool:
+    """The same of a value of which no figure is made yet. `loose`: as of what is computed from other figures."""
     if isinstance(s.value, str) or isinstance(official, str):
         return _same_day(str(s.value), str(official))
     value = number_of(s)
@@ -37,7 +42,7 @@ def is_near(s: Assertion, e: Counterpart) -> bool:
         return _near_percent(s, value, float(official))
     if s.unit == "years" and s.hedge in ("", "both") and value >= 1:
         return int(official) == value or abs(float(official) - value) <= HALF_YEAR
-    width = NEAR[""] if e.loose and not s.hedge else _width(s, value)
+    width = NEAR[""] if loose and not s.hedge else _width(s, value)
     if s.unit == "persons" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
         return s.role != "authorised" or official == value
     if value * (1 - width.below) <= official <= value * (1 + width.above):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from peaceops.claims.hedges import hedge_at
 from peaceops.claims.pattern import any_of, ordinals, pattern
+from peaceops.claims.scan import Pattern
 from peaceops.claims.so_many import SINGLE, PartOfWhole, parts_in
 
 HERE = Path(__file__).parent
@@ -60,9 +61,11 @@ MOST_PERCENT = 1000  # per cent, from which a mark of thousands is a decimal mar
 MILLION, BILLION = 1e6, 1e9
 MIL_MILLONES = re.compile(r"mil (?:y |e )?")
 PARTS = {name: pattern("numerals", name).pattern for name in ("currency", "money_after", "percent", "ordinal")}
-NUMBER = re.compile(
-    rf"(?<![\w.,/-])(?:(?:{PARTS['currency']})\s?)?(?P<n>{DIGITS})(?:[ -]?(?:{SCALE})(?![a-z]))?"
-    rf"(?:{PARTS['percent']}|{PARTS['money_after']}(?![a-z])|{PARTS['ordinal']})?(?![\d])"
+NUMBER = Pattern(
+    re.compile(
+        rf"(?<![\w.,/-])(?:(?:{PARTS['currency']})\s?)?(?P<n>{DIGITS})(?:[ -]?(?:{SCALE})(?![a-z]))?"
+        rf"(?:{PARTS['percent']}|{PARTS['money_after']}(?![a-z])|{PARTS['ordinal']})?(?![\d])"
+    )
 )
 LONG_SCALES = "|".join(f"(?P<s{i}>{scale.words})" for i, scale in enumerate(SCALES))
 HALF = pattern("numerals", "half").pattern
@@ -198,15 +201,16 @@ def value_of(
 
 
 @cache
-def _words_pattern(language: str) -> re.Pattern[str]:
+def _words_pattern(language: str) -> Pattern:
     known = [UNITS[language]] if language else list(UNITS.values())
     single = {w for words in known for w in words.split()}
     join = pattern("numerals", "and_between").pattern
     loose, places, one = any_of(LOOSE), any_of(ORDINALS), any_of(single)
-    return re.compile(
+    whole = (
         rf"(?<![\w-])(?:(?P<loose>{loose})|(?P<ord>{places})|(?P<compound>{COMPOUND})|(?P<words>(?:{one})(?:{join}(?:{one}))*)"
         rf"(?:{PARTS['percent']})?)(?![\w])"
     )
+    return Pattern(re.compile(whole))
 
 
 def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Number | None:

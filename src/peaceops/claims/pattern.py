@@ -15,11 +15,13 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from peaceops.claims.scan import Pattern
+
 FOLDER = Path(__file__).with_name("patterns")
 
 
 @cache
-def pattern(stage: str, name: str) -> re.Pattern[str]:
+def pattern(stage: str, name: str) -> Pattern:
     """A pattern of a stage by its name. Raises ValueError for one that its file lacks."""
     found = _sections(stage).get(name)
     if found is None:
@@ -29,7 +31,7 @@ def pattern(stage: str, name: str) -> re.Pattern[str]:
     whole = whole.replace("{nouns}", any_of(nouns())) if "{nouns}" in whole else whole
     whole = whole.replace("ss", "(?:ss|ß)")  # the one letter that evening leaves, for it would grow
     seen: Counter[str] = Counter()
-    return re.compile(re.sub(r"\(\?P<(\w+)>", lambda m: _numbered(m[1], seen), whole))
+    return Pattern(re.compile(re.sub(r"\(\?P<(\w+)>", lambda m: _numbered(m[1], seen), whole)))
 
 
 def _numbered(name: str, seen: Counter[str]) -> str:

@@ -17,6 +17,7 @@ OVER_OTHERS = pattern("say_counts", "over_others")
 ARE = pattern("say_counts", "are")
 STILL = pattern("say_counts", "still")
 DIED = pattern("say_persons", "deaths")
+TODAY, CLAUSE = pattern("say_counts", "today"), pattern("say_counts", "clause")
 PERSONS = pattern("say_counts", "persons")
 NOUN = pattern("say_counts", "noun")
 MISSIONS_FROM, MISSIONS_TO = 2, 120  # how many missions a text may count
@@ -41,7 +42,7 @@ def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
         if last is None:
             continue
         past = bool(began) or bool(HAVE_BEEN.match(even[last : last + 30])) or bool(SERVED.search(sentence))
-        now = NOW.search(even[number.end : last]) or STILL.match(even, number.end)
+        now = NOW.search(even[number.end : last]) or STILL.match(even, number.end) or _now(even, focus, number)
         begun = (past and not now) or number.value >= NEVER_AT_ONCE
         yield Assertion(
             "mission_count",
@@ -59,6 +60,12 @@ def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
             refusal="other_scope" if scope else "",
             role="financed" if FINANCED.search(sentence) and not begun else "",
         )
+
+
+def _now(even: str, focus: Focus, number: Number) -> bool:
+    """Whether the clause of a count says that it is of today: "since 1948 ..., and 70,000 now serve in 11 missions"."""
+    stops = [m.end() for m in CLAUSE.finditer(even, focus.sentence.start, number.start)]
+    return bool(TODAY.search(even, max(stops, default=focus.sentence.start), number.start))
 
 
 def _of_a_place(focus: Focus, number: Number) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +15,7 @@ from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
+from peaceops.claims.scan import Pattern
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -35,6 +35,7 @@ EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 LINE = pattern("say_dates", "line")
+ASKED, NO_LIFE = pattern("say_dates", "asked"), pattern("say_dates", "no_life")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
 NEXT_CLAUSE = 40  # characters after a statement, within which the mandate is what is said to end
@@ -60,12 +61,22 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if when not in named:
             told = told or _last_verb(even, when)
             told = None if told and _ones_leave(even, focus, numbers, told, when) else told
-        if told:
+        if told and not _asked_for(even, focus, when, told):
             yield from _statement(even, focus, when, *told)
     start, end = focus.sentence.start, focus.sentence.end
     if expires := ON_THIS_DAY.search(even[start:end]):
         yield from _expiry(focus, start + expires.start(), start + expires.end())
     yield from _durations(even, focus)
+
+
+def _asked_for(even: str, focus: Focus, when: TimeSaid, told: tuple[str, int, int]) -> bool:
+    """Whether an end is only asked for on the day, and not told: "in June Mali demanded that they leave"."""
+    past = focus.published is None or when.first <= focus.published
+    return (
+        past
+        and told[0] == CEASED
+        and bool(ASKED.search(even, min(told[1], max(focus.sentence.start, when.start - BEFORE)), told[2]))
+    )
 
 
 def _last_verb(even: str, when: TimeSaid) -> tuple[str, int, int] | None:
@@ -115,6 +126,7 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
         when.form not in FORMS
         or not (focus.missions() or focus.placed or (focus.carried and when.form in ("day", "month")))
         or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
+        or NO_LIFE.search(even, max(focus.sentence.start, when.start - BEFORE), when.end)
     ):
         return None
     later = focus.times[n + 1] if n + 1 < len(focus.times) else None
@@ -189,8 +201,9 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         return  # of something else that the text speaks of
     beside = [n for n in focus.names if n.kind == "mission" and 0 <= first - n.end <= 3]  # "MONUC, set up in 1999"
     mission, body = (beside[0].keys[0], "") if beside else (mission, body)
-    if focus.missions() and BECAME.search(even, focus.sentence.start, focus.sentence.end):
-        mission = focus.missions()[-1][1]  # "MONUC became MONUSCO"
+    became = BECAME.search(even, focus.sentence.start, focus.sentence.end) if focus.missions() else None
+    if became and not focus.missions()[0][0].end <= when.start < became.start():
+        mission = focus.missions()[-1][1]  # "MONUC became MONUSCO", but not "UNSOM, set up in 2013, became UNTMIS"
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
@@ -257,16 +270,17 @@ def _expiry(focus: Focus, first: int, last: int) -> Iterator[Assertion]:
         )
 
 
-def _last(known: re.Pattern[str], text: str) -> int:
+def _last(known: Pattern, text: str) -> int:
     return max((m.start() for m in known.finditer(text)), default=-1)
 
 
 def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.start, focus.sentence.end
     mission = first_named(focus)
-    if not mission or not (PRESENCE.search(even, start, end) or SINCE_START.search(even, start, end)):
+    spans = list(DURATION.finditer(even, start, end)) if mission else []
+    if not spans or not (PRESENCE.search(even, start, end) or SINCE_START.search(even, start, end)):
         return
-    for found in DURATION.finditer(even, start, end):
+    for found in spans:
         near = even[max(start, found.start() - 50) : min(end, found.end() + 40)]
         if not PRESENCE.search(near) and not SINCE_START.match(even, found.end(), end):
             continue

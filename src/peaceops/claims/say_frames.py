@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from pathlib import Path
 
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.scan import possible
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 
 ROWS = Path(__file__).with_name("frames.csv")
@@ -85,6 +87,18 @@ def frames() -> tuple[Schema, ...]:
         )
 
 
+@cache
+def _bits() -> tuple[tuple[Schema, int], ...]:
+    """Frames with the bits of the ideas that each needs."""
+    return tuple((f, reduce(or_, (pattern("frames", idea).bit for idea in f.needs))) for f in frames())
+
+
+def _open(even: str, focus: Focus) -> Iterable[Schema]:
+    """The frames whose ideas may all be in a sentence."""
+    may = possible(even, *focus.sentence.span)
+    return frames() if may is None else (f for f, bits in _bits() if may & bits == bits)
+
+
 def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Statements of a sentence by the ideas that meet in it."""
     found: dict[str, list[Meeting]] = {}
@@ -96,7 +110,7 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         return found[idea]
 
     of_state = bool(focus.states())
-    for frame in frames():
+    for frame in _open(even, focus):
         if (frame.of in OF_STATES and not of_state) or (frame.thing in UNDATED and focus.times):
             continue
         meeting = _meeting(even, focus, frame, places)

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
-from peaceops.claims.beside import refusal
+from peaceops.claims.beside import has_noun, noun_before, refusal
 from peaceops.claims.gazetteer import Name
+from peaceops.claims.groups import group_in
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.say_ranks import COSTLIEST
-from peaceops.claims.subject import UN, Focus, mission_at, time_at
+from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")
 OWED = pattern("say_money", "owed")
 CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
 OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
+OWN = pattern("say_money", "own")
 PRONOUN, BEHIND = pattern("say_money", "pronoun"), pattern("say_ranks", "behind")
 JOINED_AMOUNT = pattern("say_money", "joined_amount")
+CAPPED = "USA"  # whose law has a cap
 YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
 REQUEST = pattern("say_money", "request")
-PAID = pattern("say_money", "paid")
+PAID, APPROPRIATED = pattern("say_money", "paid"), pattern("say_money", "appropriated")
 NAMELESS = pattern("say_money", "nameless")
 REGULAR = pattern("say_money", "regular")
+BY_UN = pattern("say_money", "by_un")
 PEACE = pattern("say_money", "peace")
 TROOPS = pattern("say_money", "troops")
 CUT = pattern("say_money", "cut")
@@ -34,7 +39,7 @@ CAP = pattern("say_money", "cap")
 MAJORITY = pattern("say_money", "majority")
 MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
-PART_OF_TROOPS = pattern("say_money", "part_of_troops")
+FORMED, NUMBER = pattern("say_money", "formed"), re.compile(r"\d")
 OF_SHARE = pattern("say_money", "of_share")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
@@ -141,11 +146,12 @@ def _of_kind(
     if budget in ("regular", "both"):
         base = replace(base, mission=ALL)
     if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
-        yield replace(base, kind="arrears", actor=actor, role="", thing=budget)
+        role = "by_un" if not actor and BY_UN.search(sentence) else ""
+        yield replace(base, kind="arrears", actor=actor, role=role, thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
-        role = "paid" if PAID.search(near) else ""
+        role = "paid" if PAID.search(near) else base.role or ("appropriated" if APPROPRIATED.search(near) else "")
         why = (
-            "" if role and base.refusal == "prediction" else base.refusal
+            "" if role == "paid" and base.refusal == "prediction" else base.refusal
         )  # what a State says that it will pay is told
         yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget, refusal=why)
     elif BUDGET.search(near) or BUDGET.search(sentence) or (PEACE.search(sentence) and _large(base)):
@@ -161,10 +167,11 @@ def _large(base: Assertion) -> bool:
 
 
 def _payer(focus: Focus, number: Number) -> Name | None:
-    """The State that pays an amount: the nearest named before it, else just after it."""
-    states = [n for n in focus.states() if n.kind == "state" or n.keys[0] != ""]
+    """The State that pays an amount, and is no place of a mission: the nearest named before it, else just after it."""
+    states = [n for n in focus.states() if n not in focus.hosts]
     before = [n for n in states if n.end <= number.start and number.start - n.end < 110]
     after = [n for n in states if 0 <= n.start - number.end < 20]
+    after = [n for n in after if not NEW_CLAUSE.search(focus.even, number.end, n.start)]  # "of which Japan pays"
     return before[-1] if before else after[0] if after else None
 
 
@@ -174,7 +181,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
     sentence = even[start:end]
     states = focus.actors()
     for number in numbers:
-        if number.unit != "percent":
+        if number.unit != "percent" or _of_amount(even, number, numbers):
             continue
         before = even[max(start, number.start - 90) : number.start]
         last = number.core if number.in_words else number.end  # "one peacekeeper in twelve" holds its noun
@@ -196,11 +203,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=_no_forecast(refusal(even, focus, number.start)),
             role=_side(even, number),
         )
-        own = [n for n in states if not BEHIND.search(even, max(start, n.start - 30), n.start)] or states
-        named = [n for n in own if n.end <= number.start][-1:] or own[:1]
-        several = [n for n in own if n.end <= number.start][-2:]
-        joined = len(several) > 1 and BETWEEN.fullmatch(even, several[0].end, several[1].start)
-        actor = named[0].keys[0] if named and not joined else ""
+        actor = _whose(even, states, number, start)
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -217,6 +220,22 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             thing="others",
             time=time_at(focus, found.start()),
         )
+
+
+def _of_amount(even: str, number: Number, numbers: list[Number]) -> bool:
+    """Whether a percentage stands in brackets after the amount that it says again: "by 600 million dollars (7.2 %)"."""
+    opens = even[number.core - 1 : number.core] == "("
+    return opens and any(n.unit in ("usd", "money") and 0 <= number.core - n.end <= 2 for n in numbers)
+
+
+def _whose(even: str, states: list[Name], number: Number, start: int) -> str:
+    """The State whose share a percentage is: the nearest before it, else the first; none told for two together."""
+    behind = [n for n in states if BEHIND.search(even, max(start, n.start - 30), n.start)]
+    own = [n for n in states if n not in behind or OWN.match(even, n.end)] or states
+    named = [n for n in own if n.end <= number.start][-2:]
+    if len(named) > 1 and BETWEEN.fullmatch(even, named[0].end, named[1].start):
+        return ""
+    return (named or own)[-1 if named else 0].keys[0] if own else ""
 
 
 def _no_forecast(why: str) -> str:
@@ -238,6 +257,8 @@ def _share(
     if DEATHS.search(sentence) and mission not in ("", ALL) and not actor:
         role = "malicious" if MALICIOUS.search(sentence) else ""
         yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
+    elif CAP.match(after):
+        yield replace(base, actor=actor or CAPPED, thing="cap")
     elif OWED.search(sentence):
         yield replace(base, kind="arrears")
     elif (CUT.search(before) or CUT.search(after[:24])) and TROOPS.search(after[:60]):
@@ -246,17 +267,24 @@ def _share(
     elif (troops := TROOPS.search(after[:45])) and not BUDGET.search(after[: troops.start()]):
         women = bool(WOMEN.search(sentence))
         if women or actor or others:
-            part = PART_OF_TROOPS.match(after)
             kind = "personnel_category" if women else "contributor_share"
-            counts = "women-of-part" if women and part else "women" if women else "others" if others else ""
-            yield replace(base, kind=kind, actor=actor, thing=counts)
+            counts = "women" if women else "others" if others else ""
+            whom = _among(after, before) if women else ""
+            yield replace(base, kind=kind, actor=actor, thing=counts, mission=mission or ALL, words=whom)
         elif not DEATHS.search(sentence):
-            yield replace(base, kind="contributor_share", thing="from_region")
+            group = group_in(sentence)
+            yield replace(base, kind="contributor_share", thing="together" if group else "from_region", words=group)
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)
     elif PAYS.search(sentence) and not OF_WORLD.search(sentence) and _of_budget(sentence, earlier):
-        yield replace(base, thing="group")  # of several States, or of whom the text does not name
+        yield replace(base, thing="together", words=group_in(sentence))  # of several States, or of whom no one is named
+
+
+def _among(after: str, before: str) -> str:
+    """Among whom women are so many: the noun after the share, as far as the next number, or else before it."""
+    after = NUMBER.split(after[:60])[0]
+    return "formed_police" if FORMED.search(after) else has_noun(after, 0, len(after)) or noun_before(before, 0, 90)
 
 
 def _of_budget(sentence: str, earlier: str) -> bool:

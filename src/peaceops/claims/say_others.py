@@ -24,6 +24,8 @@ EARLIER = 600  # characters before a sentence within which the text may have sai
 def rates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """What a contributor of troops is paid for a soldier and a month."""
     start, end = focus.sentence.start, focus.sentence.end
+    if not any(n.unit in ("usd", "") and LEAST <= n.value <= MOST for n in numbers):
+        return
     near = even[start:end]
     known = A_MONTH.search(near) and A_SOLDIER.search(even, max(0, start - EARLIER), end)
     before = even[max(0, start - EARLIER) : start]

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
+UNITS = pattern("say_persons", "units")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
 FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
@@ -22,7 +24,6 @@ DECISION = pattern("say_persons", "decision")
 LISTED = pattern("say_persons", "listed")
 PRESENCE = pattern("say_persons", "presence")
 ONLY = pattern("say_persons", "only")
-LAST_YEAR = pattern("say_persons", "last_year")
 UNNAMED = pattern("say_persons", "unnamed")
 AGE = pattern("say_persons", "age")
 NOUN_OF = pattern("say_persons", "noun_of")
@@ -35,18 +36,13 @@ OUT_OF = pattern("say_persons", "out_of")
 PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
 DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
-EVENT = pattern("say_persons", "event")
-NONE_DIED = pattern("say_persons", "none_died")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
 OF_STATE = 12_000  # persons up to which a number may be of one State's people
 OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
 OF_WORLD = 20_000  # persons from which a number without a mission may be that of all operations
-COMMA = re.compile(r"[,;:](?!\d)")
-CEREMONY = pattern("say_persons", "ceremony")
 FROM_STATE = pattern("say_persons", "from_state")
-OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
 PERSONS_OF = pattern("say_persons", "persons_of")
 OF_THE_PLACE = pattern("say_persons", "of_the_place")
 MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
@@ -57,14 +53,16 @@ PERCENT = pattern("numerals", "percent")
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
 ALONE = pattern("say_persons", "alone")
 DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
+PARTS = ("police", "observers", "officers")  # among whom women are counted apart
+SERVE = pattern("say_persons", "serve")  # without which women are people of the place
 LARGE = 1_000  # from which a number in words counts persons without a noun
 BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
-OR_DIED = pattern("say_persons", "or_died")
 OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
+EVER_SERVED = 500_000  # persons from which a number is of all who ever served
 FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
@@ -79,11 +77,9 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             continue
         if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
             continue
-        limit = min([n.core for n in numbers if n.core >= number.end] or [end])
-        found = noun_after(even, number.end, limit)
-        if found is None or (parted := PARTED.search(even, number.end, found[1])):
-            found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
-        found = found or _people_after(even, focus, number)
+        found = _noun_of(even, focus, number, numbers)
+        if found and found[1] > number.end and UNITS.match(even, found[2], end):
+            continue  # "seven infantry battalions"
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
@@ -94,18 +90,27 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             continue
         if deaths and found is None and (own := DEAD_NOUNS.match(even, number.end, end)):
             found = "personnel", own.end(), own.end()
-        between = even[number.end : found[1]] if found else ""
         other = NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14))
         if other and not (found and DIED_OF.match(even, other.end(), end)):
             continue
         if (deaths and _too_many(number, found)) or _of_others(even, focus, number, found):
             continue
         if deaths and (found or _beside(even, number, deaths)):
-            yield _deaths(even, focus, number, found, between)
+            yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
             yield from _persons(even, focus, number, *found)
         elif statement := _without_noun(even, focus, number):
             yield statement
+
+
+def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
+    """The noun that a number counts, after it or before it, or the people of a State: its key, and its place."""
+    start, end = focus.sentence.span
+    limit = min([n.core for n in numbers if n.core >= number.end] or [end])
+    found = noun_after(even, number.end, limit)
+    if found is None or (parted := PARTED.search(even, number.end, found[1])):
+        found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
+    return found or _people_after(even, focus, number)
 
 
 def _people_after(even: str, focus: Focus, number: Number) -> tuple[str, int, int] | None:
@@ -131,11 +136,14 @@ def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] 
 
 def _of_others(even: str, focus: Focus, number: Number, found: tuple[str, int, int] | None) -> bool:
     """Whether a number counts people of the place rather than of the operation: those in need, displaced, voters."""
-    if found is not None and found[0] not in ("personnel", "men", "civilian"):
+    served = SERVE.search(even, focus.sentence.start, focus.sentence.end)
+    if found and found[0] == "women" and not (served or noun_before(even, focus.sentence.start, number.start)):
+        return True
+    if found is not None and found[0] not in ("personnel", "men", "civilian", "women"):
         return False
     start, end = focus.sentence.start, focus.sentence.end
-    served = any(n.kind in ("mission", "other") for n in focus.names) or focus.actors()
-    return number.value > MOST_EVER or bool(not served and OF_THE_PLACE.search(even, start, end))
+    told = any(n.kind in ("mission", "other") for n in focus.names) or focus.actors()
+    return number.value > MOST_EVER or bool(not told and OF_THE_PLACE.search(even, start, end))
 
 
 def _too_many(number: Number, found: tuple[str, int, int] | None) -> bool:
@@ -170,62 +178,6 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
     )
 
 
-def _deaths(even: str, focus: Focus, number: Number, found: tuple[str, int, int] | None, between: str) -> Assertion:
-    end = found[2] if found else number.end
-    base = _base(focus, number, end)
-    people = actor_near(even, focus, number, end)
-    clause = _clause(even, focus, number)
-    role = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
-    clause = even[max(focus.sentence.start, number.start - 60) : min(focus.sentence.end, number.end + 90)]
-    mission = base.mission or ALL
-    sentence = even[focus.sentence.start : focus.sentence.end]
-    if CEREMONY.search(sentence):
-        role = "ceremony"
-        mission = focus.missions()[0][1] if focus.missions() else ALL
-    clause = sentence if role == "ceremony" else clause
-    if not role and EVENT.search(sentence):
-        role = "event"
-    told = base.time
-    years = [w for w in focus.times if w.form in ("relative", "year")]
-    if LAST_YEAR.search(clause) and len(years) == 1 and told and told.said and told.first.year != years[0].first.year:
-        told = Time(years[0].first, years[0].last, years[0].iso, True)
-        base = replace(base, time=told)
-    yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
-    actor = people.keys[0] if people else ""
-    whose = OF_PERSONNEL.get(found[0], "") if found else ""
-    thing = "year" if yearly else ""
-    return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing=thing, words=whose)
-
-
-def _clause(even: str, focus: Focus, number: Number) -> str:
-    """The words around a number as far as the commas."""
-    before = even[max(focus.sentence.start, number.start - 60) : number.start]
-    after = even[number.start : min(focus.sentence.end, number.end + 90)]
-    stops = [m.start() for m in COMMA.finditer(after)]
-    return before[max((m.end() for m in COMMA.finditer(before)), default=0) :] + after[: min(stops, default=len(after))]
-
-
-def none_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
-    """That nobody has died."""
-    start, end = focus.sentence.start, focus.sentence.end
-    for found in NONE_DIED.finditer(even, start, end):
-        mission, body = mission_at(focus, found.start(), found.end())
-        yield Assertion(
-            "fatalities",
-            found.start(),
-            found.end(),
-            focus.sentence.paragraph,
-            mission or ALL,
-            value=0.0,
-            unit="persons",
-            time=time_at(focus, found.start()),
-            thing="year" if focus.times else "",
-            role="malicious" if MALICIOUS.search(found[0]) else "",
-            body=body,
-            refusal="other_body" if body else "",
-        )
-
-
 def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
     of_un = focus.carried or focus.names or UN.search(sentence)
@@ -249,9 +201,10 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     few_of_all = mission == ALL and number.value < OF_STATE
     alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
     guessed = (mission == "" or few_of_all) and role == "" and alone
+    among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
     if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
-    if people and OVER_TIME.search(sentence):
+    if number.value > EVER_SERVED or (people and OVER_TIME.search(sentence)):
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
@@ -266,6 +219,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         mission=mission,
         actor=people.keys[0] if people else told[0] if guessed else "",
         thing=counts,
+        words=among if counts == "women" and among in PARTS else "",
         role=role,
         refusal=refused,
         guessed=guessed,
@@ -294,7 +248,7 @@ def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
 
 
 def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
-    if of_state:
+    if of_state and counts != "women":
         return "personnel_category" if mission not in ("", ALL) else "contributor_rank"
     if mission == ALL:
         return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops", "un_troops"} else "personnel_total"

@@ -10,6 +10,7 @@ from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import ORDINALS, Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import BETWEEN
+from peaceops.claims.scan import Pattern
 from peaceops.claims.subject import Focus, mission_at, time_at
 
 LARGEST = pattern("say_ranks", "largest")
@@ -77,9 +78,7 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             yield _rank(even, focus, known, found, state.keys[0], paragraph)
 
 
-def _rank(
-    even: str, focus: Focus, known: re.Pattern[str], found: re.Match[str], iso3: str, paragraph: int
-) -> Assertion:
+def _rank(even: str, focus: Focus, known: Pattern, found: re.Match[str], iso3: str, paragraph: int) -> Assertion:
     start, end = focus.sentence.start, focus.sentence.end
     near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
     money = _of_money(known, found, near)
@@ -140,7 +139,7 @@ def _leaders(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]
             )
 
 
-def _of_money(known: re.Pattern[str], found: re.Match[str], near: str) -> bool:
+def _of_money(known: Pattern, found: re.Match[str], near: str) -> bool:
     groups = found.groupdict()
     if groups.get("money") or groups.get("troops"):
         return bool(groups.get("money"))

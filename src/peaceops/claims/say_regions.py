@@ -13,6 +13,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_counts import NOUN, PERSONS
+from peaceops.claims.scan import Pattern
 from peaceops.claims.subject import UN, Focus, time_at
 
 PLACED, OF_WHOLE = pattern("say_regions", "placed"), pattern("say_regions", "of_whole")
@@ -24,11 +25,11 @@ EARLIER = 300  # characters before a sentence within which the text may have spo
 
 
 @cache
-def _regions() -> re.Pattern[str]:
+def _regions() -> Pattern:
     with Path(__file__).with_name("regions.csv").open(encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))
     named = "|".join(f"(?P<r{n}>{r['words']})" for n, r in enumerate(rows))
-    return re.compile(rf"(?:{PLACED.pattern})(?:{named})\b")
+    return Pattern(re.compile(rf"(?:{PLACED.pattern})(?:{named})\b"))
 
 
 @cache
@@ -40,9 +41,10 @@ def _names() -> tuple[str, ...]:
 def regions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """How many of the operations that run are in a part of the world, or which share of them."""
     start, end = focus.sentence.span
-    if not UN.search(even, max(0, start - EARLIER), end) or not NOUN.search(even, max(0, start - EARLIER), end):
+    regions = list(_regions().finditer(even, start, end))
+    if not regions or not all(idea.search(even, max(0, start - EARLIER), end) for idea in (NOUN, UN)):
         return
-    for found in _regions().finditer(even, start, end):
+    for found in regions:
         number, of_whole = _number(even, numbers, found)
         if number is None or OTHER_THINGS.search(even, min(number.start, found.start()), max(found.end(), number.end)):
             continue

@@ -9,7 +9,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import VETO, casts_said, subject_of_vote
-from peaceops.claims.subject import Focus, mission_at, time_at
+from peaceops.claims.subject import Focus, mission_at, time_of_act
 
 YES = pattern("say_votes", "yes")
 NO = pattern("say_votes", "no")
@@ -27,6 +27,8 @@ NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
 DRAFT, TEXT = pattern("say_votes", "draft"), pattern("say_votes", "text")
+PLENARY, COMMITTEE, PART = (pattern("say_votes", key) for key in ("plenary", "committee", "part_of_text"))
+MEMBERS = 15  # of the Council
 EARLIER = 400  # characters before a sentence within which the text may have named the Council
 TIMES = ("day", "weekday", "month", "year", "relative")
 
@@ -47,20 +49,35 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     about = of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end)
     if places and (counts or about) and (named or of_draft):
         yes = counts.get("y")
-        hall = "assembly" if (yes or 0) > 15 or (ASSEMBLY.search(even, start, end) and not casts.voters) else "council"
+        council = (yes or 0) <= MEMBERS and (casts.voters or not ASSEMBLY.search(even, start, end))
         yield replace(
             base,
             kind="veto_power" if vetoed and counts == casts.alone and VETOED.search(even, start, end) else "vote",
             start=min(a for a, _ in places),
             end=max(b for _, b in places),
             value=yes if yes is not None else float(len(casts.voters)),
-            thing=hall,
+            thing="council" if council else _hall(even, start, end),
             also=_tally(counts),
             voters=tuple(casts.voters.items()),
-            role="absent" if NOT_VOTING.search(even, start, end) else "draft" if DRAFT.search(even, start, end) else "",
+            role=_role(even, start, end, council=bool(council)),
         )
         return
     yield from _unanimous(even, base)
+
+
+def _hall(even: str, start: int, end: int) -> str:
+    """Where the Assembly voted: the plenary or a committee, where a sentence names just one of them."""
+    plenary, committee = PLENARY.search(even, start, end), COMMITTEE.search(even, start, end)
+    if bool(plenary) == bool(committee):
+        return "assembly"
+    return "plenary" if plenary else "committee"
+
+
+def _role(even: str, start: int, end: int, *, council: bool) -> str:
+    """Whether members stayed away, or a draft was voted on; of the Assembly, whether on some paragraphs alone."""
+    if not council and PART.search(even, start, end):
+        return "part"
+    return "absent" if NOT_VOTING.search(even, start, end) else "draft" if DRAFT.search(even, start, end) else ""
 
 
 def _unanimous(even: str, base: Assertion) -> Iterator[Assertion]:
@@ -84,7 +101,7 @@ def _base(even: str, focus: Focus) -> Assertion:
         focus.sentence.paragraph,
         mission or body,
         unit="votes",
-        time=time_at(focus, start, forms=TIMES),
+        time=time_of_act(focus, start, TIMES),
         resolution=resolution_in(even, start, end),
     )
 

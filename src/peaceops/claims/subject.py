@@ -2,46 +2,66 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from datetime import date
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Time
-from peaceops.claims.gazetteer import Name, hosted
+from peaceops.claims.clock import Narrative
+from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
+from peaceops.claims.topic import NOTHING, WORLD, Reference, Topic, Track, aside, heading_of, main_of, merged
 from peaceops.claims.when import TimeSaid
-from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
+from peaceops.claims.whereabouts import (
+    OF_UN,
+    ORIGIN,
+    Known,
+    Placed,
+    about_host,
+    at_home,
+    at_place,
+    day_of,
+    elsewhere,
+    hosts_named,
+    in_place,
+    mission_named,
+    mission_of_heading,
+    of_host,
+    of_the_time,
+    running_of,
+)
 
 UN = pattern("subject", "un")
-WORLD = pattern("subject", "world")
-UN_MISSION = pattern("subject", "un_mission")
+SUPERLATIVE = pattern("subject", "superlative")
 WITHOUT = pattern("subject", "without")
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
-JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
-LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What a sentence is about: missions and other bodies by place, the mission carried over from before it, whether
     it speaks of all operations, and the times it names. `hosts`: States named as the place of a mission; `places`:
-    places that it names with the mission that ran there; `earlier`: the last time that the text told before it."""
+    places that it names with the mission that ran there; `earlier`: the last time that the text told before it;
+    `clock`: the time at which its narrative has arrived; `act`: the day that its paragraph told before it;
+    `topic`: what the text spoke of before it; `reference`: where it says "it" or "the mission" of that."""
 
     sentence: Sentence
     names: tuple[Name, ...]
     carried: str
     world: bool
-    times: tuple[TimeSaid, ...]
-    published: date | None
-    even: str
+    times: tuple[TimeSaid, ...] = ()
+    published: date | None = None
+    even: str = ""
     body: str = ""
     before: tuple[Name, ...] = ()
     hosts: tuple[Name, ...] = ()
     places: tuple[tuple[Name, str], ...] = ()
     earlier: TimeSaid | None = None
+    clock: TimeSaid | None = None
+    act: TimeSaid | None = None
+    topic: Topic = NOTHING
+    reference: Name | None = None
 
     @property
     def placed(self) -> str:
@@ -70,135 +90,68 @@ class Focus:
         return [n for n in own if not WITHOUT.search(self.even, max(0, n.start - 16), n.start)]
 
 
-class Placed(NamedTuple):
-    """The mission that a sentence is about, whether by its own name, and those at places that it names."""
-
-    mission: str
-    by_name: bool
-    places: tuple[tuple[Name, str], ...] = ()
-
-
 def foci(
-    view: View, even: str, cut: list[Sentence], names: list[Name], times: list[list[TimeSaid]], published: date | None
+    view: View,
+    text: str,
+    even: str,
+    cut: list[Sentence],
+    names: list[Name],
+    times: list[list[TimeSaid]],
+    day: date | None,
 ) -> list[Focus]:
-    """The focus of each sentence of a text. A mission is carried from sentence to sentence within a paragraph, and from
-    the text as a whole where it is about one; a paragraph that names another mission is about that one. A text that
-    names no mission of the United Nations, but another force, is about that force."""
+    """The focus of each sentence of a text of a day. What is spoken of is carried from sentence to sentence within a
+    paragraph, and from the heading or the text as a whole where it is about one; a sentence that names another mission
+    is about that one. A text that names no mission of the United Nations, but another force, is about that force."""
+    names = merged(even, names)
     by_sentence = [[n for n in names if s.start <= n.start < s.end] for s in cut]
-    day = published or _latest(times)
+    on = day or _latest(times)
+    known = Known(frozenset(running_of(view, n.keys, on) for n in names if n.kind == "mission"), day is None)
     own = [
-        _mission_named(view, even, s, held, _day_of(even, when) or day)
+        mission_named(view, even, s, [n for n in held if not aside(even, n)], day_of(even, when) or on, known)
         for s, held, when in zip(cut, by_sentence, times, strict=True)
     ]
-    main, body = _main(view, even, cut, own, names, day)
+    track = Track(main_of(view, even, cut, own, names, on))
     out: list[Focus] = []
-    carried, force, paragraph = "", "", -1
-    last: TimeSaid | None = None
-    for sentence, held, when, (named, _, places) in zip(cut, by_sentence, times, own, strict=True):
-        if sentence.paragraph != paragraph:
-            paragraph, carried, force = sentence.paragraph, main, body
-        force = "" if named else force
+    clock = Narrative(day)
+    for at, (sentence, held, when, named) in enumerate(zip(cut, by_sentence, times, own, strict=True)):
+        heading = at > 0 and heading_of(text, cut, at)
+        if heading and not named.mission:
+            named = Placed(mission_of_heading(view, even, sentence, held, on, known), False)
+        ref = track.enter(even, sentence, held, named, heading=heading)
+        told = clock.enter(even, sentence, when, heading=heading)
         before = tuple(out[-1].actors() if out else ())
-        other = force if not named and not OF_UN.search(even, sentence.start, sentence.end) else ""
-        hosts = tuple(n for n in held if n.kind == "state" and (_about_host(even, n) or _at(even, n)))
-        hosts = _joined_hosts(even, held, hosts)
-        all_ = WORLD.search(even, sentence.start, sentence.end)
-        world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
-        if named and main and any(named in n.keys and _replaced(even, n, main) for n in held):
-            named = main
-        mission = named or ("" if _elsewhere(view, carried, hosts) else carried)
-        out.append(
-            Focus(
-                sentence, tuple(held), mission, world, tuple(when), published, even, other, before, hosts, places, last
-            )
-        )
-        past = published is not None and named != "" and not _of_the_time(view, named, published)
-        carried = "" if past and not PAST.search(even, sentence.start, sentence.end) else named or carried
-        last = next((w for w in reversed(when) if w.form in TOLD_FORMS), last)
+        focus = _focus(view, even, sentence, held, named, track, ref)
+        focus = replace(focus, times=tuple(told), published=day, before=before)
+        out.append(replace(focus, earlier=clock.last, clock=clock.of_sentence(even, sentence), act=clock.act))
+        past = day is not None and named.mission != "" and not of_the_time(view, named.mission, day)
+        stays = past and not PAST.search(even, sentence.start, sentence.end)
+        track.leave(even, sentence, held, named, ref, stays=stays, world=focus.world)
+        clock.leave(even, sentence, told)
     return out
 
 
-def _elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
-    """Whether the places that a sentence names are none of a mission's hosts."""
-    own = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
-    return bool(hosts) and bool(own) and not any(n.keys[0] in own for n in hosts)
-
-
-def _joined_hosts(even: str, names: list[Name], hosts: tuple[Name, ...]) -> tuple[Name, ...]:
-    """Hosts with the States that are joined to one: "between Ethiopia and Eritrea"."""
-    more = [
-        n
-        for host in hosts
-        for n in names
-        if n.kind == "state" and n not in hosts and JOINED.fullmatch(even[host.end : n.start] or "-")
-    ]
-    return (*hosts, *more)
-
-
-def _day_of(even: str, times: list[TimeSaid]) -> date | None:
-    """The day that a sentence itself names, by which the mission at a place is known; no origin ("since 1964")."""
-    told = [w for w in times if w.form in ("day", "month", "year")]
-    free = [w for w in told if not ORIGIN.search(even[max(0, w.start - 34) : w.start])]
-    return free[0].last if len(free) == 1 else None
-
-
-def _main(
-    view: View, even: str, cut: list[Sentence], own: list[Placed], names: list[Name], day: date | None
-) -> tuple[str, str]:
-    """The mission of the text, and the other body where it is about one: named at its head or again and again. A body
-    named first, and more often than missions are, is what a text is about; one that is named by the way is not."""
-    lead = cut[min(LEAD, len(cut)) - 1].end if cut else 0
-    missions = [(running_of(view, n.keys, day), n.start) for n in names if n.kind == "mission"]
-    bodies = [(n.keys[0], n.start) for n in names if n.kind == "other" and n.keys[0] != "SIPRI"]
-    count, others = Counter(m for m, _ in missions), Counter(b for b, _ in bodies)
-    first = min((at for _, at in missions), default=len(even))
-    of_body = bool(others) and bodies[0][1] < min(first, lead) and others.total() > TWICE * count.total()
-    if of_body and not any(p.mission for p in own[:1]) and (count or not OF_UN.search(even, 0, lead)):
-        own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
-        return "", next(iter(own_name), bodies[0][0])
-    if count:
-        most, times = count.most_common(1)[0]
-        at_head = any(m == most and at < lead for m, at in missions)
-        there = day is None or _of_the_time(view, most, day)
-        alone = len(count) == 1 and there and not WORLD.search(even, 0, lead)
-        return (most if times * 2 >= count.total() and (times > 1 or at_head or alone) else ""), ""
-    return next((p.mission for p in own[:LEAD] if p.mission), ""), ""
-
-
-def _of_the_time(view: View, mission: str, day: date) -> bool:
-    """Whether a mission ran on a day, was about to begin, or had ended not long before."""
-    dates = preferred_of(view, mission)
-    start, end = dates.get(START), dates.get(MANDATE_END)
-    begun = start is not None and start.on_date - LATELY / 4 <= day
-    return begun and (end is None or day <= end.on_date + LATELY)
-
-
-def _mission_named(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> Placed:
-    """The mission that a sentence is about, by its own name, or else by the place where it is."""
-    for name in names:
-        if name.kind == "mission":
-            return Placed(running_of(view, name.keys, day), True)
-    if not UN_MISSION.search(even, sentence.start, sentence.end):
-        return Placed("", False)
-    places = [(n, in_place(view, running_of(view, n.keys, day), day)) for n in names if n.kind == "place"]
-    at = [n for n in names if n.kind == "state" and (_about_host(even, n) or _at(even, n))]
-    places += [(n, m) for n in at for m in _of_host(view, n.keys[0], day)]
-    told = tuple((n, m) for n, m in places if m)
-    found = {m for _, m in told}
-    return Placed(told[0][1] if len(found) == 1 else "", False, told)
-
-
-def _of_host(view: View, iso3: str, day: date | None) -> tuple[str, ...]:
-    """The mission of a host that ran on a day, or the last to end in the two years before it; none or one."""
-    missions = hosted(view).get(iso3, ())
-    if day is None:
-        return missions[:1]
-    ended = [(d[MANDATE_END].on_date, m) for m in missions if MANDATE_END in (d := preferred_of(view, m))]
-    just = [m for last, m in ended if timedelta(0) < day - last < JUST_ENDED and m == missions[0]]
-    if running := just or [m for m in missions if ran(preferred_of(view, m), day)]:
-        return tuple(running[:1])
-    late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
-    return (max(late)[1],) if late else ()
+def _focus(
+    view: View, even: str, sentence: Sentence, names: list[Name], named: Placed, track: Track, ref: Reference
+) -> Focus:
+    """The focus of a sentence by what it names, and by what the text spoke of before it."""
+    hosts = hosts_named(even, names)
+    all_ = WORLD.search(even, sentence.start, sentence.end)
+    all_ = None if named.mission and all_ and SUPERLATIVE.search(even, sentence.start, all_.start()) else all_
+    world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
+    topic = track.of_sentence(named, ref)
+    of_un = not named.mission and OF_UN.search(even, sentence.start, sentence.end)
+    return Focus(
+        sentence,
+        tuple(names),
+        "" if not named.mission and elsewhere(view, topic.mission, hosts) else topic.mission,
+        world or track.of_all(named, ref),
+        even=even,
+        body="" if of_un else topic.body,
+        hosts=hosts,
+        places=tuple(p for p in named.places if not (ref and at_home(view, track.topic.mission, *p))),
+        topic=track.topic,
+        reference=Name(*ref, "mission", (track.topic.mission,)) if ref and track.topic else None,
+    )
 
 
 def mission_of_place(view: View, name: Name, focus: Focus) -> str:
@@ -206,41 +159,7 @@ def mission_of_place(view: View, name: Name, focus: Focus) -> str:
     day = focus.published or (focus.earlier.last if focus.earlier else None)
     if name.kind == "place":
         return in_place(view, running_of(view, name.keys, day), day)
-    return next(iter(_of_host(view, name.keys[0], day)), "") if name.kind == "state" else ""
-
-
-OF_PLACE = pattern("subject", "of_place")
-PLACE_OF = pattern("subject", "place_of")
-AT_PLACE = pattern("subject", "at_place")
-
-
-def _about_host(even: str, name: Name) -> bool:
-    """Whether a mission is said to be in, for or of the place: 'the UN mission in Kosovo', 'the Rwanda operation'."""
-    return bool(OF_PLACE.search(even[max(0, name.start - 70) : name.start]) or PLACE_OF.match(even, name.end))
-
-
-def _at(even: str, name: Name) -> bool:
-    """Whether a State is named as a place: "in South Sudan"."""
-    return bool(AT_PLACE.search(even, max(0, name.start - 24), name.start))
-
-
-def running_of(view: View, keys: tuple[str, ...], day: date | None) -> str:
-    """Of the missions that a name means, the one that ran on the day, or else the last that had begun by then."""
-    if day is None or len(keys) == 1:
-        return keys[0]
-    dates = [(m, preferred_of(view, m)) for m in keys]
-    begun = [(d[START].on_date, m) for m, d in dates if START in d and d[START].on_date <= day]
-    return next((m for m, d in dates if ran(d, day)), max(begun)[1] if begun else keys[0])
-
-
-def in_place(view: View, mission: str, day: date | None) -> str:
-    """The mission at a place: the one known for it, or where that did not run on the day one of the same host that
-    did; "" for none."""
-    if day is None or ran(preferred_of(view, mission), day):
-        return mission
-    hosts = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
-    same = [m for iso3 in hosts for m in hosted(view)[iso3] if ran(preferred_of(view, m), day)]
-    return same[0] if same else ""
+    return next(iter(of_host(view, name.keys[0], day)), "") if name.kind == "state" else ""
 
 
 def _latest(times: list[list[TimeSaid]]) -> date | None:
@@ -249,43 +168,61 @@ def _latest(times: list[list[TimeSaid]]) -> date | None:
 
 def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     """The mission that the words at a place are about, and the other body where it is one: the nearest name before
-    them, else after them, else what is carried over."""
-    named = (n for n in focus.names if n.kind == "mission" and not _replaced(focus.even, n, focus.carried))
-    rows = [(n, n.keys[0], "") for n in named]
+    them, else after them, else what is carried over. "It" and "the mission" are names of what is carried over."""
+    even = focus.even
+    rows = [(n, n.keys[0], "") for n in focus.names if n.kind == "mission"]
     rows += [(n, "", n.keys[0]) for n in focus.others()]
-    if len({m for _, m in focus.places}) > 1:  # "in Congo 18,400, in Liberia 14,000"
-        near = [(n, m, "") for n, m in focus.places if min(abs(at - n.end), abs(n.start - end)) < BESIDE]
-        near = [(n, m, b) for n, m, b in near if n in focus.hosts or _at(focus.even, n)]
+    rows = [r for r in rows if not aside(even, r[0]) or 0 <= at - r[0].end < BESIDE or 0 <= r[0].start - end < CLOSE]
+    near = [(n, m, "") for n, m in focus.places if min(abs(at - n.end), abs(n.start - end)) < BESIDE]
+    near = [r for r in near if r[0] in focus.hosts or at_place(even, r[0])]
+    if len({m for _, m in focus.places}) > 1 or focus.reference:  # "in Congo 18,400, in Liberia 14,000"
         rows += near
+    if focus.reference:
+        if at_hand := [r for r in near if not CLAUSE.search(even, min(at, r[0].end), max(end, r[0].start))]:
+            return at_hand[0][1:]
+        rows.append((focus.reference, focus.topic.mission, focus.topic.body))
     if rows:
-        rows = [r for r in rows if ";" not in focus.even[min(at, r[0].end) : max(end, r[0].start)]] or rows
-        rows.sort(key=lambda r: r[0].start)
-        before = [r for r in rows if r[0].end <= at]
-        if len(before) > 1 and TAKES_OVER.search(focus.even, before[-2][0].end, before[-1][0].start):
-            before.pop()  # "MONUSCO took over from MONUC"
-        after = [r for r in rows if r[0].start >= at]
-        if after and (not before or after[0][0].start - end < 14 <= at - before[-1][0].end):
-            return after[0][1], after[0][2]
-        return (before[-1] if before else rows[0])[1:]
+        mission, body = _nearest(even, rows, at, end)
+        last = max((r[0].end for r in rows if r[2] == body and r[0].end <= at), default=at)
+        if body and UN_ITSELF.search(even, last, at):
+            return focus.topic.mission or (ALL if focus.world else ""), ""
+        return mission, body
+    if len(focus.places) == 1 and not _is_of(focus, at, end):
+        return (ALL if focus.world else focus.topic.mission or ALL), ""
+    if len(focus.places) > 1 and not focus.world:
+        return focus.placed, ""
     if focus.world:
         return ALL, ""
     return focus.carried, focus.body
 
 
-def _replaced(even: str, name: Name, carried: str) -> bool:
-    """Whether a mission is named as the one that another, which the text is about, took over from."""
-    return (
-        bool(carried) and carried not in name.keys and bool(REPLACED.search(even, max(0, name.start - 24), name.start))
-    )
+def _is_of(focus: Focus, at: int, end: int) -> bool:
+    """Whether words are of the only place that their sentence names: not where it follows in another clause, and is
+    that of no mission by its words ("93 died, 31 of them in Lebanon")."""
+    name, even = focus.places[0][0], focus.even
+    clauses = {m[0] for m in CLAUSE.finditer(even, end, name.start)} if name.start >= end else set()
+    return not clauses or (clauses == {","} and about_host(even, name))
+
+
+def _nearest(even: str, rows: list[tuple[Name, str, str]], at: int, end: int) -> tuple[str, str]:
+    """The mission and other body of the name that words at a place are of."""
+    rows = [r for r in rows if ";" not in even[min(at, r[0].end) : max(end, r[0].start)]] or rows
+    rows.sort(key=lambda r: r[0].start)
+    before = [r for r in rows if r[0].end <= at]
+    if len(before) > 1 and TAKES_OVER.search(even, before[-2][0].end, before[-1][0].start):
+        before.pop()  # "MONUSCO took over from MONUC"
+    after = [r for r in rows if r[0].start >= at]
+    far = bool(before) and (at - before[-1][0].end >= CLOSE or bool(CLAUSE.search(even, before[-1][0].end, at)))
+    next_to = bool(after) and after[0][0].start - end < CLOSE and not CLAUSE.search(even, end, after[0][0].start)
+    if after and (not before or (far and next_to)):
+        return after[0][1], after[0][2]
+    return (before[-1] if before else rows[0])[1:]
 
 
 def first_named(focus: Focus) -> str:
     """The mission named in the sentence, else the one carried over where the sentence speaks of "the mission"."""
     named = focus.missions()
     return named[0][1] if named else focus.carried
-
-
-ORIGIN = pattern("subject", "origin")
 
 
 def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | None:
@@ -302,9 +239,19 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
         return Time(near.first, last, near.iso, True)
     if focus.earlier and not forms and _speaks_of_then(focus):
         return Time(focus.earlier.first, focus.earlier.last, focus.earlier.iso, True)
+    if focus.clock and not forms:
+        return Time(focus.clock.first, focus.clock.last, focus.clock.iso, True)
     if focus.published:
         return Time(focus.published, focus.published, focus.published.isoformat(), False)
     return None
+
+
+def time_of_act(focus: Focus, at: int, forms: tuple[str, ...]) -> Time | None:
+    """The time of an act, such as a vote: the one of its sentence, else the day that its paragraph has told."""
+    time = time_at(focus, at, forms=forms)
+    if focus.act is None or (time is not None and time.said) or focus.times:
+        return time
+    return Time(focus.act.first, focus.act.last, focus.act.iso, True)
 
 
 def _speaks_of_then(focus: Focus) -> bool:
@@ -319,7 +266,7 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     if ";" in focus.even[low:high]:
         return False
     if when.form == "fy":
-        return True
+        return not THAT_OF_TIME.search(focus.even, low, high)
     if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
         return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
@@ -329,15 +276,11 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     return not (focus.published and (when.first - focus.published).days > 45)
 
 
-SPAN = pattern("subject", "span")
+SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_time")
 TAKES_OVER = pattern("subject", "takes_over")
-REPLACED = pattern("subject", "replaced")
 NEW_CLAUSE = pattern("subject", "new_clause")
-JOINED = pattern("subject", "joined")
-THEN, PAST, OF_UN = pattern("subject", "then"), pattern("subject", "past"), pattern("subject", "of_un")
-TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
-WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named
+THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
+CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
+CLOSE = 14  # characters after words within which a name is theirs
 BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
-TWICE = 2  # times as often as missions, from which a body named first is what a text is about
-LEAD = 3  # sentences at the head of a text, which say what it is about
 HEAD = 25  # characters into a sentence within which a time is said of all of it

@@ -18,6 +18,7 @@ from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
+from peaceops.claims.say_deaths import none_died_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
 from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
 from peaceops.claims.say_frames import frames_said
@@ -26,17 +27,19 @@ from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_more import continued
 from peaceops.claims.say_others import members_said, rates_said
-from peaceops.claims.say_persons import none_died_said, only_said, persons_said
+from peaceops.claims.say_persons import only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_regions import regions_said
 from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
+from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
-from peaceops.claims.subject import UN, Focus, foci, in_place, running_of
+from peaceops.claims.subject import UN, Focus, foci
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
+from peaceops.claims.whereabouts import in_place, running_of
 from peaceops.missions.dates import MANDATE_END, preferred_of
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
@@ -80,7 +83,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
 def statements_in(view: View, text: str, published: date | None, last: Last = learned_said) -> list[Assertion]:
     """The statements of a text about peace operations, in its order; none where it does not speak of any. `last`: what
     finds statements about the quantities that no other finder took."""
-    even = evened(text)
+    even = scanned(evened(text))
     names = [_of_the_day(view, text, n, published) for n in gazetteer(view).names_in(text, even)]
     if not _of_the_field(view, even, names):
         return []
@@ -88,10 +91,10 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
     times = [_times(even, s, published) for s in cut]
     found: list[Assertion] = []
     language = language_of(even)
-    for focus in foci(view, even, cut, names, times, published):
+    for focus in foci(view, text, even, cut, names, times, published):
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
-        mine = [_of_ended(view, s) for s in _of_the_decision(view, even, focus, mine)]
+        mine = [_of_ended(view, _of_all_years(focus, s)) for s in _of_the_decision(view, even, focus, mine)]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
         mine = [with_doubts(even, focus, s) for s in mine]
@@ -135,6 +138,21 @@ def _of_the_decision(view: View, even: str, focus: Focus, mine: list[Assertion])
         return mine
     time = Time(day, day, day.isoformat(), False) if day else None
     return [replace(s, time=time) if time and any(s is c for c in counts) else s for s in mine]
+
+
+def _of_all_years(focus: Focus, s: Assertion) -> Assertion:
+    """A running total of deaths, which is of the day of the text, not of the time that a narrative has reached."""
+    if (
+        s.kind != "fatalities"
+        or s.thing == "year"
+        or s.role == "event"
+        or focus.clock is None
+        or focus.published is None
+    ):
+        return s
+    carried = s.time is not None and s.time.iso == focus.clock.iso and not focus.times
+    day = focus.published
+    return replace(s, time=Time(day, day, day.isoformat(), False)) if carried else s
 
 
 def _of_ended(view: View, s: Assertion) -> Assertion:

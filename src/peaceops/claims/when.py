@@ -11,6 +11,7 @@ from pathlib import Path
 
 from peaceops.claims.numerals import small_number
 from peaceops.claims.pattern import pattern, told
+from peaceops.claims.scan import Pattern
 from peaceops.period import Period, last_of_month
 
 MONTHS = (
@@ -71,23 +72,24 @@ class TimeSaid:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Pattern:
     months = "|".join(f"(?P<{{}}{i}>{names})" for i, names in enumerate(MONTHS, 1))
     m = [months.format(*[f"{tag}"] * 12) for tag in ("a", "b", "c")]
     weekdays = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(WEEKDAYS))
     relative = "|".join(f"(?P<r{i}>{names})" for i, names in enumerate(RELATIVE.values()))
-    return re.compile(
+    whole = re.compile(
         rf"(?<![\w/.-])(?:"
         rf"(?P<fy1>{YEAR})\s?[/-]\s?(?P<fy2>\d{{4}}|\d{{2}})(?![\d/-])"
         rf"|(?P<iso>{YEAR}-\d{{2}}-\d{{2}})"
         rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s(?:de |of )?(?:{m[0]})\b\.?(?:,?\s(?:de |del )?(?P<y1>{YEAR}))?"
         rf"|(?:{m[1]})\b\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,]\d)(?:,?\s(?P<y2>{YEAR}))?"
         rf"|(?:{m[2]})\b\.?,?\s(?:de |del |of )?(?P<y3>{YEAR})"
-        rf"|(?P<y4>{YEAR})(?![\d,.]\d)"
+        rf"|(?:fy\s?)?(?P<y4>{YEAR})(?![\d,.]\d)"
         rf"|(?:on |am (?:\(heutigen\) )?|on|le|el|ce)?\s?(?:{weekdays})\b"
         rf"|(?:{pattern('when', 'last_years').pattern})"
         rf"|(?:{relative})\b)"
     )
+    return Pattern(whole)
 
 
 TO_JUNE = pattern("when", "to_june")
@@ -118,7 +120,9 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
     for tag, d, y in (("a", "d1", "y1"), ("b", "d2", "y2")):
         if group[d]:
             month = next(i for i in range(1, 13) if group[f"{tag}{i}"])
-            year = int(group[y]) if group[y] else _year_near(month, int(group[d]), published)
+            own = published is not None and OF_THIS_YEAR.match(match.string, match.end())
+            near = published.year if published and own else _year_near(month, int(group[d]), published)
+            year = int(group[y]) if group[y] else near
             return _day(at, year, month, int(group[d]), told=bool(group[y])) if year else None
     if group["y3"]:
         month = next(i for i in range(1, 13) if group[f"c{i}"])
@@ -169,9 +173,8 @@ def _year_near(month: int, day: int, published: date | None) -> int:
         return 0
 
 
-ALONE = re.compile(
-    rf"\b(?:in|since|of|as of|en|im|em|seit|depuis|desde|a) (?:late |early |mid-?)?({'|'.join(MONTHS)})\b"
-)
+ALONE = Pattern(re.compile(rf"\b(?:{pattern('when', 'before_month').pattern})({'|'.join(MONTHS)})\b"))
+OF_THIS_YEAR = pattern("when", "of_this_year")
 
 
 def _months_named(even: str, start: int, end: int, published: date | None, found: list[TimeSaid]) -> list[TimeSaid]:

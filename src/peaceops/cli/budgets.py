@@ -1,4 +1,4 @@
-"""peaceops budget, peaceops arrears, peaceops appropriated, peaceops reimbursement."""
+"""peaceops budget, peaceops arrears, peaceops assembly, peaceops appropriated, peaceops reimbursement."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command(**helped("budget UNMISS --status approved"))(budget)
     app.command(**helped("arrears --owed-by united_nations --from 2015-10-01"))(arrears)
+    app.command(**helped("assembly UNIFIL --from 2010-01-01"))(assembly)
     app.command(**helped("appropriated USA"))(appropriated)
     app.command(**helped("reimbursement --on 2018-07-01"))(reimbursement)
 
@@ -63,6 +64,22 @@ def arrears(
         to_date=day(to, "--to"),
         as_of=day(as_of, "--as-of"),
     )
+    show_reply(found, format_, json_)
+
+
+def assembly(
+    about: Annotated[str, typer.Argument(help="Mission, or resolution by its symbol (A/RES/71/307).")] = "",
+    from_: From = None,
+    to: To = None,
+    as_of: AsOf = None,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Recorded votes of the Assembly on financing."""
+    import peaceops
+
+    first, last = day(from_, "--from"), day(to, "--to")
+    found = peaceops.assembly_votes(about, from_date=first, to_date=last, as_of=day(as_of, "--as-of"))
     show_reply(found, format_, json_)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import Figure, View
+from peaceops.book import Figure, View, asked
 from peaceops.book.figure import fact
 from peaceops.book.measures import counted
 from peaceops.book.tables.council import MemberVotesRow, ResolutionsRow, VotesRow
@@ -94,8 +94,14 @@ def agendas_of(view: View, mission: str) -> tuple[str, ...]:
 def _votes(view: View, rows: Iterable[VotesRow]) -> list[Vote]:
     """Votes in order of time, those in parts too; any other vote without a record of its members is left out."""
     ordered = sorted(rows, key=lambda r: (r.voted_on, r.resolution is None, r.resolution or 0, r.vote))
-    casts = ((r, _casts(view, r.vote)) for r in ordered)
-    return [_vote(r, cast) for r, cast in casts if cast or r.outcome == IN_PARTS]
+    return [v for r in ordered if (v := _vote(view, r)) is not None]
+
+
+@asked
+def _vote(view: View, row: VotesRow) -> Vote | None:
+    """The vote of a row, made once; None without a record of its members, unless it was taken in parts."""
+    casts = _casts(view, row.vote)
+    return _made(row, casts) if casts or row.outcome == IN_PARTS else None
 
 
 def _casts(view: View, vote: str) -> dict[str, tuple[str, ...]]:
@@ -106,7 +112,7 @@ def _casts(view: View, vote: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _vote(row: VotesRow, casts: dict[str, tuple[str, ...]]) -> Vote:
+def _made(row: VotesRow, casts: dict[str, tuple[str, ...]]) -> Vote:
     def votes(count: int | None, measure: str) -> Figure | None:
         return None if count is None else fact(row, count, counted(measure, symbol=row.symbol), row.voted_on)
 

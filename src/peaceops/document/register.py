@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from peaceops.book import Figure
@@ -17,8 +17,9 @@ class Entry:
     """One figure (or a reference with its place in a source), the entries it is computed from, and where it is used.
 
     `uses` are pairs of (id of the link in the text, words for it: the title of the section, numbered from the second
-    link there on), `sections` the bare titles; `feeds` are keys of computed entries,
-    `beside` what stands in the same row of a table and opens here: from the same place, or computed from this.
+    link there on), `sections` the bare titles; `feeds` are the keys of entries that are computed from it, `beside` of
+    what stands in the same row of a table and opens here: from the same place, or computed from this. They are keys, so
+    that no entry holds itself round a ring, which only a collection of garbage would free.
     """
 
     key: str
@@ -31,13 +32,13 @@ class Entry:
     sections: list[str] = field(default_factory=list)
     count: int = 0
     in_prose: bool = False
-    feeds: list[Entry] = field(default_factory=list)
-    beside: list[Entry] = field(default_factory=list)
+    feeds: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
 
     def tell(self, other: Entry) -> None:
         """Name here an entry that has no link of its own in a row where this one has."""
-        if all(e.key != other.key for e in (self, *self.beside)):
-            self.beside.append(other)
+        if other.key not in (self.key, *self.beside):
+            self.beside.append(other.key)
 
 
 class Register:
@@ -47,6 +48,7 @@ class Register:
         self.entries: list[Entry] = []
         self._by_object: dict[int, Entry] = {}
         self._by_content: dict[Hashable, Entry] = {}
+        self._by_key: dict[str, Entry] = {}
         self._uses = 0
 
     def use(self, part: Figure | Ref, section: str, *, in_prose: bool, once: bool = False) -> tuple[Entry, str]:
@@ -65,6 +67,10 @@ class Register:
         again = entry.sections.count(section)
         entry.uses.append((use, f"{section} ({again})" if again > 1 else section))
         return entry, use
+
+    def named(self, keys: Iterable[str]) -> Iterator[Entry]:
+        """The entries of some keys."""
+        return (self._by_key[key] for key in keys)
 
     def entry(self, figure: Figure, section: str) -> Entry:
         """The entry of a figure that stands in `section`, without a link of its own there."""
@@ -101,7 +107,7 @@ class Register:
         marks = marks_of(figure, "".join((*(e.marks for e in inputs), *(OF_ROWS[c] for c in sorted(cautions)))))
         entry = self._enter(Entry(self._next(), section, figure=figure, marks=marks, inputs=inputs), content)
         for source in inputs:
-            source.feeds.append(entry)
+            source.feeds.append(entry.key)
         return entry
 
     def _ref(self, ref: Ref, section: str) -> Entry:
@@ -109,7 +115,7 @@ class Register:
         return self._by_content.get(content) or self._enter(Entry(self._next(), section, ref=ref), content)
 
     def _enter(self, entry: Entry, content: Hashable) -> Entry:
-        self._by_content[content] = entry
+        self._by_content[content] = self._by_key[entry.key] = entry
         self.entries.append(entry)
         return entry
 

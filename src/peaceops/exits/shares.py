@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 import numpy as np
 
-from peaceops.book import View, asked
+from peaceops.book import View, asked, later, loosely
 from peaceops.book.rules import Picked, selection
 from peaceops.book.schema import Record
 from peaceops.book.tables.missions import MissionsRow
@@ -95,7 +94,7 @@ def shares(view: View, years: Iterable[int], *, regular: bool = False, only: str
         tuple(members),
         wanted,
         np.array([[_fraction(h) if h else 0.0 for h in row] for row in rows]),
-        partial(_cited, view, scale, regular, only),
+        later(_cited, view, scale, regular, only),
         "regular" if regular else "peacekeeping",
         scale.notes,
     )
@@ -112,7 +111,7 @@ def _whose(view: View, scale: _Scale, only: str) -> list[list[Held]]:
     hand."""
     if only:
         return [[h for u in scale.used.values() if (h := scale.held[u].get(only))]]
-    if scale.held is _peacekeeping(view):
+    if isinstance(scale.held, _RatedYears):
         return [list(rates_by_sources(view, year)) for year in scale.held]
     return [list(own.values()) for own in scale.held.values()]
 
@@ -173,12 +172,12 @@ class _RatedYears(Mapping[int, Mapping[str, Rate]]):
     """Peacekeeping rates by year and State; those of a year are made when they are asked for."""
 
     def __init__(self, view: View, years: Iterable[int]) -> None:
-        self._view, self._years = view, tuple(years)
+        self._view, self._years = loosely(view), tuple(years)
 
     def __getitem__(self, year: int) -> Mapping[str, Rate]:
         if year not in self._years:
             raise KeyError(year)
-        return rates_by_state(self._view, year)
+        return rates_by_state(self._view(), year)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._years)

@@ -19,8 +19,9 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
 from peaceops.claims.letters import evened
 from peaceops.claims.segment import sentences
-from peaceops.claims.subject import foci, in_place
+from peaceops.claims.subject import foci
 from peaceops.claims.when import times_in
+from peaceops.claims.whereabouts import in_place
 from peaceops.feeds.feed import FeedItem
 from peaceops.missions.dates import preferred_of, ran
 from peaceops.missions.states import states
@@ -141,7 +142,7 @@ def _placed(view: View, item: FeedItem, text: str, even: str, names: list[Name])
     day = item.published or view.as_of or date.today()
     cut = sentences(text)
     times = [times_in(even, s.start, s.end, item.published) for s in cut]
-    for focus in foci(view, even, cut, names, times, item.published):
+    for focus in foci(view, text, even, cut, names, times, item.published):
         if not focus.carried or focus.missions():
             continue
         for name in focus.names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from peaceops.ingest import (
     arrears_by_date,
+    arrears_told,
     assessed_by_state,
     circular_rates,
     closed_missions,
@@ -27,6 +28,7 @@ PARTS = (
     *(un_scale, un_rates, un_circulars, circular_rates, assessed_by_state, un_expenditure, money_compiled),
     *(
         arrears_by_date,
+        arrears_told,
         us_appropriations,
         money_additions,
         money_found,

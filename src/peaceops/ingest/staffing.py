@@ -1,4 +1,5 @@
-"""Personnel figures outside the monthly reports: compiled staffing figures, fact sheets, year figures before 1991."""
+"""Personnel figures outside the monthly reports: compiled staffing figures, fact sheets, single releases, year figures
+before 1991."""
 
 from __future__ import annotations
 
@@ -7,10 +8,11 @@ from datetime import date
 
 from peaceops.ingest.printed_dates import day_of_address
 from peaceops.ingest.source_files import SourceRow, read_csv
-from peaceops.ingest.workshop import Stamp, Workshop, first_day, last_day
+from peaceops.ingest.workshop import Stamp, Workshop, first_day, last_day, own_csv
 
 COMPILED = "un-money-and-staff-by-mission-year/staffing.csv"
 FACTSHEETS = "un-factsheet-figures/factsheet_figures.csv"
+TOLD = "un-staffing-told"
 YEARS = "owid-un-peacekeeping-annual/United_Nations_Peacekeeping.csv"
 PAGE_COLUMNS = ("document_symbol", "address", "published", "quote_free_note", "confidence")
 COMPILED_ON = date(2026, 11, 22)  # `known` of a page whose date was not seen
@@ -63,6 +65,7 @@ def read(shop: Workshop) -> None:
     """Add staffing. What the sources mark read, derived or secondary keeps that mark."""
     _compiled(shop)
     _factsheets(shop)
+    _told(shop)
     _years(shop)
 
 
@@ -165,6 +168,26 @@ def _factsheets(shop: Workshop) -> None:
             what="deployed",
             category=ITEMS[item],
             persons=row.whole("value"),
+        )
+
+
+def _told(shop: Workshop) -> None:
+    """What releases and pages of the United Nations tell of all operations together, civilians included or apart."""
+    for number, row in enumerate(own_csv("staffing_told"), start=1):
+        day = date.fromisoformat(row["on_date"])
+        known = date.fromisoformat(row["published"])
+        note = "; ".join(part for part in (row["precision"], row["note"]) if part)
+        shop.add(
+            "staffing",
+            Stamp(TOLD, known, "stated", row["confidence"], f"{row['document']}; {row['address']}", note=note),
+            row=number,
+            mission="ALL",
+            period=row["on_date"],
+            from_date=day,
+            to_date=day,
+            what="deployed",
+            category=row["category"],
+            persons=int(row["persons"]),
         )
 
 

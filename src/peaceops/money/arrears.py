@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.tables.money import ArrearsRow
 
-OWED_BY_MEMBERS = "member_states"
+OWED_BY_MEMBERS, OWED_BY_UN = "member_states", "united_nations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,13 @@ def arrears_of(view: View, *, iso3: str = "", mission: str = "", everyone: bool 
         or (mission and r.mission == mission)
         or (everyone and r.iso3 is None and r.mission is None and r.owed_by == OWED_BY_MEMBERS)
     )
+    return tuple(arrear_of(r) for r in sorted(rows, key=lambda r: (r.period, r.known, r.source, r.row)))
+
+
+@asked
+def owed_to_contributors(view: View) -> tuple[Arrear, ...]:
+    """What the Organization owed to all its contributors together, in order of date."""
+    rows = [r for r in view.all(ArrearsRow) if r.owed_by == OWED_BY_UN and r.iso3 is None]
     return tuple(arrear_of(r) for r in sorted(rows, key=lambda r: (r.period, r.known, r.source, r.row)))
 
 

@@ -4,9 +4,10 @@ payer_appropriations."""
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
-from peaceops.book import View, counted, fact
+from peaceops.book import Figure, View, counted, fact
 from peaceops.book.reply import ReplyRows
 from peaceops.book.tables.money import PayerAppropriationsRow
 from peaceops.missions.states import find_state, name_then
@@ -30,12 +31,7 @@ def appropriated(view: View, state: str = "") -> ReplyRows:
             "fiscal_year": r.fiscal_year,
             "stage": r.stage,
             "as_named": r.as_named,
-            "amount_usd": fact(
-                r,
-                r.amount_usd,
-                counted("payer-appropriation", state=name_then(view, r.iso3), what=r.as_named),
-                fiscal_period(r.fiscal_year),
-            ),
+            "amount_usd": _amount(view, r),
             "precision": named[1] if (named := NAMED.match(r.note or "")) else None,
         }
         for r in rows
@@ -45,6 +41,25 @@ def appropriated(view: View, state: str = "") -> ReplyRows:
         held = tuple(sorted({name_then(view, r.iso3) for r in every}))
         notes.append(said("appropriated-none", state=name_then(view, code) if code else "any", states=held))
     return ReplyRows.made({"state": code, "unit": "usd"}, COLUMNS, told, notes=notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Appropriation:
+    """An amount (US dollars) that a payer's parliament gave, or was asked for. `stage`: request, enacted ..."""
+
+    stage: str
+    amount: Figure
+
+
+def appropriations_of(view: View, iso3: str) -> tuple[Appropriation, ...]:
+    """The amounts of one State, in the order of the table."""
+    rows = sorted(view.where(PayerAppropriationsRow, iso3=iso3), key=lambda r: r.row)
+    return tuple(Appropriation(r.stage, _amount(view, r)) for r in rows)
+
+
+def _amount(view: View, row: PayerAppropriationsRow) -> Figure:
+    counts = counted("payer-appropriation", state=name_then(view, row.iso3), what=row.as_named)
+    return fact(row, row.amount_usd, counts, fiscal_period(row.fiscal_year))
 
 
 def fiscal_period(fiscal_year: str) -> Period:

@@ -14,7 +14,7 @@ from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Any
 
-from peaceops.book import Figure, View, asked
+from peaceops.book import Figure, View, asked, later
 from peaceops.book.charter import PERMANENT_MEMBERS
 from peaceops.book.tables.money import PeacekeepingLevelsRow, PeacekeepingRatesRow, PublishedRatesRow
 from peaceops.errors import refused
@@ -141,7 +141,7 @@ def _by_rule(view: View, year: int) -> list[Rate]:
             *result[row.iso3],
             "recovered" if row.iso3 in solved else bases[row.iso3],
             partial(regular_figure, row),
-            partial(rate_by_rule, view, row.iso3, year),
+            later(rate_by_rule, view, row.iso3, year),
         )
         for row in regular_rows(view, year)
     ]
@@ -168,7 +168,7 @@ def _printed(view: View, year: int) -> list[Rate]:
                 *(iso3, names[iso3], year, scale[iso3].rate_pct, PERMANENT, factor),
                 *(scale[iso3].rate_pct * factor, "premium"),
                 partial(regular_figure, scale[iso3]),
-                partial(rate_by_printed_premium, view, iso3, largest),
+                later(rate_by_printed_premium, view, iso3, largest),
             )
             for iso3 in sorted(PERMANENT_MEMBERS - rows.keys())
         ]

@@ -51,7 +51,10 @@ class Which:
 
     def number(self, view: View) -> Figure:
         """How many deaths."""
-        found = self.deaths(view)
+        return self.number_of(view, self.deaths(view))
+
+    def number_of(self, view: View, found: Picked[FatalitiesRow]) -> Figure:
+        """The number of those deaths, where they are at hand."""
         counts = counted("deaths-which", mission=self.mission, which=self.said(view))
         return COUNT(counts, Period.span(self.first, self.last), [found], note=str(said("persons-not-rows")))
 

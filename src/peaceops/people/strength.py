@@ -24,6 +24,7 @@ MEASURES = {  # what a category of the reports counts
     "formed_police": "formed-police-units",
 }
 PARTS = ("troops", "staff_officers", "experts", "police")
+SOLDIERS = ("troops", "staff_officers", "experts")
 PUBLISHED = {  # what each source tells apart: a category without a row has nobody
     "un-monthly": ("troops", "staff_officers", "experts", "police", "individual_police", "formed_police"),
     "ipi": ("troops", "experts", "police"),
@@ -134,8 +135,15 @@ def count_in(month: MonthStrength, category: str) -> Figure | None:
     does not tell the category apart."""
     if category != "military":
         return month.figure(category)
-    told = [f for c in ("troops", "staff_officers", "experts") if (f := month.figure(c)) is not None]
+    told = [f for c in SOLDIERS if (f := month.figure(c)) is not None]
     return SUM(counted("military-personnel", mission=month.mission), month.period, told)
+
+
+def persons_in(month: MonthStrength, category: str) -> int | None:
+    """The same as a number of persons, for which no figure is made."""
+    if category != "military":
+        return month.persons(category)
+    return sum(month.persons(c) or 0 for c in SOLDIERS)
 
 
 def report_day(count: Figure) -> Figure:

@@ -148,7 +148,8 @@ class Entries:
     def _uses(self, entry: Entry) -> str:
         parts = []
         if entry.beside:
-            beside = self._tell.words.language.semicolon.join(self._input(e, n) for n, e in enumerate(entry.beside))
+            others = enumerate(self._inliner.register.named(entry.beside))
+            beside = self._tell.words.language.semicolon.join(self._input(e, n) for n, e in others)
             parts.append(self._say("entry-beside", figures=beside))
         if entry.uses:
             places = ", ".join(
@@ -157,7 +158,8 @@ class Entries:
             more = entry.count - len(entry.uses)
             parts.append(self._say("entry-used-more" if more > 0 else "entry-used-in", places=places, more=more))
         if entry.feeds:
-            figures = ", ".join(f'<a href="#{e.key}">{self._value(e)}</a>' for e in entry.feeds[:FEEDS])
+            made = self._inliner.register.named(entry.feeds[:FEEDS])
+            figures = ", ".join(f'<a href="#{e.key}">{self._value(e)}</a>' for e in made)
             more = len(entry.feeds) - FEEDS
             key = "entry-goes-into-more" if more > 0 else "entry-goes-into"
             parts.append(self._say(key, figures=figures, more=more))

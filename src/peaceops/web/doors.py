@@ -67,6 +67,7 @@ DOORS = (
     Door("/interests/{iso3}", "interests", "/interests/USA?mission=UNMIK&as_of=2018-10-20"),
     Door("/budget/{mission}", "budget", "/budget/UNIFIL?fy=2024-25"),
     Door("/arrears", "arrears", "/arrears?owed_by=united_nations"),
+    Door("/assembly/votes", "assembly_votes", "/assembly/votes?about=UNIFIL&from_date=2010-01-01"),
     Door("/appropriated", "appropriated", "/appropriated?state=USA"),
     Door("/reimbursement", "reimbursement", "/reimbursement?on=2024-01-01"),
     Door("/reform", "reform", "/reform?change=peacekeeping-cap-25&fy=2024-25", body="change", rows="rows"),

@@ -31,7 +31,7 @@ NEW_DAY_SECONDS = 60.0  # between looks at whether it is another day
 # A thread that makes a page lets the one that answers kept pages go on after so long: Python's own 5 ms, several times
 # in every answer, made light questions wait for slow pages.
 SWITCH_SECONDS = 0.0005
-GARBAGE = (5_000, 10, 10)  # a command never looks for garbage; what runs for weeks must
+GARBAGE = (5_000, 10, 1_000)  # a command never looks for garbage; what runs for weeks must
 
 
 def serve(host: str, port: int, say: Callable[[str], None], feeds: Path | None = None) -> None:

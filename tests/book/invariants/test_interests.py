@@ -61,6 +61,14 @@ FAULTS: list[tuple[str, str, str]] = [  # check, table, the columns of the table
     ),
     ("assembly_votes.casts", "assembly_votes", "* REPLACE (replace(casts, 'A', 'X') AS casts)"),
     ("assembly_votes.members", "assembly_votes", "* REPLACE (year - 10 AS year)"),
+    ("financing_votes.words", "financing_votes", "* REPLACE ('committee' AS hall)"),
+    ("financing_votes.words", "financing_votes", "* REPLACE ('UNEF' AS missions)"),
+    ("financing_votes.words", "financing_votes", "* REPLACE (voted_from - 1 AS known)"),
+    ("financing_votes.named", "financing_votes", "* REPLACE (against + 1 AS against)"),
+    ("financing_votes.named", "financing_votes", "* REPLACE (against_iso3 AS abstain_iso3, against AS abstain)"),
+    ("financing_votes.named", "financing_votes", "* REPLACE (replace(against_iso3, 'USA', 'USS') AS against_iso3)"),
+    ("financing_votes.adopted", "financing_votes", "* REPLACE (against + 1 AS yes)"),
+    ("financing_votes.once", "financing_votes", "* REPLACE ('whole' AS extent)"),
     ("assembly_positions.known", "assembly_positions", "* REPLACE (make_date(year, 12, 31) AS known)"),
 ]
 

@@ -169,4 +169,39 @@ ASSEMBLY = (
     ),
 )
 
-CHECKS: tuple[Check, ...] = (*TRADE, *AID, *MEMBERSHIPS, *REFUGEES, *ASSEMBLY)
+FINANCING = (
+    Check(
+        "financing_votes.words",
+        "a vote on financing is one of the plenary or of the Fifth Committee, on the whole of a text, paragraphs, an "
+        "amendment or a motion, on missions of the book; its days are one, or those of a month or year",
+        """SELECT vote FROM financing_votes WHERE hall NOT IN ('plenary', 'fifth_committee')
+             OR extent NOT IN ('whole', 'parts', 'amendment', 'motion') OR outcome NOT IN ('adopted', 'rejected')
+             OR voted_to < voted_from OR known < voted_to OR voted_to - voted_from > 366
+           UNION ALL SELECT vote FROM (SELECT vote, unnest(string_split(missions, ';')) AS one FROM financing_votes)
+             WHERE one NOT IN (SELECT mission FROM missions)""",
+    ),
+    Check(
+        "financing_votes.named",
+        "as many States are named against, and abstaining, as the totals say, where they are named; none is both, and "
+        "each is in the list of States",
+        """WITH named AS (SELECT vote, against, abstain, string_split(against_iso3, ';') AS n,
+               string_split(abstain_iso3, ';') AS a FROM financing_votes)
+           SELECT vote FROM named WHERE len(n) <> against OR len(a) <> abstain OR list_has_any(n, a)
+           UNION ALL SELECT vote FROM (SELECT vote, unnest(list_concat(n, a)) AS one FROM named)
+             WHERE one NOT IN (SELECT iso3 FROM states)""",
+    ),
+    Check(
+        "financing_votes.adopted",
+        "what was adopted has two thirds of those present and voting, as the Charter asks of budgetary questions "
+        "(Article 18), motions aside; what was rejected has not",
+        """SELECT vote FROM financing_votes WHERE extent <> 'motion' AND (outcome = 'adopted') <> (yes >= 2 * against)""",
+    ),
+    Check(
+        "financing_votes.once",
+        "a text is voted on once as a whole in a body",
+        """SELECT symbol FROM financing_votes WHERE extent = 'whole' AND symbol IS NOT NULL
+           GROUP BY symbol, hall HAVING count(*) > 1""",
+    ),
+)
+
+CHECKS: tuple[Check, ...] = (*TRADE, *AID, *MEMBERSHIPS, *REFUGEES, *ASSEMBLY, *FINANCING)

@@ -94,6 +94,27 @@ class AssemblyPositionsRow(Fact):
     roll_calls: int
 
 
+@table(key=("vote",))
+class FinancingVotesRow(Fact):
+    """Recorded votes of the General Assembly on the financing of peace operations. What it adopted without a vote is
+    not in it, nor are votes that no source at hand has."""
+
+    vote: Annotated[str, "key: the roll call of the source, or the document that tells the vote"]
+    hall: Annotated[str, "plenary / fifth_committee"]
+    voted_from: date
+    voted_to: date
+    missions: Annotated[str | None, "missions financed, joined by ; (empty for all peace operations)"]
+    extent: Annotated[str, "whole / parts (some paragraphs, voted on apart) / amendment / motion"]
+    symbol: Annotated[str | None, "symbol of the resolution, where a source names it"]
+    outcome: Annotated[str, "adopted / rejected"]
+    title: Annotated[str, "what was voted on, in our words"]
+    yes: int
+    against: int
+    abstain: int
+    against_iso3: str | None
+    abstain_iso3: Annotated[str | None, "who abstained, joined by ; (empty also where a paper gives their number only)"]
+
+
 TABLES = (
     BilateralTradeRow.TABLE,
     BilateralAidRow.TABLE,
@@ -102,4 +123,5 @@ TABLES = (
     RefugeesHostedRow.TABLE,
     AssemblyVotesRow.TABLE,
     AssemblyPositionsRow.TABLE,
+    FinancingVotesRow.TABLE,
 )

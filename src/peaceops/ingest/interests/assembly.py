@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from peaceops.ingest.interests import financing_votes
 from peaceops.ingest.interests.public_from import dues
-from peaceops.ingest.source_files import read_csv
+from peaceops.ingest.source_files import SourceRow, read_csv
 from peaceops.ingest.workshop import Stamp, Workshop
 
 CALLS = "unga-votes-unvotes/un_roll_calls.csv.gz"
@@ -21,15 +22,17 @@ POINTS_FROM = 2010
 
 
 def read(shop: Workshop) -> None:
-    """Rows of assembly_votes and assembly_positions."""
+    """Rows of assembly_votes, financing_votes and assembly_positions."""
     _votes(shop)
     _positions(shop)
 
 
 def _votes(shop: Workshop) -> None:
     years: dict[int, int] = {}  # of each roll call
-    for row in read_csv(shop.root, CALLS, header=("rcid", "date"), rows=6202):
+    calls = list(read_csv(shop.root, CALLS, header=("rcid", "date", "unres"), rows=6202))
+    for row in calls:
         years[row.whole("rcid")] = row.day("date").year
+    financing = financing_votes.roll_calls(calls)
     places: dict[int, tuple[int, int]] = {}  # year of a roll call, and its place in it
     held: defaultdict[int, int] = defaultdict(int)
     for call in sorted(years):
@@ -42,10 +45,15 @@ def _votes(shop: Workshop) -> None:
             raise row.fail(*(("vote", f"one of {', '.join(CAST)}") if call in places else ("rcid", "a roll call")))
         year, place = places[call]
         name = row.text("country")
+        if call in financing:
+            seat = financing_votes.SEATS.get(name) or _state(shop, name, row, year)
+            financing[call].casts[seat] = CAST[row.text("vote")]
         if name == TAIWAN:
             shop.errors.met("unvotes-china-before-1971")
             continue
-        state = _yugoslavia(shop, year) if name == YUGOSLAVIA else shop.states.code(name, row.where, year)
+        state = _state(shop, name, row, year)
+        if name == YUGOSLAVIA and year >= TOGETHER_FROM:
+            shop.errors.met("unvotes-serbia-as-yugoslavia")
         casts = cast.setdefault((state, year), [NONE] * held[year])
         if casts[place] != NONE:
             raise row.fail("country", "one vote of a State in a roll call")
@@ -54,14 +62,14 @@ def _votes(shop: Workshop) -> None:
     for (state, year), casts in cast.items():
         stamp = Stamp("unvotes", due.known(year), "recorded", locator=f"roll calls of {year}", vintage="later")
         shop.add("assembly_votes", stamp, iso3=state, year=year, casts="".join(casts))
+    financing_votes.read(shop, financing)
 
 
-def _yugoslavia(shop: Workshop, year: int) -> str:
-    """The Member State behind a row of Yugoslavia: the publisher goes on with the name."""
-    if year < TOGETHER_FROM:
-        return "YUG"
-    shop.errors.met("unvotes-serbia-as-yugoslavia")
-    return SERBIA if year >= SERBIA_FROM else TOGETHER
+def _state(shop: Workshop, name: str, row: SourceRow, year: int) -> str:
+    """The Member State of a row; behind one of Yugoslavia, too, as the publisher goes on with the name."""
+    if name != YUGOSLAVIA:
+        return shop.states.code(name, row.where, year)
+    return "YUG" if year < TOGETHER_FROM else SERBIA if year >= SERBIA_FROM else TOGETHER
 
 
 def _positions(shop: Workshop) -> None:

@@ -29,6 +29,10 @@ owed-none = This database has no amount { $owed_by ->
     [any] { "" }
    *[one] { " that concerns " }{ $state }
 } in these days; it has positions of: { $days }.
+assembly-votes-none = { $found ->
+    [none] This database has no recorded vote of the General Assembly on it. It has
+   *[some] It has
+} those on financing that its sources tell, from { $first } to { $last }, and not all of them; most texts on financing are adopted without a vote. A day that a source does not have is told as its month or year. Votes of the Fifth Committee are other votes than those of the Assembly.
 appropriated-not-un-year = A fiscal year of the payer is no year of the United Nations: its money pays assessments of several of them, and a part that was cancelled stands in a row of its own.
 appropriated-none = This database has no appropriations{ $state ->
     [any] { "" }

@@ -19,4 +19,4 @@ error-no-vote-before = this database has no vote of the Council before { $on }: 
 error-assumed-vote-not-understood = the assumed vote { $iso3 }={ $word } is not known: expected yes, abstain or no.
 error-impossible-number-of-days = an impossible number of days { $days }: expected one from 0 to { $most }.
 error-no-permanent-member = { $given } never was a permanent member of the Council and could veto no draft: expected CHN, FRA, GBR, RUS, SUN or USA.
-error-assembly-votes-not-held = { $given } is a document of the General Assembly, whose votes this database does not hold: expected a resolution or draft of the Security Council, such as S/RES/2790.
+error-assembly-votes-not-held = { $given } is a document of the General Assembly, not of the Council: expected a resolution or draft of the Security Council, such as S/RES/2790. Recorded votes of the Assembly on financing are under peaceops assembly.

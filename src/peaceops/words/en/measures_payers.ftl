@@ -20,3 +20,23 @@ count-assessed-as-printed = assessed on { $state } for { $account }, gross, afte
 count-regular-assessment = regular-budget assessment of { $state }
 count-payer-appropriation = appropriation of { $state } for peacekeeping, { $what }
 count-reimbursement-rate = standard reimbursement per person and month
+count-assembly-in-favour = votes in favour ({ $hall }, { $symbol }, financing of { $mission ->
+    [none] peace operations
+   *[other] { $mission }
+}, { $extent })
+count-assembly-against = votes against ({ $hall }, { $symbol }, financing of { $mission ->
+    [none] peace operations
+   *[other] { $mission }
+}, { $extent })
+count-assembly-abstentions = abstentions ({ $hall }, { $symbol }, financing of { $mission ->
+    [none] peace operations
+   *[other] { $mission }
+}, { $extent })
+
+# Where the Assembly votes, and on what of a text.
+assembly-hall-plenary = General Assembly
+assembly-hall-fifth-committee = Fifth Committee
+assembly-extent-whole = the text as a whole
+assembly-extent-parts = some of its paragraphs
+assembly-extent-amendment = an amendment
+assembly-extent-motion = a motion

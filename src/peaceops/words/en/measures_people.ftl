@@ -34,6 +34,7 @@ count-rank-among-contributors = rank of { $name } among contributors of uniforme
 }
 count-share-of-state = share of { $name } in the uniformed personnel { of-mission }
 count-share-of-women = share of women among uniformed personnel { of-mission }
+count-share-of-women-among = share of women among { $of }
 count-share-of-mission = share of { $mission } in the uniformed personnel of all UN missions
 count-uniformed-outside-peacekeeping = uniformed personnel in missions that are not on the official list of peacekeeping operations
 count-uniformed-in-peacekeeping = uniformed personnel in peacekeeping operations

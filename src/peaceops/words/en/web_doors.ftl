@@ -16,6 +16,7 @@ door-payer-years = See what one Member State pays over several years, or for a g
 door-interests = See how a mission touches the interests of one Member State: trade, aid, people, bill.
 door-budget = Find what a mission costs by year, with the status of each amount.
 door-arrears = Find what States owe the United Nations, or it its contributors.
+door-assembly-votes = Find recorded votes of the General Assembly on the financing of a mission: totals, who voted against, who abstained.
 door-appropriated = Find what a payer's own parliament gave for peacekeeping, by fiscal year and stage.
 door-reimbursement = Get the standard rate that contributors are reimbursed per person and month.
 door-reform = See who would pay more and who less under a reform of how costs are shared.

@@ -20,3 +20,23 @@ count-assessed-as-printed = quote-part de la { $state } pour { $account }, brute
 count-regular-assessment = quote-part de la { $state } au budget ordinaire
 count-payer-appropriation = crédits de { $state } pour le maintien de la paix, { $what }
 count-reimbursement-rate = taux standard de remboursement par personne et par mois
+count-assembly-in-favour = voix pour ({ $hall }, { $symbol }, financement { $mission ->
+    [none] des opérations de paix
+   *[other] de { $mission }
+}, { $extent })
+count-assembly-against = voix contre ({ $hall }, { $symbol }, financement { $mission ->
+    [none] des opérations de paix
+   *[other] de { $mission }
+}, { $extent })
+count-assembly-abstentions = abstentions ({ $hall }, { $symbol }, financement { $mission ->
+    [none] des opérations de paix
+   *[other] de { $mission }
+}, { $extent })
+
+# Où l’Assemblée vote, et sur quelle partie d’un texte.
+assembly-hall-plenary = Assemblée générale
+assembly-hall-fifth-committee = Cinquième Commission
+assembly-extent-whole = ensemble du texte
+assembly-extent-parts = certains de ses paragraphes
+assembly-extent-amendment = amendement
+assembly-extent-motion = motion

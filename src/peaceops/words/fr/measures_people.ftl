@@ -34,6 +34,7 @@ count-rank-among-contributors = rang de la { $name } parmi les pays contributeur
 }
 count-share-of-state = part de la { $name } dans le personnel en uniforme { of-mission }
 count-share-of-women = part des femmes dans le personnel en uniforme { of-mission }
+count-share-of-women-among = part des femmes : { $of }
 count-share-of-mission = part de la { $mission } dans le personnel en uniforme de l'ensemble des missions de l'ONU
 count-uniformed-outside-peacekeeping = personnel en uniforme des missions qui ne figurent pas sur la liste officielle des opérations de maintien de la paix
 count-uniformed-in-peacekeeping = personnel en uniforme des opérations de maintien de la paix

@@ -1,0 +1,101 @@
+"""Understanding statements on deaths: how many of an operation's people died, or that none did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.beside import actor_near
+from peaceops.claims.numerals import Number
+from peaceops.claims.pattern import pattern
+from peaceops.claims.subject import NEW_CLAUSE, Focus, mission_at, time_at
+
+MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons", "or_died")
+LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
+CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
+CAUSES = {cause: pattern("say_persons", f"cause_{cause}") for cause in ("illness", "accident", "suicide")}
+CAUSE_WITHIN = 60  # characters after the dead within which the cause of their deaths is told
+COMMA = re.compile(r"[,;:](?!\d)")
+NEXT_NUMBER = re.compile(r"[,;] (?:and |et |y |und |e )?(?=\d)")  # "since 1948, 61 last year"
+OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
+
+
+def deaths_told(
+    even: str, focus: Focus, number: Number, base: Assertion, found: tuple[str, int, int] | None
+) -> Assertion:
+    """The statement that so many died. `found`: the noun that the number counts, with its place."""
+    people = actor_near(even, focus, number, base.end)
+    clause = _clause(even, focus, number)
+    killed = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
+    role = _cause(even, focus, base.end) or killed
+    last = min(focus.sentence.end, number.end + 90)
+    other = NEW_CLAUSE.search(even, number.end, last) or NEXT_NUMBER.search(even, number.end, last)
+    clause = even[max(focus.sentence.start, number.start - 60) : other.start() if other else last]
+    mission = base.mission or ALL
+    sentence = even[focus.sentence.start : focus.sentence.end]
+    if CEREMONY.search(sentence):
+        role = "ceremony"
+        mission = focus.missions()[0][1] if focus.missions() else ALL
+    clause = sentence if role == "ceremony" else clause
+    if not role and EVENT.search(sentence):
+        role = "event"
+    if other and focus.published and any(number.end <= w.start < other.start() for w in focus.times):
+        base = replace(base, time=_until_text(focus, base, other.start()))
+    told = base.time
+    if role == "event" and len(focus.times) == 1 and told and not told.said:
+        told = time_at(focus, focus.times[0].start)  # "in the earthquake of 2010 101 died, of them 96 ..."
+        base = replace(base, time=told)
+    years = [w for w in focus.times if w.form in ("relative", "year")]
+    if LAST_YEAR.search(clause) and len(years) == 1 and told and told.said and told.first.year != years[0].first.year:
+        told = Time(years[0].first, years[0].last, years[0].iso, True)
+        base = replace(base, time=told)
+    yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
+    actor = people.keys[0] if people else ""
+    whose = OF_PERSONNEL.get(found[0], "") if found else ""
+    thing = "year" if yearly else ""
+    return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing=thing, words=whose)
+
+
+def _cause(even: str, focus: Focus, end: int) -> str:
+    """The cause, beside hostile acts, of which a number is said to have died: told after it, before the next comma."""
+    last = min(focus.sentence.end, end + CAUSE_WITHIN)
+    stops = [m.start() for m in COMMA.finditer(even, end, last)]
+    return next((cause for cause, words in CAUSES.items() if words.search(even, end, min([last, *stops]))), "")
+
+
+def _until_text(focus: Focus, base: Assertion, last: int) -> Time | None:
+    """The time of deaths whose own clause names one: that time, or up to the text where it is where they begin."""
+    if focus.published is None or any(base.time and w.iso == base.time.iso for w in focus.times if w.start < last):
+        return base.time
+    return Time(focus.published, focus.published, focus.published.isoformat(), False)
+
+
+def _clause(even: str, focus: Focus, number: Number) -> str:
+    """The words around a number as far as the commas."""
+    before = even[max(focus.sentence.start, number.start - 60) : number.start]
+    after = even[number.start : min(focus.sentence.end, number.end + 90)]
+    stops = [m.start() for m in COMMA.finditer(after)]
+    return before[max((m.end() for m in COMMA.finditer(before)), default=0) :] + after[: min(stops, default=len(after))]
+
+
+def none_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """That nobody has died."""
+    start, end = focus.sentence.start, focus.sentence.end
+    for found in NONE_DIED.finditer(even, start, end):
+        mission, body = mission_at(focus, found.start(), found.end())
+        yield Assertion(
+            "fatalities",
+            found.start(),
+            found.end(),
+            focus.sentence.paragraph,
+            mission or ALL,
+            value=0.0,
+            unit="persons",
+            time=time_at(focus, found.start()),
+            thing="year" if focus.times else "",
+            role="malicious" if MALICIOUS.search(found[0]) else "",
+            body=body,
+            refusal="other_body" if body else "",
+        )

@@ -1,0 +1,195 @@
+"""Which mission a name or a place means, on the day that a sentence is about."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from peaceops.book import View
+from peaceops.book.tables.council import MandatePeriodsRow
+from peaceops.claims.gazetteer import Name, hosted, same_host
+from peaceops.claims.pattern import pattern
+from peaceops.claims.segment import Sentence
+from peaceops.claims.when import TimeSaid
+from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
+
+UN_MISSION, OF_UN = pattern("subject", "un_mission"), pattern("subject", "of_un")
+RESOLUTION = pattern("say_votes", "resolution")
+THAT_OF = pattern("subject", "that_of")
+OF_PLACE, PLACE_OF, AT_PLACE = (
+    pattern("subject", "of_place"),
+    pattern("subject", "place_of"),
+    pattern("subject", "at_place"),
+)
+TOWARDS, OF_BODY, JOINED = (
+    pattern("subject", "towards"),
+    pattern("subject", "of_body"),
+    pattern("subject", "joined"),
+)
+ORIGIN = pattern("subject", "origin")
+BESIDE_NAME = 6  # characters of a heading beside the name of a place: a number, "The"
+JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
+LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
+
+
+class Placed(NamedTuple):
+    """The mission that a sentence is about, whether by its own name, and those at places that it names."""
+
+    mission: str
+    by_name: bool
+    places: tuple[tuple[Name, str], ...] = ()
+
+
+class Known(NamedTuple):
+    """What is known of a text: the missions that it names, one of which is meant by a place where it was; whether it
+    has no day of its own."""
+
+    missions: frozenset[str]
+    undated: bool
+
+
+def mission_named(
+    view: View, even: str, sentence: Sentence, names: list[Name], day: date | None, known: Known
+) -> Placed:
+    """The mission that a sentence is about, by its own name, or else by the place where it is."""
+    for name in names:
+        if name.kind == "mission":
+            return Placed(running_of(view, name.keys, day), True)
+    if not UN_MISSION.search(even, sentence.start, sentence.end) and not THAT_OF.search(
+        even, sentence.start, sentence.end
+    ):
+        return Placed(_of_resolution(view, even, sentence), False)
+    named = [(n, in_place(view, running_of(view, n.keys, day), day)) for n in names if n.kind == "place"]
+    hosts = [n for n in names if n.kind == "state" and (about_host(even, n) or at_place(even, n))]
+    named += [(n, m) for n in hosts for m in _there(view, n.keys[0], day, known)]
+    told = tuple(
+        (n, m) for n, m in sorted(named, key=lambda row: row[0].start) if m and not _of_another(even, names, n)
+    )
+    found = {m for _, m in told}
+    if not found:
+        return Placed(_of_resolution(view, even, sentence), False)
+    return Placed(told[0][1] if len(found) == 1 else "", False, told)
+
+
+def _of_resolution(view: View, even: str, sentence: Sentence) -> str:
+    """The mission whose mandate the resolutions that a sentence names set, where that is one; "" for none."""
+    named = [int(next(filter(None, m.groups()))) for m in RESOLUTION.finditer(even, sentence.start, sentence.end)]
+    found = {r.mission for n in named for r in view.where(MandatePeriodsRow, resolution=n)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _there(view: View, iso3: str, day: date | None, known: Known) -> tuple[str, ...]:
+    found = of_host(view, iso3, day, known.missions)
+    return found or (of_host(view, iso3, None) if known.undated else ())
+
+
+def mission_of_heading(
+    view: View, even: str, sentence: Sentence, names: list[Name], day: date | None, known: Known
+) -> str:
+    """The mission at the place whose name is all that a heading has: "CONGO", "3. Mali"; "" for none."""
+    if len(names) != 1 or sentence.end - sentence.start > names[0].end - names[0].start + BESIDE_NAME:
+        return ""
+    name = names[0]
+    if name.kind == "place":
+        return in_place(view, running_of(view, name.keys, day), day)
+    return next(iter(_there(view, name.keys[0], day, known)), "") if name.kind == "state" else ""
+
+
+def _of_another(even: str, names: list[Name], place: Name) -> bool:
+    """Whether the force at a place is another body's, or it is a place to which somebody goes: "the African Union's
+    force in Somalia"."""
+    if TOWARDS.search(even, max(0, place.start - 40), place.start):
+        return True
+    return any(n.kind == "other" and OF_BODY.fullmatch(even, n.end, place.start) for n in names)
+
+
+def of_host(view: View, iso3: str, day: date | None, known: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The mission of a host that ran on a day, or the last to end in the two years before it; none or one. One that
+    the text names, and that had not long ended, goes before its successor."""
+    missions = hosted(view).get(iso3, ())
+    if day is None:
+        return missions[:1]
+    own = [m for m in missions if m in known and of_the_time(view, m, day) and _of_one_host(view, m)]
+    if len(own) == 1:
+        return (own[0],)
+    ended = [(d[MANDATE_END].on_date, m) for m in missions if MANDATE_END in (d := preferred_of(view, m))]
+    just = [m for last, m in ended if timedelta(0) < day - last < JUST_ENDED and m == missions[0]]
+    if running := just or [m for m in missions if ran(preferred_of(view, m), day)]:
+        return tuple(running[:1])
+    late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
+    return (max(late)[1],) if late else ()
+
+
+def _of_one_host(view: View, mission: str) -> bool:
+    return sum(mission in missions for missions in hosted(view).values()) == 1
+
+
+def of_the_time(view: View, mission: str, day: date) -> bool:
+    """Whether a mission ran on a day, was about to begin, or had ended not long before."""
+    dates = preferred_of(view, mission)
+    start, end = dates.get(START), dates.get(MANDATE_END)
+    begun = start is not None and start.on_date - LATELY / 4 <= day
+    return begun and (end is None or day <= end.on_date + LATELY)
+
+
+def about_host(even: str, name: Name) -> bool:
+    """Whether a mission is said to be in, for or of the place: 'the UN mission in Kosovo', 'the Rwanda operation'."""
+    return bool(OF_PLACE.search(even[max(0, name.start - 70) : name.start]) or PLACE_OF.match(even, name.end))
+
+
+def at_place(even: str, name: Name) -> bool:
+    """Whether a State is named as a place: "in South Sudan"."""
+    return bool(AT_PLACE.search(even, max(0, name.start - 24), name.start))
+
+
+def running_of(view: View, keys: tuple[str, ...], day: date | None) -> str:
+    """Of the missions that a name means, the one that ran on the day, or else the last that had begun by then."""
+    if day is None or len(keys) == 1:
+        return keys[0]
+    dates = [(m, preferred_of(view, m)) for m in keys]
+    begun = [(d[START].on_date, m) for m, d in dates if START in d and d[START].on_date <= day]
+    return next((m for m, d in dates if ran(d, day)), max(begun)[1] if begun else keys[0])
+
+
+def in_place(view: View, mission: str, day: date | None) -> str:
+    """The mission at a place: the one known for it, or where that did not run on the day one of the same host that
+    did; "" for none."""
+    if day is None or ran(preferred_of(view, mission), day):
+        return mission
+    hosts = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
+    same = [m for iso3 in hosts for m in hosted(view)[iso3] if ran(preferred_of(view, m), day)]
+    return same[0] if same else ""
+
+
+def elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
+    """Whether the places that a sentence names are none of a mission's hosts."""
+    own = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
+    return bool(hosts) and bool(own) and not any(n.keys[0] in own for n in hosts)
+
+
+def at_home(view: View, mission: str, name: Name, there: str) -> bool:
+    """Whether a place is one of a mission's own, though another is there too: "the force had 400 in the Central
+    African Republic"; not one that is named for the other."""
+    own = name.kind == "place" and name.keys[0] == there
+    return bool(mission) and not own and there != mission and there in same_host(view, mission)
+
+
+def hosts_named(even: str, names: list[Name]) -> tuple[Name, ...]:
+    """The States that a sentence names as the place of a mission, and those that are joined to one: "between Ethiopia
+    and Eritrea"."""
+    hosts = [n for n in names if n.kind == "state" and (about_host(even, n) or at_place(even, n))]
+    hosts = [n for n in hosts if not TOWARDS.search(even, max(0, n.start - 40), n.start)]
+    more = [
+        n
+        for host in hosts
+        for n in names
+        if n.kind == "state" and n not in hosts and JOINED.fullmatch(even[host.end : n.start] or "-")
+    ]
+    return (*hosts, *more)
+
+
+def day_of(even: str, times: list[TimeSaid]) -> date | None:
+    """The day that a sentence itself names, by which the mission at a place is known; no origin ("since 1964")."""
+    told = [w for w in times if w.form in ("day", "month", "year")]
+    free = [w for w in told if not ORIGIN.search(even[max(0, w.start - 34) : w.start])]
+    return free[0].last if len(free) == 1 else None
