@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from peaceops.book.tables import TABLES
@@ -53,17 +54,15 @@ def read_mark(folder: Path) -> Mark:
     """The mark in `folder`. Raises PeaceopsError where there is none, or none that a build wrote."""
     expected = said("expected-mark")
     try:
-        lines = (folder / MARK).read_text(encoding="utf-8").splitlines()
+        text = (folder / MARK).read_text(encoding="utf-8")
     except FileNotFoundError:
         raise refused("folder-without-a-mark", folder=quoted_path(folder), mark=MARK, expected=expected) from None
     except (OSError, UnicodeDecodeError) as error:
         raise refused(
             "mark-cannot-be-read", mark=MARK, folder=quoted_path(folder), error=_why(error), expected=expected
         ) from None
-    first = FIRST.fullmatch(lines[0]) if lines else None
-    rest = [LINE.fullmatch(line) for line in lines[1:]]
-    if first is None or not all(rest):
-        strange = next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), None)
+    mark, strange = _read(text)
+    if mark is None:
         raise refused(
             "mark-is-altered",
             mark=MARK,
@@ -71,4 +70,15 @@ def read_mark(folder: Path) -> Mark:
             expected=expected,
             strange=said("found-nothing") if strange is None else shown(strange),
         )
-    return Mark(first[1], {found[2]: found[1] for found in rest if found})
+    return mark
+
+
+@lru_cache(maxsize=4)  # each text that is checked opens the book
+def _read(text: str) -> tuple[Mark | None, str | None]:
+    """The mark that a text is; None, with the line that is none of a mark, where it is not."""
+    lines = text.splitlines()
+    first = FIRST.fullmatch(lines[0]) if lines else None
+    rest = [LINE.fullmatch(line) for line in lines[1:]]
+    if first is None or not all(rest):
+        return None, next((ln for ln, ok in zip(lines, [first, *rest], strict=False) if not ok), None)
+    return Mark(first[1], {found[2]: found[1] for found in rest if found}), None

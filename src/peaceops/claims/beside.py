@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
@@ -34,6 +34,7 @@ def _nouns() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<![\w])({any_of(keys)})(?![\w])"), keys
 
 
+@lru_cache(maxsize=1024)  # several readers ask of each number of a sentence
 def noun_after(even: str, at: int, end: int, words: int = 6) -> tuple[str, int, int] | None:
     """The noun of persons that a number counts: its key, where it begins and where it ends; within so many words."""
     pattern, keys = _nouns()

@@ -84,7 +84,9 @@ def of_no_ceiling(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart
 
 def of_the_other_order(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
     """A place that may be among payers or contributors, where only one of the two orders is known."""
-    if s.unit != "rank" or s.thing != "either" or s.mission not in ("", ALL):  # a mission has no payers of its own
+    if s.unit != "rank" or s.thing != "either":
+        return None
+    if s.mission not in ("", ALL) and MISSION not in s.doubts:  # a mission has no payers of its own
         return None
     orders = {e.figure.counted.key for e in evidence}
     return Verdict("unknown", "only-others", verdict.evidence) if len(orders) == 1 else None

@@ -73,7 +73,10 @@ def _plain(s: Assertion, evidence: list[Counterpart]) -> Verdict:
         undated = s.time is None and s.kind == "contributor_rank" and found.verdict == "contradicted"
         return replace(found, verdict="needs_context", reason="undated") if undated else found
     verdict = _numeric(s, [e for e in evidence if e.holds is None])
-    if s.guessed and verdict.verdict in ("contradicted", "outdated"):
+    if s.guessed and (
+        verdict.verdict in ("contradicted", "outdated")
+        or (s.mission == ALL and not s.actor and verdict.verdict != "supported")
+    ):
         return Verdict("unknown", "part", verdict.evidence)
     if told and verdict.verdict == "supported":
         return Verdict("needs_context", "superlative", (*verdict.evidence, told[0]))
@@ -140,9 +143,11 @@ def _other_agrees(s: Assertion, held: Held) -> Verdict | None:
 def _earlier_agrees(s: Assertion, held: Held) -> Verdict | None:
     """The thing at an earlier time; the reports before and after, where the time has none."""
     hedged_rate = s.unit == "percent" and s.hedge != ""  # near the rate of some scale before by its width alone
-    if (near := held.near[EARLIER]) and not hedged_rate:
+    if near := held.near[EARLIER]:
         undated = s.time is None
         evidence = (near[0], *held.all_[SAME][:1])
+        if hedged_rate:
+            return Verdict("needs_context", "near", evidence)
         return Verdict("needs_context", "undated", evidence) if undated else Verdict("outdated", "earlier", evidence)
     beside = held.near[NEIGHBOUR]
     if beside and len(beside) == len(held.all_[NEIGHBOUR]) > 1:
@@ -320,7 +325,7 @@ def _soon_after(s: Assertion, same: list[Counterpart]) -> Counterpart | None:
 
 def _close(s: Assertion, e: Counterpart) -> float:
     """How far from the number a figure may be and still be no flat contradiction: less where the hedge rules it out."""
-    if s.role == "authorised":
+    if s.role in ("authorised", "decided"):
         return 0.0  # a ceiling is an exact number
     over = float(e.figure.value) > number_of(s)
     against = (s.hedge in ("above",) and not over) or (s.hedge in ("below", "under", "most") and over)

@@ -21,6 +21,7 @@ from peaceops.period import Period
 
 TERMINATES = "terminate"  # act of a decision that ends a mission
 TERM = timedelta(days=45)
+HANDED_OVER = timedelta(days=45)  # between the end of a mission and the start of the one that took over from it
 YEAR = timedelta(days=400)
 MONTH, DAYS = 30.44, 12  # days of a month; days by which a term told in months may differ
 YEARS_BETWEEN = rule(
@@ -40,13 +41,20 @@ def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     vote = establishing_vote(view, s.mission)
     if s.thing == "duration":
         end = min([s.time.last if s.time else day, *_over(view, s.mission)])
-        others = same_host(view, s.mission) if s.words == "place" else ()
-        before = [date_figure(r) for m in others for r in dates_of(view, m) if r.what == "start" and r.preferred]
-        for start in (*starts[:1], *before):
-            to = replace(start, value=end.isoformat(), period=Period.day(end))
-            yield Counterpart(
-                YEARS_BETWEEN(counted("years-of-mission", mission=s.mission), Period.day(end), [start, to])
+        others = same_host(view, s.mission)
+        first = {m: [date_figure(r) for r in dates_of(view, m) if r.what == "start" and r.preferred] for m in others}
+        told = [(start, SAME) for start in starts[:1]]
+        for mission, began in first.items():  # of "the UN in Congo" each is meant; MONUC is told as MONUSCO
+            followed = (
+                starts
+                and s.words != "start"
+                and _followed(view, mission, date.fromisoformat(_day(str(starts[0].value))))
             )
+            told += [(f, SAME if s.words == "place" else OTHER) for f in began if s.words == "place" or followed]
+        for start, relation in told:
+            to = replace(start, value=end.isoformat(), period=Period.day(end))
+            years = YEARS_BETWEEN(counted("years-of-mission", mission=s.mission), Period.day(end), [start, to])
+            yield Counterpart(years, relation)
         return
     if s.actor:
         yield from _first_of_state(view, s)
@@ -62,6 +70,11 @@ def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield from (Counterpart(date_figure(r), SAME) for r in dates_of(view, mission) if r.what == "start")
             if set_up := establishing_vote(view, mission):
                 yield Counterpart(set_up.day, SAME)
+
+
+def _followed(view: View, mission: str, start: date) -> bool:
+    """Whether a mission ended as another of its place began, which took over from it."""
+    return any(abs(last - start) <= HANDED_OVER for last in _over(view, mission))
 
 
 def _over(view: View, mission: str) -> list[date]:

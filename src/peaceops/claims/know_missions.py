@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from peaceops.book import View, counted
 from peaceops.book.rules import COUNT, SHARE_PCT
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.certain import MISSION
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.hedges import FRACTION
 from peaceops.claims.know_money import FROM_OTHERS
@@ -149,7 +150,8 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.role == "region":
         return
     of_mission = s.mission not in ("", ALL)
-    if s.thing in ("payers", "regular_payers") or (s.thing == "either" and not of_mission):
+    surely = of_mission and MISSION not in s.doubts  # else all missions may be meant as well
+    if s.thing in ("payers", "regular_payers") or (s.thing == "either" and not surely):
         yield from _among_payers(view, s, at)
         if s.thing != "either":
             return
@@ -161,7 +163,7 @@ def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.also:
         yield from _first_throughout(view, s, at)
         return
-    relation = OTHER if s.thing == "cumulative" or of_mission else SAME
+    relation = OTHER if s.thing == "cumulative" or surely else SAME
     held = [_place(found, row, s, _unless_old(found, s, at, relation)) for found, row in _reports(view, s, at, None)]
     yield from _told_first(held, s) or _places_beside(view, s, at)
     if s.thing != "cumulative" and not (s.time and s.time.said) and isinstance(s.value, int | float) and s.value > 1:

@@ -41,6 +41,12 @@ with (Path(__file__).parent / "staff.csv").open(encoding="utf-8", newline="") as
     }  # what staffing figures call what words count
 BACK, AHEAD = timedelta(days=100), timedelta(days=35)  # reports that a text of a day may rest on
 LAG = timedelta(days=31)
+FRESH, FOLLOWED = (
+    timedelta(days=45),
+    timedelta(days=14),
+)  # after a report: its writer had none newer; the next was known
+THREE_DIGITS = 100  # steps that a number must hold to be of one report rather than another
+MOVED = 0.05  # of a strength, from which the report after it tells another
 DIGITS = 500  # steps that a number must hold, for a match with any month of the past to be no chance
 NEAREST = timedelta(days=430)
 MONTHS_AHEAD = 14  # within which the report after a gap is looked for
@@ -126,18 +132,32 @@ def _told_before(s: Assertion, ends: Sequence[date]) -> frozenset[date]:
     return frozenset(end for end in ends if end < s.time.first)
 
 
+def _stale(s: Assertion, months: Sequence[MonthStrength], day: date) -> frozenset[date]:
+    """Reports that a newer one had followed by the day of a text on its own time, and that are apart from its total: a
+    number told to three digits that only they have is one of before."""
+    if s.hedge or not s.time or s.time.said or not isinstance(s.value, float) or s.value / s.step < THREE_DIGITS:
+        return frozenset()
+    known = [m for m in months if m.month_end <= day - FOLLOWED]
+    newest = max(known, key=lambda m: m.month_end, default=None)
+    if newest is None:
+        return frozenset()
+    old = (m for m in known if m.month_end <= day - FRESH)
+    return frozenset(m.month_end for m in old if abs(m.total - newest.total) > MOVED * newest.total)
+
+
 def _strengths(view: View, s: Assertion, months: tuple[MonthStrength, ...], day: date) -> Iterator[Counterpart]:
     first, last = _window(s, day)
     meant, mistaken = READINGS.get(s.thing, READINGS["personnel"])
     relation = OTHER if s.role == "authorised" else SAME
     inside = [m for m in months if first <= m.month_end <= last]
     before = _told_before(s, [m.month_end for m in inside])
+    stale = frozenset() if s.role else _stale(s, inside, day)
     for month in sorted(inside, key=lambda m: abs((m.month_end - min(last, max(first, day))).days)):
-        own = OTHER if month.month_end in before else relation
+        own = OTHER if month.month_end in before else EARLIER if month.month_end in stale else relation
         yield from _of(month, meant, own)
         if s.mission == ALL and (pko := in_peacekeeping(view, month.month_end)) and "uniformed" in meant:
             yield Counterpart(pko, own)
-        yield from _of(month, mistaken, OTHER)
+        yield from _of(month, mistaken, EARLIER if month.month_end in stale else OTHER)
     if s.role == "authorised":
         return
     if not inside:

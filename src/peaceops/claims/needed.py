@@ -1,8 +1,8 @@
 """The words that a pattern needs: of which a text must hold one for the pattern to be found in it.
 
 They are read from the pattern itself, so that a pattern is written once: of "(?:is|are) (?:soldiers|police)" they are
-"is soldiers", "are police" and the two others. What may stand or not, or in unlike ways, is passed over; what only
-looks before or behind (`\\b`, `(?=...)`) takes no letters.
+"is soldiers", "are police" and the two others. What may stand or not, or in unlike ways, is passed over, and so is
+what must stand before (`(?<=...)`), for it may stand before the place from which on a pattern is sought.
 """
 
 from __future__ import annotations
@@ -71,6 +71,7 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> Matching:
         joined = part.whole is not None and len(run) * len(part.whole) <= MOST
         if joined:
             run = frozenset(a + b for a in run for b in part.whole or ())
+            needs = _rarer(needs, part.needs) if part.whole == NOTHING else needs
         else:
             run, whole, needs = part.whole or NOTHING, False, _rarer(needs, part.needs)
         needs = needs if "" in run else _rarer(needs, run)
@@ -96,6 +97,12 @@ def _nothing(given: Any) -> Matching:
 
 def _told(words: Words) -> Matching:
     return Matching(words, None if "" in words else words)
+
+
+def _beside(given: tuple[int, Any]) -> Matching:
+    """What must follow without being taken stands in the text too; what must stand before may stand before its part."""
+    ahead, inner = given
+    return Matching(NOTHING, _sequence(inner).needs if ahead > 0 else None)
 
 
 def _one_of(given: list[tuple[Any, Any]]) -> Matching:
@@ -139,7 +146,7 @@ READ: dict[Any, Callable[[Any], Matching]] = {
     sre.MAX_REPEAT: _repeated,
     sre.MIN_REPEAT: _repeated,
     sre.POSSESSIVE_REPEAT: _repeated,
-    sre.ASSERT: _nothing,
+    sre.ASSERT: _beside,
     sre.ASSERT_NOT: _nothing,
     sre.AT: _nothing,
 }

@@ -11,7 +11,7 @@ from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.hedges import hedge_of
-from peaceops.claims.numerals import Number, small_number
+from peaceops.claims.numerals import Number, compound, small_number, spelt
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
@@ -36,6 +36,7 @@ AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 LINE = pattern("say_dates", "line")
 ASKED, NO_LIFE = pattern("say_dates", "asked"), pattern("say_dates", "no_life")
+ADJECTIVE = pattern("say_dates", "adjective")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
 NEXT_CLAUSE = 40  # characters after a statement, within which the mandate is what is said to end
@@ -282,15 +283,19 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
         return
     for found in spans:
         near = even[max(start, found.start() - 50) : min(end, found.end() + 40)]
-        if not PRESENCE.search(near) and not SINCE_START.match(even, found.end(), end):
+        of_start = SINCE_START.match(even, found.end(), end)
+        if not PRESENCE.search(near) and not of_start:
             continue
         if any(w.start < found.end() and found.start() < w.end for w in focus.times):
             continue
-        count = int(NUMBERS.get(found["n"]) or small_number(found["n"]) or 0)
+        if ADJECTIVE.match(even, found.start(), end):
+            continue  # "a two-year war"
+        word = found["n"]
+        count = int(NUMBERS.get(word) or small_number(word) or spelt(word) or compound(word) or 0)
         years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
         hedge = hedge_of(found["h"] or "") or "both"
         if EXTENDED.search(even, max(start, found.start() - 60), found.start()) or (
-            years < LEAST_YEARS and not (SINCE_START.match(even, found.end(), end) or LASTED.search(near))
+            years < LEAST_YEARS and not (of_start or LASTED.search(near))
         ):
             continue
         yield Assertion(
@@ -305,5 +310,5 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             thing="duration",
             time=time_at(focus, found.start(), forms=("month", "day", "weekday")),
             step=1.0,
-            words="" if focus.missions() else "place",
+            words="start" if of_start else "" if focus.missions() else "place",
         )

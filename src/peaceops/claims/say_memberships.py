@@ -16,6 +16,7 @@ from peaceops.claims.subject import Focus, time_at
 
 ORGANIZATIONS = Path(__file__).with_name("organizations.csv")
 JOINED, MEMBER = pattern("say_memberships", "joined"), pattern("say_memberships", "member")
+OF_A_MISSION = pattern("say_memberships", "of_a_mission")
 FULL_NAME, NTH_MEMBER = pattern("say_memberships", "full_name"), pattern("say_memberships", "nth_member")
 TO_COME = pattern("say_memberships", "to_come")
 INDEPENDENT, DECLARED = pattern("say_memberships", "independent"), pattern("say_memberships", "declared")
@@ -44,6 +45,7 @@ def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             names, keys = _organizations()
             after = list(names.finditer(even, found.end(), min(end, found.end() + REACH)))
             inside = [n for n in names.finditer(even, found.start(), found.end()) if FULL_NAME.match(even, n.end())]
+            after = [n for n in after if not OF_A_MISSION.match(even, n.end())]  # "joined its first UN mission"
             before = list(names.finditer(even, max(start, found.start() - REACH), found.start()))[-1:]
             for name in inside or after or (before if VERB_LAST.search(found[0]) else ()):
                 no = thing == "member" and told(found, "not") is not None

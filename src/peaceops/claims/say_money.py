@@ -39,6 +39,7 @@ CAP = pattern("say_money", "cap")
 MAJORITY = pattern("say_money", "majority")
 MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
+PART_OF_WORLD = pattern("say_money", "part_of_world")  # of whose people a share is, and of which none is known
 FORMED, NUMBER = pattern("say_money", "formed"), re.compile(r"\d")
 OF_SHARE = pattern("say_money", "of_share")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
@@ -266,7 +267,9 @@ def _share(
         yield replace(base, kind=kind, mission=mission or ALL, role="change", thing="uniformed")
     elif (troops := TROOPS.search(after[:45])) and not BUDGET.search(after[: troops.start()]):
         women = bool(WOMEN.search(sentence))
-        if women or actor or others:
+        if actor and not women and PART_OF_WORLD.search(after[: troops.end() + 24]):
+            yield replace(base, kind="contributor_share", actor=actor, thing="from_region")
+        elif women or actor or others:
             kind = "personnel_category" if women else "contributor_share"
             counts = "women" if women else "others" if others else ""
             whom = _among(after, before) if women else ""

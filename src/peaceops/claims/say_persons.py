@@ -41,6 +41,7 @@ YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
 OF_STATE = 12_000  # persons up to which a number may be of one State's people
 OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
+OF_WORLD_LEAST = 9_000  # uniformed of all operations, below whom there never were since the reports begin
 OF_WORLD = 20_000  # persons from which a number without a mission may be that of all operations
 FROM_STATE = pattern("say_persons", "from_state")
 PERSONS_OF = pattern("say_persons", "persons_of")
@@ -197,10 +198,13 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
     if mission == ALL and not people and not focus.world and number.value < few:
         mission = ""  # too few for all operations, of which the sentence does not speak
+    of_all = mission == "" and _may_be_of_all(focus, number, counts)
     told = sorted({n.keys[0] for n in focus.before if n.kind in ("state", "people")})
     few_of_all = mission == ALL and number.value < OF_STATE
     alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
     guessed = (mission == "" or few_of_all) and role == "" and alone
+    if of_all and role == "" and not guessed:
+        mission, guessed, told = ALL, True, [""]
     among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
     if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
         counts = "women"
@@ -224,6 +228,12 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         refusal=refused,
         guessed=guessed,
     )
+
+
+def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
+    """Whether a number of peacekeepers in a sentence that names no mission, State or place may be that of all."""
+    alone = not (focus.names or focus.hosts or focus.places or focus.carried)
+    return alone and counts in ("peacekeepers", "uniformed", "un_troops") and OF_WORLD_LEAST <= number.value < OF_WORLD
 
 
 def _role(even: str, focus: Focus, number: Number, end: int) -> str:

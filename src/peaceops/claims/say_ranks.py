@@ -20,7 +20,7 @@ RANKED = pattern("say_ranks", "ranked")
 MORE_THAN_ANY = pattern("say_ranks", "more_than_any")
 MONEY = pattern("say_ranks", "money")
 TROOPS = pattern("say_ranks", "troops")
-FIRST = pattern("say_ranks", "first")
+FIRST, OWN = pattern("say_ranks", "first"), pattern("say_ranks", "own")
 DEADLIEST = pattern("say_ranks", "deadliest")
 COSTLIEST = pattern("say_ranks", "costliest")
 LARGEST_MISSION = pattern("say_ranks", "largest_mission")
@@ -187,6 +187,8 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 else focus.carried
             )
             among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
+            if thing == "first" and focus.actors() and OWN.search(even, max(start, found.start() - 8), found.start()):
+                continue  # "China joined its first mission"
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
             second = bool(groups.get("second"))

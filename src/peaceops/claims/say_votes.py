@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number, small_number
@@ -148,6 +149,7 @@ def _tally(counts: dict[str, float]) -> tuple[float, ...]:
     return tuple(counts.get(key, -1.0) for key in "yna") if counts else ()
 
 
+@lru_cache(maxsize=256)  # most readers of a sentence ask
 def resolution_in(even: str, start: int, end: int) -> int:
     """The number of the resolution that a sentence names; 0 for none."""
     found = RESOLUTION.search(even, start, end)

@@ -20,6 +20,8 @@ EXACT, SLACK = 0.004, 2.0  # how far parts may lie from their total, as a share 
 BESIDE = 60  # characters between statements of which one is the ground of the other
 HEDGED = 0.08  # how far a hedge lets an amount be from what a share and a whole make it
 WRONG = ("contradicted", "outdated")
+CIVILIANS = "civilians"  # reason of a verdict on persons who may be civilians too
+APART = ("un_troops", "peacekeepers", "troops", "military", "uniformed")  # words that leave out civilians told beside
 PARTS = frozenset(("troops", "military", "police", "observers", "officers", "civilian", "un_troops", "peacekeepers"))
 WHOLES = frozenset(("uniformed", "men", "personnel", "all", "peacekeepers", "military"))
 Pair = tuple[Assertion, Verdict]
@@ -56,7 +58,7 @@ Rule = Callable[[str, Assertion, Verdict, "list[Pair]"], "Verdict | None"]
 
 def _amended(even: str, s: Assertion, v: Verdict, every: list[Pair], rule: Rule) -> Verdict:
     """The verdict after a rule: a rule only takes from one that is supported, or says what is not known."""
-    if v.verdict not in ("supported", "unknown") or s.refusal:
+    if (v.verdict not in ("supported", "unknown") and v.reason != CIVILIANS) or s.refusal:
         return v
     mine = [(o, w) for o, w in every if o is not s and o.sentence == s.sentence]
     return rule(even, s, v, mine) or v
@@ -78,6 +80,24 @@ def parts_make_totals(even: str, s: Assertion, v: Verdict, others: list[Pair]) -
 def _is_part(o: Assertion, s: Assertion) -> bool:
     mine = o.mission in ("", s.mission) and o.actor in ("", s.actor)
     return o.unit == "persons" and o.thing in PARTS and not o.hedge and mine
+
+
+def civilians_told_apart(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """A number of soldiers or peacekeepers beside which the civilians are told, so that it is without them: "78,000
+    troops and 25,000 civilians"."""
+    beside = any(o.thing == "civilian" and o.unit == "persons" and o.mission == s.mission for o, _ in others)
+    return (
+        Verdict("contradicted", "same", v.evidence) if v.reason == CIVILIANS and beside and s.thing in APART else None
+    )
+
+
+def started_as_another(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """A start that is another mission's of the place, beside the people of the one that the sentence is about."""
+    if s.kind != "date_established" or s.words != "place" or v.verdict != "supported":
+        return None
+    whose = {str(e.figure.counted.get("mission") or s.mission) for e in v.evidence}
+    people = any(o.unit == "persons" and o.mission == s.mission and w.verdict != "supported" for o, w in others)
+    return Verdict("needs_context", "stands-on", v.evidence) if people and s.mission not in whose else None
 
 
 def shares_make_amounts(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
@@ -141,6 +161,8 @@ def _value(s: Assertion) -> float:
 
 RULES: tuple[Rule, ...] = (
     parts_make_totals,
+    civilians_told_apart,
+    started_as_another,
     shares_make_amounts,
     differences_hold,
     shares_stand_on_amounts,

@@ -22,6 +22,7 @@ from peaceops.claims.say_deaths import none_died_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
 from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
 from peaceops.claims.say_frames import frames_said
+from peaceops.claims.say_learned import Last, learned_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_more import continued
@@ -81,8 +82,9 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
 )
 
 
-def statements_in(view: View, text: str, published: date | None) -> list[Assertion]:
-    """The statements of a text about peace operations, in its order; none where it does not speak of any."""
+def statements_in(view: View, text: str, published: date | None, last: Last = learned_said) -> list[Assertion]:
+    """The statements of a text about peace operations, in its order; none where it does not speak of any. `last`: what
+    finds statements about the quantities that no other finder took."""
     even = scanned(evened(text))
     names = [_of_the_day(view, text, n, published) for n in gazetteer(view).names_in(text, even)]
     if not _of_the_field(view, even, names):
@@ -99,6 +101,7 @@ def statements_in(view: View, text: str, published: date | None) -> list[Asserti
             for s in _of_the_decision(view, even, focus, mine)
         ]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
+        mine += last(even, focus, language, numbers, mine, found[-SOME:])
         mine = [with_doubts(even, focus, s) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))

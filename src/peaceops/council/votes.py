@@ -4,7 +4,7 @@ resolutions."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -77,7 +77,17 @@ def vote_on(view: View, symbol: str) -> Vote:
 def votes_about(view: View, key: str, frm: date | None = None, to: date | None = None) -> list[Vote]:
     """Votes on a mission (its acronym) or an agenda item (its key, such as KOS), in order of time; days inclusive."""
     first, last = frm or date.min, to or date.max
-    return _votes(view, (r for r in view.all(VotesRow) if key in (r.mission, r.agenda) and first <= r.voted_on <= last))
+    return _votes(view, (r for r in _rows_about(view).get(key, ()) if first <= r.voted_on <= last))
+
+
+@asked
+def _rows_about(view: View) -> Mapping[str, tuple[VotesRow, ...]]:
+    """Votes by the mission and by the agenda item that each is on."""
+    found: dict[str, list[VotesRow]] = {}
+    for row in view.all(VotesRow):
+        for key in {row.mission, row.agenda} - {None}:
+            found.setdefault(str(key), []).append(row)
+    return {key: tuple(rows) for key, rows in found.items()}
 
 
 def votes_named(view: View, names: list[str]) -> list[Vote]:

@@ -8,6 +8,7 @@ left out.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from peaceops.book import Figure, View, counted, fact
 from peaceops.book.tables.council import MandateCeilingsRow
@@ -56,6 +57,7 @@ def _held_by(row: MandateCeilingsRow) -> tuple[int, date, bool, int]:
     return row.resolution, row.from_date, row.kind == "ceiling", row.row
 
 
+@lru_cache(maxsize=2048)
 def ceiling_figure(row: MandateCeilingsRow) -> Figure:
     """A ceiling as its paragraph sets it (persons; units of formed police)."""
     return fact(

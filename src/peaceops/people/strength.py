@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, lru_cache
 
 from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.rules import SUM
@@ -50,8 +51,7 @@ class MonthStrength:
     @property
     def categories(self) -> tuple[str, ...]:
         """Keys of the categories that the source tells apart, "uniformed" first."""
-        told = ("uniformed", *PUBLISHED[self.rows["uniformed"].source])
-        return tuple(c for c in told if c != "staff_officers" or self.month_end >= STAFF_OFFICERS_FROM)
+        return _told_apart(self.rows["uniformed"].source, self.month_end >= STAFF_OFFICERS_FROM)
 
     def persons(self, category: str = "uniformed") -> int | None:
         """Persons of a category: 0 where the report lists none, None where the source does not tell it apart."""
@@ -64,10 +64,7 @@ class MonthStrength:
         """The same as a figure, persons."""
         if category not in self.categories:
             return None
-        counts = counted(MEASURES[category], mission=self.mission)
-        if row := self.rows.get(category):
-            return fact(row, row.persons, counts, self.period)
-        return replace(fact(self.rows["uniformed"], 0, counts, self.period), note=str(said("report-lists-none")))
+        return _figure(self.mission, category, self.month_end, self.rows.get(category), self.rows["uniformed"])
 
     @property
     def total(self) -> int:
@@ -102,6 +99,21 @@ class MonthStrength:
     def period(self) -> Period:
         """The month end."""
         return Period.month_end(self.month_end)
+
+
+@cache
+def _told_apart(source: str, officers: bool) -> tuple[str, ...]:
+    """Categories that a source tells apart, staff officers once they were."""
+    return tuple(c for c in ("uniformed", *PUBLISHED[source]) if c != "staff_officers" or officers)
+
+
+@lru_cache(maxsize=8192)  # a text of a mission is held against every month of it
+def _figure(mission: str, category: str, month_end: date, row: Count | None, every: Count) -> Figure:
+    """Persons of a category of a report; nobody, where the report lists none."""
+    counts, period = counted(MEASURES[category], mission=mission), Period.month_end(month_end)
+    if row is not None:
+        return fact(row, row.persons, counts, period)
+    return replace(fact(every, 0, counts, period), note=str(said("report-lists-none")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ def _of_month(view: View, month_end: date) -> tuple[StrengthsRow, ...]:
     return view.where(StrengthsRow, month_end=month_end, source=source, category="uniformed") if source else ()
 
 
+@asked
 def in_peacekeeping(view: View, month_end: date) -> Figure | None:
     """Persons in peacekeeping operations at a month end whose report tells missions apart; None otherwise."""
     outside, world = outside_peacekeeping(view, month_end), world_at(view, month_end)
