@@ -98,7 +98,7 @@ class Surroundings:
         out.update(_named(self.focus, q), self._size())
         told = set(_beside(q, mine, before, self.focus))
         out.update(told, (f"time+{cue}" for cue in told) if isinstance(q.said, TimeSaid) else ())
-        return sorted(out)
+        return sorted(out)  # so that sums of weights are the same each time
 
     def beside(self, q: Quantity) -> frozenset[str]:
         """The ideas of the words directly after a quantity."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -35,10 +35,16 @@ Last = Callable[[str, Focus, str, Sequence[Number], Sequence[Assertion], Sequenc
 
 @dataclass(frozen=True, slots=True)
 class LearnedWeights:
-    """What was learned: kinds, and by piece of evidence a weight for each."""
+    """What was learned: kinds, and by piece of evidence a weight for each; `of_weight`: those that are not nought, each
+    with the place of its kind."""
 
     kinds: tuple[str, ...]
     weights: dict[str, tuple[float, ...]]
+    of_weight: dict[str, tuple[tuple[int, float], ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        own = {cue: tuple((n, w) for n, w in enumerate(row) if w) for cue, row in self.weights.items()}
+        object.__setattr__(self, "of_weight", own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,8 @@ def _shape(row: Mapping[str, str]) -> Shape:
 def chances_of(table: LearnedWeights, cues: Iterable[str]) -> list[tuple[str, float]]:
     """The kinds of a quantity by its evidence, `nothing` among them, each with its chance; the likeliest first."""
     scores = [0.0] * len(table.kinds)
-    for held in filter(None, map(table.weights.get, cues)):
-        for n, weight in enumerate(held):
+    for held in filter(None, map(table.of_weight.get, cues)):
+        for n, weight in held:
             scores[n] += weight
     most = max(scores)
     parts = [math.exp(s - most) for s in scores]
