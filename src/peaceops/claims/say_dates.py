@@ -62,7 +62,7 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if when not in named:
             told = told or _last_verb(even, when)
             told = None if told and _ones_leave(even, focus, numbers, told, when) else told
-        if told and not _asked_for(even, focus, when, told):
+        if told and not (told[0] == CEASED and asked_for(even, focus, when, *told[1:])):
             yield from _statement(even, focus, when, *told)
     start, end = focus.sentence.start, focus.sentence.end
     if expires := ON_THIS_DAY.search(even[start:end]):
@@ -70,14 +70,11 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     yield from _durations(even, focus)
 
 
-def _asked_for(even: str, focus: Focus, when: TimeSaid, told: tuple[str, int, int]) -> bool:
+def asked_for(even: str, focus: Focus, when: TimeSaid, first: int, last: int) -> bool:
     """Whether an end is only asked for on the day, and not told: "in June Mali demanded that they leave"."""
     past = focus.published is None or when.first <= focus.published
-    return (
-        past
-        and told[0] == CEASED
-        and bool(ASKED.search(even, min(told[1], max(focus.sentence.start, when.start - BEFORE)), told[2]))
-    )
+    start = max(focus.sentence.start, when.start - BEFORE)
+    return past and bool(ASKED.search(even, min(first, start), last))
 
 
 def _last_verb(even: str, when: TimeSaid) -> tuple[str, int, int] | None:

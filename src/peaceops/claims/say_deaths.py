@@ -17,6 +17,7 @@ LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "
 CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
 CAUSES = {cause: pattern("say_persons", f"cause_{cause}") for cause in ("illness", "accident", "suicide")}
 CAUSE_WITHIN = 60  # characters after the dead within which the cause of their deaths is told
+ANOTHER = re.compile(r"\b(?:and|et|y|und|e) \d")
 COMMA = re.compile(r"[,;:](?!\d)")
 NEXT_NUMBER = re.compile(r"[,;] (?:and |et |y |und |e )?(?=\d)")  # "since 1948, 61 last year"
 OF_PERSONNEL = {"troops": "military", "military": "military", "police": "police", "observers": "military_observer"}
@@ -61,7 +62,9 @@ def deaths_told(
 def _cause(even: str, focus: Focus, end: int) -> str:
     """The cause, beside hostile acts, of which a number is said to have died: told after it, before the next comma."""
     last = min(focus.sentence.end, end + CAUSE_WITHIN)
-    stops = [m.start() for m in COMMA.finditer(even, end, last)]
+    stops = [m.start() for m in COMMA.finditer(even, end, last)] + [
+        m.start() for m in ANOTHER.finditer(even, end, last)
+    ]
     return next((cause for cause, words in CAUSES.items() if words.search(even, end, min([last, *stops]))), "")
 
 

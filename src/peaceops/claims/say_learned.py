@@ -20,6 +20,9 @@ from peaceops.claims.beside import actor_near, has_noun, noun_after, refusal
 from peaceops.claims.cues import Quantity, Surroundings, quantities
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.say_dates import CEASED, asked_for
+from peaceops.claims.say_deaths import deaths_told
+from peaceops.claims.say_money import of_amount
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -28,7 +31,7 @@ SHAPES = Path(__file__).with_name("learned_kinds.csv")
 NOTHING = "nothing"  # the kind of a quantity that belongs to no statement
 OF_UN = 1_000  # characters before a sentence within which the text must have spoken of the United Nations
 LIKELY = 0.1  # the least chance of a kind, where a likelier one does not fit the quantity
-MALICIOUS, WOMEN = pattern("say_persons", "malicious"), pattern("frames", "women")
+WOMEN = pattern("frames", "women")
 BEFORE_NOUN = 40  # characters around a number within which it is said to be of women
 Last = Callable[[str, Focus, str, Sequence[Number], Sequence[Assertion], Sequence[Assertion]], Iterator[Assertion]]
 
@@ -111,7 +114,7 @@ def learned_said(
         return
     around = Surroundings(even, focus, language)
     for q in free:
-        if around.is_of_another_noun(q) and isinstance(q.said, Number):
+        if isinstance(q.said, Number) and (around.is_of_another_noun(q) or of_amount(even, q.said, numbers)):
             continue
         chances = chances_of(learned(), around.cues(q, mine, before))
         none = dict(chances)[NOTHING]
@@ -168,6 +171,8 @@ def _statement(even: str, focus: Focus, q: Quantity, kind: str, shape: Shape) ->
     )
     if shape.of == "mission" and not (own or body):
         return
+    if isinstance(q.said, TimeSaid) and kind == CEASED and asked_for(even, focus, q.said, q.start, q.end):
+        return
     if not isinstance(q.said, Number):
         yield replace(base, value=q.said.iso, time=Time(q.said.first, q.said.last, q.said.iso, True))
         return
@@ -190,7 +195,6 @@ def _of_persons(even: str, focus: Focus, n: Number, base: Assertion) -> Assertio
     near = max(focus.sentence.start, n.start - BEFORE_NOUN), min(focus.sentence.end, n.end + BEFORE_NOUN)
     thing = "women" if WOMEN.search(even, *near) else thing
     if base.kind == "fatalities":
-        role = "malicious" if MALICIOUS.search(even, *focus.sentence.span) else ""
-        return replace(base, end=end, actor=state.keys[0] if state else "", role=role)
+        return deaths_told(even, focus, n, replace(base, end=end), found)
     role = "authorised" if base.kind == "resolution" else ""
     return replace(base, end=end, thing=thing, actor=state.keys[0] if state else "", role=role)

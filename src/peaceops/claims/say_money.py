@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
@@ -182,7 +182,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
     sentence = even[start:end]
     states = focus.actors()
     for number in numbers:
-        if number.unit != "percent" or _of_amount(even, number, numbers):
+        if number.unit != "percent" or of_amount(even, number, numbers):
             continue
         before = even[max(start, number.start - 90) : number.start]
         last = number.core if number.in_words else number.end  # "one peacekeeper in twelve" holds its noun
@@ -223,7 +223,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         )
 
 
-def _of_amount(even: str, number: Number, numbers: list[Number]) -> bool:
+def of_amount(even: str, number: Number, numbers: Sequence[Number]) -> bool:
     """Whether a percentage stands in brackets after the amount that it says again: "by 600 million dollars (7.2 %)"."""
     opens = even[number.core - 1 : number.core] == "("
     return opens and any(n.unit in ("usd", "money") and 0 <= number.core - n.end <= 2 for n in numbers)

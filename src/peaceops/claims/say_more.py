@@ -131,3 +131,18 @@ def _beside(even: str, focus: Focus, number: Number) -> Name | None:
     after = [n for n in names if 0 < n.start - number.end <= NEAR and BESIDE_AFTER.fullmatch(even, number.end, n.start)]
     before = [n for n in names if 0 <= number.start - n.end <= NEAR and BESIDE.fullmatch(even, n.end, number.start)]
     return before[-1] if before else next(iter(after), None)
+
+
+def of_those_told(focus: Focus, mine: list[Assertion]) -> list[Assertion]:
+    """The statements of a sentence, deaths after those of a State's people being of the same where nobody is named in
+    between: "178 from India, 69 of them by malicious acts"."""
+    return [_of_the_same(focus, s, mine) for s in mine]
+
+
+def _of_the_same(focus: Focus, s: Assertion, mine: list[Assertion]) -> Assertion:
+    if s.kind != "fatalities" or s.actor or s.unit != "persons":
+        return s
+    told = [o for o in mine if o.kind == s.kind and o.actor and o.unit == s.unit and o.end <= s.start]
+    model = max(told, key=lambda o: o.end, default=None)
+    others = model is not None and {n.keys for n in focus.names if model.end <= n.start < s.end} - {(model.actor,)}
+    return s if model is None or others else replace(s, actor=model.actor, mission=model.mission)

@@ -44,6 +44,7 @@ DIED = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious_acts")
 DECADES = pattern("say_ranks", "decades")
 DECADE = 10
+NEXT_TO = 5  # characters from a State to its own place: "followed by India in third place"
 NEXT = 14  # characters after a place within which the State is named that has it
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 
@@ -69,7 +70,8 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             if known in (STANDING, RANKED) and earlier and all(n.start - found.end() > NEXT for n in same):
                 same = []  # "it is in place 52, behind ..."
             states_here = same or earlier[:1] or states
-            own = [n for n in states_here if not BEHIND.search(even, max(start, n.start - 24), n.start)] or states_here
+            behind = [n for n in states_here if BEHIND.search(even, max(start, n.start - 24), n.start)]
+            own = [n for n in states_here if n not in behind or 0 <= found.start() - n.end <= NEXT_TO] or states_here
             state = min(own, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
             near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
             if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, max(0, start - EARLIER), end)):

@@ -19,6 +19,7 @@ from peaceops.claims.subject import UN, Focus, time_at
 PLACED, OF_WHOLE = pattern("say_regions", "placed"), pattern("say_regions", "of_whole")
 AFTER = pattern("say_regions", "after")
 OTHER_THINGS = pattern("say_regions", "other_things")
+MOST_OF_THEM = pattern("say_regions", "most_of_them")
 MOST = 60  # operations: more never ran together
 REACH = 90  # characters between a number and the part of the world
 EARLIER = 300  # characters before a sentence within which the text may have spoken of operations
@@ -46,7 +47,11 @@ def regions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         return
     for found in regions:
         number, of_whole = _number(even, numbers, found)
-        if number is None or OTHER_THINGS.search(even, min(number.start, found.start()), max(found.end(), number.end)):
+        if (
+            number is None
+            or MOST_OF_THEM.search(even, number.end, found.start())
+            or OTHER_THINGS.search(even, min(number.start, found.start()), max(found.end(), number.end))
+        ):
             continue
         yield Assertion(
             "mission_count",

@@ -33,7 +33,7 @@ from peaceops.claims.whereabouts import (
 )
 
 UN = pattern("subject", "un")
-SUPERLATIVE = pattern("subject", "superlative")
+SUPERLATIVE, ANOTHER = pattern("subject", "superlative"), pattern("subject", "another")
 WITHOUT = pattern("subject", "without")
 LEADER = 34  # characters before a State in which it is set aside: "without", "led by the"
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
@@ -215,6 +215,7 @@ def _nearest(even: str, rows: list[tuple[Name, str, str]], at: int, end: int) ->
     after = [r for r in rows if r[0].start >= at]
     far = bool(before) and (at - before[-1][0].end >= CLOSE or bool(CLAUSE.search(even, before[-1][0].end, at)))
     next_to = bool(after) and after[0][0].start - end < CLOSE and not CLAUSE.search(even, end, after[0][0].start)
+    next_to = next_to and not ANOTHER.match(even, end)  # "with 18,000, and MONUSCO"
     if after and (not before or (far and next_to)):
         return after[0][1], after[0][2]
     return (before[-1] if before else rows[0])[1:]

@@ -25,7 +25,7 @@ from peaceops.claims.say_frames import frames_said
 from peaceops.claims.say_learned import Last, learned_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
-from peaceops.claims.say_more import continued
+from peaceops.claims.say_more import continued, of_those_told
 from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_persons import only_said, persons_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
@@ -102,6 +102,7 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
         ]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
+        mine = of_those_told(focus, mine)
         mine = [with_doubts(even, focus, s) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))

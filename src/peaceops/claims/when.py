@@ -93,17 +93,26 @@ def _pattern() -> Pattern:
 
 
 TO_JUNE = pattern("when", "to_june")
+YEAR_OF, HEDGED, PEOPLE = pattern("when", "year_of"), pattern("when", "hedged"), pattern("when", "people")
 WITH_DAY = 4  # characters from a weekday to the day that it is: "Sunday, 3 December"
 YEAR_BEGINS = pattern("when", "year_begins")
 
 
 def times_in(even: str, start: int, end: int, published: date | None) -> list[TimeSaid]:
     """Times of the evened text between two places, in order; those that need the text's day only where it is known."""
-    found = [w for m in _pattern().finditer(even, start, end) if (w := _when(m, published)) is not None]
+    matches = [m for m in _pattern().finditer(even, start, end) if not (m["y4"] and _counts(even, m.start(), m.end()))]
+    found = [w for m in matches if (w := _when(m, published)) is not None]
     found = _months_named(even, start, end, published, found)
     days = [w.start for w in found if w.form == "day"]
     told = [w for w in found if w.form != "weekday" or not any(0 < at - w.end <= WITH_DAY for at in days)]
     return _years_of_money(even, told)
+
+
+def _counts(even: str, first: int, last: int) -> bool:
+    """Whether four digits that may be a year count people: "2000 soldiers", "more than 2000 dead"; not "in 2000"."""
+    if YEAR_OF.search(even, max(0, first - 24), first):
+        return False
+    return bool(HEDGED.search(even, max(0, first - 24), first) or PEOPLE.match(even, last))
 
 
 def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
