@@ -186,9 +186,10 @@ def _until(s: Assertion, row: MandatePeriodsRow) -> Figure:
 
 def _expiry(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The last day of the mandate that was in force at the text, or that was decided about then; the end of all."""
-    ends = [date_figure(r) for r in dates_of(view, s.mission) if r.what == "mandate_end"]
+    last = [r for r in dates_of(view, s.mission) if r.what == "mandate_end"]
     rows = sorted(view.where(MandatePeriodsRow, mission=s.mission), key=lambda r: (r.decided_on, r.resolution))
     at = s.time.last if s.time else day
+    ends = [date_figure(r) for r in last if rows or abs(r.on_date - at) <= YEAR]  # no term of before the last is known
     held = [r for r in rows if r.until and r.decided_on <= at + TERM and r.until >= at - YEAR]
     figures = [_until(s, r) for r in held]
     agreeing = [f for f in (*figures, *ends) if str(f.value).startswith(str(s.value)[: len(str(f.value))])]

@@ -23,6 +23,7 @@ OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "eac
 OWN = pattern("say_money", "own")
 PRONOUN, BEHIND = pattern("say_money", "pronoun"), pattern("say_ranks", "behind")
 JOINED_AMOUNT = pattern("say_money", "joined_amount")
+FROM_STATE = pattern("say_money", "from_state")
 CAPPED = "USA"  # whose law has a cap
 YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
@@ -173,7 +174,8 @@ def _payer(focus: Focus, number: Number) -> Name | None:
     before = [n for n in states if n.end <= number.start and number.start - n.end < 110]
     after = [n for n in states if 0 <= n.start - number.end < 20]
     after = [n for n in after if not NEW_CLAUSE.search(focus.even, number.end, n.start)]  # "of which Japan pays"
-    return before[-1] if before else after[0] if after else None
+    own = [n for n in after if FROM_STATE.fullmatch(focus.even, number.end, n.start)]  # "1.2 billion from China"
+    return next(iter(own), before[-1] if before else after[0] if after else None)
 
 
 def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
