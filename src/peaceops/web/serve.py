@@ -28,6 +28,7 @@ DRAIN_SECONDS = 30
 MOST_CONNECTIONS = 2_000
 BACKLOG = 2_048
 EXAMPLE = {"name": "UNMIK", "as_of": "2018-10-20"}  # the review that the first page leads to as one to begin with
+FIRST_SECONDS = 2.0  # in which the site starts and answers its first page
 NEW_DAY_SECONDS = 60.0  # between looks at whether it is another day
 # A thread that makes a page lets the one that answers kept pages go on after so long: Python's own 5 ms, several times
 # in every answer, made light questions wait for slow pages.
@@ -57,7 +58,9 @@ def serve(host: str, port: int, say: Callable[[str], None], feeds: Path | None =
 
 
 def keep_warm(site: Site) -> None:
-    """Make what most visitors ask for first before they do, anew on every day, for as long as the process runs."""
+    """Make what most visitors ask for first before they do, anew on every day, for as long as the process runs. Whoever
+    opens the site while it starts is answered first."""
+    time.sleep(FIRST_SECONDS)
     warm(site)
     while True:
         day = site.today()
