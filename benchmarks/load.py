@@ -170,9 +170,13 @@ def resident_mb(process: subprocess.Popen[bytes]) -> float:
     return sum(int(m[1]) for m in found if m) * 1024 / 1e6
 
 
+WARMING_S = 3  # after which a server has begun to make what most visitors ask for first
+
+
 def wait_for_rest(process: subprocess.Popen[bytes], most_s: float = 120) -> None:
     """Wait until a server has done what it does before it is asked, so that it stands in no measurement."""
     end = time.perf_counter() + most_s
+    time.sleep(WARMING_S)
     while time.perf_counter() < end:
         before = processor_s(process)
         time.sleep(1)

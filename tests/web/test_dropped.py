@@ -23,6 +23,15 @@ OTHER_DAY = ("2018-10-20", "2018-10-21")  # the day of most examples, and one th
 PATHS = [page.example or page.path for page in PAGES] + [API + door.example for door in DOORS if not door.heavy]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def aside() -> Iterator[None]:
+    """What tests before these left is set aside, so that a search for garbage looks through what these make alone."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[weakref.ref[Any]]]:
     """Every view that is made from here on, while nobody looks for garbage."""
