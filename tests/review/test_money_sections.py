@@ -243,3 +243,18 @@ def test_the_part_on_the_payer_is_named_for_all_that_stands_in_it(mission: str, 
     assert profile is not None
     made = payers.part(Context(mission, as_of, "USA", view(as_of), None, profile))
     assert str(made.section.sections[0].title) == title
+
+
+def test_of_what_is_owed_the_account_comes_first_then_the_newest() -> None:
+    whole = payers.part(context("UNMIK", OCTOBER_2018)).section
+    owed = next(b for b in blocks_of((whole,)) if isinstance(b, Table) and "amounts named" in str(b.caption))
+    amounts = [next(cell for cell in row if isinstance(cell, Figure)) for row in owed.rows]
+    assert amounts[0].value == 202_400_000 and {f.value for f in amounts[1:3]} == {1_600_000_000, 2_270_000_000}
+    days = [f.period.last for f in amounts[1:]]
+    assert days == sorted(days, reverse=True)
+
+
+def test_a_debt_of_two_states_is_none_of_all_together() -> None:
+    whole = payers.part(context("UNMIK", OCTOBER_2018)).section
+    owed = next(b for b in blocks_of((whole,)) if isinstance(b, Table) and "amounts named" in str(b.caption))
+    assert {str(row[1]) for row in owed.rows} == {"United States", "all Member States"}

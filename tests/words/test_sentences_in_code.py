@@ -93,6 +93,7 @@ LEFT = {
     "render/scripts.py": (PAGE, {"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'{}", RELOAD}),
     "render/tables.py": (PAGE, {"@media screen and (max-width: 40rem) {\n{}\n}\n"}),
     "claims/know_money.py": (DATA, {"all accounts"}),
+    "money/arrears.py": (DATA, {"all Member States"}),
     "council/tasks.py": (DATA, {"read for this book"}),
     "host/record.py": (DATA, {"per cent"}),
     "host/series.py": (DATA, {"per cent", "US dollars"}),

@@ -11,6 +11,7 @@ from peaceops.book import Figure, View, asked, counted, fact
 from peaceops.book.tables.money import ArrearsRow
 
 OWED_BY_MEMBERS, OWED_BY_UN = "member_states", "united_nations"
+EVERYONE = "all Member States"  # who owes what all of them owe together
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def arrears_of(view: View, *, iso3: str = "", mission: str = "", everyone: bool 
         for r in view.all(ArrearsRow)
         if (iso3 and r.iso3 == iso3)
         or (mission and r.mission == mission)
-        or (everyone and r.iso3 is None and r.mission is None and r.owed_by == OWED_BY_MEMBERS)
+        or (everyone and r.who == EVERYONE and r.mission is None)
     )
     return tuple(arrear_of(r) for r in sorted(rows, key=lambda r: (r.period, r.known, r.source, r.row)))
 

@@ -156,14 +156,15 @@ def part_of_each(ctx: Context, view: View, name: str, fy: Period, *, later: bool
 
 
 def owed(ctx: Context, name: str) -> list[Block]:
-    """Arrears of the payer, of the mission's account, and of all Member States, as public documents name them."""
+    """Arrears of the mission's account, then of the payer and of all Member States, as public documents name them; the
+    newest of each first."""
     mine = arrears_of(ctx.view, iso3=ctx.payer)
-    account = arrears_of(ctx.view, mission=ctx.mission)
-    everyone = arrears_of(ctx.view, everyone=True)
+    account = arrears_of(ctx.view, mission=ctx.mission)[::-1]
+    others = sorted((*mine, *arrears_of(ctx.view, everyone=True)), key=lambda a: a.amount.period.last, reverse=True)
     blocks: list[Block] = _honour_roll(ctx, name)
     if not mine:
         blocks.append(ctx.write.say("payers-nothing-owed-known", kind="gap", state=the(name)))
-    if rows := [_arrear_row(ctx, a) for a in (*account, *mine, *everyone)]:
+    if rows := [_arrear_row(ctx, a) for a in (*account, *others)]:
         columns = ("date", "who", "what", "amount", "how-known", "source")
         folded = len(rows) > FOLD_OVER
         blocks.append(ctx.write.say("payers-owed-opening"))
