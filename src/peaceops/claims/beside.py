@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import any_of, nouns, pattern
@@ -133,6 +134,13 @@ def refusal(even: str, focus: Focus, at: int) -> str:
         return "other_scope"
     clause = max(start, at - 70, *(m.end() for m in CLAUSE.finditer(even, start, at)))
     return next((key for key in ("hypothetical", "prediction") if REFUSALS[key].search(even, clause, at)), "")
+
+
+def foreseen(mission: str, role: str, refused: str) -> tuple[str, str]:
+    """The role and refusal of a count of a mission's people that are to come: the Council may have decided so many."""
+    if refused != "prediction" or role or mission in ("", ALL):
+        return role, refused
+    return "authorised", UNLESS_KNOWN
 
 
 def to_become(even: str, focus: Focus, number: Number, end: int) -> bool:

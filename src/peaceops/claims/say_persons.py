@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
+from peaceops.claims.beside import (
+    actor_near,
+    comes_after,
+    foreseen,
+    has_noun,
+    noun_after,
+    noun_before,
+    refusal,
+    to_become,
+)
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_deaths import deaths_told
@@ -36,6 +45,8 @@ OUT_OF = pattern("say_persons", "out_of")
 PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
 DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
+ON_THE_GROUND, NOW = pattern("say_persons", "on_the_ground"), pattern("say_persons", "now")
+NOW_WITHIN = 24  # characters before a number in which it is said to be today's
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
@@ -213,10 +224,13 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
     ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    ahead = ahead and not _of_today(even, focus, number)
     if not refused and role not in (*MAY_HAVE, "change") and ahead:
         refused = "prediction"
     if people and people.keys[0] == "ISR":
         return
+    if not people:
+        role, refused = foreseen(mission, role, refused)
     yield replace(
         base,
         kind=kind,
@@ -256,7 +270,14 @@ def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     ):
         return "proposal"
     why = refusal(even, focus, number.start)
+    if why == "prediction" and _of_today(even, focus, number):
+        return ""
     return "" if role in MAY_HAVE and why != "other_scope" else why
+
+
+def _of_today(even: str, focus: Focus, number: Number) -> bool:
+    """Whether a number is said to be that of now, though its clause tells of what is to come: "from today's 900 to"."""
+    return bool(NOW.search(even, max(focus.sentence.start, number.start - NOW_WITHIN), number.start))
 
 
 def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
@@ -342,13 +363,15 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
     role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
     kind = _kind(base.mission or ALL, counts or "men", role, False)
     thing = "men" if counts in ("", "uniformed", "personnel") else counts
-    refused = base.refusal or _refused(even, focus, number, role)
+    role, refused = foreseen(base.mission, role, base.refusal or _refused(even, focus, number, role))
     return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
 
 
 def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
     start, last = focus.sentence.start, focus.sentence.end
+    if ON_THE_GROUND.match(even, end, last):
+        return ""
     first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
     other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
     near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
