@@ -17,6 +17,7 @@ from peaceops.claims.beside import (
     refusal,
     to_become,
 )
+from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_deaths import deaths_told
@@ -110,8 +111,8 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         if deaths and (found or _beside(even, number, deaths)):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
-            yield from _persons(even, focus, number, *found)
-        elif statement := _without_noun(even, focus, number):
+            yield from _persons(even, focus, number, numbers, *found)
+        elif statement := _without_noun(even, focus, number, numbers):
             yield statement
 
 
@@ -190,7 +191,9 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
     )
 
 
-def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
+def _persons(
+    even: str, focus: Focus, number: Number, numbers: list[Number], counts: str, first: int, end: int
+) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
     of_un = focus.carried or focus.names or UN.search(sentence)
     if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
@@ -198,7 +201,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     if number.value < 2 or (counts == "all" and _is_year(even, number)):
         return
     base = _base(focus, number, end)
-    people = actor_near(even, focus, number, end)
+    people = own_of_list(even, focus.actors(), number, numbers) or actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
@@ -231,6 +234,11 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         return
     if not people:
         role, refused = foreseen(mission, role, refused)
+    if not role and (group := listed_together(even, focus.actors(), *focus.sentence.span)):
+        yield replace(
+            base, kind="contributor_share", mission=base.mission or ALL, thing="together", words=group, refusal=refused
+        )
+        return
     yield replace(
         base,
         kind=kind,
@@ -307,7 +315,7 @@ def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
             )
 
 
-def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
+def _without_noun(even: str, focus: Focus, number: Number, numbers: list[Number]) -> Assertion | None:
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
     in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
@@ -318,7 +326,9 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     before = noun_before(even, start, number.start)
     counts = before or has_noun(even, start, end)
     bare = BARE.match(even, number.end, end) and not _is_year(even, number)
-    people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
+    people = own_of_list(even, states, number, numbers)
+    if people is None and bare and number.value >= 2:
+        people = actor_near(even, focus, number, number.end)
     earlier = not before and noun_before(even, max(0, start - EARLIER), start)
     own = (
         people is not None and people.kind == "people" and THE.search(even, max(start, people.start - 6), people.start)

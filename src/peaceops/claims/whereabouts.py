@@ -62,7 +62,9 @@ def mission_named(
         return Placed(_of_resolution(view, even, sentence), False)
     named = [(n, _at(view, even, n, day)) for n in names if n.kind == "place"]
     hosts = [n for n in names if n.kind == "state" and (about_host(even, n) or at_place(even, n))]
-    named += [(n, m) for n in hosts for m in _there(view, n.keys[0], day, known) or _last_there(view, even, sentence, n)]
+    named += [
+        (n, m) for n in hosts for m in _there(view, n.keys[0], day, known) or _last_there(view, even, sentence, n)
+    ]
     told = tuple(
         (n, m) for n, m in sorted(named, key=lambda row: row[0].start) if m and not _of_another(even, names, n)
     )
