@@ -14,6 +14,7 @@ from peaceops.claims.beside import (
     has_noun,
     noun_after,
     noun_before,
+    of_today,
     refusal,
     to_become,
 )
@@ -46,8 +47,7 @@ OUT_OF = pattern("say_persons", "out_of")
 PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
 DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
-ON_THE_GROUND, NOW = pattern("say_persons", "on_the_ground"), pattern("say_persons", "now")
-NOW_WITHIN = 24  # characters before a number in which it is said to be today's
+ON_THE_GROUND = pattern("say_persons", "on_the_ground")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
@@ -198,10 +198,10 @@ def _persons(
     of_un = focus.carried or focus.names or UN.search(sentence)
     if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
         return
-    if number.value < 2 or (counts == "all" and _is_year(even, number)):
+    people = own_of_list(even, focus.actors(), number, numbers) or actor_near(even, focus, number, end)
+    if number.value < 2 or (counts == "all" and _is_year(even, number)) or (people and people.keys[0] == "ISR"):
         return
     base = _base(focus, number, end)
-    people = own_of_list(even, focus.actors(), number, numbers) or actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
@@ -226,20 +226,11 @@ def _persons(
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
-    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
-    ahead = ahead and not _of_today(even, focus, number)
-    if not refused and role not in (*MAY_HAVE, "change") and ahead:
+    if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
         refused = "prediction"
-    if people and people.keys[0] == "ISR":
-        return
     if not people:
         role, refused = foreseen(mission, role, refused)
-    if not role and (group := listed_together(even, focus.actors(), *focus.sentence.span)):
-        yield replace(
-            base, kind="contributor_share", mission=base.mission or ALL, thing="together", words=group, refusal=refused
-        )
-        return
-    yield replace(
+    yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
         base,
         kind=kind,
         mission=mission,
@@ -250,6 +241,19 @@ def _persons(
         refusal=refused,
         guessed=guessed,
     )
+
+
+def _of_group(even: str, focus: Focus, base: Assertion, role: str, counts: str) -> Assertion | None:
+    """The statement as one on all the States that its sentence lists together; None where it is not."""
+    group = listed_together(even, focus.actors(), *focus.sentence.span) if counts in WHOLE and not role else ""
+    told = replace(base, kind="contributor_share", mission=base.mission or ALL, thing="together", words=group)
+    return told if group else None
+
+
+def _is_ahead(even: str, focus: Focus, number: Number, end: int) -> bool:
+    """Whether what was counted is said to come, and not that it is there today."""
+    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    return ahead and not of_today(even, focus, number)
 
 
 def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
@@ -278,14 +282,9 @@ def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     ):
         return "proposal"
     why = refusal(even, focus, number.start)
-    if why == "prediction" and _of_today(even, focus, number):
+    if why == "prediction" and of_today(even, focus, number):
         return ""
     return "" if role in MAY_HAVE and why != "other_scope" else why
-
-
-def _of_today(even: str, focus: Focus, number: Number) -> bool:
-    """Whether a number is said to be that of now, though its clause tells of what is to come: "from today's 900 to"."""
-    return bool(NOW.search(even, max(focus.sentence.start, number.start - NOW_WITHIN), number.start))
 
 
 def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
