@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import any_of, nouns, pattern
@@ -23,7 +24,8 @@ WITH, THEN_STATE = pattern("beside", "with"), pattern("beside", "then_state")
 NEAR_SUBJECT = 110  # characters between a State and what it is the subject of
 CLAUSE = pattern("beside", "clause")
 CLAUSE_ENDS = pattern("beside", "clause_ends")
-TO_COME = pattern("beside", "to_come")
+TO_COME, NOW = pattern("beside", "to_come"), pattern("beside", "now")
+NOW_WITHIN = 24  # characters before a number in which it is said to be today's
 ARRIVES = pattern("beside", "arrives")
 REFUSALS = {key: pattern("beside", f"refusals_{key}") for key in ("hypothetical", "prediction", "opinion")}
 
@@ -133,6 +135,18 @@ def refusal(even: str, focus: Focus, at: int) -> str:
         return "other_scope"
     clause = max(start, at - 70, *(m.end() for m in CLAUSE.finditer(even, start, at)))
     return next((key for key in ("hypothetical", "prediction") if REFUSALS[key].search(even, clause, at)), "")
+
+
+def of_today(even: str, focus: Focus, number: Number) -> bool:
+    """Whether a number is said to be that of now, though its clause tells of what is to come: "from today's 900 to"."""
+    return bool(NOW.search(even, max(focus.sentence.start, number.start - NOW_WITHIN), number.start))
+
+
+def foreseen(mission: str, role: str, refused: str) -> tuple[str, str]:
+    """The role and refusal of a count of a mission's people that are to come: the Council may have decided so many."""
+    if refused != "prediction" or role or mission in ("", ALL):
+        return role, refused
+    return "authorised", UNLESS_KNOWN
 
 
 def to_become(even: str, focus: Focus, number: Number, end: int) -> bool:

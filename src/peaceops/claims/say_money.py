@@ -9,7 +9,7 @@ from dataclasses import replace
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.beside import has_noun, noun_before, refusal
 from peaceops.claims.gazetteer import Name
-from peaceops.claims.groups import group_in
+from peaceops.claims.groups import group_in, listed, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
@@ -206,7 +206,9 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=_no_forecast(refusal(even, focus, number.start)),
             role=_side(even, number),
         )
-        actor = _whose(even, states, number, start)
+        own = own_of_list(even, states, number, numbers)
+        actor = own.keys[0] if own else _whose(even, states, number, start)
+        base = replace(base, words="" if actor else group_in(sentence) or listed(even, states))
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -277,13 +279,15 @@ def _share(
             whom = _among(after, before) if women else ""
             yield replace(base, kind=kind, actor=actor, thing=counts, mission=mission or ALL, words=whom)
         elif not DEATHS.search(sentence):
-            group = group_in(sentence)
-            yield replace(base, kind="contributor_share", thing="together" if group else "from_region", words=group)
+            whose = mission or ALL
+            yield replace(
+                base, kind="contributor_share", mission=whose, thing="together" if base.words else "from_region"
+            )
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)
     elif PAYS.search(sentence) and not OF_WORLD.search(sentence) and _of_budget(sentence, earlier):
-        yield replace(base, thing="together", words=group_in(sentence))  # of several States, or of whom no one is named
+        yield replace(base, thing="together")  # of several States, or of whom no one is named
 
 
 def _among(after: str, before: str) -> str:

@@ -19,4 +19,5 @@ count-rate-of-group = peacekeeping rates of { $group } together
 count-personnel-of-group = uniformed personnel of { $group } together
 count-share-of-group = share of uniformed personnel of { $group } together
 group-permanent = the five permanent members of the Security Council
+group-named = the { $n } States named
 group-largest = the { $n } largest
