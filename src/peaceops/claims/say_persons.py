@@ -209,6 +209,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     few_of_all = mission == ALL and number.value < OF_STATE
     alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
     guessed = (mission == "" or few_of_all) and role == "" and alone
+    carried = people is not None and people not in focus.names
     if of_all and role == "" and not guessed:
         mission, guessed, told = ALL, True, [""]
     among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
@@ -232,7 +233,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         words=among if counts == "women" and among in PARTS else "",
         role=role,
         refusal=refused,
-        guessed=guessed,
+        guessed=guessed or carried,
     )
 
 

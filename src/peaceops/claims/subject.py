@@ -279,6 +279,13 @@ def _speaks_of_then(focus: Focus) -> bool:
     return bool(known or (focus.published is None and PAST.search(focus.even, start, end)))
 
 
+def _of_the_first(focus: Focus, when: TimeSaid, at: int) -> bool:
+    """Whether a time is that of the first of two numbers: "from 107,000 in 2015 to 61,000"."""
+    if not TO_SECOND.fullmatch(focus.even, when.end, at):
+        return False
+    return bool(FROM_FIRST.search(focus.even[focus.sentence.start : when.start]))
+
+
 def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     low, high = sorted((when.start, at))
     if ";" in focus.even[low:high]:
@@ -289,7 +296,7 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return not THAT_OF_TIME.search(focus.even, low, high)
     if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
         return False
-    if when.end <= at and NEXT_CLAUSE.search(focus.even, when.end, at):
+    if when.end <= at and (NEXT_CLAUSE.search(focus.even, when.end, at) or _of_the_first(focus, when, at)):
         return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
         return False
@@ -302,6 +309,7 @@ SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_tim
 TAKES_OVER = pattern("subject", "takes_over")
 NEW_CLAUSE, NEXT_CLAUSE = pattern("subject", "new_clause"), pattern("subject", "next_clause")
 COMPARED = pattern("subject", "compared")
+FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
 CLOSE = 14  # characters after words within which a name is theirs

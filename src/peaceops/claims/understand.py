@@ -46,6 +46,7 @@ from peaceops.period import last_of_month
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 AT_THE_END, LAST_MONTHS = pattern("clock", "at_the_end"), timedelta(days=50)
+GONE, SOON_GONE = pattern("clock", "gone"), timedelta(days=60)
 AT_FIRST, FIRST_MONTHS = pattern("clock", "at_first"), timedelta(days=400)
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
@@ -98,7 +99,7 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         mine = [
-            _at_the_end(view, even, focus, _at_first(view, even, focus, _of_ended(view, _of_all_years(focus, s))))
+            _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
             for s in _of_the_decision(view, even, focus, mine)
         ]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
@@ -107,6 +108,13 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
         mine = [with_doubts(even, focus, s) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
+
+
+def _of_its_time(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
+    """A statement with the time that the life of its mission gives it: at first, at the end, once it is gone."""
+    for told in (_at_first, _at_the_end, _once_gone):
+        s = told(view, even, focus, s)
+    return s
 
 
 def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
@@ -176,6 +184,20 @@ def _at_the_end(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
         return s
     first, last = end.on_date - LAST_MONTHS, last_of_month(end.on_date)
     return replace(s, time=Time(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", True))
+
+
+def _once_gone(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
+    """A count of the operations that are left once a mission is gone: of the day after its mandate ends."""
+    if s.kind != "mission_count" or s.thing != "running" or (s.time and s.time.said) or focus.published is None:
+        return s
+    left = next((n.keys[0] for n in focus.names if n.kind == "mission"), focus.carried)
+    if not left or not GONE.search(even, *focus.sentence.span):
+        return s
+    end = preferred_of(view, left).get(MANDATE_END)
+    if end is None or not timedelta(0) <= end.on_date - focus.published <= SOON_GONE:
+        return s
+    day = end.on_date + timedelta(days=1)
+    return replace(s, time=Time(day, day, day.isoformat(), False))
 
 
 def _at_first(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
