@@ -21,6 +21,8 @@ CONTINGENT = pattern("beside", "contingent")
 HAS_BEFORE = pattern("beside", "has_before")
 HAS, NEW_SUBJECT, IN_IT = pattern("beside", "has"), pattern("beside", "new_subject"), pattern("beside", "in_it")
 WITH, THEN_STATE = pattern("beside", "with"), pattern("beside", "then_state")
+THE_COUNTRY, SENDS_TOO = pattern("beside", "the_country"), pattern("beside", "sends_too")
+OWN_SHARE = pattern("beside", "own_share")
 NEAR_SUBJECT = 110  # characters between a State and what it is the subject of
 CLAUSE = pattern("beside", "clause")
 CLAUSE_ENDS = pattern("beside", "clause_ends")
@@ -101,7 +103,26 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
     if not (after or before) and sole:
         return states[0]
     nearest = max(before, key=lambda n: n.end, default=None)  # "India with 6,073, Rwanda with 5,919"
-    return next(iter(after), nearest) or _subject(even, focus, number)
+    return next(iter(after), nearest) or _subject(even, focus, number) or _told_before(even, focus, number)
+
+
+def _told_before(even: str, focus: Focus, number: Number) -> Name | None:
+    """The State that "the country" means, or that is said to send what a number counts: of its sentence, or the subject
+    of the one before."""
+    start = focus.sentence.start
+    country = THE_COUNTRY.search(even, start, number.start)
+    if country and (own := [n for n in focus.actors() if n.end <= country.start()]):
+        return own[-1]
+    if any(n.end <= number.start for n in focus.actors()):
+        return None
+    return next(iter(focus.before), None) if country or SENDS_TOO.match(even, start, number.start) else None
+
+
+def share_told_before(even: str, focus: Focus, number: Number) -> Name | None:
+    """The State that "its share" means: the subject of the sentence before, where its own names none."""
+    if focus.states() or not OWN_SHARE.search(even, max(focus.sentence.start, number.start - NEAR_SUBJECT), number.end):
+        return None
+    return next((n for n in focus.before if n.kind == "state"), None)
 
 
 def _subject(even: str, focus: Focus, number: Number) -> Name | None:

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.beside import actor_near
+from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import NEW_CLAUSE, Focus, mission_at, time_at
 
+HAS_LOST = pattern("say_persons", "has_lost")
 MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons", "or_died")
 LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
 CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
@@ -30,7 +32,7 @@ def deaths_told(
     even: str, focus: Focus, number: Number, base: Assertion, found: tuple[str, int, int] | None
 ) -> Assertion:
     """The statement that so many died. `found`: the noun that the number counts, with its place."""
-    people = actor_near(even, focus, number, base.end)
+    people = actor_near(even, focus, number, base.end) or _whose(even, focus, number)
     clause = _clause(even, focus, number)
     killed = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
     role = _cause(even, focus, number, base.end) or killed
@@ -45,7 +47,8 @@ def deaths_told(
         role = "ceremony"
         mission = focus.missions()[0][1] if focus.missions() else ALL
     clause = sentence if role == "ceremony" else clause
-    if not role and not of_all and EVENT.search(sentence):
+    on_a_day = base.time is not None and base.time.said and base.time.first == base.time.last
+    if not role and not of_all and (on_a_day or EVENT.search(sentence)):
         role = "event"
     if other and focus.published and any(number.end <= w.start < other.start() for w in focus.times):
         base = replace(base, time=_until_text(focus, base, other.start()))
@@ -69,6 +72,12 @@ def _of_all_causes(even: str, focus: Focus, number: Number) -> bool:
     last = min(focus.sentence.end, number.end + CAUSE_WITHIN + CAUSE_WITHIN)
     listed = CAUSES_LISTED.search(even, number.end, last)
     return listed is not None and not NUMERAL.search(even, number.end, listed.end())
+
+
+def _whose(even: str, focus: Focus, number: Number) -> Name | None:
+    """The State that is said to have lost so many: "Ireland, which has lost 48"."""
+    before = [n for n in focus.actors() if n.end <= number.start]
+    return before[-1] if before and HAS_LOST.fullmatch(even, before[-1].end, number.start) else None
 
 
 def _cause(even: str, focus: Focus, number: Number, end: int) -> str:

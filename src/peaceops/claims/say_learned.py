@@ -142,7 +142,7 @@ def _fit(q: Quantity, kind: str, beside: frozenset[str], chance: float) -> Shape
 
 def _of_un(even: str, focus: Focus) -> bool:
     """Whether a sentence is about the United Nations, and no other body alone."""
-    if focus.carried or focus.missions() or focus.places or focus.world:
+    if focus.carried or focus.body or focus.missions() or focus.places or focus.world:
         return True
     start, end = focus.sentence.span
     return not (focus.body or focus.others()) and bool(UN.search(even, max(0, start - OF_UN), end))

@@ -96,7 +96,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
-        deaths = DEATHS.search(even, first, min(end, number.end + 90, last if last > 0 else end))
+        deaths = _deaths_of(even, number, first, min(end, number.end + 90, last if last > 0 else end))
         if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
@@ -114,6 +114,12 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             yield from _persons(even, focus, number, numbers, *found)
         elif statement := _without_noun(even, focus, number, numbers):
             yield statement
+
+
+def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
+    """The words for deaths around a number; not those that tell the one after them: "28,000 men, after losing 154"."""
+    found = DEATHS.search(even, first, last)
+    return None if found and found.start() >= number.end and found[0][-1:].isdigit() else found
 
 
 def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
@@ -195,7 +201,7 @@ def _persons(
     even: str, focus: Focus, number: Number, numbers: list[Number], counts: str, first: int, end: int
 ) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
-    of_un = focus.carried or focus.names or UN.search(sentence)
+    of_un = focus.carried or focus.body or focus.names or UN.search(sentence)
     if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
         return
     people = own_of_list(even, focus.actors(), number, numbers) or actor_near(even, focus, number, end)
@@ -217,6 +223,7 @@ def _persons(
     few_of_all = mission == ALL and number.value < OF_STATE
     alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
     guessed = (mission == "" or few_of_all) and role == "" and alone
+    carried = people is not None and people not in focus.names
     if of_all and role == "" and not guessed:
         mission, guessed, told = ALL, True, [""]
     among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
@@ -239,7 +246,7 @@ def _persons(
         words=among if counts == "women" and among in PARTS else "",
         role=role,
         refusal=refused,
-        guessed=guessed,
+        guessed=guessed or carried,
     )
 
 
@@ -271,7 +278,9 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
         return "change"
     peak = PEAK.search(even, start, last)
-    own = peak and (peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end()))
+    if peak is None or ";" in even[min(peak.end(), number.end) : max(peak.start(), number.start)]:
+        return ""
+    own = peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end())
     return "peak" if own else ""
 
 
