@@ -25,6 +25,7 @@ UNITS = {"days": 1, "weeks": 7, "months": 0, "years": 0}  # days of each; months
 TO_YEAR = 8  # characters from a month to "of the same year"
 REPORT = timedelta(days=220)  # before a text, from which a day told is that of its figures: "at the end of March"
 REACH = 34  # characters before a time in which it is told as an origin or a limit
+ITEM = re.compile(r"[^a-z]{0,4}\d|[•·▪*-] ")  # how a line of a list begins
 YEAR_MONTHS = 12
 
 
@@ -32,7 +33,8 @@ YEAR_MONTHS = 12
 class Narrative:
     """Where a text has arrived in time. `last`: the time last told, which "that year" means; `now`: the time of the
     narrative in its paragraph, or of its section; None where it speaks of the present. `figures`: whether the sentence
-    that told it told numbers. `decided`: when the Council acted, by the paragraph."""
+    that told it told numbers. `listed`: whether it opened a list, or the list goes on. `decided`: when the Council
+    acted, by the paragraph."""
 
     published: date | None
     last: TimeSaid | None = None
@@ -40,6 +42,7 @@ class Narrative:
     section: TimeSaid | None = None
     decided: TimeSaid | None = None
     figures: bool = False
+    listed: bool = False
     paragraph: int = -1
 
     def enter(self, even: str, sentence: Sentence, times: list[TimeSaid], *, heading: bool) -> list[TimeSaid]:
@@ -49,7 +52,8 @@ class Narrative:
             if heading:
                 years = [w for w in times if w.form in ("year", "month")]
                 self.section = years[0] if len(years) == 1 else None
-            self.now, self.decided = self.section, None
+            self.listed = self.listed and bool(ITEM.match(even, *sentence.span))
+            self.now, self.decided = self.now if self.listed else self.section, None
         return by_the_last(even, sentence, times, self.last)
 
     def of_sentence(self, even: str, sentence: Sentence) -> TimeSaid | None:
@@ -79,6 +83,8 @@ class Narrative:
             self.now = past[-1]
             self.decided = self.now if DECIDES.search(even, sentence.start, sentence.end) else self.decided
             self.figures = bool(FIGURES.search(_without(even, sentence, times)))
+        if even.endswith(":", *sentence.span):  # "As of 31 March the mission had:"
+            self.listed, self.figures = True, self.figures or bool(past)
 
 
 def _without(even: str, sentence: Sentence, times: list[TimeSaid]) -> str:
