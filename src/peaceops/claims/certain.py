@@ -10,11 +10,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.denied import is_denied
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus
+from peaceops.claims.than import compared_with
 
-MISSION, TIME, STATE, COMPARED = "mission", "time", "state", "compared"
+MISSION, TIME, STATE, COMPARED, DENIED = "mission", "time", "state", "compared", "denied"
 LIST, PAST = pattern("certain", "list"), pattern("subject", "past")
 BY_RESOLUTION = pattern("certain", "by_resolution")
 UNTIL = pattern("certain", "until")
@@ -42,6 +44,7 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
             (TIME, _time_open(even, focus, s)),
             (STATE, _state_open(focus, s)),
             (COMPARED, _compared(even, focus, s) or _veto_used(even, focus, s)),
+            (DENIED, is_denied(even, focus, s)),
         )
         if doubtful
     ]
@@ -53,7 +56,8 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
     role = "malicious" if hostile else s.role or _role(even, focus, s)
     if s.thing == "seat" and PERMANENT.search(even, *focus.sentence.span):
         s = replace(s, words="permanent")
-    return replace(s, doubts=tuple(doubts), role=role)
+    s = replace(s, doubts=tuple(doubts), role=role)
+    return replace(s, than=compared_with(even, focus, s))
 
 
 def _role(even: str, focus: Focus, s: Assertion) -> str:
