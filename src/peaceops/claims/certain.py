@@ -26,6 +26,9 @@ ROLES = {  # by thing, or by kind: roles that words of the sentence give a state
     "record": {"low": pattern("certain", "low")},
     "payer_share": {"rose": pattern("certain", "rose"), "fell": pattern("certain", "fell")},
 }
+AMOUNTS = ("budget_mission", "budget_total")  # kinds of amounts that are proposed, approved and spent
+OF_AMOUNTS = {key: pattern("say_money", key) for key in ("without_shares", "with_shares", "spent")}
+REQUEST = pattern("say_money", "request")
 USED = pattern("certain", "used")
 MALICIOUS = pattern("say_persons", "malicious")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
@@ -64,11 +67,21 @@ def _role(even: str, focus: Focus, s: Assertion) -> str:
     """What the words around a statement say of it: that it is of before, denied, a low, or a rise or fall."""
     if _of_before(even, s):
         return "before"
+    if s.kind in AMOUNTS and s.unit == "usd":
+        return _of_amount(even, focus, s)
     roles = ROLES.get(s.thing if s.thing in ROLES else s.kind, {})
     first, last = (
         focus.sentence.span if s.thing in ROLES else (max(focus.sentence.start, s.start - MOVED), s.end + NEXT)
     )
     return next((role for role, words in roles.items() if words.search(even, first, last)), "")
+
+
+def _of_amount(even: str, focus: Focus, s: Assertion) -> str:
+    """Whether an amount is one that was proposed or spent, with the shares of support or without them."""
+    near = max(focus.sentence.start, s.start - MOVED), min(focus.sentence.end, s.end + MOVED)
+    if REQUEST.search(even, near[0], s.start):
+        return "proposed"
+    return next((role for role, words in OF_AMOUNTS.items() if words.search(even, *near)), "")
 
 
 def _until(even: str, focus: Focus, s: Assertion) -> Time | None:
@@ -121,7 +134,7 @@ def _time_open(even: str, focus: Focus, s: Assertion) -> bool:
     start, end = focus.sentence.start, focus.sentence.end
     if s.time is not None and s.time.said and focus.times:
         return bool(EVER.search(even, start, end))
-    carried = s.time is not None and s.time.said
+    carried = s.time is not None and s.time.said and s.thing != "span"
     past = s.unit == "persons" and bool(PAST.search(even, start, end))  # "had" of a time that another sentence tells
     return carried or past or bool(VAGUE.search(even, start, end) or EVER.search(even, start, end))
 
