@@ -29,6 +29,7 @@ ROLES = {  # by thing, or by kind: roles that words of the sentence give a state
 AMOUNTS = ("budget_mission", "budget_total")  # kinds of amounts that are proposed, approved and spent
 OF_AMOUNTS = {key: pattern("say_money", key) for key in ("without_shares", "with_shares", "spent")}
 REQUEST = pattern("say_money", "request")
+ONLY_STATE, THE_ONLY = pattern("certain", "only_state"), pattern("certain", "the_only")
 USED = pattern("certain", "used")
 MALICIOUS = pattern("say_persons", "malicious")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
@@ -46,7 +47,7 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
             (MISSION, _mission_open(focus, s)),
             (TIME, _time_open(even, focus, s)),
             (STATE, _state_open(focus, s)),
-            (COMPARED, _compared(even, focus, s) or _veto_used(even, focus, s)),
+            (COMPARED, _compared(even, focus, s) or _veto_used(even, focus, s) or _alone(even, focus, s)),
             (DENIED, is_denied(even, focus, s)),
         )
         if doubtful
@@ -145,6 +146,15 @@ def _compared(even: str, focus: Focus, s: Assertion) -> bool:
         if any(_after(n, than.end()) and n.keys[0] != s.actor for n in focus.states()):
             return s.unit in ("percent", "persons", "usd")
     return False
+
+
+def _alone(even: str, focus: Focus, s: Assertion) -> bool:
+    """Whether its State is said to be the only one: that no other has as many was not read."""
+    if not s.actor or s.unit not in ("persons", "percent", "usd"):
+        return False
+    own = (n for n in focus.states() if n.keys[0] == s.actor and n.start < s.start)
+    lone = any(ONLY_STATE.search(even, max(focus.sentence.start, n.start - REACH), n.start) for n in own)
+    return lone or bool(THE_ONLY.search(even, *focus.sentence.span))
 
 
 def _veto_used(even: str, focus: Focus, s: Assertion) -> bool:

@@ -93,6 +93,8 @@ def _plain(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     told = [e for e in evidence if e.holds is not None]
     if told and s.words != "costliest":
         found = _told(told)
+        if s.guessed and found.verdict == "contradicted":
+            return Verdict("unknown", "part", found.evidence)
         undated = s.time is None and s.kind == "contributor_rank" and found.verdict == "contradicted"
         return replace(found, verdict="needs_context", reason="undated") if undated else found
     verdict = _numeric(s, [e for e in evidence if e.holds is None])

@@ -52,6 +52,8 @@ def _voted_so(vote: Vote, s: Assertion) -> bool:
     if s.thing in ("unanimous", "divided"):
         return vote.unopposed == (s.thing == "unanimous")
     held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
+    if s.guessed and not s.also and not s.voters:
+        return held[0] == s.value  # a number beside a vote, which no rule read as a tally
     tally = all(told in (-1.0, number) for told, number in zip(s.also, held, strict=False))
     return tally and _cast_so(vote, s)
 
