@@ -192,6 +192,6 @@ def _expiry(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     ends = [date_figure(r) for r in last if rows or abs(r.on_date - at) <= YEAR]  # no term of before the last is known
     held = [r for r in rows if r.until and r.decided_on <= at + TERM and r.until >= at - YEAR]
     figures = [_until(s, r) for r in held]
-    agreeing = [f for f in (*figures, *ends) if str(f.value).startswith(str(s.value)[: len(str(f.value))])]
+    agreeing = [f for f in precise([*figures, *ends]) if str(f.value).startswith(str(s.value)[: len(str(f.value))])]
     for figure in agreeing[:1] or figures[-1:] or ends[:1]:
         yield Counterpart(figure, SAME, holds=bool(agreeing))

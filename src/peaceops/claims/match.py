@@ -31,6 +31,7 @@ from peaceops.claims.know_records import record_budget_known, record_known
 from peaceops.claims.know_rules import rules_known
 from peaceops.claims.know_seats import SEATS, seats_known
 from peaceops.claims.know_votes import last_veto_known, resolution_known, vetoes_known, vote_known
+from peaceops.claims.than import held_against, others_meant
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
@@ -102,7 +103,16 @@ def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     if s.unit == "money":
         return list(in_other_currency(view, s, door(view, replace(s, unit="usd"), day)))
     found = [*door(view, s, day), *anywhen(view, s, day)]
-    return [e for e in found if e.holds is not None or _of_one_unit(s, e)]
+    found = [e for e in found if e.holds is not None or _of_one_unit(s, e)]
+    return [*found, *_compared(view, s, found)]
+
+
+def _compared(view: View, s: Assertion, found: list[Counterpart]) -> Iterator[Counterpart]:
+    """What the figures of others say of what a number is compared with."""
+    for than in s.than:
+        known = [e for other in others_meant(s, than) for e in evidence_for(view, other)]
+        if held := held_against(s, than, found, known):
+            yield held
 
 
 def _of_one_unit(s: Assertion, e: Counterpart) -> bool:

@@ -15,6 +15,7 @@ from peaceops.claims.subject import Focus
 
 SUBJECTS = Path(__file__).with_name("vote_subjects.csv")
 VETO, NO_VETO = "V", "X"  # cast a veto; did not vote against
+DID_NOT = {"A": "a", "Y": "y"}  # did not abstain; did not vote in favour
 CASTS = {  # what a member cast, by the words that say it
     VETO: pattern("say_casts", "vetoes"),
     "A": pattern("say_casts", "abstains"),
@@ -27,6 +28,7 @@ OF_NAME, NO_EVENT = pattern("say_casts", "of_name"), pattern("say_casts", "no_ev
 AFTER, BETWEEN, BEFORE = (pattern("say_casts", f"voters_{where}") for where in ("after", "between", "before"))
 ALONE, DENIED, MAY = pattern("say_casts", "alone"), pattern("say_casts", "denied"), pattern("say_casts", "may")
 NEITHER, BUT = pattern("say_casts", "neither"), pattern("say_casts", "but")
+NOT_AFTER = pattern("say_casts", "not_after")
 ON_SUBJECT, SUBJECT_OF = pattern("say_casts", "on_subject"), pattern("say_casts", "subject_of")
 OVER = pattern("say_casts", "over")
 HOW_OFTEN = pattern("say_rules", "vetoes_cast")
@@ -57,15 +59,17 @@ def casts_said(even: str, focus: Focus) -> Casts:
     states = [n for n in focus.states() if n.kind == "state" and n not in focus.hosts]
     for cast, first, last in _verbs(even, focus):
         lead = even[max(focus.sentence.start, first - AHEAD) : first]
-        denied = DENIED.search(lead)
-        if MAY.search(lead) or (denied and cast in "AY"):
+        denied = DENIED.search(lead) or (cast in DID_NOT and NOT_AFTER.match(even, last))
+        if MAY.search(lead):
             continue
         group = _group(even, focus, states, first, last) or _owner(even, focus, states, first, last)
         denied = denied or (NEITHER.search(even[focus.sentence.start : group[0].start]) if group else None)
         spared = group and BUT.search(even, focus.sentence.start, group[0].start)  # "all but Russia voted for it"
-        if group and not (cast in "AY" and denied) and not (cast == "Y" and spared):
-            found.add(group, NO_VETO if denied else cast, first, last)
-            if ALONE.search(even, max(focus.sentence.start, group[0].start - AHEAD), max(last, group[-1].end) + AHEAD):
+        if group and not (cast == "Y" and spared):
+            found.add(group, DID_NOT.get(cast, NO_VETO) if denied else cast, first, last)
+            if not denied and ALONE.search(
+                even, max(focus.sentence.start, group[0].start - AHEAD), max(last, group[-1].end) + AHEAD
+            ):
                 found.alone["a" if cast == "A" else "n"] = float(len(group))
     for name, first, last in _nouns(even, focus):
         found.add([name], VETO, first, last)
