@@ -19,6 +19,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.say_life import told_by
 from peaceops.claims.scan import possible
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 
@@ -131,6 +132,7 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             frame.value,
             unit=frame.unit,
             thing=frame.thing,
+            words=told_by(even, focus, mission) if frame.kind == "date_ended" else "",
             time=time_at(focus, meeting.start),
             body=body if not actor else "",
             voters=((actor, "veto"),) if frame.thing == "permanent" and actor else (),

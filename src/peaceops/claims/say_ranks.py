@@ -21,6 +21,7 @@ MORE_THAN_ANY = pattern("say_ranks", "more_than_any")
 MONEY = pattern("say_ranks", "money")
 TROOPS = pattern("say_ranks", "troops")
 FIRST, OWN = pattern("say_ranks", "first"), pattern("say_ranks", "own")
+RELATIVE = pattern("say_ranks", "relative")
 DEADLIEST = pattern("say_ranks", "deadliest")
 COSTLIEST = pattern("say_ranks", "costliest")
 LARGEST_MISSION = pattern("say_ranks", "largest_mission")
@@ -193,6 +194,7 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 continue  # "China joined its first mission"
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
+            qualified = thing == "first" and RELATIVE.match(even, found.end())  # "the first mission that disarmed them"
             second = bool(groups.get("second"))
             if thing in ("deadliest", "largest", "costliest"):
                 second = bool(AFTER_ONE.search(even[start:end]) or AFTER_NAMED.search(even, start, found.start()))
@@ -208,7 +210,7 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 thing=thing,
                 time=time_at(focus, found.start()),
                 also=tuple(float(w.first.year) for w in focus.times[:1]) if thing == "first" else (),
-                role="running" if CURRENT.search(even, start, end) else "",
+                role="running" if CURRENT.search(even, start, end) else "qualified" if qualified else "",
             )
 
 
