@@ -48,7 +48,7 @@ def life_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         dates = preferred_of(view, last)
         figure, holds = date_figure(dates[MANDATE_END]), gone
         withdrawn = dates.get(WITHDRAWN)
-        if withdrawn and withdrawn.on_date >= at:  # its mandate over, its people on their way
+        if withdrawn and withdrawn.on_date >= at and s.thing != "gone":  # its mandate over, its people on their way
             yield Counterpart(date_figure(withdrawn), OTHER, holds=True)
             return
     else:

@@ -16,7 +16,7 @@ from peaceops.claims.know_acts import DOORS as ACTS
 from peaceops.claims.know_acts import acts_known
 from peaceops.claims.know_anywhen import anywhen
 from peaceops.claims.know_assembly import HALLS, assembly_vote_known
-from peaceops.claims.know_council import end_decided_known, end_known, open_ended_known, start_known
+from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
 from peaceops.claims.know_life import follows_known, life_known, order_known, political_known
 from peaceops.claims.know_memberships import standing_known
@@ -74,7 +74,6 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("other", "running"): life_known,
     ("personnel_total", "record"): record_known,
     ("budget_total", "record"): record_budget_known,
-    ("date_ended", "decided_end"): end_decided_known,
     **{("date_ended", thing): life_known for thing in ("running", "gone", "left")},
     **{("other", thing): order_known for thing in ("oldest", "newest", "smallest", "only")},
     **{(kind, thing): acts_known for kind in ("date_ended", "date_established", "resolution") for thing in ACTS},

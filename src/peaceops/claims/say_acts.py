@@ -70,7 +70,10 @@ def told_apart(mine: list[Assertion]) -> tuple[list[Assertion], list[Assertion]]
 
 def acts_untold(acts: list[Assertion], mine: list[Assertion]) -> list[Assertion]:
     """Those of them that no other statement of the sentence tells."""
-    return [] if any(s.kind in DECISIVE for s in mine) else acts
+    told = [s for s in mine if s.kind in DECISIVE]
+    if all(s.thing == "duration" for s in told):
+        return [s for s in acts if s.thing in ("gone", "left") and not s.words] if told else acts
+    return []
 
 
 def _told(

@@ -25,6 +25,7 @@ from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 
 ROWS = Path(__file__).with_name("frames.csv")
 THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
+SUPERLATIVE = pattern("subject", "superlative")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
@@ -117,6 +118,8 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         meeting = _meeting(even, focus, frame, places)
         if meeting is None:
             continue
+        if frame.thing == "running" and SUPERLATIVE.search(even, focus.sentence.start, meeting.start):
+            continue  # "the oldest mission still running"
         whose = OF[frame.of](even, focus, meeting)
         if whose is None:
             continue

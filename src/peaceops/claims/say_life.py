@@ -25,6 +25,7 @@ from peaceops.claims.subject import Focus, first_named, mission_at, time_at
 NOUN, PEACE, UNREAL = pattern("life", "mission_noun"), pattern("life", "peace"), pattern("life", "unreal")
 OVER, LEFT, LAST_PEOPLE = pattern("life", "over"), pattern("life", "left"), pattern("life", "last_people")
 STILL, AT_WORK, NOT_SO = pattern("life", "still"), pattern("life", "at_work"), pattern("life", "not_so")
+TO_THIS_DAY, SUPERLATIVE = pattern("life", "to_this_day"), pattern("subject", "superlative")
 COUNTRY = pattern("life", "country")
 ON_THE_SPOT = pattern("life", "on_the_spot")
 PART_OF, NOT_MISSION = pattern("life", "part_of"), pattern("life", "not_mission")
@@ -69,7 +70,7 @@ def life_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
 
 def real(even: str, focus: Focus, first: int, last: int) -> bool:
     """Whether words are told as what is: not asked for, planned, feared or put under a condition in their clause."""
-    start = max(focus.sentence.start, even.rfind(";", 0, first) + 1)
+    start = max(focus.sentence.start, *(even.rfind(mark, 0, first) + 1 for mark in ";:(—"))
     return not UNREAL.search(even, start, last)
 
 
@@ -85,7 +86,13 @@ def whose_life(even: str, focus: Focus, first: int, last: int) -> Whose | None:
         return Whose("", body, "", first)
     mission = mission if mission not in ("", ALL) else first_named(focus) or focus.placed
     named = [n for n, _ in focus.missions()]
-    if named and named[0].start > last and any(n.end < first for n in focus.names if n.kind in ("place", "state")):
+    beside = bool(named) and named[0].start - last <= len(" the ")  # "said farewell to UNAMSIL"
+    if (
+        named
+        and not beside
+        and named[0].start > last
+        and any(n.end < first for n in focus.names if n.kind in ("place", "state"))
+    ):
         return None  # of a mission told by its place, in a sentence that names another
     told = [*named, *focus.placed_names(), *([focus.reference] if focus.reference else [])]
     if not mission or mission == ALL or not told:
@@ -119,6 +126,8 @@ def statement(focus: Focus, whose: Whose, kind: str, thing: str, span: tuple[int
 def _said_of_mission(even: str, focus: Focus, first: int, last: int) -> bool:
     """Whether a verb has a mission or its people for its subject: the nearest noun before it, or else right after."""
     start = max(focus.sentence.start, first - REACH, even.rfind(";", 0, first) + 1)
+    if any(0 < n.start - last <= len(" the ") for n in focus.names if n.kind == "mission"):
+        return True
     nouns = [m.end() for m in NOUN.finditer(even, start, first)]
     nouns += [n.end for n in focus.names if n.kind == "mission" and start <= n.start and n.end <= first]
     others = [m.end() for m in NOT_MISSION.finditer(even, start, first)]
@@ -147,7 +156,7 @@ def _ends(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]
             first, last = found.start(), _verb_ends(even, focus, numbers, known, found)
             if not last or not undated(focus, first, last):
                 continue
-            if PART_OF.search(even, first, min(focus.sentence.end, last + BEHIND)):
+            if PART_OF.search(even, first, _clause_ends(even, focus, last)):
                 continue
             whose = whose_life(even, focus, first, last) if real(even, focus, first, last) else None
             if whose is None:
@@ -157,6 +166,12 @@ def _ends(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]
             thing = "running" if denied else "left" if left else "gone"
             yield statement(focus, whose, "date_ended", thing, (first, last))
             return
+
+
+def _clause_ends(even: str, focus: Focus, at: int) -> int:
+    """Where the clause of a verb ends, or what is told of it."""
+    limit = min(focus.sentence.end, at + BEHIND)
+    return min((end for mark in ",;" if (end := even.find(mark, at, limit)) >= 0), default=limit)
 
 
 def _verb_ends(even: str, focus: Focus, numbers: list[Number], known: Pattern, found: re.Match[str]) -> int:
@@ -172,7 +187,16 @@ def _verb_ends(even: str, focus: Focus, numbers: list[Number], known: Pattern, f
 
 def _stays(even: str, focus: Focus) -> Iterator[Assertion]:
     """That a mission, or its people, are still there."""
+    for found in TO_THIS_DAY.finditer(even, *focus.sentence.span):
+        first = min((n.end for n in focus.names if n.kind == "mission" and n.end < found.start()), default=0)
+        if first and not NOT_SO.search(even, first, found.end()) and AT_WORK.search(even, first, focus.sentence.end):
+            whose = whose_life(even, focus, *found.span())
+            if whose and undated(focus, *found.span()) and not any(n.end < first for n in focus.actors()):
+                yield statement(focus, whose, "date_ended", "running", found.span())
+                return
     for found in STILL.finditer(even, *focus.sentence.span):
+        if SUPERLATIVE.search(even, focus.sentence.start, found.start()):
+            continue  # "the oldest that is still there"
         limit = min(focus.sentence.end, found.end() + NEAR_WORK)
         first, last = found.start(), _work_ends(even, focus, found.end(), limit)
         if not last or "," in even[first:last] or not undated(focus, first, last):

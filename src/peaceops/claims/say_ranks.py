@@ -21,6 +21,7 @@ MORE_THAN_ANY = pattern("say_ranks", "more_than_any")
 MONEY = pattern("say_ranks", "money")
 TROOPS = pattern("say_ranks", "troops")
 FIRST, OWN = pattern("say_ranks", "first"), pattern("say_ranks", "own")
+SUPERLATIVE = pattern("subject", "superlative")
 RELATIVE = pattern("say_ranks", "relative")
 DEADLIEST = pattern("say_ranks", "deadliest")
 COSTLIEST = pattern("say_ranks", "costliest")
@@ -195,6 +196,8 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
             qualified = thing == "first" and RELATIVE.match(even, found.end())  # "the first mission that disarmed them"
+            if thing == "running" and SUPERLATIVE.search(even, start, found.start()):
+                continue  # "the oldest mission still running"
             second = bool(groups.get("second"))
             if thing in ("deadliest", "largest", "costliest"):
                 second = bool(AFTER_ONE.search(even[start:end]) or AFTER_NAMED.search(even, start, found.start()))
