@@ -102,9 +102,9 @@ def regular_rates(
 
 def payer_years(
     iso3: str,
-    years: Sequence[str] = (),
+    years: Sequence[str | int] | str | int = (),
     *,
-    missions: Sequence[str] = (),
+    missions: Sequence[str] | str = (),
     region: str = "",
     currency: str = "",
     as_of: date | None = None,
