@@ -14,13 +14,14 @@ from peaceops.claims.say_life import Whose, real, statement, whose_life
 from peaceops.claims.subject import Focus
 
 COUNCIL, MANDATE = pattern("life", "council"), pattern("life", "mandate")
+LAPSED, APPROVED = pattern("life", "lapsed"), pattern("life", "approved_term")
 AGAIN = pattern("life", "again_and_again")
 DECIDES, RENEWING, NOT_BEGUN = pattern("life", "decides"), pattern("life", "renewing"), pattern("life", "not_begun")
 EXTENDS, LAST_TIME, REFUSES = pattern("life", "extends"), pattern("life", "last_time"), pattern("life", "refuses")
 ENDS, CREATES, NEW_MISSION = pattern("life", "ends"), pattern("life", "creates"), pattern("life", "new_mission")
 MORE, LESS, SIZE = pattern("life", "more_of"), pattern("life", "less_of"), pattern("life", "size_of")
 CHAPTER = pattern("life", "chapter_seven")
-NOT_SO = pattern("life", "not_so")
+DENIED = pattern("life", "denied")
 BEFORE = 60  # characters before a verb within which it is denied, or has what it is said of
 AFTER = 70  # characters after it
 DECISIVE = (
@@ -57,7 +58,7 @@ def acts_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
         yield from _begun_or_ended(even, focus)
         yield from _sized(even, focus, numbers)
     for found in CHAPTER.finditer(even, start, end):
-        denied = NOT_SO.search(even, max(start, found.start() - ASIDE), found.start())
+        denied = DENIED.search(even, max(start, found.start() - ASIDE), found.start())
         yield from _told(even, focus, found, "resolution", "chapter_seven", "denied" if denied else "")
         return
 
@@ -95,7 +96,7 @@ def _at_place(focus: Focus, first: int) -> Whose | None:
 def _renewed(even: str, focus: Focus, council: bool) -> Iterator[Assertion]:
     """That a mandate was renewed, or was not."""
     start, end = focus.sentence.span
-    acts = [*EXTENDS.finditer(even, start, end)]
+    acts = [m for known in (EXTENDS, LAPSED, APPROVED) for m in known.finditer(even, start, end)]
     for found in RENEWING.finditer(even, start, end):  # "declined to extend", "voted to renew"
         low = max(start, found.start() - BEFORE)
         if DECIDES.search(even, low, found.start()) or REFUSES.search(even, low, found.start()):
@@ -105,7 +106,7 @@ def _renewed(even: str, focus: Focus, council: bool) -> Iterator[Assertion]:
         mandate = MANDATE.search(even, low, high)
         if not (council or mandate) or AGAIN.search(even, start, end):
             continue  # nor what was done again and again
-        refused = REFUSES.search(even, low, found.end() + 8)
+        refused = REFUSES.search(even, low, found.end() + 8) or LAPSED.match(even, found.start())
         final = LAST_TIME.search(even, low, high)
         thing = "not_renewed" if refused else "last_renewed" if final else "renewed"
         yield from _told(even, focus, found, "date_ended", thing)

@@ -26,6 +26,8 @@ NOUN, PEACE, UNREAL = pattern("life", "mission_noun"), pattern("life", "peace"),
 OVER, LEFT, LAST_PEOPLE = pattern("life", "over"), pattern("life", "left"), pattern("life", "last_people")
 STILL, AT_WORK, NOT_SO = pattern("life", "still"), pattern("life", "at_work"), pattern("life", "not_so")
 TO_THIS_DAY, SUPERLATIVE = pattern("life", "to_this_day"), pattern("subject", "superlative")
+AT_WISH, REGIONAL = pattern("life", "at_wish"), pattern("life", "regional")
+AFTER_LEAVING = pattern("life", "after_leaving")
 COUNTRY = pattern("life", "country")
 ON_THE_SPOT = pattern("life", "on_the_spot")
 PART_OF, NOT_MISSION = pattern("life", "part_of"), pattern("life", "not_mission")
@@ -41,6 +43,7 @@ NEXT = 60  # characters from "replaced by" to what replaced it
 OF_ORDER = 56  # characters from "the oldest" to the noun of missions
 NEAR = 30  # characters before a verb within which it is denied
 NEAR_WORK = 40  # characters from "still" to what it still does
+BODY = "body"  # another body's force, told by its kind alone
 BETWEEN = ">"  # in `words`: the mission before, and the one or the kind of mission after it
 
 
@@ -71,7 +74,9 @@ def life_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
 def real(even: str, focus: Focus, first: int, last: int) -> bool:
     """Whether words are told as what is: not asked for, planned, feared or put under a condition in their clause."""
     start = max(focus.sentence.start, *(even.rfind(mark, 0, first) + 1 for mark in ";:(—"))
-    return not UNREAL.search(even, start, last)
+    wishes = [m.span() for m in AT_WISH.finditer(even, start, last)]  # "at the host's request the Council ended it"
+    unreal = UNREAL.finditer(even, start, last)
+    return not any(not any(a <= m.start() and m.end() <= b for a, b in wishes) for m in unreal)
 
 
 def undated(focus: Focus, first: int, last: int) -> bool:
@@ -91,7 +96,7 @@ def whose_life(even: str, focus: Focus, first: int, last: int) -> Whose | None:
         named
         and not beside
         and named[0].start > last
-        and any(n.end < first for n in focus.names if n.kind in ("place", "state"))
+        and any(n.end < first for n in focus.names if n.kind == "place" or n in focus.hosts)
     ):
         return None  # of a mission told by its place, in a sentence that names another
     told = [*named, *focus.placed_names(), *([focus.reference] if focus.reference else [])]
@@ -138,6 +143,12 @@ def _said_of_mission(even: str, focus: Focus, first: int, last: int) -> bool:
     return not others and bool(after)
 
 
+def _left_all(even: str, focus: Focus, first: int, last: int) -> bool:
+    """Whether what is left is the country, and no town or camp in it: a place that is known, or none."""
+    named = any(first < n.start - 1 <= last + len("the ") for n in focus.names if n.kind in ("place", "state"))
+    return named or bool(AFTER_LEAVING.match(even, last))
+
+
 def _left_a_place(even: str, focus: Focus, at: int) -> bool:
     """Whether "left" has a place for its object, or the country."""
     named = any(n.kind in ("place", "state") and 0 < n.start - at <= len(" the ") for n in focus.names)
@@ -178,8 +189,11 @@ def _verb_ends(even: str, focus: Focus, numbers: list[Number], known: Pattern, f
     """Where the verb ends that says so of a mission or its people; 0 for none."""
     if known is LAST_PEOPLE:
         verb = LEFT.search(even, found.end(), min(focus.sentence.end, found.end() + NEXT))
-        return verb.end() if verb else 0
+        own = any(found.start() - NEAR < n.start < found.end() for n in focus.actors())  # "France's last soldiers"
+        return verb.end() if verb and not own and _left_all(even, focus, *verb.span()) else 0
     if found[0] == "left" and not _left_a_place(even, focus, found.end()):
+        return 0
+    if known is LEFT and not _left_all(even, focus, *found.span()):
         return 0
     of_it = _said_of_mission(even, focus, *found.span()) and not _some_of_them(even, numbers, found.start())
     return found.end() if of_it else 0
@@ -234,13 +248,13 @@ def _follows(even: str, focus: Focus) -> Iterator[Assertion]:
             if not real(even, focus, found.start(), found.end()) or not (before or focus.carried):
                 continue
             left = _key(focus, before[-1]) if before else focus.carried
-            right = _key(focus, after[0]) if after else "" if turned else _kind(even, found, end)
-            if not right or left == right:
+            right = _key(focus, after[0]) if after else _kind(even, found, end, turned)
+            if not right or left == right or (right == BODY and not undated(focus, *found.span())):
                 continue
             old, new = (right, left) if turned else (left, right)
             whose = Whose(left, "", "", found.start())
             last = after[0].end if after else found.end()
-            bodies = any(n.kind == "other" for n in (*before[-1:], *after[:1]))
+            bodies = right == BODY or any(n.kind == "other" for n in (*before[-1:], *after[:1]))
             thing = "follows_body" if bodies else "follows"
             yield statement(focus, whose, "other", thing, (found.start(), last), old + BETWEEN + new)
             return
@@ -250,9 +264,11 @@ def _key(focus: Focus, name: Name) -> str:
     return next((m for n, m in focus.places if n == name), name.keys[0])
 
 
-def _kind(even: str, found: re.Match[str], end: int) -> str:
-    """The kind of mission that follows "replaced by"."""
+def _kind(even: str, found: re.Match[str], end: int, turned: bool) -> str:
+    """The kind of mission that follows "replaced by"; another body's force after "replaced"."""
     limit = min(end, found.end() + NEXT)
+    if turned or REGIONAL.search(even, found.end(), limit):
+        return BODY if REGIONAL.search(even, found.end(), limit) else ""
     told = [(m.start(), kind) for kind, known in KINDS.items() if (m := known.search(even, found.end(), limit))]
     return min(told)[1] if told else ""
 

@@ -48,6 +48,7 @@ DECADES = pattern("say_ranks", "decades")
 DECADE = 10
 NEXT_TO = 5  # characters from a State to its own place: "followed by India in third place"
 NEXT = 14  # characters after a place within which the State is named that has it
+AT_PLACE = 24  # characters from "the first mission" to the place whose first it was
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 
 
@@ -191,13 +192,11 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 else focus.carried
             )
             among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
-            if thing == "first" and focus.actors() and OWN.search(even, max(start, found.start() - 8), found.start()):
-                continue  # "China joined its first mission"
+            if _of_something_else(even, focus, found, thing):
+                continue
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
             qualified = thing == "first" and RELATIVE.match(even, found.end())  # "the first mission that disarmed them"
-            if thing == "running" and SUPERLATIVE.search(even, start, found.start()):
-                continue  # "the oldest mission still running"
             second = bool(groups.get("second"))
             if thing in ("deadliest", "largest", "costliest"):
                 second = bool(AFTER_ONE.search(even[start:end]) or AFTER_NAMED.search(even, start, found.start()))
@@ -215,6 +214,16 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 also=tuple(float(w.first.year) for w in focus.times[:1]) if thing == "first" else (),
                 role="running" if CURRENT.search(even, start, end) else "qualified" if qualified else "",
             )
+
+
+def _of_something_else(even: str, focus: Focus, found: re.Match[str], thing: str) -> bool:
+    """Whether "first" is a State's or a place's own ("China joined its first mission", "the first mission in
+    Colombia"), or "still running" belongs to a superlative ("the oldest mission still running")."""
+    start = focus.sentence.start
+    if thing == "first":
+        own = bool(focus.actors()) and OWN.search(even, max(start, found.start() - 8), found.start())
+        return bool(own) or any(0 < n.start - found.end() < AT_PLACE for n in focus.states())
+    return thing == "running" and bool(SUPERLATIVE.search(even, start, found.start()))
 
 
 def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
