@@ -25,6 +25,7 @@ PKO, SPM = "pko", "spm"
 PEACEFUL = ("peace", "named_peace")  # words of peacekeeping stand by
 GONE, WITHDRAWN = ("gone", "left"), "withdrawal_end"
 YEAR = timedelta(days=370)  # for which a mission that ended may be meant rather than the one that followed it
+SOON, ABOUT = timedelta(days=200), timedelta(days=30)  # before and after an end, in which a mission is leaving
 REPORTED = timedelta(days=1_000)  # back from a day, in which the last report of each mission tells their order
 LEAST = 4  # places from the smallest, for which reports and lists may differ
 FIRST_MONTHS = timedelta(days=150)  # of a mission, whose reports tell whether it has soldiers
@@ -35,6 +36,9 @@ def life_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Whether a mission, or those of a place, had ended by the day, or were there. Where the sentence does not tell
     which, or when, only what agrees."""
     at = s.time.last if s.time else day
+    if s.thing == "leaving":
+        yield from _leaving(view, s, at)
+        return
     meant = _meant(view, s)
     over = [m for m in meant if _over_by(preferred_of(view, m), at)]
     running = [m for m in meant if m not in over and ran(preferred_of(view, m), at)]
@@ -58,6 +62,15 @@ def life_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield Counterpart(figure, OTHER, holds=True)  # a mission of another kind is there
     elif holds or not {MISSION, TIME} & set(s.doubts):
         yield Counterpart(figure, SAME, holds=holds)
+
+
+def _leaving(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
+    """That a mission is about to leave: at its end, or while its people go; else nothing is known."""
+    dates = preferred_of(view, s.mission)
+    for row in filter(None, (dates.get(MANDATE_END), dates.get(WITHDRAWN))):
+        if -ABOUT <= row.on_date - at <= SOON:
+            yield Counterpart(date_figure(row), SAME, holds=True)
+            return
 
 
 def _meant(view: View, s: Assertion) -> list[str]:
@@ -179,13 +192,16 @@ def order_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """Whether a mission is the oldest, newest or smallest of those that run, or the only one of a place or region."""
     at = s.time.last if s.time else day
     peace, _, region = s.words.partition(BETWEEN)
-    rows = [r for r in view.all(MissionsRow) if r.kind == PKO or (r.kind == SPM and s.thing == "only" != peace)]
+    kinds = {"political": (SPM,), "any": (PKO, SPM) if s.thing == "only" else (PKO,)}.get(peace, (PKO,))
+    row = view.first(MissionsRow, mission=s.mission)
+    region = ((row.region if row else "") or "") if region == "own" else region
+    rows = [r for r in view.all(MissionsRow) if r.kind in kinds]
     rows = [r for r in rows if ran(preferred_of(view, r.mission), at) and region in ("", r.region)]
     starts = {r.mission: preferred_of(view, r.mission)[START] for r in rows}
     if s.mission not in starts:
         return
     if s.thing == "only":
-        yield from _only(view, s, set(starts), peace, region)
+        yield from _only(view, s, set(starts), region)
     elif s.thing == "smallest":
         yield from _smallest(view, s, set(starts), at)
     else:
@@ -197,11 +213,9 @@ def order_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield Counterpart(other, SAME, holds=False)
 
 
-def _only(view: View, s: Assertion, running: set[str], peace: str, region: str) -> Iterator[Counterpart]:
+def _only(view: View, s: Assertion, running: set[str], region: str) -> Iterator[Counterpart]:
     """Of a region those that run in it; of a place those of its hosts."""
     there = running if region else running & {s.mission, *same_host(view, s.mission)}
-    if peace == "peace":
-        there = {m for m in there if _kind(view, m) == PKO}
     others = there - {s.mission}
     allowed = 1 if s.role == "besides" else 0
     own = date_figure(preferred_of(view, s.mission)[START])

@@ -10,7 +10,7 @@ from dataclasses import replace
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_life import Whose, real, statement, whose_life
+from peaceops.claims.say_life import carried, real, statement, whose_life
 from peaceops.claims.subject import Focus
 
 COUNCIL, MANDATE = pattern("life", "council"), pattern("life", "mandate")
@@ -42,6 +42,7 @@ UNTOLD = frozenset(
         "fewer_allowed",
         "gone",
         "left",
+        "leaving",
     ]
 )
 ASIDE = 30  # characters before "Chapter VII" within which it is denied
@@ -69,12 +70,18 @@ def told_apart(mine: list[Assertion]) -> tuple[list[Assertion], list[Assertion]]
     return [s for s in mine if s.thing not in UNTOLD], acts
 
 
-def acts_untold(acts: list[Assertion], mine: list[Assertion]) -> list[Assertion]:
-    """Those of them that no other statement of the sentence tells."""
-    told = [s for s in mine if s.kind in DECISIVE]
-    if all(s.thing == "duration" for s in told):
-        return [s for s in acts if s.thing in ("gone", "left") and not s.words] if told else acts
-    return []
+def acts_untold(even: str, acts: list[Assertion], mine: list[Assertion]) -> list[Assertion]:
+    """Those of them that no other statement of their clause tells."""
+    return [act for act in acts if not any(_tells(even, s, act) for s in mine if s.kind in DECISIVE)]
+
+
+def _tells(even: str, s: Assertion, act: Assertion) -> bool:
+    """Whether a statement of the same clause tells a decision or end with its day, length or votes. A length of a
+    mission's life does not tell that it is over."""
+    if s.thing == "duration" and act.thing in ("gone", "left") and not act.words:
+        return False
+    first, last = min(s.end, act.end), max(s.start, act.start)
+    return ";" not in even[first:last]
 
 
 def _told(
@@ -83,14 +90,9 @@ def _told(
     """A decision at words, of the mission that they are said of."""
     first, last = found.start(), last or found.end()
     whose = whose_life(even, focus, first, last) if real(even, focus, first, last) else None
-    whose = whose or _at_place(focus, first)
+    whose = whose or (carried(focus, first) if real(even, focus, first, last) else None)
     if whose and whose.mission != ALL:
         yield replace(statement(focus, whose, kind, thing, (first, last)), role=role)
-
-
-def _at_place(focus: Focus, first: int) -> Whose | None:
-    """The mission carried over, where the sentence names none."""
-    return Whose(focus.carried, "", "", first) if focus.carried and not (focus.names or focus.world) else None
 
 
 def _renewed(even: str, focus: Focus, council: bool) -> Iterator[Assertion]:

@@ -32,6 +32,9 @@ COUNTRY = pattern("life", "country")
 ON_THE_SPOT = pattern("life", "on_the_spot")
 PART_OF, NOT_MISSION = pattern("life", "part_of"), pattern("life", "not_mission")
 TAKES_OVER, GIVES_WAY = pattern("life", "takes_over"), pattern("life", "gives_way")
+ONLY_ONE, CONTINENT, POLITICAL = (pattern("life", x) for x in ("only_one", "continent", "political"))
+LEAVING, NOW, DOES = pattern("life", "leaving"), pattern("life", "now"), pattern("life", "does")
+STILL_CALLED = pattern("life", "still_called")
 ONLY, ONE_OF, BESIDES = pattern("life", "only"), pattern("life", "one_of"), pattern("life", "besides")
 IS_POLITICAL = pattern("life", "is_political")
 PLACES = {thing: pattern("life", thing) for thing in ("oldest", "newest", "smallest")}  # in the order of missions
@@ -63,6 +66,7 @@ def life_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
         return
     yield from _ends(even, focus, numbers)
     yield from _stays(even, focus)
+    yield from _acts_now(even, focus)
     yield from _follows(even, focus)
     yield from _order(even, focus)
     for found in IS_POLITICAL.finditer(even, start, end):
@@ -111,6 +115,12 @@ def told_by(even: str, focus: Focus, mission: str) -> str:
     by_name = bool(focus.reference) or any(mission in n.keys for n, _ in focus.missions())
     peace = bool(PEACE.search(even, *focus.sentence.span))
     return ("named_peace" if peace else "") if by_name else "peace" if peace else "place"
+
+
+def carried(focus: Focus, first: int) -> Whose | None:
+    """The mission that the text goes on about, where a sentence names no mission, place of one or other force."""
+    other = focus.world or focus.places or any(n.kind in ("mission", "other", "place") for n in focus.names)
+    return Whose(focus.carried, "", "", first) if focus.carried and not other else None
 
 
 def statement(focus: Focus, whose: Whose, kind: str, thing: str, span: tuple[int, int], words: str = "") -> Assertion:
@@ -162,7 +172,7 @@ def _some_of_them(even: str, numbers: list[Number], first: int) -> bool:
 
 def _ends(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """That a mission is over, or that its people left; denied, that it is there."""
-    for known, left in ((LAST_PEOPLE, True), (OVER, False), (LEFT, True)):
+    for known, told in ((LAST_PEOPLE, "left"), (OVER, "gone"), (LEFT, "left"), (LEAVING, "leaving")):
         for found in known.finditer(even, *focus.sentence.span):
             first, last = found.start(), _verb_ends(even, focus, numbers, known, found)
             if not last or not undated(focus, first, last):
@@ -174,7 +184,9 @@ def _ends(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]
                 continue
             clause = max(focus.sentence.start, first - NEAR, even.rfind(",", 0, first) + 1)
             denied = NOT_SO.search(even, clause, last)
-            thing = "running" if denied else "left" if left else "gone"
+            thing = "running" if denied else told
+            if denied and told == "leaving":
+                return
             yield statement(focus, whose, "date_ended", thing, (first, last))
             return
 
@@ -193,7 +205,7 @@ def _verb_ends(even: str, focus: Focus, numbers: list[Number], known: Pattern, f
         return verb.end() if verb and not own and _left_all(even, focus, *verb.span()) else 0
     if found[0] == "left" and not _left_a_place(even, focus, found.end()):
         return 0
-    if known is LEFT and not _left_all(even, focus, *found.span()):
+    if known in (LEFT, LEAVING) and not _left_all(even, focus, *found.span()):
         return 0
     of_it = _said_of_mission(even, focus, *found.span()) and not _some_of_them(even, numbers, found.start())
     return found.end() if of_it else 0
@@ -225,6 +237,27 @@ def _stays(even: str, focus: Focus) -> Iterator[Assertion]:
         if whose:
             yield statement(focus, whose, "date_ended", "running", (first, last))
             return
+
+
+def _acts_now(even: str, focus: Focus) -> Iterator[Assertion]:
+    """That a mission does its work today: "UNPREDEP currently guards the border"; that it still has its name."""
+    for found in STILL_CALLED.finditer(even, *focus.sentence.span):
+        name = next((n for n, _ in focus.missions() if 0 < n.start - found.end() < len(" united nations ")), None)
+        if name:
+            whose = Whose(name.keys[0], "", "", found.start())
+            yield statement(focus, whose, "date_ended", "running", (found.start(), name.end))
+            return
+    now = NOW.search(even, *focus.sentence.span)
+    for found in DOES.finditer(even, *focus.sentence.span) if now else ():
+        if (
+            _said_of_mission(even, focus, *found.span())
+            and real(even, focus, *found.span())
+            and undated(focus, *found.span())
+        ):
+            whose = whose_life(even, focus, *found.span())
+            if whose and not whose.words:
+                yield statement(focus, whose, "date_ended", "running", found.span())
+                return
 
 
 def _work_ends(even: str, focus: Focus, at: int, limit: int) -> int:
@@ -276,20 +309,24 @@ def _kind(even: str, found: re.Match[str], end: int, turned: bool) -> str:
 def _order(even: str, focus: Focus) -> Iterator[Assertion]:
     """The oldest, newest or smallest mission, and the only one of a place or part of the world."""
     start, end = focus.sentence.span
-    for thing, known in (*PLACES.items(), ("only", ONLY)):
+    for thing, known in (*PLACES.items(), ("only", ONLY), ("only", ONLY_ONE)):
         for found in known.finditer(even, start, end):
-            noun = NOUN.search(even, found.end(), min(end, found.end() + OF_ORDER))
+            noun = found if known is ONLY_ONE else NOUN.search(even, found.end(), min(end, found.end() + OF_ORDER))
             if not noun or ONE_OF.search(even, max(start, found.start() - 34), found.start()):
                 continue
-            region = region_in(even, start, end)
-            whose = whose_life(even, focus, found.start(), noun.end())
+            region = "own" if CONTINENT.search(even, found.end(), end) else region_in(even, start, end)
+            whose = whose_life(even, focus, found.start(), noun.end()) or carried(focus, found.start())
             if whose is None or (thing == "only" and not (region or _placed(focus, noun.start()))):
                 continue
             if not real(even, focus, found.start(), noun.end()) or _of_a_state(even, focus, found):
                 continue
-            peace = "peace" if PEACE.search(even, found.start(), min(end, noun.end() + OF_ORDER)) else "any"
+            around = found.start(), min(end, noun.end() + OF_ORDER)
+            peace = (
+                "political" if POLITICAL.search(even, *around) else "peace" if PEACE.search(even, *around) else "any"
+            )
             role = "besides" if BESIDES.search(even, start, end) else ""
-            said = statement(focus, whose, "other", thing, (found.start(), noun.end()), f"{peace}{BETWEEN}{region}")
+            kind = "mission_count" if thing == "only" else "other"
+            said = statement(focus, whose, kind, thing, (found.start(), noun.end()), f"{peace}{BETWEEN}{region}")
             yield replace(said, role=role)
             return
 

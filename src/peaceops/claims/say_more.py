@@ -82,7 +82,9 @@ def _like(view: View, even: str, focus: Focus, number: Number, model: Assertion)
     )
     if model.kind == "fatalities":
         clause = even[number.end : min(end, number.end + 60)].split(",")[0]
-        statement = replace(statement, role="malicious" if MALICIOUS.search(clause) else statement.role)
+        on_a_day = bool(of_them and time and time.said and time.first == time.last)
+        role = "malicious" if MALICIOUS.search(clause) else "event" if on_a_day else statement.role
+        statement = replace(statement, role=role)
     other = _of_another(view, focus, name, statement) if name else None
     if other is not None:
         yield other

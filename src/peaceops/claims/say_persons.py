@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
+from peaceops.claims.beside import (
+    actor_near,
+    comes_after,
+    foreseen,
+    has_noun,
+    noun_after,
+    noun_before,
+    of_today,
+    refusal,
+    to_become,
+)
+from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_deaths import deaths_told
@@ -36,6 +47,7 @@ OUT_OF = pattern("say_persons", "out_of")
 PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
 DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
+ON_THE_GROUND = pattern("say_persons", "on_the_ground")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
@@ -84,7 +96,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
-        deaths = DEATHS.search(even, first, min(end, number.end + 90, last if last > 0 else end))
+        deaths = _deaths_of(even, number, first, min(end, number.end + 90, last if last > 0 else end))
         if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
@@ -99,9 +111,15 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         if deaths and (found or _beside(even, number, deaths)):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
-            yield from _persons(even, focus, number, *found)
-        elif statement := _without_noun(even, focus, number):
+            yield from _persons(even, focus, number, numbers, *found)
+        elif statement := _without_noun(even, focus, number, numbers):
             yield statement
+
+
+def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
+    """The words for deaths around a number; not those that tell the one after them: "28,000 men, after losing 154"."""
+    found = DEATHS.search(even, first, last)
+    return None if found and found.start() >= number.end and found[0][-1:].isdigit() else found
 
 
 def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
@@ -179,15 +197,17 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
     )
 
 
-def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
+def _persons(
+    even: str, focus: Focus, number: Number, numbers: list[Number], counts: str, first: int, end: int
+) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
-    of_un = focus.carried or focus.names or UN.search(sentence)
+    of_un = focus.carried or focus.body or focus.names or UN.search(sentence)
     if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
         return
-    if number.value < 2 or (counts == "all" and _is_year(even, number)):
+    people = own_of_list(even, focus.actors(), number, numbers) or actor_near(even, focus, number, end)
+    if number.value < 2 or (counts == "all" and _is_year(even, number)) or (people and people.keys[0] == "ISR"):
         return
     base = _base(focus, number, end)
-    people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
@@ -203,6 +223,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     few_of_all = mission == ALL and number.value < OF_STATE
     alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
     guessed = (mission == "" or few_of_all) and role == "" and alone
+    carried = people is not None and people not in focus.names
     if of_all and role == "" and not guessed:
         mission, guessed, told = ALL, True, [""]
     among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
@@ -212,12 +233,11 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
-    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
-    if not refused and role not in (*MAY_HAVE, "change") and ahead:
+    if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
         refused = "prediction"
-    if people and people.keys[0] == "ISR":
-        return
-    yield replace(
+    if not people:
+        role, refused = foreseen(mission, role, refused)
+    yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
         base,
         kind=kind,
         mission=mission,
@@ -226,8 +246,21 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         words=among if counts == "women" and among in PARTS else "",
         role=role,
         refusal=refused,
-        guessed=guessed,
+        guessed=guessed or carried,
     )
+
+
+def _of_group(even: str, focus: Focus, base: Assertion, role: str, counts: str) -> Assertion | None:
+    """The statement as one on all the States that its sentence lists together; None where it is not."""
+    group = listed_together(even, focus.actors(), *focus.sentence.span) if counts in WHOLE and not role else ""
+    told = replace(base, kind="contributor_share", mission=base.mission or ALL, thing="together", words=group)
+    return told if group else None
+
+
+def _is_ahead(even: str, focus: Focus, number: Number, end: int) -> bool:
+    """Whether what was counted is said to come, and not that it is there today."""
+    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    return ahead and not of_today(even, focus, number)
 
 
 def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
@@ -245,7 +278,9 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
         return "change"
     peak = PEAK.search(even, start, last)
-    own = peak and (peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end()))
+    if peak is None or ";" in even[min(peak.end(), number.end) : max(peak.start(), number.start)]:
+        return ""
+    own = peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end())
     return "peak" if own else ""
 
 
@@ -256,6 +291,8 @@ def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     ):
         return "proposal"
     why = refusal(even, focus, number.start)
+    if why == "prediction" and of_today(even, focus, number):
+        return ""
     return "" if role in MAY_HAVE and why != "other_scope" else why
 
 
@@ -286,7 +323,7 @@ def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
             )
 
 
-def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
+def _without_noun(even: str, focus: Focus, number: Number, numbers: list[Number]) -> Assertion | None:
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
     in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
@@ -297,7 +334,9 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     before = noun_before(even, start, number.start)
     counts = before or has_noun(even, start, end)
     bare = BARE.match(even, number.end, end) and not _is_year(even, number)
-    people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
+    people = own_of_list(even, states, number, numbers)
+    if people is None and bare and number.value >= 2:
+        people = actor_near(even, focus, number, number.end)
     earlier = not before and noun_before(even, max(0, start - EARLIER), start)
     own = (
         people is not None and people.kind == "people" and THE.search(even, max(start, people.start - 6), people.start)
@@ -342,13 +381,15 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
     role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
     kind = _kind(base.mission or ALL, counts or "men", role, False)
     thing = "men" if counts in ("", "uniformed", "personnel") else counts
-    refused = base.refusal or _refused(even, focus, number, role)
+    role, refused = foreseen(base.mission, role, base.refusal or _refused(even, focus, number, role))
     return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
 
 
 def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
     start, last = focus.sentence.start, focus.sentence.end
+    if ON_THE_GROUND.match(even, end, last):
+        return ""
     first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
     other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
     near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))

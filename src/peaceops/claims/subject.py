@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,7 +16,6 @@ from peaceops.claims.topic import NOTHING, WORLD, Reference, Topic, Track, aside
 from peaceops.claims.when import TimeSaid
 from peaceops.claims.whereabouts import (
     OF_UN,
-    ORIGIN,
     Known,
     Placed,
     about_host,
@@ -25,6 +25,7 @@ from peaceops.claims.whereabouts import (
     elsewhere,
     hosts_named,
     in_place,
+    is_origin,
     mission_named,
     mission_of_heading,
     of_host,
@@ -35,6 +36,7 @@ from peaceops.claims.whereabouts import (
 UN = pattern("subject", "un")
 SUPERLATIVE, ANOTHER = pattern("subject", "superlative"), pattern("subject", "another")
 WITHOUT = pattern("subject", "without")
+LISTED, A_LIST = pattern("subject", "listed"), 3  # places in a row, from which a number is of all of them
 LEADER = 34  # characters before a State in which it is set aside: "without", "led by the"
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
 
@@ -176,6 +178,8 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     rows = [r for r in rows if not aside(even, r[0]) or 0 <= at - r[0].end < BESIDE or 0 <= r[0].start - end < CLOSE]
     near = [(n, m, "") for n, m in focus.places if min(abs(at - n.end), abs(n.start - end)) < BESIDE]
     near = [r for r in near if r[0] in focus.hosts or at_place(even, r[0])]
+    if _listed(focus, end):
+        near = []
     if len({m for _, m in focus.places}) > 1 or focus.reference:  # "in Congo 18,400, in Liberia 14,000"
         rows += near
     if focus.reference:
@@ -188,6 +192,8 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
         if body and UN_ITSELF.search(even, last, at):
             return focus.topic.mission or (ALL if focus.world else ""), ""
         return mission, body
+    if _listed(focus, end):
+        return ALL, ""
     if len(focus.places) == 1 and not _is_of(focus, at, end):
         return (ALL if focus.world else focus.topic.mission or ALL), ""
     if len(focus.places) > 1 and not focus.world:
@@ -195,6 +201,16 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     if focus.world:
         return ALL, ""
     return focus.carried, focus.body
+
+
+def _listed(focus: Focus, end: int) -> bool:
+    """Whether a list of places follows words, of which none is meant alone: "2,700 in Abyei, Mali and Lebanon"."""
+    places = [n for n in focus.names if n.kind in ("place", "state") and n.start >= end]
+    first = next((i for i, n in enumerate(places) if at_place(focus.even, n)), None)
+    if first is None or len(places) - first < A_LIST or not focus.places or focus.missions():
+        return False
+    listed = places[first : first + A_LIST]
+    return all(LISTED.fullmatch(focus.even, a.end, b.start) for a, b in itertools.pairwise(listed))
 
 
 def _is_of(focus: Focus, at: int, end: int) -> bool:
@@ -263,24 +279,37 @@ def _speaks_of_then(focus: Focus) -> bool:
     return bool(known or (focus.published is None and PAST.search(focus.even, start, end)))
 
 
+def _of_the_first(focus: Focus, when: TimeSaid, at: int) -> bool:
+    """Whether a time is that of the first of two numbers: "from 107,000 in 2015 to 61,000"."""
+    if not TO_SECOND.fullmatch(focus.even, when.end, at):
+        return False
+    return bool(FROM_FIRST.search(focus.even[focus.sentence.start : when.start]))
+
+
 def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     low, high = sorted((when.start, at))
     if ";" in focus.even[low:high]:
         return False
-    if when.form == "fy":
+    if COMPARED.search(focus.even, low, high):
+        return False
+    if when.form == "fy" and (when.start >= at or not NEXT_CLAUSE.search(focus.even, when.end, at)):
         return not THAT_OF_TIME.search(focus.even, low, high)
     if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
         return False
+    if when.end <= at and (NEXT_CLAUSE.search(focus.even, when.end, at) or _of_the_first(focus, when, at)):
+        return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
         return False
-    if ORIGIN.search(focus.even, max(0, when.start - 34), when.start) and not SPAN.match(focus.even, when.end):
+    if is_origin(focus.even, when, focus.sentence.start, at) and not SPAN.match(focus.even, when.end):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
 
 
 SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_time")
 TAKES_OVER = pattern("subject", "takes_over")
-NEW_CLAUSE = pattern("subject", "new_clause")
+NEW_CLAUSE, NEXT_CLAUSE = pattern("subject", "new_clause"), pattern("subject", "next_clause")
+COMPARED = pattern("subject", "compared")
+FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
 CLOSE = 14  # characters after words within which a name is theirs
