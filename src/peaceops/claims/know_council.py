@@ -19,7 +19,6 @@ from peaceops.council.mandates import current_mandate, establishing_vote
 from peaceops.missions.dates import MANDATE_END, date_figure, dates_of, preferred_of
 from peaceops.period import Period
 
-TERMINATES = "terminate"  # act of a decision that ends a mission
 TERM = timedelta(days=45)
 HANDED_OVER = timedelta(days=45)  # between the end of a mission and the start of the one that took over from it
 YEAR = timedelta(days=400)
@@ -122,16 +121,6 @@ def end_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.words == "place":  # "the UN left Haiti": each mission of the same host may be meant
         held = (r for m in same_host(view, s.mission) for r in dates_of(view, m) if r.what == MANDATE_END)
         yield from (Counterpart(date_figure(r), SAME) for r in held)
-
-
-def end_decided_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """The decision that ended a mission, and whether it was taken at the time told, or before the text."""
-    rows = [r for r in view.where(MandatePeriodsRow, mission=s.mission) if r.act == TERMINATES]
-    for row in rows[-1:]:
-        figure = fact(row, row.decided_on, counted("mandate-end", mission=s.mission), row.decided_on, unit="date")
-        told = s.time is not None and s.time.said
-        first, last = (s.time.first, s.time.last) if s.time and told else (date.min, day)
-        yield Counterpart(figure, SAME, holds=first <= row.decided_on <= last)
 
 
 def precise(dates: list[Figure]) -> list[Figure]:

@@ -12,10 +12,13 @@ from peaceops.book import View
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import Counterpart
 from peaceops.claims.groups import senders_known
+from peaceops.claims.know_acts import DOORS as ACTS
+from peaceops.claims.know_acts import acts_known
 from peaceops.claims.know_anywhen import anywhen
 from peaceops.claims.know_assembly import HALLS, assembly_vote_known
-from peaceops.claims.know_council import end_decided_known, end_known, open_ended_known, start_known
+from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
+from peaceops.claims.know_life import follows_known, life_known, order_known, political_known
 from peaceops.claims.know_memberships import standing_known
 from peaceops.claims.know_missions import (
     contributing_known,
@@ -69,12 +72,15 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("resolution", "open_ended"): open_ended_known,
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
-    ("other", "running"): place_known,
+    ("other", "running"): life_known,
     ("personnel_total", "record"): record_known,
     ("budget_total", "record"): record_budget_known,
-    ("date_ended", "decided_end"): end_decided_known,
-    ("date_ended", "running"): place_known,
-    ("date_ended", "gone"): place_known,
+    **{("date_ended", thing): life_known for thing in ("running", "gone", "left", "leaving")},
+    **{("other", thing): order_known for thing in ("oldest", "newest", "smallest")},
+    ("mission_count", "only"): order_known,
+    **{(kind, thing): acts_known for kind in ("date_ended", "date_established", "resolution") for thing in ACTS},
+    ("other", "follows"): follows_known,
+    ("other", "political"): political_known,
     ("other", "reimbursement"): reimbursement_known,
     ("other", "member_states"): members_known,
 }
@@ -89,6 +95,7 @@ BY_UNIT: dict[tuple[str, str], Door] = {
 
 with (Path(__file__).parent / "frames.csv").open(encoding="utf-8", newline="") as _handle:
     NO_FIGURE = frozenset(r["thing"] for r in csv.DictReader(_handle) if r["figure"] == "none")  # things told
+NO_FIGURE |= {"follows_body"}
 UNITS = {"usd": "usd", "percent": "pct"}  # of the figures that these units of texts are held against
 NO_AMOUNT = ("persons", "count")  # units of texts that are held against neither
 

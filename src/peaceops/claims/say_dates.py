@@ -215,6 +215,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
     subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
+    subject += [n for n in focus.actors() if even[n.end : n.end + 2] == "'s" and first - 40 < n.end < first]
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)
     if state and kind == CEASED:

@@ -22,6 +22,8 @@ MORE_MISSION = pattern("say_ranks", "more_than_any_mission")
 MONEY = pattern("say_ranks", "money")
 TROOPS = pattern("say_ranks", "troops")
 FIRST, OWN = pattern("say_ranks", "first"), pattern("say_ranks", "own")
+SUPERLATIVE = pattern("subject", "superlative")
+RELATIVE = pattern("say_ranks", "relative")
 DEADLIEST = pattern("say_ranks", "deadliest")
 COSTLIEST = pattern("say_ranks", "costliest")
 LARGEST_MISSION = pattern("say_ranks", "largest_mission")
@@ -48,6 +50,7 @@ DECADES = pattern("say_ranks", "decades")
 DECADE = 10
 NEXT_TO = 5  # characters from a State to its own place: "followed by India in third place"
 NEXT = 14  # characters after a place within which the State is named that has it
+AT_PLACE = 24  # characters from "the first mission" to the place whose first it was
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 
 
@@ -184,10 +187,11 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
             mission, body = mission_at(focus, found.start(), found.end())
             mission, behind = _superlative_of(focus, found.end(), mission, thing)
             among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
-            if thing == "first" and focus.actors() and OWN.search(even, max(start, found.start() - 8), found.start()):
-                continue  # "China joined its first mission"
+            if _of_something_else(even, focus, found, thing):
+                continue
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
+            qualified = thing == "first" and RELATIVE.match(even, found.end())  # "the first mission that disarmed them"
             second = bool(groups.get("second"))
             if thing in ("deadliest", "largest", "costliest"):
                 second = bool(AFTER_ONE.search(even[start:end]) or AFTER_NAMED.search(even, start, found.start()))
@@ -207,7 +211,7 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 thing=thing,
                 time=time_at(focus, found.start()),
                 also=tuple(float(w.first.year) for w in focus.times[:1]) if thing == "first" else (),
-                role="running" if CURRENT.search(even, start, end) else "",
+                role="running" if CURRENT.search(even, start, end) else "qualified" if qualified else "",
             )
 
 
@@ -218,6 +222,16 @@ def _superlative_of(focus: Focus, end: int, mission: str, thing: str) -> tuple[s
     if mission not in ("", ALL, *behind):
         return mission, bool(behind)
     return (named[0] if named else ALL if thing == "first" else focus.carried), bool(behind)
+
+
+def _of_something_else(even: str, focus: Focus, found: re.Match[str], thing: str) -> bool:
+    """Whether "first" is a State's or a place's own ("China joined its first mission", "the first mission in
+    Colombia"), or "still running" belongs to a superlative ("the oldest mission still running")."""
+    start = focus.sentence.start
+    if thing == "first":
+        own = bool(focus.actors()) and OWN.search(even, max(start, found.start() - 8), found.start())
+        return bool(own) or any(0 < n.start - found.end() < AT_PLACE for n in focus.states())
+    return thing == "running" and bool(SUPERLATIVE.search(even, start, found.start()))
 
 
 def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

@@ -11,11 +11,13 @@ from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.certain import with_doubts
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
+from peaceops.claims.know_life import of_peacekeeping
 from peaceops.claims.know_memberships import UNITED_NATIONS
 from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
+from peaceops.claims.say_acts import acts_said, acts_untold, told_apart
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_deaths import none_died_said
@@ -23,6 +25,7 @@ from peaceops.claims.say_decisions import open_ended_said, resolutions_said, ter
 from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
 from peaceops.claims.say_frames import frames_said
 from peaceops.claims.say_learned import Last, learned_said
+from peaceops.claims.say_life import life_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_more import continued, of_those_told
@@ -82,6 +85,8 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     one_died_said,
     nobody_died_said,
     none_serve_said,
+    acts_said,
+    life_said,
     frames_said,
     strengths_said,
 )
@@ -105,11 +110,13 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
             _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
             for s in _of_the_decision(view, even, focus, mine)
         ]
+        mine, acts = told_apart(mine)
         mine = of_senders(view, focus, of_each(even, focus, mine), found)
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
+        mine += acts_untold(even, acts, mine)
         mine = of_senders(view, focus, of_those_told(focus, mine), found)
-        mine = [with_doubts(even, focus, s) for s in mine]
+        mine = [of_peacekeeping(view, with_doubts(even, focus, s)) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 

@@ -21,3 +21,5 @@ count-share-of-group = share of uniformed personnel of { $group } together
 group-permanent = the five permanent members of the Security Council
 group-named = the { $n } States named
 group-largest = the { $n } largest
+count-mission-kind = kind of mission of { $mission }
+count-chapter-seven = whether the decision on the mandate of { $mission } is under Chapter VII
