@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from peaceops.book.charter import EVER_PERMANENT
 from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.chambers import other_chamber
+from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import VETO, casts_said, subject_of_vote
@@ -27,6 +30,7 @@ NOBODY_AGAINST = pattern("say_votes", "nobody_against")
 NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
+DEEDS = {deed: pattern("say_votes", deed) for deed in ("creates", "extends", "ends")}
 DRAFT, TEXT = pattern("say_votes", "draft"), pattern("say_votes", "text")
 PLENARY, COMMITTEE, PART = (pattern("say_votes", key) for key in ("plenary", "committee", "part_of_text"))
 MEMBERS = 15  # of the Council
@@ -39,6 +43,22 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     start, end = focus.sentence.start, focus.sentence.end
     if not ABOUT.search(even, start, end):
         return
+    for statement in _votes_said(even, with_days_meant(even, focus)):
+        own = all(iso3 in EVER_PERMANENT for iso3, cast in statement.voters if cast == VETO)
+        chamber = other_chamber(even, focus, statement.end if own else end)
+        refused = replace(statement, mission="", body=chamber, refusal="other_body") if chamber else statement
+        yield replace(refused, deed=deed_said(even, start, end))
+
+
+def deed_said(even: str, start: int, end: int) -> str:
+    """What a decision is said to do to a mandate: set up, extend or end it; "" where that is not told, or the last two
+    are."""
+    told = [deed for deed, known in DEEDS.items() if known.search(even, start, end)]
+    return "" if {"extends", "ends"} <= set(told) else next(iter(told[-1:]), "")
+
+
+def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
+    start, end = focus.sentence.start, focus.sentence.end
     counts, places = _counts(even, start, end)
     casts = casts_said(even, focus)
     base = replace(_base(even, focus), words=subject_of_vote(even, focus, casts.voters))
