@@ -31,7 +31,7 @@ EVER = timedelta(days=4000)
 MONTH = timedelta(days=27)  # from which a time told is a month or a year rather than a day
 CLOCK = timedelta(days=1)  # by which a day told may differ from that of the vote, by the clock of the text
 ACTS = {"ends": "terminate", "extends": "extend"}  # acts on a mandate, by what a resolution is said to do
-VETOED = "vetoed"
+VETOED, SHORT = "vetoed", "short_of_majority"
 TITLE = 24  # letters of a body's name by which a title that is cut off names it
 
 
@@ -68,6 +68,8 @@ def _other_deed(view: View, s: Assertion, vote: Vote) -> Figure | None:
 
 def _voted_so(vote: Vote, s: Assertion) -> bool:
     """Whether a vote was as it is told: unanimous or not, or with the tally and the casts of members."""
+    if s.thing == "fell-short":
+        return vote.outcome == SHORT
     if s.thing in ("unanimous", "divided"):
         return vote.unopposed == (s.thing == "unanimous")
     held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
@@ -132,7 +134,7 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
 def _fell_short(s: Assertion, vote: Vote) -> bool:
     """Whether a vote is not the one on a draft that failed, where a statement tells of a draft, or of votes against."""
     failed = s.role == "draft" or any(cast == "N" for _, cast in s.voters)
-    return failed and vote.outcome != VETOED
+    return failed and vote.outcome != (SHORT if s.thing == "fell-short" else VETOED)
 
 
 def vote_window(s: Assertion, at: date) -> tuple[date, date]:
@@ -248,6 +250,17 @@ def last_veto_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart
         year = _voted(last).year
         right = {"last-veto": year == s.value, "not-since": year <= float(s.value or 0)}.get(s.thing, False)
         yield Counterpart(last.day, SAME, holds=right)
+
+
+def most_vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Whether the State named had used its veto more often than any other permanent member by the day."""
+    day = min(s.time.last if s.time else day, date.today())
+    actor = "RUS" if s.actor == "SUN" else s.actor
+    cast = {iso3: vetoes_cast(view, iso3=iso3, day=day) for iso3 in PERMANENT_MEMBERS}
+    own = cast.get(actor)
+    if own is not None:
+        most = all(len(own.rows) > len(c.rows) for iso3, c in cast.items() if iso3 != actor)
+        yield Counterpart(COUNT(counted("vetoes-cast", state=actor), Period.day(day), [own]), SAME, holds=most)
 
 
 @selection("vetoes-cast-by")

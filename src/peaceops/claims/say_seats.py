@@ -51,8 +51,8 @@ class SeatWords:
 
 def seats_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Who sat on the Council, sits, or joins or leaves it: the first statement of a sentence alone."""
-    focus = with_days_meant(even, focus)
     for seat in _seats(even, focus):
+        focus = with_days_meant(even, focus)
         states = _members(even, focus, seat)
         clause = even[seat.first : seat.last]
         own = even[seat.first : _before_but(even, seat)]

@@ -19,6 +19,7 @@ SINGLE_NO, ENOUGH = pattern("say_veto_rights", "single_no"), pattern("say_veto_r
 ELECTED, WHOLE = pattern("say_veto_rights", "elected"), pattern("say_veto_rights", "whole")
 EACH_OF_FIVE, PART = pattern("say_veto_rights", "each_of_five"), pattern("say_veto_rights", "part")
 NEITHER = pattern("say_veto_rights", "neither")
+MOST_VETOES, SO_FAR = pattern("say_veto_rights", "most_vetoes"), pattern("say_veto_rights", "so_far")
 NOT, LIST = pattern("say_veto_rights", "not"), pattern("say_veto_rights", "list")
 ONE_OF_FIVE, EVER_USED = pattern("say_veto_rights", "one_of_five"), pattern("say_veto_rights", "ever_used")
 YEARS_AGO, SINCE = pattern("say_veto_rights", "years_ago"), pattern("say_veto_rights", "since")
@@ -200,4 +201,14 @@ def _any_member(even: str, focus: Focus) -> Iterator[Assertion]:
             yield _said(focus, found.start(), may.end(), "all-no-veto" if denied else "elected-veto", [])
 
 
-FINDERS = (_in_assembly, _any_member, _used, _among, _held, _any_one)
+def _most(even: str, focus: Focus) -> Iterator[Assertion]:
+    """That a permanent member has used its veto more often than any other, in all the years."""
+    start, end = focus.sentence.span
+    found = MOST_VETOES.search(even, start, end)
+    states = [n for n in focus.states() if n.kind == "state"] if found and not SO_FAR.search(even, start, end) else []
+    before = [n for n in states if found and n.end <= found.start()]
+    if found and states:
+        yield _said(focus, found.start(), found.end(), "most-vetoes", [before[-1] if before else states[0]])
+
+
+FINDERS = (_most, _in_assembly, _any_member, _used, _among, _held, _any_one)

@@ -27,6 +27,7 @@ VETOED = pattern("say_votes", "vetoed")
 ABOUT = pattern("say_votes", "about")
 ASSEMBLY = pattern("say_votes", "assembly")
 NOBODY_AGAINST = pattern("say_votes", "nobody_against")
+SHORT = pattern("say_votes", "short")
 NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
@@ -34,6 +35,7 @@ DEEDS = {deed: pattern("say_votes", deed) for deed in ("creates", "extends", "en
 DRAFT, TEXT = pattern("say_votes", "draft"), pattern("say_votes", "text")
 PLENARY, COMMITTEE, PART = (pattern("say_votes", key) for key in ("plenary", "committee", "part_of_text"))
 MEMBERS = 15  # of the Council
+NEEDED = (9.0, 7.0)  # votes in favour that a decision takes, and took before 1966
 EARLIER = 400  # characters before a sentence within which the text may have named the Council
 TIMES = ("day", "weekday", "month", "year", "relative")
 
@@ -61,7 +63,7 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.start, focus.sentence.end
     counts, places = _counts(even, start, end)
     casts = casts_said(even, focus)
-    base = replace(_base(even, focus), words=subject_of_vote(even, focus, casts.voters))
+    base = replace(vote_base(even, focus), words=subject_of_vote(even, focus, casts.voters))
     places += casts.places
     counts = casts.alone | counts
     vetoed = VETO in casts.voters.values()
@@ -82,6 +84,9 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
             voters=tuple(casts.voters.items()),
             role=_role(even, start, end, council=bool(council)),
         )
+        return
+    if short := SHORT.search(even, start, end):
+        yield replace(base, start=short.start(), end=short.end(), value=None, thing="fell-short", role="draft", also=NEEDED)
         return
     yield from _unanimous(even, base)
 
@@ -111,7 +116,8 @@ def _unanimous(even: str, base: Assertion) -> Iterator[Assertion]:
         yield replace(base, start=found.start(), end=found.end(), value=15.0, thing=thing, refusal=why)
 
 
-def _base(even: str, focus: Focus) -> Assertion:
+def vote_base(even: str, focus: Focus) -> Assertion:
+    """A statement on the vote that a sentence is about, without what it says of it."""
     start, end = focus.sentence.start, focus.sentence.end
     mission, body = mission_at(focus, start, start)
     mission = mission if mission not in ("", ALL) else focus.placed or focus.carried
