@@ -33,7 +33,9 @@ from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_records import record_budget_known, record_known
 from peaceops.claims.know_rules import rules_known
 from peaceops.claims.know_seats import SEATS, seats_known
-from peaceops.claims.know_votes import last_veto_known, resolution_known, vetoes_known, vote_known
+from peaceops.claims.know_sponsors import sponsors_known
+from peaceops.claims.know_votes import last_veto_known, most_vetoes_known, resolution_known, vetoes_known, vote_known
+from peaceops.claims.say_sponsors import SPONSORS
 from peaceops.claims.than import held_against, others_meant
 from peaceops.people import world_at
 
@@ -61,6 +63,8 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("contributor_share", "contributors"): contributing_known,
     ("contributor_share", "together"): senders_known,
     **{("vote", hall): assembly_vote_known for hall in HALLS},
+    ("vote", SPONSORS): sponsors_known,
+    ("veto_power", "most-vetoes"): most_vetoes_known,
     ("veto_power", "council"): vote_known,
     ("veto_power", "vetoes"): vetoes_known,
     ("veto_power", "never-vetoed"): last_veto_known,

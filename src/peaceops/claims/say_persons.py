@@ -86,13 +86,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     """Statements of one sentence that count persons."""
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
-        if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
-            continue
-        if SUPERLATIVE.match(even, number.end) or UNITS_OF.match(even, number.end, end):
-            continue
-        if is_wounded(even, focus, number):
-            continue
-        if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
+        if _counts_no_persons(even, focus, number):
             continue
         found = _noun_of(even, focus, number, numbers)
         if found and found[1] > number.end and UNITS.match(even, found[2], end):
@@ -118,6 +112,18 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             yield from _persons(even, focus, number, numbers, _military(even, focus, number, found[0]), *found[1:])
         elif statement := _without_noun(even, focus, number, numbers):
             yield statement
+
+
+def _counts_no_persons(even: str, focus: Focus, number: Number) -> bool:
+    """Whether a number has a unit, is of years or battalions, a rank, or of wounded."""
+    start, end = focus.sentence.span
+    if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
+        return True
+    if SUPERLATIVE.match(even, number.end) or UNITS_OF.match(even, number.end, end):
+        return True
+    return is_wounded(even, focus, number) or bool(
+        PLACE_BEFORE.search(even, max(start, number.start - 16), number.start)
+    )
 
 
 def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
