@@ -75,7 +75,7 @@ DOUBTFUL = """
 2004-03-01 | resolution | contradicted | On 24 February 1999 the Council adopted resolution 1229 on MONUA.
 2012-12-20 | persons | needs_context | Portugal once had some 750 men under the UN flag.
 2012-12-20 | persons | contradicted | Portugal once had some 9,000 men under the UN flag.
-2024-03-20 | percent | unknown | India, Pakistan and Bangladesh provide 33 per cent of all UN peacekeepers.
+2024-03-20 | percent | contradicted | India, Pakistan and Bangladesh provide 33 per cent of all UN peacekeepers.
 """
 PARTS = """
 2023-09-01 | date | contradicted | MINUSMA was established by resolution 2097 of April 2013.

@@ -54,3 +54,5 @@ class Assertion:
     sentence: int = 0
     unread: bool = False
     doubts: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
+    of: str = ""

@@ -147,8 +147,6 @@ def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Count
 def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The place of a State among contributors or payers."""
     at = s.time.last if s.time else day
-    if s.role == "region":
-        return
     of_mission = s.mission not in ("", ALL)
     surely = of_mission and MISSION not in s.doubts  # else all missions may be meant as well
     if s.thing in ("payers", "regular_payers") or (s.thing == "either" and not surely):

@@ -39,6 +39,12 @@ def _names() -> tuple[str, ...]:
         return tuple(r["region"] for r in csv.DictReader(handle))
 
 
+def regions_named(even: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
+    """Parts of the world that words place something in, with the name of each."""
+    for found in _regions().finditer(even, start, end):
+        yield found, next(name for n, name in enumerate(_names()) if found[f"r{n}"])
+
+
 def regions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """How many of the operations that run are in a part of the world, or which share of them."""
     start, end = focus.sentence.span
