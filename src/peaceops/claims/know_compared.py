@@ -149,6 +149,22 @@ def below_known(view: View, s: Assertion, what: str, day: date) -> Iterator[Coun
     yield from _best(told)
 
 
+def first_known(view: View, s: Assertion, what: str, day: date) -> Iterator[Counterpart]:
+    """Whether the States named are the first of all, or of a group, as many as they are."""
+    if OTHER_GROUP in s.among:
+        return
+    named = frozenset(k for k, _ in s.voters)
+    told: list[Counterpart] = []
+    for held in held_known(view, s, what, day):
+        within = members(s.among, held.day).wide if s.among else frozenset(held.by_state)
+        least = min(held.by_state.get(k, 0.0) for k in named)
+        above = {k for k, n in held.by_state.items() if k in within and n > least}
+        order = sorted(within & held.by_state.keys(), key=lambda k: -held.by_state[k])
+        if order and (figure := held.figure(order[0])):
+            told.append(Counterpart(figure, SAME, holds=above <= named))
+    yield from _best(told)
+
+
 def compared_known(view: View, s: Assertion, what: str, day: date) -> Iterator[Counterpart]:
     """Whether some States have more, less or so many times as much as others, each or together."""
     told: list[tuple[Counterpart, ...]] = []
@@ -196,6 +212,7 @@ def _holds(s: Assertion, own: float, other: float) -> bool:
 KNOWN = {  # by what a statement says: its door, to which what is measured is told
     "compared": compared_known,
     "below": below_known,
+    "first": first_known,
     "within": place_within_known,
     "top": in_top_known,
 }

@@ -26,6 +26,7 @@ BACK, AHEAD = timedelta(days=100), timedelta(days=31)
 NEAR_WORDS = 0.09  # of a share in words without a hedge, as which the official one may lie from it
 ROUGHLY = 0.14  # the same of "about"
 FAR = 1.34  # times a bound, from which the official share is said by another fraction
+OVER = 1.02  # times "nearly half", up to which the official share may lie above it, as the groups differ
 SHORT_OF = 0.16  # below "nearly half", as a share of it
 
 
@@ -66,7 +67,7 @@ def _holds(s: Assertion, share_pct: float) -> bool | None:
     if s.hedge in ("under", "most"):
         return share_pct <= 1.005 * told and (True if share_pct >= told / FAR / FAR else None)
     if s.hedge in ("below", "close"):
-        return (1 - SHORT_OF) * told <= share_pct <= (1.01 if s.hedge == "below" else 1.05) * told
+        return (1 - SHORT_OF) * told <= share_pct <= (OVER if s.hedge == "below" else 1.05) * told
     return abs(share_pct - told) <= (ROUGHLY if s.hedge == "both" else NEAR_WORDS) * told
 
 
@@ -89,6 +90,8 @@ def _sent(view: View, s: Assertion, at: date) -> Iterator[list[Counterpart]]:
                 own = [r.persons for r in found.rows if r.iso3 in states]
                 if own:
                     shares.append(_share_of(own, found.total, _named(s)))
+            if s.actor and s.words == "most" and found.rows and found.rows[0].iso3 == s.actor:
+                shares = [f for f in shares if _holds(s, float(f.value))]  # more than any other, if not the most of all
             yield _judged(s, *shares) if shares else []
         on = found.month_end - timedelta(days=1)
 

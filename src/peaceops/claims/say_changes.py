@@ -16,6 +16,7 @@ from peaceops.claims.whom import which_people
 
 FACTORS = ((2.0, "doubled"), (3.0, "trebled"), (4.0, "quadrupled"), (0.5, "halved"))
 FACTOR_WORDS = tuple((factor, pattern("say_changes", name)) for factor, name in FACTORS)
+MULTIPLIED = pattern("say_changes", "multiplied")
 ROSE, FELL, SHARPLY = pattern("say_changes", "rose"), pattern("say_changes", "fell"), pattern("say_changes", "sharply")
 MORE_NOW = pattern("say_changes", "more_now")
 SINCE_YEAR, THAN_YEAR = pattern("say_changes", "since_year"), pattern("say_changes", "than_year")
@@ -35,6 +36,8 @@ ABOUT_A_YEAR = 365.25
 SLACK = 0.3  # of a span told in years or months, by which its beginning may be meant otherwise, up to
 MOST_SLACK = 130  # days
 CHANGED, RECORD = "moved", "extreme"  # things
+OF_STATE, OF_BUDGET = "contributor_rank", "budget_total"  # kinds
+FIRST_YEAR = 1945  # below which a number of a time compared with is how long ago it was
 EVER_SINCE = date(1948, 5, 29)
 HEDGES = pattern("say_changes", "hedges")
 
@@ -77,6 +80,8 @@ def _moved(even: str, focus: Focus, numbers: Sequence[Number], then: TimeBefore)
             around = HEDGES.search(even, max(start, found.start() - 18), min(end, found.end() + 16))
             hedge = ("above" if told(around, "above") else "below") if around else ""
             return _statement(even, focus, then, found.span(), value=factor, hedge=hedge, role="times")
+    if (found := MULTIPLIED.search(even, start, end)) and (times := _times_told(found)):
+        return _statement(even, focus, then, found.span(), value=times, role="times")
     verb = next(((m, sign) for words, sign in ((FELL, -1), (ROSE, 1)) if (m := words.search(even, start, end))), None)
     if verb is None:
         found = MORE_NOW.search(even, start, end)
@@ -106,6 +111,10 @@ def _moved(even: str, focus: Focus, numbers: Sequence[Number], then: TimeBefore)
     )
 
 
+def _times_told(found: re.Match[str]) -> float | None:
+    return 5.0 if told(found, "five") else 10.0 if told(found, "ten") else small_number(told(found, "n"))
+
+
 def _record(even: str, focus: Focus, then: TimeBefore | None) -> Assertion | None:
     """That a size is the lowest or highest since a time."""
     start, end = focus.sentence.span
@@ -131,44 +140,69 @@ def _statement(
     role: str = "",
     thing: str = CHANGED,
 ) -> Assertion | None:
-    start, end = focus.sentence.span
     states = focus.actors()
-    budget = BUDGET.search(even, start, end) and not CONTRIBUTION.search(even, start, end)
-    contributes = bool(states) and bool(CONTRIBUTION.search(even, start, end))
-    if any(n.end <= span[0] for n in states) and not contributes and not budget:
+    whose = _whose(even, focus, span)
+    now = _now(focus, then)
+    if whose is None or now is None:
         return None
-    mission, body = mission_at(focus, *span)
-    if mission not in ("", ALL) and not focus.missions() and all(n.start > span[0] for n, _ in focus.places):
-        mission = ALL  # "trebled, from East Timor to Sierra Leone"
-    if budget and mission not in ("", ALL):
-        return None
-    kind = "budget_total" if budget else "personnel_total" if mission in ("", ALL) else "personnel_mission"
-    now = date(then.now, 12, 31) if then.now else focus.published
-    if now is None:
-        return None
+    kind, mission, body = whose
     return Assertion(
-        "contributor_rank" if contributes else kind,
+        kind,
         min(span[0], then.start),
         max(span[1], then.end),
         focus.sentence.paragraph,
-        mission or ALL,
-        states[0].keys[0] if contributes else "",
+        mission,
+        states[0].keys[0] if kind == OF_STATE else "",
         value,
         unit="percent" if role in ("rose", "fell") and value else "",
         hedge=hedge,
         thing=thing,
         role=role,
-        time=Time(
-            date(then.now, 1, 1) if then.now else now,
-            now,
-            str(then.now) if then.now else now.isoformat(),
-            bool(then.now),
-        ),
+        time=now,
         also=(float(then.first.toordinal()), float(then.last.toordinal()), then.told, float(then.now)),
         body=body,
         refusal="other_body" if body else "",
-        of=which_people(even, start, end) if not budget else "",
+        of=which_people(even, *focus.sentence.span) if kind != OF_BUDGET else "",
     )
+
+
+def _whose(even: str, focus: Focus, span: tuple[int, int]) -> tuple[str, str, str] | None:
+    """What moved, as the kind of a statement, with its mission and other body: the people of a State, of a mission or
+    of all, or the budget; None where a sentence is of States and not of what they send."""
+    start, end = focus.sentence.span
+    states = focus.actors()
+    contributes = bool(states) and bool(CONTRIBUTION.search(even, start, end))
+    budget = bool(BUDGET.search(even, start, end)) and not contributes
+    if contributes and not SIZE.search(even, start, end):
+        return None
+    if any(n.end <= span[0] for n in states) and not contributes and not budget:
+        return None
+    mission, body = mission_at(focus, *span)
+    if mission not in ("", ALL) and not focus.missions() and all(n.start > span[0] for n, _ in focus.places):
+        mission = ALL  # "trebled, from East Timor to Sierra Leone"
+    if budget:
+        return (OF_BUDGET, ALL, body) if mission in ("", ALL) else None
+    kind = "personnel_total" if mission in ("", ALL) else "personnel_mission"
+    return (OF_STATE if contributes else kind), mission or ALL, body
+
+
+def _now(focus: Focus, then: TimeBefore) -> Time | None:
+    """The later of the two times: the end of a span of years, a time that the sentence tells beside the earlier one, or
+    the day of the text."""
+    if then.now:
+        return Time(date(then.now, 1, 1), date(then.now, 12, 31), str(then.now), True)
+    day = focus.published
+    if day is None:
+        return None
+    beside = [w for w in focus.times if not (w.start < then.end and then.start < w.end)]
+    own = next(
+        (w for w in beside if w.form in ("day", "month", "year") and w.first > then.last and w.first <= day), None
+    )
+    if own is None:
+        return Time(day, day, day.isoformat(), False)
+    if then.told < FIRST_YEAR and day - own.last > timedelta(days=MOST_SLACK):
+        return None  # so many years before a time that is not that of the text
+    return Time(own.first, min(own.last, day), own.iso, True)
 
 
 def _then(even: str, focus: Focus) -> TimeBefore | None:

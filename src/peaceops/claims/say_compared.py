@@ -19,7 +19,7 @@ SIGNS = ((1, pattern("say_compared", "more")), (-1, pattern("say_compared", "les
 TIMES, NO_COMPARISON = pattern("say_compared", "times"), pattern("say_compared", "no_comparison")
 THAN, BETWEEN = pattern("say_compared", "than"), pattern("say_compared", "between")
 ONLY, BEHIND_ONLY = pattern("say_compared", "only"), pattern("say_compared", "behind_only")
-ANY = pattern("say_compared", "any")
+ANY, NOBODY = pattern("say_compared", "any"), pattern("frames", "nobody")
 TOGETHER, SENDS = pattern("say_compared", "together"), pattern("say_compared", "sends")
 REACH = 70  # characters from "more" to the State after "than"
 AHEAD = 90  # characters from a State to the "more" that is said of it
@@ -44,6 +44,8 @@ def compared_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
                 continue
             others = _after_than(even, names, found.end())
             own = _before(even, names, found.start())
+            if own and NOBODY.search(even, own[-1].end, found.start()):
+                continue  # "in Europe no country sends more than Ireland"
             if not others or not own or set(_keys(own)) & set(_keys(others)):
                 continue
             if statement := _compared(even, focus, own, others, found, sign):

@@ -32,6 +32,7 @@ OF_MISSIONS, PEACE, BUDGET = (
     pattern("say_money", "budget"),
 )
 LIES_IN = pattern("say_parts", "lies_in")
+SUPERLATIVE = pattern("say_parts", "superlative")
 RATHER_THAN = pattern("say_parts", "rather_than")
 AFTER = 60  # characters after a part and its States in which the whole may be told
 EARLIER = 300  # characters before a sentence within which the text may have spoken of peacekeeping
@@ -146,6 +147,8 @@ def _senders_before(even: str, named: list[Name], part: PartTold) -> list[Name]:
     near = [n for n, name in enumerate(named) if name.end <= part.start and part.start - name.end < REACH]
     if not near or CLAUSE_ENDS.search(even[named[near[-1]].end : part.start]):
         return []
+    if SUPERLATIVE.match(even, part.start):
+        return []  # "stellt die meisten": more than any other
     if not SENDS.search(even, named[near[-1]].end, part.start + 1):
         return []
     first = near[-1]

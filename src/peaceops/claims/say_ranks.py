@@ -11,8 +11,9 @@ from peaceops.claims.numerals import ORDINALS, Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.scan import Pattern
+from peaceops.claims.state_groups import among as among_groups
 from peaceops.claims.subject import Focus, mission_at, time_at
-from peaceops.claims.whom import placed
+from peaceops.claims.whom import PAID, PEOPLE_SENT, placed, which_people
 
 LARGEST = pattern("say_ranks", "largest")
 PLAIN_ORDINAL = pattern("say_ranks", "plain_ordinal")
@@ -41,7 +42,7 @@ AFTER_ONE = pattern("say_ranks", "after_one")
 CURRENT = pattern("say_ranks", "current")
 YEARS_APART = pattern("say_ranks", "years_apart")
 LOW, WORST_YEAR = pattern("say_ranks", "low"), pattern("say_ranks", "worst_year")
-LOST = pattern("whom", "lost")
+LOST, THAN_ANY_STATE = pattern("whom", "lost"), pattern("frames", "than_any_state")
 BEFORE_ALL = 1947  # the year before the first operation
 NEAR_YEAR = 80  # characters between a year and what is said of it
 DIED = pattern("say_persons", "deaths")
@@ -143,15 +144,21 @@ def _leaders(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]
             found = told
         if found and len(group) > 1:
             money = MONEY.search(found[0]) and not TROOPS.search(even, found.start(), focus.sentence.end)
+            span = min(group[0].start, found.start()), max(last.end, found.end())
+            mission, body = mission_at(focus, *span)
+            near = max(focus.sentence.start, span[0] - 40), min(focus.sentence.end, span[1] + 60)
             yield Assertion(
                 "contributor_rank",
-                min(group[0].start, found.start()),
-                max(last.end, found.end()),
+                *span,
                 focus.sentence.paragraph,
-                ALL,
+                mission if mission and not money else ALL,
                 value=float(len(group)),
                 unit="rank",
-                thing="leading_payers" if money else "leaders",
+                thing=f"first_{PAID if money else PEOPLE_SENT}",
+                body=body,
+                refusal="other_body" if body else "",
+                among=among_groups(even, *near, focus.names),
+                of="" if money else which_people(even, *near),
                 time=time_at(focus, found.start()),
                 voters=tuple((name.keys[0], "") for name in group),
             )
@@ -205,6 +212,8 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 else focus.carried
             )
             among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
+            if thing == "deadliest" and THAN_ANY_STATE.search(even, found.start(), min(end, found.end() + 60)):
+                continue  # "the most deaths of any country"
             if thing == "first" and focus.actors() and OWN.search(even, max(start, found.start() - 8), found.start()):
                 continue  # "China joined its first mission"
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
@@ -246,6 +255,8 @@ def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
         year = told(found, "year")
         mission, body = mission_at(focus, found.start(), found.end())
         own = time.last.year if time.said else time.last.year - 1
+        if year and int(year) >= own:
+            continue  # "the worst mission was Somalia in the 1990s"
         yield Assertion(
             "fatalities",
             found.start(),

@@ -37,6 +37,7 @@ BODIES = ("european_union", "nato")  # groups that are organizations too
 OTHER_GROUP = "other"  # one whose States no table has
 WORDS = {group: pattern("state_groups", group) for group in GROUPS}
 OTHER_WORDS = pattern("state_groups", "other_group")
+OF_A_KIND, TOLD_OF_ONE = pattern("state_groups", "of_a_kind"), pattern("state_groups", "told_of_one")
 THERE, NAMED_SO, A_COUNTRY = (pattern("state_groups", name) for name in ("there", "named_so", "a_country"))
 LIMITING = pattern("state_groups", "limiting")
 BEFORE = 40  # characters before a group that say what it is of
@@ -90,6 +91,9 @@ def groups_in(even: str, start: int, end: int, names: Sequence[Name] = ()) -> It
             found.append(GroupNamed(at.start(), at.end(), group, bool(_there(even, start, at.start()))))
     others = (GroupNamed(m.start(), m.end(), OTHER_GROUP) for m in OTHER_WORDS.finditer(even, start, end))
     found += [n for n in others if not any(n.start < o.end and o.start < n.end for o in of_names)]
+    for m in OF_A_KIND.finditer(even, start, end):
+        if not TOLD_OF_ONE.search(even, max(start, m.start() - BEFORE), m.start()):
+            found.append(GroupNamed(m.start(), m.end(), OTHER_GROUP))
     yield from sorted(n for n in found if not _names_a_state(even, n))
 
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.pattern import pattern
-from peaceops.claims.scan import Pattern
 from peaceops.claims.state_groups import OTHER_GROUP, among
 from peaceops.claims.subject import Focus
 
 PEOPLE_SENT, PAID, LOST = "people", "money", "lost"
 WOMEN, POLICE = "women", "police"
 WORDS = {name: pattern("whom", name) for name in (PEOPLE_SENT, PAID, LOST, WOMEN, POLICE, "with_police")}
+WORLDWIDE = pattern("whom", "worldwide")
+RIGHT_END = pattern("whom", "right_end")
 CLAUSE, EVER_SERVED = pattern("whom", "clause"), pattern("whom", "ever_served")
 
 
@@ -31,6 +32,7 @@ def which_people(even: str, start: int, end: int) -> str:
 
 
 THINGS = {"contributors": PEOPLE_SENT, "payers": PAID, "state_deaths": LOST, "state_deaths_here": LOST}
+OPENS = 4  # characters of a place that may open its clause: "and the seventh"
 ROUND = 70  # characters around a place within which the text says among whom it is
 
 
@@ -40,19 +42,17 @@ def placed(s: Assertion, even: str, focus: Focus) -> Assertion:
         return s
     start, end = focus.sentence.span
     first, last = max(start, s.start - ROUND), min(end, s.end + ROUND)
-    first += _after(CLAUSE, even, first, s.start)
-    last = next((m.start() for m in CLAUSE.finditer(even, s.end, last)), last)
-    groups = among(even, first, last, focus.names)
+    first = max(
+        (min(m.end(), s.start) for m in CLAUSE.finditer(even, first, s.start + OPENS) if m.start() < s.start),
+        default=first,
+    )
+    last = next((m.start() for m in RIGHT_END.finditer(even, s.end, last)), last)
+    groups = () if WORLDWIDE.match(even[s.end : s.end + ROUND]) else among(even, first, last, focus.names)
     of = which_people(even, first, last) if s.thing in ("contributors", "either") else ""
     here = s.thing == "state_deaths_here" or (s.thing == "state_deaths" and s.mission not in ("", ALL))
     if EVER_SERVED.search(even, first, last) and s.thing != "state_deaths":
         return replace(s, thing="ever_served", among=(OTHER_GROUP,))
     if not groups and not of and not here:
         return s
-    what = THINGS.get(s.thing) or measured(even, first, last) or PEOPLE_SENT
+    what = LOST if THINGS.get(s.thing) == LOST else measured(even, first, last) or THINGS.get(s.thing) or PEOPLE_SENT
     return replace(s, thing=f"within_{what}", among=groups, of=of)
-
-
-def _after(words: Pattern, even: str, start: int, end: int) -> int:
-    """Characters from a place to where the last clause before another begins."""
-    return max((m.end() - start for m in words.finditer(even, start, end)), default=0)
