@@ -18,6 +18,8 @@ from peaceops.period import last_of_month
 
 MONTH = "|".join(f"(?:{m})" for m in MONTHS)
 NOW, PAST, NO_CLOCK = pattern("clock", "now"), pattern("subject", "past"), pattern("clock", "no_clock")
+VERBS_PAST = pattern("clock", "verbs_past")
+ACCENTED = re.compile(r"\b\w{2,}[òó]\b")  # mandò, envió
 DECIDES, SOON = pattern("clock", "decides"), pattern("clock", "soon")
 ONE, FIGURES, CUE = pattern("clock", "one"), pattern("clock", "figures"), pattern("clock", "cue")
 TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
@@ -39,6 +41,7 @@ class Narrative:
     that told it told numbers. `listed`: whether it opened a list, or the list goes on. `decided`: when the Council
     acted, by the paragraph."""
 
+    text: str
     published: date | None
     last: TimeSaid | None = None
     now: TimeSaid | None = None
@@ -83,7 +86,14 @@ class Narrative:
         if NOW.search(even, start, end):
             return None
         of_figures = self.figures and self.now.form in ("day", "month") and self.now.last >= self.published - REPORT
-        return self.now if of_figures or PAST.search(even, start, end) else None
+        return self.now if of_figures or self._is_past(even, sentence) else None
+
+    def _is_past(self, even: str, sentence: Sentence) -> bool:
+        """Whether a sentence is told in the past, by its verbs."""
+        start, end = sentence.span
+        if PAST.search(even, start, end) or VERBS_PAST.search(even, start, end):
+            return True
+        return ACCENTED.search(self.text, start, end) is not None
 
     @property
     def act(self) -> TimeSaid | None:

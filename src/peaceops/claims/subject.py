@@ -6,15 +6,14 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Time
-from peaceops.claims.clock import Narrative
 from peaceops.claims.gazetteer import Name
+from peaceops.claims.moments import Moment
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
-from peaceops.claims.topic import NOTHING, WORLD, Reference, Topic, Track, aside, heading_of, main_of, merged
+from peaceops.claims.topic import NOTHING, WORLD, Reference, Topic, Track, aside, main_of, merged
 from peaceops.claims.when import TimeSaid
 from peaceops.claims.whereabouts import (
     OF_UN,
@@ -22,9 +21,8 @@ from peaceops.claims.whereabouts import (
     Placed,
     about_host,
     at_home,
-    at_the_time,
     at_place,
-    day_of,
+    at_the_time,
     elsewhere,
     founded,
     hosts_named,
@@ -32,6 +30,7 @@ from peaceops.claims.whereabouts import (
     is_origin,
     mission_named,
     mission_of_heading,
+    mission_of_title,
     of_host,
     of_the_time,
     running_of,
@@ -117,7 +116,7 @@ def foci(
     even: str,
     cut: list[Sentence],
     names: list[Name],
-    times: list[list[TimeSaid]],
+    moments: list[Moment],
     day: date | None,
 ) -> list[Focus]:
     """The focus of each sentence of a text of a day. What is spoken of is carried from sentence to sentence within a
@@ -125,15 +124,16 @@ def foci(
     is about that one. A text that names no mission of the United Nations, but another force, is about that force."""
     names = merged(even, names)
     by_sentence = [[n for n in names if s.start <= n.start < s.end] for s in cut]
-    on = day or _latest(times)
-    own_names = {running_of(view, n.keys, on) for n in names if n.kind == "mission"}
+    on = day or max((w.last for m in moments for w in m.times), default=None)
+    own_names = {n.keys[0] for n in names if n.kind == "mission"}
     new = {m for s, held in zip(cut, by_sentence, strict=True) for m in founded(view, even, s, held, on)}
     known = Known(frozenset(own_names | new), day is None, OF_UN.search(even) is not None)
-    moments = _moments(text, even, cut, times, day)
     own = [
         mission_named(view, even, s, [n for n in held if not aside(even, n)], moment.day or on, known)
         for s, held, moment in zip(cut, by_sentence, moments, strict=True)
     ]
+    if own and not own[0].mission:
+        own[0] = Placed(mission_of_title(view, even, cut[0], by_sentence[0], moments[0].day or on, known), False)
     track = Track(main_of(view, even, cut, own, names, on))
     out: list[Focus] = []
     for sentence, held, moment, named in zip(cut, by_sentence, moments, own, strict=True):
@@ -142,39 +142,15 @@ def foci(
         ref = track.enter(even, sentence, held, named, heading=moment.heading)
         before = tuple(out[-1].actors() if out else ())
         focus = _focus(view, even, sentence, held, named, track, ref)
-        if focus.carried not in own_names:
-            focus = replace(focus, carried=at_the_time(view, focus.carried, moment.day))
+        if focus.carried and focus.carried not in own_names:
+            then = at_the_time(view, focus.carried, moment.day)
+            track.look_back(focus.carried, then)
+            focus = replace(focus, carried=then, topic=Topic(then) if focus.topic.mission == focus.carried else focus.topic)
         focus = replace(focus, times=tuple(moment.times), published=day, before=before)
         out.append(replace(focus, earlier=moment.earlier, clock=moment.clock, act=moment.act))
         past = day is not None and named.mission != "" and not of_the_time(view, named.mission, day)
         stays = past and not PAST.search(even, sentence.start, sentence.end)
         track.leave(even, sentence, held, named, ref, stays=stays, world=focus.world)
-    return out
-
-
-class Moment(NamedTuple):
-    """A sentence in the time of its text: whether it is a heading; its times; the one told before it; that at which
-    the narrative stands; the day of the Council's act; the day by which the mission at a place is known."""
-
-    heading: bool
-    times: list[TimeSaid]
-    earlier: TimeSaid | None
-    clock: TimeSaid | None
-    act: TimeSaid | None
-    day: date | None
-
-
-def _moments(
-    text: str, even: str, cut: list[Sentence], times: list[list[TimeSaid]], day: date | None
-) -> list[Moment]:
-    clock, out = Narrative(day), []
-    for at, (sentence, when) in enumerate(zip(cut, times, strict=True)):
-        heading = at > 0 and heading_of(text, cut, at)
-        told = clock.enter(even, sentence, when, heading=heading)
-        then = clock.of_sentence(even, sentence)
-        on = day_of(even, when) or (then.last if then else None)
-        out.append(Moment(heading, told, clock.last, then, clock.act, on))
-        clock.leave(even, sentence, told)
     return out
 
 
@@ -208,10 +184,6 @@ def mission_of_place(view: View, name: Name, focus: Focus) -> str:
     if name.kind == "place":
         return in_place(view, running_of(view, name.keys, day), day)
     return next(iter(of_host(view, name.keys[0], day)), "") if name.kind == "state" else ""
-
-
-def _latest(times: list[list[TimeSaid]]) -> date | None:
-    return max((w.last for held in times for w in held), default=None)
 
 
 def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:

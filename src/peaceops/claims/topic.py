@@ -15,7 +15,7 @@ from peaceops.book import View
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
-from peaceops.claims.whereabouts import OF_UN, Placed, of_the_time, running_of
+from peaceops.claims.whereabouts import OF_UN, Placed, of_the_time
 
 WORLD = pattern("subject", "world")
 IT, THE_MISSION = pattern("subject", "it"), pattern("subject", "the_mission")
@@ -58,7 +58,7 @@ def main_of(
     """The mission of the text, or the other body where it is about one: named at its head or again and again. A body
     named first, and more often than missions are, is what a text is about; one that is named by the way is not."""
     lead = cut[min(LEAD, len(cut)) - 1].end if cut else 0
-    missions = [(running_of(view, n.keys, day), n.start) for n in names if n.kind == "mission"]
+    missions = [(n.keys[0], n.start) for n in names if n.kind == "mission"]
     bodies = [(n.keys[0], n.start) for n in names if n.kind == "other" and n.keys[0] not in NO_FORCE]
     count, others = Counter(m for m, _ in missions), Counter(b for b, _ in bodies)
     first = min((at for _, at in missions), default=len(even))
@@ -196,6 +196,14 @@ class Track:
         elif self.aside and (that := THAT_ONE.match(even, sentence.start, head)):
             self.topic, ref = self.aside, that.span()
         return ref
+
+    def look_back(self, mission: str, then: str) -> None:
+        """Go on with the mission that was at a place then, in place of the one that is there today."""
+        if mission == then:
+            return
+        self.main, self.section, self.topic, self.last = (
+            Topic(then) if t.mission == mission else t for t in (self.main, self.section, self.topic, self.last)
+        )
 
     def of_sentence(self, named: Placed, ref: Reference) -> Topic:
         """What a sentence is about: what it refers to before it names anything, else what it names, else the topic."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,6 +16,7 @@ from peaceops.claims.know_life import of_peacekeeping
 from peaceops.claims.know_memberships import UNITED_NATIONS
 from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
+from peaceops.claims.moments import Moment, moments_of
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_acts import acts_said, acts_untold, told_apart
@@ -107,14 +109,15 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
     """The statements of a text about peace operations, in its order; none where it does not speak of any. `last`: what
     finds statements about the quantities that no other finder took."""
     even = scanned(evened(text))
-    names = [_of_the_day(view, text, n, published) for n in gazetteer(view).names_in(text, even)]
+    names = gazetteer(view).names_in(text, even)
     if not _of_the_field(view, even, names):
         return []
     cut = sentences(text)
-    times = [_times(even, s, published) for s in cut]
+    moments = moments_of(text, even, cut, [_times(even, s, published) for s in cut], published)
+    names = _of_their_time(view, text, names, cut, moments, published)
     found: list[Assertion] = []
     language = language_of(even)
-    for focus in foci(view, text, even, cut, names, times, published):
+    for focus in foci(view, text, even, cut, names, moments, published):
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         mine = [
@@ -137,6 +140,15 @@ def _of_its_time(view: View, even: str, focus: Focus, s: Assertion) -> Assertion
     for told in (_at_first, _at_the_end, _once_gone):
         s = told(view, even, focus, s)
     return s
+
+
+def _of_their_time(
+    view: View, text: str, names: list[Name], cut: list[Sentence], moments: list[Moment], published: date | None
+) -> list[Name]:
+    """Names, each with the mission that it means at the time of which its sentence tells."""
+    starts = [s.start for s in cut]
+    on = [moments[max(0, bisect_right(starts, n.start) - 1)].day for n in names]
+    return [_of_the_day(view, text, n, day or published) for n, day in zip(names, on, strict=True)]
 
 
 def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:

@@ -61,7 +61,7 @@ def mission_named(
     """The mission that a sentence is about, by its own name, or else by the place where it is."""
     for name in names:
         if name.kind == "mission":
-            return Placed(running_of(view, name.keys, day), True)
+            return Placed(name.keys[0], True)
     spoken = UN_MISSION.search(even, *sentence.span) or THAT_OF.search(even, *sentence.span)
     if not spoken and not (known.of_un and _opens(even, sentence, names)):
         return Placed(_of_resolution(view, even, sentence), False)
@@ -112,6 +112,19 @@ def _last_there(view: View, even: str, sentence: Sentence, host: Name) -> tuple[
     missions = hosted(view).get(host.keys[0], ())
     back = len(missions) == 1 and OF_PLACE.search(even, max(0, host.start - 70), host.start)
     return missions if back and UN.search(even, *sentence.span) else ()
+
+
+def mission_of_title(
+    view: View, even: str, sentence: Sentence, names: list[Name], day: date | None, known: Known
+) -> str:
+    """The mission at the only place that the title of a text on peacekeepers names: "Peacekeepers seized in Sierra
+    Leone", "Sierra Leone: the day the peacekeepers were taken"; "" for none."""
+    places = [n for n in names if n.kind in ("place", "state")]
+    if len(places) != 1 or len(names) != 1 or not known.of_un or not OF_UN.search(even, *sentence.span):
+        return ""
+    if places[0].kind == "place":
+        return in_place(view, running_of(view, places[0].keys, day), day)
+    return next(iter(_there(view, places[0].keys[0], day, known)), "")
 
 
 def mission_of_heading(
