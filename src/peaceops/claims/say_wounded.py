@@ -1,4 +1,5 @@
-"""Understanding how many people of an operation were wounded: they are no strength, and the book has no figure."""
+"""Understanding how many people of an operation were wounded or seized: they are no strength, and the book has no
+figure."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ OURS = frozenset(("troops", "un_troops", "military", "observers", "officers", "p
 
 
 def is_wounded(even: str, focus: Focus, number: Number) -> bool:
-    """Whether a number counts wounded: the verb stands just before it, or after what it counts."""
+    """Whether a number counts wounded or captives: the verb stands just before it, or after what it counts."""
     start, end = focus.sentence.span
     if number.unit:
         return False
@@ -31,7 +32,7 @@ def is_wounded(even: str, focus: Focus, number: Number) -> bool:
 
 
 def wounded_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
-    """How many peacekeepers were wounded."""
+    """How many peacekeepers were wounded, or taken hostage."""
     start, end = focus.sentence.span
     for number in numbers:
         if not is_wounded(even, focus, number) or not UN.search(even, max(0, start - OF_UN), end):

@@ -133,7 +133,8 @@ def foci(
         for s, held, moment in zip(cut, by_sentence, moments, strict=True)
     ]
     if own and not own[0].mission:
-        own[0] = Placed(mission_of_title(view, even, cut[0], by_sentence[0], moments[0].day or on, known), False)
+        days = (on, *(m.day for m in moments if m.day))
+        own[0] = Placed(mission_of_title(view, even, cut[0], by_sentence[0], days, known), False)
     track = Track(main_of(view, even, cut, own, names, on))
     out: list[Focus] = []
     for sentence, held, moment, named in zip(cut, by_sentence, moments, own, strict=True):
@@ -145,7 +146,9 @@ def foci(
         if focus.carried and focus.carried not in own_names:
             then = at_the_time(view, focus.carried, moment.day)
             track.look_back(focus.carried, then)
-            focus = replace(focus, carried=then, topic=Topic(then) if focus.topic.mission == focus.carried else focus.topic)
+            focus = replace(
+                focus, carried=then, topic=Topic(then) if focus.topic.mission == focus.carried else focus.topic
+            )
         focus = replace(focus, times=tuple(moment.times), published=day, before=before)
         out.append(replace(focus, earlier=moment.earlier, clock=moment.clock, act=moment.act))
         past = day is not None and named.mission != "" and not of_the_time(view, named.mission, day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -115,16 +115,22 @@ def _last_there(view: View, even: str, sentence: Sentence, host: Name) -> tuple[
 
 
 def mission_of_title(
-    view: View, even: str, sentence: Sentence, names: list[Name], day: date | None, known: Known
+    view: View, even: str, sentence: Sentence, names: list[Name], days: Iterable[date | None], known: Known
 ) -> str:
     """The mission at the only place that the title of a text on peacekeepers names: "Peacekeepers seized in Sierra
-    Leone", "Sierra Leone: the day the peacekeepers were taken"; "" for none."""
+    Leone", "Sierra Leone: the day the peacekeepers were taken"; "" for none.
+    `days`: that of the text, and those of which it tells, the first on which there was one."""
     places = [n for n in names if n.kind in ("place", "state")]
     if len(places) != 1 or len(names) != 1 or not known.of_un or not OF_UN.search(even, *sentence.span):
         return ""
-    if places[0].kind == "place":
-        return in_place(view, running_of(view, places[0].keys, day), day)
-    return next(iter(_there(view, places[0].keys[0], day, known)), "")
+    keys, placed = places[0].keys, places[0].kind == "place"
+    found = (
+        in_place(view, running_of(view, keys, day), day)
+        if placed
+        else next(iter(_there(view, keys[0], day, known)), "")
+        for day in days
+    )
+    return next(filter(None, found), "")
 
 
 def mission_of_heading(

@@ -18,6 +18,7 @@ from peaceops.book import View, asked
 from peaceops.book.tables.missions import MissionsRow
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
 from peaceops.claims.letters import evened
+from peaceops.claims.moments import moments_of
 from peaceops.claims.segment import sentences
 from peaceops.claims.subject import foci
 from peaceops.claims.when import times_in
@@ -142,7 +143,8 @@ def _placed(view: View, item: FeedItem, text: str, even: str, names: list[Name])
     day = item.published or view.as_of or date.today()
     cut = sentences(text)
     times = [times_in(even, s.start, s.end, item.published) for s in cut]
-    for focus in foci(view, text, even, cut, names, times, item.published):
+    moments = moments_of(text, even, cut, times, item.published)
+    for focus in foci(view, text, even, cut, names, moments, item.published):
         if not focus.carried or focus.missions():
             continue
         for name in focus.names:
