@@ -42,7 +42,7 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.role in CAUSE_OF:
         causes = ((CAUSE_OF[s.role], SAME), (ANY, OTHER))
     if s.role == "ceremony":
-        causes = ((ANY, OTHER),)
+        causes = ((ANY, SAME if s.actor else OTHER),)  # the fallen of a State, honoured one and all
     if s.unit == "percent":
         yield from share_of_deaths(view, s, s.time.first if s.time and s.time.said else SINCE, last, causes)
         return
@@ -51,7 +51,7 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield from _worst_day(view, s, mission, first, end)
     if s.thing == "year" and s.time:
         year = s.time.first.year if s.time.said else s.time.first.year - 1
-        end = min(date(year, 12, 31), last) if s.time.said else date(year, 12, 31)
+        end = min(date(s.time.last.year, 12, 31), last) if s.time.said else date(year, 12, 31)
         yield from _between(view, s, mission, date(year, 1, 1), end, causes)
         return
     value = float(s.value) if isinstance(s.value, int | float) else 0.0

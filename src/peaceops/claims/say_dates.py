@@ -125,6 +125,7 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
         or not (focus.missions() or focus.placed or (focus.carried and when.form in ("day", "month")))
         or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
         or NO_LIFE.search(even, max(focus.sentence.start, when.start - BEFORE), when.end)
+        or (when.start - focus.sentence.start < AT_START * 2 and NO_LIFE.search(even, when.end, focus.sentence.end))
     ):
         return None
     later = focus.times[n + 1] if n + 1 < len(focus.times) else None

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.gazetteer import Name
+from peaceops.claims.gazetteer import Name, same_host
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus, mission_of_place, time_at
@@ -23,6 +23,7 @@ ENDS, BESIDE, OTHER_THING = (
 )
 MALICIOUS = pattern("say_persons", "malicious")
 KINDS = ("fatalities", "payer_share", "contributor_rank", "personnel_category", "personnel_mission", "personnel_total")
+OF_MISSION = ("personnel_mission", "fatalities")
 NEAR = 28  # characters between a State and the number that is its own
 LARGEST_SHARE = 60.0  # per cent that a State pays, above which a number is none
 FIRST_YEAR, LAST_YEAR = 1945, 2040
@@ -98,6 +99,9 @@ def _of_another(view: View, focus: Focus, name: Name, s: Assertion) -> Assertion
     if s.unit == "percent":
         share = s.kind == "payer_share" and name.kind != "place" and float(s.value or 0) <= LARGEST_SHARE
         return replace(s, actor=name.keys[0]) if share else None
+    other = place and s.mission not in (place, *same_host(view, place))
+    if other and not s.actor and s.kind in OF_MISSION and name in (*focus.hosts, *focus.placed_names()):
+        return replace(s, mission=place)  # "21,000 in the Congo, 18,500 in Darfur"
     if place and s.actor and s.actor != name.keys[0] and name in (*focus.hosts, *focus.placed_names()):
         return replace(s, mission=place, kind=_kind(s.kind, place))
     if place and s.actor and name.kind in ("place", "state") and s.kind in ("personnel_category", "contributor_rank"):

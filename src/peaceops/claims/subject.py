@@ -36,6 +36,7 @@ from peaceops.claims.whereabouts import (
 UN = pattern("subject", "un")
 SUPERLATIVE, ANOTHER = pattern("subject", "superlative"), pattern("subject", "another")
 WITHOUT = pattern("subject", "without")
+OFFICER_BEFORE, OFFICER_AFTER = pattern("subject", "officer_before"), pattern("subject", "officer_after")
 LISTED, A_LIST = pattern("subject", "listed"), 3  # places in a row, from which a number is of all of them
 LEADER = 34  # characters before a State in which it is set aside: "without", "led by the"
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
@@ -90,7 +91,13 @@ class Focus:
     def actors(self) -> list[Name]:
         """States and their people that may be said to do something: those that are no mission's place."""
         own = (n for n in self.states() if n not in self.hosts)
-        return [n for n in own if not WITHOUT.search(self.even, max(0, n.start - LEADER), n.start)]
+        own = (n for n in own if not WITHOUT.search(self.even, max(0, n.start - LEADER), n.start))
+        return [n for n in own if not (n.kind == "people" and self._of_one(n))]
+
+    def _of_one(self, name: Name) -> bool:
+        """Whether a people is that of one officer: "a Brazilian general", "un general brasileiro"."""
+        before = OFFICER_BEFORE.search(self.even, max(0, name.start - LEADER), name.start)
+        return bool(before or OFFICER_AFTER.match(self.even, name.end))
 
 
 def foci(
@@ -249,6 +256,8 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
     held = [w for w in focus.times if (not forms or w.form in forms) and _of_clause(focus, w, at)]
     if held:
         near = min(held, key=lambda w: min(abs(w.start - at), abs(w.end - at)))
+        if near.form in WHOLE_FORMS and (both := _between(focus, near)):
+            return both
         last = (
             min(near.last, focus.published)
             if focus.published and near.form != "fy" and near.first <= focus.published
@@ -261,6 +270,19 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
         return Time(focus.clock.first, focus.clock.last, focus.clock.iso, True)
     if focus.published:
         return Time(focus.published, focus.published, focus.published.isoformat(), False)
+    return None
+
+
+def _between(focus: Focus, near: TimeSaid) -> Time | None:
+    """The whole of two times of which one is near: "between 1965 and 1971", "from May 2004 to June 2010"."""
+    even = focus.even
+    for first, last in itertools.pairwise(focus.times):
+        if near not in (first, last) or first.form != last.form or first.last >= last.first:
+            continue
+        if not AND_TO.fullmatch(even, first.end, last.start):
+            continue
+        if BETWEEN.search(even[max(focus.sentence.start, first.start - TO_BETWEEN) : first.start]):
+            return Time(first.first, last.last, f"{first.iso}/{last.iso}", True)
     return None
 
 
@@ -298,7 +320,9 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return False
     if when.end <= at and (NEXT_CLAUSE.search(focus.even, when.end, at) or _of_the_first(focus, when, at)):
         return False
-    if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
+    if when.start >= at and (
+        NEW_CLAUSE.search(focus.even, at, when.start) or SO_FAR.search(focus.even, at, when.start)
+    ):
         return False
     if is_origin(focus.even, when, focus.sentence.start, at) and not SPAN.match(focus.even, when.end):
         return False
@@ -308,7 +332,9 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
 SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_time")
 TAKES_OVER = pattern("subject", "takes_over")
 NEW_CLAUSE, NEXT_CLAUSE = pattern("subject", "new_clause"), pattern("subject", "next_clause")
-COMPARED = pattern("subject", "compared")
+BETWEEN, AND_TO = pattern("subject", "between"), pattern("subject", "and_to")
+WHOLE_FORMS, TO_BETWEEN = ("year", "month"), 20  # forms of two times that are one span; characters to "between"
+COMPARED, SO_FAR = pattern("subject", "compared"), pattern("subject", "so_far")
 FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")

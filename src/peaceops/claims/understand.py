@@ -46,6 +46,7 @@ from peaceops.period import last_of_month
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 AT_THE_END, LAST_MONTHS = pattern("clock", "at_the_end"), timedelta(days=50)
+ANNIVERSARY = pattern("clock", "anniversary")
 GONE, SOON_GONE = pattern("clock", "gone"), timedelta(days=60)
 AT_FIRST, FIRST_MONTHS = pattern("clock", "at_first"), timedelta(days=400)
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
@@ -249,7 +250,8 @@ def _free(even: str, focus: Focus, language: str) -> list[Number]:
     start, end = focus.sentence.start, focus.sentence.end
     taken = [(w.start, w.end) for w in focus.times] + [(n.start, n.end) for n in focus.names]
     taken += [(m.start(), m.end()) for m in RESOLUTION.finditer(even, start, end)]
-    return [n for n in numbers_in(even, start, end, language) if not any(a < n.end and n.core < b for a, b in taken)]
+    free = (n for n in numbers_in(even, start, end, language) if not any(a < n.end and n.core < b for a, b in taken))
+    return [n for n in free if not ANNIVERSARY.match(even, n.end)]
 
 
 def _without_headlines(text: str, cut: list[Sentence], found: list[Assertion]) -> list[Assertion]:
