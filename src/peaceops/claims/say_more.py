@@ -145,7 +145,20 @@ def of_those_told(focus: Focus, mine: list[Assertion]) -> list[Assertion]:
     return [_of_the_same(focus, s, mine) for s in mine]
 
 
+def _of_its_people(focus: Focus, s: Assertion, mine: list[Assertion]) -> Assertion:
+    """A number at a place as one of a State's people, where those of the State in all were told before it in its
+    sentence: "2,859 soldiers from Ghana; a thousand are in South Sudan, 871 in Lebanon"."""
+    whole = [o for o in mine if o.actor and o.unit == s.unit and o.mission in ("", ALL) and o.end <= s.start]
+    model = max(whole, key=lambda o: o.end, default=None)
+    if model is None or focus.missions() or not float(s.value or 0) < float(model.value or 0):
+        return s
+    others = {n.keys[0] for n in focus.actors() if model.end <= n.start < s.start} - {model.actor}
+    return s if others else replace(s, actor=model.actor, kind=_kind("personnel_mission", s.mission), guessed=True)
+
+
 def _of_the_same(focus: Focus, s: Assertion, mine: list[Assertion]) -> Assertion:
+    if s.kind == "personnel_mission" and not s.actor and not s.role and s.mission in {m for _, m in focus.places}:
+        return _of_its_people(focus, s, mine)
     if s.kind != "fatalities" or s.actor or s.unit != "persons":
         return s
     told = [o for o in mine if o.kind == s.kind and o.actor and o.unit == s.unit and o.end <= s.start]

@@ -59,6 +59,7 @@ SERVE = pattern("say_persons", "serve")  # without which women are people of the
 LARGE = 1_000  # from which a number in words counts persons without a noun
 BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
+THERE, AND = pattern("say_persons", "are_there"), pattern("say_persons", "and_clause")
 OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
@@ -299,6 +300,8 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
     in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
+    if number.step < 1 and not number.in_words:
+        return None  # "Japan (10,8)" after shares
     states = focus.actors()
     beside = [n for n in states if 0 <= number.start - n.end <= 3 and LISTED.search(even, n.end, number.start)]
     after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]
@@ -361,6 +364,13 @@ def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
     other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
     near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
+    if (
+        near
+        and near.end() <= number.start
+        and THERE.match(even, end, last)
+        and AND.search(even, near.end(), number.start)
+    ):
+        return ""  # "4,200 had been allowed, and 4,000 people are there"
     if near and FROM.search(even, first, number.start) and TO_NUMBER.match(even, end, last):
         return "decided"  # "lowered from 15,000 to 13,000"
     return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
