@@ -7,15 +7,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
+from peaceops.claims.beside import (
+    actor_near,
+    comes_after,
+    foreseen,
+    has_noun,
+    noun_after,
+    noun_before,
+    of_today,
+    refusal,
+    to_become,
+)
+from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_deaths import deaths_told
+from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
-UNITS = pattern("say_persons", "units")
+UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
+MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
 FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
@@ -36,6 +49,7 @@ OUT_OF = pattern("say_persons", "out_of")
 PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
 DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
+ON_THE_GROUND = pattern("say_persons", "on_the_ground")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
@@ -73,11 +87,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     """Statements of one sentence that count persons."""
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
-        if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
-            continue
-        if SUPERLATIVE.match(even, number.end):
-            continue
-        if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
+        if _counts_no_persons(even, focus, number):
             continue
         found = _noun_of(even, focus, number, numbers)
         if found and found[1] > number.end and UNITS.match(even, found[2], end):
@@ -100,15 +110,33 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         if deaths and (found or _beside(even, number, deaths)):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
-            yield from _persons(even, focus, number, *found)
-        elif statement := _without_noun(even, focus, number):
+            yield from _persons(even, focus, number, numbers, _military(even, focus, number, found[0]), *found[1:])
+        elif statement := _without_noun(even, focus, number, numbers):
             yield statement
+
+
+def _counts_no_persons(even: str, focus: Focus, number: Number) -> bool:
+    """Whether a number has a unit, is of years or battalions, a rank, or of wounded."""
+    start, end = focus.sentence.span
+    if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
+        return True
+    if SUPERLATIVE.match(even, number.end) or UNITS_OF.match(even, number.end, end):
+        return True
+    return is_wounded(even, focus, number) or bool(
+        PLACE_BEFORE.search(even, max(start, number.start - 16), number.start)
+    )
 
 
 def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
     """The words for deaths around a number; not those that tell the one after them: "28,000 men, after losing 154"."""
     found = DEATHS.search(even, first, last)
     return None if found and found.start() >= number.end and found[0][-1:].isdigit() else found
+
+
+def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
+    """What men are who are those of a military contingent."""
+    part = MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
+    return "military" if counts == "men" and part else counts
 
 
 def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
@@ -186,15 +214,17 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
     )
 
 
-def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
+def _persons(
+    even: str, focus: Focus, number: Number, numbers: list[Number], counts: str, first: int, end: int
+) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
     of_un = focus.carried or focus.body or focus.names or UN.search(sentence)
     if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
         return
-    if number.value < 2 or (counts == "all" and _is_year(even, number)):
+    people = own_of_list(even, focus.actors(), number, numbers) or actor_near(even, focus, number, end)
+    if number.value < 2 or (counts == "all" and _is_year(even, number)) or (people and people.keys[0] == "ISR"):
         return
     base = _base(focus, number, end)
-    people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
@@ -220,12 +250,11 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
-    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
-    if not refused and role not in (*MAY_HAVE, "change") and ahead:
+    if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
         refused = "prediction"
-    if people and people.keys[0] == "ISR":
-        return
-    yield replace(
+    if not people:
+        role, refused = foreseen(mission, role, refused)
+    yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
         base,
         kind=kind,
         mission=mission,
@@ -236,6 +265,19 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         refusal=refused,
         guessed=guessed or carried,
     )
+
+
+def _of_group(even: str, focus: Focus, base: Assertion, role: str, counts: str) -> Assertion | None:
+    """The statement as one on all the States that its sentence lists together; None where it is not."""
+    group = listed_together(even, focus.actors(), *focus.sentence.span) if counts in WHOLE and not role else ""
+    told = replace(base, kind="contributor_share", mission=base.mission or ALL, thing="together", words=group)
+    return told if group else None
+
+
+def _is_ahead(even: str, focus: Focus, number: Number, end: int) -> bool:
+    """Whether what was counted is said to come, and not that it is there today."""
+    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    return ahead and not of_today(even, focus, number)
 
 
 def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
@@ -266,6 +308,8 @@ def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     ):
         return "proposal"
     why = refusal(even, focus, number.start)
+    if why == "prediction" and of_today(even, focus, number):
+        return ""
     return "" if role in MAY_HAVE and why != "other_scope" else why
 
 
@@ -296,7 +340,7 @@ def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
             )
 
 
-def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
+def _without_noun(even: str, focus: Focus, number: Number, numbers: list[Number]) -> Assertion | None:
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
     in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
@@ -309,7 +353,9 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     before = noun_before(even, start, number.start)
     counts = before or has_noun(even, start, end)
     bare = BARE.match(even, number.end, end) and not _is_year(even, number)
-    people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
+    people = own_of_list(even, states, number, numbers)
+    if people is None and bare and number.value >= 2:
+        people = actor_near(even, focus, number, number.end)
     earlier = not before and noun_before(even, max(0, start - EARLIER), start)
     own = (
         people is not None and people.kind == "people" and THE.search(even, max(start, people.start - 6), people.start)
@@ -354,13 +400,15 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
     role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
     kind = _kind(base.mission or ALL, counts or "men", role, False)
     thing = "men" if counts in ("", "uniformed", "personnel") else counts
-    refused = base.refusal or _refused(even, focus, number, role)
+    role, refused = foreseen(base.mission, role, base.refusal or _refused(even, focus, number, role))
     return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
 
 
 def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
     start, last = focus.sentence.start, focus.sentence.end
+    if ON_THE_GROUND.match(even, end, last):
+        return ""
     first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
     other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
     near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))

@@ -40,6 +40,12 @@ def _names() -> tuple[str, ...]:
         return tuple(r["region"] for r in csv.DictReader(handle))
 
 
+def region_in(even: str, start: int, end: int) -> str:
+    """The part of the world that a sentence names as a place; "" for none."""
+    found = _regions().search(even, start, end)
+    return next(name for n, name in enumerate(_names()) if found[f"r{n}"]) if found else ""
+
+
 def regions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """How many of the operations that run are in a part of the world, or which share of them."""
     start, end = focus.sentence.span

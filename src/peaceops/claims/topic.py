@@ -69,10 +69,9 @@ def main_of(
         own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
         return Topic("", next(iter(own_name), bodies[0][0]))
     if not count:
-        at = next((n for n, p in enumerate(own[:LEAD]) if p.mission), None)
-        if at is None or any(WORLD.search(even, s.start, s.end) for s in cut[:at]):
-            return NOTHING  # what a text on all of them tells of a place by the way
-        return Topic(own[at].mission)
+        if any(WORLD.search(even, *s.span) for s, p in zip(cut[:LEAD], own, strict=False) if not p.mission):
+            return NOTHING  # a place that is told by the way in a text on all operations
+        return Topic(next((p.mission for p in own[:LEAD] if p.mission), ""))
     most, times = count.most_common(1)[0]
     at_head = [m for m, at in missions if at < lead]
     there = day is None or of_the_time(view, most, day)

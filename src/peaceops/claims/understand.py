@@ -11,12 +11,14 @@ from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.certain import with_doubts
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
+from peaceops.claims.know_life import of_peacekeeping
 from peaceops.claims.know_memberships import UNITED_NATIONS
 from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
 from peaceops.claims.respectively import in_order
+from peaceops.claims.say_acts import acts_said, acts_untold, told_apart
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_deaths import none_died_said
@@ -24,6 +26,7 @@ from peaceops.claims.say_decisions import open_ended_said, resolutions_said, ter
 from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
 from peaceops.claims.say_frames import frames_said
 from peaceops.claims.say_learned import Last, learned_said
+from peaceops.claims.say_life import life_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_more import continued, of_those_told
@@ -33,14 +36,17 @@ from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years
 from peaceops.claims.say_regions import regions_said
 from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
+from peaceops.claims.say_sponsors import sponsors_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
+from peaceops.claims.say_wounded import wounded_said
 from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import CLAUSE, UN, Focus, foci
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 from peaceops.claims.whereabouts import in_place, running_of
+from peaceops.claims.whose import of_each, of_senders
 from peaceops.missions.dates import MANDATE_END, START, preferred_of
 from peaceops.period import last_of_month
 
@@ -59,6 +65,7 @@ Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
     rules_said,
     votes_said,
+    sponsors_said,
     seats_said,
     memberships_said,
     terms_said,
@@ -71,6 +78,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     rates_said,
     members_said,
     countries_said,
+    wounded_said,
     persons_said,
     only_said,
     none_died_said,
@@ -81,6 +89,8 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     one_died_said,
     nobody_died_said,
     none_serve_said,
+    acts_said,
+    life_said,
     frames_said,
     strengths_said,
 )
@@ -104,10 +114,14 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
             _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
             for s in _of_the_decision(view, even, focus, mine)
         ]
+        mine, acts = told_apart(mine)
+        mine = of_senders(view, focus, of_each(even, focus, mine), found)
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
-        mine = in_order(view, even, focus, numbers, of_those_told(focus, mine))
-        mine = [with_doubts(even, focus, s) for s in mine]
+        mine += acts_untold(even, acts, mine)
+        mine = of_senders(view, focus, of_those_told(focus, mine), found)
+        mine = in_order(view, even, focus, numbers, mine)
+        mine = [of_peacekeeping(view, with_doubts(even, focus, s)) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
 
@@ -235,6 +249,7 @@ def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and not _place_or_day(n, s)]
     council = s.unit == "votes" or s.kind == "veto_power"
     told: set[float | str | None] = {15.0} if council else set()  # all members of the Council
+    told |= {5.0, 10.0} if s.thing.startswith("seat") else set()  # members elected in a year, and in two
     told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
     read = [n for n in inside if n not in small]
