@@ -15,25 +15,21 @@ from peaceops.claims.beside import (
     noun_after,
     noun_before,
     of_today,
-    refusal,
     to_become,
 )
 from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.persons_role import CEILING, MAY_HAVE, kind_of, may_have, refused_as, role_of
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.say_wounded import is_wounded
-from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
+from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
 UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
 MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
-CEILING = pattern("say_persons", "ceiling")
-FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
-CHANGE = pattern("say_persons", "change")
-DECISION = pattern("say_persons", "decision")
 LISTED = pattern("say_persons", "listed")
 PRESENCE = pattern("say_persons", "presence")
 ONLY = pattern("say_persons", "only")
@@ -44,13 +40,8 @@ BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
 WOMEN_AFTER = pattern("say_persons", "women_after")
-CHANGE_AFTER = pattern("say_persons", "change_after")
-OUT_OF = pattern("say_persons", "out_of")
 PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
 DIRECT = re.compile(r"\s$")
-PEAK = pattern("say_persons", "peak")
-ON_THE_GROUND = pattern("say_persons", "on_the_ground")
-NEAR_CHANGE = 30  # characters before a number within which a change is told
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
 OF_STATE = 12_000  # persons up to which a number may be of one State's people
@@ -61,7 +52,6 @@ FROM_STATE = pattern("say_persons", "from_state")
 PERSONS_OF = pattern("say_persons", "persons_of")
 OF_THE_PLACE = pattern("say_persons", "of_the_place")
 MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
-PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
 SUPERLATIVE, THE = pattern("say_persons", "superlative"), pattern("say_persons", "the")
 PLACE_BEFORE = pattern("say_persons", "place_before")
 PERCENT = pattern("numerals", "percent")
@@ -73,14 +63,10 @@ SERVE = pattern("say_persons", "serve")  # without which women are people of the
 LARGE = 1_000  # from which a number in words counts persons without a noun
 BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
-THERE, AND = pattern("say_persons", "are_there"), pattern("say_persons", "and_clause")
-OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
-MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 EVER_SERVED = 500_000  # persons from which a number is of all who ever served
 FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
-KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
 
 def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -226,9 +212,9 @@ def _persons(
         return
     base = _base(focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
-    role = _role(even, focus, number, end)
+    role = role_of(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
-        role = _may_have(even, focus, number, end)
+        role = may_have(even, focus, number, end)
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
         mission = "" if number.value < OF_ONE else ALL
@@ -244,12 +230,11 @@ def _persons(
     if of_all and role == "" and not guessed:
         mission, guessed, told = ALL, True, [""]
     among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
-    if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
-        counts = "women"
+    counts = "women" if _of_women(even, focus, number, end) else counts
     if number.value > EVER_SERVED or (people and OVER_TIME.search(sentence)):
         role = "cumulative"
-    kind = _kind(mission, counts, role, bool(people))
-    refused = base.refusal or _refused(even, focus, number, role)
+    kind = kind_of(mission, counts, role, bool(people))
+    refused = base.refusal or refused_as(even, focus, number, role)
     if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
         refused = "prediction"
     if not people:
@@ -265,6 +250,12 @@ def _persons(
         refusal=refused,
         guessed=guessed or carried,
     )
+
+
+def _of_women(even: str, focus: Focus, number: Number, end: int) -> bool:
+    """Whether the words around a number say that it counts women."""
+    before = WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start)
+    return bool(before or WOMEN_AFTER.match(even, end))
 
 
 def _of_group(even: str, focus: Focus, base: Assertion, role: str, counts: str) -> Assertion | None:
@@ -284,43 +275,6 @@ def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
     """Whether a number of peacekeepers in a sentence that names no mission, State or place may be that of all."""
     alone = not (focus.names or focus.hosts or focus.places or focus.carried)
     return alone and counts in ("peacekeepers", "uniformed", "un_troops") and OF_WORLD_LEAST <= number.value < OF_WORLD
-
-
-def _role(even: str, focus: Focus, number: Number, end: int) -> str:
-    """Whether a count is of a change, or of the most that there ever were."""
-    start, last = focus.sentence.start, focus.sentence.end
-    if OUT_OF.search(even, start, number.start):
-        return ""
-    after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
-    if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
-        return "change"
-    peak = PEAK.search(even, start, last)
-    if peak is None or ";" in even[min(peak.end(), number.end) : max(peak.start(), number.start)]:
-        return ""
-    own = peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end())
-    return "peak" if own else ""
-
-
-def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
-    """Why a count of persons cannot be checked. What a decision allows is no forecast; a parliament is no Council."""
-    if PROPOSED.search(even, focus.sentence.start, number.start) and not ADOPTED.search(
-        even, focus.sentence.start, focus.sentence.end
-    ):
-        return "proposal"
-    why = refusal(even, focus, number.start)
-    if why == "prediction" and of_today(even, focus, number):
-        return ""
-    return "" if role in MAY_HAVE and why != "other_scope" else why
-
-
-def _kind(mission: str, counts: str, role: str, of_state: bool) -> str:
-    if of_state and counts != "women":
-        return "personnel_category" if mission not in ("", ALL) else "contributor_rank"
-    if mission == ALL:
-        return "personnel_category" if counts in KIND_OF_CATEGORY | {"troops", "un_troops"} else "personnel_total"
-    if role in (*MAY_HAVE, "change"):
-        return "resolution"
-    return "personnel_category" if counts in KIND_OF_CATEGORY else "personnel_mission"
 
 
 def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -397,31 +351,11 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
     """A bare number of a mission's people, or of what it may have."""
     start = focus.sentence.start
     counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
-    role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
-    kind = _kind(base.mission or ALL, counts or "men", role, False)
+    role = role_of(even, focus, number, number.end) or may_have(even, focus, number, number.end)
+    kind = kind_of(base.mission or ALL, counts or "men", role, False)
     thing = "men" if counts in ("", "uniformed", "personnel") else counts
-    role, refused = foreseen(base.mission, role, base.refusal or _refused(even, focus, number, role))
+    role, refused = foreseen(base.mission, role, base.refusal or refused_as(even, focus, number, role))
     return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
-
-
-def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
-    """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
-    start, last = focus.sentence.start, focus.sentence.end
-    if ON_THE_GROUND.match(even, end, last):
-        return ""
-    first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
-    other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
-    near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
-    if (
-        near
-        and near.end() <= number.start
-        and THERE.match(even, end, last)
-        and AND.search(even, near.end(), number.start)
-    ):
-        return ""  # "4,200 had been allowed, and 4,000 people are there"
-    if near and FROM.search(even, first, number.start) and TO_NUMBER.match(even, end, last):
-        return "decided"  # "lowered from 15,000 to 13,000"
-    return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
 
 
 def _is_year(even: str, number: Number) -> bool:
