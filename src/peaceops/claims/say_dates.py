@@ -60,7 +60,9 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
                 yield from _statement(even, focus, year, kind, year.start, year.end)
         if when.form not in FORMS and when.form != "weekday":
             continue
-        span = _span(even, focus, n) if not any(x.unit in ("usd", "money") for x in numbers) else None
+        paid = [x for x in numbers if x.unit in ("usd", "money")]
+        paid = [x for x in paid if ";" not in even[min(x.end, when.end) : max(x.start, when.start)]]
+        span = _span(even, focus, n) if not paid else None
         told = _before(even, focus, when) or span or _beside(even, focus, when) or _after(even, focus, when)
         if when not in named:
             told = told or _last_verb(even, when)

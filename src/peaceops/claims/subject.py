@@ -344,9 +344,7 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return False
     if when.end <= at and (NEXT_CLAUSE.search(focus.even, when.end, at) or _of_the_first(focus, when, at)):
         return False
-    if when.start >= at and (
-        NEW_CLAUSE.search(focus.even, at, when.start) or SO_FAR.search(focus.even, at, when.start)
-    ):
+    if when.start >= at and any(p.search(focus.even, at, when.start) for p in (NEW_CLAUSE, SO_FAR, AND_COST)):
         return False
     if is_origin(focus.even, when, focus.sentence.start, at) and not SPAN.match(focus.even, when.end):
         return False
@@ -364,6 +362,7 @@ NEW_CLAUSE, NEXT_CLAUSE = pattern("subject", "new_clause"), pattern("subject", "
 BETWEEN, AND_TO = pattern("subject", "between"), pattern("subject", "and_to")
 WHOLE_FORMS, TO_BETWEEN = ("year", "month"), 20  # forms of two times that are one span; characters to "between"
 COMPARED, SO_FAR = pattern("subject", "compared"), pattern("subject", "so_far")
+AND_COST = pattern("subject", "and_cost")
 FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
 SERVES_IN = pattern("subject", "serves_in")
