@@ -23,7 +23,7 @@ HAS_BEFORE = pattern("beside", "has_before")
 HAS, NEW_SUBJECT, IN_IT = pattern("beside", "has"), pattern("beside", "new_subject"), pattern("beside", "in_it")
 WITH, THEN_STATE = pattern("beside", "with"), pattern("beside", "then_state")
 THE_COUNTRY, SENDS_TOO = pattern("beside", "the_country"), pattern("beside", "sends_too")
-OWN_SHARE = pattern("beside", "own_share")
+OWN_SHARE, IT_RANKS = pattern("beside", "own_share"), pattern("beside", "it_ranks")
 NEAR_SUBJECT = 110  # characters between a State and what it is the subject of
 CLAUSE = pattern("beside", "clause")
 CLAUSE_ENDS = pattern("beside", "clause_ends")
@@ -116,7 +116,9 @@ def _told_before(even: str, focus: Focus, number: Number) -> Name | None:
         return own[-1]
     if any(n.end <= number.start for n in focus.actors()):
         return None
-    return next(iter(focus.before), None) if country or SENDS_TOO.match(even, start, number.start) else None
+    ranked = not focus.missions() and IT_RANKS.search(even, number.end, focus.sentence.end)
+    told = country or ranked or SENDS_TOO.match(even, start, number.start)
+    return next(iter(focus.before), None) if told else None
 
 
 def share_told_before(even: str, focus: Focus, number: Number) -> Name | None:

@@ -34,6 +34,7 @@ USED = pattern("certain", "used")
 MALICIOUS, ON_THE_GROUND = pattern("say_persons", "malicious"), pattern("say_persons", "on_the_ground")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
 VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
+OUR, OURS = pattern("certain", "our"), 160  # characters before a sentence in which a text speaks of its own people
 MOVED = 60  # characters before a rate in which it is said to have moved
 REACH = 24  # characters before a number in which it is said to be that of before
 NEXT = 6  # characters after "more than" within which the State is named that a number is compared with
@@ -122,7 +123,8 @@ def _state_open(focus: Focus, s: Assertion) -> bool:
     if s.actor:
         named = any(s.actor in n.keys for n in focus.names)
         return not named or (s.unit == "percent" and _joined(focus, s))
-    return s.unit == "persons" and bool(focus.actors())
+    ours = OUR.search(focus.even, max(0, focus.sentence.start - OURS), focus.sentence.end)
+    return s.unit == "persons" and bool(focus.actors() or ours)
 
 
 def _joined(focus: Focus, s: Assertion) -> bool:

@@ -9,6 +9,7 @@ from peaceops.claims.subject import Focus
 FALSE_THAT, THEN_FALSE = pattern("denied", "false_that"), pattern("denied", "then_false")
 NOT, NOT_DONE, DONE = pattern("denied", "not"), pattern("denied", "not_done"), pattern("denied", "done")
 NOT_BY, NOT_DID = pattern("denied", "not_by"), pattern("denied", "not_did")
+IN_THE = pattern("denied", "in_the")
 NUMBERS = ("persons", "usd", "percent", "years")  # units of numbers before which a verb may be denied
 AHEAD, AFTER = 110, 90  # characters from "it is not true that" to a statement, and from one to "which is false"
 VERB = 34  # characters before a number within which its verb stands
@@ -19,7 +20,8 @@ READ = frozenset(  # things said of the Council's acts, which are read with thei
 
 
 def is_denied(even: str, focus: Focus, s: Assertion) -> bool:
-    """Whether the words around a statement deny it; votes, seats and rules have readers that know their own denials."""
+    """Whether the words around a statement deny it; votes, seats, rules and what a mission does without a date have
+    readers that know their own denials."""
     start, end = focus.sentence.span
     if s.thing == "cap" or s.role in ("authorised", "decided"):
         return False  # what one must not exceed
@@ -30,7 +32,8 @@ def is_denied(even: str, focus: Focus, s: Assertion) -> bool:
     elif s.kind == "resolution" and s.unit == "count":
         own = bool(NOT_BY.search(even, max(start, s.start - VERB), s.start) or NOT_DID.match(even, s.end, end))
     else:
-        own = bool(NOT_DONE.search(even, max(start, s.start - VERB), s.start) or DONE.match(even, s.start, s.end))
+        not_done = NOT_DONE.search(even, max(start, s.start - VERB), s.start) and not IN_THE.match(even, s.start)
+        own = bool(not_done or DONE.match(even, s.start, s.end))
     return own or _said_false(even, (start, end), s)
 
 

@@ -101,7 +101,14 @@ def one_death_apart(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpa
     return Verdict("needs_context", "near", (near[0],)) if near and s.value > 2 else None
 
 
+def of_something_else(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart]) -> Verdict | None:
+    """A length of time in a sentence that does not name the mission: of somebody's service, or since an event."""
+    loose = s.thing == "duration" and s.words == "place"
+    return Verdict("unknown", "part", verdict.evidence) if loose else None
+
+
 RULES: tuple[Rule, ...] = (
+    of_something_else,
     of_another_time,
     of_another_mission,
     of_all_missions,

@@ -43,7 +43,7 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.role in CAUSE_OF:
         causes = ((CAUSE_OF[s.role], SAME), (ANY, OTHER))
     if s.role == "ceremony":
-        causes = ((ANY, OTHER),)
+        causes = ((ANY, SAME if s.actor else OTHER),)  # the fallen of a State, honoured one and all
     if s.unit == "percent":
         yield from share_of_deaths(view, s, s.time.first if s.time and s.time.said else SINCE, last, causes)
         return
@@ -75,8 +75,9 @@ def _of_days(s: Assertion, last: date) -> Iterator[tuple[date, date]]:
         yield from ((s.time.first, last - timedelta(days=back)) for back in STALE)
         return
     year = s.time.first.year if s.time.said else s.time.first.year - 1
-    end = min(date(year, 12, 31), last) if s.time.said else date(year, 12, 31)
-    running = s.time.said and end == last < date(year, 12, 31)
+    till = date(s.time.last.year if s.time.said else year, 12, 31)  # of "between 2014 and 2016" the last
+    end = min(till, last) if s.time.said else till
+    running = s.time.said and end == last < till
     yield from ((date(year, 1, 1), end - timedelta(days=back)) for back in (STALE[:2] if running else STALE[:1]))
 
 

@@ -121,7 +121,7 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
         contribute = CONTRIBUTE.search(before) or CONTRIBUTE.search(after) or "contribut" in found[0]
         if SERVED.search(even, *focus.sentence.span) or DIED.search(even, *focus.sentence.span):
             continue  # of all years together, for which there is no figure
-        if not contribute:
+        if not contribute or OF_A_REGION.match(even, found.end()) or OF_A_REGION.search(found[0]):
             continue
         mission, body = mission_at(focus, number.start, found.end())
         if mission in ("", ALL) and not focus.world and number.value < OF_WORLD:
@@ -148,4 +148,4 @@ FINANCED = pattern("say_counts", "financed")
 PART_OF = pattern("say_counts", "part_of")
 HAVE_BEEN = pattern("say_counts", "have_been")
 NOW = pattern("say_counts", "now")
-CONTRIBUTE = pattern("say_counts", "contribute")
+CONTRIBUTE, OF_A_REGION = pattern("say_counts", "contribute"), pattern("say_counts", "of_a_region")

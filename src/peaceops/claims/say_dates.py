@@ -60,7 +60,9 @@ def dates_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
                 yield from _statement(even, focus, year, kind, year.start, year.end)
         if when.form not in FORMS and when.form != "weekday":
             continue
-        span = _span(even, focus, n) if not any(x.unit in ("usd", "money") for x in numbers) else None
+        paid = [x for x in numbers if x.unit in ("usd", "money")]
+        paid = [x for x in paid if ";" not in even[min(x.end, when.end) : max(x.start, when.start)]]
+        span = _span(even, focus, n) if not paid else None
         told = _before(even, focus, when) or span or _beside(even, focus, when) or _after(even, focus, when)
         if when not in named:
             told = told or _last_verb(even, when)
@@ -136,6 +138,7 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
         or not (focus.missions() or focus.placed or (focus.carried and when.form in ("day", "month")))
         or EXTENDED.search(even, focus.sentence.start, focus.sentence.end)
         or NO_LIFE.search(even, max(focus.sentence.start, when.start - BEFORE), when.end)
+        or (when.start - focus.sentence.start < AT_START * 2 and NO_LIFE.search(even, when.end, focus.sentence.end))
     ):
         return None
     later = focus.times[n + 1] if n + 1 < len(focus.times) else None

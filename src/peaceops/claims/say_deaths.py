@@ -101,17 +101,22 @@ def _span(even: str, focus: Focus, base: Assertion) -> Time | None:
     if day is None:
         return None
     for years, words in SPANS:
-        if (found := words.search(even, *near)) and not NEXT_CLAUSE.search(
-            even[min(found.end(), base.end) : max(found.start(), base.start)]
-        ):
+        if (found := words.search(even, *near)) and not NEXT_CLAUSE.search(_gap(even, base, *found.span())):
             return Time(
                 date(day.year - years, day.month, min(day.day, 28)), day, f"{day.year - years}/{day.year}", True
             )
     for when in focus.times:
         since = SINCE.search(even, max(focus.sentence.start, when.start - SINCE_WITHIN), when.start)
+        if ";" in _gap(even, base, when.start, when.end):
+            continue  # "3,800 since 1948; 98 of them last year"
         if since and when.form in ("year", "month", "day") and when.first < day and near[0] <= when.start < near[1]:
             return Time(when.first, day, f"{when.iso}/{day.isoformat()[:7]}", True)
     return None
+
+
+def _gap(even: str, base: Assertion, start: int, end: int) -> str:
+    """The words between a statement and a place."""
+    return even[min(end, base.end) : max(start, base.start)]
 
 
 def _cause(even: str, focus: Focus, number: Number, end: int) -> str:

@@ -123,7 +123,7 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
         year = OF_YEAR.match(even[at + len(str(number)) : at + len(str(number)) + 8])
         times = [w for w in focus.times if w.form in ("day", "month", "year", "impossible")]
         times = [w for w in times if not SINCE.search(even[max(start, w.start - AT_SINCE) : w.start])]
-        own = next((w for w in times if w.form != "year" or not year), None)
+        own = min((w for w in times if w.form != "year" or not year), key=lambda w: _away(w, at), default=None)
         when = int(year[1]) if year else 0
         last = max(at + len(str(number)), own.end if own and own.start > at and own.start - at < 70 else 0)
         eve = next((w for w in times if w.form == "day"), None) if BEFORE.search(even, start, end) else None
@@ -150,6 +150,11 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
         )
         told = replace(base, start=first, end=last, value=day.iso, unit="date", thing="day", time=_time(day))
         yield replace(told, deed=deed_said(even, start, end))
+
+
+def _away(when: TimeSaid, at: int) -> int:
+    """How far a time stands from a place."""
+    return when.start - at if when.start >= at else at - when.end
 
 
 def _is_dated(even: str, at: int, when: TimeSaid) -> bool:

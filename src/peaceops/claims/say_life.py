@@ -254,9 +254,9 @@ def _acts_now(even: str, focus: Focus) -> Iterator[Assertion]:
             and real(even, focus, *found.span())
             and undated(focus, *found.span())
         ):
-            whose = whose_life(even, focus, *found.span())
-            if whose and not whose.words:
-                yield statement(focus, whose, "date_ended", "running", found.span())
+            life = whose_life(even, focus, *found.span())
+            if life and not life.words:
+                yield statement(focus, life, "date_ended", "running", found.span())
                 return
 
 

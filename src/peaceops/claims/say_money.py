@@ -44,6 +44,7 @@ MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_WORLD = pattern("say_money", "part_of_world")  # of whose people a share is, and of which none is known
 FORMED, NUMBER = pattern("say_money", "formed"), re.compile(r"\d")
+BY_MEMBERS = pattern("say_money", "by_members")
 OF_SHARE = pattern("say_money", "of_share")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
@@ -150,7 +151,7 @@ def _of_kind(
     if budget in ("regular", "both"):
         base = replace(base, mission=ALL)
     if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
-        role = "by_un" if not actor and BY_UN.search(sentence) else ""
+        role = "by_un" if not actor and BY_UN.search(sentence) and not BY_MEMBERS.search(sentence) else ""
         yield replace(base, kind="arrears", actor=actor, role=role, thing=budget)
     elif state and (PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else base.role or ("appropriated" if APPROPRIATED.search(near) else "")
@@ -269,7 +270,7 @@ def _share(
 ) -> Iterator[Assertion]:
     before, after = near
     others = bool(OTHERS.search(sentence))
-    if DEATHS.search(sentence) and mission not in ("", ALL) and not actor:
+    if DEATHS.search(_clause(near)) and mission not in ("", ALL) and not actor:
         role = "malicious" if MALICIOUS.search(sentence) else ""
         yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
     elif CAP.match(after):
@@ -306,8 +307,13 @@ def _share(
 
 def _is_paid(near: tuple[str, str]) -> bool:
     """Whether the words about a share, as far as the commas, tell what is paid and not what is owed."""
-    clause = near[0].rsplit(",", 1)[-1] + near[1].split(",", 1)[0]
+    clause = _clause(near)
     return bool(PAYS.search(clause)) and not OWED.search(clause)
+
+
+def _clause(near: tuple[str, str]) -> str:
+    """The words before and after a number, as far as the commas."""
+    return near[0].rsplit(", ", 1)[-1] + " " + near[1].split(", ", 1)[0]
 
 
 def _among(after: str, before: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.gazetteer import Name
+from peaceops.claims.gazetteer import Name, same_host
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_wounded import is_wounded
@@ -26,6 +26,7 @@ SERVES_IN = pattern("subject", "serves_in")
 NOW = pattern("clock", "now")
 MALICIOUS = pattern("say_persons", "malicious")
 KINDS = ("fatalities", "payer_share", "contributor_rank", "personnel_category", "personnel_mission", "personnel_total")
+OF_MISSION = ("personnel_mission", "fatalities")
 NEAR = 28  # characters between a State and the number that is its own
 LARGEST_SHARE = 60.0  # per cent that a State pays, above which a number is none
 FIRST_YEAR, LAST_YEAR = 1945, 2040
@@ -125,6 +126,9 @@ def _of_another(view: View, focus: Focus, name: Name, s: Assertion) -> Assertion
     if s.unit == "percent":
         share = s.kind == "payer_share" and name.kind != "place" and float(s.value or 0) <= LARGEST_SHARE
         return replace(s, actor=name.keys[0]) if share else None
+    other = place and s.mission not in (place, *same_host(view, place))
+    if other and not s.actor and s.kind in OF_MISSION and name in (*focus.hosts, *focus.placed_names()):
+        return replace(s, mission=place)  # "21,000 in the Congo, 18,500 in Darfur"
     if place and s.actor and s.actor != name.keys[0] and name in (*focus.hosts, *focus.placed_names()):
         return replace(s, mission=place, kind=_kind(s.kind, place))
     if place and s.actor and name.kind in ("place", "state") and s.kind in ("personnel_category", "contributor_rank"):
@@ -168,7 +172,20 @@ def of_those_told(focus: Focus, mine: list[Assertion]) -> list[Assertion]:
     return [_of_the_same(focus, s, mine) for s in mine]
 
 
+def _of_its_people(focus: Focus, s: Assertion, mine: list[Assertion]) -> Assertion:
+    """A number at a place as one of a State's people, where those of the State in all were told before it in its
+    sentence: "2,859 soldiers from Ghana; a thousand are in South Sudan, 871 in Lebanon"."""
+    whole = [o for o in mine if o.actor and o.unit == s.unit and o.mission in ("", ALL) and o.end <= s.start]
+    model = max(whole, key=lambda o: o.end, default=None)
+    if model is None or focus.missions() or not float(s.value or 0) < float(model.value or 0):
+        return s
+    others = {n.keys[0] for n in focus.actors() if model.end <= n.start < s.start} - {model.actor}
+    return s if others else replace(s, actor=model.actor, kind=_kind("personnel_mission", s.mission), guessed=True)
+
+
 def _of_the_same(focus: Focus, s: Assertion, mine: list[Assertion]) -> Assertion:
+    if s.kind == "personnel_mission" and not s.actor and not s.role and s.mission in {m for _, m in focus.places}:
+        return _of_its_people(focus, s, mine)
     if s.kind != "fatalities" or s.actor or s.unit != "persons":
         return s
     told = [o for o in mine if o.kind == s.kind and o.actor and o.unit == s.unit and o.end <= s.start]

@@ -84,7 +84,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
-        deaths = _deaths_of(even, number, first, min(end, number.end + 90, last if last > 0 else end))
+        deaths = _deaths_of(even, number, numbers, first, min(end, number.end + 90, last if last > 0 else end))
         if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
@@ -104,10 +104,13 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             yield statement
 
 
-def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
+def _deaths_of(even: str, number: Number, numbers: list[Number], first: int, last: int) -> re.Match[str] | None:
     """The words for deaths around a number; not those that tell the one after them: "28,000 men, after losing 154"."""
     found = DEATHS.search(even, first, last)
-    return None if found and found.start() >= number.end and found[0][-1:].isdigit() else found
+    if found is None or found.start() < number.end:
+        return found
+    theirs = any(0 <= n.start - found.end() <= 1 for n in numbers) and "," in even[number.end : found.start()]
+    return None if theirs or found[0][-1:].isdigit() else found
 
 
 def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
@@ -279,6 +282,8 @@ def _without_noun(even: str, focus: Focus, number: Number, numbers: list[Number]
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
     in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
+    if number.step < 1 and not number.in_words:
+        return None  # "Japan (10,8)" after shares
     states = focus.actors()
     beside = [n for n in states if 0 <= number.start - n.end <= 3 and LISTED.search(even, n.end, number.start)]
     after = [n for n in states if FROM_STATE.fullmatch(even[number.end : n.start] or "-")]

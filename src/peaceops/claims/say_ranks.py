@@ -80,7 +80,9 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             earlier = [n for n in focus.before if n.kind == "state"]
             if known in (STANDING, RANKED) and earlier and all(n.start - found.end() > NEXT for n in same):
                 same = []  # "it is in place 52, behind ..."
-            states_here = same or earlier[:1] or states
+            states_here = same or earlier[:1] or [n for n in states if n.end <= found.start()]
+            if not states_here:
+                continue
             behind = _behind(even, start, states_here)
             own = [
                 n for n in states_here if n not in behind or OWN_PLACE.fullmatch(even, n.end, found.start())

@@ -282,6 +282,8 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
     held = [w for w in focus.times if (not forms or w.form in forms) and _of_clause(focus, w, at)]
     if held:
         near = min(held, key=lambda w: min(abs(w.start - at), abs(w.end - at)))
+        if near.form in WHOLE_FORMS and (both := _between(focus, near)):
+            return both
         last = (
             min(near.last, focus.published)
             if focus.published and near.form != "fy" and near.first <= focus.published
@@ -294,6 +296,19 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
         return Time(focus.clock.first, focus.clock.last, focus.clock.iso, True)
     if focus.published:
         return Time(focus.published, focus.published, focus.published.isoformat(), False)
+    return None
+
+
+def _between(focus: Focus, near: TimeSaid) -> Time | None:
+    """The whole of two times of which one is near: "between 1965 and 1971", "from May 2004 to June 2010"."""
+    even = focus.even
+    for first, last in itertools.pairwise(focus.times):
+        if near not in (first, last) or first.form != last.form or first.last >= last.first:
+            continue
+        if not AND_TO.fullmatch(even, first.end, last.start):
+            continue
+        if BETWEEN.search(even[max(focus.sentence.start, first.start - TO_BETWEEN) : first.start]):
+            return Time(first.first, last.last, f"{first.iso}/{last.iso}", True)
     return None
 
 
@@ -331,7 +346,7 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return False
     if when.end <= at and (NEXT_CLAUSE.search(focus.even, when.end, at) or _of_the_first(focus, when, at)):
         return False
-    if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
+    if when.start >= at and any(p.search(focus.even, at, when.start) for p in (NEW_CLAUSE, SO_FAR, AND_COST)):
         return False
     if is_origin(focus.even, when, focus.sentence.start, at) and not SPAN.match(focus.even, when.end):
         return False
@@ -346,7 +361,10 @@ def _leads(focus: Focus, when: TimeSaid) -> bool:
 SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_time")
 TAKES_OVER = pattern("subject", "takes_over")
 NEW_CLAUSE, NEXT_CLAUSE = pattern("subject", "new_clause"), pattern("subject", "next_clause")
-COMPARED = pattern("subject", "compared")
+BETWEEN, AND_TO = pattern("subject", "between"), pattern("subject", "and_to")
+WHOLE_FORMS, TO_BETWEEN = ("year", "month"), 20  # forms of two times that are one span; characters to "between"
+COMPARED, SO_FAR = pattern("subject", "compared"), pattern("subject", "so_far")
+AND_COST = pattern("subject", "and_cost")
 FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
 SERVES_IN = pattern("subject", "serves_in")

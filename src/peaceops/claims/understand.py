@@ -19,6 +19,7 @@ from peaceops.claims.letters import evened
 from peaceops.claims.moments import Moment, moments_of
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
+from peaceops.claims.respectively import in_order
 from peaceops.claims.say_acts import acts_said, acts_untold, told_apart
 from peaceops.claims.say_changes import changes_said
 from peaceops.claims.say_compared import compared_said, places_by_those_above_said
@@ -58,6 +59,7 @@ from peaceops.period import last_of_month
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 AT_THE_END, LAST_MONTHS = pattern("clock", "at_the_end"), timedelta(days=50)
+ANNIVERSARY = pattern("clock", "anniversary")
 GONE, SOON_GONE = pattern("clock", "gone"), timedelta(days=60)
 AT_FIRST, FIRST_MONTHS = pattern("clock", "at_first"), timedelta(days=400)
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
@@ -130,6 +132,7 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
         mine += acts_untold(even, acts, mine)
         mine = of_senders(view, focus, of_those_told(focus, mine), found)
+        mine = in_order(view, even, focus, numbers, mine)
         mine = [of_peacekeeping(view, with_doubts(even, focus, s)) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
@@ -284,7 +287,8 @@ def _free(even: str, focus: Focus, language: str) -> list[Number]:
     start, end = focus.sentence.start, focus.sentence.end
     taken = [(w.start, w.end) for w in focus.times] + [(n.start, n.end) for n in focus.names]
     taken += [(m.start(), m.end()) for m in RESOLUTION.finditer(even, start, end)]
-    return [n for n in numbers_in(even, start, end, language) if not any(a < n.end and n.core < b for a, b in taken)]
+    free = (n for n in numbers_in(even, start, end, language) if not any(a < n.end and n.core < b for a, b in taken))
+    return [n for n in free if not ANNIVERSARY.match(even, n.end)]
 
 
 def _without_headlines(text: str, cut: list[Sentence], found: list[Assertion]) -> list[Assertion]:

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from peaceops.book import View
 from peaceops.book.tables.council import MandatePeriodsRow
+from peaceops.book.tables.missions import MissionsRow
 from peaceops.claims.gazetteer import Name, hosted, same_host
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
 from peaceops.claims.when import TimeSaid
 from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
+from peaceops.missions.states import states
 
 UN_MISSION, OF_UN = pattern("subject", "un_mission"), pattern("subject", "of_un")
 UN = pattern("subject", "un")
@@ -165,9 +167,14 @@ def of_host(view: View, iso3: str, day: date | None, known: frozenset[str] = fro
     ended = [(d[MANDATE_END].on_date, m) for m in missions if MANDATE_END in (d := preferred_of(view, m))]
     just = [m for last, m in ended if timedelta(0) < day - last < JUST_ENDED and m == missions[0]]
     if running := just or [m for m in missions if ran(preferred_of(view, m), day)]:
-        return tuple(running[:1])
+        return tuple(sorted(running, key=lambda m: not _named_for(view, m, iso3))[:1])
     late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
     return (max(late)[1],) if late else ()
+
+
+def _named_for(view: View, mission: str, iso3: str) -> bool:
+    """Whether a mission has the name of a State, and not that of a part of it: Darfur is told by its own name."""
+    return any(states(view)[iso3].name in row.name for row in view.where(MissionsRow, mission=mission))
 
 
 def founded(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> Iterator[str]:
