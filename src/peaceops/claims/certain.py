@@ -35,6 +35,7 @@ MALICIOUS = pattern("say_persons", "malicious")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
 VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
 MOVED = 60  # characters before a rate in which it is said to have moved
+ABOUT = 90  # characters around an amount in which it is said to be one that was spent
 REACH = 24  # characters before a number in which it is said to be that of before
 NEXT = 6  # characters after "more than" within which the State is named that a number is compared with
 
@@ -79,7 +80,7 @@ def _role(even: str, focus: Focus, s: Assertion) -> str:
 
 def _of_amount(even: str, focus: Focus, s: Assertion) -> str:
     """Whether an amount is one that was proposed or spent, with the shares of support or without them."""
-    near = max(focus.sentence.start, s.start - MOVED), min(focus.sentence.end, s.end + MOVED)
+    near = max(focus.sentence.start, s.start - ABOUT), min(focus.sentence.end, s.end + ABOUT)
     if REQUEST.search(even, near[0], s.start):
         return "proposed"
     return next((role for role, words in OF_AMOUNTS.items() if words.search(even, *near)), "")

@@ -16,6 +16,7 @@ from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
 UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
+THAN_NEXT = pattern("than", "next")
 MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
@@ -248,7 +249,9 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     start, last = focus.sentence.start, focus.sentence.end
     if OUT_OF.search(even, start, number.start):
         return ""
-    after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
+    after = CHANGE.search(even, number.end, min(last, end + 18))
+    after = None if after and THAN_NEXT.match(even, after.end()) else after  # "fewer than Italy"
+    after = after or CHANGE_AFTER.match(even, end, last)
     if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
         return "change"
     peak = PEAK.search(even, start, last)
