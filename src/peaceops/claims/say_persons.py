@@ -16,6 +16,7 @@ from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
 UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
+GOES_ON, NUMBER_NEXT = pattern("say_persons", "goes_on"), re.compile(r"\D{0,14}\d")
 THAN_NEXT = pattern("than", "next")
 MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
@@ -86,7 +87,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
-        deaths = DEATHS.search(even, first, min(end, number.end + 90, last if last > 0 else end))
+        deaths = _deaths(even, number, first, min(end, number.end + 90, last if last > 0 else end))
         if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
@@ -104,6 +105,14 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             yield from _persons(even, focus, number, _military(even, focus, number, found[0]), *found[1:])
         elif statement := _without_noun(even, focus, number):
             yield statement
+
+
+def _deaths(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
+    """The words by which those counted died; not those of others, of whom the sentence goes on to tell: "has 337
+    soldiers there and has lost 48"."""
+    found = DEATHS.search(even, first, last)
+    others = found and found.start() >= number.end and GOES_ON.search(even, number.end, found.end())
+    return None if others and NUMBER_NEXT.match(even, found.end() if found else 0) else found
 
 
 def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
