@@ -13,6 +13,7 @@ from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.denied import is_denied
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
+from peaceops.claims.scan import may_hold
 from peaceops.claims.subject import Focus
 from peaceops.claims.than import compared_with
 
@@ -153,7 +154,8 @@ def _alone(even: str, focus: Focus, s: Assertion) -> bool:
     """Whether its State is said to be the only one: that no other has as many was not read."""
     if not s.actor or s.unit not in ("persons", "percent", "usd"):
         return False
-    own = (n for n in focus.states() if n.keys[0] == s.actor and n.start < s.start)
+    own = [n for n in focus.states() if n.keys[0] == s.actor and n.start < s.start]
+    own = own if may_hold(even, ONLY_STATE, focus.sentence.span) else []
     lone = any(ONLY_STATE.search(even, max(focus.sentence.start, n.start - REACH), n.start) for n in own)
     return lone or bool(THE_ONLY.search(even, *focus.sentence.span))
 

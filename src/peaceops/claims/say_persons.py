@@ -117,8 +117,9 @@ def _deaths(even: str, number: Number, first: int, last: int) -> re.Match[str] |
 
 def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
     """What men are who are those of a military contingent."""
-    part = MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
-    return "military" if counts == "men" and part else counts
+    men = counts == "men"
+    part = men and MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
+    return "military" if part else counts
 
 
 def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
