@@ -13,6 +13,7 @@ from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import NEW_CLAUSE, Focus, mission_at, time_at
 
+NO_MALICE, ATTACKED = pattern("say_persons", "no_malice"), pattern("say_persons", "malicious_acts")
 MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons", "or_died")
 LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
 CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
@@ -37,7 +38,8 @@ def deaths_told(
     """The statement that so many died. `found`: the noun that the number counts, with its place."""
     people = actor_near(even, focus, number, base.end)
     clause = _clause(even, focus, number)
-    killed = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
+    other_cause = OR_DIED.search(clause) or (NO_MALICE.search(clause) and not ATTACKED.search(clause))
+    killed = "malicious" if MALICIOUS.search(clause) and not other_cause else ""
     role = _cause(even, focus, base.end) or killed
     last = min(focus.sentence.end, number.end + 90)
     other = NEW_CLAUSE.search(even, number.end, last) or NEXT_NUMBER.search(even, number.end, last)
