@@ -128,7 +128,7 @@ def _spans(s: Assertion, last: date) -> Iterator[tuple[date, date]]:
     if s.time and s.time.said:
         yield s.time.first - timedelta(days=3), last
         yield s.time.first, min(last + timedelta(days=3), date.today())  # some die of wounds days later
-        if _of_few_days(s.time):
+        if _on_a_day(s):
             return
     yield last - EVENT, last
 

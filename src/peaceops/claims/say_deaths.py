@@ -90,7 +90,9 @@ def _span(even: str, focus: Focus, base: Assertion) -> Time | None:
             )
     for when in focus.times:
         since = SINCE.search(even, max(focus.sentence.start, when.start - SINCE_WITHIN), when.start)
-        if since and when.form in ("year", "month", "day") and when.first < day and near[0] <= when.start < near[1]:
+        apart = NEXT_CLAUSE.search(even[min(when.end, base.end) : max(when.start, base.start)])
+        near_by = near[0] <= when.start < near[1] and not apart
+        if since and near_by and when.form in ("year", "month", "day") and when.first < day:
             return Time(when.first, day, f"{when.iso}/{day.isoformat()[:7]}", True)
     return None
 

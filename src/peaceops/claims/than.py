@@ -38,6 +38,8 @@ def compared_with(even: str, focus: Focus, s: Assertion) -> tuple[Than, ...]:
     for more, words in WORDS:
         if may_hold(even, words, span):
             for found in words.finditer(even, s.end, last):
+                if ";" in even[s.end : found.start()]:
+                    break
                 out += _one(even, focus, s, found.end(), more=more)
     return tuple(out)
 
