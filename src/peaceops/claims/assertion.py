@@ -40,7 +40,9 @@ class Assertion:
     each with what it cast. `guessed`: whether what it counts was taken from the statement before it, so that it may be
     right, and is not called wrong. `body`: the other force or organization that it is about. `sentence`: where its
     sentence begins; `unread`: whether its own words hold a number that was not understood. `doubts`: what
-    of it was taken from elsewhere than its sentence: keys of certain.py. `than`: what its number is compared with."""
+    of it was taken from elsewhere than its sentence: keys of certain.py. `than`: what its number is compared with.
+    `deed`: what a vote is said to have done to a mandate: creates, extends, ends; "" where that is not told, or two
+    are."""
 
     kind: str
     start: int
@@ -67,3 +69,6 @@ class Assertion:
     unread: bool = False
     doubts: tuple[str, ...] = ()
     than: tuple[Than, ...] = ()
+    deed: str = ""
+    among: tuple[str, ...] = ()
+    of: str = ""

@@ -32,7 +32,7 @@ OF_AMOUNTS = {key: pattern("say_money", key) for key in ("without_shares", "with
 REQUEST = pattern("say_money", "request")
 ONLY_STATE, THE_ONLY = pattern("certain", "only_state"), pattern("certain", "the_only")
 USED = pattern("certain", "used")
-MALICIOUS = pattern("say_persons", "malicious")
+MALICIOUS, ON_THE_GROUND = pattern("say_persons", "malicious"), pattern("say_persons", "on_the_ground")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
 VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
 MOVED = 60  # characters before a rate in which it is said to have moved
@@ -99,6 +99,8 @@ def _until(even: str, focus: Focus, s: Assertion) -> Time | None:
 def _of_before(even: str, s: Assertion) -> bool:
     """Whether its number is said to be that of before: "down from 5.6 billion", "4,200 a year earlier"."""
     if s.unit not in ("persons", "usd", "percent") or (s.time is not None and s.time.said):
+        return False
+    if ON_THE_GROUND.match(even, s.end):
         return False
     return bool(DOWN_FROM.search(even, max(0, s.start - REACH), s.start) or YEAR_BEFORE.match(even, s.end))
 

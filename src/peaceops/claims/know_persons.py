@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from peaceops.book import View
-from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion, Time
 from peaceops.claims.certain import TIME
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.know_ceilings import ceilings_known, changes_known
@@ -63,6 +63,8 @@ def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.thing == "women":
         yield from women_known(view, s, _window(s, day))
         return
+    if s.actor and s.role == "authorised":
+        return  # what a State's own parliament allows
     if s.actor:
         yield from _of_state(view, s, day)
         return
@@ -79,7 +81,8 @@ def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         told = replace(s, time=Time(then, then, then.isoformat(), False)) if s.time and not s.time.said else s
         yield from (_as(e, relation) for e in _strengths(view, told, months, then))
         if s.mission != ALL and not _over(view, s.mission, then):
-            yield from (_as(e, relation) for e in ceilings_known(view, told, then))
+            ceilings = ceilings_known(view, told, then)
+            yield from (_as(e, relation) for e in ceilings if s.refusal != UNLESS_KNOWN or _is_news(e, then))
         yield from _staff(view, told, then)
 
 
@@ -105,6 +108,11 @@ def _while_it_ran(view: View, s: Assertion, months: Sequence[MonthStrength], day
         yield day, SAME
     lately = TIME in s.doubts or day - end.on_date <= BACK
     yield end.on_date, SAME if lately else EARLIER
+
+
+def _is_news(e: Counterpart, day: date) -> bool:
+    """Whether a ceiling was set not long before a day, or for after it, so that what is to come is told by it."""
+    return e.figure.period.first >= day - BACK
 
 
 def _over(view: View, mission: str, day: date) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
-from peaceops.claims.beside import has_noun, noun_before, refusal
+from peaceops.claims.beside import has_noun, noun_before, refusal, share_told_before
 from peaceops.claims.gazetteer import Name
-from peaceops.claims.groups import group_in
+from peaceops.claims.groups import group_in, listed, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
@@ -177,10 +177,11 @@ def _large(base: Assertion) -> bool:
 
 def _payer(focus: Focus, number: Number) -> Name | None:
     """The State that pays an amount, and is no place of a mission: the nearest named before it, else just after it."""
-    states = [n for n in focus.states() if n not in focus.hosts]
+    states = focus.actors()
     before = [n for n in states if n.end <= number.start and number.start - n.end < 110]
     after = [n for n in states if 0 <= n.start - number.end < 20]
     after = [n for n in after if not NEW_CLAUSE.search(focus.even, number.end, n.start)]  # "of which Japan pays"
+    after = [n for n in after if ";" not in focus.even[number.end : n.start]]
     own = [n for n in after if FROM_STATE.fullmatch(focus.even, number.end, n.start)]  # "1.2 billion from China"
     return next(iter(own), before[-1] if before else after[0] if after else None)
 
@@ -213,7 +214,11 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=_no_forecast(refusal(even, focus, number.start)),
             role=_side(even, number),
         )
-        actor = _whose(even, states, number, start)
+        own = own_of_list(even, states, number, numbers)
+        actor = own.keys[0] if own else _whose(even, states, number, start)
+        if not actor and (told := share_told_before(even, focus, number)):
+            actor, base = told.keys[0], replace(base, guessed=True)
+        base = replace(base, words="" if actor else group_in(sentence) or listed(even, states))
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -269,7 +274,7 @@ def _share(
         yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
     elif CAP.match(after):
         yield replace(base, actor=actor or CAPPED, thing="cap")
-    elif OWED.search(sentence):
+    elif OWED.search(sentence) and not (actor and _is_paid(near)):
         yield replace(base, kind="arrears")
     elif (CUT.search(before) or CUT.search(after[:24])) and TROOPS.search(after[:60]):
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"
@@ -284,13 +289,25 @@ def _share(
             whom = _among(after, before) if women else ""
             yield replace(base, kind=kind, actor=actor, thing=counts, mission=mission or ALL, words=whom)
         elif not DEATHS.search(sentence):
-            group = group_in(sentence)
-            yield replace(base, kind="contributor_share", thing="together" if group else "from_region", words=group)
+            whose = mission or ALL
+            yield replace(
+                base, kind="contributor_share", mission=whose, thing="together" if base.words else "from_region"
+            )
+    elif WOMEN.search(sentence) and TROOPS.search(sentence) and not actor and not BUDGET.search(sentence):
+        yield replace(
+            base, kind="personnel_category", thing="women", mission=mission or ALL, words=_among(after, before)
+        )
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)
     elif PAYS.search(sentence) and not OF_WORLD.search(sentence) and _of_budget(sentence, earlier):
-        yield replace(base, thing="together", words=group_in(sentence))  # of several States, or of whom no one is named
+        yield replace(base, thing="together")  # of several States, or of whom no one is named
+
+
+def _is_paid(near: tuple[str, str]) -> bool:
+    """Whether the words about a share, as far as the commas, tell what is paid and not what is owed."""
+    clause = near[0].rsplit(",", 1)[-1] + near[1].split(",", 1)[0]
+    return bool(PAYS.search(clause)) and not OWED.search(clause)
 
 
 def _among(after: str, before: str) -> str:
