@@ -9,6 +9,7 @@ from peaceops.claims.assertion import ALL, UNLESS_KNOWN
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import any_of, nouns, pattern
+from peaceops.claims.scan import may_hold
 from peaceops.claims.subject import Focus
 
 BREAK = pattern("beside", "break")
@@ -157,7 +158,8 @@ def refusal(even: str, focus: Focus, at: int) -> str:
         return "opinion"
     if NATIONAL.search(even, start, focus.sentence.end):
         return "other_scope"
-    if IF.search(even, at, focus.sentence.end) and WOULD.search(even, start, at):
+    may_be = may_hold(even, IF, focus.sentence.span) and may_hold(even, WOULD, focus.sentence.span)
+    if may_be and IF.search(even, at, focus.sentence.end) and WOULD.search(even, start, at):
         return "hypothetical"  # "would pay 25 per cent if Congress agreed"
     clause = max(start, at - 70, *(m.end() for m in CLAUSE.finditer(even, start, at)))
     return next((key for key in ("hypothetical", "prediction") if REFUSALS[key].search(even, clause, at)), "")

@@ -13,6 +13,7 @@ from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.denied import is_denied
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
+from peaceops.claims.scan import may_hold
 from peaceops.claims.subject import Focus
 from peaceops.claims.than import compared_with
 
@@ -36,6 +37,7 @@ DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "ye
 VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
 OUR, OURS = pattern("certain", "our"), 160  # characters before a sentence in which a text speaks of its own people
 MOVED = 60  # characters before a rate in which it is said to have moved
+ABOUT = 90  # characters around an amount in which it is said to be one that was spent
 REACH = 24  # characters before a number in which it is said to be that of before
 NEXT = 6  # characters after "more than" within which the State is named that a number is compared with
 
@@ -80,7 +82,7 @@ def _role(even: str, focus: Focus, s: Assertion) -> str:
 
 def _of_amount(even: str, focus: Focus, s: Assertion) -> str:
     """Whether an amount is one that was proposed or spent, with the shares of support or without them."""
-    near = max(focus.sentence.start, s.start - MOVED), min(focus.sentence.end, s.end + MOVED)
+    near = max(focus.sentence.start, s.start - ABOUT), min(focus.sentence.end, s.end + ABOUT)
     if REQUEST.search(even, near[0], s.start):
         return "proposed"
     return next((role for role, words in OF_AMOUNTS.items() if words.search(even, *near)), "")
@@ -156,7 +158,8 @@ def _alone(even: str, focus: Focus, s: Assertion) -> bool:
     """Whether its State is said to be the only one: that no other has as many was not read."""
     if not s.actor or s.unit not in ("persons", "percent", "usd"):
         return False
-    own = (n for n in focus.states() if n.keys[0] == s.actor and n.start < s.start)
+    own = [n for n in focus.states() if n.keys[0] == s.actor and n.start < s.start]
+    own = own if may_hold(even, ONLY_STATE, focus.sentence.span) else []
     lone = any(ONLY_STATE.search(even, max(focus.sentence.start, n.start - REACH), n.start) for n in own)
     return lone or bool(THE_ONLY.search(even, *focus.sentence.span))
 

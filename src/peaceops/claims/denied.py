@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peaceops.claims.assertion import Assertion
 from peaceops.claims.pattern import pattern
+from peaceops.claims.scan import Pattern, may_hold
 from peaceops.claims.subject import Focus
 
 FALSE_THAT, THEN_FALSE = pattern("denied", "false_that"), pattern("denied", "then_false")
@@ -25,21 +26,25 @@ def is_denied(even: str, focus: Focus, s: Assertion) -> bool:
     start, end = focus.sentence.span
     if s.thing == "cap" or s.role in ("authorised", "decided"):
         return False  # what one must not exceed
+
+    def before(words: Pattern) -> bool:
+        return may_hold(even, words, (start, end)) and bool(words.search(even, max(start, s.start - VERB), s.start))
+
     if s.unit in ("votes", "rank") or s.thing in READ or s.kind in ("veto_power", "membership_event"):
         own = False
     elif s.unit in NUMBERS:
-        own = bool(NOT.search(even, max(start, s.start - VERB), s.start))
+        own = before(NOT)
     elif s.kind == "resolution" and s.unit == "count":
-        own = bool(NOT_BY.search(even, max(start, s.start - VERB), s.start) or NOT_DID.match(even, s.end, end))
+        own = before(NOT_BY) or bool(NOT_DID.match(even, s.end, end))
     else:
-        not_done = NOT_DONE.search(even, max(start, s.start - VERB), s.start) and not IN_THE.match(even, s.start)
+        not_done = before(NOT_DONE) and not IN_THE.match(even, s.start)
         own = bool(not_done or DONE.match(even, s.start, s.end))
     return own or _said_false(even, (start, end), s)
 
 
 def _said_false(even: str, sentence: tuple[int, int], s: Assertion) -> bool:
-    start, end = sentence
-    before = (m for m in FALSE_THAT.finditer(even, start, end) if 0 <= s.start - m.end() <= AHEAD)
+    before = (m for m in FALSE_THAT.finditer(even, *sentence) if 0 <= s.start - m.end() <= AHEAD)
     if any(not any(c in even[m.end() : s.start] for c in STOPS) for m in before):
         return True
-    return bool(THEN_FALSE.search(even, s.end, min(end, s.end + AFTER)))
+    after = may_hold(even, THEN_FALSE, sentence)
+    return after and bool(THEN_FALSE.search(even, s.end, min(sentence[1], s.end + AFTER)))

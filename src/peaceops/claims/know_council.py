@@ -34,6 +34,9 @@ def _day(iso: str) -> str:
     return {4: f"{iso}-07-01", 7: f"{iso}-15"}.get(len(iso), iso)
 
 
+ONE_THERE = "one_there"  # of a length that is said of one mission of a place, not of the Organization there
+
+
 def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """When a mission was set up and began; how long ago; when a State's people first stood in it."""
     rows = [r for r in dates_of(view, s.mission) if r.what == "start"]
@@ -50,7 +53,8 @@ def start_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
                 and s.words != "start"
                 and _followed(view, mission, date.fromisoformat(_day(str(starts[0].value))))
             )
-            told += [(f, SAME if s.words == "place" else OTHER) for f in began if s.words == "place" or followed]
+            there = s.words in ("place", ONE_THERE)
+            told += [(f, SAME if s.words == "place" else OTHER) for f in began if there or followed]
         for start, relation in told:
             to = replace(start, value=end.isoformat(), period=Period.day(end))
             years = YEARS_BETWEEN(counted("years-of-mission", mission=s.mission), Period.day(end), [start, to])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import View
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.know_death_ranks import SINCE, deadliest, share_of_deaths, state_deaths, year_apart
 from peaceops.missions.dates import MANDATE_END, preferred_of
@@ -23,6 +23,7 @@ CAUSE_OF = {  # by role: what the list calls the cause that a text tells
     "suicide": "self_inflicted",
 }
 OLDER = 0.6  # of today's total, from which a smaller one is told as a total of before
+DAYS_APART = timedelta(days=7)  # below which the time of an incident is told to the day
 EVENT = timedelta(days=45)  # within which an incident is told
 NARROW = ("police", "military_observer")  # whom words count that are never said of all
 OF_YEARS = ("illness", "accident", "suicide")  # roles of deaths that are no incident's
@@ -63,8 +64,9 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         for first, end in _spans(s, last):
             yield from _worst_day(view, s, mission, first, end)
             yield from _between(view, s, mission, first, end, causes)
+    told = [(cause, OTHER) for cause, _ in causes] if _on_a_day(s) and (value <= FEW or s.role == "event") else causes
     for back in STALE:
-        yield from _between(view, s, mission, SINCE, last - timedelta(days=back), causes)
+        yield from _between(view, s, mission, SINCE, last - timedelta(days=back), tuple(told))
     yield from _stale(view, s, mission, last)
 
 
@@ -113,11 +115,22 @@ def _worst_day(view: View, s: Assertion, mission: str, first: date, last: date) 
         yield Counterpart(Which(mission, s.actor or ANY, ANY, ANY, day, day).number(view))
 
 
+def _on_a_day(s: Assertion) -> bool:
+    """Whether people are said to have been killed on a day, so that they are not all who ever were."""
+    return s.role in ("event", "malicious") and s.time is not None and s.time.said and _of_few_days(s.time)
+
+
+def _of_few_days(time: Time) -> bool:
+    return time.last - time.first < DAYS_APART
+
+
 def _spans(s: Assertion, last: date) -> Iterator[tuple[date, date]]:
     """The days of an incident: the time itself where it is short, the weeks before it."""
     if s.time and s.time.said:
         yield s.time.first - timedelta(days=3), last
         yield s.time.first, min(last + timedelta(days=3), date.today())  # some die of wounds days later
+        if _on_a_day(s):
+            return
     yield last - EVENT, last
 
 

@@ -136,12 +136,11 @@ def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Count
             FROM_OTHERS(counted("share-of-all-others", of=row.share.counted), row.share.period, [row.share])
         )
     else:
-        yield from (Counterpart(held.share) for _, held in _reports(view, s, at, None))
-        if s.mission not in ("", ALL):
-            own = senders_at(view, at, s.mission)
-            mine = own.of(s.actor) if own else None
-            if own and mine:
-                yield Counterpart(SHARE_PCT(mine.share.counted, mine.share.period, [mine.persons, own.total]))
+        of_mission = s.mission not in ("", ALL)
+        of_all = OTHER if of_mission and MISSION not in s.doubts else SAME
+        for own, mine in _reports(view, s, at, s.mission) if of_mission else ():
+            yield Counterpart(SHARE_PCT(mine.share.counted, mine.share.period, [mine.persons, own.total]))
+        yield from (Counterpart(held.share, of_all) for _, held in _reports(view, s, at, None))
 
 
 def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

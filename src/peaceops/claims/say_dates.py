@@ -31,6 +31,7 @@ INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_miss
 ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
+ONE_MISSION = pattern("say_dates", "one_mission")
 OF_ONE = pattern("say_dates", "of_one")
 EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
@@ -336,5 +337,10 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             thing="duration",
             time=time_at(focus, found.start(), forms=("month", "day", "weekday")),
             step=1.0,
-            words="start" if of_start else "" if focus.missions() else "place",
+            words="start" if of_start else "" if focus.missions() else _there(even, focus),
         )
+
+
+def _there(even: str, focus: Focus) -> str:
+    """Whether a length is said of one mission of a place ("one_there"), or of the Organization there ("place")."""
+    return "one_there" if ONE_MISSION.search(even, *focus.sentence.span) else "place"

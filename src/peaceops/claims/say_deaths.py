@@ -14,6 +14,7 @@ from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import NEW_CLAUSE, Focus, mission_at, time_at
 
+NO_MALICE, ATTACKED = pattern("say_persons", "no_malice"), pattern("say_persons", "malicious_acts")
 HAS_LOST = pattern("say_persons", "has_lost")
 MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons", "or_died")
 LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
@@ -42,7 +43,8 @@ def deaths_told(
     """The statement that so many died. `found`: the noun that the number counts, with its place."""
     people = actor_near(even, focus, number, base.end) or _whose(even, focus, number)
     clause = _clause(even, focus, number)
-    killed = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
+    other_cause = OR_DIED.search(clause) or (NO_MALICE.search(clause) and not ATTACKED.search(clause))
+    killed = "malicious" if MALICIOUS.search(clause) and not other_cause else ""
     role = _cause(even, focus, number, base.end) or killed
     of_all = _of_all_causes(even, focus, number)
     role = "" if of_all else role
@@ -109,7 +111,9 @@ def _span(even: str, focus: Focus, base: Assertion) -> Time | None:
         since = SINCE.search(even, max(focus.sentence.start, when.start - SINCE_WITHIN), when.start)
         if ";" in _gap(even, base, when.start, when.end):
             continue  # "3,800 since 1948; 98 of them last year"
-        if since and when.form in ("year", "month", "day") and when.first < day and near[0] <= when.start < near[1]:
+        apart = NEXT_CLAUSE.search(even[min(when.end, base.end) : max(when.start, base.start)])
+        near_by = near[0] <= when.start < near[1] and not apart
+        if since and near_by and when.form in ("year", "month", "day") and when.first < day:
             return Time(when.first, day, f"{when.iso}/{day.isoformat()[:7]}", True)
     return None
 

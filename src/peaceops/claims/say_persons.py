@@ -27,7 +27,9 @@ from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
-UNITS = pattern("say_persons", "units")
+UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
+GOES_ON, NUMBER_NEXT = pattern("say_persons", "goes_on"), re.compile(r"\D{0,14}\d")
+THAN_NEXT = pattern("than", "next")
 MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
@@ -105,18 +107,21 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
 
 
 def _deaths_of(even: str, number: Number, numbers: list[Number], first: int, last: int) -> re.Match[str] | None:
-    """The words for deaths around a number; not those that tell the one after them: "28,000 men, after losing 154"."""
+    """The words for deaths around a number; not those of others, of whom the sentence goes on to tell: "28,000 men,
+    after losing 154", "has 337 soldiers there and has lost 48"."""
     found = DEATHS.search(even, first, last)
     if found is None or found.start() < number.end:
         return found
     theirs = any(0 <= n.start - found.end() <= 1 for n in numbers) and "," in even[number.end : found.start()]
-    return None if theirs or found[0][-1:].isdigit() else found
+    goes_on = GOES_ON.search(even, number.end, found.end()) and NUMBER_NEXT.match(even, found.end())
+    return None if theirs or goes_on or found[0][-1:].isdigit() else found
 
 
 def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
     """What men are who are those of a military contingent."""
-    part = MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
-    return "military" if counts == "men" and part else counts
+    men = counts == "men"
+    part = men and MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
+    return "military" if part else counts
 
 
 def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
@@ -229,7 +234,9 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     start, last = focus.sentence.start, focus.sentence.end
     if OUT_OF.search(even, start, number.start):
         return ""
-    after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
+    after = CHANGE.search(even, number.end, min(last, end + 18))
+    after = None if after and THAN_NEXT.match(even, after.end()) else after  # "fewer than Italy"
+    after = after or CHANGE_AFTER.match(even, end, last)
     if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
         return "change"
     peak = PEAK.search(even, start, last)

@@ -233,7 +233,7 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 found.end(),
                 paragraph,
                 mission,
-                value=2 if second else place_of(found) if thing == "largest" else 1,
+                value=max(2 if second else 1, place_of(found) if thing == "largest" else 1),
                 unit="rank",
                 thing=thing,
                 time=time_at(focus, found.start()),

@@ -94,6 +94,13 @@ def possible(text: str, start: int, end: int) -> int | None:
     return text.held(start, end) if bits is None else bits
 
 
+def may_hold(text: str, pattern: Pattern, span: tuple[int, int]) -> bool:
+    """Whether a pattern may be between two places: asked of a sentence before it is sought in some part of it, for what
+    a sentence holds is known once."""
+    bits = possible(text, *span)
+    return bits is None or bool(bits & pattern.bit)
+
+
 class Excerpt(Scanned):
     """A piece of a scanned text, which knows by it what may be in it."""
 

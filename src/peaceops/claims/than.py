@@ -10,7 +10,7 @@ from peaceops.claims.assertion import ALL, Assertion, Than, Time
 from peaceops.claims.counterpart import SAME, THAN, Counterpart
 from peaceops.claims.numerals import small_number
 from peaceops.claims.pattern import pattern, told
-from peaceops.claims.scan import Pattern
+from peaceops.claims.scan import Pattern, may_hold
 from peaceops.claims.subject import Focus
 
 WORDS = ((True, pattern("than", "more")), (False, pattern("than", "fewer")))
@@ -31,16 +31,22 @@ def compared_with(even: str, focus: Focus, s: Assertion) -> tuple[Than, ...]:
     """What a statement's number is said to be more or less than, and whether it is said to have risen or fallen."""
     if s.unit not in UNITS or s.role in NOT_COMPARED or s.value_max is not None:
         return ()
-    last = min(focus.sentence.end, s.end + REACH)
+    span = focus.sentence.span
+    last = min(span[1], s.end + REACH)
     out = [Than(more, before=True) for more, words in MOVED if _moved(even, focus, s, words)]
     out += [Than(more, before=True) for more, words in MOVING if s.kind in YEARLY and words.match(even, s.end, last)]
     for more, words in WORDS:
-        for found in words.finditer(even, s.end, last):
-            out += _one(even, focus, s, found.end(), more=more)
+        if may_hold(even, words, span):
+            for found in words.finditer(even, s.end, last):
+                if ";" in even[s.end : found.start()]:
+                    break
+                out += _one(even, focus, s, found.end(), more=more)
     return tuple(out)
 
 
 def _moved(even: str, focus: Focus, s: Assertion, words: Pattern) -> bool:
+    if not may_hold(even, words, focus.sentence.span):
+        return False
     level = s.kind.startswith(("personnel", "budget")) or (s.kind == "fatalities" and s.thing == "year")
     return level and not s.actor and bool(words.search(even, max(focus.sentence.start, s.start - MOVES), s.start))
 
