@@ -85,7 +85,7 @@ def noun_before(even: str, start: int, end: int) -> str:
 
 def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name | None:
     """The State whose persons a number counts: named between number and noun, just after it, or just before."""
-    states = focus.actors()
+    states = focus.senders()
     inside = [n for n in states if number.start - 2 <= n.start < noun_end]
     if inside:
         return inside[0]
@@ -128,7 +128,7 @@ def share_told_before(even: str, focus: Focus, number: Number) -> Name | None:
 def _subject(even: str, focus: Focus, number: Number) -> Name | None:
     """The State whose people are the subject of a number's clause: named before it, where the words between have or
     send what is counted and tell of nobody else ("the mission", "France said that"); its missions set aside."""
-    before = [n for n in focus.actors() if n.end <= number.core and number.core - n.end < NEAR_SUBJECT]
+    before = [n for n in focus.senders() if n.end <= number.core and number.core - n.end < NEAR_SUBJECT]
     if not before or _listed(even, before):
         return None
     state = before[-1]

@@ -28,6 +28,7 @@ LATELY = timedelta(days=60)  # before a text, in which a day without its year is
 YEARS_AGO = timedelta(days=500)  # before a text, from which a narrative is of years ago
 YEAR = re.compile(r"\d{4}")
 REACH = 34  # characters before a time in which it is told as an origin or a limit
+ITEM = re.compile(r"[^a-z]{0,4}\d|[•·▪*-] ")  # how a line of a list begins
 YEAR_MONTHS = 12
 
 
@@ -35,7 +36,8 @@ YEAR_MONTHS = 12
 class Narrative:
     """Where a text has arrived in time. `last`: the time last told, which "that year" means; `now`: the time of the
     narrative in its paragraph, or of its section; None where it speaks of the present. `figures`: whether the sentence
-    that told it told numbers. `decided`: when the Council acted, by the paragraph."""
+    that told it told numbers. `listed`: whether it opened a list, or the list goes on. `decided`: when the Council
+    acted, by the paragraph."""
 
     published: date | None
     last: TimeSaid | None = None
@@ -43,6 +45,7 @@ class Narrative:
     section: TimeSaid | None = None
     decided: TimeSaid | None = None
     figures: bool = False
+    listed: bool = False
     paragraph: int = -1
 
     def enter(self, even: str, sentence: Sentence, times: list[TimeSaid], *, heading: bool) -> list[TimeSaid]:
@@ -52,7 +55,8 @@ class Narrative:
             if heading:
                 years = [w for w in times if w.form in ("year", "month")]
                 self.section = years[0] if len(years) == 1 else None
-            self.now, self.decided = self.section, None
+            self.listed = self.listed and bool(ITEM.match(even, *sentence.span))
+            self.now, self.decided = self.now if self.listed else self.section, None
         if self.now and self.now.form in ("day", "month") and not NOW.search(even, sentence.start, sentence.end):
             times = [self._as_it_goes_on(even, w) for w in times]
         return by_the_last(even, sentence, times, self.last)
@@ -99,6 +103,8 @@ class Narrative:
             self.now = past[-1]
             self.decided = self.now if DECIDES.search(even, sentence.start, sentence.end) else self.decided
             self.figures = bool(FIGURES.search(_without(even, sentence, times)))
+        if even.endswith(":", *sentence.span):  # "As of 31 March the mission had:"
+            self.listed, self.figures = True, self.figures or bool(past)
 
 
 def _without(even: str, sentence: Sentence, times: list[TimeSaid]) -> str:

@@ -21,9 +21,10 @@ from peaceops.claims.cues import Quantity, Surroundings, quantities
 from peaceops.claims.groups import own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_dates import CEASED, asked_for
+from peaceops.claims.say_dates import CEASED, OF_WAR, asked_for, of_event
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.say_money import of_amount
+from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -31,6 +32,8 @@ WEIGHTS = Path(__file__).with_name("learned.csv")
 SHAPES = Path(__file__).with_name("learned_kinds.csv")
 NOTHING = "nothing"  # the kind of a quantity that belongs to no statement
 OF_UN = 1_000  # characters before a sentence within which the text must have spoken of the United Nations
+COUNCIL, OF_A_BODY = 15, pattern("say_votes", "of_a_body")  # members, and words that name the body by them
+YEARS = pattern("say_persons", "years")
 LIKELY = 0.1  # the least chance of a kind, where a likelier one does not fit the quantity
 WOMEN = pattern("frames", "women")
 BEFORE_NOUN = 40  # characters around a number within which it is said to be of women
@@ -117,6 +120,10 @@ def learned_said(
     for q in free:
         if isinstance(q.said, Number) and (around.is_of_another_noun(q) or of_amount(even, q.said, numbers)):
             continue
+        if isinstance(q.said, TimeSaid) and of_event(even, focus, q.said):
+            continue
+        if isinstance(q.said, Number) and (is_wounded(even, focus, q.said) or _of_others(even, q.said)):
+            continue
         chances = chances_of(learned(), around.cues(q, mine, before))
         none = dict(chances)[NOTHING]
         likely = (kind for kind, chance in chances if kind != NOTHING and chance >= LIKELY)
@@ -130,6 +137,15 @@ def _told_by(s: Assertion, q: Quantity) -> bool:
     """Whether a quantity stands in the words of a statement, or is its time."""
     inside = s.start < q.end and q.start < s.end
     return inside or (isinstance(q.said, TimeSaid) and s.time is not None and s.time.said and s.time.iso == q.said.iso)
+
+
+def _of_others(even: str, number: Number) -> bool:
+    """Whether a number is that of all members of the Council, told with its name ("the 15-member council"), or of the
+    years of a war."""
+    years = YEARS.match(even, number.end)
+    return bool(
+        (number.value == COUNCIL and OF_A_BODY.match(even, number.end)) or (years and OF_WAR.match(even, years.end()))
+    )
 
 
 def _fit(q: Quantity, kind: str, beside: frozenset[str], chance: float) -> Shape | None:

@@ -170,7 +170,7 @@ def _large(base: Assertion) -> bool:
 
 def _payer(focus: Focus, number: Number) -> Name | None:
     """The State that pays an amount, and is no place of a mission: the nearest named before it, else just after it."""
-    states = [n for n in focus.states() if n not in focus.hosts]
+    states = focus.actors()
     before = [n for n in states if n.end <= number.start and number.start - n.end < 110]
     after = [n for n in states if 0 <= n.start - number.end < 20]
     after = [n for n in after if not NEW_CLAUSE.search(focus.even, number.end, n.start)]  # "of which Japan pays"

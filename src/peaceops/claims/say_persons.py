@@ -22,6 +22,7 @@ from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_deaths import deaths_told
+from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
@@ -86,7 +87,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     for number in numbers:
         if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
             continue
-        if SUPERLATIVE.match(even, number.end):
+        if SUPERLATIVE.match(even, number.end) or is_wounded(even, focus, number):
             continue
         if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
             continue

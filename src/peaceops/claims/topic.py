@@ -69,6 +69,8 @@ def main_of(
         own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
         return Topic("", next(iter(own_name), bodies[0][0]))
     if not count:
+        if any(WORLD.search(even, *s.span) for s, p in zip(cut[:LEAD], own, strict=False) if not p.mission):
+            return NOTHING  # a place that is told by the way in a text on all operations
         return Topic(next((p.mission for p in own[:LEAD] if p.mission), ""))
     most, times = count.most_common(1)[0]
     at_head = [m for m, at in missions if at < lead]

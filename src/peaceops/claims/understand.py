@@ -37,12 +37,14 @@ from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
+from peaceops.claims.say_wounded import wounded_said
 from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import CLAUSE, UN, Focus, foci
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 from peaceops.claims.whereabouts import in_place, running_of
+from peaceops.claims.whose import of_each, of_senders
 from peaceops.missions.dates import MANDATE_END, START, preferred_of
 from peaceops.period import last_of_month
 
@@ -72,6 +74,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     rates_said,
     members_said,
     countries_said,
+    wounded_said,
     persons_said,
     only_said,
     none_died_said,
@@ -107,11 +110,11 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
             _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
             for s in _of_the_decision(view, even, focus, mine)
         ]
-        mine, acts = told_apart(mine)
+        mine, acts = told_apart(of_senders(view, focus, of_each(even, focus, mine), found))
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
         mine += acts_untold(even, acts, mine)
-        mine = of_those_told(focus, mine)
+        mine = of_senders(view, focus, of_those_told(focus, mine), found)
         mine = [of_peacekeeping(view, with_doubts(even, focus, s)) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))

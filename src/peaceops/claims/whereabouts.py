@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -29,6 +30,8 @@ TOWARDS, OF_BODY, JOINED = (
 )
 ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there")
 TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a limit: "since", "until"
+FOUNDS, GOES_ON = pattern("subject", "founds"), pattern("say_decisions", "extended")
+JUST_DECIDED, ABOUT_TO_BEGIN = timedelta(days=21), timedelta(days=120)  # of a start, around the day of a text
 BESIDE_NAME = 6  # characters of a heading beside the name of a place: a number, "The"
 JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
@@ -140,6 +143,15 @@ def of_host(view: View, iso3: str, day: date | None, known: frozenset[str] = fro
         return tuple(running[:1])
     late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
     return (max(late)[1],) if late else ()
+
+
+def founded(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> Iterator[str]:
+    """The mission that the Council is said to set up at the place that a sentence names: one about to begin."""
+    if day is None or not FOUNDS.search(even, *sentence.span) or GOES_ON.search(even, *sentence.span):
+        return
+    for iso3 in {n.keys[0] for n in names if n.kind == "state"}:
+        begun = [(d[START].on_date, m) for m in hosted(view).get(iso3, ()) if START in (d := preferred_of(view, m))]
+        yield from (m for start, m in begun if day - JUST_DECIDED <= start <= day + ABOUT_TO_BEGIN)
 
 
 def _of_one_host(view: View, mission: str) -> bool:
