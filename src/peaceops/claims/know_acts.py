@@ -27,6 +27,7 @@ from peaceops.people.strength import count_in, strength_at
 
 SLACK = timedelta(days=5)
 NEWS = timedelta(days=200)  # for which a decision is told as news
+TERM = timedelta(days=30)  # from a decision to an end, from which that is a last term
 YEAR = timedelta(days=400)  # within which a mandate that runs was renewed
 LAST = ("final_term", "terminate")  # decisions that make a term the last
 UP, DOWN = "increase", "reduction"  # rows that say by how much a ceiling moved
@@ -61,6 +62,13 @@ def _decided(row: MandatePeriodsRow, until: bool = True) -> Figure:
     return fact(row, when, counted(key, mission=row.mission), row.decided_on, unit="date")
 
 
+def _lasts_on(row: MandatePeriodsRow) -> bool:
+    """Whether a decision lets a mandate go on: an extension, or an end that is months away."""
+    if row.act == "terminate":
+        return row.until is not None and row.until - row.decided_on > TERM
+    return row.act == "extend"
+
+
 def _is_last(view: View, row: MandatePeriodsRow) -> bool:
     told = view.where(DrawdownDecisionsRow, mission=row.mission, resolution=row.resolution)
     closed = view.where(ClosingsRow, mission=row.mission)
@@ -77,9 +85,9 @@ def _renewed(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """That a mandate was renewed at the time, or runs by a renewal; for the last time, where that is told."""
     first, last = _span(s, day, YEAR)
     rows = _rows(view, s.mission, day)
-    found = [r for r in rows if r.act == "extend" and first <= r.decided_on <= last]
+    found = [r for r in rows if _lasts_on(r) and first <= r.decided_on <= last]
     over = _end(view, s.mission, day)
-    closed = bool(rows) and rows[-1].act == "terminate"
+    closed = bool(rows) and rows[-1].act == "terminate" and not _lasts_on(rows[-1])
     if found and not ((over or closed) and not (s.time and s.time.said)):
         holds = s.thing == "renewed" or _is_last(view, found[-1])
         yield Counterpart(_decided(found[-1]), SAME, holds=holds)
@@ -93,7 +101,7 @@ def _not_renewed(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """That a mandate was let run out."""
     first, last = _span(s, day, NEWS)
     over = _end(view, s.mission, day + timedelta(days=60))
-    renewed = [r for r in _rows(view, s.mission, day) if r.act == "extend" and first <= r.decided_on <= last]
+    renewed = [r for r in _rows(view, s.mission, day) if _lasts_on(r) and first <= r.decided_on <= last]
     if renewed and not over:
         yield Counterpart(_decided(renewed[-1]), SAME, holds=False)
     elif over:

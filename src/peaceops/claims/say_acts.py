@@ -80,6 +80,8 @@ def _tells(even: str, s: Assertion, act: Assertion) -> bool:
     mission's life does not tell that it is over."""
     if s.thing == "duration" and act.thing in ("gone", "left") and not act.words:
         return False
+    if s.kind == "date_established" and act.kind == "date_ended" and s.thing != "duration":
+        return False
     first, last = min(s.end, act.end), max(s.start, act.start)
     return ";" not in even[first:last]
 
@@ -123,13 +125,20 @@ def _begun_or_ended(even: str, focus: Focus) -> Iterator[Assertion]:
             yield from _told(even, focus, found, "date_ended", "ended_by_council")
             return
     for found in CREATES.finditer(even, start, end):
-        noun = NEW_MISSION.search(even, found.start(), min(end, found.end() + AFTER))
-        if not noun or NOT_BEGUN.search(even, found.start(), noun.start()):
+        noun = _object(even, focus, found, min(end, found.end() + AFTER))
+        if not noun or NOT_BEGUN.search(even, found.start(), noun[0]):
             continue
         refused = REFUSES.search(even, max(start, found.start() - BEFORE), found.end())
         thing = "not_created" if refused else "created"
-        yield from _told(even, focus, found, "date_established", thing, last=noun.end())
+        yield from _told(even, focus, found, "date_established", thing, last=noun[1])
         return
+
+
+def _object(even: str, focus: Focus, verb: re.Match[str], end: int) -> tuple[int, int] | None:
+    """Where the mission stands that a verb sets up, by its noun or its name."""
+    noun = NEW_MISSION.search(even, verb.start(), end)
+    named = next((n for n, _ in focus.missions() if verb.end() <= n.start < end), None)
+    return noun.span() if noun else (named.start, named.end) if named else None
 
 
 def _sized(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

@@ -30,7 +30,7 @@ INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_miss
 ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
-OF_ONE = pattern("say_dates", "of_one")
+OF_ONE, OF_A_PART = pattern("say_dates", "of_one"), pattern("life", "part_of")
 EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
@@ -202,6 +202,8 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mission = mission if mission not in ("", ALL) else first_named(focus)
     if not (mission or body) or _of_others(even, focus, first) or of_event(even, focus, when):
         return
+    if kind == CEASED and OF_A_PART.search(even, first, when.end):
+        return  # of a camp, a town or a phase
     here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
     leads = first - focus.sentence.start < AT_START and bool(focus.carried)
     if not (here or leads) and not OF_ONE.search(even, focus.sentence.start, focus.sentence.end):

@@ -26,6 +26,7 @@ NOUN, PEACE, UNREAL = pattern("life", "mission_noun"), pattern("life", "peace"),
 OVER, LEFT, LAST_PEOPLE = pattern("life", "over"), pattern("life", "left"), pattern("life", "last_people")
 STILL, AT_WORK, NOT_SO = pattern("life", "still"), pattern("life", "at_work"), pattern("life", "not_so")
 TO_THIS_DAY, SUPERLATIVE = pattern("life", "to_this_day"), pattern("subject", "superlative")
+BY_THEN = pattern("life", "by_then")
 AT_WISH, REGIONAL = pattern("life", "at_wish"), pattern("life", "regional")
 AFTER_LEAVING = pattern("life", "after_leaving")
 COUNTRY = pattern("life", "country")
@@ -78,6 +79,8 @@ def life_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
 def real(even: str, focus: Focus, first: int, last: int) -> bool:
     """Whether words are told as what is: not asked for, planned, feared or put under a condition in their clause."""
     start = max(focus.sentence.start, *(even.rfind(mark, 0, first) + 1 for mark in ";:(—"))
+    if BY_THEN.search(even, start, focus.sentence.end):
+        return False  # at a time told by another event, which is not read
     wishes = [m.span() for m in AT_WISH.finditer(even, start, last)]  # "at the host's request the Council ended it"
     unreal = UNREAL.finditer(even, start, last)
     return not any(not any(a <= m.start() and m.end() <= b for a, b in wishes) for m in unreal)
@@ -311,7 +314,7 @@ def _order(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.span
     for thing, known in (*PLACES.items(), ("only", ONLY), ("only", ONLY_ONE)):
         for found in known.finditer(even, start, end):
-            noun = found if known is ONLY_ONE else NOUN.search(even, found.end(), min(end, found.end() + OF_ORDER))
+            noun = found if known is ONLY_ONE else _noun_of(even, found, start, end)
             if not noun or ONE_OF.search(even, max(start, found.start() - 34), found.start()):
                 continue
             region = "own" if CONTINENT.search(even, found.end(), end) else region_in(even, start, end)
@@ -329,6 +332,14 @@ def _order(even: str, focus: Focus) -> Iterator[Assertion]:
             said = statement(focus, whose, kind, thing, (found.start(), noun.end()), f"{peace}{BETWEEN}{region}")
             yield replace(said, role=role)
             return
+
+
+def _noun_of(even: str, found: re.Match[str], start: int, end: int) -> re.Match[str] | None:
+    """The noun of missions that a superlative is of: after it, or right before it in Romance languages."""
+    before = list(NOUN.finditer(even, max(start, found.start() - NEAR), found.start()))
+    if before and found.start() - before[-1].end() <= len(" de paix la "):
+        return found
+    return NOUN.search(even, found.end(), min(end, found.end() + OF_ORDER))
 
 
 def _placed(focus: Focus, at: int) -> bool:
