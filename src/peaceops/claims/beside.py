@@ -15,6 +15,7 @@ BREAK = pattern("beside", "break")
 JOINED = pattern("beside", "joined")
 SUBJECT = pattern("beside", "subject")
 RANKED = pattern("beside", "ranked")
+IF, WOULD = pattern("beside", "refusals_if"), pattern("beside", "would")
 NATIONAL = pattern("beside", "national")
 FROM = pattern("beside", "from")
 CONTINGENT = pattern("beside", "contingent")
@@ -154,6 +155,8 @@ def refusal(even: str, focus: Focus, at: int) -> str:
         return "opinion"
     if NATIONAL.search(even, start, focus.sentence.end):
         return "other_scope"
+    if IF.search(even, at, focus.sentence.end) and WOULD.search(even, start, at):
+        return "hypothetical"  # "would pay 25 per cent if Congress agreed"
     clause = max(start, at - 70, *(m.end() for m in CLAUSE.finditer(even, start, at)))
     return next((key for key in ("hypothetical", "prediction") if REFUSALS[key].search(even, clause, at)), "")
 

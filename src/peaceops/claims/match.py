@@ -33,7 +33,10 @@ from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_records import record_budget_known, record_known
 from peaceops.claims.know_rules import rules_known
 from peaceops.claims.know_seats import SEATS, seats_known
-from peaceops.claims.know_votes import last_veto_known, resolution_known, vetoes_known, vote_known
+from peaceops.claims.know_sponsors import sponsors_known
+from peaceops.claims.know_votes import last_veto_known, most_vetoes_known, resolution_known, vetoes_known, vote_known
+from peaceops.claims.say_sponsors import SPONSORS
+from peaceops.claims.than import held_against, others_meant
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
@@ -60,6 +63,8 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("contributor_share", "contributors"): contributing_known,
     ("contributor_share", "together"): senders_known,
     **{("vote", hall): assembly_vote_known for hall in HALLS},
+    ("vote", SPONSORS): sponsors_known,
+    ("veto_power", "most-vetoes"): most_vetoes_known,
     ("veto_power", "council"): vote_known,
     ("veto_power", "vetoes"): vetoes_known,
     ("veto_power", "never-vetoed"): last_veto_known,
@@ -109,7 +114,16 @@ def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     if s.unit == "money":
         return list(in_other_currency(view, s, door(view, replace(s, unit="usd"), day)))
     found = [*door(view, s, day), *anywhen(view, s, day)]
-    return [e for e in found if e.holds is not None or _of_one_unit(s, e)]
+    found = [e for e in found if e.holds is not None or _of_one_unit(s, e)]
+    return [*found, *_compared(view, s, found)]
+
+
+def _compared(view: View, s: Assertion, found: list[Counterpart]) -> Iterator[Counterpart]:
+    """What the figures of others say of what a number is compared with."""
+    for than in s.than:
+        known = [e for other in others_meant(s, than) for e in evidence_for(view, other)]
+        if held := held_against(s, than, found, known):
+            yield held
 
 
 def _of_one_unit(s: Assertion, e: Counterpart) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_votes import COUNCIL, resolution_in
+from peaceops.claims.say_votes import COUNCIL, deed_said, resolution_in
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -148,7 +148,8 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             min(day.start, adopted.start() if adopted else day.start),
             max(day.end, adopted.end() if adopted else 0),
         )
-        yield replace(base, start=first, end=last, value=day.iso, unit="date", thing="day", time=_time(day))
+        told = replace(base, start=first, end=last, value=day.iso, unit="date", thing="day", time=_time(day))
+        yield replace(told, deed=deed_said(even, start, end))
 
 
 def _is_dated(even: str, at: int, when: TimeSaid) -> bool:

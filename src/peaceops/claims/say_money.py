@@ -30,6 +30,8 @@ PAYS = pattern("say_money", "pays")
 REQUEST = pattern("say_money", "request")
 PAID, APPROPRIATED = pattern("say_money", "paid"), pattern("say_money", "appropriated")
 NAMELESS = pattern("say_money", "nameless")
+WHOLE = pattern("say_money", "whole_budget")
+OF_PEACE = 34  # characters after "the whole budget of the UN" in which it is said to be that of peacekeeping
 REGULAR = pattern("say_money", "regular")
 BY_UN = pattern("say_money", "by_un")
 PEACE = pattern("say_money", "peace")
@@ -160,7 +162,12 @@ def _of_kind(
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
         elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9) or of_peace:
-            yield replace(base, mission=ALL, thing=budget if budget in ("regular", "unnamed") else "")
+            yield replace(base, mission=ALL, thing=_of_total(near, budget))
+
+
+def _of_total(near: str, budget: str) -> str:
+    """Of which budget a total is: "whole" for all that the Organization has."""
+    return "whole" if _of_whole(near) else budget if budget in ("regular", "unnamed") else ""
 
 
 def _large(base: Assertion) -> bool:
@@ -310,9 +317,17 @@ def _of_budget(sentence: str, earlier: str) -> bool:
     return bool(PEACE.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier))
 
 
+def _of_whole(text: str) -> bool:
+    """Whether words name all that the Organization spends, peacekeeping or not."""
+    found = WHOLE.search(text)
+    return bool(found and not PEACE.search(text, found.start(), found.end() + OF_PEACE))
+
+
 def _budget_of(*texts: str) -> str:
     """Which budget a share is of: the one named next after it, else before it, in its sentence, or before that; "" for
-    peacekeeping, "regular", or "open" where the text names neither."""
+    peacekeeping, "regular", "whole" for all that the Organization has, or "open" where the text names none."""
+    if any(_of_whole(text) for text in texts[:3]):
+        return "whole"
     for n, text in enumerate(texts):
         found = [(m.start(), "regular") for m in REGULAR.finditer(text)] + [
             (m.start(), "") for m in PEACE.finditer(text)

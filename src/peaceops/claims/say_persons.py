@@ -27,7 +27,8 @@ from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
-UNITS = pattern("say_persons", "units")
+UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
+MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
 FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
@@ -85,11 +86,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     """Statements of one sentence that count persons."""
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
-        if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
-            continue
-        if SUPERLATIVE.match(even, number.end) or is_wounded(even, focus, number):
-            continue
-        if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
+        if _counts_no_persons(even, focus, number):
             continue
         found = _noun_of(even, focus, number, numbers)
         if found and found[1] > number.end and UNITS.match(even, found[2], end):
@@ -112,15 +109,33 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         if deaths and (found or _beside(even, number, deaths)):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
-            yield from _persons(even, focus, number, numbers, *found)
+            yield from _persons(even, focus, number, numbers, _military(even, focus, number, found[0]), *found[1:])
         elif statement := _without_noun(even, focus, number, numbers):
             yield statement
+
+
+def _counts_no_persons(even: str, focus: Focus, number: Number) -> bool:
+    """Whether a number has a unit, is of years or battalions, a rank, or of wounded."""
+    start, end = focus.sentence.span
+    if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
+        return True
+    if SUPERLATIVE.match(even, number.end) or UNITS_OF.match(even, number.end, end):
+        return True
+    return is_wounded(even, focus, number) or bool(
+        PLACE_BEFORE.search(even, max(start, number.start - 16), number.start)
+    )
 
 
 def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
     """The words for deaths around a number; not those that tell the one after them: "28,000 men, after losing 154"."""
     found = DEATHS.search(even, first, last)
     return None if found and found.start() >= number.end and found[0][-1:].isdigit() else found
+
+
+def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
+    """What men are who are those of a military contingent."""
+    part = MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
+    return "military" if counts == "men" and part else counts
 
 
 def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:

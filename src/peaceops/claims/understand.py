@@ -35,6 +35,7 @@ from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years
 from peaceops.claims.say_regions import regions_said
 from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
+from peaceops.claims.say_sponsors import sponsors_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
 from peaceops.claims.say_wounded import wounded_said
@@ -62,6 +63,7 @@ Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
     rules_said,
     votes_said,
+    sponsors_said,
     seats_said,
     memberships_said,
     terms_said,
@@ -110,7 +112,8 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
             _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
             for s in _of_the_decision(view, even, focus, mine)
         ]
-        mine, acts = told_apart(of_senders(view, focus, of_each(even, focus, mine), found))
+        mine, acts = told_apart(mine)
+        mine = of_senders(view, focus, of_each(even, focus, mine), found)
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
         mine += acts_untold(even, acts, mine)
@@ -243,6 +246,7 @@ def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and not _place_or_day(n, s)]
     council = s.unit == "votes" or s.kind == "veto_power"
     told: set[float | str | None] = {15.0} if council else set()  # all members of the Council
+    told |= {5.0, 10.0} if s.thing.startswith("seat") else set()  # members elected in a year, and in two
     told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
     read = [n for n in inside if n not in small]

@@ -14,6 +14,7 @@ count-admission-of = admission of { $state } to the United Nations
 no-member-state = no Member State
 count-member-states = Member States of the United Nations
 count-vetoes-cast = vetoes of { $state }
+count-sponsors-of = States that submitted the draft of { $symbol }: { $states }
 count-council-years = years of { $state } on the Security Council
 count-rate-of-group = peacekeeping rates of { $group } together
 count-personnel-of-group = uniformed personnel of { $group } together
