@@ -10,17 +10,33 @@ FALSE_THAT, THEN_FALSE = pattern("denied", "false_that"), pattern("denied", "the
 NOT, NOT_DONE, DONE = pattern("denied", "not"), pattern("denied", "not_done"), pattern("denied", "done")
 NOT_BY, NOT_DID = pattern("denied", "not_by"), pattern("denied", "not_did")
 NUMBERS = ("persons", "usd", "percent", "years")  # units of numbers before which a verb may be denied
+READ = frozenset(  # things whose readers know denials: seats, the life of missions, decisions without a number
+    [
+        "seat",
+        "renewed",
+        "last_renewed",
+        "not_renewed",
+        "created",
+        "not_created",
+        "ended_by_council",
+        "gone",
+        "left",
+        "running",
+        "chapter_seven",
+    ]
+)
 AHEAD, AFTER = 110, 90  # characters from "it is not true that" to a statement, and from one to "which is false"
 VERB = 34  # characters before a number within which its verb stands
 STOPS = ";:\n"
 
 
 def is_denied(even: str, focus: Focus, s: Assertion) -> bool:
-    """Whether the words around a statement deny it; votes, seats and rules have readers that know their own denials."""
+    """Whether the words around a statement deny it. Votes, seats, rules and the life of missions have readers that know
+    their own denials."""
     start, end = focus.sentence.span
     if s.thing == "cap" or s.role in ("authorised", "decided"):
         return False  # what one must not exceed
-    if s.unit in ("votes", "rank") or s.thing == "seat" or s.kind in ("veto_power", "membership_event"):
+    if s.unit in ("votes", "rank") or s.thing in READ or s.kind in ("veto_power", "membership_event"):
         own = False
     elif s.unit in NUMBERS:
         own = bool(NOT.search(even, max(start, s.start - VERB), s.start))

@@ -26,6 +26,7 @@ NOUN, PEACE, UNREAL = pattern("life", "mission_noun"), pattern("life", "peace"),
 OVER, LEFT, LAST_PEOPLE = pattern("life", "over"), pattern("life", "left"), pattern("life", "last_people")
 STILL, AT_WORK, NOT_SO = pattern("life", "still"), pattern("life", "at_work"), pattern("life", "not_so")
 TO_THIS_DAY, SUPERLATIVE = pattern("life", "to_this_day"), pattern("subject", "superlative")
+INDEFINITE = pattern("life", "indefinite")
 BY_THEN = pattern("life", "by_then")
 AT_WISH, REGIONAL = pattern("life", "at_wish"), pattern("life", "regional")
 AFTER_LEAVING = pattern("life", "after_leaving")
@@ -338,7 +339,8 @@ def _noun_of(even: str, found: re.Match[str], start: int, end: int) -> re.Match[
     """The noun of missions that a superlative is of: after it, or right before it in Romance languages."""
     before = list(NOUN.finditer(even, max(start, found.start() - NEAR), found.start()))
     if before and found.start() - before[-1].end() <= len(" de paix la "):
-        return found
+        one = INDEFINITE.search(even, start, before[-1].start())  # "una operacion mas pequena" compares
+        return None if one else found
     return NOUN.search(even, found.end(), min(end, found.end() + OF_ORDER))
 
 
