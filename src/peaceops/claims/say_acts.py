@@ -137,7 +137,7 @@ def _begun_or_ended(even: str, focus: Focus) -> Iterator[Assertion]:
 def _object(even: str, focus: Focus, verb: re.Match[str], end: int) -> tuple[int, int] | None:
     """Where the mission stands that a verb sets up, by its noun or its name."""
     noun = NEW_MISSION.search(even, verb.start(), end)
-    named = next((n for n, _ in focus.missions() if verb.end() <= n.start < end), None)
+    named = next((n for n, _ in focus.missions() if 0 <= n.start - verb.end() <= len(" les ")), None)
     return noun.span() if noun else (named.start, named.end) if named else None
 
 
