@@ -216,9 +216,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         mission = focus.missions()[-1][1]  # "MONUC became MONUSCO", but not "UNSOM, set up in 2013, became UNTMIS"
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
-    subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
-    subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
-    subject += [n for n in focus.actors() if even[n.end : n.end + 2] == "'s" and first - 40 < n.end < first]
+    subject = _subjects(even, focus, when, first)
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)
     if state and kind == CEASED:
@@ -261,6 +259,13 @@ def of_event(even: str, focus: Focus, when: TimeSaid) -> bool:
     """Whether a time is that of the event told just before it, not of the verb: "until elections by May 1993"."""
     before = max(focus.sentence.start, when.start - NEAR_EVENT)
     return bool(POLLS.search(even, before, when.start))
+
+
+def _subjects(even: str, focus: Focus, when: TimeSaid, first: int) -> list[Name]:
+    """The State or its people of whom a verb is said: right before it, or by a genitive ("France's last soldiers")."""
+    subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
+    subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
+    return subject + [n for n in focus.actors() if even[n.end : n.end + 2] == "'s" and first - 40 < n.end < first]
 
 
 def _sender(even: str, focus: Focus, when: TimeSaid) -> Name | None:
