@@ -30,6 +30,7 @@ NEWS = timedelta(days=200)  # for which a decision is told as news
 TERM = timedelta(days=30)  # from a decision to an end, from which that is a last term
 YEAR = timedelta(days=400)  # within which a mandate that runs was renewed
 LAST = ("final_term", "terminate")  # decisions that make a term the last
+WHOLE = "all"  # component of decisions on a mission, not on a part of it
 UP, DOWN = "increase", "reduction"  # rows that say by how much a ceiling moved
 FAR = 0.5  # above a strength, from which a ceiling raised it
 OF_PARTS = ("military", "police", "uniformed")  # categories in the order in which a change is told of them
@@ -71,8 +72,15 @@ def _lasts_on(row: MandatePeriodsRow) -> bool:
 
 def _is_last(view: View, row: MandatePeriodsRow) -> bool:
     told = view.where(DrawdownDecisionsRow, mission=row.mission, resolution=row.resolution)
-    closed = view.where(ClosingsRow, mission=row.mission)
-    return any(r.decision in LAST for r in told) or any(c.decided_on == row.decided_on for c in closed)
+    closed = _closings(view, row.mission)
+    return any(r.decision in LAST and r.component == WHOLE for r in told) or any(
+        c.decided_on == row.decided_on for c in closed
+    )
+
+
+def _closings(view: View, mission: str) -> list[ClosingsRow]:
+    """Decisions that set the last day of a mission: no plan for a withdrawal without one."""
+    return [r for r in view.where(ClosingsRow, mission=mission) if r.last_day is not None]
 
 
 def _end(view: View, mission: str, day: date) -> Figure | None:
@@ -111,9 +119,9 @@ def _not_renewed(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
 def _ended(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """That the Council decided to end a mission."""
     first, last = _span(s, day, YEAR * 100)
-    closings = [r for r in view.where(ClosingsRow, mission=s.mission) if r.decided_on <= day + SLACK]
+    closings = [r for r in _closings(view, s.mission) if r.decided_on <= day + SLACK]
     rows = _rows(view, s.mission, day)
-    decided = [r for r in rows if r.act == "terminate" or _is_last(view, r)]
+    decided = [r for n, r in enumerate(rows) if r.act == "terminate" or (_is_last(view, r) and not rows[n + 1 :])]
     figures = [
         *(fact(r, r.decided_on, counted("decision-to-close", mission=s.mission), r.decided_on) for r in closings),
         *(_decided(r, until=False) for r in decided),
@@ -131,8 +139,11 @@ def _created(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     meant = (s.mission, *same_host(view, s.mission)) if s.words else (s.mission,)
     days = [v.day for m in meant if (v := establishing_vote(view, m))]
     told = [d for d in days if first <= date.fromisoformat(str(d.value)) <= last]
+    later = [d for d in days if date.fromisoformat(str(d.value)) > day + SLACK]
     if told:
         yield Counterpart(told[0], SAME, holds=s.thing == "created")
+    elif later and s.thing == "not_created":  # it had not yet
+        yield Counterpart(later[0], SAME, holds=True)
     elif s.thing == "created" and s.time and s.time.said and days:
         yield Counterpart(days[0], SAME, holds=False)
 

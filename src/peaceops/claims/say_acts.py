@@ -80,8 +80,8 @@ def _tells(even: str, s: Assertion, act: Assertion) -> bool:
     mission's life does not tell that it is over."""
     if s.thing == "duration" and act.thing in ("gone", "left") and not act.words:
         return False
-    if s.kind == "date_established" and act.kind == "date_ended" and s.thing != "duration":
-        return False
+    if s.kind not in (act.kind, "vote", "resolution") and s.thing != "duration":
+        return False  # a day of something else
     first, last = min(s.end, act.end), max(s.start, act.start)
     return ";" not in even[first:last]
 

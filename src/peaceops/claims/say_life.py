@@ -36,6 +36,14 @@ PART_OF, NOT_MISSION = pattern("life", "part_of"), pattern("life", "not_mission"
 TAKES_OVER, GIVES_WAY = pattern("life", "takes_over"), pattern("life", "gives_way")
 ONLY_ONE, CONTINENT, POLITICAL = (pattern("life", x) for x in ("only_one", "continent", "political"))
 LEAVING, NOW, DOES = pattern("life", "leaving"), pattern("life", "now"), pattern("life", "does")
+NO_LONGER = pattern("life", "no_longer")
+ENDINGS = (
+    (LAST_PEOPLE, "left"),
+    (NO_LONGER, "gone"),
+    (OVER, "gone"),
+    (LEFT, "left"),
+    (LEAVING, "leaving"),
+)
 STILL_CALLED = pattern("life", "still_called")
 ONLY, ONE_OF, BESIDES = pattern("life", "only"), pattern("life", "one_of"), pattern("life", "besides")
 IS_POLITICAL = pattern("life", "is_political")
@@ -176,18 +184,19 @@ def _some_of_them(even: str, numbers: list[Number], first: int) -> bool:
 
 def _ends(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """That a mission is over, or that its people left; denied, that it is there."""
-    for known, told in ((LAST_PEOPLE, "left"), (OVER, "gone"), (LEFT, "left"), (LEAVING, "leaving")):
+    for known, told in ENDINGS:
         for found in known.finditer(even, *focus.sentence.span):
             first, last = found.start(), _verb_ends(even, focus, numbers, known, found)
             if not last or not undated(focus, first, last):
                 continue
             if PART_OF.search(even, first, _clause_ends(even, focus, last)):
                 continue
-            whose = whose_life(even, focus, first, last) if real(even, focus, first, last) else None
+            whole = first if known is LEAVING else last  # "about to leave" is what is
+            whose = whose_life(even, focus, first, last) if real(even, focus, first, whole) else None
             if whose is None:
                 continue
             clause = max(focus.sentence.start, first - NEAR, even.rfind(",", 0, first) + 1)
-            denied = NOT_SO.search(even, clause, last)
+            denied = NOT_SO.search(even, clause, first if known is NO_LONGER else last)
             thing = "running" if denied else told
             if denied and told == "leaving":
                 return
