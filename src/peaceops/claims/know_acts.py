@@ -209,7 +209,6 @@ DOORS = {
     "last_renewed": _renewed,
     "not_renewed": _not_renewed,
     "ended_by_council": _ended,
-    "decided_end": _ended,
     "created": _created,
     "not_created": _created,
     "more_allowed": _sized,

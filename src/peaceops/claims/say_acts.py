@@ -14,6 +14,7 @@ from peaceops.claims.say_life import carried, real, statement, whose_life
 from peaceops.claims.subject import Focus
 
 COUNCIL, MANDATE = pattern("life", "council"), pattern("life", "mandate")
+PARLIAMENT, OTHER_ORGAN = pattern("life", "parliament"), pattern("life", "other_organ")
 LAPSED, APPROVED = pattern("life", "lapsed"), pattern("life", "approved_term")
 AGAIN = pattern("life", "again_and_again")
 DECIDES, RENEWING, NOT_BEGUN = pattern("life", "decides"), pattern("life", "renewing"), pattern("life", "not_begun")
@@ -53,7 +54,8 @@ def acts_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
     start, end = focus.sentence.span
     if even[start:end].rstrip().endswith("?"):
         return
-    council = COUNCIL.search(even, start, end)
+    named = COUNCIL.search(even, start, end)
+    council = named and not even.startswith("'s", named.end())  # nor "the Council's debate"
     yield from _renewed(even, focus, bool(council))
     if council:
         yield from _begun_or_ended(even, focus)
@@ -108,13 +110,20 @@ def _renewed(even: str, focus: Focus, council: bool) -> Iterator[Assertion]:
     for found in sorted(acts, key=lambda m: m.start()):
         low, high = max(start, found.start() - BEFORE), min(end, found.end() + AFTER)
         mandate = MANDATE.search(even, low, high)
-        if not (council or mandate) or AGAIN.search(even, start, end):
-            continue  # nor what was done again and again
+        if not (council or mandate) or AGAIN.search(even, start, end) or OTHER_ORGAN.search(even, found.end(), high):
+            continue  # nor what was done again and again, or to a panel
+        if not council and (PARLIAMENT.search(even, start, found.start()) or _by_a_state(focus, found)):
+            continue
         refused = REFUSES.search(even, low, found.end() + 8) or LAPSED.match(even, found.start())
         final = LAST_TIME.search(even, low, high)
         thing = "not_renewed" if refused else "last_renewed" if final else "renewed"
         yield from _told(even, focus, found, "date_ended", thing)
         return
+
+
+def _by_a_state(focus: Focus, found: re.Match[str]) -> bool:
+    """Whether a State or its people stand before a verb whose subject is not the Council."""
+    return any(n.end <= found.start() for n in focus.actors())
 
 
 def _begun_or_ended(even: str, focus: Focus) -> Iterator[Assertion]:

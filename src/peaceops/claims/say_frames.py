@@ -29,7 +29,6 @@ SUPERLATIVE = pattern("subject", "superlative")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
-UNDATED = ("decided_end",)  # things that are told by their date where the sentence names one
 OF_STATES = (
     "state",
     "state_at_large",
@@ -113,7 +112,7 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
 
     of_state = bool(focus.states())
     for frame in _open(even, focus):
-        if (frame.of in OF_STATES and not of_state) or (frame.thing in UNDATED and focus.times):
+        if frame.of in OF_STATES and not of_state:
             continue
         meeting = _meeting(even, focus, frame, places)
         if meeting is None:

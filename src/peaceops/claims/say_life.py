@@ -36,6 +36,7 @@ PART_OF, NOT_MISSION = pattern("life", "part_of"), pattern("life", "not_mission"
 TAKES_OVER, GIVES_WAY = pattern("life", "takes_over"), pattern("life", "gives_way")
 ONLY_ONE, CONTINENT, POLITICAL = (pattern("life", x) for x in ("only_one", "continent", "political"))
 LEAVING, NOW, DOES = pattern("life", "leaving"), pattern("life", "now"), pattern("life", "does")
+OTHER_NOUNS = (NOT_MISSION, PART_OF, pattern("say_dates", "ones_who_leave"))
 NO_LONGER = pattern("life", "no_longer")
 ENDINGS = (
     (LAST_PEOPLE, "left"),
@@ -153,14 +154,16 @@ def statement(focus: Focus, whose: Whose, kind: str, thing: str, span: tuple[int
 def _said_of_mission(even: str, focus: Focus, first: int, last: int) -> bool:
     """Whether a verb has a mission or its people for its subject: the nearest noun before it, or else right after."""
     start = max(focus.sentence.start, first - REACH, even.rfind(";", 0, first) + 1)
-    if any(0 < n.start - last <= len(" the ") for n in focus.names if n.kind == "mission"):
+    beside = (n.start for n in focus.names if n.kind == "mission" and 0 < n.start - last <= len(" the "))
+    if any("," not in even[last:at] for at in beside):
         return True
     nouns = [m.end() for m in NOUN.finditer(even, start, first)]
     nouns += [n.end for n in focus.names if n.kind == "mission" and start <= n.start and n.end <= first]
-    others = [m.end() for m in NOT_MISSION.finditer(even, start, first)]
+    others = [m.end() for known in OTHER_NOUNS for m in known.finditer(even, start, first)]
     others += [n.end for n in focus.actors() if start <= n.start and n.end <= first]
     if nouns:
-        return max(nouns) > max(others, default=-1)
+        clause = even.rfind(",", start, max(nouns)) + 1  # "the talks that the mission hosted are over"
+        return not any(at > clause for at in others)
     after = NOUN.search(even, last, min(focus.sentence.end, last + BEHIND))
     return not others and bool(after)
 
