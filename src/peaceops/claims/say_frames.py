@@ -19,7 +19,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_life import told_by
+from peaceops.claims.say_life import said_of_mission, told_by
 from peaceops.claims.scan import possible
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 
@@ -117,8 +117,8 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         meeting = _meeting(even, focus, frame, places)
         if meeting is None:
             continue
-        if frame.thing == "running" and SUPERLATIVE.search(even, focus.sentence.start, meeting.start):
-            continue  # "the oldest mission still running"
+        if frame.thing == "running" and _of_another(even, focus, meeting):
+            continue
         whose = OF[frame.of](even, focus, meeting)
         if whose is None:
             continue
@@ -141,6 +141,12 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=frame.refusal or ("other_body" if body and not actor else ""),
             guessed=bool(frame.earlier),
         )
+
+
+def _of_another(even: str, focus: Focus, at: Meeting) -> bool:
+    """Whether what still runs is no mission: "the oldest mission still running", "the contingent is still there"."""
+    superlative = SUPERLATIVE.search(even, focus.sentence.start, at.start)
+    return bool(superlative) or not said_of_mission(even, focus, at.start, at.end)
 
 
 def _meeting(even: str, focus: Focus, frame: Schema, places: Places) -> Meeting | None:

@@ -151,7 +151,7 @@ def statement(focus: Focus, whose: Whose, kind: str, thing: str, span: tuple[int
     )
 
 
-def _said_of_mission(even: str, focus: Focus, first: int, last: int) -> bool:
+def said_of_mission(even: str, focus: Focus, first: int, last: int) -> bool:
     """Whether a verb has a mission or its people for its subject: the nearest noun before it, or else right after."""
     start = max(focus.sentence.start, first - REACH, even.rfind(";", 0, first) + 1)
     beside = (n.start for n in focus.names if n.kind == "mission" and 0 < n.start - last <= len(" the "))
@@ -162,7 +162,9 @@ def _said_of_mission(even: str, focus: Focus, first: int, last: int) -> bool:
     others = [m.end() for known in OTHER_NOUNS for m in known.finditer(even, start, first)]
     others += [n.end for n in focus.actors() if start <= n.start and n.end <= first]
     if nouns:
-        clause = even.rfind(",", start, max(nouns)) + 1  # "the talks that the mission hosted are over"
+        clause = (
+            max(even.rfind(mark, start, max(nouns)) for mark in ",:;—(") + 1
+        )  # "the talks that the mission hosted are over"
         return not any(at > clause for at in others)
     after = NOUN.search(even, last, min(focus.sentence.end, last + BEHIND))
     return not others and bool(after)
@@ -223,7 +225,7 @@ def _verb_ends(even: str, focus: Focus, numbers: list[Number], known: Pattern, f
         return 0
     if known in (LEFT, LEAVING) and not _left_all(even, focus, *found.span()):
         return 0
-    of_it = _said_of_mission(even, focus, *found.span()) and not _some_of_them(even, numbers, found.start())
+    of_it = said_of_mission(even, focus, *found.span()) and not _some_of_them(even, numbers, found.start())
     return found.end() if of_it else 0
 
 
@@ -247,7 +249,7 @@ def _stays(even: str, focus: Focus) -> Iterator[Assertion]:
             continue
         if any(first < n.start < last for n in focus.actors()):
             continue  # of a State's people there
-        if not _said_of_mission(even, focus, first, last) or not real(even, focus, first, last):
+        if not said_of_mission(even, focus, first, last) or not real(even, focus, first, last):
             continue
         whose = whose_life(even, focus, first, last)
         if whose:
@@ -266,7 +268,7 @@ def _acts_now(even: str, focus: Focus) -> Iterator[Assertion]:
     now = NOW.search(even, *focus.sentence.span)
     for found in DOES.finditer(even, *focus.sentence.span) if now else ():
         if (
-            _said_of_mission(even, focus, *found.span())
+            said_of_mission(even, focus, *found.span())
             and real(even, focus, *found.span())
             and undated(focus, *found.span())
         ):
