@@ -28,6 +28,9 @@ READ = frozenset(  # things whose readers know denials: seats, the life of missi
 AHEAD, AFTER = 110, 90  # characters from "it is not true that" to a statement, and from one to "which is false"
 VERB = 34  # characters before a number within which its verb stands
 STOPS = ";:\n"
+READ = frozenset(  # things said of the Council's acts, which are read with their own denial: "did not renew"
+    ("renewed", "last_renewed", "not_renewed", "created", "not_created", "ended_by_council", "decided_end", "seat")
+)
 
 
 def is_denied(even: str, focus: Focus, s: Assertion) -> bool:
