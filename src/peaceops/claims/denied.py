@@ -12,17 +12,17 @@ NOT, NOT_DONE, DONE = pattern("denied", "not"), pattern("denied", "not_done"), p
 NOT_BY, NOT_DID = pattern("denied", "not_by"), pattern("denied", "not_did")
 IN_THE = pattern("denied", "in_the")
 NUMBERS = ("persons", "usd", "percent", "years")  # units of numbers before which a verb may be denied
+READ = frozenset(  # things whose readers know denials: seats, the life of missions, decisions without a number
+    "chapter_seven created decided_end ended_by_council gone last_renewed left not_created not_renewed renewed running seat".split()
+)
 AHEAD, AFTER = 110, 90  # characters from "it is not true that" to a statement, and from one to "which is false"
 VERB = 34  # characters before a number within which its verb stands
 STOPS = ";:\n"
-READ = frozenset(  # things said of the Council's acts, which are read with their own denial: "did not renew"
-    ("renewed", "last_renewed", "not_renewed", "created", "not_created", "ended_by_council", "decided_end", "seat")
-)
 
 
 def is_denied(even: str, focus: Focus, s: Assertion) -> bool:
-    """Whether the words around a statement deny it; votes, seats, rules and what a mission does without a date have
-    readers that know their own denials."""
+    """Whether the words around a statement deny it. Votes, seats, rules and the life of missions have readers that know
+    their own denials."""
     start, end = focus.sentence.span
     if s.thing == "cap" or s.role in ("authorised", "decided"):
         return False  # what one must not exceed

@@ -27,8 +27,10 @@ from peaceops.people.strength import count_in, strength_at
 
 SLACK = timedelta(days=5)
 NEWS = timedelta(days=200)  # for which a decision is told as news
+TERM = timedelta(days=30)  # from a decision to an end, from which that is a last term
 YEAR = timedelta(days=400)  # within which a mandate that runs was renewed
 LAST = ("final_term", "terminate")  # decisions that make a term the last
+WHOLE = "all"  # component of decisions on a mission, not on a part of it
 UP, DOWN = "increase", "reduction"  # rows that say by how much a ceiling moved
 FAR = 0.5  # above a strength, from which a ceiling raised it
 OF_PARTS = ("military", "police", "uniformed")  # categories in the order in which a change is told of them
@@ -61,10 +63,24 @@ def _decided(row: MandatePeriodsRow, until: bool = True) -> Figure:
     return fact(row, when, counted(key, mission=row.mission), row.decided_on, unit="date")
 
 
+def _lasts_on(row: MandatePeriodsRow) -> bool:
+    """Whether a decision lets a mandate go on: an extension, or an end that is months away."""
+    if row.act == "terminate":
+        return row.until is not None and row.until - row.decided_on > TERM
+    return row.act == "extend"
+
+
 def _is_last(view: View, row: MandatePeriodsRow) -> bool:
     told = view.where(DrawdownDecisionsRow, mission=row.mission, resolution=row.resolution)
-    closed = view.where(ClosingsRow, mission=row.mission)
-    return any(r.decision in LAST for r in told) or any(c.decided_on == row.decided_on for c in closed)
+    closed = _closings(view, row.mission)
+    return any(r.decision in LAST and r.component == WHOLE for r in told) or any(
+        c.decided_on == row.decided_on for c in closed
+    )
+
+
+def _closings(view: View, mission: str) -> list[ClosingsRow]:
+    """Decisions that set the last day of a mission: no plan for a withdrawal without one."""
+    return [r for r in view.where(ClosingsRow, mission=mission) if r.last_day is not None]
 
 
 def _end(view: View, mission: str, day: date) -> Figure | None:
@@ -77,9 +93,9 @@ def _renewed(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """That a mandate was renewed at the time, or runs by a renewal; for the last time, where that is told."""
     first, last = _span(s, day, YEAR)
     rows = _rows(view, s.mission, day)
-    found = [r for r in rows if r.act == "extend" and first <= r.decided_on <= last]
+    found = [r for r in rows if _lasts_on(r) and first <= r.decided_on <= last]
     over = _end(view, s.mission, day)
-    closed = bool(rows) and rows[-1].act == "terminate"
+    closed = bool(rows) and rows[-1].act == "terminate" and not _lasts_on(rows[-1])
     if found and not ((over or closed) and not (s.time and s.time.said)):
         holds = s.thing == "renewed" or _is_last(view, found[-1])
         yield Counterpart(_decided(found[-1]), SAME, holds=holds)
@@ -93,7 +109,7 @@ def _not_renewed(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """That a mandate was let run out."""
     first, last = _span(s, day, NEWS)
     over = _end(view, s.mission, day + timedelta(days=60))
-    renewed = [r for r in _rows(view, s.mission, day) if r.act == "extend" and first <= r.decided_on <= last]
+    renewed = [r for r in _rows(view, s.mission, day) if _lasts_on(r) and first <= r.decided_on <= last]
     if renewed and not over:
         yield Counterpart(_decided(renewed[-1]), SAME, holds=False)
     elif over:
@@ -103,9 +119,9 @@ def _not_renewed(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
 def _ended(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """That the Council decided to end a mission."""
     first, last = _span(s, day, YEAR * 100)
-    closings = [r for r in view.where(ClosingsRow, mission=s.mission) if r.decided_on <= day + SLACK]
+    closings = [r for r in _closings(view, s.mission) if r.decided_on <= day + SLACK]
     rows = _rows(view, s.mission, day)
-    decided = [r for r in rows if r.act == "terminate" or _is_last(view, r)]
+    decided = [r for n, r in enumerate(rows) if r.act == "terminate" or (_is_last(view, r) and not rows[n + 1 :])]
     figures = [
         *(fact(r, r.decided_on, counted("decision-to-close", mission=s.mission), r.decided_on) for r in closings),
         *(_decided(r, until=False) for r in decided),
@@ -123,8 +139,11 @@ def _created(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     meant = (s.mission, *same_host(view, s.mission)) if s.words else (s.mission,)
     days = [v.day for m in meant if (v := establishing_vote(view, m))]
     told = [d for d in days if first <= date.fromisoformat(str(d.value)) <= last]
+    later = [d for d in days if date.fromisoformat(str(d.value)) > day + SLACK]
     if told:
         yield Counterpart(told[0], SAME, holds=s.thing == "created")
+    elif later and s.thing == "not_created":  # it had not yet
+        yield Counterpart(later[0], SAME, holds=True)
     elif s.thing == "created" and s.time and s.time.said and days:
         yield Counterpart(days[0], SAME, holds=False)
 
@@ -190,7 +209,6 @@ DOORS = {
     "last_renewed": _renewed,
     "not_renewed": _not_renewed,
     "ended_by_council": _ended,
-    "decided_end": _ended,
     "created": _created,
     "not_created": _created,
     "more_allowed": _sized,

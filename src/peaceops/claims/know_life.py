@@ -130,7 +130,9 @@ def follows_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     shown = dates.get(START) or ends.get(MANDATE_END)
     if shown is None:
         return
-    if new in heirs:
+    if START in dates and dates[START].on_date > day + ABOUT:
+        yield Counterpart(date_figure(dates[START]), SAME, holds=False)  # it had not begun
+    elif new in heirs:
         yield Counterpart(date_figure(shown), SAME, holds=True)
     elif new in _later(view, old):
         yield Counterpart(date_figure(shown), OTHER, holds=True)

@@ -14,6 +14,7 @@ from peaceops.claims.say_life import carried, real, statement, whose_life
 from peaceops.claims.subject import Focus
 
 COUNCIL, MANDATE = pattern("life", "council"), pattern("life", "mandate")
+PARLIAMENT, OTHER_ORGAN = pattern("life", "parliament"), pattern("life", "other_organ")
 LAPSED, APPROVED = pattern("life", "lapsed"), pattern("life", "approved_term")
 AGAIN = pattern("life", "again_and_again")
 DECIDES, RENEWING, NOT_BEGUN = pattern("life", "decides"), pattern("life", "renewing"), pattern("life", "not_begun")
@@ -53,7 +54,8 @@ def acts_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
     start, end = focus.sentence.span
     if even[start:end].rstrip().endswith("?"):
         return
-    council = COUNCIL.search(even, start, end)
+    named = COUNCIL.search(even, start, end)
+    council = named and not even.startswith("'s", named.end())  # nor "the Council's debate"
     yield from _renewed(even, focus, bool(council))
     if council:
         yield from _begun_or_ended(even, focus)
@@ -80,6 +82,8 @@ def _tells(even: str, s: Assertion, act: Assertion) -> bool:
     mission's life does not tell that it is over."""
     if s.thing == "duration" and act.thing in ("gone", "left") and not act.words:
         return False
+    if s.kind not in (act.kind, "vote", "resolution") and s.thing != "duration":
+        return False  # a day of something else
     first, last = min(s.end, act.end), max(s.start, act.start)
     return ";" not in even[first:last]
 
@@ -106,13 +110,20 @@ def _renewed(even: str, focus: Focus, council: bool) -> Iterator[Assertion]:
     for found in sorted(acts, key=lambda m: m.start()):
         low, high = max(start, found.start() - BEFORE), min(end, found.end() + AFTER)
         mandate = MANDATE.search(even, low, high)
-        if not (council or mandate) or AGAIN.search(even, start, end):
-            continue  # nor what was done again and again
+        if not (council or mandate) or AGAIN.search(even, start, end) or OTHER_ORGAN.search(even, found.end(), high):
+            continue  # nor what was done again and again, or to a panel
+        if not council and (PARLIAMENT.search(even, start, found.start()) or _by_a_state(focus, found)):
+            continue
         refused = REFUSES.search(even, low, found.end() + 8) or LAPSED.match(even, found.start())
         final = LAST_TIME.search(even, low, high)
         thing = "not_renewed" if refused else "last_renewed" if final else "renewed"
         yield from _told(even, focus, found, "date_ended", thing)
         return
+
+
+def _by_a_state(focus: Focus, found: re.Match[str]) -> bool:
+    """Whether a State or its people stand before a verb whose subject is not the Council."""
+    return any(n.end <= found.start() for n in focus.actors())
 
 
 def _begun_or_ended(even: str, focus: Focus) -> Iterator[Assertion]:
@@ -123,13 +134,20 @@ def _begun_or_ended(even: str, focus: Focus) -> Iterator[Assertion]:
             yield from _told(even, focus, found, "date_ended", "ended_by_council")
             return
     for found in CREATES.finditer(even, start, end):
-        noun = NEW_MISSION.search(even, found.start(), min(end, found.end() + AFTER))
-        if not noun or NOT_BEGUN.search(even, found.start(), noun.start()):
+        noun = _object(even, focus, found, min(end, found.end() + AFTER))
+        if not noun or NOT_BEGUN.search(even, found.start(), noun[0]):
             continue
         refused = REFUSES.search(even, max(start, found.start() - BEFORE), found.end())
         thing = "not_created" if refused else "created"
-        yield from _told(even, focus, found, "date_established", thing, last=noun.end())
+        yield from _told(even, focus, found, "date_established", thing, last=noun[1])
         return
+
+
+def _object(even: str, focus: Focus, verb: re.Match[str], end: int) -> tuple[int, int] | None:
+    """Where the mission stands that a verb sets up, by its noun or its name."""
+    noun = NEW_MISSION.search(even, verb.start(), end)
+    named = next((n for n, _ in focus.missions() if 0 <= n.start - verb.end() <= len(" les ")), None)
+    return noun.span() if noun else (named.start, named.end) if named else None
 
 
 def _sized(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

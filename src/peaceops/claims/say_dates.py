@@ -32,7 +32,7 @@ ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_da
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
 WAS = pattern("say_dates", "was")
 ONE_MISSION = pattern("say_dates", "one_mission")
-OF_ONE = pattern("say_dates", "of_one")
+OF_ONE, OF_A_PART = pattern("say_dates", "of_one"), pattern("life", "part_of")
 EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
 AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
@@ -207,6 +207,8 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mission = mission if mission not in ("", ALL) else first_named(focus)
     if not (mission or body) or _of_others(even, focus, first) or of_event(even, focus, when):
         return
+    if kind == CEASED and OF_A_PART.search(even, first, when.end):
+        return  # of a camp, a town or a phase
     here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
     leads = first - focus.sentence.start < AT_START and bool(focus.carried)
     if not (here or leads) and not OF_ONE.search(even, focus.sentence.start, focus.sentence.end):
@@ -218,9 +220,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         mission = focus.missions()[-1][1]  # "MONUC became MONUSCO", but not "UNSOM, set up in 2013, became UNTMIS"
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
-    subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
-    subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
-    subject += [n for n in focus.actors() if even[n.end : n.end + 2] == "'s" and first - 40 < n.end < first]
+    subject = _subjects(even, focus, when, first)
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)
     if state and kind == CEASED:
@@ -263,6 +263,13 @@ def of_event(even: str, focus: Focus, when: TimeSaid) -> bool:
     """Whether a time is that of the event told just before it, not of the verb: "until elections by May 1993"."""
     before = max(focus.sentence.start, when.start - NEAR_EVENT)
     return bool(POLLS.search(even, before, when.start))
+
+
+def _subjects(even: str, focus: Focus, when: TimeSaid, first: int) -> list[Name]:
+    """The State or its people of whom a verb is said: right before it, or by a genitive ("France's last soldiers")."""
+    subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
+    subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
+    return subject + [n for n in focus.actors() if even[n.end : n.end + 2] == "'s" and first - 40 < n.end < first]
 
 
 def _sender(even: str, focus: Focus, when: TimeSaid) -> Name | None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_life import told_by
+from peaceops.claims.say_life import said_of_mission, told_by
 from peaceops.claims.scan import possible
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 from peaceops.claims.whom import placed
@@ -30,7 +30,6 @@ SUPERLATIVE = pattern("subject", "superlative")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
-UNDATED = ("decided_end",)  # things that are told by their date where the sentence names one
 OF_STATES = (
     "state",
     "state_at_large",
@@ -114,13 +113,13 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
 
     of_state = bool(focus.states())
     for frame in _open(even, focus):
-        if (frame.of in OF_STATES and not of_state) or (frame.thing in UNDATED and focus.times):
+        if frame.of in OF_STATES and not of_state:
             continue
         meeting = _meeting(even, focus, frame, places)
         if meeting is None:
             continue
-        if frame.thing == "running" and SUPERLATIVE.search(even, focus.sentence.start, meeting.start):
-            continue  # "the oldest mission still running"
+        if frame.thing == "running" and _of_another(even, focus, meeting):
+            continue
         whose = OF[frame.of](even, focus, meeting)
         if whose is None:
             continue
@@ -144,6 +143,12 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             guessed=bool(frame.earlier),
         )
         yield placed(statement, even, focus)
+
+
+def _of_another(even: str, focus: Focus, at: Meeting) -> bool:
+    """Whether what still runs is no mission: "the oldest mission still running", "the contingent is still there"."""
+    superlative = SUPERLATIVE.search(even, focus.sentence.start, at.start)
+    return bool(superlative) or not said_of_mission(even, focus, at.start, at.end)
 
 
 def _meeting(even: str, focus: Focus, frame: Schema, places: Places) -> Meeting | None:

@@ -26,6 +26,8 @@ NOUN, PEACE, UNREAL = pattern("life", "mission_noun"), pattern("life", "peace"),
 OVER, LEFT, LAST_PEOPLE = pattern("life", "over"), pattern("life", "left"), pattern("life", "last_people")
 STILL, AT_WORK, NOT_SO = pattern("life", "still"), pattern("life", "at_work"), pattern("life", "not_so")
 TO_THIS_DAY, SUPERLATIVE = pattern("life", "to_this_day"), pattern("subject", "superlative")
+INDEFINITE = pattern("life", "indefinite")
+BY_THEN = pattern("life", "by_then")
 AT_WISH, REGIONAL = pattern("life", "at_wish"), pattern("life", "regional")
 AFTER_LEAVING = pattern("life", "after_leaving")
 COUNTRY = pattern("life", "country")
@@ -34,6 +36,15 @@ PART_OF, NOT_MISSION = pattern("life", "part_of"), pattern("life", "not_mission"
 TAKES_OVER, GIVES_WAY = pattern("life", "takes_over"), pattern("life", "gives_way")
 ONLY_ONE, CONTINENT, POLITICAL = (pattern("life", x) for x in ("only_one", "continent", "political"))
 LEAVING, NOW, DOES = pattern("life", "leaving"), pattern("life", "now"), pattern("life", "does")
+OTHER_NOUNS = (NOT_MISSION, PART_OF, pattern("say_dates", "ones_who_leave"))
+NO_LONGER = pattern("life", "no_longer")
+ENDINGS = (
+    (LAST_PEOPLE, "left"),
+    (NO_LONGER, "gone"),
+    (OVER, "gone"),
+    (LEFT, "left"),
+    (LEAVING, "leaving"),
+)
 STILL_CALLED = pattern("life", "still_called")
 ONLY, ONE_OF, BESIDES = pattern("life", "only"), pattern("life", "one_of"), pattern("life", "besides")
 IS_POLITICAL = pattern("life", "is_political")
@@ -78,6 +89,8 @@ def life_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
 def real(even: str, focus: Focus, first: int, last: int) -> bool:
     """Whether words are told as what is: not asked for, planned, feared or put under a condition in their clause."""
     start = max(focus.sentence.start, *(even.rfind(mark, 0, first) + 1 for mark in ";:(—"))
+    if BY_THEN.search(even, start, focus.sentence.end):
+        return False  # at a time told by another event, which is not read
     wishes = [m.span() for m in AT_WISH.finditer(even, start, last)]  # "at the host's request the Council ended it"
     unreal = UNREAL.finditer(even, start, last)
     return not any(not any(a <= m.start() and m.end() <= b for a, b in wishes) for m in unreal)
@@ -138,17 +151,21 @@ def statement(focus: Focus, whose: Whose, kind: str, thing: str, span: tuple[int
     )
 
 
-def _said_of_mission(even: str, focus: Focus, first: int, last: int) -> bool:
+def said_of_mission(even: str, focus: Focus, first: int, last: int) -> bool:
     """Whether a verb has a mission or its people for its subject: the nearest noun before it, or else right after."""
     start = max(focus.sentence.start, first - REACH, even.rfind(";", 0, first) + 1)
-    if any(0 < n.start - last <= len(" the ") for n in focus.names if n.kind == "mission"):
+    beside = (n.start for n in focus.names if n.kind == "mission" and 0 < n.start - last <= len(" the "))
+    if any("," not in even[last:at] for at in beside):
         return True
     nouns = [m.end() for m in NOUN.finditer(even, start, first)]
     nouns += [n.end for n in focus.names if n.kind == "mission" and start <= n.start and n.end <= first]
-    others = [m.end() for m in NOT_MISSION.finditer(even, start, first)]
+    others = [m.end() for known in OTHER_NOUNS for m in known.finditer(even, start, first)]
     others += [n.end for n in focus.actors() if start <= n.start and n.end <= first]
     if nouns:
-        return max(nouns) > max(others, default=-1)
+        clause = (
+            max(even.rfind(mark, start, max(nouns)) for mark in ",:;—(") + 1
+        )  # "the talks that the mission hosted are over"
+        return not any(at > clause for at in others)
     after = NOUN.search(even, last, min(focus.sentence.end, last + BEHIND))
     return not others and bool(after)
 
@@ -172,18 +189,19 @@ def _some_of_them(even: str, numbers: list[Number], first: int) -> bool:
 
 def _ends(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """That a mission is over, or that its people left; denied, that it is there."""
-    for known, told in ((LAST_PEOPLE, "left"), (OVER, "gone"), (LEFT, "left"), (LEAVING, "leaving")):
+    for known, told in ENDINGS:
         for found in known.finditer(even, *focus.sentence.span):
             first, last = found.start(), _verb_ends(even, focus, numbers, known, found)
             if not last or not undated(focus, first, last):
                 continue
             if PART_OF.search(even, first, _clause_ends(even, focus, last)):
                 continue
-            whose = whose_life(even, focus, first, last) if real(even, focus, first, last) else None
+            whole = first if known is LEAVING else last  # "about to leave" is what is
+            whose = whose_life(even, focus, first, last) if real(even, focus, first, whole) else None
             if whose is None:
                 continue
             clause = max(focus.sentence.start, first - NEAR, even.rfind(",", 0, first) + 1)
-            denied = NOT_SO.search(even, clause, last)
+            denied = NOT_SO.search(even, clause, first if known is NO_LONGER else last)
             thing = "running" if denied else told
             if denied and told == "leaving":
                 return
@@ -207,7 +225,7 @@ def _verb_ends(even: str, focus: Focus, numbers: list[Number], known: Pattern, f
         return 0
     if known in (LEFT, LEAVING) and not _left_all(even, focus, *found.span()):
         return 0
-    of_it = _said_of_mission(even, focus, *found.span()) and not _some_of_them(even, numbers, found.start())
+    of_it = said_of_mission(even, focus, *found.span()) and not _some_of_them(even, numbers, found.start())
     return found.end() if of_it else 0
 
 
@@ -231,7 +249,7 @@ def _stays(even: str, focus: Focus) -> Iterator[Assertion]:
             continue
         if any(first < n.start < last for n in focus.actors()):
             continue  # of a State's people there
-        if not _said_of_mission(even, focus, first, last) or not real(even, focus, first, last):
+        if not said_of_mission(even, focus, first, last) or not real(even, focus, first, last):
             continue
         whose = whose_life(even, focus, first, last)
         if whose:
@@ -250,7 +268,7 @@ def _acts_now(even: str, focus: Focus) -> Iterator[Assertion]:
     now = NOW.search(even, *focus.sentence.span)
     for found in DOES.finditer(even, *focus.sentence.span) if now else ():
         if (
-            _said_of_mission(even, focus, *found.span())
+            said_of_mission(even, focus, *found.span())
             and real(even, focus, *found.span())
             and undated(focus, *found.span())
         ):
@@ -311,7 +329,7 @@ def _order(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.span
     for thing, known in (*PLACES.items(), ("only", ONLY), ("only", ONLY_ONE)):
         for found in known.finditer(even, start, end):
-            noun = found if known is ONLY_ONE else NOUN.search(even, found.end(), min(end, found.end() + OF_ORDER))
+            noun = found if known is ONLY_ONE else _noun_of(even, found, start, end)
             if not noun or ONE_OF.search(even, max(start, found.start() - 34), found.start()):
                 continue
             region = "own" if CONTINENT.search(even, found.end(), end) else region_in(even, start, end)
@@ -329,6 +347,15 @@ def _order(even: str, focus: Focus) -> Iterator[Assertion]:
             said = statement(focus, whose, kind, thing, (found.start(), noun.end()), f"{peace}{BETWEEN}{region}")
             yield replace(said, role=role)
             return
+
+
+def _noun_of(even: str, found: re.Match[str], start: int, end: int) -> re.Match[str] | None:
+    """The noun of missions that a superlative is of: after it, or right before it in Romance languages."""
+    before = list(NOUN.finditer(even, max(start, found.start() - NEAR), found.start()))
+    if before and found.start() - before[-1].end() <= len(" de paix la "):
+        one = INDEFINITE.search(even, start, before[-1].start())  # "una operacion mas pequena" compares
+        return None if one else found
+    return NOUN.search(even, found.end(), min(end, found.end() + OF_ORDER))
 
 
 def _placed(focus: Focus, at: int) -> bool:

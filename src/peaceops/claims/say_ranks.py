@@ -255,6 +255,8 @@ def _of_something_else(even: str, focus: Focus, found: re.Match[str], thing: str
     """Whether "first" is a State's or a place's own ("China joined its first mission", "the first mission in
     Colombia"), or "still running" belongs to a superlative ("the oldest mission still running")."""
     start = focus.sentence.start
+    if thing == "largest" and any(0 < found.start() - n.end <= len("'s ") for n in focus.actors()):
+        return True  # "Germany's largest mission"
     if thing == "first":
         own = bool(focus.actors()) and OWN.search(even, max(start, found.start() - 8), found.start())
         return bool(own) or any(0 < n.start - found.end() < AT_PLACE for n in focus.states())
