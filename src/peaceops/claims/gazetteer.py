@@ -95,7 +95,9 @@ def gazetteer(view: View) -> Gazetteer:
     order = ("other", "mission", "place", "state", "people", "no_state")
     rows = [(s, k, tuple(kinds[k])) for s, kinds in sorted(means.items()) for k in order if k in kinds]
     both = {s: kinds for s, kinds in means.items() if "place" in kinds and "state" in kinds}
-    hosts = {s: [i for i in kinds["state"] if kinds["place"][0] in hosted(view).get(i, ())] for s, kinds in both.items()}
+    hosts = {
+        s: [i for i in kinds["state"] if kinds["place"][0] in hosted(view).get(i, ())] for s, kinds in both.items()
+    }
     state = {s: found[0] for s, found in hosts.items() if found}  # not Congo, which is two States
     first = {s: (s, k, keys, state.get(s, "")) for s, k, keys in reversed(rows)}
     table = tuple(first[s] for s in sorted(first))

@@ -104,6 +104,8 @@ def _elected(s: Assertion, terms: YearsHeld) -> bool:
 def _ends(s: Assertion, terms: YearsHeld) -> bool:
     if len(terms.told) > 1:
         return all(map(terms.sits, terms.told)) and terms.ends(terms.told[-1])
+    if s.role == "past" and not terms.told:  # "has left the Council"
+        return any(terms.ends(y) for y in terms.held if terms.year - LATELY < y < terms.year)
     late = terms.month == JANUARY and terms.ends(terms.year - 1)
     return late or terms.ends(terms.year)
 

@@ -29,7 +29,7 @@ MAJORITY = pattern("say_rules", "majority")
 NEEDED = pattern("say_rules", "needed")
 ABSTENTION = pattern("say_rules", "abstention")
 BLOCKS = pattern("say_rules", "blocks")
-NO_BLOCK = pattern("say_rules", "no_block")
+NO_BLOCK, RATHER = pattern("say_rules", "no_block"), pattern("say_rules", "rather")
 OTHERS, ANY_MEMBER = pattern("say_rules", "others"), pattern("say_rules", "any_member")
 PART_OF_ALL = pattern("say_rules", "part_of_all")
 VETOES_CAST = pattern("say_rules", "vetoes_cast")
@@ -92,8 +92,8 @@ def _abstention(even: str, focus: Focus) -> Assertion | None:
     start, end = focus.sentence.start, focus.sentence.end
     found = ABSTENTION.search(even, start, end)
     blocks = BLOCKS.search(even, found.end(), min(end, found.end() + LATER)) if found else None
-    if not found or not blocks:
-        return None
+    if not found or not blocks or RATHER.search(even, found.end(), blocks.start()):
+        return None  # "abstained rather than block it"
     denied = NO_BLOCK.search(even, found.end(), blocks.end() + 12)
     return _rule(focus, found, "abstention-passes" if denied else "abstention-blocks", 1.0)
 

@@ -150,7 +150,8 @@ def _role(clause: str) -> str:
         return "no_longer"
     if NOT.search(clause):
         return "never" if NEVER.search(clause) else "not"
-    return "past" if PAST.search(clause) and not PRESENT.search(clause) else ""
+    over = PAST.search(clause) or LEFT.search(clause)
+    return "past" if over and not PRESENT.search(clause) else ""
 
 
 def _when(even: str, focus: Focus, seat: SeatWords, thing: str) -> tuple[list[int], Time | None]:

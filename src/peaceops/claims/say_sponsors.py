@@ -10,7 +10,8 @@ from peaceops.claims.chambers import other_chamber
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_casts import BETWEEN, casts_said, subject_of_vote
+from peaceops.claims.say_casts import casts_said, subject_of_vote
+from peaceops.claims.say_veto_rights import joined
 from peaceops.claims.say_votes import COUNCIL, RESOLUTION, TEXT, vote_base
 from peaceops.claims.subject import Focus
 
@@ -54,7 +55,7 @@ def _told(even: str, focus: Focus) -> Iterator[tuple[list[Name], int, int]]:
     for by in BY.finditer(even, start, end):
         after = [n for n in states if n.start >= by.end()]
         if after and ARTICLE.fullmatch(even, by.end(), after[0].start):
-            group = _joined(even, after)
+            group = joined(even, after)
             yield group, by.start(), group[-1].end
     for word in OF_A_STATE.finditer(even, start, end):
         if near := [n for n in states if 0 <= word.start() - n.end < NEXT_TO]:
@@ -63,12 +64,3 @@ def _told(even: str, focus: Focus) -> Iterator[tuple[list[Name], int, int]]:
         before = [n for n in states if n.kind == "state" and 0 <= verb.start() - n.end < BEFORE]
         if before and ARTICLE.fullmatch(even, before[-1].end, verb.start()):
             yield before[-1:], before[-1].start, verb.end()
-
-
-def _joined(even: str, states: list[Name]) -> list[Name]:
-    group = states[:1]
-    for name in states[1:]:
-        if not BETWEEN.fullmatch(even, group[-1].end, name.start):
-            break
-        group.append(name)
-    return group

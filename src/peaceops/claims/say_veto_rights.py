@@ -141,10 +141,11 @@ def _among(even: str, focus: Focus) -> Iterator[Assertion]:
     states = [n for n in focus.states() if n.kind == "state"]
     for name in states[:1]:
         if LIST.search(even, start, name.start) and len(states) > 1:
-            yield _said(focus, start, name.end, PERMANENT, _joined(even, states))
+            yield _said(focus, start, name.end, PERMANENT, joined(even, states))
 
 
-def _joined(even: str, states: list[Name]) -> list[Name]:
+def joined(even: str, states: list[Name]) -> list[Name]:
+    """The first of some States with those joined to it: "France, Britain and the United States"."""
     group = states[:1]
     for name in states[1:]:
         if not BETWEEN.fullmatch(even, group[-1].end, name.start):

@@ -20,6 +20,7 @@ NO = pattern("say_votes", "no")
 ABSTAINED = pattern("say_votes", "abstained")
 BY_VOTE = pattern("say_votes", "by_vote")
 UNANIMOUS = pattern("say_votes", "unanimous")
+NONE_TAKEN = pattern("say_votes", "none_taken")
 NOT_UNANIMOUS = pattern("say_votes", "not_unanimous")
 COUNCIL = pattern("say_votes", "council")
 ABSTAINS = pattern("say_casts", "abstains")
@@ -69,7 +70,9 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
     vetoed = VETO in casts.voters.values()
     named = vetoed or _named(even, focus) or bool(base.words and (TEXT.search(even, start, end) or casts.voters))
     of_draft = bool(casts.voters and DRAFT.search(even, start, end))
-    about = of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end)
+    about = bool(of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end))
+    dated = casts.voters and base.time is not None and base.time.said and not ASSEMBLY.search(even, start, end)
+    about = about or (dated and TEXT.search(even, start, end))
     if places and (counts or about) and (named or of_draft):
         yes = counts.get("y")
         council = (yes or 0) <= MEMBERS and (casts.voters or not ASSEMBLY.search(even, start, end))
@@ -86,7 +89,9 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
         )
         return
     if short := SHORT.search(even, start, end):
-        yield replace(base, start=short.start(), end=short.end(), value=None, thing="fell-short", role="draft", also=NEEDED)
+        yield replace(
+            base, start=short.start(), end=short.end(), value=None, thing="fell-short", role="draft", also=NEEDED
+        )
         return
     yield from _unanimous(even, base)
 
@@ -109,7 +114,9 @@ def _role(even: str, start: int, end: int, *, council: bool) -> str:
 def _unanimous(even: str, base: Assertion) -> Iterator[Assertion]:
     """Votes called unanimous, or said not to be."""
     start, end = base.start, base.end
-    for found in UNANIMOUS.finditer(even, start, end):
+    about = base.mission or base.words or base.resolution or COUNCIL.search(even, start, end)
+    none_taken = NONE_TAKEN.finditer(even, start, end) if about else ()
+    for found in (*UNANIMOUS.finditer(even, start, end), *none_taken):
         against = NOT_UNANIMOUS.search(even, start, found.start())
         why = "prediction" if TO_VOTE.search(even, start, end) else ""
         thing = "divided" if against else "unanimous"
