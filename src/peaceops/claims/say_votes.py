@@ -72,7 +72,7 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
     of_draft = bool(casts.voters and DRAFT.search(even, start, end))
     about = bool(of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end))
     dated = casts.voters and base.time is not None and base.time.said and not ASSEMBLY.search(even, start, end)
-    about = about or (dated and TEXT.search(even, start, end))
+    about = about or bool(dated and TEXT.search(even, start, end))
     if places and (counts or about) and (named or of_draft):
         yes = counts.get("y")
         council = (yes or 0) <= MEMBERS and (casts.voters or not ASSEMBLY.search(even, start, end))
