@@ -38,7 +38,8 @@ PLENARY, COMMITTEE, PART = (pattern("say_votes", key) for key in ("plenary", "co
 MEMBERS = 15  # of the Council
 NEEDED = (9.0, 7.0)  # votes in favour that a decision takes, and took before 1966
 EARLIER = 400  # characters before a sentence within which the text may have named the Council
-TIMES = ("day", "weekday", "month", "year", "relative")
+JUST_BEFORE = 200  # characters before a tally within which the text that was voted on is named
+TIMES = ("day", "weekday", "week", "month", "year", "relative")
 
 
 def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -69,6 +70,7 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
     counts = casts.alone | counts
     vetoed = VETO in casts.voters.values()
     named = vetoed or _named(even, focus) or bool(base.words and (TEXT.search(even, start, end) or casts.voters))
+    named = named or bool(counts and TEXT.search(even, max(0, start - JUST_BEFORE), start))
     of_draft = bool(casts.voters and DRAFT.search(even, start, end))
     about = bool(of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end))
     dated = casts.voters and base.time is not None and base.time.said and not ASSEMBLY.search(even, start, end)
@@ -94,6 +96,19 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
         )
         return
     yield from _unanimous(even, base)
+
+
+def of_the_vote_before(s: Assertion, before: list[Assertion]) -> Assertion:
+    """A vote told without what it was on: on what the vote told before it in the text was; of a veto told before, the
+    tally is that of the draft it defeated."""
+    last = next((o for o in reversed(before) if o.unit == "votes"), None)
+    own = s.mission or s.words or s.resolution or s.refusal
+    if s.unit != "votes" or own or last is None or last.refusal or s.paragraph - last.paragraph > 1:
+        return s
+    time = s.time if s.time and s.time.said else last.time
+    draft = last.role == "draft" or any(cast == VETO for _, cast in last.voters)
+    role = s.role or ("draft" if draft else "")
+    return replace(s, mission=last.mission, words=last.words, resolution=last.resolution, time=time, role=role)
 
 
 def _hall(even: str, start: int, end: int) -> str:

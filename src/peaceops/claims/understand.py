@@ -34,7 +34,7 @@ from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_sponsors import sponsors_said
 from peaceops.claims.say_strength import strengths_said
-from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
+from peaceops.claims.say_votes import RESOLUTION, of_the_vote_before, resolution_in, votes_said
 from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
 from peaceops.claims.subject import UN, Focus, foci
@@ -102,6 +102,7 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
             _at_the_end(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
             for s in _of_the_decision(view, even, focus, mine)
         ]
+        mine = [of_the_vote_before(s, [*found[-SOME:], *mine[:at]]) for at, s in enumerate(mine)]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
         mine = of_those_told(focus, mine)
