@@ -127,17 +127,6 @@ def end_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from (Counterpart(date_figure(r), SAME) for r in held)
 
 
-def end_decided_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """The decision that ended a mission, and whether it was taken at the time told, or before the text."""
-    rows = [r for r in view.where(MandatePeriodsRow, mission=s.mission) if r.act == TERMINATES]
-    told = s.time is not None and s.time.said
-    first, last = (s.time.first, s.time.last) if s.time and told else (date.min, day)
-    for figure in _decision_to_end(view, s.mission):
-        holds = first <= date.fromisoformat(str(figure.value)) <= last
-        if rows or holds:
-            yield Counterpart(figure, SAME, holds=holds)
-
-
 def _decision_to_end(view: View, mission: str) -> list[Figure]:
     """The day on which the end of a mission was decided: by a decision that ended it, or by the last that set it an
     end; none where the book does not know."""
@@ -206,6 +195,6 @@ def _expiry(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     ends = [date_figure(r) for r in last if rows or abs(r.on_date - at) <= YEAR]  # no term of before the last is known
     held = [r for r in rows if r.until and r.decided_on <= at + TERM and r.until >= at - YEAR]
     figures = [_until(s, r) for r in held]
-    agreeing = [f for f in (*figures, *ends) if str(f.value).startswith(str(s.value)[: len(str(f.value))])]
+    agreeing = [f for f in precise([*figures, *ends]) if str(f.value).startswith(str(s.value)[: len(str(f.value))])]
     for figure in agreeing[:1] or figures[-1:] or ends[:1]:
         yield Counterpart(figure, SAME, holds=bool(agreeing))

@@ -15,7 +15,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.claims.gazetteer import hosted, same_host
 from peaceops.claims.know_rules import rules_known
-from peaceops.claims.say_casts import ABSENT, NO_VETO, VETO
+from peaceops.claims.say_casts import ABSENT, DID_NOT, NO_VETO, VETO
 from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, agendas_of, vote_on
@@ -73,6 +73,8 @@ def _voted_so(vote: Vote, s: Assertion) -> bool:
     if s.thing in ("unanimous", "divided"):
         return vote.unopposed == (s.thing == "unanimous")
     held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
+    if s.guessed and not s.also and not s.voters:
+        return held[0] == s.value  # a number beside a vote, which no rule read as a tally
     tally = all(told in (-1.0, number) for told, number in zip(s.also, held, strict=False))
     return tally and _cast_so(vote, s)
 
@@ -82,9 +84,15 @@ def _cast_so(vote: Vote, s: Assertion) -> bool:
     return all(CAST[cast](vote, iso3) for iso3, cast in s.voters)
 
 
+def _did_not(vote: Vote, iso3: str, cast: str) -> bool:
+    """Whether a member of that day's Council cast anything but what is denied."""
+    return iso3 not in vote.casts.get(cast, ()) and any(iso3 in members for members in vote.casts.values())
+
+
 CAST: dict[str, Callable[[Vote, str], bool]] = {
     **{cast: lambda vote, iso3, cast=cast: iso3 in vote.casts.get(cast, ()) for cast in "YNA"},  # type: ignore[misc]
     VETO: lambda vote, iso3: vote.outcome == VETOED and iso3 in EVER_PERMANENT and iso3 in vote.casts.get("N", ()),
+    **{told: lambda vote, iso3, cast=cast: _did_not(vote, iso3, cast) for cast, told in DID_NOT.items()},  # type: ignore[misc]
     ABSENT: lambda vote, iso3: any(iso3 in vote.casts.get(cast, ()) for cast in ("NV", "NP")),
     NO_VETO: lambda vote, iso3: any(iso3 in vote.casts.get(cast, ()) for cast in ("Y", "A", "NV", "NP")),
 }

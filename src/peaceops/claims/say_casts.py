@@ -15,6 +15,7 @@ from peaceops.claims.subject import Focus
 
 SUBJECTS = Path(__file__).with_name("vote_subjects.csv")
 VETO, NO_VETO, ABSENT = "V", "X", "P"  # cast a veto; did not vote against; took no part
+DID_NOT = {"A": "a", "Y": "y"}  # did not abstain; did not vote in favour
 CASTS = {  # what a member cast, by the words that say it
     VETO: pattern("say_casts", "vetoes"),
     "A": pattern("say_casts", "abstains"),
@@ -28,11 +29,11 @@ OF_NAME, NO_EVENT = pattern("say_casts", "of_name"), pattern("say_casts", "no_ev
 AFTER, BETWEEN, BEFORE = (pattern("say_casts", f"voters_{where}") for where in ("after", "between", "before"))
 ALONE, DENIED, MAY = pattern("say_casts", "alone"), pattern("say_casts", "denied"), pattern("say_casts", "may")
 NEITHER, BUT = pattern("say_casts", "neither"), pattern("say_casts", "but")
+NOT_AFTER = pattern("say_casts", "not_after")
 ON_SUBJECT, SUBJECT_OF = pattern("say_casts", "on_subject"), pattern("say_casts", "subject_of")
 OVER = pattern("say_casts", "over")
 HOW_OFTEN = pattern("say_rules", "vetoes_cast")
 ADMISSION = "ADM"  # the item of the agenda on new Members, above the State that asks to be one
-STANDS_ASIDE = ("A", "Y", ABSENT)  # what was cast by nobody of whom it is denied
 REACH = 60  # characters between a member and the words that say what it cast
 THING = 70  # characters around "blocked" within which a text or a mandate is named
 HEAD = 14  # characters from the beginning of a sentence to the State that is its subject
@@ -61,15 +62,17 @@ def casts_said(even: str, focus: Focus) -> Casts:
     states = [n for n in focus.states() if n.kind == "state" and n not in focus.hosts]
     for cast, first, last in _verbs(even, focus):
         lead = even[max(focus.sentence.start, first - AHEAD) : first]
-        denied = DENIED.search(lead)
-        if MAY.search(lead) or (denied and cast in STANDS_ASIDE):
+        denied = DENIED.search(lead) or (cast in DID_NOT and NOT_AFTER.match(even, last))
+        if MAY.search(lead) or (denied and cast == ABSENT):
             continue
         group = _group(even, focus, states, first, last) or _owner(even, focus, states, first, last)
         denied = denied or (NEITHER.search(even[focus.sentence.start : group[0].start]) if group else None)
         spared = group and BUT.search(even, focus.sentence.start, group[0].start)  # "all but Russia voted for it"
-        if group and not (cast in STANDS_ASIDE and denied) and not (cast == "Y" and spared):
-            found.add(group, NO_VETO if denied else cast, first, last)
-            if ALONE.search(even, max(focus.sentence.start, group[0].start - AHEAD), max(last, group[-1].end) + AHEAD):
+        if group and not (denied and cast == ABSENT) and not (cast == "Y" and spared):
+            found.add(group, DID_NOT.get(cast, NO_VETO) if denied else cast, first, last)
+            if not denied and ALONE.search(
+                even, max(focus.sentence.start, group[0].start - AHEAD), max(last, group[-1].end) + AHEAD
+            ):
                 found.alone["a" if cast == "A" else "n"] = float(len(group))
     for name, first, last in _nouns(even, focus):
         found.add([name], VETO, first, last)
@@ -172,3 +175,13 @@ def subject_of_vote(even: str, focus: Focus, voters: dict[str, str]) -> str:
     others = [n.keys[0] for n in states if ON_SUBJECT.search(even, 0, n.start) or SUBJECT_OF.match(even, n.end)]
     others = others or [n.keys[0] for n in states if VETO in voters.values()]
     return by_iso3.get(others[0], others[0]) if others else ""
+
+
+def joined(even: str, states: list[Name]) -> list[Name]:
+    """The first of these States and those that are joined to it, each to the next: "China, Russia and Gabon"."""
+    group = states[:1]
+    for name in states[1:]:
+        if not BETWEEN.fullmatch(even, group[-1].end, name.start):
+            break
+        group.append(name)
+    return group

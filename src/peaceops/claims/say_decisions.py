@@ -102,7 +102,7 @@ def open_ended_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[
     found = OPEN_ENDED.search(even, start, end)
     mission, body = mission_at(focus, start, start)
     mission = mission if mission not in ("", ALL) else first_named(focus)
-    if found and mission and not body and MANDATE.search(even, start, end):
+    if found and mission and not body and (MANDATE.search(even, start, end) or COUNCIL.search(found[0])):
         time = time_at(focus, found.start(), forms=("day", "month", "year"))
         yield Assertion(
             "resolution", found.start(), found.end(), focus.sentence.paragraph, mission, thing="open_ended", time=time

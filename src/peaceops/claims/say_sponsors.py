@@ -10,8 +10,7 @@ from peaceops.claims.chambers import other_chamber
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_casts import casts_said, subject_of_vote
-from peaceops.claims.say_veto_rights import joined
+from peaceops.claims.say_casts import casts_said, joined, subject_of_vote
 from peaceops.claims.say_votes import COUNCIL, RESOLUTION, TEXT, vote_base
 from peaceops.claims.subject import Focus
 

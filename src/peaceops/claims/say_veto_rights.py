@@ -10,7 +10,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import small_number
 from peaceops.claims.pattern import pattern, told
-from peaceops.claims.say_casts import BETWEEN
+from peaceops.claims.say_casts import BETWEEN, joined
 from peaceops.claims.subject import Focus, time_at
 
 STOPPED_BY = pattern("say_veto_rights", "stopped_by")
@@ -142,16 +142,6 @@ def _among(even: str, focus: Focus) -> Iterator[Assertion]:
     for name in states[:1]:
         if LIST.search(even, start, name.start) and len(states) > 1:
             yield _said(focus, start, name.end, PERMANENT, joined(even, states))
-
-
-def joined(even: str, states: list[Name]) -> list[Name]:
-    """The first of some States with those joined to it: "France, Britain and the United States"."""
-    group = states[:1]
-    for name in states[1:]:
-        if not BETWEEN.fullmatch(even, group[-1].end, name.start):
-            break
-        group.append(name)
-    return group
 
 
 def _before(even: str, focus: Focus, at: int) -> list[Name]:
