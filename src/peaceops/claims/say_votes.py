@@ -49,7 +49,7 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         return
     for statement in _votes_said(even, with_days_meant(even, focus)):
         own = all(iso3 in EVER_PERMANENT for iso3, cast in statement.voters if cast == VETO)
-        chamber = other_chamber(even, focus, statement.end if own else end)
+        chamber = other_chamber(even, focus, statement.end if own and statement.voters else end)
         refused = replace(statement, mission="", body=chamber, refusal="other_body") if chamber else statement
         yield replace(refused, deed=deed_said(even, start, end))
 
