@@ -89,6 +89,7 @@ MEANT: dict[str, Callable[[date], tuple[date, date, str]]] = {  # sections of pa
     "today": lambda day: _day(day, 0),
     "tomorrow": lambda day: _day(day, -1),
     "yesterday": lambda day: _day(day, 1),
+    "last_week": lambda day: (day - timedelta(days=13), day - timedelta(days=1), "week"),
     "this_month": lambda day: (*_month(day, 0), "month"),
     "last_month": lambda day: (*_month(day, -1), "month"),
     "next_month": lambda day: (*_month(day, 1), "month"),

@@ -75,6 +75,9 @@ def _holds(s: Assertion, iso3: str, terms: YearsHeld) -> bool:
         return not any(y <= terms.year for y in terms.held)
     if s.role == "no_longer":
         return not terms.sits(terms.year) and any(y < terms.year for y in terms.held)
+    if s.words.startswith("x"):  # how many terms it had, the one that runs counted or not
+        begun = sum(terms.begins(y) for y in terms.held if y <= terms.year)
+        return int(s.words[1:]) in (begun, begun - 1 if terms.sits(terms.year) else begun)
     right = SAYS[s.thing](s, terms)
     if s.role == "not":
         return not right
@@ -104,6 +107,8 @@ def _elected(s: Assertion, terms: YearsHeld) -> bool:
 def _ends(s: Assertion, terms: YearsHeld) -> bool:
     if len(terms.told) > 1:
         return all(map(terms.sits, terms.told)) and terms.ends(terms.told[-1])
+    if s.role == "past" and not terms.told:  # "has left the Council"
+        return any(terms.ends(y) for y in terms.held if terms.year - LATELY < y < terms.year)
     late = terms.month == JANUARY and terms.ends(terms.year - 1)
     return late or terms.ends(terms.year)
 

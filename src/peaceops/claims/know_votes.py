@@ -125,8 +125,9 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
     if not found and not (s.mission and s.mission != ALL):
         return _of_these_days(view, s, at)
     if not found:  # a mission told by its place alone, where another of the same host was voted on
-        there = (votes_list(view, m, frm=at - NEAR, to=at + AFTER).votes for m in same_host(view, s.mission))
-        found = [v for votes in there for v in votes]
+        keys = _around(view, s.mission)
+        near = votes_list(view, None, frm=at - NEAR, to=at + AFTER).votes
+        found = [v for v in near if keys & {v.mission, v.agenda}]
         found = found or _titled(view, _names(view, s.mission), at - NEAR, at + AFTER)
     return sorted(
         found,
@@ -198,12 +199,17 @@ def _of_the_day(view: View, s: Assertion) -> list[Vote]:
     day = s.time.first
     every = votes_list(view, None, frm=day - CLOCK, to=day + CLOCK).votes
     mission = s.mission if s.mission != ALL else ""
-    around = {*(same_host(view, mission) if mission else ()), *(agendas_of(view, mission) if mission else ())}
-    for keys in ({mission}, {s.words}, around):
+    for keys in ({mission}, {s.words}, _around(view, mission) if mission else set()):
         if found := [v for v in every if keys - {""} & {v.mission, v.agenda}]:
             return sorted(found, key=lambda v: (_fell_short(s, v), abs((_voted(v) - day).days)))
     names = [*_names(view, mission), *_names(view, s.words)]
     return _titled(view, names, day - CLOCK, day + CLOCK) if names else []
+
+
+def _around(view: View, mission: str) -> set[str | None]:
+    """Keys of what else the Council decides of a mission's place: its other missions, and items of the agenda."""
+    hosts = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
+    return {*same_host(view, mission), *agendas_of(view, mission), *hosts}
 
 
 def _names(view: View, key: str) -> list[tuple[str, ...]]:

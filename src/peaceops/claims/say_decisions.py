@@ -28,6 +28,7 @@ AFTER = 110  # characters after the verb within which the length of an extension
 REACH = 80  # characters between a decision and the month it is said to be of
 BEFORE = pattern("say_decisions", "before")
 DECIDES = {name: pattern("say_decisions", name) for name in ("creates", "ends", "extends")}  # what a resolution did
+A_PART = pattern("say_decisions", "a_part")
 DATED, ADOPTED_ON = pattern("say_decisions", "dated"), pattern("say_decisions", "adopted_on")
 OF_YEAR = pattern("say_decisions", "of_year")
 BEGINNING = pattern("say_decisions", "beginning")
@@ -121,6 +122,10 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
     if number:
         at = even.find(str(number), start, end)
         year = OF_YEAR.match(even[at + len(str(number)) : at + len(str(number)) + 8])
+        deed = next((name for name, known in DECIDES.items() if known.search(even, start, end)), "")
+        deed = "" if deed == "creates" and A_PART.search(even, start, end) else deed
+        if deed and focus.placed and not focus.missions():  # a mission told by its place, not by the number
+            base = replace(base, mission=focus.placed)
         times = [w for w in focus.times if w.form in ("day", "month", "year", "impossible")]
         times = [w for w in times if not SINCE.search(even[max(start, w.start - AT_SINCE) : w.start])]
         own = min((w for w in times if w.form != "year" or not year), key=lambda w: _away(w, at), default=None)
@@ -135,7 +140,7 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             unit="count",
             also=(float(when),) if when else (),
             thing="eve" if eve else "dated" if own and _is_dated(even, at, own) else "number",
-            words=next((name for name, known in DECIDES.items() if known.search(even, start, end)), ""),
+            words=deed,
             role="impossible" if own and own.form == "impossible" else "",
             time=Time(eve.first, eve.last, eve.iso, True)
             if eve

@@ -23,6 +23,7 @@ TO_COME = pattern("say_memberships", "to_come")
 INDEPENDENT, DECLARED = pattern("say_memberships", "independent"), pattern("say_memberships", "declared")
 SINCE = pattern("say_dates", "since")
 VERB_LAST = pattern("say_memberships", "verb_last")
+NOT_AFTER, BESIDE_OTHERS = pattern("say_memberships", "not_after"), pattern("say_memberships", "beside_others")
 NEWEST, OBSERVER = pattern("say_memberships", "newest"), pattern("say_memberships", "observer")
 NEITHER, JOINED_TO = pattern("say_memberships", "neither"), pattern("say_memberships", "joined_to")
 ADMITS, ASSEMBLY = pattern("say_memberships", "admits"), pattern("say_memberships", "assembly")
@@ -95,7 +96,8 @@ def _joined_or_member(even: str, focus: Focus, states: list[Name]) -> Iterator[A
             before = list(names.finditer(even, max(start, found.start() - REACH), found.start()))[-1:]
             for name in inside or after or (before if VERB_LAST.search(found[0]) else ()):
                 neither = NEITHER.search(even, start, states[0].start) is not None
-                no = thing == "member" and (neither or told(found, "not") is not None)
+                denied = neither or told(found, "not") is not None or NOT_AFTER.match(even, name.end())
+                no = thing == "member" and denied
                 what = "no_member" if no else thing
                 first = min(found.start(), name.start())
                 last = max(found.end(), name.end())
@@ -104,8 +106,15 @@ def _joined_or_member(even: str, focus: Focus, states: list[Name]) -> Iterator[A
                 counted = nth and keys[name[1]] == COUNTED
                 also = (float(told(nth, "n") or 0),) if nth and counted else ()
                 group = tuple((_key(n), what) for n in _joined_to(even, states, found.start()))
-                yield replace(statement, also=also, voters=group, unread=bool(nth) and not counted)
+                compared = thing == "joined" and _compared(even, states, found.end(), end)
+                yield replace(statement, also=also, voters=group, unread=(bool(nth) and not counted) or compared)
             break
+
+
+def _compared(even: str, states: list[Name], at: int, end: int) -> bool:
+    """Whether another State is named after "before" or "after": which of them joined first is not read."""
+    beside = BESIDE_OTHERS.search(even, at, end)
+    return beside is not None and any(n.start >= beside.end() for n in states)
 
 
 def _joined_to(even: str, states: list[Name], at: int) -> list[Name]:

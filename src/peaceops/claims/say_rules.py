@@ -29,10 +29,10 @@ MAJORITY = pattern("say_rules", "majority")
 NEEDED = pattern("say_rules", "needed")
 ABSTENTION = pattern("say_rules", "abstention")
 BLOCKS = pattern("say_rules", "blocks")
-NO_BLOCK = pattern("say_rules", "no_block")
+NO_BLOCK, RATHER = pattern("say_rules", "no_block"), pattern("say_rules", "rather")
 OTHERS, ANY_MEMBER = pattern("say_rules", "others"), pattern("say_rules", "any_member")
 PART_OF_ALL = pattern("say_rules", "part_of_all")
-VETOES_CAST = pattern("say_rules", "vetoes_cast")
+VETOES_CAST, SOME_OF = pattern("say_rules", "vetoes_cast"), pattern("say_rules", "some_of")
 ELECTED = pattern("say_rules", "elected")
 ALL_YEARLY = pattern("say_rules", "all_yearly")
 HALF_YEARLY = pattern("say_rules", "half_yearly")
@@ -80,9 +80,9 @@ def _rule(
 def _times_vetoed(even: str, focus: Focus) -> Assertion | None:
     """How often a permanent member has used its veto."""
     found = VETOES_CAST.search(even, focus.sentence.start, focus.sentence.end)
-    states = [n for n in focus.actors() if n.kind == "state"]
+    states = [n for n in focus.actors() if n.kind == "state" and found and n.end <= found.end()]
     value = small_number(told(found, "n")) if found else None
-    if not found or not states or value is None:
+    if not found or not states or value is None or SOME_OF.match(even, found.end()):
         return None
     return replace(_rule(focus, found, "vetoes", value), actor=states[0].keys[0])
 
@@ -92,8 +92,8 @@ def _abstention(even: str, focus: Focus) -> Assertion | None:
     start, end = focus.sentence.start, focus.sentence.end
     found = ABSTENTION.search(even, start, end)
     blocks = BLOCKS.search(even, found.end(), min(end, found.end() + LATER)) if found else None
-    if not found or not blocks:
-        return None
+    if not found or not blocks or RATHER.search(even, found.end(), blocks.start()):
+        return None  # "abstained rather than block it"
     denied = NO_BLOCK.search(even, found.end(), blocks.end() + 12)
     return _rule(focus, found, "abstention-passes" if denied else "abstention-blocks", 1.0)
 
@@ -163,8 +163,8 @@ def _elected(even: str, focus: Focus) -> Assertion | None:
     start, end = focus.sentence.start, focus.sentence.end
     found = ELECTED.search(even, start, end)
     value = small_number(told(found, "n")) if found else None
-    if not found or value is None or value < 2:
-        return None
+    if not found or value is None or value < 2 or OTHERS.search(even, start, found.start()):
+        return None  # "the other five non-permanent members" are not all
     rest = even[found.end() : end]
     wrong = bool(ALL_YEARLY.search(rest)) and not HALF_YEARLY.search(rest)
     return _rule(focus, found, "elected-yearly" if wrong else "elected", value, kind="other")

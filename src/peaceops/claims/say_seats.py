@@ -10,7 +10,7 @@ from datetime import date
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.gazetteer import Name
-from peaceops.claims.numerals import Number
+from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import ordinals, pattern, told
 from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.subject import Focus, time_at
@@ -31,6 +31,8 @@ WILL, LEFT = pattern("say_seats", "will"), pattern("say_seats", "left")
 NEXT_YEAR = pattern("say_seats", "next_year")
 END_OF_YEAR = pattern("say_seats", "end_of_year")
 YEARS, YEAR = pattern("say_seats", "years"), pattern("say_seats", "year")
+TIMES_SERVED = pattern("say_seats", "times_served")
+ONCE = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "ein": 1.0, "zwei": 2.0}
 DECEMBER = 12
 LINK = 80  # characters before the Council within which its seat is told
 SUBJECT = 90  # characters between a State and the words of its seat
@@ -60,7 +62,7 @@ def seats_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             continue
         thing = _thing(clause)
         years, time = _when(even, focus, seat, thing)
-        nth = NTH_TIME.search(clause)
+        which = _which(clause)
         yield Assertion(
             "membership_event",
             min(seat.start, states[0].start),
@@ -72,7 +74,8 @@ def seats_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             time=time,
             role=_role(own),
             also=tuple(map(float, years)),
-            words="1" if FIRST_TIME.search(clause) else str(ordinals()[told(nth, "n") or ""]) if nth else "",
+            words=which,
+            value=float(which[1:]) if which.startswith("x") else None,
             voters=tuple((n.keys[0], "seat") for n in states),
         )
         return
@@ -150,7 +153,8 @@ def _role(clause: str) -> str:
         return "no_longer"
     if NOT.search(clause):
         return "never" if NEVER.search(clause) else "not"
-    return "past" if PAST.search(clause) and not PRESENT.search(clause) else ""
+    over = PAST.search(clause) or LEFT.search(clause)
+    return "past" if over and not PRESENT.search(clause) else ""
 
 
 def _when(even: str, focus: Focus, seat: SeatWords, thing: str) -> tuple[list[int], Time | None]:
@@ -173,6 +177,18 @@ def _when(even: str, focus: Focus, seat: SeatWords, thing: str) -> tuple[list[in
     if near.form in ("month", "day") and day and (told_year := _year_of_month(clause, thing, near.first.month, day)):
         return [told_year], time
     return [near.first.year], Time(near.first, near.last, near.iso, True)
+
+
+def _which(clause: str) -> str:
+    """Which of its terms it is, or after "x" how many it had; "" where neither is told."""
+    nth, often = NTH_TIME.search(clause), TIMES_SERVED.search(clause)
+    if FIRST_TIME.search(clause):
+        return "1"
+    if nth:
+        return str(ordinals()[told(nth, "n") or ""])
+    word = (told(often, "n") or "") if often else ""
+    count = ONCE.get(word) or small_number(word)
+    return f"x{count:.0f}" if count else ""
 
 
 def _year_of_month(clause: str, thing: str, month: int, day: date) -> int:

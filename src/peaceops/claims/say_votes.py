@@ -20,6 +20,7 @@ NO = pattern("say_votes", "no")
 ABSTAINED = pattern("say_votes", "abstained")
 BY_VOTE = pattern("say_votes", "by_vote")
 UNANIMOUS = pattern("say_votes", "unanimous")
+NONE_TAKEN = pattern("say_votes", "none_taken")
 NOT_UNANIMOUS = pattern("say_votes", "not_unanimous")
 COUNCIL = pattern("say_votes", "council")
 ABSTAINS = pattern("say_casts", "abstains")
@@ -37,7 +38,8 @@ PLENARY, COMMITTEE, PART = (pattern("say_votes", key) for key in ("plenary", "co
 MEMBERS = 15  # of the Council
 NEEDED = (9.0, 7.0)  # votes in favour that a decision takes, and took before 1966
 EARLIER = 400  # characters before a sentence within which the text may have named the Council
-TIMES = ("day", "weekday", "month", "year", "relative")
+JUST_BEFORE = 200  # characters before a tally within which the text that was voted on is named
+TIMES = ("day", "weekday", "week", "month", "year", "relative")
 
 
 def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -47,7 +49,7 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         return
     for statement in _votes_said(even, with_days_meant(even, focus)):
         own = all(iso3 in EVER_PERMANENT for iso3, cast in statement.voters if cast == VETO)
-        chamber = other_chamber(even, focus, statement.end if own else end)
+        chamber = other_chamber(even, focus, statement.end if own and statement.voters else end)
         refused = replace(statement, mission="", body=chamber, refusal="other_body") if chamber else statement
         yield replace(refused, deed=deed_said(even, start, end))
 
@@ -68,8 +70,11 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
     counts = casts.alone | counts
     vetoed = VETO in casts.voters.values()
     named = vetoed or _named(even, focus) or bool(base.words and (TEXT.search(even, start, end) or casts.voters))
+    named = named or bool(counts and TEXT.search(even, max(0, start - JUST_BEFORE), start))
     of_draft = bool(casts.voters and DRAFT.search(even, start, end))
-    about = of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end)
+    about = bool(of_draft or base.resolution or base.mission or base.words or COUNCIL.search(even, start, end))
+    dated = casts.voters and base.time is not None and base.time.said and not ASSEMBLY.search(even, start, end)
+    about = about or bool(dated and TEXT.search(even, start, end))
     if places and (counts or about) and (named or of_draft):
         yes = counts.get("y")
         council = (yes or 0) <= MEMBERS and (casts.voters or not ASSEMBLY.search(even, start, end))
@@ -93,6 +98,19 @@ def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
     yield from _unanimous(even, base)
 
 
+def of_the_vote_before(s: Assertion, before: list[Assertion]) -> Assertion:
+    """A vote told without what it was on: on what the vote told before it in the text was; of a veto told before, the
+    tally is that of the draft it defeated."""
+    last = next((o for o in reversed(before) if o.unit == "votes"), None)
+    own = s.mission or s.words or s.resolution or s.refusal
+    if s.unit != "votes" or own or last is None or last.refusal or s.paragraph - last.paragraph > 1:
+        return s
+    time = s.time if s.time and s.time.said else last.time
+    draft = last.role == "draft" or any(cast == VETO for _, cast in last.voters)
+    role = s.role or ("draft" if draft else "")
+    return replace(s, mission=last.mission, words=last.words, resolution=last.resolution, time=time, role=role)
+
+
 def _hall(even: str, start: int, end: int) -> str:
     """Where the Assembly voted: the plenary or a committee, where a sentence names just one of them."""
     plenary, committee = PLENARY.search(even, start, end), COMMITTEE.search(even, start, end)
@@ -111,7 +129,9 @@ def _role(even: str, start: int, end: int, *, council: bool) -> str:
 def _unanimous(even: str, base: Assertion) -> Iterator[Assertion]:
     """Votes called unanimous, or said not to be."""
     start, end = base.start, base.end
-    for found in UNANIMOUS.finditer(even, start, end):
+    about = base.mission or base.words or base.resolution or COUNCIL.search(even, start, end)
+    none_taken = NONE_TAKEN.finditer(even, start, end) if about else ()
+    for found in (*UNANIMOUS.finditer(even, start, end), *none_taken):
         against = NOT_UNANIMOUS.search(even, start, found.start())
         why = "prediction" if TO_VOTE.search(even, start, end) else ""
         thing = "divided" if against else "unanimous"

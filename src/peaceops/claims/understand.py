@@ -44,7 +44,7 @@ from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
 from peaceops.claims.say_sponsors import sponsors_said
 from peaceops.claims.say_strength import strengths_said
-from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
+from peaceops.claims.say_votes import RESOLUTION, of_the_vote_before, resolution_in, votes_said
 from peaceops.claims.say_wounded import wounded_said
 from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
@@ -126,6 +126,7 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
             _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
             for s in _of_the_decision(view, even, focus, mine)
         ]
+        mine = [of_the_vote_before(s, [*found[-SOME:], *mine[:at]]) for at, s in enumerate(mine)]
         mine, acts = told_apart(mine)
         mine = of_senders(view, focus, of_each(even, focus, mine), found)
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])

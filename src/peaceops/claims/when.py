@@ -129,8 +129,7 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
     for tag, d, y in (("a", "d1", "y1"), ("b", "d2", "y2")):
         if group[d]:
             month = next(i for i in range(1, 13) if group[f"{tag}{i}"])
-            own = published is not None and OF_THIS_YEAR.match(match.string, match.end())
-            near = published.year if published and own else _year_near(month, int(group[d]), published)
+            near = _year_told(match, published) or _year_near(month, int(group[d]), published)
             year = int(group[y]) if group[y] else near
             return _day(at, year, month, int(group[d]), told=bool(group[y])) if year else None
     if group["y3"]:
@@ -150,6 +149,14 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
     back = next(int(n) for i, n in enumerate(RELATIVE) if group[f"r{i}"])
     year = published.year - back
     return TimeSaid(*at, date(year, 1, 1), date(year, 12, 31), "relative")
+
+
+def _year_told(match: re.Match[str], published: date | None) -> int:
+    """The year of a day "of this year" or "next year"; 0 where its words tell none."""
+    if published is None:
+        return 0
+    next_one = OF_NEXT_YEAR.match(match.string, match.end())
+    return published.year + (1 if next_one else 0) if next_one or OF_THIS_YEAR.match(match.string, match.end()) else 0
 
 
 def _years_before(day: date, years: int) -> date:
@@ -183,7 +190,8 @@ def _year_near(month: int, day: int, published: date | None) -> int:
 
 
 ALONE = Pattern(re.compile(rf"\b(?:{pattern('when', 'before_month').pattern})({'|'.join(MONTHS)})\b"))
-OF_THIS_YEAR, UNTIL = pattern("when", "of_this_year"), pattern("when", "until")
+OF_THIS_YEAR, OF_NEXT_YEAR = pattern("when", "of_this_year"), pattern("when", "of_next_year")
+UNTIL = pattern("when", "until")
 TO_UNTIL = 30  # characters before a month within which "until" is said of it
 
 
