@@ -21,6 +21,7 @@ THAN, BETWEEN = pattern("say_compared", "than"), pattern("say_compared", "betwee
 ONLY, BEHIND_ONLY = pattern("say_compared", "only"), pattern("say_compared", "behind_only")
 ANY, NOBODY = pattern("say_compared", "any"), pattern("frames", "nobody")
 TOGETHER, SENDS = pattern("say_compared", "together"), pattern("say_compared", "sends")
+FEWEST = 2  # States that a place by those above needs
 REACH = 70  # characters from "more" to the State after "than"
 AHEAD = 90  # characters from a State to the "more" that is said of it
 HEAD = 36  # characters before a State in which "than" or "only" stands
@@ -33,24 +34,26 @@ CLAUSE_ENDS = re.compile(r"[;:]|\.\s")
 def compared_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """States or groups of them that send, pay or lose more, less or so many times as much as others."""
     start, end = focus.sentence.span
+    said = [(sign, found) for sign, words in SIGNS for found in words.finditer(even, start, end)]
+    if not said or not focus.states() or not measured(even, start, end):
+        return
     names = sides(even, focus)
     if len(names) < 2:
         return
-    for sign, words in SIGNS:
-        for found in words.finditer(even, start, end):
-            if _of_a_number(even, numbers, found) or NO_COMPARISON.search(
-                even, max(start, found.start() - 10), found.start()
-            ):
-                continue
-            others = _after_than(even, names, found.end())
-            own = _before(even, names, found.start())
-            if own and NOBODY.search(even, own[-1].end, found.start()):
-                continue  # "in Europe no country sends more than Ireland"
-            if not others or not own or set(_keys(own)) & set(_keys(others)):
-                continue
-            if statement := _compared(even, focus, own, others, found, sign):
-                beside = (n.value for n in numbers if found.end() <= n.start and n.end <= others[0].start)
-                yield replace(statement, also=tuple(beside))
+    for sign, found in said:
+        if _of_a_number(even, numbers, found) or NO_COMPARISON.search(
+            even, max(start, found.start() - 10), found.start()
+        ):
+            continue
+        others = _after_than(even, names, found.end())
+        own = _before(even, names, found.start())
+        if own and NOBODY.search(even, own[-1].end, found.start()):
+            continue  # "in Europe no country sends more than Ireland"
+        if not others or not own or set(_keys(own)) & set(_keys(others)):
+            continue
+        if statement := _compared(even, focus, own, others, found, sign):
+            beside = (n.value for n in numbers if found.end() <= n.start and n.end <= others[0].start)
+            yield replace(statement, also=tuple(beside))
 
 
 def _compared(
@@ -85,6 +88,8 @@ def places_by_those_above_said(even: str, focus: Focus, numbers: list[Number]) -
     """The place of a State by the States that alone are above it."""
     start, end = focus.sentence.span
     states = focus.actors()
+    if len(states) < FEWEST and not focus.before:
+        return
     for n, first in enumerate(states):
         head = max(start, first.start - HEAD)
         only, behind = ONLY.search(even, head, first.start), BEHIND_ONLY.search(even, head, first.start)
