@@ -13,12 +13,13 @@ from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.state_groups import groups_in
 from peaceops.claims.subject import Focus, mission_at, time_at
-from peaceops.claims.whom import LOST, PAID, measured, which_people
+from peaceops.claims.whom import LOST, PAID, PEOPLE_SENT, measured, which_people
 
 SIGNS = ((1, pattern("say_compared", "more")), (-1, pattern("say_compared", "less")))
 TIMES, NO_COMPARISON = pattern("say_compared", "times"), pattern("say_compared", "no_comparison")
 THAN, BETWEEN = pattern("say_compared", "than"), pattern("say_compared", "between")
 ONLY, BEHIND_ONLY = pattern("say_compared", "only"), pattern("say_compared", "behind_only")
+NONE_OF = pattern("say_compared", "none_of")
 ANY, NOBODY = pattern("say_compared", "any"), pattern("frames", "nobody")
 TOGETHER, SENDS = pattern("say_compared", "together"), pattern("say_compared", "sends")
 FEWEST = 2  # States that a place by those above needs
@@ -46,7 +47,7 @@ def compared_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
         ):
             continue
         others = _after_than(even, names, found.end())
-        own = _before(even, names, found.start())
+        own = _next_to(names, found.end()) or _before(even, names, found.start())
         if own and NOBODY.search(even, own[-1].end, found.start()):
             continue  # "in Europe no country sends more than Ireland"
         if not others or not own or set(_keys(own)) & set(_keys(others)):
@@ -158,6 +159,11 @@ def _after_than(even: str, names: Sequence[Name], at: int) -> list[Name]:
     return []
 
 
+def _next_to(names: Sequence[Name], at: int) -> list[Name]:
+    """The people that come right after "more": "more Bangladeshis than Indians"."""
+    return [n for n in names if n.kind == "people" and n.start == at + 1][:1]
+
+
 def _before(even: str, names: Sequence[Name], at: int) -> list[Name]:
     """The States that words at a place are said of: the nearest before them, with those that it is listed with."""
     near = [n for n, name in enumerate(names) if name.end <= at and at - name.end < AHEAD]
@@ -194,3 +200,34 @@ def _of_a_number(even: str, numbers: Sequence[Number], found: re.Match[str]) -> 
     """Whether a number stands by, so that it is said how many more."""
     near = (n for n in numbers if n.unit not in ("ordinal", "percent"))
     return any(0 <= found.start() - n.end < BESIDE or 0 <= n.start - found.end() < 6 for n in near)
+
+
+def none_of_group_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """That no State of a group sends anybody: "aucun membre permanent ne fournit de casques bleus"."""
+    start, end = focus.sentence.span
+    if measured(even, start, end) != PEOPLE_SENT:
+        return
+    for group in groups_in(even, start, end, focus.names):
+        denied = NONE_OF.search(even, max(start, group.start - 24), group.start)
+        verb = SENDS.search(even, group.end, min(end, group.end + 60))
+        if (
+            group.there
+            or not denied
+            or not verb
+            or any(w.search(even, verb.end(), min(end, verb.end() + 24)) for _, w in SIGNS)
+        ):
+            continue
+        mission, body = mission_at(focus, group.start, group.end)
+        yield _statement(
+            focus,
+            PEOPLE_SENT,
+            denied.start(),
+            verb.end(),
+            mission,
+            body,
+            at=group.start,
+            thing="none",
+            value=0.0,
+            among=(group.group,),
+            of=which_people(even, start, end),
+        )

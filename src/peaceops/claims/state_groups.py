@@ -39,7 +39,7 @@ WORDS = {group: pattern("state_groups", group) for group in GROUPS}
 OTHER_WORDS = pattern("state_groups", "other_group")
 OF_A_KIND, TOLD_OF_ONE = pattern("state_groups", "of_a_kind"), pattern("state_groups", "told_of_one")
 THERE, NAMED_SO, A_COUNTRY = (pattern("state_groups", name) for name in ("there", "named_so", "a_country"))
-LIMITING = pattern("state_groups", "limiting")
+SET_BESIDE, LIMITING = pattern("state_groups", "set_beside"), pattern("state_groups", "limiting")
 BEFORE = 40  # characters before a group that say what it is of
 
 
@@ -100,7 +100,12 @@ def groups_in(even: str, start: int, end: int, names: Sequence[Name] = ()) -> It
 def among(even: str, start: int, end: int, names: Sequence[Name] = ()) -> tuple[str, ...]:
     """The groups among whose States a place is told, in a span of a text; those whose States are not known make it
     ("other",)."""
-    groups = tuple(dict.fromkeys(OTHER_GROUP if n.there else n.group for n in groups_in(even, start, end, names)))
+    named = (
+        n
+        for n in groups_in(even, start, end, names)
+        if not SET_BESIDE.search(even, max(start, n.start - BEFORE), n.start)
+    )
+    groups = tuple(dict.fromkeys(OTHER_GROUP if n.there else n.group for n in named))
     return (OTHER_GROUP,) if OTHER_GROUP in groups else groups
 
 
