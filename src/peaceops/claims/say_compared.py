@@ -19,6 +19,7 @@ SIGNS = ((1, pattern("say_compared", "more")), (-1, pattern("say_compared", "les
 TIMES, NO_COMPARISON = pattern("say_compared", "times"), pattern("say_compared", "no_comparison")
 THAN, BETWEEN = pattern("say_compared", "than"), pattern("say_compared", "between")
 ONLY, BEHIND_ONLY = pattern("say_compared", "only"), pattern("say_compared", "behind_only")
+NO_WORD = pattern("say_compared", "no_word")
 NONE_OF = pattern("say_compared", "none_of")
 ANY, NOBODY = pattern("say_compared", "any"), pattern("frames", "nobody")
 TOGETHER, SENDS = pattern("say_compared", "together"), pattern("say_compared", "sends")
@@ -205,7 +206,7 @@ def _of_a_number(even: str, numbers: Sequence[Number], found: re.Match[str]) -> 
 def none_of_group_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """That no State of a group sends anybody: "aucun membre permanent ne fournit de casques bleus"."""
     start, end = focus.sentence.span
-    if measured(even, start, end) != PEOPLE_SENT:
+    if not NO_WORD.search(even, start, end) or measured(even, start, end) != PEOPLE_SENT:
         return
     for group in groups_in(even, start, end, focus.names):
         denied = NONE_OF.search(even, max(start, group.start - 24), group.start)

@@ -150,7 +150,7 @@ def _from_so_many_on(numbers: list[Number], at: int) -> bool:
 
 
 SERVED = pattern("say_counts", "served")
-BOUND_WITHIN, LARGEST_BOUND = 40, 9_000  # characters, and persons: no one State has ever sent so many more
+BOUND_WITHIN, LARGEST_BOUND = 40, 9_000  # characters; persons above whom a bound is one on all States together
 FINANCED = pattern("say_counts", "financed")
 PART_OF = pattern("say_counts", "part_of")
 HAVE_BEEN = pattern("say_counts", "have_been")

@@ -7,6 +7,7 @@ it and others do not: what holds of the one and not of the other is not judged."
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
+from peaceops.claims.scan import Pattern
 
 GROUPS = (  # in the order in which they are sought: "West Africa" is not Africa
     "sub_saharan_africa",
@@ -40,6 +42,7 @@ OTHER_WORDS = pattern("state_groups", "other_group")
 OF_A_KIND, TOLD_OF_ONE = pattern("state_groups", "of_a_kind"), pattern("state_groups", "told_of_one")
 THERE, NAMED_SO, A_COUNTRY = (pattern("state_groups", name) for name in ("there", "named_so", "a_country"))
 SET_BESIDE, LIMITING = pattern("state_groups", "set_beside"), pattern("state_groups", "limiting")
+ANY_GROUP = Pattern(re.compile("|".join(p.pattern for p in (*WORDS.values(), OTHER_WORDS, OF_A_KIND))))
 BEFORE = 40  # characters before a group that say what it is of
 
 
@@ -81,6 +84,8 @@ def members(groups: tuple[str, ...], day: date) -> GroupMembers:
 def groups_in(even: str, start: int, end: int, names: Sequence[Name] = ()) -> Iterator[GroupNamed]:
     """The groups that a span of a text names, in its order; where words are of two, the narrower one. `names`: those of
     the text, of which no group is a part: South Africa, the Central African Republic, the African Union."""
+    if not ANY_GROUP.search(even, start, end):
+        return
     found: list[GroupNamed] = []
     of_names = [n for n in names if n.kind != "no_state"]
     for group in GROUPS:
