@@ -42,8 +42,10 @@ def test_ranks_are_read_in_words(text: str, verdict: str) -> None:
     assert verdicts(text, DAY, "contributor_rank") == [verdict]
 
 
-def test_a_rank_within_a_part_of_the_world_has_no_figure() -> None:
-    assert verdicts("Italy is the largest European contributor of troops to UN missions.", DAY) == ["unknown"]
+def test_a_rank_within_a_part_of_the_world_is_held_against_its_states() -> None:
+    assert verdicts("Italy is the largest European contributor of troops to UN missions.", DAY) == ["supported"]
+    assert verdicts("France is the largest European contributor of troops to UN missions.", DAY) == ["contradicted"]
+    assert verdicts("Ghana is the largest francophone contributor of troops to UN missions.", DAY) == ["unknown"]
 
 
 def test_a_rank_in_another_force_is_refused() -> None:
@@ -127,8 +129,11 @@ def test_a_rank_in_a_text_on_one_mission_is_that_of_its_contributors() -> None:
     assert (claim.mission, claim.verdict) == ("MINUSCA", "supported")
 
 
-def test_one_of_the_largest_is_no_rank() -> None:
-    assert claims("España es uno de los mayores contribuyentes de la FINUL.", DAY, "contributor_rank") == []
+def test_one_of_the_largest_is_among_the_first_ten_or_not_judged() -> None:
+    [first] = claims("España es uno de los mayores contribuyentes de la FINUL.", DAY, "contributor_rank")
+    assert (first.value, first.verdict) == (None, "supported")
+    [other] = claims("Brasil es uno de los mayores contribuyentes de la FINUL.", DAY, "contributor_rank")
+    assert (other.value, other.verdict) == (None, "unknown")
 
 
 def test_the_mission_that_another_replaced_is_not_the_subject() -> None:

@@ -24,7 +24,6 @@ PARTS = {"": (0.88, 1.12), "both": (0.85, 1.16), "above": (0.99, 1.34), "below":
 SHARP = 0.15  # of a size, from which it moved sharply
 STILL = 0.01  # of a size, below which it did not move
 NEAR_EXTREME = 0.006  # of an extreme, within which a size is as low or high
-HALF = 0.5
 
 
 def moved_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -69,9 +68,9 @@ def _holds(s: Assertion, ratio: float) -> bool | None:
 
 def _times(s: Assertion, ratio: float) -> bool | None:
     told = float(s.value or 1.0)
-    if told < 1:  # halved
-        cut, wanted = 1 - ratio, HALF
-        low, high = PARTS.get(s.hedge, PARTS[""])
+    if told < 1:  # halved, or down to a part
+        cut, wanted = 1 - ratio, 1 - told
+        low, high = PARTS.get({"under": "above"}.get(s.hedge, s.hedge), PARTS[""])
         return low * wanted <= cut <= high * wanted
     low, high = TIMES.get(s.hedge, TIMES[""])
     return None if s.hedge == "above" and ratio > high * told else low * told <= ratio <= high * told

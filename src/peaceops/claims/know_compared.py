@@ -21,6 +21,7 @@ from peaceops.people.death_table import ANY, Which
 SINCE = date(1945, 10, 24)
 MONTHS_BACK = 3  # reports around a time that a text may rest on
 OLDEST = timedelta(days=100)
+ALIKE = 0.01  # of an amount, within which neither is said to be more
 AROUND = 0.25  # of a factor, as which a number may lie from what is "twice as many"
 NAMED_LARGEST = 10  # States, among which one is "one of the largest contributors" if the text says not of how many
 
@@ -165,6 +166,19 @@ def first_known(view: View, s: Assertion, what: str, day: date) -> Iterator[Coun
     yield from _best(told)
 
 
+def none_known(view: View, s: Assertion, what: str, day: date) -> Iterator[Counterpart]:
+    """Whether nobody of a group sends anybody; who sends most of them where somebody does."""
+    if OTHER_GROUP in s.among:
+        return
+    for held in held_known(view, s, what, day):
+        senders = sorted(
+            (k for k in members(s.among, held.day).core if held.by_state.get(k)), key=lambda k: -held.by_state[k]
+        )
+        if senders and (figure := held.figure(senders[0])):
+            yield Counterpart(figure, SAME, holds=False)
+            return
+
+
 def compared_known(view: View, s: Assertion, what: str, day: date) -> Iterator[Counterpart]:
     """Whether some States have more, less or so many times as much as others, each or together."""
     told: list[tuple[Counterpart, ...]] = []
@@ -191,6 +205,8 @@ def _compared(
     amount, parts = held.of(mine), [held.of(t) for t in theirs]
     if not amount and not any(parts):
         return
+    if s.value is None and any(abs(amount - p) <= ALIKE * p for p in parts):
+        return  # so near that the reports of a year say both
     each, joined = all(_holds(s, amount, p) for p in parts), _holds(s, amount, sum(parts))
     if s.words == "each" and each != joined and len(parts) > 1 and not each:
         return
@@ -213,6 +229,7 @@ KNOWN = {  # by what a statement says: its door, to which what is measured is to
     "compared": compared_known,
     "below": below_known,
     "first": first_known,
+    "none": none_known,
     "within": place_within_known,
     "top": in_top_known,
 }

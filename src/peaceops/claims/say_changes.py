@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from peaceops.claims.assertion import ALL, Assertion, Time
@@ -17,6 +17,7 @@ from peaceops.claims.whom import which_people
 FACTORS = ((2.0, "doubled"), (3.0, "trebled"), (4.0, "quadrupled"), (0.5, "halved"))
 FACTOR_WORDS = tuple((factor, pattern("say_changes", name)) for factor, name in FACTORS)
 MULTIPLIED = pattern("say_changes", "multiplied")
+TO_PART = pattern("say_changes", "to_part")
 ROSE, FELL, SHARPLY = pattern("say_changes", "rose"), pattern("say_changes", "fell"), pattern("say_changes", "sharply")
 MORE_NOW = pattern("say_changes", "more_now")
 SINCE_YEAR, THAN_YEAR = pattern("say_changes", "since_year"), pattern("say_changes", "than_year")
@@ -31,6 +32,7 @@ LOWEST, HIGHEST, EVER = (
     pattern("say_changes", "highest"),
     pattern("say_changes", "ever"),
 )
+BEFORE = 45  # characters before the end of a verb in which a part may stand: "um fast ein Fünftel zurückgegangen"
 NEXT = 40  # characters between what says that a size moved and by how much
 ABOUT_A_YEAR = 365.25
 SLACK = 0.3  # of a span told in years or months, by which its beginning may be meant otherwise, up to
@@ -94,12 +96,16 @@ def _moved(even: str, focus: Focus, numbers: Sequence[Number], then: TimeBefore)
             return None
         return _statement(even, focus, then, found.span(), role="rose" if told(found, "up") else "fell")
     found, sign = verb
-    parts = [n for n in numbers if n.unit == "percent" and -26 < n.start - found.end() < NEXT]
+    parts = [n for n in numbers if n.unit == "percent" and -BEFORE < n.start - found.end() < NEXT]
     others = [n for n in numbers if n.unit != "percent" and not (then.start <= n.start < then.end)]
     if not parts and any(n.value > 100 for n in others):
         return None  # "fell to 61,000"
     span = (found.start(), max(found.end(), parts[0].end) if parts else found.end())
     part = parts[0] if parts else None
+    if part and TO_PART.search(even, max(start, part.start - 6), part.start):
+        at = min(span[0], part.start), span[1]
+        told_part = _statement(even, focus, then, at, value=part.value / 100, hedge=part.hedge, role="times")
+        return replace(told_part, also=(*told_part.also, part.value)) if told_part else None
     return _statement(
         even,
         focus,
@@ -118,10 +124,13 @@ def _times_told(found: re.Match[str]) -> float | None:
 def _record(even: str, focus: Focus, then: TimeBefore | None) -> Assertion | None:
     """That a size is the lowest or highest since a time."""
     start, end = focus.sentence.span
-    found, role = LOWEST.search(even, start, end), "lowest"
-    if not found:
-        found, role = HIGHEST.search(even, start, end), "highest"
-    if not found:
+    at = (then.start, then.end) if then else (end, end)  # "since its peak in 2015" says when, and no record
+    told_as = ((LOWEST, "lowest"), (HIGHEST, "highest"))
+    free = (
+        (m, role) for words, role in told_as for m in words.finditer(even, start, end) if not at[0] <= m.start() < at[1]
+    )
+    found, role = next(free, (None, ""))
+    if found is None:
         return None
     if then is None and not EVER.search(even, start, end):
         return None

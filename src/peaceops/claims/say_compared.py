@@ -13,14 +13,17 @@ from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.state_groups import groups_in
 from peaceops.claims.subject import Focus, mission_at, time_at
-from peaceops.claims.whom import LOST, PAID, measured, which_people
+from peaceops.claims.whom import LOST, PAID, PEOPLE_SENT, measured, which_people
 
 SIGNS = ((1, pattern("say_compared", "more")), (-1, pattern("say_compared", "less")))
 TIMES, NO_COMPARISON = pattern("say_compared", "times"), pattern("say_compared", "no_comparison")
 THAN, BETWEEN = pattern("say_compared", "than"), pattern("say_compared", "between")
 ONLY, BEHIND_ONLY = pattern("say_compared", "only"), pattern("say_compared", "behind_only")
+NO_WORD = pattern("say_compared", "no_word")
+NONE_OF = pattern("say_compared", "none_of")
 ANY, NOBODY = pattern("say_compared", "any"), pattern("frames", "nobody")
 TOGETHER, SENDS = pattern("say_compared", "together"), pattern("say_compared", "sends")
+FEWEST = 2  # States that a place by those above needs
 REACH = 70  # characters from "more" to the State after "than"
 AHEAD = 90  # characters from a State to the "more" that is said of it
 HEAD = 36  # characters before a State in which "than" or "only" stands
@@ -33,24 +36,26 @@ CLAUSE_ENDS = re.compile(r"[;:]|\.\s")
 def compared_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """States or groups of them that send, pay or lose more, less or so many times as much as others."""
     start, end = focus.sentence.span
+    said = [(sign, found) for sign, words in SIGNS for found in words.finditer(even, start, end)]
+    if not said or not focus.states() or not measured(even, start, end):
+        return
     names = sides(even, focus)
     if len(names) < 2:
         return
-    for sign, words in SIGNS:
-        for found in words.finditer(even, start, end):
-            if _of_a_number(even, numbers, found) or NO_COMPARISON.search(
-                even, max(start, found.start() - 10), found.start()
-            ):
-                continue
-            others = _after_than(even, names, found.end())
-            own = _before(even, names, found.start())
-            if own and NOBODY.search(even, own[-1].end, found.start()):
-                continue  # "in Europe no country sends more than Ireland"
-            if not others or not own or set(_keys(own)) & set(_keys(others)):
-                continue
-            if statement := _compared(even, focus, own, others, found, sign):
-                beside = (n.value for n in numbers if found.end() <= n.start and n.end <= others[0].start)
-                yield replace(statement, also=tuple(beside))
+    for sign, found in said:
+        if _of_a_number(even, numbers, found) or NO_COMPARISON.search(
+            even, max(start, found.start() - 10), found.start()
+        ):
+            continue
+        others = _after_than(even, names, found.end())
+        own = _next_to(names, found.end()) or _before(even, names, found.start())
+        if own and NOBODY.search(even, own[-1].end, found.start()):
+            continue  # "in Europe no country sends more than Ireland"
+        if not others or not own or set(_keys(own)) & set(_keys(others)):
+            continue
+        if statement := _compared(even, focus, own, others, found, sign):
+            beside = (n.value for n in numbers if found.end() <= n.start and n.end <= others[0].start)
+            yield replace(statement, also=tuple(beside))
 
 
 def _compared(
@@ -85,6 +90,8 @@ def places_by_those_above_said(even: str, focus: Focus, numbers: list[Number]) -
     """The place of a State by the States that alone are above it."""
     start, end = focus.sentence.span
     states = focus.actors()
+    if len(states) < FEWEST and not focus.before:
+        return
     for n, first in enumerate(states):
         head = max(start, first.start - HEAD)
         only, behind = ONLY.search(even, head, first.start), BEHIND_ONLY.search(even, head, first.start)
@@ -153,6 +160,11 @@ def _after_than(even: str, names: Sequence[Name], at: int) -> list[Name]:
     return []
 
 
+def _next_to(names: Sequence[Name], at: int) -> list[Name]:
+    """The people that come right after "more": "more Bangladeshis than Indians"."""
+    return [n for n in names if n.kind == "people" and n.start == at + 1][:1]
+
+
 def _before(even: str, names: Sequence[Name], at: int) -> list[Name]:
     """The States that words at a place are said of: the nearest before them, with those that it is listed with."""
     near = [n for n, name in enumerate(names) if name.end <= at and at - name.end < AHEAD]
@@ -189,3 +201,34 @@ def _of_a_number(even: str, numbers: Sequence[Number], found: re.Match[str]) -> 
     """Whether a number stands by, so that it is said how many more."""
     near = (n for n in numbers if n.unit not in ("ordinal", "percent"))
     return any(0 <= found.start() - n.end < BESIDE or 0 <= n.start - found.end() < 6 for n in near)
+
+
+def none_of_group_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """That no State of a group sends anybody: "aucun membre permanent ne fournit de casques bleus"."""
+    start, end = focus.sentence.span
+    if not NO_WORD.search(even, start, end) or measured(even, start, end) != PEOPLE_SENT:
+        return
+    for group in groups_in(even, start, end, focus.names):
+        denied = NONE_OF.search(even, max(start, group.start - 24), group.start)
+        verb = SENDS.search(even, group.end, min(end, group.end + 60))
+        if (
+            group.there
+            or not denied
+            or not verb
+            or any(w.search(even, verb.end(), min(end, verb.end() + 24)) for _, w in SIGNS)
+        ):
+            continue
+        mission, body = mission_at(focus, group.start, group.end)
+        yield _statement(
+            focus,
+            PEOPLE_SENT,
+            denied.start(),
+            verb.end(),
+            mission,
+            body,
+            at=group.start,
+            thing="none",
+            value=0.0,
+            among=(group.group,),
+            of=which_people(even, start, end),
+        )

@@ -119,6 +119,8 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
         before = even[max(focus.sentence.start, number.start - 40) : number.start]
         after = even[found.end() : found.end() + 40]
         contribute = CONTRIBUTE.search(before) or CONTRIBUTE.search(after) or "contribut" in found[0]
+        if _from_so_many_on(numbers, found.end()):
+            continue
         if SERVED.search(even, *focus.sentence.span) or DIED.search(even, *focus.sentence.span):
             continue  # of all years together, for which there is no figure
         if not contribute or OF_A_REGION.match(even, found.end()) or OF_A_REGION.search(found[0]):
@@ -143,7 +145,14 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
         )
 
 
+def _from_so_many_on(numbers: list[Number], at: int) -> bool:
+    """Whether States are counted that send so many at least: "five countries send more than 100 soldiers"."""
+    bounds = (n for n in numbers if at < n.start < at + BOUND_WITHIN and n.hedge in ("above", "just_above"))
+    return any(n.unit == "" and n.value <= LARGEST_BOUND for n in bounds)
+
+
 SERVED = pattern("say_counts", "served")
+BOUND_WITHIN, LARGEST_BOUND = 40, 9_000  # characters; persons above whom a bound is one on all States together
 FINANCED = pattern("say_counts", "financed")
 PART_OF = pattern("say_counts", "part_of")
 HAVE_BEEN = pattern("say_counts", "have_been")

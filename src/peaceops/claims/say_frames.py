@@ -216,6 +216,7 @@ def _of_state_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
 def _of_mission_after_than(even: str, focus: Focus, at: Meeting) -> Whose | None:
     """The mission that no other surpasses; the one of the text where none is named."""
     named = [(n, m) for n, m in focus.missions() if n.start >= at.start]
+    named = named or [(n, m) for n, m in focus.places if n.start >= at.start]
     if named:
         return named[0][1], "", named[0][0].start, named[0][0].end
     return (focus.carried, "", at.start, at.end) if focus.carried and not focus.missions() else None

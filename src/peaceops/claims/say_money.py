@@ -17,6 +17,7 @@ from peaceops.claims.say_ranks import COSTLIEST
 from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")
+OF_PEOPLE = pattern("say_money", "of_people")
 OWED = pattern("say_money", "owed")
 CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
 OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
@@ -64,6 +65,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         near = even[max(previous, number.start - 110) : min(end, number.end + 70)]
         bare = (
             number.unit == ""
+            and not OF_PEOPLE.match(even, number.end)
             and number.value >= MILLIONS
             and (BUDGET.search(near) or OWED.search(near) or PEACE.search(near) or previous > start)
         )

@@ -6,6 +6,7 @@ or a word for one: most, the great majority, almost all."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,7 @@ OF_MISSIONS, PEACE, BUDGET = (
 )
 LIES_IN = pattern("say_parts", "lies_in")
 SUPERLATIVE = pattern("say_parts", "superlative")
+ENDS = re.compile(r";|\.\s")  # a colon opens the list of those from whom a part comes
 RATHER_THAN = pattern("say_parts", "rather_than")
 AFTER = 60  # characters after a part and its States in which the whole may be told
 EARLIER = 300  # characters before a sentence within which the text may have spoken of peacekeeping
@@ -66,7 +68,8 @@ def parts_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             or _of_states(even, focus, part, named)
             or _there(even, focus, part)
         ):
-            yield statement
+            beside = (n.value for n in numbers if part.end <= n.start and n.end <= statement.end)
+            yield replace(statement, also=tuple(beside))
 
 
 def _parts(even: str, focus: Focus, numbers: Sequence[Number]) -> Iterator[PartTold]:
@@ -167,7 +170,7 @@ def _senders_before(even: str, named: list[Name], part: PartTold) -> list[Name]:
 def _sources_after(even: str, named: list[Name], part: PartTold) -> list[Name]:
     """The names after a part from which it is said to come."""
     for n, name in enumerate(named):
-        if not part.end <= name.start < part.end + REACH or CLAUSE_ENDS.search(even[part.end : name.start]):
+        if not part.end <= name.start < part.end + REACH or ENDS.search(even[part.end : name.start]):
             continue
         if OF_MISSIONS.search(even, part.end, name.start) or LIES_IN.search(even, part.end, name.start):
             continue

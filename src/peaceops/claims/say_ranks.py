@@ -45,6 +45,8 @@ AFTER_IT = pattern("say_ranks", "after_it")
 AFTER_ONE = pattern("say_ranks", "after_one")
 CURRENT = pattern("say_ranks", "current")
 YEARS_APART = pattern("say_ranks", "years_apart")
+PAY_MOST = pattern("say_ranks", "pay_most")
+SINCE_THEN = pattern("say_ranks", "since_then")
 LOW, WORST_YEAR = pattern("say_ranks", "low"), pattern("say_ranks", "worst_year")
 LOST, THAN_ANY_STATE = pattern("whom", "lost"), pattern("frames", "than_any_state")
 BEFORE_ALL = 1947  # the year before the first operation
@@ -150,7 +152,8 @@ def _leaders(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]
         if told and len(group) > 1:
             found = told
         if found and len(group) > 1:
-            money = MONEY.search(found[0]) and not TROOPS.search(even, found.start(), focus.sentence.end)
+            troops = TROOPS.search(even, found.start(), focus.sentence.end)
+            money = PAY_MOST.match(found[0]) or (MONEY.search(found[0]) and not troops)
             span = min(group[0].start, found.start()), max(last.end, found.end())
             mission, body = mission_at(focus, *span)
             near = max(focus.sentence.start, span[0] - 40), min(focus.sentence.end, span[1] + 60)
@@ -305,6 +308,8 @@ def _worst_ever(even: str, focus: Focus) -> Iterator[Assertion]:
     start, end = focus.sentence.span
     for found in WORST_YEAR.finditer(even, start, end):
         told_at = next((w for w in focus.times if w.form == "year" and abs(w.start - found.start()) < NEAR_YEAR), None)
+        if SINCE_THEN.search(even, found.end(), min(end, found.end() + 60)):
+            continue  # since a time that was not read
         if told_at is None or ONE_OF.search(even, max(start, found.start() - 24), found.start()):
             continue
         mission, body = mission_at(focus, found.start(), found.end())

@@ -7,6 +7,7 @@ it and others do not: what holds of the one and not of the other is not judged."
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
+from peaceops.claims.scan import Pattern
 
 GROUPS = (  # in the order in which they are sought: "West Africa" is not Africa
     "sub_saharan_africa",
@@ -39,7 +41,8 @@ WORDS = {group: pattern("state_groups", group) for group in GROUPS}
 OTHER_WORDS = pattern("state_groups", "other_group")
 OF_A_KIND, TOLD_OF_ONE = pattern("state_groups", "of_a_kind"), pattern("state_groups", "told_of_one")
 THERE, NAMED_SO, A_COUNTRY = (pattern("state_groups", name) for name in ("there", "named_so", "a_country"))
-LIMITING = pattern("state_groups", "limiting")
+SET_BESIDE, LIMITING = pattern("state_groups", "set_beside"), pattern("state_groups", "limiting")
+ANY_GROUP = Pattern(re.compile("|".join(p.pattern for p in (*WORDS.values(), OTHER_WORDS, OF_A_KIND))))
 BEFORE = 40  # characters before a group that say what it is of
 
 
@@ -81,6 +84,8 @@ def members(groups: tuple[str, ...], day: date) -> GroupMembers:
 def groups_in(even: str, start: int, end: int, names: Sequence[Name] = ()) -> Iterator[GroupNamed]:
     """The groups that a span of a text names, in its order; where words are of two, the narrower one. `names`: those of
     the text, of which no group is a part: South Africa, the Central African Republic, the African Union."""
+    if not ANY_GROUP.search(even, start, end):
+        return
     found: list[GroupNamed] = []
     of_names = [n for n in names if n.kind != "no_state"]
     for group in GROUPS:
@@ -100,7 +105,12 @@ def groups_in(even: str, start: int, end: int, names: Sequence[Name] = ()) -> It
 def among(even: str, start: int, end: int, names: Sequence[Name] = ()) -> tuple[str, ...]:
     """The groups among whose States a place is told, in a span of a text; those whose States are not known make it
     ("other",)."""
-    groups = tuple(dict.fromkeys(OTHER_GROUP if n.there else n.group for n in groups_in(even, start, end, names)))
+    named = (
+        n
+        for n in groups_in(even, start, end, names)
+        if not SET_BESIDE.search(even, max(start, n.start - BEFORE), n.start)
+    )
+    groups = tuple(dict.fromkeys(OTHER_GROUP if n.there else n.group for n in named))
     return (OTHER_GROUP,) if OTHER_GROUP in groups else groups
 
 

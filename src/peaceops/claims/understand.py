@@ -22,7 +22,7 @@ from peaceops.claims.pattern import pattern
 from peaceops.claims.respectively import in_order
 from peaceops.claims.say_acts import acts_said, acts_untold, told_apart
 from peaceops.claims.say_changes import changes_said
-from peaceops.claims.say_compared import compared_said, places_by_those_above_said
+from peaceops.claims.say_compared import compared_said, none_of_group_said, places_by_those_above_said
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_deaths import none_died_said
@@ -37,7 +37,7 @@ from peaceops.claims.say_more import continued, of_those_told
 from peaceops.claims.say_others import members_said, rates_said
 from peaceops.claims.say_parts import parts_said
 from peaceops.claims.say_persons import only_said, persons_said
-from peaceops.claims.say_places import tops_said
+from peaceops.claims.say_places import places_in_groups_said, tops_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_regions import regions_said
 from peaceops.claims.say_rules import rules_said
@@ -76,7 +76,9 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     memberships_said,
     places_by_those_above_said,
     compared_said,
+    none_of_group_said,
     tops_said,
+    places_in_groups_said,
     changes_said,
     parts_said,
     terms_said,
