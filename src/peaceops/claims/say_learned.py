@@ -33,6 +33,10 @@ NOTHING = "nothing"  # the kind of a quantity that belongs to no statement
 OF_UN = 1_000  # characters before a sentence within which the text must have spoken of the United Nations
 LIKELY = 0.1  # the least chance of a kind, where a likelier one does not fit the quantity
 WOMEN = pattern("frames", "women")
+MISSIONS, NO_PERSONS = (
+    pattern("say_counts", "missions"),
+    pattern("say_persons", "years"),
+)  # what a number counts that are no persons
 BEFORE_NOUN = 40  # characters around a number within which it is said to be of women
 Last = Callable[[str, Focus, str, Sequence[Number], Sequence[Assertion], Sequence[Assertion]], Iterator[Assertion]]
 
@@ -117,11 +121,13 @@ def learned_said(
     for q in free:
         if isinstance(q.said, Number) and (around.is_of_another_noun(q) or of_amount(even, q.said, numbers)):
             continue
+        of_others = MISSIONS.match(even, q.end, focus.sentence.end) or NO_PERSONS.match(even, q.end)
         chances = chances_of(learned(), around.cues(q, mine, before))
         none = dict(chances)[NOTHING]
         likely = (kind for kind, chance in chances if kind != NOTHING and chance >= LIKELY)
         beside = around.beside(q)
         fits = ((k, shape) for k in likely if (shape := _fit(q, k, beside, 1 - none)))
+        fits = ((k, shape) for k, shape in fits if not (of_others and shape.unit == "persons"))
         for kind, shape in islice(fits, 1):
             yield from _statement(even, focus, q, kind, shape, numbers)
 

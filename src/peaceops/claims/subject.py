@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -135,10 +136,11 @@ def _focus(
     view: View, even: str, sentence: Sentence, names: list[Name], named: Placed, track: Track, ref: Reference
 ) -> Focus:
     """The focus of a sentence by what it names, and by what the text spoke of before it."""
-    hosts = hosts_named(even, names)
+    hosts = hosts_named(view, even, names)
     all_ = WORLD.search(even, sentence.start, sentence.end)
     all_ = None if named.mission and all_ and SUPERLATIVE.search(even, sentence.start, all_.start()) else all_
-    world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
+    near = (n for n in hosts if all_ and 0 <= n.start - all_.end() < AT_ONCE)
+    world = all_ is not None and all(NUMERAL.search(even, all_.end(), n.start) for n in near)
     topic = track.of_sentence(named, ref)
     of_un = not named.mission and OF_UN.search(even, sentence.start, sentence.end)
     return Focus(
@@ -202,7 +204,8 @@ def _is_of(focus: Focus, at: int, end: int) -> bool:
     that of no mission by its words ("93 died, 31 of them in Lebanon")."""
     name, even = focus.places[0][0], focus.even
     clauses = {m[0] for m in CLAUSE.finditer(even, end, name.start)} if name.start >= end else set()
-    return not clauses or (clauses == {","} and about_host(even, name))
+    counted = NUMERAL.search(even, end, max(end, name.start))  # "706 with the missions, 609 of them in Lebanon"
+    return not clauses or (clauses == {","} and about_host(even, name) and not counted)
 
 
 def _nearest(even: str, rows: list[tuple[Name, str, str]], at: int, end: int) -> tuple[str, str]:
@@ -282,6 +285,7 @@ SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_tim
 TAKES_OVER = pattern("subject", "takes_over")
 NEW_CLAUSE = pattern("subject", "new_clause")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
+NUMERAL = re.compile(r"\d")
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
 CLOSE = 14  # characters after words within which a name is theirs
 BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
