@@ -29,6 +29,7 @@ REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekee
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
 A_MONTH = 31  # days
 MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
+TO_THE_DIGIT = 0.001  # of a rate: to three places only the scale of the regular budget is told
 SCALE = 0.02  # by which a rate differs from that of the scale before, as a share of it
 DECIDED = 11  # month from which the rates of the next year are told
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
@@ -125,6 +126,7 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if moved := _moved_the_other_way(view, s, years[0]):
         yield Counterpart(moved, holds=False)
     meant = OTHER if s.thing == "regular" else SAME
+    exact = s.thing == "open" and s.step <= TO_THE_DIGIT
     if s.thing == "open":  # the text names neither budget: a rate that is only the regular one needs context
         s = replace(s, thing="")
     decided = s.time is not None and not s.time.said and first.month >= DECIDED
@@ -132,7 +134,7 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         if rate := peacekeeping_rate(view, s.actor, year):
             yield Counterpart(rate, meant)
         if regular := regular_rates(view, year).get(s.actor):
-            yield Counterpart(regular, SAME if meant == OTHER else OTHER)
+            yield Counterpart(regular, SAME if meant == OTHER or exact else OTHER)
     back = first.year - FIRST_RATES if s.time is None else 4  # an undated text may mean any scale
     for year in range(first.year - back, first.year):
         if rate := peacekeeping_rate(view, s.actor, year):

@@ -14,6 +14,7 @@ from peaceops.claims.counterpart import Counterpart
 from peaceops.claims.groups import senders_known
 from peaceops.claims.know_anywhen import anywhen
 from peaceops.claims.know_assembly import HALLS, assembly_vote_known
+from peaceops.claims.know_ceilings import share_of_ceiling
 from peaceops.claims.know_council import end_decided_known, end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
 from peaceops.claims.know_memberships import standing_known
@@ -62,6 +63,7 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("veto_power", "never-vetoed"): last_veto_known,
     ("veto_power", "not-since"): last_veto_known,
     ("veto_power", "last-veto"): last_veto_known,
+    ("personnel_mission", "of_ceiling"): share_of_ceiling,
     ("other", "seats"): rules_known,
     ("other", "elected"): rules_known,
     ("other", "elected-yearly"): rules_known,

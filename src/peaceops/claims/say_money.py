@@ -44,7 +44,8 @@ MAY_COST = pattern("say_money", "may_cost")
 FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_WORLD = pattern("say_money", "part_of_world")  # of whose people a share is, and of which none is known
 FORMED, NUMBER = pattern("say_money", "formed"), re.compile(r"\d")
-OF_SHARE = pattern("say_money", "of_share")
+OF_SHARE, OF_CEILING = pattern("say_money", "of_share"), pattern("say_money", "of_ceiling")
+POLICE = re.compile(r"poli[czt]")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
@@ -291,7 +292,10 @@ def _share(
 ) -> Iterator[Assertion]:
     before, after = near
     others = bool(OTHERS.search(sentence))
-    if DEATHS.search(sentence) and mission not in ("", ALL) and not actor:
+    if mission not in ("", ALL) and not actor and (whole := OF_CEILING.match(after)):
+        whose = "police" if POLICE.search(whole[0]) else ""
+        yield replace(base, kind="personnel_mission", mission=mission, thing="of_ceiling", words=whose)
+    elif DEATHS.search(sentence) and mission not in ("", ALL) and not actor:
         role = "malicious" if MALICIOUS.search(sentence) else ""
         yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
     elif CAP.match(after):
