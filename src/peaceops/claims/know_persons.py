@@ -14,6 +14,7 @@ from peaceops.claims.certain import TIME
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.know_ceilings import ceilings_known, changes_known
 from peaceops.claims.know_women import women_known
+from peaceops.claims.nearness import number_of
 from peaceops.claims.senders import senders_at
 from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.people import in_peacekeeping, staffing_figures
@@ -240,8 +241,9 @@ def _of_state(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
 
 def _passed_on(s: Assertion, reports: Mapping[date, Mapping[str, Contributor]], day: date) -> frozenset[date]:
     """Reports of a contingent that a newer one had followed by the day of a text on its own time, and that are apart
-    from it."""
-    if s.time is None or s.time.said:
+    from it; none for a number told to three digits, which is that of its report."""
+    exact = not s.hedge and number_of(s) / s.step >= THREE_DIGITS
+    if s.time is None or s.time.said or exact:
         return frozenset()
     totals = {end: rows["uniformed"].count for end, rows in reports.items() if "uniformed" in rows}
     newest = max((end for end in totals if end <= day - FOLLOWED), default=None)
