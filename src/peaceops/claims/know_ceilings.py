@@ -87,8 +87,8 @@ def share_of_ceiling(view: View, s: Assertion, day: date) -> Iterator[Counterpar
     at = s.time.last if s.time else day
     ceilings = ceilings_on(view, s.mission, at)
     held = {str(c.counted.get("category")): c for c in ceilings}
-    pairs = (("police", held.get("police")), ("military", _military(ceilings)), ("troops", _military(ceilings)))
-    pairs = pairs[:1] if s.words == "police" else (*pairs[1:], ("uniformed", _whole(ceilings)))
+    soldiers = [(name, _military(ceilings)) for name in ("military", "troops")]
+    pairs = [("police", held.get("police"))] if s.words == "police" else [*soldiers, ("uniformed", _whole(ceilings))]
     months = [m for m in mission_months(view, s.mission) if at - SHARE_BACK <= m.month_end <= at + SHARE_AHEAD]
     for month in sorted(months, key=lambda m: abs((m.month_end - at).days)):
         for category, ceiling in pairs:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.beside import actor_near
+from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import NEW_CLAUSE, Focus, mission_at, time_at
 
+HAS_LOST = pattern("say_persons", "has_lost")
 MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons", "or_died")
 LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
 CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
@@ -19,6 +22,13 @@ CAUSES = {cause: pattern("say_persons", f"cause_{cause}") for cause in ("illness
 CAUSES_LISTED = pattern("say_persons", "causes_listed")
 NUMERAL = re.compile(r"\d")
 TOOK, TOOK_WITHIN = pattern("say_persons", "took"), 90  # characters before a number in which its cause is the subject
+SINCE, SPANS = (
+    pattern("say_persons", "since"),
+    ((10, pattern("say_persons", "decade")), (1, pattern("say_persons", "twelve_months"))),
+)
+SPAN_WITHIN, SINCE_WITHIN = 90, 24  # characters from the dead to "in the past decade"; from "since" to its year
+YEAR = 4  # letters of an ISO year
+NEXT_CLAUSE = re.compile(r"[;:]|, (?:and|which|who|mais|but|aber)\b")
 CAUSE_WITHIN = 60  # characters after the dead within which the cause of their deaths is told
 ANOTHER = re.compile(r"\b(?:and|et|y|und|e) \d")
 COMMA = re.compile(r"[,;:](?!\d)")
@@ -30,7 +40,7 @@ def deaths_told(
     even: str, focus: Focus, number: Number, base: Assertion, found: tuple[str, int, int] | None
 ) -> Assertion:
     """The statement that so many died. `found`: the noun that the number counts, with its place."""
-    people = actor_near(even, focus, number, base.end)
+    people = actor_near(even, focus, number, base.end) or _whose(even, focus, number)
     clause = _clause(even, focus, number)
     killed = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
     role = _cause(even, focus, number, base.end) or killed
@@ -45,7 +55,8 @@ def deaths_told(
         role = "ceremony"
         mission = focus.missions()[0][1] if focus.missions() else ALL
     clause = sentence if role == "ceremony" else clause
-    if not role and not of_all and EVENT.search(sentence):
+    on_a_day = base.time is not None and base.time.said and base.time.first == base.time.last
+    if not role and not of_all and (on_a_day or EVENT.search(sentence)):
         role = "event"
     if other and focus.published and any(number.end <= w.start < other.start() for w in focus.times):
         base = replace(base, time=_until_text(focus, base, other.start()))
@@ -57,10 +68,16 @@ def deaths_told(
     if LAST_YEAR.search(clause) and len(years) == 1 and told and told.said and told.first.year != years[0].first.year:
         told = Time(years[0].first, years[0].last, years[0].iso, True)
         base = replace(base, time=told)
-    yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
+    span = _span(even, focus, base) if role != "event" else None
+    yearly = (
+        bool(told and told.said and len(told.iso) == YEAR)
+        or bool(told and told.said and (told.last - told.first).days > 200)
+        or bool(LAST_YEAR.search(clause))
+    )
     actor = people.keys[0] if people else ""
     whose = OF_PERSONNEL.get(found[0], "") if found else ""
-    thing = "year" if yearly else ""
+    thing = "span" if span else "year" if yearly else ""
+    base = replace(base, time=span or base.time)
     return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing=thing, words=whose)
 
 
@@ -69,6 +86,32 @@ def _of_all_causes(even: str, focus: Focus, number: Number) -> bool:
     last = min(focus.sentence.end, number.end + CAUSE_WITHIN + CAUSE_WITHIN)
     listed = CAUSES_LISTED.search(even, number.end, last)
     return listed is not None and not NUMERAL.search(even, number.end, listed.end())
+
+
+def _whose(even: str, focus: Focus, number: Number) -> Name | None:
+    """The State that is said to have lost so many: "Ireland, which has lost 48"."""
+    before = [n for n in focus.actors() if n.end <= number.start]
+    return before[-1] if before and HAS_LOST.fullmatch(even, before[-1].end, number.start) else None
+
+
+def _span(even: str, focus: Focus, base: Assertion) -> Time | None:
+    """The days in which so many are said to have died, up to the text: since a year, in the past decade."""
+    day = focus.published
+    near = (max(focus.sentence.start, base.start - SPAN_WITHIN), min(focus.sentence.end, base.end + SPAN_WITHIN))
+    if day is None:
+        return None
+    for years, words in SPANS:
+        if (found := words.search(even, *near)) and not NEXT_CLAUSE.search(
+            even[min(found.end(), base.end) : max(found.start(), base.start)]
+        ):
+            return Time(
+                date(day.year - years, day.month, min(day.day, 28)), day, f"{day.year - years}/{day.year}", True
+            )
+    for when in focus.times:
+        since = SINCE.search(even, max(focus.sentence.start, when.start - SINCE_WITHIN), when.start)
+        if since and when.form in ("year", "month", "day") and when.first < day and near[0] <= when.start < near[1]:
+            return Time(when.first, day, f"{when.iso}/{day.isoformat()[:7]}", True)
+    return None
 
 
 def _cause(even: str, focus: Focus, number: Number, end: int) -> str:

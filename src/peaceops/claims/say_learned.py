@@ -21,9 +21,10 @@ from peaceops.claims.cues import Quantity, Surroundings, quantities
 from peaceops.claims.groups import own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_dates import CEASED, asked_for
+from peaceops.claims.say_dates import CEASED, OF_WAR, asked_for, of_event
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.say_money import of_amount
+from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -31,6 +32,8 @@ WEIGHTS = Path(__file__).with_name("learned.csv")
 SHAPES = Path(__file__).with_name("learned_kinds.csv")
 NOTHING = "nothing"  # the kind of a quantity that belongs to no statement
 OF_UN = 1_000  # characters before a sentence within which the text must have spoken of the United Nations
+COUNCIL, OF_A_BODY = 15, pattern("say_votes", "of_a_body")  # members, and words that name the body by them
+YEARS = pattern("say_persons", "years")
 LIKELY = 0.1  # the least chance of a kind, where a likelier one does not fit the quantity
 WOMEN = pattern("frames", "women")
 MISSIONS, NO_PERSONS = (
@@ -122,6 +125,10 @@ def learned_said(
         if isinstance(q.said, Number) and (around.is_of_another_noun(q) or of_amount(even, q.said, numbers)):
             continue
         of_others = MISSIONS.match(even, q.end, focus.sentence.end) or NO_PERSONS.match(even, q.end)
+        if isinstance(q.said, TimeSaid) and of_event(even, focus, q.said):
+            continue
+        if isinstance(q.said, Number) and (is_wounded(even, focus, q.said) or _of_others(even, q.said)):
+            continue
         chances = chances_of(learned(), around.cues(q, mine, before))
         none = dict(chances)[NOTHING]
         likely = (kind for kind, chance in chances if kind != NOTHING and chance >= LIKELY)
@@ -138,6 +145,15 @@ def _told_by(s: Assertion, q: Quantity) -> bool:
     return inside or (isinstance(q.said, TimeSaid) and s.time is not None and s.time.said and s.time.iso == q.said.iso)
 
 
+def _of_others(even: str, number: Number) -> bool:
+    """Whether a number is that of all members of the Council, told with its name ("the 15-member council"), or of the
+    years of a war."""
+    years = YEARS.match(even, number.end)
+    return bool(
+        (number.value == COUNCIL and OF_A_BODY.match(even, number.end)) or (years and OF_WAR.match(even, years.end()))
+    )
+
+
 def _fit(q: Quantity, kind: str, beside: frozenset[str], chance: float) -> Shape | None:
     """What a quantity counts as one of a kind; None where it can be none of it, or is hardly of a statement."""
     shape = shapes().get((kind, _written(q)))
@@ -148,7 +164,7 @@ def _fit(q: Quantity, kind: str, beside: frozenset[str], chance: float) -> Shape
 
 def _of_un(even: str, focus: Focus) -> bool:
     """Whether a sentence is about the United Nations, and no other body alone."""
-    if focus.carried or focus.missions() or focus.places or focus.world:
+    if focus.carried or focus.body or focus.missions() or focus.places or focus.world:
         return True
     start, end = focus.sentence.span
     return not (focus.body or focus.others()) and bool(UN.search(even, max(0, start - OF_UN), end))
