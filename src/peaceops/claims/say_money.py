@@ -9,7 +9,7 @@ from dataclasses import replace
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.beside import has_noun, noun_before, refusal, share_told_before
 from peaceops.claims.gazetteer import Name
-from peaceops.claims.groups import group_in, listed, own_of_list
+from peaceops.claims.groups import group_in, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
@@ -251,7 +251,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         actor = own.keys[0] if own else _whose(even, states, number, start)
         if not actor and (told := share_told_before(even, focus, number)):
             actor, base = told.keys[0], replace(base, guessed=True)
-        base = replace(base, words="" if actor else group_in(sentence) or listed(even, states))
+        base = replace(base, words="" if actor else group_in(sentence))
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
