@@ -6,6 +6,7 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Time
@@ -21,6 +22,7 @@ from peaceops.claims.whereabouts import (
     Placed,
     about_host,
     at_home,
+    at_the_time,
     at_place,
     day_of,
     elsewhere,
@@ -126,27 +128,52 @@ def foci(
     on = day or _latest(times)
     own_names = {running_of(view, n.keys, on) for n in names if n.kind == "mission"}
     new = {m for s, held in zip(cut, by_sentence, strict=True) for m in founded(view, even, s, held, on)}
-    known = Known(frozenset(own_names | new), day is None)
+    known = Known(frozenset(own_names | new), day is None, OF_UN.search(even) is not None)
+    moments = _moments(text, even, cut, times, day)
     own = [
-        mission_named(view, even, s, [n for n in held if not aside(even, n)], day_of(even, when) or on, known)
-        for s, held, when in zip(cut, by_sentence, times, strict=True)
+        mission_named(view, even, s, [n for n in held if not aside(even, n)], moment.day or on, known)
+        for s, held, moment in zip(cut, by_sentence, moments, strict=True)
     ]
     track = Track(main_of(view, even, cut, own, names, on))
     out: list[Focus] = []
-    clock = Narrative(day)
-    for at, (sentence, held, when, named) in enumerate(zip(cut, by_sentence, times, own, strict=True)):
-        heading = at > 0 and heading_of(text, cut, at)
-        if heading and not named.mission:
+    for sentence, held, moment, named in zip(cut, by_sentence, moments, own, strict=True):
+        if moment.heading and not named.mission:
             named = Placed(mission_of_heading(view, even, sentence, held, on, known), False)
-        ref = track.enter(even, sentence, held, named, heading=heading)
-        told = clock.enter(even, sentence, when, heading=heading)
+        ref = track.enter(even, sentence, held, named, heading=moment.heading)
         before = tuple(out[-1].actors() if out else ())
         focus = _focus(view, even, sentence, held, named, track, ref)
-        focus = replace(focus, times=tuple(told), published=day, before=before)
-        out.append(replace(focus, earlier=clock.last, clock=clock.of_sentence(even, sentence), act=clock.act))
+        if focus.carried not in own_names:
+            focus = replace(focus, carried=at_the_time(view, focus.carried, moment.day))
+        focus = replace(focus, times=tuple(moment.times), published=day, before=before)
+        out.append(replace(focus, earlier=moment.earlier, clock=moment.clock, act=moment.act))
         past = day is not None and named.mission != "" and not of_the_time(view, named.mission, day)
         stays = past and not PAST.search(even, sentence.start, sentence.end)
         track.leave(even, sentence, held, named, ref, stays=stays, world=focus.world)
+    return out
+
+
+class Moment(NamedTuple):
+    """A sentence in the time of its text: whether it is a heading; its times; the one told before it; that at which
+    the narrative stands; the day of the Council's act; the day by which the mission at a place is known."""
+
+    heading: bool
+    times: list[TimeSaid]
+    earlier: TimeSaid | None
+    clock: TimeSaid | None
+    act: TimeSaid | None
+    day: date | None
+
+
+def _moments(
+    text: str, even: str, cut: list[Sentence], times: list[list[TimeSaid]], day: date | None
+) -> list[Moment]:
+    clock, out = Narrative(day), []
+    for at, (sentence, when) in enumerate(zip(cut, times, strict=True)):
+        heading = at > 0 and heading_of(text, cut, at)
+        told = clock.enter(even, sentence, when, heading=heading)
+        then = clock.of_sentence(even, sentence)
+        on = day_of(even, when) or (then.last if then else None)
+        out.append(Moment(heading, told, clock.last, then, clock.act, on))
         clock.leave(even, sentence, told)
     return out
 

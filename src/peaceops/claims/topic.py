@@ -181,6 +181,8 @@ class Track:
     def enter(self, even: str, sentence: Sentence, names: Sequence[Name], named: Placed, *, heading: bool) -> Reference:
         """Go on to a sentence: where it refers to the topic, which a new paragraph takes from its section."""
         ref = reference(even, sentence, names)
+        if ref and any(n.end <= ref[0] and m != self.topic.mission for n, m in named.places):
+            ref = None  # "In Lebanon the force has 10,400": of the place with which it opens
         if self.paragraph < 0:
             self.section = self.last = self.main
         if sentence.paragraph != self.paragraph:

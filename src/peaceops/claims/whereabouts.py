@@ -32,6 +32,7 @@ ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there"
 TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a limit: "since", "until"
 FOUNDS, GOES_ON = pattern("subject", "founds"), pattern("say_decisions", "extended")
 JUST_DECIDED, ABOUT_TO_BEGIN = timedelta(days=21), timedelta(days=120)  # of a start, around the day of a text
+AT_START = 16  # characters into a sentence, in which the place stands with which it opens
 BESIDE_NAME = 6  # characters of a heading beside the name of a place: a number, "The"
 JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
@@ -47,10 +48,11 @@ class Placed(NamedTuple):
 
 class Known(NamedTuple):
     """What is known of a text: the missions that it names, one of which is meant by a place where it was; whether it
-    has no day of its own."""
+    has no day of its own; whether it speaks of peacekeepers, so that what is at a place is told of them."""
 
     missions: frozenset[str]
     undated: bool
+    of_un: bool = False
 
 
 def mission_named(
@@ -60,9 +62,8 @@ def mission_named(
     for name in names:
         if name.kind == "mission":
             return Placed(running_of(view, name.keys, day), True)
-    if not UN_MISSION.search(even, sentence.start, sentence.end) and not THAT_OF.search(
-        even, sentence.start, sentence.end
-    ):
+    spoken = UN_MISSION.search(even, *sentence.span) or THAT_OF.search(even, *sentence.span)
+    if not spoken and not (known.of_un and _opens(even, sentence, names)):
         return Placed(_of_resolution(view, even, sentence), False)
     named = [(n, _at(view, even, n, day)) for n in names if n.kind == "place"]
     there = THERE.search(even, sentence.start, sentence.end)
@@ -81,6 +82,11 @@ def mission_named(
     if not found:
         return Placed(_of_resolution(view, even, sentence), False)
     return Placed(told[0][1] if len(found) == 1 else "", False, told)
+
+
+def _opens(even: str, sentence: Sentence, names: list[Name]) -> bool:
+    """Whether a sentence opens with a place: "In Mozambique 6,000 watch over the peace"."""
+    return any(n.start - sentence.start < AT_START and at_place(even, n) for n in names if n.kind in ("state", "place"))
 
 
 def _at(view: View, even: str, place: Name, day: date | None) -> str:
@@ -200,6 +206,16 @@ def _beside(view: View, one: str, other: str) -> bool:
     """Whether two missions ran at once, so that they are at places apart, though of one host: Abyei and Darfur."""
     start = preferred_of(view, one).get(START)
     return start is not None and ran(preferred_of(view, other), start.on_date)
+
+
+def at_the_time(view: View, mission: str, moment: date | None) -> str:
+    """The mission of the same place that ran at a time told, where a mission had not begun by then: that of which a
+    look back speaks. The mission itself where none is known."""
+    start = preferred_of(view, mission).get(START) if mission else None
+    if moment is None or start is None or start.on_date <= moment:
+        return mission
+    then = [m for m in same_host(view, mission) if ran(preferred_of(view, m), moment) and not _beside(view, mission, m)]
+    return then[0] if then else mission
 
 
 def elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
