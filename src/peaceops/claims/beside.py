@@ -140,6 +140,9 @@ def _subject(even: str, focus: Focus, number: Number) -> Name | None:
     for name in focus.names:
         if state.end <= name.start and name.end <= number.core:
             between[name.start - state.end : name.end - state.end] = "#" * (name.end - name.start)
+    head, colon, parts = "".join(between).partition(":")  # "has 5,658 peacekeepers: 5,096 soldiers and 562 police"
+    if colon and HAS.search(head):
+        between = list(f"{head} {parts}")
     rest = IN_IT.sub(" ", re.sub(r"\(un\)", "", re.sub(r"#+", "un", "".join(between))))
     own = CONTINGENT.match(even, state.end) or CONTINGENT.search(even, max(0, state.start - 34), state.end)
     told = HAS.search(rest) or own or HAS_BEFORE.search(even, max(focus.sentence.start, state.start - 30), state.start)

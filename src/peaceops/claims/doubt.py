@@ -15,6 +15,7 @@ FAR = 0.5  # as a share of the number, from which a figure is that of something 
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, held against ceilings alone
 INNER = ("tally", "no-such-day")  # reasons that need no figure, and know no doubt
 FEW_DEATHS = 20  # below which one more or less is a revision of the list, or a day's delay
+CEILING = "authorised-ceiling"  # what the figures count that decisions set
 SIZES = ("persons", "usd")
 Rule = Callable[[Assertion, Verdict, Sequence[Counterpart]], "Verdict | None"]
 
@@ -78,7 +79,7 @@ def of_no_ceiling(s: Assertion, verdict: Verdict, evidence: Sequence[Counterpart
     """What a decision allows, where only strengths are known."""
     if s.role not in MAY_HAVE or s.unit != "persons" or s.actor:
         return None
-    known = any(e.relation == SAME and e.figure.status == "authorised" for e in evidence)
+    known = any(e.relation == SAME and e.figure.counted.key == CEILING for e in evidence)
     return None if known else Verdict("unknown", "only-others", verdict.evidence)
 
 

@@ -16,6 +16,7 @@ from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import numbers_in
 from peaceops.missions.ceilings import ceiling_figure, ceilings_on
+from peaceops.people.strength import count_in, mission_months
 
 CEILING_OF = {  # by what the words count: categories of ceilings
     "police": ("police", "individual_police", "fpu_personnel"),
@@ -31,6 +32,7 @@ CHANGES = ("increase", "reduction")  # kinds of rows that say by how much a ceil
 NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 SLACK = timedelta(days=5)
+SHARE_BACK, SHARE_AHEAD = timedelta(days=70), timedelta(days=35)  # reports that a share may rest on
 TOLD = timedelta(days=400)  # for which a cut is told as news
 
 
@@ -44,7 +46,8 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
     still = tuple(c for c in ceilings_on(view, s.mission, at) if c not in now)  # until one that is decided takes effect
     wanted = CEILING_OF.get(s.thing, ("military", "uniformed"))
     relation = SAME if s.role in MAY_HAVE else OTHER
-    for ceilings in (now, still, soon if s.role in MAY_HAVE else (), before):
+    raised = _raised(view, s.mission, at + timedelta(days=20))
+    for ceilings in (now, raised, still, soon if s.role in MAY_HAVE else (), before):
         last = EARLIER if ceilings is before and s.role == "authorised" and ceilings != now else relation
         exact = [c for c in ceilings if c.counted.get("category") in wanted]
         rest = [c for c in ceilings if c not in exact]
@@ -59,6 +62,40 @@ def ceilings_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]
         )  # police are not taken for soldiers
     if isinstance(s.value, float) and s.value >= 100:
         yield from _old_ceilings(view, s, at)
+
+
+def _raised(view: View, mission: str, day: date) -> tuple[Figure, ...]:
+    """Ceilings that a decision raised by a number since they were set, with what was added, of military and police."""
+    rows = [r for r in view.where(MandateCeilingsRow, mission=mission) if r.number and r.from_date <= day]
+    if any(r.category == "uniformed" and r.kind in CHANGES for r in rows):
+        return ()  # of which part is of whom, no decision says
+    set_on = {(r.category, r.from_date) for r in rows if r.kind == "ceiling"}
+    out = []
+    for category in ("military", "police"):
+        own = sorted((r for r in rows if r.category == category), key=lambda r: r.from_date)
+        base = next((r for r in reversed(own) if r.kind == "ceiling"), None)
+        later = [r for r in own if base and r.from_date > base.from_date and (category, r.from_date) not in set_on]
+        if base and later and all(r.kind == "increase" for r in later):
+            figures = [ceiling_figure(r) for r in (base, *later)]
+            out.append(SUM(figures[0].counted, figures[-1].period, figures, note=""))
+    return tuple(out)
+
+
+def share_of_ceiling(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """The strength of a mission as a share of its ceiling, in the reports around the time: of its soldiers, its police
+    or all its uniformed."""
+    at = s.time.last if s.time else day
+    ceilings = ceilings_on(view, s.mission, at)
+    held = {str(c.counted.get("category")): c for c in ceilings}
+    soldiers = [(name, _military(ceilings)) for name in ("military", "troops")]
+    pairs = [("police", held.get("police"))] if s.words == "police" else [*soldiers, ("uniformed", _whole(ceilings))]
+    months = [m for m in mission_months(view, s.mission) if at - SHARE_BACK <= m.month_end <= at + SHARE_AHEAD]
+    for month in sorted(months, key=lambda m: abs((m.month_end - at).days)):
+        for category, ceiling in pairs:
+            persons = count_in(month, category)
+            if ceiling and persons:
+                counts = counted("share-of-ceiling", of=persons.counted)
+                yield Counterpart(SHARE_PCT(counts, persons.period, [persons, ceiling], unit="pct"))
 
 
 def changes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

@@ -28,7 +28,9 @@ OPEN_ACCOUNT = ("unnamed", "both")  # what a statement is of that names no accou
 WHOLE = "whole"  # what a statement is of that names all that the Organization spends
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
+A_MONTH = 31  # days
 MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
+TO_THE_DIGIT = 0.001  # of a rate: to three places only the scale of the regular budget is told
 SCALE = 0.02  # by which a rate differs from that of the scale before, as a share of it
 DECIDED = 11  # month from which the rates of the next year are told
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
@@ -138,6 +140,7 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from (replace(e, relation=OTHER) for e in share_known(view, replace(s, thing=""), day))
         return
     meant = OTHER if s.thing == "regular" else SAME
+    exact = s.thing == "open" and s.step <= TO_THE_DIGIT
     if s.thing == "open":  # the text names neither budget: a rate that is only the regular one needs context
         s = replace(s, thing="")
     decided = s.time is not None and not s.time.said and first.month >= DECIDED
@@ -145,7 +148,7 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         if rate := peacekeeping_rate(view, s.actor, year):
             yield Counterpart(rate, meant)
         if regular := regular_rates(view, year).get(s.actor):
-            yield Counterpart(regular, SAME if meant == OTHER else OTHER)
+            yield Counterpart(regular, SAME if meant == OTHER or exact else OTHER)
     back = first.year - FIRST_RATES if s.time is None else 4  # an undated text may mean any scale
     for year in range(first.year - back, first.year):
         if rate := peacekeeping_rate(view, s.actor, year):
@@ -194,14 +197,23 @@ def payment_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     years = years_of(s, day)
     for relation, fys in ((SAME, years), (EARLIER, _before(years)[:1] if not (s.time and s.time.said) else [])):
         for fy in fys:
-            for total in budget_totals_for(view, fy):
-                start = int(fy[:4])
-                rate = peacekeeping_rate(view, s.actor, start) or peacekeeping_rate(view, s.actor, start + 1)
-                if total.amount is None or rate is None or total.status == "proposed":
-                    continue
-                counts = counted("rate-of-total", state=s.actor, of=total.amount.counted)
-                part = RATE_TIMES_TOTAL(counts, total.amount.period, [total.amount, rate])
+            start = int(fy[:4])
+            rate = peacekeeping_rate(view, s.actor, start) or peacekeeping_rate(view, s.actor, start + 1)
+            if rate is None:
+                continue
+            for total in _to_be_paid(view, s, fy):
+                counts = counted("rate-of-total", state=s.actor, of=total.counted)
+                part = RATE_TIMES_TOTAL(counts, total.period, [total, rate])
                 yield Counterpart(part, OTHER if s.thing in ("regular", "both") else relation, loose=True)
+
+
+def _to_be_paid(view: View, s: Assertion, fy: str) -> list[Figure]:
+    """What all States together pay for a financial year: of a mission where the statement is on one, else of all."""
+    if s.mission not in ("", ALL):
+        lines = cost_history(view, s.mission)
+        return [x.amount for x in lines if x.extent == "whole" and x.fy == fy and x.status != "proposed"]
+    totals = budget_totals_for(view, fy)
+    return [t.amount for t in totals if t.amount is not None and t.status != "proposed"]
 
 
 def _share_owed(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
@@ -216,6 +228,12 @@ def _share_owed(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
         whole = min(every, key=lambda r: abs((r.amount.period.last - mine.period.last).days)).amount
         if float(mine.value) <= float(whole.value):  # statements of different days may be of more than all owed
             yield Counterpart(SHARE_PCT(counted("share-owed", of=whole.counted), mine.period, [mine, whole]))
+
+
+def _of_another_month(s: Assertion, day: date) -> bool:
+    """Whether what is owed on a day is not what was owed at a month or day told: debts move with each payment."""
+    told = s.time is not None and s.time.said and (s.time.last - s.time.first).days <= A_MONTH
+    return s.time is not None and told and not -A_MONTH <= (day - s.time.last).days <= A_MONTH
 
 
 def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -235,6 +253,6 @@ def arrears_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             meant = s.thing in OPEN_ACCOUNT
         away = abs((row.amount.period.last - at).days)
         if away <= (MONTHS_TOLD if s.time and s.time.said else timedelta(days=150).days):
-            yield Counterpart(row.amount, SAME if meant else OTHER)
+            yield Counterpart(row.amount, SAME if meant and not _of_another_month(s, row.amount.period.last) else OTHER)
         elif away < 700 and row.amount.period.last < at and meant:
             yield Counterpart(row.amount, EARLIER)

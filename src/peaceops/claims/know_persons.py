@@ -14,6 +14,7 @@ from peaceops.claims.certain import TIME
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.know_ceilings import ceilings_known, changes_known
 from peaceops.claims.know_women import women_known
+from peaceops.claims.nearness import number_of
 from peaceops.claims.senders import senders_at
 from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.people import in_peacekeeping, staffing_figures
@@ -30,7 +31,7 @@ READINGS = {  # by what the words count: categories of the reports that are mean
     "uniformed": (("uniformed",), ("military",)),
     "peacekeepers": (("uniformed",), ("military",)),
     "un_troops": (("uniformed", "military", "troops"), ()),
-    "men": (("uniformed", "military"), ("troops",)),
+    "men": (("uniformed", "military", "troops"), ()),
     "personnel": (("uniformed",), ("military",)),
     "all": ((), ("uniformed",)),
     "civilian": ((), ()),
@@ -233,9 +234,25 @@ def _of_state(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if not reports:
         yield from _senders_beside(view, s, (first, last), mission, meant)
     apart = _of_other_times(s, list(reports))
+    old = _passed_on(s, reports, day)
     for end, rows in reports.items():
         same = () if end in apart else (*meant, *(_soldiers_alone(rows) if s.thing in SOLDIERS else ()))
-        yield from (Counterpart(r.persons, SAME if c in same else OTHER) for c, r in rows.items())
+        relation = EARLIER if end in old else SAME
+        yield from (Counterpart(r.persons, relation if c in same else OTHER) for c, r in rows.items())
+
+
+def _passed_on(s: Assertion, reports: Mapping[date, Mapping[str, Contributor]], day: date) -> frozenset[date]:
+    """Reports of a contingent that a newer one had followed by the day of a text on its own time, and that are apart
+    from it; none for a number told to three digits, which is that of its report."""
+    exact = not s.hedge and number_of(s) / s.step >= THREE_DIGITS
+    if s.time is None or s.time.said or exact:
+        return frozenset()
+    totals = {end: rows["uniformed"].count for end, rows in reports.items() if "uniformed" in rows}
+    newest = max((end for end in totals if end <= day - FOLLOWED), default=None)
+    if newest is None:
+        return frozenset()
+    old = (end for end in totals if end <= day - FRESH and end < newest)
+    return frozenset(end for end in old if abs(totals[end] - totals[newest]) > MOVED * totals[newest])
 
 
 def _senders_beside(

@@ -16,6 +16,7 @@ from peaceops.claims.know_acts import DOORS as ACTS
 from peaceops.claims.know_acts import acts_known
 from peaceops.claims.know_anywhen import anywhen
 from peaceops.claims.know_assembly import HALLS, assembly_vote_known
+from peaceops.claims.know_ceilings import share_of_ceiling
 from peaceops.claims.know_changes import extreme_known, moved_known
 from peaceops.claims.know_compared import THINGS, against_others_known
 from peaceops.claims.know_council import end_known, open_ended_known, start_known
@@ -90,6 +91,7 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("veto_power", "never-vetoed"): last_veto_known,
     ("veto_power", "not-since"): last_veto_known,
     ("veto_power", "last-veto"): last_veto_known,
+    ("personnel_mission", "of_ceiling"): share_of_ceiling,
     ("other", "seats"): rules_known,
     ("other", "elected"): rules_known,
     ("other", "elected-yearly"): rules_known,

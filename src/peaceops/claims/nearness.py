@@ -20,6 +20,7 @@ REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
 TRUNCATED, OF_RATE = 0.02, 0.005  # points by which a rate cut off, or computed otherwise, may differ; as a share of it
 TENS, HALF_TEN = 10, 5  # years from which "more than" is told to the next five
 HALF_YEAR = 0.6  # by which a length told in whole years may be rounded
+FEW = 100  # persons, of whom a hedged number is rounded to the tens, however few they are
 ONE_MORE = 20  # deaths from which one more or less is a revision of the list
 RATE_BELOW = 0.05  # below "nearly 30 per cent", as a share of it
 IN_WORDS, TINY = 0.1, 1e-3  # the step of a fraction in words, as a share of it
@@ -50,7 +51,8 @@ def is_value_near(s: Assertion, official: Value, *, loose: bool = False) -> bool
         return s.role != "authorised" or official == value or s.step > 1  # "2,100" of 2,101
     if value * (1 - width.below) <= official <= value * (1 + width.above):
         return True
-    return s.hedge in ("", "both") and s.step <= ROUNDED * value and abs(official - value) <= 0.5 * s.step
+    few = s.unit == "persons" and s.hedge == "both" and value < FEW  # "about 40" of 36
+    return s.hedge in ("", "both") and (few or s.step <= ROUNDED * value) and abs(official - value) <= 0.5 * s.step
 
 
 def _width(s: Assertion, value: float) -> Width:
@@ -82,6 +84,7 @@ def _near_percent(s: Assertion, value: float, official: float) -> bool:
         if in_words:
             below = FRACTION if s.hedge in ("below", "close") else below
             above = ABOVE_TENS if s.hedge == "above" else above
+            below, above = (IN_WORDS, IN_WORDS) if s.hedge == "both" else (below, above)
         if s.hedge == "under" and s.step >= ONE_DIGIT * value:
             below = UNDER_TENS
         return value * (1 - below) <= official <= value * (1 + above)

@@ -36,6 +36,10 @@ COUNCIL, OF_A_BODY = 15, pattern("say_votes", "of_a_body")  # members, and words
 YEARS = pattern("say_persons", "years")
 LIKELY = 0.1  # the least chance of a kind, where a likelier one does not fit the quantity
 WOMEN = pattern("frames", "women")
+MISSIONS, NO_PERSONS = (
+    pattern("say_counts", "missions"),
+    pattern("say_persons", "years"),
+)  # what a number counts that are no persons
 BEFORE_NOUN = 40  # characters around a number within which it is said to be of women
 Last = Callable[[str, Focus, str, Sequence[Number], Sequence[Assertion], Sequence[Assertion]], Iterator[Assertion]]
 
@@ -120,6 +124,7 @@ def learned_said(
     for q in free:
         if isinstance(q.said, Number) and (around.is_of_another_noun(q) or of_amount(even, q.said, numbers)):
             continue
+        of_others = MISSIONS.match(even, q.end, focus.sentence.end) or NO_PERSONS.match(even, q.end)
         if isinstance(q.said, TimeSaid) and of_event(even, focus, q.said):
             continue
         if isinstance(q.said, Number) and (is_wounded(even, focus, q.said) or _of_others(even, q.said)):
@@ -129,6 +134,7 @@ def learned_said(
         likely = (kind for kind, chance in chances if kind != NOTHING and chance >= LIKELY)
         beside = around.beside(q)
         fits = ((k, shape) for k in likely if (shape := _fit(q, k, beside, 1 - none)))
+        fits = ((k, shape) for k, shape in fits if not (of_others and shape.unit == "persons"))
         for kind, shape in islice(fits, 1):
             yield from _statement(even, focus, q, kind, shape, numbers)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.beside import has_noun, noun_before, refusal, share_told_before
 from peaceops.claims.gazetteer import Name
-from peaceops.claims.groups import group_in, listed, own_of_list
+from peaceops.claims.groups import group_in, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
@@ -18,7 +18,9 @@ from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 BUDGET = pattern("say_money", "budget")
 OF_PEOPLE = pattern("say_money", "of_people")
-OWED = pattern("say_money", "owed")
+OWED, ASSEMBLY = pattern("say_money", "owed"), pattern("say_money", "assembly")
+TO_ACCOUNT, AFTER_AMOUNT = pattern("say_money", "to_account"), 70  # characters after an amount that name its account
+GIVEN = "pays"  # what the words after an amount say of the State that they name
 CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
 OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
 OWN = pattern("say_money", "own")
@@ -46,7 +48,8 @@ FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_WORLD = pattern("say_money", "part_of_world")  # of whose people a share is, and of which none is known
 FORMED, NUMBER = pattern("say_money", "formed"), re.compile(r"\d")
 BY_MEMBERS = pattern("say_money", "by_members")
-OF_SHARE = pattern("say_money", "of_share")
+OF_SHARE, OF_CEILING = pattern("say_money", "of_share"), pattern("say_money", "of_ceiling")
+POLICE = re.compile(r"poli[czt]")
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
@@ -73,7 +76,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             continue
         mission, body = mission_at(focus, number.start, number.end)
         whole = OF_SHARE.search(even, max(start, number.start - 40), number.start)
-        state = None if whole else _payer(focus, number)
+        state, given = (None, False) if whole else _payer(focus, number)
         mission = mission if focus.missions() or not state else ALL
         base = Assertion(
             "budget_total",
@@ -95,7 +98,9 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         base = replace(base, role=base.role or _moved(even, focus, number))
         payer = state or _told_before(even, focus)
         of_peace = bool(PEACE.search(even, max(0, start - EARLIER), start))
-        for statement in _of_kind(even, base, near, sentence, payer, owed=owed, of_peace=of_peace):
+        account = _account_of(even, number, numbers, (previous, end))
+        near = f"{near} {GIVEN}" if given else near
+        for statement in _of_kind(even, base, near, sentence, payer, owed=owed, of_peace=of_peace, account=account):
             owed = statement.kind == "arrears"
             yield _foreseen(_over_years(even, focus, statement))
         previous = number.end
@@ -139,8 +144,29 @@ def _superlative(even: str, focus: Focus) -> str:
     return "costliest" if found and not found["one"] and focus.missions() else ""
 
 
+def _account_of(even: str, number: Number, numbers: Sequence[Number], span: tuple[int, int]) -> str:
+    """The account that an amount is of, by the words right after it ("2.2 billion to the regular budget and 1.9 billion
+    to peacekeeping"), or else by those before it; "" where they do not say."""
+    first, end = span
+    following = min([n.core for n in numbers if n.core >= number.end] or [end])
+    told = TO_ACCOUNT.match(even[number.end : min(following, number.end + AFTER_AMOUNT)])
+    for words in (told[0] if told else "", even[max(first, number.start - AFTER_AMOUNT) : number.start]):
+        regular, peace = REGULAR.search(words), PEACE.search(words)
+        if bool(regular) != bool(peace):
+            return "regular" if regular else "peace"
+    return ""
+
+
 def _of_kind(
-    even: str, base: Assertion, near: str, sentence: str, state: Name | None, *, owed: bool, of_peace: bool
+    even: str,
+    base: Assertion,
+    near: str,
+    sentence: str,
+    state: Name | None,
+    *,
+    owed: bool,
+    of_peace: bool,
+    account: str,
 ) -> Iterator[Assertion]:
     actor = state.keys[0] if state else ""
     budget = (
@@ -150,6 +176,7 @@ def _of_kind(
         budget = "both"
     if budget == "" and not PEACE.search(sentence):
         budget = "unnamed"
+    budget = {"regular": "regular", "peace": ""}.get(account, budget)
     if budget in ("regular", "both"):
         base = replace(base, mission=ALL)
     if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
@@ -161,7 +188,12 @@ def _of_kind(
             "" if role == "paid" and base.refusal == "prediction" else base.refusal
         )  # what a State says that it will pay is told
         yield replace(base, kind="payer_amount", actor=actor, role=role, thing=budget, refusal=why)
-    elif BUDGET.search(near) or BUDGET.search(sentence) or (PEACE.search(sentence) and _large(base)):
+    elif (
+        BUDGET.search(near)
+        or BUDGET.search(sentence)
+        or (ASSEMBLY.search(sentence) and _large(base))
+        or (PEACE.search(sentence) and _large(base))
+    ):
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
         elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9) or of_peace:
@@ -178,15 +210,16 @@ def _large(base: Assertion) -> bool:
     return isinstance(base.value, float) and base.value >= 1e9
 
 
-def _payer(focus: Focus, number: Number) -> Name | None:
-    """The State that pays an amount, and is no place of a mission: the nearest named before it, else just after it."""
+def _payer(focus: Focus, number: Number) -> tuple[Name | None, bool]:
+    """The State that pays an amount, and is no place of a mission: the nearest named before it, else just after it; and
+    whether the words after the amount say so: "1.2 billion from China", "of which 380 million is for Japan"."""
     states = focus.actors()
     before = [n for n in states if n.end <= number.start and number.start - n.end < 110]
     after = [n for n in states if 0 <= n.start - number.end < 20]
     after = [n for n in after if not NEW_CLAUSE.search(focus.even, number.end, n.start)]  # "of which Japan pays"
     after = [n for n in after if ";" not in focus.even[number.end : n.start]]
     own = [n for n in after if FROM_STATE.fullmatch(focus.even, number.end, n.start)]  # "1.2 billion from China"
-    return next(iter(own), before[-1] if before else after[0] if after else None)
+    return next(iter(own or before[-1:] or after), None), bool(own)
 
 
 def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
@@ -221,7 +254,7 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         actor = own.keys[0] if own else _whose(even, states, number, start)
         if not actor and (told := share_told_before(even, focus, number)):
             actor, base = told.keys[0], replace(base, guessed=True)
-        base = replace(base, words="" if actor else group_in(sentence) or listed(even, states))
+        base = replace(base, words="" if actor else group_in(sentence))
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -272,7 +305,10 @@ def _share(
 ) -> Iterator[Assertion]:
     before, after = near
     others = bool(OTHERS.search(sentence))
-    if DEATHS.search(_clause(near)) and mission not in ("", ALL) and not actor:
+    if mission not in ("", ALL) and not actor and (whole := OF_CEILING.match(after)):
+        whose = "police" if POLICE.search(whole[0]) else ""
+        yield replace(base, kind="personnel_mission", mission=mission, thing="of_ceiling", words=whose)
+    elif DEATHS.search(_clause(near)) and mission not in ("", ALL) and not actor:
         role = "malicious" if MALICIOUS.search(sentence) else ""
         yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
     elif CAP.match(after):

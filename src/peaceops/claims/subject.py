@@ -161,10 +161,11 @@ def _focus(
     view: View, even: str, sentence: Sentence, names: list[Name], named: Placed, track: Track, ref: Reference
 ) -> Focus:
     """The focus of a sentence by what it names, and by what the text spoke of before it."""
-    hosts = hosts_named(even, names)
+    hosts = hosts_named(view, even, names)
     all_ = WORLD.search(even, sentence.start, sentence.end)
     all_ = None if named.mission and all_ and SUPERLATIVE.search(even, sentence.start, all_.start()) else all_
-    world = all_ is not None and not any(0 <= n.start - all_.end() < AT_ONCE for n in hosts)
+    near = (n for n in hosts if all_ and 0 <= n.start - all_.end() < AT_ONCE)
+    world = all_ is not None and all(NUMERAL.search(even, all_.end(), n.start) for n in near)
     topic = track.of_sentence(named, ref)
     of_un = not named.mission and OF_UN.search(even, sentence.start, sentence.end)
     return Focus(
@@ -250,7 +251,8 @@ def _is_of(focus: Focus, at: int, end: int) -> bool:
     that of no mission by its words ("93 died, 31 of them in Lebanon")."""
     name, even = focus.places[0][0], focus.even
     clauses = {m[0] for m in CLAUSE.finditer(even, end, name.start)} if name.start >= end else set()
-    return not clauses or (clauses == {","} and about_host(even, name))
+    counted = NUMERAL.search(even, end, max(end, name.start))  # "706 with the missions, 609 of them in Lebanon"
+    return not clauses or (clauses == {","} and about_host(even, name) and not counted)
 
 
 def _nearest(even: str, rows: list[tuple[Name, str, str]], at: int, end: int) -> tuple[str, str]:
@@ -367,6 +369,7 @@ COMPARED, SO_FAR = pattern("subject", "compared"), pattern("subject", "so_far")
 AND_COST = pattern("subject", "and_cost")
 FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
+NUMERAL = re.compile(r"\d")
 SERVES_IN = pattern("subject", "serves_in")
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
 NUMBER = re.compile(r"\d")

@@ -78,7 +78,7 @@ def _pattern() -> Pattern:
     weekdays = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(WEEKDAYS))
     relative = "|".join(f"(?P<r{i}>{names})" for i, names in enumerate(RELATIVE.values()))
     whole = re.compile(
-        rf"(?<![\w/.-])(?:"
+        rf"(?:(?<![\w/.-])|(?<=\bmid-)|(?<=\bmi-)|(?<=\blate-)|(?<=\bearly-))(?:"
         rf"(?P<fy1>{YEAR})\s?[/-]\s?(?P<fy2>\d{{4}}|\d{{2}})(?![\d/-])"
         rf"|(?P<iso>{YEAR}-\d{{2}}-\d{{2}})"
         rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s(?:de |of )?(?:{m[0]})\b\.?(?:,?\s(?:de |del )?(?P<y1>{YEAR}))?"
@@ -95,7 +95,7 @@ def _pattern() -> Pattern:
 TO_JUNE = pattern("when", "to_june")
 YEAR_OF, HEDGED, PEOPLE = pattern("when", "year_of"), pattern("when", "hedged"), pattern("when", "people")
 WITH_DAY = 4  # characters from a weekday to the day that it is: "Sunday, 3 December"
-YEAR_BEGINS = pattern("when", "year_begins")
+YEAR_BEGINS, YEAR_ENDS = pattern("when", "year_begins"), pattern("when", "year_ends")
 
 
 def times_in(even: str, start: int, end: int, published: date | None) -> list[TimeSaid]:
@@ -248,9 +248,16 @@ def _years_of_money(even: str, found: list[TimeSaid]) -> list[TimeSaid]:
         elif when.form == "day" and (when.first.month, when.first.day) == (7, 1) and _begins(even, when):
             year_of = Period.of_fy(when.first.year)
             out.append(TimeSaid(when.start, when.end, year_of.first, year_of.last, "fy"))
+        elif when.form == "day" and (when.first.month, when.first.day) == (6, 30) and _ends(even, when):
+            year_of = Period.of_fy(when.first.year - 1)
+            out.append(TimeSaid(when.start, when.end, year_of.first, year_of.last, "fy"))
         else:
             out.append(when)
     return out
+
+
+def _ends(even: str, when: TimeSaid) -> bool:
+    return bool(YEAR_ENDS.search(even, max(0, when.start - 40), when.start))
 
 
 def _begins(even: str, when: TimeSaid) -> bool:

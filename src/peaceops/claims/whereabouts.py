@@ -257,10 +257,12 @@ def at_home(view: View, mission: str, name: Name, there: str) -> bool:
     return bool(mission) and not own and there != mission and there in same_host(view, mission)
 
 
-def hosts_named(even: str, names: list[Name]) -> tuple[Name, ...]:
+def hosts_named(view: View, even: str, names: list[Name]) -> tuple[Name, ...]:
     """The States that a sentence names as the place of a mission, and those that are joined to one: "between Ethiopia
-    and Eritrea"."""
-    hosts = [n for n in names if n.kind == "state" and (about_host(even, n) or at_place(even, n))]
+    and Eritrea". One that never had a mission is none by words alone: "a quarter of peacekeeping falls to Japan"."""
+    had = hosted(view)
+    states = [n for n in names if n.kind == "state"]
+    hosts = [n for n in states if at_place(even, n) or (n.keys[0] in had and about_host(even, n))]
     hosts = [n for n in hosts if not TOWARDS.search(even, max(0, n.start - 40), n.start)]
     more = [
         n

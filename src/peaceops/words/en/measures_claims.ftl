@@ -7,6 +7,7 @@ count-council-seats-counted = { $permanent ->
    *[no] members of the Security Council
 }
 count-change-of-ceiling = change, as a share of: { $of }
+count-share-of-ceiling = { $of }, as a share of the ceiling
 count-decision-as-told = decision as a public page told it
 count-share-owed = share of one Member State in: { $of }
 count-host-event-day = day of: { $what }
