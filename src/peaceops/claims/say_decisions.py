@@ -123,7 +123,8 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
         year = OF_YEAR.match(even[at + len(str(number)) : at + len(str(number)) + 8])
         times = [w for w in focus.times if w.form in ("day", "month", "year", "impossible")]
         times = [w for w in times if not SINCE.search(even[max(start, w.start - AT_SINCE) : w.start])]
-        own = next((w for w in times if w.form != "year" or not year), None)
+        own = next((w for w in times if _is_dated(even, at, w)), None)
+        own = own or next((w for w in times if w.form != "year" or not year), None)
         when = int(year[1]) if year else 0
         last = max(at + len(str(number)), own.end if own and own.start > at and own.start - at < 70 else 0)
         eve = next((w for w in times if w.form == "day"), None) if BEFORE.search(even, start, end) else None

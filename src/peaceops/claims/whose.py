@@ -11,15 +11,17 @@ from itertools import pairwise
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.beside import JOINED
-from peaceops.claims.gazetteer import Name
+from peaceops.claims.gazetteer import Name, hosted
 from peaceops.claims.pattern import pattern
 from peaceops.claims.senders import senders_at
 from peaceops.claims.subject import Focus
+from peaceops.claims.whereabouts import of_host, of_one_host
 
 KINDS = ("personnel_mission", "personnel_category")
 OF_ALL = "personnel_total"
 PARAGRAPHS = 1  # back to which a State told before is still of whom the text tells
 FAR = 110  # characters between States and the numbers that are theirs
+FEW, TWICE = 1_000, 2  # persons from which those at a State's are a mission's; times a State's own
 PARTS = ("women", "police", "observers", "officers")  # of whom a State may have any number of its own people
 REPORTS = timedelta(days=100)  # back from a time within which a report tells who contributes
 PART = 0.5  # of a mission's people, above which a number is of the mission rather than of one State
@@ -67,10 +69,28 @@ def _sent(s: Assertion, iso3: str) -> Assertion:
 def of_senders(view: View, focus: Focus, mine: Sequence[Assertion], before: Sequence[Assertion]) -> list[Assertion]:
     """The statements of a sentence; people of a mission too few to be all of it are those of the State told before
     them, where it has about as many there. Such a number may be right, and is not called wrong."""
+    mine = [_of_host(view, focus, s) for s in mine]
     out = list(mine)  # in their order, for of two on the same words the first is kept
     for n in sorted(range(len(out)), key=lambda n: out[n].start):
         out[n] = _of_sender(view, focus, _as_share(focus, out[n], before), [*before, *out])
     return out
+
+
+def _of_host(view: View, focus: Focus, s: Assertion) -> Assertion:
+    """The statement as one on the mission whose place its State is: "MONUSCO (Congo) with 19,144"."""
+    value = s.value if isinstance(s.value, int | float) else 0.0
+    if not s.actor or s.unit != "persons" or s.kind not in ("personnel_category", "contributor_rank") or not s.time:
+        return s
+    there = s.mission not in ("", ALL)
+    if (s.mission not in hosted(view).get(s.actor, ())) if there else value < FEW:
+        return s
+    mission = s.mission if there else next(iter(of_host(view, s.actor, s.time.last)), "")
+    own = senders_at(view, s.time.last, s.mission if there else None, from_date=s.time.last - REPORTS)
+    row = own.of(s.actor) if own else None
+    if not mission or not of_one_host(view, mission) or (row and row.count * TWICE > value):
+        return s
+    kind = "personnel_category" if s.thing in (*PARTS, "civilian") else "personnel_mission"
+    return replace(s, actor="", mission=mission, kind=kind, role="", guessed=s.guessed or not there)
 
 
 def _as_share(focus: Focus, s: Assertion, before: Sequence[Assertion]) -> Assertion:
