@@ -27,6 +27,7 @@ IN_REGION = pattern("say_counts", "in_region")
 LARGEST = pattern("say_counts", "largest")
 PEACE = pattern("say_counts", "peace")
 LEAST_AT_ONCE = 10  # peacekeeping operations, below which a count must say that it is of them
+TAKES_PART, REACH = pattern("say_counts", "to_which"), 120  # characters after a count
 TOOK_PART_IN = pattern("say_counts", "took_part_in")
 THESE, JUST_BEFORE = pattern("say_counts", "these"), 18  # characters before a count
 AT_ONCE = 9  # characters after a count within which a place makes it one of the missions there
@@ -74,8 +75,10 @@ def _of_a_place(focus: Focus, number: Number) -> bool:
     """Whether a few missions are those of one State, rather than all that run."""
     if number.value < LEAST_AT_ONCE and (focus.actors() or focus.hosts):
         return True
-    senders = [n for n in focus.senders() if n.end <= number.start]
-    return bool(senders and TOOK_PART_IN.search(focus.even, max(focus.sentence.start, number.start - 40), number.start))
+    even, (start, end) = focus.even, focus.sentence.span
+    before = [n for n in focus.senders() if n.end <= number.start]
+    own = before and TOOK_PART_IN.search(even, max(start, number.start - 40), number.start)
+    return bool(own or (focus.senders() and TAKES_PART.search(even, number.end, min(end, number.end + REACH))))
 
 
 def _counted_to(even: str, focus: Focus, number: Number) -> int | None:

@@ -36,6 +36,7 @@ AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 LINE = pattern("say_dates", "line")
 ASKED, NO_LIFE = pattern("say_dates", "asked"), pattern("say_dates", "no_life")
+CONTINGENT = pattern("say_dates", "kept")
 EXISTING = pattern("say_dates", "existing")
 TAKES_PART = pattern("say_dates", "takes_part")
 FORCE_OF_STATE = pattern("say_dates", "force_of_state")
@@ -141,6 +142,8 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
         or NO_LIFE.search(even, max(focus.sentence.start, when.start - BEFORE), when.end)
     ):
         return None
+    if CONTINGENT.search(even, when.end, min(focus.sentence.end, when.end + NEAR_EVENT + NEAR_EVENT)):
+        return None  # a State kept one there from a year until another
     later = focus.times[n + 1] if n + 1 < len(focus.times) else None
     earlier = focus.times[n - 1] if n else None
     if later and later.form in FORMS and _joined(even, when, later):
