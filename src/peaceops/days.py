@@ -53,10 +53,11 @@ def past_day(value: object, what: str | Said = AS_OF) -> date | None:
     return day
 
 
-def any_fy(text: str) -> Period:
+def any_fy(given: object) -> Period:
     """A financial year of peacekeeping, such as 2018-19, that may be to come.
 
     Raises PeaceopsError for another form, and for a year before the United Nations or after the year 2100."""
+    text = str(given)
     if not FY.fullmatch(text) or int(text[5:]) != (int(text[:4]) + 1) % 100:
         raise refused("fy-form", given=shown(text))
     first = int(text[:4])

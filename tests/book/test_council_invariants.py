@@ -90,7 +90,7 @@ WRONG = [
         "mandate_periods",
         "SELECT * REPLACE (CASE WHEN mission = 'UNMIK' THEN DATE '2000-06-10' ELSE until END AS until) FROM t",
     ),
-    ("mandate_periods.ends", "mandate_periods", "SELECT * REPLACE (until - INTERVAL 5 YEAR AS until) FROM t"),
+    ("mandate_periods.ends", "mandate_periods", "SELECT * REPLACE ((until - INTERVAL 5 YEAR)::DATE AS until) FROM t"),
     (
         "mandate_periods.rise",
         "mandate_periods",

@@ -100,6 +100,22 @@ def test_long_tables_are_compared_too(edition: Callable[[str, Callable[[Rows], R
     )
 
 
+def test_a_table_that_an_edition_has_as_text_and_the_other_by_column_is_compared(
+    edition: Callable[[str, Callable[[Rows], Rows]], Path],
+) -> None:
+    older = edition("arrears", lambda rows: rows)
+    for suffix in ("parquet", "columns"):
+        (older / f"council_members.{suffix}").unlink()
+    members = duckdb.sql(f"SELECT * FROM read_parquet('{SHIPPED / 'council_members.parquet'}')")
+    text = older / "council_members.csv"
+    members.filter("NOT (year = 1994 AND iso3 = 'RWA')").write_csv(str(text))
+    mark = (older / MARK).read_text(encoding="utf-8").replace("council_members.parquet", text.name)
+    (older / MARK).write_text(mark, encoding="utf-8")
+    answer = difference(older, SHIPPED, ("council_members",))
+    assert [(row["change"], row["key"]) for row in answer.to_rows()] == [("added", "1994 / RWA")]
+    assert answer.notes == ()
+
+
 def test_what_an_older_edition_lacks_is_said(edition: Callable[[str, Callable[[Rows], Rows]], Path]) -> None:
     older = edition("arrears", lambda rows: [{k: v for k, v in r.items() if k != "note"} for r in rows])
     (older / "handovers.csv").unlink()

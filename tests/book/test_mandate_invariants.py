@@ -41,7 +41,11 @@ WRONG = [
         )
         for table in ("votes", "resolutions")
     ),
-    ("mandate_periods.begins", "mandate_periods", "SELECT * REPLACE (begins + INTERVAL 4 YEAR AS begins) FROM t"),
+    (
+        "mandate_periods.begins",
+        "mandate_periods",
+        "SELECT * REPLACE ((begins + INTERVAL 4 YEAR)::DATE AS begins) FROM t",
+    ),
     (
         "mandate_periods.end_of_mission",
         "mission_dates",

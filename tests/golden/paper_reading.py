@@ -94,7 +94,7 @@ def told_of(figure: dict[str, Any]) -> Told:
         said = tell.numbers.with_unit(value, unit)
     else:
         said = tell.numbers.day(value) if unit == "date" else tell.words.language.spelled(value)
-    return Told(plain(said), plain(figure["counts"]), plain(figure["status"].replace("_", " ")))
+    return Told(plain(said), plain(figure["counts"]), plain(tell.words.text(f"status-{figure['status']}")))
 
 
 def register_of_page(page: Element) -> dict[str, str]:

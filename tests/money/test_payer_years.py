@@ -113,3 +113,11 @@ def test_each_year_has_a_sum_of_its_own(now: View) -> None:
 def test_a_bad_question_gets_one_sentence(options: dict[str, list[str]], sentence: str, now: View) -> None:
     with pytest.raises(PeaceopsError, match=sentence):
         payer_years(now, "DEU", **options)  # type: ignore[arg-type]
+
+
+def test_a_year_is_a_number_or_a_text_and_one_is_as_good_as_a_list_of_one(now: View) -> None:
+    asked = payer_years(now, "DEU", ["2024"], missions=["UNMIK"]).to_rows()
+    assert asked == payer_years(now, "DEU", [2024], missions="UNMIK").to_rows()
+    assert asked == payer_years(now, "DEU", 2024, missions="UNMIK").to_rows()
+    with pytest.raises(PeaceopsError, match="unknown financial year '24': expected the form 2018-19"):
+        payer_years(now, "DEU", 24)

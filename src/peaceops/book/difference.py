@@ -10,6 +10,7 @@ import csv
 import filecmp
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from peaceops.book.duck import source
@@ -62,12 +63,17 @@ class Pair:
 
     def lacking(self, table: TableSchema) -> bool:
         """Whether one of them lacks the table."""
-        return any(table.filename() not in mark.sums for mark in self.marks)
+        return any(name is None for name in map(partial(_stored, table=table), self.marks))
+
+    def files(self, table: TableSchema) -> tuple[Path, Path]:
+        """The files of a table that neither of them lacks."""
+        before, after = (_stored(mark, table) or table.filename() for mark in self.marks)
+        return self.before / before, self.after / after
 
     def same(self, table: TableSchema) -> bool:
         """Whether the table is the same in both, to the byte: by the files, for a copy edited by hand keeps the mark of
         the edition that it was."""
-        before, after = (folder / table.filename() for folder in (self.before, self.after))
+        before, after = self.files(table)
         if not (before.exists() and after.exists()):
             return before.exists() == after.exists()
         return filecmp.cmp(before, after, shallow=False)
@@ -102,23 +108,36 @@ def difference(before: Path, after: Path, tables: Collection[str] = ()) -> Reply
 
 def _lacking(pair: Pair, tables: Sequence[TableSchema]) -> Iterator[Said]:
     for table in (t for t in tables if pair.lacking(t)):
-        has = next((m.version for m in pair.marks if table.filename() in m.sums), None)
+        has = next((m.version for m in pair.marks if _stored(m, table)), None)
         if has:
             yield said("diff-table-of-one", table=table.name, edition=has)
 
 
 def _columns(pair: Pair, table: TableSchema) -> Iterator[Said]:
-    held = [_names(folder, table) for folder in (pair.before, pair.after)]
+    held = [_names(file) for file in pair.files(table)]
     for mark, own, other in zip(pair.marks, held, reversed(held), strict=True):
         if alone := [name for name in own if name not in other]:
             yield said("diff-columns-of-one", table=table.name, columns=", ".join(alone), edition=mark.version)
 
 
-def _scan(folder: Path, table: TableSchema) -> str:
-    path = source(folder / table.filename())
-    if table.long:
+def _stored(mark: Mark, table: TableSchema) -> str | None:
+    """The file in which an edition has a table: as text or as Parquet, whichever way tables of its size went then."""
+    names = (f"{table.name}.csv", f"{table.name}.parquet")
+    return next((name for name in names if name in mark.sums), None)
+
+
+def _scan(file: Path) -> str:
+    path = source(file)
+    if file.suffix == ".parquet":
         return f"read_parquet({path})"
     return f"read_csv({path}, header=true, all_varchar=true, nullstr='', quote='\"', escape='\"', delim=',')"
+
+
+def _text(table: TableSchema, column: str, typed: bool) -> str:
+    """The SQL of a value as text; by its type where one edition has the table as text and the other has not."""
+    kinds = {c.name: c.type for c in table.all_columns()} if typed else {}
+    value = f'CAST("{column}" AS {kinds[column]})' if column in kinds else f'"{column}"'
+    return f'CAST({value} AS VARCHAR) AS "{column}"'
 
 
 def _ask(sql: str) -> tuple[list[str], list[tuple[str | None, ...]]]:
@@ -129,18 +148,19 @@ def _ask(sql: str) -> tuple[list[str], list[tuple[str | None, ...]]]:
         return [d[0] for d in found.description or ()], found.fetchall()
 
 
-def _names(folder: Path, table: TableSchema) -> list[str]:
+def _names(file: Path) -> list[str]:
     """The columns of a table as an edition has it."""
-    return _ask(f"SELECT * FROM {_scan(folder, table)} LIMIT 0")[0]
+    return _ask(f"SELECT * FROM {_scan(file)} LIMIT 0")[0]
 
 
 def _changes(pair: Pair, table: TableSchema) -> Iterator[RowChange]:
     """The rows of a table that differ, in the order of their keys."""
-    later = _names(pair.after, table)
-    both = [name for name in _names(pair.before, table) if name in later]
+    files = pair.files(table)
+    later = _names(files[1])
+    both = [name for name in _names(files[0]) if name in later]
     key = [name for name in table.key if name in both]
-    texts = ", ".join(f'CAST("{name}" AS VARCHAR) AS "{name}"' for name in both)
-    sides = [f"(SELECT true AS is_there, {texts} FROM {_scan(f, table)})" for f in (pair.before, pair.after)]
+    texts = ", ".join(_text(table, name, files[0].suffix != files[1].suffix) for name in both)
+    sides = [f"(SELECT true AS is_there, {texts} FROM {_scan(file)})" for file in files]
     same = " AND ".join(f'a."{k}" IS NOT DISTINCT FROM b."{k}"' for k in key) or "false"
     differ = " OR ".join(f'a."{name}" IS DISTINCT FROM b."{name}"' for name in both)
     order = ", ".join(f'CASE WHEN b."{k}" IS NULL THEN a."{k}" ELSE b."{k}" END' for k in (key or both))

@@ -13,7 +13,7 @@ from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.groups import rates_known
 from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.money.arrears import arrears_of, owed_to_contributors
-from peaceops.money.cost import cost_history
+from peaceops.money.cost import CostLine, cost_history
 from peaceops.money.payer_appropriations import appropriations_of
 from peaceops.money.payers import payment_cap, regular_rates
 from peaceops.money.portfolio import budget_totals_for
@@ -25,6 +25,7 @@ ADOPTION = range(5, 9)  # months in which a text may mean the year that begins i
 BY_UN = "by_un"  # role of what the Organization itself owes its contributors
 EVERY_ACCOUNT = "all accounts"  # scope of an amount owed to the Organization in all
 OPEN_ACCOUNT = ("unnamed", "both")  # what a statement is of that names no account, or the regular budget too
+WHOLE = "whole"  # what a statement is of that names all that the Organization spends
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
 MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
@@ -68,7 +69,7 @@ def total_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
                     continue
                 proposed = total.status == "proposed"
                 meant = proposed == (s.role == "proposed") or total.status == "recommended"
-                yield Counterpart(total.amount, relation if meant else OTHER)
+                yield Counterpart(total.amount, relation if meant and s.thing != WHOLE else OTHER)
 
 
 def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -85,13 +86,23 @@ def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     end = preferred_of(view, s.mission).get(MANDATE_END)
     over = end is not None and end.on_date < day and not (s.time and s.time.said)  # told of any of its years
     lines = [x for x in cost_history(view, s.mission) if x.extent == "whole"]
+    spent = any(x.status == "spent" and (over or x.fy in years) for x in lines)
     for line in lines:
         mine = over or line.fy in years or (line.period.kind != FINANCIAL_YEAR and line.fy in calendar)
         if mine:
-            proposed = line.status == "proposed"
-            yield Counterpart(line.amount, SAME if proposed == (s.role == "proposed") else OTHER)
+            yield Counterpart(line.amount, SAME if _as_told(line, s, spent=spent) else OTHER)
         elif line.fy in _before(years) and not (s.time and s.time.said):
             yield Counterpart(line.amount, EARLIER)
+
+
+def _as_told(line: CostLine, s: Assertion, *, spent: bool) -> bool:
+    """Whether an amount is of the kind that the words name: proposed, spent (where what was spent is known: `spent`),
+    with the shares of support or without them."""
+    if (line.status == "proposed") != (s.role == "proposed"):
+        return False
+    if s.role == "spent" and spent:
+        return line.status == "spent"
+    return line.shares != {"without_shares": "yes", "with_shares": "no"}.get(s.role)
 
 
 def _costliest(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -123,6 +134,9 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         return
     if moved := _moved_the_other_way(view, s, years[0]):
         yield Counterpart(moved, holds=False)
+    if s.thing == WHOLE:
+        yield from (replace(e, relation=OTHER) for e in share_known(view, replace(s, thing=""), day))
+        return
     meant = OTHER if s.thing == "regular" else SAME
     if s.thing == "open":  # the text names neither budget: a rate that is only the regular one needs context
         s = replace(s, thing="")

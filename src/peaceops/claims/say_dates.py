@@ -15,6 +15,7 @@ from peaceops.claims.numerals import Number, compound, small_number, spelt
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
+from peaceops.claims.say_votes import ABSTAINS, COUNCIL, UNANIMOUS
 from peaceops.claims.scan import Pattern
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
@@ -222,6 +223,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
     subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
+    subject += [n for n in focus.actors() if even[n.end : n.end + 2] == "'s" and first - 40 < n.end < first]
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)
     if (state and kind == CEASED) or (not state and kind == BEGAN and _takes_part(even, focus, when)):
@@ -230,6 +232,9 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mandate = kind == CEASED and bool(MANDATE.search(even, focus.sentence.start, when.start))
     text = focus.published
     held = Time(text, text, text.isoformat(), False) if mandate and text else time
+    decided = kind == CEASED and any(
+        known.search(even, *focus.sentence.span) for known in (COUNCIL, ABSTAINS, UNANIMOUS)
+    )
     next_clause = last, min(last + NEXT_CLAUSE, focus.sentence.end)
     left = LEAVES.search(even, first, last) and not MANDATE.search(even, *next_clause)
     yield Assertion(
@@ -244,7 +249,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         actor=state.keys[0] if state else "",
         time=held,
         thing="expiry" if mandate else "",
-        role="impossible" if when.form == "impossible" else "left" if left else "",
+        role="impossible" if when.form == "impossible" else "left" if left else "decided" if decided else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
         guessed=bool(GIVEN.search(even, focus.sentence.start, when.start)),

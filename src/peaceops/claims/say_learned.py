@@ -18,6 +18,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.beside import actor_near, has_noun, noun_after, refusal
 from peaceops.claims.cues import Quantity, Surroundings, quantities
+from peaceops.claims.groups import own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_dates import CEASED, OF_WAR, asked_for, of_event, of_no_life
@@ -133,7 +134,7 @@ def learned_said(
             likely = (kind for kind in likely if kind in OF_COUNTRIES)
         fits = ((k, shape) for k in likely if (shape := _fit(q, k, beside, 1 - none)))
         for kind, shape in islice(fits, 1):
-            yield from _statement(even, focus, q, kind, shape)
+            yield from _statement(even, focus, q, kind, shape, numbers)
 
 
 def _told_by(s: Assertion, q: Quantity) -> bool:
@@ -161,7 +162,7 @@ def _fit(q: Quantity, kind: str, beside: frozenset[str], chance: float) -> Shape
 
 def _of_un(even: str, focus: Focus) -> bool:
     """Whether a sentence is about the United Nations, and no other body alone."""
-    if focus.carried or focus.missions() or focus.places or focus.world:
+    if focus.carried or focus.body or focus.missions() or focus.places or focus.world:
         return True
     start, end = focus.sentence.span
     return not (focus.body or focus.others()) and bool(UN.search(even, max(0, start - OF_UN), end))
@@ -172,7 +173,9 @@ def _written(q: Quantity) -> str:
     return (q.said.unit or "bare") if isinstance(q.said, Number) else q.said.form
 
 
-def _statement(even: str, focus: Focus, q: Quantity, kind: str, shape: Shape) -> Iterator[Assertion]:
+def _statement(
+    even: str, focus: Focus, q: Quantity, kind: str, shape: Shape, numbers: Sequence[Number]
+) -> Iterator[Assertion]:
     """The statement that a quantity of a kind makes; none where it is of nobody that the text names."""
     mission, body = mission_at(focus, q.start, q.end)
     own = mission if mission not in ("", ALL) else first_named(focus)
@@ -200,20 +203,21 @@ def _statement(even: str, focus: Focus, q: Quantity, kind: str, shape: Shape) ->
     base = replace(base, value=n.value, value_max=n.value_max, step=n.step, hedge=n.hedge)
     if shape.of == "state":
         states = focus.actors()
-        near = [s for s in states if s.end <= n.start][-1:] or states[:1]
+        of_list = own_of_list(even, states, n, numbers)
+        near = [of_list] if of_list else [s for s in states if s.end <= n.start][-1:] or states[:1]
         yield from (replace(base, actor=s.keys[0]) for s in near)
     else:
         bare = shape.unit == "persons" and kind != "fatalities" and n.in_words and n.value < FEWEST
         if bare and not noun_after(even, n.end, focus.sentence.end):
             return  # "two in Europe"
-        yield _of_persons(even, focus, n, base) if shape.unit == "persons" else base
+        yield _of_persons(even, focus, n, numbers, base) if shape.unit == "persons" else base
 
 
-def _of_persons(even: str, focus: Focus, n: Number, base: Assertion) -> Assertion:
+def _of_persons(even: str, focus: Focus, n: Number, numbers: Sequence[Number], base: Assertion) -> Assertion:
     """The statement as one on those whom its noun counts, of a State where one sends them."""
     found = noun_after(even, n.end, focus.sentence.end)
     end = found[2] if found else n.end
-    state = actor_near(even, focus, n, end)
+    state = own_of_list(even, focus.actors(), n, numbers) or actor_near(even, focus, n, end)
     thing = found[0] if found else has_noun(even, *focus.sentence.span) or "men"
     near = max(focus.sentence.start, n.start - BEFORE_NOUN), min(focus.sentence.end, n.end + BEFORE_NOUN)
     thing = "women" if WOMEN.search(even, *near) else thing

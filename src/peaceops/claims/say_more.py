@@ -13,7 +13,8 @@ from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_wounded import is_wounded
-from peaceops.claims.subject import Focus, mission_of_place, serves_in, time_at
+from peaceops.claims.serving import serves_in
+from peaceops.claims.subject import Focus, mission_of_place, time_at
 
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
 BESIDE_AFTER = pattern("say_more", "beside_after")
@@ -99,7 +100,9 @@ def _like(view: View, even: str, focus: Focus, number: Number, model: Assertion)
     )
     if model.kind == "fatalities":
         clause = even[number.end : min(end, number.end + 60)].split(",")[0]
-        statement = replace(statement, role="malicious" if MALICIOUS.search(clause) else statement.role)
+        on_a_day = bool(of_them and time and time.said and time.first == time.last)
+        role = "malicious" if MALICIOUS.search(clause) else "event" if on_a_day else statement.role
+        statement = replace(statement, role=role)
     if mission and statement.kind != "fatalities":
         yield replace(statement, mission=mission.keys[0], kind="personnel_category")
         return

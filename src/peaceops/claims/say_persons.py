@@ -7,16 +7,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
+from peaceops.claims.beside import (
+    actor_near,
+    comes_after,
+    foreseen,
+    has_noun,
+    noun_before,
+    of_today,
+    refusal,
+    to_become,
+)
+from peaceops.claims.gazetteer import Name
+from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.person_nouns import counts_no_persons, noun_of, of_others, too_many
 from peaceops.claims.say_deaths import deaths_told
-from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
 UNITS, COUNTRIES = pattern("say_persons", "units"), pattern("say_counts", "countries")
+MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
 FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
@@ -27,18 +39,15 @@ PRESENCE = pattern("say_persons", "presence")
 ONLY = pattern("say_persons", "only")
 UNNAMED = pattern("say_persons", "unnamed")
 AGE = pattern("say_persons", "age")
-NOUN_OF = pattern("say_persons", "noun_of")
 BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
 WOMEN_AFTER = pattern("say_persons", "women_after")
 CHANGE_AFTER = pattern("say_persons", "change_after")
 OUT_OF = pattern("say_persons", "out_of")
-PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
-DIRECT = re.compile(r"\s$")
 PEAK = pattern("say_persons", "peak")
+ON_THE_GROUND = pattern("say_persons", "on_the_ground")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
-YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
 OF_STATE = 12_000  # persons up to which a number may be of one State's people
 OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
@@ -48,23 +57,17 @@ POLICE = pattern("say_persons", "police_of")
 ABROAD = pattern("say_persons", "abroad")
 FROM_STATE = pattern("say_persons", "from_state")
 PERSONS_OF = pattern("say_persons", "persons_of")
-OF_THE_PLACE = pattern("say_persons", "of_the_place")
-MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
 PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
-SUPERLATIVE, THE = pattern("say_persons", "superlative"), pattern("say_persons", "the")
-PLACE_BEFORE = pattern("say_persons", "place_before")
+THE = pattern("say_persons", "the")
 PERCENT = pattern("numerals", "percent")
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
-ALONE = pattern("say_persons", "alone")
 DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
 PARTS = ("police", "observers", "officers")  # among whom women are counted apart
-SERVE = pattern("say_persons", "serve")  # without which women are people of the place
 LARGE = 1_000  # from which a number in words counts persons without a noun
 BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
 OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
 DIED_OF = pattern("say_persons", "died_of")
-OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 EVER_SERVED = 500_000  # persons from which a number is of all who ever served
 FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
@@ -75,19 +78,15 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     """Statements of one sentence that count persons."""
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
-        if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
+        if counts_no_persons(even, focus, number):
             continue
-        if SUPERLATIVE.match(even, number.end) or is_wounded(even, focus, number):
-            continue
-        if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
-            continue
-        found = _noun_of(even, focus, number, numbers)
+        found = noun_of(even, focus, number, numbers)
         if found and found[1] > number.end and (UNITS.match(even, found[2], end) or COUNTRIES.match(even, number.end)):
             continue  # "seven infantry battalions", "118 countries that send troops"
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
-        deaths = DEATHS.search(even, first, min(end, number.end + 90, last if last > 0 else end))
+        deaths = _deaths_of(even, number, first, min(end, number.end + 90, last if last > 0 else end))
         if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
@@ -97,63 +96,26 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         other = NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14))
         if other and not (found and DIED_OF.match(even, other.end(), end)):
             continue
-        if (deaths and _too_many(number, found)) or _of_others(even, focus, number, found):
+        if (deaths and too_many(number, found)) or of_others(even, focus, number, found):
             continue
         if deaths and (found or _beside(even, number, deaths)):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
-            yield from _persons(even, focus, number, *found)
-        elif statement := _without_noun(even, focus, number):
+            yield from _persons(even, focus, number, numbers, _military(even, focus, number, found[0]), *found[1:])
+        elif statement := _without_noun(even, focus, number, numbers):
             yield statement
 
 
-def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
-    """The noun that a number counts, after it or before it, or the people of a State: its key, and its place."""
-    start, end = focus.sentence.span
-    limit = min([n.core for n in numbers if n.core >= number.end] or [end])
-    found = noun_after(even, number.end, limit)
-    if found is None or (parted := PARTED.search(even, number.end, found[1])):
-        found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
-    return found or _people_after(even, focus, number)
+def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
+    """The words for deaths around a number; not those that tell the one after them: "28,000 men, after losing 154"."""
+    found = DEATHS.search(even, first, last)
+    return None if found and found.start() >= number.end and found[0][-1:].isdigit() else found
 
 
-def _people_after(even: str, focus: Focus, number: Number) -> tuple[str, int, int] | None:
-    """The people of a State as the noun that a number counts: "2,500 Italians"; no adjective of another noun."""
-    names = [n for n in focus.names if n.kind == "people" and n.start == number.end + 1]
-    return ("men", names[0].start, names[0].end) if names and ALONE.match(even, names[0].end) else None
-
-
-def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] | None:
-    """The noun of 'a civilian staff of about 300', 'the soldiers are 82,153': its key; the number is where it ends."""
-    links = [*NOUN_OF.finditer(even, max(start, number.start - 22), number.start)]
-    links += [*DIRECT.finditer(even, max(start, number.start - 1), number.start)]
-    for link in links:
-        first = max(start, link.start() - 30)
-        for size in range(link.start() - first):
-            if size and even[first + size - 1].isalnum():
-                continue
-            found = noun_after(even, first + size, link.start(), 0)
-            if found and found[2] == link.start():
-                return found[0], number.end, number.end
-    return None
-
-
-def _of_others(even: str, focus: Focus, number: Number, found: tuple[str, int, int] | None) -> bool:
-    """Whether a number counts people of the place rather than of the operation: those in need, displaced, voters."""
-    served = SERVE.search(even, focus.sentence.start, focus.sentence.end)
-    if found and found[0] == "women" and not (served or noun_before(even, focus.sentence.start, number.start)):
-        return True
-    if found is not None and found[0] not in ("personnel", "men", "civilian", "women"):
-        return False
-    start, end = focus.sentence.start, focus.sentence.end
-    told = any(n.kind in ("mission", "other") for n in focus.names) or focus.actors()
-    return number.value > MOST_EVER or bool(not told and OF_THE_PLACE.search(even, start, end))
-
-
-def _too_many(number: Number, found: tuple[str, int, int] | None) -> bool:
-    """Whether so many dead are no peacekeepers': people of a war, or more than there ever were."""
-    people = found is None or found[0] in ("personnel", "men", "civilian", "all")
-    return number.value > (OF_A_WAR if people else MOST_DEAD) and number.unit == ""
+def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
+    """What men are who are those of a military contingent."""
+    part = MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
+    return "military" if counts == "men" and part else counts
 
 
 def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
@@ -182,31 +144,29 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
     )
 
 
-def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
+def _persons(
+    even: str, focus: Focus, number: Number, numbers: list[Number], counts: str, first: int, end: int
+) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
-    of_un = focus.carried or focus.names or UN.search(sentence)
+    of_un = focus.carried or focus.body or focus.names or UN.search(sentence)
     if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
         return
-    if number.value < 2 or (counts == "all" and _is_year(even, number)):
+    people = own_of_list(even, focus.actors(), number, numbers) or actor_near(even, focus, number, end)
+    if number.value < 2 or (counts == "all" and _is_year(even, number)) or (people and people.keys[0] == "ISR"):
         return
     base = _base(focus, number, end)
-    people = actor_near(even, focus, number, end)
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
         role = _may_have(even, focus, number, end)
     abroad = people and _abroad(sentence, focus)
-    mission = ALL if abroad else base.mission or (focus.carried if people else ALL)
-    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
-        mission = "" if number.value < OF_ONE else ALL
-    few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
-    if mission == ALL and not people and not focus.world and number.value < few:
-        mission = ""  # too few for all operations, of which the sentence does not speak
+    mission = ALL if abroad else _mission_of(focus, base, sentence, people, counts)
     of_all = mission == "" and _may_be_of_all(focus, number, counts)
     told = sorted({n.keys[0] for n in focus.before if n.kind in ("state", "people")})
     few_of_all = mission == ALL and number.value < OF_STATE
     alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
     guessed = (mission == "" or few_of_all) and role == "" and alone
+    carried = people is not None and people not in focus.names
     if of_all and role == "" and not guessed:
         mission, guessed, told = ALL, True, [""]
     among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
@@ -216,12 +176,11 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
     refused = refused or ("other_scope" if abroad else "")
-    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
-    if not refused and role not in (*MAY_HAVE, "change") and ahead:
+    if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
         refused = "prediction"
-    if people and people.keys[0] == "ISR":
-        return
-    yield replace(
+    if not people:
+        role, refused = foreseen(mission, role, refused)
+    yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
         base,
         kind=kind,
         mission=mission,
@@ -230,7 +189,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         words=among if counts == "women" and among in PARTS else "",
         role=role,
         refusal=refused,
-        guessed=guessed,
+        guessed=guessed or carried,
     )
 
 
@@ -248,6 +207,31 @@ def _abroad(sentence: str, focus: Focus) -> bool:
     return bool(not focus.missions() and not UN.search(sentence) and ABROAD.search(sentence))
 
 
+def _mission_of(focus: Focus, base: Assertion, sentence: str, people: Name | None, counts: str) -> str:
+    """The mission whose people a number counts, or ALL; "" where it is too few for all and none is named."""
+    number = float(base.value or 0)
+    mission = base.mission or (focus.carried if people else ALL)
+    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
+        mission = "" if number < OF_ONE else ALL
+    few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
+    if mission == ALL and not people and not focus.world and number < few:
+        return ""  # too few for all operations, of which the sentence does not speak
+    return mission
+
+
+def _of_group(even: str, focus: Focus, base: Assertion, role: str, counts: str) -> Assertion | None:
+    """The statement as one on all the States that its sentence lists together; None where it is not."""
+    group = listed_together(even, focus.actors(), *focus.sentence.span) if counts in WHOLE and not role else ""
+    told = replace(base, kind="contributor_share", mission=base.mission or ALL, thing="together", words=group)
+    return told if group else None
+
+
+def _is_ahead(even: str, focus: Focus, number: Number, end: int) -> bool:
+    """Whether what was counted is said to come, and not that it is there today."""
+    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    return ahead and not of_today(even, focus, number)
+
+
 def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
     """Whether a number of peacekeepers in a sentence that names no mission, State or place may be that of all."""
     alone = not (focus.names or focus.hosts or focus.places or focus.carried)
@@ -263,7 +247,9 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
         return "change"
     peak = PEAK.search(even, start, last)
-    own = peak and (peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end()))
+    if peak is None or ";" in even[min(peak.end(), number.end) : max(peak.start(), number.start)]:
+        return ""
+    own = peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end())
     return "peak" if own else ""
 
 
@@ -274,6 +260,8 @@ def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     ):
         return "proposal"
     why = refusal(even, focus, number.start)
+    if why == "prediction" and of_today(even, focus, number):
+        return ""
     return "" if role in MAY_HAVE and why != "other_scope" else why
 
 
@@ -304,7 +292,7 @@ def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
             )
 
 
-def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
+def _without_noun(even: str, focus: Focus, number: Number, numbers: list[Number]) -> Assertion | None:
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
     in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
@@ -315,7 +303,9 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     before = noun_before(even, start, number.start)
     counts = before or has_noun(even, start, end)
     bare = BARE.match(even, number.end, end) and not _is_year(even, number)
-    people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
+    people = own_of_list(even, states, number, numbers)
+    if people is None and bare and number.value >= 2:
+        people = actor_near(even, focus, number, number.end)
     earlier = not before and noun_before(even, max(0, start - EARLIER), start)
     own = (
         people is not None and people.kind == "people" and THE.search(even, max(start, people.start - 6), people.start)
@@ -360,13 +350,15 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
     role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
     kind = _kind(base.mission or ALL, counts or "men", role, False)
     thing = "men" if counts in ("", "uniformed", "personnel") else counts
-    refused = base.refusal or _refused(even, focus, number, role)
+    role, refused = foreseen(base.mission, role, base.refusal or _refused(even, focus, number, role))
     return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
 
 
 def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
     start, last = focus.sentence.start, focus.sentence.end
+    if ON_THE_GROUND.match(even, end, last):
+        return ""
     first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
     other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
     near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from peaceops.book import View
 from peaceops.claims.assertion import ALL, Time
@@ -12,21 +14,23 @@ from peaceops.claims.clock import Narrative
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
+from peaceops.claims.serving import serves_in
 from peaceops.claims.topic import NOTHING, WORLD, Reference, Topic, Track, aside, heading_of, main_of, merged
 from peaceops.claims.when import TimeSaid
 from peaceops.claims.whereabouts import (
     OF_UN,
-    ORIGIN,
     Known,
     Placed,
     about_host,
     at_home,
     at_place,
+    at_the_time,
     day_of,
     elsewhere,
     founded,
     hosts_named,
     in_place,
+    is_origin,
     mission_named,
     mission_of_heading,
     of_host,
@@ -36,7 +40,9 @@ from peaceops.claims.whereabouts import (
 
 UN = pattern("subject", "un")
 SUPERLATIVE, ANOTHER = pattern("subject", "superlative"), pattern("subject", "another")
-WITHOUT, LED_BY = pattern("subject", "without"), pattern("subject", "led_by")
+WITHOUT = pattern("subject", "without")
+LISTED, A_LIST = pattern("subject", "listed"), 3  # places in a row, from which a number is of all of them
+LED_BY = pattern("subject", "led_by")
 TITLE_BEFORE, TITLE_AFTER = pattern("subject", "title_before"), pattern("subject", "title_after")
 LEADER = 34  # characters before a State in which it is set aside: "without", "led by the"
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
@@ -123,27 +129,50 @@ def foci(
     on = day or _latest(times)
     own_names = {running_of(view, n.keys, on) for n in names if n.kind == "mission"}
     new = {m for s, held in zip(cut, by_sentence, strict=True) for m in founded(view, even, s, held, on)}
-    known = Known(frozenset(own_names | new), day is None)
+    known = Known(frozenset(own_names | new), day is None, OF_UN.search(even) is not None)
+    moments = _moments(text, even, cut, times, day)
     own = [
-        mission_named(view, even, s, [n for n in held if not aside(even, n)], day_of(even, when) or on, known)
-        for s, held, when in zip(cut, by_sentence, times, strict=True)
+        mission_named(view, even, s, [n for n in held if not aside(even, n)], moment.day or on, known)
+        for s, held, moment in zip(cut, by_sentence, moments, strict=True)
     ]
     track = Track(main_of(view, even, cut, own, names, on))
     out: list[Focus] = []
-    clock = Narrative(day)
-    for at, (sentence, held, when, named) in enumerate(zip(cut, by_sentence, times, own, strict=True)):
-        heading = at > 0 and heading_of(text, cut, at)
-        if heading and not named.mission:
+    for sentence, held, moment, named in zip(cut, by_sentence, moments, own, strict=True):
+        if moment.heading and not named.mission:
             named = Placed(mission_of_heading(view, even, sentence, held, on, known), False)
-        ref = track.enter(even, sentence, held, named, heading=heading)
-        told = clock.enter(even, sentence, when, heading=heading)
+        ref = track.enter(even, sentence, held, named, heading=moment.heading)
         before = tuple(out[-1].actors() if out else ())
         focus = _focus(view, even, sentence, held, named, track, ref)
-        focus = replace(focus, times=tuple(told), published=day, before=before)
-        out.append(replace(focus, earlier=clock.last, clock=clock.of_sentence(even, sentence), act=clock.act))
+        if focus.carried not in own_names:
+            focus = replace(focus, carried=at_the_time(view, focus.carried, moment.day))
+        focus = replace(focus, times=tuple(moment.times), published=day, before=before)
+        out.append(replace(focus, earlier=moment.earlier, clock=moment.clock, act=moment.act))
         past = day is not None and named.mission != "" and not of_the_time(view, named.mission, day)
         stays = past and not PAST.search(even, sentence.start, sentence.end)
         track.leave(even, sentence, held, named, ref, stays=stays, world=focus.world)
+    return out
+
+
+class Moment(NamedTuple):
+    """A sentence in the time of its text: whether it is a heading; its times; the one told before it; that at which
+    the narrative stands; the day of the Council's act; the day by which the mission at a place is known."""
+
+    heading: bool
+    times: list[TimeSaid]
+    earlier: TimeSaid | None
+    clock: TimeSaid | None
+    act: TimeSaid | None
+    day: date | None
+
+
+def _moments(text: str, even: str, cut: list[Sentence], times: list[list[TimeSaid]], day: date | None) -> list[Moment]:
+    clock, out = Narrative(day), []
+    for at, (sentence, when) in enumerate(zip(cut, times, strict=True)):
+        heading = at > 0 and heading_of(text, cut, at)
+        told = clock.enter(even, sentence, when, heading=heading)
+        then = clock.of_sentence(even, sentence)
+        on = day_of(even, when) or (then.last if then else None)
+        out.append(Moment(heading, told, clock.last, then, clock.act, on))
         clock.leave(even, sentence, told)
     return out
 
@@ -193,6 +222,8 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     rows = [r for r in rows if not aside(even, r[0]) or 0 <= at - r[0].end < BESIDE or 0 <= r[0].start - end < CLOSE]
     near = [(n, m, "") for n, m in focus.places if min(abs(at - n.end), abs(n.start - end)) < BESIDE]
     near = [r for r in near if r[0] in focus.hosts or at_place(even, r[0])]
+    if _listed(focus, end):
+        near = []
     if len({m for _, m in focus.places}) > 1 or focus.reference:  # "in Congo 18,400, in Liberia 14,000"
         rows += near
     if focus.reference:
@@ -207,6 +238,8 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
         if body and UN_ITSELF.search(even, last, at):
             return focus.topic.mission or (ALL if focus.world else ""), ""
         return mission, body
+    if _listed(focus, end):
+        return ALL, ""
     if len(focus.places) == 1 and not _is_of(focus, at, end):
         return (ALL if focus.world else focus.topic.mission or ALL), ""
     if len(focus.places) > 1 and not focus.world:
@@ -214,6 +247,16 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     if focus.world:
         return ALL, ""
     return focus.carried, focus.body
+
+
+def _listed(focus: Focus, end: int) -> bool:
+    """Whether a list of places follows words, of which none is meant alone: "2,700 in Abyei, Mali and Lebanon"."""
+    places = [n for n in focus.names if n.kind in ("place", "state") and n.start >= end]
+    first = next((i for i, n in enumerate(places) if at_place(focus.even, n)), None)
+    if first is None or len(places) - first < A_LIST or not focus.places or focus.missions():
+        return False
+    listed = places[first : first + A_LIST]
+    return all(LISTED.fullmatch(focus.even, a.end, b.start) for a, b in itertools.pairwise(listed))
 
 
 def _of_all(focus: Focus, rows: list[tuple[Name, str, str]], at: int, end: int) -> bool:
@@ -249,15 +292,6 @@ def _nearest(even: str, rows: list[tuple[Name, str, str]], at: int, end: int) ->
     if after and (not before or serves or (far and next_to)):
         return after[0][1], after[0][2]
     return (before[-1] if before else rows[0])[1:]
-
-
-def serves_in(even: str, end: int, start: int) -> bool:
-    """Whether the words from a number to a mission's name say that it counts who serves there: "were serving with"."""
-    if SERVES_IN.fullmatch(even, end, start):
-        return True
-    link = SERVES_IN.match(even, end, start)
-    force = FORCE_WORD.match(even, link.end(), start) if link else None
-    return bool(force) and bool(LONG_NAME.fullmatch(even, force.end(), start) if force else None)
 
 
 def first_named(focus: Focus) -> str:
@@ -312,17 +346,28 @@ def _today(focus: Focus, held: list[TimeSaid], at: int) -> bool:
     return any(min(abs(m.start() - at), abs(m.end() - at)) < near for m in TODAY.finditer(focus.even, low, high))
 
 
+def _of_the_first(focus: Focus, when: TimeSaid, at: int) -> bool:
+    """Whether a time is that of the first of two numbers: "from 107,000 in 2015 to 61,000"."""
+    if not TO_SECOND.fullmatch(focus.even, when.end, at):
+        return False
+    return bool(FROM_FIRST.search(focus.even[focus.sentence.start : when.start]))
+
+
 def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     low, high = sorted((when.start, at))
     if ";" in focus.even[low:high] and not _leads(focus, when):
         return False
-    if when.form == "fy":
+    if COMPARED.search(focus.even, low, high):
+        return False
+    if when.form == "fy" and (when.start >= at or not NEXT_CLAUSE.search(focus.even, when.end, at)):
         return not THAT_OF_TIME.search(focus.even, low, high)
     if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
         return False
+    if when.end <= at and (NEXT_CLAUSE.search(focus.even, when.end, at) or _of_the_first(focus, when, at)):
+        return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
         return False
-    if ORIGIN.search(focus.even, max(0, when.start - 34), when.start) and not SPAN.match(focus.even, when.end):
+    if is_origin(focus.even, when, focus.sentence.start, at) and not SPAN.match(focus.even, when.end):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
 
@@ -334,12 +379,10 @@ def _leads(focus: Focus, when: TimeSaid) -> bool:
 
 SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_time")
 TAKES_OVER = pattern("subject", "takes_over")
-NEW_CLAUSE = pattern("subject", "new_clause")
+NEW_CLAUSE, NEXT_CLAUSE = pattern("subject", "new_clause"), pattern("subject", "next_clause")
+COMPARED = pattern("subject", "compared")
+FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
-SERVES_IN, LONG_NAME = pattern("subject", "serves_in"), pattern("subject", "long_name")
-FORCE_WORD = re.compile(
-    r"(?:miss?ion|missao|missione|force|fuerza|forca|forza|operation|operacion|operacao|operazione)\b"
-)
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
 NUMBER = re.compile(r"\d")
 TODAY, NEAR_TODAY = pattern("say_counts", "today"), 34  # characters between words and "today"

@@ -3,6 +3,8 @@ or "der Einsatz" means, carried from sentence to sentence."""
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,9 +21,11 @@ WORLD = pattern("subject", "world")
 IT, THE_MISSION = pattern("subject", "it"), pattern("subject", "the_mission")
 SUBJECTLESS = pattern("subject", "subjectless")
 NOT_THE_ONE, LATTER = pattern("subject", "not_the_one"), pattern("subject", "latter")
+THAT_ONE, THERE = pattern("subject", "that_one"), pattern("subject", "there")
 ASIDE_BEFORE, ASIDE_AFTER = pattern("subject", "aside_before"), pattern("subject", "aside_after")
 APPOSED, OF_NAME = pattern("subject", "apposed"), pattern("subject", "of_name")
 LONG_NAME = pattern("subject", "long_name")
+OWN_FORCE = pattern("subject", "own_force")
 FORCE, BECAME = pattern("subject", "force_word"), pattern("say_dates", "became")
 WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named
 NO_FORCE = ("SIPRI", "IDF")
@@ -31,6 +35,7 @@ HEADING = 70  # characters of a line without a stop that stands over a section
 ASIDE = 44  # characters before a name within which words set it beside the subject
 NEAR_START = 60  # characters into a sentence, in which its subject stands
 FAR = 150  # characters from "the mission" to the letters of its name, where that is written out
+AT_START = 12  # characters into a sentence, in which its first word stands: "The", "In 2003"
 NEXT = 12  # characters after "peacekeeping" to the force that it is said of
 LONG = 15  # letters from which a name is written out
 STOPS = ".!?…:;,"
@@ -115,7 +120,20 @@ def merged(even: str, names: list[Name]) -> list[Name]:
             out.remove(last)
             name = replace(name, start=last.start)
         out.append(name)
-    return out
+    return _forces_alone(even, out)
+
+
+def _forces_alone(even: str, names: list[Name]) -> list[Name]:
+    """Names without an organization that stands beside the name of its own force: "KFOR, the NATO-led force"."""
+    others = [n for n in names if n.kind == "other"]
+    beside = {
+        whole
+        for one, two in itertools.pairwise(others)
+        for whole, force in ((one, two), (two, one))
+        if whole.keys[0] in WHOLE_BODIES and force.keys[0] not in (*WHOLE_BODIES, *NO_FORCE)
+        if OWN_FORCE.fullmatch(even, one.end, two.start)
+    }
+    return [n for n in names if n not in beside]
 
 
 def aside(even: str, name: Name) -> bool:
@@ -135,15 +153,19 @@ def reference(even: str, sentence: Sentence, names: Sequence[Name]) -> Reference
         m.span() for m in [IT.search(even, sentence.start, first), SUBJECTLESS.match(even, sentence.start, first)] if m
     ]
     for match in THE_MISSION.finditer(even, sentence.start, first):
-        if not NOT_THE_ONE.match(even, match.end()) and not _of_a_name(even, match.end(), names):
+        if not NOT_THE_ONE.match(even, match.end()) and not _of_a_name(even, match, names):
             found.append(match.span())
             break
     return min(found, default=None)
 
 
-def _of_a_name(even: str, end: int, names: Sequence[Name]) -> bool:
-    """Whether "the mission" is that of a name which follows: "the mission Unifil", "the force in Mali"."""
+def _of_a_name(even: str, match: re.Match[str], names: Sequence[Name]) -> bool:
+    """Whether "the mission" is that of a name which follows, or of a place before it: "the mission Unifil", "the force
+    in Mali", "in Mali the mission there"."""
+    end = match.end()
     if any(0 <= n.start - end < FAR and LONG_NAME.fullmatch(even, end, n.start) for n in names if n.kind == "mission"):
+        return True
+    if THERE.match(even, end) and any(n.kind in ("state", "place") and n.end <= match.start() for n in names):
         return True
     return any(0 <= n.start - end < ASIDE and OF_NAME.fullmatch(even, end, n.start) for n in names)
 
@@ -151,19 +173,23 @@ def _of_a_name(even: str, end: int, names: Sequence[Name]) -> bool:
 @dataclass(slots=True)
 class Track:
     """The topic as a text is read on: of the whole, of the section under a heading, and of the sentence that is next.
-    `latest`: what was named last of all, by whatever sentence."""
+    `latest`: what was named last of all, by whatever sentence; `aside`: what the sentence before named last, beside
+    what it is about."""
 
     main: Topic
     section: Topic = NOTHING
     topic: Topic = NOTHING
     last: Topic = NOTHING
     latest: Topic = NOTHING
+    aside: Topic = NOTHING
     paragraph: int = -1
     all_missions: bool = False
 
     def enter(self, even: str, sentence: Sentence, names: Sequence[Name], named: Placed, *, heading: bool) -> Reference:
         """Go on to a sentence: where it refers to the topic, which a new paragraph takes from its section."""
         ref = reference(even, sentence, names)
+        if ref and any(n.end <= ref[0] and m != self.topic.mission for n, m in named.places):
+            ref = None  # "In Lebanon the force has 10,400": of the place with which it opens
         if self.paragraph < 0:
             self.section = self.last = self.main
         if sentence.paragraph != self.paragraph:
@@ -173,8 +199,11 @@ class Track:
             self.topic = self.section or (
                 self.last if ref and (THE_MISSION.match(even, *ref) or SUBJECTLESS.match(even, *ref)) else NOTHING
             )
-        if self.latest and LATTER.search(even, sentence.start, min(sentence.end, sentence.start + NEAR_START)):
+        head = min(sentence.end, sentence.start + NEAR_START)
+        if self.latest and LATTER.search(even, sentence.start, head):
             self.topic = self.latest
+        elif self.aside and (that := THAT_ONE.match(even, sentence.start, head)):
+            self.topic, ref = self.aside, that.span()
         return ref
 
     def of_sentence(self, named: Placed, ref: Reference) -> Topic:
@@ -202,19 +231,25 @@ class Track:
         if forces:
             key = forces[-1].keys[0]
             self.latest = Topic(key) if forces[-1].kind == "mission" else Topic("", key)
+        self.aside = self.latest if forces and self.latest != self.topic else NOTHING
         if ref and self.topic:
             return
         if named.mission:
             became = BECAME.search(even, *sentence.span) if self.latest.mission else None
             self.topic = self.topic if stays else self.latest if became else Topic(named.mission)
         elif (
-            not self.main.mission
-            and (n := next(iter(forces), None))
+            (n := next(iter(forces), None))
             and n.kind == "other"
             and _is_force(even, sentence, n)
+            and (not self.main.mission or _begins(sentence, n))
         ):
-            self.topic = Topic("", n.keys[0])
+            self.topic = self.latest if BECAME.search(even, *sentence.span) else Topic("", n.keys[0])
         self.last = self.topic or self.last
+
+
+def _begins(sentence: Sentence, name: Name) -> bool:
+    """Whether a force by its own name is what a sentence begins with."""
+    return name.keys[0] not in WHOLE_BODIES and name.start - sentence.start < AT_START
 
 
 def _is_force(even: str, sentence: Sentence, name: Name) -> bool:

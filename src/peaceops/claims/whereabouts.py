@@ -15,6 +15,7 @@ from peaceops.claims.when import TimeSaid
 from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
 
 UN_MISSION, OF_UN = pattern("subject", "un_mission"), pattern("subject", "of_un")
+UN = pattern("subject", "un")
 RESOLUTION = pattern("say_votes", "resolution")
 THAT_OF = pattern("subject", "that_of")
 OF_PLACE, PLACE_OF, AT_PLACE = (
@@ -27,9 +28,11 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "of_body"),
     pattern("subject", "joined"),
 )
-ORIGIN = pattern("subject", "origin")
+ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there")
+TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a limit: "since", "until"
 FOUNDS, GOES_ON = pattern("subject", "founds"), pattern("say_decisions", "extended")
 JUST_DECIDED, ABOUT_TO_BEGIN = timedelta(days=21), timedelta(days=120)  # of a start, around the day of a text
+AT_START = 16  # characters into a sentence, in which the place stands with which it opens
 BESIDE_NAME = 6  # characters of a heading beside the name of a place: a number, "The"
 JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
@@ -45,10 +48,11 @@ class Placed(NamedTuple):
 
 class Known(NamedTuple):
     """What is known of a text: the missions that it names, one of which is meant by a place where it was; whether it
-    has no day of its own."""
+    has no day of its own; whether it speaks of peacekeepers, so that what is at a place is told of them."""
 
     missions: frozenset[str]
     undated: bool
+    of_un: bool = False
 
 
 def mission_named(
@@ -58,13 +62,19 @@ def mission_named(
     for name in names:
         if name.kind == "mission":
             return Placed(running_of(view, name.keys, day), True)
-    if not UN_MISSION.search(even, sentence.start, sentence.end) and not THAT_OF.search(
-        even, sentence.start, sentence.end
-    ):
+    spoken = UN_MISSION.search(even, *sentence.span) or THAT_OF.search(even, *sentence.span)
+    if not spoken and not (known.of_un and _opens(even, sentence, names)):
         return Placed(_of_resolution(view, even, sentence), False)
-    named = [(n, in_place(view, running_of(view, n.keys, day), day)) for n in names if n.kind == "place"]
-    hosts = [n for n in names if n.kind == "state" and (about_host(even, n) or at_place(even, n))]
-    named += [(n, m) for n in hosts for m in _there(view, n.keys[0], day, known)]
+    named = [(n, _at(view, even, n, day)) for n in names if n.kind == "place"]
+    there = THERE.search(even, sentence.start, sentence.end)
+    hosts = [
+        n
+        for n in names
+        if n.kind == "state" and (about_host(even, n) or at_place(even, n) or (there and n.end <= there.start()))
+    ]
+    named += [
+        (n, m) for n in hosts for m in _there(view, n.keys[0], day, known) or _last_there(view, even, sentence, n)
+    ]
     told = tuple(
         (n, m) for n, m in sorted(named, key=lambda row: row[0].start) if m and not _of_another(even, names, n)
     )
@@ -72,6 +82,17 @@ def mission_named(
     if not found:
         return Placed(_of_resolution(view, even, sentence), False)
     return Placed(told[0][1] if len(found) == 1 else "", False, told)
+
+
+def _opens(even: str, sentence: Sentence, names: list[Name]) -> bool:
+    """Whether a sentence opens with a place: "In Mozambique 6,000 watch over the peace"."""
+    return any(n.start - sentence.start < AT_START and at_place(even, n) for n in names if n.kind in ("state", "place"))
+
+
+def _at(view: View, even: str, place: Name, day: date | None) -> str:
+    """The mission at a place; one that is over where the words are of a mission there: "the Darfur mission"."""
+    mission = running_of(view, place.keys, day)
+    return in_place(view, mission, day) or (mission if about_host(even, place) else "")
 
 
 def _of_resolution(view: View, even: str, sentence: Sentence) -> str:
@@ -84,6 +105,13 @@ def _of_resolution(view: View, even: str, sentence: Sentence) -> str:
 def _there(view: View, iso3: str, day: date | None, known: Known) -> tuple[str, ...]:
     found = of_host(view, iso3, day, known.missions)
     return found or (of_host(view, iso3, None) if known.undated else ())
+
+
+def _last_there(view: View, even: str, sentence: Sentence, host: Name) -> tuple[str, ...]:
+    """The only mission that a host ever had, where a sentence on the United Nations looks back at a mission there."""
+    missions = hosted(view).get(host.keys[0], ())
+    back = len(missions) == 1 and OF_PLACE.search(even, max(0, host.start - 70), host.start)
+    return missions if back and UN.search(even, *sentence.span) else ()
 
 
 def mission_of_heading(
@@ -171,7 +199,24 @@ def in_place(view: View, mission: str, day: date | None) -> str:
         return mission
     hosts = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
     same = [m for iso3 in hosts for m in hosted(view)[iso3] if ran(preferred_of(view, m), day)]
+    same = [m for m in same if not _beside(view, m, mission)]
     return same[0] if same else ""
+
+
+def _beside(view: View, one: str, other: str) -> bool:
+    """Whether two missions ran at once, so that they are at places apart, though of one host: Abyei and Darfur."""
+    start = preferred_of(view, one).get(START)
+    return start is not None and ran(preferred_of(view, other), start.on_date)
+
+
+def at_the_time(view: View, mission: str, moment: date | None) -> str:
+    """The mission of the same place that ran at a time told, where a mission had not begun by then: that of which a
+    look back speaks. The mission itself where none is known."""
+    start = preferred_of(view, mission).get(START) if mission else None
+    if moment is None or start is None or start.on_date <= moment:
+        return mission
+    then = [m for m in same_host(view, mission) if ran(preferred_of(view, m), moment) and not _beside(view, mission, m)]
+    return then[0] if then else mission
 
 
 def elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
@@ -204,5 +249,13 @@ def hosts_named(even: str, names: list[Name]) -> tuple[Name, ...]:
 def day_of(even: str, times: list[TimeSaid]) -> date | None:
     """The day that a sentence itself names, by which the mission at a place is known; no origin ("since 1964")."""
     told = [w for w in times if w.form in ("day", "month", "year")]
-    free = [w for w in told if not ORIGIN.search(even[max(0, w.start - 34) : w.start])]
+    free = [w for w in told if not is_origin(even, w)]
     return free[0].last if len(free) == 1 else None
+
+
+def is_origin(even: str, when: TimeSaid, start: int = 0, at: int | None = None) -> bool:
+    """Whether a time is told as an origin or a limit, in a sentence that begins at a place: "since its start in 1948".
+    For words between "since" and the time it is none: "since 18 died there in 1993"."""
+    first = max(start, when.start - TO_ORIGIN)
+    found = ORIGIN.search(even[first : when.start])
+    return found is not None and not (at is not None and first + found.start() <= at < when.start)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from peaceops.book.store import View, asked
+from peaceops.book.store import Book, View, asked
 from peaceops.book.tables.missions import MissionAliasesRow, MissionNamesByDateRow, MissionsRow
-from peaceops.errors import refused, shown, unknown
+from peaceops.errors import PeaceopsError, refused, shown, unknown
+from peaceops.missions.begun import not_begun
 from peaceops.missions.spelling import LONGEST, folded
 from peaceops.missions.states import meanings, states
 
@@ -35,7 +36,8 @@ def find_mission(view: View, name: str) -> str:
     """The acronym that a name means: acronym, alias, full name or French name in any case, or its only host, the place
     that its name ends with, or a mission "in" either.
 
-    Raises PeaceopsError with the nearest names, or with the missions that a merged code or a place stands for.
+    Raises PeaceopsError with the nearest names, with the missions that a merged code or a place stands for, or with the
+    first day of a mission that had not begun.
     """
     found = _by_name(view).get(folded(name), ())
     if len(found) == 1 or (found and not any(merged for _, merged in found)):
@@ -47,7 +49,17 @@ def find_mission(view: View, name: str) -> str:
         if len(placed) == 1:
             return placed[0]
         raise refused("mission-of-host", name=shown(place), missions=", ".join(placed[:LISTED]), count=len(placed))
+    if view.as_of and (later := _known_later(whole := Book(view.folder).at(), name)):
+        raise not_begun(whole, later)
     raise unknown("mission", name, [r.mission for r in view.all(MissionsRow)])
+
+
+def _known_later(whole: View, name: str) -> str:
+    """The mission that a name means in all that the book knows; "" where it means none."""
+    try:
+        return find_mission(whole, name)
+    except PeaceopsError:
+        return ""
 
 
 @asked

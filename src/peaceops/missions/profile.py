@@ -11,8 +11,8 @@ from peaceops.book.measures import counted
 from peaceops.book.reply import Reply
 from peaceops.book.store import Book, View
 from peaceops.book.tables.missions import MissionAliasesRow, MissionPhasesRow, MissionsRow
-from peaceops.days import in_words, month_in_words
-from peaceops.errors import PeaceopsError, refused
+from peaceops.errors import PeaceopsError
+from peaceops.missions.begun import not_begun
 from peaceops.missions.dates import MEASURES, START, date_figure, dates_of, preferred_of
 from peaceops.missions.lists import MissionSummary, several, summary_of
 from peaceops.missions.names import find_mission, missions, state_names
@@ -147,15 +147,7 @@ def mission_row(view: View, name: str, as_of: date) -> MissionsRow:
     if row is not None and (start is None or start.on_date <= as_of):
         return row
     whole = Book(view.folder).at()
-    mission = find_mission(whole, name)
-    start = preferred_of(whole, mission).get(START)
-    if start is None:
-        first = whole.where(MissionsRow, mission=mission)[0].known
-        raise refused("mission-not-met-yet", mission=mission, in_words=in_words(first))
-    if start.precision == "month":
-        when = {"month": month_in_words(start.on_date), "known": in_words(start.known)}
-        raise refused("mission-not-started-in", mission=mission, **when)
-    raise refused("mission-not-started-on", mission=mission, day=in_words(start.on_date))
+    raise not_begun(whole, find_mission(whole, name))
 
 
 def _row_in(view: View, name: str) -> MissionsRow | None:

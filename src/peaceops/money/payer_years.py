@@ -57,33 +57,39 @@ class _YearsAsked:
 def payer_years(
     view: View,
     iso3: str,
-    years: Sequence[str] = (),
+    years: Sequence[str | int] | str | int = (),
     *,
-    missions: Sequence[str] = (),
+    missions: Sequence[str] | str = (),
     region: str = "",
     currency: str = "",
 ) -> ReplyRows:
     """What a Member State pays (US dollars) for a group of missions in several years: a row a mission and year, and a
     sum for each year.
 
-    `years`: financial years (2024-25) or calendar years (2024); the newest financial year with the costs of most
-    missions if empty. A calendar year is told by the days of its sections, where both of the financial years that it
-    touches have them, else as half of each; `basis` says which. `missions`: only these; `region`: only missions in it.
+    `years`: financial years (2024-25) or calendar years (2024), or one of either; the newest financial year with the
+    costs of most missions if empty. A calendar year is told by the days of its sections, where both of the financial
+    years that it touches have them, else as half of each; `basis` says which. `missions`: only these; `region`: only
+    missions in it.
     `currency`: also in this one, at means of official rates. Raises PeaceopsError for an unknown State, mission,
     region, currency or year, and where the book has no cost of a year."""
     code = find_member(view, iso3)
-    years = [*dict.fromkeys(years)] or [newest_year(view, "")]
-    if len(years) > MOST_YEARS:
-        raise refused("too-many-years", count=len(years), most=MOST_YEARS)
-    group = frozenset({find_mission(view, m) for m in missions} | _of_region(view, region))
+    wanted = [*dict.fromkeys(_several(years))] or [newest_year(view, "")]
+    if len(wanted) > MOST_YEARS:
+        raise refused("too-many-years", count=len(wanted), most=MOST_YEARS)
+    group = frozenset({find_mission(view, m) for m in _several(missions)} | _of_region(view, region))
     money = find_currency(view, currency) if currency else USD
     ask = _YearsAsked(view, code, group, money)
-    rows = [{**row, **_also_in(ask, row)} for year in years for row in _rows(ask, year)]
-    totals = [_total(ask, year, [r for r in rows if r["year"] == year]) for year in years]
+    rows = [{**row, **_also_in(ask, row)} for year in wanted for row in _rows(ask, year)]
+    totals = [_total(ask, year, [r for r in rows if r["year"] == year]) for year in wanted]
     about = {"iso3": code, "member_state": name_then(view, code), "missions": sorted(group) or "ALL", "unit": "usd"}
     about |= {"currency": money} if money != USD else {}
-    notes = [*_notes(ask, years, rows)]
+    notes = [*_notes(ask, wanted, rows)]
     return ReplyRows.made(about, COLUMNS, rows, totals=[t for t in totals if t], notes=notes, needed=("part_usd",))
+
+
+def _several(given: Sequence[str | int] | str | int) -> list[str]:
+    """What was given as a list, or as the only one of it."""
+    return [str(given)] if isinstance(given, str | int) else [*map(str, given)]
 
 
 def _financial(year: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Annotated
 from peaceops.book.schema import Fact, Record, table
 
 
-@table(key=("year", "iso3"))
+@table(key=("year", "iso3"), long=True)
 class CouncilMembersRow(Fact):
     """Members of the Security Council by calendar year."""
 
@@ -87,7 +87,7 @@ class ResolutionsRow(Fact):
     voting_record: str | None
 
 
-@table(key=("mission", "resolution"))
+@table(key=("mission", "resolution"), long=True)
 class MandatePeriodsRow(Fact):
     """What each resolution did to a mission's mandate, and until when."""
 
