@@ -23,6 +23,8 @@ CONTINGENT = pattern("beside", "contingent")
 HAS_BEFORE = pattern("beside", "has_before")
 HAS, NEW_SUBJECT, IN_IT = pattern("beside", "has"), pattern("beside", "new_subject"), pattern("beside", "in_it")
 WITH, THEN_STATE = pattern("beside", "with"), pattern("beside", "then_state")
+OFFICERS = pattern("beside", "officers")
+OF_SIZE = pattern("beside", "of_size")
 THE_COUNTRY, SENDS_TOO = pattern("beside", "the_country"), pattern("beside", "sends_too")
 OWN_SHARE, IT_RANKS = pattern("beside", "own_share"), pattern("beside", "it_ranks")
 NEAR_SUBJECT = 110  # characters between a State and what it is the subject of
@@ -87,6 +89,8 @@ def noun_before(even: str, start: int, end: int) -> str:
 
 def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name | None:
     """The State whose persons a number counts: named between number and noun, just after it, or just before."""
+    if OF_SIZE.match(even, noun_end):
+        return None  # "the largest contingent of the 1,000-strong mission"
     states = focus.senders()
     inside = [n for n in states if number.start - 2 <= n.start < noun_end]
     if inside:
@@ -94,7 +98,8 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
     after = [
         n
         for n in states
-        if FROM.fullmatch(even[noun_end : n.start]) or (n.kind == "people" and n.start == noun_end + 1)
+        if FROM.fullmatch(even[noun_end : n.start])
+        or (n.kind == "people" and (n.start == noun_end + 1 or OFFICERS.fullmatch(even, noun_end, n.start)))
     ]
     first = not any(n.end <= number.start for n in states)
     opens = first and WITH.search(even, max(focus.sentence.start, number.start - 30), number.start)

@@ -13,7 +13,20 @@ NOT_BY, NOT_DID = pattern("denied", "not_by"), pattern("denied", "not_did")
 IN_THE = pattern("denied", "in_the")
 NUMBERS = ("persons", "usd", "percent", "years")  # units of numbers before which a verb may be denied
 READ = frozenset(  # things whose readers know denials: seats, the life of missions, decisions without a number
-    "chapter_seven created decided_end ended_by_council gone last_renewed left not_created not_renewed renewed running seat".split()
+    [
+        "chapter_seven",
+        "created",
+        "decided_end",
+        "ended_by_council",
+        "gone",
+        "last_renewed",
+        "left",
+        "not_created",
+        "not_renewed",
+        "renewed",
+        "running",
+        "seat",
+    ]
 )
 AHEAD, AFTER = 110, 90  # characters from "it is not true that" to a statement, and from one to "which is false"
 VERB = 34  # characters before a number within which its verb stands

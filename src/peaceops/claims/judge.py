@@ -28,6 +28,7 @@ CLOSE = 0.12  # beyond a hedge, and still no flat contradiction: amounts of one 
 AGAINST = 0.08  # the same on the side that the hedge rules out
 CEILING = "authorised-ceiling"  # what a mission may have, of one category or of several together
 UNIFORMED, ENOUGH = "uniformed-personnel", 500  # whom civilians join, and from how many on
+CIVILIANS_MOST = 1_500  # civilians that a mission of few soldiers and police may have beside them
 CIVILIANS = {"all": 1.45, "personnel": 1.45, "peacekeepers": 1.2, "un_troops": 1.2}  # up to how many times as many
 FAR = 0.5  # from reports before and after a gap, from which a number is contradicted all the same
 YEAR = 300  # days from which a time is a year told as a whole
@@ -243,7 +244,8 @@ def _with_civilians(s: Assertion, known: list[Counterpart]) -> Verdict | None:
         return None
     if s.thing == "all" and value < 0.95 * min(values) and s.hedge != "above":
         return Verdict("contradicted", "same", tuple(held[:1]))
-    if 1.01 * max(values) < value <= CIVILIANS[s.thing] * max(values):
+    many = s.thing == "personnel" and value <= max(values) + CIVILIANS_MOST
+    if 1.01 * max(values) < value <= CIVILIANS[s.thing] * max(values) or (many and value > 1.01 * max(values)):
         verdict = "needs_context" if s.thing in ("peacekeepers", "un_troops") else "unknown"
         return Verdict(verdict, "civilians", tuple(held[:1]))
     return None

@@ -27,6 +27,8 @@ IN_REGION = pattern("say_counts", "in_region")
 LARGEST = pattern("say_counts", "largest")
 PEACE = pattern("say_counts", "peace")
 LEAST_AT_ONCE = 10  # peacekeeping operations, below which a count must say that it is of them
+TAKES_PART, REACH = pattern("say_counts", "to_which"), 120  # characters after a count
+TOOK_PART_IN = pattern("say_counts", "took_part_in")
 THESE, JUST_BEFORE = pattern("say_counts", "these"), 18  # characters before a count
 AT_ONCE = 9  # characters after a count within which a place makes it one of the missions there
 FEW = 11  # missions in which one State serves, rather than all of them
@@ -71,7 +73,12 @@ def _now(even: str, focus: Focus, number: Number) -> bool:
 
 def _of_a_place(focus: Focus, number: Number) -> bool:
     """Whether a few missions are those of one State, rather than all that run."""
-    return number.value < LEAST_AT_ONCE and bool(focus.actors() or focus.hosts)
+    if number.value < LEAST_AT_ONCE and (focus.actors() or focus.hosts):
+        return True
+    even, (start, end) = focus.even, focus.sentence.span
+    before = [n for n in focus.senders() if n.end <= number.start]
+    own = before and TOOK_PART_IN.search(even, max(start, number.start - 40), number.start)
+    return bool(own or (focus.senders() and TAKES_PART.search(even, number.end, min(end, number.end + REACH))))
 
 
 def _counted_to(even: str, focus: Focus, number: Number) -> int | None:

@@ -38,6 +38,9 @@ AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 LINE = pattern("say_dates", "line")
 ASKED, NO_LIFE = pattern("say_dates", "asked"), pattern("say_dates", "no_life")
+CONTINGENT = pattern("say_dates", "kept")
+EXISTING = pattern("say_dates", "existing")
+TAKES_PART = pattern("say_dates", "takes_part")
 FORCE_OF_STATE = pattern("say_dates", "force_of_state")
 ADJECTIVE, OF_WAR = pattern("say_dates", "adjective"), pattern("say_dates", "of_war")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
@@ -106,6 +109,8 @@ def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | N
     if max(started, ended) < 0 and when.form == "day" and TAKES_OVER.match(even, when.end):
         started = len(before)
     verb = max(started, ended)
+    if verb >= 0 and "(" in before[verb:] and ")" not in before[verb:]:
+        return None  # "deployed (their number on 28 February)"
     if verb >= 0 and (when.form != "weekday" or ended > started) and not EXTENDED.search(before[verb:]):
         kind = BEGAN if started >= ended else CEASED
         if TO_YEAR.search(before) and LASTED.search(before):
@@ -124,7 +129,7 @@ def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | N
         and here
         and not one
         and when.form != "weekday"
-        and AT_PLACE.search(before)
+        and (AT_PLACE.search(before) or TAKES_PART.search(before))
         and not EXTENDED.search(before)
     ):
         return BEGAN, when.start - len(before) + since.start(), when.end
@@ -142,6 +147,8 @@ def _span(even: str, focus: Focus, n: int) -> tuple[str, int, int] | None:
         or (when.start - focus.sentence.start < AT_START * 2 and NO_LIFE.search(even, when.end, focus.sentence.end))
     ):
         return None
+    if CONTINGENT.search(even, when.end, min(focus.sentence.end, when.end + NEAR_EVENT + NEAR_EVENT)):
+        return None  # a State kept one there from a year until another
     later = focus.times[n + 1] if n + 1 < len(focus.times) else None
     earlier = focus.times[n - 1] if n else None
     if later and later.form in FORMS and _joined(even, when, later):
@@ -223,7 +230,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     subject = _subjects(even, focus, when, first)
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)
-    if state and kind == CEASED:
+    if (state and kind == CEASED) or (not state and kind == BEGAN and _takes_part(even, focus, when)):
         return
     time = _resolved(even, focus, when, kind)
     mandate = kind == CEASED and bool(MANDATE.search(even, focus.sentence.start, when.start))
@@ -253,6 +260,12 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     )
 
 
+def _takes_part(even: str, focus: Focus, when: TimeSaid) -> bool:
+    """Whether a sentence tells since when somebody takes part, whom it does not name: "it has helped since 1960"."""
+    since = SINCE.search(even, focus.sentence.start, when.start)
+    return bool(since and not focus.missions() and TAKES_PART.search(even, *focus.sentence.span))
+
+
 def _of_others(even: str, focus: Focus, first: int) -> bool:
     """Whether the verb that begins at a place is of an event, or of some people: "the talks that began"."""
     near = max(focus.sentence.start, first - NEAR_EVENT)
@@ -272,10 +285,20 @@ def _subjects(even: str, focus: Focus, when: TimeSaid, first: int) -> list[Name]
     return subject + [n for n in focus.actors() if even[n.end : n.end + 2] == "'s" and first - 40 < n.end < first]
 
 
+def of_no_life(even: str, focus: Focus, when: TimeSaid) -> bool:
+    """Whether a time is of a phase, a budget or a change, and no start or end: "falls in phases until July 2015"."""
+    return bool(NO_LIFE.search(even, max(focus.sentence.start, when.start - BEFORE), when.start))
+
+
 def _sender(even: str, focus: Focus, when: TimeSaid) -> Name | None:
     """The State whose people are said to be at a mission since a time: the subject that begins the sentence."""
     actors = [n for n in focus.actors() if n.start - focus.sentence.start < 6 and n.end < when.start]
     since = SINCE.search(even, focus.sentence.start, when.start)
+    if since and not EXISTING.match(even, when.end) and TAKES_PART.search(even, *focus.sentence.span):
+        before = [n for n in focus.senders() if n.end <= since.start()]
+        after = [n for n in focus.senders() if 0 <= n.start - when.end < NEXT_NAME]
+        if before or after:
+            return (before or after)[0]
     return actors[0] if actors and since and focus.missions() and focus.missions()[0][0].start > actors[0].end else None
 
 
@@ -324,6 +347,7 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             continue
         if ADJECTIVE.match(even, found.start(), end) or OF_WAR.match(even, found.end(), end):
             continue  # "a two-year war"
+        there = [m for n, m in focus.places if 0 <= n.start - found.end() < NEXT_NAME]
         word = found["n"]
         count = int(NUMBERS.get(word) or small_number(word) or spelt(word) or compound(word) or 0)
         years = count * (10 if found["unit"].startswith(("dec", "jahrz")) else 1)
@@ -337,7 +361,7 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             found.start(),
             found.end(),
             focus.sentence.paragraph,
-            mission,
+            there[0] if there else mission,
             value=years,
             unit="years",
             hedge=hedge,

@@ -128,7 +128,8 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             base = replace(base, mission=focus.placed)
         times = [w for w in focus.times if w.form in ("day", "month", "year", "impossible")]
         times = [w for w in times if not SINCE.search(even[max(start, w.start - AT_SINCE) : w.start])]
-        own = min((w for w in times if w.form != "year" or not year), key=lambda w: _away(w, at), default=None)
+        own = next((w for w in times if _is_dated(even, at, w)), None)
+        own = own or min((w for w in times if w.form != "year" or not year), key=lambda w: _away(w, at), default=None)
         when = int(year[1]) if year else 0
         last = max(at + len(str(number)), own.end if own and own.start > at and own.start - at < 70 else 0)
         eve = next((w for w in times if w.form == "day"), None) if BEFORE.search(even, start, end) else None

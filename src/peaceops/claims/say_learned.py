@@ -21,7 +21,7 @@ from peaceops.claims.cues import Quantity, Surroundings, quantities
 from peaceops.claims.groups import own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_dates import CEASED, OF_WAR, asked_for, of_event
+from peaceops.claims.say_dates import CEASED, OF_WAR, asked_for, of_event, of_no_life
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.say_money import of_amount
 from peaceops.claims.say_wounded import is_wounded
@@ -33,6 +33,8 @@ SHAPES = Path(__file__).with_name("learned_kinds.csv")
 NOTHING = "nothing"  # the kind of a quantity that belongs to no statement
 OF_UN = 1_000  # characters before a sentence within which the text must have spoken of the United Nations
 COUNCIL, OF_A_BODY = 15, pattern("say_votes", "of_a_body")  # members, and words that name the body by them
+COUNTRIES, OF_COUNTRIES = pattern("say_counts", "countries"), ("contributor_share", "vote")
+FEWEST = 10  # persons, below which a numeral must be told to count them
 YEARS = pattern("say_persons", "years")
 LIKELY = 0.1  # the least chance of a kind, where a likelier one does not fit the quantity
 WOMEN = pattern("frames", "women")
@@ -125,7 +127,7 @@ def learned_said(
         if isinstance(q.said, Number) and (around.is_of_another_noun(q) or of_amount(even, q.said, numbers)):
             continue
         of_others = MISSIONS.match(even, q.end, focus.sentence.end) or NO_PERSONS.match(even, q.end)
-        if isinstance(q.said, TimeSaid) and of_event(even, focus, q.said):
+        if isinstance(q.said, TimeSaid) and (of_event(even, focus, q.said) or of_no_life(even, focus, q.said)):
             continue
         if isinstance(q.said, Number) and (is_wounded(even, focus, q.said) or _of_others(even, q.said)):
             continue
@@ -133,6 +135,8 @@ def learned_said(
         none = dict(chances)[NOTHING]
         likely = (kind for kind, chance in chances if kind != NOTHING and chance >= LIKELY)
         beside = around.beside(q)
+        if isinstance(q.said, Number) and COUNTRIES.match(even, q.end):
+            likely = (kind for kind in likely if kind in OF_COUNTRIES)
         fits = ((k, shape) for k in likely if (shape := _fit(q, k, beside, 1 - none)))
         fits = ((k, shape) for k, shape in fits if not (of_others and shape.unit == "persons"))
         for kind, shape in islice(fits, 1):
@@ -209,6 +213,9 @@ def _statement(
         near = [of_list] if of_list else [s for s in states if s.end <= n.start][-1:] or states[:1]
         yield from (replace(base, actor=s.keys[0]) for s in near)
     else:
+        bare = shape.unit == "persons" and kind != "fatalities" and n.in_words and n.value < FEWEST
+        if bare and not noun_after(even, n.end, focus.sentence.end):
+            return  # "two in Europe"
         yield _of_persons(even, focus, n, numbers, base) if shape.unit == "persons" else base
 
 

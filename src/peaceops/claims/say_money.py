@@ -77,6 +77,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         mission, body = mission_at(focus, number.start, number.end)
         whole = OF_SHARE.search(even, max(start, number.start - 40), number.start)
         state, given = (None, False) if whole else _payer(focus, number)
+        state = state or (None if whole else _told_before(even, focus))
         mission = mission if focus.missions() or not state else ALL
         base = Assertion(
             "budget_total",
@@ -96,11 +97,10 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             words=_superlative(even, focus),
         )
         base = replace(base, role=base.role or _moved(even, focus, number))
-        payer = state or _told_before(even, focus)
         of_peace = bool(PEACE.search(even, max(0, start - EARLIER), start))
         account = _account_of(even, number, numbers, (previous, end))
         near = f"{near} {GIVEN}" if given else near
-        for statement in _of_kind(even, base, near, sentence, payer, owed=owed, of_peace=of_peace, account=account):
+        for statement in _of_kind(even, base, near, sentence, state, owed=owed, of_peace=of_peace, account=account):
             owed = statement.kind == "arrears"
             yield _foreseen(_over_years(even, focus, statement))
         previous = number.end
@@ -134,7 +134,7 @@ def _over_years(even: str, focus: Focus, s: Assertion) -> Assertion:
 def _told_before(even: str, focus: Focus) -> Name | None:
     """The State that "it" is, where a sentence names none: the one with which the sentence before begins."""
     states = [n for n in focus.before if n.kind == "state"]
-    own = not focus.states() and PRONOUN.search(even[focus.sentence.start : focus.sentence.end])
+    own = not focus.actors() and PRONOUN.search(even[focus.sentence.start : focus.sentence.end])
     return states[0] if own and len({n.keys for n in states}) == 1 else None
 
 
@@ -196,7 +196,12 @@ def _of_kind(
     ):
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
-        elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9) or of_peace:
+        elif (
+            UN.search(sentence)
+            or PEACE.search(sentence)
+            or (_large(base) and (base.unit == "usd" or base.body))
+            or of_peace
+        ):
             yield replace(base, mission=ALL, thing=_of_total(near, budget))
 
 

@@ -13,6 +13,7 @@ from peaceops.claims.gazetteer import Name, same_host
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_wounded import is_wounded
+from peaceops.claims.serving import serves_in
 from peaceops.claims.subject import Focus, mission_of_place, time_at
 
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
@@ -22,7 +23,7 @@ ENDS, BESIDE, OTHER_THING = (
     pattern("say_more", "beside"),
     pattern("say_more", "other_thing"),
 )
-SERVES_IN = pattern("subject", "serves_in")
+IN_COUNTRIES = pattern("say_more", "in_countries")
 NOW = pattern("clock", "now")
 MALICIOUS = pattern("say_persons", "malicious")
 KINDS = ("fatalities", "payer_share", "contributor_rank", "personnel_category", "personnel_mission", "personnel_total")
@@ -56,7 +57,8 @@ def continued(
 def _of_this_sentence(even: str, focus: Focus, model: Assertion) -> Assertion:
     """The statement before as one of this sentence, where it speaks of today or of all operations: "today 165 serve in
     seven countries"."""
-    if focus.world and model.unit == "persons" and model.mission:
+    everywhere = focus.world or IN_COUNTRIES.search(even, *focus.sentence.span)
+    if everywhere and model.unit == "persons" and model.mission:
         kind = "contributor_rank" if model.actor and model.kind != "fatalities" else model.kind
         model = replace(model, mission=ALL, kind=kind)
     return replace(model, time=None) if NOW.search(even, *focus.sentence.span) and not focus.times else model
@@ -115,7 +117,7 @@ def _like(view: View, even: str, focus: Focus, number: Number, model: Assertion)
 def _mission_beside(even: str, focus: Focus, number: Number) -> Name | None:
     """The mission in which a State's people are said to serve, just after a number or before it: "12 are in UNTSO"."""
     names = [n for n, _ in focus.missions()]
-    after = [n for n in names if n.start > number.end and SERVES_IN.fullmatch(even, number.end, n.start)]
+    after = [n for n in names if n.start > number.end and serves_in(even, number.end, n.start)]
     before = [n for n in names if 0 < number.start - n.end <= NEAR and BESIDE.fullmatch(even, n.end, number.start)]
     return next(iter(after), None) or next(iter(before), None)
 

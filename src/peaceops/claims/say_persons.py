@@ -27,9 +27,9 @@ from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
 DEATHS = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
-UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
 GOES_ON, NUMBER_NEXT = pattern("say_persons", "goes_on"), re.compile(r"\D{0,14}\d")
 THAN_NEXT = pattern("than", "next")
+UNITS, COUNTRIES = pattern("say_persons", "units"), pattern("say_counts", "countries")
 MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
@@ -55,6 +55,8 @@ OF_STATE = 12_000  # persons up to which a number may be of one State's people
 OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
 OF_WORLD_LEAST = 9_000  # uniformed of all operations, below whom there never were since the reports begin
 OF_WORLD = 20_000  # persons from which a number without a mission may be that of all operations
+POLICE = pattern("say_persons", "police_of")
+ABROAD = pattern("say_persons", "abroad")
 FROM_STATE = pattern("say_persons", "from_state")
 PERSONS_OF = pattern("say_persons", "persons_of")
 PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
@@ -81,8 +83,8 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         if counts_no_persons(even, focus, number):
             continue
         found = noun_of(even, focus, number, numbers)
-        if found and found[1] > number.end and UNITS.match(even, found[2], end):
-            continue  # "seven infantry battalions"
+        if found and found[1] > number.end and (UNITS.match(even, found[2], end) or COUNTRIES.match(even, number.end)):
+            continue  # "seven infantry battalions", "118 countries that send troops"
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
@@ -165,7 +167,8 @@ def _persons(
     role = _role(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
         role = _may_have(even, focus, number, end)
-    mission = _mission_of(focus, base, sentence, people, counts)
+    abroad = people and _abroad(sentence, focus)
+    mission = ALL if abroad else _mission_of(focus, base, sentence, people, counts)
     of_all = mission == "" and _may_be_of_all(focus, number, counts)
     told = sorted({n.keys[0] for n in focus.before if n.kind in ("state", "people")})
     few_of_all = mission == ALL and number.value < OF_STATE
@@ -175,12 +178,12 @@ def _persons(
     if of_all and role == "" and not guessed:
         mission, guessed, told = ALL, True, [""]
     among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
-    if WOMEN.search(even, max(focus.sentence.start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
-        counts = "women"
-    if number.value > EVER_SERVED or (people and OVER_TIME.search(sentence)):
+    counts = _of_part(even, focus, number, counts, end)
+    if number.value > EVER_SERVED or (people and (OVER_TIME.search(sentence) or number.value > OF_ONE)):
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
+    refused = refused or ("other_scope" if abroad else "")
     if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
         refused = "prediction"
     if not people:
@@ -196,6 +199,20 @@ def _persons(
         refusal=refused,
         guessed=guessed or carried,
     )
+
+
+def _of_part(even: str, focus: Focus, number: Number, counts: str, end: int) -> str:
+    """What is counted, which the words around may say more of: the women, or a police component."""
+    start = focus.sentence.start
+    if WOMEN.search(even, max(start, number.start - 50), number.start) or WOMEN_AFTER.match(even, end):
+        return "women"
+    police = POLICE.search(even, max(start, number.start - 40), number.start)
+    return "police" if police and counts in ("men", "personnel") else counts
+
+
+def _abroad(sentence: str, focus: Focus) -> bool:
+    """Whether a State's people are told of all its missions abroad, not those of the United Nations alone."""
+    return bool(not focus.missions() and not UN.search(sentence) and ABROAD.search(sentence))
 
 
 def _mission_of(focus: Focus, base: Assertion, sentence: str, people: Name | None, counts: str) -> str:

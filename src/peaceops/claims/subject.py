@@ -13,6 +13,7 @@ from peaceops.claims.gazetteer import Name
 from peaceops.claims.moments import Moment
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
+from peaceops.claims.serving import serves_in
 from peaceops.claims.topic import NOTHING, WORLD, Reference, Topic, Track, aside, main_of, merged
 from peaceops.claims.when import TimeSaid
 from peaceops.claims.whereabouts import (
@@ -266,7 +267,7 @@ def _nearest(even: str, rows: list[tuple[Name, str, str]], at: int, end: int) ->
     far = bool(before) and (at - before[-1][0].end >= CLOSE or bool(CLAUSE.search(even, before[-1][0].end, at)))
     next_to = bool(after) and after[0][0].start - end < CLOSE and not CLAUSE.search(even, end, after[0][0].start)
     next_to = next_to and not ANOTHER.match(even, end)  # "with 18,000, and MONUSCO"
-    serves = bool(after) and bool(SERVES_IN.fullmatch(even, end, after[0][0].start))
+    serves = bool(after) and serves_in(even, end, after[0][0].start)
     if after and (not before or serves or (far and next_to)):
         return after[0][1], after[0][2]
     return (before[-1] if before else rows[0])[1:]
@@ -282,6 +283,8 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
     """The time of the words at a place: the nearest that their clause names, but no origin ("since 1948"), limit
     ("until") or day to come; else the day of the text."""
     held = [w for w in focus.times if (not forms or w.form in forms) and _of_clause(focus, w, at)]
+    if held and not forms and focus.published and _today(focus, held, at):
+        return Time(focus.published, focus.published, focus.published.isoformat(), False)
     if held:
         near = min(held, key=lambda w: min(abs(w.start - at), abs(w.end - at)))
         if near.form in WHOLE_FORMS and (both := _between(focus, near)):
@@ -329,6 +332,14 @@ def _speaks_of_then(focus: Focus) -> bool:
     return bool(known or (focus.published is None and PAST.search(focus.even, start, end)))
 
 
+def _today(focus: Focus, held: list[TimeSaid], at: int) -> bool:
+    """Whether words at a place are said to be of today rather than of a time told farther off: "20,000 in 2000, and
+    97,500 today"."""
+    low, high = max(focus.sentence.start, at - NEAR_TODAY), min(focus.sentence.end, at + NEAR_TODAY)
+    near = min(min(abs(w.start - at), abs(w.end - at)) for w in held)
+    return any(min(abs(m.start() - at), abs(m.end() - at)) < near for m in TODAY.finditer(focus.even, low, high))
+
+
 def _of_the_first(focus: Focus, when: TimeSaid, at: int) -> bool:
     """Whether a time is that of the first of two numbers: "from 107,000 in 2015 to 61,000"."""
     if not TO_SECOND.fullmatch(focus.even, when.end, at):
@@ -370,9 +381,9 @@ AND_COST = pattern("subject", "and_cost")
 FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
 NUMERAL = re.compile(r"\d")
-SERVES_IN = pattern("subject", "serves_in")
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
 NUMBER = re.compile(r"\d")
+TODAY, NEAR_TODAY = pattern("say_counts", "today"), 34  # characters between words and "today"
 CLOSE = 14  # characters after words within which a name is theirs
 BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
 HEAD = 25  # characters into a sentence within which a time is said of all of it

@@ -19,10 +19,12 @@ from peaceops.claims.whereabouts import OF_UN, Placed, of_the_time
 
 WORLD = pattern("subject", "world")
 IT, THE_MISSION = pattern("subject", "it"), pattern("subject", "the_mission")
+SUBJECTLESS = pattern("subject", "subjectless")
 NOT_THE_ONE, LATTER = pattern("subject", "not_the_one"), pattern("subject", "latter")
 THAT_ONE, THERE = pattern("subject", "that_one"), pattern("subject", "there")
 ASIDE_BEFORE, ASIDE_AFTER = pattern("subject", "aside_before"), pattern("subject", "aside_after")
 APPOSED, OF_NAME = pattern("subject", "apposed"), pattern("subject", "of_name")
+LONG_NAME = pattern("subject", "long_name")
 OWN_FORCE = pattern("subject", "own_force")
 FORCE, BECAME = pattern("subject", "force_word"), pattern("say_dates", "became")
 WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named
@@ -32,6 +34,7 @@ LEAD = 3  # sentences at the head of a text, which say what it is about
 HEADING = 70  # characters of a line without a stop that stands over a section
 ASIDE = 44  # characters before a name within which words set it beside the subject
 NEAR_START = 60  # characters into a sentence, in which its subject stands
+FAR = 150  # characters from "the mission" to the letters of its name, where that is written out
 AT_START = 12  # characters into a sentence, in which its first word stands: "The", "In 2003"
 NEXT = 12  # characters after "peacekeeping" to the force that it is said of
 LONG = 15  # letters from which a name is written out
@@ -146,7 +149,9 @@ def reference(even: str, sentence: Sentence, names: Sequence[Name]) -> Reference
     """Where a sentence speaks of the force told before it, as "it" or "the mission", before it names another; None
     where it does not."""
     first = min((n.start for n in names if n.kind in ("mission", "other")), default=sentence.end)
-    found = [m.span() for m in [IT.search(even, sentence.start, first)] if m]
+    found = [
+        m.span() for m in [IT.search(even, sentence.start, first), SUBJECTLESS.match(even, sentence.start, first)] if m
+    ]
     for match in THE_MISSION.finditer(even, sentence.start, first):
         if not NOT_THE_ONE.match(even, match.end()) and not _of_a_name(even, match, names):
             found.append(match.span())
@@ -158,6 +163,8 @@ def _of_a_name(even: str, match: re.Match[str], names: Sequence[Name]) -> bool:
     """Whether "the mission" is that of a name which follows, or of a place before it: "the mission Unifil", "the force
     in Mali", "in Mali the mission there"."""
     end = match.end()
+    if any(0 <= n.start - end < FAR and LONG_NAME.fullmatch(even, end, n.start) for n in names if n.kind == "mission"):
+        return True
     if THERE.match(even, end) and any(n.kind in ("state", "place") and n.end <= match.start() for n in names):
         return True
     return any(0 <= n.start - end < ASIDE and OF_NAME.fullmatch(even, end, n.start) for n in names)
@@ -189,7 +196,9 @@ class Track:
             self.paragraph, self.all_missions = sentence.paragraph, False
             if heading:
                 self.section = Topic(named.mission) if named.mission else self.main
-            self.topic = self.section or (self.last if ref and THE_MISSION.match(even, *ref) else NOTHING)
+            self.topic = self.section or (
+                self.last if ref and (THE_MISSION.match(even, *ref) or SUBJECTLESS.match(even, *ref)) else NOTHING
+            )
         head = min(sentence.end, sentence.start + NEAR_START)
         if self.latest and LATTER.search(even, sentence.start, head):
             self.topic = self.latest

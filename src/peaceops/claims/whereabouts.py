@@ -144,7 +144,8 @@ def mission_of_heading(
     name = names[0]
     if name.kind == "place":
         return in_place(view, running_of(view, name.keys, day), day)
-    return next(iter(_there(view, name.keys[0], day, known)), "") if name.kind == "state" else ""
+    there = next(iter(_there(view, name.keys[0], day, known)), "") if name.kind == "state" else ""
+    return there if there and of_one_host(view, there) else ""  # "NEW DELHI" is a dateline
 
 
 def _of_another(even: str, names: list[Name], place: Name) -> bool:
@@ -161,7 +162,7 @@ def of_host(view: View, iso3: str, day: date | None, known: frozenset[str] = fro
     missions = hosted(view).get(iso3, ())
     if day is None:
         return missions[:1]
-    own = [m for m in missions if m in known and of_the_time(view, m, day) and _of_one_host(view, m)]
+    own = [m for m in missions if m in known and of_the_time(view, m, day) and of_one_host(view, m)]
     if len(own) == 1:
         return (own[0],)
     ended = [(d[MANDATE_END].on_date, m) for m in missions if MANDATE_END in (d := preferred_of(view, m))]
@@ -186,7 +187,7 @@ def founded(view: View, even: str, sentence: Sentence, names: list[Name], day: d
         yield from (m for start, m in begun if day - JUST_DECIDED <= start <= day + ABOUT_TO_BEGIN)
 
 
-def _of_one_host(view: View, mission: str) -> bool:
+def of_one_host(view: View, mission: str) -> bool:
     return sum(mission in missions for missions in hosted(view).values()) == 1
 
 
