@@ -21,6 +21,7 @@ CAUSE_OF = {  # by role: what the list calls the cause that a text tells
     "accident": "accident",
     "suicide": "self_inflicted",
 }
+YEARS = timedelta(days=400)  # from which a time that is told is of several years
 OLDER = 0.6  # of today's total, from which a smaller one is told as a total of before
 EVENT = timedelta(days=45)  # within which an incident is told
 NARROW = ("police", "military_observer")  # whom words count that are never said of all
@@ -53,6 +54,10 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         year = s.time.first.year if s.time.said else s.time.first.year - 1
         end = min(date(year, 12, 31), last) if s.time.said else date(year, 12, 31)
         yield from _between(view, s, mission, date(year, 1, 1), end, causes)
+        return
+    if s.time and s.time.said and s.time.last - s.time.first > YEARS and not s.thing:
+        yield from _between(view, s, mission, s.time.first, last, causes)
+        yield from _between(view, s, mission, SINCE, last, ((ANY, OTHER),))
         return
     value = float(s.value) if isinstance(s.value, int | float) else 0.0
     if _of_all_years(view, s, last):

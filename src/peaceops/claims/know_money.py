@@ -20,6 +20,7 @@ from peaceops.money.portfolio import budget_totals_for
 from peaceops.money.rates import rates_by_state
 from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 
+PART_YEAR, PART_TOLD = "part_year", 200  # extent of an amount; days from its first within which it is told
 GIVEN, ASKED = ("enacted", "continuing"), ("request",)  # stages of what a payer's parliament gives, and is asked for
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
 BY_UN = "by_un"  # role of what the Organization itself owes its contributors
@@ -30,6 +31,8 @@ NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
 MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
 SCALE = 0.02  # by which a rate differs from that of the scale before, as a share of it
 DECIDED = 11  # month from which the rates of the next year are told
+OF_YEAR_BEFORE = 6  # month until which the running financial year began in the year before
+SCALE_YEARS, FIRST_OF_SCALE = 3, 0  # of a scale: 2016, 2019, 2022 begin one
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
 RATE_TIMES_TOTAL = rule("rate-times-total", lambda total, rate: round(total * rate / 100))
@@ -84,7 +87,12 @@ def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     calendar = {str((s.time.last if s.time else day).year)}
     end = preferred_of(view, s.mission).get(MANDATE_END)
     over = end is not None and end.on_date < day and not (s.time and s.time.said)  # told of any of its years
-    lines = [x for x in cost_history(view, s.mission) if x.extent == "whole"]
+    history = cost_history(view, s.mission)
+    lines = [x for x in history if x.extent == "whole"]
+    for line in history:
+        near = abs((line.period.first - (s.time.last if s.time else day)).days) <= PART_TOLD
+        if line.extent == PART_YEAR and (line.fy in years or near):
+            yield Counterpart(line.amount, OTHER)
     for line in lines:
         mine = over or line.fy in years or (line.period.kind != FINANCIAL_YEAR and line.fy in calendar)
         if mine:
@@ -132,6 +140,14 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield Counterpart(rate, meant)
         if regular := regular_rates(view, year).get(s.actor):
             yield Counterpart(regular, SAME if meant == OTHER else OTHER)
+    if (
+        s.time is not None
+        and not s.time.said
+        and first.month <= OF_YEAR_BEFORE
+        and first.year % SCALE_YEARS != FIRST_OF_SCALE
+    ):
+        if rate := peacekeeping_rate(view, s.actor, first.year - 1):
+            yield Counterpart(rate, meant)  # of the first half of the running financial year
     back = first.year - FIRST_RATES if s.time is None else 4  # an undated text may mean any scale
     for year in range(first.year - back, first.year):
         if rate := peacekeeping_rate(view, s.actor, year):

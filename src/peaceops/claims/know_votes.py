@@ -44,7 +44,13 @@ def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             if vote.without_a_vote
             else vote.yes
         )
-        yield Counterpart(in_favour, SAME, holds=_voted_so(vote, s))
+        on_time = s.thing == "day" or not _of_one_day(s) or s.time.first == _voted(vote)  # type: ignore[union-attr]
+        yield Counterpart(in_favour, SAME if on_time else OTHER, holds=_voted_so(vote, s))
+
+
+def _of_one_day(s: Assertion) -> bool:
+    """Whether the words tell the day of a vote."""
+    return s.time is not None and s.time.said and s.time.first == s.time.last
 
 
 def _voted_so(vote: Vote, s: Assertion) -> bool:
@@ -250,7 +256,9 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
                 if s.thing == "eve":
                     first = last = first - timedelta(days=1)
                 long = (last - first).days > 20
-                other_day = not long and s.thing == "number" and not s.also  # of what else the sentence tells
+                other_day = (
+                    not long and s.thing == "number" and (not s.also or first > adopted)
+                )  # of what else the sentence tells
                 right = right and (first <= adopted <= last or other_day)
             about = s.mission in ("", ALL) or _about(view, s.mission, vote)
             yield Counterpart(vote.day, SAME if about else OTHER, holds=right)

@@ -313,7 +313,7 @@ def _joined(even: str, first: Number, second: Number) -> bool:
     between = even[first.end : second.start]
     if first.unit == "ordinal" or second.unit == "ordinal" or first.unit not in ("", second.unit):
         return False
-    if first.in_words != second.in_words or (second.value < first.value and second.value < 1000):
+    if first.in_words != second.in_words or second.value < first.value:
         return False
     if RANGE.fullmatch(between) is None:
         return False

@@ -16,6 +16,8 @@ MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons",
 LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
 CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
 CAUSES = {cause: pattern("say_persons", f"cause_{cause}") for cause in ("illness", "accident", "suicide")}
+OF_THE_WHOLE = pattern("say_persons", "of_the_whole")
+A_YEAR = (200, 400)  # days between which a time is a year, of which deaths are told apart
 CAUSE_WITHIN = 60  # characters after the dead within which the cause of their deaths is told
 ANOTHER = re.compile(r"\b(?:and|et|y|und|e) \d")
 COMMA = re.compile(r"[,;:](?!\d)")
@@ -35,6 +37,8 @@ def deaths_told(
     other = NEW_CLAUSE.search(even, number.end, last) or NEXT_NUMBER.search(even, number.end, last)
     clause = even[max(focus.sentence.start, number.start - 60) : other.start() if other else last]
     mission = base.mission or ALL
+    if OF_THE_WHOLE.search(even, focus.sentence.start, number.start) and not focus.missions():
+        mission = ALL  # "of the 3,800 who died, 184 did in Cyprus"
     sentence = even[focus.sentence.start : focus.sentence.end]
     if CEREMONY.search(sentence):
         role = "ceremony"
@@ -52,7 +56,9 @@ def deaths_told(
     if LAST_YEAR.search(clause) and len(years) == 1 and told and told.said and told.first.year != years[0].first.year:
         told = Time(years[0].first, years[0].last, years[0].iso, True)
         base = replace(base, time=told)
-    yearly = bool(told and told.said and (told.last - told.first).days > 200) or bool(LAST_YEAR.search(clause))
+    yearly = bool(told and told.said and A_YEAR[0] < (told.last - told.first).days <= A_YEAR[1]) or bool(
+        LAST_YEAR.search(clause)
+    )
     actor = people.keys[0] if people else ""
     whose = OF_PERSONNEL.get(found[0], "") if found else ""
     thing = "year" if yearly else ""

@@ -28,6 +28,7 @@ CAPPED = "USA"  # whose law has a cap
 YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
 REQUEST = pattern("say_money", "request")
+PARLIAMENT = pattern("say_money", "parliament")  # of the United States, in texts that name no State
 PAID, APPROPRIATED = pattern("say_money", "paid"), pattern("say_money", "appropriated")
 NAMELESS = pattern("say_money", "nameless")
 REGULAR = pattern("say_money", "regular")
@@ -43,6 +44,7 @@ FROM_SHARE = pattern("say_money", "from_share")
 PART_OF_WORLD = pattern("say_money", "part_of_world")  # of whose people a share is, and of which none is known
 FORMED, NUMBER = pattern("say_money", "formed"), re.compile(r"\d")
 OF_SHARE = pattern("say_money", "of_share")
+SHARE_WITHIN = 100  # characters before an amount within which a share of it is told
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
@@ -67,7 +69,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if not (bare or number.unit in ("usd", "money")) or number.value < 10_000:
             continue
         mission, body = mission_at(focus, number.start, number.end)
-        whole = OF_SHARE.search(even, max(start, number.start - 40), number.start)
+        whole = OF_SHARE.search(even, max(start, number.start - SHARE_WITHIN), number.start)
         state = None if whole else _payer(focus, number)
         mission = mission if focus.missions() or not state else ALL
         base = Assertion(
@@ -137,7 +139,8 @@ def _superlative(even: str, focus: Focus) -> str:
 def _of_kind(
     even: str, base: Assertion, near: str, sentence: str, state: Name | None, *, owed: bool, of_peace: bool
 ) -> Iterator[Assertion]:
-    actor = state.keys[0] if state else ""
+    given = bool(APPROPRIATED.search(near)) and PARLIAMENT.search(near)
+    actor = state.keys[0] if state else CAPPED if given else ""
     budget = (
         "regular" if REGULAR.search(near) and not PEACE.search(near) else "both" if REGULAR.search(sentence) else ""
     )
@@ -150,7 +153,7 @@ def _of_kind(
     if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
         role = "by_un" if not actor and BY_UN.search(sentence) else ""
         yield replace(base, kind="arrears", actor=actor, role=role, thing=budget)
-    elif state and (PAYS.search(near) or not BUDGET.search(near)):
+    elif actor and (given or PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else base.role or ("appropriated" if APPROPRIATED.search(near) else "")
         why = (
             "" if role == "paid" and base.refusal == "prediction" else base.refusal

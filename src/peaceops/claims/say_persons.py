@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion, Time
 from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
 
-DEATHS = pattern("say_persons", "deaths")
+HERE_NOW, DEATHS = pattern("beside", "here_now"), pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious")
 UNITS = pattern("say_persons", "units")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
 FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
+TO_LEVEL, FROM_NUMBER = pattern("say_persons", "to_level"), pattern("say_persons", "from_number")
+BY_SO_MANY, CLAUSE = pattern("say_persons", "by_so_many"), 120  # characters of a clause before a number
+POLICE_OF_IT, SENDS, OF_WHOM = (pattern("say_persons", key) for key in ("police_of_it", "sends", "of_whom"))
 CHANGE = pattern("say_persons", "change")
 DECISION = pattern("say_persons", "decision")
 LISTED = pattern("say_persons", "listed")
@@ -64,6 +68,8 @@ DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 EVER_SERVED = 500_000  # persons from which a number is of all who ever served
+TOTAL_IS = pattern("say_persons", "total_is")
+YEAR_END, YEAR_DIGITS = pattern("say_persons", "year_end"), 4  # of an ISO year
 FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
@@ -85,6 +91,8 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
         deaths = DEATHS.search(even, first, min(end, number.end + 90, last if last > 0 else end))
+        total = TOTAL_IS.search(even, start, number.start)
+        deaths = deaths or total
         if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
@@ -96,7 +104,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             continue
         if (deaths and _too_many(number, found)) or _of_others(even, focus, number, found):
             continue
-        if deaths and (found or _beside(even, number, deaths)):
+        if deaths and (found or _beside(even, number, deaths) or total):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
             yield from _persons(even, focus, number, *found)
@@ -173,10 +181,21 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
         unit="persons",
         step=number.step,
         hedge=number.hedge,
-        time=time_at(focus, number.start),
+        time=_at_year_end(focus, time_at(focus, number.start)),
         body=body,
         refusal="other_body" if body else "",
     )
+
+
+def _at_year_end(focus: Focus, time: Time | None) -> Time | None:
+    """The last month of a year where the words say "at the end of 2016"; else the time itself."""
+    if time is None or not time.said or len(time.iso) != YEAR_DIGITS:
+        return time
+    told = (w for w in focus.times if w.form == "year" and w.iso == time.iso)
+    if not any(YEAR_END.search(focus.even, max(0, w.start - 24), w.start) for w in told):
+        return time
+    first, last = date(time.first.year, 12, 1), date(time.first.year, 12, 31)
+    return Time(first, last, f"{first.year}-12", True)
 
 
 def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
@@ -188,6 +207,8 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         return
     base = _base(focus, number, end)
     people = actor_near(even, focus, number, end)
+    if counts in ("personnel", "men", "all") and POLICE_OF_IT.search(even, focus.sentence.start, number.start):
+        counts = "police"
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
     role = _role(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
@@ -195,6 +216,13 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
         mission = "" if number.value < OF_ONE else ALL
+    sent = (
+        people
+        and DECISION.search(sentence)
+        and SENDS.search(even, max(focus.sentence.start, number.start - 60), number.start)
+    )
+    if sent and base.mission not in ("", ALL):
+        people, role, mission = None, "authorised", base.mission  # whom a decision sends is what the mission may have
     few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
     if mission == ALL and not people and not focus.world and number.value < few:
         mission = ""  # too few for all operations, of which the sentence does not speak
@@ -212,9 +240,16 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
-    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    ahead = not HERE_NOW.match(even, end) and (
+        comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    )
     if not refused and role not in (*MAY_HAVE, "change") and ahead:
         refused = "prediction"
+    if sent and not refused:
+        refused = UNLESS_KNOWN
+    if refused == "prediction" and _may_be_decided(base, mission, counts, role) and not people:
+        refused, role = UNLESS_KNOWN, "authorised"
+        base = replace(base, time=_of_text(focus, base))
     if people and people.keys[0] == "ISR":
         return
     yield replace(
@@ -230,6 +265,18 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     )
 
 
+def _may_be_decided(base: Assertion, mission: str, counts: str, role: str) -> bool:
+    """Whether what is to come of an operation's people may be what the Council has decided that it may have."""
+    whole = counts in WHOLE or counts == "police"
+    return not base.body and mission not in ("", ALL) and whole and role in ("", *MAY_HAVE)
+
+
+def _of_text(focus: Focus, base: Assertion) -> Time | None:
+    """The day of the text, by which what is to come had been decided; the time of the statement where it has none."""
+    day = focus.published
+    return Time(day, day, day.isoformat(), False) if day else base.time
+
+
 def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
     """Whether a number of peacekeepers in a sentence that names no mission, State or place may be that of all."""
     alone = not (focus.names or focus.hosts or focus.places or focus.carried)
@@ -241,12 +288,26 @@ def _role(even: str, focus: Focus, number: Number, end: int) -> str:
     start, last = focus.sentence.start, focus.sentence.end
     if OUT_OF.search(even, start, number.start):
         return ""
-    after = CHANGE.search(even, number.end, min(last, end + 18)) or CHANGE_AFTER.match(even, end, last)
-    if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
+    comma = even.find(",", end, min(last, end + 18))
+    after = CHANGE.search(even, number.end, comma if comma >= 0 else min(last, end + 18))
+    after = after or CHANGE_AFTER.match(even, end, last)
+    if not _is_level(even, focus, number, end) and (
+        after
+        or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start)
+        or BY_SO_MANY.search(even, max(start, number.start - CLAUSE), number.start)
+    ):
         return "change"
     peak = PEAK.search(even, start, last)
     own = peak and (peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end()))
     return "peak" if own else ""
+
+
+def _is_level(even: str, focus: Focus, number: Number, end: int) -> bool:
+    """Whether a number is what a strength was changed from or to, not by how much: "cut from 7,340 to 6,270"."""
+    near = max(focus.sentence.start, number.start - 24)
+    if TO_LEVEL.search(even, near, number.start):
+        return bool(FROM_NUMBER.search(even, max(focus.sentence.start, number.start - 60), number.start))
+    return bool(FROM.search(even, near, number.start) and TO_NUMBER.match(even, end, focus.sentence.end))
 
 
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
@@ -341,8 +402,11 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
     counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
     role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
     kind = _kind(base.mission or ALL, counts or "men", role, False)
-    thing = "men" if counts in ("", "uniformed", "personnel") else counts
+    whole = counts in ("", "uniformed", "personnel") or OF_WHOM.match(even, number.end)
+    thing = "men" if whole else counts
     refused = base.refusal or _refused(even, focus, number, role)
+    if refused == "prediction" and _may_be_decided(base, base.mission or ALL, thing, role):
+        base, refused, role = replace(base, time=_of_text(focus, base)), UNLESS_KNOWN, "authorised"
     return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
 
 

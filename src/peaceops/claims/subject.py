@@ -35,6 +35,7 @@ from peaceops.claims.whereabouts import (
 UN = pattern("subject", "un")
 SUPERLATIVE, ANOTHER = pattern("subject", "superlative"), pattern("subject", "another")
 WITHOUT = pattern("subject", "without")
+OWN_NUMBER = pattern("subject", "own_number")
 LEADER = 34  # characters before a State in which it is set aside: "without", "led by the"
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
 
@@ -87,8 +88,13 @@ class Focus:
 
     def actors(self) -> list[Name]:
         """States and their people that may be said to do something: those that are no mission's place."""
-        own = (n for n in self.states() if n not in self.hosts)
-        return [n for n in own if not WITHOUT.search(self.even, max(0, n.start - LEADER), n.start)]
+        return [n for n in self.states() if self._acts(n)]
+
+    def _acts(self, name: Name) -> bool:
+        """Whether a State does something: it is no place, and not set aside but with a number of its own."""
+        if WITHOUT.search(self.even, max(0, name.start - LEADER), name.start):
+            return bool(OWN_NUMBER.match(self.even, name.end))
+        return name not in self.hosts
 
 
 def foci(
@@ -231,6 +237,7 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
     """The time of the words at a place: the nearest that their clause names, but no origin ("since 1948"), limit
     ("until") or day to come; else the day of the text."""
     held = [w for w in focus.times if (not forms or w.form in forms) and _of_clause(focus, w, at)]
+    held = [w for w in held if w.end > at or not STEP.fullmatch(focus.even, w.end, at)] or held
     if held:
         near = min(held, key=lambda w: min(abs(w.start - at), abs(w.end - at)))
         last = (
@@ -273,11 +280,19 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
         return False
-    if ORIGIN.search(focus.even, max(0, when.start - 34), when.start) and not SPAN.match(focus.even, when.end):
+    origin = ORIGIN.search(focus.even, max(0, when.start - 34), when.start)
+    if origin and not (SPAN.match(focus.even, when.end) or _reached_by_then(focus, when)):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
 
 
+def _reached_by_then(focus: Focus, when: TimeSaid) -> bool:
+    """Whether a time that is past is told with "by": what had come about then, no limit."""
+    past = focus.published is not None and when.first <= focus.published
+    return past and bool(BY_THEN.search(focus.even, max(0, when.start - 20), when.start))
+
+
+BY_THEN, STEP = pattern("subject", "by_then"), pattern("subject", "step")
 SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_time")
 TAKES_OVER = pattern("subject", "takes_over")
 NEW_CLAUSE = pattern("subject", "new_clause")

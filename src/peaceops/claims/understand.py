@@ -46,6 +46,7 @@ from peaceops.period import last_of_month
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 AT_THE_END, LAST_MONTHS = pattern("clock", "at_the_end"), timedelta(days=50)
+WILL, ISO_MONTH = pattern("say_dates", "ahead"), 7  # letters of a month
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
 SOME = 6  # statements before a sentence from which its numbers may go on
@@ -97,7 +98,7 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         mine = [
-            _at_the_end(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
+            _to_come(view, focus, _at_the_end(view, even, focus, _of_ended(view, _of_all_years(focus, s))))
             for s in _of_the_decision(view, even, focus, mine)
         ]
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
@@ -175,6 +176,17 @@ def _at_the_end(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
         return s
     first, last = end.on_date - LAST_MONTHS, last_of_month(end.on_date)
     return replace(s, time=Time(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", True))
+
+
+def _to_come(view: View, focus: Focus, s: Assertion) -> Assertion:
+    """An end to come of a mission whose end nobody has decided is a forecast."""
+    if s.kind != "date_ended" or s.unit != "date" or s.thing or s.refusal or focus.published is None:
+        return s
+    ahead = str(s.value)[:ISO_MONTH] > focus.published.isoformat()[: min(len(str(s.value)), ISO_MONTH)]
+    year = len(str(s.value)) == len("2024") and str(s.value) == str(focus.published.year)
+    end = preferred_of(view, s.mission).get(MANDATE_END) if s.mission else None
+    forecast = (ahead or (year and WILL.search(focus.even, *focus.sentence.span))) and end is None
+    return replace(s, refusal="prediction") if forecast else s
 
 
 def _of_ended(view: View, s: Assertion) -> Assertion:
